@@ -1,0 +1,15 @@
+/** Browser tests in headless Chromium, one after another: they share one machine and one site each. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test/e2e'],
+  testMatch: ['**/*.test.ts'],
+  testTimeout: 60_000,
+  maxWorkers: 1,
+  globalSetup: '<rootDir>/test/e2e/support/need-chromium.ts',
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' }, module: { type: 'commonjs' } },
+    ],
+  },
+};

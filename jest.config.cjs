@@ -1,0 +1,36 @@
+const transform = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' }, module: { type: 'commonjs' } },
+  ],
+};
+
+/** marked is published as ES module first; jest runs CommonJS and takes the other build that the package holds. */
+const moduleNameMapper = { '^marked$': '<rootDir>/node_modules/marked/lib/marked.umd.js' };
+
+/**
+ * Two runs, one after the other (`npm test`): the suite, which records every request that it makes of Jira, and then the contract tests,
+ * which hold that record against Atlassian's own contracts. No browser, no network.
+ */
+module.exports = {
+  projects: [
+    {
+      displayName: 'suite',
+      testEnvironment: 'node',
+      roots: ['<rootDir>/test'],
+      testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+      globalSetup: '<rootDir>/test/contract/start-record.cjs',
+      transform,
+      moduleNameMapper,
+    },
+    {
+      displayName: 'contract',
+      testEnvironment: 'node',
+      roots: ['<rootDir>/test/contract'],
+      testMatch: ['**/*.contract.ts'],
+      transform,
+      moduleNameMapper,
+    },
+  ],
+};

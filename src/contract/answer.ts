@@ -1,0 +1,47 @@
+/** What a resolver answers: the value that was asked for, or the problem that stands in its way. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+export type Problem =
+  /** Deleted, never there, or out of the person's sight: Jira does not tell which, and neither do we. */
+  | { readonly code: 'not-visible'; readonly what: 'issue' | 'project' | 'board' }
+  | { readonly code: 'not-allowed' }
+  | { readonly code: 'not-saved-invalid'; readonly faults: readonly Fault[] }
+  | { readonly code: 'not-saved-conflict'; readonly savedVersion: number }
+  | { readonly code: 'bad-request'; readonly faults: readonly Fault[] }
+  | { readonly code: 'jira-unavailable' }
+  | { readonly code: 'jira-busy'; readonly retryAfterSeconds?: number }
+  /** Jira understood and said no; `status` is its HTTP status. */
+  | { readonly code: 'jira-refused'; readonly status: number }
+  | { readonly code: 'storage-unavailable' }
+  | { readonly code: 'unexpected' };
+
+/** One thing that is wrong with what was sent: where (`ruleSets.story.estimate.weight`) and a sentence that says what to do. */
+export type Fault = { readonly path: string; readonly message: string };
+
+/** The sentence a person reads: what is wrong and what to do. */
+export const problemSentence = (problem: Problem): string => {
+  switch (problem.code) {
+    case 'not-visible':
+      return `This ${problem.what} does not exist any more, or you do not have permission to see it.`;
+    case 'not-allowed':
+      return 'Only Jira administrators may see and change the readiness rules. Ask one of them, or sign in as one.';
+    case 'not-saved-invalid':
+      return 'Nothing was saved: correct the values named below and save again.';
+    case 'not-saved-conflict':
+      return `Nothing was saved: somebody else saved version ${problem.savedVersion} in the meantime. Your values are still here; load that version to compare, then save again.`;
+    case 'bad-request':
+      return `The request was not understood: ${problem.faults.map((fault) => fault.message).join(' ')}`;
+    case 'jira-unavailable':
+      return 'Jira did not answer. Try again in a minute.';
+    case 'jira-busy':
+      return problem.retryAfterSeconds === undefined
+        ? 'Jira is busy and asks us to wait. Try again in a minute.'
+        : `Jira is busy and asks us to wait ${problem.retryAfterSeconds} seconds. Try again then.`;
+    case 'jira-refused':
+      return `Jira refused to answer (status ${problem.status}). Try again; if it stays so, tell the person who administers this app.`;
+    case 'storage-unavailable':
+      return 'The saved rules could not be read or written. Try again in a minute.';
+    case 'unexpected':
+      return 'Something went wrong on our side. Try again; if it stays so, tell the person who administers this app.';
+  }
+};

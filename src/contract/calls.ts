@@ -1,0 +1,27 @@
+import type { Answer } from './answer';
+import type { IssueView } from './issue-view';
+import type { ProjectView, ReadinessPage } from './project-view';
+import type { RulesView } from './rules-view';
+
+/*
+ * The resolver keys of each module and what they take and give. Who asks and about which issue or project is never in a
+ * payload: it comes from the invocation's context. These are `type` aliases because @forge/bridge asks for them.
+ */
+
+export type IssuePanelCalls = {
+  /** Loads the panel: readiness and priority of the issue that the panel stands on, read as the viewer. */
+  load: () => Answer<IssueView>;
+};
+
+export type ProjectPageCalls = {
+  /** Loads the page for one board of the project, the first one where none is named. */
+  load: (payload: { readonly boardId?: number }) => Answer<ProjectView>;
+  /** One page of the readiness of every item of the project, by key; follow `next` until it is absent. */
+  readiness: (payload: { readonly includeDone?: boolean; readonly cursor?: string }) => Answer<ReadinessPage>;
+};
+
+export type AdminPageCalls = {
+  load: () => Answer<RulesView>;
+  /** Saves the rules as a new version if nobody has saved one since `basedOn`. */
+  save: (payload: { readonly basedOn: number; readonly rules: unknown }) => Answer<RulesView>;
+};

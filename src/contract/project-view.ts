@@ -1,0 +1,69 @@
+import type { ItemKind } from '../domain/backlog/backlog-item';
+import type { HealthComponent } from '../domain/health/health-component';
+import type { Readiness } from '../domain/readiness/readiness';
+import type { SprintReport } from '../domain/sprints/sprint-report';
+import type { Velocity } from '../domain/sprints/velocity';
+
+/** What the project page shows for one board. Instants are epoch milliseconds in UTC. */
+export type ProjectView = {
+  readonly project: string;
+  readonly calculatedAt: number;
+  readonly rulesVersion: number;
+  readonly readyFrom: number;
+  readonly boards: readonly BoardChoice[];
+  /** The board shown; absent where the project has none, so that the whole project is its backlog. */
+  readonly board?: BoardChoice;
+  readonly backlog: BacklogRead;
+  readonly health: readonly HealthComponent[];
+  readonly refineNext: RefineNext;
+  /** The open backlog as far as it was read, by rank. */
+  readonly items: readonly ItemRow[];
+  readonly velocity: VelocityView;
+};
+
+export type BoardChoice = { readonly id: number; readonly name: string; readonly type: 'scrum' | 'simple' | 'kanban' };
+
+/** `items` were read and scored; `about` is Jira's approximate count of all, where more than that exist. */
+export type BacklogRead = { readonly items: number; readonly about?: number };
+
+export type ItemRow = {
+  readonly key: string;
+  readonly summary: string;
+  readonly kind: ItemKind;
+  readonly typeName: string;
+  readonly score: number | null;
+  readonly band: Readiness['band'];
+  readonly priority: number | null;
+  /** As it is shown: "5 points", "2 h", "L", absent where nobody has estimated. */
+  readonly estimate?: string;
+  readonly updated: number;
+  /** Titles of the checks that failed, required ones first. */
+  readonly missing: readonly string[];
+};
+
+/** The keys to refine next, in order, and how they were chosen. */
+export type RefineNext = { readonly chosenBy: string; readonly keys: readonly string[] };
+
+export type VelocityView =
+  | {
+      readonly kind: 'sprints';
+      readonly velocity: Velocity;
+      /** Oldest close first. */
+      readonly sprints: readonly SprintReport[];
+      /** The summaries of the items in the reports, by key. */
+      readonly summaries: Readonly<Record<string, string>>;
+      /** Sprints that cannot be replayed, named (V30). */
+      readonly leftOut: readonly { readonly name: string; readonly why: string }[];
+      /** Not every item that changed since could be examined, so items that left a sprint may be missing. */
+      readonly partly: boolean;
+    }
+  | { readonly kind: 'none'; readonly because: string };
+
+/** One page of the readiness of every item of a project. */
+export type ReadinessPage = {
+  readonly project: string;
+  readonly calculatedAt: number;
+  readonly rulesVersion: number;
+  readonly items: readonly (Readiness & { readonly key: string; readonly type: string })[];
+  readonly next?: string;
+};

@@ -1,0 +1,32 @@
+/** One entry of Jira's field list (`GET /rest/api/3/field`), as far as finding a field needs it. */
+export type JiraField = {
+  readonly id: string;
+  /** In the language of the person who asked. */
+  readonly name: string;
+  /** As it was named by whoever made the field; Jira's own fields keep their English name here. */
+  readonly untranslatedName?: string;
+  readonly custom: boolean;
+  /** `number`, `string`, `array`…; absent for some system fields. */
+  readonly schemaType?: string;
+  /** The field's kind, such as `com.pyxis.greenhopper.jira:gh-sprint`. */
+  readonly schemaCustom?: string;
+  /** The team-managed project that the field belongs to; absent for fields of the whole site. */
+  readonly scopeProjectId?: string;
+};
+
+/** Names in one form: without case, accents' spelling, punctuation at the ends or double spaces. */
+export const plainName = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
+    .trim();
+
+/** The names that a field goes by, the untranslated one first. */
+export const namesOf = ({ untranslatedName, name }: JiraField): readonly string[] =>
+  [untranslatedName, name].filter((told) => told !== undefined).map(plainName);
+
+/** The field is one of the whole site or of this very project. */
+export const fitsProject = (field: JiraField, projectId: string | undefined): boolean =>
+  field.scopeProjectId === undefined || field.scopeProjectId === projectId;

@@ -1,0 +1,108 @@
+import type { BacklogItem } from '../../backlog/backlog-item';
+import type { Block } from '../../text/document';
+import { isEmpty } from '../../text/plain-text';
+import { outlineOf, type Section } from '../reading/outline';
+import { normaliseSynonyms } from '../reading/topics';
+import { gatherScenarios, mayHoldScenario } from './gherkin';
+import { listCriteria } from './listed';
+import { criteriaInTasks } from './task-criteria';
+import { isChoice } from './task-words';
+
+/**
+ * The acceptance criteria of an item. `form`: where and how they stand; null where there are none. `count`: by A4.
+ * `lookedIn`: the places that were read, in words for people.
+ */
+export type AcceptanceCriteria = {
+  readonly present: boolean;
+  readonly form: 'field' | 'section' | 'gherkin' | 'task-list' | 'checklist' | 'table' | null;
+  readonly count: number;
+  readonly items: readonly string[];
+  readonly lookedIn: readonly string[];
+};
+
+export type CriteriaOptions = {
+  /** Further labels of criteria sections, such as "Definition of done" (A2, A9). */
+  readonly criteriaSynonyms: readonly string[];
+};
+
+type Sources = Pick<BacklogItem, 'description' | 'criteriaField'>;
+
+/** Looks for criteria in the mapped field, else in a section of the description, Gherkin, task lists (A1–A10). */
+export const findAcceptanceCriteria = (item: Sources, { criteriaSynonyms }: CriteriaOptions): AcceptanceCriteria =>
+  criteriaIn(item, outlineOf(item.description, normaliseSynonyms(criteriaSynonyms)));
+
+/** The same where the outline of the description has been read already. */
+export const criteriaIn = (
+  { description, criteriaField }: Sources,
+  outline: readonly Section[],
+): AcceptanceCriteria => {
+  const field = criteriaField ? inField(criteriaField) : undefined;
+  const inText = field ? undefined : inDescription(outline);
+  const lookedIn = [
+    ...(criteriaField ? [`the field "${criteriaField.name}"`] : []),
+    ...(field ? [] : [isEmpty(description) ? 'the description, which is empty' : 'the description']),
+  ];
+  const found = field ?? inText;
+  return found
+    ? { present: true, form: found.form, count: found.items.length, items: found.items, lookedIn }
+    : { present: false, form: null, count: 0, items: [], lookedIn };
+};
+
+type Found = { readonly form: NonNullable<AcceptanceCriteria['form']>; readonly items: readonly string[] };
+
+/** All of the field's text is criteria; the field of a checklist app is a checklist (A1). */
+const inField = ({ name, text }: NonNullable<BacklogItem['criteriaField']>): Found | undefined => {
+  const blocks = outlineOf(text, noSynonyms).flatMap((section) => section.blocks);
+  const checklist = /check ?list|checkliste|lista de verifica|チェックリスト|检查清单|检查表/i.test(name);
+  const { items } = listCriteria(blocks);
+  const own = checklist ? items.filter((item) => !isChoice(item)) : items;
+  return own.length ? { form: checklist ? 'checklist' : 'field', items: own } : undefined;
+};
+
+const noSynonyms: ReadonlySet<string> = new Set();
+
+const inDescription = (outline: readonly Section[]): Found | undefined => {
+  const labelled = outline.filter(({ topics }) => topics.includes('criteria')).flatMap(({ blocks }) => blocks);
+  const section = labelled.length ? listCriteria(labelled) : undefined;
+  if (section?.items.length) return section;
+  const told = outline.filter(({ blocks }) => blocks.some(mayTell));
+  const scenarios = gatherScenarios(
+    told.flatMap(({ blocks }) => linesWithSteps(blocks)),
+    true,
+  ).scenarios;
+  if (scenarios.length) return { form: 'gherkin', items: scenarios };
+  const tasks = criteriaInTasks(outline);
+  return tasks.length ? { form: 'task-list', items: tasks } : undefined;
+};
+
+const mayTell = (block: Block): boolean => {
+  switch (block.kind) {
+    case 'list':
+    case 'tasks':
+      return block.items.some((item) => mayHoldScenario(item.text) || item.blocks.some(mayTell));
+    case 'table':
+      return block.rows.some(({ cells }) => cells.some(mayHoldScenario));
+    case 'box':
+    case 'quote':
+      return block.blocks.some(mayTell);
+    default:
+      return mayHoldScenario(block.text);
+  }
+};
+
+/** All lines, code and nested items included, because scenarios are often pasted as code. */
+const linesWithSteps = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block): string[] => {
+    switch (block.kind) {
+      case 'list':
+      case 'tasks':
+        return block.items.flatMap((item) => (item.struck ? [] : [item.text, ...linesWithSteps(item.blocks)]));
+      case 'table':
+        return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.split('\n')));
+      case 'box':
+      case 'quote':
+        return linesWithSteps(block.blocks);
+      default:
+        return block.text.split('\n');
+    }
+  });

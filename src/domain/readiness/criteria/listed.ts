@@ -1,0 +1,77 @@
+import type { Block } from '../../text/document';
+import { isPlaceholder } from '../reading/placeholder';
+import { gatherScenarios } from './gherkin';
+import { isProcess, isQuestion } from './task-words';
+
+/** How the criteria of a section stand there. */
+export type Listed = { readonly form: 'section' | 'gherkin' | 'table'; readonly items: readonly string[] };
+
+/**
+ * The criteria in the blocks of a section (A4): scenarios, else numbered criteria ("AC1: …"), else top-level list items,
+ * tasks, numbered lines and table rows, else all the prose as one. Placeholders (A6), struck items, open questions and
+ * steps of process do not count. No items: nothing is there.
+ */
+export const listCriteria = (blocks: readonly Block[]): Listed => {
+  const lines = blocks.flatMap(linesOf).filter(({ text }) => counts(text));
+  const { scenarios, others } = gatherScenarios(
+    lines.map(({ text }) => text),
+    false,
+  );
+  if (scenarios.length) {
+    const listed = lines.filter(({ own, text }) => own === 'item' && others.includes(text)).map(({ text }) => text);
+    return { form: 'gherkin', items: [...scenarios, ...listed] };
+  }
+  const numbered = lines.filter(({ text }) => numberedCriterion.test(text));
+  if (numbered.length) return { form: 'section', items: numbered.map(({ text }) => text) };
+  const listed = lines.filter(({ own }) => own !== 'prose' && own !== 'nested');
+  if (listed.length) {
+    const form = listed.every(({ own }) => own === 'row') ? 'table' : 'section';
+    return { form, items: listed.map(({ text }) => text) };
+  }
+  const prose = lines.map(({ text }) => text);
+  return { form: 'section', items: prose.length ? [prose.join('\n')] : [] };
+};
+
+/** A line of a section: a top-level item, a table row, something nested under an item, or prose. */
+type Line = { readonly text: string; readonly own: 'item' | 'row' | 'nested' | 'prose' };
+
+const linesOf = (block: Block): Line[] => {
+  switch (block.kind) {
+    case 'list':
+    case 'tasks':
+      return block.items.flatMap((item) =>
+        item.struck ? [] : [{ text: item.text || firstLine(item.blocks), own: 'item' }, ...nestedSteps(item.blocks)],
+      );
+    case 'table': {
+      const body = block.rows.filter(({ header }) => !header);
+      return body.map(({ cells }) => ({ text: cells.filter((cell) => !isPlaceholder(cell)).join(' | '), own: 'row' }));
+    }
+    case 'paragraph':
+    case 'code':
+      return block.text.split('\n').map((line) => {
+        const mark = itemMark.exec(line);
+        return mark ? { text: line.slice(mark[0].length).trim(), own: 'item' } : { text: line.trim(), own: 'prose' };
+      });
+    default:
+      return [];
+  }
+};
+
+/** Steps of a scenario may be nested under its title. */
+const nestedSteps = (blocks: readonly Block[]): Line[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'list' ? block.items.map(({ text }): Line => ({ text, own: 'nested' })) : [],
+  );
+
+const firstLine = (blocks: readonly Block[]): string => {
+  const [first] = blocks;
+  return first && 'text' in first ? first.text : first && 'items' in first ? (first.items[0]?.text ?? '') : '';
+};
+
+/** The mark of an item that stands in prose: `1.`, `(2)`, `•`, `- `, `[ ]`. */
+const itemMark =
+  /^\s*(?:(?:\(?\d{1,3}[.)]|[•●▪◦‣·–*+-])\s*(?:\[[ xX]?\]\s*)?(?=\s|(?<=[.)•●▪◦‣·]\s?)\S)|\[[ xX]?\]\s|[☐☑✅✔✓]\s*|[①-⑳]\s*)/u;
+
+const numberedCriterion = /^\W{0,3}AC\s?[-#]?\d{1,2}\b/i;
+
+const counts = (text: string): boolean => !isPlaceholder(text) && !isQuestion(text) && !isProcess(text);

@@ -1,0 +1,58 @@
+import type { Block, Task } from '../../text/document';
+import type { Section } from '../reading/outline';
+import { isPlaceholder } from '../reading/placeholder';
+import type { Topic } from '../reading/topic-phrases';
+import { isChoice, isProcess, isQuestion } from './task-words';
+
+/**
+ * The items of task lists, outside of any criteria section, that say what must be true or delivered for this item (A10).
+ * Lists under headings of how-to, process, readiness or choice do not count, nor do items of process, choices, open
+ * questions, struck or blank ones.
+ */
+export const criteriaInTasks = (sections: readonly Section[]): readonly string[] =>
+  sections
+    .filter(({ topics }) => !topics.some((topic) => elsewhere.has(topic)))
+    .flatMap(({ title, blocks }) => inSection(title, blocks));
+
+const elsewhere: ReadonlySet<Topic> = new Set<Topic>([
+  'steps',
+  'done',
+  'ready',
+  'how-to',
+  'process',
+  'question',
+  'open-questions',
+  'out-of-scope',
+]);
+
+const inSection = (title: string, blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block, at) => {
+    const tasks = tasksOf(block);
+    if (tasks.length === 0 || isForm(`${title}\n${introduction(blocks[at - 1])}`, tasks)) return [];
+    return tasks.filter(counts).map(({ text }) => text);
+  });
+
+/** The tasks of a block; a paragraph's lines may be tasks in markup that was pasted as text. */
+const tasksOf = (block: Block): readonly Task[] => {
+  if (block.kind === 'tasks') return block.items;
+  if (block.kind !== 'paragraph' || !block.text.includes('[')) return [];
+  return block.text.split('\n').flatMap((line) => {
+    const match = /^\s*(?:[-*•]\s*)?\[([ xX]?)\]\s+(.*)$/.exec(line);
+    return match ? { text: match[2] ?? '', done: match[1]?.toLowerCase() === 'x', struck: false, blocks: [] } : [];
+  });
+};
+
+const counts = ({ text, struck }: Task): boolean =>
+  !struck && !isPlaceholder(text) && !isQuestion(text) && !isProcess(text) && !isChoice(text);
+
+const introduction = (block: Block | undefined): string =>
+  block?.kind === 'paragraph' ? (block.text.split('\n').at(-1) ?? '') : '';
+
+/** A form to tick rather than criteria: its introduction says so, or it offers both Yes and No. */
+const isForm = (introduced: string, tasks: readonly Task[]): boolean => {
+  if (introduced.length <= 600 && formWords.test(introduced)) return true;
+  return tasks.some(({ text }) => /^\W*yes\b/i.test(text)) && tasks.some(({ text }) => /^\W*no\b/i.test(text));
+};
+
+const formWords =
+  /check all that apply|(?:select|choose|pick|tick|check|mark) (?:one|all|any|the (?:type|right|relevant|appropriate))|please (?:check|tick|select|choose)|delete (?:as appropriate|those)|type of (?:change|issue|request|work)|(?:the )?following discussions?\b/i;

@@ -1,0 +1,30 @@
+import type { ItemKind } from '../backlog/backlog-item';
+import { catalogue } from './catalogue';
+import { wholeRuleSet, type CheckSetting, type ReadinessRules, type RuleSet } from './rules';
+
+const off: CheckSetting = { on: false, required: false, weight: 0 };
+
+const defaultSet = (kind: ItemKind): RuleSet =>
+  wholeRuleSet((id) => catalogue.find((rule) => rule.id === id)?.defaults[kind] ?? off);
+
+/**
+ * What counts out of the box: criteria and estimate most, style nothing (R9), and a set of its own for each kind (R8). The
+ * numbers of each rule stand in its file.
+ */
+export const defaultRules: ReadinessRules = {
+  thresholds: { ready: 70, almost: 50 },
+  staleAfterDays: 90,
+  oversizedAbove: 13,
+  minimumWords: 10,
+  minimumCriteria: 1,
+  zeroIsMissing: false,
+  criteriaSynonyms: [],
+  ruleSets: {
+    story: defaultSet('story'),
+    bug: defaultSet('bug'),
+    task: defaultSet('task'),
+    spike: defaultSet('spike'),
+    epic: defaultSet('epic'),
+    'sub-task': defaultSet('sub-task'),
+  },
+};

@@ -1,0 +1,29 @@
+import type { AcceptanceCriteria } from './criteria/find-acceptance-criteria';
+import type { RuleId } from './catalogue';
+
+/**
+ * What one check found in one item (R2). `title` and `evidence` are sentences for people; `evidence` is the reason where
+ * the check does not apply or cannot tell. `gain`: points that passing the check would add to the score.
+ */
+export type Finding = {
+  readonly rule: RuleId;
+  readonly title: string;
+  readonly why: string;
+  readonly evidence: string;
+  readonly weight: number;
+  readonly required: boolean;
+} & (
+  | { readonly result: 'pass' | 'not-applicable' | 'unknown' }
+  | { readonly result: 'fail'; readonly fix: string; readonly gain: number }
+);
+
+export type Band = 'ready' | 'almost' | 'not-ready' | 'not-scored';
+
+/** `score`: 0 to 100, null where no check with a weight applies (R3). `ready` is true exactly when the band is ready. */
+export type Readiness = {
+  readonly score: number | null;
+  readonly band: Band;
+  readonly ready: boolean;
+  readonly findings: readonly Finding[];
+  readonly acceptanceCriteria: AcceptanceCriteria;
+};

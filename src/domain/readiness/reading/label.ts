@@ -1,0 +1,56 @@
+import { mayBeginLabel, topicOfHeading, topicOfLabel } from './topics';
+import type { Topic } from './topic-phrases';
+
+/**
+ * A known label at the start of a line: "AC: …", "Expected result" (A2). `rest`: the text after it. `numbered`: the label
+ * numbers one criterion ("AC1: …"), and `rest` is the whole line.
+ */
+export type Label = {
+  readonly title: string;
+  readonly topic: Topic;
+  readonly rest: string;
+  readonly numbered: boolean;
+};
+
+/** Labels are short; a longer text before a colon is a sentence. */
+const longest = 60;
+
+/** The label that a line begins with; `synonyms` are normalised further labels of acceptance criteria. */
+export const labelOf = (line: string, synonyms: ReadonlySet<string>): Label | undefined => {
+  const colon = colonIn(line);
+  if ((colon === -1 && line.length > longest) || !mayBeginLabel(line, synonyms)) return undefined;
+  if (numbered.test(line)) return { title: 'AC', topic: 'criteria', rest: line.trim(), numbered: true };
+  if (colon === -1) return dashed(line, synonyms) ?? whole(line, synonyms);
+  const title = line.slice(0, colon);
+  const rest = line.slice(colon + 1).replace(/^[\s*_:：]+/, '');
+  const topic = topicOfLabel(title, synonyms) ?? (rest === '' ? topicOfLongLabel(title, synonyms) : undefined);
+  return topic && { title: title.trim(), topic, rest, numbered: false };
+};
+
+/** Where a label's colon stands; -1 where there is none or too much before it. */
+const colonIn = (line: string): number => {
+  const ends = [line.indexOf(':'), line.indexOf('：')].filter((at) => at !== -1 && at <= longest);
+  return ends.length ? Math.min(...ends) : -1;
+};
+
+const numbered = /^\W{0,3}AC\s?[-#]?\d{1,2}\s*[:.)\-–—]/i;
+
+const whole = (line: string, synonyms: ReadonlySet<string>): Label | undefined => {
+  const topic = topicOfLabel(line, synonyms);
+  return topic && { title: line.trim(), topic, rest: '', numbered: false };
+};
+
+/** "Acceptance criteria - the export holds all rows". */
+const dashed = (line: string, synonyms: ReadonlySet<string>): Label | undefined => {
+  const dash = /\s[-–—]\s+/.exec(line);
+  if (!dash) return undefined;
+  const title = line.slice(0, dash.index);
+  const long = title.trim().length > 3 && topicOfLabel(title, synonyms) === 'criteria';
+  return long
+    ? { title: title.trim(), topic: 'criteria', rest: line.slice(dash.index + dash[0].length), numbered: false }
+    : undefined;
+};
+
+/** "Acceptance criteria for the import:" at the end of its line. */
+const topicOfLongLabel = (title: string, synonyms: ReadonlySet<string>): Topic | undefined =>
+  topicOfHeading(title, synonyms) === 'criteria' ? 'criteria' : undefined;

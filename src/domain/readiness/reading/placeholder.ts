@@ -1,0 +1,112 @@
+/** A longer line is somebody's own, and not worth the patterns. */
+const longest = 300;
+
+/** What a template leaves in a line by itself is shorter than this, save its instructions, dots and brackets. */
+const longestMark = 80;
+
+/**
+ * A text that says nothing of its own: blank, dots, `<…>`, `[…]`, TBD, TODO, N/A, "Criterion 1", a template's instructions
+ * (A6). `text` is one line or one list item.
+ */
+export const isPlaceholder = (text: string): boolean => {
+  if (text.length > longest) return text.trim() === '';
+  const bare = withoutFrame(text);
+  return (
+    bare === '' ||
+    (bare.length <= longestMark && isMark(bare)) ||
+    isUnfinished(bare) ||
+    isBracketed(bare) ||
+    variables.test(bare) ||
+    isGuidance(bare)
+  );
+};
+
+/** A template's instruction to whoever fills it in; part of a section's text, never of its own content. */
+const isGuidance = (text: string): boolean =>
+  guidance.test(text) ||
+  (text.startsWith('(') && /\)\.?$/.test(text) && prompt.test(text)) ||
+  formPhrases.some((phrase) => text.includes(phrase));
+
+const isMark = (text: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(text) ||
+  empty.test(text) ||
+  undecided.test(text) ||
+  /^(?:TODO|FIXME)\b/.test(text) ||
+  counted.test(text);
+
+/** Without blanks, emphasis and quotation marks around it. */
+const withoutFrame = (text: string): string => {
+  let start = 0;
+  let end = text.length;
+  while (start < end && frame.has(text.charAt(start))) start += 1;
+  while (end > start && frame.has(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+};
+
+const frame: ReadonlySet<string> = new Set(' \t\n\u00a0*_~`"\'“”');
+
+const empty =
+  /^(?:n\/?a|n\.a\.|none|nil|null|no|keine?|nichts|aucune?|n[ée]ant|ningun[oa]?|nenhum[a]?|nada|なし|特になし|無し|未記入|无|暂无|無|ac|x{2,}|to ?do|fixme|wip|pending|dito|same)\W*$/i;
+
+const undecided = new RegExp(
+  [
+    String.raw`^(?:tbd|tbc|tba)\b\S*(?:\s+\S+){0,5}$|^to-?do\s*[:\-–]`,
+    String.raw`^(?:still )?(?:to be|needs? to be) (?:defined|determined|done|added|discussed|confirmed|decided|provided|filled(?: in)?|completed|specified|clarified|written|refined)\b\S*(?:\s+\S+){0,5}$`,
+    String.raw`^(?:coming soon|work in progress|lorem ipsum.*|folgt(?: noch)?|offen|noch (?:offen|zu klären|zu definieren)|wird noch.{0,30})\W*$`,
+    String.raw`^(?:à|a) (?:définir|definir|compléter|completar|préciser)\W*$|^por (?:definir|completar)\W*$|^pend(?:iente|ente)\W*$`,
+    String.raw`^(?:未定|検討中|要検討|後日記入|待定|待补充|待确认|待補充|待完善)\W*$`,
+  ].join('|'),
+  'iu',
+);
+
+/** "Criterion 1", "Deliverable 2", "Not in scope 2": the numbered nouns of templates. */
+const counted =
+  /^(?:(?:acceptance )?crit(?:erion|eria)|ac|requirement|deliverable|item|step|task|scenario|condition|point|example|(?:not )?in scope|outcome|test(?: case)?|bullet(?: point)?|option|goal|kriterium|anforderung|crit[èe]re|criterio|critério|requisito|条件|标准|基準|項目)\s*(?:#?\s*\d+|[a-cxyz#])?\s*[:.]?\s*(?:…|\.{2,})?$/i;
+
+/** "As a …, I want …": what is left of a template's dots. */
+const isUnfinished = (text: string): boolean =>
+  /(?:\.{3}|…)\W*$/.test(text) && text.split(/\s+/).length <= (/(?:\.{3}|…).+(?:\.{3}|…)/.test(text) ? 16 : 5);
+
+/** Only brackets, or brackets between the words that hold a template together: "Given <context> when <action>". */
+const isBracketed = (text: string): boolean => {
+  if (!/[<[{(]/.test(text)) return false;
+  if (/^(?:<[^<>]*>|\[[^[\]]*\](?:\(\w*\))?|\{\{?[^{}]*\}?\})$/.test(text)) return true;
+  const around = text.replace(/<[^<>]*>|\[[^[\]]*\]|\{\{?[^{}]*\}?\}/g, ' ');
+  if (around === text) return false;
+  return around
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .every((word) => templateWords.has(word));
+};
+
+const templateWords: ReadonlySet<string> = new Set(
+  [
+    ' given when then and but as a an i we want to so that the is are should can must be in order if of for',
+    'als will ich möchte damit wenn dann gegeben und en tant que je veux afin de quand alors et como quiero para que dado',
+    'cuando entonces y um uma quero quando então e o os la le les un une der die das ein eine scenario criteria ac',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** "do X which improves Y as measured by Z", "XYZ": letters that stand for what nobody filled in. */
+const variables = /\bXYZ\b|\bX\s+\w+.*\bY\s+\w+.*\bZ\b/;
+
+const prompt =
+  /^\W*(?:what|how|why|when|where|who|which|describe|list|add|paste|summari[sz]e|please|if (?:you|relevant|applicable|known)|insert|enter|fill|write|include|provide|explain|specify|e\.g\.|optional|browser|clearly|briefly|replace|delete|remove|link)\b/i;
+
+const guidance =
+  /^\W*(?:please (?:describe|provide|add|list|fill|include|specify|explain|use|replace|complete|read|check|make sure|paste)|(?:clearly|briefly) (?:describe|outline|detail|explain|summari[sz]e|state)|summari[sz]e the|describe (?:the|what|how|your|here)|(?:insert|enter|type|write|add) (?:\w+ ){0,3}here\b|list (?:all|any|the) |if (?:unsure|applicable|relevant|needed|you can)\b|use this (?:section|space)|(?:optional|required)\W*$|explain (?:why|what|how|the)|provide (?:a|any|the) )/i;
+
+/** What forms say of themselves. */
+const formPhrases = [
+  'check all that apply',
+  'rows as needed',
+  'this template',
+  'this form',
+  'the requestor',
+  'the requester',
+  'delete as appropriate',
+  'relevant for your request',
+  'below is an example',
+];

@@ -1,0 +1,71 @@
+import type { BacklogItem } from '../backlog/backlog-item';
+import type { Block } from '../text/document';
+import type { Section } from './reading/outline';
+import type { Topic } from './reading/topic-phrases';
+
+/** Which parts of a complete bug report an item states, under headings or in prose (A8). */
+export type Reproduction = { readonly steps: boolean; readonly expected: boolean; readonly actual: boolean };
+
+export const isComplete = ({ steps, expected, actual }: Reproduction): boolean => steps && expected && actual;
+
+/** Reads the outline of the description, and the summary for what happens and what should. */
+export const findReproduction = (
+  { summary }: Pick<BacklogItem, 'summary'>,
+  outline: readonly Section[],
+): Reproduction => {
+  let steps = false;
+  let expected = saysExpected(summary);
+  let actual = failure.test(summary);
+  for (const section of outline.filter(({ topics }) => !topics.some((topic) => aside.has(topic)))) {
+    const under = (topic: Topic): boolean => section.topics.includes(topic);
+    const content = hasContent(section);
+    steps ||= (content && under('steps')) || section.blocks.some(isListOfSteps);
+    expected ||= content && under('expected');
+    actual ||= content && under('actual');
+    // A line under "Expected" speaks of no step and no fault, one under "Actual" of nothing that is wished for.
+    if (!under('expected')) {
+      steps ||= section.own.some(saysSteps);
+      actual ||= section.own.some((line) => failure.test(line));
+    }
+    if (!under('actual')) expected ||= section.own.some(saysExpected);
+  }
+  return { steps, expected, actual };
+};
+
+/** Sections whose words are about the work rather than about the fault. */
+const aside: ReadonlySet<Topic> = new Set<Topic>(['how-to', 'process', 'ready', 'done', 'out-of-scope']);
+
+/** Words of somebody's own, or code where a heading has said what it is. */
+const hasContent = ({ blocks, own }: Section): boolean => own.length > 0 || blocks.some(({ kind }) => kind === 'code');
+
+const isListOfSteps = (block: Block): boolean =>
+  block.kind === 'list' && block.ordered && block.items.length > 1 && block.items.some(({ text }) => doing.test(text));
+
+const saysSteps = (line: string): boolean => doing.test(line) || occasion.test(line);
+
+/** A line that tells somebody to do something with the product. */
+const doing =
+  /^\W*(?:(?:\d+[.)]|first|then|next|now|and|please|just|simply|try to|go|i|you|user|users)\W+)*(?:clicks?|tap|press|open|navigate|go to|log[ -]?in|log[ -]?out|sign in|select|choose|type|enter|scroll|drag|hover|toggle|install|run|launch|start|build|create|add|upload|download|submit|visit|switch|close|delete|remove|edit|call|set|import|connect|try to|klick\w*|öffne\w*|cliquer|ouvrir|hacer clic|abrir|clicar|点击|打开|クリック|開く)\b/i;
+
+/** "When I open…", "after a user logs out", "while running the import". */
+const occasion =
+  /\b(?:when(?:ever)?|if|after|once|upon|while|as soon as|every time|each time)\s+(?:i|you|we|someone|somebody|one|(?:a|an|the|any|this)?\s*(?:\w+\s)?(?:users?|customers?|admins?|visitors?|people|developers?))\s+\w+|\b(?:when|after|while|upon|by)\s+(?:\w+ly\s+)?(?!using|being|having|doing)[a-z]+ing\b|\btrying to\b|\b(?:wenn|sobald|nachdem)\s+(?:ich|man|wir|der|ein)\b|\b(?:quand|lorsque|si)\s+(?:je|on|nous|un|l')|\b(?:cuando|al)\s+(?:el usuario|un usuario|se|hacer|abrir|pulsar)|\b(?:quando|ao)\s+(?:o usuário|um usuário|se|clicar|abrir)|(?:时|時|とき|すると|后|後)[,，、]/i;
+
+/** What should be, or what is seen where it is right. "We should consider…" is a proposal. */
+const saysExpected = (line: string): boolean => {
+  const proposal = /\b(?:we|i|you|one) should\b/i.test(line) && !/\b(?:not|n't)\b.*\bshould|\bexpect/i.test(line);
+  if (wish.test(line) && !proposal) return true;
+  const seenElsewhere = elsewhere.exec(line)?.[1];
+  return seenElsewhere !== undefined && !failure.test(seenElsewhere);
+};
+
+/** "With 1.2.0 the new line is shown as a new line": what another version does, if it says what is seen there. */
+const elsewhere =
+  /\b(?:with|in|on|using) (?:\w+ ){0,2}(?:v?\d+(?:\.\w+)+|(?:previous|older|earlier) versions?),? (.*\b(?:is|was|are|were) \w+ed\b.*|.*\b(?:is|was|are|were|gets?) (?:shown|seen|sent|kept|drawn)\b.*)/i;
+
+const wish =
+  /\b(?:should(?:n['’]?t)?(?! (?:probably|maybe|consider|also consider|look into|be addressed))|must(?: not)? |ought to|(?:is|was|were|are|be) supposed to|expect(?:ed|s|ing)?\b|instead of (?:being|showing|returning|the)|sollte\w*|müsste\w*|erwarte\w*|devrait|devraient|attendu|debería\w*|esperad[oa]|deveria\w*|esperav\w*)|应该|應該|预期|期望|はず|べき|期待/i;
+
+/** What is wrong. */
+const failure =
+  /\b(?:errors?|exceptions?|crash\w*|fail\w*|fails|bug|broken|breaks?|blank|empty|wrong|wrongly|incorrect\w*|missing|duplicated?|flicker\w*|freezes?|hangs?|stuck|stale|ignored?|ignores|unable|cannot|can['’]?t|cant|could ?n[o'’]t|couldn['’]t|does ?n[o'’]?t|doesn['’]?t|do not|don['’]t|did ?n[o'’]?t|is not|isn['’]?t|are not|aren['’]?t|was not|wasn['’]?t|won['’]?t|will not|never|no longer|not (?:work\w*|show\w*|display\w*|load\w*|updat\w*|appear\w*|being|found|possible|visible|shown|displayed|applied)|instead|still|twice|too (?:long|small|large|quickly|slow\w*|many)|404|500|remains?|undefined|null|disappear\w*|escaped|overlap\w*|truncated|unexpected\w*|(?:it|this|i) (?:goes|shows|returns|gets?|see|can see)|fehler\w*|funktioniert nicht|erreur|ne fonctionne pas|falla\w*|no funciona|erro|falha\w*|não funciona)\b|échoue|报错|错误|失败|无法|不能|エラー|失敗|できない|表示されない/i;

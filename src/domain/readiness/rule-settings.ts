@@ -1,0 +1,15 @@
+/** The numbers and words that rules are measured by; administrators change them. */
+export type RuleSettings = {
+  /** An item is stale when nothing was updated for so many days (G). */
+  readonly staleAfterDays: number;
+  /** An item is oversized above so many points (G). */
+  readonly oversizedAbove: number;
+  /** A description is substantive from so many words of its own. */
+  readonly minimumWords: number;
+  /** So many acceptance criteria at least. */
+  readonly minimumCriteria: number;
+  /** An estimate of 0 counts as missing (E3). */
+  readonly zeroIsMissing: boolean;
+  /** Further labels of acceptance criteria, beside the built-in ones of seven languages (A2, A9). */
+  readonly criteriaSynonyms: readonly string[];
+};

@@ -1,0 +1,50 @@
+import { countWords, isEmpty } from '../../text/plain-text';
+import { linesOf } from '../reading/own-words';
+import { fail, optional, pass, required, rule, type Verdict } from '../rule';
+import { counted, joined } from '../words';
+
+/** Present, more than a placeholder or an unfilled template, and long enough to say what and why (D1, A6). */
+export const descriptionRule = rule({
+  id: 'description',
+  title: 'Description',
+  passed: 'Description says what and why',
+  failed: 'Description says too little',
+  why: 'Whoever picks the item up must understand it without asking its author.',
+  defaults: {
+    story: required(15),
+    bug: required(15),
+    task: required(20),
+    spike: required(15),
+    epic: required(25),
+    'sub-task': optional(15),
+  },
+  check: ({ item, settings, outline }) => {
+    if (isEmpty(item.description)) return fail('The description is empty.', 'Write what is wanted and why.');
+    const blocks = outline.flatMap((section) => section.blocks);
+    const own = outline.flatMap((section) => section.own);
+    const words = own.reduce((sum, line) => sum + countWords(line), 0);
+    if (words <= leftover && linesOf(blocks).length > own.length) return templateOnly(item.description.attachments);
+    const code = blocks.filter(({ kind }) => kind === 'code').length;
+    const { links, attachments } = item.description;
+    const seen = joined([
+      counted(words, 'word'),
+      ...(links.length ? [counted(links.length, 'link')] : []),
+      ...(attachments ? [counted(attachments, 'attachment')] : []),
+      ...(code ? [counted(code, 'code block')] : []),
+    ]);
+    return words >= settings.minimumWords
+      ? pass(`${seen}.`)
+      : fail(`Only ${seen}.`, `Say what is wanted and why, in ${settings.minimumWords} words or more.`);
+  },
+});
+
+/** So few words beside a template are what is left of it, not somebody's own. */
+const leftover = 3;
+
+const templateOnly = (attachments: number): Verdict =>
+  fail(
+    attachments
+      ? `Only ${counted(attachments, 'attachment')} and a template or placeholder.`
+      : 'Only a template or placeholder.',
+    'Replace the template’s words by what is wanted and why.',
+  );

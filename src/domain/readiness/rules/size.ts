@@ -1,0 +1,26 @@
+import { fail, notApplicable, optional, pass, rule, unknown } from '../rule';
+
+/**
+ * Not larger than fits a sprint well (G). An item that nobody has estimated has no known size: `unknown`, so that the
+ * missing estimate costs once, in its own check.
+ */
+export const sizeRule = rule({
+  id: 'size',
+  title: 'Size',
+  passed: 'Small enough for a sprint',
+  failed: 'Too large for a sprint',
+  why: 'Large items hide what nobody has thought about yet, and are the ones that do not get finished.',
+  defaults: { story: optional(5), bug: optional(5), task: optional(5), spike: optional(5) },
+  check: ({ item: { estimate }, settings: { oversizedAbove } }) => {
+    if (estimate.unit === 'unknown') return unknown(estimate.because);
+    if (estimate.unit === 'none') return notApplicable('This board does not estimate items.');
+    if (estimate.unit !== 'points') {
+      return notApplicable(`The field "${estimate.fieldName}" holds no points, which the limit is set in.`);
+    }
+    if (estimate.value === undefined) return unknown('Nobody has estimated the item yet.');
+    const points = `${estimate.value} ${estimate.value === 1 ? 'point' : 'points'}`;
+    return estimate.value > oversizedAbove
+      ? fail(`${points}; the limit is ${oversizedAbove}.`, 'Split it into items that can be finished one by one.')
+      : pass(`${points}; the limit is ${oversizedAbove}.`);
+  },
+});

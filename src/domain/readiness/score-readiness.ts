@@ -1,0 +1,80 @@
+import type { BacklogItem } from '../backlog/backlog-item';
+import { catalogue } from './catalogue';
+import type { Band, Finding, Readiness } from './readiness';
+import type { Rule, Verdict } from './rule';
+import type { RuleId, ReadinessRules, CheckSetting, Thresholds } from './rules';
+import { subjectOf } from './subject';
+
+/**
+ * How ready an item is, by the rule set of its kind. Score = weight of the checks that pass ÷ weight of those that pass or
+ * fail, × 100 (R1). A check that does not apply or cannot tell leaves the sum, so it neither helps nor harms; a required
+ * one that cannot tell still keeps the item from "ready". The same item and rules give the same result (R2), and turning a
+ * failed check into a passed one never lowers the score (R4).
+ */
+export const scoreReadiness = (item: BacklogItem, rules: ReadinessRules): Readiness => {
+  const subject = subjectOf(item, rules);
+  const set = rules.ruleSets[item.type.kind];
+  const checked = catalogue.flatMap((rule) => {
+    const setting = set[rule.id];
+    return setting.on ? [{ rule, setting, verdict: rule.check(subject) }] : [];
+  });
+  const passed = sum(checked.filter(({ verdict }) => verdict.result === 'pass'));
+  const counting = passed + sum(checked.filter(({ verdict }) => verdict.result === 'fail'));
+  const score = scoreOf(passed, counting);
+  const held = checked.some(({ setting, verdict }) => setting.required && holdsBack(verdict));
+  const band = bandOf(score, held, rules.thresholds);
+  return {
+    score,
+    band,
+    ready: band === 'ready',
+    findings: checked.map((check) =>
+      findingOf(check.rule, check.setting, check.verdict, (weight) => gainOf(weight, passed, counting)),
+    ),
+    acceptanceCriteria: subject.criteria,
+  };
+};
+
+const sum = (checks: readonly { readonly setting: CheckSetting }[]): number =>
+  checks.reduce((total, { setting }) => total + setting.weight, 0);
+
+/**
+ * Rounded to a whole number, halves up, and compared with the thresholds as rounded: what a person reads decides. Rounding
+ * keeps the order of scores, so R4 holds for rounded ones too.
+ */
+const scoreOf = (passed: number, counting: number): number | null =>
+  counting > 0 ? Math.min(100, Math.round((passed / counting) * 100)) : null;
+
+const gainOf = (weight: number, passed: number, counting: number): number =>
+  (scoreOf(passed + weight, counting) ?? 0) - (scoreOf(passed, counting) ?? 0);
+
+const holdsBack = ({ result }: Verdict): boolean => result === 'fail' || result === 'unknown';
+
+const bandOf = (score: number | null, held: boolean, { ready, almost }: Thresholds): Band => {
+  if (score === null) return 'not-scored';
+  if (score >= ready && !held) return 'ready';
+  return score >= almost ? 'almost' : 'not-ready';
+};
+
+const findingOf = (
+  rule: Rule<RuleId>,
+  { weight, required }: CheckSetting,
+  verdict: Verdict,
+  gain: (weight: number) => number,
+): Finding => {
+  const common = { rule: rule.id, why: rule.why, weight, required };
+  switch (verdict.result) {
+    case 'pass':
+      return { ...common, title: rule.passed, result: verdict.result, evidence: verdict.evidence };
+    case 'fail':
+      return {
+        ...common,
+        title: rule.failed,
+        result: verdict.result,
+        evidence: verdict.evidence,
+        fix: verdict.fix,
+        gain: gain(weight),
+      };
+    default:
+      return { ...common, title: rule.title, result: verdict.result, evidence: verdict.because };
+  }
+};

@@ -1,0 +1,89 @@
+import { itemKinds } from '../backlog/item-kind';
+import type { ItemKind } from '../backlog/backlog-item';
+import { catalogue } from './catalogue';
+import { wholeRuleSet, type CheckSetting, type ReadinessRules, type RuleSet, type Thresholds } from './rules';
+import { read, type Fault, type Reader } from './rule-values';
+
+export type { Fault } from './rule-values';
+
+export type Validated =
+  { readonly ok: true; readonly rules: ReadinessRules } | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/**
+ * Reads rules that somebody has edited or imported (R7): every member present and in range, unknown members and rule ids
+ * refused by name. All faults are reported, each with its path. The rules given back are a copy.
+ */
+export const validateRules = (candidate: unknown): Validated => {
+  const faults: Fault[] = [];
+  const rules = readRules(read(candidate, '', faults));
+  return faults.length ? { ok: false, faults } : { ok: true, rules };
+};
+
+const readRules = (rules: Reader): ReadinessRules => {
+  rules.only([
+    'thresholds',
+    'staleAfterDays',
+    'oversizedAbove',
+    'minimumWords',
+    'minimumCriteria',
+    'zeroIsMissing',
+    'criteriaSynonyms',
+    'ruleSets',
+  ]);
+  const sets = rules.member('ruleSets');
+  sets.only(itemKinds);
+  const setOf = (kind: ItemKind): RuleSet => readSet(sets.member(kind));
+  return {
+    thresholds: readThresholds(rules.member('thresholds')),
+    staleAfterDays: rules.member('staleAfterDays').whole(1, 3650),
+    oversizedAbove: rules.member('oversizedAbove').number(0.5, 1000),
+    minimumWords: rules.member('minimumWords').whole(0, 1000),
+    minimumCriteria: rules.member('minimumCriteria').whole(1, 100),
+    zeroIsMissing: rules.member('zeroIsMissing').boolean(),
+    criteriaSynonyms: rules.member('criteriaSynonyms').labels(100, 100),
+    ruleSets: {
+      story: setOf('story'),
+      bug: setOf('bug'),
+      task: setOf('task'),
+      spike: setOf('spike'),
+      epic: setOf('epic'),
+      'sub-task': setOf('sub-task'),
+    },
+  };
+};
+
+const readThresholds = (thresholds: Reader): Thresholds => {
+  thresholds.only(['ready', 'almost']);
+  const ready = thresholds.member('ready').number(0, 100);
+  const almost = thresholds.member('almost').number(0, 100);
+  if (almost > ready) thresholds.member('almost').fault('must not be higher than the score for "ready".');
+  return { ready, almost };
+};
+
+const readSet = (set: Reader): RuleSet => {
+  set.only(
+    catalogue.map(({ id }) => id),
+    'is no rule of this version',
+  );
+  const settings: CheckSetting[] = [];
+  const whole = wholeRuleSet((id) => {
+    const setting = readSetting(set.member(id));
+    settings.push(setting);
+    return setting;
+  });
+  const active = settings.filter(({ on }) => on);
+  const weighed = (checks: readonly CheckSetting[]): boolean => checks.some(({ weight }) => weight > 0);
+  if (set.sound() && (!weighed(settings) || (active.length > 0 && !weighed(active)))) {
+    set.fault('needs at least one check that is switched on with a weight above 0, or no check switched on.');
+  }
+  return whole;
+};
+
+const readSetting = (setting: Reader): CheckSetting => {
+  setting.only(['on', 'required', 'weight']);
+  return {
+    on: setting.member('on').boolean(),
+    required: setting.member('required').boolean(),
+    weight: setting.member('weight').number(0, 1000),
+  };
+};

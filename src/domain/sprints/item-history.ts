@@ -1,0 +1,30 @@
+/** One item of a board's filter with everything that its replay needs. Instants are epoch milliseconds in UTC. */
+export type ItemHistory = {
+  readonly id: string;
+  readonly key: string;
+  readonly isSubtask: boolean;
+  readonly created: number;
+  /** Values now: they stand for the whole past of a field that has no change (V2, V3). */
+  readonly current: { readonly sprintIds: readonly number[]; readonly estimate?: number; readonly statusId: string };
+  /** Jira's `resolutiondate`. */
+  readonly resolved?: number;
+  /** Jira's `statuscategorychangedate`. */
+  readonly statusCategoryChanged?: number;
+  /** The category of the current status is done. */
+  readonly done: boolean;
+  /** In any order. `unknown`: not read, or known to be incomplete, which is not the same as no change (V31). */
+  readonly changes: 'unknown' | readonly Change[];
+};
+
+/**
+ * One change of one field, with the raw strings of Jira's change history.
+ * `sprint`: the ids in `from` and `to` (never the names, which may hold commas). `status`: the ids in `from` and `to`.
+ * `estimate`: for custom number fields Jira leaves `from` and `to` null and writes the number to `fromString` and
+ * `toString`, so those are meant here.
+ */
+export type Change = {
+  readonly at: number;
+  readonly field: 'sprint' | 'estimate' | 'status';
+  readonly from: string | null;
+  readonly to: string | null;
+};

@@ -1,0 +1,55 @@
+import type { Statistic } from './board-config';
+import type { Change, ItemHistory } from './item-history';
+import { estimateOf, sprintIdsOf, type EstimateReading } from './raw-values';
+import { after, before, timelineOf, type Timeline } from './timeline';
+
+/** What one item was at any instant, as far as one sprint is concerned. Nothing is true of it before it was created. */
+export type ItemPast = {
+  readonly created: number;
+  readonly membership: Timeline<boolean>;
+  readonly estimate: Timeline<EstimateReading>;
+  readonly status: Timeline<string>;
+};
+
+/** Replays an item's changes for one sprint (V2–V4). An issue count gives every item the estimate 1. */
+export const itemPast = (
+  history: ItemHistory,
+  changes: readonly Change[],
+  sprintId: number,
+  statistic: Statistic,
+): ItemPast => ({
+  created: history.created,
+  membership: timelineOf(of(changes, 'sprint'), history.current.sprintIds.includes(sprintId), (raw) =>
+    sprintIdsOf(raw).includes(String(sprintId)),
+  ),
+  estimate:
+    statistic.kind === 'issue-count'
+      ? { initial: 1, steps: [] }
+      : timelineOf<EstimateReading>(of(changes, 'estimate'), history.current.estimate ?? null, estimateOf),
+  status: timelineOf(of(changes, 'status'), history.current.statusId, (raw) => raw ?? ''),
+});
+
+const of = (changes: readonly Change[], field: Change['field']): readonly Change[] =>
+  changes.filter((change) => change.field === field);
+
+/** In the sprint just before the instant. */
+export const memberBefore = (past: ItemPast, instant: number): boolean =>
+  past.created < instant && before(past.membership, instant);
+
+/** In the sprint just after the instant; an item is a member from its creation on at the earliest (V2). */
+export const memberAfter = (past: ItemPast, instant: number): boolean =>
+  past.created <= instant && after(past.membership, instant);
+
+/** The estimate just before the instant; null: unestimated, or not yet created. */
+export const estimateBefore = (past: ItemPast, instant: number): number | null =>
+  past.created < instant ? asNumber(before(past.estimate, instant)) : null;
+
+/** The estimate just after the instant; null: unestimated, or not yet created. */
+export const estimateAfter = (past: ItemPast, instant: number): number | null =>
+  past.created <= instant ? asNumber(after(past.estimate, instant)) : null;
+
+/** Some estimate in the history is text that is no number. */
+export const hasUnreadableEstimate = (past: ItemPast): boolean =>
+  [past.estimate.initial, ...past.estimate.steps.map((step) => step.value)].includes('unreadable');
+
+const asNumber = (reading: EstimateReading): number | null => (reading === 'unreadable' ? null : reading);

@@ -1,0 +1,96 @@
+import { amountsOf } from './amounts';
+import type { BoardConfig, BoardStatuses } from './board-config';
+import { contradiction } from './contradiction';
+import type { ItemHistory } from './item-history';
+import { hasUnreadableEstimate, itemPast, type ItemPast } from './item-past';
+import { reasonFor } from './reason';
+import type { ClosedSprint } from './sprint';
+import type { EstimateUnit, IssueReport, LeftOut } from './sprint-report';
+import { before } from './timeline';
+import { visitOf } from './visit';
+
+/** What one item was to a sprint: part of its sums, left out for a reason, or nothing to it. */
+export type ItemOutcome =
+  | {
+      readonly kind: 'counts';
+      readonly issue: IssueReport;
+      readonly initial: boolean;
+      readonly unestimatedAtStart: boolean;
+    }
+  | { readonly kind: 'left-out'; readonly item: LeftOut }
+  | { readonly kind: 'not-in-sprint' };
+
+/** Replays one item through one sprint of one board (V2–V13, V24–V28, V31). */
+export const replayItem = (
+  sprint: ClosedSprint,
+  board: BoardConfig,
+  statuses: BoardStatuses,
+  history: ItemHistory,
+): ItemOutcome => {
+  if (history.isSubtask || history.created >= sprint.close) return notInSprint;
+  const leftOut = (as: LeftOut['as'], reason: string): ItemOutcome => ({
+    kind: 'left-out',
+    item: { id: history.id, key: history.key, as, reason },
+  });
+  if (history.changes === 'unknown')
+    return history.current.sprintIds.includes(sprint.id)
+      ? leftOut('unknown', 'unknown: its change history is missing')
+      : notInSprint;
+
+  const past = itemPast(history, history.changes, sprint.id, board.statistic);
+  const visit = visitOf(past, sprint);
+  if (!visit) return notInSprint;
+
+  const doneIds = statuses.done;
+  const doubt = doubtAbout(history, past, board, doneIds, { entered: visit.entered, close: sprint.close });
+  if (doubt !== undefined) return leftOut('unknown', `unknown: ${doubt}`);
+  if (!statuses.mapped.has(visit.statusOnEntry))
+    return leftOut('unmapped', 'its status was not on the board when it entered the sprint, counts 0');
+  if (doneIds.has(visit.statusOnEntry))
+    return leftOut(
+      'completed-outside',
+      visit.initial ? 'done before the start, left out' : 'done before it was added, left out',
+    );
+
+  const doneAt = (instant: number): boolean => doneIds.has(before(past.status, instant));
+  const wasDone = past.status.steps.some(
+    ({ at, value }) => at >= visit.entered && at < sprint.close && doneIds.has(value),
+  );
+  return {
+    kind: 'counts',
+    issue: {
+      id: history.id,
+      key: history.key,
+      estimateAtStart: visit.estimateAtStart,
+      estimateAtClose: visit.estimateAtClose,
+      ...amountsOf(visit, doneIds),
+      reason: reasonFor(visit, {
+        unit: unitOf(board),
+        start: sprint.start,
+        doneAt,
+        doneAtClose: doneIds.has(visit.statusAtClose),
+        wasDone,
+      }),
+    },
+    initial: visit.initial,
+    unestimatedAtStart: visit.estimateAtStart === null,
+  };
+};
+
+/** The unit of a board's sums. */
+export const unitOf = (board: BoardConfig): EstimateUnit =>
+  board.statistic.kind === 'field' ? board.statistic.unit : board.statistic.kind === 'issue-count' ? 'items' : 'points';
+
+const notInSprint: ItemOutcome = { kind: 'not-in-sprint' };
+
+const doubtAbout = (
+  history: ItemHistory,
+  past: ItemPast,
+  board: BoardConfig,
+  doneIds: ReadonlySet<string>,
+  span: { readonly entered: number; readonly close: number },
+): string | undefined => {
+  if (board.statistic.kind === 'unknown') return board.statistic.because;
+  if (hasUnreadableEstimate(past)) return 'its history holds an estimate that is no number';
+  return contradiction(history, past, doneIds, span);
+};

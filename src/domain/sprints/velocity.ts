@@ -1,0 +1,38 @@
+import { byClose, lastOf } from './closed-sprints';
+import type { SprintReport } from './sprint-report';
+
+/**
+ * What a team completes in a sprint. `mean`, `low` and `high` (the least and the most completed) are in the unit of the
+ * reports; `from` is the number of sprints behind them. Not `complete`: items with unknown histories were in these
+ * sprints, so that the figures are what is at least true (V31).
+ */
+export type Velocity =
+  | {
+      readonly mean: number;
+      readonly from: number;
+      readonly range: { readonly low: number; readonly high: number };
+      readonly complete: boolean;
+    }
+  | { readonly none: string };
+
+/** The mean of what was completed in the last `count` closed sprints, all if fewer, zeros included (V17, V18). */
+export const velocity = (reports: readonly ForVelocity[], count = 7): Velocity => {
+  const last = lastOf(reports.toSorted(oldestFirst), count);
+  if (last.length === 0) return { none: 'No velocity yet: no sprint of this board has been closed.' };
+  if (last.every(saysNothing))
+    return { none: 'No velocity: the items of these sprints have no change history that can be replayed.' };
+  const completed = last.map((report) => report.completed);
+  return {
+    mean: completed.reduce((total, value) => total + value, 0) / last.length,
+    from: last.length,
+    range: { low: Math.min(...completed), high: Math.max(...completed) },
+    complete: last.every((report) => report.complete),
+  };
+};
+
+type ForVelocity = Pick<SprintReport, 'sprint' | 'start' | 'close' | 'completed' | 'complete' | 'perIssue' | 'unknown'>;
+
+/** Items were in the sprint and nothing is known of any of them: its 0 is no figure. */
+const saysNothing = (report: ForVelocity): boolean => report.unknown.length > 0 && report.perIssue.length === 0;
+
+const oldestFirst = (a: ForVelocity, b: ForVelocity): number => byClose({ ...a, id: a.sprint }, { ...b, id: b.sprint });

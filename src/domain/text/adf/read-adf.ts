@@ -1,0 +1,100 @@
+import type { Block, ListItem, TextDocument } from '../document';
+import { nothingFound, type Found } from '../found';
+import { listBlocks } from '../list-blocks';
+import { listItem, paragraphsOf, textOf } from '../runs';
+import { attribute, childrenOf, isNode, words, type AdfNode } from './node';
+import { cardAddress, isInline, readInline } from './read-inline';
+import { readTable } from './read-table';
+import { readTasks } from './read-tasks';
+
+/** How many nodes deep the structure is kept; what lies deeper is kept as lines of text (D8). */
+const deepest = 64;
+
+/** Reads a description in Atlassian Document Format (D1–D6, D8); an object that is none gives what text it holds. */
+export const readAdf = (document: unknown): TextDocument => {
+  const found = nothingFound();
+  const blocks = isNode(document) ? readContent(document, found, deepest) : [];
+  return { blocks, links: [...found.links], attachments: found.attachments };
+};
+
+/** The blocks inside a node; text that stands there outside of any block makes a paragraph. `depth`: levels still to keep. */
+export const readContent = (node: AdfNode, found: Found, depth: number): Block[] => {
+  const blocks: Block[] = [];
+  let line: AdfNode[] = [];
+  const flush = (): void => {
+    if (line.length) for (const block of paragraphsOf(readInline(line, found))) blocks.push(block);
+    line = [];
+  };
+  for (const child of childrenOf(node)) {
+    if (isInline(child)) line.push(child);
+    else {
+      flush();
+      for (const block of readBlock(child, found, depth - 1)) blocks.push(block);
+    }
+  }
+  flush();
+  return blocks;
+};
+
+const readBlock = (node: AdfNode, found: Found, depth: number): Block[] => {
+  if (depth <= 0) return paragraphsOf(readInline([node], found));
+  switch (node.type) {
+    case 'paragraph':
+    case 'caption':
+      return paragraphsOf(readInline(childrenOf(node), found));
+    case 'heading': {
+      const text = textOf(readInline(childrenOf(node), found)).trim();
+      return text === '' ? [] : [{ kind: 'heading', level: levelOf(attribute(node, 'level')), text }];
+    }
+    case 'bulletList':
+    case 'decisionList':
+      return listBlocks(false, 1, readItems(node, found, depth));
+    case 'orderedList':
+      return listBlocks(true, startOf(attribute(node, 'order')), readItems(node, found, depth));
+    case 'taskList':
+      return readTasks(node, found, depth);
+    case 'table':
+      return readTable(node, found);
+    case 'codeBlock': {
+      const text = textOf(readInline(childrenOf(node), found));
+      return text.trim() === '' ? [] : [{ kind: 'code', text }];
+    }
+    case 'panel':
+    case 'expand':
+    case 'nestedExpand':
+      return boxOf(words(node, 'title').trim(), readContent(node, found, depth));
+    case 'blockquote': {
+      const blocks = readContent(node, found, depth);
+      return blocks.length ? [{ kind: 'quote', blocks }] : [];
+    }
+    case 'blockCard':
+    case 'embedCard':
+      return paragraphsOf([{ text: cardAddress(node, found), bold: false, struck: false }]);
+    case 'media':
+      found.attachments += 1;
+      return [];
+    default:
+      return readContent(node, found, depth);
+  }
+};
+
+const readItems = (list: AdfNode, found: Found, depth: number): ListItem[] =>
+  childrenOf(list).map((node) => readItem(node, found, depth - 1));
+
+/** An item's first paragraph is its text; a decision holds its text directly. */
+const readItem = (node: AdfNode, found: Found, depth: number): ListItem => {
+  const children = childrenOf(node);
+  const first = children[0];
+  if (depth <= 0 || first === undefined || isInline(first)) return listItem(readInline([node], found), []);
+  if (first.type !== 'paragraph') return listItem([], readContent(node, found, depth));
+  const runs = readInline(childrenOf(first), found);
+  return listItem(runs, children.length > 1 ? readContent({ content: children.slice(1) }, found, depth) : []);
+};
+
+const boxOf = (title: string, blocks: readonly Block[]): Block[] =>
+  title === '' && blocks.length === 0 ? [] : [{ kind: 'box', title, blocks }];
+
+const levelOf = (level: unknown): number =>
+  typeof level === 'number' && level >= 1 && level <= 6 ? Math.floor(level) : 6;
+
+const startOf = (order: unknown): number => (typeof order === 'number' && order >= 0 ? Math.floor(order) : 1);

@@ -1,0 +1,35 @@
+/**
+ * A text as this product reads it, whatever it was written in (ADF, wiki markup, Markdown): its blocks in order, with
+ * prose, code, tables, tasks, links and attachments known apart (D3–D5).
+ */
+export type TextDocument = {
+  readonly blocks: readonly Block[];
+  /** Addresses that the text links to, in order, without repeats (D4). */
+  readonly links: readonly string[];
+  /** Number of media nodes or attachment references in the text (D5). */
+  readonly attachments: number;
+};
+
+export type Block =
+  /** `bold`: every word of it is bold or underlined, so that it stands as a heading (A2). */
+  | { readonly kind: 'paragraph'; readonly text: string; readonly bold: boolean }
+  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly ListItem[] }
+  | { readonly kind: 'tasks'; readonly items: readonly Task[] }
+  | { readonly kind: 'table'; readonly rows: readonly TableRow[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'box'; readonly title: string; readonly blocks: readonly Block[] }
+  | { readonly kind: 'quote'; readonly blocks: readonly Block[] };
+
+/** `text`: the item's own text; `blocks`: what is nested under it; `struck`: somebody has crossed it out. */
+export type ListItem = { readonly text: string; readonly struck: boolean; readonly blocks: readonly Block[] };
+
+export type Task = {
+  readonly text: string;
+  readonly done: boolean;
+  readonly struck: boolean;
+  readonly blocks: readonly Block[];
+};
+
+/** `header`: every cell is a header cell. */
+export type TableRow = { readonly header: boolean; readonly cells: readonly string[] };

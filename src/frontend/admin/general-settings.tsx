@@ -1,0 +1,63 @@
+import { Checkbox, Inline, Stack } from '@forge/react';
+import React from 'react';
+import { LinesField, NumberField, type Fields } from './fields';
+
+/** What holds for every kind of item: thresholds, sizes and words. */
+export const GeneralSettings = ({ fields }: { readonly fields: Fields }) => (
+  <Stack space="space.200">
+    <Inline space="space.300" shouldWrap>
+      <NumberField
+        fields={fields}
+        path="thresholds.ready"
+        label="Ready from"
+        help="The score from which an item is ready, if every required check passes."
+      />
+      <NumberField
+        fields={fields}
+        path="thresholds.almost"
+        label="Almost ready from"
+        help="The score from which an item is almost ready."
+      />
+    </Inline>
+    <Inline space="space.300" shouldWrap>
+      <NumberField
+        fields={fields}
+        path="staleAfterDays"
+        label="Stale after days"
+        help="Without any change for this long, an item is stale."
+      />
+      <NumberField
+        fields={fields}
+        path="oversizedAbove"
+        label="Oversized above points"
+        help="A larger estimate asks to be split."
+      />
+    </Inline>
+    <Inline space="space.300" shouldWrap>
+      <NumberField
+        fields={fields}
+        path="minimumWords"
+        label="Words in a description"
+        help="Fewer words than this do not say what and why."
+      />
+      <NumberField
+        fields={fields}
+        path="minimumCriteria"
+        label="Acceptance criteria"
+        help="How many an item needs at least."
+      />
+    </Inline>
+    <Checkbox
+      label="An estimate of 0 counts as no estimate"
+      value="zeroIsMissing"
+      isChecked={fields.draft.flags['zeroIsMissing'] ?? false}
+      onChange={() => fields.setFlag('zeroIsMissing', !(fields.draft.flags['zeroIsMissing'] ?? false))}
+    />
+    <LinesField
+      fields={fields}
+      path="criteriaSynonyms"
+      label="More headings for acceptance criteria"
+      help="One a line, beside those that are known in English, German, French, Spanish, Portuguese, Japanese and Chinese."
+    />
+  </Stack>
+);

@@ -1,0 +1,88 @@
+import { Checkbox, DynamicTable, ErrorMessage, Label, Stack, Text, Textfield, Toggle } from '@forge/react';
+import React from 'react';
+import type { ItemKind } from '../../domain/backlog/backlog-item';
+import type { RulesView } from '../../contract/rules-view';
+import { faultAt, valueOf, type Fields } from './fields';
+import { kindWords } from './kinds';
+
+/** The checks of one kind of item: whether each is on, whether "ready" needs it, and what it weighs. */
+export const RuleSetEditor = (props: {
+  readonly kind: ItemKind;
+  readonly checks: RulesView['checks'];
+  readonly fields: Fields;
+}) => {
+  const { kind, checks, fields } = props;
+  return (
+    <DynamicTable
+      label={`Checks for ${kindWords[kind].toLowerCase()}`}
+      head={{
+        cells: [
+          { key: 'check', content: 'Check' },
+          { key: 'on', content: 'On' },
+          { key: 'required', content: 'Needed to be ready' },
+          { key: 'weight', content: 'Weight' },
+        ],
+      }}
+      rows={checks.map((check) => ({ key: check.id, cells: cellsOf(kind, check, fields) }))}
+    />
+  );
+};
+
+const cellsOf = (kind: ItemKind, { id, title, why }: RulesView['checks'][number], fields: Fields) => {
+  const at = `ruleSets.${kind}.${id}`;
+  const on = fields.draft.flags[`${at}.on`] ?? false;
+  const fault = faultAt(fields, `${at}.weight`);
+  return [
+    {
+      key: 'check',
+      content: (
+        <Stack>
+          <Label labelFor={`${at}.weight`}>{title}</Label>
+          <Text size="small" color="color.text.subtle">
+            {why}
+          </Text>
+        </Stack>
+      ),
+    },
+    {
+      key: 'on',
+      content: (
+        <Toggle
+          id={`${at}.on`}
+          label={`Use the check "${title}"`}
+          isChecked={on}
+          onChange={() => fields.setFlag(`${at}.on`, !on)}
+        />
+      ),
+    },
+    {
+      key: 'required',
+      content: (
+        <Checkbox
+          label="Required"
+          value={`${at}.required`}
+          isDisabled={!on}
+          isChecked={fields.draft.flags[`${at}.required`] ?? false}
+          onChange={() => fields.setFlag(`${at}.required`, !(fields.draft.flags[`${at}.required`] ?? false))}
+        />
+      ),
+    },
+    {
+      key: 'weight',
+      content: (
+        <Stack>
+          <Textfield
+            id={`${at}.weight`}
+            type="number"
+            width="xsmall"
+            isDisabled={!on}
+            value={fields.draft.texts[`${at}.weight`] ?? ''}
+            isInvalid={fault !== undefined}
+            onChange={(event: unknown) => fields.setText(`${at}.weight`, valueOf(event))}
+          />
+          {fault === undefined ? null : <ErrorMessage>{fault}</ErrorMessage>}
+        </Stack>
+      ),
+    },
+  ];
+};

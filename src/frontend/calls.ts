@@ -1,0 +1,16 @@
+import { makeInvoke } from '@forge/bridge';
+import type { AdminPageCalls, IssuePanelCalls, ProjectPageCalls } from '../contract/calls';
+
+/* Every resolver call of every screen, by module. */
+
+const panel = makeInvoke<IssuePanelCalls>();
+const project = makeInvoke<ProjectPageCalls>();
+const admin = makeInvoke<AdminPageCalls>();
+
+export const loadIssue = () => panel('load');
+
+export const loadProject = (boardId?: number) => project('load', boardId === undefined ? {} : { boardId });
+
+export const loadRules = () => admin('load');
+
+export const saveRules = (basedOn: number, rules: unknown) => admin('save', { basedOn, rules });

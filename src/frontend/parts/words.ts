@@ -1,0 +1,46 @@
+import type { Readiness } from '../../domain/readiness/readiness';
+
+type Band = Readiness['band'];
+
+/** The word for a band, the same on every surface. */
+export const bandWord: Record<Band, string> = {
+  ready: 'Ready',
+  almost: 'Almost ready',
+  'not-ready': 'Not ready',
+  'not-scored': 'Not scored',
+};
+
+/** The colour that goes with the word, never instead of it. */
+export const bandAppearance = {
+  ready: 'success',
+  almost: 'moved',
+  'not-ready': 'removed',
+  'not-scored': 'default',
+} as const satisfies Record<Band, string>;
+
+/** At most one decimal, none where it would be a zero: 20.7, 21. */
+export const decimal = (value: number): string => String(Math.round(value * 10) / 10);
+
+export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** `3 items`, `1 item`. */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** An instant in the viewer's zone and language: "22 Nov 2026, 09:14". */
+export const moment = (instant: number, zone?: string, locale?: string): string =>
+  format(instant, zone, locale, { dateStyle: 'medium', timeStyle: 'short' });
+
+/** The day of an instant in the viewer's zone and language: "22 Nov 2026". */
+export const day = (instant: number, zone?: string, locale?: string): string =>
+  format(instant, zone, locale, { dateStyle: 'medium' });
+
+const format = (
+  instant: number,
+  zone: string | undefined,
+  locale: string | undefined,
+  options: Intl.DateTimeFormatOptions,
+): string =>
+  new Intl.DateTimeFormat(locale?.replace('_', '-') ?? 'en-GB', {
+    ...options,
+    ...(zone === undefined ? {} : { timeZone: zone }),
+  }).format(instant);

@@ -1,0 +1,15 @@
+import type { EstimateUnit } from '../../domain/sprints/sprint-report';
+import { decimal } from '../parts/words';
+
+/** A sum with its unit: "21 points", "1 point", "12.5 h", "3 items". Seconds are shown as hours. */
+export const amount = (value: number, unit: EstimateUnit): string => {
+  if (unit === 'seconds') return `${decimal(value / 3600)} h`;
+  const word = unit === 'points' ? 'point' : 'item';
+  return `${decimal(value)} ${value === 1 ? word : `${word}s`}`;
+};
+
+/** The number alone, for a column whose head names the unit. */
+export const bare = (value: number, unit: EstimateUnit): string => decimal(unit === 'seconds' ? value / 3600 : value);
+
+/** The unit in a column head. */
+export const unitWord = (unit: EstimateUnit): string => (unit === 'seconds' ? 'hours' : unit);

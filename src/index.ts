@@ -1,0 +1,3 @@
+export { adminPage } from './resolvers/admin-page';
+export { issuePanel } from './resolvers/issue-panel';
+export { projectPage } from './resolvers/project-page';

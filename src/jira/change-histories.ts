@@ -1,0 +1,121 @@
+import { route } from '@forge/api';
+import { array, looseObject, nullish, number, object, optional, string, union, type InferOutput } from 'valibot';
+import type { Change } from '../domain/sprints/item-history';
+import type { FieldIds } from '../usecases/field-ids';
+import { toInstant } from './instants';
+import { searchPageSize } from './items';
+import { expectAnswer, type Caller } from './request';
+
+/** `toString` is left to `looseObject`: an object always has a member of that name, which is a function where Jira gave none. */
+const itemSchema = looseObject({
+  field: optional(string()),
+  fieldId: optional(string()),
+  from: nullish(string()),
+  fromString: nullish(string()),
+  to: nullish(string()),
+});
+
+const historySchema = object({ created: union([string(), number()]), items: nullish(array(itemSchema)) });
+
+const bulkSchema = object({
+  issueChangeLogs: nullish(array(object({ issueId: string(), changeHistories: nullish(array(historySchema)) }))),
+  nextPageToken: nullish(string()),
+});
+
+/** Jira takes at most this many issues in one call. */
+const mostIssuesACall = 1000;
+/** A bound for the pages of one call: each holds up to 1,000 changes. */
+const mostPages = 200;
+
+/**
+ * The changes of Sprint, estimate and status of issues, from `POST /rest/api/3/changelog/bulkfetch`, all pages (J1). Jira leaves out issues
+ * that have no such change as well as those it has no history of; the two are told apart by `confirmEmpty` (J2, V31).
+ */
+export const readChanges = async (
+  caller: Caller,
+  issueIds: readonly string[],
+  fields: FieldIds,
+): Promise<ReadonlyMap<string, readonly Change[] | 'unknown'>> => {
+  const changes = new Map<string, readonly Change[] | 'unknown'>();
+  for (const ids of chunks(issueIds, mostIssuesACall)) {
+    const found = await bulkFetch(caller, ids, fields);
+    for (const [id, list] of found) changes.set(id, list);
+  }
+  const silent = issueIds.filter((id) => !changes.has(id));
+  for (const ids of chunks(silent, searchPageSize)) {
+    const withHistory = await confirmEmpty(caller, ids);
+    for (const id of ids) changes.set(id, withHistory.has(id) ? [] : 'unknown');
+  }
+  return changes;
+};
+
+const bulkFetch = async (caller: Caller, ids: readonly string[], fields: FieldIds): Promise<Map<string, Change[]>> => {
+  const found = new Map<string, Change[]>();
+  let cursor: string | undefined;
+  for (let page = 0; page < mostPages; page += 1) {
+    const answer = await expectAnswer({
+      caller,
+      route: route`/rest/api/3/changelog/bulkfetch`,
+      answer: bulkSchema,
+      body: {
+        issueIdsOrKeys: ids,
+        fieldIds: trackedFields(fields).map(([id]) => id),
+        maxResults: 1000,
+        ...(cursor === undefined ? {} : { nextPageToken: cursor }),
+      },
+    });
+    for (const { issueId, changeHistories } of answer.issueChangeLogs ?? []) {
+      const list = found.get(issueId) ?? [];
+      list.push(...(changeHistories ?? []).flatMap((history) => toChanges(history, fields)));
+      found.set(issueId, list);
+    }
+    if (!answer.nextPageToken) break;
+    cursor = answer.nextPageToken;
+  }
+  return found;
+};
+
+/** What is replayed, by the field's id (V2–V4). */
+const trackedFields = ({ sprint, estimate }: FieldIds): [string, Change['field']][] => [
+  ['status', 'status'],
+  ...(sprint === undefined ? [] : [[sprint, 'sprint'] satisfies [string, Change['field']]]),
+  ...(estimate.kind === 'field' ? [[estimate.id, 'estimate'] satisfies [string, Change['field']]] : []),
+];
+
+const toChanges = ({ created, items }: InferOutput<typeof historySchema>, fields: FieldIds): Change[] => {
+  const tracked = new Map(trackedFields(fields));
+  return (items ?? []).flatMap((item) => {
+    const field = tracked.get(item.fieldId ?? '') ?? tracked.get(item.field ?? '');
+    if (field === undefined) return [];
+    const written: unknown = Object.entries(item).find(([name]) => name === 'toString')?.[1];
+    const toText = typeof written === 'string' ? written : null;
+    // A status and a sprint are told by id; of a numeric field Jira writes the value as text only (E4).
+    const asText = field === 'estimate';
+    return [
+      {
+        at: toInstant(created),
+        field,
+        from: item.from ?? (asText ? (item.fromString ?? null) : null),
+        to: item.to ?? (asText ? toText : null),
+      },
+    ];
+  });
+};
+
+const confirmedSchema = object({
+  issues: array(object({ id: string(), changelog: optional(object({ total: optional(number()) })) })),
+});
+
+/** Of these issues, those whose history Jira has, by asking once more with `expand=changelog`. */
+const confirmEmpty = async (caller: Caller, ids: readonly string[]): Promise<Set<string>> => {
+  const answer = await expectAnswer({
+    caller,
+    route: route`/rest/api/3/search/jql`,
+    answer: confirmedSchema,
+    body: { jql: `id in (${ids.join(', ')})`, fields: ['created'], expand: 'changelog', maxResults: searchPageSize },
+  });
+  return new Set(answer.issues.filter(({ changelog }) => changelog !== undefined).map(({ id }) => id));
+};
+
+const chunks = <T>(list: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));

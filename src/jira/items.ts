@@ -1,0 +1,54 @@
+import { route } from '@forge/api';
+import { array, boolean, number, object, optional, string, type GenericSchema } from 'valibot';
+import type { Items } from '../usecases/ports';
+import { issueSchema } from './issue-schema';
+import { itemJql } from './jql';
+import { fieldsToAsk, toItem } from './map-item';
+import { askJira, expectAnswer, isRefusal, type Caller } from './request';
+
+/** Jira gives at most this many issues a page where fields are asked for. */
+export const searchPageSize = 100;
+
+/** A page of `POST /rest/api/3/search/jql`; there are more as long as it has a token (J1). */
+export const searchPage = <S extends GenericSchema>(issue: S) =>
+  object({ issues: array(issue), nextPageToken: optional(string()), isLast: optional(boolean()) });
+
+/** Backlog items from `GET /rest/api/3/issue/{key}` and `POST /rest/api/3/search/jql`, as the caller sees them. */
+export const jiraItems = (caller: Caller): Items => ({
+  find: async (key, fields) => {
+    const answer = await askJira({
+      caller,
+      route: route`/rest/api/3/issue/${key}?fields=${fieldsToAsk(fields).join(',')}`,
+      answer: issueSchema,
+    });
+    return isRefusal(answer) ? undefined : toItem(answer, fields);
+  },
+
+  page: async (query, fields, cursor) => {
+    const answer = await expectAnswer({
+      caller,
+      route: route`/rest/api/3/search/jql`,
+      answer: searchPage(issueSchema),
+      body: {
+        jql: itemJql(query),
+        fields: fieldsToAsk(fields),
+        maxResults: searchPageSize,
+        ...(cursor === undefined ? {} : { nextPageToken: cursor }),
+      },
+    });
+    return {
+      items: answer.issues.map((issue) => toItem(issue, fields)),
+      ...(answer.nextPageToken === undefined ? {} : { next: answer.nextPageToken }),
+    };
+  },
+
+  count: async (query) => {
+    const { count } = await expectAnswer({
+      caller,
+      route: route`/rest/api/3/search/approximate-count`,
+      answer: object({ count: number() }),
+      body: { jql: itemJql(query) },
+    });
+    return count;
+  },
+});

@@ -1,0 +1,32 @@
+import type { CandidateQuery, ItemQuery } from '../usecases/ports';
+
+/** A value as JQL reads it back: quoted, with quotes and backslashes escaped (J6). */
+export const quoted = (value: string): string => `"${value.replace(/[\\"]/g, (sign) => `\\${sign}`)}"`;
+
+/** The JQL of a query for items, with its order. */
+export const itemJql = (query: ItemQuery): string => {
+  switch (query.kind) {
+    case 'open-backlog':
+      return `filter = ${quoted(query.filterId)} AND ${openBacklog} ORDER BY Rank ASC`;
+    case 'open-backlog-of-project':
+      return `project = ${quoted(query.projectKey)} AND ${openBacklog} ORDER BY Rank ASC`;
+    case 'project':
+      return `project = ${quoted(query.projectKey)}${query.includeDone ? '' : ' AND statusCategory != Done'} ORDER BY key ASC`;
+  }
+};
+
+/**
+ * The open backlog (G) as far as JQL can say it on every site: open, no sub-task, not in an active sprint. Epics have no
+ * clause that holds whatever they are called, so the domain leaves them out.
+ */
+const openBacklog =
+  'statusCategory != Done AND issuetype in standardIssueTypes() AND (sprint is EMPTY OR sprint not in openSprints())';
+
+/** The JQL of a query for items that are or may have been in sprints. A relative date has no zone to get wrong. */
+export const candidateJql = ({ filterId, sprintIds, who }: CandidateQuery): string => {
+  const filter = `filter = ${quoted(filterId)}`;
+  const sprints = `(${sprintIds.join(', ')})`;
+  return who === 'members'
+    ? `${filter} AND sprint in ${sprints} ORDER BY key ASC`
+    : `${filter} AND updated >= -${who.changedWithinDays}d AND (sprint is EMPTY OR sprint not in ${sprints}) ORDER BY key ASC`;
+};

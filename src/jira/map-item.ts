@@ -1,0 +1,102 @@
+import type { BacklogItem, Estimate, ItemLink, StatusCategory } from '../domain/backlog/backlog-item';
+import { kindOf } from '../domain/backlog/item-kind';
+import { readText } from '../domain/text/read-text';
+import type { EstimateSource, FieldIds } from '../usecases/field-ids';
+import { itemFields, type JiraIssue } from './issue-schema';
+import { toInstant } from './instants';
+import { readSprints } from './sprint-field';
+
+type Fields = JiraIssue['fields'];
+
+/** The fields to ask for, so that `toItem` finds what it reads: Jira's own and the ones found on this site. */
+export const fieldsToAsk = ({ estimate, sprint, rank, epicLink, criteria }: FieldIds): string[] => [
+  ...itemFields,
+  ...[estimate.kind === 'field' ? estimate.id : undefined, sprint, rank, epicLink, criteria?.id].filter(
+    (id) => id !== undefined,
+  ),
+];
+
+/** An issue of Jira as a backlog item. */
+export const toItem = ({ id, key, fields }: JiraIssue, ids: FieldIds): BacklogItem => {
+  const { issuetype, status } = fields;
+  const parent = fields.parent?.key ?? textOf(fields, ids.epicLink);
+  const rank = textOf(fields, ids.rank);
+  return {
+    id,
+    key,
+    summary: fields.summary ?? '',
+    projectId: fields.project.id,
+    type: {
+      id: issuetype.id,
+      name: issuetype.name,
+      kind: kindOf(issuetype.name, issuetype.hierarchyLevel, issuetype.subtask, issuetype.untranslatedName),
+    },
+    status: { id: status.id, name: status.name, category: toCategory(status.statusCategory.key) },
+    ...(fields.priority ? { priority: fields.priority } : {}),
+    description: readText(fields.description),
+    ...(ids.criteria ? { criteriaField: { name: ids.criteria.name, text: readText(fields[ids.criteria.id]) } } : {}),
+    estimate: toEstimate(fields, ids.estimate),
+    ...(parent === undefined ? {} : { parent: { key: parent } }),
+    links: (fields.issuelinks ?? []).flatMap(toLink),
+    labels: fields.labels ?? [],
+    subtasks: fields.subtasks?.length ?? 0,
+    attachments: fields.attachment?.length ?? 0,
+    ...(fields.votes ? { votes: fields.votes.votes } : {}),
+    ...(fields.watches ? { watchers: fields.watches.watchCount } : {}),
+    created: toInstant(fields.created),
+    updated: toInstant(fields.updated),
+    ...(fields.duedate ? { dueDate: fields.duedate } : {}),
+    sprints: readSprints(ids.sprint === undefined ? undefined : fields[ids.sprint]),
+    ...(rank === undefined ? {} : { rank }),
+  };
+};
+
+/** Jira's category keys are the same in every language; `undefined` (a status without one) is treated as not started. */
+export const toCategory = (key: string): StatusCategory =>
+  key === 'done' ? 'done' : key === 'indeterminate' ? 'in-progress' : 'to-do';
+
+const toEstimate = (fields: Fields, source: EstimateSource): Estimate => {
+  if (source.kind === 'none') return { unit: 'none' };
+  if (source.kind === 'unknown') return { unit: 'unknown', because: source.because };
+  const raw = fields[source.id];
+  if (source.unit === 'choice') {
+    const choice = choiceOf(raw);
+    return { unit: 'choice', fieldName: source.name, ...(choice === undefined ? {} : { choice }) };
+  }
+  return { unit: source.unit, fieldName: source.name, ...(typeof raw === 'number' ? { value: raw } : {}) };
+};
+
+/** E5: a select field's value is an object with its word. */
+const choiceOf = (raw: unknown): string | undefined =>
+  typeof raw === 'object' && raw !== null && 'value' in raw && typeof raw.value === 'string' ? raw.value : undefined;
+
+const textOf = (fields: Fields, id: string | undefined): string | undefined => {
+  const raw = id === undefined ? undefined : fields[id];
+  return typeof raw === 'string' && raw !== '' ? raw : undefined;
+};
+
+type Link = NonNullable<Fields['issuelinks']>[number];
+
+/** Link types have names that administrators choose; the words "block" and "duplicate" are Jira's own and widely kept. */
+const toLink = ({ type, inwardIssue, outwardIssue }: Link): ItemLink[] => {
+  const other = inwardIssue ?? outwardIssue;
+  if (other === undefined) return [];
+  const outward = outwardIssue !== undefined;
+  const words = `${type.name} ${type.inward ?? ''} ${type.outward ?? ''}`.toLowerCase();
+  const category = other.fields?.status?.statusCategory.key;
+  return [
+    {
+      relation: words.includes('block')
+        ? outward
+          ? 'blocks'
+          : 'is-blocked-by'
+        : words.includes('duplicate')
+          ? outward
+            ? 'duplicates'
+            : 'is-duplicated-by'
+          : 'relates',
+      key: other.key,
+      ...(category === undefined ? {} : { category: toCategory(category) }),
+    },
+  ];
+};

@@ -1,0 +1,25 @@
+import type { Route } from '@forge/api';
+import { array, boolean, number, object, optional, type GenericSchema, type InferOutput } from 'valibot';
+import { expectAnswer, type Caller } from './request';
+
+/** Jira Software gives at most this many boards or sprints a page. */
+const pageSize = 50;
+/** No site has more pages of boards for a project, or sprints on a board, that anybody could want; a loop has a bound. */
+const mostPages = 40;
+
+/** All values of an agile endpoint that pages by `startAt`, page after page until it says that there are no more (J1). */
+export const allPages = async <S extends GenericSchema>(
+  caller: Caller,
+  routeOf: (startAt: number, maxResults: number) => Route,
+  value: S,
+): Promise<InferOutput<S>[]> => {
+  const answer = object({ values: array(value), isLast: optional(boolean()), total: optional(number()) });
+  const values: InferOutput<S>[] = [];
+  for (let page = 0; page < mostPages; page += 1) {
+    const read = await expectAnswer({ caller, route: routeOf(values.length, pageSize), answer });
+    values.push(...read.values);
+    const isLast = read.isLast ?? (read.total === undefined || values.length >= read.total);
+    if (isLast || read.values.length === 0) break;
+  }
+  return values;
+};

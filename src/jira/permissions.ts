@@ -1,0 +1,27 @@
+import { route } from '@forge/api';
+import { boolean, object, record, string } from 'valibot';
+import type { Permissions } from '../usecases/ports';
+import { askJira, isRefusal, type Caller } from './request';
+
+const permissionsSchema = object({ permissions: record(string(), object({ havePermission: boolean() })) });
+
+/** What the caller may do, from `GET /rest/api/3/mypermissions`; whatever is not plainly granted is refused (J5). */
+export const jiraPermissions = (caller: Caller): Permissions => ({
+  mayAdministerSite: async () => {
+    const answer = await askJira({
+      caller,
+      route: route`/rest/api/3/mypermissions?permissions=ADMINISTER`,
+      answer: permissionsSchema,
+    });
+    return !isRefusal(answer) && answer.permissions['ADMINISTER']?.havePermission === true;
+  },
+
+  mayBrowse: async (projectKey) => {
+    const answer = await askJira({
+      caller,
+      route: route`/rest/api/3/mypermissions?projectKey=${projectKey}&permissions=BROWSE_PROJECTS`,
+      answer: permissionsSchema,
+    });
+    return !isRefusal(answer) && answer.permissions['BROWSE_PROJECTS']?.havePermission === true;
+  },
+});

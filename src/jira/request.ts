@@ -1,0 +1,119 @@
+import { getAppContext, type APIResponse, type Route } from '@forge/api';
+import { safeParse, type GenericSchema, type InferOutput } from 'valibot';
+import { SourceFailure } from '../usecases/source-failure';
+
+/** As whom Jira is asked: what a person sees is read as that person (J4). */
+export type Caller = (
+  route: Route,
+  init?: { method?: string; headers?: Record<string, string>; body?: string },
+) => Promise<APIResponse>;
+
+export type JiraRead<S extends GenericSchema> = {
+  readonly caller: Caller;
+  readonly route: Route;
+  /** What the answer must be; anything else is a failure that names the endpoint. */
+  readonly answer: S;
+  /** The body of a POST; a GET has none. Only reads pass here, so asking again is harmless. */
+  readonly body?: unknown;
+};
+
+/** Jira's word for an answer that a caller may be able to make sense of (J7): `refusal` is its HTTP status. */
+export type Refusal = { readonly refusal: 400 | 403 | 404 };
+
+const mostTries = 3;
+const firstPauseMs = 200;
+/** A person waits for the answer: rather than pausing longer, the screen says how long Jira asks to wait. */
+const longestPauseMs = 4000;
+/** Left of the invocation's time for mapping and answering after the last request. */
+const reserveMs = 3000;
+
+/**
+ * Asks Jira and gives the parsed answer, or its refusal (400, 403, 404). 429, 5xx and broken connections are tried again, three times in all,
+ * honouring Retry-After, while the invocation has time (J3).
+ * @throws SourceFailure
+ */
+export const askJira = async <S extends GenericSchema>(read: JiraRead<S>): Promise<InferOutput<S> | Refusal> => {
+  for (let attempt = 1; ; attempt += 1) {
+    const response = await send(read);
+    if (response.ok) return parse(read, await response.json());
+    if (response.status === 400 || response.status === 403 || response.status === 404)
+      return { refusal: response.status };
+    const pause = pauseBefore(attempt, response);
+    const mayTryAgain = attempt < mostTries && isPassing(response.status) && pause < Math.min(longestPauseMs, timeLeftMs() - reserveMs);
+    if (!mayTryAgain) throw failureOf(read.route, response);
+    await new Promise((resume) => setTimeout(resume, pause));
+  }
+};
+
+export const isRefusal = (answer: unknown): answer is Refusal =>
+  typeof answer === 'object' && answer !== null && 'refusal' in answer;
+
+/** The answer where a refusal is not expected. @throws SourceFailure */
+export const expectAnswer = async <S extends GenericSchema>(read: JiraRead<S>): Promise<InferOutput<S>> => {
+  const answer = await askJira(read);
+  if (isRefusal(answer))
+    throw new SourceFailure(
+      { kind: 'jira-refused', status: answer.refusal },
+      `${pathOf(read.route)} was refused with ${answer.refusal}`,
+    );
+  return answer;
+};
+
+type Response = Pick<APIResponse, 'ok' | 'status' | 'json'> & { readonly retryAfter?: number };
+
+/** A connection that breaks off is an answer too: status 0. */
+const send = async ({ caller, route, body }: JiraRead<GenericSchema>): Promise<Response> => {
+  const headers = { Accept: 'application/json' };
+  try {
+    const response = await (body === undefined
+      ? caller(route, { headers })
+      : caller(route, {
+          method: 'POST',
+          headers: { ...headers, 'Content-Type': 'application/json' },
+          body: JSON.stringify(body),
+        }));
+    const retryAfter = Number.parseInt(response.headers.get('Retry-After') ?? '', 10);
+    return {
+      ok: response.ok,
+      status: response.status,
+      json: () => response.json(),
+      ...(Number.isNaN(retryAfter) ? {} : { retryAfter }),
+    };
+  } catch (cause) {
+    console.warn('jira-connection-broken', pathOf(route), cause instanceof Error ? cause.name : typeof cause);
+    return { ok: false, status: 0, json: () => Promise.resolve(undefined) };
+  }
+};
+
+const parse = <S extends GenericSchema>({ route, answer }: JiraRead<S>, json: unknown): InferOutput<S> => {
+  const parsed = safeParse(answer, json);
+  if (parsed.success) return parsed.output;
+  const where = parsed.issues[0].path?.map((step) => String(step.key)).join('.') ?? 'its top level';
+  throw new SourceFailure(
+    { kind: 'jira-refused', status: 200 },
+    `${pathOf(route)} answered in an unknown shape at ${where}`,
+  );
+};
+
+const isPassing = (status: number): boolean => status === 0 || status === 429 || status >= 500;
+
+/** Retry-After where Jira names it, else doubling; up to a quarter more at random, so that many callers do not return at once. */
+const pauseBefore = (attempt: number, { retryAfter }: Response): number =>
+  (retryAfter === undefined ? firstPauseMs * 2 ** (attempt - 1) : retryAfter * 1000) * (1 + Math.random() / 4);
+
+const timeLeftMs = (): number => getAppContext().invocationRemainingTimeInMillis();
+
+const failureOf = (route: Route, { status, retryAfter }: Response): SourceFailure => {
+  const message = `${pathOf(route)} answered with status ${status}`;
+  if (status === 429)
+    return new SourceFailure(
+      { kind: 'jira-busy', ...(retryAfter === undefined ? {} : { retryAfterSeconds: retryAfter }) },
+      message,
+    );
+  return isPassing(status)
+    ? new SourceFailure({ kind: 'jira-unavailable' }, message)
+    : new SourceFailure({ kind: 'jira-refused', status }, message);
+};
+
+/** The path without its query, which may hold what a person typed. */
+const pathOf = (route: Route): string => route.value.split('?')[0] ?? '';

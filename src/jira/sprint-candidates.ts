@@ -1,0 +1,76 @@
+import { route } from '@forge/api';
+import { boolean, looseObject, nullish, object, string, type InferOutput } from 'valibot';
+import type { FieldIds } from '../usecases/field-ids';
+import type { CandidateQuery, SprintCandidate } from '../usecases/ports';
+import { toInstant } from './instants';
+import { searchPage, searchPageSize } from './items';
+import { candidateJql } from './jql';
+import { expectAnswer, type Caller } from './request';
+import { readSprints } from './sprint-field';
+
+const candidateSchema = object({
+  id: string(),
+  key: string(),
+  fields: looseObject({
+    summary: nullish(string()),
+    issuetype: object({ subtask: boolean() }),
+    status: object({ id: string(), name: string(), statusCategory: object({ key: string() }) }),
+    created: string(),
+    resolutiondate: nullish(string()),
+    statuscategorychangedate: nullish(string()),
+  }),
+});
+
+const candidateFields = ['summary', 'issuetype', 'status', 'created', 'resolutiondate', 'statuscategorychangedate'];
+
+/** The present state of at most `limit` items of the query, from `POST /rest/api/3/search/jql`. */
+export const readCandidates = async (
+  caller: Caller,
+  query: CandidateQuery,
+  fields: FieldIds,
+  limit: number,
+): Promise<{ candidates: SprintCandidate[]; more: boolean }> => {
+  const estimateId = fields.estimate.kind === 'field' ? fields.estimate.id : undefined;
+  const asked = [...candidateFields, fields.sprint, estimateId].filter((id) => id !== undefined);
+  const candidates: SprintCandidate[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await expectAnswer({
+      caller,
+      route: route`/rest/api/3/search/jql`,
+      answer: searchPage(candidateSchema),
+      body: {
+        jql: candidateJql(query),
+        fields: asked,
+        maxResults: Math.min(searchPageSize, limit - candidates.length),
+        ...(cursor === undefined ? {} : { nextPageToken: cursor }),
+      },
+    });
+    candidates.push(...page.issues.map((issue) => toCandidate(issue, fields.sprint, estimateId)));
+    cursor = page.nextPageToken;
+  } while (cursor !== undefined && candidates.length < limit);
+  return { candidates, more: cursor !== undefined };
+};
+
+const toCandidate = (
+  { id, key, fields }: InferOutput<typeof candidateSchema>,
+  sprintId: string | undefined,
+  estimateId: string | undefined,
+): SprintCandidate => {
+  const estimate = estimateId === undefined ? undefined : fields[estimateId];
+  return {
+    id,
+    key,
+    summary: fields.summary ?? '',
+    isSubtask: fields.issuetype.subtask,
+    created: toInstant(fields.created),
+    current: {
+      sprintIds: readSprints(sprintId === undefined ? undefined : fields[sprintId]).map((sprint) => sprint.id),
+      statusId: fields.status.id,
+      ...(typeof estimate === 'number' ? { estimate } : {}),
+    },
+    done: fields.status.statusCategory.key === 'done',
+    ...(fields.resolutiondate ? { resolved: toInstant(fields.resolutiondate) } : {}),
+    ...(fields.statuscategorychangedate ? { statusCategoryChanged: toInstant(fields.statuscategorychangedate) } : {}),
+  };
+};

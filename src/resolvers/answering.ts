@@ -1,0 +1,44 @@
+import type { Answer, Problem } from '../contract/answer';
+import { SourceFailure, type FailureReason } from '../usecases/source-failure';
+
+/**
+ * Runs what a resolver key asks for and gives its answer; whatever is thrown becomes a problem with a sentence of its own. The log gets the call,
+ * the kind of failure and the message of our own failures, which name endpoints and codes, never the text of an issue.
+ */
+export const answering = async <T>(call: string, run: () => Promise<Answer<T>>): Promise<Answer<T>> => {
+  try {
+    return await run();
+  } catch (failure) {
+    if (failure instanceof SourceFailure) {
+      console.error(call, failure.reason.kind, failure.message);
+      return { ok: false, problem: toProblem(failure.reason) };
+    }
+    console.error(call, 'unexpected', failure instanceof Error ? failure.name : typeof failure, stackOf(failure));
+    return { ok: false, problem: { code: 'unexpected' } };
+  }
+};
+
+const toProblem = (reason: FailureReason): Problem => {
+  switch (reason.kind) {
+    case 'jira-unavailable':
+      return { code: 'jira-unavailable' };
+    case 'jira-busy':
+      return {
+        code: 'jira-busy',
+        ...(reason.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: reason.retryAfterSeconds }),
+      };
+    case 'jira-refused':
+      return { code: 'jira-refused', status: reason.status };
+    case 'storage-unavailable':
+      return { code: 'storage-unavailable' };
+  }
+};
+
+/** Where it happened, without the first lines: an error's message may quote what it stumbled over. */
+const stackOf = (failure: unknown): string =>
+  failure instanceof Error
+    ? (failure.stack ?? '')
+        .split('\n')
+        .filter((line) => /^\s+at /.test(line))
+        .join('\n')
+    : '';

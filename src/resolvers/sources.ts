@@ -1,0 +1,30 @@
+import { asApp, asUser } from '../jira/callers';
+import { jiraBoards } from '../jira/boards';
+import { jiraFields } from '../jira/fields';
+import { jiraItems } from '../jira/items';
+import { jiraPermissions } from '../jira/permissions';
+import { jiraSprintHistories } from '../jira/sprint-histories';
+import { estimationMemory } from '../storage/estimation-memory';
+import { fieldMemory } from '../storage/field-memory';
+import { rulesStore } from '../storage/rules-store';
+
+const clock = (): number => Date.now();
+
+/** What finds the site's fields: read as the app, since it is remembered for everybody and holds no issue. */
+const fieldSources = {
+  clock,
+  fields: jiraFields(asApp),
+  fieldMemory,
+  boards: jiraBoards(asApp),
+  estimationMemory,
+};
+
+/** Everything that the use cases ask of Jira and of storage. What a person sees is read as that person (J4). */
+export const sources = {
+  ...fieldSources,
+  items: jiraItems(asUser),
+  visibleBoards: jiraBoards(asUser),
+  histories: jiraSprintHistories(asUser),
+  permissions: jiraPermissions(asUser),
+  rules: rulesStore,
+};

@@ -1,0 +1,12 @@
+import { ForgeKvsAPIError } from '@forge/kvs';
+import { SourceFailure } from '../usecases/source-failure';
+
+/** Runs a storage call; what Forge throws becomes a SourceFailure that names the call, never a value. @throws SourceFailure */
+export const guarded = async <T>(what: string, call: () => Promise<T>): Promise<T> => {
+  try {
+    return await call();
+  } catch (cause) {
+    const code = cause instanceof ForgeKvsAPIError ? cause.code : 'unknown';
+    throw new SourceFailure({ kind: 'storage-unavailable' }, `${what} failed with ${code}`, { cause });
+  }
+};

@@ -1,0 +1,19 @@
+/*
+ * Every key that this app stores under, and the limits it keeps (Forge KVS: keys up to 500 characters of [a-zA-Z0-9:._\s-#], values up to
+ * 240 KiB). Nothing stored holds text of an issue (J11).
+ */
+
+/** Each version of the readiness rules. */
+export const rulesVersionKey = (version: number): string => `rules:site:version:${version}`;
+
+/** The number of the newest version of the readiness rules. */
+export const newestRulesKey = 'rules:site:newest';
+
+/** Jira's field list, as far as this app looks at it. */
+export const fieldListKey = 'fields:site';
+
+/** What the board of a project estimates by. */
+export const estimationKey = (projectId: string): string => `estimation:project:${projectId}`;
+
+/** The longest field list that is remembered; a site with more reads it each time. Well under 240 KiB at 200 bytes a field. */
+export const mostRememberedFields = 1000;

@@ -1,0 +1,38 @@
+import type { ItemRow } from '../contract/project-view';
+import type { BacklogItem, Estimate } from '../domain/backlog/backlog-item';
+import type { PriorityScore } from '../domain/priority/priority-score';
+import type { Readiness } from '../domain/readiness/readiness';
+
+/** One row of the project page's tables. */
+export const itemRow = (scored: {
+  readonly item: BacklogItem;
+  readonly readiness: Readiness;
+  readonly priority: PriorityScore;
+}): ItemRow => {
+  const { item, readiness, priority } = scored;
+  const estimate = estimateWords(item.estimate);
+  const failed = readiness.findings.filter(({ result }) => result === 'fail');
+  return {
+    key: item.key,
+    summary: item.summary,
+    kind: item.type.kind,
+    typeName: item.type.name,
+    score: readiness.score,
+    band: readiness.band,
+    priority: priority.score,
+    ...(estimate === undefined ? {} : { estimate }),
+    updated: item.updated,
+    missing: [...failed.filter(({ required }) => required), ...failed.filter(({ required }) => !required)].map(
+      ({ title }) => title,
+    ),
+  };
+};
+
+/** "5 points", "1 point", "2.5 h", "L"; undefined where nobody has estimated (E3: 0 is an estimate). */
+const estimateWords = (estimate: Estimate): string | undefined => {
+  if (estimate.unit === 'choice') return estimate.choice;
+  if (estimate.unit !== 'points' && estimate.unit !== 'seconds') return undefined;
+  if (estimate.value === undefined) return undefined;
+  if (estimate.unit === 'seconds') return `${Math.round(estimate.value / 360) / 10} h`;
+  return `${estimate.value} ${estimate.value === 1 ? 'point' : 'points'}`;
+};

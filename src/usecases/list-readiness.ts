@@ -1,0 +1,33 @@
+import type { ReadinessPage } from '../contract/project-view';
+import { scoreReadiness } from '../domain/readiness/score-readiness';
+import { fieldsOfProject, type FieldSources } from './fields-of-project';
+import type { Items, RulesStore } from './ports';
+import { rulesInForce } from './rules-in-force';
+
+export type ReadinessSources = FieldSources & { readonly items: Items; readonly rules: RulesStore };
+
+/** One page of the readiness of every item of a project, by key, sub-tasks and epics included. */
+export const listReadiness = async (
+  sources: ReadinessSources,
+  asked: {
+    readonly project: { readonly id: string; readonly key: string };
+    readonly includeDone: boolean;
+    readonly cursor: string | undefined;
+  },
+): Promise<ReadinessPage> => {
+  const { project, includeDone, cursor } = asked;
+  const [fields, inForce] = await Promise.all([fieldsOfProject(sources, project), rulesInForce(sources.rules)]);
+  const query = { kind: 'project', projectKey: project.key, includeDone } as const;
+  const page = await sources.items.page(query, fields, cursor);
+  return {
+    project: project.key,
+    calculatedAt: sources.clock(),
+    rulesVersion: inForce.version,
+    items: page.items.map((item) => ({
+      key: item.key,
+      type: item.type.name,
+      ...scoreReadiness(item, inForce.rules),
+    })),
+    ...(page.next === undefined ? {} : { next: page.next }),
+  };
+};

@@ -1,0 +1,105 @@
+import type { BacklogItem } from '../domain/backlog/backlog-item';
+import type { ReadinessRules } from '../domain/readiness/rules';
+import type { Change, ItemHistory } from '../domain/sprints/item-history';
+import type { Sprint } from '../domain/sprints/sprint';
+import type { JiraField } from '../domain/estimates/jira-field';
+import type { FieldIds } from './field-ids';
+
+/** Epoch milliseconds. */
+export type Clock = () => number;
+
+/** Which items are asked for; the edge writes the JQL. */
+export type ItemQuery =
+  /** Open items of a board's filter that are neither sub-tasks nor epics nor in an active sprint, by rank (G). */
+  | { readonly kind: 'open-backlog'; readonly filterId: string }
+  /** The same of a whole project that has no board. */
+  | { readonly kind: 'open-backlog-of-project'; readonly projectKey: string }
+  /** Every item of a project, by key. */
+  | { readonly kind: 'project'; readonly projectKey: string; readonly includeDone: boolean };
+
+export type ItemPage = { readonly items: readonly BacklogItem[]; readonly next?: string };
+
+/** Reads of items as the person who asks. */
+export type Items = {
+  /** The item, or undefined where it does not exist or the person may not see it. */
+  readonly find: (key: string, fields: FieldIds) => Promise<BacklogItem | undefined>;
+  readonly page: (query: ItemQuery, fields: FieldIds, cursor?: string) => Promise<ItemPage>;
+  /** About how many items the query has; Jira calls its own figure approximate. */
+  readonly count: (query: ItemQuery) => Promise<number>;
+};
+
+export type Board = { readonly id: number; readonly name: string; readonly type: 'scrum' | 'simple' | 'kanban' };
+
+export type BoardConfiguration = {
+  readonly filterId: string;
+  readonly columns: readonly { readonly name: string; readonly statusIds: readonly string[] }[];
+  /** E1: what the board estimates by. */
+  readonly estimation: { readonly type: 'field'; readonly fieldId: string } | { readonly type: 'issue-count' | 'none' };
+};
+
+export type Boards = {
+  readonly ofProject: (projectKey: string) => Promise<readonly Board[]>;
+  /** Undefined where the board is gone or the person may not see its configuration. */
+  readonly configuration: (boardId: number) => Promise<BoardConfiguration | undefined>;
+  readonly sprints: (boardId: number) => Promise<readonly Sprint[]>;
+};
+
+/** The present state of an item that is or may have been in a sprint: its history without the changes. */
+export type SprintCandidate = Omit<ItemHistory, 'changes'> & { readonly summary: string };
+
+export type CandidateQuery = {
+  readonly filterId: string;
+  readonly sprintIds: readonly number[];
+  /** Members of these sprints today, or items that left them: changed since the days given and in none of them now. */
+  readonly who: 'members' | { readonly changedWithinDays: number };
+};
+
+export type SprintHistories = {
+  /** At most `limit` candidates; `more` says that there were others. */
+  readonly candidates: (
+    query: CandidateQuery,
+    fields: FieldIds,
+    limit: number,
+  ) => Promise<{ readonly candidates: readonly SprintCandidate[]; readonly more: boolean }>;
+  /** The changes of sprint, estimate and status by issue id; `unknown` where Jira has no complete history (J2, V31). */
+  readonly changes: (
+    issueIds: readonly string[],
+    fields: FieldIds,
+  ) => Promise<ReadonlyMap<string, readonly Change[] | 'unknown'>>;
+};
+
+export type FieldList = { readonly all: () => Promise<readonly JiraField[]> };
+
+export type Permissions = {
+  readonly mayAdministerSite: () => Promise<boolean>;
+  readonly mayBrowse: (projectKey: string) => Promise<boolean>;
+};
+
+export type SavedRules = {
+  readonly version: number;
+  readonly rules: ReadinessRules;
+  readonly savedAt: number;
+  readonly savedBy: string;
+};
+
+export type RulesStore = {
+  /** The newest saved rules, or undefined where nobody has saved any. */
+  readonly newest: () => Promise<SavedRules | undefined>;
+  /** Adds a version; `exists` where somebody was faster. */
+  readonly add: (saved: SavedRules) => Promise<'added' | 'exists'>;
+};
+
+/** A memory of the site's field list, so that screens need not read it each time. */
+export type FieldMemory = {
+  readonly recall: () => Promise<{ readonly readAt: number; readonly fields: readonly JiraField[] } | undefined>;
+  readonly remember: (memory: { readonly readAt: number; readonly fields: readonly JiraField[] }) => Promise<void>;
+};
+
+/** A memory of what each project's board estimates by, for screens that show one issue. */
+export type EstimationMemory = {
+  readonly recall: (projectId: string) => Promise<RememberedEstimation | undefined>;
+  readonly remember: (projectId: string, estimation: RememberedEstimation) => Promise<void>;
+};
+
+/** `estimation` is absent where the project has no board that tells. */
+export type RememberedEstimation = { readonly readAt: number; readonly estimation?: BoardConfiguration['estimation'] };

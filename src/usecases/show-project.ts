@@ -1,0 +1,131 @@
+import type { Answer } from '../contract/answer';
+import type { BacklogRead, ItemRow, ProjectView, VelocityView } from '../contract/project-view';
+import type { BacklogItem } from '../domain/backlog/backlog-item';
+import { measureHealth } from '../domain/health/measure-health';
+import { openBacklog } from '../domain/health/open-backlog';
+import { refineNext } from '../domain/health/refine-next';
+import { scorePriority } from '../domain/priority/score-priority';
+import type { ReadinessRules } from '../domain/readiness/rules';
+import { scoreReadiness } from '../domain/readiness/score-readiness';
+import type { FieldIds } from './field-ids';
+import { fieldsOfBoard, type FieldSources } from './fields-of-project';
+import { itemRow } from './item-row';
+import type { Board, BoardConfiguration, Boards, Clock, ItemQuery, Items, RulesStore } from './ports';
+import { readVelocity, type VelocitySources } from './read-velocity';
+import { rulesInForce } from './rules-in-force';
+
+/** The open backlog is read from the top to here; the rest is counted and said to be left out. */
+const mostItems = 1000;
+
+export type ProjectSources = FieldSources &
+  VelocitySources & {
+    readonly clock: Clock;
+    readonly items: Items;
+    readonly visibleBoards: Boards;
+    readonly rules: RulesStore;
+  };
+
+/** The health of a project's open backlog, what to refine next and the velocity of the board asked for, else of the first one. */
+export const showProject = async (
+  sources: ProjectSources,
+  asked: {
+    readonly project: { readonly id: string; readonly key: string };
+    readonly boardId: number | undefined;
+  },
+): Promise<Answer<ProjectView>> => {
+  const { project, boardId } = asked;
+  const [boards, inForce] = await Promise.all([
+    sources.visibleBoards.ofProject(project.key),
+    rulesInForce(sources.rules),
+  ]);
+  const board = boardId === undefined ? firstWithSprints(boards) : boards.find(({ id }) => id === boardId);
+  if (boardId !== undefined && board === undefined)
+    return { ok: false, problem: { code: 'not-visible', what: 'board' } };
+  const configuration = board === undefined ? undefined : await sources.visibleBoards.configuration(board.id);
+  const fields = await fieldsOfBoard(sources, project.id, configuration?.estimation);
+
+  const [backlog, velocity] = await Promise.all([
+    readBacklog(sources.items, queryFor(project.key, configuration), fields),
+    velocityOf(sources, board, configuration, fields),
+  ]);
+  const now = sources.clock();
+  return {
+    ok: true,
+    value: {
+      project: project.key,
+      calculatedAt: now,
+      rulesVersion: inForce.version,
+      readyFrom: inForce.rules.thresholds.ready,
+      boards,
+      ...(board === undefined ? {} : { board }),
+      backlog: backlog.read,
+      ...judge(backlog.items, inForce.rules, now, velocity),
+      velocity,
+    },
+  };
+};
+
+const firstWithSprints = (boards: readonly Board[]): Board | undefined =>
+  boards.find(({ type }) => type !== 'kanban') ?? boards[0];
+
+const queryFor = (projectKey: string, configuration: BoardConfiguration | undefined): ItemQuery =>
+  configuration === undefined
+    ? { kind: 'open-backlog-of-project', projectKey }
+    : { kind: 'open-backlog', filterId: configuration.filterId };
+
+const velocityOf = async (
+  sources: VelocitySources,
+  board: Board | undefined,
+  configuration: BoardConfiguration | undefined,
+  fields: FieldIds,
+): Promise<VelocityView> => {
+  if (board === undefined) return { kind: 'none', because: 'This project has no board, so it has no sprints.' };
+  if (configuration === undefined)
+    return {
+      kind: 'none',
+      because: `You may not see the configuration of the board "${board.name}", which says what it estimates by and what counts as done.`,
+    };
+  return readVelocity(sources, board, configuration, fields);
+};
+
+const readBacklog = async (
+  items: Items,
+  query: ItemQuery,
+  fields: FieldIds,
+): Promise<{ items: readonly BacklogItem[]; read: BacklogRead }> => {
+  const found: BacklogItem[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await items.page(query, fields, cursor);
+    found.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== undefined && found.length < mostItems);
+  const open = openBacklog(found);
+  return {
+    items: open,
+    read: { items: open.length, ...(cursor === undefined ? {} : { about: await items.count(query) }) },
+  };
+};
+
+/** Scores every item and says what that means for the backlog. */
+const judge = (
+  items: readonly BacklogItem[],
+  rules: ReadinessRules,
+  now: number,
+  velocity: VelocityView,
+): Pick<ProjectView, 'health' | 'refineNext' | 'items'> => {
+  const scored = items.map((item) => ({
+    item,
+    readiness: scoreReadiness(item, rules),
+    priority: scorePriority(item, now),
+  }));
+  const mean =
+    velocity.kind === 'sprints' && 'mean' in velocity.velocity && velocity.velocity.complete
+      ? velocity.velocity.mean
+      : undefined;
+  return {
+    health: measureHealth(scored, { now, velocity: mean, ...rules }),
+    refineNext: refineNext(scored, { velocity: mean, sprints: 2 }),
+    items: scored.map((one): ItemRow => itemRow(one)),
+  };
+};

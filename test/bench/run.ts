@@ -1,0 +1,10 @@
+import { existsSync } from 'node:fs';
+import { scoringBench } from './scoring';
+
+const folder = '../shared/data/sites/titanium';
+if (existsSync(folder)) {
+  process.stdout.write(scoringBench(folder));
+} else {
+  process.stderr.write(`bench: ${folder} is not here; the bench measures on that site.\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,3 @@
+/** Where the suite records what it asked of Jira. */
+declare const recordFile: string;
+export = recordFile;

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parse } from 'yaml';
+import { asList, asText } from '../site/jira/json-values';
+import { endpointScopes } from '../site/jira/scopes';
+import { readRecord } from './record';
+import recordFile from './record-file.cjs';
+import { alternativesOf, member, operationOf, readSpecs, scopesOf, specsArePresent } from './specs';
+
+const manifestScopes = (): string[] => {
+  const manifest: unknown = parse(readFileSync(resolve(__dirname, '../../manifest.yml'), 'utf8'));
+  return asList(member(manifest, 'permissions')?.['scopes']).flatMap((scope) => asText(scope) ?? []);
+};
+
+const endpointsAsked = (): string[] => [...new Set(readRecord(recordFile).map(({ endpoint }) => endpoint))].toSorted();
+
+const neededBy = (endpoints: readonly string[], scopesFor: (endpoint: string) => readonly string[]): string[] =>
+  [...new Set(['storage:app', ...endpoints.flatMap(scopesFor)])].toSorted();
+
+it("the manifest's scopes are exactly what the suite's requests need by the site's own table", () => {
+  const needed = neededBy(endpointsAsked(), (endpoint) => {
+    const scopes = endpointScopes[endpoint];
+    return scopes?.classic ?? scopes?.granular ?? [];
+  });
+  expect(manifestScopes().toSorted()).toEqual(needed);
+});
+
+const whereSpecsAre = specsArePresent ? describe : describe.skip;
+
+whereSpecsAre("scopes by Atlassian's contracts (skipped where ../shared/specs is absent)", () => {
+  it("the manifest's scopes are exactly what the suite's requests need", () => {
+    const specs = readSpecs();
+    const needed = neededBy(endpointsAsked(), (endpoint) => {
+      const operation = operationOf(endpoint, specs);
+      return operation === undefined ? [`no contract has ${endpoint}`] : scopesOf(operation);
+    });
+    expect(manifestScopes().toSorted()).toEqual(needed);
+  });
+
+  it("the site's table of scopes is the contracts' own", () => {
+    const specs = readSpecs();
+    const sorted = (sets: readonly (readonly string[])[]): string[] =>
+      sets.map((set) => set.toSorted().join(' ')).toSorted();
+    const inContracts = Object.keys(endpointScopes).map((endpoint) => {
+      const operation = operationOf(endpoint, specs);
+      return [endpoint, operation === undefined ? [] : sorted(alternativesOf(operation))];
+    });
+    const inTable = Object.entries(endpointScopes).map(([endpoint, { classic, granular }]) => [
+      endpoint,
+      sorted(classic === undefined ? [granular] : [classic, granular]),
+    ]);
+    expect(inTable).toEqual(inContracts);
+  });
+});

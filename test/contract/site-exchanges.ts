@@ -1,0 +1,72 @@
+import { aBoard, aChange, anIssue, aSite, aSprint, custom, people } from '../site/data/a-site';
+import { createJira } from '../site/jira/create-jira';
+import type { JiraCaller, JiraRequest } from '../site/jira/jira-types';
+import type { Exchange } from './record';
+
+/**
+ * Exchanges with a small site that show every endpoint and every kind of refusal, so that the contract is tried on them
+ * whatever the app asks.
+ */
+export const siteExchanges = (): Exchange[] => {
+  const jira = createJira({ data: smallSite(), clock: () => Date.parse('2024-03-20T12:00:00Z') });
+  const ask = (request: Omit<JiraRequest, 'as'>, as: JiraCaller = reader): Exchange => {
+    const { status, body, endpoint } = jira.handle({ ...request, as });
+    const sent = request.body === undefined ? {} : { body: JSON.parse(request.body) as unknown };
+    return { method: request.method, path: request.path, ...sent, status, answer: JSON.parse(body), endpoint, as };
+  };
+  const get = (path: string, as?: JiraCaller): Exchange => ask({ method: 'GET', path }, as);
+  const post = (path: string, body: unknown, as?: JiraCaller): Exchange =>
+    ask({ method: 'POST', path, body: JSON.stringify(body) }, as);
+  const reads = (as?: JiraCaller): Exchange[] => [
+    get('/rest/api/3/issue/MOB-1?fields=summary,status&expand=changelog', as),
+    get('/rest/api/3/field', as),
+    post('/rest/api/3/search/jql', { jql: 'project = MOB', fields: ['*all'], expand: 'changelog' }, as),
+    post('/rest/api/3/search/approximate-count', { jql: 'project = MOB' }, as),
+    post(bulkfetch, { issueIdsOrKeys: ['MOB-1'], fieldIds: ['status', custom.points], maxResults: 100 }, as),
+    get('/rest/api/3/mypermissions?permissions=ADMINISTER,EDIT_ISSUES&projectKey=MOB', as),
+    get('/rest/agile/1.0/board?projectKeyOrId=MOB&startAt=0&maxResults=50&type=scrum', as),
+    get('/rest/agile/1.0/board/7/configuration', as),
+    get('/rest/agile/1.0/board/7/sprint?state=active,closed&startAt=0&maxResults=50', as),
+  ];
+  const answered = [
+    ...reads(),
+    ...reads({ kind: 'app' }),
+    ...reads({ kind: 'user', accountId: 'nobody' }),
+    post('/rest/api/3/search/jql', { jql: 'project = MOB', maxResults: 2 }),
+    post('/rest/api/3/search/jql', { jql: 'project = NOPE' }),
+    post('/rest/api/3/search/approximate-count', { jql: '' }),
+    post(bulkfetch, { issueIdsOrKeys: ['MOB-1'], maxResults: 1 }),
+    get('/rest/api/3/issue/MOB-99'),
+    get('/rest/api/3/mypermissions?permissions=BROWSE_PROJECTS&projectKey=NOPE'),
+    get('/rest/agile/1.0/board/99/configuration'),
+    get('/rest/agile/1.0/board/8/sprint?state=active'),
+  ];
+  jira.fail('rate-limited');
+  const limited = reads();
+  jira.fail('unavailable');
+  return [...answered, ...limited, ...reads()];
+};
+
+const bulkfetch = '/rest/api/3/changelog/bulkfetch';
+const reader: JiraCaller = { kind: 'user', accountId: people.reader.accountId };
+
+const smallSite = (): ReturnType<typeof aSite> => {
+  const plain = aSite();
+  const kanban = aBoard({ id: 8, name: 'Mobile kanban', type: 'kanban' });
+  const sprint = { id: 1, name: 'Sprint 1', state: 'active', boardId: 7 };
+  const cleared = aChange('501', '2024-03-03T09:00:00.000+0000', custom.points, null, null);
+  return aSite({
+    fields: plain.fields.map((field) => (field.custom ? { ...field, untranslatedName: field.name } : field)),
+    boards: [aBoard(), kanban],
+    sprints: [aSprint(1, { state: 'active', startDate: '2024-03-04T09:00:00.000Z', goal: 'Offline' })],
+    issues: [
+      anIssue(
+        1,
+        { [custom.sprint]: [sprint], [custom.points]: 3 },
+        { changelog: { histories: [aChange('500', '2024-03-02T09:00:00.000+0000', 'status', '11', '12'), cleared] } },
+      ),
+      anIssue(2),
+      anIssue(3),
+    ],
+  });
+};

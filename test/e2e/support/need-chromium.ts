@@ -1,0 +1,8 @@
+import { findChromium, noChromium } from './chromium';
+
+/** Ends the run in one line where there is no browser. */
+export default function needChromium(): void {
+  if (findChromium() !== undefined) return;
+  process.stderr.write(`${noChromium}\n`);
+  process.exit(1);
+}

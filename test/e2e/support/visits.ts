@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from './chromium';
+
+export type Visit = {
+  /** A path of the site, such as `/browse/MOB-1`. */
+  readonly path: string;
+  /** Account id; the site's own choice where left out. */
+  readonly as?: string;
+  readonly theme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Console errors that this visit is about, by a part of their words. */
+  readonly expectedErrors?: readonly string[];
+};
+
+export type Visits = {
+  /** Opens a page in a fresh profile. */
+  readonly openPage: (visit: Visit) => Promise<Page>;
+  /** Ends what is open. @throws Error where a page wrote an error to its console or threw. */
+  readonly closePages: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** A browser on a site. Every error on a page's console fails the test that calls `closePages`. */
+export async function startVisits(address: string): Promise<Visits> {
+  const browser = await launchChromium();
+  const errors: string[] = [];
+  return {
+    openPage: (visit) => open(browser, address, visit, errors),
+    closePages: async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+      const found = errors.splice(0);
+      if (found.length > 0) throw new Error(`The pages wrote errors to the console:\n${found.join('\n')}`);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** What axe-core finds of serious or critical impact, one line each; empty is good. */
+export async function seriousViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')} ${node.html}`));
+}
+
+async function open(browser: Browser, address: string, visit: Visit, errors: string[]): Promise<Page> {
+  const context = await browser.newContext({ viewport: visit.viewport ?? { width: 1400, height: 900 } });
+  const page = await context.newPage();
+  const expected = visit.expectedErrors ?? [];
+  const note = (sentence: string) => {
+    if (!expected.some((part) => sentence.includes(part))) errors.push(`${visit.path}: ${sentence}`);
+  };
+  page.on('pageerror', (error) => note(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') note(message.text());
+  });
+  await page.goto(addressOf(address, visit));
+  return page;
+}
+
+function addressOf(address: string, { path, as, theme }: Visit): string {
+  const url = new URL(path, address);
+  if (as !== undefined) url.searchParams.set('as', as);
+  if (theme !== undefined) url.searchParams.set('theme', theme);
+  return url.href;
+}

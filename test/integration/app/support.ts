@@ -1,0 +1,29 @@
+import type { Answer } from '../../../src/contract/answer';
+import type { IssueView } from '../../../src/contract/issue-view';
+import type { ProjectView } from '../../../src/contract/project-view';
+import type { RulesView } from '../../../src/contract/rules-view';
+import type { Site } from '../../site/open-site';
+
+/* The app's calls as its screens make them, on a site: what crosses the wire is believed to have the contract's shape here only. */
+
+export const panelOf = (site: Site, as: string, issueKey: string) =>
+  site.invoke({ module: 'issue-panel', functionKey: 'load', as, issueKey, projectKey: projectOf(issueKey) }) as Promise<
+    Answer<IssueView>
+  >;
+
+export const pageOf = (site: Site, as: string, projectKey: string, payload: Record<string, unknown> = {}) =>
+  site.invoke({ module: 'project-page', functionKey: 'load', as, projectKey, payload }) as Promise<Answer<ProjectView>>;
+
+export const rulesOf = (site: Site, as: string) =>
+  site.invoke({ module: 'admin-page', functionKey: 'load', as }) as Promise<Answer<RulesView>>;
+
+export const save = (site: Site, as: string, payload: unknown) =>
+  site.invoke({ module: 'admin-page', functionKey: 'save', as, payload }) as Promise<Answer<RulesView>>;
+
+/** The value of an answer that has to be one. */
+export const valueOf = <T>(answer: Answer<T>): T => {
+  if (answer.ok) return answer.value;
+  throw new Error(`Expected a value, got the problem ${JSON.stringify(answer.problem)}`);
+};
+
+const projectOf = (issueKey: string): string => issueKey.replace(/-\d+$/, '');

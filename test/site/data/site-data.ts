@@ -1,0 +1,162 @@
+/**
+ * A whole Jira site in memory: what a site folder (SITE_FORMAT.md) holds and what the demo generator makes.
+ * Field names, nesting and value shapes are Jira's own REST v3 shapes; `fields` of an issue holds custom fields under
+ * their `customfield_…` ids and the description as ADF or as a plain string.
+ */
+export type SiteData = {
+  readonly serverInfo: ServerInfo;
+  readonly fields: readonly SiteField[];
+  readonly projects: readonly SiteProject[];
+  readonly issueTypes: readonly SiteIssueType[];
+  readonly statuses: readonly SiteStatus[];
+  readonly priorities: readonly SitePriority[];
+  readonly users: readonly SiteUser[];
+  readonly boards: readonly SiteBoard[];
+  readonly sprints: readonly SiteSprint[];
+  readonly issues: readonly SiteIssue[];
+};
+
+export type ServerInfo = {
+  readonly baseUrl: string;
+  readonly deploymentType: 'Cloud';
+  readonly serverTitle: string;
+  /** ISO instant; the site's clock where `--now` is not given. */
+  readonly serverTime?: string;
+};
+
+/** One element of `GET /rest/api/3/field`. */
+export type SiteField = {
+  readonly id: string;
+  readonly key?: string;
+  readonly name: string;
+  readonly untranslatedName?: string;
+  readonly custom: boolean;
+  readonly orderable?: boolean;
+  readonly navigable?: boolean;
+  readonly searchable?: boolean;
+  readonly clauseNames?: readonly string[];
+  readonly scope?: { readonly type: string; readonly project?: { readonly id: string } };
+  readonly schema?: {
+    readonly type: string;
+    readonly system?: string;
+    readonly custom?: string;
+    readonly customId?: number;
+    readonly items?: string;
+  };
+};
+
+/** `GET /rest/api/3/project/{key}`; members beyond these are kept and answered as they are. */
+export type SiteProject = {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly projectTypeKey?: string;
+  readonly simplified?: boolean;
+  readonly style?: string;
+  readonly issueTypes?: readonly SiteIssueType[];
+};
+
+export type SiteIssueType = {
+  readonly id: string;
+  readonly name: string;
+  readonly untranslatedName?: string;
+  readonly description?: string;
+  readonly subtask: boolean;
+  readonly hierarchyLevel?: number;
+};
+
+export type SiteStatus = {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly statusCategory: {
+    readonly id: number;
+    readonly key: 'new' | 'indeterminate' | 'done' | 'undefined';
+    readonly colorName?: string;
+    readonly name?: string;
+  };
+};
+
+export type SitePriority = { readonly id: string; readonly name: string };
+
+/** `roles`: `admin`, `project-admin:KEY`, `edit:KEY`, `browse:KEY`; each includes those to its right for its project. */
+export type SiteUser = {
+  readonly accountId: string;
+  readonly accountType?: string;
+  readonly active?: boolean;
+  readonly displayName: string;
+  readonly timeZone?: string;
+  readonly locale?: string;
+  readonly roles: readonly string[];
+};
+
+/** `GET /rest/agile/1.0/board/{id}` with its configuration and the JQL of its filter. */
+export type SiteBoard = {
+  readonly id: number;
+  readonly name: string;
+  readonly type: 'scrum' | 'kanban' | 'simple';
+  readonly location?: {
+    readonly projectId: number;
+    readonly projectKey: string;
+    readonly projectName?: string;
+    readonly displayName?: string;
+    readonly projectTypeKey?: string;
+    readonly name?: string;
+  };
+  readonly configuration: {
+    readonly id: number;
+    readonly name: string;
+    readonly type: string;
+    readonly filter: { readonly id: string };
+    readonly columnConfig: {
+      readonly columns: readonly { readonly name: string; readonly statuses: readonly { readonly id: string }[] }[];
+      readonly constraintType?: string;
+    };
+    readonly estimation?: {
+      readonly type: 'field' | 'issueCount' | 'none';
+      readonly field?: { readonly fieldId: string; readonly displayName?: string };
+    };
+    readonly ranking?: { readonly rankCustomFieldId: number };
+  };
+  readonly filterJql: string;
+};
+
+/** `GET /rest/agile/1.0/sprint/{id}`. */
+export type SiteSprint = {
+  readonly id: number;
+  readonly name: string;
+  readonly state: 'closed' | 'active' | 'future';
+  readonly startDate?: string;
+  readonly endDate?: string;
+  readonly activatedDate?: string;
+  readonly completeDate?: string;
+  readonly originBoardId?: number;
+  readonly goal?: string;
+};
+
+export type SiteIssue = {
+  readonly id: string;
+  readonly key: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Absent: the history is unknown (V31), which is not the same as empty. */
+  readonly changelog?: { readonly histories: readonly SiteHistory[] };
+  /** Account ids of people who do not see this issue (issue security). */
+  readonly hiddenFrom?: readonly string[];
+};
+
+export type SiteHistory = {
+  readonly id: string;
+  readonly created: string | number;
+  readonly author?: Readonly<Record<string, unknown>>;
+  readonly items: readonly SiteChange[];
+};
+
+export type SiteChange = {
+  readonly field: string;
+  readonly fieldId?: string;
+  readonly fieldtype?: string;
+  readonly from: string | null;
+  readonly fromString: string | null;
+  readonly to: string | null;
+  readonly toString: string | null;
+};

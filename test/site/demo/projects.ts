@@ -1,0 +1,76 @@
+import type { SiteProject } from '../data/site-data';
+import { asUserBean } from './people';
+import { issueTypes } from './workflow';
+
+/** The two projects: one with ten sprints behind it, one that somebody created yesterday and left empty. */
+export const projects = {
+  MOB: project('10001', 'MOB', 'Mobile banking'),
+  PLAT: project('10002', 'PLAT', 'Platform'),
+} as const;
+
+/** A project as Jira puts it into its issues. */
+export type ProjectBean = (typeof projects)[keyof typeof projects];
+
+export const components = {
+  Accounts: component('10101', 'Accounts'),
+  Transfers: component('10102', 'Transfers'),
+  Cards: component('10103', 'Cards'),
+  'Sign-in': component('10104', 'Sign-in'),
+  Notifications: component('10105', 'Notifications'),
+  Documents: component('10106', 'Documents'),
+  'App shell': component('10107', 'App shell'),
+} as const;
+
+export type ComponentName = keyof typeof components;
+
+/** Releases by name, with their day counted from now (negative: released). */
+export const releases = {
+  '4.0': { id: '10201', day: -100 },
+  '4.1': { id: '10202', day: -72 },
+  '4.2': { id: '10203', day: -44 },
+  '4.3': { id: '10204', day: -16 },
+  '4.4': { id: '10205', day: 12 },
+  '5.0': { id: '10206', day: 73 },
+} as const;
+
+export type ReleaseName = keyof typeof releases;
+
+/** The release that ships what a sprint finished: one for every two sprints. */
+export const releaseAfter = (sprint: number): ReleaseName => {
+  const shipped: readonly ReleaseName[] = ['4.0', '4.1', '4.2', '4.3', '4.4'];
+  return shipped[Math.floor((sprint - 1) / 2)] ?? '5.0';
+};
+
+/** A release as Jira puts it into `fixVersions`; `dayOf` turns days from now into `yyyy-MM-dd`. */
+export const asVersionBean = (name: ReleaseName, dayOf: (days: number) => string) => {
+  const { id, day } = releases[name];
+  return { id, name, archived: false, released: day < 0, releaseDate: dayOf(day) };
+};
+
+/** `GET /rest/api/3/project/{key}` of both projects. */
+export const makeProjects = (dayOf: (days: number) => string): readonly SiteProject[] => {
+  const names = Object.keys(releases) as ReleaseName[];
+  const mobile = {
+    ...projects.MOB,
+    ...shared,
+    description: 'The banking app for iOS and Android.',
+    components: Object.values(components).map((each) => ({ ...each, projectId: 10001 })),
+    versions: names.map((name) => ({ ...asVersionBean(name, dayOf), projectId: 10001 })),
+  };
+  return [mobile, { ...projects.PLAT, ...shared, description: '', components: [], versions: [] }];
+};
+
+const shared = {
+  style: 'classic',
+  isPrivate: false,
+  lead: asUserBean('sofia'),
+  issueTypes: Object.values(issueTypes),
+};
+
+function project(id: string, key: string, name: string) {
+  return { id, key, name, projectTypeKey: 'software', simplified: false };
+}
+
+function component(id: string, name: string) {
+  return { id, name };
+}

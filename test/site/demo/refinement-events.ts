@@ -1,0 +1,97 @@
+import type { AdfDoc } from './adf';
+import { activeSprint, type Calendar } from './calendar';
+import type { Draft, Play } from './draft';
+import type { PersonName } from './people';
+import type { Chance } from './random';
+import { comment, criteria, description, points, priority, release, status, summary, type Setting } from './set';
+import type { TimelineEvent } from './timeline';
+
+/** The texts of a draft with its pointers resolved. */
+export type Wording = { readonly description?: AdfDoc; readonly criteria?: AdfDoc };
+
+/** What refinement did to an item between its creation and its first sprint, or until it was last touched. */
+export const refinementEvents = (
+  draft: Draft,
+  plays: readonly Play[],
+  wording: Wording,
+  calendar: Calendar,
+  chance: Chance,
+): readonly TimelineEvent[] => [
+  ...refining(draft, plays, wording, calendar, chance),
+  ...(draft.path ?? []).map(([daysAgo, to]) => ({
+    at: calendar.daysAgo(daysAgo, 0.6),
+    by: 'sofia' as const,
+    set: status(to),
+  })),
+];
+
+const refining = (
+  draft: Draft,
+  plays: readonly Play[],
+  wording: Wording,
+  calendar: Calendar,
+  chance: Chance,
+): readonly TimelineEvent[] => {
+  const late = plays.find(({ described }) => described !== undefined);
+  const described =
+    late?.described === undefined
+      ? []
+      : [{ at: calendar.at(late.sprint, late.described), by: 'sofia' as const, set: description(wording.description) }];
+  const edits = editsOf(draft, wording, described.length > 0);
+  const first = plays[0];
+  if (draft.age !== undefined) return [...described, ...overTime(draft.age, edits, draft, calendar, chance)];
+  if (first === undefined || first.born !== undefined) return described;
+  // Refinement is on the Wednesday of a sprint's second week, at 14:00, for the sprint after it.
+  const meeting = calendar.at(Math.min(first.sprint, activeSprint), -2 + 5 / 9);
+  return [
+    ...described,
+    ...edits.map((edit, index) => ({ ...edit, at: meeting + index * 90_000 + chance.int(0, 80_000) })),
+  ];
+};
+
+type Edit = { readonly by: PersonName; readonly set: Setting };
+
+const editsOf = (draft: Draft, wording: Wording, describedLate: boolean): readonly Edit[] => [
+  ...(draft.formerSummary === undefined ? [] : [{ by: 'sofia' as const, set: summary(draft.summary) }]),
+  ...(draft.formerText === undefined || describedLate
+    ? []
+    : [{ by: 'sofia' as const, set: description(wording.description) }]),
+  ...(wording.criteria === undefined ? [] : [{ by: 'sofia' as const, set: criteria(wording.criteria) }]),
+  ...(draft.formerPriority === undefined ? [] : [{ by: 'sofia' as const, set: priority(draft.priority ?? 'Medium') }]),
+  ...(draft.points === undefined ? [] : [{ by: 'tobias' as const, set: points(draft.points) }]),
+];
+
+/** Spreads the edits over the item's life and ends with a comment on the day it was last touched. */
+const overTime = (
+  [created, touched]: readonly [number, number],
+  edits: readonly Edit[],
+  draft: Draft,
+  calendar: Calendar,
+  chance: Chance,
+): readonly TimelineEvent[] => {
+  if (created === touched) return [];
+  const released = draft.release === undefined ? [] : [{ by: 'sofia' as const, set: release(draft.release) }];
+  const talk = Array.from({ length: Math.max(0, (draft.comments ?? chance.int(1, 3)) - 1) }, () => said(chance));
+  const early = [...edits, ...released, ...talk].map((edit, index, all) => ({
+    ...edit,
+    at: calendar.daysAgo(
+      created - ((created - touched) * (index + 1)) / (all.length + 1),
+      chance.int(3500, 8000) / 10_000,
+    ),
+  }));
+  const moved = chance.happens(0.4)
+    ? [
+        {
+          at: calendar.daysAgo(touched, chance.int(8100, 8900) / 10_000),
+          by: 'sofia' as const,
+          ranked: chance.pick(['higher', 'lower'] as const),
+        },
+      ]
+    : [];
+  return [...early, ...moved, { ...said(chance), at: calendar.daysAgo(touched, chance.int(9000, 9999) / 10_000) }];
+};
+
+const said = (chance: Chance): Edit => ({
+  by: chance.pick(['sofia', 'grace', 'tobias', 'priya'] as const),
+  set: comment,
+});

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+
+import { checkAlive, currentInvocation, type Invocation } from './invocation';
+import type { ForgeFetch } from './runtime';
+
+/** One request that left the app, on its way to the service that it names. */
+export type OutgoingRequest = {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+  readonly invocation: Invocation;
+};
+
+export type Services = {
+  readonly jira: (request: OutgoingRequest, as: 'user' | 'app') => Promise<Response>;
+  readonly kvs: (request: OutgoingRequest) => Promise<Response>;
+};
+
+/**
+ * Takes what `@forge/api` and `@forge/kvs` send to the service it is for. Whatever the local site does not serve, and
+ * whatever is sent outside of an invocation or after its end, is an error that says so.
+ */
+export function routeRequests({ jira, kvs }: Services): ForgeFetch {
+  return async (descriptor, path, init) => {
+    const target = v.parse(descriptorSchema, descriptor);
+    const invocation = currentInvocation();
+    if (invocation === undefined) throw new Error(`A request for ${String(path)} left the app outside an invocation.`);
+    checkAlive(invocation);
+    const { method, headers, body } = v.parse(initSchema, init ?? {});
+    const request = {
+      method: method.toUpperCase(),
+      path: v.parse(v.string(), path),
+      headers: Object.fromEntries(new Headers(headers)),
+      body,
+      invocation,
+    };
+    if (target.type === 'kvs') return kvs(request);
+    if (target.type === 'fpp' && target.remote === 'jira' && target.accountId === undefined) {
+      if (target.provider === 'user' || target.provider === 'app') return jira(request, target.provider);
+    }
+    throw new Error(`The local site does not serve ${JSON.stringify(descriptor)} (${request.path}).`);
+  };
+}
+
+const descriptorSchema = v.object({
+  type: v.string(),
+  provider: v.optional(v.string()),
+  remote: v.optional(v.string()),
+  /** Set by `asUser(accountId)`, which acts for a person who is not there: not part of the local site. */
+  accountId: v.optional(v.string()),
+});
+
+const initSchema = v.object({
+  method: v.optional(v.string(), 'GET'),
+  headers: v.optional(v.union([v.instance(Headers), v.record(v.string(), v.string())])),
+  body: v.optional(v.string()),
+});

@@ -1,0 +1,60 @@
+import type { Exchange } from '../../contract/record';
+import { endpointOf } from '../jira/endpoints';
+import type { JiraAnswer, JiraCaller } from '../jira/jira-types';
+import { missingScope, scopeRefusal } from '../jira/scopes';
+import type { SiteClock } from './clock';
+import type { OutgoingRequest, Services } from './forge-fetch';
+import { checkAlive } from './invocation';
+import type { JiraSide } from './jira-side';
+import type { UsageMeter } from './usage';
+
+/**
+ * Serves what the app asks of Jira, as the person of the invocation or as the app: waits, answers, meters, records.
+ * A call whose scope the manifest lacks never reaches Jira.
+ */
+export function jiraService({ jira, scopes, meter, clock, latencyMs, record }: JiraPlatform): Services['jira'] {
+  return async (request, provider) => {
+    const asked = endpointOf(request.method, request.path);
+    if (missingScope(asked, scopes) !== undefined) return responseOf(scopeRefusal(asked));
+    const as: JiraCaller =
+      provider === 'app' ? { kind: 'app' } : { kind: 'user', accountId: request.invocation.accountId };
+    await clock.sleep(latencyMs);
+    checkAlive(request.invocation);
+    const { method, path, headers, body } = request;
+    const answer = await jira.handle({ method, path, headers, as, ...(body === undefined ? {} : { body }) });
+    note(request, as, answer);
+    if (answer.delay === 'never-answers') await new Promise(() => undefined);
+    return responseOf(answer);
+  };
+
+  function note({ method, path, body }: OutgoingRequest, as: JiraCaller, answer: JiraAnswer): void {
+    const { status, endpoint, objects } = answer;
+    const bytes = Buffer.byteLength(answer.body);
+    meter.jiraCall({ method, path, endpoint, status, bytes, objects, as: as.kind === 'app' ? 'app' : as.accountId });
+    const sent = body === undefined ? {} : { body: parsed(body) };
+    record({ method, path, ...sent, status, answer: parsed(answer.body), endpoint, as });
+  }
+}
+
+type JiraPlatform = {
+  readonly jira: JiraSide;
+  /** The scopes that the manifest has. */
+  readonly scopes: readonly string[];
+  readonly meter: UsageMeter;
+  readonly clock: SiteClock;
+  readonly latencyMs: number;
+  readonly record: (exchange: Exchange) => void;
+};
+
+function responseOf({ status, headers, body }: JiraAnswer): Response {
+  return new Response(body === '' ? null : body, { status, headers });
+}
+
+/** The JSON of a body; the text itself where it is none. */
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+}

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import * as v from 'valibot';
+
+import type { KvsRecords } from './kvs-records';
+
+/** A store file that is not one; its message is one plain line. */
+export class StoreFileError extends Error {}
+
+/** Reads the file of `--store`; no records where it does not exist yet. Throws `StoreFileError`. */
+export function readStoreFile(file: string): KvsRecords {
+  if (!existsSync(file)) return new Map();
+  const parsed = v.safeParse(storeFile, textOf(file));
+  if (!parsed.success) {
+    throw new StoreFileError(`${file} is not a store of this site. Name another file with --store or remove this one.`);
+  }
+  return new Map(Object.entries(parsed.output.records));
+}
+
+/** Writes the records atomically: the file holds the old ones or the new ones, never a part. */
+export function writeStoreFile(file: string, records: KvsRecords): void {
+  const draft = `${file}.${process.pid}.tmp`;
+  writeFileSync(draft, JSON.stringify({ version: 1, records: Object.fromEntries(records) }));
+  renameSync(draft, file);
+}
+
+const record = v.object({
+  value: v.string(),
+  createdAt: v.number(),
+  updatedAt: v.number(),
+  expiresAt: v.optional(v.number()),
+});
+
+const storeFile = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ version: v.literal(1), records: v.record(v.string(), record) }),
+);
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new StoreFileError(`${file} cannot be read as a store. Name another file with --store.`);
+  }
+}

@@ -1,0 +1,58 @@
+import type { SiteClock } from './clock';
+import { batchDelete, batchGet, batchSet, transact } from './kvs-batch';
+import { readStoreFile, writeStoreFile } from './kvs-file';
+import { KvsRefusal } from './kvs-limits';
+import { isGone, type KvsAnswer, type KvsRecords, type KvsStore } from './kvs-records';
+import { get, query, remove, set } from './kvs-single';
+
+/** Forge's key-value store of one installation. */
+export type Kvs = {
+  /** Serves one call of `@forge/kvs`; throws on a path that the local site does not serve. */
+  readonly handle: (path: string, body: unknown) => KvsAnswer;
+  /** The stored keys in their order. */
+  readonly keys: () => readonly string[];
+};
+
+/** Opens the store: in memory, or kept in `file`. Throws `StoreFileError` where the file is not a store. */
+export function openKvs({ clock, file }: { clock: SiteClock; file?: string | undefined }): Kvs {
+  let records: KvsRecords = file === undefined ? new Map() : readStoreFile(file);
+  const store: KvsStore = {
+    now: clock.now,
+    all: () => records,
+    read: (key) => {
+      const record = records.get(key);
+      return record === undefined || isGone(record, clock.now()) ? undefined : record;
+    },
+    replace: (next) => {
+      records = next;
+      if (file !== undefined) writeStoreFile(file, records);
+    },
+  };
+  return { handle: (path, body) => served(store, path, body), keys: () => [...records.keys()].sort() };
+}
+
+const ROUTES: Readonly<Record<string, (store: KvsStore, body: unknown) => KvsAnswer>> = {
+  '/api/v1/get': get,
+  '/api/v1/set': set,
+  '/api/v1/delete': remove,
+  '/api/v1/query': query,
+  '/api/v1/batch/get': batchGet,
+  '/api/v1/batch/set': batchSet,
+  '/api/v1/batch/delete': batchDelete,
+  '/api/v1/transaction': transact,
+};
+
+const READS = ['/api/v1/get', '/api/v1/query', '/api/v1/batch/get'];
+
+function served(store: KvsStore, path: string, body: unknown): KvsAnswer {
+  const serve = ROUTES[path];
+  if (serve === undefined) throw new Error(`The local site does not serve the storage call ${path}.`);
+  try {
+    return serve(store, body);
+  } catch (error) {
+    if (!(error instanceof KvsRefusal)) throw error;
+    const { code, message, status } = error;
+    const metered = READS.includes(path) ? { reads: 1, writes: 0 } : { reads: 0, writes: 1 };
+    return { status, body: { code, message }, ...metered };
+  }
+}

@@ -1,0 +1,74 @@
+import type { SiteData, SiteIssue } from '../data/site-data';
+import { accessOf } from './access';
+import { catalogOf } from './catalog';
+import { findEndpoint } from './endpoints';
+import { faultAnswer } from './faults';
+import { createIssueStore } from './issues/issue-store';
+import { siteWrites, type SiteWrites } from './issues/site-writes';
+import { JiraError } from './jira-error';
+import type { JiraState } from './jira-state';
+import type { JiraAnswer, JiraFault, JiraRequest } from './jira-types';
+import { createSearchResults } from './search-results';
+
+export type { JiraAnswer, JiraCaller, JiraFault, JiraRequest } from './jira-types';
+
+export type JiraSite = SiteWrites & {
+  /** Answers a REST call as Jira Cloud would; never throws for what a call holds. */
+  readonly handle: (request: JiraRequest) => JiraAnswer;
+  /** Makes every later call fail, or work again with `none`. */
+  readonly fail: (mode: JiraFault) => void;
+  /** An issue as it is, whoever may see it. */
+  readonly issue: (key: string) => SiteIssue | undefined;
+};
+
+export type JiraOptions = {
+  readonly data: SiteData;
+  /** Epoch milliseconds. */
+  readonly clock: () => number;
+  /** How long a write takes to reach search; Jira needs about a second. */
+  readonly searchLagMs?: number;
+};
+
+/** Jira Cloud's REST API over a site in memory; README.md beside this file says how true to Jira it is. */
+export const createJira = ({ data, clock, searchLagMs = 1000 }: JiraOptions): JiraSite => {
+  const issues = createIssueStore(data.issues, clock, searchLagMs);
+  const state: JiraState = { data, catalog: catalogOf(data), issues, clock, results: createSearchResults() };
+  let fault: JiraFault = 'none';
+  return {
+    ...siteWrites(state),
+    handle: (request) => answerTo(request, state, fault),
+    fail: (mode) => {
+      fault = mode;
+    },
+    issue: issues.byKey,
+  };
+};
+
+const answerTo = (request: JiraRequest, state: JiraState, fault: JiraFault): JiraAnswer => {
+  const { method, path } = request;
+  const found = findEndpoint(method, path);
+  const template = found?.endpoint.template ?? 'unknown';
+  const failed = faultAnswer(fault, template);
+  if (failed !== undefined) return failed;
+  try {
+    if (found === undefined) {
+      throw new JiraError(501, [`The local site does not offer ${method} ${path.split('?')[0] ?? ''}.`]);
+    }
+    const access = accessOf(request.as, state.data);
+    const query = new URLSearchParams(path.slice(path.includes('?') ? path.indexOf('?') : path.length));
+    const { body, objects } = found.endpoint.answer({ access, params: found.params, query, body: request.body }, state);
+    return { status: 200, headers: jsonHeaders, body: JSON.stringify(body), endpoint: template, objects };
+  } catch (error) {
+    if (!(error instanceof JiraError)) throw error;
+    const { status, errorMessages, errors } = error;
+    return {
+      status,
+      headers: jsonHeaders,
+      body: JSON.stringify({ errorMessages, errors }),
+      endpoint: template,
+      objects: 0,
+    };
+  }
+};
+
+const jsonHeaders = { 'content-type': 'application/json;charset=UTF-8' };

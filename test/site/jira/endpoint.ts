@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import type { Access } from './access';
+import { invalidPayload } from './jira-error';
+import type { JsonObject } from './json-values';
+import type { JiraState } from './jira-state';
+
+/** One operation of Jira's contract, as this site offers it. */
+export type Endpoint = {
+  /** Method and path as in the contract: `GET /rest/api/3/issue/{issueIdOrKey}`. */
+  readonly template: string;
+  /** Answers a call or throws a JiraError. */
+  readonly answer: (call: EndpointCall, state: JiraState) => EndpointAnswer;
+};
+
+export type EndpointCall = {
+  readonly access: Access;
+  /** Decoded path parameters by their names in the template. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly body: string | undefined;
+};
+
+/** `objects`: elements of the main array, 1 for one object. */
+export type EndpointAnswer = { readonly body: unknown; readonly objects: number };
+
+/** Answers whose content is one list, which is what Jira counts. */
+export const listAnswer = (body: JsonObject, member: string, list: readonly unknown[]): EndpointAnswer => ({
+  body: { ...body, [member]: list },
+  objects: list.length,
+});
+
+/** Reads a JSON body by its schema; anything else is the 400 that Jira gives for an unreadable payload. */
+export const readBody = <T>(body: string | undefined, schema: v.GenericSchema<unknown, T>): T => {
+  const result = v.safeParse(schema, parsedOrNothing(body));
+  if (!result.success) throw invalidPayload();
+  return result.output;
+};
+
+const parsedOrNothing = (body: string | undefined): unknown => {
+  try {
+    return JSON.parse(body ?? '');
+  } catch {
+    return undefined;
+  }
+};

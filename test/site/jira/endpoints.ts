@@ -1,0 +1,61 @@
+import type { Endpoint } from './endpoint';
+import { approximateCount } from './endpoints/approximate-count';
+import { boardConfiguration } from './endpoints/board-configuration';
+import { boardSprints } from './endpoints/board-sprints';
+import { bulkfetchChangelogs } from './endpoints/bulkfetch-changelogs';
+import { getBoards } from './endpoints/get-boards';
+import { getFields } from './endpoints/get-fields';
+import { getIssue } from './endpoints/get-issue';
+import { myPermissions } from './endpoints/my-permissions';
+import { searchJql } from './endpoints/search-jql';
+
+/** Exactly what the app calls; nothing that Atlassian calls deprecated. */
+export const endpoints: readonly Endpoint[] = [
+  getIssue,
+  getFields,
+  searchJql,
+  approximateCount,
+  bulkfetchChangelogs,
+  myPermissions,
+  getBoards,
+  boardConfiguration,
+  boardSprints,
+];
+
+/** The endpoint of a call and its decoded path parameters; undefined where the site does not offer it. */
+export const findEndpoint = (
+  method: string,
+  path: string,
+): { endpoint: Endpoint; params: Readonly<Record<string, string>> } | undefined => {
+  const [pathname = ''] = path.split('?');
+  for (const { endpoint, matches } of routes) {
+    const found = matches(method.toUpperCase(), pathname);
+    if (found !== undefined) return { endpoint, params: found };
+  }
+  return undefined;
+};
+
+/** The template of a call, or `unknown`: what scopes and the contract know it by. */
+export const endpointOf = (method: string, path: string): string =>
+  findEndpoint(method, path)?.endpoint.template ?? 'unknown';
+
+const routes = endpoints.map((endpoint) => {
+  const [method, template = ''] = endpoint.template.split(' ');
+  const pattern = new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
+  return {
+    endpoint,
+    matches: (called: string, pathname: string): Record<string, string> | undefined => {
+      const found = called === method ? pattern.exec(pathname) : null;
+      if (found === null) return undefined;
+      return Object.fromEntries(Object.entries(found.groups ?? {}).map(([name, value]) => [name, decoded(value)]));
+    },
+  };
+});
+
+const decoded = (value: string): string => {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+};

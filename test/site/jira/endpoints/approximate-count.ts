@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import { readBody, type Endpoint } from '../endpoint';
+import { worldOf } from '../jira-state';
+import { findIssues } from '../jql/find-issues';
+
+const CountRequest = v.strictObject({ jql: v.optional(v.string(), '') });
+
+/** How many issues that the caller sees match a query; here it is exact as far as search knows. */
+export const approximateCount: Endpoint = {
+  template: 'POST /rest/api/3/search/approximate-count',
+  answer: ({ access, body }, state) => {
+    const { jql } = readBody(body, CountRequest);
+    const count = findIssues(jql, state.issues.searchable(new Set()), worldOf(state, access)).length;
+    return { body: { count }, objects: 1 };
+  },
+};

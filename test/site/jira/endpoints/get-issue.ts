@@ -1,0 +1,27 @@
+import { issueNotFound } from '../jira-error';
+import type { Endpoint } from '../endpoint';
+import { chooseFields } from '../issues/choose-fields';
+import { wireIssue } from '../issues/wire-issue';
+
+/** Histories that an expanded issue holds at most; the rest is left to `changelog/bulkfetch`. */
+const historiesAtMost = 100;
+
+/** One issue as it is now, however far search is behind. All fields where none are named; `expand=changelog`. */
+export const getIssue: Endpoint = {
+  template: 'GET /rest/api/3/issue/{issueIdOrKey}',
+  answer: ({ access, params, query }, state) => {
+    const issue = state.issues.byIdOrKey(params['issueIdOrKey'] ?? '');
+    if (issue === undefined || !access.sees(issue)) throw issueNotFound();
+    const asked = query.getAll('fields');
+    const choice = chooseFields(asked.length > 0 ? asked : undefined, '*all', state.data.fields);
+    const expands = query.getAll('expand').join(',').split(',').includes('changelog');
+    const body = wireIssue(
+      issue,
+      { ...choice, idOnly: false, keysOnly: false },
+      expands ? historiesAtMost : undefined,
+      access,
+      state,
+    );
+    return { body, objects: 1 };
+  },
+};

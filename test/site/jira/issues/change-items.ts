@@ -1,0 +1,110 @@
+import type { SiteChange, SiteField } from '../../data/site-data';
+import { asList, asText, plainText, textMember } from '../json-values';
+
+/**
+ * The entries that Jira writes into the change history when a field goes from one value to another; none where nothing
+ * changed or where Jira records nothing of our kind (links).
+ */
+export const changeItems = (field: SiteField, before: unknown, after: unknown): SiteChange[] => {
+  if (JSON.stringify(before ?? null) === JSON.stringify(after ?? null) || field.id === 'issuelinks') return [];
+  switch (field.id) {
+    case 'status':
+    case 'priority':
+    case 'resolution':
+    case 'issuetype':
+      return [item(field, field.id, side(before, 'id', 'name'), side(after, 'id', 'name'))];
+    case 'assignee':
+    case 'reporter':
+      return [item(field, field.id, side(before, 'accountId', 'displayName'), side(after, 'accountId', 'displayName'))];
+    case 'parent':
+      return [parentItem(side(before, 'id', 'key'), side(after, 'id', 'key'))];
+    case 'components':
+      return listItems(field, 'Component', before, after);
+    case 'fixVersions':
+      return listItems(field, 'Fix Version', before, after);
+    case 'labels':
+      return [item(field, 'labels', words(before), words(after))];
+    case 'duedate':
+      return [item(field, 'duedate', day(before), day(after))];
+    default:
+      return [customItem(field, before, after)];
+  }
+};
+
+/** An entry's id and what it shows; both null where there is no value. */
+type Side = readonly [id: string | null, shown: string | null];
+
+const item = (field: SiteField, name: string, from: Side, to: Side): SiteChange => ({
+  field: name,
+  fieldId: field.id,
+  fieldtype: field.custom ? 'custom' : 'jira',
+  from: from[0],
+  fromString: from[1],
+  to: to[0],
+  toString: to[1],
+});
+
+/** Jira gives no field id with it. */
+const parentItem = ([from, fromString]: Side, [to, toString]: Side): SiteChange => ({
+  field: 'IssueParentAssociation',
+  fieldtype: 'jira',
+  from,
+  fromString,
+  to,
+  toString,
+});
+
+const side = (value: unknown, id: string, shown: string): Side => [
+  textMember(value, id) ?? null,
+  textMember(value, shown) ?? null,
+];
+
+const words = (value: unknown): Side => [null, asList(value).map(String).join(' ')];
+
+const day = (value: unknown): Side => {
+  const date = asText(value);
+  return date === undefined ? [null, null] : [date, `${date} 00:00:00.0`];
+};
+
+const customItem = (field: SiteField, before: unknown, after: unknown): SiteChange => {
+  const name = field.custom ? field.name : field.id;
+  switch (field.schema?.custom?.split(':').at(-1)) {
+    case 'gh-sprint':
+      return item(field, name, sprints(before), sprints(after));
+    case 'gh-lexo-rank': {
+      const higher = (asText(after) ?? '') < (asText(before) ?? '');
+      return item(field, name, ['', ''], ['', higher ? 'Ranked higher' : 'Ranked lower']);
+    }
+    default:
+      return item(field, name, plain(before), plain(after));
+  }
+};
+
+const sprints = (value: unknown): Side => [
+  asList(value)
+    .map((sprint) => textMember(sprint, 'id') ?? '')
+    .join(', '),
+  asList(value)
+    .map((sprint) => textMember(sprint, 'name') ?? '')
+    .join(', '),
+];
+
+const plain = (value: unknown): Side => {
+  if (value === null || value === undefined) return [null, null];
+  if (typeof value === 'number') return [null, String(value)];
+  const option = textMember(value, 'value');
+  return option === undefined ? [null, plainText(value)] : [textMember(value, 'id') ?? null, option];
+};
+
+/** Jira records one entry for each value that went and each that came. */
+const listItems = (field: SiteField, name: string, before: unknown, after: unknown): SiteChange[] => {
+  const had = asList(before);
+  const has = asList(after);
+  const without = (list: readonly unknown[], other: readonly unknown[]): readonly unknown[] =>
+    list.filter((one) => !other.some((same) => textMember(same, 'id') === textMember(one, 'id')));
+  const none: Side = [null, null];
+  return [
+    ...without(had, has).map((gone) => item(field, name, side(gone, 'id', 'name'), none)),
+    ...without(has, had).map((come) => item(field, name, none, side(come, 'id', 'name'))),
+  ];
+};

@@ -1,0 +1,54 @@
+import type { SiteChange, SiteField, SiteHistory, SiteIssue } from '../../data/site-data';
+import { asObject, textMember, type JsonObject } from '../json-values';
+import { changeItems } from './change-items';
+import { jiraTime } from './wire-history';
+import { personValue, writtenValue, type Known } from './written-value';
+
+/** Who edits, when (epoch milliseconds), and the id of the history entry. */
+export type Editing = { readonly by: string; readonly at: number; readonly historyId: string };
+
+/**
+ * The issue after an edit, with Jira's consequences: an entry in the change history (where the history is known),
+ * `updated` (not for rank and links alone), `statuscategorychangedate`, `resolutiondate`.
+ */
+export const editedIssue = (
+  issue: SiteIssue,
+  written: JsonObject,
+  { by, at, historyId }: Editing,
+  known: Known,
+): SiteIssue => {
+  const values = Object.fromEntries(
+    Object.entries(written).map(([fieldId, value]) => [fieldId, writtenValue(fieldId, value, known)]),
+  );
+  const items = Object.entries(values).flatMap(([fieldId, value]) =>
+    changeItems(definitionOf(fieldId, known), issue.fields[fieldId], value),
+  );
+  const edited = { ...issue, fields: { ...issue.fields, ...values, ...consequences(issue, values, items, at, known) } };
+  if (items.length === 0 || issue.changelog === undefined) return edited;
+  const entry: SiteHistory = { id: historyId, created: jiraTime(at), author: personValue(by, known.data), items };
+  return { ...edited, changelog: { ...issue.changelog, histories: [...issue.changelog.histories, entry] } };
+};
+
+const consequences = (
+  issue: SiteIssue,
+  values: JsonObject,
+  items: readonly SiteChange[],
+  at: number,
+  { catalog }: Known,
+): JsonObject => {
+  const rank = catalog.rankField?.id;
+  const moves = items.some((item) => item.fieldId === undefined || item.fieldId !== rank);
+  const category = (status: unknown): string | undefined => textMember(asObject(status)?.['statusCategory'], 'key');
+  const newCategory = 'status' in values && category(values['status']) !== category(issue.fields['status']);
+  return {
+    ...(moves && { updated: jiraTime(at) }),
+    ...(newCategory && { statuscategorychangedate: jiraTime(at) }),
+    ...('resolution' in values && { resolutiondate: values['resolution'] === null ? null : jiraTime(at) }),
+  };
+};
+
+const definitionOf = (fieldId: string, { data }: Known): SiteField => {
+  const field = data.fields.find((candidate) => candidate.id === fieldId);
+  if (field === undefined) throw new Error(`The site has no field ${fieldId}.`);
+  return field;
+};

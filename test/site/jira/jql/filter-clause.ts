@@ -1,0 +1,37 @@
+import type { Clause, Operand } from '@atlaskit/jql-ast';
+import type { SiteBoard } from '../../data/site-data';
+import { cannotEvaluate, noSuchValue, unsupportedOperator } from './jql-error';
+import type { IssueTest, JqlWorld } from './jql-world';
+import { parseJql } from './parse-jql';
+
+export const isFilterField = (name: string): boolean =>
+  ['filter', 'request', 'savedfilter', 'searchrequest'].includes(name.toLowerCase());
+
+/** `filter = ID`, `filter in (…)`: the filters of the site are those of its boards, known by id. */
+export const compileFilterClause = (
+  operator: string,
+  operand: Operand,
+  text: string,
+  world: JqlWorld,
+  compile: Compile,
+): IssueTest => {
+  if (!['=', '!=', 'in', 'not in'].includes(operator)) throw unsupportedOperator(operator, 'filter');
+  const written = operand.operandType === 'list' ? operand.values : [operand];
+  const tests = written.map((value) => {
+    if (value.operandType !== 'value') throw cannotEvaluate(text);
+    const board = world.data.boards.find((candidate) => candidate.configuration.filter.id === value.value);
+    if (board === undefined) throw noSuchValue(value.value, 'filter');
+    return boardFilterTest(board, world, compile);
+  });
+  const negated = operator.startsWith('!') || operator.startsWith('not');
+  return (issue) => tests.some((test) => test(issue)) !== negated;
+};
+
+type Compile = (clause: Clause, source: string, world: JqlWorld) => IssueTest;
+
+/** The test of a board's own filter, which cannot name itself; its ORDER BY does not matter here. */
+const boardFilterTest = (board: SiteBoard, world: JqlWorld, compile: Compile): IssueTest => {
+  const { where, source } = parseJql(board.filterJql);
+  const boards = world.data.boards.filter((other) => other !== board);
+  return where === undefined ? () => true : compile(where, source, { ...world, data: { ...world.data, boards } });
+};

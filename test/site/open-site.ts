@@ -1,0 +1,156 @@
+import { join } from 'node:path';
+
+import { recordExchange } from '../contract/record';
+import { loadSiteFolder } from './data/load-folder';
+import type { SiteData, SiteUser } from './data/site-data';
+import { makeDemoSite } from './demo';
+import { fixedClock, runningClock, type SiteClock } from './forge/clock';
+import { type Kvs, openKvs } from './forge/kvs';
+import { type AppManifest, type AppModule, readManifest } from './forge/manifest';
+import { moduleContext } from './forge/module-context';
+import { startPlatform } from './forge/platform';
+import { createJira, type JiraSite } from './jira/create-jira';
+import type { JiraFault } from './jira/jira-types';
+import type { JiraReader } from './server/jira-reader';
+import type { RequestLog, UsageReport } from './server/page-types';
+
+export type SiteOptions = {
+  /** A site, or the folder of one (SITE_FORMAT.md); the demo site where left out. */
+  readonly data?: SiteData | string | undefined;
+  /**
+   * ISO instant at which the clock stands until it is advanced. Without it, the clock runs: from `serverInfo.serverTime`
+   * where the site has one, else from the real time.
+   */
+  readonly now?: string | undefined;
+  /** Lets the clock go on from `now` at the pace of the real one. */
+  readonly running?: boolean | undefined;
+  /** File that keeps what the app stores. */
+  readonly store?: string | undefined;
+  /** Milliseconds for each REST call; with it, each storage call takes 10 ms. */
+  readonly latency?: number | undefined;
+  /** How far search lags behind writes, in milliseconds; 1 s where left out. */
+  readonly searchLagMs?: number | undefined;
+};
+
+/** One `invoke` from a module's screen: `module` by its key in the manifest, `as` an account id of the site. */
+export type SiteCall = {
+  readonly module: string;
+  readonly functionKey: string;
+  readonly payload?: unknown;
+  readonly as: string;
+  readonly issueKey?: string | undefined;
+  readonly projectKey?: string | undefined;
+};
+
+/** A Jira Cloud site with the app installed. */
+export type Site = {
+  readonly data: SiteData;
+  readonly manifest: AppManifest;
+  readonly clock: SiteClock;
+  readonly jira: JiraSite;
+  readonly kvs: Kvs;
+  /** Runs a resolver; rejects with the message that Forge's bridge gives the screen. */
+  readonly invoke: (call: SiteCall) => Promise<unknown>;
+  readonly usage: () => UsageReport;
+  readonly resetUsage: () => void;
+  readonly requests: () => RequestLog;
+  readonly failJira: (fault: JiraFault) => void;
+  readonly jiraMode: () => JiraFault;
+  /** For the page around the app, not for the app. */
+  readonly readJira: JiraReader;
+  readonly close: () => void;
+};
+
+const ROOT = join(__dirname, '..', '..');
+
+/**
+ * Opens the site and installs the app on it, one at a time in a process: from here to `close` the app's packages and the
+ * global `Date` run on it. Rejects with `SiteFolderError` or `StoreFileError`, each one plain line.
+ */
+export async function openSite(options: SiteOptions = {}): Promise<Site> {
+  const { store, latency, searchLagMs } = options;
+  const handlers = await import('../../src/index');
+  const data = readData(options);
+  const clock = clockFor(options, data);
+  const manifest = readManifest(join(ROOT, 'manifest.yml'));
+  const jira = createJira({ data, clock: clock.now, ...(searchLagMs === undefined ? {} : { searchLagMs }) });
+  const kvs = openKvs({ clock, file: store });
+  const platform = startPlatform({
+    manifest,
+    handlers: { ...handlers },
+    jira,
+    kvs,
+    clock,
+    latencyMs: latency,
+    record: recordExchange,
+  });
+  let fault: JiraFault = 'none';
+  return {
+    data,
+    manifest,
+    clock,
+    jira,
+    kvs,
+    invoke: async ({ module: moduleKey, functionKey, payload, as, issueKey, projectKey }) => {
+      const module = moduleOf(manifest, moduleKey);
+      const user = personOf(data, as);
+      const context = moduleContext({
+        manifest,
+        module,
+        data,
+        issueOf: jira.issue,
+        user,
+        place: { issueKey, projectKey },
+      });
+      return platform.invoke({ module, functionKey, payload, accountId: as, context });
+    },
+    usage: platform.meter.report,
+    resetUsage: platform.meter.reset,
+    requests: platform.meter.requests,
+    failJira: (next) => {
+      fault = next;
+      jira.fail(next);
+    },
+    jiraMode: () => fault,
+    readJira: readerOf(jira, () => fault),
+    close: platform.close,
+  };
+}
+
+function readData({ data, now }: SiteOptions): SiteData {
+  if (typeof data === 'string') return loadSiteFolder(data);
+  return data ?? makeDemoSite({ now: now === undefined ? Date.now() : Date.parse(now) });
+}
+
+function clockFor({ now, running }: SiteOptions, { serverInfo }: SiteData): SiteClock {
+  if (now !== undefined) return running === true ? runningClock(Date.parse(now)) : fixedClock(Date.parse(now));
+  return runningClock(serverInfo.serverTime === undefined ? Date.now() : Date.parse(serverInfo.serverTime));
+}
+
+/** Whether Jira fails is decided as the call is made, so that the page can read past the switch. */
+function readerOf(jira: JiraSite, fault: () => JiraFault): JiraReader {
+  return ({ method, path, body, accountId }) => {
+    jira.fail('none');
+    const answer = jira.handle({
+      method,
+      path,
+      headers: { 'content-type': 'application/json' },
+      as: { kind: 'user', accountId },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    jira.fail(fault());
+    return { status: answer.status, body: answer.body === '' ? undefined : (JSON.parse(answer.body) as unknown) };
+  };
+}
+
+function moduleOf(manifest: AppManifest, key: string): AppModule {
+  const module = manifest.modules.find((one) => one.key === key);
+  if (module === undefined) throw new Error(`The manifest has no module ${key}.`);
+  return module;
+}
+
+function personOf(data: SiteData, accountId: string): SiteUser {
+  const person = data.users.find((user) => user.accountId === accountId && user.active !== false);
+  if (person === undefined) throw new Error(`Nobody on this site has the account id ${accountId}.`);
+  return person;
+}

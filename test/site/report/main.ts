@@ -1,0 +1,14 @@
+import { openSite } from '../open-site';
+import { runReport } from './run-report';
+
+runReport(process.argv.slice(2), { openSite }).then(
+  ({ exitCode, stdout, stderr }) => {
+    if (stderr !== '') process.stderr.write(`${stderr}\n`);
+    // The exit waits until a pipe has taken everything.
+    process.stdout.write(stdout, () => process.exit(exitCode));
+  },
+  (failure: unknown) => {
+    process.stderr.write(`report: ${failure instanceof Error ? failure.message : String(failure)}\n`);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import type { JiraSwitch, SitePage, UsageReport } from '../../server/page-types';
+
+/** Asks the site for a page as a person sees it. @throws Error with the site's sentence where it refuses. */
+export async function readPage(path: string, as: string | null): Promise<SitePage> {
+  const question = new URLSearchParams({ path, ...(as !== null && { as }) });
+  return read<SitePage>(await fetch(`/site/page?${question.toString()}`));
+}
+
+/** Reads the usage figures of the site. */
+export async function readUsage(): Promise<UsageReport> {
+  return read<UsageReport>(await fetch('/site/usage'));
+}
+
+/** Starts the second column of the usage figures again. */
+export async function resetUsage(): Promise<void> {
+  await fetch('/site/usage/reset', { method: 'POST' });
+}
+
+/** Reads how Jira answers at the moment. */
+export async function readJiraSwitch(): Promise<JiraSwitch> {
+  return read<JiraSwitch>(await fetch('/site/jira'));
+}
+
+/** Makes Jira fail, or recover. */
+export async function switchJira(mode: JiraSwitch['mode']): Promise<void> {
+  await post('/site/jira', { mode });
+}
+
+/** Posts JSON and gives the JSON of the answer, whatever its status. */
+export async function post(path: string, body: unknown): Promise<unknown> {
+  const answer = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return answer.json();
+}
+
+const refusal = v.object({ error: v.object({ message: v.string() }) });
+
+/** The server and this page are built from the same types, so its answers are believed; a refusal is thrown. */
+async function read<T>(answer: Response): Promise<T> {
+  const body: unknown = await answer.json();
+  if (answer.ok) return body as T;
+  throw new Error(v.is(refusal, body) ? body.error.message : `The local site answered ${answer.status}.`);
+}

@@ -1,0 +1,106 @@
+import express, { type ErrorRequestHandler, type Express, type Response } from 'express';
+import * as v from 'valibot';
+
+import type { SiteUser } from '../data/site-data';
+import type { Site } from '../open-site';
+import type { Assets } from './bundles';
+import { protectPages, refuseForeigners } from './guard';
+import { makePage } from './page';
+import type { InvokeAnswer, JiraSwitch, RequestLog, SitePage, UsageReport } from './page-types';
+import { defaultViewer } from './people';
+import { pageShell } from './shell';
+
+/** The HTTP half of the local site: pages, bundles, and what the page asks of the site (page-types.ts). */
+export function siteServer({ site, assets }: { site: Site; assets: Assets }): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(refuseForeigners, protectPages, express.json({ limit: '1mb' }));
+
+  app.get(['/', '/projects/:key', '/browse/:key', '/admin'], (request, response) => {
+    response.type('html').send(pageShell({ path: request.path, siteTitle: site.data.serverInfo.serverTitle }));
+  });
+  app.get('/site/assets/:file', (request, response) => {
+    const text = assets.get(request.params.file);
+    if (text === undefined) response.status(404).type('text').send(`There is no file ${request.params.file}.\n`);
+    else response.type(request.params.file).send(text);
+  });
+  app.get('/site/page', (request, response: Response<SitePage>) => {
+    const { path, as } = asked(pageQuery, request.query);
+    response.json(makePage(site, path, personOf(site, as)));
+  });
+  app.post('/site/invoke', async (request, response: Response<InvokeAnswer>) => {
+    const { as, ...call } = asked(invokeBody, request.body);
+    personOf(site, as);
+    const answer = await site.invoke({ ...call, as }).then(
+      (value) => ({ value }),
+      (error: unknown) => ({ error: { message: messageOf(error) } }),
+    );
+    response.json(answer);
+  });
+  app.get('/site/usage', (_request, response: Response<UsageReport>) => void response.json(site.usage()));
+  app.post('/site/usage/reset', (_request, response: Response<UsageReport>) => {
+    site.resetUsage();
+    response.json(site.usage());
+  });
+  app.get('/site/requests', (_request, response: Response<RequestLog>) => void response.json(site.requests()));
+  app.get('/site/jira', (_request, response: Response<JiraSwitch>) => void response.json({ mode: site.jiraMode() }));
+  app.post('/site/jira', (request, response: Response<JiraSwitch>) => {
+    site.failJira(asked(switchBody, request.body).mode);
+    response.json({ mode: site.jiraMode() });
+  });
+
+  app.use((request, response) => {
+    response.status(404).type('text').send(`There is nothing at ${request.path} on this site.\n`);
+  });
+  app.use(answerErrors);
+  return app;
+}
+
+const pageQuery = v.object({ path: v.string(), as: v.optional(v.string()) });
+
+const invokeBody = v.object({
+  as: v.string(),
+  module: v.string(),
+  functionKey: v.string(),
+  payload: v.optional(v.unknown()),
+  issueKey: v.optional(v.string()),
+  projectKey: v.optional(v.string()),
+});
+
+const switchBody = v.object({ mode: v.picklist(['none', 'unavailable', 'rate-limited', 'timeout']) });
+
+/** What the asker got wrong; answered as 400 in one sentence. */
+class BadRequest extends Error {}
+
+function asked<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new BadRequest(`The request is not as this site takes it: ${v.getDotPath(issue) ?? 'body'}: ${issue.message}`);
+}
+
+function personOf({ data }: Site, accountId: string | undefined): SiteUser {
+  if (accountId === undefined) return defaultViewer(data);
+  const person = data.users.find((user) => user.accountId === accountId && user.active !== false);
+  if (person === undefined) throw new BadRequest(`Nobody on this site has the account id ${accountId}.`);
+  return person;
+}
+
+const answerErrors: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  if (response.headersSent) {
+    next(error);
+    return;
+  }
+  const status = error instanceof BadRequest ? 400 : statusOf(error);
+  response.status(status).json({ error: { message: messageOf(error) } });
+};
+
+/** The status that express's body parser gives its errors; 500 for everything else. */
+function statusOf(error: unknown): number {
+  const known = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+  return typeof known === 'number' ? known : 500;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+
+import type { SiteOptions } from '../open-site';
+
+export const HELP = `Backlog Refinery on a Jira site of your own machine.
+
+  npm start -- [options]
+
+  --port NUMBER    where it listens on 127.0.0.1 (8420; 0 takes a free port)
+  --data FOLDER    a Jira site as a folder (SITE_FORMAT.md); a demo site where left out
+  --store FILE     keeps what the app stores; in memory where left out
+  --latency MS     how long each Jira call takes; storage calls then take 10 ms
+  --now ISO        the moment at which the site's clock starts, such as 2026-03-09T09:00:00Z
+  --open           opens the browser
+  --help           shows this
+`;
+
+/** What a person typed wrong; its message is one plain line. */
+export class BadArguments extends Error {}
+
+export type Arguments = SiteOptions & { readonly port: number; readonly open: boolean; readonly help: boolean };
+
+/** Reads what stands behind `npm start --`; throws `BadArguments`. */
+export function readArguments(args: readonly string[]): Arguments {
+  const { port, data, store, latency, now, open, help } = parsed(args);
+  if (now !== undefined && !(/^\d{4}-\d\d-\d\d/.test(now) && Number.isFinite(Date.parse(now)))) {
+    throw new BadArguments(`--now takes an instant such as 2026-03-09T09:00:00Z, not ${now}.`);
+  }
+  return {
+    port: numberOf('--port', port, 65_535) ?? 8420,
+    latency: numberOf('--latency', latency, 60_000),
+    data,
+    store,
+    now,
+    open,
+    help,
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string' },
+        data: { type: 'string' },
+        store: { type: 'string' },
+        latency: { type: 'string' },
+        now: { type: 'string' },
+        open: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    const message = error instanceof Error ? error.message.split(/[.\n]/)[0] : String(error);
+    throw new BadArguments(`${message}. --help shows the options.`);
+  }
+}
+
+function numberOf(name: string, text: string | undefined, most: number): number | undefined {
+  if (text === undefined) return undefined;
+  const value = /^\d+$/.test(text) ? Number(text) : NaN;
+  if (!(value <= most)) throw new BadArguments(`${name} takes a whole number from 0 to ${most}, not ${text}.`);
+  return value;
+}

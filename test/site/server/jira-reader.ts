@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+
+/** Reads Jira as one person for the page around the app: not metered, and not touched by the switch that fails Jira. */
+export type JiraReader = (request: {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly body?: unknown;
+  readonly accountId: string;
+}) => { readonly status: number; readonly body: unknown };
+
+/** Members that the page needs of an issue, wherever Jira answers one. */
+export const named = v.object({ name: v.string() });
+
+export const statusSchema = v.object({
+  name: v.string(),
+  statusCategory: v.object({ key: v.picklist(['new', 'indeterminate', 'done', 'undefined']) }),
+});

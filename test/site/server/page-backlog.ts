@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+
+import type { SiteData } from '../data/site-data';
+import { type JiraReader, named, statusSchema } from './jira-reader';
+import type { BacklogRow } from './page-types';
+
+/** How much of a backlog the page shows. */
+const SHOWN = 50;
+
+/** The first 50 open issues of a project by rank, as this person sees them. */
+export function readBacklog(
+  read: JiraReader,
+  accountId: string,
+  projectKey: string,
+  boards: SiteData['boards'],
+): readonly BacklogRow[] {
+  const pointsField = estimationField(boards, projectKey);
+  const { body } = read({
+    method: 'POST',
+    path: '/rest/api/3/search/jql',
+    body: {
+      jql: `project = "${projectKey}" AND statusCategory != Done ORDER BY Rank ASC`,
+      fields: ['summary', 'issuetype', 'status', ...(pointsField === undefined ? [] : [pointsField])],
+      maxResults: SHOWN,
+    },
+    accountId,
+  });
+  return v.parse(answerSchema, body).issues.map(({ key, fields }) => {
+    const { summary, issuetype, status } = v.parse(rowSchema, fields);
+    const points = pointsField === undefined ? undefined : fields[pointsField];
+    return {
+      key,
+      summary,
+      type: issuetype.name,
+      status: { name: status.name, category: status.statusCategory.key },
+      points: typeof points === 'number' ? points : undefined,
+    };
+  });
+}
+
+const rowSchema = v.object({ summary: v.string(), issuetype: named, status: statusSchema });
+
+const answerSchema = v.object({
+  issues: v.array(v.object({ key: v.string(), fields: v.record(v.string(), v.unknown()) })),
+});
+
+function estimationField(boards: SiteData['boards'], projectKey: string): string | undefined {
+  const estimation = boards
+    .filter(({ location }) => location?.projectKey === projectKey)
+    .map(({ configuration }) => configuration.estimation);
+  return estimation.find((one) => one?.type === 'field')?.field?.fieldId;
+}

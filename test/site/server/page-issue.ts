@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+
+import { type JiraReader, named, statusSchema } from './jira-reader';
+import type { IssueView } from './page-types';
+
+/** The issue as this person sees it; undefined where it does not exist or they may not see it. */
+export function readIssue(read: JiraReader, accountId: string, key: string): IssueView | undefined {
+  const path = `/rest/api/3/issue/${encodeURIComponent(key)}?fields=${Object.keys(fieldsSchema.entries).join(',')}`;
+  const { status, body } = read({ method: 'GET', path, accountId });
+  if (status === 404) return undefined;
+  const { id, key: currentKey, fields } = v.parse(issueSchema, body);
+  const { parent } = fields;
+  return {
+    id,
+    key: currentKey,
+    summary: fields.summary,
+    type: fields.issuetype.name,
+    status: { name: fields.status.name, category: fields.status.statusCategory.key },
+    description: fields.description ?? null,
+    project: fields.project,
+    labels: fields.labels ?? [],
+    priority: fields.priority?.name,
+    assignee: fields.assignee?.displayName,
+    reporter: fields.reporter?.displayName,
+    parent: parent ? { key: parent.key, summary: parent.fields?.summary ?? '' } : undefined,
+    dueDate: fields.duedate ?? undefined,
+    created: isoOf(fields.created),
+    updated: isoOf(fields.updated),
+  };
+}
+
+const person = v.nullish(v.object({ displayName: v.string() }));
+
+const fieldsSchema = v.object({
+  summary: v.string(),
+  issuetype: named,
+  status: statusSchema,
+  project: v.object({ key: v.string(), name: v.string() }),
+  description: v.optional(v.unknown()),
+  priority: v.nullish(named),
+  assignee: person,
+  reporter: person,
+  labels: v.nullish(v.array(v.string())),
+  parent: v.nullish(v.object({ key: v.string(), fields: v.optional(v.object({ summary: v.optional(v.string()) })) })),
+  duedate: v.nullish(v.string()),
+  created: v.nullish(v.string()),
+  updated: v.nullish(v.string()),
+});
+
+const issueSchema = v.object({ id: v.string(), key: v.string(), fields: fieldsSchema });
+
+function isoOf(jiraTime: string | null | undefined): string | undefined {
+  return jiraTime === undefined || jiraTime === null ? undefined : new Date(jiraTime).toISOString();
+}

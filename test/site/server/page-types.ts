@@ -1,0 +1,172 @@
+/**
+ * What the server and the browser half of the local site say to each other: the JSON of `GET /site/page`,
+ * `POST /site/invoke` and `/site/jira`. Types only, so that the browser bundle can import it.
+ */
+
+/** Answer of `GET /site/page?path=/browse/ALOY-1&as=ACCOUNT`; 400 `{error:{message}}` where `as` is no known account. */
+export type SitePage = {
+  readonly site: SiteSummary;
+  readonly viewer: Viewer;
+  /** For the "viewing as" switch: at least one of each kind that exists, at most 12, plus the viewer. */
+  readonly people: readonly Person[];
+  readonly page: PageContent;
+  /** Our module on this page, from the manifest; absent where the page has none. */
+  readonly module?: PageModule;
+  /** What `view.getContext()` answers in that module; absent where the page has none. */
+  readonly context?: ModuleContext;
+};
+
+export type SiteSummary = {
+  readonly title: string;
+  /** ISO instant of the site's clock. */
+  readonly now: string;
+  /** The projects that the viewer may browse. */
+  readonly projects: readonly ProjectName[];
+};
+
+export type ProjectName = { readonly key: string; readonly name: string };
+
+export type Viewer = {
+  readonly accountId: string;
+  readonly displayName: string;
+  readonly timeZone: string;
+  readonly locale: string;
+};
+
+export type Person = {
+  readonly accountId: string;
+  readonly displayName: string;
+  /** In words: "site administrator", "project administrator of MOB", "member", "reader, does not see 3 issues". */
+  readonly what: string;
+};
+
+export type PageContent =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'project'; readonly project: ProjectName; readonly backlog: readonly BacklogRow[] }
+  | { readonly kind: 'issue'; readonly issue: IssueView }
+  | { readonly kind: 'admin' }
+  | { readonly kind: 'not-found'; readonly sentence: string };
+
+/** One of the first 50 open issues by rank. */
+export type BacklogRow = {
+  readonly key: string;
+  readonly summary: string;
+  readonly type: string;
+  readonly status: StatusView;
+  /** Absent where nobody estimated it. */
+  readonly points?: number | undefined;
+};
+
+export type StatusView = {
+  readonly name: string;
+  readonly category: 'new' | 'indeterminate' | 'done' | 'undefined';
+};
+
+export type IssueView = {
+  readonly id: string;
+  readonly key: string;
+  readonly summary: string;
+  readonly type: string;
+  readonly status: StatusView;
+  readonly priority?: string | undefined;
+  /** An ADF document, a plain string (wiki markup or Markdown) or null. */
+  readonly description: unknown;
+  readonly project: ProjectName;
+  readonly assignee?: string | undefined;
+  readonly reporter?: string | undefined;
+  readonly labels: readonly string[];
+  readonly parent?: { readonly key: string; readonly summary: string } | undefined;
+  /** ISO day. */
+  readonly dueDate?: string | undefined;
+  /** ISO instants. */
+  readonly created?: string | undefined;
+  readonly updated?: string | undefined;
+};
+
+export type PageModule = {
+  /** The module's key in the manifest; `POST /site/invoke` takes it as `module`. */
+  readonly key: string;
+  readonly title: string;
+  /** The key under the manifest's `resources`. */
+  readonly resource: string;
+  /** Address of the bundle that renders it: `/site/assets/<resource>.js`. */
+  readonly entry: string;
+};
+
+/** What `view.getContext()` answers, as Jira Cloud gives it to a UI Kit module. */
+export type ModuleContext = {
+  readonly accountId: string;
+  readonly cloudId: string;
+  readonly localId: string;
+  readonly siteUrl: string;
+  readonly moduleKey: string;
+  readonly environmentId: string;
+  readonly environmentType: 'DEVELOPMENT';
+  readonly timezone: string;
+  readonly locale: string;
+  readonly theme: Readonly<Record<string, string>> | null;
+  readonly license: { readonly active: boolean } | null;
+  readonly extension: ModuleExtension;
+};
+
+export type ModuleExtension = {
+  /** The module's type, such as `jira:issuePanel`. */
+  readonly type: string;
+  readonly issue?: { readonly id: string; readonly key: string; readonly type: string; readonly typeId: string };
+  readonly project?: { readonly id: string; readonly key: string; readonly type: string };
+};
+
+/** Body of `POST /site/invoke`. Identity is `as`, which the server checks; the payload never carries it. */
+export type InvokeRequest = {
+  readonly as: string;
+  readonly module: string;
+  readonly functionKey: string;
+  readonly payload?: unknown;
+  readonly issueKey?: string;
+  readonly projectKey?: string;
+};
+
+/** `value` is absent where the resolver answered undefined. */
+export type InvokeAnswer = { readonly value?: unknown } | { readonly error: { readonly message: string } };
+
+/** `GET /site/jira` and `POST /site/jira`. */
+export type JiraSwitch = { readonly mode: 'none' | 'unavailable' | 'rate-limited' | 'timeout' };
+
+/** `GET /site/usage`: since start, and since the last `POST /site/usage/reset`. */
+export type UsageReport = { readonly sinceStart: Usage; readonly sinceReset: Usage };
+
+export type Usage = {
+  readonly restCalls: number;
+  /** 1 a call + 1 for each element of the answer's main array, or 1 where the answer is one object; writes 1. */
+  readonly points: number;
+  /** Bytes of the answers' bodies. */
+  readonly bytes: number;
+  readonly kvsCalls: number;
+  /** In units of 10 KB, each request rounded up. */
+  readonly kvsReads: number;
+  readonly kvsWrites: number;
+  readonly invocations: number;
+};
+
+/** `GET /site/requests`: the Jira and KVS requests since the last reset, counted by what was asked. */
+export type RequestLog = {
+  readonly counts: readonly RequestCount[];
+  /** The newest last, at most 500. */
+  readonly recent: readonly RequestRecord[];
+};
+
+export type RequestCount = { readonly request: string; readonly count: number };
+
+export type RequestRecord = {
+  /** ISO instant of the site's clock. */
+  readonly at: string;
+  readonly service: 'jira' | 'kvs';
+  readonly method: string;
+  readonly path: string;
+  readonly endpoint: string;
+  readonly status: number;
+  readonly bytes: number;
+  readonly points: number;
+  /** The account id, or "app". */
+  readonly as: string;
+};

@@ -1,0 +1,76 @@
+import type { SiteUser } from '../data/site-data';
+import { type Place, moduleContext } from '../forge/module-context';
+import type { AppModule } from '../forge/manifest';
+import { accessOf } from '../jira/access';
+import type { Site } from '../open-site';
+import { readBacklog } from './page-backlog';
+import { readIssue } from './page-issue';
+import type { PageContent, ProjectName, SitePage } from './page-types';
+import { peopleToView } from './people';
+
+/** What one person sees at a path of the site: never more than Jira would show them. */
+export function makePage(site: Site, path: string, viewer: SiteUser): SitePage {
+  const { data, manifest, clock } = site;
+  const { browses } = accessOf({ kind: 'user', accountId: viewer.accountId }, data);
+  const projects = data.projects.filter(({ key }) => browses.has(key)).map(({ key, name }) => ({ key, name }));
+  const { content, type, place } = contentAt(site, path, viewer, projects);
+  const module = manifest.modules.find((one) => one.type === type);
+  return {
+    site: { title: data.serverInfo.serverTitle, now: new Date(clock.now()).toISOString(), projects },
+    viewer: {
+      accountId: viewer.accountId,
+      displayName: viewer.displayName,
+      timeZone: viewer.timeZone ?? 'Etc/UTC',
+      locale: (viewer.locale ?? 'en-US').replace('_', '-'),
+    },
+    people: peopleToView(data, viewer),
+    page: content,
+    ...(module === undefined ? {} : moduleParts(site, module, viewer, place)),
+  };
+}
+
+type Content = { readonly content: PageContent; readonly type?: string; readonly place: Place };
+
+function contentAt(site: Site, path: string, viewer: SiteUser, projects: readonly ProjectName[]): Content {
+  const [, first = '', key = '', more] = path.split('/');
+  if (more === undefined && first === 'browse' && key !== '') return issueContent(site, key.toUpperCase(), viewer);
+  if (more === undefined && first === 'projects' && key !== '') {
+    return projectContent(site, key.toUpperCase(), viewer, projects);
+  }
+  if (path === '/') return { content: { kind: 'home' }, place: {} };
+  if (path === '/admin') return { content: { kind: 'admin' }, type: 'jira:adminPage', place: {} };
+  return { content: { kind: 'not-found', sentence: `There is no page at ${path} on this site.` }, place: {} };
+}
+
+function issueContent(site: Site, key: string, viewer: SiteUser): Content {
+  const issue = readIssue(site.readJira, viewer.accountId, key);
+  if (issue === undefined) {
+    const sentence = `${key} does not exist, or you may not see it. Check the key, or ask who administers its project.`;
+    return { content: { kind: 'not-found', sentence }, place: {} };
+  }
+  const place = { issueKey: issue.key, projectKey: issue.project.key };
+  return { content: { kind: 'issue', issue }, type: 'jira:issuePanel', place };
+}
+
+function projectContent(site: Site, key: string, viewer: SiteUser, projects: readonly ProjectName[]): Content {
+  const project = projects.find((one) => one.key === key);
+  if (project === undefined) {
+    const sentence = `There is no project ${key}, or you may not see it. Check the key, or ask a site administrator.`;
+    return { content: { kind: 'not-found', sentence }, place: {} };
+  }
+  const backlog = readBacklog(site.readJira, viewer.accountId, key, site.data.boards);
+  return { content: { kind: 'project', project, backlog }, type: 'jira:projectPage', place: { projectKey: key } };
+}
+
+function moduleParts(
+  { data, manifest, jira }: Site,
+  module: AppModule,
+  user: SiteUser,
+  place: Place,
+): Pick<SitePage, 'module' | 'context'> {
+  const { key, title, resource } = module;
+  return {
+    module: { key, title, resource, entry: `/site/assets/${resource}.js` },
+    context: moduleContext({ manifest, module, data, issueOf: jira.issue, user, place }),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Change, ItemHistory } from '../../src/domain/sprints/item-history';
+import { DONE, REJECTED, TO_DO } from './a-sprint';
+import { march } from './clock';
+
+/** What happened to an item at an instant: the field and the value that it took. */
+export type Move =
+  | { readonly at: number; readonly sprints: readonly number[] }
+  | { readonly at: number; readonly estimate: number | null }
+  | { readonly at: number; readonly status: string };
+
+type Told = Partial<Omit<ItemHistory, 'changes' | 'current' | 'done'>> & {
+  /** How the item was created. */
+  readonly born?: { readonly sprints?: readonly number[]; readonly estimate?: number; readonly status?: string };
+  readonly moves?: readonly Move[];
+};
+
+/**
+ * The history of an item that was created on 1 February in "To Do", in no sprint and without an estimate, and then
+ * went through the given moves (by instant): changes, current values, resolution and category dates all agree, as Jira
+ * would give them.
+ */
+export const aHistory = ({ born = {}, moves = [], ...told }: Told = {}): ItemHistory => {
+  const created = told.created ?? Date.UTC(2024, 1, 1);
+  let sprints = born.sprints ?? [];
+  let estimate = born.estimate ?? null;
+  let status = born.status ?? TO_DO;
+  let resolved = isDone(status) ? created : undefined;
+  let statusCategoryChanged = created;
+  const changes: Change[] = [];
+  for (const move of moves) {
+    if ('sprints' in move) {
+      changes.push({ at: move.at, field: 'sprint', from: sprints.join(', '), to: move.sprints.join(', ') });
+      sprints = move.sprints;
+    } else if ('estimate' in move) {
+      changes.push({ at: move.at, field: 'estimate', from: rawNumber(estimate), to: rawNumber(move.estimate) });
+      estimate = move.estimate;
+    } else {
+      changes.push({ at: move.at, field: 'status', from: status, to: move.status });
+      if (isDone(status) !== isDone(move.status)) statusCategoryChanged = move.at;
+      if (!isDone(move.status)) resolved = undefined;
+      else if (!isDone(status)) resolved = move.at;
+      status = move.status;
+    }
+  }
+  return {
+    id: `id-${told.key ?? 'MOB-1'}`,
+    key: 'MOB-1',
+    isSubtask: false,
+    statusCategoryChanged,
+    ...(resolved === undefined ? {} : { resolved }),
+    ...told,
+    created,
+    current: { sprintIds: sprints, ...(estimate === null ? {} : { estimate }), statusId: status },
+    done: isDone(status),
+    changes,
+  };
+};
+
+/** The same item with a history that could not be read (V31). */
+export const withoutHistory = (history: ItemHistory): ItemHistory => ({ ...history, changes: 'unknown' });
+
+/** The same item on a site that does not say when its status category changed. */
+export const withoutCategoryDate = (history: ItemHistory): ItemHistory => {
+  const copy: { -readonly [Member in keyof ItemHistory]: ItemHistory[Member] } = { ...history };
+  delete copy.statusCategoryChanged;
+  return copy;
+};
+
+/** Moves, by what a team would say. Joins and leaves take the whole list of sprints that the item is in afterwards. */
+export const joins = (at: number, ...sprints: number[]): Move => ({ at, sprints });
+export const leaves = (at: number, ...sprints: number[]): Move => ({ at, sprints });
+export const estimated = (at: number, estimate: number | null): Move => ({ at, estimate });
+export const moved = (at: number, status: string): Move => ({ at, status });
+export const finished = (at: number): Move => ({ at, status: DONE });
+
+/** An instant well before the golden sprint. */
+export const BEFORE = march(1);
+
+const isDone = (status: string): boolean => status === DONE || status === REJECTED;
+
+const rawNumber = (estimate: number | null): string => (estimate === null ? '' : `${estimate}`);

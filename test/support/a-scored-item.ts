@@ -1,0 +1,32 @@
+import type { BacklogItem } from '../../src/domain/backlog/backlog-item';
+import type { ScoredItem } from '../../src/domain/health/scored-item';
+import { aBacklogItem } from './a-backlog-item';
+
+type Told = Partial<BacklogItem> & {
+  readonly score?: number | null;
+  readonly ready?: boolean;
+  readonly findings?: ScoredItem['readiness']['findings'];
+  readonly criteria?: boolean;
+  readonly priority100?: number | null;
+};
+
+/** A ready item of 3 points with acceptance criteria, score 90 and priority 50, unless told otherwise. */
+export const aScoredItem = ({
+  score = 90,
+  ready = true,
+  findings = [],
+  criteria = true,
+  priority100 = 50,
+  ...item
+}: Told = {}) =>
+  ({
+    item: aBacklogItem(item),
+    readiness: {
+      score,
+      band: score === null ? 'not-scored' : ready ? 'ready' : 'not-ready',
+      ready,
+      findings,
+      acceptanceCriteria: { present: criteria },
+    },
+    priority: { score: priority100 },
+  }) satisfies ScoredItem;

@@ -1,0 +1,38 @@
+import type { BoardConfig } from '../../src/domain/sprints/board-config';
+import type { ClosedSprint } from '../../src/domain/sprints/sprint';
+import { march } from './clock';
+
+/** Status ids of the test board. `REJECTED` stands in its last column too; `BLOCKED` in none. */
+export const TO_DO = '10000';
+export const IN_PROGRESS = '3';
+export const DONE = '10002';
+export const REJECTED = '10007';
+export const BLOCKED = '10009';
+
+export const BOARD = 7;
+export const SPRINT = 42;
+
+/** The golden sprint of the rules unless told otherwise: 4 March 09:00 to 18 March 15:00, on the test board. */
+export const aSprint = (told: Partial<ClosedSprint> = {}): ClosedSprint => ({
+  id: SPRINT,
+  name: 'Sprint 23',
+  state: 'closed',
+  start: march(4, 9),
+  close: march(18, 15),
+  originBoardId: BOARD,
+  ...told,
+});
+
+/** A scrum board "To Do | In Progress | Done" that counts story points. */
+export const aBoard = (told: Partial<BoardConfig> = {}): BoardConfig => ({
+  id: BOARD,
+  name: 'Mobile',
+  type: 'scrum',
+  columns: [
+    { name: 'To Do', statusIds: [TO_DO] },
+    { name: 'In Progress', statusIds: [IN_PROGRESS] },
+    { name: 'Done', statusIds: [DONE, REJECTED] },
+  ],
+  statistic: { kind: 'field', fieldId: 'customfield_10016', fieldName: 'Story Points', unit: 'points' },
+  ...told,
+});
