@@ -4,7 +4,7 @@ import type { Change } from '../domain/sprints/item-history';
 import type { FieldIds } from '../usecases/field-ids';
 import { toInstant } from './instants';
 import { searchPageSize } from './items';
-import { expectAnswer, type Caller } from './request';
+import { askJira, expectAnswer, isRefusal, type Caller } from './request';
 
 /** `toString` is left to `looseObject`: an object always has a member of that name, which is a function where Jira gave none. */
 const itemSchema = looseObject({
@@ -108,12 +108,14 @@ const confirmedSchema = object({
 
 /** Of these issues, those whose history Jira has, by asking once more with `expand=changelog`. */
 const confirmEmpty = async (caller: Caller, ids: readonly string[]): Promise<Set<string>> => {
-  const answer = await expectAnswer({
+  const answer = await askJira({
     caller,
     route: route`/rest/api/3/search/jql`,
     answer: confirmedSchema,
     body: { jql: `id in (${ids.join(', ')})`, fields: ['created'], expand: 'changelog', maxResults: searchPageSize },
   });
+  // Jira refuses the whole query where one of the issues has gone meanwhile: then nothing is known of any of them.
+  if (isRefusal(answer)) return new Set();
   return new Set(answer.issues.filter(({ changelog }) => changelog !== undefined).map(({ id }) => id));
 };
 

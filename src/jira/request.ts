@@ -39,7 +39,8 @@ export const askJira = async <S extends GenericSchema>(read: JiraRead<S>): Promi
     if (response.status === 400 || response.status === 403 || response.status === 404)
       return { refusal: response.status };
     const pause = pauseBefore(attempt, response);
-    const mayTryAgain = attempt < mostTries && isPassing(response.status) && pause < Math.min(longestPauseMs, timeLeftMs() - reserveMs);
+    const mayTryAgain =
+      attempt < mostTries && isPassing(response.status) && pause < Math.min(longestPauseMs, timeLeftMs() - reserveMs);
     if (!mayTryAgain) throw failureOf(read.route, response);
     await new Promise((resume) => setTimeout(resume, pause));
   }

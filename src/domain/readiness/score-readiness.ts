@@ -14,10 +14,11 @@ import { subjectOf } from './subject';
 export const scoreReadiness = (item: BacklogItem, rules: ReadinessRules): Readiness => {
   const subject = subjectOf(item, rules);
   const set = rules.ruleSets[item.type.kind];
-  const checked = catalogue.flatMap((rule) => {
+  const checked: Check[] = [];
+  for (const rule of catalogue) {
     const setting = set[rule.id];
-    return setting.on ? [{ rule, setting, verdict: rule.check(subject) }] : [];
-  });
+    if (setting.on) checked.push({ rule, setting, verdict: rule.check(subject) });
+  }
   const passed = sum(checked.filter(({ verdict }) => verdict.result === 'pass'));
   const counting = passed + sum(checked.filter(({ verdict }) => verdict.result === 'fail'));
   const score = scoreOf(passed, counting);
@@ -27,12 +28,12 @@ export const scoreReadiness = (item: BacklogItem, rules: ReadinessRules): Readin
     score,
     band,
     ready: band === 'ready',
-    findings: checked.map((check) =>
-      findingOf(check.rule, check.setting, check.verdict, (weight) => gainOf(weight, passed, counting)),
-    ),
+    findings: checked.map((check) => findingOf(check, passed, counting)),
     acceptanceCriteria: subject.criteria,
   };
 };
+
+type Check = { readonly rule: Rule<RuleId>; readonly setting: CheckSetting; readonly verdict: Verdict };
 
 const sum = (checks: readonly { readonly setting: CheckSetting }[]): number =>
   checks.reduce((total, { setting }) => total + setting.weight, 0);
@@ -55,26 +56,18 @@ const bandOf = (score: number | null, held: boolean, { ready, almost }: Threshol
   return score >= almost ? 'almost' : 'not-ready';
 };
 
-const findingOf = (
-  rule: Rule<RuleId>,
-  { weight, required }: CheckSetting,
-  verdict: Verdict,
-  gain: (weight: number) => number,
-): Finding => {
-  const common = { rule: rule.id, why: rule.why, weight, required };
+const findingOf = ({ rule, setting, verdict }: Check, passed: number, counting: number): Finding => {
+  const { id, title, why } = rule;
+  const { weight, required } = setting;
   switch (verdict.result) {
     case 'pass':
-      return { ...common, title: rule.passed, result: verdict.result, evidence: verdict.evidence };
-    case 'fail':
-      return {
-        ...common,
-        title: rule.failed,
-        result: verdict.result,
-        evidence: verdict.evidence,
-        fix: verdict.fix,
-        gain: gain(weight),
-      };
+      return { rule: id, title: rule.passed, why, result: 'pass', evidence: verdict.evidence, weight, required };
+    case 'fail': {
+      const { evidence, fix } = verdict;
+      const gain = gainOf(weight, passed, counting);
+      return { rule: id, title: rule.failed, why, result: 'fail', evidence, fix, gain, weight, required };
+    }
     default:
-      return { ...common, title: rule.title, result: verdict.result, evidence: verdict.because };
+      return { rule: id, title, why, result: verdict.result, evidence: verdict.because, weight, required };
   }
 };

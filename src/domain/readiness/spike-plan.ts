@@ -1,6 +1,6 @@
 import type { BacklogItem } from '../backlog/backlog-item';
 import type { Section } from './reading/outline';
-import { linesOf } from './reading/own-words';
+import { linesOf } from './reading/own-lines';
 import { isPlaceholder } from './reading/placeholder';
 import type { Topic } from './reading/topic-phrases';
 

@@ -4,6 +4,7 @@ import type { Fault, Problem } from '../../contract/answer';
 import type { RulesView } from '../../contract/rules-view';
 import { saveRules } from '../calls';
 import { ProblemBox } from '../parts/screen';
+import { TabBody } from '../parts/tab-body';
 import { fromDraft, toDraft, type Draft } from './draft';
 import { GeneralSettings } from './general-settings';
 import { kindWords, kinds } from './kinds';
@@ -60,11 +61,15 @@ export const RulesEditor = (props: {
         </TabList>
         {kinds.map((kind) => (
           <TabPanel key={kind}>
-            <RuleSetEditor kind={kind} checks={view.checks} fields={fields} />
+            <TabBody>
+              <RuleSetEditor kind={kind} checks={view.checks} fields={fields} />
+            </TabBody>
           </TabPanel>
         ))}
         <TabPanel>
-          <GeneralSettings fields={fields} />
+          <TabBody>
+            <GeneralSettings fields={fields} />
+          </TabBody>
         </TabPanel>
       </Tabs>
       {saving.state !== 'problem' ? null : (

@@ -14,9 +14,7 @@ export const Verdict = ({ issue }: { readonly issue: IssueView }) => {
             {String(readiness.score)}
           </Heading>
         )}
-        <Lozenge appearance={bandAppearance[readiness.band]}>
-          {bandWord[readiness.band]}
-        </Lozenge>
+        <Lozenge appearance={bandAppearance[readiness.band]}>{bandWord[readiness.band]}</Lozenge>
         <Text color="color.text.subtle">{whatIsNeeded(issue)}</Text>
       </Inline>
       {readiness.score === null ? null : (

@@ -60,9 +60,11 @@ const Figure = (props: {
       <Text size="small" color="color.text.subtle">
         {`Target ${targetWords(component)}`}
       </Text>
-      <Button appearance="subtle" spacing="compact" onClick={() => props.open(component.id)}>
-        {`${props.opened ? 'Hide' : 'Show'} ${behindWords(component)}`}
-      </Button>
+      <Inline>
+        <Button spacing="compact" isSelected={props.opened} onClick={() => props.open(component.id)}>
+          {`${props.opened ? 'Hide' : 'Show'} ${behindWords(component)}`}
+        </Button>
+      </Inline>
     </Stack>
   );
 };

@@ -4,6 +4,7 @@ import type { BoardChoice, ProjectView } from '../../contract/project-view';
 import { loadProject } from '../calls';
 import { Calculated } from '../parts/calculated';
 import { Screen } from '../parts/screen';
+import { TabBody } from '../parts/tab-body';
 import { useLoaded } from '../parts/use-loaded';
 import { HealthTab } from './health-tab';
 import { VelocityTab } from './velocity-tab';
@@ -31,10 +32,14 @@ export const ProjectPage = () => {
               <Tab>Velocity</Tab>
             </TabList>
             <TabPanel>
-              <HealthTab page={page} />
+              <TabBody>
+                <HealthTab page={page} />
+              </TabBody>
             </TabPanel>
             <TabPanel>
-              <VelocityTab key={page.board?.id ?? 0} velocity={page.velocity} />
+              <TabBody>
+                <VelocityTab key={page.board?.id ?? 0} velocity={page.velocity} />
+              </TabBody>
             </TabPanel>
           </Tabs>
         </Stack>

@@ -1,4 +1,4 @@
-import { DynamicTable, Text } from '@forge/react';
+import { DynamicTable, Heading, Stack, Text } from '@forge/react';
 import React from 'react';
 import type { SprintReport } from '../../domain/sprints/sprint-report';
 import { IssueLink } from '../parts/issue-link';
@@ -17,28 +17,30 @@ export const SprintItems = (props: {
   readonly report: SprintReport;
   readonly summaries: Readonly<Record<string, string>>;
 }) => (
-  <DynamicTable
-    label={`Items of ${props.report.name}`}
-    caption={`Items of ${props.report.name}`}
-    rowsPerPage={25}
-    head={{
-      cells: ['Item', 'Summary', 'At start', 'At close', 'Counts as', 'Why'].map((content) => ({
-        key: content,
-        content,
-      })),
-    }}
-    rows={rowsOf(props.report).map((row) => ({
-      key: row.key,
-      cells: [
-        { key: row.key, content: <IssueLink issueKey={row.key} /> },
-        { key: 'summary', content: <Text>{props.summaries[row.key] ?? ''}</Text> },
-        { key: 'start', content: <Text>{row.atStart}</Text> },
-        { key: 'close', content: <Text>{row.atClose}</Text> },
-        { key: 'counts', content: <Text>{row.counts}</Text> },
-        { key: 'why', content: <Text>{row.reason}</Text> },
-      ],
-    }))}
-  />
+  <Stack space="space.100">
+    <Heading as="h3" size="small">{`Items of ${props.report.name}`}</Heading>
+    <DynamicTable
+      label={`Items of ${props.report.name}`}
+      rowsPerPage={25}
+      head={{
+        cells: ['Item', 'Summary', 'At start', 'At close', 'Counts as', 'Why'].map((content) => ({
+          key: content,
+          content,
+        })),
+      }}
+      rows={rowsOf(props.report).map((row) => ({
+        key: row.key,
+        cells: [
+          { key: row.key, content: <IssueLink issueKey={row.key} /> },
+          { key: 'summary', content: <Text>{props.summaries[row.key] ?? ''}</Text> },
+          { key: 'start', content: <Text>{row.atStart}</Text> },
+          { key: 'close', content: <Text>{row.atClose}</Text> },
+          { key: 'counts', content: <Text>{row.counts}</Text> },
+          { key: 'why', content: <Text>{row.reason}</Text> },
+        ],
+      }))}
+    />
+  </Stack>
 );
 
 const rowsOf = ({ perIssue, leftOut, unit }: SprintReport): Row[] => {

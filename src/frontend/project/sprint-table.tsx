@@ -41,10 +41,9 @@ export const SprintTable = (props: {
 }) => (
   <DynamicTable
     label="Committed and completed by sprint"
-    caption={`Sprints, in ${unitWord(props.sprints[0]?.unit ?? 'points')}`}
     head={{
       cells: [
-        { key: 'sprint', content: 'Sprint' },
+        { key: 'sprint', content: `Sprint (in ${unitWord(props.sprints[0]?.unit ?? 'points')})` },
         ...columns.map(({ key, head }) => ({ key, content: head })),
         { key: 'items', content: 'Items' },
       ],

@@ -3,7 +3,8 @@ import React, { useState } from 'react';
 import type { VelocityView } from '../../contract/project-view';
 import type { SprintReport } from '../../domain/sprints/sprint-report';
 import { decimal } from '../parts/words';
-import { amount } from './amount';
+import { amount, unitWord } from './amount';
+import { sprintLabels } from './sprint-labels';
 import { SprintItems } from './sprint-items';
 import { SprintTable } from './sprint-table';
 
@@ -46,21 +47,24 @@ const Summary = ({ velocity: { velocity, sprints } }: { readonly velocity: Sprin
   );
 };
 
-const Chart = ({ sprints }: { readonly sprints: readonly SprintReport[] }) =>
-  sprints.every(({ perIssue }) => perIssue.length === 0) ? null : (
+const Chart = ({ sprints }: { readonly sprints: readonly SprintReport[] }) => {
+  if (sprints.every(({ perIssue }) => perIssue.length === 0)) return null;
+  const labels = sprintLabels(sprints.map(({ name }) => name));
+  return (
     <BarChart
       title="Committed and completed"
-      subtitle={`In ${sprints[0]?.unit ?? 'points'}, by sprint; the table below says the same`}
+      subtitle={`In ${unitWord(sprints[0]?.unit ?? 'points')}, by sprint; the table below says the same`}
       height={300}
-      data={sprints.flatMap(({ name, unit, committed, completed }) => [
-        { sprint: name, value: inUnit(committed, unit), part: 'Committed' },
-        { sprint: name, value: inUnit(completed, unit), part: 'Completed' },
+      data={sprints.flatMap(({ unit, committed, completed }, index) => [
+        { sprint: labels[index], value: inUnit(committed, unit), part: 'Committed' },
+        { sprint: labels[index], value: inUnit(completed, unit), part: 'Completed' },
       ])}
       xAccessor="sprint"
       yAccessor="value"
       colorAccessor="part"
     />
   );
+};
 
 /** A bar of seconds would be unreadable: hours. */
 const inUnit = (value: number, unit: SprintReport['unit']): number =>

@@ -1,3 +1,4 @@
+import { parseJql } from '../jira/jql/parse-jql';
 import type { Records } from './read-records';
 import type { SiteBoard, SiteField, SiteIssue, SiteProject, SiteSprint, SiteUser } from './site-data';
 import { SiteFolderError } from './site-folder-error';
@@ -45,10 +46,17 @@ const faultOfRoles = (user: SiteUser, projects: Projects): string | undefined =>
   return undefined;
 };
 
-const faultOfBoard = (board: SiteBoard, projects: Projects): string | undefined =>
-  board.location === undefined || projects.has(board.location.projectKey)
-    ? undefined
-    : `Board ${board.id} belongs to project ${board.location.projectKey}, which projects.json lacks.`;
+const faultOfBoard = ({ id, location, filterJql }: SiteBoard, projects: Projects): string | undefined => {
+  if (location !== undefined && !projects.has(location.projectKey)) {
+    return `Board ${id} belongs to project ${location.projectKey}, which projects.json lacks.`;
+  }
+  try {
+    parseJql(filterJql);
+    return undefined;
+  } catch (error) {
+    return `The filter of board ${id} is no JQL. ${error instanceof Error ? error.message : ''}`;
+  }
+};
 
 const faultOfIssue = (issue: SiteIssue, projects: Projects): string | undefined => {
   const prefix = issue.key.slice(0, issue.key.lastIndexOf('-'));

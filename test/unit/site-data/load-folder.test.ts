@@ -106,6 +106,11 @@ describe('a broken site folder is refused with one line that names file and line
     expect(faultOf()).toMatch(/^boards\.json, line 2: Board 7 belongs to project NONE/);
   });
 
+  it('for a board whose filter is no JQL', () => {
+    write('boards.json', array([aBoard(), aBoard({ id: 8, filterJql: 'project in (MOB' })]));
+    expect(faultOf()).toMatch(/^boards\.json, line \d+: The filter of board 8 is no JQL\. Error in the JQL Query/);
+  });
+
   it.each(['administrator', 'edit', 'edit:', 'browse:NONE'])('for the role "%s"', (role) => {
     write('users.json', array([{ ...people.reader, roles: [role] }]));
     expect(faultOf()).toMatch(/^users\.json, line 2: The role/);

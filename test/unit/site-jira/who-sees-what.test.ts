@@ -92,6 +92,24 @@ describe('who sees an issue', () => {
     expect(asker(jira, 'reader').get('/rest/api/3/issue/MOB-1').raw).toContain('Secret plan');
   });
 
+  it('leaves deleted issues out of links', () => {
+    const site = createJira({
+      data: aSite({ issues: [anIssue(1, { issuelinks: [link(2)] }), anIssue(2)] }),
+      clock: () => 0,
+    });
+    site.deleteIssue('MOB-2');
+    expect(at(asker(site).get('/rest/api/3/issue/MOB-1').body, 'fields', 'issuelinks')).toEqual([]);
+  });
+
+  it('gives of a board filter over several projects what the asker sees, also where a project is gone', () => {
+    const boards = [aBoard({ filterJql: 'project in (MOB, WEB, GONE)' })];
+    const issues = [anIssue(1), { ...anIssue(2, { project: { id: '10002', key: 'WEB' } }), key: 'WEB-1' }];
+    const site = createJira({ data: aSite({ boards, issues }), clock: () => 0 });
+    expect(asker(site).keys('filter = 10107')).toEqual(['MOB-1']);
+    expect(asker(site, 'admin').keys('filter = 10107 ORDER BY key')).toEqual(['MOB-1', 'WEB-1']);
+    expect(asker(site).get('/rest/agile/1.0/board/7/sprint').status).toBe(200);
+  });
+
   it('refuses an unknown and an inactive person with 401', () => {
     const ask = (accountId: string): number =>
       jira.handle({ method: 'GET', path: '/rest/api/3/field', as: { kind: 'user', accountId } }).status;

@@ -1,20 +1,11 @@
 import type { Block, ListItem, TableRow, TextDocument } from '../../text/document';
 import { labelOf } from './label';
-import { isFormQuestion, linesOf, ownLines } from './own-words';
+import { sectionsWithOwnLines } from './own-lines';
 import { topicOfHeading, topicOfLabel } from './topics';
+import type { Section } from './section';
 import type { Topic } from './topic-phrases';
 
-/**
- * A stretch of a text under one heading or label. `topics`: what its own title and those above it announce, outermost first.
- * `blocks` hold no headings, boxes or quotes: those are taken apart.
- */
-export type Section = {
-  readonly title: string;
-  readonly topics: readonly Topic[];
-  readonly blocks: readonly Block[];
-  /** The lines that somebody wrote for this item, without placeholders and what a form asks. */
-  readonly own: readonly string[];
-};
+export type { Section } from './section';
 
 type Open = { readonly level: number; readonly title: string; readonly topic: Topic | undefined };
 
@@ -59,11 +50,11 @@ export const outlineOf = (document: TextDocument, synonyms: ReadonlySet<string>)
   const readLines = (text: string): void => {
     let prose: string[] = [];
     const flush = (): void => {
-      if (prose.length) blocks.push({ kind: 'paragraph', text: prose.join('\n'), bold: false });
+      if (prose.length === 0) return;
+      blocks.push({ kind: 'paragraph', text: prose.join('\n'), bold: false });
       prose = [];
     };
     for (const line of text.includes('\n') ? text.split('\n') : [text]) {
-      if (line.trim() === '') continue;
       const heading = rawHeading.exec(line);
       const label = heading ? undefined : labelOf(line, synonyms);
       if (heading) {
@@ -74,7 +65,7 @@ export const outlineOf = (document: TextDocument, synonyms: ReadonlySet<string>)
         flush();
         start(labelLevel, label.title, label.topic);
         if (label.rest) prose.push(label.rest);
-      } else prose.push(line);
+      } else if (line.trim() !== '') prose.push(line);
     }
     flush();
   };
@@ -163,25 +154,8 @@ export const outlineOf = (document: TextDocument, synonyms: ReadonlySet<string>)
 
   begin();
   document.blocks.forEach(read);
-  return withOwnLines(sections.filter((section) => section.title !== '' || section.blocks.length > 0));
+  return sectionsWithOwnLines(sections.filter((section) => section.title !== '' || section.blocks.length > 0));
 };
-
-/** So many questions of a form make a text a filled-in form. */
-const formQuestions = 3;
-
-const withOwnLines = (sections: readonly Omit<Section, 'own'>[]): readonly Section[] => {
-  let asked = 0;
-  for (const { blocks } of sections) {
-    if (asked < formQuestions) asked += linesOf(blocks).filter(isFormQuestion).length;
-  }
-  return sections.map(({ title, topics, blocks }) => {
-    const form = asked >= formQuestions || topics.some((topic) => reportTopics.has(topic));
-    return { title, topics, blocks, own: ownLines(blocks, form) };
-  });
-};
-
-/** Headings of bug reports, under which templates ask what they want. */
-const reportTopics: ReadonlySet<Topic> = new Set<Topic>(['steps', 'expected', 'actual']);
 
 /** Headings in markup that was pasted as text (A2). */
 const rawHeading = /^\s*(?:h([1-6])\.\s*|(#{1,6})\s+)(\S.*)$/;

@@ -8,26 +8,29 @@ const longestMark = 80;
  * A text that says nothing of its own: blank, dots, `<…>`, `[…]`, TBD, TODO, N/A, "Criterion 1", a template's instructions
  * (A6). `text` is one line or one list item.
  */
-export const isPlaceholder = (text: string): boolean => {
+export const isPlaceholder = (text: string): boolean => isMark(text) || isInstruction(text);
+
+/** What a template leaves to be replaced: blanks, dots, brackets, TBD. */
+export const isMark = (text: string): boolean => {
   if (text.length > longest) return text.trim() === '';
   const bare = withoutFrame(text);
   return (
     bare === '' ||
-    (bare.length <= longestMark && isMark(bare)) ||
+    (bare.length <= longestMark && isShortMark(bare)) ||
     isUnfinished(bare) ||
     isBracketed(bare) ||
-    variables.test(bare) ||
-    isGuidance(bare)
+    (bare.includes('Z') && variables.test(bare))
   );
 };
 
-/** A template's instruction to whoever fills it in; part of a section's text, never of its own content. */
-const isGuidance = (text: string): boolean =>
-  guidance.test(text) ||
-  (text.startsWith('(') && /\)\.?$/.test(text) && prompt.test(text)) ||
-  formPhrases.some((phrase) => text.includes(phrase));
+/** A template's instruction to whoever fills it in. */
+export const isInstruction = (text: string): boolean =>
+  text.length <= longest &&
+  (guidance.test(text) ||
+    (/^\W*\(/.test(text) && /\)\W*$/.test(text) && prompt.test(text)) ||
+    formPhrases.some((phrase) => text.includes(phrase)));
 
-const isMark = (text: string): boolean =>
+const isShortMark = (text: string): boolean =>
   !/[\p{L}\p{N}]/u.test(text) ||
   empty.test(text) ||
   undecided.test(text) ||
@@ -65,11 +68,13 @@ const counted =
 
 /** "As a …, I want …": what is left of a template's dots. */
 const isUnfinished = (text: string): boolean =>
-  /(?:\.{3}|…)\W*$/.test(text) && text.split(/\s+/).length <= (/(?:\.{3}|…).+(?:\.{3}|…)/.test(text) ? 16 : 5);
+  (text.endsWith('..') || text.includes('…')) &&
+  /(?:\.{3}|…)\W*$/.test(text) &&
+  text.split(/\s+/).length <= (/(?:\.{3}|…).+(?:\.{3}|…)/.test(text) ? 16 : 5);
 
 /** Only brackets, or brackets between the words that hold a template together: "Given <context> when <action>". */
 const isBracketed = (text: string): boolean => {
-  if (!/[<[{(]/.test(text)) return false;
+  if (!/[<[{]/.test(text)) return false;
   if (/^(?:<[^<>]*>|\[[^[\]]*\](?:\(\w*\))?|\{\{?[^{}]*\}?\})$/.test(text)) return true;
   const around = text.replace(/<[^<>]*>|\[[^[\]]*\]|\{\{?[^{}]*\}?\}/g, ' ');
   if (around === text) return false;

@@ -65,6 +65,10 @@ const firstWords: ReadonlySet<string> = new Set([...topics.keys()].map((phrase) 
 const topicOfWords = (words: string, synonyms: ReadonlySet<string>): Topic | undefined =>
   synonyms.has(words) ? 'criteria' : topics.get(words);
 
+const lastCriteriaWords: ReadonlySet<string> = new Set(
+  [...topics].flatMap(([phrase, topic]) => (topic === 'criteria' ? (phrase.split(' ').at(-1) ?? []) : [])),
+);
+
 const eastAsian = [...topics].filter(([phrase]) => phrase.length > 2 && /[\u3040-\u30ff\u4e00-\u9fff]/.test(phrase));
 
 /** Words that turn the phrase after them into another matter: "Missing acceptance criteria". */
@@ -76,14 +80,16 @@ const otherMatter = new Set(
 
 /** A phrase of two words or more (or one long word) at the beginning or the end of a heading, with little around it. */
 const topicOfPart = (words: readonly string[], synonyms: ReadonlySet<string>): Topic | undefined => {
-  for (let length = Math.min(words.length - 1, 5); length > 0; length -= 1) {
+  const mayStart = synonyms.size > 0 || firstWords.has(words[0] ?? '');
+  const mayEnd = synonyms.size > 0 || lastCriteriaWords.has(words.at(-1) ?? '');
+  for (let length = mayStart || mayEnd ? Math.min(words.length - 1, 5) : 0; length > 0; length -= 1) {
     const first = words.slice(0, length).join(' ');
-    if (words.length - length <= 6 && (length > 1 || first.length > 12)) {
+    if (words.length - length <= 6 && mayStart && (length > 1 || first.length > 12)) {
       const topic = topicOfWords(first, synonyms);
       if (topic) return topic;
     }
     const last = words.slice(-length).join(' ');
-    if (words.length - length <= 3 && (length > 1 || last.length > 12) && !otherMatter.has(words[0] ?? '')) {
+    if (words.length - length <= 3 && mayEnd && (length > 1 || last.length > 12) && !otherMatter.has(words[0] ?? '')) {
       const topic = topicOfWords(last, synonyms);
       if (topic === 'criteria') return topic;
     }

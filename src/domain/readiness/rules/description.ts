@@ -1,5 +1,6 @@
-import { countWords, isEmpty } from '../../text/plain-text';
-import { linesOf } from '../reading/own-words';
+import { countWords } from '../../text/count-words';
+import { isEmpty } from '../../text/plain-text';
+import { linesOf } from '../reading/own-lines';
 import { fail, optional, pass, required, rule, type Verdict } from '../rule';
 import { counted, joined } from '../words';
 

@@ -5,7 +5,7 @@ import type { Endpoint } from '../endpoint';
 import { JiraError } from '../jira-error';
 import { worldOf, type JiraState } from '../jira-state';
 import { compileClause } from '../jql/compile-clause';
-import { parseJql } from '../jql/parse-jql';
+import { boardFilterTest } from '../jql/filter-clause';
 import { visibleBoard } from './get-boards';
 import { pageOf } from './page-of';
 
@@ -33,9 +33,8 @@ const sprintsOf = (board: SiteBoard, state: JiraState): SiteSprint[] => {
   const ids = new Set(
     [...state.catalog.sprints.values()].filter((sprint) => sprint.originBoardId === board.id).map(({ id }) => id),
   );
-  const { where, source } = parseJql(board.filterJql);
   const world = worldOf(state, accessOf({ kind: 'app' }, state.data));
-  const inFilter = where === undefined ? () => true : compileClause(where, source, world);
+  const inFilter = boardFilterTest(board, world, compileClause);
   for (const issue of state.issues.all()) {
     const further = sprintIdsOf(issue, state.catalog).filter((id) => !ids.has(id));
     if (further.length > 0 && inFilter(issue)) for (const id of further) ids.add(id);

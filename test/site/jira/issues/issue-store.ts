@@ -5,6 +5,8 @@ export type IssueStore = {
   readonly byKey: (key: string) => SiteIssue | undefined;
   readonly byId: (id: string) => SiteIssue | undefined;
   readonly byIdOrKey: (idOrKey: string) => SiteIssue | undefined;
+  /** Whether an issue with this key was deleted. */
+  readonly isGone: (key: string) => boolean;
   readonly all: () => Iterable<SiteIssue>;
   /** The issues that search knows now, those of `reconciled` ids as they are at this moment. */
   readonly searchable: (reconciled: ReadonlySet<string>) => Iterable<SiteIssue>;
@@ -45,6 +47,7 @@ export const createIssueStore = (issues: readonly SiteIssue[], clock: () => numb
     byId,
     byKey,
     byIdOrKey: (idOrKey) => (/^\d+$/.test(idOrKey) ? byId(idOrKey) : byKey(idOrKey)),
+    isGone: (key) => idOfKey.has(key) && byKey(key) === undefined,
     all: () => stored.values(),
     searchable: (reconciled) => {
       settle();

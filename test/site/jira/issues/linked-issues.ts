@@ -5,7 +5,7 @@ import type { IssueStore } from './issue-store';
 
 /**
  * Brings the issues that stand inside another issue's fields (parent, sub-tasks, links, epic) up to date and leaves out
- * those that the caller does not see. An issue that the site does not hold stays as the data have it.
+ * those that were deleted or that the caller does not see. An issue that the site never held stays as the data have it.
  */
 export const withLinkedIssues = (
   fields: JsonObject,
@@ -15,8 +15,9 @@ export const withLinkedIssues = (
 ): JsonObject => {
   const seen = (reference: unknown): readonly JsonObject[] => {
     if (!isObject(reference)) return [];
-    const issue = issues.byKey(asText(reference['key']) ?? '');
-    if (issue === undefined) return [reference];
+    const key = asText(reference['key']) ?? '';
+    const issue = issues.byKey(key);
+    if (issue === undefined) return issues.isGone(key) ? [] : [reference];
     return access.sees(issue) ? [{ ...reference, id: issue.id, key: issue.key, fields: shortFields(issue) }] : [];
   };
   const links = (value: unknown): unknown[] =>

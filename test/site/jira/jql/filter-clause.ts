@@ -30,8 +30,10 @@ export const compileFilterClause = (
 type Compile = (clause: Clause, source: string, world: JqlWorld) => IssueTest;
 
 /** The test of a board's own filter, which cannot name itself; its ORDER BY does not matter here. */
-const boardFilterTest = (board: SiteBoard, world: JqlWorld, compile: Compile): IssueTest => {
+export const boardFilterTest = (board: SiteBoard, world: JqlWorld, compile: Compile): IssueTest => {
   const { where, source } = parseJql(board.filterJql);
   const boards = world.data.boards.filter((other) => other !== board);
-  return where === undefined ? () => true : compile(where, source, { ...world, data: { ...world.data, boards } });
+  return where === undefined
+    ? () => true
+    : compile(where, source, { ...world, data: { ...world.data, boards }, insideFilter: true });
 };

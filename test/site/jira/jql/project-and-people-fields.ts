@@ -4,8 +4,11 @@ import type { ClauseField } from './clause-field';
 import { noSuchValue } from './jql-error';
 import type { JqlWorld } from './jql-world';
 
-/** Projects by key, name or id, of those that the caller browses: the others do not exist for the caller. */
-export const projectField = ({ data, access }: JqlWorld): ClauseField => ({
+/**
+ * Projects by key, name or id, of those that the caller browses: the others do not exist for the caller. Inside a saved
+ * filter they match nothing that the caller sees.
+ */
+export const projectField = ({ data, access, insideFilter }: JqlWorld): ClauseField => ({
   name: 'project',
   valuesOf: (issue) => [projectKeyOf(issue.key)],
   resolve: (written) => {
@@ -13,8 +16,9 @@ export const projectField = ({ data, access }: JqlWorld): ClauseField => ({
     const project = data.projects
       .filter(({ key }) => access.browses.has(key))
       .find(({ key, name, id }) => key.toLowerCase() === wanted || name.toLowerCase() === wanted || id === written);
-    if (project === undefined) throw noSuchValue(written, 'project');
-    return [project.key];
+    if (project !== undefined) return [project.key];
+    if (insideFilter) return [];
+    throw noSuchValue(written, 'project');
   },
 });
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import React from 'react';
+import { ScrollFrame } from '../drawer/scroll-frame';
 import type { AdfNode } from './adf-node';
 import { readAdf, word, wordsBelow } from './adf-node';
 import { inlineNodes } from './inlines';
@@ -82,11 +83,11 @@ function Task({ done, children }: { readonly done: boolean; readonly children: R
 
 function TableFrame({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="table-frame" role="region" aria-label="Table" tabIndex={0}>
-      <table>
+    <ScrollFrame>
+      <table className="plain-table">
         <tbody>{children}</tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }
 

@@ -7,6 +7,7 @@ import type { ForgeNode } from './forge-node';
 import { partOf } from './forge-node';
 import * as fromProp from './from-prop';
 import { flag, handler, number, oneOf, testId, words } from './props';
+import { ScrollFrame } from './scroll-frame';
 
 const page = { defaultPage: number, page: number, rowsPerPage: number };
 const order = oneOf('ASC', 'DESC');
@@ -32,14 +33,16 @@ export const dynamicTable = component(
   ({ props: { emptyView, onSetPage, ...props }, node, draw }) => {
     const head = partOf(node, 'head').map((cell) => headCell(cell, draw));
     return (
-      <AkDynamicTable
-        {...props}
-        {...(head.length > 0 && { head: { cells: head } })}
-        {...(onSetPage && { onSetPage: (turned: number) => void onSetPage(turned) })}
-        rows={partOf(node, 'rows').map((row) => tableRow(row, draw))}
-        emptyView={<>{fromProp.drawProp(emptyView, draw)}</>}
-        loadingLabel="Loading table"
-      />
+      <ScrollFrame>
+        <AkDynamicTable
+          {...props}
+          {...(head.length > 0 && { head: { cells: head } })}
+          {...(onSetPage && { onSetPage: (turned: number) => void onSetPage(turned) })}
+          rows={partOf(node, 'rows').map((row) => tableRow(row, draw))}
+          emptyView={<>{fromProp.drawProp(emptyView, draw)}</>}
+          loadingLabel="Loading table"
+        />
+      </ScrollFrame>
     );
   },
   containerOnly,

@@ -1,6 +1,7 @@
 import AkLink from '@atlaskit/link';
 import React from 'react';
 import type { BacklogRow } from '../../server/page-types';
+import { ScrollFrame } from '../drawer/scroll-frame';
 import { siteAddress } from '../drawer/site-address';
 import { StatusLozenge } from './status-lozenge';
 
@@ -8,8 +9,8 @@ import { StatusLozenge } from './status-lozenge';
 export function BacklogList({ rows }: { readonly rows: readonly BacklogRow[] }) {
   if (rows.length === 0) return <p className="quiet">Your backlog is empty.</p>;
   return (
-    <div className="table-frame" role="region" aria-label="Backlog" tabIndex={0}>
-      <table className="backlog">
+    <ScrollFrame label="Backlog">
+      <table className="plain-table backlog">
         <caption>The first {rows.length} open items by rank</caption>
         <thead>
           <tr>
@@ -36,6 +37,6 @@ export function BacklogList({ rows }: { readonly rows: readonly BacklogRow[] }) 
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }

@@ -1,5 +1,6 @@
 import React, { useEffect, useState } from 'react';
 import type { JiraSwitch, SitePage } from '../../server/page-types';
+import { Choice } from './choice';
 import { readJiraSwitch, switchJira } from './site-calls';
 import type { ColorMode } from './theme';
 import { UsageFigures } from './usage-figures';
@@ -14,60 +15,48 @@ type ToolBarProps = {
 
 /** What Jira does not have: the switches and figures of the local site. */
 export function ToolBar({ page, theme, onTheme, invocations }: ToolBarProps) {
+  const people = page.people.map(({ accountId, displayName, what }) => ({
+    value: accountId,
+    words: `${displayName} (${what})`,
+  }));
   return (
     <aside className="tool-bar" aria-label="Local site">
-      <label>
-        Viewing as{' '}
-        <select value={page.viewer.accountId} onChange={(event) => viewAs(event.target.value)}>
-          {page.people.map((person) => (
-            <option key={person.accountId} value={person.accountId}>
-              {person.displayName} ({person.what})
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        Theme{' '}
-        <select value={theme} onChange={(event) => onTheme(event.target.value === 'dark' ? 'dark' : 'light')}>
-          <option value="light">Light</option>
-          <option value="dark">Dark</option>
-        </select>
-      </label>
+      <Choice label="Viewing as" value={page.viewer.accountId} options={people} onChoose={viewAs} />
+      <Choice
+        label="Theme"
+        value={theme}
+        options={themes}
+        onChoose={(mode) => onTheme(mode === 'dark' ? 'dark' : 'light')}
+      />
       <JiraMode />
       <UsageFigures invocations={invocations} />
     </aside>
   );
 }
 
-const modes: readonly { readonly mode: JiraSwitch['mode']; readonly words: string }[] = [
-  { mode: 'none', words: 'answers' },
-  { mode: 'unavailable', words: 'is unavailable (503)' },
-  { mode: 'rate-limited', words: 'limits the rate (429)' },
-  { mode: 'timeout', words: 'does not answer' },
+const themes = [
+  { value: 'light', words: 'Light' },
+  { value: 'dark', words: 'Dark' },
 ];
 
+const modes: readonly { readonly value: JiraSwitch['mode']; readonly words: string }[] = [
+  { value: 'none', words: 'answers' },
+  { value: 'unavailable', words: 'is unavailable (503)' },
+  { value: 'rate-limited', words: 'limits the rate (429)' },
+  { value: 'timeout', words: 'does not answer' },
+];
+
+/** Makes Jira fail, and recover. */
 function JiraMode() {
   const [mode, setMode] = useState<JiraSwitch['mode']>('none');
   useEffect(() => {
     void readJiraSwitch().then((found) => setMode(found.mode));
   }, []);
   const change = (chosen: string) => {
-    const next = modes.find((one) => one.mode === chosen);
-    if (next === undefined) return;
-    void switchJira(next.mode).then(() => setMode(next.mode));
+    const next = modes.find(({ value }) => value === chosen)?.value;
+    if (next !== undefined) void switchJira(next).then(() => setMode(next));
   };
-  return (
-    <label>
-      Jira{' '}
-      <select value={mode} onChange={(event) => change(event.target.value)}>
-        {modes.map((one) => (
-          <option key={one.mode} value={one.mode}>
-            {one.words}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  return <Choice label="Jira" value={mode} options={modes} onChoose={change} />;
 }
 
 function viewAs(accountId: string): void {

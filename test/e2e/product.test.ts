@@ -1,0 +1,207 @@
+import { existsSync } from 'node:fs';
+import { people } from '../site/demo/people';
+import { startSite, type RunningSite } from './support/running-site';
+import { seriousViolations, startVisits, type Visit, type Visits } from './support/visits';
+
+const admin = people.anna.accountId;
+const member = people.priya.accountId;
+const titanium = '../shared/data/sites/titanium';
+const narrow = { width: 400, height: 900 };
+
+/** Chromium writes an error for every answer of the server that is none; a failing Jira is what these visits are about. */
+const jiraFails = ['project-page.load', '503', '504'];
+
+let site: RunningSite;
+let visits: Visits;
+
+beforeAll(async () => {
+  site = await startSite('--now', '2026-11-02T09:00:00.000Z');
+  visits = await startVisits(site.address);
+});
+afterEach(() => visits.closePages());
+afterAll(async () => {
+  await visits.close();
+  await site.stop();
+});
+
+const panel = async (visit: Visit) => {
+  const page = await visits.openPage(visit);
+  await page.getByRole('button', { name: /Refresh/ }).waitFor();
+  return page;
+};
+
+describe('the issue panel', () => {
+  it('shows the score with its band, what is missing with its fix, and the priority with its reasons', async () => {
+    const page = await panel({ path: '/browse/MOB-68', as: member });
+    const frame = page.getByRole('region', { name: 'Refinement' });
+    await frame.getByText('Almost ready').waitFor();
+    await frame.getByText('Add an estimate so that this item can be forecast.').waitFor();
+    await frame.getByRole('button', { name: 'Why?' }).click();
+    await frame.getByText(/^Priority \+\d+: /).waitFor();
+    await frame.getByRole('button', { name: /Show all \d+ checks/ }).click();
+    await frame.getByText('Needed by').or(frame.getByText(/words/)).first().waitFor();
+  });
+
+  it('says plainly that an issue is gone or out of sight', async () => {
+    const page = await visits.openPage({ path: '/browse/MOB-9999', as: member });
+    await page
+      .getByText(/does not exist/)
+      .first()
+      .waitFor();
+  });
+});
+
+describe('the admin page', () => {
+  it('changes a weight, and the score of an issue changes with it', async () => {
+    const before = await panel({ path: '/browse/MOB-68', as: member });
+    const scoreBefore = await before
+      .getByRole('region', { name: 'Refinement' })
+      .getByRole('heading')
+      .nth(1)
+      .innerText();
+
+    const page = await visits.openPage({ path: '/admin', as: admin });
+    await page.getByRole('spinbutton', { name: 'Estimate' }).fill('200');
+    await page.getByRole('button', { name: 'Save as version 1' }).click();
+    await page.getByText(/Version 1, saved/).waitFor();
+
+    const after = await panel({ path: '/browse/MOB-68', as: member });
+    await after.getByText(/rules version 1/).waitFor();
+    const scoreAfter = await after.getByRole('region', { name: 'Refinement' }).getByRole('heading').nth(1).innerText();
+    expect(Number(scoreAfter)).toBeLessThan(Number(scoreBefore));
+  });
+
+  it('keeps what was typed and names the fault at its field where a value cannot be saved', async () => {
+    const page = await visits.openPage({ path: '/admin', as: admin });
+    await page.getByRole('spinbutton', { name: 'Estimate' }).fill('-3');
+    await page.getByRole('button', { name: /Save as version/ }).click();
+    await page.getByText(/Nothing was saved/).waitFor();
+    expect(await page.getByRole('spinbutton', { name: 'Estimate' }).inputValue()).toBe('-3');
+    await page.getByRole('button', { name: 'Discard changes' }).click();
+    await page.getByText('No changes').waitFor();
+  });
+
+  it('refuses a member by the resolver itself', async () => {
+    const page = await visits.openPage({ path: '/admin', as: member });
+    await page.getByText(/Only Jira administrators/).waitFor();
+    const refused = await page.request.post(`${site.address}/site/invoke`, {
+      headers: { origin: site.address },
+      data: { as: member, module: 'admin-page', functionKey: 'save', payload: { basedOn: 0, rules: {} } },
+    });
+    expect(await refused.json()).toEqual({ value: { ok: false, problem: { code: 'not-allowed' } } });
+  });
+});
+
+describe('the project page', () => {
+  it('opens every figure to the items behind it', async () => {
+    const page = await visits.openPage({ path: '/projects/MOB', as: member });
+    await page.getByRole('button', { name: /Show 18 of 70 items/ }).click();
+    await page.getByRole('heading', { name: /Stale items/ }).waitFor();
+    expect(
+      await page
+        .getByRole('table', { name: /Stale items/ })
+        .getByRole('link')
+        .count(),
+    ).toBe(18);
+  });
+
+  it('shows committed against completed as chart and table, and the reasons of a sprint item by item', async () => {
+    const page = await visits.openPage({ path: '/projects/MOB', as: member });
+    await page.getByRole('tab', { name: 'Velocity' }).click();
+    await page.getByRole('heading', { name: /Velocity: 18\.7 points a sprint/ }).waitFor();
+    await page
+      .getByRole('row', { name: /MOB Sprint 9/ })
+      .getByRole('button')
+      .click();
+    await page.getByRole('heading', { name: 'Items of MOB Sprint 9' }).waitFor();
+    expect(await page.getByRole('table', { name: 'Items of MOB Sprint 9' }).getByRole('link').count()).toBe(7);
+  });
+
+  it('works by keyboard alone', async () => {
+    const page = await visits.openPage({ path: '/projects/MOB', as: member });
+    await page.getByRole('tab', { name: 'Health', exact: true }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('heading', { name: /Velocity: / }).waitFor();
+    const opener = page.getByRole('row', { name: /MOB Sprint 8/ }).getByRole('button');
+    await page.keyboard.press('Tab');
+    for (let step = 0; step < 30 && !(await opener.evaluate((button) => button === document.activeElement)); step += 1)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Items of MOB Sprint 8' }).waitFor();
+  });
+
+  it('shows an empty project as empty, with the next step', async () => {
+    const page = await visits.openPage({ path: '/projects/PLAT', as: member });
+    await page.getByRole('heading', { name: 'The backlog is empty' }).waitFor();
+  });
+
+  it('says that Jira fails, and shows the page again once it answers and Retry is pressed', async () => {
+    const page = await visits.openPage({ path: '/projects/MOB', as: member, expectedErrors: jiraFails });
+    await page.getByRole('button', { name: /Refresh/ }).waitFor();
+    await page.getByLabel('Jira', { exact: true }).selectOption('unavailable');
+    await page.getByRole('button', { name: /Refresh/ }).click();
+    await page.getByText('Jira did not answer. Try again in a minute.').waitFor();
+    await page.getByLabel('Jira', { exact: true }).selectOption('none');
+    await page.getByRole('button', { name: 'Retry' }).click();
+    await page.getByText(/of 70 open items ready/).waitFor();
+  });
+});
+
+describe('every screen', () => {
+  it.each<[string, Visit, RegExp]>([
+    ['issue panel', { path: '/browse/MOB-68', as: member }, /Refresh/],
+    ['issue panel in the dark', { path: '/browse/MOB-68', as: member, theme: 'dark' }, /Refresh/],
+    ['project page', { path: '/projects/MOB', as: member }, /Refresh/],
+    ['project page in the dark', { path: '/projects/MOB', as: member, theme: 'dark' }, /Refresh/],
+    ['project page on a narrow screen', { path: '/projects/MOB', as: member, viewport: narrow }, /Refresh/],
+    ['admin page', { path: '/admin', as: admin }, /Save as version/],
+    ['admin page in the dark', { path: '/admin', as: admin, theme: 'dark' }, /Save as version/],
+  ])('has no serious accessibility violation: %s', async (_, visit, shown) => {
+    const page = await visits.openPage(visit);
+    await page.getByRole('button', { name: shown }).waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  it('has no serious accessibility violation: velocity tab with an opened sprint', async () => {
+    const page = await visits.openPage({ path: '/projects/MOB', as: member });
+    await page.getByRole('tab', { name: 'Velocity' }).click();
+    await page
+      .getByRole('row', { name: /MOB Sprint 9/ })
+      .getByRole('button')
+      .click();
+    await page.getByRole('heading', { name: 'Items of MOB Sprint 9' }).waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+});
+
+(existsSync(titanium) ? describe : describe.skip)('a big real project (titanium)', () => {
+  let real: RunningSite;
+  let there: Visits;
+  beforeAll(async () => {
+    real = await startSite('--data', titanium);
+    there = await startVisits(real.address);
+  });
+  afterEach(() => there.closePages());
+  afterAll(async () => {
+    await there.close();
+    await real.stop();
+  });
+
+  it('shows its health, and says that its velocity cannot be known instead of showing 0 (V31)', async () => {
+    const page = await there.openPage({ path: '/projects/ALOY' });
+    await page.getByText(/of 1\d\d open items ready|of 2\d\d open items ready/).waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'Velocity' }).click();
+    await page
+      .getByText(/no change history|change histories/)
+      .first()
+      .waitFor();
+    expect(await page.getByText('Velocity: 0').count()).toBe(0);
+  });
+
+  it('shows a project without a board', async () => {
+    const page = await there.openPage({ path: '/projects/MOD' });
+    await page.getByRole('tab', { name: 'Velocity' }).click();
+    await page.getByText('This project has no board, so it has no sprints.').waitFor();
+  });
+});
