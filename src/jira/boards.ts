@@ -1,32 +1,39 @@
 import { route } from '@forge/api';
-import { array, number, object, optional, picklist, string, union, type InferOutput } from 'valibot';
+import * as v from '@badrap/valita';
 import type { Sprint } from '../domain/sprints/sprint';
 import type { BoardConfiguration, Boards } from '../usecases/ports';
 import { toInstant } from './instants';
 import { allPages } from './paged';
 import { askJira, isRefusal, type Caller } from './request';
 
-const boardSchema = object({ id: number(), name: string(), type: picklist(['scrum', 'kanban', 'simple']) });
-
-/** Jira writes the filter's id as text here; its own contract says number. */
-const configurationSchema = object({
-  filter: object({ id: union([string(), number()]) }),
-  columnConfig: object({
-    columns: array(object({ name: string(), statuses: array(object({ id: string() })) })),
-  }),
-  estimation: optional(
-    object({ type: string(), field: optional(object({ fieldId: string(), displayName: optional(string()) })) }),
-  ),
+const boardSchema = v.object({
+  id: v.number(),
+  name: v.string(),
+  type: v.union(v.literal('scrum'), v.literal('kanban'), v.literal('simple')),
 });
 
-const sprintSchema = object({
-  id: number(),
-  name: string(),
-  state: picklist(['future', 'active', 'closed']),
-  startDate: optional(string()),
-  activatedDate: optional(string()),
-  completeDate: optional(string()),
-  originBoardId: optional(number()),
+/** Jira writes the filter's id as text here; its own contract says number. */
+const configurationSchema = v.object({
+  filter: v.object({ id: v.union(v.string(), v.number()) }),
+  columnConfig: v.object({
+    columns: v.array(v.object({ name: v.string(), statuses: v.array(v.object({ id: v.string() })) })),
+  }),
+  estimation: v
+    .object({
+      type: v.string(),
+      field: v.object({ fieldId: v.string(), displayName: v.string().optional() }).optional(),
+    })
+    .optional(),
+});
+
+const sprintSchema = v.object({
+  id: v.number(),
+  name: v.string(),
+  state: v.union(v.literal('future'), v.literal('active'), v.literal('closed')),
+  startDate: v.string().optional(),
+  activatedDate: v.string().optional(),
+  completeDate: v.string().optional(),
+  originBoardId: v.number().optional(),
 });
 
 /** Boards, their configuration and their sprints from Jira Software's agile endpoints, as the caller sees them. */
@@ -59,14 +66,14 @@ export const jiraBoards = (caller: Caller): Boards => ({
   },
 });
 
-const toConfiguration = (answer: InferOutput<typeof configurationSchema>): BoardConfiguration => ({
+const toConfiguration = (answer: v.Infer<typeof configurationSchema>): BoardConfiguration => ({
   filterId: String(answer.filter.id),
   columns: answer.columnConfig.columns.map(({ name, statuses }) => ({ name, statusIds: statuses.map(({ id }) => id) })),
   estimation: toEstimation(answer.estimation),
 });
 
 const toEstimation = (
-  estimation: InferOutput<typeof configurationSchema>['estimation'],
+  estimation: v.Infer<typeof configurationSchema>['estimation'],
 ): BoardConfiguration['estimation'] => {
   if (estimation?.type === 'field' && estimation.field !== undefined)
     return { type: 'field', fieldId: estimation.field.fieldId };
@@ -74,7 +81,7 @@ const toEstimation = (
 };
 
 /** V1: a sprint starts at `activatedDate`, else `startDate`, and closes at `completeDate`. */
-const toSprint = ({ id, name, state, ...dates }: InferOutput<typeof sprintSchema>): Sprint => {
+const toSprint = ({ id, name, state, ...dates }: v.Infer<typeof sprintSchema>): Sprint => {
   const start = dates.activatedDate ?? dates.startDate;
   return {
     id,

@@ -1,25 +1,33 @@
 import { route } from '@forge/api';
-import { array, looseObject, nullish, number, object, optional, string, union, type InferOutput } from 'valibot';
+import * as v from '@badrap/valita';
 import type { Change } from '../domain/sprints/item-history';
 import type { FieldIds } from '../usecases/field-ids';
 import { toInstant } from './instants';
 import { searchPageSize } from './items';
 import { askJira, expectAnswer, isRefusal, type Caller } from './request';
 
-/** `toString` is left to `looseObject`: an object always has a member of that name, which is a function where Jira gave none. */
-const itemSchema = looseObject({
-  field: optional(string()),
-  fieldId: optional(string()),
-  from: nullish(string()),
-  fromString: nullish(string()),
-  to: nullish(string()),
+/** `toString` is left to the rest: an object always has a member of that name, which is a function where Jira gave none. */
+const itemSchema = v
+  .object({
+    field: v.string().optional(),
+    fieldId: v.string().optional(),
+    from: v.string().nullable().optional(),
+    fromString: v.string().nullable().optional(),
+    to: v.string().nullable().optional(),
+  })
+  .rest(v.unknown());
+
+const historySchema = v.object({
+  created: v.union(v.string(), v.number()),
+  items: v.array(itemSchema).nullable().optional(),
 });
 
-const historySchema = object({ created: union([string(), number()]), items: nullish(array(itemSchema)) });
-
-const bulkSchema = object({
-  issueChangeLogs: nullish(array(object({ issueId: string(), changeHistories: nullish(array(historySchema)) }))),
-  nextPageToken: nullish(string()),
+const bulkSchema = v.object({
+  issueChangeLogs: v
+    .array(v.object({ issueId: v.string(), changeHistories: v.array(historySchema).nullable().optional() }))
+    .nullable()
+    .optional(),
+  nextPageToken: v.string().nullable().optional(),
 });
 
 /** Jira takes at most this many issues in one call. */
@@ -82,7 +90,7 @@ const trackedFields = ({ sprint, estimate }: FieldIds): [string, Change['field']
   ...(estimate.kind === 'field' ? [[estimate.id, 'estimate'] satisfies [string, Change['field']]] : []),
 ];
 
-const toChanges = ({ created, items }: InferOutput<typeof historySchema>, fields: FieldIds): Change[] => {
+const toChanges = ({ created, items }: v.Infer<typeof historySchema>, fields: FieldIds): Change[] => {
   const tracked = new Map(trackedFields(fields));
   return (items ?? []).flatMap((item) => {
     const field = tracked.get(item.fieldId ?? '') ?? tracked.get(item.field ?? '');
@@ -102,8 +110,8 @@ const toChanges = ({ created, items }: InferOutput<typeof historySchema>, fields
   });
 };
 
-const confirmedSchema = object({
-  issues: array(object({ id: string(), changelog: optional(object({ total: optional(number()) })) })),
+const confirmedSchema = v.object({
+  issues: v.array(v.object({ id: v.string(), changelog: v.object({ total: v.number().optional() }).optional() })),
 });
 
 /** Of these issues, those whose history Jira has, by asking once more with `expand=changelog`. */

@@ -1,32 +1,25 @@
 import { route } from '@forge/api';
-import { array, boolean, number, object, optional, string, type InferOutput } from 'valibot';
+import * as v from '@badrap/valita';
 import type { JiraField } from '../domain/estimates/jira-field';
 import type { FieldList } from '../usecases/ports';
 import { expectAnswer, type Caller } from './request';
 
-const fieldSchema = object({
-  id: string(),
-  name: string(),
-  untranslatedName: optional(string()),
-  custom: boolean(),
-  schema: optional(object({ type: string(), custom: optional(string()), customId: optional(number()) })),
-  scope: optional(object({ project: optional(object({ id: string() })) })),
+const fieldSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  untranslatedName: v.string().optional(),
+  custom: v.boolean(),
+  schema: v.object({ type: v.string(), custom: v.string().optional(), customId: v.number().optional() }).optional(),
+  scope: v.object({ project: v.object({ id: v.string() }).optional() }).optional(),
 });
 
 /** Every field of the site, from `GET /rest/api/3/field`. */
 export const jiraFields = (caller: Caller): FieldList => ({
   all: async () =>
-    (await expectAnswer({ caller, route: route`/rest/api/3/field`, answer: array(fieldSchema) })).map(toField),
+    (await expectAnswer({ caller, route: route`/rest/api/3/field`, answer: v.array(fieldSchema) })).map(toField),
 });
 
-const toField = ({
-  id,
-  name,
-  untranslatedName,
-  custom,
-  schema,
-  scope,
-}: InferOutput<typeof fieldSchema>): JiraField => ({
+const toField = ({ id, name, untranslatedName, custom, schema, scope }: v.Infer<typeof fieldSchema>): JiraField => ({
   id,
   name,
   ...(untranslatedName === undefined ? {} : { untranslatedName }),

@@ -1,70 +1,62 @@
-import {
-  array,
-  boolean,
-  looseObject,
-  nullish,
-  number,
-  object,
-  optional,
-  string,
-  unknown,
-  type InferOutput,
-} from 'valibot';
+import * as v from '@badrap/valita';
 
-const statusSchema = object({
-  id: string(),
-  name: string(),
-  statusCategory: object({ key: string() }),
+const statusSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  statusCategory: v.object({ key: v.string() }),
 });
 
 /** The other end of a link; Jira leaves `fields` out where the asker may not see it. */
-const linkedIssue = object({
-  key: string(),
-  fields: optional(object({ status: optional(object({ statusCategory: object({ key: string() }) })) })),
+const linkedIssue = v.object({
+  key: v.string(),
+  fields: v.object({ status: v.object({ statusCategory: v.object({ key: v.string() }) }).optional() }).optional(),
 });
 
 /**
  * An issue as `POST /rest/api/3/search/jql` and `GET /rest/api/3/issue/{key}` give it, with the fields that this app asks for. Custom fields are
  * read by id from the same object, so unknown members stay.
  */
-export const issueSchema = object({
-  id: string(),
-  key: string(),
-  fields: looseObject({
-    summary: nullish(string()),
-    project: object({ id: string(), key: string() }),
-    issuetype: object({
-      id: string(),
-      name: string(),
-      untranslatedName: optional(string()),
-      subtask: boolean(),
-      hierarchyLevel: optional(number()),
-    }),
-    status: statusSchema,
-    priority: nullish(object({ id: string(), name: string() })),
-    description: optional(unknown()),
-    parent: nullish(object({ key: string() })),
-    issuelinks: nullish(
-      array(
-        object({
-          type: object({ name: string(), inward: optional(string()), outward: optional(string()) }),
-          inwardIssue: optional(linkedIssue),
-          outwardIssue: optional(linkedIssue),
-        }),
-      ),
-    ),
-    labels: nullish(array(string())),
-    subtasks: nullish(array(unknown())),
-    attachment: nullish(array(unknown())),
-    votes: nullish(object({ votes: number() })),
-    watches: nullish(object({ watchCount: number() })),
-    created: string(),
-    updated: string(),
-    duedate: nullish(string()),
-  }),
+export const issueSchema = v.object({
+  id: v.string(),
+  key: v.string(),
+  fields: v
+    .object({
+      summary: v.string().nullable().optional(),
+      project: v.object({ id: v.string(), key: v.string() }),
+      issuetype: v.object({
+        id: v.string(),
+        name: v.string(),
+        untranslatedName: v.string().optional(),
+        subtask: v.boolean(),
+        hierarchyLevel: v.number().optional(),
+      }),
+      status: statusSchema,
+      priority: v.object({ id: v.string(), name: v.string() }).nullable().optional(),
+      description: v.unknown().optional(),
+      parent: v.object({ key: v.string() }).nullable().optional(),
+      issuelinks: v
+        .array(
+          v.object({
+            type: v.object({ name: v.string(), inward: v.string().optional(), outward: v.string().optional() }),
+            inwardIssue: linkedIssue.optional(),
+            outwardIssue: linkedIssue.optional(),
+          }),
+        )
+        .nullable()
+        .optional(),
+      labels: v.array(v.string()).nullable().optional(),
+      subtasks: v.array(v.unknown()).nullable().optional(),
+      attachment: v.array(v.unknown()).nullable().optional(),
+      votes: v.object({ votes: v.number() }).nullable().optional(),
+      watches: v.object({ watchCount: v.number() }).nullable().optional(),
+      created: v.string(),
+      updated: v.string(),
+      duedate: v.string().nullable().optional(),
+    })
+    .rest(v.unknown()),
 });
 
-export type JiraIssue = InferOutput<typeof issueSchema>;
+export type JiraIssue = v.Infer<typeof issueSchema>;
 
 /** The fields that a backlog item is made of; the site's own fields come on top. */
 export const itemFields = [

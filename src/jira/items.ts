@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { array, boolean, number, object, optional, string, type GenericSchema } from 'valibot';
+import * as v from '@badrap/valita';
 import type { Items } from '../usecases/ports';
 import { issueSchema } from './issue-schema';
 import { itemJql } from './jql';
@@ -10,8 +10,8 @@ import { askJira, expectAnswer, isRefusal, type Caller } from './request';
 export const searchPageSize = 100;
 
 /** A page of `POST /rest/api/3/search/jql`; there are more as long as it has a token (J1). */
-export const searchPage = <S extends GenericSchema>(issue: S) =>
-  object({ issues: array(issue), nextPageToken: optional(string()), isLast: optional(boolean()) });
+export const searchPage = <S extends v.Type>(issue: S) =>
+  v.object({ issues: v.array(issue), nextPageToken: v.string().optional(), isLast: v.boolean().optional() });
 
 /** Backlog items from `GET /rest/api/3/issue/{key}` and `POST /rest/api/3/search/jql`, as the caller sees them. */
 export const jiraItems = (caller: Caller): Items => ({
@@ -46,7 +46,7 @@ export const jiraItems = (caller: Caller): Items => ({
     const { count } = await expectAnswer({
       caller,
       route: route`/rest/api/3/search/approximate-count`,
-      answer: object({ count: number() }),
+      answer: v.object({ count: v.number() }),
       body: { jql: itemJql(query) },
     });
     return count;

@@ -1,5 +1,5 @@
 import type { Route } from '@forge/api';
-import { array, boolean, number, object, optional, type GenericSchema, type InferOutput } from 'valibot';
+import * as v from '@badrap/valita';
 import { expectAnswer, type Caller } from './request';
 
 /** Jira Software gives at most this many boards or sprints a page. */
@@ -8,13 +8,13 @@ const pageSize = 50;
 const mostPages = 40;
 
 /** All values of an agile endpoint that pages by `startAt`, page after page until it says that there are no more (J1). */
-export const allPages = async <S extends GenericSchema>(
+export const allPages = async <S extends v.Type>(
   caller: Caller,
   routeOf: (startAt: number, maxResults: number) => Route,
   value: S,
-): Promise<InferOutput<S>[]> => {
-  const answer = object({ values: array(value), isLast: optional(boolean()), total: optional(number()) });
-  const values: InferOutput<S>[] = [];
+): Promise<v.Infer<S>[]> => {
+  const answer = v.object({ values: v.array(value), isLast: v.boolean().optional(), total: v.number().optional() });
+  const values: v.Infer<S>[] = [];
   for (let page = 0; page < mostPages; page += 1) {
     const read = await expectAnswer({ caller, route: routeOf(values.length, pageSize), answer });
     values.push(...read.values);

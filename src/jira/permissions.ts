@@ -1,9 +1,9 @@
 import { route } from '@forge/api';
-import { boolean, object, record, string } from 'valibot';
+import * as v from '@badrap/valita';
 import type { Permissions } from '../usecases/ports';
 import { askJira, isRefusal, type Caller } from './request';
 
-const permissionsSchema = object({ permissions: record(string(), object({ havePermission: boolean() })) });
+const permissionsSchema = v.object({ permissions: v.record(v.object({ havePermission: v.boolean() })) });
 
 /** What the caller may do, from `GET /rest/api/3/mypermissions`; whatever is not plainly granted is refused (J5). */
 export const jiraPermissions = (caller: Caller): Permissions => ({

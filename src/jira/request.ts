@@ -1,5 +1,5 @@
 import { getAppContext, type APIResponse, type Route } from '@forge/api';
-import { safeParse, type GenericSchema, type InferOutput } from 'valibot';
+import type * as v from '@badrap/valita';
 import { SourceFailure } from '../usecases/source-failure';
 
 /** As whom Jira is asked: what a person sees is read as that person (J4). */
@@ -8,7 +8,7 @@ export type Caller = (
   init?: { method?: string; headers?: Record<string, string>; body?: string },
 ) => Promise<APIResponse>;
 
-export type JiraRead<S extends GenericSchema> = {
+export type JiraRead<S extends v.Type> = {
   readonly caller: Caller;
   readonly route: Route;
   /** What the answer must be; anything else is a failure that names the endpoint. */
@@ -32,7 +32,7 @@ const reserveMs = 3000;
  * honouring Retry-After, while the invocation has time (J3).
  * @throws SourceFailure
  */
-export const askJira = async <S extends GenericSchema>(read: JiraRead<S>): Promise<InferOutput<S> | Refusal> => {
+export const askJira = async <S extends v.Type>(read: JiraRead<S>): Promise<v.Infer<S> | Refusal> => {
   for (let attempt = 1; ; attempt += 1) {
     const response = await send(read);
     if (response.ok) return parse(read, await response.json());
@@ -50,7 +50,7 @@ export const isRefusal = (answer: unknown): answer is Refusal =>
   typeof answer === 'object' && answer !== null && 'refusal' in answer;
 
 /** The answer where a refusal is not expected. @throws SourceFailure */
-export const expectAnswer = async <S extends GenericSchema>(read: JiraRead<S>): Promise<InferOutput<S>> => {
+export const expectAnswer = async <S extends v.Type>(read: JiraRead<S>): Promise<v.Infer<S>> => {
   const answer = await askJira(read);
   if (isRefusal(answer))
     throw new SourceFailure(
@@ -63,7 +63,7 @@ export const expectAnswer = async <S extends GenericSchema>(read: JiraRead<S>): 
 type Response = Pick<APIResponse, 'ok' | 'status' | 'json'> & { readonly retryAfter?: number };
 
 /** A connection that breaks off is an answer too: status 0. */
-const send = async ({ caller, route, body }: JiraRead<GenericSchema>): Promise<Response> => {
+const send = async ({ caller, route, body }: JiraRead<v.Type>): Promise<Response> => {
   const headers = { Accept: 'application/json' };
   try {
     const response = await (body === undefined
@@ -86,13 +86,13 @@ const send = async ({ caller, route, body }: JiraRead<GenericSchema>): Promise<R
   }
 };
 
-const parse = <S extends GenericSchema>({ route, answer }: JiraRead<S>, json: unknown): InferOutput<S> => {
-  const parsed = safeParse(answer, json);
-  if (parsed.success) return parsed.output;
-  const where = parsed.issues[0].path?.map((step) => String(step.key)).join('.') ?? 'its top level';
+const parse = <S extends v.Type>({ route, answer }: JiraRead<S>, json: unknown): v.Infer<S> => {
+  const parsed = answer.try(json, { mode: 'passthrough' });
+  if (parsed.ok) return parsed.value;
+  const where = parsed.issues[0]?.path.join('.') ?? '';
   throw new SourceFailure(
     { kind: 'jira-refused', status: 200 },
-    `${pathOf(route)} answered in an unknown shape at ${where}`,
+    `${pathOf(route)} answered in an unknown shape at ${where === '' ? 'its top level' : where}`,
   );
 };
 

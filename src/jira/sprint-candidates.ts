@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { boolean, looseObject, nullish, object, string, type InferOutput } from 'valibot';
+import * as v from '@badrap/valita';
 import type { FieldIds } from '../usecases/field-ids';
 import type { CandidateQuery, SprintCandidate } from '../usecases/ports';
 import { toInstant } from './instants';
@@ -8,17 +8,19 @@ import { candidateJql } from './jql';
 import { expectAnswer, type Caller } from './request';
 import { readSprints } from './sprint-field';
 
-const candidateSchema = object({
-  id: string(),
-  key: string(),
-  fields: looseObject({
-    summary: nullish(string()),
-    issuetype: object({ subtask: boolean() }),
-    status: object({ id: string(), name: string(), statusCategory: object({ key: string() }) }),
-    created: string(),
-    resolutiondate: nullish(string()),
-    statuscategorychangedate: nullish(string()),
-  }),
+const candidateSchema = v.object({
+  id: v.string(),
+  key: v.string(),
+  fields: v
+    .object({
+      summary: v.string().nullable().optional(),
+      issuetype: v.object({ subtask: v.boolean() }),
+      status: v.object({ id: v.string(), name: v.string(), statusCategory: v.object({ key: v.string() }) }),
+      created: v.string(),
+      resolutiondate: v.string().nullable().optional(),
+      statuscategorychangedate: v.string().nullable().optional(),
+    })
+    .rest(v.unknown()),
 });
 
 const candidateFields = ['summary', 'issuetype', 'status', 'created', 'resolutiondate', 'statuscategorychangedate'];
@@ -53,7 +55,7 @@ export const readCandidates = async (
 };
 
 const toCandidate = (
-  { id, key, fields }: InferOutput<typeof candidateSchema>,
+  { id, key, fields }: v.Infer<typeof candidateSchema>,
   sprintId: string | undefined,
   estimateId: string | undefined,
 ): SprintCandidate => {

@@ -1,15 +1,15 @@
 import { makeResolver, type Request } from '@forge/resolver';
-import { integer, minValue, number, pipe, strictObject, unknown } from 'valibot';
+import * as v from '@badrap/valita';
 import type { Answer } from '../contract/answer';
 import type { AdminPageCalls } from '../contract/calls';
 import { saveRules } from '../usecases/save-rules';
 import { showRules } from '../usecases/show-rules';
 import { answering } from './answering';
 import { readInvocation } from './invocation';
-import { readPayload } from './read-payload';
+import { readPayload, wholeNumber } from './read-payload';
 import { sources } from './sources';
 
-const savePayload = strictObject({ basedOn: pipe(number(), integer(), minValue(0)), rules: unknown() });
+const savePayload = v.object({ basedOn: wholeNumber, rules: v.unknown() });
 
 /** The admin page's resolver. Guard: each key asks Jira whether the person administers the site (J5). */
 export const adminPage = makeResolver<AdminPageCalls>({

@@ -1,11 +1,11 @@
 import type { Request } from '@forge/resolver';
-import { object, optional, parse, string, union, number } from 'valibot';
+import * as v from '@badrap/valita';
 
-const contextSchema = object({
-  accountId: optional(string()),
-  extension: object({
-    issue: optional(object({ id: optional(union([string(), number()])), key: string() })),
-    project: optional(object({ id: union([string(), number()]), key: string() })),
+const contextSchema = v.object({
+  accountId: v.string().optional(),
+  extension: v.object({
+    issue: v.object({ id: v.union(v.string(), v.number()).optional(), key: v.string() }).optional(),
+    project: v.object({ id: v.union(v.string(), v.number()), key: v.string() }).optional(),
   }),
 });
 
@@ -18,9 +18,9 @@ export type Invocation = {
   readonly project?: Project;
 };
 
-/** Reads the invocation's context. @throws ValiError where Forge sends something else */
+/** Reads the invocation's context. @throws ValitaError where Forge sends something else */
 export const readInvocation = ({ context }: Request): Invocation => {
-  const { accountId, extension } = parse(contextSchema, context);
+  const { accountId, extension } = contextSchema.parse(context, { mode: 'passthrough' });
   return {
     ...(accountId === undefined ? {} : { accountId }),
     ...(extension.issue === undefined ? {} : { issueKey: extension.issue.key }),

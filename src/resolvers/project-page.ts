@@ -1,16 +1,16 @@
 import { makeResolver, type Request } from '@forge/resolver';
-import { boolean, integer, number, optional, pipe, strictObject, string } from 'valibot';
+import * as v from '@badrap/valita';
 import type { Answer } from '../contract/answer';
 import type { ProjectPageCalls } from '../contract/calls';
 import { listReadiness } from '../usecases/list-readiness';
 import { showProject } from '../usecases/show-project';
 import { answering } from './answering';
 import { readInvocation, type Project } from './invocation';
-import { readPayload } from './read-payload';
+import { readPayload, wholeNumber } from './read-payload';
 import { sources } from './sources';
 
-const loadPayload = strictObject({ boardId: optional(pipe(number(), integer())) });
-const readinessPayload = strictObject({ includeDone: optional(boolean()), cursor: optional(string()) });
+const loadPayload = v.object({ boardId: wholeNumber.optional() });
+const readinessPayload = v.object({ includeDone: v.boolean().optional(), cursor: v.string().optional() });
 
 /** The project page's resolver. Guard: each key asks Jira whether the person may browse the project (J5). */
 export const projectPage = makeResolver<ProjectPageCalls>({

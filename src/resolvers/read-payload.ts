@@ -1,16 +1,34 @@
-import { getDotPath, safeParse, type GenericSchema, type InferOutput } from 'valibot';
+import * as v from '@badrap/valita';
 import type { Answer } from '../contract/answer';
 
-/** The payload as its schema has it, or the answer that names each fault by its path. */
-export const readPayload = <S extends GenericSchema>(
+/** A whole number from 0, such as a version or an id. */
+export const wholeNumber = v.number().assert((value) => Number.isInteger(value) && value >= 0, 'a whole number from 0');
+
+/** The payload as its schema has it, no member more, or the answer that names each fault by its path. */
+export const readPayload = <S extends v.Type>(
   schema: S,
   payload: unknown,
-): { readonly ok: true; readonly value: InferOutput<S> } | Extract<Answer<never>, { ok: false }> => {
-  const parsed = safeParse(schema, payload);
-  if (parsed.success) return { ok: true, value: parsed.output };
-  const faults = parsed.issues.map((issue) => ({
-    path: getDotPath(issue) ?? '',
-    message: `${getDotPath(issue) ?? 'The payload'} should be ${issue.expected ?? 'different'}.`,
-  }));
+): { readonly ok: true; readonly value: v.Infer<S> } | Extract<Answer<never>, { ok: false }> => {
+  const parsed = schema.try(payload, { mode: 'strict' });
+  if (parsed.ok) return { ok: true, value: parsed.value };
+  const faults = parsed.issues.map((issue) => {
+    const path = issue.path.join('.');
+    return { path, message: `${path === '' ? 'The payload' : path} ${wrongWith(issue)}.` };
+  });
   return { ok: false, problem: { code: 'bad-request', faults } };
+};
+
+const wrongWith = (issue: Extract<v.ValitaResult<unknown>, { ok: false }>['issues'][number]): string => {
+  switch (issue.code) {
+    case 'missing_value':
+      return 'is missing';
+    case 'unrecognized_keys':
+      return `may not have ${issue.keys.map(String).join(', ')}`;
+    case 'invalid_type':
+      return `should be ${issue.expected.join(' or ')}`;
+    case 'custom_error':
+      return `should be ${issue.message ?? 'different'}`;
+    default:
+      return 'is not one of the values that are known';
+  }
 };

@@ -1,22 +1,27 @@
 import { kvs } from '@forge/kvs';
-import { exactOptional, literal, number, object, picklist, safeParse, string, union } from 'valibot';
+import * as v from '@badrap/valita';
 import type { EstimationMemory } from '../usecases/ports';
 import { guarded } from './guarded';
 import { estimationKey } from './keys';
 
-const memorySchema = object({
-  readAt: number(),
-  estimation: exactOptional(
-    union([object({ type: literal('field'), fieldId: string() }), object({ type: picklist(['issue-count', 'none']) })]),
-  ),
+const memorySchema = v.object({
+  readAt: v.number(),
+  estimation: v
+    .union(
+      v.object({ type: v.literal('field'), fieldId: v.string() }),
+      v.object({ type: v.union(v.literal('issue-count'), v.literal('none')) }),
+    )
+    .optional(),
 });
 
 /** What each project's board estimated by when last asked; a value of another shape counts as forgotten. */
 export const estimationMemory: EstimationMemory = {
   recall: (projectId) =>
     guarded('reading the estimation of a project', async () => {
-      const stored = safeParse(memorySchema, await kvs.get(estimationKey(projectId)));
-      return stored.success ? stored.output : undefined;
+      const stored = memorySchema.try(await kvs.get(estimationKey(projectId)), { mode: 'strip' });
+      if (!stored.ok) return undefined;
+      const { readAt, estimation } = stored.value;
+      return estimation === undefined ? { readAt } : { readAt, estimation };
     }),
 
   remember: (projectId, estimation) =>

@@ -1,20 +1,21 @@
 import { kvs } from '@forge/kvs';
-import { array, boolean, exactOptional, number, object, safeParse, string } from 'valibot';
+import * as v from '@badrap/valita';
+import type { JiraField } from '../domain/estimates/jira-field';
 import type { FieldMemory } from '../usecases/ports';
 import { guarded } from './guarded';
 import { fieldListKey, mostRememberedFields } from './keys';
 
-const memorySchema = object({
-  readAt: number(),
-  fields: array(
-    object({
-      id: string(),
-      name: string(),
-      untranslatedName: exactOptional(string()),
-      custom: boolean(),
-      schemaType: exactOptional(string()),
-      schemaCustom: exactOptional(string()),
-      scopeProjectId: exactOptional(string()),
+const memorySchema = v.object({
+  readAt: v.number(),
+  fields: v.array(
+    v.object({
+      id: v.string(),
+      name: v.string(),
+      untranslatedName: v.string().optional(),
+      custom: v.boolean(),
+      schemaType: v.string().optional(),
+      schemaCustom: v.string().optional(),
+      scopeProjectId: v.string().optional(),
     }),
   ),
 });
@@ -23,8 +24,8 @@ const memorySchema = object({
 export const fieldMemory: FieldMemory = {
   recall: () =>
     guarded('reading the field list', async () => {
-      const stored = safeParse(memorySchema, await kvs.get(fieldListKey));
-      return stored.success ? stored.output : undefined;
+      const stored = memorySchema.try(await kvs.get(fieldListKey), { mode: 'strip' });
+      return stored.ok ? { readAt: stored.value.readAt, fields: stored.value.fields.map(toField) } : undefined;
     }),
 
   remember: (memory) =>
@@ -32,3 +33,14 @@ export const fieldMemory: FieldMemory = {
       if (memory.fields.length <= mostRememberedFields) await kvs.set(fieldListKey, memory);
     }),
 };
+
+/** Members that were not stored are absent, not undefined. */
+const toField = ({ id, name, custom, ...more }: v.Infer<typeof memorySchema>['fields'][number]): JiraField => ({
+  id,
+  name,
+  custom,
+  ...(more.untranslatedName === undefined ? {} : { untranslatedName: more.untranslatedName }),
+  ...(more.schemaType === undefined ? {} : { schemaType: more.schemaType }),
+  ...(more.schemaCustom === undefined ? {} : { schemaCustom: more.schemaCustom }),
+  ...(more.scopeProjectId === undefined ? {} : { scopeProjectId: more.scopeProjectId }),
+});

@@ -1,5 +1,5 @@
 import { ForgeKvsAPIError, kvs } from '@forge/kvs';
-import { number, object, safeParse, string, unknown } from 'valibot';
+import * as v from '@badrap/valita';
 import { validateRules } from '../domain/readiness/validate-rules';
 import type { RulesStore, SavedRules } from '../usecases/ports';
 import { SourceFailure } from '../usecases/source-failure';
@@ -38,17 +38,17 @@ export const rulesStore: RulesStore = {
 /** Forge answers FAIL_IF_EXISTS for a key that exists with 409 KEY_CONFLICT. */
 const keyConflict = 409;
 
-const savedSchema = object({ version: number(), savedAt: number(), savedBy: string(), rules: unknown() });
+const savedSchema = v.object({ version: v.number(), savedAt: v.number(), savedBy: v.string(), rules: v.unknown() });
 
 const readVersion = async (version: number): Promise<SavedRules | undefined> => {
   const value = await kvs.get<unknown>(rulesVersionKey(version));
   if (value === undefined) return undefined;
-  const stored = safeParse(savedSchema, value);
-  const rules = stored.success ? validateRules(stored.output.rules) : undefined;
-  if (!stored.success || rules?.ok !== true)
+  const stored = savedSchema.try(value, { mode: 'strip' });
+  const rules = stored.ok ? validateRules(stored.value.rules) : undefined;
+  if (!stored.ok || rules?.ok !== true)
     throw new SourceFailure(
       { kind: 'storage-unavailable' },
       `${rulesVersionKey(version)} does not hold readiness rules`,
     );
-  return { ...stored.output, rules: rules.rules };
+  return { ...stored.value, rules: rules.rules };
 };

@@ -17,17 +17,17 @@ export const findReproduction = (
   let expected = saysExpected(summary);
   let actual = failure.test(summary);
   for (const section of outline.filter(({ topics }) => !topics.some((topic) => aside.has(topic)))) {
-    const under = (topic: Topic): boolean => section.topics.includes(topic);
-    const content = hasContent(section);
-    steps ||= (content && under('steps')) || section.blocks.some(isListOfSteps);
-    expected ||= content && under('expected');
-    actual ||= content && under('actual');
+    const { topics, own } = section;
+    const content = topics.length > 0 && hasContent(section);
+    steps ||= (content && topics.includes('steps')) || section.blocks.some(isListOfSteps);
+    expected ||= content && topics.includes('expected');
+    actual ||= content && topics.includes('actual');
     // A line under "Expected" speaks of no step and no fault, one under "Actual" of nothing that is wished for.
-    if (!under('expected')) {
-      steps ||= section.own.some(saysSteps);
-      actual ||= section.own.some((line) => failure.test(line));
+    if (!topics.includes('expected')) {
+      steps ||= own.some(saysSteps);
+      actual ||= own.some((line) => failure.test(line));
     }
-    if (!under('actual')) expected ||= section.own.some(saysExpected);
+    if (!topics.includes('actual')) expected ||= own.some(saysExpected);
   }
   return { steps, expected, actual };
 };

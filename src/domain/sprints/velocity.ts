@@ -19,7 +19,7 @@ export type Velocity =
 export const velocity = (reports: readonly ForVelocity[], count = 7): Velocity => {
   const last = lastOf(reports.toSorted(oldestFirst), count);
   if (last.length === 0) return { none: 'No velocity yet: no sprint of this board has been closed.' };
-  if (last.every(saysNothing))
+  if (sayNothing(last))
     return { none: 'No velocity: the items of these sprints have no change history that can be replayed.' };
   const completed = last.map((report) => report.completed);
   return {
@@ -32,7 +32,8 @@ export const velocity = (reports: readonly ForVelocity[], count = 7): Velocity =
 
 type ForVelocity = Pick<SprintReport, 'sprint' | 'start' | 'close' | 'completed' | 'complete' | 'perIssue' | 'unknown'>;
 
-/** Items were in the sprint and nothing is known of any of them: its 0 is no figure. */
-const saysNothing = (report: ForVelocity): boolean => report.unknown.length > 0 && report.perIssue.length === 0;
+/** Items were in these sprints and nothing is known of any of them: their 0 is no figure. */
+const sayNothing = (reports: readonly ForVelocity[]): boolean =>
+  reports.every(({ perIssue }) => perIssue.length === 0) && reports.some(({ unknown }) => unknown.length > 0);
 
 const oldestFirst = (a: ForVelocity, b: ForVelocity): number => byClose({ ...a, id: a.sprint }, { ...b, id: b.sprint });

@@ -5,6 +5,8 @@ import type { Block, ListItem, Task } from './document';
  * `start`: the number of the first item of an ordered list.
  */
 export const listBlocks = (ordered: boolean, start: number, items: readonly ListItem[]): Block[] => {
+  if (items.length === 0) return [];
+  if (!items.some(({ text }) => checkBox.test(text))) return [{ kind: 'list', ordered, start, items }];
   const blocks: Block[] = [];
   let number = start;
   let plain: ListItem[] = [];

@@ -76,10 +76,10 @@ const Check = ({ finding }: { readonly finding: Finding }) => (
 );
 
 const marks = {
-  pass: { glyph: 'check-circle', label: 'Passed', primaryColor: 'color.icon.success' },
-  fail: { glyph: 'cross-circle', label: 'Missing', primaryColor: 'color.icon.danger' },
-  unknown: { glyph: 'question-circle', label: 'Cannot be told', primaryColor: 'color.icon.warning' },
-  'not-applicable': { glyph: 'minus', label: 'Does not apply', primaryColor: 'color.icon.subtle' },
+  pass: { glyph: 'check-circle', label: 'Passed', color: 'color.icon.success' },
+  fail: { glyph: 'cross-circle', label: 'Missing', color: 'color.icon.danger' },
+  unknown: { glyph: 'question-circle', label: 'Cannot be told', color: 'color.icon.warning' },
+  'not-applicable': { glyph: 'minus', label: 'Does not apply', color: 'color.icon.subtle' },
 } as const satisfies Record<Finding['result'], object>;
 
 const Criteria = ({ items }: { readonly items: readonly string[] }) => (

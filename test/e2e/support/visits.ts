@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
 
 export type Visit = {
@@ -35,6 +35,9 @@ export async function startVisits(address: string): Promise<Visits> {
     close: () => browser.close(),
   };
 }
+
+/** Waits until a person can see it. @throws Error where it does not come within half a minute */
+export const expectShown = (locator: Locator): Promise<void> => locator.waitFor({ state: 'visible' });
 
 /** What axe-core finds of serious or critical impact, one line each; empty is good. */
 export async function seriousViolations(page: Page): Promise<string[]> {

@@ -98,15 +98,34 @@ describe('the project page', () => {
     });
   });
 
-  it('never shows an outage as an empty backlog, and recovers', async () => {
-    site.failJira('unavailable');
-    expect(await pageOf(site, member, 'MOB')).toEqual({ ok: false, problem: { code: 'jira-unavailable' } });
-    site.failJira('none');
-    expect((await pageOf(site, member, 'MOB')).ok).toBe(true);
-  });
+  describe('where Jira fails', () => {
+    let log: jest.SpyInstance;
+    beforeEach(() => {
+      log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    });
+    afterEach(() => log.mockRestore());
 
-  it('passes on how long Jira asks to wait', async () => {
-    site.failJira('rate-limited');
-    expect(await pageOf(site, member, 'MOB')).toMatchObject({ ok: false, problem: { code: 'jira-busy' } });
+    it('never shows an outage as an empty backlog, and recovers', async () => {
+      site.failJira('unavailable');
+      expect(await pageOf(site, member, 'MOB')).toEqual({ ok: false, problem: { code: 'jira-unavailable' } });
+      site.failJira('none');
+      expect((await pageOf(site, member, 'MOB')).ok).toBe(true);
+    });
+
+    it('passes on how long Jira asks to wait', async () => {
+      site.failJira('rate-limited');
+      expect(await pageOf(site, member, 'MOB')).toEqual({
+        ok: false,
+        problem: { code: 'jira-busy', retryAfterSeconds: 5 },
+      });
+    });
+
+    it('logs the call and the endpoint, and nothing of any issue', async () => {
+      site.failJira('unavailable');
+      await pageOf(site, member, 'MOB');
+      expect(log.mock.calls).toEqual([
+        ['project-page.load', 'jira-unavailable', '/rest/api/3/mypermissions answered with status 503'],
+      ]);
+    });
   });
 });

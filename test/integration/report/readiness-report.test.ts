@@ -102,9 +102,11 @@ describe('report -- readiness', () => {
       stderr: 'report: MOB: Jira did not answer. Try again in a minute.',
     });
   });
+});
 
-  const titanium = '../shared/data/sites/titanium';
-  (existsSync(titanium) ? it : it.skip)('reads three real projects', async () => {
+const titanium = '../shared/data/sites/titanium';
+(existsSync(titanium) ? describe : describe.skip)('report -- readiness on the titanium site', () => {
+  it('reads three real projects', async () => {
     const { stdout } = await report('--data', titanium, '--json');
     expect(read(stdout).map(({ project, items }) => [project, items.length])).toEqual([
       ['ALOY', 215],

@@ -1,6 +1,7 @@
 import type { BacklogItem } from '../../backlog/backlog-item';
 import type { Block } from '../../text/document';
 import { isEmpty } from '../../text/plain-text';
+import { isPlaceholder } from '../reading/placeholder';
 import { outlineOf, type Section } from '../reading/outline';
 import { normaliseSynonyms } from '../reading/topics';
 import { gatherScenarios, mayHoldScenario } from './gherkin';
@@ -66,10 +67,13 @@ const inDescription = (outline: readonly Section[]): Found | undefined => {
   const section = labelled.length ? listCriteria(labelled) : undefined;
   if (section?.items.length) return section;
   const told = outline.filter(({ blocks }) => blocks.some(mayTell));
-  const scenarios = gatherScenarios(
-    told.flatMap(({ blocks }) => linesWithSteps(blocks)),
-    true,
-  ).scenarios;
+  const scenarios =
+    told.length === 0
+      ? []
+      : gatherScenarios(
+          told.flatMap(({ blocks }) => linesWithSteps(blocks)),
+          true,
+        ).scenarios;
   if (scenarios.length) return { form: 'gherkin', items: scenarios };
   const tasks = criteriaInTasks(outline);
   return tasks.length ? { form: 'task-list', items: tasks } : undefined;
@@ -96,13 +100,15 @@ const linesWithSteps = (blocks: readonly Block[]): string[] =>
     switch (block.kind) {
       case 'list':
       case 'tasks':
-        return block.items.flatMap((item) => (item.struck ? [] : [item.text, ...linesWithSteps(item.blocks)]));
+        return block.items.flatMap((item) => (item.struck ? [] : [...own(item.text), ...linesWithSteps(item.blocks)]));
       case 'table':
-        return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.split('\n')));
+        return block.rows.flatMap(({ cells }) => cells.flatMap(own));
       case 'box':
       case 'quote':
         return linesWithSteps(block.blocks);
       default:
-        return block.text.split('\n');
+        return own(block.text);
     }
   });
+
+const own = (text: string): string[] => text.split('\n').filter((line) => !isPlaceholder(line));

@@ -1,4 +1,5 @@
 import type { Block } from '../../text/document';
+import { isNumberedCriterion } from '../reading/label';
 import { isPlaceholder } from '../reading/placeholder';
 import { gatherScenarios } from './gherkin';
 import { isProcess, isQuestion } from './task-words';
@@ -21,7 +22,7 @@ export const listCriteria = (blocks: readonly Block[]): Listed => {
     const listed = lines.filter(({ own, text }) => own === 'item' && others.includes(text)).map(({ text }) => text);
     return { form: 'gherkin', items: [...scenarios, ...listed] };
   }
-  const numbered = lines.filter(({ text }) => numberedCriterion.test(text));
+  const numbered = lines.filter(({ text }) => isNumberedCriterion(text));
   if (numbered.length) return { form: 'section', items: numbered.map(({ text }) => text) };
   const listed = lines.filter(({ own }) => own !== 'prose' && own !== 'nested');
   if (listed.length) {
@@ -44,7 +45,10 @@ const linesOf = (block: Block): Line[] => {
       );
     case 'table': {
       const body = block.rows.filter(({ header }) => !header);
-      return body.map(({ cells }) => ({ text: cells.filter((cell) => !isPlaceholder(cell)).join(' | '), own: 'row' }));
+      return body.map(({ cells }) => ({
+        text: cells.filter((cell) => !isPlaceholder(cell) && !/^\W*\d+\W*$/.test(cell)).join(' | '),
+        own: 'row',
+      }));
     }
     case 'paragraph':
     case 'code':
@@ -71,7 +75,5 @@ const firstLine = (blocks: readonly Block[]): string => {
 /** The mark of an item that stands in prose: `1.`, `(2)`, `•`, `- `, `[ ]`. */
 const itemMark =
   /^\s*(?:(?:\(?\d{1,3}[.)]|[•●▪◦‣·–*+-])\s*(?:\[[ xX]?\]\s*)?(?=\s|(?<=[.)•●▪◦‣·]\s?)\S)|\[[ xX]?\]\s|[☐☑✅✔✓]\s*|[①-⑳]\s*)/u;
-
-const numberedCriterion = /^\W{0,3}AC\s?[-#]?\d{1,2}\b/i;
 
 const counts = (text: string): boolean => !isPlaceholder(text) && !isQuestion(text) && !isProcess(text);

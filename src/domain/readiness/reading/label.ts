@@ -54,3 +54,6 @@ const dashed = (line: string, synonyms: ReadonlySet<string>): Label | undefined 
 /** "Acceptance criteria for the import:" at the end of its line. */
 const topicOfLongLabel = (title: string, synonyms: ReadonlySet<string>): Topic | undefined =>
   topicOfHeading(title, synonyms) === 'criteria' ? 'criteria' : undefined;
+
+/** "AC 1 …", "AC-2: …": one criterion, numbered. */
+export const isNumberedCriterion = (text: string): boolean => /^\W{0,3}AC\s?[-#]?\d{1,2}\b/i.test(text);

@@ -1,11 +1,32 @@
-import type { Block, ListItem, TableRow, TextDocument } from '../../text/document';
-import { labelOf } from './label';
+import type { Block, TextDocument } from '../../text/document';
+import { isNumberedCriterion, labelOf, type Label } from './label';
 import { sectionsWithOwnLines } from './own-lines';
-import { topicOfHeading, topicOfLabel } from './topics';
+import { criteriaColumn, labelledRow, labelledItem } from './labelled-parts';
 import type { Section } from './section';
+import { topicOfHeading } from './topics';
 import type { Topic } from './topic-phrases';
 
 export type { Section } from './section';
+
+/**
+ * The sections of a text in order. A section starts at a heading, a wholly bold line, a known label at the start of a line,
+ * a titled panel or expand, a labelled list item or table row (A2), and ends at the next of the same or a higher level or
+ * at the next known label (A3). `synonyms`: further labels of acceptance criteria, normalised.
+ */
+export const outlineOf = (document: TextDocument, synonyms: ReadonlySet<string>): readonly Section[] => {
+  const reading: Reading = { sections: [], open: [], blocks: [], synonyms };
+  begin(reading);
+  for (const block of document.blocks) readBlock(reading, block);
+  return sectionsWithOwnLines(reading.sections.filter(({ title, blocks }) => title !== '' || blocks.length > 0));
+};
+
+/** What is open where the reading stands; `blocks` are those of the last section. Local to one reading. */
+type Reading = {
+  readonly sections: { readonly title: string; readonly topics: readonly Topic[]; readonly blocks: readonly Block[] }[];
+  readonly synonyms: ReadonlySet<string>;
+  open: readonly Open[];
+  blocks: Block[];
+};
 
 type Open = { readonly level: number; readonly title: string; readonly topic: Topic | undefined };
 
@@ -15,176 +36,141 @@ const boldLevel = 7;
 const labelLevel = 8;
 const innerLevel = 9;
 
-/**
- * The sections of a text in order. A section starts at a heading, a wholly bold line, a known label at the start of a line,
- * a titled panel or expand, a labelled list item or table row (A2), and ends at the next of the same or a higher level or
- * at the next known label (A3). `synonyms`: further labels of acceptance criteria, normalised.
- */
-export const outlineOf = (document: TextDocument, synonyms: ReadonlySet<string>): readonly Section[] => {
-  const sections: { title: string; topics: Topic[]; blocks: Block[] }[] = [];
-  let open: readonly Open[] = [];
-  let blocks: Block[] = [];
+const readBlock = (reading: Reading, block: Block): void => {
+  switch (block.kind) {
+    case 'heading':
+      readTitle(reading, block.level, block.text);
+      break;
+    case 'paragraph':
+      if (block.bold && isTitle(block.text)) readTitle(reading, boldLevel, block.text);
+      else readLines(reading, block.text);
+      break;
+    case 'box':
+      readInside(reading, block.title, block.blocks);
+      break;
+    case 'quote':
+      readInside(reading, '', block.blocks);
+      break;
+    case 'list':
+      readList(reading, block);
+      break;
+    case 'table':
+      readTable(reading, block);
+      break;
+    default:
+      reading.blocks.push(block);
+  }
+};
 
-  const begin = (): void => {
-    blocks = [];
-    const topics = open.flatMap(({ topic }) => topic ?? []);
-    sections.push({ title: open.at(-1)?.title ?? '', topics, blocks });
-  };
-  const start = (level: number, title: string, topic: Topic | undefined): void => {
-    const endsCriteria = topic !== undefined && topic !== 'criteria' && level >= boldLevel;
-    open = [
-      ...open.filter((other) => other.level < level && !(endsCriteria && other.topic === 'criteria')),
-      { level, title, topic },
-    ];
-    begin();
-  };
-  /** What happens inside does not change which section stands open outside. */
-  const inside = (read: () => void): void => {
-    const before = open;
-    read();
-    open = before;
-    begin();
-  };
-  const inCriteria = (): boolean => open.some(({ topic }) => topic === 'criteria');
+/** A heading that numbers a criterion ("AC 1: login") is that criterion too. */
+const readTitle = (reading: Reading, level: number, title: string): void => {
+  const numbered = isNumberedCriterion(title);
+  start(reading, level, title, numbered ? 'criteria' : topicOfHeading(title, reading.synonyms));
+  if (numbered) pushProse(reading, [title]);
+};
 
-  const readLines = (text: string): void => {
-    let prose: string[] = [];
-    const flush = (): void => {
-      if (prose.length === 0) return;
-      blocks.push({ kind: 'paragraph', text: prose.join('\n'), bold: false });
-      prose = [];
-    };
-    for (const line of text.includes('\n') ? text.split('\n') : [text]) {
-      const heading = rawHeading.exec(line);
-      const label = heading ? undefined : labelOf(line, synonyms);
-      if (heading) {
-        flush();
-        const title = heading[3] ?? '';
-        start(Number(heading[1] ?? heading[2]?.length), title, topicOfHeading(title, synonyms));
-      } else if (label && !(label.numbered && inCriteria())) {
-        flush();
-        start(labelLevel, label.title, label.topic);
-        if (label.rest) prose.push(label.rest);
-      } else if (line.trim() !== '') prose.push(line);
+const begin = (reading: Reading): void => {
+  const { open } = reading;
+  reading.blocks = [];
+  reading.sections.push({
+    title: open.at(-1)?.title ?? '',
+    topics: open.flatMap(({ topic }) => topic ?? []),
+    blocks: reading.blocks,
+  });
+};
+
+const start = (reading: Reading, level: number, title: string, topic: Topic | undefined): void => {
+  const endsCriteria = topic !== undefined && topic !== 'criteria' && level >= boldLevel;
+  const above = reading.open.filter((other) => other.level < level && !(endsCriteria && other.topic === 'criteria'));
+  reading.open = [...above, { level, title, topic }];
+  begin(reading);
+};
+
+/** What was open before stands open again: what starts inside a box, a list or a table ends with it. */
+const leave = (reading: Reading, before: readonly Open[]): void => {
+  reading.open = before;
+  begin(reading);
+};
+
+const inCriteria = ({ open }: Reading): boolean => open.some(({ topic }) => topic === 'criteria');
+
+const readInside = (reading: Reading, title: string, blocks: readonly Block[]): void => {
+  const before = reading.open;
+  if (title) start(reading, boxLevel, title, topicOfHeading(title, reading.synonyms));
+  for (const block of blocks) readBlock(reading, block);
+  leave(reading, before);
+};
+
+const readLines = (reading: Reading, text: string): void => {
+  let prose: string[] = [];
+  for (const line of text.includes('\n') ? text.split('\n') : [text]) {
+    const heading = rawHeading.exec(line);
+    const label = heading ? undefined : usableLabel(reading, line);
+    if (heading || label) {
+      pushProse(reading, prose);
+      prose = label?.rest ? [label.rest] : [];
     }
-    flush();
-  };
-
-  const readBox = (title: string, inner: readonly Block[]): void =>
-    inside(() => {
-      if (title) start(boxLevel, title, topicOfHeading(title, synonyms));
-      inner.forEach(read);
-    });
-
-  const readList = (block: Extract<Block, { kind: 'list' }>): void => {
-    if (inCriteria() || !block.items.some((item) => itemLabel(item, synonyms))) {
-      blocks.push(block);
-      return;
-    }
-    inside(() => {
-      let plain: ListItem[] = [];
-      const flush = (): void => {
-        if (plain.length) blocks.push({ ...block, items: plain });
-        plain = [];
-      };
-      for (const item of block.items) {
-        const label = itemLabel(item, synonyms);
-        if (label) {
-          flush();
-          start(innerLevel, label.title, label.topic);
-          if (label.rest) readLines(label.rest);
-          item.blocks.forEach(read);
-        } else plain.push(item);
-      }
-      flush();
-    });
-  };
-
-  const readTable = (block: Extract<Block, { kind: 'table' }>): void => {
-    const [head, ...body] = block.rows;
-    const column = inCriteria()
-      ? -1
-      : (head?.cells.findIndex((cell) => topicOfLabel(cell, synonyms) === 'criteria') ?? -1);
-    const labelled = (row: TableRow): Topic | undefined =>
-      row.cells.length > 1 ? rowTopic(row.cells[0] ?? '', synonyms) : undefined;
-    if (head && column >= 0 && body.length && !body.some(labelled) && !(column === 0 && body.length === 0)) {
-      const cells = body.map((row) => row.cells[column] ?? '');
-      inside(() => {
-        start(innerLevel, head.cells[column] ?? '', 'criteria');
-        if (cells.length === 1) readLines(cells[0] ?? '');
-        else blocks.push({ kind: 'table', rows: cells.map((cell) => ({ header: false, cells: [cell] })) });
-      });
-    } else if (!inCriteria() && block.rows.some(labelled)) {
-      inside(() => {
-        for (const row of block.rows) {
-          const [title = '', ...cells] = row.cells;
-          const topic = labelled(row);
-          if (topic) start(innerLevel, title, topic);
-          readLines((topic ? cells : row.cells).join('\n'));
-        }
-      });
-    } else blocks.push(block);
-  };
-
-  const read = (block: Block): void => {
-    switch (block.kind) {
-      case 'heading':
-        start(block.level, block.text, topicOfHeading(block.text, synonyms));
-        break;
-      case 'paragraph':
-        if (block.bold && isTitle(block.text)) start(boldLevel, block.text, topicOfHeading(block.text, synonyms));
-        else readLines(block.text);
-        break;
-      case 'box':
-        readBox(block.title, block.blocks);
-        break;
-      case 'quote':
-        readBox('', block.blocks);
-        break;
-      case 'list':
-        readList(block);
-        break;
-      case 'table':
-        readTable(block);
-        break;
-      default:
-        blocks.push(block);
-    }
-  };
-
-  begin();
-  document.blocks.forEach(read);
-  return sectionsWithOwnLines(sections.filter((section) => section.title !== '' || section.blocks.length > 0));
+    if (heading) {
+      readTitle(reading, Number(heading[1] ?? heading[2]?.length), heading[3] ?? '');
+    } else if (label) start(reading, labelLevel, label.title, label.topic);
+    else if (line.trim() !== '') prose.push(line);
+  }
+  pushProse(reading, prose);
 };
 
 /** Headings in markup that was pasted as text (A2). */
 const rawHeading = /^\s*(?:h([1-6])\.\s*|(#{1,6})\s+)(\S.*)$/;
+
+/** A numbered criterion among criteria begins no section of its own. */
+const usableLabel = (reading: Reading, line: string): Label | undefined => {
+  const label = labelOf(line, reading.synonyms);
+  return label?.numbered && inCriteria(reading) ? undefined : label;
+};
+
+const pushProse = (reading: Reading, lines: readonly string[]): void => {
+  if (lines.length) reading.blocks.push({ kind: 'paragraph', text: lines.join('\n'), bold: false });
+};
 
 /** A bold line is a title unless it is a sentence, a step of a scenario or a numbered criterion. */
 const isTitle = (text: string): boolean =>
   text.length <= 100 &&
   !/[\n。]|[.!]$|^\W*(?:ac\s?[-#]?\d|scenario\b|given\b|when\b|then\b|and\b|\d+[.)]\s)/i.test(text);
 
-const rowTopics: ReadonlySet<Topic> = new Set<Topic>([
-  'criteria',
-  'steps',
-  'expected',
-  'actual',
-  'question',
-  'timebox',
-  'done',
-]);
-
-const rowTopic = (title: string, synonyms: ReadonlySet<string>): Topic | undefined => {
-  const topic = title.length <= 60 ? topicOfLabel(title, synonyms) : undefined;
-  return topic && rowTopics.has(topic) ? topic : undefined;
+const readList = (reading: Reading, list: Extract<Block, { kind: 'list' }>): void => {
+  const { synonyms, open } = reading;
+  if (inCriteria(reading) || !list.items.some((item) => labelledItem(item, synonyms))) {
+    reading.blocks.push(list);
+    return;
+  }
+  for (const item of list.items) {
+    const label = labelledItem(item, synonyms);
+    if (label) {
+      start(reading, innerLevel, label.title, label.topic);
+      if (label.rest) readLines(reading, label.rest);
+      for (const block of item.blocks) readBlock(reading, block);
+      if (item.blocks.length) leave(reading, open);
+    } else reading.blocks.push({ ...list, items: [item] });
+  }
+  leave(reading, open);
 };
 
-const itemLabel = (item: ListItem, synonyms: ReadonlySet<string>): ReturnType<typeof labelOf> => {
-  const label = labelOf(item.text, synonyms);
-  return label &&
-    rowTopics.has(label.topic) &&
-    (label.rest !== '' || item.blocks.length > 0 || label.topic === 'criteria')
-    ? label
-    : undefined;
+const readTable = (reading: Reading, table: Extract<Block, { kind: 'table' }>): void => {
+  const { synonyms, open } = reading;
+  const column = inCriteria(reading) ? undefined : criteriaColumn(table.rows, synonyms);
+  if (column) {
+    start(reading, innerLevel, column.title, 'criteria');
+    const [only, ...others] = column.cells;
+    if (only !== undefined && others.length === 0) readLines(reading, only);
+    else reading.blocks.push({ kind: 'table', rows: column.cells.map((cell) => ({ header: false, cells: [cell] })) });
+  } else if (!inCriteria(reading) && table.rows.some((row) => labelledRow(row, synonyms))) {
+    for (const row of table.rows) {
+      const label = labelledRow(row, synonyms);
+      if (label) start(reading, innerLevel, label.title, label.topic);
+      readLines(reading, (label ? label.cells : row.cells).join('\n'));
+    }
+  } else {
+    reading.blocks.push(table);
+    return;
+  }
+  leave(reading, open);
 };

@@ -49,22 +49,20 @@ const isFormQuestion = (line: string): boolean =>
   line.includes('?') &&
   /^\W*(?:what|which|how|why|who|when|where|does|do|is|are|have|has)\b.*\?\W*$/i.test(line);
 
-const visit = (blocks: readonly Block[], tell: (line: string, task: boolean) => void): void => {
-  const add = (text: string, task: boolean): void => {
-    if (text.includes('\n')) for (const line of text.split('\n')) tell(line, task);
-    else tell(text, task);
-  };
+type Tell = (line: string, task: boolean) => void;
+
+const visit = (blocks: readonly Block[], tell: Tell): void => {
   for (const block of blocks) {
     switch (block.kind) {
       case 'list':
       case 'tasks':
         for (const item of block.items) {
-          if (!item.struck) add(item.text, block.kind === 'tasks');
+          if (!item.struck) tellLines(item.text, block.kind === 'tasks', tell);
           visit(item.blocks, tell);
         }
         break;
       case 'table':
-        for (const { cells } of block.rows) for (const cell of cells) add(cell, false);
+        for (const { cells } of block.rows) for (const cell of cells) tellLines(cell, false, tell);
         break;
       case 'box':
       case 'quote':
@@ -73,7 +71,12 @@ const visit = (blocks: readonly Block[], tell: (line: string, task: boolean) => 
       case 'code':
         break;
       default:
-        add(block.text, false);
+        tellLines(block.text, false, tell);
     }
   }
+};
+
+const tellLines = (text: string, task: boolean, tell: Tell): void => {
+  if (text.includes('\n')) for (const line of text.split('\n')) tell(line, task);
+  else tell(text, task);
 };

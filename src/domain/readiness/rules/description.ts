@@ -2,6 +2,7 @@ import { countWords } from '../../text/count-words';
 import { isEmpty } from '../../text/plain-text';
 import { linesOf } from '../reading/own-lines';
 import { fail, optional, pass, required, rule, type Verdict } from '../rule';
+import type { Subject } from '../subject';
 import { counted, joined } from '../words';
 
 /** Present, more than a placeholder or an unfilled template, and long enough to say what and why (D1, A6). */
@@ -21,11 +22,10 @@ export const descriptionRule = rule({
   },
   check: ({ item, settings, outline }) => {
     if (isEmpty(item.description)) return fail('The description is empty.', 'Write what is wanted and why.');
-    const blocks = outline.flatMap((section) => section.blocks);
-    const own = outline.flatMap((section) => section.own);
-    const words = own.reduce((sum, line) => sum + countWords(line), 0);
-    if (words <= leftover && linesOf(blocks).length > own.length) return templateOnly(item.description.attachments);
-    const code = blocks.filter(({ kind }) => kind === 'code').length;
+    const { words, code } = measure(outline);
+    if (words <= leftover && outline.some(({ blocks, own }) => linesOf(blocks).length > own.length)) {
+      return templateOnly(item.description.attachments);
+    }
     const { links, attachments } = item.description;
     const seen = joined([
       counted(words, 'word'),
@@ -38,6 +38,17 @@ export const descriptionRule = rule({
       : fail(`Only ${seen}.`, `Say what is wanted and why, in ${settings.minimumWords} words or more.`);
   },
 });
+
+/** Words of somebody's own and blocks of code. */
+const measure = (outline: Subject['outline']): { readonly words: number; readonly code: number } => {
+  let words = 0;
+  let code = 0;
+  for (const { own, blocks } of outline) {
+    for (const line of own) words += countWords(line);
+    for (const { kind } of blocks) if (kind === 'code') code += 1;
+  }
+  return { words, code };
+};
 
 /** So few words beside a template are what is left of it, not somebody's own. */
 const leftover = 3;

@@ -21,19 +21,21 @@ export const readAdf = (document: unknown): TextDocument => {
 export const readContent = (node: AdfNode, found: Found, depth: number): Block[] => {
   const blocks: Block[] = [];
   let line: AdfNode[] = [];
-  const flush = (): void => {
-    if (line.length) for (const block of paragraphsOf(readInline(line, found))) blocks.push(block);
-    line = [];
-  };
   for (const child of childrenOf(node)) {
     if (isInline(child)) line.push(child);
     else {
-      flush();
-      for (const block of readBlock(child, found, depth - 1)) blocks.push(block);
+      if (line.length) append(blocks, paragraphsOf(readInline(line, found)));
+      line = [];
+      append(blocks, readBlock(child, found, depth - 1));
     }
   }
-  flush();
+  if (line.length) append(blocks, paragraphsOf(readInline(line, found)));
   return blocks;
+};
+
+/** One by one: a call with very many arguments overflows the stack. */
+const append = (blocks: Block[], more: readonly Block[]): void => {
+  for (const block of more) blocks.push(block);
 };
 
 const readBlock = (node: AdfNode, found: Found, depth: number): Block[] => {

@@ -8,14 +8,8 @@ import { attribute, childrenOf, isNode, words, type AdfNode } from './node';
  */
 export const readInline = (nodes: readonly AdfNode[], found: Found): Run[] => {
   const runs: Run[] = [];
-  const stack: (AdfNode | typeof lineEnd)[] = [];
-  const later = (children: readonly AdfNode[]): void => {
-    for (let at = children.length - 1; at >= 0; at -= 1) {
-      const child = children[at];
-      if (child) stack.push(child);
-    }
-  };
-  later(nodes);
+  const stack: Stack = [];
+  pushAll(stack, nodes);
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node === lineEnd) {
       endLine(runs);
@@ -30,10 +24,20 @@ export const readInline = (nodes: readonly AdfNode[], found: Found): Run[] => {
         endLine(runs);
         stack.push(lineEnd);
       }
-      later(children);
+      pushAll(stack, children);
     }
   }
   return runs;
+};
+
+type Stack = (AdfNode | typeof lineEnd)[];
+
+/** So that the first comes off first. */
+const pushAll = (stack: Stack, nodes: readonly AdfNode[]): void => {
+  for (let at = nodes.length - 1; at >= 0; at -= 1) {
+    const node = nodes[at];
+    if (node) stack.push(node);
+  }
 };
 
 /** The types that stand within a line. */

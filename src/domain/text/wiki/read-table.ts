@@ -24,9 +24,12 @@ export const readTable = (
 
 const readRow = (source: string, found: Found): TableRow => {
   const marks: string[] = [];
-  const cells = cellsOf(source, marks).map((cell) => textOf(readInline(cell, found)).trim());
+  const cells = cellsOf(source, marks).map((cell) => textOf(readInline(cell.replace(listMark, '- '), found)).trim());
   return { header: marks.length > 0 && marks.every((mark) => mark === '||'), cells };
 };
+
+/** A list in a cell: its marks mean headings or nothing elsewhere. */
+const listMark = /^[ \t]*[#*]+[ \t]+/gm;
 
 /** Cuts a row at its bars; bars inside links and images are none of its own. */
 const cellsOf = (source: string, marks: string[]): string[] => {
