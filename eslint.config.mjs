@@ -44,7 +44,7 @@ const noClockNoChance = [
 ];
 
 export default ts.config(
-  { ignores: ['node_modules/', 'coverage/', 'test/fixtures/', '**/*.cjs'] },
+  { ignores: ['node_modules/', 'coverage/', 'test/fixtures/', '.ci/', '**/*.cjs'] },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   {
