@@ -25,5 +25,3 @@ export const catalogue = [
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof catalogue)[number]['id'];
-
-export const isRuleId = (id: string): id is RuleId => catalogue.some((known) => known.id === id);

@@ -15,14 +15,19 @@ export const scoreReadiness = (item: BacklogItem, rules: ReadinessRules): Readin
   const subject = subjectOf(item, rules);
   const set = rules.ruleSets[item.type.kind];
   const checked: Check[] = [];
+  let passed = 0;
+  let counting = 0;
+  let held = false;
   for (const rule of catalogue) {
     const setting = set[rule.id];
-    if (setting.on) checked.push({ rule, setting, verdict: rule.check(subject) });
+    if (!setting.on) continue;
+    const verdict = rule.check(subject);
+    checked.push({ rule, setting, verdict });
+    if (verdict.result === 'pass') passed += setting.weight;
+    if (verdict.result === 'pass' || verdict.result === 'fail') counting += setting.weight;
+    held ||= setting.required && (verdict.result === 'fail' || verdict.result === 'unknown');
   }
-  const passed = sum(checked.filter(({ verdict }) => verdict.result === 'pass'));
-  const counting = passed + sum(checked.filter(({ verdict }) => verdict.result === 'fail'));
   const score = scoreOf(passed, counting);
-  const held = checked.some(({ setting, verdict }) => setting.required && holdsBack(verdict));
   const band = bandOf(score, held, rules.thresholds);
   return {
     score,
@@ -35,9 +40,6 @@ export const scoreReadiness = (item: BacklogItem, rules: ReadinessRules): Readin
 
 type Check = { readonly rule: Rule<RuleId>; readonly setting: CheckSetting; readonly verdict: Verdict };
 
-const sum = (checks: readonly { readonly setting: CheckSetting }[]): number =>
-  checks.reduce((total, { setting }) => total + setting.weight, 0);
-
 /**
  * Rounded to a whole number, halves up, and compared with the thresholds as rounded: what a person reads decides. Rounding
  * keeps the order of scores, so R4 holds for rounded ones too.
@@ -47,8 +49,6 @@ const scoreOf = (passed: number, counting: number): number | null =>
 
 const gainOf = (weight: number, passed: number, counting: number): number =>
   (scoreOf(passed + weight, counting) ?? 0) - (scoreOf(passed, counting) ?? 0);
-
-const holdsBack = ({ result }: Verdict): boolean => result === 'fail' || result === 'unknown';
 
 const bandOf = (score: number | null, held: boolean, { ready, almost }: Thresholds): Band => {
   if (score === null) return 'not-scored';

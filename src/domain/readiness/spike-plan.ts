@@ -13,7 +13,7 @@ export const findSpikePlan = ({ summary }: Pick<BacklogItem, 'summary'>, outline
   const own = [summary, ...outline.flatMap(({ own }) => own)];
   const asked = outline
     .flatMap(({ blocks }) => linesOf(blocks))
-    .filter((line) => /[?？]\s*$/.test(line) && !isPlaceholder(line));
+    .filter((line) => /[?？](?=\s|$)/.test(line) && !isPlaceholder(line));
   return {
     question: under('question') || asked.length > 0 || own.some((line) => inquiry.test(line)),
     timebox: under('timebox') || own.some((line) => limit.test(line)),
@@ -24,7 +24,7 @@ export const findSpikePlan = ({ summary }: Pick<BacklogItem, 'summary'>, outline
 const ownOrAsked = ({ blocks }: Section): string[] => linesOf(blocks).filter((line) => !isPlaceholder(line));
 
 const inquiry =
-  /[?？]\s*$|\b(?:find out|figure out|investigate|evaluate|assess|determine|compare|explore|research|analy[sz]e|learn|understand|validate|prove|decide|check|test) (?:\w+ ){0,3}?(?:whether|if|how|which|what|why|the|that|options?|possib\w+|feasib\w+|approach\w*|between)\b|\b(?:herausfinden|untersuchen|evaluieren|klären|prüfen),? (?:ob|wie|welche|was)\b|\b(?:déterminer|évaluer|savoir) (?:si|comment|quel\w*)\b|\b(?:averiguar|investigar|evaluar|determinar) (?:si|cómo|qué|cuál\w*)\b|\b(?:descobrir|investigar|avaliar|determinar) (?:se|como|qual|quais)\b|是否|如何|どのように|かどうか|調査する|调研/iu;
+  /[?？](?=\s|$)|\b(?:find out|figure out|investigate|evaluate|assess|determine|compare|explore|research|analy[sz]e|learn|understand|validate|prove|decide|check|test) (?:\w+ ){0,3}?(?:whether|if|how|which|what|why|the|that|options?|possib\w+|feasib\w+|approach\w*|between)\b|\b(?:herausfinden|untersuchen|evaluieren|klären|prüfen),? (?:ob|wie|welche|was)\b|\b(?:déterminer|évaluer|savoir) (?:si|comment|quel\w*)\b|\b(?:averiguar|investigar|evaluar|determinar) (?:si|cómo|qué|cuál\w*)\b|\b(?:descobrir|investigar|avaliar|determinar) (?:se|como|qual|quais)\b|是否|如何|どのように|かどうか|調査する|调研/iu;
 
 const duration = String.raw`(?:\d+(?:[.,]\d+)?|one|two|three|half an?|an?|ein(?:en|e)?|zwei|drei|une?|deux|un[oa]?|dos|um[a]?|dois)\s*-?\s*(?:hours?|hrs?|h|days?|d|weeks?|sprints?|points?|minutes?|stunden?|tage?n?|wochen?|heures?|jours?|semaines?|horas?|d[ií]as?|semanas?)\b`;
 

@@ -8,7 +8,7 @@ describe('the description', () => {
   it('passes when it says enough, and tells what was seen', () => {
     expect(verdictOf('description', described('story', `${enough} https://a.example/1`))).toEqual({
       result: 'pass',
-      evidence: '16 words and 1 link.',
+      evidence: '17 words and 1 link.',
     });
   });
 
@@ -168,9 +168,9 @@ describe('a bug report (A8)', () => {
     'Steps to reproduce: open the list\nExpected: orders\nActual: an empty page',
     'When I open the list of orders, the page is blank. It should show all orders of the month.',
     '1. Open the list\n2. Click Next\n\nThe second page is empty, but orders 11 to 20 are expected.',
-    'h3. Schritte zur Reproduktion\n# Liste öffnen\nh3. Erwartetes Ergebnis\nAlle\nh3. Tatsächliches Ergebnis\nKeine',
+    'h3. Schritte zur Reproduktion\n# Liste öffnen\nh3. Erwartetes Ergebnis\nAlle\nh3. Tatsächliches Ergebnis\nLeere Seite',
     '## Étapes pour reproduire\nOuvrir la liste\n## Résultat attendu\nTout\n## Résultat obtenu\nRien du tout',
-    '## Pasos para reproducir\nAbrir\n## Resultado esperado\nTodo\n## Resultado actual\nNada de eso',
+    '## Pasos para reproducir\nAbrir\n## Resultado esperado\nTodos los pedidos\n## Resultado actual\nNada de eso',
     '## Passos para reproduzir\nAbrir\n## Resultado esperado\nTudo\n## Resultado atual\nVazio',
     '## 再現手順\n一覧を開く\n## 期待結果\n全部\n## 実際の結果\n空白',
     '## 重现步骤\n打开列表\n## 预期结果\n全部\n## 实际结果\n空白',

@@ -90,9 +90,12 @@ const mayTell = (block: Block): boolean => {
     case 'quote':
       return block.blocks.some(mayTell);
     default:
-      return mayHoldScenario(block.text);
+      return mayHoldScenario(block.kind === 'code' ? block.text.slice(0, beginning) : block.text);
   }
 };
+
+/** A scenario in code begins near the top of it; the rest of long code and logs need not be searched. */
+const beginning = 500;
 
 /** All lines, code and nested items included, because scenarios are often pasted as code. */
 const linesWithSteps = (blocks: readonly Block[]): string[] =>

@@ -70,13 +70,11 @@ const readTitle = (reading: Reading, level: number, title: string): void => {
 };
 
 const begin = (reading: Reading): void => {
-  const { open } = reading;
-  reading.blocks = [];
-  reading.sections.push({
-    title: open.at(-1)?.title ?? '',
-    topics: open.flatMap(({ topic }) => topic ?? []),
-    blocks: reading.blocks,
-  });
+  const topics: Topic[] = [];
+  for (const { topic } of reading.open) if (topic) topics.push(topic);
+  const blocks: Block[] = [];
+  reading.sections.push({ title: reading.open.at(-1)?.title ?? '', topics, blocks });
+  reading.blocks = blocks;
 };
 
 const start = (reading: Reading, level: number, title: string, topic: Topic | undefined): void => {

@@ -49,7 +49,7 @@ const withoutFrame = (text: string): string => {
 const frame: ReadonlySet<string> = new Set(' \t\n\u00a0*_~`"\'“”');
 
 const empty =
-  /^(?:n\/?a|n\.a\.|none|nil|null|no|keine?|nichts|aucune?|n[ée]ant|ningun[oa]?|nenhum[a]?|nada|なし|特になし|無し|未記入|无|暂无|無|ac|x{2,}|to ?do|fixme|wip|pending|dito|same)\W*$/i;
+  /^(?:n\/?a|n\.a\.|none|nil|null|no|keine?|nichts|aucune?|n[ée]ant|ningun[oa]?|nenhum[a]?|nada|なし|特になし|無し|未記入|无|暂无|無|ac|x{2,}|to do|fixme|wip|pending|dito|same)\W*$/i;
 
 const undecided = new RegExp(
   [

@@ -3,6 +3,7 @@ import { topicPhrases, type Topic } from './topic-phrases';
 /** A heading's or label's words alone: no case, accents, punctuation, emoji, numbering. */
 export const normaliseLabel = (label: string): string => {
   const lower = label.toLowerCase();
+  if (/^[a-z]+(?: [a-z]+)*$/.test(lower)) return lower;
   return (/[^ -~]/.test(lower) ? withoutAccents(lower) : lower)
     .replace(/:[a-z0-9_\\+-]+:/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

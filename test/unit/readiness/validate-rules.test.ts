@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { defaultRules } from '../../../src/domain/readiness/default-rules';
+import { validateRules } from '../../../src/domain/readiness/validate-rules';
+
+/** The default rules as JSON with one member replaced, or left out where no value is given. */
+const changed = (path: string, value?: unknown): unknown => {
+  const copy: unknown = JSON.parse(JSON.stringify(defaultRules));
+  const names = path.split('.');
+  const last = names.pop() ?? '';
+  let inner = copy as Record<string, unknown>;
+  for (const name of names) inner = inner[name] as Record<string, unknown>;
+  inner[last] = value;
+  // What is undefined vanishes on the way through JSON.
+  return JSON.parse(JSON.stringify(copy));
+};
+
+const faultsOf = (candidate: unknown) => {
+  const checked = validateRules(candidate);
+  return checked.ok ? [] : checked.faults;
+};
+
+describe('rules that somebody has edited (R7)', () => {
+  it('are taken as they are when they are in order', () => {
+    const edited = changed('ruleSets.story.estimate.weight', 12.5);
+    expect(validateRules(edited)).toEqual({ ok: true, rules: edited });
+  });
+
+  it('have blanks taken off their labels', () => {
+    const checked = validateRules(changed('criteriaSynonyms', [' Done means ']));
+    expect(checked.ok && checked.rules.criteriaSynonyms).toEqual(['Done means']);
+  });
+
+  it.each([
+    ['ruleSets.story.estimate.weight', -1, '"ruleSets.story.estimate.weight" must be a number from 0 to 1000.'],
+    ['ruleSets.story.estimate.weight', 1001, '"ruleSets.story.estimate.weight" must be a number from 0 to 1000.'],
+    ['ruleSets.story.estimate.weight', '5', '"ruleSets.story.estimate.weight" must be a number from 0 to 1000.'],
+    ['ruleSets.bug.reproduction.on', 'yes', '"ruleSets.bug.reproduction.on" must be true or false.'],
+    ['ruleSets.bug.reproduction', undefined, '"ruleSets.bug.reproduction" is missing: add it.'],
+    ['ruleSets.epic', undefined, '"ruleSets.epic" is missing: add it.'],
+    ['thresholds.ready', 101, '"thresholds.ready" must be a number from 0 to 100.'],
+    ['thresholds.almost', 71, '"thresholds.almost" must not be higher than the score for "ready".'],
+    ['staleAfterDays', 0, '"staleAfterDays" must be a whole number from 1 to 3650.'],
+    ['minimumCriteria', 1.5, '"minimumCriteria" must be a whole number from 1 to 100.'],
+    ['oversizedAbove', null, '"oversizedAbove" must be a number from 0.5 to 1000.'],
+    ['zeroIsMissing', 1, '"zeroIsMissing" must be true or false.'],
+    [
+      'criteriaSynonyms',
+      ['…'],
+      '"criteriaSynonyms" must hold labels of 1 to 100 characters, each with a letter or digit.',
+    ],
+    ['criteriaSynonyms', 'done', '"criteriaSynonyms" must be a list of at most 100 labels.'],
+  ])('are refused for %s = %j', (path, value, message) => {
+    expect(faultsOf(changed(path, value))[0]).toEqual({ path, message });
+  });
+
+  it('are refused by name for a rule that does not exist', () => {
+    const [fault] = faultsOf(changed('ruleSets.story.invest', { on: true, required: false, weight: 5 }));
+    expect(fault?.path).toBe('ruleSets.story.invest');
+    expect(fault?.message).toMatch(/^"invest" is no rule of this version: remove it, or use one of description, /);
+  });
+
+  it('are refused by name for a member that does not exist', () => {
+    expect(faultsOf(changed('minimumWord', 5))[0]?.message).toMatch(/^"minimumWord" is not known here/);
+  });
+
+  it('are refused where all weights of a kind are 0, and taken where a kind is switched off', () => {
+    const each = (setting: object) =>
+      changed('ruleSets.epic', Object.fromEntries(Object.keys(defaultRules.ruleSets.epic).map((id) => [id, setting])));
+    expect(faultsOf(each({ on: true, required: false, weight: 0 }))).toMatchObject([{ path: 'ruleSets.epic' }]);
+    expect(faultsOf(each({ on: false, required: false, weight: 5 }))).toEqual([]);
+  });
+
+  it('are told all their faults at once', () => {
+    const candidate = { ...(changed('thresholds.ready', -5) as object), staleAfterDays: 'x' };
+    expect(faultsOf(candidate).map(({ path }) => path)).toEqual([
+      'thresholds.ready',
+      'thresholds.almost',
+      'staleAfterDays',
+    ]);
+  });
+
+  it.each([[null], [undefined], ['text'], [7], [[]], [{}]])('are refused when they are %j', (candidate) => {
+    expect(faultsOf(candidate).length).toBeGreaterThan(0);
+  });
+
+  it('never throw, whatever they are', () => {
+    fc.assert(
+      fc.property(
+        fc.jsonValue(),
+        fc.constantFrom('ruleSets', 'ruleSets.story', 'thresholds', 'criteriaSynonyms'),
+        (value, path) => {
+          expect(typeof validateRules(value).ok).toBe('boolean');
+          expect(typeof validateRules(changed(path, value)).ok).toBe('boolean');
+        },
+      ),
+      { numRuns: 500, seed: 3 },
+    );
+  });
+});
