@@ -22,7 +22,7 @@ export type Story = {
 
 /** The same with all that the hints look at. */
 export const readStory = (text: string): Story | undefined => {
-  const { sentence, rest } = storySentence(sentencesOf(text));
+  const { sentence, rest } = storySentence(sentencesOf(text.slice(0, readCharacters)));
   const fronted = benefitFirst.exec(sentence);
   const told = fronted === null ? sentence : sentence.slice(fronted[0].length);
   const role = roleIndicator(told);
@@ -49,6 +49,9 @@ export const readStory = (text: string): Story | undefined => {
     rest,
   };
 };
+
+/** A story is short; what is longer is text that somebody pasted. */
+const readCharacters = 2000;
 
 /** The benefit told first: "In order to …, as a …". */
 const benefitFirst = /^\W*(in order to|in order that|so that)\s+(.+?)[\s,]+(?=as an?\s)/i;
