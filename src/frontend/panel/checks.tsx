@@ -3,13 +3,16 @@ import React, { useState } from 'react';
 import type { Finding, Readiness } from '../../domain/readiness/readiness';
 import { counted } from '../parts/words';
 
-/** What is missing first, by what it brings; what is in place is short; the rest on request. */
+/** What is missing first, by what it brings; what is in place is short; hints stand apart; the rest on request. */
 export const Checks = ({ readiness }: { readonly readiness: Readiness }) => {
   const [all, setAll] = useState(false);
   const { findings, acceptanceCriteria } = readiness;
-  const missing = findings.filter(({ result }) => result === 'fail').toSorted(byWhatItBrings);
-  const passed = findings.filter(({ result }) => result === 'pass');
-  const untold = findings.filter(({ result }) => result === 'unknown');
+  const checks = findings.filter(({ hint }) => !hint);
+  const missing = checks.filter(({ result }) => result === 'fail').toSorted(byWhatItBrings);
+  const passed = checks.filter(({ result }) => result === 'pass');
+  const untold = checks.filter(({ result }) => result === 'unknown');
+  const hints = findings.filter(({ hint, result }) => hint && result === 'fail');
+  const otherHints = findings.filter(({ hint, result }) => hint && (result === 'pass' || result === 'unknown'));
   const notApplying = findings.filter(({ result }) => result === 'not-applicable');
   return (
     <Stack space="space.200">
@@ -25,6 +28,8 @@ export const Checks = ({ readiness }: { readonly readiness: Readiness }) => {
           <Text>{passed.map(({ title }) => `✓ ${title}`).join(' · ')}</Text>
         </Stack>
       )}
+      {hints.length === 0 ? null : <Hints findings={hints} />}
+      {all && otherHints.length > 0 ? <Section title="Hints that raise nothing" findings={otherHints} /> : null}
       {all && notApplying.length > 0 ? <Section title="Does not apply" findings={notApplying} /> : null}
       {all && acceptanceCriteria.items.length > 0 ? <Criteria items={acceptanceCriteria.items} /> : null}
       <Inline>
@@ -49,6 +54,18 @@ const Section = (props: { readonly title: string; readonly findings: readonly Fi
     </Heading>
     {props.findings.map((finding) => (
       <Check key={finding.rule} finding={finding} />
+    ))}
+  </Stack>
+);
+
+/** What is about style: a sentence each, because they count little. */
+const Hints = ({ findings }: { readonly findings: readonly Finding[] }) => (
+  <Stack space="space.050">
+    <Heading as="h4" size="xsmall">
+      Hints (do not count much)
+    </Heading>
+    {findings.map(({ rule, evidence }) => (
+      <Text key={rule}>{`• ${evidence}`}</Text>
     ))}
   </Stack>
 );
