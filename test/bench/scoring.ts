@@ -33,18 +33,24 @@ export const scoringBench = (folder: string): string => {
   const scoring: number[] = [];
   let items = 0;
   for (let round = 0; round < rounds; round += 1) {
-    const parsed: unknown[] = [];
-    parsing.push(timed(() => parsed.push(...pages.map((page): unknown => JSON.parse(page)))));
     items = 0;
-    scoring.push(
-      timed(() => {
-        for (const page of parsed)
-          for (const issue of answer.parse(page, { mode: 'passthrough' }).issues) {
-            scoreReadiness(toItem(issue, fields), defaultRules);
-            items += 1;
-          }
-      }),
-    );
+    let parseMs = 0;
+    let scoreMs = 0;
+    // Page by page, as the app reads a backlog: what the memory of a page costs falls to the page.
+    for (const page of pages) {
+      let parsed: unknown;
+      parseMs += timed(() => {
+        parsed = JSON.parse(page);
+      });
+      scoreMs += timed(() => {
+        for (const issue of answer.parse(parsed, { mode: 'passthrough' }).issues) {
+          scoreReadiness(toItem(issue, fields), defaultRules);
+          items += 1;
+        }
+      });
+    }
+    parsing.push(parseMs);
+    scoring.push(scoreMs);
   }
   const [parseMs, scoreMs] = [median(parsing), median(scoring)];
   return [
