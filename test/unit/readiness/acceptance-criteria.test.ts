@@ -2,13 +2,13 @@ import { findAcceptanceCriteria } from '../../../src/domain/readiness/criteria/f
 import { readText } from '../../../src/domain/text/read-text';
 import { bulletList, doc, heading, node, paragraph, row, task, text } from '../text/adf';
 
-const find = (description: unknown, criteriaSynonyms: readonly string[] = []) =>
-  findAcceptanceCriteria({ description: readText(description) }, { criteriaSynonyms });
+const find = (description: unknown, criteriaSynonyms: readonly string[] = [], criteriaTemplate = '') =>
+  findAcceptanceCriteria({ description: readText(description) }, { criteriaSynonyms, criteriaTemplate });
 
-const inField = (name: string, value: unknown, description: unknown = '') =>
+const inField = (name: string, value: unknown, description: unknown = '', criteriaTemplate = '') =>
   findAcceptanceCriteria(
     { description: readText(description), criteriaField: { name, text: readText(value) } },
-    { criteriaSynonyms: [] },
+    { criteriaSynonyms: [], criteriaTemplate },
   );
 
 const two = '\n\n* The file holds all rows\n* The file is UTF-8\n';
@@ -155,6 +155,23 @@ describe('acceptance criteria', () => {
     '## Akzeptanzkriterien\nfolgt noch',
   ])('are absent where only a template stands: %j (A6)', (value) => {
     expect(find(value).present).toBe(false);
+  });
+
+  it.each([
+    ['## Acceptance criteria\n- Works offline\n- It is quick', '- Works offline\n- It is quick'],
+    ['AC:\n* works offline.', '## Acceptance criteria\n- Works offline'],
+    ['AC:\nGiven a user\nWhen they act\nThen it works', 'Given a user\nWhen they act\nThen it works'],
+    ['- [ ] Works offline', '- [ ] Works offline\n- [ ] It is quick'],
+  ])('are absent where they equal the template of the team: %j (A6)', (value, template) => {
+    expect(find(value).present).toBe(true);
+    expect(find(value, [], template).present).toBe(false);
+    expect(inField('Acceptance criteria', value, '', template).present).toBe(false);
+  });
+
+  it('count without the lines of the template among them (A6)', () => {
+    expect(find('AC:\n- Works offline\n- The file is UTF-8', [], '- Works offline').items).toEqual([
+      'The file is UTF-8',
+    ]);
   });
 
   it.each([
