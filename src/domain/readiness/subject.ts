@@ -7,7 +7,6 @@ import type { RuleSettings } from './rule-settings';
 import { isInOtherLanguage } from '../story/language';
 import type { Story } from '../story/split-story';
 import { storyOf } from '../story/story-of';
-import { proseLines } from '../text/plain-text';
 
 /** An item with what every rule reads of it, read once. */
 export type Subject = {
@@ -37,7 +36,11 @@ export const subjectOf = (item: BacklogItem, settings: RuleSettings): Subject =>
     reproduction: () => (report ??= findReproduction(item, outline)),
     story: () => (told ??= { story: storyOf(item) }).story,
     inOtherLanguage: () =>
-      (other ??= isInOtherLanguage([...proseLines(item.description), ...criteria.items, item.summary].join('\n'))),
+      (other ??= isInOtherLanguage([
+        ...outline.flatMap(({ title, own }) => [title, ...own]),
+        ...criteria.items,
+        item.summary,
+      ])),
   };
 };
 
