@@ -35,14 +35,23 @@ export const subjectOf = (item: BacklogItem, settings: RuleSettings): Subject =>
     criteria,
     reproduction: () => (report ??= findReproduction(item, outline)),
     story: () => (told ??= { story: storyOf(item) }).story,
-    inOtherLanguage: () =>
-      (other ??= isInOtherLanguage([
-        ...outline.flatMap(({ title, own }) => [title, ...own]),
-        ...criteria.items,
-        item.summary,
-      ])),
+    inOtherLanguage: () => (other ??= isInOtherLanguage(linesOf(item, outline, criteria))),
   };
 };
+
+/** What is written, as far as somebody reads on: the text by sections, the criteria, the summary. */
+function* linesOf(
+  { summary }: BacklogItem,
+  outline: readonly Section[],
+  { items }: AcceptanceCriteria,
+): Generator<string> {
+  for (const { title, own } of outline) {
+    yield title;
+    yield* own;
+  }
+  yield* items;
+  yield summary;
+}
 
 /** Normalised once for each list, not once for each item. */
 const normalised = new WeakMap<readonly string[], ReadonlySet<string>>();

@@ -21,13 +21,14 @@ export const isInOtherLanguage = (lines: Iterable<string>): boolean => {
       }
     }
     read += line.length;
-    if (read >= enough) break;
+    if (read >= enough || (own >= clear && other + foreign === 0)) break;
   }
   return foreign * 3 > latin || other > own || (own === 0 && accents > 0);
 };
 
-/** So many characters tell a language. */
-const enough = 500;
+/** So many characters tell a language; so many small words of English and none of another tell it sooner. */
+const enough = 300;
+const clear = 3;
 
 /** Words in Latin letters, and letters of other scripts. */
 const words = /[a-z\u00df-\u024f]+|[\u0370-\ud7ff\uf900-\uffdc]+/g;
@@ -39,8 +40,8 @@ const accented = /[\u00df-\u024f]/;
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const english = wordsOf(`
-  the and of is are to that for with this be been has have it its not when should must will would can could from they their there
-  want wants need needs i you we he she my your our which who where what how if or but by at in on as a an user users`);
+  the and of is are to that for with this be been has have it its not when should must would can could from they their there
+  want wants need needs you we he she my your our which who where what how if or but by at `);
 
 /** Small words that English does not have; those of several languages, English among them, are left out. */
 const others = wordsOf(`
