@@ -8,7 +8,6 @@ import type { RuleSettings } from './rule-settings';
 import { isInOtherLanguage } from '../story/language';
 import type { Story } from '../story/split-story';
 import { storyOf } from '../story/story-of';
-import { proseLines } from '../text/plain-text';
 
 /** An item with what every rule reads of it, read once. */
 export type Subject = {
@@ -38,8 +37,7 @@ export const subjectOf = (item: BacklogItem, settings: RuleSettings): Subject =>
     criteria,
     reproduction: () => (report ??= findReproduction(item, outline)),
     story: () => (told ??= { story: storyOf(item) }).story,
-    inOtherLanguage: () =>
-      (other ??= isInOtherLanguage([...proseLines(item.description), ...criteria.items, item.summary].join('\n'))),
+    inOtherLanguage: () => (other ??= isInOtherLanguage(linesOf(item, outline, criteria))),
   };
 };
 
@@ -52,6 +50,20 @@ const ownOnly = (outline: readonly Section[], template: TemplateLines): readonly
           : section,
       )
     : outline;
+
+/** What is written, as far as somebody reads on: the text by sections, the criteria, the summary. */
+function* linesOf(
+  { summary }: BacklogItem,
+  outline: readonly Section[],
+  { items }: AcceptanceCriteria,
+): Generator<string> {
+  for (const { title, own } of outline) {
+    yield title;
+    yield* own;
+  }
+  yield* items;
+  yield summary;
+}
 
 type SettingWords = { readonly synonyms: ReadonlySet<string>; readonly template: TemplateLines };
 

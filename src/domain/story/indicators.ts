@@ -4,7 +4,7 @@ export type Indicator = { readonly from: number; readonly to: number; readonly w
 /** "As a", "As an", "As the", at the start of a story, after what may announce it ("User story:", "1."). */
 export const roleIndicator = (text: string): Indicator | undefined => {
   const match = asRole.exec(text);
-  return match === null || idiom.test(text.slice(match[0].length))
+  return match === null || idiom.test(text.slice(match[0].length)) || participle.test(text)
     ? undefined
     : { from: 0, to: match[0].length, words: match[1] ?? '' };
 };
@@ -18,7 +18,10 @@ const asRole = new RegExp(
 
 /** "As a result, …" tells no role; "as of", "as we", "as soon as" neither. */
 const idiom =
-  /^(?:results?|consequences?|work-?around|(?:first|second|next|last|final) (?:step|iteration)|follow[- ]?up|rule|reminder|side[- ]?(?:note|effect)|note|example|alternative|part of|matter|whole|start|bonus|minimum|compromise|test|precaution|fallback|temporary|short[- ]term|of|we|i|it|you|they|this|that|there|soon|long|well|far|much|many|if|per|mentioned|described|discussed|seen|stated|is|in|an? )\b/i;
+  /^(?:results?|consequences?|work-?around|(?:first|second|next|last|final) (?:step|iteration)|follow[- ]?up|rule|reminder|side[- ]?(?:note|effect)|note|example|alternative|part of|matter|whole|start|bonus|minimum|compromise|test|precaution|fallback|temporary|short[- ]term|of|we|i|it|you|they|this|that|there|soon|long|well|far|much|many|if|per|seen|shown|is|in|an? )\b/i;
+
+/** "As reported in …", "as discussed". */
+const participle = /^\W*as\s+\p{L}+ed\b/iu;
 
 /** The first phrase of wish or ability ("I want to", "we need", "I'm able to", "I can") that no subordinate clause holds. */
 export const meansIndicator = (text: string): Indicator | undefined => {

@@ -1,30 +1,47 @@
 /**
  * Whether a text is in another language than English (Q6): in another script, with more of the small words of other
  * languages than of English, or with foreign letters and no English word. A text too short to tell is taken as English.
+ * `lines`: in the order in which they tell; the first hundreds of characters are enough.
  */
-export const isInOtherLanguage = (text: string): boolean => {
-  const beginning = text.slice(0, readCharacters).toLowerCase();
-  const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return false;
-  const foreign = letters - (beginning.match(/\p{Script=Latin}/gu)?.length ?? 0);
-  if (foreign > letters / 4) return true;
+export const isInOtherLanguage = (lines: Iterable<string>): boolean => {
+  let read = 0;
+  let latin = 0;
+  let foreign = 0;
   let own = 0;
   let other = 0;
-  for (const word of beginning.match(/\p{L}+/gu) ?? []) {
-    if (english.has(word)) own += 1;
-    else if (others.has(word)) other += 1;
+  let accents = 0;
+  for (const line of lines) {
+    for (const [word] of line.slice(0, enough).toLowerCase().matchAll(words)) {
+      if (word > lastLatin) foreign += word.length;
+      else {
+        latin += word.length;
+        if (english.has(word)) own += 1;
+        else if (others.has(word)) other += 1;
+        else if (accented.test(word)) accents += 1;
+      }
+    }
+    read += line.length;
+    if (read >= enough || (own >= clear && other + foreign === 0)) break;
   }
-  return other > own || (own === 0 && /[à-öø-ÿœßąćęłńśźż]/.test(beginning));
+  return foreign * 3 > latin || other > own || (own === 0 && accents > 0);
 };
 
-/** The beginning of a text tells its language. */
-const readCharacters = 2000;
+/** So many characters tell a language; so many small words of English and none of another tell it sooner. */
+const enough = 300;
+const clear = 3;
+
+/** Words in Latin letters, and letters of other scripts. */
+const words = /[a-z\u00df-\u024f]+|[\u0370-\ud7ff\uf900-\uffdc]+/g;
+
+const lastLatin = '\u024f\uffff';
+
+const accented = /[\u00df-\u024f]/;
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const english = wordsOf(`
-  the and of is are to that for with this be been has have it its not when should must will would can could from they their there
-  want wants need needs i you we he she my your our which who where what how if or but by at in on as a an user users`);
+  the and of is are to that for with this be been has have it its not when should must would can could from they their there
+  want wants need needs you we he she my your our which who where what how if or but by at `);
 
 /** Small words that English does not have; those of several languages, English among them, are left out. */
 const others = wordsOf(`

@@ -38,7 +38,7 @@ const aims = wordsOf(`
 const completed = wordsOf(`
   able ability access allow ask attempt attempts app application be begin button buttons capability chance continue control controls
   cost decide decision easy easier effort expect fail feature features field form function functionality going hard hope how
-  impossible instructions interface invitation invite item items learn like likely link links love method mechanism need needs need
+  impossible instructions interface invitation invite item items learn like likely link links love method mechanism need needs
   opportunity option options page permission permissions place plan plans possibility possible power process prefer procedure program
   ready reason reasons remember reminder request requests required requirement requirements right rights rule rules screen script
   seem service start steps supposed system task tasks time tool tools try tries trying used view want wants way ways what when where

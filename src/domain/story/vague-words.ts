@@ -8,6 +8,13 @@ export const vagueWordIn = (line: string): string | undefined => {
   return word === undefined || measure.test(text) ? undefined : word;
 };
 
+/** The line from a few words before a word of it on, so that a quotation that is cut shows the word. */
+export const around = (line: string, word: string): string => {
+  const at = line.indexOf(word);
+  if (at < 40) return line;
+  return `…${line.slice(line.lastIndexOf(' ', at - 25) + 1)}`;
+};
+
 /** Lines of a story are short; a long one is text that somebody pasted. */
 const readCharacters = 1000;
 

@@ -94,6 +94,10 @@ describe('clear words (A7)', () => {
     expect(verdictOf('vague-words', story('Some text. Search must be fast.'))).toMatchObject({
       evidence: '"fast" has no measure: "Search must be fast.".',
     });
+    const long = `The list of all orders of the shop ${'and its branches '.repeat(5)}must be fast.`;
+    expect(verdictOf('vague-words', story(long))).toMatchObject({
+      evidence: '"fast" has no measure: "…and its branches must be fast.".',
+    });
   });
 });
 

@@ -16,7 +16,7 @@ export const atomicRule = rule({
     if (means === undefined) return notApplicable('No English story says what is wanted.');
     const both = joinedActions(means);
     return both === undefined
-      ? pass(`One action: ${quoted(means)}.`)
+      ? pass(`One wish: ${quoted(means)}.`)
       : fail(`Two actions in one story: ${quoted(both)}.`, 'Split it into a story for each.');
   },
 });

@@ -1,4 +1,4 @@
-import { vagueWordIn } from '../../story/vague-words';
+import { around, vagueWordIn } from '../../story/vague-words';
 import { fail, notApplicable, optional, pass, rule } from '../rule';
 import { counted, quoted } from '../words';
 
@@ -20,7 +20,10 @@ export const vagueCriteriaRule = rule({
       const line = text.split('\n').find((one) => vagueWordIn(one) !== undefined);
       const word = line === undefined ? undefined : vagueWordIn(line);
       if (line !== undefined && word !== undefined) {
-        return fail(`${quoted(word)} has no measure: ${quoted(line)}.`, 'Say how somebody can tell that it holds.');
+        return fail(
+          `${quoted(word)} has no measure: ${quoted(around(line, word))}.`,
+          'Say how somebody can tell that it holds.',
+        );
       }
     }
     if (criteria.count >= fewest)

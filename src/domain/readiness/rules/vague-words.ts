@@ -1,4 +1,4 @@
-import { vagueWordIn } from '../../story/vague-words';
+import { around, vagueWordIn } from '../../story/vague-words';
 import type { Section } from '../reading/outline';
 import type { Topic } from '../reading/topic-phrases';
 import { fail, notApplicable, optional, pass, rule } from '../rule';
@@ -17,14 +17,17 @@ export const vagueWordsRule = rule({
   hint: true,
   defaults: { story: optional(1) },
   check: ({ story, outline, inOtherLanguage }) => {
-    if (inOtherLanguage()) return notApplicable('Words are read in English only.');
     const means = story()?.parts.means;
     const lines = [...(means === undefined ? [] : [means]), ...demandsIn(outline)];
     if (lines.length === 0) return notApplicable('The description says neither what is wanted nor what must be so.');
+    if (inOtherLanguage()) return notApplicable('Words are read in English only.');
     for (const line of lines) {
       const word = vagueWordIn(line);
       if (word !== undefined) {
-        return fail(`${quoted(word)} has no measure: ${quoted(line)}.`, 'Say how much, how fast or by whose measure.');
+        return fail(
+          `${quoted(word)} has no measure: ${quoted(around(line, word))}.`,
+          'Say how much, how fast or by whose measure.',
+        );
       }
     }
     return pass('Found none.');
