@@ -237,3 +237,34 @@ describe('a task (A8)', () => {
     expect(verdict.result === 'pass' && verdict.evidence.length).toBeLessThanOrEqual(95);
   });
 });
+
+describe('the reproduction of a bug', () => {
+  const report = (expected: string) => `When I open the list, it is empty.\n\n${expected}`;
+
+  it.each([
+    'It should hold all orders.',
+    'It fails instead of adding a line.',
+    'Provide a message so that users know what is going on.',
+    'I expected all orders.',
+    '**Result**\n\nThe list should have been sorted.',
+  ])('states what is expected in: %j (A8)', (line) => {
+    expect(resultOf('reproduction', described('bug', report(line)))).toBe('pass');
+  });
+
+  it.each([
+    'It does not work as expected.',
+    'Working as expected in 1.2.',
+    'The code expects a list.',
+    'We should look at the loader too.',
+  ])('does not state what is expected in: %j (A8)', (line) => {
+    expect(verdictOf('reproduction', described('bug', report(line)))).toMatchObject({
+      result: 'fail',
+      fix: 'Add what is expected.',
+    });
+  });
+
+  it('takes what is said of the repair for no step (A8)', () => {
+    const value = 'The list is empty. It should hold all orders. While fixing this, the loader can go.';
+    expect(verdictOf('reproduction', described('bug', value))).toMatchObject({ fix: 'Add steps to reproduce it.' });
+  });
+});
