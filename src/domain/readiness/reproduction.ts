@@ -1,6 +1,7 @@
 import type { BacklogItem } from '../backlog/backlog-item';
 import type { Block } from '../text/document';
 import type { Section } from './reading/outline';
+import { isPlaceholder } from './reading/placeholder';
 import type { Topic } from './reading/topic-phrases';
 
 /** Which parts of a complete bug report an item states, under headings or in prose (A8). */
@@ -22,6 +23,7 @@ export const findReproduction = (
     steps ||= (content && topics.includes('steps')) || section.blocks.some(isListOfSteps);
     expected ||= content && topics.includes('expected');
     actual ||= content && topics.includes('actual');
+    actual ||= own.some((line) => inLine.test(line));
     // A line under "Expected" speaks of no step and no fault, one under "Actual" of what should be only in so many words.
     if (!topics.includes('expected')) {
       steps ||= own.some(saysSteps);
@@ -39,7 +41,10 @@ const aside: ReadonlySet<Topic> = new Set<Topic>(['how-to', 'process', 'ready', 
 const hasContent = ({ blocks, own }: Section): boolean => own.length > 0 || blocks.some(({ kind }) => kind === 'code');
 
 const isListOfSteps = (block: Block): boolean =>
-  block.kind === 'list' && block.ordered && block.items.length > 1 && block.items.some(({ text }) => doing.test(text));
+  block.kind === 'list' &&
+  block.ordered &&
+  block.items.length > 1 &&
+  block.items.some(({ text }) => doing.test(text) && !isPlaceholder(text));
 
 const saysSteps = (line: string): boolean => doing.test(line) || occasion.test(line);
 
@@ -59,6 +64,9 @@ const saysExpected = (line: string): boolean => {
   return seenElsewhere !== undefined && !failure.test(seenElsewhere);
 };
 
+/** "Expected: saved. Actual: lost." in one line. */
+const inLine = /\b(?:actual|observed)(?: (?:result|behaviou?r))?\s*:\s*\w/i;
+
 /** "It should have opened": what should be, said where it is told what happens. */
 const missed = /\bshould have\b|\bi (?:would )?expect(?:ed)?\b/i;
 
@@ -74,4 +82,4 @@ const wish =
 
 /** What is wrong. */
 const failure =
-  /\b(?:errors?|exceptions?|crash\w*|fail\w*|fails|bug|broken|breaks?|blank|empty|wrong|wrongly|incorrect\w*|missing|duplicated?|flicker\w*|freezes?|hangs?|stuck|stale|ignored?|ignores|unable|cannot|can['’]?t|cant|could ?n[o'’]t|couldn['’]t|does ?n[o'’]?t|doesn['’]?t|do not|don['’]t|did ?n[o'’]?t|is not|isn['’]?t|are not|aren['’]?t|was not|wasn['’]?t|won['’]?t|will not|never|no longer|not (?:work\w*|show\w*|display\w*|load\w*|updat\w*|appear\w*|being|found|possible|visible|shown|displayed|applied)|instead|still|twice|too (?:long|small|large|quickly|slow\w*|many)|404|500|remains?|undefined|null|disappear\w*|escaped|overlap\w*|truncated|unexpected\w*|(?:it|this|i) (?:goes|shows|returns|gets?|see|can see)|fehler\w*|funktioniert nicht|erreur|ne fonctionne pas|falla\w*|no funciona|erro|falha\w*|não funciona)\b|échoue|报错|错误|失败|无法|不能|エラー|失敗|できない|表示されない/i;
+  /\b(?:errors?|exceptions?|crash\w*|fail\w*|fails|bug|broken|breaks?|blank|empty|wrong|wrongly|incorrect\w*|missing|duplicated?|flicker\w*|freezes?|hangs?|stuck|stale|ignored?|ignores|unable|cannot|can['’]?t|cant|could ?n[o'’]t|couldn['’]t|does ?n[o'’]?t|doesn['’]?t|do not|don['’]t|did ?n[o'’]?t|is not|isn['’]?t|are not|aren['’]?t|was not|wasn['’]?t|won['’]?t|will not|never|no longer|not (?:work\w*|show\w*|display\w*|load\w*|updat\w*|appear\w*|being|found|possible|visible|shown|displayed|applied)|instead|still|twice|too (?:long|small|large|quickly|slow\w*|many)|404|500|remains?|undefined|null|disappear\w*|nothing (?:happens|is shown|is displayed|changes)|lost|escaped|overlap\w*|truncated|unexpected\w*|(?:it|this|i) (?:goes|shows|returns|gets?|see|can see)|fehler\w*|funktioniert nicht|erreur|ne fonctionne pas|falla\w*|no funciona|erro|falha\w*|não funciona)\b|échoue|报错|错误|失败|无法|不能|エラー|失敗|できない|表示されない/i;

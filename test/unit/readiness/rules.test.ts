@@ -25,6 +25,14 @@ describe('the description', () => {
       '## Why?\nWhat is it for?\nWho needs it?\nWhen is it needed?',
       'Only a template or placeholder.',
     ],
+    ['a pointer to the summary', 'See title', 'Only a template or placeholder.'],
+    ['headings alone', '## Problem\n\n## Proposal', 'Only a template or placeholder.'],
+    ['quick actions', '/label ~bug\n/assign @me', 'Only a template or placeholder.'],
+    [
+      'a widespread template',
+      "#### Describe the bug\nA clear and concise description of what the bug is.\n#### To Reproduce\n1. Go to '...'\n2. See error",
+      'Only a template or placeholder.',
+    ],
     ['three words', 'Make it faster', 'Only 3 words.'],
   ])('fails on %s', (_, value, evidence) => {
     expect(verdictOf('description', described('story', value))).toMatchObject({ result: 'fail', evidence });
@@ -247,6 +255,9 @@ describe('the reproduction of a bug', () => {
     'Provide a message so that users know what is going on.',
     'I expected all orders.',
     '**Result**\n\nThe list should have been sorted.',
+    'ER: all orders\nAR: none',
+    'Expected: all orders. Actual: none.',
+    '# Open it\n*Expected result:*\nAll orders',
   ])('states what is expected in: %j (A8)', (line) => {
     expect(resultOf('reproduction', described('bug', report(line)))).toBe('pass');
   });
