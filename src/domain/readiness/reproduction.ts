@@ -1,6 +1,7 @@
 import type { BacklogItem } from '../backlog/backlog-item';
 import type { Block } from '../text/document';
 import type { Section } from './reading/outline';
+import { isPlaceholder } from './reading/placeholder';
 import type { Topic } from './reading/topic-phrases';
 
 /** Which parts of a complete bug report an item states, under headings or in prose (A8). */
@@ -22,12 +23,13 @@ export const findReproduction = (
     steps ||= (content && topics.includes('steps')) || section.blocks.some(isListOfSteps);
     expected ||= content && topics.includes('expected');
     actual ||= content && topics.includes('actual');
-    // A line under "Expected" speaks of no step and no fault, one under "Actual" of nothing that is wished for.
+    actual ||= own.some((line) => inLine.test(line));
+    // A line under "Expected" speaks of no step and no fault, one under "Actual" of what should be only in so many words.
     if (!topics.includes('expected')) {
       steps ||= own.some(saysSteps);
       actual ||= own.some((line) => failure.test(line));
     }
-    if (!topics.includes('actual')) expected ||= own.some(saysExpected);
+    expected ||= own.some(topics.includes('actual') ? (line) => missed.test(line) : saysExpected);
   }
   return { steps, expected, actual };
 };
@@ -39,7 +41,10 @@ const aside: ReadonlySet<Topic> = new Set<Topic>(['how-to', 'process', 'ready', 
 const hasContent = ({ blocks, own }: Section): boolean => own.length > 0 || blocks.some(({ kind }) => kind === 'code');
 
 const isListOfSteps = (block: Block): boolean =>
-  block.kind === 'list' && block.ordered && block.items.length > 1 && block.items.some(({ text }) => doing.test(text));
+  block.kind === 'list' &&
+  block.ordered &&
+  block.items.length > 1 &&
+  block.items.some(({ text }) => doing.test(text) && !isPlaceholder(text));
 
 const saysSteps = (line: string): boolean => doing.test(line) || occasion.test(line);
 
@@ -49,7 +54,7 @@ const doing =
 
 /** "When I open…", "after a user logs out", "while running the import". */
 const occasion =
-  /\b(?:when(?:ever)?|if|after|once|upon|while|as soon as|every time|each time)\s+(?:i|you|we|someone|somebody|one|(?:a|an|the|any|this)?\s*(?:\w+\s)?(?:users?|customers?|admins?|visitors?|people|developers?))\s+\w+|\b(?:when|after|while|upon|by)\s+(?:\w+ly\s+)?(?!using|being|having|doing)[a-z]+ing\b|\btrying to\b|\b(?:wenn|sobald|nachdem)\s+(?:ich|man|wir|der|ein)\b|\b(?:quand|lorsque|si)\s+(?:je|on|nous|un|l')|\b(?:cuando|al)\s+(?:el usuario|un usuario|se|hacer|abrir|pulsar)|\b(?:quando|ao)\s+(?:o usuário|um usuário|se|clicar|abrir)|(?:时|時|とき|すると|后|後)[,，、]/i;
+  /\b(?:when(?:ever)?|if|after|once|upon|while|as soon as|every time|each time)\s+(?:i|you|we|someone|somebody|one|(?:a|an|the|any|this)?\s*(?:\w+\s)?(?:users?|customers?|admins?|visitors?|people|developers?))\s+\w+|\b(?:when|after|while|upon|by)\s+(?:\w+ly\s+)?(?!using|being|having|doing|fixing|solving|resolving|investigating|implementing|writing|discussing)[a-z]+ing\b|\btrying to\b|\b(?:wenn|sobald|nachdem)\s+(?:ich|man|wir|der|ein)\b|\b(?:quand|lorsque|si)\s+(?:je|on|nous|un|l')|\b(?:cuando|al)\s+(?:el usuario|un usuario|se|hacer|abrir|pulsar)|\b(?:quando|ao)\s+(?:o usuário|um usuário|se|clicar|abrir)|(?:时|時|とき|すると|后|後)[,，、]/i;
 
 /** What should be, or what is seen where it is right. "We should consider…" is a proposal. */
 const saysExpected = (line: string): boolean => {
@@ -59,6 +64,12 @@ const saysExpected = (line: string): boolean => {
   return seenElsewhere !== undefined && !failure.test(seenElsewhere);
 };
 
+/** "Expected: saved. Actual: lost." in one line. */
+const inLine = /\b(?:actual|observed)(?: (?:result|behaviou?r))?\s*:\s*\w/i;
+
+/** "It should have opened": what should be, said where it is told what happens. */
+const missed = /\bshould have\b|\bi (?:would )?expect(?:ed)?\b/i;
+
 const isProposal = (line: string): boolean =>
   /\b(?:we|i|you|one) should\b/i.test(line) && !/\b(?:not|n't)\b.*\bshould|\bexpect/i.test(line);
 
@@ -67,8 +78,8 @@ const elsewhere =
   /\b(?:with|in|on|using) (?:\w+ ){0,2}(?:v?\d+(?:\.\w+)+|(?:previous|older|earlier) versions?),? (.*\b(?:is|was|are|were) \w+ed\b.*|.*\b(?:is|was|are|were|gets?) (?:shown|seen|sent|kept|drawn)\b.*)/i;
 
 const wish =
-  /\b(?:should(?:n['’]?t)?(?! (?:probably|maybe|consider|also consider|look into|be addressed))|must(?: not)? |ought to|(?:is|was|were|are|be) supposed to|expect(?:ed|s|ing)?\b|instead of (?:being|showing|returning|the)|sollte\w*|müsste\w*|erwarte\w*|devrait|devraient|attendu|debería\w*|esperad[oa]|deveria\w*|esperav\w*)|应该|應該|预期|期望|はず|べき|期待/i;
+  /\b(?:should(?:n['’]?t)?(?! (?:probably|maybe|consider|also consider|look into|be addressed))|must(?: not)? |ought to|(?:is|was|were|are|be) supposed to|(?<!\bas )expect(?:ed)?\b|\b(?:users?|customers?|one|he|she|everyone) expects\b|\b(?:i['’]?m|am|are|was|were) expecting\b|instead of (?:the|\w+ing)\b|so that (?:(?:the|a|our) )?(?:users?|customers?|people|they) (?:know|can|see|get|are|have|understand)\b|sollte\w*|müsste\w*|erwarte\w*|devrait|devraient|attendu|debería\w*|esperad[oa]|deveria\w*|esperav\w*)|应该|應該|预期|期望|はず|べき|期待/i;
 
 /** What is wrong. */
 const failure =
-  /\b(?:errors?|exceptions?|crash\w*|fail\w*|fails|bug|broken|breaks?|blank|empty|wrong|wrongly|incorrect\w*|missing|duplicated?|flicker\w*|freezes?|hangs?|stuck|stale|ignored?|ignores|unable|cannot|can['’]?t|cant|could ?n[o'’]t|couldn['’]t|does ?n[o'’]?t|doesn['’]?t|do not|don['’]t|did ?n[o'’]?t|is not|isn['’]?t|are not|aren['’]?t|was not|wasn['’]?t|won['’]?t|will not|never|no longer|not (?:work\w*|show\w*|display\w*|load\w*|updat\w*|appear\w*|being|found|possible|visible|shown|displayed|applied)|instead|still|twice|too (?:long|small|large|quickly|slow\w*|many)|404|500|remains?|undefined|null|disappear\w*|escaped|overlap\w*|truncated|unexpected\w*|(?:it|this|i) (?:goes|shows|returns|gets?|see|can see)|fehler\w*|funktioniert nicht|erreur|ne fonctionne pas|falla\w*|no funciona|erro|falha\w*|não funciona)\b|échoue|报错|错误|失败|无法|不能|エラー|失敗|できない|表示されない/i;
+  /\b(?:errors?|exceptions?|crash\w*|fail\w*|fails|bug|broken|breaks?|blank|empty|wrong|wrongly|incorrect\w*|missing|duplicated?|flicker\w*|freezes?|hangs?|stuck|stale|ignored?|ignores|unable|cannot|can['’]?t|cant|could ?n[o'’]t|couldn['’]t|does ?n[o'’]?t|doesn['’]?t|do not|don['’]t|did ?n[o'’]?t|is not|isn['’]?t|are not|aren['’]?t|was not|wasn['’]?t|won['’]?t|will not|never|no longer|not (?:work\w*|show\w*|display\w*|load\w*|updat\w*|appear\w*|being|found|possible|visible|shown|displayed|applied)|instead|still|twice|too (?:long|small|large|quickly|slow\w*|many)|404|500|remains?|undefined|null|disappear\w*|nothing (?:happens|is shown|is displayed|changes)|lost|escaped|overlap\w*|truncated|unexpected\w*|(?:it|this|i) (?:goes|shows|returns|gets?|see|can see)|fehler\w*|funktioniert nicht|erreur|ne fonctionne pas|falla\w*|no funciona|erro|falha\w*|não funciona)\b|échoue|报错|错误|失败|无法|不能|エラー|失敗|できない|表示されない/i;

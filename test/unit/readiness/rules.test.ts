@@ -25,6 +25,14 @@ describe('the description', () => {
       '## Why?\nWhat is it for?\nWho needs it?\nWhen is it needed?',
       'Only a template or placeholder.',
     ],
+    ['a pointer to the summary', 'See title', 'Only a template or placeholder.'],
+    ['headings alone', '## Problem\n\n## Proposal', 'Only a template or placeholder.'],
+    ['quick actions', '/label ~bug\n/assign @me', 'Only a template or placeholder.'],
+    [
+      'a widespread template',
+      "#### Describe the bug\nA clear and concise description of what the bug is.\n#### To Reproduce\n1. Go to '...'\n2. See error",
+      'Only a template or placeholder.',
+    ],
     ['three words', 'Make it faster', 'Only 3 words.'],
   ])('fails on %s', (_, value, evidence) => {
     expect(verdictOf('description', described('story', value))).toMatchObject({ result: 'fail', evidence });
@@ -235,5 +243,39 @@ describe('a task (A8)', () => {
   it('is quoted sparsely', () => {
     const verdict = verdictOf('done-condition', described('task', `The job must ${'really '.repeat(40)}end.`));
     expect(verdict.result === 'pass' && verdict.evidence.length).toBeLessThanOrEqual(95);
+  });
+});
+
+describe('the reproduction of a bug', () => {
+  const report = (expected: string) => `When I open the list, it is empty.\n\n${expected}`;
+
+  it.each([
+    'It should hold all orders.',
+    'It fails instead of adding a line.',
+    'Provide a message so that users know what is going on.',
+    'I expected all orders.',
+    '**Result**\n\nThe list should have been sorted.',
+    'ER: all orders\nAR: none',
+    'Expected: all orders. Actual: none.',
+    '# Open it\n*Expected result:*\nAll orders',
+  ])('states what is expected in: %j (A8)', (line) => {
+    expect(resultOf('reproduction', described('bug', report(line)))).toBe('pass');
+  });
+
+  it.each([
+    'It does not work as expected.',
+    'Working as expected in 1.2.',
+    'The code expects a list.',
+    'We should look at the loader too.',
+  ])('does not state what is expected in: %j (A8)', (line) => {
+    expect(verdictOf('reproduction', described('bug', report(line)))).toMatchObject({
+      result: 'fail',
+      fix: 'Add what is expected.',
+    });
+  });
+
+  it('takes what is said of the repair for no step (A8)', () => {
+    const value = 'The list is empty. It should hold all orders. While fixing this, the loader can go.';
+    expect(verdictOf('reproduction', described('bug', value))).toMatchObject({ fix: 'Add steps to reproduce it.' });
   });
 });

@@ -18,6 +18,7 @@ export const isMark = (text: string): boolean => {
     bare === '' ||
     (bare.length <= longestMark && isShortMark(bare)) ||
     isUnfinished(bare) ||
+    prefilled.test(bare) ||
     isBracketed(bare) ||
     (bare.includes('Z') && variables.test(bare))
   );
@@ -49,7 +50,7 @@ const withoutFrame = (text: string): string => {
 const frame: ReadonlySet<string> = new Set(' \t\n\u00a0*_~`"\'“”');
 
 const empty =
-  /^(?:n\/?a|n\.a\.|none|nil|null|no|keine?|nichts|aucune?|n[ée]ant|ningun[oa]?|nenhum[a]?|nada|なし|特になし|無し|未記入|无|暂无|無|ac|x{2,}|to do|fixme|wip|pending|dito|same)\W*$/i;
+  /^(?:n\/?a|n\.a\.|none|nil|null|no|keine?|nichts|aucune?|n[ée]ant|ningun[oa]?|nenhum[a]?|nada|なし|特になし|無し|未記入|无|暂无|無|ac|x{2,}|to do|fixme|wip|pending|dito|same|(?:see|as per|per|cf) (?:the )?(?:title|summary|subject))\W*$/i;
 
 const undecided = new RegExp(
   [
@@ -61,6 +62,10 @@ const undecided = new RegExp(
   ].join('|'),
   'iu',
 );
+
+/** What widespread templates fill in themselves, and the quick actions of GitLab. */
+const prefilled =
+  /^(?:a clear and concise description of\b|(?:go to|click on|scroll down to) ['"‘“`]?\s*(?:\.{2,}|…)|see error\W*$|steps to reproduce the behaviou?r\W*$|if applicable, add screenshots\b|\/(?:label|unlabel|relabel|assign|unassign|cc|milestone|weight|estimate|epic|due|iteration|confidential|relate|type|todo)\b)/i;
 
 /** "Criterion 1", "Deliverable 2", "Not in scope 2": the numbered nouns of templates. */
 const counted =

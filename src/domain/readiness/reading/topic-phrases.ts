@@ -55,7 +55,7 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
   [
     'expected',
     phrases(`
-      expected, expect, expected result, expected results, expected behavior, expected behaviour, expectation,
+      expected, er, expect, expected result, expected results, expected behavior, expected behaviour, expectation,
       expected outcome, what should happen, desired behavior, desired behaviour, should be, expected output,
       correct behavior, correct behaviour, desired result, what did you expect, what i expected,
       erwartetes ergebnis, erwartetes verhalten, erwartet, erwartung, soll, soll verhalten, sollverhalten,
@@ -67,7 +67,7 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
   [
     'actual',
     phrases(`
-      actual, actual result, actual results, actual behavior, actual behaviour, actual outcome, actual output,
+      actual, ar, tatsächlich, actual result, actual results, actual behavior, actual behaviour, actual outcome, actual output,
       current behavior, current behaviour, current result, observed, observed behavior, observed behaviour,
       observed result, observed results, what happens, what actually happens, what happened, results, result,
       bug behavior, bug behaviour, tatsächliches ergebnis, tatsächliches verhalten, aktuelles verhalten, ist,

@@ -113,7 +113,7 @@ const headingWords: readonly (readonly [RegExp, Topic])[] = [
   [/^definition of ready/, 'ready'],
   [/^definition of done/, 'done'],
   [/\b(?:out of|not in) scope\b/, 'out-of-scope'],
-  [/\bexpected\b|\bshould (?:happen|be happening)\b|\bdesired\b|\bcorrect behaviou?r\b/, 'expected'],
+  [/(?<!\bas )\bexpected\b|\bshould (?:happen|be happening)\b|\bdesired\b|\bcorrect behaviou?r\b/, 'expected'],
   [/\bactual(?:ly)?\b|\b(?:current|observed|bug) (?:\w+ )?behaviou?r\b|\bcurrent result/, 'actual'],
   [/\brepro(?:duce|duction|ducing|ducible)?\b|\breplicat(?:e|ion)\b/, 'steps'],
   [/\btime ?box/, 'timebox'],

@@ -1,4 +1,5 @@
 import { countWords } from '../../text/count-words';
+import type { TextDocument } from '../../text/document';
 import { isEmpty } from '../../text/plain-text';
 import { linesOf } from '../reading/own-lines';
 import { fail, optional, pass, required, rule, type Verdict } from '../rule';
@@ -23,7 +24,11 @@ export const descriptionRule = rule({
   check: ({ item, settings, outline }) => {
     if (isEmpty(item.description)) return fail('The description is empty.', 'Write what is wanted and why.');
     const { words, code } = measure(outline);
-    if (words <= leftover && outline.some(({ blocks, own }) => linesOf(blocks).length > own.length)) {
+    if (
+      words <= leftover &&
+      (outline.some(({ blocks, own }) => linesOf(blocks).length > own.length) ||
+        isBare(item.description, words + code, outline))
+    ) {
       return templateOnly(item.description.attachments);
     }
     const { links, attachments } = item.description;
@@ -49,6 +54,10 @@ const measure = (outline: Subject['outline']): { readonly words: number; readonl
   }
   return { words, code };
 };
+
+/** Nothing but known headings: a template of which even the instructions are gone. */
+const isBare = ({ links, attachments }: TextDocument, content: number, outline: Subject['outline']): boolean =>
+  content + links.length + attachments === 0 && outline.every(({ title, topics }) => title === '' || topics.length > 0);
 
 /** So few words beside a template are what is left of it, not somebody's own. */
 const leftover = 3;

@@ -33,7 +33,7 @@ export const readList = (
 };
 
 const isContinuation = (line: string): boolean =>
-  line.trim() !== '' && !/^[ \t]*(?:h[1-6]\.|bq\. |\||-{4,})/.test(line);
+  line.trim() !== '' && !/^[ \t]*(?:h[1-6]\.|bq\. |\||-{4,}|\*[^*\n]{2,60}\*:?[ \t]*$)/.test(line);
 
 /** Lines of one level and those nested below them; a change between `*` and `#` begins another list. */
 const listsOf = (lines: readonly Line[], level: number, found: Found): Block[] => {
