@@ -1,19 +1,27 @@
 import { Button, Heading, Icon, Inline, List, ListItem, Stack, Text } from '@forge/react';
-import React, { useState } from 'react';
-import type { Finding, Readiness } from '../../domain/readiness/readiness';
+import React, { useState, type ReactNode } from 'react';
+import type { IssueView } from '../../contract/issue-view';
+import { isHint } from '../../domain/readiness/hint';
+import type { Finding } from '../../domain/readiness/readiness';
 import { counted } from '../parts/words';
+import { Fix } from './fix';
+import type { Fixing } from './use-fixing';
 
 /** What is missing first, by what it brings; what is in place is short; the rest on request. */
-export const Checks = ({ readiness }: { readonly readiness: Readiness }) => {
+export const Checks = ({ issue, fixing }: { readonly issue: IssueView; readonly fixing: Fixing }) => {
   const [all, setAll] = useState(false);
-  const { findings, acceptanceCriteria } = readiness;
-  const missing = findings.filter(({ result }) => result === 'fail').toSorted(byWhatItBrings);
+  const { findings, acceptanceCriteria } = issue.readiness;
+  const missing = findings.filter((finding) => finding.result === 'fail' && !isHint(finding)).toSorted(byWhatItBrings);
   const passed = findings.filter(({ result }) => result === 'pass');
   const untold = findings.filter(({ result }) => result === 'unknown');
   const notApplying = findings.filter(({ result }) => result === 'not-applicable');
   return (
     <Stack space="space.200">
-      {missing.length === 0 ? null : <Section title="To make it ready" findings={missing} />}
+      {missing.length === 0 ? null : (
+        <Section title="To make it ready" findings={missing}>
+          {(finding) => <Fix issue={issue} finding={finding} fixing={fixing} />}
+        </Section>
+      )}
       {untold.length === 0 ? null : <Section title="Cannot be told" findings={untold} />}
       {passed.length === 0 ? null : all ? (
         <Section title="In place" findings={passed} />
@@ -42,18 +50,25 @@ const byWhatItBrings = (one: Finding, other: Finding): number =>
 
 const gainOf = (finding: Finding): number => (finding.result === 'fail' ? finding.gain : 0);
 
-const Section = (props: { readonly title: string; readonly findings: readonly Finding[] }) => (
+/** `children`: what stands beneath each check. */
+const Section = (props: {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly children?: (finding: Finding) => ReactNode;
+}) => (
   <Stack space="space.100">
     <Heading as="h4" size="xsmall">
       {props.title}
     </Heading>
     {props.findings.map((finding) => (
-      <Check key={finding.rule} finding={finding} />
+      <Check key={finding.rule} finding={finding}>
+        {props.children?.(finding)}
+      </Check>
     ))}
   </Stack>
 );
 
-const Check = ({ finding }: { readonly finding: Finding }) => (
+const Check = ({ finding, children }: { readonly finding: Finding; readonly children?: ReactNode }) => (
   <Inline space="space.100" alignBlock="start">
     <Icon {...marks[finding.result]} />
     <Stack space="space.025">
@@ -71,6 +86,7 @@ const Check = ({ finding }: { readonly finding: Finding }) => (
         {finding.evidence}
       </Text>
       {finding.result === 'fail' ? <Text>{finding.fix}</Text> : null}
+      {children}
     </Stack>
   </Inline>
 );

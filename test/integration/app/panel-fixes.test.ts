@@ -1,0 +1,249 @@
+import type { Answer } from '../../../src/contract/answer';
+import type { IssueView } from '../../../src/contract/issue-view';
+import { criteriaTemplate } from '../../../src/domain/readiness/criteria/criteria-template';
+import type { SiteData } from '../../site/data/site-data';
+import { makeDemoSite } from '../../site/demo';
+import { openSite, type Site } from '../../site/open-site';
+import { member, monday, openDemo, outsider, reader } from './demo-site';
+import { fix, panelOf, valueOf } from './support';
+
+let site: Site;
+beforeEach(async () => {
+  site = await openDemo();
+});
+afterEach(() => site.close());
+
+/** An open story with a written description, no criteria and no estimate. */
+const bareStory = (on: Site = site): string => {
+  const story = on.data.issues.find(
+    ({ fields, hiddenFrom }) =>
+      JSON.stringify(fields['issuetype']).includes('"Story"') &&
+      JSON.stringify(fields['status']).includes('"new"') &&
+      hiddenFrom === undefined,
+  );
+  if (story === undefined) throw new Error('The demo site has no open story.');
+  on.jira.editIssue(story.key, { description: written, [pointsOf(on.data)]: null }, member);
+  return story.key;
+};
+const pointsOf = ({ fields }: SiteData): string => fields.find(({ name }) => name === 'Story Points')?.id ?? '';
+const written = {
+  version: 1,
+  type: 'doc',
+  content: [
+    { type: 'heading', attrs: { level: 3, localId: 'a1' }, content: [{ type: 'text', text: 'Why' }] },
+    {
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: 'Customers ask how long a transfer takes, ', marks: [{ type: 'em' }] },
+        { type: 'mention', attrs: { id: '1', text: '@Priya' } },
+      ],
+    },
+  ],
+};
+const descriptionOf = (key: string): unknown => site.jira.issue(key)?.fields['description'];
+const estimateOf = (key: string): unknown => site.jira.issue(key)?.fields[pointsOf(site.data)];
+const writesMade = (): string[] =>
+  site
+    .requests()
+    .recent.filter(({ method }) => method === 'PUT')
+    .map(({ path }) => path);
+const findingOf = (view: IssueView, rule: string) => view.readiness.findings.find((finding) => finding.rule === rule);
+
+describe('inserting a section for acceptance criteria', () => {
+  it('adds heading and template at the end, keeps every node that a person wrote, and shows the issue read again (D9)', async () => {
+    const key = bareStory();
+    const before = JSON.stringify(written.content);
+    const view = valueOf(await fix(site, member, key, 'insertCriteria'));
+    const description = descriptionOf(key) as typeof written;
+    expect(JSON.stringify(description.content.slice(0, 2))).toBe(before);
+    expect(description.content.slice(2)).toEqual([
+      { type: 'heading', attrs: { level: 3 }, content: [{ type: 'text', text: 'Acceptance criteria' }] },
+      {
+        type: 'bulletList',
+        content: criteriaTemplate.map((text) => ({
+          type: 'listItem',
+          content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+        })),
+      },
+    ]);
+    expect(view.criteriaHeading).toBe(true);
+    expect(findingOf(view, 'acceptance-criteria')?.result).toBe('fail');
+  });
+
+  it('starts a document where there is none (D1)', async () => {
+    const key = bareStory();
+    site.jira.editIssue(key, { description: null }, member);
+    expect((await fix(site, member, key, 'insertCriteria')).ok).toBe(true);
+    expect(descriptionOf(key)).toMatchObject({ type: 'doc', version: 1, content: [{ type: 'heading' }, {}] });
+  });
+
+  it('continues a plain string in its own markup (D7)', async () => {
+    const key = bareStory();
+    site.jira.editIssue(key, { description: 'h3. Why\n\nCustomers ask.' }, member);
+    expect((await fix(site, member, key, 'insertCriteria')).ok).toBe(true);
+    expect(descriptionOf(key)).toMatch(/^h3\. Why\n\nCustomers ask\.\n\nh3\. Acceptance criteria\n\n\* </);
+  });
+
+  it('writes nothing where the section is there already, with or without criteria in it', async () => {
+    const key = bareStory();
+    await fix(site, member, key, 'insertCriteria');
+    const once = descriptionOf(key);
+    const again = await fix(site, member, key, 'insertCriteria');
+    expect(again).toEqual({ ok: false, problem: { code: 'not-fixed', because: 'section-there' } });
+    const criteria = { type: 'paragraph', content: [{ type: 'text', text: 'AC: a transfer names its duration' }] };
+    site.jira.editIssue(key, { description: { ...written, content: [criteria] } }, member);
+    const there = await fix(site, member, key, 'insertCriteria');
+    expect(there).toEqual({ ok: false, problem: { code: 'not-fixed', because: 'criteria-there' } });
+    expect(writesMade()).toHaveLength(1);
+    expect(once).toMatchObject({ content: [{}, {}, {}, {}] });
+  });
+
+  it('inserts once where the answer of the write was lost, because the issue itself tells that it took effect', async () => {
+    const key = bareStory();
+    site.failJira('answers-lost');
+    expect(valueOf(await fix(site, member, key, 'insertCriteria')).criteriaHeading).toBe(true);
+    expect(writesMade()).toHaveLength(1);
+  });
+});
+
+describe('setting the estimate', () => {
+  it("goes through the board's estimation and shows the new verdict", async () => {
+    const key = bareStory();
+    const before = valueOf(await panelOf(site, member, key));
+    const after = valueOf(await fix(site, member, key, 'setEstimate', { value: 5 }));
+    expect(estimateOf(key)).toBe(5);
+    expect(writesMade()).toEqual([
+      expect.stringMatching(/^\/rest\/agile\/1\.0\/issue\/MOB-\d+\/estimation\?boardId=\d+$/),
+    ]);
+    expect(before.estimateIn).toBe('points');
+    expect([findingOf(before, 'estimate')?.result, findingOf(after, 'estimate')?.result]).toEqual(['fail', 'pass']);
+  });
+
+  it('takes 0, which is an estimate (E3), and the largest number', async () => {
+    const key = bareStory();
+    expect((await fix(site, member, key, 'setEstimate', { value: 0 })).ok).toBe(true);
+    expect(estimateOf(key)).toBe(0);
+    expect((await fix(site, member, key, 'setEstimate', { value: 1_000_000 })).ok).toBe(true);
+  });
+
+  it('takes a lost answer for done where the issue has the estimate, and sends nothing twice', async () => {
+    const key = bareStory();
+    site.failJira('answers-lost');
+    const view = valueOf(await fix(site, member, key, 'setEstimate', { value: 8 }));
+    expect(findingOf(view, 'estimate')?.result).toBe('pass');
+    expect(writesMade()).toHaveLength(1);
+  });
+
+  it.each([
+    [{ value: -1 }],
+    [{ value: 1_000_001 }],
+    [{ value: '5' }],
+    [{ value: null }],
+    [{}],
+    [{ value: 5, issueKey: 'MOB-1' }],
+  ])('refuses the payload %j and writes nothing', async (payload) => {
+    const key = bareStory();
+    expect(await fix(site, member, key, 'setEstimate', payload)).toMatchObject({
+      ok: false,
+      problem: { code: 'bad-request' },
+    });
+    expect(writesMade()).toEqual([]);
+  });
+
+  it('says that Jira refused where the issue is not on the board, and leaves it', async () => {
+    const data = makeDemoSite({ now: Date.parse(monday) });
+    const boards = data.boards.map((board) => ({ ...board, filterJql: 'project = MOB AND issuetype = Bug' }));
+    site.close();
+    site = await openSite({ data: { ...data, boards }, now: monday });
+    const key = bareStory();
+    const answer = await fix(site, member, key, 'setEstimate', { value: 5 });
+    expect(answer).toEqual({ ok: false, problem: { code: 'not-fixed', because: 'write-refused' } });
+    expect(estimateOf(key)).toBeNull();
+  });
+});
+
+describe('a time estimate', () => {
+  it('is set in whole minutes and kept in seconds (V21)', async () => {
+    const data = makeDemoSite({ now: Date.parse(monday) });
+    const field = { fieldId: 'timeoriginalestimate', displayName: 'Original estimate' };
+    const boards = data.boards.map((board) => ({
+      ...board,
+      configuration: { ...board.configuration, estimation: { type: 'field' as const, field } },
+    }));
+    const time = { id: field.fieldId, name: field.displayName, custom: false, schema: { type: 'number' } };
+    const fields = [...data.fields.filter(({ id }) => id !== time.id), time];
+    site.close();
+    site = await openSite({ data: { ...data, boards, fields }, now: monday });
+    const key = bareStory();
+    const half = await fix(site, member, key, 'setEstimate', { value: 0.5 });
+    expect(half).toEqual({ ok: false, problem: { code: 'not-fixed', because: 'whole-minutes' } });
+    const view = valueOf(await fix(site, member, key, 'setEstimate', { value: 90 }));
+    expect(site.jira.issue(key)?.fields[field.fieldId]).toBe(5400);
+    expect([view.estimateIn, findingOf(view, 'estimate')?.result]).toEqual(['minutes', 'pass']);
+  });
+});
+
+describe('dismissing a hint', () => {
+  it.each([
+    [{ rule: 'vague-words', reason: '' }],
+    [{ rule: 'vague-words', reason: '   ' }],
+    [{ rule: 'vague-words', reason: 'x'.repeat(201) }],
+    [{ rule: 'not a rule: #', reason: 'why' }],
+    [{ rule: 'vague-words' }],
+    [{ rule: 'vague-words', reason: 'why', by: 'somebody' }],
+  ])('refuses the payload %j and stores nothing', async (payload) => {
+    const key = bareStory();
+    expect(await fix(site, member, key, 'dismissHint', payload)).toMatchObject({
+      ok: false,
+      problem: { code: 'bad-request' },
+    });
+    expect(site.kvs.keys().filter((stored) => stored.startsWith('dismissed'))).toEqual([]);
+  });
+
+  it.each(['dismissHint', 'restoreHint'])('says plainly that there is no such hint: %s', async (functionKey) => {
+    const payload = { rule: 'estimate', ...(functionKey === 'dismissHint' ? { reason: 'It is small.' } : {}) };
+    const answer = await fix(site, member, bareStory(), functionKey, payload);
+    expect(answer).toEqual({ ok: false, problem: { code: 'not-fixed', because: 'no-such-hint' } });
+  });
+});
+
+describe('every fix', () => {
+  const fixes: readonly (readonly [string, unknown])[] = [
+    ['insertCriteria', {}],
+    ['setEstimate', { value: 5 }],
+    ['dismissHint', { rule: 'vague-words', reason: 'why' }],
+    ['restoreHint', { rule: 'vague-words' }],
+  ];
+  const refusedTo = async (who: string, key: string, code: string): Promise<void> => {
+    const before = JSON.stringify(site.jira.issue(key));
+    for (const [functionKey, payload] of fixes)
+      expect(await fix(site, who, key, functionKey, payload)).toMatchObject({ ok: false, problem: { code } });
+    expect(writesMade()).toEqual([]);
+    expect(JSON.stringify(site.jira.issue(key))).toBe(before);
+  };
+
+  it('is refused by the resolver to who may see the issue but not edit it, and not offered (J5)', async () => {
+    const key = bareStory();
+    expect(valueOf(await panelOf(site, reader, key)).mayEdit).toBe(false);
+    expect(valueOf(await panelOf(site, member, key)).mayEdit).toBe(true);
+    await refusedTo(reader, key, 'not-editable');
+  });
+
+  it('is refused for an issue out of sight with the same words as for one that does not exist (J4)', async () => {
+    const hidden = site.data.issues.find(({ hiddenFrom }) => hiddenFrom?.includes(outsider) === true)?.key ?? '';
+    await refusedTo(outsider, hidden, 'not-visible');
+    const key = bareStory();
+    site.jira.deleteIssue(key);
+    await refusedTo(member, key, 'not-visible');
+  });
+
+  it('is not made, and says so, while Jira does not answer: the permission cannot be asked (fail closed)', async () => {
+    const key = bareStory();
+    await panelOf(site, member, key);
+    site.failJira('unavailable');
+    const answers: Answer<IssueView>[] = [];
+    for (const [functionKey, payload] of fixes) answers.push(await fix(site, member, key, functionKey, payload));
+    expect(answers).toEqual(fixes.map(() => ({ ok: false, problem: { code: 'jira-unavailable' } })));
+    expect(writesMade()).toEqual([]);
+  }, 20_000);
+});
