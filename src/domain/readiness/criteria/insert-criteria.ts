@@ -19,7 +19,13 @@ export const withCriteriaSection = (description: unknown, template: readonly str
   const { type = 'doc', content = [] } = description;
   if (type !== 'doc' || !Array.isArray(content)) return undefined;
   const before: readonly unknown[] = content;
-  return { type, version: 1, ...description, content: [...before, ...sectionOf(levelIn(description), lines)] };
+  // Spread first, so that the members keep their order.
+  return {
+    ...description,
+    ...('version' in description ? {} : { version: 1 }),
+    type,
+    content: [...before, ...sectionOf(levelIn(description), lines)],
+  };
 };
 
 /** Whether a description has a heading or label for criteria already, whatever stands under it (A2). */
