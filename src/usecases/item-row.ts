@@ -11,7 +11,7 @@ export const itemRow = (scored: {
 }): ItemRow => {
   const { item, readiness, priority } = scored;
   const estimate = estimateWords(item.estimate);
-  const failed = readiness.findings.filter(({ result }) => result === 'fail');
+  const failed = readiness.findings.filter(({ result, hint }) => result === 'fail' && !hint);
   return {
     key: item.key,
     summary: item.summary,

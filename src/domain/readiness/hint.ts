@@ -1,5 +1,4 @@
 import type { Finding } from './readiness';
 
-/** A failed check that is only a hint: a person may dismiss it with a reason. */
-export const isHint = (finding: Finding): boolean =>
-  'hint' in finding && finding.hint === true && finding.result === 'fail';
+/** A hint that has something to say: a person may dismiss it with a reason. */
+export const isHint = ({ hint, result }: Finding): boolean => hint && result === 'fail';

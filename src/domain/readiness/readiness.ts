@@ -3,7 +3,8 @@ import type { RuleId } from './catalogue';
 
 /**
  * What one check found in one item (R2). `title` and `evidence` are sentences for people; `evidence` is the reason where
- * the check does not apply or cannot tell. `gain`: points that passing the check would add to the score.
+ * the check does not apply or cannot tell. `gain`: points that passing the check would add to the score. `hint`: about style,
+ * shown apart; a person can dismiss it, and `required` is false.
  */
 export type Finding = {
   readonly rule: RuleId;
@@ -12,6 +13,7 @@ export type Finding = {
   readonly evidence: string;
   readonly weight: number;
   readonly required: boolean;
+  readonly hint: boolean;
 } & (
   | { readonly result: 'pass' | 'not-applicable' | 'unknown' }
   | { readonly result: 'fail'; readonly fix: string; readonly gain: number }

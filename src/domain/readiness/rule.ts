@@ -22,6 +22,11 @@ export type Rule<Id extends string = string> = {
   readonly why: string;
   /** What it counts out of the box, by kind of item (R8); a kind that is not named has it switched off. */
   readonly defaults: Readonly<Partial<Record<ItemKind, CheckSetting>>>;
+  /**
+   * A hint on style rather than on substance: it weighs little, a person can dismiss it, and it never holds an item back,
+   * because such findings are right in little more than half of the cases (Q6).
+   */
+  readonly hint?: true;
   readonly check: (subject: Subject) => Verdict;
 };
 

@@ -8,7 +8,7 @@ import { subjectOf } from './subject';
 /**
  * How ready an item is, by the rule set of its kind. Score = weight of the checks that pass ÷ weight of those that pass or
  * fail, × 100 (R1). A check that does not apply or cannot tell leaves the sum, so it neither helps nor harms; a required
- * one that cannot tell still keeps the item from "ready". The same item and rules give the same result (R2), and turning a
+ * one that cannot tell still keeps the item from "ready"; a hint never does, whatever its setting (Q6). The same item and rules give the same result (R2), and turning a
  * failed check into a passed one never lowers the score (R4).
  */
 export const scoreReadiness = (item: BacklogItem, rules: ReadinessRules): Readiness => {
@@ -25,7 +25,7 @@ export const scoreReadiness = (item: BacklogItem, rules: ReadinessRules): Readin
     checked.push({ rule, setting, verdict });
     if (verdict.result === 'pass') passed += setting.weight;
     if (verdict.result === 'pass' || verdict.result === 'fail') counting += setting.weight;
-    held ||= setting.required && (verdict.result === 'fail' || verdict.result === 'unknown');
+    held ||= isRequired(rule, setting) && (verdict.result === 'fail' || verdict.result === 'unknown');
   }
   const score = scoreOf(passed, counting);
   const band = bandOf(score, held, rules.thresholds);
@@ -37,6 +37,8 @@ export const scoreReadiness = (item: BacklogItem, rules: ReadinessRules): Readin
     acceptanceCriteria: subject.criteria,
   };
 };
+
+const isRequired = ({ hint }: Rule, { required }: CheckSetting): boolean => required && hint !== true;
 
 type Check = { readonly rule: Rule<RuleId>; readonly setting: CheckSetting; readonly verdict: Verdict };
 
@@ -58,16 +60,16 @@ const bandOf = (score: number | null, held: boolean, { ready, almost }: Threshol
 
 const findingOf = ({ rule, setting, verdict }: Check, passed: number, counting: number): Finding => {
   const { id, title, why } = rule;
-  const { weight, required } = setting;
+  const counts = { weight: setting.weight, required: isRequired(rule, setting), hint: rule.hint === true };
   switch (verdict.result) {
     case 'pass':
-      return { rule: id, title: rule.passed, why, result: 'pass', evidence: verdict.evidence, weight, required };
+      return { rule: id, title: rule.passed, why, result: 'pass', evidence: verdict.evidence, ...counts };
     case 'fail': {
       const { evidence, fix } = verdict;
-      const gain = gainOf(weight, passed, counting);
-      return { rule: id, title: rule.failed, why, result: 'fail', evidence, fix, gain, weight, required };
+      const gain = gainOf(setting.weight, passed, counting);
+      return { rule: id, title: rule.failed, why, result: 'fail', evidence, fix, gain, ...counts };
     }
     default:
-      return { rule: id, title, why, result: verdict.result, evidence: verdict.because, weight, required };
+      return { rule: id, title, why, result: verdict.result, evidence: verdict.because, ...counts };
   }
 };

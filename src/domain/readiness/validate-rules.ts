@@ -1,6 +1,7 @@
 import { itemKinds } from '../backlog/item-kind';
 import type { ItemKind } from '../backlog/backlog-item';
 import { catalogue } from './catalogue';
+import type { Rule } from './rule';
 import { wholeRuleSet, type CheckSetting, type ReadinessRules, type RuleSet, type Thresholds } from './rules';
 import { read, type Fault, type Reader } from './rule-values';
 
@@ -68,6 +69,8 @@ const readSet = (set: Reader): RuleSet => {
   const settings: CheckSetting[] = [];
   const whole = wholeRuleSet((id) => {
     const setting = readSetting(set.member(id));
+    if (setting.required && hints.has(id))
+      set.member(id).member('required').fault('must be false: hints hold no item back.');
     settings.push(setting);
     return setting;
   });
@@ -78,6 +81,9 @@ const readSet = (set: Reader): RuleSet => {
   }
   return whole;
 };
+
+/** Never required (Q6). */
+const hints: ReadonlySet<string> = new Set(catalogue.filter((rule: Rule) => rule.hint === true).map(({ id }) => id));
 
 const readSetting = (setting: Reader): CheckSetting => {
   setting.only(['on', 'required', 'weight']);

@@ -1,19 +1,21 @@
 import { Button, Heading, Icon, Inline, List, ListItem, Stack, Text } from '@forge/react';
 import React, { useState, type ReactNode } from 'react';
 import type { IssueView } from '../../contract/issue-view';
-import { isHint } from '../../domain/readiness/hint';
 import type { Finding } from '../../domain/readiness/readiness';
 import { counted } from '../parts/words';
 import { Fix } from './fix';
+import { Hints } from './hints';
 import type { Fixing } from './use-fixing';
 
-/** What is missing first, by what it brings; what is in place is short; the rest on request. */
+/** What is missing first, by what it brings; what is in place is short; hints stand apart; the rest on request. */
 export const Checks = ({ issue, fixing }: { readonly issue: IssueView; readonly fixing: Fixing }) => {
   const [all, setAll] = useState(false);
   const { findings, acceptanceCriteria } = issue.readiness;
-  const missing = findings.filter((finding) => finding.result === 'fail' && !isHint(finding)).toSorted(byWhatItBrings);
-  const passed = findings.filter(({ result }) => result === 'pass');
-  const untold = findings.filter(({ result }) => result === 'unknown');
+  const checks = findings.filter(({ hint }) => !hint);
+  const missing = checks.filter(({ result }) => result === 'fail').toSorted(byWhatItBrings);
+  const passed = checks.filter(({ result }) => result === 'pass');
+  const untold = checks.filter(({ result }) => result === 'unknown');
+  const otherHints = findings.filter(({ hint, result }) => hint && (result === 'pass' || result === 'unknown'));
   const notApplying = findings.filter(({ result }) => result === 'not-applicable');
   return (
     <Stack space="space.200">
@@ -33,6 +35,8 @@ export const Checks = ({ issue, fixing }: { readonly issue: IssueView; readonly 
           <Text>{passed.map(({ title }) => `✓ ${title}`).join(' · ')}</Text>
         </Stack>
       )}
+      <Hints issue={issue} fixing={fixing} />
+      {all && otherHints.length > 0 ? <Section title="Hints that raise nothing" findings={otherHints} /> : null}
       {all && notApplying.length > 0 ? <Section title="Does not apply" findings={notApplying} /> : null}
       {all && acceptanceCriteria.items.length > 0 ? <Criteria items={acceptanceCriteria.items} /> : null}
       <Inline>

@@ -20,7 +20,7 @@ export const Hints = ({ issue, fixing }: HintsProps) => {
     <Stack space="space.100">
       {hints.length === 0 ? null : (
         <Heading as="h4" size="xsmall">
-          Hints (they count little)
+          Hints (do not count much)
         </Heading>
       )}
       {hints.map((finding) => (

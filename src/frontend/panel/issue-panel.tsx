@@ -5,7 +5,6 @@ import { Calculated } from '../parts/calculated';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { Checks } from './checks';
-import { Hints } from './hints';
 import { PriorityReasons } from './priority-reasons';
 import { useFixing } from './use-fixing';
 import { Verdict } from './verdict';
@@ -20,7 +19,6 @@ export const IssuePanel = () => {
         <Stack space="space.200">
           <Verdict issue={issue} />
           <Checks issue={issue} fixing={fixing} />
-          <Hints issue={issue} fixing={fixing} />
           <PriorityReasons priority={issue.priority} />
           <Calculated
             at={issue.calculatedAt}

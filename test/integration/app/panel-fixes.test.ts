@@ -184,6 +184,74 @@ describe('a time estimate', () => {
 });
 
 describe('dismissing a hint', () => {
+  const paragraph = (text: string) => ({
+    version: 1,
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+  });
+  const vagueStory = (wish: string): string => {
+    const key = bareStory();
+    const description = paragraph(`As a customer I want ${wish} so that I find an old transfer.`);
+    site.jira.editIssue(key, { description }, member);
+    return key;
+  };
+  const dismissedIn = (view: IssueView): string[] => view.dismissedHints.map(({ rule }) => rule);
+  const stored = (): string => {
+    const keys = site.kvs.keys().filter((key) => key.startsWith('dismissed-hint:'));
+    return JSON.stringify(keys.map((key) => site.kvs.handle('/api/v1/get', { key }).body));
+  };
+
+  it('is seen by everybody who sees the issue, with who, when and why, and leaves the score as it is (R2)', async () => {
+    const key = vagueStory('a fast search');
+    const before = valueOf(await panelOf(site, member, key));
+    expect(findingOf(before, 'vague-words')).toMatchObject({ hint: true, result: 'fail' });
+    const payload = { rule: 'vague-words', reason: ' The team knows what "fast" means. ' };
+    expect((await fix(site, member, key, 'dismissHint', payload)).ok).toBe(true);
+    const seen = valueOf(await panelOf(site, reader, key));
+    expect(seen.dismissedHints).toEqual([
+      {
+        rule: 'vague-words',
+        title: findingOf(before, 'vague-words')?.title,
+        reason: 'The team knows what "fast" means.',
+        by: member,
+        at: Date.parse(monday),
+      },
+    ]);
+    expect(seen.readiness).toEqual(before.readiness);
+  });
+
+  it('holds until the text that it was about changes, and again once that text is back', async () => {
+    const key = vagueStory('a fast search');
+    await fix(site, member, key, 'dismissHint', { rule: 'vague-words', reason: 'Known.' });
+    const description = site.jira.issue(key)?.fields['description'];
+    site.jira.editIssue(
+      key,
+      { description: paragraph('As a customer I want a quick search so that I find it.') },
+      member,
+    );
+    expect(dismissedIn(valueOf(await panelOf(site, member, key)))).toEqual([]);
+    site.jira.editIssue(key, { description }, member);
+    expect(dismissedIn(valueOf(await panelOf(site, member, key)))).toEqual(['vague-words']);
+  });
+
+  it('keeps nothing of the issue beside the reason: the evidence is a salted hash (J11)', async () => {
+    const key = vagueStory('a fast search');
+    await fix(site, member, key, 'dismissHint', { rule: 'vague-words', reason: 'x'.repeat(200) });
+    expect(stored()).toContain(`"reason":"${'x'.repeat(200)}"`);
+    expect(stored()).not.toMatch(/fast|search|transfer/);
+  });
+
+  it('is undone without touching the other dismissed hints of the issue', async () => {
+    const key = vagueStory('a fast search (the old one is slow)');
+    const rules = valueOf(await panelOf(site, member, key)).readiness.findings.filter(
+      ({ hint, result }) => hint && result === 'fail',
+    );
+    const [one, other] = rules.map(({ rule }) => rule);
+    for (const rule of [one, other]) await fix(site, member, key, 'dismissHint', { rule, reason: 'Known.' });
+    expect(dismissedIn(valueOf(await fix(site, member, key, 'restoreHint', { rule: one })))).toEqual([other]);
+    expect(dismissedIn(valueOf(await fix(site, member, key, 'restoreHint', { rule: one })))).toEqual([other]);
+  });
+
   it.each([
     [{ rule: 'vague-words', reason: '' }],
     [{ rule: 'vague-words', reason: '   ' }],
@@ -197,7 +265,7 @@ describe('dismissing a hint', () => {
       ok: false,
       problem: { code: 'bad-request' },
     });
-    expect(site.kvs.keys().filter((stored) => stored.startsWith('dismissed'))).toEqual([]);
+    expect(stored()).toBe('[]');
   });
 
   it.each(['dismissHint', 'restoreHint'])('says plainly that there is no such hint: %s', async (functionKey) => {
@@ -241,8 +309,10 @@ describe('every fix', () => {
     const key = bareStory();
     await panelOf(site, member, key);
     site.failJira('unavailable');
+    const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const answers: Answer<IssueView>[] = [];
     for (const [functionKey, payload] of fixes) answers.push(await fix(site, member, key, functionKey, payload));
+    log.mockRestore();
     expect(answers).toEqual(fixes.map(() => ({ ok: false, problem: { code: 'jira-unavailable' } })));
     expect(writesMade()).toEqual([]);
   }, 20_000);

@@ -27,7 +27,7 @@ const unestimated = aBacklogItem({ estimate: points() });
 const good = {
   ...described(
     'story',
-    'The shop owner needs all orders of a month as one file for the tax adviser.\n\nAC:\n* sorted by date\n* in UTF-8',
+    'As a shop owner, I want all orders of a month as one file, so that the tax adviser can read them.\n\nAC:\n* sorted by date\n* in UTF-8',
   ),
   parent: { key: 'MOB-9' },
 };
@@ -98,6 +98,7 @@ describe('the score', () => {
         gain: 25,
         weight: 25,
         required: false,
+        hint: false,
       },
       expect.objectContaining({ rule: 'priority', title: 'Priority is set', result: 'pass' }),
     ]);
