@@ -282,7 +282,7 @@ describe('every fix', () => {
     ['dismissHint', { rule: 'vague-words', reason: 'why' }],
     ['restoreHint', { rule: 'vague-words' }],
   ];
-  const refusedTo = async (who: string, key: string, code: string): Promise<void> => {
+  const expectRefused = async (who: string, key: string, code: string): Promise<void> => {
     const before = JSON.stringify(site.jira.issue(key));
     for (const [functionKey, payload] of fixes)
       expect(await fix(site, who, key, functionKey, payload)).toMatchObject({ ok: false, problem: { code } });
@@ -294,15 +294,15 @@ describe('every fix', () => {
     const key = bareStory();
     expect(valueOf(await panelOf(site, reader, key)).mayEdit).toBe(false);
     expect(valueOf(await panelOf(site, member, key)).mayEdit).toBe(true);
-    await refusedTo(reader, key, 'not-editable');
+    await expectRefused(reader, key, 'not-editable');
   });
 
   it('is refused for an issue out of sight with the same words as for one that does not exist (J4)', async () => {
     const hidden = site.data.issues.find(({ hiddenFrom }) => hiddenFrom?.includes(outsider) === true)?.key ?? '';
-    await refusedTo(outsider, hidden, 'not-visible');
+    await expectRefused(outsider, hidden, 'not-visible');
     const key = bareStory();
     site.jira.deleteIssue(key);
-    await refusedTo(member, key, 'not-visible');
+    await expectRefused(member, key, 'not-visible');
   });
 
   it('is not made, and says so, while Jira does not answer: the permission cannot be asked (fail closed)', async () => {
