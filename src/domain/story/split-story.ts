@@ -65,10 +65,11 @@ const storySentence = (sentences: readonly string[]): { readonly sentence: strin
 
 const continuation = /^\W*(?:so that|so (?:I|we)\b|in order (?:to|that)|(?:I|we) (?:want|need|would like|wish)\b)/i;
 
-/** Without a role, only "I want …" and "User wants to …" at the very start make a story. */
+/** Without a role, only "I want …" and "User wants to …" at the very start make a story; "We need …" opens any text. */
 const opensWith = (text: string, wish: Indicator): boolean =>
-  /^\W*(?:(?:user )?story\s*[:\-–—]\s*)?$/i.test(text.slice(0, wish.from)) ||
-  (/^wants?\b/i.test(wish.words) && /^\W*(?:the |an? )?\p{L}+(?: \p{L}+){0,3} $/iu.test(text.slice(0, wish.from)));
+  /want|wish|like|love/i.test(wish.words) &&
+  (/^\W*(?:(?:user )?story\s*[:\-–—]\s*)?$/i.test(text.slice(0, wish.from)) ||
+    (/^wants?\b/i.test(wish.words) && /^\W*(?:the |an? )?\p{L}+(?: \p{L}+){0,3} $/iu.test(text.slice(0, wish.from))));
 
 /** Up to the wish; where none is stated, up to the comma or the "I" that goes on. */
 const roleIn = (after: string, wish: Indicator | undefined): string | undefined =>
