@@ -1,6 +1,5 @@
 import type { Answer, NotFixed } from '../contract/answer';
 import type { IssueView } from '../contract/issue-view';
-import { criteriaTemplate } from '../domain/readiness/criteria/criteria-template';
 import { hasCriteriaHeading, withCriteriaSection } from '../domain/readiness/criteria/insert-criteria';
 import { afterWrite } from './after-write';
 import type { IssueWrites } from './ports';
@@ -16,7 +15,7 @@ export const insertCriteria = async (
 ): Promise<Answer<IssueView>> => {
   const before = await readIssue(sources, place);
   if (before === undefined) return notVisible;
-  const { criteriaSynonyms } = before.inForce.rules;
+  const { criteriaSynonyms, criteriaTemplate } = before.inForce.rules;
   if (before.readiness.acceptanceCriteria.present) return notFixed('criteria-there');
   if (hasCriteriaHeading(before.description, criteriaSynonyms)) return notFixed('section-there');
   const description = withCriteriaSection(before.description, criteriaTemplate);

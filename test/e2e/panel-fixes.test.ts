@@ -45,7 +45,7 @@ it('inserts the template with one click, after what is written, and says what to
   expect(now.slice(0, written.length)).toEqual(written);
   expect(now.slice(written.length)).toMatchObject([
     { type: 'heading', content: [{ type: 'text', text: 'Acceptance criteria' }] },
-    { type: 'bulletList', content: [{ type: 'listItem' }, { type: 'listItem' }] },
+    { type: 'bulletList', content: [{ type: 'listItem' }] },
   ]);
 });
 

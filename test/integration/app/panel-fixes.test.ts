@@ -1,11 +1,10 @@
 import type { Answer } from '../../../src/contract/answer';
 import type { IssueView } from '../../../src/contract/issue-view';
-import { criteriaTemplate } from '../../../src/domain/readiness/criteria/criteria-template';
 import type { SiteData } from '../../site/data/site-data';
 import { makeDemoSite } from '../../site/demo';
 import { openSite, type Site } from '../../site/open-site';
-import { member, monday, openDemo, outsider, reader } from './demo-site';
-import { fix, panelOf, valueOf } from './support';
+import { admin, member, monday, openDemo, outsider, reader } from './demo-site';
+import { fix, panelOf, rulesOf, save, valueOf } from './support';
 
 let site: Site;
 beforeEach(async () => {
@@ -60,13 +59,25 @@ describe('inserting a section for acceptance criteria', () => {
       { type: 'heading', attrs: { level: 3 }, content: [{ type: 'text', text: 'Acceptance criteria' }] },
       {
         type: 'bulletList',
-        content: criteriaTemplate.map((text) => ({
-          type: 'listItem',
-          content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
-        })),
+        content: [
+          {
+            type: 'listItem',
+            content: [{ type: 'paragraph', content: [{ type: 'text', text: '<what must be true>' }] }],
+          },
+        ],
       },
     ]);
     expect(view.criteriaHeading).toBe(true);
+    expect(findingOf(view, 'acceptance-criteria')?.result).toBe('fail');
+  });
+
+  it("inserts the team's own template, and does not take it for criteria (A6)", async () => {
+    const key = bareStory();
+    const template = 'h3. Acceptance criteria\n* Works offline\n* Works in German';
+    const { rules } = valueOf(await rulesOf(site, admin));
+    expect((await save(site, admin, { basedOn: 0, rules: { ...rules, criteriaTemplate: template } })).ok).toBe(true);
+    const view = valueOf(await fix(site, member, key, 'insertCriteria'));
+    expect(JSON.stringify(descriptionOf(key))).toMatch(/"Works offline".*"Works in German"/);
     expect(findingOf(view, 'acceptance-criteria')?.result).toBe('fail');
   });
 

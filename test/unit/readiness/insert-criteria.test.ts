@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { criteriaTemplate } from '../../../src/domain/readiness/criteria/criteria-template';
+import { defaultRules } from '../../../src/domain/readiness/default-rules';
 import { findAcceptanceCriteria } from '../../../src/domain/readiness/criteria/find-acceptance-criteria';
 import { hasCriteriaHeading, withCriteriaSection } from '../../../src/domain/readiness/criteria/insert-criteria';
 import { readText } from '../../../src/domain/text/read-text';
+
+const { criteriaTemplate } = defaultRules;
 
 type Node = { readonly type: string; readonly content?: readonly Node[]; readonly text?: string };
 type Doc = { readonly type: 'doc'; readonly version: 1; readonly content: readonly Node[] };
@@ -69,7 +71,7 @@ describe('inserting a criteria section into any document', () => {
     fc.assert(
       fc.property(
         documents,
-        fc.array(fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\r', '<') })),
+        fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\r', '<', '-', '#') }),
         (before, template) => {
           for (const text of textsOf(insertedInto(before, template))) expect(text).toMatch(/^[^\r\n]+$/);
         },
@@ -84,7 +86,8 @@ describe('inserting a criteria section into any document', () => {
         const after = withCriteriaSection(before, criteriaTemplate);
         expect(hasCriteriaHeading(after, [])).toBe(true);
         const criteria = (description: unknown) =>
-          findAcceptanceCriteria({ description: readText(description) }, { criteriaSynonyms: [] }).items;
+          findAcceptanceCriteria({ description: readText(description) }, { criteriaSynonyms: [], criteriaTemplate })
+            .items;
         expect(criteria(after)).toEqual(criteria(before));
       }),
       { ...seeded, numRuns: 1000 },
@@ -102,13 +105,13 @@ describe('inserting a criteria section into any document', () => {
 
 describe('inserting a criteria section where there is no document', () => {
   it.each([null, undefined, '', '  \n'])('starts one in place of %j (D1)', (description) => {
-    const after = withCriteriaSection(description, ['<one>']);
+    const after = withCriteriaSection(description, '- <one>');
     expect(after).toMatchObject({ type: 'doc', version: 1, content: [{ type: 'heading' }, { type: 'bulletList' }] });
   });
 
   it('fills an empty document and one that lost its content', () => {
-    expect(withCriteriaSection({}, ['<one>'])).toMatchObject({ type: 'doc', version: 1 });
-    expect(withCriteriaSection({ type: 'doc', version: 1 }, ['<one>'])).toMatchObject({ content: [{}, {}] });
+    expect(withCriteriaSection({}, '- <one>')).toMatchObject({ type: 'doc', version: 1 });
+    expect(withCriteriaSection({ type: 'doc', version: 1 }, '- <one>')).toMatchObject({ content: [{}, {}] });
   });
 
   it.each([[7], [[]], [{ type: 'paragraph' }], [{ type: 'doc', content: 'text' }]])(
@@ -123,7 +126,7 @@ describe('inserting a criteria section where there is no document', () => {
     ['Markdown', '### Why\n\n- **Customers** ask', '\n\n### Acceptance criteria\n\n- <one>\n- <two>'],
     ['plain prose', 'Customers ask.', '\n\nh2. Acceptance criteria\n\n* <one>\n* <two>'],
   ])('goes on in %s and keeps every character before (D7, D9)', (_, text, added) => {
-    const after = withCriteriaSection(text, ['<one>', '<two>']);
+    const after = withCriteriaSection(text, '- <one>\n- <two>');
     expect(after).toBe(`${text}${added}`);
     expect(hasCriteriaHeading(after, [])).toBe(true);
   });

@@ -2,16 +2,15 @@ import { attribute, childrenOf, isNode } from '../../text/adf/node';
 import { looksLikeMarkdown } from '../../text/markup-kind';
 import { readText } from '../../text/read-text';
 import { outlineOf } from '../reading/outline';
-import { normaliseSynonyms } from '../reading/topics';
-import { criteriaHeading } from './criteria-template';
+import { normaliseSynonyms, topicOfLabel } from '../reading/topics';
 
 /**
  * A description with a section for acceptance criteria at its end: a heading and a list of the template's lines. What a person
  * wrote stays as it was, node for node and character for character (D9). A plain string goes on in its own markup (D7); nothing
- * becomes a new document (D1). Undefined for a value that is no description, which nobody should write over.
+ * becomes a new document (D1). `template`: a list in wiki markup or Markdown, as administrators write it. Undefined for a value that is no description, which nobody should write over.
  */
-export const withCriteriaSection = (description: unknown, template: readonly string[]): unknown => {
-  const lines = template.flatMap((line) => line.split(/[\r\n]+/)).filter((line) => line.trim() !== '');
+export const withCriteriaSection = (description: unknown, template: string): unknown => {
+  const lines = linesOf(template);
   if (typeof description === 'string' && description.trim() !== '') return withMarkup(description, lines);
   if (description === null || description === undefined || typeof description === 'string')
     return { type: 'doc', version: 1, content: sectionOf(usualLevel, lines) };
@@ -31,6 +30,18 @@ export const withCriteriaSection = (description: unknown, template: readonly str
 /** Whether a description has a heading or label for criteria already, whatever stands under it (A2). */
 export const hasCriteriaHeading = (description: unknown, synonyms: readonly string[]): boolean =>
   outlineOf(readText(description), normaliseSynonyms(synonyms)).some(({ topics }) => topics.includes('criteria'));
+
+/** The entries of the template without the marks of its list, and without a heading of its own. */
+const linesOf = (template: string): string[] =>
+  template
+    .split(/[\r\n]+/)
+    .map((line) => line.replace(listMark, '').trim())
+    .filter((line) => line !== '' && topicOfLabel(line, new Set()) !== 'criteria');
+
+const listMark = /^\s*(?:h[1-6]\.|[-*#+]+|\d+[.)])\s+(?:\[[ xX]?\]\s+)?/;
+
+/** A heading that is found again (A2). */
+const criteriaHeading = 'Acceptance criteria';
 
 const usualLevel = 2;
 
