@@ -5,6 +5,9 @@ export type Problem =
   /** Deleted, never there, or out of the person's sight: Jira does not tell which, and neither do we. */
   | { readonly code: 'not-visible'; readonly what: 'issue' | 'project' | 'board' }
   | { readonly code: 'not-allowed' }
+  | { readonly code: 'not-editable' }
+  /** A fix of the issue panel that was not made, and left everything as it was. */
+  | { readonly code: 'not-fixed'; readonly because: NotFixed }
   | { readonly code: 'not-saved-invalid'; readonly faults: readonly Fault[] }
   | { readonly code: 'not-saved-conflict'; readonly savedVersion: number }
   | { readonly code: 'bad-request'; readonly faults: readonly Fault[] }
@@ -14,6 +17,16 @@ export type Problem =
   | { readonly code: 'jira-refused'; readonly status: number }
   | { readonly code: 'storage-unavailable' }
   | { readonly code: 'unexpected' };
+
+export type NotFixed =
+  | 'criteria-there'
+  | 'section-there'
+  | 'description-unreadable'
+  | 'no-board'
+  | 'no-estimate-field'
+  | 'whole-minutes'
+  | 'write-refused'
+  | 'no-such-hint';
 
 /** One thing that is wrong with what was sent: where (`ruleSets.story.estimate.weight`) and a sentence that says what to do. */
 export type Fault = { readonly path: string; readonly message: string };
@@ -25,6 +38,10 @@ export const problemSentence = (problem: Problem): string => {
       return `This ${problem.what} does not exist any more, or you do not have permission to see it.`;
     case 'not-allowed':
       return 'Only Jira administrators may see and change the readiness rules. Ask one of them, or sign in as one.';
+    case 'not-editable':
+      return 'You may see this issue but not edit it, so nothing was changed. Ask somebody who may edit it.';
+    case 'not-fixed':
+      return notFixedSentence[problem.because];
     case 'not-saved-invalid':
       return 'Nothing was saved: correct the values named below and save again.';
     case 'not-saved-conflict':
@@ -44,4 +61,19 @@ export const problemSentence = (problem: Problem): string => {
     case 'unexpected':
       return 'Something went wrong on our side. Try again; if it stays so, tell the person who administers this app.';
   }
+};
+
+const notFixedSentence: Readonly<Record<NotFixed, string>> = {
+  'criteria-there': 'The issue has acceptance criteria already, so nothing was inserted. Refresh to see them.',
+  'section-there':
+    'The description has a section for acceptance criteria already, so nothing was inserted. Replace its placeholders with criteria.',
+  'description-unreadable':
+    'The description is in a form that this app does not know, so nothing was inserted. Add the criteria in the issue itself.',
+  'no-board': 'This project has no board with sprints to estimate on. Set the estimate in the issue itself.',
+  'no-estimate-field':
+    'The board does not estimate in numbers or time, so nothing was set. Set the estimate in the issue itself.',
+  'whole-minutes': 'A time estimate is a whole number of minutes. Nothing was set; change the number and try again.',
+  'write-refused':
+    'Jira refused the change, so nothing was changed. The field may not be on the edit screen, or the issue not on the board; make the change in the issue itself.',
+  'no-such-hint': 'This hint is no longer there: the issue has changed. Refresh to see what it says now.',
 };

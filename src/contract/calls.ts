@@ -11,6 +11,14 @@ import type { RulesView } from './rules-view';
 export type IssuePanelCalls = {
   /** Loads the panel: readiness and priority of the issue that the panel stands on, read as the viewer. */
   load: () => Answer<IssueView>;
+  /* Each fix asks for the permission to edit and answers the issue as it is afterwards. */
+  /** Adds a section for acceptance criteria, with the team's template, at the end of the description. */
+  insertCriteria: () => Answer<IssueView>;
+  /** Sets the estimate: 0 to 1,000,000 points, or minutes where the view says so. */
+  setEstimate: (payload: { readonly value: number }) => Answer<IssueView>;
+  /** Hides a hint for everybody until its evidence changes. `reason`: 1 to 200 characters. */
+  dismissHint: (payload: { readonly rule: string; readonly reason: string }) => Answer<IssueView>;
+  restoreHint: (payload: { readonly rule: string }) => Answer<IssueView>;
 };
 
 export type ProjectPageCalls = {

@@ -12,4 +12,21 @@ export type IssueView = {
   readonly readyFrom: number;
   readonly readiness: Readiness;
   readonly priority: PriorityScore;
+  /** Whether the person may edit the issue, and so is offered fixes. */
+  readonly mayEdit: boolean;
+  /** The description has a heading for criteria, be it with nothing under it: no second one is inserted. */
+  readonly criteriaHeading: boolean;
+  /** What an estimate can be set in; absent where it cannot be set by a number. */
+  readonly estimateIn?: 'points' | 'minutes';
+  /** Hints that somebody dismissed and whose evidence is still the same. */
+  readonly dismissedHints: readonly DismissedHint[];
+};
+
+/** `by`: account id. `reason`: that person's own words. */
+export type DismissedHint = {
+  readonly rule: string;
+  readonly title: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: number;
 };

@@ -9,6 +9,14 @@ const admin = makeInvoke<AdminPageCalls>();
 
 export const loadIssue = () => panel('load');
 
+export const insertCriteria = () => panel('insertCriteria');
+
+export const setEstimate = (value: number) => panel('setEstimate', { value });
+
+export const dismissHint = (rule: string, reason: string) => panel('dismissHint', { rule, reason });
+
+export const restoreHint = (rule: string) => panel('restoreHint', { rule });
+
 export const loadProject = (boardId?: number) => project('load', boardId === undefined ? {} : { boardId });
 
 export const loadRules = () => admin('load');

@@ -13,15 +13,25 @@ export const searchPageSize = 100;
 export const searchPage = <S extends v.Type>(issue: S) =>
   v.object({ issues: v.array(issue), nextPageToken: v.string().optional(), isLast: v.boolean().optional() });
 
+/** Jira lists no field in `editmeta` for who may not edit the issue; it comes with the issue and costs no call of its own. */
+const editableIssueSchema = issueSchema.extend({
+  editmeta: v.object({ fields: v.record(v.unknown()).optional() }).optional(),
+});
+
 /** Backlog items from `GET /rest/api/3/issue/{key}` and `POST /rest/api/3/search/jql`, as the caller sees them. */
 export const jiraItems = (caller: Caller): Items => ({
   find: async (key, fields) => {
     const answer = await askJira({
       caller,
-      route: route`/rest/api/3/issue/${key}?fields=${fieldsToAsk(fields).join(',')}`,
-      answer: issueSchema,
+      route: route`/rest/api/3/issue/${key}?fields=${fieldsToAsk(fields).join(',')}&expand=editmeta`,
+      answer: editableIssueSchema,
     });
-    return isRefusal(answer) ? undefined : toItem(answer, fields);
+    if (isRefusal(answer)) return undefined;
+    return {
+      item: toItem(answer, fields),
+      mayEdit: Object.keys(answer.editmeta?.fields ?? {}).length > 0,
+      description: answer.fields.description,
+    };
   },
 
   page: async (query, fields, cursor) => {

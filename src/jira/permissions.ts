@@ -16,6 +16,16 @@ export const jiraPermissions = (caller: Caller): Permissions => ({
     return !isRefusal(answer) && answer.permissions['ADMINISTER']?.havePermission === true;
   },
 
+  mayEdit: async (issueKey) => {
+    const answer = await askJira({
+      caller,
+      route: route`/rest/api/3/mypermissions?issueKey=${issueKey}&permissions=EDIT_ISSUES`,
+      answer: permissionsSchema,
+    });
+    if (isRefusal(answer)) return answer.refusal === 404 ? 'not-visible' : 'no';
+    return answer.permissions['EDIT_ISSUES']?.havePermission === true ? 'yes' : 'no';
+  },
+
   mayBrowse: async (projectKey) => {
     const answer = await askJira({
       caller,

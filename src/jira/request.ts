@@ -49,6 +49,23 @@ export const askJira = async <S extends v.Type>(read: JiraRead<S>): Promise<v.In
 export const isRefusal = (answer: unknown): answer is Refusal =>
   typeof answer === 'object' && answer !== null && 'refusal' in answer;
 
+/**
+ * Sends a write once. A refusal is a value, and so is `unknown`: the connection broke or Jira failed on the way, so the write may have taken
+ * effect, and sending it again could do it twice. Only 429 says that nothing was done. @throws SourceFailure
+ */
+export const writeJira = async (write: {
+  readonly caller: Caller;
+  readonly route: Route;
+  readonly body: unknown;
+}): Promise<'written' | 'unknown' | Refusal> => {
+  const response = await send({ ...write, method: 'PUT' });
+  if (response.ok) return 'written';
+  if (response.status === 400 || response.status === 403 || response.status === 404)
+    return { refusal: response.status };
+  if (response.status === 0 || response.status >= 500) return 'unknown';
+  throw failureOf(write.route, response);
+};
+
 /** The answer where a refusal is not expected. @throws SourceFailure */
 export const expectAnswer = async <S extends v.Type>(read: JiraRead<S>): Promise<v.Infer<S>> => {
   const answer = await askJira(read);
@@ -63,13 +80,18 @@ export const expectAnswer = async <S extends v.Type>(read: JiraRead<S>): Promise
 type Response = Pick<APIResponse, 'ok' | 'status' | 'json'> & { readonly retryAfter?: number };
 
 /** A connection that breaks off is an answer too: status 0. */
-const send = async ({ caller, route, body }: JiraRead<v.Type>): Promise<Response> => {
+const send = async ({
+  caller,
+  route,
+  body,
+  method = 'POST',
+}: Omit<JiraRead<v.Type>, 'answer'> & { readonly method?: 'POST' | 'PUT' }): Promise<Response> => {
   const headers = { Accept: 'application/json' };
   try {
     const response = await (body === undefined
       ? caller(route, { headers })
       : caller(route, {
-          method: 'POST',
+          method,
           headers: { ...headers, 'Content-Type': 'application/json' },
           body: JSON.stringify(body),
         }));

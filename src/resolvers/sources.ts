@@ -1,9 +1,11 @@
 import { asApp, asUser } from '../jira/callers';
 import { jiraBoards } from '../jira/boards';
 import { jiraFields } from '../jira/fields';
+import { jiraIssueWrites } from '../jira/issue-writes';
 import { jiraItems } from '../jira/items';
 import { jiraPermissions } from '../jira/permissions';
 import { jiraSprintHistories } from '../jira/sprint-histories';
+import { dismissedHints } from '../storage/dismissed-hints';
 import { estimationMemory } from '../storage/estimation-memory';
 import { fieldMemory } from '../storage/field-memory';
 import { rulesStore } from '../storage/rules-store';
@@ -23,8 +25,10 @@ const fieldSources = {
 export const sources = {
   ...fieldSources,
   items: jiraItems(asUser),
+  writes: jiraIssueWrites(asUser),
   visibleBoards: jiraBoards(asUser),
   histories: jiraSprintHistories(asUser),
   permissions: jiraPermissions(asUser),
   rules: rulesStore,
+  dismissedHints,
 };

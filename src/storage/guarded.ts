@@ -6,7 +6,9 @@ export const guarded = async <T>(what: string, call: () => Promise<T>): Promise<
   try {
     return await call();
   } catch (cause) {
-    const code = cause instanceof ForgeKvsAPIError ? cause.code : 'unknown';
-    throw new SourceFailure({ kind: 'storage-unavailable' }, `${what} failed with ${code}`, { cause });
+    throw new SourceFailure({ kind: 'storage-unavailable' }, `${what} failed with ${errorCode(cause)}`, { cause });
   }
 };
+
+/** Forge's code for what went wrong, such as KEY_NOT_FOUND. */
+export const errorCode = (cause: unknown): string => (cause instanceof ForgeKvsAPIError ? cause.code : 'unknown');

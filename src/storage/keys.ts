@@ -15,5 +15,14 @@ export const fieldListKey = 'fields:site';
 /** What the board of a project estimates by. */
 export const estimationKey = (projectId: string): string => `estimation:project:${projectId}`;
 
+/** The site's secret for hashes of texts. */
+export const saltKey = 'salt:site';
+
+/** What the keys of an issue's dismissed hints begin with; ids are whole, because the prefix ends in a sign that no id has. */
+export const dismissedHintsPrefix = (issueId: string): string => `dismissed-hint:${issueId}:`;
+
+/** Why somebody dismissed a hint of an issue. */
+export const dismissedHintKey = (issueId: string, rule: string): string => `${dismissedHintsPrefix(issueId)}${rule}`;
+
 /** The longest field list that is remembered; a site with more reads it each time. Well under 240 KiB at 200 bytes a field. */
 export const mostRememberedFields = 1000;

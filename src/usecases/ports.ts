@@ -19,13 +19,35 @@ export type ItemQuery =
 
 export type ItemPage = { readonly items: readonly BacklogItem[]; readonly next?: string };
 
+/** One item with what a fix needs to know of it. */
+export type FoundItem = {
+  readonly item: BacklogItem;
+  /** Whether Jira offers the person any field to edit. */
+  readonly mayEdit: boolean;
+  /** The description as Jira keeps it, to be written back with additions only. */
+  readonly description: unknown;
+};
+
 /** Reads of items as the person who asks. */
 export type Items = {
   /** The item, or undefined where it does not exist or the person may not see it. */
-  readonly find: (key: string, fields: FieldIds) => Promise<BacklogItem | undefined>;
+  readonly find: (key: string, fields: FieldIds) => Promise<FoundItem | undefined>;
   readonly page: (query: ItemQuery, fields: FieldIds, cursor?: string) => Promise<ItemPage>;
   /** About how many items the query has; Jira calls its own figure approximate. */
   readonly count: (query: ItemQuery) => Promise<number>;
+};
+
+/**
+ * What became of a write. `unknown`: the answer was lost, so it may have taken effect; only the issue itself can tell. A write is
+ * never sent again for that.
+ */
+export type WriteOutcome = 'written' | 'refused' | 'unknown';
+
+/** Writes to issues as the person who asks. */
+export type IssueWrites = {
+  readonly describe: (key: string, description: unknown) => Promise<WriteOutcome>;
+  /** Through the board that decides what estimates are; `value` in points, or in minutes where it estimates in time. */
+  readonly estimate: (key: string, boardId: number, value: number) => Promise<WriteOutcome>;
 };
 
 export type Board = { readonly id: number; readonly name: string; readonly type: 'scrum' | 'simple' | 'kanban' };
@@ -73,6 +95,25 @@ export type FieldList = { readonly all: () => Promise<readonly JiraField[]> };
 export type Permissions = {
   readonly mayAdministerSite: () => Promise<boolean>;
   readonly mayBrowse: (projectKey: string) => Promise<boolean>;
+  readonly mayEdit: (issueKey: string) => Promise<'yes' | 'no' | 'not-visible'>;
+};
+
+/** Why a person takes a hint for wrong. `evidence`: fingerprint of the evidence that the hint had then; no text of the issue. */
+export type Dismissal = {
+  readonly rule: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: number;
+  readonly evidence: string;
+};
+
+/** The dismissed hints of each issue, by issue id. */
+export type DismissedHints = {
+  readonly of: (issueId: string) => Promise<readonly Dismissal[]>;
+  readonly keep: (issueId: string, dismissal: Dismissal) => Promise<void>;
+  readonly forget: (issueId: string, rule: string) => Promise<void>;
+  /** A salted hash: the same for the same text on this site, and no way back to the text. */
+  readonly fingerprint: (evidence: string) => Promise<string>;
 };
 
 export type SavedRules = {

@@ -1,34 +1,87 @@
 import type { Answer } from '../contract/answer';
-import type { IssueView } from '../contract/issue-view';
-import { isOpen } from '../domain/backlog/backlog-item';
+import type { DismissedHint, IssueView } from '../contract/issue-view';
+import { isOpen, type BacklogItem } from '../domain/backlog/backlog-item';
 import { scorePriority } from '../domain/priority/score-priority';
+import { hasCriteriaHeading } from '../domain/readiness/criteria/insert-criteria';
+import { isHint } from '../domain/readiness/hint';
+import type { Readiness } from '../domain/readiness/readiness';
 import { scoreReadiness } from '../domain/readiness/score-readiness';
 import { fieldsOfProject, type FieldSources } from './fields-of-project';
-import type { Items, RulesStore } from './ports';
-import { rulesInForce } from './rules-in-force';
+import type { Dismissal, DismissedHints, FoundItem, Items, RulesStore } from './ports';
+import { rulesInForce, type RulesInForce } from './rules-in-force';
 
-export type IssueSources = FieldSources & { readonly items: Items; readonly rules: RulesStore };
+export type IssueSources = FieldSources & {
+  readonly items: Items;
+  readonly rules: RulesStore;
+  readonly dismissedHints: DismissedHints;
+};
+
+/** The issue that the panel stands on, as the invocation's context has it. */
+export type IssuePlace = { readonly issueKey: string; readonly project: { readonly id: string; readonly key: string } };
 
 /** The readiness and the priority of one issue, read as the person who asks. */
-export const showIssue = async (
+export const showIssue = async (sources: IssueSources, place: IssuePlace): Promise<Answer<IssueView>> => {
+  const read = await readIssue(sources, place);
+  return read === undefined ? notVisible : { ok: true, value: await viewOf(sources, read) };
+};
+
+export const notVisible: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'issue' } };
+
+/** One issue with the rules in force and its score; undefined where the person does not see it. */
+export type ReadIssue = FoundItem & { readonly inForce: RulesInForce; readonly readiness: Readiness };
+
+/** Reads by GET, which does not lag behind writes as search does. */
+export const readIssue = async (
   sources: IssueSources,
-  { issueKey, project }: { readonly issueKey: string; readonly project: { readonly id: string; readonly key: string } },
-): Promise<Answer<IssueView>> => {
+  { issueKey, project }: IssuePlace,
+): Promise<ReadIssue | undefined> => {
   const [fields, inForce] = await Promise.all([fieldsOfProject(sources, project), rulesInForce(sources.rules)]);
-  const item = await sources.items.find(issueKey, fields);
-  if (item === undefined) return { ok: false, problem: { code: 'not-visible', what: 'issue' } };
+  const found = await sources.items.find(issueKey, fields);
+  return found && { ...found, inForce, readiness: scoreReadiness(found.item, inForce.rules) };
+};
+
+/** What the panel shows of an issue that has been read. */
+export const viewOf = async (
+  sources: Pick<IssueSources, 'clock' | 'dismissedHints'>,
+  { item, mayEdit, description, inForce, readiness }: ReadIssue,
+): Promise<IssueView> => {
   const now = sources.clock();
+  const estimateIn = estimateUnit(item);
   return {
-    ok: true,
-    value: {
-      key: item.key,
-      typeName: item.type.name,
-      done: !isOpen(item),
-      calculatedAt: now,
-      rulesVersion: inForce.version,
-      readyFrom: inForce.rules.thresholds.ready,
-      readiness: scoreReadiness(item, inForce.rules),
-      priority: scorePriority(item, now),
-    },
+    key: item.key,
+    typeName: item.type.name,
+    done: !isOpen(item),
+    calculatedAt: now,
+    rulesVersion: inForce.version,
+    readyFrom: inForce.rules.thresholds.ready,
+    readiness,
+    priority: scorePriority(item, now),
+    mayEdit,
+    criteriaHeading: hasCriteriaHeading(description, inForce.rules.criteriaSynonyms),
+    ...(estimateIn === undefined ? {} : { estimateIn }),
+    dismissedHints: await dismissedIn(sources.dismissedHints, item.id, readiness),
   };
+};
+
+/** What a number for the item's estimate means: points, or minutes where the board estimates in time. */
+export const estimateUnit = ({ estimate }: Pick<BacklogItem, 'estimate'>): IssueView['estimateIn'] =>
+  estimate.unit === 'points' ? 'points' : estimate.unit === 'seconds' ? 'minutes' : undefined;
+
+/** The dismissed hints that still say what they said when somebody dismissed them; the others are shown again. */
+const dismissedIn = async (
+  { of, fingerprint }: DismissedHints,
+  issueId: string,
+  { findings }: Readiness,
+): Promise<DismissedHint[]> => {
+  const hints = findings.filter(isHint);
+  const kept: ReadonlyMap<string, Dismissal> =
+    hints.length === 0 ? new Map() : new Map((await of(issueId)).map((dismissal) => [dismissal.rule, dismissal]));
+  const dismissed: DismissedHint[] = [];
+  for (const { rule, title, evidence } of hints) {
+    const dismissal = kept.get(rule);
+    if (dismissal === undefined || dismissal.evidence !== (await fingerprint(evidence))) continue;
+    const { reason, by, at } = dismissal;
+    dismissed.push({ rule, title, reason, by, at });
+  }
+  return dismissed;
 };

@@ -12,13 +12,16 @@ export const siteExchanges = (): Exchange[] => {
   const ask = (request: Omit<JiraRequest, 'as'>, as: JiraCaller = reader): Exchange => {
     const { status, body, endpoint } = jira.handle({ ...request, as });
     const sent = request.body === undefined ? {} : { body: JSON.parse(request.body) as unknown };
-    return { method: request.method, path: request.path, ...sent, status, answer: JSON.parse(body), endpoint, as };
+    const answer: unknown = body === '' ? body : JSON.parse(body);
+    return { method: request.method, path: request.path, ...sent, status, answer, endpoint, as };
   };
   const get = (path: string, as?: JiraCaller): Exchange => ask({ method: 'GET', path }, as);
   const post = (path: string, body: unknown, as?: JiraCaller): Exchange =>
     ask({ method: 'POST', path, body: JSON.stringify(body) }, as);
+  const put = (path: string, body: unknown, as?: JiraCaller): Exchange =>
+    ask({ method: 'PUT', path, body: JSON.stringify(body) }, as);
   const reads = (as?: JiraCaller): Exchange[] => [
-    get('/rest/api/3/issue/MOB-1?fields=summary,status&expand=changelog', as),
+    get('/rest/api/3/issue/MOB-1?fields=summary,status&expand=changelog,editmeta', as),
     get('/rest/api/3/field', as),
     post('/rest/api/3/search/jql', { jql: 'project = MOB', fields: ['*all'], expand: 'changelog' }, as),
     post('/rest/api/3/search/approximate-count', { jql: 'project = MOB' }, as),
@@ -28,10 +31,20 @@ export const siteExchanges = (): Exchange[] => {
     get('/rest/agile/1.0/board/7/configuration', as),
     get('/rest/agile/1.0/board/7/sprint?state=active,closed&startAt=0&maxResults=50', as),
   ];
+  const writes = (as?: JiraCaller): Exchange[] => [
+    put('/rest/api/3/issue/MOB-2', { fields: { description: adf } }, as),
+    put('/rest/agile/1.0/issue/MOB-2/estimation?boardId=7', { value: '5' }, as),
+  ];
   const answered = [
     ...reads(),
     ...reads({ kind: 'app' }),
-    ...reads({ kind: 'user', accountId: 'nobody' }),
+    ...reads(nobody),
+    ...writes(editor),
+    ...writes(reader),
+    ...writes(nobody),
+    put('/rest/api/3/issue/MOB-99', { fields: { summary: 'Gone' } }, editor),
+    put('/rest/agile/1.0/issue/MOB-99/estimation?boardId=7', { value: '5' }, editor),
+    put('/rest/agile/1.0/issue/MOB-2/estimation?boardId=7', { value: 'much' }, editor),
     post('/rest/api/3/search/jql', { jql: 'project = MOB', maxResults: 2 }),
     post('/rest/api/3/search/jql', { jql: 'project = NOPE' }),
     post('/rest/api/3/search/approximate-count', { jql: '' }),
@@ -42,13 +55,20 @@ export const siteExchanges = (): Exchange[] => {
     get('/rest/agile/1.0/board/8/sprint?state=active'),
   ];
   jira.fail('rate-limited');
-  const limited = reads();
+  const limited = [...reads(), ...writes(editor)];
   jira.fail('unavailable');
-  return [...answered, ...limited, ...reads()];
+  return [...answered, ...limited, ...reads(), ...writes(editor)];
 };
 
 const bulkfetch = '/rest/api/3/changelog/bulkfetch';
 const reader: JiraCaller = { kind: 'user', accountId: people.reader.accountId };
+const editor: JiraCaller = { kind: 'user', accountId: people.member.accountId };
+const nobody: JiraCaller = { kind: 'user', accountId: 'nobody' };
+const adf = {
+  type: 'doc',
+  version: 1,
+  content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Works offline.' }] }],
+};
 
 const smallSite = (): ReturnType<typeof aSite> => {
   const plain = aSite();

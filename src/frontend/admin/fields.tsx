@@ -1,7 +1,10 @@
 import { ErrorMessage, HelperMessage, Label, Stack, TextArea, Textfield } from '@forge/react';
 import React from 'react';
 import type { Fault } from '../../contract/answer';
+import { valueOf } from '../parts/value-of';
 import type { Draft } from './draft';
+
+export { valueOf } from '../parts/value-of';
 
 /** The draft with the ways to change it; `faults` are those of the draft as it stands. */
 export type Fields = {
@@ -50,11 +53,3 @@ export const LinesField = ({ fields, path, label, help }: FieldProps) => (
 /** The first fault of a value; a fault of a whole list or set is shown with all the others, above the button. */
 export const faultAt = (fields: Fields, path: string): string | undefined =>
   fields.faults.find((fault) => fault.path === path)?.message;
-
-/** What was typed: UI Kit hands over the browser's event, or as much of it as crosses the bridge. */
-export const valueOf = (event: unknown): string => {
-  const target = typeof event === 'object' && event !== null && 'target' in event ? event.target : undefined;
-  return typeof target === 'object' && target !== null && 'value' in target && typeof target.value === 'string'
-    ? target.value
-    : '';
-};

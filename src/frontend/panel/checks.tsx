@@ -1,22 +1,29 @@
 import { Button, Heading, Icon, Inline, List, ListItem, Stack, Text } from '@forge/react';
-import React, { useState } from 'react';
-import type { Finding, Readiness } from '../../domain/readiness/readiness';
+import React, { useState, type ReactNode } from 'react';
+import type { IssueView } from '../../contract/issue-view';
+import type { Finding } from '../../domain/readiness/readiness';
 import { counted } from '../parts/words';
+import { Fix } from './fix';
+import { Hints } from './hints';
+import type { Fixing } from './use-fixing';
 
 /** What is missing first, by what it brings; what is in place is short; hints stand apart; the rest on request. */
-export const Checks = ({ readiness }: { readonly readiness: Readiness }) => {
+export const Checks = ({ issue, fixing }: { readonly issue: IssueView; readonly fixing: Fixing }) => {
   const [all, setAll] = useState(false);
-  const { findings, acceptanceCriteria } = readiness;
+  const { findings, acceptanceCriteria } = issue.readiness;
   const checks = findings.filter(({ hint }) => !hint);
   const missing = checks.filter(({ result }) => result === 'fail').toSorted(byWhatItBrings);
   const passed = checks.filter(({ result }) => result === 'pass');
   const untold = checks.filter(({ result }) => result === 'unknown');
-  const hints = findings.filter(({ hint, result }) => hint && result === 'fail');
   const otherHints = findings.filter(({ hint, result }) => hint && (result === 'pass' || result === 'unknown'));
   const notApplying = findings.filter(({ result }) => result === 'not-applicable');
   return (
     <Stack space="space.200">
-      {missing.length === 0 ? null : <Section title="To make it ready" findings={missing} />}
+      {missing.length === 0 ? null : (
+        <Section title="To make it ready" findings={missing}>
+          {(finding) => <Fix issue={issue} finding={finding} fixing={fixing} />}
+        </Section>
+      )}
       {untold.length === 0 ? null : <Section title="Cannot be told" findings={untold} />}
       {passed.length === 0 ? null : all ? (
         <Section title="In place" findings={passed} />
@@ -28,7 +35,7 @@ export const Checks = ({ readiness }: { readonly readiness: Readiness }) => {
           <Text>{passed.map(({ title }) => `✓ ${title}`).join(' · ')}</Text>
         </Stack>
       )}
-      {hints.length === 0 ? null : <Hints findings={hints} />}
+      <Hints issue={issue} fixing={fixing} />
       {all && otherHints.length > 0 ? <Section title="Hints that raise nothing" findings={otherHints} /> : null}
       {all && notApplying.length > 0 ? <Section title="Does not apply" findings={notApplying} /> : null}
       {all && acceptanceCriteria.items.length > 0 ? <Criteria items={acceptanceCriteria.items} /> : null}
@@ -47,30 +54,25 @@ const byWhatItBrings = (one: Finding, other: Finding): number =>
 
 const gainOf = (finding: Finding): number => (finding.result === 'fail' ? finding.gain : 0);
 
-const Section = (props: { readonly title: string; readonly findings: readonly Finding[] }) => (
+/** `children`: what stands beneath each check. */
+const Section = (props: {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly children?: (finding: Finding) => ReactNode;
+}) => (
   <Stack space="space.100">
     <Heading as="h4" size="xsmall">
       {props.title}
     </Heading>
     {props.findings.map((finding) => (
-      <Check key={finding.rule} finding={finding} />
+      <Check key={finding.rule} finding={finding}>
+        {props.children?.(finding)}
+      </Check>
     ))}
   </Stack>
 );
 
-/** What is about style: a sentence each, because they count little. */
-const Hints = ({ findings }: { readonly findings: readonly Finding[] }) => (
-  <Stack space="space.050">
-    <Heading as="h4" size="xsmall">
-      Hints (do not count much)
-    </Heading>
-    {findings.map(({ rule, evidence }) => (
-      <Text key={rule}>{`• ${evidence}`}</Text>
-    ))}
-  </Stack>
-);
-
-const Check = ({ finding }: { readonly finding: Finding }) => (
+const Check = ({ finding, children }: { readonly finding: Finding; readonly children?: ReactNode }) => (
   <Inline space="space.100" alignBlock="start">
     <Icon {...marks[finding.result]} />
     <Stack space="space.025">
@@ -88,6 +90,7 @@ const Check = ({ finding }: { readonly finding: Finding }) => (
         {finding.evidence}
       </Text>
       {finding.result === 'fail' ? <Text>{finding.fix}</Text> : null}
+      {children}
     </Stack>
   </Inline>
 );

@@ -6,17 +6,19 @@ import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { Checks } from './checks';
 import { PriorityReasons } from './priority-reasons';
+import { useFixing } from './use-fixing';
 import { Verdict } from './verdict';
 
 /** The issue panel: can we start this, and what is missing? */
 export const IssuePanel = () => {
-  const { loaded, reload } = useLoaded(loadIssue);
+  const { loaded, reload, replace } = useLoaded(loadIssue);
+  const fixing = useFixing(replace);
   return (
     <Screen loaded={loaded} waitingFor="Reading this issue" retry={() => reload()}>
       {(issue, refreshing) => (
         <Stack space="space.200">
           <Verdict issue={issue} />
-          <Checks readiness={issue.readiness} />
+          <Checks issue={issue} fixing={fixing} />
           <PriorityReasons priority={issue.priority} />
           <Calculated
             at={issue.calculatedAt}

@@ -26,7 +26,7 @@ export const Screen = <T,>(props: {
 /** A problem in one sentence, with the way on. */
 export const ProblemBox = ({ problem, retry }: { readonly problem: Problem; readonly retry?: () => void }) => (
   <SectionMessage
-    appearance={problem.code === 'not-allowed' || problem.code === 'not-visible' ? 'information' : 'error'}
+    appearance={informing.has(problem.code) ? 'information' : 'error'}
     title={titles[problem.code]}
     {...(retry === undefined
       ? {}
@@ -44,9 +44,14 @@ export const ProblemBox = ({ problem, retry }: { readonly problem: Problem; read
   </SectionMessage>
 );
 
+/** Nothing failed: the answer is no. */
+const informing: ReadonlySet<Problem['code']> = new Set(['not-allowed', 'not-visible', 'not-editable', 'not-fixed']);
+
 const titles: Record<Problem['code'], string> = {
   'not-visible': 'Nothing to show here',
   'not-allowed': 'For Jira administrators',
+  'not-editable': 'Nothing changed',
+  'not-fixed': 'Nothing changed',
   'not-saved-invalid': 'Not saved',
   'not-saved-conflict': 'Not saved',
   'bad-request': 'Not understood',

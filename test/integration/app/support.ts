@@ -11,6 +11,16 @@ export const panelOf = (site: Site, as: string, issueKey: string) =>
     Answer<IssueView>
   >;
 
+export const fix = (site: Site, as: string, issueKey: string, functionKey: string, payload: unknown = {}) =>
+  site.invoke({
+    module: 'issue-panel',
+    functionKey,
+    as,
+    issueKey,
+    projectKey: projectOf(issueKey),
+    payload,
+  }) as Promise<Answer<IssueView>>;
+
 export const pageOf = (site: Site, as: string, projectKey: string, payload: Record<string, unknown> = {}) =>
   site.invoke({ module: 'project-page', functionKey: 'load', as, projectKey, payload }) as Promise<Answer<ProjectView>>;
 

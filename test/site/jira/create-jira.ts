@@ -2,7 +2,7 @@ import type { SiteData, SiteIssue } from '../data/site-data';
 import { accessOf } from './access';
 import { catalogOf } from './catalog';
 import { findEndpoint } from './endpoints';
-import { faultAnswer } from './faults';
+import { faultAnswer, lostAnswer } from './faults';
 import { createIssueStore } from './issues/issue-store';
 import { siteWrites, type SiteWrites } from './issues/site-writes';
 import { JiraError } from './jira-error';
@@ -32,10 +32,12 @@ export type JiraOptions = {
 /** Jira Cloud's REST API over a site in memory; README.md beside this file says how true to Jira it is. */
 export const createJira = ({ data, clock, searchLagMs = 1000 }: JiraOptions): JiraSite => {
   const issues = createIssueStore(data.issues, clock, searchLagMs);
-  const state: JiraState = { data, catalog: catalogOf(data), issues, clock, results: createSearchResults() };
+  const kept = { data, catalog: catalogOf(data), issues, clock };
+  const writes = siteWrites(kept);
+  const state: JiraState = { ...kept, writes, results: createSearchResults() };
   let fault: JiraFault = 'none';
   return {
-    ...siteWrites(state),
+    ...writes,
     handle: (request) => answerTo(request, state, fault),
     fail: (mode) => {
       fault = mode;
@@ -56,7 +58,11 @@ const answerTo = (request: JiraRequest, state: JiraState, fault: JiraFault): Jir
     }
     const access = accessOf(request.as, state.data);
     const query = new URLSearchParams(path.slice(path.includes('?') ? path.indexOf('?') : path.length));
-    const { body, objects } = found.endpoint.answer({ access, params: found.params, query, body: request.body }, state);
+    const answer = found.endpoint.answer({ access, params: found.params, query, body: request.body }, state);
+    const lost = lostAnswer(fault, method, template);
+    if (lost !== undefined) return lost;
+    if (answer === 'no-content') return { status: 204, headers: {}, body: '', endpoint: template, objects: 0 };
+    const { body, objects } = answer;
     return { status: 200, headers: jsonHeaders, body: JSON.stringify(body), endpoint: template, objects };
   } catch (error) {
     if (!(error instanceof JiraError)) throw error;

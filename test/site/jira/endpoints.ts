@@ -3,6 +3,8 @@ import { approximateCount } from './endpoints/approximate-count';
 import { boardConfiguration } from './endpoints/board-configuration';
 import { boardSprints } from './endpoints/board-sprints';
 import { bulkfetchChangelogs } from './endpoints/bulkfetch-changelogs';
+import { editIssueEndpoint } from './endpoints/edit-issue';
+import { estimateIssue } from './endpoints/estimate-issue';
 import { getBoards } from './endpoints/get-boards';
 import { getFields } from './endpoints/get-fields';
 import { getIssue } from './endpoints/get-issue';
@@ -12,6 +14,7 @@ import { searchJql } from './endpoints/search-jql';
 /** Exactly what the app calls; nothing that Atlassian calls deprecated. */
 export const endpoints: readonly Endpoint[] = [
   getIssue,
+  editIssueEndpoint,
   getFields,
   searchJql,
   approximateCount,
@@ -20,6 +23,7 @@ export const endpoints: readonly Endpoint[] = [
   getBoards,
   boardConfiguration,
   boardSprints,
+  estimateIssue,
 ];
 
 /** The endpoint of a call and its decoded path parameters; undefined where the site does not offer it. */

@@ -2,6 +2,7 @@ import type { SiteData } from '../data/site-data';
 import type { Access } from './access';
 import type { Catalog } from './catalog';
 import type { IssueStore } from './issues/issue-store';
+import type { SiteWrites } from './issues/site-writes';
 import type { JqlWorld } from './jql/jql-world';
 import type { SearchResults } from './search-results';
 
@@ -10,6 +11,7 @@ export type JiraState = {
   readonly data: SiteData;
   readonly catalog: Catalog;
   readonly issues: IssueStore;
+  readonly writes: SiteWrites;
   /** Epoch milliseconds. */
   readonly clock: () => number;
   readonly results: SearchResults;

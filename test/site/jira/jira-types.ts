@@ -22,5 +22,5 @@ export type JiraAnswer = {
   readonly delay?: 'never-answers';
 };
 
-/** How Jira fails, for every call, until told otherwise. */
-export type JiraFault = 'none' | 'unavailable' | 'rate-limited' | 'timeout';
+/** How Jira fails, for every call, until told otherwise; with `answers-lost` only writes fail, after they took effect. */
+export type JiraFault = 'none' | 'unavailable' | 'rate-limited' | 'timeout' | 'answers-lost';

@@ -31,6 +31,7 @@ export const endpointScopes: Readonly<Record<string, EndpointScopes>> = {
       'read:field-configuration:jira',
     ],
   },
+  'PUT /rest/api/3/issue/{issueIdOrKey}': { classic: ['write:jira-work'], granular: ['write:issue:jira'] },
   'GET /rest/api/3/field': {
     classic: readsJira,
     granular: [
@@ -53,6 +54,9 @@ export const endpointScopes: Readonly<Record<string, EndpointScopes>> = {
     granular: ['read:board-scope.admin:jira-software', 'read:project:jira'],
   },
   'GET /rest/agile/1.0/board/{boardId}/sprint': { granular: ['read:sprint:jira-software'] },
+  'PUT /rest/agile/1.0/issue/{issueIdOrKey}/estimation': {
+    granular: ['write:issue:jira-software', 'read:issue-details:jira'],
+  },
 };
 
 /** The first scope that a call lacks; undefined where it has what it needs or where the site has no such endpoint. */

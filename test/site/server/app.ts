@@ -67,7 +67,7 @@ const invokeBody = v.object({
   projectKey: v.optional(v.string()),
 });
 
-const switchBody = v.object({ mode: v.picklist(['none', 'unavailable', 'rate-limited', 'timeout']) });
+const switchBody = v.object({ mode: v.picklist(['none', 'unavailable', 'rate-limited', 'timeout', 'answers-lost']) });
 
 /** What the asker got wrong; answered as 400 in one sentence. */
 class BadRequest extends Error {}

@@ -130,7 +130,7 @@ export type InvokeRequest = {
 export type InvokeAnswer = { readonly value?: unknown } | { readonly error: { readonly message: string } };
 
 /** `GET /site/jira` and `POST /site/jira`. */
-export type JiraSwitch = { readonly mode: 'none' | 'unavailable' | 'rate-limited' | 'timeout' };
+export type JiraSwitch = { readonly mode: 'none' | 'unavailable' | 'rate-limited' | 'timeout' | 'answers-lost' };
 
 /** `GET /site/usage`: since start, and since the last `POST /site/usage/reset`. */
 export type UsageReport = { readonly sinceStart: Usage; readonly sinceReset: Usage };

@@ -15,7 +15,7 @@ export const asker = (jira: JiraSite, who: keyof typeof people | 'app' = 'member
   const ask = (method: string, path: string, body?: unknown): Asked => {
     const sent = body === undefined ? {} : { body: JSON.stringify(body) };
     const answer = jira.handle({ method, path, as, ...sent });
-    const parsed: unknown = JSON.parse(answer.body);
+    const parsed: unknown = answer.body === '' ? {} : JSON.parse(answer.body);
     return {
       status: answer.status,
       body: isObject(parsed) ? parsed : { list: parsed },
@@ -27,6 +27,7 @@ export const asker = (jira: JiraSite, who: keyof typeof people | 'app' = 'member
   return {
     get: (path: string): Asked => ask('GET', path),
     post: (path: string, body: unknown): Asked => ask('POST', path, body),
+    put: (path: string, body: unknown): Asked => ask('PUT', path, body),
     search,
     /** Keys that a query finds, in its order; the first refusal where it is refused. */
     keys: (jql: string): string[] => {

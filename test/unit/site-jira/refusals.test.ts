@@ -16,7 +16,7 @@ describe('what the site does not offer', () => {
   it.each([
     ['GET', '/rest/api/3/search?jql=project%20%3D%20MOB'],
     ['GET', '/rest/agile/1.0/board/7/backlog'],
-    ['PUT', '/rest/api/3/issue/MOB-1'],
+    ['DELETE', '/rest/api/3/issue/MOB-1'],
     ['GET', '/rest/api/2/field'],
   ])('%s %s is a 501 that names it', (method, path) => {
     const { status, body, endpoint } = ask(method, path);

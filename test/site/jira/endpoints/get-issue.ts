@@ -1,12 +1,13 @@
 import { issueNotFound } from '../jira-error';
 import type { Endpoint } from '../endpoint';
 import { chooseFields } from '../issues/choose-fields';
+import { editMetaOf } from '../issues/editable-fields';
 import { wireIssue } from '../issues/wire-issue';
 
 /** Histories that an expanded issue holds at most; the rest is left to `changelog/bulkfetch`. */
 const historiesAtMost = 100;
 
-/** One issue as it is now, however far search is behind. All fields where none are named; `expand=changelog`. */
+/** One issue as it is now, however far search is behind. All fields where none are named; `expand=changelog,editmeta`. */
 export const getIssue: Endpoint = {
   template: 'GET /rest/api/3/issue/{issueIdOrKey}',
   answer: ({ access, params, query }, state) => {
@@ -14,14 +15,15 @@ export const getIssue: Endpoint = {
     if (issue === undefined || !access.sees(issue)) throw issueNotFound();
     const asked = query.getAll('fields');
     const choice = chooseFields(asked.length > 0 ? asked : undefined, '*all', state.data.fields);
-    const expands = query.getAll('expand').join(',').split(',').includes('changelog');
+    const expands = query.getAll('expand').join(',').split(',');
     const body = wireIssue(
       issue,
       { ...choice, idOnly: false, keysOnly: false },
-      expands ? historiesAtMost : undefined,
+      expands.includes('changelog') ? historiesAtMost : undefined,
       access,
       state,
     );
-    return { body, objects: 1 };
+    const editmeta = expands.includes('editmeta') ? { editmeta: editMetaOf(issue, access, state.data.fields) } : {};
+    return { body: { ...body, ...editmeta }, objects: 1 };
   },
 };

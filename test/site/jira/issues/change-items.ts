@@ -24,6 +24,8 @@ export const changeItems = (field: SiteField, before: unknown, after: unknown): 
       return listItems(field, 'Fix Version', before, after);
     case 'labels':
       return [item(field, 'labels', words(before), words(after))];
+    case 'timeoriginalestimate':
+      return [item(field, field.id, seconds(before), seconds(after))];
     case 'duedate':
       return [item(field, 'duedate', day(before), day(after))];
     default:
@@ -60,6 +62,8 @@ const side = (value: unknown, id: string, shown: string): Side => [
 ];
 
 const words = (value: unknown): Side => [null, asList(value).map(String).join(' ')];
+
+const seconds = (value: unknown): Side => (typeof value === 'number' ? [String(value), String(value)] : [null, null]);
 
 const day = (value: unknown): Side => {
   const date = asText(value);

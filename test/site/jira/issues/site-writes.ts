@@ -1,9 +1,10 @@
 import type { SiteIssue } from '../../data/site-data';
 import { projectKeyOf } from '../access';
 import type { JsonObject } from '../json-values';
-import type { JiraState } from '../jira-state';
 import { editedIssue } from './edit-issue';
+import type { IssueStore } from './issue-store';
 import { newIssue } from './new-issue';
+import type { Known } from './written-value';
 
 /** What people do to issues in Jira itself. Search sees it only after its lag; GET issue at once. */
 export type SiteWrites = {
@@ -17,7 +18,9 @@ export type SiteWrites = {
 };
 
 /** Each write throws a plain Error where the site lacks the issue, field or thing that it names. */
-export const siteWrites = (state: JiraState): SiteWrites => {
+export const siteWrites = (
+  state: Known & { readonly issues: IssueStore; readonly clock: () => number },
+): SiteWrites => {
   const { issues, clock } = state;
   let nextId = 1;
   let nextHistoryId = 1;

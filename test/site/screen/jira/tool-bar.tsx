@@ -44,6 +44,7 @@ const modes: readonly { readonly value: JiraSwitch['mode']; readonly words: stri
   { value: 'unavailable', words: 'is unavailable (503)' },
   { value: 'rate-limited', words: 'limits the rate (429)' },
   { value: 'timeout', words: 'does not answer' },
+  { value: 'answers-lost', words: 'loses the answers of writes' },
 ];
 
 /** Makes Jira fail, and recover. */

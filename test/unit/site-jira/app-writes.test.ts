@@ -1,0 +1,143 @@
+import { aBoard, anIssue, aSite, custom } from '../../site/data/a-site';
+import type { SiteData } from '../../site/data/site-data';
+import { createJira } from '../../site/jira/create-jira';
+import { asker, at, messageOf } from './ask';
+
+const now = Date.parse('2024-03-20T12:00:00Z');
+const plain = aSite();
+const originalEstimate = {
+  id: 'timeoriginalestimate',
+  name: 'Original estimate',
+  custom: false,
+  schema: { type: 'number', system: 'timeoriginalestimate' },
+};
+const siteOf = (parts: Partial<SiteData> = {}) =>
+  createJira({
+    data: aSite({
+      fields: [...plain.fields, originalEstimate],
+      issues: [
+        anIssue(1, {}, { changelog: { histories: [] } }),
+        anIssue(2, {}, { hiddenFrom: ['mia'] }),
+        anIssue(3, { description: 'h2. Context' }),
+      ],
+      ...parts,
+    }),
+    clock: () => now,
+  });
+const issue = '/rest/api/3/issue/MOB-1';
+const doc = (...texts: string[]) => ({
+  type: 'doc',
+  version: 1,
+  content: texts.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+});
+const fieldError = ({ body }: ReturnType<ReturnType<typeof asker>['put']>) => at(body, 'errors', 'description');
+
+describe('an edit over REST', () => {
+  it('answers 204, costs no object, and is in the history with its author', () => {
+    const jira = siteOf();
+    const { status, raw, objects } = asker(jira).put(issue, { fields: { description: doc('Works offline.') } });
+    expect([status, raw, objects]).toEqual([204, '', 0]);
+    expect(jira.issue('MOB-1')?.fields['description']).toEqual(doc('Works offline.'));
+    expect(jira.issue('MOB-1')?.changelog?.histories).toMatchObject([
+      { author: { accountId: 'mia' }, items: [{ field: 'description' }] },
+    ]);
+  });
+
+  it('reaches GET at once and search only after its lag', () => {
+    const jira = siteOf();
+    asker(jira).put(issue, { fields: { summary: 'Renamed' } });
+    expect(at(asker(jira).get(issue).body, 'fields', 'summary')).toBe('Renamed');
+    expect(asker(jira).keys('project = MOB AND summary ~ Renamed')).toEqual([]);
+  });
+
+  it.each([
+    ['customfield_1', 1],
+    ['status', { id: '13' }],
+  ])('refuses the field %s, which no edit can set', (field, value) => {
+    const { status, body } = asker(siteOf()).put(issue, { fields: { [field]: value } });
+    const cannotBeSet = `Field '${field}' cannot be set. It is not on the appropriate screen, or unknown.`;
+    expect([status, body]).toEqual([400, { errorMessages: [], errors: { [field]: cannotBeSet } }]);
+  });
+
+  it.each([
+    ['an empty text', doc('')],
+    ['a line break in a text', doc('one\ntwo')],
+    ['another version', { ...doc('one'), version: 2 }],
+    ['a node without a type', { ...doc('one'), content: [{}] }],
+  ])('refuses a document with %s (D9)', (_, description) => {
+    const answered = asker(siteOf()).put(issue, { fields: { description } });
+    expect([answered.status, messageOf(answered)]).toEqual([400, 'INVALID_INPUT']);
+  });
+
+  it('takes no plain string where v3 wants a document, save where the data keep one', () => {
+    const ask = asker(siteOf());
+    expect(fieldError(ask.put(issue, { fields: { description: 'text' } }))).toMatch(/Atlassian Document/);
+    expect(ask.put('/rest/api/3/issue/MOB-3', { fields: { description: 'h2. Context\n\nMore' } }).status).toBe(204);
+  });
+
+  it('is refused to who may not edit, who may not see, and to nobody at all', () => {
+    const jira = siteOf();
+    const edit = { fields: { description: doc('text') } };
+    expect(asker(jira, 'reader').put(issue, edit).status).toBe(400);
+    expect(asker(jira).put('/rest/api/3/issue/MOB-2', edit).status).toBe(404);
+    expect(asker(jira).put('/rest/api/3/issue/MOB-9', edit).status).toBe(404);
+    expect(asker(jira).put(issue, { update: {} }).status).toBe(400);
+    expect(asker(jira).put(issue, { ...edit, update: {} }).status).toBe(501);
+    expect(jira.issue('MOB-1')?.fields).not.toHaveProperty('description');
+  });
+
+  it('is offered by editmeta to those who may', () => {
+    const fieldsFor = (who: 'member' | 'reader') =>
+      Object.keys(at(asker(siteOf(), who).get(`${issue}?expand=editmeta`).body, 'editmeta', 'fields') ?? {});
+    expect(fieldsFor('member')).toEqual(expect.arrayContaining(['summary', 'description', custom.points]));
+    expect(fieldsFor('reader')).toEqual([]);
+  });
+});
+
+describe("a board's estimation over REST", () => {
+  const estimation = (key: string, boardId = 7) => `/rest/agile/1.0/issue/${key}/estimation?boardId=${boardId}`;
+
+  it("sets the field that the board estimates by, as text in and out like the contract's", () => {
+    const jira = siteOf();
+    const { status, body } = asker(jira).put(estimation('MOB-1'), { value: '5' });
+    expect([status, body]).toEqual([200, { fieldId: custom.points, value: '5' }]);
+    expect(jira.issue('MOB-1')?.fields[custom.points]).toBe(5);
+    expect(jira.issue('MOB-1')?.changelog?.histories).toMatchObject([{ items: [{ toString: '5' }] }]);
+  });
+
+  it.each([
+    ['30', 1800],
+    ['1h 30m', 5400],
+    ['1d', 28_800],
+  ])('takes a time of %s in minutes and keeps %d seconds', (value, seconds) => {
+    const configuration = {
+      ...aBoard().configuration,
+      estimation: { type: 'field' as const, field: { fieldId: originalEstimate.id } },
+    };
+    const jira = siteOf({ boards: [aBoard({ configuration })] });
+    expect(asker(jira).put(estimation('MOB-1'), { value }).status).toBe(200);
+    expect(jira.issue('MOB-1')?.fields[originalEstimate.id]).toBe(seconds);
+    expect(jira.issue('MOB-1')?.changelog?.histories).toMatchObject([{ items: [{ to: String(seconds) }] }]);
+  });
+
+  it('is refused for a bad value, an issue outside the board, and who may not edit or see', () => {
+    const jira = siteOf({ boards: [aBoard(), aBoard({ id: 8, filterJql: 'project = MOB AND issuetype = Bug' })] });
+    const value = { value: '5' };
+    expect(asker(jira).put(estimation('MOB-1'), { value: 'much' }).status).toBe(400);
+    expect(asker(jira).put('/rest/agile/1.0/issue/MOB-1/estimation', value).status).toBe(400);
+    expect(asker(jira).put(estimation('MOB-1', 8), value).status).toBe(404);
+    expect(asker(jira).put(estimation('MOB-1', 99), value).status).toBe(404);
+    expect(asker(jira).put(estimation('MOB-2'), value).status).toBe(404);
+    expect(asker(jira, 'reader').put(estimation('MOB-1'), value).status).toBe(403);
+    expect(jira.issue('MOB-1')?.fields).not.toHaveProperty(custom.points);
+  });
+});
+
+describe('a lost answer', () => {
+  it('follows a write that took effect, and no read', () => {
+    const jira = siteOf();
+    jira.fail('answers-lost');
+    expect(asker(jira).put(issue, { fields: { summary: 'Renamed' } }).status).toBe(503);
+    expect(at(asker(jira).get(issue).body, 'fields', 'summary')).toBe('Renamed');
+  });
+});
