@@ -75,6 +75,8 @@ const estimateSource = (
   if (estimation?.fieldId === originalEstimate)
     return { kind: 'field', id: originalEstimate, name: 'Original estimate', unit: 'seconds' };
   const found = findPointsField(fields, { boardFieldId: estimation?.fieldId, projectId });
+  // No board that estimates and no field to estimate by: nobody estimates here, which is no fault of an item.
+  if (found.kind === 'none' && estimation === undefined) return { kind: 'none' };
   if (found.kind !== 'found') return { kind: 'unknown', because: found.why };
   const holdsChoice = fields.some(({ id, schemaType }) => id === found.id && schemaType === 'option');
   return { kind: 'field', id: found.id, name: found.name, unit: holdsChoice ? 'choice' : 'points' };

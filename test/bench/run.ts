@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import { memoryBench } from './memory';
 import { scoringBench } from './scoring';
 
 const folder = '../shared/data/sites/titanium';
 if (existsSync(folder)) {
   process.stdout.write(scoringBench(folder));
+  process.stdout.write(memoryBench(folder));
 } else {
   process.stderr.write(`bench: ${folder} is not here; the bench measures on that site.\n`);
   process.exitCode = 2;

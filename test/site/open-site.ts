@@ -15,7 +15,7 @@ import type { JiraReader } from './server/jira-reader';
 import type { RequestLog, UsageReport } from './server/page-types';
 
 export type SiteOptions = {
-  /** A site, or the folder of one (SITE_FORMAT.md); the demo site where left out. */
+  /** A site, or the folder of one (README.md of test/site/data); the demo site where left out. */
   readonly data?: SiteData | string | undefined;
   /**
    * ISO instant at which the clock stands until it is advanced. Without it, the clock runs: from `serverInfo.serverTime`

@@ -50,7 +50,7 @@ export type Status = { readonly id: string; readonly name: string; readonly cate
 export type Estimate =
   | { readonly unit: 'points' | 'seconds'; readonly fieldName: string; readonly value?: number }
   | { readonly unit: 'choice'; readonly fieldName: string; readonly choice?: string }
-  /** Estimation is off for the board: the check does not apply (E6). */
+  /** Estimation is off for the board, or no board estimates and the site has no points field: the check does not apply (E6). */
   | { readonly unit: 'none' }
   /** No field was found, or several fit: cannot tell (E2). `because` is a sentence for people. */
   | { readonly unit: 'unknown'; readonly because: string };

@@ -117,7 +117,7 @@ const isEstimated = (scored: ScoredItem): boolean => {
 
 const whyNoEstimates = (scored: readonly ScoredItem[]): string => {
   const unknown = scored.map(({ item }) => item.estimate).find((estimate) => estimate.unit === 'unknown');
-  return unknown ? unknown.because : 'Estimation is off for this board.';
+  return unknown ? unknown.because : 'Items are not estimated here.';
 };
 
 /** The check applies and could tell; where it is switched off, every item is asked (A8, R1). */

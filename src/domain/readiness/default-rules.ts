@@ -19,6 +19,7 @@ export const defaultRules: ReadinessRules = {
   minimumCriteria: 1,
   zeroIsMissing: false,
   criteriaSynonyms: [],
+  criteriaTemplate: '- <what must be true>',
   ruleSets: {
     story: defaultSet('story'),
     bug: defaultSet('bug'),

@@ -53,11 +53,14 @@ const occasion =
 
 /** What should be, or what is seen where it is right. "We should consider…" is a proposal. */
 const saysExpected = (line: string): boolean => {
-  const proposal = /\b(?:we|i|you|one) should\b/i.test(line) && !/\b(?:not|n't)\b.*\bshould|\bexpect/i.test(line);
-  if (wish.test(line) && !proposal) return true;
+  if (wish.test(line) && !isProposal(line)) return true;
+  if (!/\d\.\w|\bversions?\b/i.test(line)) return false;
   const seenElsewhere = elsewhere.exec(line)?.[1];
   return seenElsewhere !== undefined && !failure.test(seenElsewhere);
 };
+
+const isProposal = (line: string): boolean =>
+  /\b(?:we|i|you|one) should\b/i.test(line) && !/\b(?:not|n't)\b.*\bshould|\bexpect/i.test(line);
 
 /** "With 1.2.0 the new line is shown as a new line": what another version does, if it says what is seen there. */
 const elsewhere =

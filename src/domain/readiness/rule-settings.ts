@@ -12,4 +12,6 @@ export type RuleSettings = {
   readonly zeroIsMissing: boolean;
   /** Further labels of acceptance criteria, beside the built-in ones of seven languages (A2, A9). */
   readonly criteriaSynonyms: readonly string[];
+  /** The team's template for acceptance criteria, in wiki markup or Markdown; what equals it counts as absent (A6). */
+  readonly criteriaTemplate: string;
 };

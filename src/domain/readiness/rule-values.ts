@@ -14,6 +14,8 @@ export type Reader = {
   readonly number: (least: number, most: number) => number;
   readonly whole: (least: number, most: number) => number;
   readonly boolean: () => boolean;
+  /** A text of any lines, which may be empty. */
+  readonly text: (mostCharacters: number) => string;
   /** A list of labels for people: without blanks around them, each with a letter or digit. */
   readonly labels: (mostLabels: number, mostCharacters: number) => readonly string[];
   /** Notes a fault of this value: `message` completes the sentence that its path begins. */
@@ -55,6 +57,11 @@ export const read = (value: unknown, path: string, faults: Fault[]): Reader => {
     boolean: () => {
       if (typeof value !== 'boolean') fault('must be true or false.');
       return value === true;
+    },
+    text: (mostCharacters) => {
+      if (typeof value === 'string' && value.length <= mostCharacters) return value;
+      fault(`must be a text of at most ${mostCharacters} characters.`);
+      return '';
     },
     labels: (mostLabels, mostCharacters) => {
       if (!Array.isArray(value) || value.length > mostLabels) {

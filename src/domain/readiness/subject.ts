@@ -1,5 +1,6 @@
 import type { BacklogItem } from '../backlog/backlog-item';
 import { criteriaIn, type AcceptanceCriteria } from './criteria/find-acceptance-criteria';
+import { isOfTemplate, templateLines, type TemplateLines } from './criteria/template-lines';
 import { outlineOf, type Section } from './reading/outline';
 import { normaliseSynonyms } from './reading/topics';
 import { findReproduction, type Reproduction } from './reproduction';
@@ -23,8 +24,9 @@ export type Subject = {
 };
 
 export const subjectOf = (item: BacklogItem, settings: RuleSettings): Subject => {
-  const outline = outlineOf(item.description, synonymsOf(settings.criteriaSynonyms));
-  const criteria = criteriaIn(item, outline);
+  const { synonyms, template } = wordsOf(settings);
+  const outline = ownOnly(outlineOf(item.description, synonyms), template);
+  const criteria = criteriaIn(item, outline, template);
   let report: Reproduction | undefined;
   let told: { readonly story: Story | undefined } | undefined;
   let other: boolean | undefined;
@@ -53,13 +55,28 @@ function* linesOf(
   yield summary;
 }
 
-/** Normalised once for each list, not once for each item. */
-const normalised = new WeakMap<readonly string[], ReadonlySet<string>>();
+/** The lines of the team's template under a heading of criteria are nobody's own. */
+const ownOnly = (outline: readonly Section[], template: TemplateLines): readonly Section[] =>
+  outline.some(({ topics }) => topics.includes('criteria'))
+    ? outline.map((section) =>
+        section.topics.includes('criteria')
+          ? { ...section, own: section.own.filter((line) => !isOfTemplate(line, template)) }
+          : section,
+      )
+    : outline;
 
-const synonymsOf = (synonyms: readonly string[]): ReadonlySet<string> => {
-  const known = normalised.get(synonyms);
-  if (known) return known;
-  const made = normaliseSynonyms(synonyms);
-  normalised.set(synonyms, made);
+type SettingWords = { readonly synonyms: ReadonlySet<string>; readonly template: TemplateLines };
+
+/** Read once for each set of rules, not once for each item. */
+const known = new WeakMap<RuleSettings, SettingWords>();
+
+const wordsOf = (settings: RuleSettings): SettingWords => {
+  const read = known.get(settings);
+  if (read) return read;
+  const made = {
+    synonyms: normaliseSynonyms(settings.criteriaSynonyms),
+    template: templateLines(settings.criteriaTemplate),
+  };
+  known.set(settings, made);
   return made;
 };

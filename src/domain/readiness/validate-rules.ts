@@ -29,6 +29,7 @@ const readRules = (rules: Reader): ReadinessRules => {
     'minimumCriteria',
     'zeroIsMissing',
     'criteriaSynonyms',
+    'criteriaTemplate',
     'ruleSets',
   ]);
   const sets = rules.member('ruleSets');
@@ -42,6 +43,7 @@ const readRules = (rules: Reader): ReadinessRules => {
     minimumCriteria: rules.member('minimumCriteria').whole(1, 100),
     zeroIsMissing: rules.member('zeroIsMissing').boolean(),
     criteriaSynonyms: rules.member('criteriaSynonyms').labels(100, 100),
+    criteriaTemplate: rules.member('criteriaTemplate').text(2000),
     ruleSets: {
       story: setOf('story'),
       bug: setOf('bug'),

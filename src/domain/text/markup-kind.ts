@@ -27,6 +27,7 @@ const markdownSigns = [
   /\]\([^)\s]/g,
   /(?<![`\\])`[^`\n]+`/g,
   /<!--/g,
+  /^[ \t]*<(?:details|summary|h[1-6]|ul|ol)\b[^<>\n]*>/gim,
   // Numbered lines are Markdown's lists and wiki markup's plain lines: one sign however many there are.
   /^[ \t]*1[.)] +\S/m,
 ];

@@ -29,13 +29,17 @@ export const paragraphsOf = (runs: readonly Run[]): Block[] => {
   return blocks;
 };
 
-export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
+export const textOf = (runs: readonly Run[]): string => {
+  const [only] = runs;
+  return runs.length === 1 && only ? only.text : runs.map(({ text }) => text).join('');
+};
 
 /**
  * Crossed out: all of it, or a first part of at least two words, as people do who then add why.
  * One struck word before others ("~~10~~ 20 items") is a correction.
  */
 export const isStruck = (runs: readonly Run[]): boolean => {
+  if (!runs.some(({ struck }) => struck)) return false;
   const spoken = runs.filter(({ text }) => hasWord(text));
   const first = spoken[0];
   return (

@@ -10,7 +10,7 @@ import * as record from './site-records';
 export { SiteFolderError } from './site-folder-error';
 
 /**
- * Loads a Jira site from a folder of SITE_FORMAT.md, each file gzipped (`.gz`) or not. The folder is only read.
+ * Loads a Jira site from a folder of README.md of test/site/data, each file gzipped (`.gz`) or not. The folder is only read.
  *
  * Filled in where left out: `users.json` (one administrator, account id `admin`), `serverInfo.json`, boards and sprints
  * (none), and an issue's `fields.project` (from its key). Throws a SiteFolderError, one plain line that names file and

@@ -1,5 +1,5 @@
 /**
- * A whole Jira site in memory: what a site folder (SITE_FORMAT.md) holds and what the demo generator makes.
+ * A whole Jira site in memory: what a site folder (README.md of test/site/data) holds and what the demo generator makes.
  * Field names, nesting and value shapes are Jira's own REST v3 shapes; `fields` of an issue holds custom fields under
  * their `customfield_…` ids and the description as ADF or as a plain string.
  */

@@ -7,7 +7,7 @@ export const HELP = `Backlog Refinery on a Jira site of your own machine.
   npm start -- [options]
 
   --port NUMBER    where it listens on 127.0.0.1 (8420; 0 takes a free port)
-  --data FOLDER    a Jira site as a folder (SITE_FORMAT.md); a demo site where left out
+  --data FOLDER    a Jira site as a folder (test/site/data/README.md); a demo site where left out
   --store FILE     keeps what the app stores; in memory where left out
   --latency MS     how long each Jira call takes; storage calls then take 10 ms
   --now ISO        the moment at which the site's clock starts, such as 2026-03-09T09:00:00Z

@@ -68,7 +68,7 @@ describe('shares of the open backlog (H3)', () => {
   it('E2, E6: says why nobody can tell whether items are estimated', () => {
     expect(measure('estimated', [aScoredItem({ estimate: { unit: 'none' } })])).toEqual({
       id: 'estimated',
-      cannot: 'Estimation is off for this board.',
+      cannot: 'Items are not estimated here.',
     });
     const unknown = { unit: 'unknown', because: 'Two fields may hold the estimate.' } as const;
     expect(measure('estimated', [aScoredItem({ estimate: unknown })])).toEqual({

@@ -2,13 +2,13 @@ import { findAcceptanceCriteria } from '../../../src/domain/readiness/criteria/f
 import { readText } from '../../../src/domain/text/read-text';
 import { bulletList, doc, heading, node, paragraph, row, task, text } from '../text/adf';
 
-const find = (description: unknown, criteriaSynonyms: readonly string[] = []) =>
-  findAcceptanceCriteria({ description: readText(description) }, { criteriaSynonyms });
+const find = (description: unknown, criteriaSynonyms: readonly string[] = [], criteriaTemplate = '') =>
+  findAcceptanceCriteria({ description: readText(description) }, { criteriaSynonyms, criteriaTemplate });
 
-const inField = (name: string, value: unknown, description: unknown = '') =>
+const inField = (name: string, value: unknown, description: unknown = '', criteriaTemplate = '') =>
   findAcceptanceCriteria(
     { description: readText(description), criteriaField: { name, text: readText(value) } },
-    { criteriaSynonyms: [] },
+    { criteriaSynonyms: [], criteriaTemplate },
   );
 
 const two = '\n\n* The file holds all rows\n* The file is UTF-8\n';
@@ -40,6 +40,11 @@ describe('acceptance criteria', () => {
     '## 3. Acceptance Criteria (MVP)',
     'Acceptance criteria for the export:',
     'Conditions of satisfaction',
+    'Acceptance:',
+    "AC's",
+    '<h3>Acceptance criteria</h3>\n',
+    '<details><summary>Acceptance criteria</summary>\n',
+    '_Acceptance criteria_',
     'h2. Akzeptanzkriterien',
     "## Critères d'acceptation",
     '## Criterios de aceptación',
@@ -97,6 +102,10 @@ describe('acceptance criteria', () => {
     ['top-level list items', 'AC:\n\n* one is so\n** nested\n* two is so', 2],
     ['numbered lines', 'AC:\n1. one is so\n2. two is so\n3. three is so', 3],
     ['numbered criteria', 'AC1: one is so\nAC2: two is so', 2],
+    ['numbered criteria in bold', '**AC1** one is so\n\n**AC2** two is so', 2],
+    ['numbered criteria in a list', '- **AC1** one is so\n- **AC2** two is so', 2],
+    ['numbered criteria with another sign', 'AC.1 one is so\nAC.2 two is so', 2],
+    ['lines with letters', 'AC:\na) one is so\nb) two is so', 2],
     ['headings that number them', '## AC 1 Login\nWith a name\n## AC 2 Logout\nAlways', 2],
     ['prose as one', 'AC:\nThe file holds all rows.\n\nIt is UTF-8.', 1],
     ['one scenario', 'AC:\nGiven a user\nWhen she logs in\nThen she sees the list\nAnd the date', 1],
@@ -134,6 +143,7 @@ describe('acceptance criteria', () => {
     'There are no acceptance criteria yet.\n* one\n* two',
     '## Missing acceptance criteria\n* one',
     'Mac:\n* one\n* two',
+    'AC3 sound is not played\n* one',
   ])('are not begun by a word in a sentence: %j (A5)', (value) => {
     expect(find(value)).toMatchObject({ present: false, form: null, count: 0, items: [] });
   });
@@ -146,6 +156,7 @@ describe('acceptance criteria', () => {
     '## Acceptance criteria\nTODO: write them',
     '## Acceptance criteria\nN/A',
     '## Acceptance criteria\n- [ ] ...\n- [ ] …',
+    '## Acceptance criteria\n- As a user I can ...',
     '## Acceptance criteria\n- <first criterion>\n- [second criterion]',
     '## Acceptance criteria\n1. Criterion 1\n2. Criterion 2',
     '## Acceptance criteria\nGiven <context>\nWhen <action>\nThen <outcome>',
@@ -155,6 +166,23 @@ describe('acceptance criteria', () => {
     '## Akzeptanzkriterien\nfolgt noch',
   ])('are absent where only a template stands: %j (A6)', (value) => {
     expect(find(value).present).toBe(false);
+  });
+
+  it.each([
+    ['## Acceptance criteria\n- Works offline\n- It is quick', '- Works offline\n- It is quick'],
+    ['AC:\n* works offline.', '## Acceptance criteria\n- Works offline'],
+    ['AC:\nGiven a user\nWhen they act\nThen it works', 'Given a user\nWhen they act\nThen it works'],
+    ['- [ ] Works offline', '- [ ] Works offline\n- [ ] It is quick'],
+  ])('are absent where they equal the template of the team: %j (A6)', (value, template) => {
+    expect(find(value).present).toBe(true);
+    expect(find(value, [], template).present).toBe(false);
+    expect(inField('Acceptance criteria', value, '', template).present).toBe(false);
+  });
+
+  it('count without the lines of the template among them (A6)', () => {
+    expect(find('AC:\n- Works offline\n- The file is UTF-8', [], '- Works offline').items).toEqual([
+      'The file is UTF-8',
+    ]);
   });
 
   it.each([
@@ -212,9 +240,25 @@ describe('a task list (A10)', () => {
       'references to a discussion',
       'The following discussion from !1 should be addressed:\n- [ ] @ann started a discussion: nice',
     ],
+    ['tests and documents that any item has', '## Testing\n- [ ] Unit tests\n- [ ] Update docs'],
+    ['other items', '- [ ] #123\n- [ ] https://a.example/b/1\n- [ ] MOB-4'],
+    ['other items with their titles', '## Related issues\n- [ ] #123 Rename the tables'],
+    ['numbered steps', '- [ ] Step 1: stop the job\n- [ ] Step 2: start it again'],
+    ['steps of a plan', '## Plan\n- [ ] Add a column'],
+    ['what people are asked to do', '- [ ] @ann: review\n- [ ] @bob to check the words'],
+    ['the switching of a flag', '- [ ] Enable on staging\n- [ ] Enable the flag in production'],
+    ['labels', '- [ ] Add ~backend\n- [ ] Assign a milestone'],
     ['template items', '- [ ] Deliverable 1\n- [ ] ...\n- [ ] TBD'],
   ])('does not count where it holds %s', (_, value) => {
     expect(find(value).present).toBe(false);
+  });
+
+  it.each([
+    ['tests beside what is wanted', '- [ ] The page is responsive\n- [ ] Unit tests', 2],
+    ['an end', '### Done when\n- [ ] The page loads in 2 s', 1],
+    ['requirements', '## Requirements\n- [ ] Rows are sorted\n- [ ] The file is UTF-8', 2],
+  ])('counts where it holds %s', (_, value, count) => {
+    expect(find(value)).toMatchObject({ form: 'task-list', count });
   });
 
   it('is counted without the items that do not count', () => {

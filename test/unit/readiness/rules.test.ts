@@ -30,6 +30,18 @@ describe('the description', () => {
     expect(verdictOf('description', described('story', value))).toMatchObject({ result: 'fail', evidence });
   });
 
+  it('fails on nothing but the criteria of the template of the team (A6)', () => {
+    const item = described(
+      'story',
+      '## Acceptance criteria\n- Works with the keyboard alone\n- Is told in the release notes',
+    );
+    const criteriaTemplate = '- Works with the keyboard alone\n- Is told in the release notes';
+    expect(verdictOf('description', item, { criteriaTemplate, minimumWords: 5 })).toMatchObject({
+      evidence: 'Only a template or placeholder.',
+    });
+    expect(resultOf('description', item, { minimumWords: 5 })).toBe('pass');
+  });
+
   it('passes when one sentence of a template is filled in', () => {
     expect(resultOf('description', described('story', `## Goal\n${enough}\n## Scope\n- [ ] Deliverable 1`))).toBe(
       'pass',

@@ -48,6 +48,7 @@ describe('rules that somebody has edited (R7)', () => {
       ['…'],
       '"criteriaSynonyms" must hold labels of 1 to 100 characters, each with a letter or digit.',
     ],
+    ['criteriaTemplate', 5, '"criteriaTemplate" must be a text of at most 2000 characters.'],
     ['criteriaSynonyms', 'done', '"criteriaSynonyms" must be a list of at most 100 labels.'],
   ])('are refused for %s = %j', (path, value, message) => {
     expect(faultsOf(changed(path, value))[0]).toEqual({ path, message });

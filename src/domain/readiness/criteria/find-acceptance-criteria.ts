@@ -6,6 +6,7 @@ import { outlineOf, type Section } from '../reading/outline';
 import { normaliseSynonyms } from '../reading/topics';
 import { gatherScenarios, mayHoldScenario } from './gherkin';
 import { listCriteria } from './listed';
+import { isOfTemplate, templateLines, type TemplateLines } from './template-lines';
 import { criteriaInTasks } from './task-criteria';
 import { isChoice } from './task-words';
 
@@ -24,21 +25,27 @@ export type AcceptanceCriteria = {
 export type CriteriaOptions = {
   /** Further labels of criteria sections, such as "Definition of done" (A2, A9). */
   readonly criteriaSynonyms: readonly string[];
+  /** The team's template for criteria: what equals it is absent (A6). */
+  readonly criteriaTemplate: string;
 };
 
 type Sources = Pick<BacklogItem, 'description' | 'criteriaField'>;
 
 /** Looks for criteria in the mapped field, else in a section of the description, Gherkin, task lists (A1–A10). */
-export const findAcceptanceCriteria = (item: Sources, { criteriaSynonyms }: CriteriaOptions): AcceptanceCriteria =>
-  criteriaIn(item, outlineOf(item.description, normaliseSynonyms(criteriaSynonyms)));
+export const findAcceptanceCriteria = (
+  item: Sources,
+  { criteriaSynonyms, criteriaTemplate }: CriteriaOptions,
+): AcceptanceCriteria =>
+  criteriaIn(item, outlineOf(item.description, normaliseSynonyms(criteriaSynonyms)), templateLines(criteriaTemplate));
 
-/** The same where the outline of the description has been read already. */
+/** The same where the outline of the description and the template have been read already. */
 export const criteriaIn = (
   { description, criteriaField }: Sources,
   outline: readonly Section[],
+  template: TemplateLines,
 ): AcceptanceCriteria => {
-  const field = criteriaField ? inField(criteriaField) : undefined;
-  const inText = field ? undefined : inDescription(outline);
+  const field = criteriaField ? withoutTemplate(inField(criteriaField), template) : undefined;
+  const inText = field ? undefined : inDescription(outline, template);
   const lookedIn = [
     ...(criteriaField ? [`the field "${criteriaField.name}"`] : []),
     ...(field ? [] : [isEmpty(description) ? 'the description, which is empty' : 'the description']),
@@ -51,6 +58,12 @@ export const criteriaIn = (
 
 type Found = { readonly form: NonNullable<AcceptanceCriteria['form']>; readonly items: readonly string[] };
 
+/** Undefined where nothing but the template was found. */
+const withoutTemplate = (found: Found | undefined, template: TemplateLines): Found | undefined => {
+  const items = found?.items.filter((item) => !isOfTemplate(item, template)) ?? [];
+  return found && items.length ? { form: found.form, items } : undefined;
+};
+
 /** All of the field's text is criteria; the field of a checklist app is a checklist (A1). */
 const inField = ({ name, text }: NonNullable<BacklogItem['criteriaField']>): Found | undefined => {
   const blocks = outlineOf(text, noSynonyms).flatMap((section) => section.blocks);
@@ -62,10 +75,10 @@ const inField = ({ name, text }: NonNullable<BacklogItem['criteriaField']>): Fou
 
 const noSynonyms: ReadonlySet<string> = new Set();
 
-const inDescription = (outline: readonly Section[]): Found | undefined => {
+const inDescription = (outline: readonly Section[], template: TemplateLines): Found | undefined => {
   const labelled = outline.filter(({ topics }) => topics.includes('criteria')).flatMap(({ blocks }) => blocks);
-  const section = labelled.length ? listCriteria(labelled) : undefined;
-  if (section?.items.length) return section;
+  const section = labelled.length ? withoutTemplate(listCriteria(labelled), template) : undefined;
+  if (section) return section;
   const told = outline.filter(({ blocks }) => blocks.some(mayTell));
   const scenarios =
     told.length === 0
@@ -74,9 +87,10 @@ const inDescription = (outline: readonly Section[]): Found | undefined => {
           told.flatMap(({ blocks }) => linesWithSteps(blocks)),
           true,
         ).scenarios;
-  if (scenarios.length) return { form: 'gherkin', items: scenarios };
-  const tasks = criteriaInTasks(outline);
-  return tasks.length ? { form: 'task-list', items: tasks } : undefined;
+  return (
+    withoutTemplate({ form: 'gherkin', items: scenarios }, template) ??
+    withoutTemplate({ form: 'task-list', items: criteriaInTasks(outline) }, template)
+  );
 };
 
 const mayTell = (block: Block): boolean => {

@@ -46,9 +46,17 @@ export const gatherScenarios = (lines: readonly string[], strict: boolean): Scen
 };
 
 /** Whether a scenario can begin in some line of a text: cheap, because every text is asked. */
-export const mayHoldScenario = (text: string): boolean => opening.test(text);
+export const mayHoldScenario = (text: string): boolean => {
+  for (let line = 0; ; line += 1) {
+    opening.lastIndex = line;
+    if (opening.test(text)) return true;
+    line = text.indexOf('\n', line);
+    if (line === -1) return false;
+  }
+};
 
-const opening = /^[ \t>*_•\-–(\d.)]*(?:given|angenommen|gegeben|[ée]tant|dad[oa]|前提|假|给定|給定)/im;
+/** Sticky, so that nothing but the beginnings of lines is tried. */
+const opening = /[ \t>*_•\-–(\d.)]*(?:given|angenommen|gegeben|[ée]tant|dad[oa]|前提|假|给定|給定)/iy;
 
 /** The steps in a line: the one it begins with, and When and Then later in the same line. */
 export const stepsOf = (line: string): readonly Step[] => {

@@ -74,6 +74,6 @@ const firstLine = (blocks: readonly Block[]): string => {
 
 /** The mark of an item that stands in prose: `1.`, `(2)`, `•`, `- `, `[ ]`. */
 const itemMark =
-  /^\s*(?:(?:\(?\d{1,3}[.)]|[•●▪◦‣·–*+-])\s*(?:\[[ xX]?\]\s*)?(?=\s|(?<=[.)•●▪◦‣·]\s?)\S)|\[[ xX]?\]\s|[☐☑✅✔✓]\s*|[①-⑳]\s*)/u;
+  /^\s*(?:(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[•●▪◦‣·–*+-])\s*(?:\[[ xX]?\]\s*)?(?=\s|(?<=[.)•●▪◦‣·]\s?)\S)|\[[ xX]?\]\s|[☐☑✅✔✓]\s*|[①-⑳]\s*)/u;
 
 const counts = (text: string): boolean => !isPlaceholder(text) && !isQuestion(text) && !isProcess(text);

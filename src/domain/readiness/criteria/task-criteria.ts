@@ -2,7 +2,7 @@ import type { Block, Task } from '../../text/document';
 import type { Section } from '../reading/outline';
 import { isPlaceholder } from '../reading/placeholder';
 import type { Topic } from '../reading/topic-phrases';
-import { isChoice, isProcess, isQuestion } from './task-words';
+import { isBoilerplate, isChoice, isProcess, isQuestion, isReference } from './task-words';
 
 /**
  * The items of task lists, outside of any criteria section, that say what must be true or delivered for this item (A10).
@@ -28,8 +28,10 @@ const elsewhere: ReadonlySet<Topic> = new Set<Topic>([
 const inSection = (title: string, blocks: readonly Block[]): string[] =>
   blocks.flatMap((block, at) => {
     const tasks = tasksOf(block);
-    if (tasks.length === 0 || isForm(`${title}\n${introduction(blocks[at - 1])}`, tasks)) return [];
-    return tasks.filter(counts).map(({ text }) => text);
+    if (tasks.length === 0 || otherItems.test(title) || isForm(`${title}\n${introduction(blocks[at - 1])}`, tasks))
+      return [];
+    const own = tasks.filter(counts).map(({ text }) => text);
+    return own.every(isBoilerplate) ? [] : own;
   });
 
 /** The tasks of a block; a paragraph's lines may be tasks in markup that was pasted as text. */
@@ -43,7 +45,11 @@ const tasksOf = (block: Block): readonly Task[] => {
 };
 
 const counts = ({ text, struck }: Task): boolean =>
-  !struck && !isPlaceholder(text) && !isQuestion(text) && !isProcess(text) && !isChoice(text);
+  !struck && !isPlaceholder(text) && !isQuestion(text) && !isProcess(text) && !isChoice(text) && !isReference(text);
+
+/** Headings of lists of other items. */
+const otherItems =
+  /\b(?:related|linked|child|sub|follow[- ]?up|blocking|dependent)[ -]?(?:issues?|tickets?|stories|epics?|mrs?|prs?|merge requests?|links)\b|^\W*(?:links?|references?|dependenc(?:y|ies)|depends on|blockers?|blocked by|related(?: to)?)\W*$/i;
 
 const introduction = (block: Block | undefined): string =>
   block?.kind === 'paragraph' ? (block.text.split('\n').at(-1) ?? '') : '';

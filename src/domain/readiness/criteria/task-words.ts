@@ -30,10 +30,23 @@ const process = new RegExp(
       String.raw`(?:issue |ticket )?status is changed\b|weighted\W*$|story pointed\W*$|definition of (?:done|ready)\b`,
       String.raw`(?:@?[\w.-]+ )?started (?:a |an )?\[?(?:discussion|thread)\b|.{0,80}\bshould be reviewed by\b`,
       String.raw`add (?:this|the) (?:issue|ticket|item) to\b`,
+      String.raw`(?:add|apply|set|remove) (?:the |a )?~\S+(?: labels?)?(?: to (?:this|the) \w+)?\W*$|@[\w.-]+\W*(?:$|(?:to|please|can you|will|reviews?|approves?|signs?|confirms?|checks?)\b)`,
+      String.raw`(?:enabled?|rolled out|roll out|turn(?:ed)? on|verif(?:y|ied)|check(?:ed)?|test(?:ed)?) (?:it |this |the (?:feature )?flag )?(?:on|in|for|to) (?:dev|staging|stage|pre-?prod|prod|production|gprd|gstg|canary|qa|uat|\d+ ?%)\b[^.]{0,20}$`,
     ].join('|') +
     ')',
   'i',
 );
+
+/** Only the address of another item or page ("#123", "MOB-4", "https://…"), or a numbered step: nothing that must be true of this item (A10). */
+export const isReference = (text: string): boolean => text.length <= 400 && reference.test(text);
+
+const reference = /^\W*(?:step \d+\b.*|(?:https?:\/\/\S+|[\w./-]*[#!&]\d+\+?|[A-Z][A-Z0-9]+-\d+)\W*)$/i;
+
+/** What every item of a team could have in its list: "Unit tests", "Update the docs". Alone it says nothing about this item (A10). */
+export const isBoilerplate = (text: string): boolean => text.length <= 100 && boilerplate.test(text);
+
+const boilerplate =
+  /^\W*(?:(?:add|write|update|create|run|fix|include)\s+)?(?:(?:unit|e2e|end[- ]to[- ]end|integration|automated|functional|manual|regression|smoke|system|the)(?:\s*(?:and|\/|,|&)\s*|\s+)){0,3}(?:tests?|testing|specs?|docs?|documentation|changelog|release notes?)(?: (?:(?:is|are|were|have been) )?(?:added|updated|written|created|done|pass(?:es|ed|ing)?))?\W*$/i;
 
 /** One of the choices that a form offers: "- [ ] bug - [x] feature", "Yes: …", "Engineering" (A10). */
 export const isChoice = (text: string): boolean => {

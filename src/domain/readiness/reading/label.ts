@@ -33,7 +33,8 @@ const colonIn = (line: string): number => {
   return ends.length ? Math.min(...ends) : -1;
 };
 
-const numbered = /^\W{0,3}AC\s?[-#]?\d{1,2}\s*[:.)\-–—]/i;
+/** "AC2: …", "AC-2 - …"; without a sign after the number only the first, because "AC3" and "AC 12" are other things. */
+const numbered = /^\W{0,3}AC(?:\s?[-#.]?\d{1,2}\s*[:.)\-–—]|[-#.]?0?1\s)/i;
 
 const whole = (line: string, synonyms: ReadonlySet<string>): Label | undefined => {
   const topic = topicOfLabel(line, synonyms);
@@ -56,4 +57,4 @@ const topicOfLongLabel = (title: string, synonyms: ReadonlySet<string>): Topic |
   topicOfHeading(title, synonyms) === 'criteria' ? 'criteria' : undefined;
 
 /** "AC 1 …", "AC-2: …": one criterion, numbered. */
-export const isNumberedCriterion = (text: string): boolean => /^\W{0,3}AC\s?[-#]?\d{1,2}\b/i.test(text);
+export const isNumberedCriterion = (text: string): boolean => /^\W{0,3}AC\s?[-#.]?\d{1,2}\b/i.test(text);

@@ -12,6 +12,7 @@ const partTopics: ReadonlySet<Topic> = new Set<Topic>([
   'question',
   'timebox',
   'done',
+  'outcome',
 ]);
 
 /** The label of a list item that stands in for a heading: "- Acceptance criteria: …", with text or items under it. */

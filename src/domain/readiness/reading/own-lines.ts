@@ -25,8 +25,11 @@ export const sectionsWithOwnLines = (sections: readonly Omit<Section, 'own'>[]):
   });
   return read.map(({ section: { title, topics, blocks }, lines }) => {
     const form = asked >= formQuestions || topics.some((topic) => reportTopics.has(topic));
-    const isOwn = (line: string): boolean => !isInstruction(line) && !(form && isFormQuestion(line));
-    return { title, topics, blocks, own: marks + asked > 0 || form ? lines.filter(isOwn) : lines };
+    const own =
+      marks + asked > 0 || form
+        ? lines.filter((line) => !isInstruction(line) && !(form && isFormQuestion(line)))
+        : lines;
+    return { title, topics, blocks, own };
   });
 };
 

@@ -70,7 +70,7 @@ const counted =
 const isUnfinished = (text: string): boolean =>
   (text.endsWith('..') || text.includes('…')) &&
   /(?:\.{3}|…)\W*$/.test(text) &&
-  text.split(/\s+/).length <= (/(?:\.{3}|…).+(?:\.{3}|…)/.test(text) ? 16 : 5);
+  (text.split(/\s+/).length <= (/(?:\.{3}|…).+(?:\.{3}|…)/.test(text) ? 16 : 5) || isOfTemplateWords(text));
 
 /** Only brackets, or brackets between the words that hold a template together: "Given <context> when <action>". */
 const isBracketed = (text: string): boolean => {
@@ -78,15 +78,18 @@ const isBracketed = (text: string): boolean => {
   if (/^(?:<[^<>]*>|\[[^[\]]*\](?:\(\w*\))?|\{\{?[^{}]*\}?\})$/.test(text)) return true;
   const around = text.replace(/<[^<>]*>|\[[^[\]]*\]|\{\{?[^{}]*\}?\}/g, ' ');
   if (around === text) return false;
-  return around
+  return isOfTemplateWords(around);
+};
+
+const isOfTemplateWords = (text: string): boolean =>
+  text
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .every((word) => templateWords.has(word));
-};
 
 const templateWords: ReadonlySet<string> = new Set(
   [
-    ' given when then and but as a an i we want to so that the is are should can must be in order if of for',
+    ' given when then and but as a an i we user users want to so that the is are should can must be in order if of for',
     'als will ich möchte damit wenn dann gegeben und en tant que je veux afin de quand alors et como quiero para que dado',
     'cuando entonces y um uma quero quando então e o os la le les un une der die das ein eine scenario criteria ac',
   ]

@@ -26,7 +26,7 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
   [
     'criteria',
     phrases(`
-      acceptance criteria, acceptance criterion, acceptance criterias, acceptance criterium, ac, acs, a/c,
+      acceptance criteria, acceptance criterion, acceptance criterias, acceptance criterium, acceptance, ac, acs, ac s, uac, a/c,
       acceptance conditions, acceptance condition, acceptance requirements, acceptance tests, acceptance test,
       acceptance checklist, criteria for acceptance, criteria of acceptance, conditions of acceptance,
       conditions of satisfaction, condition of satisfaction, acceptence criteria, acceptance critera,
@@ -97,15 +97,15 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
   [
     'done',
     phrases(`
-      definition of done, dod, done when, completion criteria, exit criteria, done criteria, done condition,
-      done conditions, done if, definition of done checklist, fertig wenn, erledigt wenn, définition de terminé,
-      définition du fini, terminé quand, definición de hecho, definición de terminado, hecho cuando,
-      definição de pronto, definição de feito, pronto quando, 完了条件, 完了の定義, 完成标准, 完成的定义, 完成定义
+      definition of done, dod, definition of done checklist, définition de terminé, définition du fini,
+      definición de hecho, definición de terminado, definição de pronto, definição de feito, 完了の定義, 完成的定义, 完成定义
     `),
   ],
   [
     'outcome',
     phrases(`
+      done when, completion criteria, exit criteria, done criteria, done condition, done conditions, done if,
+      fertig wenn, erledigt wenn, terminé quand, hecho cuando, pronto quando, 完了条件, 完成标准,
       outcome, outcomes, deliverable, deliverables, success criteria, success measure, output, end state, result,
       results, ergebnis, ergebnisse, résultat, livrables, resultado, resultados, entregables, entregáveis, 成果物,
       成果, 交付物
@@ -123,7 +123,7 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
       implementation, implementation notes, implementation details, implementation plan, implementation steps,
       technical solution, technical approach, technical design, technical details, technical notes, tech notes,
       proposed technical solution, technical implementation, technical tasks, dev notes, developer notes,
-      approach, runbook, playbook, procedure, rollout, rollout plan, rollout steps, roll out, rollback,
+      approach, plan, action plan, work plan, plan of action, runbook, playbook, procedure, rollout, rollout plan, rollout steps, roll out, rollback,
       rollback steps, tasks, task list, subtasks, sub tasks, todo, todos, to do, work items, work breakdown,
       how to implement, deployment, deployment plan, deployment steps, release plan, release steps,
       migration steps, instructions, umsetzung, technische umsetzung, technische details, aufgaben,

@@ -41,10 +41,21 @@ export const normaliseSynonyms = (synonyms: readonly string[]): ReadonlySet<stri
  * where there are some their own first words count too.
  */
 export const mayBeginLabel = (line: string, synonyms: ReadonlySet<string>): boolean => {
-  const first = /[a-z]+|[^ -~]/i.exec(line)?.[0].toLowerCase();
-  if (first === undefined) return false;
-  return first > '~' || firstWords.has(first) || [...synonyms].some((synonym) => synonym.startsWith(first));
+  let start = 0;
+  while (start < line.length && isSign(line.charCodeAt(start))) start += 1;
+  if (start === line.length) return false;
+  if (!isLetter(line.charCodeAt(start))) return true;
+  let end = start + 1;
+  while (isLetter(line.charCodeAt(end))) end += 1;
+  const first = line.slice(start, end).toLowerCase();
+  return firstWords.has(first) || (synonyms.size > 0 && [...synonyms].some((synonym) => synonym.startsWith(first)));
 };
+
+/** ASCII letters; NaN, past the end, is none. */
+const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+
+/** What is ASCII and no letter. */
+const isSign = (code: number): boolean => code >= 0x20 && code <= 0x7e && !isLetter(code);
 
 /** NFKD splits accents off, and NFC joins again what is no accent, such as the marks of Japanese kana. */
 const withoutAccents = (text: string): string =>

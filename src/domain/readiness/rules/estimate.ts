@@ -17,7 +17,7 @@ export const estimateRule = rule({
   check: ({ item: { estimate }, settings }) => {
     switch (estimate.unit) {
       case 'none':
-        return notApplicable('This board does not estimate items.');
+        return notApplicable('Items are not estimated here.');
       case 'unknown':
         return unknown(estimate.because);
       case 'choice':

@@ -13,7 +13,7 @@ export const sizeRule = rule({
   defaults: { story: optional(5), bug: optional(5), task: optional(5), spike: optional(5) },
   check: ({ item: { estimate }, settings: { oversizedAbove } }) => {
     if (estimate.unit === 'unknown') return unknown(estimate.because);
-    if (estimate.unit === 'none') return notApplicable('This board does not estimate items.');
+    if (estimate.unit === 'none') return notApplicable('Items are not estimated here.');
     if (estimate.unit !== 'points') {
       return notApplicable(`The field "${estimate.fieldName}" holds no points, which the limit is set in.`);
     }

@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareFields } from './compare-fields';
+import { compareLabels } from './compare-labels';
+
+/** Data that may not be copied into this repository; each is read where it lies. */
+const data = '../shared/data';
+const parts = [
+  { folder: 'criteria-labelled', file: 'items.ndjson', compare: compareLabels },
+  { folder: 'public-jira-field-metadata', file: 'jira_field_information.json', compare: compareFields },
+];
+
+for (const { folder, file, compare } of parts) {
+  const place = join(data, folder);
+  if (existsSync(join(place, file))) process.stdout.write(`${compare(place)}\n`);
+  else {
+    process.stderr.write(`eval: ${join(place, file)} is not here; this part of the evaluation needs it.\n`);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import * as handlers from '../../../src';
+
+type Module = { key: string; icon: string; resource: string; render: string; resolver: { function: string } };
+type Manifest = {
+  modules: { function: { key: string; handler: string }[] };
+  resources: { key: string; path: string }[];
+  permissions: { scopes: string[]; external?: unknown };
+};
+
+const root = join(__dirname, '..', '..', '..');
+const text = readFileSync(join(root, 'manifest.yml'), 'utf8');
+const manifest = parse(text) as Manifest;
+const modules = Object.entries((parse(text) as { modules: Record<string, Module[]> }).modules)
+  .filter(([type]) => type !== 'function')
+  .flatMap(([, list]) => list);
+
+describe('the manifest', () => {
+  it('gives each module a resolver function of its own, so that none can call the keys of another', () => {
+    const functions = modules.map(({ resolver }) => resolver.function);
+    expect(new Set(functions).size).toBe(modules.length);
+    expect(manifest.modules.function.map(({ key }) => key).toSorted()).toEqual(functions.toSorted());
+  });
+
+  it('names exactly the handlers that src/index.ts exports', () => {
+    const named = manifest.modules.function.map(({ handler }) => handler.replace(/^index\./, ''));
+    expect(named.toSorted()).toEqual(Object.keys(handlers).toSorted());
+  });
+
+  it('draws every screen natively from a file that is there, with an icon that is there', () => {
+    const paths = new Map(manifest.resources.map(({ key, path }) => [key, path]));
+    for (const { render, resource, icon } of modules) {
+      expect(render).toBe('native');
+      expect(existsSync(join(root, paths.get(resource) ?? 'nowhere'))).toBe(true);
+      const [, key, file] = /^resource:(\w+);(.+)$/.exec(icon) ?? [];
+      expect(existsSync(join(root, paths.get(key ?? '') ?? 'nowhere', file ?? ''))).toBe(true);
+    }
+  });
+
+  it('has no egress, and a comment before each scope that names its caller', () => {
+    expect(manifest.permissions.external).toBeUndefined();
+    const lines = text.slice(text.indexOf('scopes:')).split('\n').slice(1);
+    for (const [index, line] of lines.entries())
+      expect(/^ +- /.test(line) && !/^ +# src\//.test(lines[index - 1] ?? '')).toBe(false);
+  });
+});
