@@ -3,10 +3,13 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok
 
 export type Problem =
   /** Deleted, never there, or out of the person's sight: Jira does not tell which, and neither do we. */
-  | { readonly code: 'not-visible'; readonly what: 'issue' | 'project' | 'board' }
+  | { readonly code: 'not-visible'; readonly what: 'issue' | 'project' | 'board' | 'version' }
   | { readonly code: 'not-allowed' }
+  | { readonly code: 'not-allowed-in-project' }
   | { readonly code: 'not-saved-invalid'; readonly faults: readonly Fault[] }
   | { readonly code: 'not-saved-conflict'; readonly savedVersion: number }
+  | { readonly code: 'not-previewed'; readonly faults: readonly Fault[] }
+  | { readonly code: 'not-imported'; readonly faults: readonly Fault[] }
   | { readonly code: 'bad-request'; readonly faults: readonly Fault[] }
   | { readonly code: 'jira-unavailable' }
   | { readonly code: 'jira-busy'; readonly retryAfterSeconds?: number }
@@ -25,10 +28,16 @@ export const problemSentence = (problem: Problem): string => {
       return `This ${problem.what} does not exist any more, or you do not have permission to see it.`;
     case 'not-allowed':
       return 'Only Jira administrators may see and change the readiness rules. Ask one of them, or sign in as one.';
+    case 'not-allowed-in-project':
+      return 'Only the administrators of this project may see and change its readiness rules. Ask one of them, or sign in as one.';
     case 'not-saved-invalid':
       return 'Nothing was saved: correct the values named below and save again.';
     case 'not-saved-conflict':
-      return `Nothing was saved: somebody else saved version ${problem.savedVersion} in the meantime. Your values are still here; load that version to compare, then save again.`;
+      return `Nothing was saved: somebody else saved version ${problem.savedVersion} in the meantime. Your values are still here; load that version, which keeps your changes, then save again.`;
+    case 'not-previewed':
+      return 'There is no preview: correct the values named below and try again.';
+    case 'not-imported':
+      return 'Nothing was imported: correct the values named below and import again.';
     case 'bad-request':
       return `The request was not understood: ${problem.faults.map((fault) => fault.message).join(' ')}`;
     case 'jira-unavailable':

@@ -3,9 +3,11 @@ import { jiraBoards } from '../jira/boards';
 import { jiraFields } from '../jira/fields';
 import { jiraItems } from '../jira/items';
 import { jiraPermissions } from '../jira/permissions';
+import { jiraProjects } from '../jira/projects';
 import { jiraSprintHistories } from '../jira/sprint-histories';
 import { estimationMemory } from '../storage/estimation-memory';
 import { fieldMemory } from '../storage/field-memory';
+import { overridesStore } from '../storage/overrides-store';
 import { rulesStore } from '../storage/rules-store';
 
 const clock = (): number => Date.now();
@@ -26,5 +28,7 @@ export const sources = {
   visibleBoards: jiraBoards(asUser),
   histories: jiraSprintHistories(asUser),
   permissions: jiraPermissions(asUser),
+  projects: jiraProjects(asUser),
   rules: rulesStore,
+  overrides: overridesStore,
 };

@@ -26,7 +26,7 @@ export const Screen = <T,>(props: {
 /** A problem in one sentence, with the way on. */
 export const ProblemBox = ({ problem, retry }: { readonly problem: Problem; readonly retry?: () => void }) => (
   <SectionMessage
-    appearance={problem.code === 'not-allowed' || problem.code === 'not-visible' ? 'information' : 'error'}
+    appearance={problem.code.startsWith('not-allowed') || problem.code === 'not-visible' ? 'information' : 'error'}
     title={titles[problem.code]}
     {...(retry === undefined
       ? {}
@@ -47,8 +47,11 @@ export const ProblemBox = ({ problem, retry }: { readonly problem: Problem; read
 const titles: Record<Problem['code'], string> = {
   'not-visible': 'Nothing to show here',
   'not-allowed': 'For Jira administrators',
+  'not-allowed-in-project': 'For project administrators',
   'not-saved-invalid': 'Not saved',
   'not-saved-conflict': 'Not saved',
+  'not-previewed': 'No preview',
+  'not-imported': 'Not imported',
   'bad-request': 'Not understood',
   'jira-unavailable': 'Jira does not answer',
   'jira-busy': 'Jira is busy',

@@ -47,7 +47,7 @@ export const useLoaded = <T>(
 };
 
 /** A resolver answers its problems as values; what is thrown here is Forge's own: a timeout, a lost connection. */
-const answerOf = async <T>(from: () => Promise<Answer<T>>): Promise<Answer<T>> => {
+export const answerOf = async <T>(from: () => Promise<Answer<T>>): Promise<Answer<T>> => {
   try {
     return await from();
   } catch (failure) {

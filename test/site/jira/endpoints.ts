@@ -6,12 +6,14 @@ import { bulkfetchChangelogs } from './endpoints/bulkfetch-changelogs';
 import { getBoards } from './endpoints/get-boards';
 import { getFields } from './endpoints/get-fields';
 import { getIssue } from './endpoints/get-issue';
+import { getProject } from './endpoints/get-project';
 import { myPermissions } from './endpoints/my-permissions';
 import { searchJql } from './endpoints/search-jql';
 
 /** Exactly what the app calls; nothing that Atlassian calls deprecated. */
 export const endpoints: readonly Endpoint[] = [
   getIssue,
+  getProject,
   getFields,
   searchJql,
   approximateCount,
