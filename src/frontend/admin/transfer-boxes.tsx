@@ -1,4 +1,4 @@
-import { Heading, HelperMessage, Label, LoadingButton, Stack, TextArea } from '@forge/react';
+import { Heading, HelperMessage, Inline, Label, LoadingButton, Stack, TextArea } from '@forge/react';
 import React, { useState } from 'react';
 import type { ImportedView } from '../../contract/rules-view';
 import type { RulesCalls } from '../calls';
@@ -33,9 +33,11 @@ export const ImportBox = (props: { readonly calls: RulesCalls; readonly take: (i
       <Label labelFor="import">Exported JSON</Label>
       <TextArea id="import" value={text} minimumRows={8} onChange={(event: unknown) => setText(valueOf(event))} />
       <HelperMessage>It replaces what is in the form; nothing is saved until you save the form.</HelperMessage>
-      <LoadingButton isLoading={asked.state === 'asking'} isDisabled={text.trim() === ''} onClick={() => void read()}>
-        Import into the form
-      </LoadingButton>
+      <Inline>
+        <LoadingButton isLoading={asked.state === 'asking'} isDisabled={text.trim() === ''} onClick={() => void read()}>
+          Import into the form
+        </LoadingButton>
+      </Inline>
       {asked.state === 'problem' ? <ProblemWithFaults problem={asked.problem} /> : null}
       {asked.state !== 'answered' ? null : (
         <ChangesTable
