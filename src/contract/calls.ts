@@ -1,7 +1,7 @@
 import type { Answer } from './answer';
 import type { IssueView } from './issue-view';
 import type { ProjectView, ReadinessPage } from './project-view';
-import type { ImportedView, PreviewView, RulesView, VersionsView, VersionView } from './rules-view';
+import type { FieldView, ImportedView, PreviewView, RulesView, VersionsView, VersionView } from './rules-view';
 
 /*
  * The resolver keys of each module and what they take and give. Who asks and about which issue or project is never in a
@@ -45,4 +45,6 @@ export type AdminPageCalls = RulesCalls & {
 export type ProjectSettingsCalls = RulesCalls & {
   /** What saving the draft would change in this project. */
   preview: (payload: { readonly rules: unknown }) => Answer<PreviewView>;
+  /** Which fields are read of this project's items, and why these. */
+  fields: () => Answer<readonly FieldView[]>;
 };

@@ -54,6 +54,13 @@ export type ImportedView = {
   readonly changes: readonly RuleChange[];
 };
 
+/** A field that the app reads of a project's items: which one was found, absent where none is used, and why. */
+export type FieldView = {
+  readonly what: string;
+  readonly found?: { readonly id: string; readonly name: string };
+  readonly why: string;
+};
+
 /** What saving a draft would change among the first items of a project's open backlog. */
 export type PreviewView = {
   readonly projectKey: string;

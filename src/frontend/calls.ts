@@ -12,6 +12,8 @@ export const loadIssue = () => panel('load');
 
 export const loadProject = (boardId?: number) => project('load', boardId === undefined ? {} : { boardId });
 
+export const loadFields = () => settings('fields');
+
 /** The calls of a page on which rules are administered. */
 export const siteRules = {
   load: () => admin('load'),

@@ -2,6 +2,7 @@ import { makeResolver, type Request } from '@forge/resolver';
 import * as v from '@badrap/valita';
 import type { Answer } from '../contract/answer';
 import type { ProjectSettingsCalls } from '../contract/calls';
+import { explainFields } from '../usecases/explain-fields';
 import { previewProjectDraft } from '../usecases/preview-draft';
 import { projectLayer } from '../usecases/rules-layer';
 import { answering } from './answering';
@@ -45,4 +46,10 @@ export const projectSettings = makeResolver<ProjectSettingsCalls>({
       const payload = readPayload(previewPayload, request.payload);
       return payload.ok ? previewProjectDraft(sources, project, payload.value.rules) : payload;
     }),
+
+  fields: (request) =>
+    asProjectAdministrator('fields', request, async (project) => ({
+      ok: true,
+      value: await explainFields(sources, project),
+    })),
 });

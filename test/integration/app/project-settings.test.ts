@@ -123,8 +123,23 @@ describe('the rules of one project', () => {
   });
 });
 
+describe('the fields that are read in a project', () => {
+  it('are named with the reason for each, as the board has them (E1, A1)', async () => {
+    const points = site.data.fields.find(({ name }) => name === 'Story Points')?.id;
+    const fields = await page.ask(projectAdmin, 'fields');
+    expect(fields).toMatchObject({
+      ok: true,
+      value: [
+        { what: 'Estimate', found: { id: points, name: 'Story Points' }, why: 'The board estimates by this field.' },
+        { what: 'Acceptance criteria' },
+        { what: 'Sprint', found: { name: 'Sprint' } },
+      ],
+    });
+  });
+});
+
 describe('every key of the project settings page', () => {
-  const keys = [...everyKey(own), ['preview', { rules: own }] as const];
+  const keys = [...everyKey(own), ['preview', { rules: own }] as const, ['fields', undefined] as const];
 
   it.each([
     ['a member', member],
