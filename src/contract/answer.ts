@@ -3,13 +3,16 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok
 
 export type Problem =
   /** Deleted, never there, or out of the person's sight: Jira does not tell which, and neither do we. */
-  | { readonly code: 'not-visible'; readonly what: 'issue' | 'project' | 'board' }
+  | { readonly code: 'not-visible'; readonly what: 'issue' | 'project' | 'board' | 'version' }
   | { readonly code: 'not-allowed' }
   | { readonly code: 'not-editable' }
   /** A fix of the issue panel that was not made, and left everything as it was. */
   | { readonly code: 'not-fixed'; readonly because: NotFixed }
+  | { readonly code: 'not-allowed-in-project' }
   | { readonly code: 'not-saved-invalid'; readonly faults: readonly Fault[] }
   | { readonly code: 'not-saved-conflict'; readonly savedVersion: number }
+  | { readonly code: 'not-previewed'; readonly faults: readonly Fault[] }
+  | { readonly code: 'not-imported'; readonly faults: readonly Fault[] }
   | { readonly code: 'bad-request'; readonly faults: readonly Fault[] }
   | { readonly code: 'jira-unavailable' }
   | { readonly code: 'jira-busy'; readonly retryAfterSeconds?: number }
@@ -42,10 +45,16 @@ export const problemSentence = (problem: Problem): string => {
       return 'You may see this issue but not edit it, so nothing was changed. Ask somebody who may edit it.';
     case 'not-fixed':
       return notFixedSentence[problem.because];
+    case 'not-allowed-in-project':
+      return 'Only the administrators of this project may see and change its readiness rules. Ask one of them, or sign in as one.';
     case 'not-saved-invalid':
       return 'Nothing was saved: correct the values named below and save again.';
     case 'not-saved-conflict':
-      return `Nothing was saved: somebody else saved version ${problem.savedVersion} in the meantime. Your values are still here; load that version to compare, then save again.`;
+      return `Nothing was saved: somebody else saved version ${problem.savedVersion} in the meantime. Your values are still here; load that version, which keeps your changes, then save again.`;
+    case 'not-previewed':
+      return 'There is no preview: correct the values named below and try again.';
+    case 'not-imported':
+      return 'Nothing was imported: correct the values named below and import again.';
     case 'bad-request':
       return `The request was not understood: ${problem.faults.map((fault) => fault.message).join(' ')}`;
     case 'jira-unavailable':

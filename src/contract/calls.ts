@@ -1,7 +1,7 @@
 import type { Answer } from './answer';
 import type { IssueView } from './issue-view';
 import type { ProjectView, ReadinessPage } from './project-view';
-import type { RulesView } from './rules-view';
+import type { FieldView, ImportedView, PreviewView, RulesView, VersionsView, VersionView } from './rules-view';
 
 /*
  * The resolver keys of each module and what they take and give. Who asks and about which issue or project is never in a
@@ -28,8 +28,31 @@ export type ProjectPageCalls = {
   readiness: (payload: { readonly includeDone?: boolean; readonly cursor?: string }) => Answer<ReadinessPage>;
 };
 
-export type AdminPageCalls = {
+/** What administrators ask of the rules of the site or of a project. */
+type RulesCalls = {
   load: () => Answer<RulesView>;
-  /** Saves the rules as a new version if nobody has saved one since `basedOn`. */
+  /** Saves the draft as a new version if nobody has saved one since `basedOn`. */
   save: (payload: { readonly basedOn: number; readonly rules: unknown }) => Answer<RulesView>;
+  /** The versions from `from` downwards, else from the newest. */
+  versions: (payload: { readonly from?: number }) => Answer<VersionsView>;
+  /** What changes from `against`, else from the newest version, to `version`. */
+  version: (payload: { readonly version: number; readonly against?: number }) => Answer<VersionView>;
+  /** Saves an old version as a new one if nobody has saved one since `basedOn`. */
+  restore: (payload: { readonly basedOn: number; readonly version: number }) => Answer<RulesView>;
+  /** Reads exported JSON as a draft; saving is a step of its own. */
+  import: (payload: { readonly text: string }) => Answer<ImportedView>;
+};
+
+/** Drafts are whole rules. */
+export type AdminPageCalls = RulesCalls & {
+  /** What saving the draft would change in a project that the person may see. */
+  preview: (payload: { readonly rules: unknown; readonly projectKey: string }) => Answer<PreviewView>;
+};
+
+/** Drafts are what the project changes, by path. */
+export type ProjectSettingsCalls = RulesCalls & {
+  /** What saving the draft would change in this project. */
+  preview: (payload: { readonly rules: unknown }) => Answer<PreviewView>;
+  /** Which fields are read of this project's items, and why these. */
+  fields: () => Answer<readonly FieldView[]>;
 };

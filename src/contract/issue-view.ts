@@ -8,6 +8,8 @@ export type IssueView = {
   readonly done: boolean;
   readonly calculatedAt: number;
   readonly rulesVersion: number;
+  /** The version of what the project changes of the site's rules; absent where it changes nothing. */
+  readonly overridesVersion?: number;
   /** The score from which an item is ready once every required check passes. */
   readonly readyFrom: number;
   readonly readiness: Readiness;

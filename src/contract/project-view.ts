@@ -9,6 +9,8 @@ export type ProjectView = {
   readonly project: string;
   readonly calculatedAt: number;
   readonly rulesVersion: number;
+  /** The version of what the project changes of the site's rules; absent where it changes nothing. */
+  readonly overridesVersion?: number;
   readonly readyFrom: number;
   readonly boards: readonly BoardChoice[];
   /** The board shown; absent where the project has none, so that the whole project is its backlog. */
@@ -64,6 +66,8 @@ export type ReadinessPage = {
   readonly project: string;
   readonly calculatedAt: number;
   readonly rulesVersion: number;
+  /** The version of what the project changes of the site's rules; absent where it changes nothing. */
+  readonly overridesVersion?: number;
   readonly items: readonly (Readiness & { readonly key: string; readonly type: string })[];
   readonly next?: string;
 };

@@ -1,10 +1,82 @@
+import type { RuleChange } from '../domain/readiness/compare-rules';
+import type { Origin } from '../domain/readiness/layers';
+import type { Band } from '../domain/readiness/readiness';
 import type { ReadinessRules, RuleId } from '../domain/readiness/rules';
 
-/** What the admin page shows: the rules in force, their version (0: the ones the app comes with), who saved them and when. */
+/** Who saved a version and when: epoch milliseconds and an account id. */
+export type SavedBy = { readonly at: number; readonly by: string };
+
+/**
+ * What the admin page and the project settings page show: the rules in force for the site or for the project, the version of what is
+ * administered there (0: nobody has saved any), who saved it and when.
+ */
 export type RulesView = {
   readonly rules: ReadinessRules;
   readonly version: number;
-  readonly saved?: { readonly at: number; readonly by: string };
+  readonly saved?: SavedBy;
   /** The checks that there are, in their order, with their words. */
   readonly checks: readonly { readonly id: RuleId; readonly title: string; readonly why: string }[];
+  /** The layer beneath, which a value goes back to: the app's rules for the site, the site's for a project. */
+  readonly below: ReadinessRules;
+  /** Where each value in force comes from, by path. */
+  readonly origins: Readonly<Record<string, Origin>>;
+  /** What is saved here, as JSON that the import reads. */
+  readonly exported: string;
+  /** Where the rules are those of a project. */
+  readonly project?: {
+    readonly key: string;
+    readonly siteVersion: number;
+    /** Where each value of the site comes from, by path: what a value goes back to. */
+    readonly siteOrigins: Readonly<Record<string, Origin>>;
+    /** Values of the project, in words, that the site's rules no longer allow: the site's are in force there. */
+    readonly leftOut: readonly string[];
+  };
+};
+
+/** Versions, the newest first; `older` is there where more follow and asks for them. */
+export type VersionsView = {
+  readonly versions: readonly (SavedBy & { readonly version: number })[];
+  readonly older?: number;
+};
+
+/** One version beside another: what changes on the way from `against` to `version`. Version 0 is what the app comes with. */
+export type VersionView = {
+  readonly version: number;
+  readonly saved?: SavedBy;
+  readonly against: number;
+  readonly changes: readonly RuleChange[];
+};
+
+/** Imported rules, not saved yet. `own`: the paths that the import sets itself. */
+export type ImportedView = {
+  readonly rules: ReadinessRules;
+  readonly own: readonly string[];
+  readonly changes: readonly RuleChange[];
+};
+
+/** A field that the app reads of a project's items: which one was found, absent where none is used, and why. */
+export type FieldView = {
+  readonly what: string;
+  readonly found?: { readonly id: string; readonly name: string };
+  readonly why: string;
+};
+
+/** What saving a draft would change among the first items of a project's open backlog. */
+export type PreviewView = {
+  readonly projectKey: string;
+  /** How many items were judged; `more` says that the backlog has others further down. */
+  readonly items: number;
+  readonly more: boolean;
+  readonly changed: number;
+  readonly before: Readonly<Record<Band, number>>;
+  readonly after: Readonly<Record<Band, number>>;
+  /** The most frequent change first. */
+  readonly moves: readonly { readonly from: Band; readonly to: Band; readonly count: number }[];
+  /** The first of them by rank. */
+  readonly examples: readonly {
+    readonly key: string;
+    readonly summary: string;
+    readonly from: Band;
+    readonly to: Band;
+  }[];
 };

@@ -1,11 +1,12 @@
 import { makeInvoke } from '@forge/bridge';
-import type { AdminPageCalls, IssuePanelCalls, ProjectPageCalls } from '../contract/calls';
+import type { AdminPageCalls, IssuePanelCalls, ProjectPageCalls, ProjectSettingsCalls } from '../contract/calls';
 
 /* Every resolver call of every screen, by module. */
 
 const panel = makeInvoke<IssuePanelCalls>();
 const project = makeInvoke<ProjectPageCalls>();
 const admin = makeInvoke<AdminPageCalls>();
+const settings = makeInvoke<ProjectSettingsCalls>();
 
 export const loadIssue = () => panel('load');
 
@@ -19,6 +20,28 @@ export const restoreHint = (rule: string) => panel('restoreHint', { rule });
 
 export const loadProject = (boardId?: number) => project('load', boardId === undefined ? {} : { boardId });
 
-export const loadRules = () => admin('load');
+export const loadFields = () => settings('fields');
 
-export const saveRules = (basedOn: number, rules: unknown) => admin('save', { basedOn, rules });
+/** The calls of a page on which rules are administered. */
+export const siteRules = {
+  load: () => admin('load'),
+  save: (basedOn: number, rules: unknown) => admin('save', { basedOn, rules }),
+  versions: (from?: number) => admin('versions', from === undefined ? {} : { from }),
+  version: (version: number) => admin('version', { version }),
+  restore: (basedOn: number, version: number) => admin('restore', { basedOn, version }),
+  readImport: (text: string) => admin('import', { text }),
+  preview: (rules: unknown, projectKey: string) => admin('preview', { rules, projectKey }),
+};
+
+export type RulesCalls = typeof siteRules;
+
+/** The same for the project that the page stands in. */
+export const projectRules: RulesCalls = {
+  load: () => settings('load'),
+  save: (basedOn, rules) => settings('save', { basedOn, rules }),
+  versions: (from) => settings('versions', from === undefined ? {} : { from }),
+  version: (version) => settings('version', { version }),
+  restore: (basedOn, version) => settings('restore', { basedOn, version }),
+  readImport: (text) => settings('import', { text }),
+  preview: (rules) => settings('preview', { rules }),
+};

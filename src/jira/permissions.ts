@@ -34,4 +34,13 @@ export const jiraPermissions = (caller: Caller): Permissions => ({
     });
     return !isRefusal(answer) && answer.permissions['BROWSE_PROJECTS']?.havePermission === true;
   },
+
+  mayAdministerProject: async (projectKey) => {
+    const answer = await askJira({
+      caller,
+      route: route`/rest/api/3/mypermissions?projectKey=${projectKey}&permissions=ADMINISTER_PROJECTS`,
+      answer: permissionsSchema,
+    });
+    return !isRefusal(answer) && answer.permissions['ADMINISTER_PROJECTS']?.havePermission === true;
+  },
 });

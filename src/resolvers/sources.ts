@@ -4,10 +4,12 @@ import { jiraFields } from '../jira/fields';
 import { jiraIssueWrites } from '../jira/issue-writes';
 import { jiraItems } from '../jira/items';
 import { jiraPermissions } from '../jira/permissions';
+import { jiraProjects } from '../jira/projects';
 import { jiraSprintHistories } from '../jira/sprint-histories';
 import { dismissedHints } from '../storage/dismissed-hints';
 import { estimationMemory } from '../storage/estimation-memory';
 import { fieldMemory } from '../storage/field-memory';
+import { overridesStore } from '../storage/overrides-store';
 import { rulesStore } from '../storage/rules-store';
 
 const clock = (): number => Date.now();
@@ -29,6 +31,8 @@ export const sources = {
   visibleBoards: jiraBoards(asUser),
   histories: jiraSprintHistories(asUser),
   permissions: jiraPermissions(asUser),
+  projects: jiraProjects(asUser),
   rules: rulesStore,
   dismissedHints,
+  overrides: overridesStore,
 };

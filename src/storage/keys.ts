@@ -3,11 +3,14 @@
  * 240 KiB). Nothing stored holds text of an issue (J11).
  */
 
-/** Each version of the readiness rules. */
-export const rulesVersionKey = (version: number): string => `rules:site:version:${version}`;
+/** Whose rules: the site's, or what one project changes of them. A project's key can change, its id cannot. */
+export type RulesScope = 'site' | `project:${string}`;
 
-/** The number of the newest version of the readiness rules. */
-export const newestRulesKey = 'rules:site:newest';
+/** Each version of the readiness rules of a scope. */
+export const rulesVersionKey = (scope: RulesScope, version: number): string => `rules:${scope}:version:${version}`;
+
+/** The number of the newest version of a scope: a hint. */
+export const newestRulesKey = (scope: RulesScope): string => `rules:${scope}:newest`;
 
 /** Jira's field list, as far as this app looks at it. */
 export const fieldListKey = 'fields:site';

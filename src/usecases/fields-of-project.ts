@@ -21,16 +21,24 @@ export const fieldsOfProject = async (
   sources: FieldSources,
   project: { readonly id: string; readonly key: string },
 ): Promise<FieldIds> => {
+  const estimation = await estimationOf(sources, project);
+  return fieldIds(await siteFields(sources), project.id, estimation);
+};
+
+/** What the first board of a project that has sprints estimates by, remembered for a day. */
+export const estimationOf = async (
+  sources: FieldSources,
+  project: { readonly id: string; readonly key: string },
+): Promise<BoardConfiguration['estimation'] | undefined> => {
   const remembered = await sources.estimationMemory.recall(project.id);
-  if (remembered !== undefined && sources.clock() - remembered.readAt < dayMs)
-    return fieldIds(await siteFields(sources), project.id, remembered.estimation);
+  if (remembered !== undefined && sources.clock() - remembered.readAt < dayMs) return remembered.estimation;
   const board = (await sources.boards.ofProject(project.key)).find(({ type }) => type !== 'kanban');
   const configuration = board === undefined ? undefined : await sources.boards.configuration(board.id);
   await sources.estimationMemory.remember(project.id, {
     readAt: sources.clock(),
     ...(configuration === undefined ? {} : { estimation: configuration.estimation }),
   });
-  return fieldIds(await siteFields(sources), project.id, configuration?.estimation);
+  return configuration?.estimation;
 };
 
 /** The field ids for a board whose configuration has been read. */
@@ -41,7 +49,7 @@ export const fieldsOfBoard = async (
 ): Promise<FieldIds> => fieldIds(await siteFields(sources), projectId, estimation);
 
 /** The site's fields as far as any finder looks at them: system fields have fixed ids. Read once a day. */
-const siteFields = async ({ clock, fields, fieldMemory }: FieldSources): Promise<readonly JiraField[]> => {
+export const siteFields = async ({ clock, fields, fieldMemory }: FieldSources): Promise<readonly JiraField[]> => {
   const memory = await fieldMemory.recall();
   if (memory !== undefined && clock() - memory.readAt < dayMs) return memory.fields;
   const custom = (await fields.all()).filter((field) => field.custom);
@@ -83,4 +91,4 @@ const estimateSource = (
 };
 
 /** Jira's own field for time estimates, in seconds; the same on every site. */
-const originalEstimate = 'timeoriginalestimate';
+export const originalEstimate = 'timeoriginalestimate';

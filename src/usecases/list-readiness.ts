@@ -1,10 +1,10 @@
 import type { ReadinessPage } from '../contract/project-view';
 import { scoreReadiness } from '../domain/readiness/score-readiness';
 import { fieldsOfProject, type FieldSources } from './fields-of-project';
-import type { Items, RulesStore } from './ports';
-import { rulesInForce } from './rules-in-force';
+import type { Items } from './ports';
+import { rulesOfProject, versionsOf, type RulesSources } from './rules-in-force';
 
-export type ReadinessSources = FieldSources & { readonly items: Items; readonly rules: RulesStore };
+export type ReadinessSources = FieldSources & RulesSources & { readonly items: Items };
 
 /** One page of the readiness of every item of a project, by key, sub-tasks and epics included. */
 export const listReadiness = async (
@@ -16,13 +16,13 @@ export const listReadiness = async (
   },
 ): Promise<ReadinessPage> => {
   const { project, includeDone, cursor } = asked;
-  const [fields, inForce] = await Promise.all([fieldsOfProject(sources, project), rulesInForce(sources.rules)]);
+  const [fields, inForce] = await Promise.all([fieldsOfProject(sources, project), rulesOfProject(sources, project.id)]);
   const query = { kind: 'project', projectKey: project.key, includeDone } as const;
   const page = await sources.items.page(query, fields, cursor);
   return {
     project: project.key,
     calculatedAt: sources.clock(),
-    rulesVersion: inForce.version,
+    ...versionsOf(inForce),
     items: page.items.map((item) => ({
       key: item.key,
       type: item.type.name,

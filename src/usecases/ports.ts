@@ -1,4 +1,5 @@
 import type { BacklogItem } from '../domain/backlog/backlog-item';
+import type { Overrides } from '../domain/readiness/layers';
 import type { ReadinessRules } from '../domain/readiness/rules';
 import type { Change, ItemHistory } from '../domain/sprints/item-history';
 import type { Sprint } from '../domain/sprints/sprint';
@@ -96,6 +97,7 @@ export type Permissions = {
   readonly mayAdministerSite: () => Promise<boolean>;
   readonly mayBrowse: (projectKey: string) => Promise<boolean>;
   readonly mayEdit: (issueKey: string) => Promise<'yes' | 'no' | 'not-visible'>;
+  readonly mayAdministerProject: (projectKey: string) => Promise<boolean>;
 };
 
 /** Why a person takes a hint for wrong. `evidence`: fingerprint of the evidence that the hint had then; no text of the issue. */
@@ -116,18 +118,34 @@ export type DismissedHints = {
   readonly fingerprint: (evidence: string) => Promise<string>;
 };
 
-export type SavedRules = {
+/** One saved version of rules: those of the site, or the overrides of a project. `savedAt`: epoch milliseconds. */
+export type Saved<T> = {
   readonly version: number;
-  readonly rules: ReadinessRules;
+  readonly rules: T;
   readonly savedAt: number;
   readonly savedBy: string;
 };
 
-export type RulesStore = {
-  /** The newest saved rules, or undefined where nobody has saved any. */
-  readonly newest: () => Promise<SavedRules | undefined>;
+/** Versions are numbered from 1 without gaps and never change. */
+export type VersionStore<T> = {
+  /** The newest saved version, or undefined where nobody has saved any. */
+  readonly newest: () => Promise<Saved<T> | undefined>;
+  /** One version, or undefined where there is none of that number. */
+  readonly read: (version: number) => Promise<Saved<T> | undefined>;
+  /** Who saved the versions from `newest` downwards and when, the newest first, at most `most` of them. */
+  readonly list: (newest: number, most: number) => Promise<readonly Omit<Saved<T>, 'rules'>[]>;
   /** Adds a version; `exists` where somebody was faster. */
-  readonly add: (saved: SavedRules) => Promise<'added' | 'exists'>;
+  readonly add: (saved: Saved<T>) => Promise<'added' | 'exists'>;
+};
+
+export type RulesStore = VersionStore<ReadinessRules>;
+
+/** What each project changes of the site's rules, by the project's id. */
+export type OverridesStore = (projectId: string) => VersionStore<Overrides>;
+
+/** A project as the person who asks sees it; undefined where it does not exist or is out of sight. */
+export type Projects = {
+  readonly find: (key: string) => Promise<{ readonly id: string; readonly key: string } | undefined>;
 };
 
 /** A memory of the site's field list, so that screens need not read it each time. */

@@ -1,6 +1,13 @@
 import { defaultRules } from '../domain/readiness/default-rules';
+import { effectiveRules, type Effective, type Overrides } from '../domain/readiness/layers';
 import type { ReadinessRules } from '../domain/readiness/rules';
-import type { RulesStore } from './ports';
+import type { OverridesStore, RulesStore, Saved } from './ports';
+
+/** Whose rules are asked for: the stores that hold them. */
+export type RulesSources = {
+  readonly rules: Pick<RulesStore, 'newest'>;
+  readonly overrides: (projectId: string) => Pick<ReturnType<OverridesStore>, 'newest'>;
+};
 
 export type RulesInForce = {
   readonly rules: ReadinessRules;
@@ -9,9 +16,49 @@ export type RulesInForce = {
   readonly saved?: { readonly at: number; readonly by: string };
 };
 
-/** The rules in force: the newest that an administrator saved, else those the app comes with. */
+/** The rules of a project in force, with the layers they come from. `overridesVersion` is absent where the project changes nothing. */
+export type ProjectRulesInForce = {
+  readonly rules: ReadinessRules;
+  readonly version: number;
+  readonly overridesVersion?: number;
+  readonly leftOut: Effective['leftOut'];
+  readonly site: RulesInForce;
+  readonly own?: Saved<Overrides>;
+};
+
+/** The rules of the site: the newest that an administrator saved, else those the app comes with. */
 export const rulesInForce = async (store: Pick<RulesStore, 'newest'>): Promise<RulesInForce> => {
   const newest = await store.newest();
   if (newest === undefined) return { rules: defaultRules, version: 0 };
-  return { rules: newest.rules, version: newest.version, saved: { at: newest.savedAt, by: newest.savedBy } };
+  return { rules: newest.rules, version: newest.version, saved: savedBy(newest) };
 };
+
+/** The rules of a project: the site's with what the project changes. */
+export const rulesOfProject = async (
+  { rules, overrides }: RulesSources,
+  projectId: string,
+): Promise<ProjectRulesInForce> => {
+  const [site, own] = await Promise.all([rulesInForce(rules), overrides(projectId).newest()]);
+  const effective = effectiveRules(site.rules, own?.rules ?? {});
+  return {
+    ...effective,
+    version: site.version,
+    ...(own === undefined || Object.keys(own.rules).length === 0 ? {} : { overridesVersion: own.version }),
+    site,
+    ...(own === undefined ? {} : { own }),
+  };
+};
+
+/** The versions behind a verdict, as a view shows them. */
+export const versionsOf = ({
+  version,
+  overridesVersion,
+}: ProjectRulesInForce): { readonly rulesVersion: number; readonly overridesVersion?: number } => ({
+  rulesVersion: version,
+  ...(overridesVersion === undefined ? {} : { overridesVersion }),
+});
+
+export const savedBy = ({ savedAt, savedBy: by }: Omit<Saved<unknown>, 'rules'>): { at: number; by: string } => ({
+  at: savedAt,
+  by,
+});

@@ -7,14 +7,14 @@ import { isHint } from '../domain/readiness/hint';
 import type { Readiness } from '../domain/readiness/readiness';
 import { scoreReadiness } from '../domain/readiness/score-readiness';
 import { fieldsOfProject, type FieldSources } from './fields-of-project';
-import type { Dismissal, DismissedHints, FoundItem, Items, RulesStore } from './ports';
-import { rulesInForce, type RulesInForce } from './rules-in-force';
+import type { Dismissal, DismissedHints, FoundItem, Items } from './ports';
+import { rulesOfProject, versionsOf, type ProjectRulesInForce, type RulesSources } from './rules-in-force';
 
-export type IssueSources = FieldSources & {
-  readonly items: Items;
-  readonly rules: RulesStore;
-  readonly dismissedHints: DismissedHints;
-};
+export type IssueSources = FieldSources &
+  RulesSources & {
+    readonly items: Items;
+    readonly dismissedHints: DismissedHints;
+  };
 
 /** The issue that the panel stands on, as the invocation's context has it. */
 export type IssuePlace = { readonly issueKey: string; readonly project: { readonly id: string; readonly key: string } };
@@ -28,14 +28,14 @@ export const showIssue = async (sources: IssueSources, place: IssuePlace): Promi
 export const notVisible: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'issue' } };
 
 /** One issue with the rules in force and its score; undefined where the person does not see it. */
-export type ReadIssue = FoundItem & { readonly inForce: RulesInForce; readonly readiness: Readiness };
+export type ReadIssue = FoundItem & { readonly inForce: ProjectRulesInForce; readonly readiness: Readiness };
 
 /** Reads by GET, which does not lag behind writes as search does. */
 export const readIssue = async (
   sources: IssueSources,
   { issueKey, project }: IssuePlace,
 ): Promise<ReadIssue | undefined> => {
-  const [fields, inForce] = await Promise.all([fieldsOfProject(sources, project), rulesInForce(sources.rules)]);
+  const [fields, inForce] = await Promise.all([fieldsOfProject(sources, project), rulesOfProject(sources, project.id)]);
   const found = await sources.items.find(issueKey, fields);
   return found && { ...found, inForce, readiness: scoreReadiness(found.item, inForce.rules) };
 };
@@ -52,7 +52,7 @@ export const viewOf = async (
     typeName: item.type.name,
     done: !isOpen(item),
     calculatedAt: now,
-    rulesVersion: inForce.version,
+    ...versionsOf(inForce),
     readyFrom: inForce.rules.thresholds.ready,
     readiness,
     priority: scorePriority(item, now),

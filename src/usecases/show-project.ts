@@ -10,19 +10,19 @@ import { scoreReadiness } from '../domain/readiness/score-readiness';
 import type { FieldIds } from './field-ids';
 import { fieldsOfBoard, type FieldSources } from './fields-of-project';
 import { itemRow } from './item-row';
-import type { Board, BoardConfiguration, Boards, Clock, ItemQuery, Items, RulesStore } from './ports';
+import type { Board, BoardConfiguration, Boards, Clock, ItemQuery, Items } from './ports';
 import { readVelocity, type VelocitySources } from './read-velocity';
-import { rulesInForce } from './rules-in-force';
+import { rulesOfProject, versionsOf, type RulesSources } from './rules-in-force';
 
 /** The open backlog is read from the top to here; the rest is counted and said to be left out. */
 const mostItems = 1000;
 
 export type ProjectSources = FieldSources &
+  RulesSources &
   VelocitySources & {
     readonly clock: Clock;
     readonly items: Items;
     readonly visibleBoards: Boards;
-    readonly rules: RulesStore;
   };
 
 /** The health of a project's open backlog, what to refine next and the velocity of the board asked for, else of the first one. */
@@ -36,7 +36,7 @@ export const showProject = async (
   const { project, boardId } = asked;
   const [boards, inForce] = await Promise.all([
     sources.visibleBoards.ofProject(project.key),
-    rulesInForce(sources.rules),
+    rulesOfProject(sources, project.id),
   ]);
   const board = boardId === undefined ? firstWithSprints(boards) : boards.find(({ id }) => id === boardId);
   if (boardId !== undefined && board === undefined)
@@ -54,7 +54,7 @@ export const showProject = async (
     value: {
       project: project.key,
       calculatedAt: now,
-      rulesVersion: inForce.version,
+      ...versionsOf(inForce),
       readyFrom: inForce.rules.thresholds.ready,
       boards,
       ...(board === undefined ? {} : { board }),
@@ -65,10 +65,12 @@ export const showProject = async (
   };
 };
 
-const firstWithSprints = (boards: readonly Board[]): Board | undefined =>
+/** The board that a project is shown by where nobody chose one. */
+export const firstWithSprints = (boards: readonly Board[]): Board | undefined =>
   boards.find(({ type }) => type !== 'kanban') ?? boards[0];
 
-const queryFor = (projectKey: string, configuration: BoardConfiguration | undefined): ItemQuery =>
+/** The open backlog of a board, or of a project that has none. */
+export const queryFor = (projectKey: string, configuration: BoardConfiguration | undefined): ItemQuery =>
   configuration === undefined
     ? { kind: 'open-backlog-of-project', projectKey }
     : { kind: 'open-backlog', filterId: configuration.filterId };

@@ -1,13 +1,5 @@
 import type { RulesView } from '../contract/rules-view';
-import { catalogue } from '../domain/readiness/catalogue';
-import type { RulesStore } from './ports';
-import { rulesInForce, type RulesInForce } from './rules-in-force';
+import type { RulesLayer } from './rules-layer';
 
-/** The rules in force with the words of every check. */
-export const showRules = async (store: Pick<RulesStore, 'newest'>): Promise<RulesView> =>
-  withWords(await rulesInForce(store));
-
-export const withWords = (inForce: RulesInForce): RulesView => ({
-  ...inForce,
-  checks: catalogue.map(({ id, title, why }) => ({ id, title, why })),
-});
+/** The rules in force with the words of every check and where each value comes from. */
+export const showRules = async <T>(layer: RulesLayer<T>): Promise<RulesView> => layer.view(await layer.store.newest());

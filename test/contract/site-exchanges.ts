@@ -22,6 +22,7 @@ export const siteExchanges = (): Exchange[] => {
     ask({ method: 'PUT', path, body: JSON.stringify(body) }, as);
   const reads = (as?: JiraCaller): Exchange[] => [
     get('/rest/api/3/issue/MOB-1?fields=summary,status&expand=changelog,editmeta', as),
+    get('/rest/api/3/project/MOB', as),
     get('/rest/api/3/field', as),
     post('/rest/api/3/search/jql', { jql: 'project = MOB', fields: ['*all'], expand: 'changelog' }, as),
     post('/rest/api/3/search/approximate-count', { jql: 'project = MOB' }, as),
@@ -50,6 +51,7 @@ export const siteExchanges = (): Exchange[] => {
     post('/rest/api/3/search/approximate-count', { jql: '' }),
     post(bulkfetch, { issueIdsOrKeys: ['MOB-1'], maxResults: 1 }),
     get('/rest/api/3/issue/MOB-99'),
+    get('/rest/api/3/project/NOPE'),
     get('/rest/api/3/mypermissions?permissions=BROWSE_PROJECTS&projectKey=NOPE'),
     get('/rest/agile/1.0/board/99/configuration'),
     get('/rest/agile/1.0/board/8/sprint?state=active'),

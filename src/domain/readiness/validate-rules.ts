@@ -12,11 +12,11 @@ export type Validated =
 
 /**
  * Reads rules that somebody has edited or imported (R7): every member present and in range, unknown members and rule ids
- * refused by name. All faults are reported, each with its path. The rules given back are a copy.
+ * refused by name. All faults are reported, each with its path, which `at` stands before. The rules given back are a copy.
  */
-export const validateRules = (candidate: unknown): Validated => {
+export const validateRules = (candidate: unknown, at = ''): Validated => {
   const faults: Fault[] = [];
-  const rules = readRules(read(candidate, '', faults));
+  const rules = readRules(read(candidate, at, faults));
   return faults.length ? { ok: false, faults } : { ok: true, rules };
 };
 

@@ -2,7 +2,9 @@ import { ErrorMessage, HelperMessage, Label, Stack, TextArea, Textfield } from '
 import React from 'react';
 import type { Fault } from '../../contract/answer';
 import { valueOf } from '../parts/value-of';
+import type { Origin } from '../../domain/readiness/layers';
 import type { Draft } from './draft';
+import { OriginMark } from './origin-mark';
 
 export { valueOf } from '../parts/value-of';
 
@@ -12,6 +14,11 @@ export type Fields = {
   readonly faults: readonly Fault[];
   readonly setText: (path: string, text: string) => void;
   readonly setFlag: (path: string, flag: boolean) => void;
+  /** Which layer is edited here, and where each value comes from. */
+  readonly layer: 'site' | 'project';
+  readonly originOf: (path: string) => Origin;
+  /** Takes the value of the layer beneath. */
+  readonly reset: (path: string) => void;
 };
 
 type FieldProps = { readonly fields: Fields; readonly path: string; readonly label: string; readonly help: string };
@@ -30,6 +37,7 @@ export const NumberField = ({ fields, path, label, help }: FieldProps) => {
         isInvalid={fault !== undefined}
         onChange={(event: unknown) => fields.setText(path, valueOf(event))}
       />
+      <OriginMark fields={fields} path={path} />
       <HelperMessage>{help}</HelperMessage>
       {fault === undefined ? null : <ErrorMessage>{fault}</ErrorMessage>}
     </Stack>
@@ -45,6 +53,7 @@ export const LinesField = ({ fields, path, label, help }: FieldProps) => (
       value={fields.draft.texts[path] ?? ''}
       onChange={(event: unknown) => fields.setText(path, valueOf(event))}
     />
+    <OriginMark fields={fields} path={path} />
     <HelperMessage>{help}</HelperMessage>
     {faultAt(fields, path) === undefined ? null : <ErrorMessage>{faultAt(fields, path)}</ErrorMessage>}
   </Stack>

@@ -1,6 +1,7 @@
 import { Checkbox, Inline, Stack } from '@forge/react';
 import React from 'react';
 import { LinesField, NumberField, type Fields } from './fields';
+import { OriginMark } from './origin-mark';
 
 /** What holds for every kind of item: thresholds, sizes and words. */
 export const GeneralSettings = ({ fields }: { readonly fields: Fields }) => (
@@ -53,6 +54,7 @@ export const GeneralSettings = ({ fields }: { readonly fields: Fields }) => (
       isChecked={fields.draft.flags['zeroIsMissing'] ?? false}
       onChange={() => fields.setFlag('zeroIsMissing', !(fields.draft.flags['zeroIsMissing'] ?? false))}
     />
+    <OriginMark fields={fields} path="zeroIsMissing" />
     <LinesField
       fields={fields}
       path="criteriaSynonyms"

@@ -4,6 +4,7 @@ import type { ItemKind } from '../../domain/backlog/backlog-item';
 import type { RulesView } from '../../contract/rules-view';
 import { faultAt, valueOf, type Fields } from './fields';
 import { kindWords } from './kinds';
+import { OriginMark } from './origin-mark';
 
 /** The checks of one kind of item: whether each is on, whether "ready" needs it, and what it weighs. */
 export const RuleSetEditor = (props: {
@@ -47,24 +48,30 @@ const cellsOf = (kind: ItemKind, { id, title, why }: RulesView['checks'][number]
     {
       key: 'on',
       content: (
-        <Toggle
-          id={`${at}.on`}
-          label={`Use the check "${title}"`}
-          isChecked={on}
-          onChange={() => fields.setFlag(`${at}.on`, !on)}
-        />
+        <Stack>
+          <Toggle
+            id={`${at}.on`}
+            label={`Use the check "${title}"`}
+            isChecked={on}
+            onChange={() => fields.setFlag(`${at}.on`, !on)}
+          />
+          <OriginMark fields={fields} path={`${at}.on`} />
+        </Stack>
       ),
     },
     {
       key: 'required',
       content: (
-        <Checkbox
-          label="Required"
-          value={`${at}.required`}
-          isDisabled={!on}
-          isChecked={fields.draft.flags[`${at}.required`] ?? false}
-          onChange={() => fields.setFlag(`${at}.required`, !(fields.draft.flags[`${at}.required`] ?? false))}
-        />
+        <Stack>
+          <Checkbox
+            label="Required"
+            value={`${at}.required`}
+            isDisabled={!on}
+            isChecked={fields.draft.flags[`${at}.required`] ?? false}
+            onChange={() => fields.setFlag(`${at}.required`, !(fields.draft.flags[`${at}.required`] ?? false))}
+          />
+          <OriginMark fields={fields} path={`${at}.required`} />
+        </Stack>
       ),
     },
     {
@@ -80,6 +87,7 @@ const cellsOf = (kind: ItemKind, { id, title, why }: RulesView['checks'][number]
             isInvalid={fault !== undefined}
             onChange={(event: unknown) => fields.setText(`${at}.weight`, valueOf(event))}
           />
+          <OriginMark fields={fields} path={`${at}.weight`} />
           {fault === undefined ? null : <ErrorMessage>{fault}</ErrorMessage>}
         </Stack>
       ),

@@ -1,88 +1,54 @@
-import { Inline, LoadingButton, Button, SectionMessage, Stack, Tab, TabList, TabPanel, Tabs, Text } from '@forge/react';
-import React, { useState } from 'react';
-import type { Fault, Problem } from '../../contract/answer';
+import { Inline, LoadingButton, Button, Stack, Text } from '@forge/react';
+import React from 'react';
 import type { RulesView } from '../../contract/rules-view';
-import { saveRules } from '../calls';
-import { ProblemBox } from '../parts/screen';
-import { TabBody } from '../parts/tab-body';
-import { fromDraft, toDraft, type Draft } from './draft';
-import { GeneralSettings } from './general-settings';
-import { kindWords, kinds } from './kinds';
-import { RuleSetEditor } from './rule-set-editor';
+import type { RulesCalls } from '../calls';
+import { contentOf } from './draft';
+import { faultsOf, ProblemWithFaults } from './faults';
+import { PreviewBox } from './preview-box';
+import { RulesForm } from './rules-form';
+import { RulesTools } from './rules-tools';
+import { useAsked } from './use-asked';
+import { useDraft } from './use-draft';
 import { VersionLine } from './version-line';
-
-type Saving =
-  | { readonly state: 'editing' }
-  | { readonly state: 'saving' }
-  | { readonly state: 'problem'; readonly problem: Problem };
 
 /** The rules as a form: nothing is saved until the button is pressed, and nothing typed is lost when saving fails. */
 export const RulesEditor = (props: {
-  readonly view: RulesView;
+  readonly first: RulesView;
+  readonly calls: RulesCalls;
   readonly saved: (view: RulesView) => void;
-  readonly reload: () => void;
 }) => {
-  const { view } = props;
-  const [original] = useState(() => toDraft(view.rules));
-  const [draft, setDraft] = useState(original);
-  const [saving, setSaving] = useState<Saving>({ state: 'editing' });
-  const faults: readonly Fault[] =
-    saving.state === 'problem' && saving.problem.code === 'not-saved-invalid' ? saving.problem.faults : [];
-  const changed = !sameDraft(draft, original);
+  const { calls } = props;
+  const { view, draft, changed, fields, discard, take, startFrom } = useDraft(props.first);
+  const saving = useAsked<RulesView>();
+  const newest = useAsked<RulesView>();
+  const problem = saving.asked.state === 'problem' ? saving.asked.problem : undefined;
+  const content = () => contentOf(draft, view);
 
   const save = async () => {
-    setSaving({ state: 'saving' });
-    const answer = await saveRules(view.version, fromDraft(draft, view.rules)).catch((failure: unknown) => {
-      console.error('save', failure instanceof Error ? failure.message : typeof failure);
-      return { ok: false, problem: { code: 'unexpected' } } as const;
-    });
-    if (answer.ok) props.saved(answer.value);
-    else setSaving({ state: 'problem', problem: answer.problem });
+    const saved = await saving.ask(() => calls.save(view.version, content()));
+    if (saved !== undefined) props.saved(saved);
   };
-
-  const fields = {
-    draft,
-    faults,
-    setText: (path: string, text: string) =>
-      setDraft((before) => ({ ...before, texts: { ...before.texts, [path]: text } })),
-    setFlag: (path: string, flag: boolean) =>
-      setDraft((before) => ({ ...before, flags: { ...before.flags, [path]: flag } })),
+  const loadNewest = async () => {
+    const loaded = await newest.ask(calls.load);
+    if (loaded !== undefined) startFrom(loaded);
   };
+  const conflict = problem?.code === 'not-saved-conflict' && problem.savedVersion > view.version ? problem : undefined;
 
   return (
     <Stack space="space.300">
       <VersionLine view={view} />
-      <Tabs id="rules">
-        <TabList>
-          {kinds.map((kind) => (
-            <Tab key={kind}>{kindWords[kind]}</Tab>
-          ))}
-          <Tab>General</Tab>
-        </TabList>
-        {kinds.map((kind) => (
-          <TabPanel key={kind}>
-            <TabBody>
-              <RuleSetEditor kind={kind} checks={view.checks} fields={fields} />
-            </TabBody>
-          </TabPanel>
-        ))}
-        <TabPanel>
-          <TabBody>
-            <GeneralSettings fields={fields} />
-          </TabBody>
-        </TabPanel>
-      </Tabs>
-      {saving.state !== 'problem' ? null : (
-        <ProblemBox
-          problem={saving.problem}
-          {...(saving.problem.code.startsWith('not-saved') ? {} : { retry: () => void save() })}
+      <RulesForm checks={view.checks} fields={fields(faultsOf(problem))} />
+      {problem === undefined || (problem.code === 'not-saved-conflict' && conflict === undefined) ? null : (
+        <ProblemWithFaults
+          problem={problem}
+          {...(problem.code.startsWith('not-saved') ? {} : { retry: () => void save() })}
         />
       )}
-      {faults.length === 0 ? null : <Faults faults={faults} />}
-      <Inline space="space.100" alignBlock="center">
+      {newest.asked.state === 'problem' ? <ProblemWithFaults problem={newest.asked.problem} /> : null}
+      <Inline space="space.100" alignBlock="center" shouldWrap>
         <LoadingButton
           appearance="primary"
-          isLoading={saving.state === 'saving'}
+          isLoading={saving.asked.state === 'asking'}
           isDisabled={!changed}
           onClick={() => void save()}
         >
@@ -90,31 +56,21 @@ export const RulesEditor = (props: {
         </LoadingButton>
         <Button
           appearance="subtle"
-          isDisabled={!changed || saving.state === 'saving'}
+          isDisabled={!changed || saving.asked.state === 'asking'}
           onClick={() => {
-            setDraft(original);
-            setSaving({ state: 'editing' });
+            discard();
+            saving.forget();
           }}
         >
           Discard changes
         </Button>
-        {saving.state === 'problem' && saving.problem.code === 'not-saved-conflict' ? (
-          <Button onClick={props.reload}>{`Load version ${saving.problem.savedVersion}`}</Button>
-        ) : null}
+        {conflict === undefined ? null : (
+          <Button onClick={() => void loadNewest()}>{`Load version ${conflict.savedVersion}, keep my changes`}</Button>
+        )}
         <Text color="color.text.subtle">{changed ? 'Not saved yet' : 'No changes'}</Text>
       </Inline>
+      <PreviewBox calls={calls} draft={draft} content={content} projectKey={view.project?.key} />
+      <RulesTools calls={calls} view={view} take={take} restored={props.saved} />
     </Stack>
   );
 };
-
-const Faults = ({ faults }: { readonly faults: readonly Fault[] }) => (
-  <SectionMessage appearance="warning" title="To correct">
-    <Stack space="space.050">
-      {faults.map(({ path, message }) => (
-        <Text key={`${path} ${message}`}>{message}</Text>
-      ))}
-    </Stack>
-  </SectionMessage>
-);
-
-const sameDraft = (one: Draft, other: Draft): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -23,6 +23,7 @@ export const IssuePanel = () => {
           <Calculated
             at={issue.calculatedAt}
             rulesVersion={issue.rulesVersion}
+            overridesVersion={issue.overridesVersion}
             refreshing={refreshing}
             refresh={() => reload()}
           />

@@ -6,11 +6,14 @@ import { moment } from './words';
 export const Calculated = (props: {
   readonly at: number;
   readonly rulesVersion: number;
+  readonly overridesVersion: number | undefined;
   readonly refreshing: boolean;
   readonly refresh: () => void;
 }) => {
   const context = useProductContext();
-  const rules = props.rulesVersion === 0 ? 'the rules the app comes with' : `rules version ${props.rulesVersion}`;
+  const site = props.rulesVersion === 0 ? 'the rules the app comes with' : `rules version ${props.rulesVersion}`;
+  const rules =
+    props.overridesVersion === undefined ? site : `${site} and this project's version ${props.overridesVersion}`;
   return (
     <Inline space="space.100" alignBlock="center" shouldWrap>
       <Text size="small" color="color.text.subtle">

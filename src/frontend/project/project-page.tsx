@@ -22,6 +22,7 @@ export const ProjectPage = () => {
             <Calculated
               at={page.calculatedAt}
               rulesVersion={page.rulesVersion}
+              overridesVersion={page.overridesVersion}
               refreshing={refreshing}
               refresh={() => show(page.board?.id)}
             />

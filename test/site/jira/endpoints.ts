@@ -8,6 +8,7 @@ import { estimateIssue } from './endpoints/estimate-issue';
 import { getBoards } from './endpoints/get-boards';
 import { getFields } from './endpoints/get-fields';
 import { getIssue } from './endpoints/get-issue';
+import { getProject } from './endpoints/get-project';
 import { myPermissions } from './endpoints/my-permissions';
 import { searchJql } from './endpoints/search-jql';
 
@@ -15,6 +16,7 @@ import { searchJql } from './endpoints/search-jql';
 export const endpoints: readonly Endpoint[] = [
   getIssue,
   editIssueEndpoint,
+  getProject,
   getFields,
   searchJql,
   approximateCount,

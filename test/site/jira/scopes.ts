@@ -32,6 +32,22 @@ export const endpointScopes: Readonly<Record<string, EndpointScopes>> = {
     ],
   },
   'PUT /rest/api/3/issue/{issueIdOrKey}': { classic: ['write:jira-work'], granular: ['write:issue:jira'] },
+  'GET /rest/api/3/project/{projectIdOrKey}': {
+    classic: readsJira,
+    granular: [
+      'read:issue-type:jira',
+      'read:project:jira',
+      'read:project.property:jira',
+      'read:user:jira',
+      'read:application-role:jira',
+      'read:avatar:jira',
+      'read:group:jira',
+      'read:issue-type-hierarchy:jira',
+      'read:project-category:jira',
+      'read:project-version:jira',
+      'read:project.component:jira',
+    ],
+  },
   'GET /rest/api/3/field': {
     classic: readsJira,
     granular: [

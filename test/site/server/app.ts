@@ -16,7 +16,7 @@ export function siteServer({ site, assets }: { site: Site; assets: Assets }): Ex
   app.disable('x-powered-by');
   app.use(refuseForeigners, protectPages, express.json({ limit: '1mb' }));
 
-  app.get(['/', '/projects/:key', '/browse/:key', '/admin'], (request, response) => {
+  app.get(['/', '/projects/:key', '/projects/:key/settings', '/browse/:key', '/admin'], (request, response) => {
     response.type('html').send(pageShell({ path: request.path, siteTitle: site.data.serverInfo.serverTitle }));
   });
   app.get('/site/assets/:file', (request, response) => {

@@ -43,6 +43,7 @@ export type Person = {
 export type PageContent =
   | { readonly kind: 'home' }
   | { readonly kind: 'project'; readonly project: ProjectName; readonly backlog: readonly BacklogRow[] }
+  | { readonly kind: 'project-settings'; readonly project: ProjectName }
   | { readonly kind: 'issue'; readonly issue: IssueView }
   | { readonly kind: 'admin' }
   | { readonly kind: 'not-found'; readonly sentence: string };

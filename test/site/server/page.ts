@@ -37,6 +37,9 @@ function contentAt(site: Site, path: string, viewer: SiteUser, projects: readonl
   if (more === undefined && first === 'projects' && key !== '') {
     return projectContent(site, key.toUpperCase(), viewer, projects);
   }
+  if (first === 'projects' && key !== '' && more === 'settings' && path.split('/').length === 4) {
+    return settingsContent(key.toUpperCase(), projects);
+  }
   if (path === '/') return { content: { kind: 'home' }, place: {} };
   if (path === '/admin') return { content: { kind: 'admin' }, type: 'jira:adminPage', place: {} };
   return { content: { kind: 'not-found', sentence: `There is no page at ${path} on this site.` }, place: {} };
@@ -54,12 +57,24 @@ function issueContent(site: Site, key: string, viewer: SiteUser): Content {
 
 function projectContent(site: Site, key: string, viewer: SiteUser, projects: readonly ProjectName[]): Content {
   const project = projects.find((one) => one.key === key);
-  if (project === undefined) {
-    const sentence = `There is no project ${key}, or you may not see it. Check the key, or ask a site administrator.`;
-    return { content: { kind: 'not-found', sentence }, place: {} };
-  }
+  if (project === undefined) return noProject(key);
   const backlog = readBacklog(site.readJira, viewer.accountId, key, site.data.boards);
   return { content: { kind: 'project', project, backlog }, type: 'jira:projectPage', place: { projectKey: key } };
+}
+
+function settingsContent(key: string, projects: readonly ProjectName[]): Content {
+  const project = projects.find((one) => one.key === key);
+  if (project === undefined) return noProject(key);
+  return {
+    content: { kind: 'project-settings', project },
+    type: 'jira:projectSettingsPage',
+    place: { projectKey: key },
+  };
+}
+
+function noProject(key: string): Content {
+  const sentence = `There is no project ${key}, or you may not see it. Check the key, or ask a site administrator.`;
+  return { content: { kind: 'not-found', sentence }, place: {} };
 }
 
 function moduleParts(

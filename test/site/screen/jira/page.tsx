@@ -7,6 +7,7 @@ import { HomePage } from './home-page';
 import { IssuePage } from './issue-page';
 import { NotFoundPage } from './not-found-page';
 import { ProjectPage } from './project-page';
+import { ProjectSettingsPage } from './project-settings-page';
 
 export type PageProps = { readonly page: SitePage; readonly app: AppScreen };
 
@@ -29,6 +30,8 @@ function Content({ page, app }: PageProps) {
       return <HomePage site={page.site} />;
     case 'project':
       return <ProjectPage project={content.project} backlog={content.backlog} module={module} app={app} />;
+    case 'project-settings':
+      return <ProjectSettingsPage project={content.project} module={module} app={app} />;
     case 'issue':
       return <IssuePage issue={content.issue} viewer={page.viewer} module={module} app={app} />;
     case 'admin':

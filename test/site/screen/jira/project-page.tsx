@@ -21,7 +21,8 @@ export function ProjectPage({ project, backlog, module, app }: ProjectPageProps)
   return (
     <>
       <p className="crumbs">
-        <AkLink href={siteAddress('/')}>Projects</AkLink> / {project.key}
+        <AkLink href={siteAddress('/')}>Projects</AkLink> / {project.key} /{' '}
+        <AkLink href={siteAddress(`/projects/${project.key}/settings`)}>Project settings</AkLink>
       </p>
       <Heading size="xlarge" as="h1">
         {project.name}

@@ -1,0 +1,58 @@
+import { catalogue } from './catalogue';
+import { leavesOf, sameValue, type RuleValue } from './rule-leaves';
+import type { ReadinessRules } from './rules';
+
+/** One value that differs: its path, what it is in words, and both values as a person reads them. */
+export type RuleChange = {
+  readonly path: string;
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+};
+
+/** What differs between two sets of rules, in the order in which the rules list their values. */
+export const compareRules = (before: ReadinessRules, after: ReadinessRules): readonly RuleChange[] => {
+  const [from, to] = [leavesOf(before), leavesOf(after)];
+  return [...new Set([...Object.keys(from), ...Object.keys(to)])]
+    .filter((path) => !sameValue(from[path], to[path]))
+    .map((path) => ({ path, what: wordsOf(path), from: shown(from[path]), to: shown(to[path]) }));
+};
+
+/** What the value at a path is: "Stories, Estimate: weight", "Ready from". */
+export const wordsOf = (path: string): string => {
+  const [group, kind = '', rule = '', member = ''] = path.split('.');
+  if (group !== 'ruleSets') return settingWords[path] ?? path;
+  const title = catalogue.find(({ id }) => id === rule)?.title ?? rule;
+  return `${kindWords[kind] ?? kind}, ${title}: ${memberWords[member] ?? member}`;
+};
+
+const shown = (value: RuleValue | undefined): string => {
+  if (value === undefined) return 'absent';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return String(value);
+  const text = typeof value === 'string' ? value : value.join(', ');
+  return text === '' ? 'none' : text;
+};
+
+const kindWords: Readonly<Record<string, string>> = {
+  story: 'Stories',
+  bug: 'Bugs',
+  task: 'Tasks',
+  spike: 'Spikes',
+  epic: 'Epics',
+  'sub-task': 'Sub-tasks',
+};
+
+const memberWords: Readonly<Record<string, string>> = { on: 'on', required: 'needed to be ready', weight: 'weight' };
+
+const settingWords: Readonly<Record<string, string>> = {
+  'thresholds.ready': 'Ready from',
+  'thresholds.almost': 'Almost ready from',
+  staleAfterDays: 'Stale after days',
+  oversizedAbove: 'Oversized above points',
+  minimumWords: 'Words in a description',
+  minimumCriteria: 'Acceptance criteria at least',
+  zeroIsMissing: 'An estimate of 0 counts as no estimate',
+  criteriaSynonyms: 'More headings for acceptance criteria',
+  criteriaTemplate: 'Template for acceptance criteria',
+};

@@ -1,0 +1,61 @@
+import { validateOverrides, type Overrides } from './layers';
+import type { ReadinessRules } from './rules';
+import { read, type Fault } from './rule-values';
+import { validateRules } from './validate-rules';
+
+/** What is written into an exported file beside the rules. A file of a later version is refused, since nobody can know what it means. */
+const version = 1;
+const siteFormat = 'backlog-refinery-rules';
+const projectFormat = 'backlog-refinery-project-rules';
+
+export type Imported<T> =
+  { readonly ok: true; readonly content: T } | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** The site's rules as JSON to keep, to compare or to take to another site. */
+export const exportRules = (rules: ReadinessRules): string => write(siteFormat, rules);
+
+/** What a project changes, as JSON. */
+export const exportOverrides = (overrides: Overrides): string => write(projectFormat, overrides);
+
+/** The rules in a file that `exportRules` wrote, or each fault of it by its path. */
+export const importRules = (text: string): Imported<ReadinessRules> =>
+  open(text, siteFormat, (rules) => {
+    const checked = validateRules(rules, 'rules');
+    return checked.ok ? { ok: true, content: checked.rules } : checked;
+  });
+
+/** The overrides in a file that `exportOverrides` wrote, judged beside the site's rules, or each fault of it by its path. */
+export const importOverrides = (text: string, site: ReadinessRules): Imported<Overrides> =>
+  open(text, projectFormat, (rules) => {
+    const checked = validateOverrides(site, rules, 'rules');
+    return checked.ok ? { ok: true, content: checked.overrides } : checked;
+  });
+
+const write = (format: string, rules: unknown): string => JSON.stringify({ format, version, rules }, undefined, 2);
+
+const open = <T>(text: string, format: string, judge: (rules: unknown) => Imported<T>): Imported<T> => {
+  const file = parse(text);
+  if (file === undefined)
+    return { ok: false, faults: [{ path: '', message: 'The text is no JSON: paste the whole of an exported file.' }] };
+  const faults: Fault[] = [];
+  const envelope = read(file.value, '', faults);
+  envelope.only(['format', 'version', 'rules']);
+  if (faults.length > 0) return { ok: false, faults };
+  const { format: written, version: since, rules } = membersOf(file.value);
+  if (written !== format) envelope.member('format').fault(`must be "${format}".`);
+  if (since !== version) envelope.member('version').fault(`must be ${version}: this app reads no other.`);
+  const judged = judge(rules);
+  const all = [...faults, ...(judged.ok ? [] : judged.faults)];
+  return all.length > 0 ? { ok: false, faults: all } : judged;
+};
+
+const parse = (text: string): { readonly value: unknown } | undefined => {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
+  }
+};
+
+const membersOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};

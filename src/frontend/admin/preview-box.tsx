@@ -1,0 +1,98 @@
+import { DynamicTable, Heading, Inline, Label, LoadingButton, Lozenge, Stack, Text, Textfield } from '@forge/react';
+import React, { useState } from 'react';
+import type { PreviewView } from '../../contract/rules-view';
+import type { Band } from '../../domain/readiness/readiness';
+import type { RulesCalls } from '../calls';
+import { IssueLink } from '../parts/issue-link';
+import { bandAppearance, bandWord, counted } from '../parts/words';
+import type { Draft } from './draft';
+import { ProblemWithFaults } from './faults';
+import { valueOf } from './fields';
+import { useAsked } from './use-asked';
+
+/** What saving the draft would change among the items of a project: asked for, and told apart from a draft that has moved on. */
+export const PreviewBox = (props: {
+  readonly calls: RulesCalls;
+  readonly draft: Draft;
+  readonly content: () => unknown;
+  /** The project, where the page stands in one; else a field asks for it. */
+  readonly projectKey: string | undefined;
+}) => {
+  const [typed, setTyped] = useState('');
+  const [previewed, setPreviewed] = useState<Draft>();
+  const { asked, ask } = useAsked<PreviewView>();
+  const projectKey = props.projectKey ?? typed.trim();
+  const preview = () => {
+    setPreviewed(props.draft);
+    void ask(() => props.calls.preview(props.content(), projectKey));
+  };
+  return (
+    <Stack space="space.150">
+      <Heading size="small">Preview before saving</Heading>
+      <Inline space="space.100" alignBlock="end" shouldWrap>
+        {props.projectKey !== undefined ? null : (
+          <Stack>
+            <Label labelFor="preview-project">Project key</Label>
+            <Textfield
+              id="preview-project"
+              width="small"
+              placeholder="MOB"
+              value={typed}
+              onChange={(event: unknown) => setTyped(valueOf(event))}
+            />
+          </Stack>
+        )}
+        <LoadingButton isLoading={asked.state === 'asking'} isDisabled={projectKey === ''} onClick={preview}>
+          Preview
+        </LoadingButton>
+      </Inline>
+      {asked.state === 'problem' ? <ProblemWithFaults problem={asked.problem} /> : null}
+      {asked.state !== 'answered' ? null : <Outcome preview={asked.value} outdated={previewed !== props.draft} />}
+    </Stack>
+  );
+};
+
+const Outcome = ({ preview, outdated }: { readonly preview: PreviewView; readonly outdated: boolean }) => (
+  <Stack space="space.100">
+    <Text weight="medium">
+      {`${preview.changed} of ${counted(preview.items, 'item')} of ${preview.projectKey} ${preview.changed === 1 ? 'changes' : 'change'} verdict`}
+    </Text>
+    <Text color="color.text.subtle">
+      {`${preview.more ? 'Judged: the top of the open backlog. ' : 'Judged: the open backlog. '}${bands
+        .map((band) => `${bandWord[band]} ${preview.before[band]} → ${preview.after[band]}`)
+        .join(' · ')}`}
+    </Text>
+    {outdated ? <Text color="color.text.warning">The draft has changed since this preview.</Text> : null}
+    {preview.moves.map(({ from, to, count }) => (
+      <Text key={`${from} ${to}`}>{`${counted(count, 'item')}: ${bandWord[from]} → ${bandWord[to]}`}</Text>
+    ))}
+    {preview.examples.length === 0 ? null : (
+      <DynamicTable
+        label="Examples of items that change"
+        head={{
+          cells: [
+            { key: 'key', content: 'Item' },
+            { key: 'summary', content: 'Summary' },
+            { key: 'from', content: 'Now' },
+            { key: 'to', content: 'After saving' },
+          ],
+        }}
+        rows={preview.examples.map(({ key, summary, from, to }) => ({
+          key,
+          cells: [
+            { key: 'key', content: <IssueLink issueKey={key} /> },
+            { key: 'summary', content: <Text maxLines={2}>{summary}</Text> },
+            { key: 'from', content: <BandLozenge band={from} /> },
+            { key: 'to', content: <BandLozenge band={to} /> },
+          ],
+        }))}
+      />
+    )}
+  </Stack>
+);
+
+const bands = ['ready', 'almost', 'not-ready', 'not-scored'] as const satisfies readonly Band[];
+
+const BandLozenge = ({ band }: { readonly band: Band }) => (
+  <Lozenge appearance={bandAppearance[band]}>{bandWord[band]}</Lozenge>
+);

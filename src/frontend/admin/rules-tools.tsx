@@ -1,0 +1,39 @@
+import { Button, Inline, Stack } from '@forge/react';
+import React, { useState } from 'react';
+import type { ImportedView, RulesView } from '../../contract/rules-view';
+import type { RulesCalls } from '../calls';
+import { HistoryBox } from './history-box';
+import { ExportBox, ImportBox } from './transfer-boxes';
+
+type Tool = 'history' | 'export' | 'import';
+
+const tools: readonly (readonly [Tool, string])[] = [
+  ['history', 'History'],
+  ['export', 'Export'],
+  ['import', 'Import'],
+];
+
+/** History, export and import: one at a time, under the form. */
+export const RulesTools = (props: {
+  readonly calls: RulesCalls;
+  readonly view: RulesView;
+  readonly take: (imported: ImportedView) => void;
+  readonly restored: (view: RulesView) => void;
+}) => {
+  const [open, setOpen] = useState<Tool>();
+  const { calls, view } = props;
+  return (
+    <Stack space="space.200">
+      <Inline space="space.100">
+        {tools.map(([tool, word]) => (
+          <Button key={tool} isSelected={open === tool} onClick={() => setOpen(open === tool ? undefined : tool)}>
+            {word}
+          </Button>
+        ))}
+      </Inline>
+      {open === 'history' ? <HistoryBox calls={calls} current={view.version} restored={props.restored} /> : null}
+      {open === 'export' ? <ExportBox text={view.exported} /> : null}
+      {open === 'import' ? <ImportBox calls={calls} take={props.take} /> : null}
+    </Stack>
+  );
+};

@@ -1,0 +1,52 @@
+import { Heading, HelperMessage, Inline, Label, LoadingButton, Stack, TextArea } from '@forge/react';
+import React, { useState } from 'react';
+import type { ImportedView } from '../../contract/rules-view';
+import type { RulesCalls } from '../calls';
+import { ChangesTable } from './changes-table';
+import { ProblemWithFaults } from './faults';
+import { valueOf } from './fields';
+import { useAsked } from './use-asked';
+
+/** What is saved here as JSON, to copy. */
+export const ExportBox = ({ text }: { readonly text: string }) => (
+  <Stack>
+    <Heading size="small">Export</Heading>
+    <Label labelFor="export">The saved rules as JSON</Label>
+    <TextArea id="export" value={text} isReadOnly minimumRows={8} />
+    <HelperMessage>
+      Select all of it and copy it into a file. Changes that are not saved yet are not in it.
+    </HelperMessage>
+  </Stack>
+);
+
+/** Reads exported JSON into the form above; nothing is saved by it. */
+export const ImportBox = (props: { readonly calls: RulesCalls; readonly take: (imported: ImportedView) => void }) => {
+  const [text, setText] = useState('');
+  const { asked, ask } = useAsked<ImportedView>();
+  const read = async () => {
+    const imported = await ask(() => props.calls.readImport(text));
+    if (imported !== undefined) props.take(imported);
+  };
+  return (
+    <Stack space="space.100">
+      <Heading size="small">Import</Heading>
+      <Label labelFor="import">Exported JSON</Label>
+      <TextArea id="import" value={text} minimumRows={8} onChange={(event: unknown) => setText(valueOf(event))} />
+      <HelperMessage>It replaces what is in the form; nothing is saved until you save the form.</HelperMessage>
+      <Inline>
+        <LoadingButton isLoading={asked.state === 'asking'} isDisabled={text.trim() === ''} onClick={() => void read()}>
+          Import into the form
+        </LoadingButton>
+      </Inline>
+      {asked.state === 'problem' ? <ProblemWithFaults problem={asked.problem} /> : null}
+      {asked.state !== 'answered' ? null : (
+        <ChangesTable
+          label="Imported into the form, not saved yet"
+          changes={asked.value.changes}
+          from="In force"
+          to="Imported"
+        />
+      )}
+    </Stack>
+  );
+};

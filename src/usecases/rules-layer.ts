@@ -1,0 +1,94 @@
+import type { Fault } from '../contract/answer';
+import type { RulesView } from '../contract/rules-view';
+import { catalogue } from '../domain/readiness/catalogue';
+import { wordsOf } from '../domain/readiness/compare-rules';
+import { defaultRules } from '../domain/readiness/default-rules';
+import { effectiveRules, originsOf, validateOverrides, type Overrides } from '../domain/readiness/layers';
+import { leavesOf } from '../domain/readiness/rule-leaves';
+import type { ReadinessRules } from '../domain/readiness/rules';
+import { exportOverrides, exportRules, importOverrides, importRules } from '../domain/readiness/rules-file';
+import { validateRules } from '../domain/readiness/validate-rules';
+import type { OverridesStore, Saved, RulesStore, VersionStore } from './ports';
+import { rulesInForce, savedBy } from './rules-in-force';
+
+export type Checked<T> =
+  { readonly ok: true; readonly content: T } | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** One layer of rules with its versions, as its administrators work with it: `T` is what is saved there. */
+export type RulesLayer<T> = {
+  readonly store: VersionStore<T>;
+  /** What holds where nobody has saved anything: version 0. */
+  readonly unsaved: T;
+  readonly check: (candidate: unknown) => Checked<T>;
+  readonly read: (text: string) => Checked<T>;
+  /** The rules in force with this content. */
+  readonly effective: (content: T) => ReadinessRules;
+  /** The paths that the content sets itself. */
+  readonly own: (content: T) => readonly string[];
+  readonly view: (saved: Saved<T> | undefined) => RulesView;
+};
+
+/** The rules of the site, above those that the app comes with. */
+export const siteLayer = (store: RulesStore): RulesLayer<ReadinessRules> => ({
+  store,
+  unsaved: defaultRules,
+  check: (candidate) => {
+    const checked = validateRules(candidate);
+    return checked.ok ? { ok: true, content: checked.rules } : checked;
+  },
+  read: importRules,
+  effective: (rules) => rules,
+  own: (rules) => Object.keys(leavesOf(rules)),
+  view: (saved) => {
+    const rules = saved?.rules ?? defaultRules;
+    return {
+      ...withVersion(saved),
+      rules,
+      below: defaultRules,
+      origins: originsOf(rules, { rules, leftOut: [] }, {}),
+      exported: exportRules(rules),
+    };
+  },
+});
+
+/** What one project changes of the site's rules, as they are now. */
+export const projectLayer = async (
+  sources: { readonly rules: RulesStore; readonly overrides: OverridesStore },
+  project: { readonly id: string; readonly key: string },
+): Promise<RulesLayer<Overrides>> => {
+  const { rules: site, version: siteVersion } = await rulesInForce(sources.rules);
+  return {
+    store: sources.overrides(project.id),
+    unsaved: {},
+    check: (candidate) => {
+      const checked = validateOverrides(site, candidate);
+      return checked.ok ? { ok: true, content: checked.overrides } : checked;
+    },
+    read: (text) => importOverrides(text, site),
+    effective: (overrides) => effectiveRules(site, overrides).rules,
+    own: Object.keys,
+    view: (saved) => {
+      const overrides = saved?.rules ?? {};
+      const effective = effectiveRules(site, overrides);
+      return {
+        ...withVersion(saved),
+        rules: effective.rules,
+        below: site,
+        origins: originsOf(site, effective, overrides),
+        exported: exportOverrides(overrides),
+        project: {
+          key: project.key,
+          siteVersion,
+          siteOrigins: originsOf(site, { rules: site, leftOut: [] }, {}),
+          leftOut: effective.leftOut.map(wordsOf),
+        },
+      };
+    },
+  };
+};
+
+const withVersion = (saved: Saved<unknown> | undefined): Pick<RulesView, 'version' | 'saved' | 'checks'> => ({
+  version: saved?.version ?? 0,
+  ...(saved === undefined ? {} : { saved: savedBy(saved) }),
+  checks: catalogue.map(({ id, title, why }) => ({ id, title, why })),
+});

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { compareRules } from '../../../src/domain/readiness/compare-rules';
+import { defaultRules } from '../../../src/domain/readiness/default-rules';
+import { effectiveRules, originsOf, validateOverrides } from '../../../src/domain/readiness/layers';
+import { leavesOf, withLeaves, type RuleValue } from '../../../src/domain/readiness/rule-leaves';
+import type { ReadinessRules } from '../../../src/domain/readiness/rules';
+import { exportOverrides, exportRules, importOverrides, importRules } from '../../../src/domain/readiness/rules-file';
+import { validateRules } from '../../../src/domain/readiness/validate-rules';
+
+const site: ReadinessRules = { ...defaultRules, minimumWords: 25, thresholds: { ready: 80, almost: 60 } };
+
+/** Any few values of the rules, many of which they would not take. */
+const anyOverrides = fc.dictionary(
+  fc.constantFrom(...Object.keys(leavesOf(defaultRules)), 'luck', 'ruleSets.story'),
+  fc.oneof<fc.Arbitrary<RuleValue>[]>(
+    fc.integer({ min: -5, max: 120 }),
+    fc.boolean(),
+    fc.string(),
+    fc.array(fc.string()),
+  ),
+);
+
+describe('rules in layers', () => {
+  it("are the site's where a project changes nothing", () => {
+    expect(effectiveRules(site, {})).toEqual({ rules: site, leftOut: [] });
+  });
+
+  it('take from the project only what it changes', () => {
+    const { rules } = effectiveRules(site, { 'ruleSets.bug.reproduction.weight': 50, zeroIsMissing: true });
+    expect(compareRules(site, rules).map(({ path }) => path)).toEqual([
+      'zeroIsMissing',
+      'ruleSets.bug.reproduction.weight',
+    ]);
+  });
+
+  it('say of each value whether it comes from the app, the site or the project', () => {
+    const overrides = { minimumCriteria: 2 };
+    const origins = originsOf(site, effectiveRules(site, overrides), overrides);
+    expect(origins).toMatchObject({
+      minimumCriteria: 'project',
+      minimumWords: 'site',
+      'thresholds.ready': 'site',
+      staleAfterDays: 'app',
+    });
+    expect(Object.keys(origins)).toEqual(Object.keys(leavesOf(site)));
+  });
+
+  it('call a value the project’s own even where the site has the same', () => {
+    const overrides = { minimumWords: 25 };
+    expect(originsOf(site, effectiveRules(site, overrides), overrides)['minimumWords']).toBe('project');
+  });
+
+  it('leave out an override that does not fit beside the site, with its group, and keep the others', () => {
+    const overrides = { 'thresholds.almost': 90, minimumCriteria: 2 };
+    const effective = effectiveRules(site, overrides);
+    expect(effective.leftOut).toEqual(['thresholds.almost']);
+    expect(effective.rules).toEqual({ ...site, minimumCriteria: 2 });
+    expect(originsOf(site, effective, overrides)['thresholds.almost']).toBe('site');
+  });
+
+  it('are always valid, whatever has been stored for the project (R7)', () => {
+    fc.assert(
+      fc.property(anyOverrides, (overrides) => {
+        const { rules } = effectiveRules(site, overrides);
+        expect(validateRules(rules)).toEqual({ ok: true, rules });
+      }),
+      { numRuns: 1000, seed: 5 },
+    );
+  });
+
+  it('are validated as they would be in force (R7)', () => {
+    fc.assert(
+      fc.property(anyOverrides, (overrides) => {
+        const checked = validateOverrides(site, overrides);
+        const { leftOut } = effectiveRules(site, overrides);
+        expect(checked.ok ? leftOut : checked.faults.length > 0).toEqual(checked.ok ? [] : true);
+      }),
+      { numRuns: 1000, seed: 6 },
+    );
+  });
+});
+
+describe('a comparison of rules', () => {
+  it('finds nothing between rules and themselves', () => {
+    expect(compareRules(site, site)).toEqual([]);
+  });
+
+  it('names each value in words with both values as a person reads them', () => {
+    const other = withLeaves(site, {
+      zeroIsMissing: true,
+      criteriaSynonyms: ['Done when', 'Fertig wenn'],
+      'ruleSets.story.estimate.weight': 5,
+      'ruleSets.sub-task.description.on': false,
+    });
+    const checked = validateRules(other);
+    expect(checked.ok && compareRules(site, checked.rules)).toEqual([
+      { path: 'zeroIsMissing', what: 'An estimate of 0 counts as no estimate', from: 'no', to: 'yes' },
+      {
+        path: 'criteriaSynonyms',
+        what: 'More headings for acceptance criteria',
+        from: 'none',
+        to: 'Done when, Fertig wenn',
+      },
+      { path: 'ruleSets.story.estimate.weight', what: 'Stories, Estimate: weight', from: '20', to: '5' },
+      { path: 'ruleSets.sub-task.description.on', what: 'Sub-tasks, Description: on', from: 'yes', to: 'no' },
+    ]);
+  });
+
+  it('has words for every value', () => {
+    const none = { ...defaultRules };
+    for (const path of Object.keys(leavesOf(none))) {
+      const changed = leavesOf(none)[path] === true ? false : 1;
+      const other = withLeaves(none, { [path]: changed }) as ReadinessRules;
+      for (const { what } of compareRules(none, other)) expect(what).not.toBe(path);
+    }
+  });
+});
+
+describe('exported rules', () => {
+  it('are read back as they were', () => {
+    expect(importRules(exportRules(site))).toEqual({ ok: true, content: site });
+    const overrides = { minimumCriteria: 2 };
+    expect(importOverrides(exportOverrides(overrides), site)).toEqual({ ok: true, content: overrides });
+  });
+
+  it('of a project are not taken for those of a site', () => {
+    const read = importRules(exportOverrides({ minimumCriteria: 2 }));
+    expect(read.ok ? [] : read.faults[0]).toEqual({
+      path: 'format',
+      message: '"format" must be "backlog-refinery-rules".',
+    });
+  });
+
+  it('are refused, never thrown over, whatever the text is', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        const read = importRules(text);
+        expect(read.ok ? 0 : read.faults.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 500, seed: 7 },
+    );
+  });
+});
