@@ -61,5 +61,11 @@ export const GeneralSettings = ({ fields }: { readonly fields: Fields }) => (
       label="More headings for acceptance criteria"
       help="One a line, beside those that are known in English, German, French, Spanish, Portuguese, Japanese and Chinese."
     />
+    <LinesField
+      fields={fields}
+      path="criteriaTemplate"
+      label="Template for acceptance criteria"
+      help="What the issue panel inserts, one criterion a line. Lines left as they are in the template count as no criterion."
+    />
   </Stack>
 );

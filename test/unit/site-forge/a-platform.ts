@@ -16,7 +16,7 @@ export const panel: AppModule = {
 
 export const aManifest = (values: Partial<AppManifest> = {}): AppManifest => ({
   appId: 'ari:cloud:ecosystem::app/7d1f0c52-3a8e-4b6d-9f21-5c0e8a4b7d16',
-  scopes: ['read:jira-work', 'storage:app'],
+  scopes: ['read:jira-work', 'write:jira-work', 'storage:app'],
   resources: [{ key: 'panel', path: 'src/frontend/panel.tsx' }],
   modules: [panel],
   ...values,
