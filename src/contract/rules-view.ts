@@ -14,8 +14,13 @@ export type RulesView = {
   readonly rules: ReadinessRules;
   readonly version: number;
   readonly saved?: SavedBy;
-  /** The checks that there are, in their order, with their words. */
-  readonly checks: readonly { readonly id: RuleId; readonly title: string; readonly why: string }[];
+  /** The checks that there are, in their order, with their words; "ready" never needs a hint. */
+  readonly checks: readonly {
+    readonly id: RuleId;
+    readonly title: string;
+    readonly why: string;
+    readonly hint: boolean;
+  }[];
   /** The layer beneath, which a value goes back to: the app's rules for the site, the site's for a project. */
   readonly below: ReadinessRules;
   /** Where each value in force comes from, by path. */

@@ -90,5 +90,5 @@ export const projectLayer = async (
 const withVersion = (saved: Saved<unknown> | undefined): Pick<RulesView, 'version' | 'saved' | 'checks'> => ({
   version: saved?.version ?? 0,
   ...(saved === undefined ? {} : { saved: savedBy(saved) }),
-  checks: catalogue.map(({ id, title, why }) => ({ id, title, why })),
+  checks: catalogue.map(({ id, title, why, ...rule }) => ({ id, title, why, hint: 'hint' in rule })),
 });

@@ -29,7 +29,7 @@ export const RuleSetEditor = (props: {
   );
 };
 
-const cellsOf = (kind: ItemKind, { id, title, why }: RulesView['checks'][number], fields: Fields) => {
+const cellsOf = (kind: ItemKind, { id, title, why, hint }: RulesView['checks'][number], fields: Fields) => {
   const at = `ruleSets.${kind}.${id}`;
   const on = fields.draft.flags[`${at}.on`] ?? false;
   const fault = faultAt(fields, `${at}.weight`);
@@ -61,7 +61,9 @@ const cellsOf = (kind: ItemKind, { id, title, why }: RulesView['checks'][number]
     },
     {
       key: 'required',
-      content: (
+      content: hint ? (
+        <Text color="color.text.subtle">A hint, never needed</Text>
+      ) : (
         <Stack>
           <Checkbox
             label="Required"
