@@ -22,6 +22,8 @@ describe('the manifest', () => {
     const functions = modules.map(({ resolver }) => resolver.function);
     expect(new Set(functions).size).toBe(modules.length);
     expect(manifest.modules.function.map(({ key }) => key).toSorted()).toEqual(functions.toSorted());
+    // Forge refuses a function key that is longer than this.
+    for (const { key } of manifest.modules.function) expect(key.length).toBeLessThanOrEqual(23);
   });
 
   it('names exactly the handlers that src/index.ts exports', () => {
