@@ -1,3 +1,4 @@
+import { kindWords } from '../backlog/kind-words';
 import { catalogue } from './catalogue';
 import { leavesOf, sameValue, type RuleValue } from './rule-leaves';
 import type { ReadinessRules } from './rules';
@@ -23,7 +24,7 @@ export const wordsOf = (path: string): string => {
   const [group, kind = '', rule = '', member = ''] = path.split('.');
   if (group !== 'ruleSets') return settingWords[path] ?? path;
   const title = catalogue.find(({ id }) => id === rule)?.title ?? rule;
-  return `${kindWords[kind] ?? kind}, ${title}: ${memberWords[member] ?? member}`;
+  return `${wordOfKind[kind] ?? kind}, ${title}: ${memberWords[member] ?? member}`;
 };
 
 const shown = (value: RuleValue | undefined): string => {
@@ -34,14 +35,8 @@ const shown = (value: RuleValue | undefined): string => {
   return text === '' ? 'none' : text;
 };
 
-const kindWords: Readonly<Record<string, string>> = {
-  story: 'Stories',
-  bug: 'Bugs',
-  task: 'Tasks',
-  spike: 'Spikes',
-  epic: 'Epics',
-  'sub-task': 'Sub-tasks',
-};
+/** By any text: a path may name a kind that is not known. */
+const wordOfKind: Readonly<Record<string, string>> = kindWords;
 
 const memberWords: Readonly<Record<string, string>> = { on: 'on', required: 'needed to be ready', weight: 'weight' };
 

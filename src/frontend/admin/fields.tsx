@@ -6,8 +6,6 @@ import type { Origin } from '../../domain/readiness/layers';
 import type { Draft } from './draft';
 import { OriginMark } from './origin-mark';
 
-export { valueOf } from '../parts/value-of';
-
 /** The draft with the ways to change it; `faults` are those of the draft as it stands. */
 export type Fields = {
   readonly draft: Draft;

@@ -7,7 +7,7 @@ import { IssueLink } from '../parts/issue-link';
 import { bandAppearance, bandWord, counted } from '../parts/words';
 import type { Draft } from './draft';
 import { ProblemWithFaults } from './faults';
-import { valueOf } from './fields';
+import { valueOf } from '../parts/value-of';
 import { useAsked } from './use-asked';
 
 /** What saving the draft would change among the items of a project: asked for, and told apart from a draft that has moved on. */

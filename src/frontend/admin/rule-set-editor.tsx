@@ -2,8 +2,9 @@ import { Checkbox, DynamicTable, ErrorMessage, Label, Stack, Text, Textfield, To
 import React from 'react';
 import type { ItemKind } from '../../domain/backlog/backlog-item';
 import type { RulesView } from '../../contract/rules-view';
-import { faultAt, valueOf, type Fields } from './fields';
-import { kindWords } from './kinds';
+import { valueOf } from '../parts/value-of';
+import { faultAt, type Fields } from './fields';
+import { kindWords } from '../../domain/backlog/kind-words';
 import { OriginMark } from './origin-mark';
 
 /** The checks of one kind of item: whether each is on, whether "ready" needs it, and what it weighs. */

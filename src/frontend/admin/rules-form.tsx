@@ -4,7 +4,8 @@ import type { RulesView } from '../../contract/rules-view';
 import { TabBody } from '../parts/tab-body';
 import type { Fields } from './fields';
 import { GeneralSettings } from './general-settings';
-import { kindWords, kinds } from './kinds';
+import { kinds } from './kinds';
+import { kindWords } from '../../domain/backlog/kind-words';
 import { RuleSetEditor } from './rule-set-editor';
 
 /** Every value of the rules: a tab for each kind of item, and one for what holds for all. */

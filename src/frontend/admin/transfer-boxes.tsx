@@ -4,7 +4,7 @@ import type { ImportedView } from '../../contract/rules-view';
 import type { RulesCalls } from '../calls';
 import { ChangesTable } from './changes-table';
 import { ProblemWithFaults } from './faults';
-import { valueOf } from './fields';
+import { valueOf } from '../parts/value-of';
 import { useAsked } from './use-asked';
 
 /** What is saved here as JSON, to copy. */
