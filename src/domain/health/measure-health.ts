@@ -1,3 +1,5 @@
+import type { RuleSettings } from '../readiness/rule-settings';
+import { sizeLimit } from '../readiness/size-limit';
 import { targets, type HealthComponent, type HealthComponentId } from './health-component';
 import { nextSprintsWorth } from './next-sprints-worth';
 import { numberOf, sizeOf, type ScoredItem } from './scored-item';
@@ -9,14 +11,15 @@ export type HealthOptions = {
   readonly velocity?: number | undefined;
   /** Days without an update after which an item is stale (G). */
   readonly staleAfterDays?: number;
-  /** Points above which an item is oversized until there is a velocity; then it is half of that (G). */
+  /** Points above which an item is oversized until there is a velocity; then it is that share of it in percent (G). */
   readonly oversizedAbove?: number;
+  readonly oversizedShare?: number;
 };
 
 /** Measures the open backlog (R5, G, H1, H3). A component that cannot be computed says why and has no value. */
 export const measureHealth = (
   scored: readonly ScoredItem[],
-  { now, velocity, staleAfterDays = 90, oversizedAbove = 13 }: HealthOptions,
+  { now, velocity, staleAfterDays = 90, oversizedAbove = 13, oversizedShare = 50 }: HealthOptions,
 ): readonly HealthComponent[] => {
   if (scored.length === 0) return ids.map((id) => ({ id, cannot: 'The open backlog is empty.' }));
   const staleBefore = now - staleAfterDays * day;
@@ -28,7 +31,7 @@ export const measureHealth = (
     share('estimated', scored.filter(mayBeEstimated), isEstimated, whyNoEstimates(scored)),
     share('acceptance-criteria', scored.filter(needsCriteria), hasCriteria, 'No item needs acceptance criteria.'),
     share('stale', scored, ({ item }) => item.updated <= staleBefore, ''),
-    oversized(scored, velocity, oversizedAbove),
+    oversized(scored, velocity, { oversizedAbove, oversizedShare }),
   ];
 };
 
@@ -73,13 +76,12 @@ const depth = (scored: readonly ScoredItem[], velocity: number | undefined): Hea
 const oversized = (
   scored: readonly ScoredItem[],
   velocity: number | undefined,
-  pointsAtFirst: number,
+  settings: Pick<RuleSettings, 'oversizedAbove' | 'oversizedShare'>,
 ): HealthComponent => {
   const sized = scored.filter((one) => numberOf(one) !== undefined);
-  const half = velocity !== undefined && velocity > 0 ? velocity / 2 : undefined;
-  if (half === undefined && sized.some(({ item }) => item.estimate.unit === 'seconds'))
+  if (!(velocity !== undefined && velocity > 0) && sized.some(({ item }) => item.estimate.unit === 'seconds'))
     return { id: 'oversized', cannot: 'There is no velocity yet to measure time estimates by.' };
-  const limit = half ?? pointsAtFirst;
+  const limit = sizeLimit(settings, { velocity }).points;
   return share('oversized', sized, (one) => (numberOf(one) ?? 0) > limit, 'No item has an estimate that is a number.');
 };
 

@@ -15,6 +15,7 @@ export const defaultRules: ReadinessRules = {
   thresholds: { ready: 70, almost: 50 },
   staleAfterDays: 90,
   oversizedAbove: 13,
+  oversizedShare: 50,
   minimumWords: 10,
   minimumCriteria: 1,
   zeroIsMissing: false,

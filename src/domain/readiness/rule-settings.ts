@@ -2,8 +2,10 @@
 export type RuleSettings = {
   /** An item is stale when nothing was updated for so many days (G). */
   readonly staleAfterDays: number;
-  /** An item is oversized above so many points (G). */
+  /** An item is oversized above so many points until the team's velocity is known (G). */
   readonly oversizedAbove: number;
+  /** From then on it is above so many percent of the mean velocity (G). */
+  readonly oversizedShare: number;
   /** A description is substantive from so many words of its own. */
   readonly minimumWords: number;
   /** So many acceptance criteria at least. */

@@ -3,6 +3,7 @@ import { catalogue } from './catalogue';
 import type { Band, Finding, Readiness } from './readiness';
 import type { Rule, Verdict } from './rule';
 import type { RuleId, ReadinessRules, CheckSetting, Thresholds } from './rules';
+import type { KnownOfTeam } from './size-limit';
 import { subjectOf } from './subject';
 
 /**
@@ -11,8 +12,8 @@ import { subjectOf } from './subject';
  * one that cannot tell still keeps the item from "ready"; a hint never does, whatever its setting (Q6). The same item and rules give the same result (R2), and turning a
  * failed check into a passed one never lowers the score (R4).
  */
-export const scoreReadiness = (item: BacklogItem, rules: ReadinessRules): Readiness => {
-  const subject = subjectOf(item, rules);
+export const scoreReadiness = (item: BacklogItem, rules: ReadinessRules, team: KnownOfTeam = {}): Readiness => {
+  const subject = subjectOf(item, rules, team);
   const set = rules.ruleSets[item.type.kind];
   const checked: Check[] = [];
   let passed = 0;

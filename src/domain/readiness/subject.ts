@@ -5,6 +5,7 @@ import { outlineOf, type Section } from './reading/outline';
 import { normaliseSynonyms } from './reading/topics';
 import { findReproduction, type Reproduction } from './reproduction';
 import type { RuleSettings } from './rule-settings';
+import type { KnownOfTeam } from './size-limit';
 import { isInOtherLanguage } from '../story/language';
 import type { Story } from '../story/split-story';
 import { storyOf } from '../story/story-of';
@@ -13,6 +14,7 @@ import { storyOf } from '../story/story-of';
 export type Subject = {
   readonly item: BacklogItem;
   readonly settings: RuleSettings;
+  readonly team: KnownOfTeam;
   readonly outline: readonly Section[];
   readonly criteria: AcceptanceCriteria;
   /** What the item states of a bug report; read when first asked for. */
@@ -23,7 +25,7 @@ export type Subject = {
   readonly inOtherLanguage: () => boolean;
 };
 
-export const subjectOf = (item: BacklogItem, settings: RuleSettings): Subject => {
+export const subjectOf = (item: BacklogItem, settings: RuleSettings, team: KnownOfTeam = {}): Subject => {
   const { synonyms, template } = wordsOf(settings);
   const outline = ownOnly(outlineOf(item.description, synonyms), template);
   const criteria = criteriaIn(item, outline, template);
@@ -33,6 +35,7 @@ export const subjectOf = (item: BacklogItem, settings: RuleSettings): Subject =>
   return {
     item,
     settings,
+    team,
     outline,
     criteria,
     reproduction: () => (report ??= findReproduction(item, outline)),

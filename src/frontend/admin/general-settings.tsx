@@ -31,7 +31,13 @@ export const GeneralSettings = ({ fields }: { readonly fields: Fields }) => (
         fields={fields}
         path="oversizedAbove"
         label="Oversized above points"
-        help="A larger estimate asks to be split."
+        help="Until the velocity of the team is known; a larger estimate asks to be split."
+      />
+      <NumberField
+        fields={fields}
+        path="oversizedShare"
+        label="Oversized above percent of the velocity"
+        help="Of the mean velocity of the team, once it is known."
       />
     </Inline>
     <Inline space="space.300" shouldWrap>

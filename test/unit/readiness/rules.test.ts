@@ -1,4 +1,6 @@
 import type { BacklogItem, Estimate } from '../../../src/domain/backlog/backlog-item';
+import { defaultRules } from '../../../src/domain/readiness/default-rules';
+import { scoreReadiness } from '../../../src/domain/readiness/score-readiness';
 import { aBacklogItem, lacking, ofKind, points } from '../../support/a-backlog-item';
 import { described, resultOf, verdictOf } from './verdicts';
 
@@ -131,6 +133,18 @@ describe('the size', () => {
   it('has the limit that the rules hold', () => {
     expect(resultOf('size', aBacklogItem({ estimate: points(8) }), { oversizedAbove: 5 })).toBe('fail');
   });
+
+  it.each<[number, number, string, string]>([
+    [8, 17, 'pass', '8 points; the limit is 8.5, 50 % of the velocity of 17.'],
+    [9, 17, 'fail', '9 points; the limit is 8.5, 50 % of the velocity of 17.'],
+    [14, 0, 'fail', '14 points; the limit is 13.'],
+  ])(
+    'of %s points at a velocity of %s: %s, by the share of it that the rules hold (G)',
+    (size, velocity, result, evidence) => {
+      const findings = scoreReadiness(aBacklogItem({ estimate: points(size) }), defaultRules, { velocity }).findings;
+      expect(findings.find(({ rule }) => rule === 'size')).toMatchObject({ result, evidence });
+    },
+  );
 });
 
 describe('the blockers', () => {

@@ -42,6 +42,7 @@ describe('rules that somebody has edited (R7)', () => {
     ['staleAfterDays', 0, '"staleAfterDays" must be a whole number from 1 to 3650.'],
     ['minimumCriteria', 1.5, '"minimumCriteria" must be a whole number from 1 to 100.'],
     ['oversizedAbove', null, '"oversizedAbove" must be a number from 0.5 to 1000.'],
+    ['oversizedShare', 101, '"oversizedShare" must be a number from 1 to 100.'],
     ['zeroIsMissing', 1, '"zeroIsMissing" must be true or false.'],
     [
       'criteriaSynonyms',

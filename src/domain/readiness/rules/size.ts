@@ -1,4 +1,5 @@
 import { fail, notApplicable, optional, pass, rule, unknown } from '../rule';
+import { sizeLimit } from '../size-limit';
 
 /**
  * Not larger than fits a sprint well (G). An item that nobody has estimated has no known size: `unknown`, so that the
@@ -11,7 +12,7 @@ export const sizeRule = rule({
   failed: 'Too large for a sprint',
   why: 'Large items hide what nobody has thought about yet, and are the ones that do not get finished.',
   defaults: { story: optional(5), bug: optional(5), task: optional(5), spike: optional(5) },
-  check: ({ item: { estimate }, settings: { oversizedAbove } }) => {
+  check: ({ item: { estimate }, settings, team }) => {
     if (estimate.unit === 'unknown') return unknown(estimate.because);
     if (estimate.unit === 'none') return notApplicable('Items are not estimated here.');
     if (estimate.unit !== 'points') {
@@ -19,8 +20,9 @@ export const sizeRule = rule({
     }
     if (estimate.value === undefined) return unknown('Nobody has estimated the item yet.');
     const points = `${estimate.value} ${estimate.value === 1 ? 'point' : 'points'}`;
-    return estimate.value > oversizedAbove
-      ? fail(`${points}; the limit is ${oversizedAbove}.`, 'Split it into items that can be finished one by one.')
-      : pass(`${points}; the limit is ${oversizedAbove}.`);
+    const limit = sizeLimit(settings, team);
+    return estimate.value > limit.points
+      ? fail(`${points}; ${limit.because}.`, 'Split it into items that can be finished one by one.')
+      : pass(`${points}; ${limit.because}.`);
   },
 });
