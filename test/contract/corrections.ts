@@ -50,6 +50,7 @@ const nullSides = (endpoint: string, changes: string): Correction[] =>
   }));
 
 const bulkfetch = 'POST /rest/api/3/changelog/bulkfetch';
+const bulkfetchIssues = 'POST /rest/api/3/issue/bulkfetch';
 const boards = 'GET /rest/agile/1.0/board';
 const configuration = 'GET /rest/agile/1.0/board/{boardId}/configuration';
 const sprints = 'GET /rest/agile/1.0/board/{boardId}/sprint';
@@ -71,6 +72,7 @@ export const corrections: readonly Correction[] = [
   ...nullSides(bulkfetch, '/issueChangeLogs/*/changeHistories'),
   ...nullSides('GET /rest/api/3/issue/{issueIdOrKey}', '/changelog/histories'),
   ...nullSides('POST /rest/api/3/search/jql', '/issues/*/changelog/histories'),
+  ...nullSides(bulkfetchIssues, '/issues/*/changelog/histories'),
   {
     endpoint: 'GET /rest/api/3/field',
     part: 'answer',

@@ -22,6 +22,7 @@ export const siteExchanges = (): Exchange[] => {
     ask({ method: 'PUT', path, body: JSON.stringify(body) }, as);
   const reads = (as?: JiraCaller): Exchange[] => [
     get('/rest/api/3/issue/MOB-1?fields=summary,status&expand=changelog,editmeta', as),
+    post(bulkfetchIssues, { issueIdsOrKeys: ['MOB-1', 'MOB-2'], fields: ['summary'], expand: ['changelog'] }, as),
     get('/rest/api/3/project/MOB', as),
     get('/rest/api/3/field', as),
     post('/rest/api/3/search/jql', { jql: 'project = MOB', fields: ['*all'], expand: 'changelog' }, as),
@@ -50,6 +51,8 @@ export const siteExchanges = (): Exchange[] => {
     post('/rest/api/3/search/jql', { jql: 'project = NOPE' }),
     post('/rest/api/3/search/approximate-count', { jql: '' }),
     post(bulkfetch, { issueIdsOrKeys: ['MOB-1'], maxResults: 1 }),
+    post(bulkfetchIssues, { issueIdsOrKeys: ['MOB-1', 'MOB-99'] }),
+    post(bulkfetchIssues, { issueIdsOrKeys: [] }),
     get('/rest/api/3/issue/MOB-99'),
     get('/rest/api/3/project/NOPE'),
     get('/rest/api/3/mypermissions?permissions=BROWSE_PROJECTS&projectKey=NOPE'),
@@ -63,6 +66,7 @@ export const siteExchanges = (): Exchange[] => {
 };
 
 const bulkfetch = '/rest/api/3/changelog/bulkfetch';
+const bulkfetchIssues = '/rest/api/3/issue/bulkfetch';
 const reader: JiraCaller = { kind: 'user', accountId: people.reader.accountId };
 const editor: JiraCaller = { kind: 'user', accountId: people.member.accountId };
 const nobody: JiraCaller = { kind: 'user', accountId: 'nobody' };

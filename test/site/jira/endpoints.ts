@@ -3,6 +3,7 @@ import { approximateCount } from './endpoints/approximate-count';
 import { boardConfiguration } from './endpoints/board-configuration';
 import { boardSprints } from './endpoints/board-sprints';
 import { bulkfetchChangelogs } from './endpoints/bulkfetch-changelogs';
+import { bulkfetchIssues } from './endpoints/bulkfetch-issues';
 import { editIssueEndpoint } from './endpoints/edit-issue';
 import { estimateIssue } from './endpoints/estimate-issue';
 import { getBoards } from './endpoints/get-boards';
@@ -16,6 +17,7 @@ import { searchJql } from './endpoints/search-jql';
 export const endpoints: readonly Endpoint[] = [
   getIssue,
   editIssueEndpoint,
+  bulkfetchIssues,
   getProject,
   getFields,
   searchJql,

@@ -7,6 +7,17 @@ import type { JiraAnswer } from './jira-types';
 export type EndpointScopes = { readonly classic?: readonly string[]; readonly granular: readonly string[] };
 
 const readsJira = ['read:jira-work'];
+const readsIssues = [
+  'read:issue-meta:jira',
+  'read:issue-security-level:jira',
+  'read:issue.vote:jira',
+  'read:issue.changelog:jira',
+  'read:avatar:jira',
+  'read:issue:jira',
+  'read:status:jira',
+  'read:user:jira',
+  'read:field-configuration:jira',
+];
 const searches = [
   'read:issue-details:jira',
   'read:field.default-value:jira',
@@ -17,20 +28,8 @@ const searches = [
 
 /** By the template of each endpoint that the site offers; test/contract holds it to the contracts. */
 export const endpointScopes: Readonly<Record<string, EndpointScopes>> = {
-  'GET /rest/api/3/issue/{issueIdOrKey}': {
-    classic: readsJira,
-    granular: [
-      'read:issue-meta:jira',
-      'read:issue-security-level:jira',
-      'read:issue.vote:jira',
-      'read:issue.changelog:jira',
-      'read:avatar:jira',
-      'read:issue:jira',
-      'read:status:jira',
-      'read:user:jira',
-      'read:field-configuration:jira',
-    ],
-  },
+  'GET /rest/api/3/issue/{issueIdOrKey}': { classic: readsJira, granular: readsIssues },
+  'POST /rest/api/3/issue/bulkfetch': { classic: readsJira, granular: readsIssues },
   'PUT /rest/api/3/issue/{issueIdOrKey}': { classic: ['write:jira-work'], granular: ['write:issue:jira'] },
   'GET /rest/api/3/project/{projectIdOrKey}': {
     classic: readsJira,

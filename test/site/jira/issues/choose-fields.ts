@@ -16,7 +16,7 @@ export type FieldChoice = {
  */
 export const chooseFields = (
   asked: readonly string[] | undefined,
-  otherwise: '*all' | 'id',
+  otherwise: '*all' | '*navigable' | 'id',
   definitions: readonly SiteField[],
 ): FieldChoice => {
   const words = (asked ?? []).flatMap((entry) => entry.split(',')).map((word) => word.trim());

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import type { SiteIssue } from '../../data/site-data';
+import { listAnswer, readBody, type Endpoint } from '../endpoint';
+import { chooseFields } from '../issues/choose-fields';
+import { editMetaOf } from '../issues/editable-fields';
+import { wireIssue } from '../issues/wire-issue';
+import { JiraError } from '../jira-error';
+
+const BulkRequest = v.strictObject({
+  issueIdsOrKeys: v.optional(v.array(v.string()), []),
+  fields: v.optional(v.array(v.string())),
+  expand: v.optional(v.array(v.string()), []),
+  fieldsByKeys: v.optional(v.boolean()),
+  properties: v.optional(v.array(v.string())),
+});
+
+/** Issues that one call may name. */
+const issuesAtMost = 100;
+/** Histories that `expand: ["changelog"]` gives here at most. */
+const historiesAtMost = 40;
+
+/**
+ * Up to 100 issues as they are now, however far search is behind, each once and by ascending id; the navigable fields
+ * where none are named. Those that do not exist and those that the caller does not see are left out without a word:
+ * `issueErrors` is for what Jira failed to read, which does not happen here.
+ */
+export const bulkfetchIssues: Endpoint = {
+  template: 'POST /rest/api/3/issue/bulkfetch',
+  answer: ({ access, body }, state) => {
+    const { issueIdsOrKeys, fields, expand } = readBody(body, BulkRequest);
+    if (issueIdsOrKeys.length === 0) throw new JiraError(400, ['No issue IDs or keys were provided.']);
+    if (issueIdsOrKeys.length > issuesAtMost) {
+      throw new JiraError(400, [`At most ${issuesAtMost} issue IDs or keys are allowed.`]);
+    }
+    const choice = {
+      ...chooseFields(fields, '*navigable', state.data.fields),
+      idOnly: false,
+      keysOnly: false,
+    };
+    const histories = expand.includes('changelog') ? historiesAtMost : undefined;
+    const found = [...new Set(issueIdsOrKeys.map((idOrKey) => state.issues.byIdOrKey(idOrKey)))]
+      .flatMap((issue) => (issue !== undefined && access.sees(issue) ? [issue] : []))
+      .toSorted(byId);
+    const issues = found.map((issue) => ({
+      ...wireIssue(issue, choice, histories, access, state),
+      ...(expand.includes('editmeta') && { editmeta: editMetaOf(issue, access, state.data.fields) }),
+    }));
+    return listAnswer({ expand: 'schema,names', issueErrors: [] }, 'issues', issues);
+  },
+};
+
+const byId = (one: SiteIssue, other: SiteIssue): number => Number(one.id) - Number(other.id);
