@@ -6,6 +6,7 @@ import { readObject, readRecords, type Records } from './read-records';
 import type { ServerInfo, SiteData, SiteIssue, SiteProject, SiteUser } from './site-data';
 import { SiteFolderError } from './site-folder-error';
 import * as record from './site-records';
+import { instantOfHistory, jiraTime } from '../jira/issues/wire-history';
 
 export { SiteFolderError } from './site-folder-error';
 
@@ -13,7 +14,7 @@ export { SiteFolderError } from './site-folder-error';
  * Loads a Jira site from a folder of README.md of test/site/data, each file gzipped (`.gz`) or not. The folder is only read.
  *
  * Filled in where left out: `users.json` (one administrator, account id `admin`), `serverInfo.json`, boards and sprints
- * (none), and an issue's `fields.project` (from its key). Throws a SiteFolderError, one plain line that names file and
+ * (none), an issue's `fields.project` (from its key) and its `fields.updated` (its last change, where it lies later). Throws a SiteFolderError, one plain line that names file and
  * line, at the first fault.
  */
 export const loadSiteFolder = (folder: string): SiteData => {
@@ -40,7 +41,7 @@ export const loadSiteFolder = (folder: string): SiteData => {
     users: users?.values ?? [onlyAdministrator],
     boards: boards?.values ?? [],
     sprints: sprints?.values ?? [],
-    issues: issues.values.map((issue) => withProject(issue, projects.values)),
+    issues: issues.values.map((issue) => withUpdated(withProject(issue, projects.values))),
   };
 };
 
@@ -78,4 +79,16 @@ const withProject = (issue: SiteIssue, projects: readonly SiteProject[]): SiteIs
   return project === undefined
     ? issue
     : { ...issue, fields: { ...issue.fields, project: { id: project.id, key: project.key, name: project.name } } };
+};
+
+/** In Jira no change of an issue is younger than the issue's `updated`; an export put together by hand may say otherwise. */
+const withUpdated = (issue: SiteIssue): SiteIssue => {
+  const changes = (issue.changelog?.histories ?? []).map(instantOfHistory).filter((instant) => !Number.isNaN(instant));
+  const last = changes.reduce((latest, instant) => Math.max(latest, instant), -Infinity);
+  const { updated, created } = issue.fields;
+  const stated = [updated, created].find((instant) => typeof instant === 'string');
+  const known = stated === undefined ? -Infinity : Date.parse(stated);
+  if (typeof updated === 'string' && !(last > known)) return issue;
+  const latest = Math.max(last, Number.isNaN(known) ? -Infinity : known);
+  return Number.isFinite(latest) ? { ...issue, fields: { ...issue.fields, updated: jiraTime(latest) } } : issue;
 };

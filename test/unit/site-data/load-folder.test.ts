@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { aBoard, anIssue, aSite, people } from '../../site/data/a-site';
+import { aBoard, aChange, anIssue, aSite, people } from '../../site/data/a-site';
 import { loadSiteFolder, SiteFolderError } from '../../site/data/load-folder';
 
 const site = aSite();
@@ -49,6 +49,17 @@ describe('a site folder', () => {
     write('users.json.gz', gzipSync(array([people.reader])));
     const { issues, users } = loadSiteFolder(folder);
     expect([issues[0]?.key, users[0]?.accountId]).toEqual(['MOB-3', 'rob']);
+  });
+
+  it('takes the last change for the time of the last update where an export states an earlier one or none', () => {
+    const late = aChange('1', '2024-04-02T10:00:00.000+0200', 'status', '11', '12');
+    const unstated = anIssue(2, { updated: undefined }, { changelog: { histories: [late] } });
+    write('issues.ndjson', lines([anIssue(1, {}, { changelog: { histories: [late] } }), unstated, anIssue(3)]));
+    expect(loadSiteFolder(folder).issues.map((issue) => issue.fields['updated'])).toEqual([
+      '2024-04-02T08:00:00.000+0000',
+      '2024-04-02T08:00:00.000+0000',
+      '2024-03-01T09:00:00.000+0000',
+    ]);
   });
 
   it('keeps members beyond those that it checks, and an unknown history unknown (V31)', () => {
