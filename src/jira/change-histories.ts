@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import * as v from '@badrap/valita';
-import type { Change } from '../domain/sprints/item-history';
+import type { Change, ValueChange } from '../domain/sprints/item-history';
 import type { FieldIds } from '../usecases/field-ids';
 import { toInstant } from './instants';
 import { searchPageSize } from './items';
@@ -84,10 +84,10 @@ const bulkFetch = async (caller: Caller, ids: readonly string[], fields: FieldId
 };
 
 /** What is replayed, by the field's id (V2–V4). */
-const trackedFields = ({ sprint, estimate }: FieldIds): [string, Change['field']][] => [
+const trackedFields = ({ sprint, estimate }: FieldIds): [string, ValueChange['field']][] => [
   ['status', 'status'],
-  ...(sprint === undefined ? [] : [[sprint, 'sprint'] satisfies [string, Change['field']]]),
-  ...(estimate.kind === 'field' ? [[estimate.id, 'estimate'] satisfies [string, Change['field']]] : []),
+  ...(sprint === undefined ? [] : [[sprint, 'sprint'] satisfies [string, ValueChange['field']]]),
+  ...(estimate.kind === 'field' ? [[estimate.id, 'estimate'] satisfies [string, ValueChange['field']]] : []),
 ];
 
 const toChanges = ({ created, items }: v.Infer<typeof historySchema>, fields: FieldIds): Change[] => {

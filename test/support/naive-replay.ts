@@ -1,5 +1,5 @@
 import type { BoardConfig } from '../../src/domain/sprints/board-config';
-import type { ItemHistory } from '../../src/domain/sprints/item-history';
+import type { ItemHistory, ValueChange } from '../../src/domain/sprints/item-history';
 import type { ClosedSprint } from '../../src/domain/sprints/sprint';
 
 /**
@@ -76,7 +76,7 @@ const naiveItem = (sprint: ClosedSprint, board: BoardConfig, item: ItemHistory) 
 
 /** Every instant at which anything happened, and the probes, each with the state just before and just after. */
 const framesOf = (item: ItemHistory, probes: readonly number[], countsItems: boolean): Frame[] => {
-  const changes = item.changes === 'unknown' ? [] : [...item.changes].sort((a, b) => a.at - b.at);
+  const changes = valueChanges(item).sort((a, b) => a.at - b.at);
   const seed = (field: string) => changes.find((change) => change.field === field);
   const [sprintSeed, estimateSeed, statusSeed] = [seed('sprint'), seed('estimate'), seed('status')];
   let state: State = {
@@ -98,6 +98,9 @@ const framesOf = (item: ItemHistory, probes: readonly number[], countsItems: boo
     return { at, before, after: state, statusChanged };
   });
 };
+
+const valueChanges = (item: ItemHistory): ValueChange[] =>
+  item.changes === 'unknown' ? [] : item.changes.flatMap((change) => ('to' in change ? [change] : []));
 
 const frameAt = (frames: readonly Frame[], at: number): Frame => {
   const frame = frames.find((candidate) => candidate.at === at);

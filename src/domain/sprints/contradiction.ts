@@ -2,8 +2,11 @@ import type { ItemHistory } from './item-history';
 import type { ItemPast } from './item-past';
 import { before } from './timeline';
 
+/** How a status history and Jira's own notes of an item fall out (V31). */
+export type Contradiction = 'status-not-reached' | 'category-change-missing' | 'resolution-elsewhere';
+
 /**
- * Says in words where an item's status history cannot be the whole truth about a sprint (V31), or undefined where
+ * Says where an item's status history cannot be the whole truth about a sprint (V31), or undefined where
  * nothing speaks against it. Jira's own notes are held against the replay:
  *
  * - the last recorded status is not the status now, and nothing was recorded since the close;
@@ -15,32 +18,28 @@ import { before } from './timeline';
  */
 export const contradiction = (
   history: ItemHistory,
-  past: ItemPast,
+  past: Pick<ItemPast, 'status'>,
   doneIds: ReadonlySet<string>,
   { entered, close }: { readonly entered: number; readonly close: number },
-): string | undefined => {
+): Contradiction | undefined => {
   const { steps } = past.status;
   const recorded = (instant: number): boolean =>
     near(instant, history.created) || steps.some((step) => near(step.at, instant));
   const doneAt = (instant: number): boolean => doneIds.has(before(past.status, instant));
 
   const last = steps.at(-1);
-  if (last && last.at < close && last.value !== history.current.statusId)
-    return 'its history does not lead to the status that it has now';
+  if (last && last.at < close && last.value !== history.current.statusId) return 'status-not-reached';
 
   const category = history.statusCategoryChanged;
   const categoryRecorded = category !== undefined && recorded(category);
   if (category !== undefined && !categoryRecorded && category > history.created)
-    if (category >= entered || doneAt(entered) !== history.done)
-      return 'its history lacks the last change of status category that Jira notes';
+    if (category >= entered || doneAt(entered) !== history.done) return 'category-change-missing';
 
   const { resolved } = history;
   if (!history.done || resolved === undefined || recorded(resolved) || categoryRecorded) return undefined;
   const disagrees = (instant: number): boolean =>
     !near(resolved, instant) && doneAt(instant) !== resolved < instant && instant > history.created;
-  return disagrees(entered) || disagrees(close)
-    ? 'its history does not agree with the date on which it was resolved'
-    : undefined;
+  return disagrees(entered) || disagrees(close) ? 'resolution-elsewhere' : undefined;
 };
 
 /** Jira writes its notes some milliseconds beside the history's entry; a slow transition may take longer. */

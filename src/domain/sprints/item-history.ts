@@ -16,15 +16,21 @@ export type ItemHistory = {
   readonly changes: 'unknown' | readonly Change[];
 };
 
+/** One change of one field of an item. */
+export type Change = ValueChange | TextChange;
+
 /**
- * One change of one field, with the raw strings of Jira's change history.
+ * A change whose values are replayed, with the raw strings of Jira's change history.
  * `sprint`: the ids in `from` and `to` (never the names, which may hold commas). `status`: the ids in `from` and `to`.
  * `estimate`: for custom number fields Jira leaves `from` and `to` null and writes the number to `fromString` and
  * `toString`, so those are meant here.
  */
-export type Change = {
+export type ValueChange = {
   readonly at: number;
   readonly field: 'sprint' | 'estimate' | 'status';
   readonly from: string | null;
   readonly to: string | null;
 };
+
+/** A change of the description or of the field for acceptance criteria: that it happened, never what was written (J11). */
+export type TextChange = { readonly at: number; readonly field: 'description' | 'criteria' };

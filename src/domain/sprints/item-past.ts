@@ -1,5 +1,5 @@
 import type { Statistic } from './board-config';
-import type { Change, ItemHistory } from './item-history';
+import type { Change, ItemHistory, ValueChange } from './item-history';
 import { estimateOf, sprintIdsOf, type EstimateReading } from './raw-values';
 import { after, before, timelineOf, type Timeline } from './timeline';
 
@@ -26,11 +26,15 @@ export const itemPast = (
     statistic.kind === 'issue-count'
       ? { initial: 1, steps: [] }
       : timelineOf<EstimateReading>(of(changes, 'estimate'), history.current.estimate ?? null, estimateOf),
-  status: timelineOf(of(changes, 'status'), history.current.statusId, (raw) => raw ?? ''),
+  status: statusPast(history, changes),
 });
 
-const of = (changes: readonly Change[], field: Change['field']): readonly Change[] =>
-  changes.filter((change) => change.field === field);
+/** The status by id over time (V4). */
+export const statusPast = ({ current }: Pick<ItemHistory, 'current'>, changes: readonly Change[]): Timeline<string> =>
+  timelineOf(of(changes, 'status'), current.statusId, (raw) => raw ?? '');
+
+const of = (changes: readonly Change[], field: ValueChange['field']): readonly ValueChange[] =>
+  changes.filter((change): change is ValueChange => change.field === field);
 
 /** In the sprint just before the instant. */
 export const memberBefore = (past: ItemPast, instant: number): boolean =>

@@ -1,9 +1,34 @@
-import type { EstimateUnit } from './sprint-report';
+import type { Contradiction } from './contradiction';
 import type { ReEstimate, Visit } from './visit';
 
-/** What the words need beside the visit itself. */
+/**
+ * Why an item counts in its sprint as it does: codes, ids and numbers only, so that it can be stored (J11) and worded
+ * when it is shown (`reasonInWords`). Estimates are in the unit of the board.
+ */
+export type Reason = CountedReason | LeftOutReason;
+
+export type CountedReason = {
+  readonly kind: 'counts';
+  readonly entry: 'committed' | 'added-at-start' | 'added';
+  /** Left and joined again before the close (V10). */
+  readonly again: boolean;
+  /** Estimate changes made while a member, by instant (V13); `done`: it was done by then (V12). */
+  readonly estimates: readonly (Pick<ReEstimate, 'from' | 'to'> & { readonly done: boolean })[];
+  /** Without an estimate at the close (V3). */
+  readonly unestimated: boolean;
+  readonly exit: 'completed' | 'not-done' | 'reopened' | 'removed' | 'removed-done';
+};
+
+export type LeftOutReason =
+  | { readonly kind: 'done-on-entry'; readonly entry: 'start' | 'joining' }
+  | { readonly kind: 'unmapped'; readonly statusId: string }
+  | { readonly kind: 'unknown'; readonly doubt: Doubt };
+
+/** What keeps an item from being replayed (V31, E2, E4). */
+export type Doubt = 'no-history' | 'no-statistic' | 'estimate-unreadable' | Contradiction;
+
+/** What the reason needs beside the visit itself. */
 export type Circumstances = {
-  readonly unit: EstimateUnit;
   readonly start: number;
   /** In the right-most column just before an instant. */
   readonly doneAt: (instant: number) => boolean;
@@ -12,42 +37,27 @@ export type Circumstances = {
   readonly wasDone: boolean;
 };
 
-/** Why an item counts as it does, as one sentence: how it came in, how its estimate changed, how it went out. */
-export const reasonFor = (visit: Visit, circumstances: Circumstances): string =>
-  [entry(visit, circumstances), estimate(visit, circumstances), exit(visit, circumstances)].filter(Boolean).join(', ');
+/** Why an item that counts does so: how it came in, how its estimate changed, how it went out. */
+export const reasonFor = (visit: Visit, circumstances: Circumstances): CountedReason => ({
+  kind: 'counts',
+  entry: entryOf(visit, circumstances),
+  again: visit.joins.length > (visit.initial ? 0 : 1),
+  estimates: visit.reEstimates.map(({ at, from, to }) => ({ from, to, done: circumstances.doneAt(at) })),
+  unestimated: visit.estimateAtClose === null,
+  exit: exitOf(visit, circumstances),
+});
 
-const entry = ({ initial, joins }: Visit, { start }: Circumstances): string => {
-  const first = initial ? 'committed' : joins[0]?.at === start ? 'added at the very start' : 'added after the start';
-  const again = joins.length > (initial ? 0 : 1);
-  return again ? `${first}, removed and added again` : first;
+const entryOf = ({ initial, joins }: Visit, { start }: Circumstances): CountedReason['entry'] => {
+  if (initial) return 'committed';
+  return joins[0]?.at === start ? 'added-at-start' : 'added';
 };
 
-const estimate = ({ reEstimates, estimateAtClose }: Visit, { unit, doneAt }: Circumstances): string => {
-  const [first] = reEstimates;
-  const last = reEstimates.at(-1);
-  if (!first || !last) return estimateAtClose === null ? 'not estimated' : '';
-  const when = doneAt(last.at) ? 'after it was done' : 'after the start';
-  return `${estimateChange(reEstimates, first, last, unit)} ${when}`;
-};
-
-const estimateChange = (
-  all: readonly ReEstimate[],
-  first: ReEstimate,
-  last: ReEstimate,
-  unit: EstimateUnit,
-): string => {
-  if (all.length === 1 && first.from === null) return `estimated at ${inWords(last.to, unit)}`;
-  if (all.length === 1 && last.to === null) return `estimate of ${inWords(first.from, unit)} cleared`;
-  return `re-estimated ${[first.from, ...all.map(({ to }) => to)].map((value) => inWords(value, unit)).join(' → ')}`;
-};
-
-const inWords = (value: number | null, unit: EstimateUnit): string => {
-  if (value === null) return 'none';
-  return unit === 'seconds' ? `${Math.round((value / 3600) * 100) / 100} h` : `${value}`;
-};
-
-const exit = ({ memberAtClose }: Visit, { doneAtClose, wasDone }: Circumstances): string => {
-  if (!memberAtClose) return wasDone ? 'removed before the close although finished' : 'removed before the close';
+const exitOf = (
+  { memberAtClose, leaves }: Visit,
+  { doneAt, doneAtClose, wasDone }: Circumstances,
+): CountedReason['exit'] => {
+  const left = leaves.at(-1);
+  if (!memberAtClose) return left && doneAt(left.at) ? 'removed-done' : 'removed';
   if (doneAtClose) return 'completed';
-  return wasDone ? 'done, then reopened, not done at the close' : 'not done at the close';
+  return wasDone ? 'reopened' : 'not-done';
 };

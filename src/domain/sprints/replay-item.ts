@@ -3,7 +3,7 @@ import type { BoardConfig, BoardStatuses } from './board-config';
 import { contradiction } from './contradiction';
 import type { ItemHistory } from './item-history';
 import { hasUnreadableEstimate, itemPast, type ItemPast } from './item-past';
-import { reasonFor } from './reason';
+import { reasonFor, type Doubt, type LeftOutReason } from './reason';
 import type { ClosedSprint } from './sprint';
 import type { EstimateUnit, IssueReport, LeftOut } from './sprint-report';
 import { before } from './timeline';
@@ -28,13 +28,13 @@ export const replayItem = (
   history: ItemHistory,
 ): ItemOutcome => {
   if (history.isSubtask || history.created >= sprint.close) return notInSprint;
-  const leftOut = (as: LeftOut['as'], reason: string): ItemOutcome => ({
+  const leftOut = (as: LeftOut['as'], reason: LeftOutReason): ItemOutcome => ({
     kind: 'left-out',
     item: { id: history.id, key: history.key, as, reason },
   });
   if (history.changes === 'unknown')
     return history.current.sprintIds.includes(sprint.id)
-      ? leftOut('unknown', 'unknown: its change history is missing')
+      ? leftOut('unknown', { kind: 'unknown', doubt: 'no-history' })
       : notInSprint;
 
   const past = itemPast(history, history.changes, sprint.id, board.statistic);
@@ -43,14 +43,11 @@ export const replayItem = (
 
   const doneIds = statuses.done;
   const doubt = doubtAbout(history, past, board, doneIds, { entered: visit.entered, close: sprint.close });
-  if (doubt !== undefined) return leftOut('unknown', `unknown: ${doubt}`);
+  if (doubt !== undefined) return leftOut('unknown', { kind: 'unknown', doubt });
   if (!statuses.mapped.has(visit.statusOnEntry))
-    return leftOut('unmapped', 'its status was not on the board when it entered the sprint, counts 0');
+    return leftOut('unmapped', { kind: 'unmapped', statusId: visit.statusOnEntry });
   if (doneIds.has(visit.statusOnEntry))
-    return leftOut(
-      'completed-outside',
-      visit.initial ? 'done before the start, left out' : 'done before it was added, left out',
-    );
+    return leftOut('completed-outside', { kind: 'done-on-entry', entry: visit.initial ? 'start' : 'joining' });
 
   const doneAt = (instant: number): boolean => doneIds.has(before(past.status, instant));
   const wasDone = past.status.steps.some(
@@ -65,7 +62,6 @@ export const replayItem = (
       estimateAtClose: visit.estimateAtClose,
       ...amountsOf(visit, doneIds),
       reason: reasonFor(visit, {
-        unit: unitOf(board),
         start: sprint.start,
         doneAt,
         doneAtClose: doneIds.has(visit.statusAtClose),
@@ -89,8 +85,8 @@ const doubtAbout = (
   board: BoardConfig,
   doneIds: ReadonlySet<string>,
   span: { readonly entered: number; readonly close: number },
-): string | undefined => {
-  if (board.statistic.kind === 'unknown') return board.statistic.because;
-  if (hasUnreadableEstimate(past)) return 'its history holds an estimate that is no number';
+): Doubt | undefined => {
+  if (board.statistic.kind === 'unknown') return 'no-statistic';
+  if (hasUnreadableEstimate(past)) return 'estimate-unreadable';
   return contradiction(history, past, doneIds, span);
 };

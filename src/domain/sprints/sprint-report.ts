@@ -1,3 +1,5 @@
+import type { CountedReason, LeftOutReason } from './reason';
+
 /**
  * One closed sprint of one board, replayed. Sums are in the board's `unit`; Final = Committed + Added + Estimation
  * change − Removed (V14) and Not completed = Final − Completed (V15).
@@ -48,12 +50,12 @@ export type IssueReport = {
   readonly change: number;
   readonly completed: number;
   readonly notCompleted: number;
-  readonly reason: string;
+  readonly reason: CountedReason;
 };
 
 export type LeftOut = {
   readonly id: string;
   readonly key: string;
   readonly as: 'completed-outside' | 'unmapped' | 'unknown';
-  readonly reason: string;
+  readonly reason: LeftOutReason;
 };

@@ -1,4 +1,4 @@
-import type { Change } from './item-history';
+import type { ValueChange } from './item-history';
 
 /** The value of one field over time: `initial` until the first step, then each step's value from its instant on. */
 export type Timeline<Value> = {
@@ -12,7 +12,7 @@ export type Timeline<Value> = {
  * changed (V2, V3). Takes them in any order; changes of one instant become one step.
  */
 export const timelineOf = <Value>(
-  changes: readonly Change[],
+  changes: readonly ValueChange[],
   current: Value,
   read: (raw: string | null) => Value,
 ): Timeline<Value> => {
@@ -39,13 +39,13 @@ const latest = <Value>(timeline: Timeline<Value>, counts: (at: number) => boolea
 };
 
 /** By instant. Jira may list the newest first, so changes of one instant are put in the order in which they link up. */
-const inOrder = (changes: readonly Change[]): readonly Change[] => {
+const inOrder = (changes: readonly ValueChange[]): readonly ValueChange[] => {
   const sorted = changes.toSorted((a, b) => a.at - b.at);
   return sorted.some((change, index) => sorted[index + 1]?.at === change.at) ? linkedUp(sorted) : sorted;
 };
 
-const linkedUp = (sorted: readonly Change[]): readonly Change[] => {
-  const linked: Change[] = [];
+const linkedUp = (sorted: readonly ValueChange[]): readonly ValueChange[] => {
+  const linked: ValueChange[] = [];
   const waiting = [...sorted];
   for (let [first] = waiting; first; [first] = waiting) {
     const { at } = first;
@@ -60,7 +60,7 @@ const linkedUp = (sorted: readonly Change[]): readonly Change[] => {
 };
 
 /** Where nothing came before: the `from` that no other change of the instant leads to. */
-const opening = (changes: readonly Change[]): string | null => {
+const opening = (changes: readonly ValueChange[]): string | null => {
   const start = changes.find(({ from }) => !changes.some(({ to }) => sameText(to, from)));
   return (start ?? changes[0])?.from ?? null;
 };

@@ -1,5 +1,6 @@
 import { DynamicTable, Heading, Stack, Text } from '@forge/react';
 import React from 'react';
+import { reasonInWords } from '../../domain/sprints/reason-in-words';
 import type { SprintReport } from '../../domain/sprints/sprint-report';
 import { IssueLink } from '../parts/issue-link';
 import { bare } from './amount';
@@ -51,9 +52,15 @@ const rowsOf = ({ perIssue, leftOut, unit }: SprintReport): Row[] => {
       atStart: estimate(issue.estimateAtStart),
       atClose: estimate(issue.estimateAtClose),
       counts: partsOf(issue, unit),
-      reason: issue.reason,
+      reason: reasonInWords(issue.reason, { unit }),
     })),
-    ...leftOut.map(({ key, as, reason }) => ({ key, atStart: '', atClose: '', counts: leftOutWord[as], reason })),
+    ...leftOut.map(({ key, as, reason }) => ({
+      key,
+      atStart: '',
+      atClose: '',
+      counts: leftOutWord[as],
+      reason: reasonInWords(reason, { unit }),
+    })),
   ];
 };
 

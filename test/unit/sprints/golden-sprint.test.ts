@@ -1,3 +1,4 @@
+import { reasonInWords } from '../../../src/domain/sprints/reason-in-words';
 import { replaySprint } from '../../../src/domain/sprints/replay-sprint';
 import { aBoard, aSprint } from '../../support/a-sprint';
 import { goldenHistories } from './golden-sprint';
@@ -18,13 +19,16 @@ describe('the golden sprint', () => {
     ${'L'} | ${1}      | ${1}  | ${1}    | ${0}   | ${1}      | ${0}         | ${'committed, removed and added again, completed'}
     ${'M'} | ${0}      | ${2}  | ${0}    | ${0}   | ${2}      | ${0}         | ${'added at the very start, completed'}
   `('counts item $key as the table of the rules does: $reason', (expected: Record<string, unknown>) => {
-    expect(report.perIssue.find((issue) => issue.key === expected['key'])).toMatchObject(expected);
+    const { reason, ...numbers } = expected;
+    const issue = report.perIssue.find(({ key }) => key === expected['key']);
+    expect(issue).toMatchObject(numbers);
+    expect(issue && reasonInWords(issue.reason, report)).toBe(reason);
   });
 
   it('counts these ten items and no other: the done one is outside, the sub-task nowhere', () => {
     expect(report.perIssue.map((issue) => issue.key)).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'J', 'K', 'L', 'M']);
     expect(report.leftOut).toEqual([
-      { id: 'id-G', key: 'G', as: 'completed-outside', reason: 'done before the start, left out' },
+      { id: 'id-G', key: 'G', as: 'completed-outside', reason: { kind: 'done-on-entry', entry: 'start' } },
     ]);
   });
 

@@ -1,6 +1,8 @@
 import type { BoardConfig } from '../../../src/domain/sprints/board-config';
 import type { ItemHistory } from '../../../src/domain/sprints/item-history';
+import { reasonInWords } from '../../../src/domain/sprints/reason-in-words';
 import { replaySprint } from '../../../src/domain/sprints/replay-sprint';
+import type { SprintReport } from '../../../src/domain/sprints/sprint-report';
 import { aBoard, aSprint, BLOCKED, DONE, IN_PROGRESS, SPRINT, TO_DO } from '../../support/a-sprint';
 import { aHistory, BEFORE, estimated, finished, joins, leaves, moved, type Move } from '../../support/a-history';
 import { march, MINUTE } from '../../support/clock';
@@ -9,7 +11,9 @@ const { start, close } = aSprint();
 
 const replay = (history: ItemHistory, board: BoardConfig = aBoard()) => replaySprint(aSprint(), board, [history]);
 const after = (...moves: readonly Move[]) => replay(aHistory({ moves }));
-const row = (...moves: readonly Move[]) => after(...moves).perIssue[0];
+const rowOf = (report: SprintReport) =>
+  report.perIssue.map((issue) => ({ ...issue, reason: reasonInWords(issue.reason, report) }))[0];
+const row = (...moves: readonly Move[]) => rowOf(after(...moves));
 
 const five = [estimated(BEFORE, 5), joins(BEFORE, SPRINT)] as const;
 
@@ -53,7 +57,7 @@ describe('the estimate (V3, V21)', () => {
   it('V3: absent is unestimated: it adds 0 and is counted as unestimated', () => {
     const report = after(joins(BEFORE, SPRINT));
     expect(report).toMatchObject({ committed: 0, unestimatedCommitted: 1 });
-    expect(report.perIssue[0]).toMatchObject({
+    expect(rowOf(report)).toMatchObject({
       estimateAtStart: null,
       reason: 'committed, not estimated, not done at the close',
     });
@@ -90,7 +94,7 @@ describe('the estimate (V3, V21)', () => {
     const moves = [estimated(BEFORE, 7200), joins(BEFORE, SPRINT), estimated(march(6), 9000), finished(march(8))];
     const report = replay(aHistory({ moves }), board);
     expect(report).toMatchObject({ unit: 'seconds', committed: 7200, completed: 9000 });
-    expect(report.perIssue[0]?.reason).toBe('committed, re-estimated 2 h → 2.5 h after the start, completed');
+    expect(rowOf(report)?.reason).toBe('committed, re-estimated 2 h → 2.5 h after the start, completed');
   });
 
   it('V21, V30: counts items where the statistic is the issue count, whatever their points', () => {
@@ -103,7 +107,7 @@ describe('the estimate (V3, V21)', () => {
     const because = 'the board’s configuration cannot be read';
     const report = replay(aHistory({ moves: five }), aBoard({ statistic: { kind: 'unknown', because } }));
     expect(report).toMatchObject({ complete: false, unknown: ['MOB-1'] });
-    expect(report.leftOut[0]?.reason).toContain(because);
+    expect(report.leftOut[0]?.reason).toEqual({ kind: 'unknown', doubt: 'no-statistic' });
   });
 });
 
@@ -164,7 +168,7 @@ describe('what was completed (V7, V8, V11, V12)', () => {
     expect(row(...five, finished(march(8)), estimated(march(9), 8))).toMatchObject({
       completed: 8,
       change: 3,
-      reason: 'committed, re-estimated 5 → 8 after it was done, completed',
+      reason: 'committed, re-estimated 5 → 8 after it was done (+3), completed',
     });
   });
 });

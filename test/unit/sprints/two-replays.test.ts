@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { reasonInWords } from '../../../src/domain/sprints/reason-in-words';
 import { replaySprint } from '../../../src/domain/sprints/replay-sprint';
 import { generatedBoard } from '../../support/generated-boards';
 import { naiveReplay } from '../../support/naive-replay';
@@ -40,7 +41,7 @@ describe('the replay and a naive one that walks instant by instant', () => {
     fc.assert(
       fc.property(generatedBoard(), ({ sprint, board, histories }) => {
         const report = replaySprint(sprint, board, histories);
-        for (const { as, reason } of report.leftOut) met.add(`${as}: ${reason}`);
+        for (const { as, reason } of report.leftOut) met.add(`${as}: ${reasonInWords(reason, report)}`);
         for (const issue of report.perIssue)
           for (const part of ['committed', 'added', 'removed', 'change', 'completed', 'notCompleted'] as const)
             if (issue[part] !== 0) met.add(part);
@@ -60,7 +61,7 @@ describe('the replay and a naive one that walks instant by instant', () => {
       'unknown: unknown: its history does not agree with the date on which it was resolved',
       'unknown: unknown: its history does not lead to the status that it has now',
       'unknown: unknown: its history lacks the last change of status category that Jira notes',
-      'unmapped: its status was not on the board when it entered the sprint, counts 0',
+      'unmapped: its status on entering the sprint is not on the board, counts 0',
     ]);
   });
 });

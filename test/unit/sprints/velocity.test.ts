@@ -1,5 +1,5 @@
 import { replaySprint } from '../../../src/domain/sprints/replay-sprint';
-import type { SprintReport } from '../../../src/domain/sprints/sprint-report';
+import type { IssueReport, SprintReport } from '../../../src/domain/sprints/sprint-report';
 import { velocity } from '../../../src/domain/sprints/velocity';
 import { aBoard, aSprint, SPRINT } from '../../support/a-sprint';
 import { aHistory, withoutHistory } from '../../support/a-history';
@@ -67,7 +67,7 @@ describe('velocity', () => {
   });
 });
 
-const anIssue = {
+const anIssue: IssueReport = {
   id: '1',
   key: 'MOB-2',
   estimateAtStart: 20,
@@ -78,5 +78,5 @@ const anIssue = {
   change: 0,
   completed: 20,
   notCompleted: 0,
-  reason: 'committed, completed',
+  reason: { kind: 'counts', entry: 'committed', again: false, estimates: [], unestimated: false, exit: 'completed' },
 };
