@@ -16,12 +16,13 @@ export const fieldsToAsk = ({ estimate, sprint, rank, epicLink, criteria }: Fiel
   ),
 ];
 
-/** An issue of Jira as a backlog item. */
+/**
+ * An issue of Jira as a backlog item. What is absent is set only where it is there: spreads of what may be absent took as long as
+ * reading the description.
+ */
 export const toItem = ({ id, key, fields }: JiraIssue, ids: FieldIds): BacklogItem => {
   const { issuetype, status } = fields;
-  const parent = fields.parent?.key ?? textOf(fields, ids.epicLink);
-  const rank = textOf(fields, ids.rank);
-  return {
+  const item: Writable<BacklogItem> = {
     id,
     key,
     summary: fields.summary ?? '',
@@ -32,24 +33,29 @@ export const toItem = ({ id, key, fields }: JiraIssue, ids: FieldIds): BacklogIt
       kind: kindOf(issuetype.name, issuetype.hierarchyLevel, issuetype.subtask, issuetype.untranslatedName),
     },
     status: { id: status.id, name: status.name, category: toCategory(status.statusCategory.key) },
-    ...(fields.priority ? { priority: fields.priority } : {}),
     description: readText(fields.description),
-    ...(ids.criteria ? { criteriaField: { name: ids.criteria.name, text: readText(fields[ids.criteria.id]) } } : {}),
     estimate: toEstimate(fields, ids.estimate),
-    ...(parent === undefined ? {} : { parent: { key: parent } }),
-    links: (fields.issuelinks ?? []).flatMap(toLink),
+    links: toLinks(fields.issuelinks),
     labels: fields.labels ?? [],
     subtasks: fields.subtasks?.length ?? 0,
     attachments: fields.attachment?.length ?? 0,
-    ...(fields.votes ? { votes: fields.votes.votes } : {}),
-    ...(fields.watches ? { watchers: fields.watches.watchCount } : {}),
     created: toInstant(fields.created),
     updated: toInstant(fields.updated),
-    ...(fields.duedate ? { dueDate: fields.duedate } : {}),
     sprints: readSprints(ids.sprint === undefined ? undefined : fields[ids.sprint]),
-    ...(rank === undefined ? {} : { rank }),
   };
+  const parent = fields.parent?.key ?? textOf(fields, ids.epicLink);
+  const rank = textOf(fields, ids.rank);
+  if (fields.priority) item.priority = fields.priority;
+  if (ids.criteria) item.criteriaField = { name: ids.criteria.name, text: readText(fields[ids.criteria.id]) };
+  if (parent !== undefined) item.parent = { key: parent };
+  if (fields.votes) item.votes = fields.votes.votes;
+  if (fields.watches) item.watchers = fields.watches.watchCount;
+  if (fields.duedate) item.dueDate = fields.duedate;
+  if (rank !== undefined) item.rank = rank;
+  return item;
 };
+
+type Writable<T> = { -readonly [Member in keyof T]: T[Member] };
 
 /** Jira's category keys are the same in every language; `undefined` (a status without one) is treated as not started. */
 export const toCategory = (key: string): StatusCategory =>
@@ -76,6 +82,8 @@ const textOf = (fields: Fields, id: string | undefined): string | undefined => {
 };
 
 type Link = NonNullable<Fields['issuelinks']>[number];
+
+const toLinks = (links: Fields['issuelinks']): ItemLink[] => (links?.length ? links.flatMap(toLink) : []);
 
 /** Link types have names that administrators choose; the words "block" and "duplicate" are Jira's own and widely kept. */
 const toLink = ({ type, inwardIssue, outwardIssue }: Link): ItemLink[] => {

@@ -59,18 +59,22 @@ const bandOf = (score: number | null, held: boolean, { ready, almost }: Threshol
   return score >= almost ? 'almost' : 'not-ready';
 };
 
+/** Each member written out: spreading them into every finding of every item cost a tenth of the scoring. */
 const findingOf = ({ rule, setting, verdict }: Check, passed: number, counting: number): Finding => {
-  const { id, title, why } = rule;
-  const counts = { weight: setting.weight, required: isRequired(rule, setting), hint: rule.hint === true };
-  switch (verdict.result) {
+  const { id, why } = rule;
+  const { weight } = setting;
+  const { result } = verdict;
+  const required = isRequired(rule, setting);
+  const hint = rule.hint === true;
+  switch (result) {
     case 'pass':
-      return { rule: id, title: rule.passed, why, result: 'pass', evidence: verdict.evidence, ...counts };
+      return { rule: id, title: rule.passed, why, result, evidence: verdict.evidence, weight, required, hint };
     case 'fail': {
       const { evidence, fix } = verdict;
-      const gain = gainOf(setting.weight, passed, counting);
-      return { rule: id, title: rule.failed, why, result: 'fail', evidence, fix, gain, ...counts };
+      const gain = gainOf(weight, passed, counting);
+      return { rule: id, title: rule.failed, why, result, evidence, fix, gain, weight, required, hint };
     }
     default:
-      return { rule: id, title, why, result: verdict.result, evidence: verdict.because, ...counts };
+      return { rule: id, title: rule.title, why, result, evidence: verdict.because, weight, required, hint };
   }
 };

@@ -11,7 +11,9 @@ export const isInOtherLanguage = (lines: Iterable<string>): boolean => {
   let other = 0;
   let accents = 0;
   for (const line of lines) {
-    for (const [word] of line.slice(0, enough).toLowerCase().matchAll(words)) {
+    const text = line.slice(0, enough).toLowerCase();
+    words.lastIndex = 0;
+    for (let word = words.exec(text)?.[0]; word !== undefined; word = words.exec(text)?.[0]) {
       if (word > lastLatin) foreign += word.length;
       else {
         latin += word.length;
@@ -19,9 +21,10 @@ export const isInOtherLanguage = (lines: Iterable<string>): boolean => {
         else if (others.has(word)) other += 1;
         else if (accented.test(word)) accents += 1;
       }
+      if (own >= clear && other + foreign === 0) return false;
     }
     read += line.length;
-    if (read >= enough || (own >= clear && other + foreign === 0)) break;
+    if (read >= enough) break;
   }
   return foreign * 3 > latin || other > own || (own === 0 && accents > 0);
 };

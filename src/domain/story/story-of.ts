@@ -8,16 +8,21 @@ import { readStory, type Story } from './split-story';
  */
 export const storyOf = ({ summary, description }: Pick<BacklogItem, 'summary' | 'description'>): Story | undefined => {
   const lines = [...proseLines(description), summary];
-  return storyAt(lines, withRole) ?? storyAt(lines, withoutRole);
+  const starts: number[] = [];
+  for (let at = 0; at < lines.length; at += 1) if (mayOpen.test(lines[at] ?? '')) starts.push(at);
+  return starts.length === 0 ? undefined : (storyAt(lines, starts, withRole) ?? storyAt(lines, starts, withoutRole));
 };
 
-const storyAt = (lines: readonly string[], opening: RegExp): Story | undefined => {
-  for (const [at, line] of lines.entries()) {
-    const story = opening.test(line) ? readStory(gather(lines, at)) : undefined;
+const storyAt = (lines: readonly string[], starts: readonly number[], opening: RegExp): Story | undefined => {
+  for (const at of starts) {
+    const story = opening.test(lines[at] ?? '') ? readStory(gather(lines, at)) : undefined;
     if (story) return story;
   }
   return undefined;
 };
+
+/** Whether a line can open a story at all: cheap, because every line is asked. */
+const mayOpen = /^[^a-z]{0,20}(?:as|in order|so that|user story|story|i)\b|wants to/i;
 
 const announced = String.raw`^[^\p{L}]{0,10}(?:(?:user )?story\b[^\p{L}]{0,10})?`;
 
