@@ -2,6 +2,7 @@ import type { ItemKind } from '../domain/backlog/backlog-item';
 import type { HealthComponent } from '../domain/health/health-component';
 import type { Readiness } from '../domain/readiness/readiness';
 import type { SprintReport } from '../domain/sprints/sprint-report';
+import type { Telling } from '../domain/story/telling';
 import type { Velocity } from '../domain/sprints/velocity';
 
 /** What the project page shows for one board. Instants are epoch milliseconds in UTC. */
@@ -41,6 +42,8 @@ export type ItemRow = {
   readonly updated: number;
   /** Titles of the checks that failed, required ones first. */
   readonly missing: readonly string[];
+  /** The first few items of this backlog that tell the same story (Q4); absent where none does. */
+  readonly sameStoryAs?: readonly string[];
 };
 
 /** The keys to refine next, in order, and how they were chosen. */
@@ -68,6 +71,14 @@ export type ReadinessPage = {
   readonly rulesVersion: number;
   /** The version of what the project changes of the site's rules; absent where it changes nothing. */
   readonly overridesVersion?: number;
-  readonly items: readonly (Readiness & { readonly key: string; readonly type: string })[];
+  /**
+   * `telling`: by it whoever has read all pages tells which items repeat a story of another page (`judgeUnique`); in one page alone the
+   * finding `unique` is unknown.
+   */
+  readonly items: readonly (Readiness & {
+    readonly key: string;
+    readonly type: string;
+    readonly telling?: Telling | undefined;
+  })[];
   readonly next?: string;
 };

@@ -1,6 +1,6 @@
 import type { Answer } from '../contract/answer';
 import type { IssueView } from '../contract/issue-view';
-import { isHint } from '../domain/readiness/hint';
+import { hintsIn } from '../domain/readiness/hint';
 import { notVisible, readIssue, viewOf, type IssuePlace, type IssueSources } from './show-issue';
 
 /**
@@ -15,7 +15,7 @@ export const dismissHint = async (
 ): Promise<Answer<IssueView>> => {
   const read = await readIssue(sources, place);
   if (read === undefined) return notVisible;
-  const hint = read.readiness.findings.find((finding) => finding.rule === rule && isHint(finding));
+  const hint = hintsIn(read.readiness).find((raised) => raised.rule === rule);
   if (hint === undefined) return { ok: false, problem: { code: 'not-fixed', because: 'no-such-hint' } };
   const evidence = await sources.dismissedHints.fingerprint(hint.evidence);
   await sources.dismissedHints.keep(read.item.id, { rule, reason, by, at: sources.clock(), evidence });
@@ -30,7 +30,7 @@ export const restoreHint = async (
 ): Promise<Answer<IssueView>> => {
   const read = await readIssue(sources, place);
   if (read === undefined) return notVisible;
-  const known = read.readiness.findings.find((finding) => finding.rule === rule && isHint(finding));
+  const known = hintsIn(read.readiness).find((raised) => raised.rule === rule);
   if (known === undefined) return { ok: false, problem: { code: 'not-fixed', because: 'no-such-hint' } };
   await sources.dismissedHints.forget(read.item.id, known.rule);
   return { ok: true, value: await viewOf(sources, read) };

@@ -1,5 +1,6 @@
 import type { ReadinessPage } from '../contract/project-view';
 import { scoreReadiness } from '../domain/readiness/score-readiness';
+import { tellingOf } from '../domain/story/telling';
 import { fieldsOfProject, type FieldSources } from './fields-of-project';
 import type { Items } from './ports';
 import { rulesOfProject, versionsOf, type RulesSources } from './rules-in-force';
@@ -26,6 +27,7 @@ export const listReadiness = async (
     items: page.items.map((item) => ({
       key: item.key,
       type: item.type.name,
+      telling: tellingOf(item),
       ...scoreReadiness(item, inForce.rules),
     })),
     ...(page.next === undefined ? {} : { next: page.next }),

@@ -3,7 +3,7 @@ import type { DismissedHint, IssueView } from '../contract/issue-view';
 import { isOpen, type BacklogItem } from '../domain/backlog/backlog-item';
 import { scorePriority } from '../domain/priority/score-priority';
 import { hasCriteriaHeading } from '../domain/readiness/criteria/insert-criteria';
-import { isHint } from '../domain/readiness/hint';
+import { hintsIn } from '../domain/readiness/hint';
 import type { Readiness } from '../domain/readiness/readiness';
 import { scoreReadiness } from '../domain/readiness/score-readiness';
 import { fieldsOfProject, type FieldSources } from './fields-of-project';
@@ -71,9 +71,9 @@ export const estimateUnit = ({ estimate }: Pick<BacklogItem, 'estimate'>): Issue
 const dismissedIn = async (
   { of, fingerprint }: DismissedHints,
   issueId: string,
-  { findings }: Readiness,
+  readiness: Readiness,
 ): Promise<DismissedHint[]> => {
-  const hints = findings.filter(isHint);
+  const hints = hintsIn(readiness);
   const kept: ReadonlyMap<string, Dismissal> =
     hints.length === 0 ? new Map() : new Map((await of(issueId)).map((dismissal) => [dismissal.rule, dismissal]));
   const dismissed: DismissedHint[] = [];

@@ -1,5 +1,5 @@
 import type { Answer } from '../contract/answer';
-import type { BacklogRead, ItemRow, ProjectView, VelocityView } from '../contract/project-view';
+import type { BacklogRead, ProjectView, VelocityView } from '../contract/project-view';
 import type { BacklogItem } from '../domain/backlog/backlog-item';
 import { measureHealth } from '../domain/health/measure-health';
 import { openBacklog } from '../domain/health/open-backlog';
@@ -10,6 +10,7 @@ import { scoreReadiness } from '../domain/readiness/score-readiness';
 import type { FieldIds } from './field-ids';
 import { fieldsOfBoard, type FieldSources } from './fields-of-project';
 import { itemRow } from './item-row';
+import { withSameStories } from './same-stories';
 import type { Board, BoardConfiguration, Boards, Clock, ItemQuery, Items } from './ports';
 import { readVelocity, type VelocitySources } from './read-velocity';
 import { rulesOfProject, versionsOf, type RulesSources } from './rules-in-force';
@@ -128,6 +129,6 @@ const judge = (
   return {
     health: measureHealth(scored, { now, velocity: mean, ...rules }),
     refineNext: refineNext(scored, { velocity: mean, sprints: 2 }),
-    items: scored.map((one): ItemRow => itemRow(one)),
+    items: withSameStories(items, scored.map(itemRow)),
   };
 };

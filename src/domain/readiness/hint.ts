@@ -1,4 +1,10 @@
-import type { Finding } from './readiness';
+import type { Finding, Readiness } from './readiness';
 
-/** A hint that has something to say: a person may dismiss it with a reason. */
-export const isHint = ({ hint, result }: Finding): boolean => hint && result === 'fail';
+/**
+ * The hints that have something to say, each of which a person may dismiss with a reason. Where an item has no criteria, the check
+ * of criteria says so; the hint on their words then fails in the sum (R4) and is not said a second time.
+ */
+export const hintsIn = ({ findings, acceptanceCriteria }: Readiness): readonly Finding[] =>
+  findings.filter(
+    ({ rule, hint, result }) => hint && result === 'fail' && (rule !== 'vague-criteria' || acceptanceCriteria.present),
+  );

@@ -1,32 +1,32 @@
-import type { BacklogItem } from '../backlog/backlog-item';
-import { storyOf } from './story-of';
+import type { Told } from './telling';
 
-type Told = Pick<BacklogItem, 'key' | 'summary' | 'description'>;
+/** The other items that tell an item's story: the first few keys, in the order of the set, and how many they are in all. */
+export type Twins = { readonly keys: readonly string[]; readonly count: number };
 
 /**
- * The items that tell the same story as others of the set (Q4): the same role and means after normalising, whatever the
- * benefit. Gives for the key of each the keys of the others, in the order given; items without such a twin are not in it.
+ * For the key of each item that tells the same story as others of the set (Q4), those others: the same role and means after
+ * normalising, whatever the benefit. Items without such a twin are not in it. In time and memory linear in the set, however
+ * many tell one story.
  */
-export const findDuplicateStories = (items: readonly Told[]): ReadonlyMap<string, readonly string[]> => {
-  const same = new Map<string, string[]>();
-  for (const item of items) {
-    const { role, means } = storyOf(item)?.parts ?? {};
-    if (means === undefined) continue;
-    const told = `${normalised(role ?? '')}\n${normalised(means)}`;
-    const keys = same.get(told);
-    if (keys) keys.push(item.key);
-    else same.set(told, [item.key]);
+export const findDuplicateStories = (items: readonly Told[]): ReadonlyMap<string, Twins> => {
+  const tellers = new Map<string, string[]>();
+  for (const { key, telling } of items) {
+    if (telling?.wish === undefined) continue;
+    const keys = tellers.get(telling.wish);
+    if (keys) keys.push(key);
+    else tellers.set(telling.wish, [key]);
   }
-  const twins = [...same.values()].filter(({ length }) => length > 1);
-  return new Map(twins.flatMap((keys) => keys.map((key) => [key, keys.filter((other) => other !== key)] as const)));
+  const twins = new Map<string, Twins>();
+  for (const keys of tellers.values())
+    if (keys.length > 1)
+      for (const key of keys) twins.set(key, { keys: othersThan(key, keys), count: keys.length - 1 });
+  return twins;
 };
 
-/** Without case, punctuation, articles and doubled white space. */
-const normalised = (part: string): string =>
-  part
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/(?<!\p{L})(?:an?|the)(?!\p{L})/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
+const mostNamed = 5;
+
+const othersThan = (key: string, keys: readonly string[]): readonly string[] =>
+  keys
+    .slice(0, mostNamed + 1)
+    .filter((other) => other !== key)
+    .slice(0, mostNamed);

@@ -2,6 +2,7 @@ import { Button, Heading, Icon, Inline, List, ListItem, Stack, Text } from '@for
 import React, { useState, type ReactNode } from 'react';
 import type { IssueView } from '../../contract/issue-view';
 import type { Finding } from '../../domain/readiness/readiness';
+import { hintsIn } from '../../domain/readiness/hint';
 import { counted } from '../parts/words';
 import { Fix } from './fix';
 import { Hints } from './hints';
@@ -15,7 +16,10 @@ export const Checks = ({ issue, fixing }: { readonly issue: IssueView; readonly 
   const missing = checks.filter(({ result }) => result === 'fail').toSorted(byWhatItBrings);
   const passed = checks.filter(({ result }) => result === 'pass');
   const untold = checks.filter(({ result }) => result === 'unknown');
-  const otherHints = findings.filter(({ hint, result }) => hint && (result === 'pass' || result === 'unknown'));
+  const raised = new Set(hintsIn(issue.readiness));
+  const otherHints = findings.filter(
+    (finding) => finding.hint && finding.result !== 'not-applicable' && !raised.has(finding),
+  );
   const notApplying = findings.filter(({ result }) => result === 'not-applicable');
   return (
     <Stack space="space.200">

@@ -1,7 +1,7 @@
 import { Button, Heading, Inline, Label, Stack, Text, Textfield, User } from '@forge/react';
 import React, { useState } from 'react';
 import type { DismissedHint, IssueView } from '../../contract/issue-view';
-import { isHint } from '../../domain/readiness/hint';
+import { hintsIn } from '../../domain/readiness/hint';
 import type { Finding } from '../../domain/readiness/readiness';
 import { dismissHint, restoreHint } from '../calls';
 import { valueOf } from '../parts/value-of';
@@ -14,7 +14,7 @@ type HintsProps = { readonly issue: IssueView; readonly fixing: Fixing };
 /** Hints, which do not count much, and those that somebody dismissed with the reason. Only who may edit dismisses and restores. */
 export const Hints = ({ issue, fixing }: HintsProps) => {
   const dismissed = new Set(issue.dismissedHints.map(({ rule }) => rule));
-  const hints = issue.readiness.findings.filter((finding) => isHint(finding) && !dismissed.has(finding.rule));
+  const hints = hintsIn(issue.readiness).filter(({ rule }) => !dismissed.has(rule));
   if (hints.length === 0 && dismissed.size === 0) return null;
   return (
     <Stack space="space.100">

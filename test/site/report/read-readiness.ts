@@ -1,6 +1,7 @@
 import type { Answer } from '../../../src/contract/answer';
 import { problemSentence } from '../../../src/contract/answer';
 import type { ReadinessPage } from '../../../src/contract/project-view';
+import { judgeUnique } from '../../../src/domain/readiness/unique-in-set';
 import type { Site } from '../open-site';
 
 /** The JSON that `report -- readiness` prints for one project. */
@@ -31,18 +32,18 @@ export const readReadiness = async (
   site: Site,
   asked: { readonly project: string; readonly as: string; readonly includeDone: boolean },
 ): Promise<ReadinessReport> => {
-  const items: ReportItem[] = [];
+  const items: ReadinessPage['items'][number][] = [];
   let cursor: string | undefined;
   for (;;) {
     const page: ReadinessPage = await readPage(site, asked, cursor);
-    items.push(...page.items.map(toReportItem));
+    items.push(...page.items);
     cursor = page.next;
     if (cursor === undefined)
       return {
         project: page.project,
         calculatedAt: new Date(page.calculatedAt).toISOString(),
         rulesVersion: page.rulesVersion,
-        items,
+        items: judgeUnique(items).map(toReportItem),
       };
   }
 };

@@ -1,12 +1,11 @@
 import { itemKinds } from '../../../src/domain/backlog/item-kind';
 import { catalogue } from '../../../src/domain/readiness/catalogue';
 import { defaultRules } from '../../../src/domain/readiness/default-rules';
+import { hintsIn } from '../../../src/domain/readiness/hint';
 import type { Rule } from '../../../src/domain/readiness/rule';
 import { wholeRuleSet, type RuleId } from '../../../src/domain/readiness/rules';
 import { scoreReadiness } from '../../../src/domain/readiness/score-readiness';
 import { validateRules } from '../../../src/domain/readiness/validate-rules';
-import { findDuplicateStories } from '../../../src/domain/story/duplicate-stories';
-import { findUnusualForms } from '../../../src/domain/story/unusual-forms';
 import { described, resultOf, verdictOf } from './verdicts';
 
 const story = (text: string) => described('story', text, 'The export');
@@ -118,6 +117,12 @@ describe('clear criteria (A7)', () => {
     expect(resultOf('vague-criteria', story(text))).toBe(result);
   });
 
+  it('is not said twice: where there are no criteria, the check says so and the hint is silent', () => {
+    const said = (text: string) => hintsIn(scoreReadiness(story(text), defaultRules)).map(({ rule }) => rule);
+    expect(said('No criteria here.')).not.toContain('vague-criteria');
+    expect(said('AC:\n* sorted by date')).toContain('vague-criteria');
+  });
+
   it('is told apart from presence', () => {
     const finding = scoreReadiness(story('AC:\n* Fast'), defaultRules).findings.find(
       ({ rule }) => rule === 'acceptance-criteria',
@@ -127,24 +132,7 @@ describe('clear criteria (A7)', () => {
 });
 
 describe('a story that is told twice (Q4)', () => {
-  const told = (key: string, text: string) => ({ ...story(text), key });
-
-  it('flags each of those with the same role and means, whatever the benefit', () => {
-    const items = [
-      told('MOB-1', 'As a user, I want to export the orders, so that I can read them.'),
-      told('MOB-2', 'As an user I want to export orders!'),
-      told('MOB-3', 'As an admin, I want to export the orders, so that I can read them.'),
-      told('MOB-4', 'As a user, I want to print the orders, so that I can read them.'),
-      told('MOB-5', 'Some text.'),
-      told('MOB-6', 'Some text.'),
-    ];
-    expect([...findDuplicateStories(items)]).toEqual([
-      ['MOB-1', ['MOB-2']],
-      ['MOB-2', ['MOB-1']],
-    ]);
-  });
-
-  it('cannot be told of one item alone, and never enters the score', () => {
+  it('cannot be told of one item alone, and never enters the score, whatever its setting', () => {
     const item = wanting('see orders');
     expect(resultOf('unique', item)).toBe('unknown');
     const { unique, ...others } = defaultRules.ruleSets.story;
@@ -152,21 +140,6 @@ describe('a story that is told twice (Q4)', () => {
     const rules = { ...defaultRules, ruleSets: { ...defaultRules.ruleSets, story: heavy } };
     const { score, band } = scoreReadiness(item, defaultRules);
     expect(scoreReadiness(item, rules)).toMatchObject({ score, band });
-  });
-});
-
-describe('the form of a set (Q5)', () => {
-  const told = (...texts: readonly string[]) => texts.map((text, at) => ({ ...story(text), key: `MOB-${at + 1}` }));
-  const usual = ['As a user, I want to print, so that I have it', 'As an admin, I want to sort, so that I find it'];
-
-  it('is the most common one, and the others are named', () => {
-    expect(findUnusualForms(told(...usual, "As a user, I'm able to see it, so that I know"))).toEqual(['MOB-3']);
-    expect(findUnusualForms(told(...usual, 'As a user, I want to see it, so that I know'))).toEqual([]);
-  });
-
-  it('needs three stories and a most common form', () => {
-    expect(findUnusualForms(told(usual[0] ?? '', 'As a user, I can see it'))).toEqual([]);
-    expect(findUnusualForms(told(usual[0] ?? '', 'As a user, I can see it', 'I want it'))).toEqual([]);
   });
 });
 

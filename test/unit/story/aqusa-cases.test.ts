@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { RuleId } from '../../../src/domain/readiness/catalogue';
+import { commonForm } from '../../../src/domain/story/common-form';
 import { findDuplicateStories } from '../../../src/domain/story/duplicate-stories';
 import { splitStory } from '../../../src/domain/story/split-story';
-import { findUnusualForms } from '../../../src/domain/story/unusual-forms';
+import { tellingOf } from '../../../src/domain/story/telling';
 import { aBacklogItem, aText } from '../../support/a-backlog-item';
 import { resultOf } from '../readiness/verdicts';
 
@@ -21,6 +22,8 @@ const itemsOf = (name: string) =>
   (cases.get(name) ?? []).map((story, at) =>
     aBacklogItem({ key: `MOB-${at + 1}`, summary: '', description: aText(story) }),
   );
+
+const toldIn = (name: string) => itemsOf(name).map((item) => ({ key: item.key, telling: tellingOf(item) }));
 
 const failing = (name: string): readonly RuleId[] =>
   (['story-form', 'atomic', 'minimal'] as const).filter((rule) =>
@@ -63,14 +66,16 @@ describe('the unit cases of AQUSA', () => {
   const ofSets = ['test_identical', 'test_uniformity'];
 
   it('test_identical: agrees, both are flagged (Q4)', () => {
-    expect([...findDuplicateStories(itemsOf('test_identical'))]).toEqual([
-      ['MOB-1', ['MOB-2']],
-      ['MOB-2', ['MOB-1']],
+    expect([...findDuplicateStories(toldIn('test_identical'))]).toEqual([
+      ['MOB-1', { keys: ['MOB-2'], count: 1 }],
+      ['MOB-2', { keys: ['MOB-1'], count: 1 }],
     ]);
   });
 
   it('test_uniformity: agrees, "I am able to" is not the form of the set (Q5)', () => {
-    expect(findUnusualForms(itemsOf('test_uniformity'))).toEqual(['MOB-3']);
+    const told = toldIn('test_uniformity');
+    const form = commonForm(told);
+    expect(told.filter(({ telling }) => telling?.form !== form).map(({ key }) => key)).toEqual(['MOB-3']);
   });
 
   it('test_role_means_ends_chunks: agrees on the three parts (Q1)', () => {

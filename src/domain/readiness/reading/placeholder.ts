@@ -27,9 +27,7 @@ export const isMark = (text: string): boolean => {
 /** A template's instruction to whoever fills it in. */
 export const isInstruction = (text: string): boolean =>
   text.length <= longest &&
-  (guidance.test(text) ||
-    (/^\W*\(/.test(text) && /\)\W*$/.test(text) && prompt.test(text)) ||
-    formPhrases.some((phrase) => text.includes(phrase)));
+  (guidance.test(text) || (/^\W*\(/.test(text) && /\)\W*$/.test(text) && prompt.test(text)) || formPhrase.test(text));
 
 const isShortMark = (text: string): boolean =>
   !/[\p{L}\p{N}]/u.test(text) ||
@@ -79,7 +77,7 @@ const isUnfinished = (text: string): boolean =>
 
 /** Only brackets, or brackets between the words that hold a template together: "Given <context> when <action>". */
 const isBracketed = (text: string): boolean => {
-  if (!/[<[{]/.test(text)) return false;
+  if (!text.includes('<') && !text.includes('[') && !text.includes('{')) return false;
   if (/^(?:<[^<>]*>|\[[^[\]]*\](?:\(\w*\))?|\{\{?[^{}]*\}?\})$/.test(text)) return true;
   const around = text.replace(/<[^<>]*>|\[[^[\]]*\]|\{\{?[^{}]*\}?\}/g, ' ');
   if (around === text) return false;
@@ -112,14 +110,5 @@ const guidance =
   /^\W*(?:please (?:describe|provide|add|list|fill|include|specify|explain|use|replace|complete|read|check|make sure|paste)|(?:clearly|briefly) (?:describe|outline|detail|explain|summari[sz]e|state)|summari[sz]e the|describe (?:the|what|how|your|here)|(?:insert|enter|type|write|add) (?:\w+ ){0,3}here\b|list (?:all|any|the) |if (?:unsure|applicable|relevant|needed|you can)\b|use this (?:section|space)|(?:optional|required)\W*$|explain (?:why|what|how|the)|provide (?:a|any|the) )/i;
 
 /** What forms say of themselves. */
-const formPhrases = [
-  'check all that apply',
-  'rows as needed',
-  'this template',
-  'this form',
-  'the requestor',
-  'the requester',
-  'delete as appropriate',
-  'relevant for your request',
-  'below is an example',
-];
+const formPhrase =
+  /check all that apply|rows as needed|this (?:template|form)|the request[eo]r|delete as appropriate|relevant for your request|below is an example/;

@@ -1,8 +1,8 @@
 import { optional, rule, unknown } from '../rule';
 
 /**
- * No other item tells the same story (Q4). One item alone cannot tell, so this never enters the score; `findDuplicateStories`
- * tells it where many items are read.
+ * No other item tells the same story (Q4). One item alone cannot tell, so this never enters the score; `judgeUnique` tells it where
+ * many items are read.
  */
 export const uniqueRule = rule({
   id: 'unique',

@@ -1,0 +1,20 @@
+import type { Told } from './telling';
+
+/**
+ * The form that most stories of the set are told in (Q5), such as "as a | i want to | so that". Undefined where fewer than 3
+ * stories are told, or where no form is the most common one.
+ */
+export const commonForm = (items: readonly Told[]): string | undefined => {
+  const counts = new Map<string, number>();
+  let stories = 0;
+  for (const { telling } of items) {
+    if (telling === undefined) continue;
+    stories += 1;
+    counts.set(telling.form, (counts.get(telling.form) ?? 0) + 1);
+  }
+  if (stories < fewestStories) return undefined;
+  const [first, second] = [...counts].toSorted(([, one], [, other]) => other - one);
+  return first === undefined || first[1] === second?.[1] ? undefined : first[0];
+};
+
+const fewestStories = 3;
