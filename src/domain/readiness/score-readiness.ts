@@ -10,7 +10,8 @@ import { subjectOf } from './subject';
  * How ready an item is, by the rule set of its kind. Score = weight of the checks that pass ÷ weight of those that pass or
  * fail, × 100 (R1). A check that does not apply or cannot tell leaves the sum, so it neither helps nor harms; a required
  * one that cannot tell still keeps the item from "ready"; a hint never does, whatever its setting (Q6). The same item and rules give the same result (R2), and turning a
- * failed check into a passed one never lowers the score (R4).
+ * failed check into a passed one never lowers the score (R4). An edit that also writes a new fault may: a first story makes the hints on
+ * stories apply. Out of the box that costs 2 points at most, and none where a check was mended; hints weigh little for that reason.
  */
 export const scoreReadiness = (item: BacklogItem, rules: ReadinessRules, team: KnownOfTeam = {}): Readiness => {
   const subject = subjectOf(item, rules, team);

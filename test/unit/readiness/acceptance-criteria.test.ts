@@ -60,6 +60,18 @@ describe('acceptance criteria', () => {
   });
 
   it.each([
+    ...['Akzeptanzkriterien', 'Akzeptanz-Kriterien', 'Abnahmekriterien', 'Kriterien für die Abnahme'],
+    ...['Critères d’acceptation', "Conditions d'acceptation", 'Critères de validation', 'Conditions de satisfaction'],
+    ...['Criterios de aceptación', 'CRITERIOS DE ACEPTACION', 'Condiciones de satisfacción', 'Criterios de validación'],
+    ...['Critérios de aceitação', 'Criterios de aceite', 'Condições de satisfação', 'Critérios de validação'],
+    ...['受け入れ条件', '受入基準', '■受け入れ基準', '検収条件', '合格条件'],
+    ...['验收标准', '一、验收条件', '驗收標準', '允收標準', '验收要点'],
+  ])('stand under %j in its language, as a heading, a bold line or a label (A2)', (title) => {
+    for (const written of [`## ${title}`, `**${title}**\n`, `${title}:`])
+      expect(find(`The shop needs an export.\n\n${written}${two}`)).toMatchObject({ form: 'section', count: 2 });
+  });
+
+  it.each([
     ['a panel with a heading', node('panel', [heading(3, 'Acceptance criteria'), bulletList('It is sorted')])],
     ['an expand of that title', node('expand', [bulletList('It is sorted')], { title: 'Acceptance criteria' })],
     ['a bold paragraph', node('layoutColumn', [paragraph(text('AC', 'strong')), bulletList('It is sorted')])],

@@ -189,3 +189,42 @@ describe('hints', () => {
       expect([id, resultOf(id, story(text))]).toEqual([id, 'not-applicable']);
   });
 });
+
+describe('a first story, which its hints then judge (R4, Q6)', () => {
+  const { story: set } = defaultRules.ruleSets;
+  const begins: readonly RuleId[] = ['atomic', 'minimal', 'vague-words'];
+  const badlyTold = 'As a user, I want to search fast and delete orders (all of them).';
+  const failed = (text: string) =>
+    scoreReadiness(story(text), defaultRules).findings.flatMap(({ rule, result }) => (result === 'fail' ? [rule] : []));
+
+  it('can begin to fail in three of them', () => {
+    expect(failed('').filter((id) => begins.includes(id))).toEqual([]);
+    expect(failed(badlyTold).filter((id) => begins.includes(id))).toEqual(begins);
+  });
+
+  /** (p + w) ÷ (c + h) ≥ p ÷ c wherever w ≥ h, because p ≤ c. */
+  it('never lowers the score out of the box where it mends a check: each weighs more than the three hints together', () => {
+    const hints = begins.reduce((sum, id) => sum + set[id].weight, 0);
+    const checks = catalogue.filter((rule: Rule) => rule.hint !== true).map(({ id }) => set[id]);
+    for (const { on, weight } of checks) expect(on && weight < hints).toBe(false);
+    const long = `${badlyTold} The list of orders grows by hundreds of them every day.`;
+    expect(resultOf('description', story(long))).toBe('pass');
+    expect(scoreReadiness(story(long), defaultRules).score).toBeGreaterThan(
+      scoreReadiness(story(''), defaultRules).score ?? NaN,
+    );
+  });
+
+  it('lowers it by two points at most where it mends nothing but the form', () => {
+    const total = catalogue.reduce((sum, { id }) => sum + (set[id].on ? set[id].weight : 0), 0);
+    const others = total - begins.reduce((sum, id) => sum + set[id].weight, 0) - set['unique'].weight;
+    const before = (others - set['story-form'].weight) / others;
+    const after = others / (others + 3);
+    expect(Math.round(before * 100) - Math.round(after * 100)).toBeLessThanOrEqual(2);
+    const criteria = '\n\nAC:\n* sorted by date\n* in UTF-8';
+    const plain = `The list of orders grows by hundreds of them every day, and people look for one of them.${criteria}`;
+    const [unformed, formed] = [story(plain), story(`${badlyTold}\n\n${plain}`)].map(
+      (item) => scoreReadiness(item, defaultRules).score ?? NaN,
+    );
+    expect((unformed ?? NaN) - (formed ?? NaN)).toBeLessThanOrEqual(2);
+  });
+});

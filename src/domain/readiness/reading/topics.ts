@@ -47,6 +47,8 @@ export const mayBeginLabel = (line: string, synonyms: ReadonlySet<string>): bool
   if (!isLetter(line.charCodeAt(start))) return true;
   let end = start + 1;
   while (isLetter(line.charCodeAt(end))) end += 1;
+  // "Critères": the word goes on with an accent, which only the full look reads.
+  if (line.charCodeAt(end) > 0x7e) return true;
   const first = line.slice(start, end).toLowerCase();
   return firstWords.has(first) || (synonyms.size > 0 && [...synonyms].some((synonym) => synonym.startsWith(first)));
 };
