@@ -9,11 +9,12 @@ import { readSprints } from './sprint-field';
 type Fields = JiraIssue['fields'];
 
 /** The fields to ask for, so that `toItem` finds what it reads: Jira's own and the ones found on this site. */
-export const fieldsToAsk = ({ estimate, sprint, rank, epicLink, criteria }: FieldIds): string[] => [
+export const fieldsToAsk = ({ estimate, sprint, rank, epicLink, criteria, checklist }: FieldIds): string[] => [
   ...itemFields,
-  ...[estimate.kind === 'field' ? estimate.id : undefined, sprint, rank, epicLink, criteria?.id].filter(
-    (id) => id !== undefined,
-  ),
+  ...[
+    ...[estimate.kind === 'field' ? estimate.id : undefined, sprint, rank, epicLink],
+    ...[criteria?.kind === 'field' ? criteria.id : undefined, checklist?.id],
+  ].filter((id) => id !== undefined),
 ];
 
 /** An issue of Jira as a backlog item. */
@@ -34,7 +35,8 @@ export const toItem = ({ id, key, fields }: JiraIssue, ids: FieldIds): BacklogIt
     status: { id: status.id, name: status.name, category: toCategory(status.statusCategory.key) },
     ...(fields.priority ? { priority: fields.priority } : {}),
     description: readText(fields.description),
-    ...(ids.criteria ? { criteriaField: { name: ids.criteria.name, text: readText(fields[ids.criteria.id]) } } : {}),
+    ...criteriaOf(fields, ids.criteria),
+    ...(ids.checklist ? { checklistField: textField(fields, ids.checklist) } : {}),
     estimate: toEstimate(fields, ids.estimate),
     ...(parent === undefined ? {} : { parent: { key: parent } }),
     links: (fields.issuelinks ?? []).flatMap(toLink),
@@ -69,6 +71,22 @@ const toEstimate = (fields: Fields, source: EstimateSource): Estimate => {
 /** E5: a select field's value is an object with its word. */
 const choiceOf = (raw: unknown): string | undefined =>
   typeof raw === 'object' && raw !== null && 'value' in raw && typeof raw.value === 'string' ? raw.value : undefined;
+
+/** Nothing where no field is read; why where it could not be told which one is (E2). */
+const criteriaOf = (
+  fields: Fields,
+  source: FieldIds['criteria'],
+): Pick<BacklogItem, 'criteriaField' | 'criteriaFieldUnknown'> => {
+  if (source === undefined) return {};
+  return source.kind === 'unknown'
+    ? { criteriaFieldUnknown: source.because }
+    : { criteriaField: textField(fields, source) };
+};
+
+const textField = (fields: Fields, { id, name }: { readonly id: string; readonly name: string }) => ({
+  name,
+  text: readText(fields[id]),
+});
 
 const textOf = (fields: Fields, id: string | undefined): string | undefined => {
   const raw = id === undefined ? undefined : fields[id];

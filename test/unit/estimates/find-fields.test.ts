@@ -1,3 +1,4 @@
+import { findBoardField } from '../../../src/domain/estimates/board-field';
 import { findCriteriaField } from '../../../src/domain/estimates/criteria-field';
 import { findPointsField } from '../../../src/domain/estimates/points-field';
 import { findRankField, findSprintField } from '../../../src/domain/estimates/software-fields';
@@ -13,7 +14,7 @@ const storyPointEstimate = aJiraField({
 describe('the story points field', () => {
   it('E1: is the one that the board estimates by, whatever it is called', () => {
     const effort = aJiraField({ id: 'customfield_10099', name: 'Effort' });
-    expect(findPointsField([storyPoints, effort], { boardFieldId: 'customfield_10099' })).toEqual({
+    expect(findBoardField([storyPoints, effort], 'customfield_10099')).toEqual({
       kind: 'found',
       id: 'customfield_10099',
       name: 'Effort',
@@ -22,7 +23,7 @@ describe('the story points field', () => {
   });
 
   it('E1: is not replaced by another where the board’s own is gone', () => {
-    expect(findPointsField([storyPoints], { boardFieldId: 'customfield_10099' })).toMatchObject({ kind: 'none' });
+    expect(findBoardField([storyPoints], 'customfield_10099')).toMatchObject({ kind: 'none' });
   });
 
   it('E2: several that fit are reported, not chosen from', () => {
