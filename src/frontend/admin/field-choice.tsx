@@ -17,7 +17,7 @@ export const FieldChoice = (props: {
   const path = `fields.${use}`;
   const chosen = fields.draft.texts[path] ?? automatic;
   const options = [
-    { value: automatic, label: `Found by itself: ${byItself.found?.name ?? 'none'}` },
+    { value: automatic, label: byItself.found ? `Found by itself: ${byItself.found.name}` : 'Found by itself' },
     ...from.map((field) => ({ value: field.id, label: named(field) })),
     ...(chosen === automatic || from.some(({ id }) => id === chosen)
       ? []

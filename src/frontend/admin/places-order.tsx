@@ -1,4 +1,14 @@
-import { Button, Checkbox, ErrorMessage, Heading, HelperMessage, Inline, Stack, Text } from '@forge/react';
+import {
+  Button,
+  Checkbox,
+  DynamicTable,
+  ErrorMessage,
+  Heading,
+  HelperMessage,
+  Inline,
+  Stack,
+  Text,
+} from '@forge/react';
 import React from 'react';
 import { criteriaPlaces, placeWords, type CriteriaPlace } from '../../domain/readiness/criteria/places';
 import { faultAt, type Fields } from './fields';
@@ -16,23 +26,16 @@ export const PlacesOrder = ({ fields }: { readonly fields: Fields }) => {
     <Stack space="space.050">
       <Heading size="xsmall">Where acceptance criteria are looked for</Heading>
       <HelperMessage>In this order: the first place that holds any is the one that counts.</HelperMessage>
-      {places.map((place) => {
-        const at = order.indexOf(place);
-        return (
-          <Inline key={place} space="space.100" alignBlock="center">
-            <Checkbox
-              label={placeWords[place]}
-              value={place}
-              isChecked={at >= 0}
-              onChange={() => put(at >= 0 ? order.filter((other) => other !== place) : [...order, place])}
-            />
-            {at < 1 ? null : <MoveButton place={place} way="up" move={() => put(swapped(order, at, at - 1))} />}
-            {at < 0 || at === order.length - 1 ? null : (
-              <MoveButton place={place} way="down" move={() => put(swapped(order, at, at + 1))} />
-            )}
-          </Inline>
-        );
-      })}
+      <DynamicTable
+        label="Where acceptance criteria are looked for"
+        head={{
+          cells: [
+            { key: 'place', content: 'Place' },
+            { key: 'move', content: 'Move' },
+          ],
+        }}
+        rows={places.map((place) => ({ key: place, cells: cellsOf(place, order, put) }))}
+      />
       {order.length > 0 ? null : <Text color="color.text.warning">Choose one place at least.</Text>}
       <OriginMark fields={fields} path={path} />
       {fault === undefined ? null : <ErrorMessage>{fault}</ErrorMessage>}
@@ -40,20 +43,44 @@ export const PlacesOrder = ({ fields }: { readonly fields: Fields }) => {
   );
 };
 
-const MoveButton = (props: {
-  readonly place: CriteriaPlace;
-  readonly way: 'up' | 'down';
-  readonly move: () => void;
-}) => (
-  <Button
-    appearance="subtle"
-    spacing="compact"
-    iconBefore={props.way === 'up' ? 'arrow-up' : 'arrow-down'}
-    onClick={props.move}
-  >
-    {`Move "${placeWords[props.place]}" ${props.way}`}
-  </Button>
-);
+/** A place that is switched off has no position; it is shown after the others. */
+const cellsOf = (
+  place: CriteriaPlace,
+  order: readonly CriteriaPlace[],
+  put: (next: readonly CriteriaPlace[]) => void,
+) => {
+  const at = order.indexOf(place);
+  return [
+    {
+      key: 'place',
+      content: (
+        <Checkbox
+          label={placeWords[place]}
+          value={place}
+          isChecked={at >= 0}
+          onChange={() => put(at >= 0 ? order.filter((other) => other !== place) : [...order, place])}
+        />
+      ),
+    },
+    {
+      key: 'move',
+      content: (
+        <Inline space="space.050">
+          <Button spacing="compact" isDisabled={at < 1} onClick={() => put(swapped(order, at, at - 1))}>
+            Up
+          </Button>
+          <Button
+            spacing="compact"
+            isDisabled={at < 0 || at === order.length - 1}
+            onClick={() => put(swapped(order, at, at + 1))}
+          >
+            Down
+          </Button>
+        </Inline>
+      ),
+    },
+  ];
+};
 
 /** The draft keeps a list as lines. */
 const orderOf = (lines: string): readonly CriteriaPlace[] =>
