@@ -41,6 +41,8 @@ type RulesCalls = {
   restore: (payload: { readonly basedOn: number; readonly version: number }) => Answer<RulesView>;
   /** Reads exported JSON as a draft; saving is a step of its own. */
   import: (payload: { readonly text: string }) => Answer<ImportedView>;
+  /** Which fields are read, why these, and which others may be chosen. */
+  fields: () => Answer<readonly FieldView[]>;
 };
 
 /** Drafts are whole rules. */
@@ -53,6 +55,4 @@ export type AdminPageCalls = RulesCalls & {
 export type ProjectSettingsCalls = RulesCalls & {
   /** What saving the draft would change in this project. */
   preview: (payload: { readonly rules: unknown }) => Answer<PreviewView>;
-  /** Which fields are read of this project's items, and why these. */
-  fields: () => Answer<readonly FieldView[]>;
 };

@@ -1,3 +1,5 @@
+import type { FieldUse } from '../domain/estimates/field-choice';
+import type { FoundField } from '../domain/estimates/field-found';
 import type { RuleChange } from '../domain/readiness/compare-rules';
 import type { Origin } from '../domain/readiness/layers';
 import type { Band } from '../domain/readiness/readiness';
@@ -52,18 +54,35 @@ export type VersionView = {
   readonly changes: readonly RuleChange[];
 };
 
-/** Imported rules, not saved yet. `own`: the paths that the import sets itself. */
+/**
+ * Imported rules, not saved yet. `own`: the paths that the import sets itself. `unknownFields`: what it chooses fields for that are not here,
+ * in words with the id, as those of another site are.
+ */
 export type ImportedView = {
   readonly rules: ReadinessRules;
   readonly own: readonly string[];
   readonly changes: readonly RuleChange[];
+  readonly unknownFields: readonly string[];
 };
 
-/** A field that the app reads of a project's items: which one was found, absent where none is used, and why. */
+/**
+ * A field that the app reads of the items of a project, or of all where no project decides otherwise, by the rules that are saved: which one, absent where
+ * none is read, and why.
+ */
 export type FieldView = {
   readonly what: string;
-  readonly found?: { readonly id: string; readonly name: string };
+  readonly found?: FoundField;
   readonly why: string;
+  /** Where administrators choose: for which use, from which fields, and what would be read without a choice. */
+  readonly choice?: {
+    readonly use: FieldUse;
+    readonly from: readonly FoundField[];
+    readonly byItself: { readonly found?: FoundField; readonly why: string };
+    /** Several fit or the chosen one is not here, so that nothing is read until somebody chooses (E2). */
+    readonly needed: boolean;
+    /** The board of this project decides, whatever is chosen (E1). */
+    readonly boardDecides: boolean;
+  };
 };
 
 /** What saving a draft would change among the first items of a project's open backlog. */

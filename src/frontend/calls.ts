@@ -20,16 +20,15 @@ export const restoreHint = (rule: string) => panel('restoreHint', { rule });
 
 export const loadProject = (boardId?: number) => project('load', boardId === undefined ? {} : { boardId });
 
-export const loadFields = () => settings('fields');
-
 /** The calls of a page on which rules are administered. */
 export const siteRules = {
   load: () => admin('load'),
   save: (basedOn: number, rules: unknown) => admin('save', { basedOn, rules }),
   versions: (from?: number) => admin('versions', from === undefined ? {} : { from }),
-  version: (version: number) => admin('version', { version }),
+  version: (version: number, against: number) => admin('version', { version, against }),
   restore: (basedOn: number, version: number) => admin('restore', { basedOn, version }),
   readImport: (text: string) => admin('import', { text }),
+  fields: () => admin('fields'),
   preview: (rules: unknown, projectKey: string) => admin('preview', { rules, projectKey }),
 };
 
@@ -40,8 +39,9 @@ export const projectRules: RulesCalls = {
   load: () => settings('load'),
   save: (basedOn, rules) => settings('save', { basedOn, rules }),
   versions: (from) => settings('versions', from === undefined ? {} : { from }),
-  version: (version) => settings('version', { version }),
+  version: (version, against) => settings('version', { version, against }),
   restore: (basedOn, version) => settings('restore', { basedOn, version }),
   readImport: (text) => settings('import', { text }),
+  fields: () => settings('fields'),
   preview: (rules) => settings('preview', { rules }),
 };

@@ -9,11 +9,12 @@ import { readSprints } from './sprint-field';
 type Fields = JiraIssue['fields'];
 
 /** The fields to ask for, so that `toItem` finds what it reads: Jira's own and the ones found on this site. */
-export const fieldsToAsk = ({ estimate, sprint, rank, epicLink, criteria }: FieldIds): string[] => [
+export const fieldsToAsk = ({ estimate, sprint, rank, epicLink, criteria, checklist }: FieldIds): string[] => [
   ...itemFields,
-  ...[estimate.kind === 'field' ? estimate.id : undefined, sprint, rank, epicLink, criteria?.id].filter(
-    (id) => id !== undefined,
-  ),
+  ...[
+    ...[estimate.kind === 'field' ? estimate.id : undefined, sprint, rank, epicLink],
+    ...[criteria?.kind === 'field' ? criteria.id : undefined, checklist?.id],
+  ].filter((id) => id !== undefined),
 ];
 
 /**
@@ -46,7 +47,10 @@ export const toItem = ({ id, key, fields }: JiraIssue, ids: FieldIds): BacklogIt
   const parent = fields.parent?.key ?? textOf(fields, ids.epicLink);
   const rank = textOf(fields, ids.rank);
   if (fields.priority) item.priority = fields.priority;
-  if (ids.criteria) item.criteriaField = { name: ids.criteria.name, text: readText(fields[ids.criteria.id]) };
+  // Nothing where no field is read; why where it could not be told which one is (E2).
+  if (ids.criteria?.kind === 'unknown') item.criteriaFieldUnknown = ids.criteria.because;
+  else if (ids.criteria) item.criteriaField = textField(fields, ids.criteria);
+  if (ids.checklist) item.checklistField = textField(fields, ids.checklist);
   if (parent !== undefined) item.parent = { key: parent };
   if (fields.votes) item.votes = fields.votes.votes;
   if (fields.watches) item.watchers = fields.watches.watchCount;
@@ -75,6 +79,11 @@ const toEstimate = (fields: Fields, source: EstimateSource): Estimate => {
 /** E5: a select field's value is an object with its word. */
 const choiceOf = (raw: unknown): string | undefined =>
   typeof raw === 'object' && raw !== null && 'value' in raw && typeof raw.value === 'string' ? raw.value : undefined;
+
+const textField = (fields: Fields, { id, name }: { readonly id: string; readonly name: string }) => ({
+  name,
+  text: readText(fields[id]),
+});
 
 const textOf = (fields: Fields, id: string | undefined): string | undefined => {
   const raw = id === undefined ? undefined : fields[id];

@@ -1,6 +1,7 @@
 import { makeResolver } from '@forge/resolver';
 import * as v from '@badrap/valita';
 import type { AdminPageCalls } from '../contract/calls';
+import { explainSiteFields } from '../usecases/explain-fields';
 import { previewSiteDraft } from '../usecases/preview-draft';
 import { siteLayer } from '../usecases/rules-layer';
 import { answering } from './answering';
@@ -35,4 +36,7 @@ export const adminPage = makeResolver<AdminPageCalls>({
       const { rules, projectKey } = payload.value;
       return previewSiteDraft(sources, { rules, projectKey: projectKey.toUpperCase() });
     }),
+
+  fields: (request) =>
+    asAdministrator('fields', request, async () => ({ ok: true, value: await explainSiteFields(sources) })),
 });

@@ -53,6 +53,6 @@ export const rulesKeys = <T>(guard: Guard<RulesLayer<T>>) => ({
   import: (request: Request) =>
     guard('import', request, async (layer) => {
       const payload = readPayload(importPayload, request.payload);
-      return payload.ok ? readImport(layer, payload.value.text) : payload;
+      return payload.ok ? readImport(sources, layer, payload.value.text) : payload;
     }),
 });

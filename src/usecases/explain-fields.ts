@@ -1,37 +1,76 @@
 import type { FieldView } from '../contract/rules-view';
-import { findCriteriaField } from '../domain/estimates/criteria-field';
+import { findBoardField } from '../domain/estimates/board-field';
+import {
+  automatic,
+  fieldUses,
+  fieldsToChoose,
+  findChosenField,
+  type FieldChoices,
+  type FieldUse,
+} from '../domain/estimates/field-choice';
 import type { FieldFound } from '../domain/estimates/field-found';
-import { findPointsField } from '../domain/estimates/points-field';
 import { findSprintField } from '../domain/estimates/software-fields';
-import { estimationOf, originalEstimate, siteFields, type FieldSources } from './fields-of-project';
+import { fieldsOfProject, siteFields, type FieldSources, type KnownFields } from './fields-of-project';
+import { rulesInForce, rulesOfProject, type RulesSources } from './rules-in-force';
 
-/** Which fields the app reads of a project's items and why these, as the panel reads them. */
+/** Which fields the app reads of a project's items and why these, as the panel reads them, and which others may be chosen. */
 export const explainFields = async (
-  sources: FieldSources,
+  sources: FieldSources & RulesSources,
   project: { readonly id: string; readonly key: string },
 ): Promise<readonly FieldView[]> => {
-  const estimation = await estimationOf(sources, project);
-  const fields = await siteFields(sources);
-  const asked = { projectId: project.id };
-  return [
-    estimation !== undefined && estimation.type !== 'field'
-      ? { what: 'Estimate', why: 'The board of this project does not estimate by a field.' }
-      : estimation?.fieldId === originalEstimate
-        ? {
-            what: 'Estimate',
-            found: { id: originalEstimate, name: 'Original estimate' },
-            why: 'The board estimates by time.',
-          }
-        : viewOf('Estimate', findPointsField(fields, { ...asked, boardFieldId: estimation?.fieldId })),
-    viewOf('Acceptance criteria', findCriteriaField(fields, asked)),
-    viewOf('Sprint', findSprintField(fields)),
-  ];
+  const [known, { rules }] = await Promise.all([
+    fieldsOfProject(sources, project),
+    rulesOfProject(sources, project.id),
+  ]);
+  return viewsOf(known, rules.fields);
+};
+
+/** The same for the site: what is read in projects that choose nothing, where no board decides. */
+export const explainSiteFields = async (
+  sources: FieldSources & Pick<RulesSources, 'rules'>,
+): Promise<readonly FieldView[]> => {
+  const [fields, { rules }] = await Promise.all([siteFields(sources), rulesInForce(sources.rules)]);
+  return viewsOf({ fields }, rules.fields);
+};
+
+/** Of a project, or of the site where no project is named. */
+type Place = Pick<KnownFields, 'fields'> & Partial<Pick<KnownFields, 'projectId' | 'estimation'>>;
+
+const viewsOf = (place: Place, choices: FieldChoices): readonly FieldView[] => [
+  ...fieldUses.map((use) => viewOf(use, place, choices[use])),
+  { what: 'Sprint', ...told(findSprintField(place.fields)) },
+];
+
+const viewOf = (use: FieldUse, { fields, projectId, estimation }: Place, choice: string): FieldView => {
+  const board = use === 'estimate' ? estimation : undefined;
+  const chosen = findChosenField(use, fields, { choice, projectId });
+  return {
+    what: whatFor[use],
+    ...(board === undefined
+      ? told(chosen)
+      : board.type === 'field'
+        ? told(findBoardField(fields, board.fieldId))
+        : { why: 'The board of this project does not estimate by a field.' }),
+    choice: {
+      use,
+      from: fieldsToChoose(use, fields, projectId),
+      byItself: told(findChosenField(use, fields, { choice: automatic, projectId })),
+      needed: board === undefined && (chosen.kind === 'several' || chosen.kind === 'gone'),
+      boardDecides: board !== undefined,
+    },
+  };
+};
+
+const whatFor: Readonly<Record<FieldUse, string>> = {
+  estimate: 'Estimate',
+  acceptanceCriteria: 'Acceptance criteria',
+  checklist: 'Checklist',
 };
 
 /** Where several fit, none is read: a wrong one would be wrong without anybody seeing it (E2). */
-const viewOf = (what: string, found: FieldFound): FieldView => {
-  if (found.kind === 'found') return { what, found: { id: found.id, name: found.name }, why: found.why };
-  if (found.kind === 'none') return { what, why: found.why };
+const told = (found: FieldFound): Pick<FieldView, 'found' | 'why'> => {
+  if (found.kind === 'found') return { found: { id: found.id, name: found.name }, why: found.why };
+  if (found.kind !== 'several') return { why: found.why };
   const names = found.candidates.map(({ id, name }) => `"${name}" (${id})`).join(', ');
-  return { what, why: `Several fields fit, so none is read: ${names}. Rename or remove all but one of them.` };
+  return { why: `Several fields fit, so none is read until one is chosen: ${names}.` };
 };

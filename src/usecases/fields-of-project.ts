@@ -1,8 +1,9 @@
-import { findCriteriaField } from '../domain/estimates/criteria-field';
+import { findBoardField } from '../domain/estimates/board-field';
+import { findChosenField, originalEstimate, type FieldChoices } from '../domain/estimates/field-choice';
+import type { FieldFound } from '../domain/estimates/field-found';
 import type { JiraField } from '../domain/estimates/jira-field';
-import { findPointsField } from '../domain/estimates/points-field';
 import { findEpicLinkField, findRankField, findSprintField } from '../domain/estimates/software-fields';
-import type { EstimateSource, FieldIds } from './field-ids';
+import type { CriteriaSource, EstimateSource, FieldIds } from './field-ids';
 import type { BoardConfiguration, Boards, Clock, EstimationMemory, FieldList, FieldMemory } from './ports';
 
 export type FieldSources = {
@@ -16,14 +17,28 @@ export type FieldSources = {
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** The field ids for a project, with the estimation of its first board that has sprints, remembered for a day. */
+/** What is known of a project's fields before anybody's choice: the site's fields and what its board estimates by. */
+export type KnownFields = {
+  readonly projectId: string;
+  readonly fields: readonly JiraField[];
+  readonly estimation: BoardConfiguration['estimation'] | undefined;
+};
+
+/** The fields of a project, with the estimation of its first board that has sprints, remembered for a day. */
 export const fieldsOfProject = async (
   sources: FieldSources,
   project: { readonly id: string; readonly key: string },
-): Promise<FieldIds> => {
+): Promise<KnownFields> => {
   const estimation = await estimationOf(sources, project);
-  return fieldIds(await siteFields(sources), project.id, estimation);
+  return { projectId: project.id, fields: await siteFields(sources), estimation };
 };
+
+/** The fields for a board whose configuration has been read. */
+export const fieldsOfBoard = async (
+  sources: FieldSources,
+  projectId: string,
+  estimation: BoardConfiguration['estimation'] | undefined,
+): Promise<KnownFields> => ({ projectId, fields: await siteFields(sources), estimation });
 
 /** What the first board of a project that has sprints estimates by, remembered for a day. */
 export const estimationOf = async (
@@ -41,13 +56,6 @@ export const estimationOf = async (
   return configuration?.estimation;
 };
 
-/** The field ids for a board whose configuration has been read. */
-export const fieldsOfBoard = async (
-  sources: FieldSources,
-  projectId: string,
-  estimation: BoardConfiguration['estimation'] | undefined,
-): Promise<FieldIds> => fieldIds(await siteFields(sources), projectId, estimation);
-
 /** The site's fields as far as any finder looks at them: system fields have fixed ids. Read once a day. */
 export const siteFields = async ({ clock, fields, fieldMemory }: FieldSources): Promise<readonly JiraField[]> => {
   const memory = await fieldMemory.recall();
@@ -57,38 +65,46 @@ export const siteFields = async ({ clock, fields, fieldMemory }: FieldSources): 
   return custom;
 };
 
-const fieldIds = (
-  fields: readonly JiraField[],
-  projectId: string,
-  estimation: BoardConfiguration['estimation'] | undefined,
-): FieldIds => {
+/** The ids of the fields to read: the board's estimation first (E1), then what administrators chose, else what is found by itself. */
+export const fieldIds = (known: KnownFields, choices: FieldChoices): FieldIds => {
+  const { fields, projectId } = known;
   const [sprint, rank, epicLink] = [findSprintField(fields), findRankField(fields), findEpicLinkField(fields)];
-  const criteria = findCriteriaField(fields, { projectId });
+  const criteria = criteriaSource(
+    findChosenField('acceptanceCriteria', fields, { choice: choices.acceptanceCriteria, projectId }),
+  );
+  const checklist = findChosenField('checklist', fields, { choice: choices.checklist, projectId });
   return {
-    estimate: estimateSource(fields, projectId, estimation),
+    estimate: estimateSource(known, choices.estimate),
     ...(sprint.kind === 'found' ? { sprint: sprint.id } : {}),
     ...(rank.kind === 'found' ? { rank: rank.id } : {}),
     ...(epicLink.kind === 'found' ? { epicLink: epicLink.id } : {}),
-    ...(criteria.kind === 'found' ? { criteria: { id: criteria.id, name: criteria.name } } : {}),
+    ...(criteria === undefined ? {} : { criteria }),
+    ...(checklist.kind === 'found' ? { checklist: { id: checklist.id, name: checklist.name } } : {}),
   };
 };
 
-/** The board's estimation decides (E1, E6, V21); where no board tells, a points field is looked for by its name (E2). */
-const estimateSource = (
-  fields: readonly JiraField[],
-  projectId: string,
-  estimation: BoardConfiguration['estimation'] | undefined,
-): EstimateSource => {
+const criteriaSource = (found: FieldFound): CriteriaSource | undefined => {
+  if (found.kind === 'none') return undefined;
+  return found.kind === 'found'
+    ? { kind: 'field', id: found.id, name: found.name }
+    : { kind: 'unknown', because: found.why };
+};
+
+/** The board's estimation decides (E1, E6, V21); where no board tells, the chosen field or one with a usual name (E2). */
+const estimateSource = ({ fields, projectId, estimation }: KnownFields, choice: string): EstimateSource => {
   if (estimation !== undefined && estimation.type !== 'field') return { kind: 'none' };
-  if (estimation?.fieldId === originalEstimate)
-    return { kind: 'field', id: originalEstimate, name: 'Original estimate', unit: 'seconds' };
-  const found = findPointsField(fields, { boardFieldId: estimation?.fieldId, projectId });
+  const found =
+    estimation === undefined
+      ? findChosenField('estimate', fields, { choice, projectId })
+      : findBoardField(fields, estimation.fieldId);
   // No board that estimates and no field to estimate by: nobody estimates here, which is no fault of an item.
   if (found.kind === 'none' && estimation === undefined) return { kind: 'none' };
   if (found.kind !== 'found') return { kind: 'unknown', because: found.why };
-  const holdsChoice = fields.some(({ id, schemaType }) => id === found.id && schemaType === 'option');
-  return { kind: 'field', id: found.id, name: found.name, unit: holdsChoice ? 'choice' : 'points' };
+  return { kind: 'field', id: found.id, name: found.name, unit: unitOf(fields, found.id) };
 };
 
-/** Jira's own field for time estimates, in seconds; the same on every site. */
-export const originalEstimate = 'timeoriginalestimate';
+/** A single choice is present or absent, never summed (E5). */
+const unitOf = (fields: readonly JiraField[], id: string): 'points' | 'seconds' | 'choice' => {
+  if (id === originalEstimate.id) return 'seconds';
+  return fields.some((field) => field.id === id && field.schemaType === 'option') ? 'choice' : 'points';
+};

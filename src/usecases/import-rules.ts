@@ -1,13 +1,42 @@
 import type { Answer } from '../contract/answer';
 import type { ImportedView } from '../contract/rules-view';
-import { compareRules } from '../domain/readiness/compare-rules';
+import { automatic, fieldUses, fieldsToChoose } from '../domain/estimates/field-choice';
+import type { JiraField } from '../domain/estimates/jira-field';
+import { compareRules, wordsOf } from '../domain/readiness/compare-rules';
+import type { ReadinessRules } from '../domain/readiness/rules';
+import { siteFields, type FieldSources } from './fields-of-project';
 import type { RulesLayer } from './rules-layer';
 
 /** Reads exported rules for the editor and says what they would change; nothing is saved. */
-export const readImport = async <T>(layer: RulesLayer<T>, text: string): Promise<Answer<ImportedView>> => {
+export const readImport = async <T>(
+  sources: FieldSources,
+  layer: RulesLayer<T>,
+  text: string,
+): Promise<Answer<ImportedView>> => {
   const read = layer.read(text);
   if (!read.ok) return { ok: false, problem: { code: 'not-imported', faults: read.faults } };
   const rules = layer.effective(read.content);
   const now = layer.effective((await layer.store.newest())?.rules ?? layer.unsaved);
-  return { ok: true, value: { rules, own: layer.own(read.content), changes: compareRules(now, rules) } };
+  return {
+    ok: true,
+    value: {
+      rules,
+      own: layer.own(read.content),
+      changes: compareRules(now, rules),
+      unknownFields: unknownFields(rules, await siteFields(sources), layer.projectId),
+    },
+  };
 };
+
+/** Ids differ on every site, so the fields of an import from elsewhere are seldom here. */
+const unknownFields = (
+  { fields: choices }: ReadinessRules,
+  fields: readonly JiraField[],
+  projectId: string | undefined,
+): readonly string[] =>
+  fieldUses
+    .filter(
+      (use) =>
+        choices[use] !== automatic && !fieldsToChoose(use, fields, projectId).some(({ id }) => id === choices[use]),
+    )
+    .map((use) => `${wordsOf(`fields.${use}`)}: ${choices[use]}`);

@@ -1,7 +1,7 @@
 import type { ReadinessPage } from '../contract/project-view';
 import { scoreReadiness } from '../domain/readiness/score-readiness';
 import { tellingOf } from '../domain/story/telling';
-import { fieldsOfProject, type FieldSources } from './fields-of-project';
+import { fieldIds, fieldsOfProject, type FieldSources } from './fields-of-project';
 import type { Items } from './ports';
 import { rulesOfProject, versionsOf, type RulesSources } from './rules-in-force';
 
@@ -17,9 +17,9 @@ export const listReadiness = async (
   },
 ): Promise<ReadinessPage> => {
   const { project, includeDone, cursor } = asked;
-  const [fields, inForce] = await Promise.all([fieldsOfProject(sources, project), rulesOfProject(sources, project.id)]);
+  const [known, inForce] = await Promise.all([fieldsOfProject(sources, project), rulesOfProject(sources, project.id)]);
   const query = { kind: 'project', projectKey: project.key, includeDone } as const;
-  const page = await sources.items.page(query, fields, cursor);
+  const page = await sources.items.page(query, fieldIds(known, inForce.rules.fields), cursor);
   return {
     project: project.key,
     calculatedAt: sources.clock(),

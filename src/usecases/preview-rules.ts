@@ -4,8 +4,9 @@ import { openBacklog } from '../domain/health/open-backlog';
 import type { Band } from '../domain/readiness/readiness';
 import type { ReadinessRules } from '../domain/readiness/rules';
 import { scoreReadiness } from '../domain/readiness/score-readiness';
-import { fieldsOfBoard, type FieldSources } from './fields-of-project';
-import type { Boards, Items } from './ports';
+import type { FieldIds } from './field-ids';
+import { fieldIds, fieldsOfBoard, type FieldSources } from './fields-of-project';
+import type { Boards, ItemQuery, Items } from './ports';
 import { firstWithSprints, queryFor } from './show-project';
 
 /** The first items of the backlog by rank that a preview judges: at most five pages of a search. */
@@ -14,19 +15,31 @@ const mostExamples = 10;
 
 export type PreviewSources = FieldSources & { readonly items: Items; readonly visibleBoards: Boards };
 
-/** Which of the first items of a project's open backlog change their verdict from one set of rules to another, as the asker sees them. */
+/**
+ * Which of the first items of a project's open backlog change their verdict from one set of rules to another, as the asker sees them. Rules that choose
+ * other fields are judged by what those fields hold; of items that are gone from one of the two readings nothing is said.
+ */
 export const previewRules = async (
   sources: PreviewSources,
   project: { readonly id: string; readonly key: string },
   { before, after }: { readonly before: ReadinessRules; readonly after: ReadinessRules },
 ): Promise<PreviewView> => {
-  const { items, more } = await topOfBacklog(sources, project);
-  const judged = items.map((item) => ({
-    key: item.key,
-    summary: item.summary,
-    from: scoreReadiness(item, before).band,
-    to: scoreReadiness(item, after).band,
-  }));
+  const board = firstWithSprints(await sources.visibleBoards.ofProject(project.key));
+  const configuration = board === undefined ? undefined : await sources.visibleBoards.configuration(board.id);
+  const known = await fieldsOfBoard(sources, project.id, configuration?.estimation);
+  const query = queryFor(project.key, configuration);
+  const [fields, otherFields] = [fieldIds(known, before.fields), fieldIds(known, after.fields)];
+  const { items, more } = await topOfBacklog(sources.items, query, fields);
+  const reread = sameFields(fields, otherFields)
+    ? items
+    : (await topOfBacklog(sources.items, query, otherFields)).items;
+  const afterwards = new Map(reread.map((item) => [item.id, item]));
+  const judged = items.flatMap((item) => {
+    const then = afterwards.get(item.id);
+    if (then === undefined) return [];
+    const { key, summary } = item;
+    return [{ key, summary, from: scoreReadiness(item, before).band, to: scoreReadiness(then, after).band }];
+  });
   const changed = judged.filter(({ from, to }) => from !== to);
   return {
     projectKey: project.key,
@@ -40,18 +53,17 @@ export const previewRules = async (
   };
 };
 
+const sameFields = (one: FieldIds, other: FieldIds): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 const topOfBacklog = async (
-  sources: PreviewSources,
-  project: { readonly id: string; readonly key: string },
+  items: Items,
+  query: ItemQuery,
+  fields: FieldIds,
 ): Promise<{ readonly items: readonly BacklogItem[]; readonly more: boolean }> => {
-  const board = firstWithSprints(await sources.visibleBoards.ofProject(project.key));
-  const configuration = board === undefined ? undefined : await sources.visibleBoards.configuration(board.id);
-  const fields = await fieldsOfBoard(sources, project.id, configuration?.estimation);
-  const query = queryFor(project.key, configuration);
   const found: BacklogItem[] = [];
   let cursor: string | undefined;
   do {
-    const page = await sources.items.page(query, fields, cursor);
+    const page = await items.page(query, fields, cursor);
     found.push(...page.items);
     cursor = page.next;
   } while (cursor !== undefined && found.length < mostItems);

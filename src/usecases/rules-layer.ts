@@ -17,6 +17,8 @@ export type Checked<T> =
 /** One layer of rules with its versions, as its administrators work with it: `T` is what is saved there. */
 export type RulesLayer<T> = {
   readonly store: VersionStore<T>;
+  /** The project whose layer it is; absent for the site. */
+  readonly projectId?: string;
   /** What holds where nobody has saved anything: version 0. */
   readonly unsaved: T;
   readonly check: (candidate: unknown) => Checked<T>;
@@ -59,6 +61,7 @@ export const projectLayer = async (
   const { rules: site, version: siteVersion } = await rulesInForce(sources.rules);
   return {
     store: sources.overrides(project.id),
+    projectId: project.id,
     unsaved: {},
     check: (candidate) => {
       const checked = validateOverrides(site, candidate);

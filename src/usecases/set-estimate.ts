@@ -1,8 +1,9 @@
 import type { Answer } from '../contract/answer';
 import type { IssueView } from '../contract/issue-view';
 import { afterWrite } from './after-write';
-import { fieldsOfProject } from './fields-of-project';
+import { fieldIds, fieldsOfProject } from './fields-of-project';
 import type { IssueWrites } from './ports';
+import { rulesOfProject } from './rules-in-force';
 import type { IssuePlace, IssueSources } from './show-issue';
 
 /**
@@ -14,7 +15,11 @@ export const setEstimate = async (
   place: IssuePlace,
   value: number,
 ): Promise<Answer<IssueView>> => {
-  const { estimate } = await fieldsOfProject(sources, place.project);
+  const [known, { rules }] = await Promise.all([
+    fieldsOfProject(sources, place.project),
+    rulesOfProject(sources, place.project.id),
+  ]);
+  const { estimate } = fieldIds(known, rules.fields);
   if (estimate.kind !== 'field' || estimate.unit === 'choice')
     return { ok: false, problem: { code: 'not-fixed', because: 'no-estimate-field' } };
   const inTime = estimate.unit === 'seconds';

@@ -6,7 +6,7 @@ import { hasCriteriaHeading } from '../domain/readiness/criteria/insert-criteria
 import { hintsIn } from '../domain/readiness/hint';
 import type { Readiness } from '../domain/readiness/readiness';
 import { scoreReadiness } from '../domain/readiness/score-readiness';
-import { fieldsOfProject, type FieldSources } from './fields-of-project';
+import { fieldIds, fieldsOfProject, type FieldSources } from './fields-of-project';
 import type { Dismissal, DismissedHints, FoundItem, Items } from './ports';
 import { rulesOfProject, versionsOf, type ProjectRulesInForce, type RulesSources } from './rules-in-force';
 
@@ -35,8 +35,8 @@ export const readIssue = async (
   sources: IssueSources,
   { issueKey, project }: IssuePlace,
 ): Promise<ReadIssue | undefined> => {
-  const [fields, inForce] = await Promise.all([fieldsOfProject(sources, project), rulesOfProject(sources, project.id)]);
-  const found = await sources.items.find(issueKey, fields);
+  const [known, inForce] = await Promise.all([fieldsOfProject(sources, project), rulesOfProject(sources, project.id)]);
+  const found = await sources.items.find(issueKey, fieldIds(known, inForce.rules.fields));
   return found && { ...found, inForce, readiness: scoreReadiness(found.item, inForce.rules) };
 };
 

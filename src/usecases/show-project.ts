@@ -8,7 +8,7 @@ import { scorePriority } from '../domain/priority/score-priority';
 import type { ReadinessRules } from '../domain/readiness/rules';
 import { scoreReadiness } from '../domain/readiness/score-readiness';
 import type { FieldIds } from './field-ids';
-import { fieldsOfBoard, type FieldSources } from './fields-of-project';
+import { fieldIds, fieldsOfBoard, type FieldSources } from './fields-of-project';
 import { itemRow } from './item-row';
 import { withSameStories } from './same-stories';
 import type { Board, BoardConfiguration, Boards, Clock, ItemQuery, Items } from './ports';
@@ -43,7 +43,8 @@ export const showProject = async (
   if (boardId !== undefined && board === undefined)
     return { ok: false, problem: { code: 'not-visible', what: 'board' } };
   const configuration = board === undefined ? undefined : await sources.visibleBoards.configuration(board.id);
-  const fields = await fieldsOfBoard(sources, project.id, configuration?.estimation);
+  const known = await fieldsOfBoard(sources, project.id, configuration?.estimation);
+  const fields = fieldIds(known, inForce.rules.fields);
 
   const [backlog, velocity] = await Promise.all([
     readBacklog(sources.items, queryFor(project.key, configuration), fields),

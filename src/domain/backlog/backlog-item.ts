@@ -13,8 +13,12 @@ export type BacklogItem = {
   readonly status: Status;
   readonly priority?: { readonly id: string; readonly name: string };
   readonly description: TextDocument;
-  /** The text of the mapped acceptance-criteria field; absent where the site has no such field (A1). */
+  /** The text of the field for acceptance criteria; absent where none is read (A1). */
   readonly criteriaField?: { readonly name: string; readonly text: TextDocument };
+  /** Why the field for acceptance criteria could not be told, in a sentence: absent where one is read or there is none. */
+  readonly criteriaFieldUnknown?: string;
+  /** The text that a checklist app keeps (A1). */
+  readonly checklistField?: { readonly name: string; readonly text: TextDocument };
   readonly estimate: Estimate;
   readonly parent?: { readonly key: string };
   readonly links: readonly ItemLink[];

@@ -10,7 +10,7 @@ export const findCriteriaField = (
   asked: { readonly projectId?: string | undefined } = {},
 ): FieldFound => {
   const fits = fields.filter(
-    (field) => isText(field) && fitsProject(field, asked.projectId) && namesOf(field).some(namesCriteria),
+    (field) => isTextField(field) && fitsProject(field, asked.projectId) && namesOf(field).some(namesCriteria),
   );
   const exact = fits.filter((field) => namesOf(field).some((name) => criteriaNames.includes(name)));
   const named = exact.length > 0 ? exact : fits;
@@ -22,10 +22,11 @@ export const findCriteriaField = (
   );
 };
 
-const isText = ({ custom, schemaType, schemaCustom }: JiraField): boolean =>
+/** Custom fields of free text: Jira's own or an app's. */
+export const isTextField = ({ custom, schemaType, schemaCustom }: JiraField): boolean =>
   custom && schemaType === 'string' && (schemaCustom === undefined || textKinds.test(schemaCustom));
 
-/** Free text of one or many lines, Jira's or an app's (checklists); not links, dates or single choices kept as text. */
+/** Of one or many lines; not links, dates or single choices kept as text. */
 const textKinds = /text|paragraph|checklist|wiki|markdown/i;
 
 /** "Story acceptance criteria" and "Acceptance criteria (Gherkin)", but not "Acceptance criteria reviewed by". */

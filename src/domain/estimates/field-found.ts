@@ -4,6 +4,8 @@ import type { JiraField } from './jira-field';
 export type FieldFound =
   | { readonly kind: 'found'; readonly id: string; readonly name: string; readonly why: string }
   | { readonly kind: 'none'; readonly why: string }
+  /** The field that was chosen is not there any more, or not for this project: nothing is read in its place. */
+  | { readonly kind: 'gone'; readonly id: string; readonly why: string }
   /** Several fields fit and nothing tells them apart: an administrator has to choose (E2). */
   | { readonly kind: 'several'; readonly candidates: readonly FoundField[]; readonly why: string };
 

@@ -2,18 +2,14 @@ import { answerFor, type FieldFound } from './field-found';
 import { fitsProject, plainName, type JiraField } from './jira-field';
 
 /**
- * Finds the field that holds story points. The board's own estimation field decides where it is known (E1). Else
- * number fields named "Story Points" or "Story point estimate" are looked for that belong to the site or to the
- * project, by their untranslated names before their translated ones (E2). Jira's own field of team-managed projects is
- * known by its kind, whatever it is called.
+ * Finds the field that holds story points where no board decides (E1): number fields of the site or of the project that
+ * are named "Story Points" or "Story point estimate", by their untranslated names before their translated ones (E2).
+ * Jira's own field of team-managed projects is known by its kind, whatever it is called.
  */
 export const findPointsField = (
   fields: readonly JiraField[],
-  asked: { readonly boardFieldId?: string | undefined; readonly projectId?: string | undefined } = {},
+  { projectId }: { readonly projectId?: string | undefined } = {},
 ): FieldFound => {
-  const { boardFieldId, projectId } = asked;
-  if (boardFieldId !== undefined) return ofBoard(fields, boardFieldId);
-
   const numbers = fields.filter(
     (field) => field.custom && field.schemaType === 'number' && fitsProject(field, projectId),
   );
@@ -23,13 +19,6 @@ export const findPointsField = (
   );
   const named = untranslated.length > 0 ? untranslated : numbers.filter(({ name }) => isPointsName(name));
   return answerFor('story points', named, 'It is a number field with a usual name for story points.');
-};
-
-const ofBoard = (fields: readonly JiraField[], id: string): FieldFound => {
-  const field = fields.find((candidate) => candidate.id === id);
-  return field
-    ? { kind: 'found', id, name: field.name, why: 'The board estimates by this field.' }
-    : { kind: 'none', why: `The board estimates by a field that is gone or out of sight (${id}).` };
 };
 
 const teamManagedPoints = 'com.pyxis.greenhopper.jira:jsw-story-points';

@@ -1,5 +1,7 @@
 import { kindWords } from '../backlog/kind-words';
+import { automatic } from '../estimates/field-choice';
 import { catalogue } from './catalogue';
+import { placeWords } from './criteria/places';
 import { leavesOf, sameValue, type RuleValue } from './rule-leaves';
 import type { ReadinessRules } from './rules';
 
@@ -16,7 +18,7 @@ export const compareRules = (before: ReadinessRules, after: ReadinessRules): rea
   const [from, to] = [leavesOf(before), leavesOf(after)];
   return [...new Set([...Object.keys(from), ...Object.keys(to)])]
     .filter((path) => !sameValue(from[path], to[path]))
-    .map((path) => ({ path, what: wordsOf(path), from: shown(from[path]), to: shown(to[path]) }));
+    .map((path) => ({ path, what: wordsOf(path), from: shown(path, from[path]), to: shown(path, to[path]) }));
 };
 
 /** What the value at a path is: "Stories, Estimate: weight", "Ready from". */
@@ -27,13 +29,19 @@ export const wordsOf = (path: string): string => {
   return `${wordOfKind[kind] ?? kind}, ${title}: ${memberWords[member] ?? member}`;
 };
 
-const shown = (value: RuleValue | undefined): string => {
+const shown = (path: string, value: RuleValue | undefined): string => {
   if (value === undefined) return 'absent';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return String(value);
+  if (path.startsWith('fields.') && value === automatic) return 'found by itself';
+  if (path === 'criteriaOrder' && typeof value !== 'string') return value.map(placeWord).join(', ');
   const text = typeof value === 'string' ? value : value.join(', ');
   return text === '' ? 'none' : text;
 };
+
+/** By any text: a stored list may name a place that is not known. */
+const placeWord = (place: string): string =>
+  Object.entries(placeWords).find(([known]) => known === place)?.[1] ?? place;
 
 /** By any text: a path may name a kind that is not known. */
 const wordOfKind: Readonly<Record<string, string>> = kindWords;
@@ -50,5 +58,9 @@ const settingWords: Readonly<Record<string, string>> = {
   minimumCriteria: 'Acceptance criteria at least',
   zeroIsMissing: 'An estimate of 0 counts as no estimate',
   criteriaSynonyms: 'More headings for acceptance criteria',
+  criteriaOrder: 'Where acceptance criteria are looked for',
   criteriaTemplate: 'Template for acceptance criteria',
+  'fields.estimate': 'Field for estimates',
+  'fields.acceptanceCriteria': 'Field for acceptance criteria',
+  'fields.checklist': 'Field for checklists',
 };

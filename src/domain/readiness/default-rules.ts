@@ -1,5 +1,7 @@
 import type { ItemKind } from '../backlog/backlog-item';
+import { automatic } from '../estimates/field-choice';
 import { catalogue } from './catalogue';
+import { criteriaPlaces } from './criteria/places';
 import { wholeRuleSet, type CheckSetting, type ReadinessRules, type RuleSet } from './rules';
 
 const off: CheckSetting = { on: false, required: false, weight: 0 };
@@ -20,7 +22,9 @@ export const defaultRules: ReadinessRules = {
   minimumCriteria: 1,
   zeroIsMissing: false,
   criteriaSynonyms: [],
+  criteriaOrder: criteriaPlaces,
   criteriaTemplate: '- <what must be true>',
+  fields: { estimate: automatic, acceptanceCriteria: automatic, checklist: automatic },
   ruleSets: {
     story: defaultSet('story'),
     bug: defaultSet('bug'),

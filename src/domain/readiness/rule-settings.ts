@@ -1,3 +1,6 @@
+import type { FieldChoices } from '../estimates/field-choice';
+import type { CriteriaPlace } from './criteria/places';
+
 /** The numbers and words that rules are measured by; administrators change them. */
 export type RuleSettings = {
   /** An item is stale when nothing was updated for so many days (G). */
@@ -14,6 +17,10 @@ export type RuleSettings = {
   readonly zeroIsMissing: boolean;
   /** Further labels of acceptance criteria, beside the built-in ones of seven languages (A2, A9). */
   readonly criteriaSynonyms: readonly string[];
+  /** Where acceptance criteria are looked for, in this order; places that are not named are left out (A1). */
+  readonly criteriaOrder: readonly CriteriaPlace[];
   /** The team's template for acceptance criteria, in wiki markup or Markdown; what equals it counts as absent (A6). */
   readonly criteriaTemplate: string;
+  /** Which fields of the site hold what Jira has no field of its own for; a board's estimation goes first (E1). */
+  readonly fields: FieldChoices;
 };

@@ -18,6 +18,8 @@ export type Reader = {
   readonly text: (mostCharacters: number) => string;
   /** A list of labels for people: without blanks around them, each with a letter or digit. */
   readonly labels: (mostLabels: number, mostCharacters: number) => readonly string[];
+  /** Some of the known words, each once, in the order that somebody has put them into; at least one. */
+  readonly order: <const Word extends string>(known: readonly Word[]) => readonly Word[];
   /** Notes a fault of this value: `message` completes the sentence that its path begins. */
   readonly fault: (message: string) => void;
   /** No fault was found in this value or inside it. */
@@ -76,6 +78,12 @@ export const read = (value: unknown, path: string, faults: Fault[]): Reader => {
         fault(`must hold labels of 1 to ${mostCharacters} characters, each with a letter or digit.`);
       }
       return labels;
+    },
+    order: (known) => {
+      const words = Array.isArray(value) ? known.filter((word) => value.includes(word)) : [];
+      if (!Array.isArray(value) || value.length === 0 || words.length < value.length)
+        fault(`must be a list of some of ${known.join(', ')}, each at most once.`);
+      return Array.isArray(value) ? words.toSorted((one, other) => value.indexOf(one) - value.indexOf(other)) : [];
     },
     fault,
     sound: () => !faults.some((known) => known.path === path || known.path.startsWith(`${path}.`)),

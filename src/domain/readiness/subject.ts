@@ -28,7 +28,7 @@ export type Subject = {
 export const subjectOf = (item: BacklogItem, settings: RuleSettings, team: KnownOfTeam = {}): Subject => {
   const { synonyms, template } = wordsOf(settings);
   const outline = ownOnly(outlineOf(item.description, synonyms), template);
-  const criteria = criteriaIn(item, outline, template);
+  const criteria = criteriaIn(item, outline, template, settings.criteriaOrder);
   let report: Reproduction | undefined;
   let told: { readonly story: Story | undefined } | undefined;
   let other: boolean | undefined;

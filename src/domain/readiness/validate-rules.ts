@@ -1,6 +1,8 @@
 import { itemKinds } from '../backlog/item-kind';
 import type { ItemKind } from '../backlog/backlog-item';
+import { automatic, fieldUses, isFieldChoice, type FieldChoices, type FieldUse } from '../estimates/field-choice';
 import { catalogue } from './catalogue';
+import { criteriaPlaces } from './criteria/places';
 import type { Rule } from './rule';
 import { wholeRuleSet, type CheckSetting, type ReadinessRules, type RuleSet, type Thresholds } from './rules';
 import { read, type Fault, type Reader } from './rule-values';
@@ -30,7 +32,9 @@ const readRules = (rules: Reader): ReadinessRules => {
     'minimumCriteria',
     'zeroIsMissing',
     'criteriaSynonyms',
+    'criteriaOrder',
     'criteriaTemplate',
+    'fields',
     'ruleSets',
   ]);
   const sets = rules.member('ruleSets');
@@ -45,7 +49,9 @@ const readRules = (rules: Reader): ReadinessRules => {
     minimumCriteria: rules.member('minimumCriteria').whole(1, 100),
     zeroIsMissing: rules.member('zeroIsMissing').boolean(),
     criteriaSynonyms: rules.member('criteriaSynonyms').labels(100, 100),
+    criteriaOrder: rules.member('criteriaOrder').order(criteriaPlaces),
     criteriaTemplate: rules.member('criteriaTemplate').text(2000),
+    fields: readFields(rules.member('fields')),
     ruleSets: {
       story: setOf('story'),
       bug: setOf('bug'),
@@ -63,6 +69,22 @@ const readThresholds = (thresholds: Reader): Thresholds => {
   const almost = thresholds.member('almost').number(0, 100);
   if (almost > ready) thresholds.member('almost').fault('must not be higher than the score for "ready".');
   return { ready, almost };
+};
+
+const readFields = (fields: Reader): FieldChoices => {
+  fields.only(fieldUses);
+  const choiceOf = (use: FieldUse): string => {
+    const field = fields.member(use);
+    const choice = field.text(100);
+    if (field.sound() && !isFieldChoice(use, choice))
+      field.fault(`must be "${automatic}" or the id of a field, such as customfield_10016.`);
+    return choice;
+  };
+  return {
+    estimate: choiceOf('estimate'),
+    acceptanceCriteria: choiceOf('acceptanceCriteria'),
+    checklist: choiceOf('checklist'),
+  };
 };
 
 const readSet = (set: Reader): RuleSet => {

@@ -3,17 +3,20 @@ import React, { useEffect, useState } from 'react';
 import type { RulesView, VersionsView, VersionView } from '../../contract/rules-view';
 import type { RulesCalls } from '../calls';
 import { moment } from '../parts/words';
-import { ChangesTable } from './changes-table';
+import { ComparedVersions, type VersionPair } from './compared-versions';
 import { ProblemWithFaults } from './faults';
 import { useAsked } from './use-asked';
 
-/** The versions with author and time; each can be compared with the newest and restored as a new one. */
+/** The versions with author and time; any two can be compared, and each restored as a new one. */
 export const HistoryBox = (props: {
   readonly calls: RulesCalls;
   readonly current: number;
+  /** What version 0 is, in words. */
+  readonly beginning: string;
   readonly restored: (view: RulesView) => void;
 }) => {
   const { calls, current } = props;
+  const [pair, setPair] = useState<VersionPair>({ version: current, against: Math.max(0, current - 1) });
   const [from, setFrom] = useState<number>();
   const listed = useAsked<VersionsView>();
   const compared = useAsked<VersionView>();
@@ -26,6 +29,10 @@ export const HistoryBox = (props: {
     const view = await restored.ask(() => calls.restore(current, version));
     if (view !== undefined) props.restored(view);
   };
+  const compare = (chosen: VersionPair) => {
+    setPair(chosen);
+    void compared.ask(() => calls.version(chosen.version, chosen.against));
+  };
   if (listed.asked.state === 'problem') return <ProblemWithFaults problem={listed.asked.problem} />;
   if (listed.asked.state !== 'answered') return <Text color="color.text.subtle">Reading the versions …</Text>;
   const { versions, older } = listed.asked.value;
@@ -36,7 +43,7 @@ export const HistoryBox = (props: {
       <VersionTable
         versions={versions}
         current={current}
-        compare={(version) => void compared.ask(() => calls.version(version))}
+        compare={(version) => compare({ version, against: current })}
         restore={(version) => void restore(version)}
       />
       <Inline space="space.100">
@@ -51,8 +58,16 @@ export const HistoryBox = (props: {
           </Button>
         )}
       </Inline>
-      {compared.asked.state === 'problem' ? <ProblemWithFaults problem={compared.asked.problem} /> : null}
-      {compared.asked.state !== 'answered' ? null : <Comparison view={compared.asked.value} />}
+      {current === 0 ? null : (
+        <ComparedVersions
+          current={current}
+          beginning={props.beginning}
+          pair={pair}
+          choose={setPair}
+          compare={() => compare(pair)}
+          compared={compared.asked}
+        />
+      )}
     </Stack>
   );
 };
@@ -103,12 +118,3 @@ const VersionTable = (props: {
     />
   );
 };
-
-const Comparison = ({ view }: { readonly view: VersionView }) => (
-  <ChangesTable
-    label={`What restoring version ${view.version} would change`}
-    changes={view.changes}
-    from={`Version ${view.against}`}
-    to={`Version ${view.version}`}
-  />
-);

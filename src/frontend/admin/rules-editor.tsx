@@ -37,7 +37,7 @@ export const RulesEditor = (props: {
   return (
     <Stack space="space.300">
       <VersionLine view={view} />
-      <RulesForm checks={view.checks} fields={fields(faultsOf(problem))} />
+      <RulesForm checks={view.checks} fields={fields(faultsOf(problem))} calls={calls} />
       {problem === undefined || (problem.code === 'not-saved-conflict' && conflict === undefined) ? null : (
         <ProblemWithFaults
           problem={problem}

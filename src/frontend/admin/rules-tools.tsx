@@ -31,7 +31,14 @@ export const RulesTools = (props: {
           </Button>
         ))}
       </Inline>
-      {open === 'history' ? <HistoryBox calls={calls} current={view.version} restored={props.restored} /> : null}
+      {open !== 'history' ? null : (
+        <HistoryBox
+          calls={calls}
+          current={view.version}
+          beginning={view.project === undefined ? 'what the app comes with' : 'nothing changed here'}
+          restored={props.restored}
+        />
+      )}
       {open === 'export' ? <ExportBox text={view.exported} /> : null}
       {open === 'import' ? <ImportBox calls={calls} take={props.take} /> : null}
     </Stack>

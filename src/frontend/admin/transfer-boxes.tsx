@@ -1,4 +1,14 @@
-import { Heading, HelperMessage, Inline, Label, LoadingButton, Stack, TextArea } from '@forge/react';
+import {
+  Heading,
+  HelperMessage,
+  Inline,
+  Label,
+  LoadingButton,
+  SectionMessage,
+  Stack,
+  Text,
+  TextArea,
+} from '@forge/react';
 import React, { useState } from 'react';
 import type { ImportedView } from '../../contract/rules-view';
 import type { RulesCalls } from '../calls';
@@ -39,6 +49,13 @@ export const ImportBox = (props: { readonly calls: RulesCalls; readonly take: (i
         </LoadingButton>
       </Inline>
       {asked.state === 'problem' ? <ProblemWithFaults problem={asked.problem} /> : null}
+      {asked.state !== 'answered' || asked.value.unknownFields.length === 0 ? null : (
+        <SectionMessage appearance="warning" title="Fields that are not here">
+          <Text>
+            {`Choose others in the tab Fields before saving, or nothing is read for them: ${asked.value.unknownFields.join('; ')}.`}
+          </Text>
+        </SectionMessage>
+      )}
       {asked.state !== 'answered' ? null : (
         <ChangesTable
           label="Imported into the form, not saved yet"

@@ -131,7 +131,8 @@ describe('the fields that are read in a project', () => {
       ok: true,
       value: [
         { what: 'Estimate', found: { id: points, name: 'Story Points' }, why: 'The board estimates by this field.' },
-        { what: 'Acceptance criteria' },
+        { what: 'Acceptance criteria', found: { name: 'Acceptance Criteria' } },
+        { what: 'Checklist' },
         { what: 'Sprint', found: { name: 'Sprint' } },
       ],
     });

@@ -1,4 +1,7 @@
+import { findBoardField } from '../../../src/domain/estimates/board-field';
+import { findChecklistField } from '../../../src/domain/estimates/checklist-field';
 import { findCriteriaField } from '../../../src/domain/estimates/criteria-field';
+import { findChosenField } from '../../../src/domain/estimates/field-choice';
 import { findPointsField } from '../../../src/domain/estimates/points-field';
 import { findRankField, findSprintField } from '../../../src/domain/estimates/software-fields';
 import { aJiraField, aTextField } from '../../support/a-jira-field';
@@ -13,7 +16,7 @@ const storyPointEstimate = aJiraField({
 describe('the story points field', () => {
   it('E1: is the one that the board estimates by, whatever it is called', () => {
     const effort = aJiraField({ id: 'customfield_10099', name: 'Effort' });
-    expect(findPointsField([storyPoints, effort], { boardFieldId: 'customfield_10099' })).toEqual({
+    expect(findBoardField([storyPoints, effort], 'customfield_10099')).toEqual({
       kind: 'found',
       id: 'customfield_10099',
       name: 'Effort',
@@ -22,7 +25,7 @@ describe('the story points field', () => {
   });
 
   it('E1: is not replaced by another where the board’s own is gone', () => {
-    expect(findPointsField([storyPoints], { boardFieldId: 'customfield_10099' })).toMatchObject({ kind: 'none' });
+    expect(findBoardField([storyPoints], 'customfield_10099')).toMatchObject({ kind: 'none' });
   });
 
   it('E2: several that fit are reported, not chosen from', () => {
@@ -133,5 +136,39 @@ describe('the acceptance criteria field (A1)', () => {
     expect(findCriteriaField([longer, site])).toMatchObject({ id: '1' });
     expect(findCriteriaField([longer, site, own], { projectId: '10001' })).toMatchObject({ id: '3' });
     expect(findCriteriaField([site, { ...site, id: '4' }]).kind).toBe('several');
+  });
+});
+
+describe('the field of a checklist app (A1)', () => {
+  it.each(['Checklist', 'Checklist Text', 'Smart Checklist', 'Checkliste'])('is found by the name "%s"', (name) => {
+    expect(findChecklistField([aTextField(name)])).toMatchObject({ kind: 'found', name });
+  });
+
+  it.each(['Checklist Progress', 'Checklist Completed', 'Cloud First Checklist attached'])('is not "%s"', (name) => {
+    expect(findChecklistField([aTextField(name)]).kind).toBe('none');
+  });
+});
+
+describe('a field that an administrator has chosen', () => {
+  const size = aJiraField({ id: 'customfield_7', name: 'T-shirt size', schemaType: 'option' });
+
+  it('is read whatever it is called, a single choice too (E5)', () => {
+    expect(findChosenField('estimate', [storyPoints, size], { choice: 'customfield_7' })).toMatchObject({
+      kind: 'found',
+      name: 'T-shirt size',
+    });
+  });
+
+  it('is never replaced by one that would have been found by itself', () => {
+    expect(findChosenField('estimate', [storyPoints], { choice: 'customfield_7' })).toMatchObject({
+      kind: 'gone',
+      id: 'customfield_7',
+    });
+  });
+
+  it('is left to be found by itself where nobody has chosen (E2)', () => {
+    expect(findChosenField('estimate', [storyPoints, size], { choice: 'automatic' })).toMatchObject({
+      id: 'customfield_10028',
+    });
   });
 });

@@ -1,3 +1,4 @@
+import type { CriteriaPlace } from '../../../src/domain/readiness/criteria/places';
 import { findAcceptanceCriteria } from '../../../src/domain/readiness/criteria/find-acceptance-criteria';
 import { readText } from '../../../src/domain/text/read-text';
 import { bulletList, doc, heading, node, paragraph, row, task, text } from '../text/adf';
@@ -11,6 +12,16 @@ const inField = (name: string, value: unknown, description: unknown = '', criter
     { criteriaSynonyms: [], criteriaTemplate },
   );
 
+const looked = (criteriaOrder: readonly CriteriaPlace[], checklist: string, description = '') =>
+  findAcceptanceCriteria(
+    {
+      description: readText(description),
+      criteriaField: { name: 'Acceptance Criteria', text: readText('The file holds all rows') },
+      checklistField: { name: 'Checklist', text: readText(checklist) },
+    },
+    { criteriaSynonyms: [], criteriaTemplate: '', criteriaOrder },
+  );
+
 const two = '\n\n* The file holds all rows\n* The file is UTF-8\n';
 
 describe('acceptance criteria', () => {
@@ -20,6 +31,24 @@ describe('acceptance criteria', () => {
     const inText = inField('Acceptance Criteria', 'TBD', `AC:${two}`);
     expect(inText).toMatchObject({ form: 'section', count: 2 });
     expect(inText.lookedIn).toEqual(['the field "Acceptance Criteria"', 'the description']);
+  });
+
+  it('are looked for in the order that the administrator has set, and nowhere else (A1)', () => {
+    const checklist = '* [ ] Rows are sorted\n* [x] File is UTF-8';
+    expect(looked(['checklist', 'field'], checklist)).toMatchObject({ form: 'checklist', count: 2 });
+    expect(looked(['field', 'checklist'], checklist)).toMatchObject({ form: 'field', count: 1 });
+    expect(looked(['section', 'gherkin'], checklist)).toMatchObject({
+      present: false,
+      lookedIn: ['the description, which is empty'],
+    });
+  });
+
+  it.each([
+    ['items of process only', '* [ ] Code review\n* [ ] Update the labels'],
+    ['nothing that is of this item alone', '* [ ] Unit tests\n* [ ] Docs updated'],
+    ['a definition of done (A9)', '## Definition of done\n\n* [ ] The page loads in every browser'],
+  ])('are not found in a checklist that holds %s (A10)', (_, checklist) => {
+    expect(looked(['checklist'], checklist)).toMatchObject({ present: false, lookedIn: ['the checklist "Checklist"'] });
   });
 
   it('are a checklist in the field of a checklist app (A1)', () => {

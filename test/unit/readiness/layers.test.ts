@@ -33,6 +33,25 @@ describe('rules in layers', () => {
     ]);
   });
 
+  it('let a project choose another field than the site, and say so', () => {
+    const chosen = { ...site, fields: { ...site.fields, estimate: 'customfield_10016' } };
+    const overrides = { 'fields.acceptanceCriteria': 'customfield_10050' };
+    const effective = effectiveRules(chosen, overrides);
+    expect(effective.rules.fields).toEqual({
+      estimate: 'customfield_10016',
+      acceptanceCriteria: 'customfield_10050',
+      checklist: 'automatic',
+    });
+    expect(originsOf(chosen, effective, overrides)).toMatchObject({
+      'fields.estimate': 'site',
+      'fields.acceptanceCriteria': 'project',
+      'fields.checklist': 'app',
+    });
+    expect(compareRules(site, chosen)).toEqual([
+      { path: 'fields.estimate', what: 'Field for estimates', from: 'found by itself', to: 'customfield_10016' },
+    ]);
+  });
+
   it('say of each value whether it comes from the app, the site or the project', () => {
     const overrides = { minimumCriteria: 2 };
     const origins = originsOf(site, effectiveRules(site, overrides), overrides);

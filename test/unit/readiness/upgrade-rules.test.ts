@@ -22,6 +22,8 @@ describe('stored rules of an older version', () => {
   it('get what that version did not know from the defaults and keep what it knew', () => {
     const old = stored((rules) => {
       delete rules['criteriaSynonyms'];
+      delete rules['criteriaOrder'];
+      delete rules['fields'];
       delete rules.ruleSets['story']?.['size'];
       delete rules.ruleSets['spike'];
       rules['minimumWords'] = 33;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { criteriaPlaces } from '../../../src/domain/readiness/criteria/places';
 import { defaultRules } from '../../../src/domain/readiness/default-rules';
 import { validateRules } from '../../../src/domain/readiness/validate-rules';
 
@@ -18,6 +19,19 @@ const faultsOf = (candidate: unknown) => {
   const checked = validateRules(candidate);
   return checked.ok ? [] : checked.faults;
 };
+
+const places = ['checklist', 'field'];
+
+describe('the places and fields that administrators choose', () => {
+  it('are kept in the order in which they were put', () => {
+    const checked = validateRules(changed('criteriaOrder', places));
+    expect(checked.ok && checked.rules.criteriaOrder).toEqual(places);
+  });
+
+  it('may be the original estimate, which every site has', () => {
+    expect(faultsOf(changed('fields.estimate', 'timeoriginalestimate'))).toEqual([]);
+  });
+});
 
 describe('rules that somebody has edited (R7)', () => {
   it('are taken as they are when they are in order', () => {
@@ -48,6 +62,28 @@ describe('rules that somebody has edited (R7)', () => {
       'criteriaSynonyms',
       ['…'],
       '"criteriaSynonyms" must hold labels of 1 to 100 characters, each with a letter or digit.',
+    ],
+    [
+      'fields.estimate',
+      'Story Points',
+      '"fields.estimate" must be "automatic" or the id of a field, such as customfield_10016.',
+    ],
+    [
+      'fields.acceptanceCriteria',
+      'timeoriginalestimate',
+      '"fields.acceptanceCriteria" must be "automatic" or the id of a field, such as customfield_10016.',
+    ],
+    ['fields.checklist', 7, '"fields.checklist" must be a text of at most 100 characters.'],
+    ['criteriaOrder', [], `"criteriaOrder" must be a list of some of ${criteriaPlaces.join(', ')}, each at most once.`],
+    [
+      'criteriaOrder',
+      ['field', 'comments'],
+      `"criteriaOrder" must be a list of some of ${criteriaPlaces.join(', ')}, each at most once.`,
+    ],
+    [
+      'criteriaOrder',
+      ['field', 'field'],
+      `"criteriaOrder" must be a list of some of ${criteriaPlaces.join(', ')}, each at most once.`,
     ],
     ['criteriaTemplate', 5, '"criteriaTemplate" must be a text of at most 2000 characters.'],
     ['criteriaSynonyms', 'done', '"criteriaSynonyms" must be a list of at most 100 labels.'],

@@ -6,9 +6,10 @@ import { outlineOf, type Section } from '../reading/outline';
 import { normaliseSynonyms } from '../reading/topics';
 import { gatherScenarios, mayHoldScenario } from './gherkin';
 import { listCriteria } from './listed';
+import { criteriaPlaces, type CriteriaPlace } from './places';
 import { isOfTemplate, templateLines, type TemplateLines } from './template-lines';
-import { criteriaInTasks } from './task-criteria';
-import { isChoice } from './task-words';
+import { criteriaInTasks, mayHoldCriteria } from './task-criteria';
+import { isBoilerplate, isChoice, isReference } from './task-words';
 
 /**
  * The acceptance criteria of an item. `form`: where and how they stand; null where there are none. `count`: by A4.
@@ -27,36 +28,61 @@ export type CriteriaOptions = {
   readonly criteriaSynonyms: readonly string[];
   /** The team's template for criteria: what equals it is absent (A6). */
   readonly criteriaTemplate: string;
+  /** The places to look into, in this order (A1). */
+  readonly criteriaOrder?: readonly CriteriaPlace[];
 };
 
-type Sources = Pick<BacklogItem, 'description' | 'criteriaField'>;
+type Sources = Pick<BacklogItem, 'description' | 'criteriaField' | 'checklistField'>;
 
-/** Looks for criteria in the mapped field, else in a section of the description, Gherkin, task lists (A1–A10). */
+/** Looks for criteria in the places that are administered: fields, a section of the description, Gherkin, task lists (A1–A10). */
 export const findAcceptanceCriteria = (
   item: Sources,
-  { criteriaSynonyms, criteriaTemplate }: CriteriaOptions,
+  { criteriaSynonyms, criteriaTemplate, criteriaOrder = criteriaPlaces }: CriteriaOptions,
 ): AcceptanceCriteria =>
-  criteriaIn(item, outlineOf(item.description, normaliseSynonyms(criteriaSynonyms)), templateLines(criteriaTemplate));
+  criteriaIn(
+    item,
+    outlineOf(item.description, normaliseSynonyms(criteriaSynonyms)),
+    templateLines(criteriaTemplate),
+    criteriaOrder,
+  );
 
 /** The same where the outline of the description and the template have been read already. */
 export const criteriaIn = (
-  { description, criteriaField }: Sources,
+  item: Sources,
   outline: readonly Section[],
   template: TemplateLines,
+  order: readonly CriteriaPlace[],
 ): AcceptanceCriteria => {
-  const field = criteriaField ? withoutTemplate(inField(criteriaField), template) : undefined;
-  const inText = field ? undefined : inDescription(outline, template);
-  const lookedIn = [
-    ...(criteriaField ? [`the field "${criteriaField.name}"`] : []),
-    ...(field ? [] : [isEmpty(description) ? 'the description, which is empty' : 'the description']),
-  ];
-  const found = field ?? inText;
-  return found
-    ? { present: true, form: found.form, count: found.items.length, items: found.items, lookedIn }
-    : { present: false, form: null, count: 0, items: [], lookedIn };
+  const lookedIn: string[] = [];
+  for (const place of order) {
+    const words = wordsFor(place, item);
+    if (words === undefined) continue;
+    if (!lookedIn.includes(words)) lookedIn.push(words);
+    const found = withoutTemplate(finders[place](item, outline), template);
+    if (found) return { present: true, form: found.form, count: found.items.length, items: found.items, lookedIn };
+  }
+  return { present: false, form: null, count: 0, items: [], lookedIn };
+};
+
+/** A place in words for people; undefined where the item has no such place. */
+const wordsFor = (
+  place: CriteriaPlace,
+  { description, criteriaField, checklistField }: Sources,
+): string | undefined => {
+  if (place === 'field') return criteriaField && `the field "${criteriaField.name}"`;
+  if (place === 'checklist') return checklistField && `the checklist "${checklistField.name}"`;
+  return isEmpty(description) ? 'the description, which is empty' : 'the description';
 };
 
 type Found = { readonly form: NonNullable<AcceptanceCriteria['form']>; readonly items: readonly string[] };
+
+const finders: Readonly<Record<CriteriaPlace, (item: Sources, outline: readonly Section[]) => Found | undefined>> = {
+  field: ({ criteriaField }) => criteriaField && inField(criteriaField),
+  section: (_, outline) => listCriteria(outline.filter(isOfCriteria).flatMap(({ blocks }) => blocks)),
+  gherkin: (_, outline) => ({ form: 'gherkin', items: scenariosIn(outline) }),
+  'task-list': (_, outline) => ({ form: 'task-list', items: criteriaInTasks(outline) }),
+  checklist: ({ checklistField }) => checklistField && inChecklist(checklistField.text),
+};
 
 /** Undefined where nothing but the template was found. */
 const withoutTemplate = (found: Found | undefined, template: TemplateLines): Found | undefined => {
@@ -65,32 +91,32 @@ const withoutTemplate = (found: Found | undefined, template: TemplateLines): Fou
 };
 
 /** All of the field's text is criteria; the field of a checklist app is a checklist (A1). */
-const inField = ({ name, text }: NonNullable<BacklogItem['criteriaField']>): Found | undefined => {
+const inField = ({ name, text }: NonNullable<BacklogItem['criteriaField']>): Found => {
   const blocks = outlineOf(text, noSynonyms).flatMap((section) => section.blocks);
   const checklist = /check ?list|checkliste|lista de verifica|チェックリスト|检查清单|检查表/i.test(name);
   const { items } = listCriteria(blocks);
-  const own = checklist ? items.filter((item) => !isChoice(item)) : items;
-  return own.length ? { form: checklist ? 'checklist' : 'field', items: own } : undefined;
+  return checklist ? { form: 'checklist', items: items.filter((item) => !isChoice(item)) } : { form: 'field', items };
 };
+
+/** A checklist holds criteria under their own heading, else those of its items that say what must be true of this item (A10). */
+const inChecklist = (text: BacklogItem['description']): Found => {
+  const sections = outlineOf(text, noSynonyms);
+  const labelled = sections.filter(isOfCriteria);
+  const { items } = listCriteria(
+    (labelled.length ? labelled : sections.filter(mayHoldCriteria)).flatMap(({ blocks }) => blocks),
+  );
+  const own = items.filter((item) => !isChoice(item) && !isReference(item));
+  return { form: 'checklist', items: labelled.length || !own.every(isBoilerplate) ? own : [] };
+};
+
+const isOfCriteria = ({ topics }: Section): boolean => topics.includes('criteria');
 
 const noSynonyms: ReadonlySet<string> = new Set();
 
-const inDescription = (outline: readonly Section[], template: TemplateLines): Found | undefined => {
-  const labelled = outline.filter(({ topics }) => topics.includes('criteria')).flatMap(({ blocks }) => blocks);
-  const section = labelled.length ? withoutTemplate(listCriteria(labelled), template) : undefined;
-  if (section) return section;
+const scenariosIn = (outline: readonly Section[]): readonly string[] => {
   const told = outline.filter(({ blocks }) => blocks.some(mayTell));
-  const scenarios =
-    told.length === 0
-      ? []
-      : gatherScenarios(
-          told.flatMap(({ blocks }) => linesWithSteps(blocks)),
-          true,
-        ).scenarios;
-  return (
-    withoutTemplate({ form: 'gherkin', items: scenarios }, template) ??
-    withoutTemplate({ form: 'task-list', items: criteriaInTasks(outline) }, template)
-  );
+  const lines = told.flatMap(({ blocks }) => linesWithSteps(blocks));
+  return lines.length === 0 ? [] : gatherScenarios(lines, true).scenarios;
 };
 
 const mayTell = (block: Block): boolean => {

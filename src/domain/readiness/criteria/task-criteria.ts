@@ -10,9 +10,10 @@ import { isBoilerplate, isChoice, isProcess, isQuestion, isReference } from './t
  * questions, struck or blank ones.
  */
 export const criteriaInTasks = (sections: readonly Section[]): readonly string[] =>
-  sections
-    .filter(({ topics }) => !topics.some((topic) => elsewhere.has(topic)))
-    .flatMap(({ title, blocks }) => inSection(title, blocks));
+  sections.filter(mayHoldCriteria).flatMap(({ title, blocks }) => inSection(title, blocks));
+
+/** What stands under headings of how-to, process, readiness or choice says nothing of what must be true of this item (A10). */
+export const mayHoldCriteria = ({ topics }: Section): boolean => !topics.some((topic) => elsewhere.has(topic));
 
 const elsewhere: ReadonlySet<Topic> = new Set<Topic>([
   'steps',

@@ -1,7 +1,7 @@
 import { isComplete } from '../reproduction';
 import { findEndState } from '../end-state';
 import { findSpikePlan } from '../spike-plan';
-import { fail, optional, pass, required, rule } from '../rule';
+import { fail, optional, pass, required, rule, unknown } from '../rule';
 import type { Subject } from '../subject';
 import { counted, joined } from '../words';
 
@@ -29,6 +29,9 @@ export const acceptanceCriteriaRule = rule({
     }
     const standIn = standInFor(subject);
     if (standIn) return pass(standIn);
+    const unread = settings.criteriaOrder.includes('field') ? subject.item.criteriaFieldUnknown : undefined;
+    // They may stand in the field that nobody can tell (E2): that is no fault of the item.
+    if (!criteria.present && unread !== undefined) return unknown(unread);
     return criteria.present
       ? fail(
           `Found only ${counted(criteria.count, 'criterion', 'criteria')}; ${settings.minimumCriteria} are asked for.`,

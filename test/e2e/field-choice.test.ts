@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { people } from '../site/data/a-site';
+import { aSiteWithDoubles } from '../support/a-site-with-doubles';
+import { writeSiteFolder } from '../support/write-site-folder';
+import { startSite, type RunningSite } from './support/running-site';
+import { expectShown, seriousViolations, startVisits, type Visits } from './support/visits';
+
+let folder: string;
+let site: RunningSite;
+let visits: Visits;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'refinery-doubles-'));
+  writeSiteFolder(aSiteWithDoubles(), folder);
+  site = await startSite('--data', folder, '--now', '2024-03-20T09:00:00.000Z');
+  visits = await startVisits(site.address);
+});
+afterEach(async () => {
+  await visits.closePages();
+  await visits.close();
+  await site.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const panel = () => visits.openPage({ path: '/browse/MOB-1', as: people.member.accountId });
+
+describe('where two fields fit', () => {
+  it('the administrator chooses by keyboard, the panel reads the chosen one, and any two versions are compared', async () => {
+    await expectShown((await panel()).getByText(/Several fields may be the story points field/).first());
+
+    const page = await visits.openPage({ path: '/admin', as: people.admin.accountId });
+    await page.getByRole('tab', { name: 'Fields' }).click();
+    await expectShown(page.getByText(/Several fields fit, so none is read/).first());
+    expect(await seriousViolations(page)).toEqual([]);
+
+    const choice = page.getByRole('combobox', { name: 'Field for estimates' });
+    await choice.focus();
+    await page.keyboard.type('Story point estimate');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Save as version 1' }).click();
+    await expectShown(page.getByText(/Version 1, saved/));
+    const after = await panel();
+    await after.getByRole('button', { name: /Show all \d+ checks/ }).click();
+    await expectShown(after.getByText(/The field "Story point estimate" is 5/).first());
+
+    await page.getByRole('tab', { name: 'Fields' }).click();
+    await expectShown(page.getByText('Read now: Story point estimate (customfield_10202).', { exact: false }));
+    const gherkin = page.getByRole('row', { name: /Given, When, Then/ });
+    await gherkin.getByRole('button', { name: 'Up' }).click();
+    await page.getByRole('button', { name: 'Save as version 2' }).click();
+    await expectShown(page.getByText(/Version 2, saved/));
+
+    await page.getByRole('button', { name: 'History' }).click();
+    await page.getByRole('combobox', { name: 'Compare version' }).focus();
+    await page.keyboard.type('1');
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: 'with version' }).focus();
+    await page.keyboard.type('0');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
+    const changes = page.getByRole('table', { name: 'What changes from version 0 to version 1' });
+    await expectShown(changes.getByRole('row', { name: /Field for estimates found by itself customfield_10202/ }));
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+});
