@@ -82,13 +82,20 @@ const toEstimation = (
 
 /** V1: a sprint starts at `activatedDate`, else `startDate`, and closes at `completeDate`. */
 const toSprint = ({ id, name, state, ...dates }: v.Infer<typeof sprintSchema>): Sprint => {
-  const start = dates.activatedDate ?? dates.startDate;
+  const start = readable(dates.activatedDate ?? dates.startDate);
+  const close = readable(dates.completeDate);
   return {
     id,
     name,
     state,
-    ...(start === undefined ? {} : { start: toInstant(start) }),
-    ...(dates.completeDate === undefined ? {} : { close: toInstant(dates.completeDate) }),
+    ...(start === undefined ? {} : { start }),
+    ...(close === undefined ? {} : { close }),
     ...(dates.originBoardId === undefined ? {} : { originBoardId: dates.originBoardId }),
   };
+};
+
+/** A date that cannot be read is no date: the sprint is then left out and named (V30). */
+const readable = (written: string | undefined): number | undefined => {
+  const at = written === undefined ? NaN : toInstant(written);
+  return Number.isNaN(at) ? undefined : at;
 };

@@ -6,7 +6,8 @@ import type { ReadinessRules } from '../domain/readiness/rules';
 import { scoreReadiness } from '../domain/readiness/score-readiness';
 import { fieldsOfBoard, type FieldSources } from './fields-of-project';
 import type { Boards, Items } from './ports';
-import { firstWithSprints, queryFor } from './show-project';
+import { firstWithSprints } from './asked-board';
+import { queryFor } from './show-project';
 
 /** The first items of the backlog by rank that a preview judges: at most five pages of a search. */
 const mostItems = 500;

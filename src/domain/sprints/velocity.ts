@@ -30,7 +30,9 @@ export const velocity = (reports: readonly ForVelocity[], count = 7): Velocity =
   };
 };
 
-type ForVelocity = Pick<SprintReport, 'sprint' | 'start' | 'close' | 'completed' | 'complete' | 'perIssue' | 'unknown'>;
+/** What of a report decides; of its items only how many they are, so that remembered figures serve as well. */
+type ForVelocity = Pick<SprintReport, 'sprint' | 'start' | 'close' | 'completed' | 'complete'> &
+  Readonly<Record<'perIssue' | 'unknown', { readonly length: number }>>;
 
 /** Items were in these sprints and nothing is known of any of them: their 0 is no figure. */
 const sayNothing = (reports: readonly ForVelocity[]): boolean =>
