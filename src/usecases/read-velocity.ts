@@ -1,7 +1,7 @@
 import type { SprintFigures, VelocityView } from '../contract/velocity-view';
 import { closedSprints, lastOf } from '../domain/sprints/closed-sprints';
 import type { ClosedSprint } from '../domain/sprints/sprint';
-import { velocity, type Velocity } from '../domain/sprints/velocity';
+import { velocityOfFigures, type Velocity } from '../domain/sprints/velocity';
 import { basisOf, boardConfig, type AskedBoard } from './board-basis';
 import type { Boards } from './ports';
 import { readThroughput, type ThroughputSources } from './read-throughput';
@@ -91,14 +91,8 @@ const isOf = (figures: ReplayedSprint, { id, start, close }: ClosedSprint): bool
 /** Where the board's statistic is not known, that is why there is no velocity. */
 const velocityOf = (asked: AskedBoard, figures: readonly SprintFigures[], count: number): Velocity => {
   const { statistic } = boardConfig(asked);
-  return statistic.kind === 'unknown' ? { none: statistic.because } : velocity(figures.map(forVelocity), count);
+  return statistic.kind === 'unknown' ? { none: statistic.because } : velocityOfFigures(figures, count);
 };
-
-const forVelocity = ({ items, ...figures }: SprintFigures): Parameters<typeof velocity>[0][number] => ({
-  ...figures,
-  perIssue: { length: items.all - items.completedOutside - items.unmapped - items.unknown },
-  unknown: { length: items.unknown },
-});
 
 export const noBoard: VelocityView = { kind: 'none', because: 'This project has no board, so it has no sprints.' };
 

@@ -30,7 +30,22 @@ export const velocity = (reports: readonly ForVelocity[], count = 7): Velocity =
   };
 };
 
-/** What of a report decides; of its items only how many they are, so that remembered figures serve as well. */
+/** The same of figures that are remembered or shown, which hold numbers of items in place of the items. */
+export const velocityOfFigures = (figures: readonly Figures[], count = 7): Velocity =>
+  velocity(
+    figures.map(({ items, ...sprint }) => ({
+      ...sprint,
+      perIssue: { length: items.all - items.completedOutside - items.unmapped - items.unknown },
+      unknown: { length: items.unknown },
+    })),
+    count,
+  );
+
+type Figures = Pick<SprintReport, 'sprint' | 'start' | 'close' | 'completed' | 'complete'> & {
+  readonly items: Readonly<Record<'all' | 'completedOutside' | 'unmapped' | 'unknown', number>>;
+};
+
+/** What of a report decides; of its items only how many they are. */
 type ForVelocity = Pick<SprintReport, 'sprint' | 'start' | 'close' | 'completed' | 'complete'> &
   Readonly<Record<'perIssue' | 'unknown', { readonly length: number }>>;
 
