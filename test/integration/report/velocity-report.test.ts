@@ -106,7 +106,8 @@ describe('report -- velocity', () => {
   });
 
   it('finds the project of a board that lies in none', async () => {
-    const { location: _, ...board } = aScrumBoard();
+    const { id, name, type, configuration, filterJql } = aScrumBoard();
+    const board = { id, name, type, configuration, filterJql };
     const { velocity } = await jsonOf(aSprintSite(golden, { boards: [board] }));
     expect(velocity).toEqual([{ board: 7, velocity: 21 }]);
   });
