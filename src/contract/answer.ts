@@ -3,7 +3,7 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok
 
 export type Problem =
   /** Deleted, never there, or out of the person's sight: Jira does not tell which, and neither do we. */
-  | { readonly code: 'not-visible'; readonly what: 'issue' | 'project' | 'board' | 'version' }
+  | { readonly code: 'not-visible'; readonly what: 'issue' | 'project' | 'board' | 'sprint' | 'week' | 'version' }
   | { readonly code: 'not-allowed' }
   | { readonly code: 'not-editable' }
   /** A fix of the issue panel that was not made, and left everything as it was. */

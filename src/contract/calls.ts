@@ -1,6 +1,7 @@
 import type { Answer } from './answer';
 import type { IssueView } from './issue-view';
 import type { ProjectView, ReadinessPage } from './project-view';
+import type { FigureItems, SprintFigure, VelocityView } from './velocity-view';
 import type { FieldView, ImportedView, PreviewView, RulesView, VersionsView, VersionView } from './rules-view';
 
 /*
@@ -24,6 +25,23 @@ export type IssuePanelCalls = {
 export type ProjectPageCalls = {
   /** Loads the page for one board of the project, the first one where none is named. */
   load: (payload: { readonly boardId?: number }) => Answer<ProjectView>;
+  /**
+   * Committed against completed of the last `sprints` closed sprints of a board, 7 where left out and 25 at most, or of those that come before
+   * the sprint `olderThan` by close. Without a board, of the project's first one.
+   */
+  velocity: (payload: {
+    readonly boardId?: number;
+    readonly sprints?: number;
+    readonly olderThan?: number;
+  }) => Answer<VelocityView>;
+  /** The items behind a figure of a closed sprint, all of them where none is named, as far as the viewer may browse them. */
+  sprintItems: (payload: {
+    readonly boardId: number;
+    readonly sprintId: number;
+    readonly figure?: SprintFigure;
+  }) => Answer<FigureItems>;
+  /** The items that a board without sprints finished in the week that begins at `from`, as far as the viewer may browse them. */
+  weekItems: (payload: { readonly boardId: number; readonly from: number }) => Answer<FigureItems>;
   /** One page of the readiness of every item of the project, by key; follow `next` until it is absent. */
   readiness: (payload: { readonly includeDone?: boolean; readonly cursor?: string }) => Answer<ReadinessPage>;
 };

@@ -1,9 +1,8 @@
 import type { ItemKind } from '../domain/backlog/backlog-item';
 import type { HealthComponent } from '../domain/health/health-component';
 import type { Readiness } from '../domain/readiness/readiness';
-import type { SprintReport } from '../domain/sprints/sprint-report';
 import type { Telling } from '../domain/story/telling';
-import type { Velocity } from '../domain/sprints/velocity';
+import type { VelocityView } from './velocity-view';
 
 /** What the project page shows for one board. Instants are epoch milliseconds in UTC. */
 export type ProjectView = {
@@ -48,21 +47,6 @@ export type ItemRow = {
 
 /** The keys to refine next, in order, and how they were chosen. */
 export type RefineNext = { readonly chosenBy: string; readonly keys: readonly string[] };
-
-export type VelocityView =
-  | {
-      readonly kind: 'sprints';
-      readonly velocity: Velocity;
-      /** Oldest close first. */
-      readonly sprints: readonly SprintReport[];
-      /** The summaries of the items in the reports, by key. */
-      readonly summaries: Readonly<Record<string, string>>;
-      /** Sprints that cannot be replayed, named (V30). */
-      readonly leftOut: readonly { readonly name: string; readonly why: string }[];
-      /** Not every item that changed since could be examined, so items that left a sprint may be missing. */
-      readonly partly: boolean;
-    }
-  | { readonly kind: 'none'; readonly because: string };
 
 /** One page of the readiness of every item of a project. */
 export type ReadinessPage = {

@@ -1,3 +1,4 @@
+import type { LateChange } from '../domain/sprints/late-refinement';
 import type { EstimateUnit, LeftOut, SprintReport } from '../domain/sprints/sprint-report';
 import type { Velocity } from '../domain/sprints/velocity';
 
@@ -13,7 +14,7 @@ export type VelocityView =
       readonly closed: number;
       /** Sprints that cannot be replayed, named (V30). */
       readonly leftOut: readonly { readonly name: string; readonly why: string }[];
-      /** Not every item that changed since could be examined, so items that left a sprint may be missing. */
+      /** Of at least one of these sprints not every item could be examined. */
       readonly partly: boolean;
     }
   /** A board without sprints (V23): what reached its last column, by week. */
@@ -37,6 +38,8 @@ export type SprintFigures = Omit<
   readonly items: Readonly<Record<SprintFigure, number>>;
   /** When this sprint was replayed. */
   readonly calculatedAt: number;
+  /** Not every item that changed since its start could be examined, so items that left it may be missing. */
+  readonly partly: boolean;
 };
 
 /** What a person can open of a sprint; `all`: every item that was in it between its start and its close. `late`: H2. */
@@ -80,6 +83,8 @@ export type FigureRow = {
   readonly notCompleted: number;
   readonly unit: EstimateUnit;
   readonly reason: string;
+  /** When an item of a week was finished; absent for items of sprints. */
+  readonly finishedAt?: number;
   /** What of its refinement changed after it had entered the sprint (H2), each with the first such instant. */
-  readonly late: readonly { readonly what: 'estimate' | 'description' | 'acceptance criteria'; readonly at: number }[];
+  readonly late: readonly LateChange[];
 };

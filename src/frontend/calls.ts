@@ -1,5 +1,6 @@
 import { makeInvoke } from '@forge/bridge';
 import type { AdminPageCalls, IssuePanelCalls, ProjectPageCalls, ProjectSettingsCalls } from '../contract/calls';
+import type { SprintFigure } from '../contract/velocity-view';
 
 /* Every resolver call of every screen, by module. */
 
@@ -19,6 +20,14 @@ export const dismissHint = (rule: string, reason: string) => panel('dismissHint'
 export const restoreHint = (rule: string) => panel('restoreHint', { rule });
 
 export const loadProject = (boardId?: number) => project('load', boardId === undefined ? {} : { boardId });
+
+export const loadVelocity = (asked: { boardId?: number; sprints?: number; olderThan?: number }) =>
+  project('velocity', asked);
+
+export const loadSprintItems = (asked: { boardId: number; sprintId: number; figure?: SprintFigure }) =>
+  project('sprintItems', asked);
+
+export const loadWeekItems = (boardId: number, from: number) => project('weekItems', { boardId, from });
 
 /** The calls of a page on which rules are administered. */
 export const siteRules = {

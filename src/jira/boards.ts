@@ -30,10 +30,10 @@ const sprintSchema = v.object({
   id: v.number(),
   name: v.string(),
   state: v.union(v.literal('future'), v.literal('active'), v.literal('closed')),
-  startDate: v.string().optional(),
-  activatedDate: v.string().optional(),
-  completeDate: v.string().optional(),
-  originBoardId: v.number().optional(),
+  startDate: v.string().nullable().optional(),
+  activatedDate: v.string().nullable().optional(),
+  completeDate: v.string().nullable().optional(),
+  originBoardId: v.number().nullable().optional(),
 });
 
 /** Boards, their configuration and their sprints from Jira Software's agile endpoints, as the caller sees them. */
@@ -82,13 +82,20 @@ const toEstimation = (
 
 /** V1: a sprint starts at `activatedDate`, else `startDate`, and closes at `completeDate`. */
 const toSprint = ({ id, name, state, ...dates }: v.Infer<typeof sprintSchema>): Sprint => {
-  const start = dates.activatedDate ?? dates.startDate;
+  const start = readable(dates.activatedDate ?? dates.startDate);
+  const close = readable(dates.completeDate);
   return {
     id,
     name,
     state,
-    ...(start === undefined ? {} : { start: toInstant(start) }),
-    ...(dates.completeDate === undefined ? {} : { close: toInstant(dates.completeDate) }),
-    ...(dates.originBoardId === undefined ? {} : { originBoardId: dates.originBoardId }),
+    ...(start === undefined ? {} : { start }),
+    ...(close === undefined ? {} : { close }),
+    ...(typeof dates.originBoardId === 'number' ? { originBoardId: dates.originBoardId } : {}),
   };
+};
+
+/** A date that cannot be read is no date: the sprint is then left out and named (V30). */
+const readable = (written: string | null | undefined): number | undefined => {
+  const at = typeof written === 'string' ? toInstant(written) : NaN;
+  return Number.isNaN(at) ? undefined : at;
 };

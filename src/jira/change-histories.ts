@@ -1,10 +1,12 @@
 import { route } from '@forge/api';
 import * as v from '@badrap/valita';
-import type { Change, ValueChange } from '../domain/sprints/item-history';
+import type { Change } from '../domain/sprints/item-history';
 import type { FieldIds } from '../usecases/field-ids';
+import { SourceFailure } from '../usecases/source-failure';
+import type { ReadChanges } from '../usecases/sprint-ports';
+import { chunks } from './bulk-fetch';
 import { toInstant } from './instants';
-import { searchPageSize } from './items';
-import { askJira, expectAnswer, isRefusal, type Caller } from './request';
+import { expectAnswer, type Caller } from './request';
 
 /** `toString` is left to the rest: an object always has a member of that name, which is a function where Jira gave none. */
 const itemSchema = v
@@ -16,6 +18,8 @@ const itemSchema = v
     to: v.string().nullable().optional(),
   })
   .rest(v.unknown());
+
+type Item = v.Infer<typeof itemSchema>;
 
 const historySchema = v.object({
   created: v.union(v.string(), v.number()),
@@ -36,29 +40,35 @@ const mostIssuesACall = 1000;
 const mostPages = 200;
 
 /**
- * The changes of Sprint, estimate and status of issues, from `POST /rest/api/3/changelog/bulkfetch`, all pages (J1). Jira leaves out issues
- * that have no such change as well as those it has no history of; the two are told apart by `confirmEmpty` (J2, V31).
+ * The changes of issues, from `POST /rest/api/3/changelog/bulkfetch`, all pages (J1): of sprint, estimate and status with their values, of
+ * description and criteria only when they happened. @throws SourceFailure
  */
 export const readChanges = async (
   caller: Caller,
   issueIds: readonly string[],
   fields: FieldIds,
-): Promise<ReadonlyMap<string, readonly Change[] | 'unknown'>> => {
-  const changes = new Map<string, readonly Change[] | 'unknown'>();
-  for (const ids of chunks(issueIds, mostIssuesACall)) {
-    const found = await bulkFetch(caller, ids, fields);
-    for (const [id, list] of found) changes.set(id, list);
+): Promise<ReadChanges> => {
+  const changes = new Map<string, Change[]>();
+  const statusNames = new Map<string, string>();
+  const tracked = trackedFields(fields);
+  const read = await Promise.all(chunks(issueIds, mostIssuesACall).map((ids) => bulkFetch(caller, ids, tracked)));
+  for (const { issueId, changeHistories } of read.flat()) {
+    const list = changes.get(issueId) ?? [];
+    for (const { created, items } of changeHistories ?? [])
+      for (const item of items ?? []) {
+        const change = toChange(toInstant(created), item, tracked);
+        if (change !== undefined) list.push(change);
+        if (change?.field === 'status') noteNames(statusNames, item);
+      }
+    changes.set(issueId, list);
   }
-  const silent = issueIds.filter((id) => !changes.has(id));
-  for (const ids of chunks(silent, searchPageSize)) {
-    const withHistory = await confirmEmpty(caller, ids);
-    for (const id of ids) changes.set(id, withHistory.has(id) ? [] : 'unknown');
-  }
-  return changes;
+  return { changes, statusNames };
 };
 
-const bulkFetch = async (caller: Caller, ids: readonly string[], fields: FieldIds): Promise<Map<string, Change[]>> => {
-  const found = new Map<string, Change[]>();
+type ChangeLogs = NonNullable<v.Infer<typeof bulkSchema>['issueChangeLogs']>;
+
+const bulkFetch = async (caller: Caller, ids: readonly string[], fields: TrackedFields): Promise<ChangeLogs> => {
+  const logs: ChangeLogs = [];
   let cursor: string | undefined;
   for (let page = 0; page < mostPages; page += 1) {
     const answer = await expectAnswer({
@@ -67,65 +77,66 @@ const bulkFetch = async (caller: Caller, ids: readonly string[], fields: FieldId
       answer: bulkSchema,
       body: {
         issueIdsOrKeys: ids,
-        fieldIds: trackedFields(fields).map(([id]) => id),
+        fieldIds: [...fields.byId.keys()],
         maxResults: 1000,
         ...(cursor === undefined ? {} : { nextPageToken: cursor }),
       },
     });
-    for (const { issueId, changeHistories } of answer.issueChangeLogs ?? []) {
-      const list = found.get(issueId) ?? [];
-      list.push(...(changeHistories ?? []).flatMap((history) => toChanges(history, fields)));
-      found.set(issueId, list);
-    }
-    if (!answer.nextPageToken) break;
+    logs.push(...(answer.issueChangeLogs ?? []));
+    if (!answer.nextPageToken) return logs;
     cursor = answer.nextPageToken;
   }
-  return found;
+  // Half a history would be replayed as if it were whole.
+  throw new SourceFailure({ kind: 'jira-unavailable' }, '/rest/api/3/changelog/bulkfetch has no end');
 };
 
-/** What is replayed, by the field's id (V2–V4). */
-const trackedFields = ({ sprint, estimate }: FieldIds): [string, ValueChange['field']][] => [
-  ['status', 'status'],
-  ...(sprint === undefined ? [] : [[sprint, 'sprint'] satisfies [string, ValueChange['field']]]),
-  ...(estimate.kind === 'field' ? [[estimate.id, 'estimate'] satisfies [string, ValueChange['field']]] : []),
-];
-
-const toChanges = ({ created, items }: v.Infer<typeof historySchema>, fields: FieldIds): Change[] => {
-  const tracked = new Map(trackedFields(fields));
-  return (items ?? []).flatMap((item) => {
-    const field = tracked.get(item.fieldId ?? '') ?? tracked.get(item.field ?? '');
-    if (field === undefined) return [];
-    const written: unknown = Object.entries(item).find(([name]) => name === 'toString')?.[1];
-    const toText = typeof written === 'string' ? written : null;
-    // A status and a sprint are told by id; of a numeric field Jira writes the value as text only (E4).
-    const asText = field === 'estimate';
-    return [
-      {
-        at: toInstant(created),
-        field,
-        from: item.from ?? (asText ? (item.fromString ?? null) : null),
-        to: item.to ?? (asText ? toText : null),
-      },
-    ];
-  });
+type TrackedFields = {
+  readonly byId: ReadonlyMap<string, Change['field']>;
+  /** For entries of older histories that carry no id. */
+  readonly byName: ReadonlyMap<string, Change['field']>;
 };
 
-const confirmedSchema = v.object({
-  issues: v.array(v.object({ id: v.string(), changelog: v.object({ total: v.number().optional() }).optional() })),
+/** What is replayed, by the field's id, else by its name (V2–V4), and what is refined (H2). */
+const trackedFields = ({ sprint, estimate, criteria }: FieldIds): TrackedFields => ({
+  byId: new Map<string, Change['field']>([
+    ['status', 'status'],
+    ['description', 'description'],
+    ...(criteria?.kind === 'field' ? [[criteria.id, 'criteria'] as const] : []),
+    ...(sprint === undefined ? [] : [[sprint, 'sprint'] as const]),
+    ...(estimate.kind === 'field' ? [[estimate.id, 'estimate'] as const] : []),
+  ]),
+  byName: new Map<string, Change['field']>([
+    ['status', 'status'],
+    ['description', 'description'],
+    ['sprint', 'sprint'],
+    ...(estimate.kind === 'field' ? [[estimate.name.toLowerCase(), 'estimate'] as const] : []),
+  ]),
 });
 
-/** Of these issues, those whose history Jira has, by asking once more with `expand=changelog`. */
-const confirmEmpty = async (caller: Caller, ids: readonly string[]): Promise<Set<string>> => {
-  const answer = await askJira({
-    caller,
-    route: route`/rest/api/3/search/jql`,
-    answer: confirmedSchema,
-    body: { jql: `id in (${ids.join(', ')})`, fields: ['created'], expand: 'changelog', maxResults: searchPageSize },
-  });
-  // Jira refuses the whole query where one of the issues has gone meanwhile: then nothing is known of any of them.
-  if (isRefusal(answer)) return new Set();
-  return new Set(answer.issues.filter(({ changelog }) => changelog !== undefined).map(({ id }) => id));
+const toChange = (at: number, item: Item, tracked: TrackedFields): Change | undefined => {
+  const field =
+    item.fieldId === undefined ? tracked.byName.get(item.field?.toLowerCase() ?? '') : tracked.byId.get(item.fieldId);
+  if (field === undefined) return undefined;
+  if (field === 'description' || field === 'criteria') return { at, field };
+  // A status and a sprint are told by id; of a numeric field Jira writes the value as text only (E4).
+  const asText = field === 'estimate';
+  return {
+    at,
+    field,
+    from: item.from ?? (asText ? (item.fromString ?? null) : null),
+    to: item.to ?? (asText ? toText(item) : null),
+  };
 };
 
-const chunks = <T>(list: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));
+const toText = (item: Item): string | null => {
+  const written: unknown = Object.entries(item).find(([name]) => name === 'toString')?.[1];
+  return typeof written === 'string' ? written : null;
+};
+
+const noteNames = (names: Map<string, string>, item: Item): void => {
+  const ends = [
+    [item.from, item.fromString],
+    [item.to, toText(item)],
+  ] as const;
+  for (const [id, name] of ends) if (id && name) names.set(id, name);
+};

@@ -1,4 +1,5 @@
-import type { CandidateQuery, ItemQuery } from '../usecases/ports';
+import type { ItemQuery } from '../usecases/ports';
+import type { CandidateQuery } from '../usecases/sprint-ports';
 
 /** A value as JQL reads it back: quoted, with quotes and backslashes escaped (J6). */
 export const quoted = (value: string): string => `"${value.replace(/[\\"]/g, (sign) => `\\${sign}`)}"`;
@@ -23,10 +24,19 @@ const openBacklog =
   'statusCategory != Done AND issuetype in standardIssueTypes() AND (sprint is EMPTY OR sprint not in openSprints())';
 
 /** The JQL of a query for items that are or may have been in sprints. A relative date has no zone to get wrong. */
-export const candidateJql = ({ filterId, sprintIds, who }: CandidateQuery): string => {
-  const filter = `filter = ${quoted(filterId)}`;
-  const sprints = `(${sprintIds.join(', ')})`;
-  return who === 'members'
-    ? `${filter} AND sprint in ${sprints} ORDER BY key ASC`
-    : `${filter} AND updated >= -${who.changedWithinDays}d AND (sprint is EMPTY OR sprint not in ${sprints}) ORDER BY key ASC`;
+export const candidateJql = (query: CandidateQuery): string => {
+  const clauses = [`filter = ${quoted(query.filterId)}`, ...whoOf(query)];
+  return `${clauses.join(' AND ')} ORDER BY key ASC`;
+};
+
+const whoOf = (query: CandidateQuery): string[] => {
+  if (query.who === 'finished')
+    return [`status in (${query.statusIds.map(quoted).join(', ')})`, `updated >= -${query.changedWithinDays}d`];
+  const sprints = `(${query.sprintIds.join(', ')})`;
+  if (query.who === 'members') return [`sprint in ${sprints}`];
+  return [
+    `updated >= -${query.changedWithinDays}d`,
+    `created <= -${query.createdBeforeDays}d`,
+    `(sprint is EMPTY OR sprint not in ${sprints})`,
+  ];
 };

@@ -1,11 +1,11 @@
 import { route } from '@forge/api';
 import * as v from '@badrap/valita';
 import type { FieldIds } from '../usecases/field-ids';
-import type { CandidateQuery, SprintCandidate } from '../usecases/ports';
+import type { CandidateQuery, SprintCandidate } from '../usecases/sprint-ports';
 import { toInstant } from './instants';
 import { searchPage, searchPageSize } from './items';
 import { candidateJql } from './jql';
-import { expectAnswer, type Caller } from './request';
+import { askJira, isRefusal, type Caller } from './request';
 import { readSprints } from './sprint-field';
 
 const candidateSchema = v.object({
@@ -13,9 +13,8 @@ const candidateSchema = v.object({
   key: v.string(),
   fields: v
     .object({
-      summary: v.string().nullable().optional(),
       issuetype: v.object({ subtask: v.boolean() }),
-      status: v.object({ id: v.string(), name: v.string(), statusCategory: v.object({ key: v.string() }) }),
+      status: v.object({ id: v.string(), statusCategory: v.object({ key: v.string() }) }),
       created: v.string(),
       resolutiondate: v.string().nullable().optional(),
       statuscategorychangedate: v.string().nullable().optional(),
@@ -23,21 +22,21 @@ const candidateSchema = v.object({
     .rest(v.unknown()),
 });
 
-const candidateFields = ['summary', 'issuetype', 'status', 'created', 'resolutiondate', 'statuscategorychangedate'];
+const candidateFields = ['issuetype', 'status', 'created', 'resolutiondate', 'statuscategorychangedate'];
 
-/** The present state of at most `limit` items of the query, from `POST /rest/api/3/search/jql`. */
+/** The present state of at most `limit` items of the query, from `POST /rest/api/3/search/jql`; undefined where Jira refuses it. */
 export const readCandidates = async (
   caller: Caller,
   query: CandidateQuery,
   fields: FieldIds,
   limit: number,
-): Promise<{ candidates: SprintCandidate[]; more: boolean }> => {
+): Promise<{ candidates: SprintCandidate[]; more: boolean } | undefined> => {
   const estimateId = fields.estimate.kind === 'field' ? fields.estimate.id : undefined;
   const asked = [...candidateFields, fields.sprint, estimateId].filter((id) => id !== undefined);
   const candidates: SprintCandidate[] = [];
   let cursor: string | undefined;
   do {
-    const page = await expectAnswer({
+    const page = await askJira({
       caller,
       route: route`/rest/api/3/search/jql`,
       answer: searchPage(candidateSchema),
@@ -48,6 +47,7 @@ export const readCandidates = async (
         ...(cursor === undefined ? {} : { nextPageToken: cursor }),
       },
     });
+    if (isRefusal(page)) return undefined;
     candidates.push(...page.issues.map((issue) => toCandidate(issue, fields.sprint, estimateId)));
     cursor = page.nextPageToken;
   } while (cursor !== undefined && candidates.length < limit);
@@ -63,7 +63,6 @@ const toCandidate = (
   return {
     id,
     key,
-    summary: fields.summary ?? '',
     isSubtask: fields.issuetype.subtask,
     created: toInstant(fields.created),
     current: {

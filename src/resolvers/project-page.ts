@@ -2,22 +2,67 @@ import { makeResolver, type Request } from '@forge/resolver';
 import * as v from '@badrap/valita';
 import type { Answer } from '../contract/answer';
 import type { ProjectPageCalls } from '../contract/calls';
+import { sprintFigures } from '../contract/velocity-view';
 import { listReadiness } from '../usecases/list-readiness';
+import { sprintsShown } from '../usecases/read-velocity';
 import { showProject } from '../usecases/show-project';
+import { showSprintItems } from '../usecases/show-sprint-items';
+import { showVelocity } from '../usecases/show-velocity';
+import { showWeekItems } from '../usecases/show-week-items';
 import { answering } from './answering';
 import { readInvocation, type Project } from './invocation';
 import { readPayload, wholeNumber } from './read-payload';
 import { sources } from './sources';
 
 const loadPayload = v.object({ boardId: wholeNumber.optional() });
+const sprintCount = v
+  .number()
+  .assert((count) => Number.isInteger(count) && count >= 1 && count <= 25, 'a whole number from 1 to 25');
+const velocityPayload = v.object({
+  boardId: wholeNumber.optional(),
+  sprints: sprintCount.optional(),
+  olderThan: wholeNumber.optional(),
+});
+const sprintItemsPayload = v.object({
+  boardId: wholeNumber,
+  sprintId: wholeNumber,
+  figure: v.union(...sprintFigures.map((figure) => v.literal(figure))).optional(),
+});
+const weekItemsPayload = v.object({ boardId: wholeNumber, from: wholeNumber });
 const readinessPayload = v.object({ includeDone: v.boolean().optional(), cursor: v.string().optional() });
 
-/** The project page's resolver. Guard: each key asks Jira whether the person may browse the project (J5). */
+/**
+ * The project page's resolver. Guard: each key asks Jira whether the person may browse the project (J5); what opens a figure asks for its items
+ * as that person, which answers the same.
+ */
 export const projectPage = makeResolver<ProjectPageCalls>({
   load: (request) =>
     asBrowser('project-page.load', request, async (project) => {
       const payload = readPayload(loadPayload, request.payload);
       return payload.ok ? showProject(sources, { project, boardId: payload.value.boardId }) : payload;
+    }),
+
+  velocity: (request) =>
+    asBrowser('project-page.velocity', request, async (project) => {
+      const payload = readPayload(velocityPayload, request.payload);
+      if (!payload.ok) return payload;
+      const { boardId, sprints: count = sprintsShown, olderThan } = payload.value;
+      const window = { count, ...(olderThan === undefined ? {} : { olderThan }) };
+      return showVelocity(sources, { project, boardId, window });
+    }),
+
+  sprintItems: (request) =>
+    onProject('project-page.sprintItems', request, async (project) => {
+      const payload = readPayload(sprintItemsPayload, request.payload);
+      return payload.ok
+        ? showSprintItems(sources, { project, ...payload.value, figure: payload.value.figure ?? 'all' })
+        : payload;
+    }),
+
+  weekItems: (request) =>
+    onProject('project-page.weekItems', request, async (project) => {
+      const payload = readPayload(weekItemsPayload, request.payload);
+      return payload.ok ? showWeekItems(sources, { project, ...payload.value }) : payload;
     }),
 
   readiness: (request) =>
@@ -32,14 +77,23 @@ export const projectPage = makeResolver<ProjectPageCalls>({
     }),
 });
 
-const asBrowser = <T>(
+const notVisible = { ok: false, problem: { code: 'not-visible', what: 'project' } } as const;
+
+const onProject = <T>(
   call: string,
   request: Request,
   run: (project: Project) => Promise<Answer<T>>,
 ): Promise<Answer<T>> =>
   answering(call, async () => {
     const { project } = readInvocation(request);
-    if (project === undefined || !(await sources.permissions.mayBrowse(project.key)))
-      return { ok: false, problem: { code: 'not-visible', what: 'project' } };
-    return run(project);
+    return project === undefined ? notVisible : run(project);
   });
+
+const asBrowser = <T>(
+  call: string,
+  request: Request,
+  run: (project: Project) => Promise<Answer<T>>,
+): Promise<Answer<T>> =>
+  onProject(call, request, async (project) =>
+    (await sources.permissions.mayBrowse(project.key)) ? run(project) : notVisible,
+  );

@@ -1,6 +1,7 @@
 import { asApp, asUser } from '../jira/callers';
 import { jiraBoards } from '../jira/boards';
 import { jiraFields } from '../jira/fields';
+import { jiraIssueSummaries } from '../jira/issue-summaries';
 import { jiraIssueWrites } from '../jira/issue-writes';
 import { jiraItems } from '../jira/items';
 import { jiraPermissions } from '../jira/permissions';
@@ -11,6 +12,8 @@ import { estimationMemory } from '../storage/estimation-memory';
 import { fieldMemory } from '../storage/field-memory';
 import { overridesStore } from '../storage/overrides-store';
 import { rulesStore } from '../storage/rules-store';
+import { sprintMemory } from '../storage/sprint-memory';
+import { weekMemory } from '../storage/week-memory';
 
 const clock = (): number => Date.now();
 
@@ -23,13 +26,22 @@ const fieldSources = {
   estimationMemory,
 };
 
+/** What replays closed sprints: as the app, since the figures are remembered for everybody and hold no text of an issue (J10, J11). */
+const replaySources = {
+  appHistories: jiraSprintHistories(asApp),
+  appPermissions: jiraPermissions(asApp),
+  sprintMemory,
+  weekMemory,
+};
+
 /** Everything that the use cases ask of Jira and of storage. What a person sees is read as that person (J4). */
 export const sources = {
   ...fieldSources,
+  ...replaySources,
   items: jiraItems(asUser),
   writes: jiraIssueWrites(asUser),
   visibleBoards: jiraBoards(asUser),
-  histories: jiraSprintHistories(asUser),
+  summaries: jiraIssueSummaries(asUser),
   permissions: jiraPermissions(asUser),
   projects: jiraProjects(asUser),
   rules: rulesStore,

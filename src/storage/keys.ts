@@ -3,6 +3,8 @@
  * 240 KiB). Nothing stored holds text of an issue (J11).
  */
 
+type BoardPlace = { readonly projectId: string; readonly boardId: number };
+
 /** Whose rules: the site's, or what one project changes of them. A project's key can change, its id cannot. */
 export type RulesScope = 'site' | `project:${string}`;
 
@@ -26,6 +28,24 @@ export const dismissedHintsPrefix = (issueId: string): string => `dismissed-hint
 
 /** Why somebody dismissed a hint of an issue. */
 export const dismissedHintKey = (issueId: string, rule: string): string => `${dismissedHintsPrefix(issueId)}${rule}`;
+
+/** The figures of the closed sprints of a board, replayed for one project. */
+export const boardSprintsKey = ({ projectId, boardId }: BoardPlace): string =>
+  `velocity:project:${projectId}:board:${boardId}`;
+
+/** The items of one of these sprints, from part 0 on. */
+export const sprintItemsKey = (place: BoardPlace, sprintId: number, part: number): string =>
+  `${boardSprintsKey(place)}:sprint:${sprintId}:part:${part}`;
+
+/** What a board without sprints finished by week, as it was last shown. */
+export const finishedWeeksKey = ({ projectId, boardId }: BoardPlace): string =>
+  `throughput:project:${projectId}:board:${boardId}`;
+
+/** As many closed sprints of a board are remembered, the last ones; older ones are replayed when asked for. About 600 bytes each. */
+export const mostRememberedSprints = 200;
+
+/** Characters of JSON in one part of a sprint's items, all ASCII: well under 240 KiB. */
+export const longestItemsPart = 200_000;
 
 /** The longest field list that is remembered; a site with more reads it each time. Well under 240 KiB at 200 bytes a field. */
 export const mostRememberedFields = 1000;

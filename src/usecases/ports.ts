@@ -1,7 +1,6 @@
 import type { BacklogItem } from '../domain/backlog/backlog-item';
 import type { Overrides } from '../domain/readiness/layers';
 import type { ReadinessRules } from '../domain/readiness/rules';
-import type { Change, ItemHistory } from '../domain/sprints/item-history';
 import type { Sprint } from '../domain/sprints/sprint';
 import type { JiraField } from '../domain/estimates/jira-field';
 import type { FieldIds } from './field-ids';
@@ -65,30 +64,6 @@ export type Boards = {
   /** Undefined where the board is gone or the person may not see its configuration. */
   readonly configuration: (boardId: number) => Promise<BoardConfiguration | undefined>;
   readonly sprints: (boardId: number) => Promise<readonly Sprint[]>;
-};
-
-/** The present state of an item that is or may have been in a sprint: its history without the changes. */
-export type SprintCandidate = Omit<ItemHistory, 'changes'> & { readonly summary: string };
-
-export type CandidateQuery = {
-  readonly filterId: string;
-  readonly sprintIds: readonly number[];
-  /** Members of these sprints today, or items that left them: changed since the days given and in none of them now. */
-  readonly who: 'members' | { readonly changedWithinDays: number };
-};
-
-export type SprintHistories = {
-  /** At most `limit` candidates; `more` says that there were others. */
-  readonly candidates: (
-    query: CandidateQuery,
-    fields: FieldIds,
-    limit: number,
-  ) => Promise<{ readonly candidates: readonly SprintCandidate[]; readonly more: boolean }>;
-  /** The changes of sprint, estimate and status by issue id; `unknown` where Jira has no complete history (J2, V31). */
-  readonly changes: (
-    issueIds: readonly string[],
-    fields: FieldIds,
-  ) => Promise<ReadonlyMap<string, readonly Change[] | 'unknown'>>;
 };
 
 export type FieldList = { readonly all: () => Promise<readonly JiraField[]> };

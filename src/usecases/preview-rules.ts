@@ -4,10 +4,11 @@ import { openBacklog } from '../domain/health/open-backlog';
 import type { Band } from '../domain/readiness/readiness';
 import type { ReadinessRules } from '../domain/readiness/rules';
 import { scoreReadiness } from '../domain/readiness/score-readiness';
+import { firstWithSprints } from './asked-board';
 import type { FieldIds } from './field-ids';
 import { fieldIds, fieldsOfBoard, type FieldSources } from './fields-of-project';
 import type { Boards, ItemQuery, Items } from './ports';
-import { firstWithSprints, queryFor } from './show-project';
+import { queryFor } from './show-project';
 
 /** The first items of the backlog by rank that a preview judges: at most five pages of a search. */
 const mostItems = 500;

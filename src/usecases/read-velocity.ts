@@ -1,118 +1,105 @@
-import type { VelocityView } from '../contract/project-view';
-import type { BoardConfig, Statistic } from '../domain/sprints/board-config';
-import { closedSprints } from '../domain/sprints/closed-sprints';
-import type { ItemHistory } from '../domain/sprints/item-history';
-import { replaySprint } from '../domain/sprints/replay-sprint';
+import type { SprintFigures, VelocityView } from '../contract/velocity-view';
+import { closedSprints, lastOf } from '../domain/sprints/closed-sprints';
 import type { ClosedSprint } from '../domain/sprints/sprint';
-import type { SprintReport } from '../domain/sprints/sprint-report';
-import { velocity } from '../domain/sprints/velocity';
-import type { FieldIds } from './field-ids';
-import type { Board, BoardConfiguration, Boards, Clock, SprintCandidate, SprintHistories } from './ports';
+import { velocityOfFigures, type Velocity } from '../domain/sprints/velocity';
+import { basisOf, boardConfig, type AskedBoard } from './board-basis';
+import type { Boards } from './ports';
+import { readThroughput, type ThroughputSources } from './read-throughput';
+import { replaySprints, type NotReplayed, type ReplaySources } from './replay-sprints';
+import type { ReplayedSprint } from './sprint-ports';
 
-/** How many closed sprints are shown (V17). */
-const sprintsShown = 7;
-/** At most this many items are replayed: a bound for the time and the points that one view costs. */
-const mostMembers = 1000;
-const mostLeavers = 500;
+/** How many closed sprints are shown where nobody chose (V17). */
+export const sprintsShown = 7;
 
-const dayMs = 24 * 60 * 60 * 1000;
+export type VelocitySources = ReplaySources & ThroughputSources & { readonly visibleBoards: Pick<Boards, 'sprints'> };
 
-export type VelocitySources = {
-  readonly clock: Clock;
-  readonly visibleBoards: Pick<Boards, 'sprints'>;
-  readonly histories: SprintHistories;
-};
+/** Which closed sprints: the last `count`, or those before `olderThan`, a sprint's id. */
+export type SprintWindow = { readonly count: number; readonly olderThan?: number };
 
 /**
- * Committed against completed for the last closed sprints of a board, replayed from change histories. Items that left a sprint are not in
- * it today: they are looked for among the items of the board's filter that were changed since the first of these sprints began, which
- * leaving a sprint does. What is still missed: items that have left the board's filter since, or were deleted.
+ * Committed against completed for closed sprints of a board. Each is replayed once and its figures are remembered: anew only where the board's
+ * configuration is another, or the sprint was reopened and closed again (V22). A kanban board has no sprints but weeks (V23).
  */
 export const readVelocity = async (
   sources: VelocitySources,
-  board: Board,
-  configuration: BoardConfiguration,
-  fields: FieldIds,
+  asked: AskedBoard,
+  { count, olderThan }: SprintWindow = { count: sprintsShown },
 ): Promise<VelocityView> => {
-  if (board.type === 'kanban') return none('A kanban board has no sprints, so it has no velocity.');
+  const { board, fields } = asked;
+  if (board.type === 'kanban') return (await readThroughput(sources, asked)).view;
   if (fields.sprint === undefined)
     return none('This site has no Sprint field, so nobody can tell what was in a sprint.');
   const all = await sources.visibleBoards.sprints(board.id);
   // Jira answers with the sprints made on the board and those that items of its filter are in (V29).
-  const { sprints, leftOut } = closedSprints(all, board, {
-    sprintIdsOfItems: new Set(all.map(({ id }) => id)),
-    count: sprintsShown,
-  });
-  const first = sprints[0];
-  if (first === undefined) return none('No velocity yet: no sprint of this board has been closed.');
+  const { sprints, leftOut } = closedSprints(all, board, { sprintIdsOfItems: new Set(all.map(({ id }) => id)) });
+  const chosen = lastOf(before(sprints, olderThan), count);
+  if (chosen.length === 0) return none(whyNone(sprints, leftOut));
 
-  const { histories, partly } = await readHistories(sources, configuration.filterId, sprints, fields);
-  const config: BoardConfig = {
-    id: board.id,
-    name: board.name,
-    type: board.type,
-    columns: configuration.columns,
-    statistic: statisticOf(configuration, fields),
-  };
-  const reports = sprints.map((sprint) => replaySprint(sprint, config, histories));
-  if (reports.every(holdsNothing))
-    return none('None of the items that you can see on this board was in its last closed sprints.');
+  const figures = await figuresOf(sources, asked, chosen);
+  if ('because' in figures) return none(figures.because);
   return {
     kind: 'sprints',
-    velocity: velocity(reports, sprintsShown),
-    sprints: reports,
-    summaries: summariesOf(reports, histories),
+    velocity: velocityOf(asked, figures, count),
+    sprints: figures,
+    closed: sprints.length,
     leftOut: leftOut.map(({ name, why }) => ({ name, why })),
-    partly,
+    partly: figures.some(({ partly }) => partly),
   };
 };
 
-type History = ItemHistory & Pick<SprintCandidate, 'summary'>;
-
-/** Members first; the items that left are looked for only where Jira knows a history at all. */
-const readHistories = async (
-  { clock, histories }: VelocitySources,
-  filterId: string,
-  sprints: readonly ClosedSprint[],
-  fields: FieldIds,
-): Promise<{ histories: readonly History[]; partly: boolean }> => {
-  const sprintIds = sprints.map(({ id }) => id);
-  const since = Math.min(...sprints.map(({ start }) => start));
-  const withChanges = async (who: Parameters<SprintHistories['candidates']>[0]['who'], limit: number) => {
-    const { candidates, more } = await histories.candidates({ filterId, sprintIds, who }, fields, limit);
-    const changes = await histories.changes(
-      candidates.map(({ id }) => id),
-      fields,
-    );
-    return {
-      more,
-      read: candidates.map((candidate): History => ({ ...candidate, changes: changes.get(candidate.id) ?? 'unknown' })),
-    };
-  };
-  const members = await withChanges('members', mostMembers);
-  if (members.read.length > 0 && members.read.every(({ changes }) => changes === 'unknown'))
-    return { histories: members.read, partly: members.more };
-  const days = Math.ceil((clock() - since) / dayMs);
-  const leavers = await withChanges({ changedWithinDays: days }, mostLeavers);
-  return { histories: [...members.read, ...leavers.read], partly: members.more || leavers.more };
+const before = (sprints: readonly ClosedSprint[], olderThan: number | undefined): readonly ClosedSprint[] => {
+  if (olderThan === undefined) return sprints;
+  const place = sprints.findIndex(({ id }) => id === olderThan);
+  return sprints.slice(0, Math.max(place, 0));
 };
 
-/** E1: the board's own estimation decides; a field that cannot be found is said to be unknown, never replaced by another. */
-const statisticOf = ({ estimation }: BoardConfiguration, { estimate }: FieldIds): Statistic => {
-  if (estimation.type !== 'field') return { kind: 'issue-count' };
-  if (estimate.kind === 'field' && estimate.unit !== 'choice')
-    return { kind: 'field', fieldId: estimate.id, fieldName: estimate.name, unit: estimate.unit };
-  return {
-    kind: 'unknown',
-    because: estimate.kind === 'unknown' ? estimate.because : 'The board estimates by a field that holds no number.',
-  };
+const whyNone = (sprints: readonly ClosedSprint[], leftOut: readonly { name: string; why: string }[]): string => {
+  if (sprints.length > 0) return 'No older sprint of this board has been closed.';
+  const named = leftOut.map(({ name, why }) => ` "${name}" is left out. ${why}`).join('');
+  return named === ''
+    ? 'No velocity yet: no sprint of this board has been closed.'
+    : `No velocity: no closed sprint of this board can be replayed.${named}`;
 };
 
-const holdsNothing = ({ perIssue, leftOut }: SprintReport): boolean => perIssue.length === 0 && leftOut.length === 0;
-
-const summariesOf = (reports: readonly SprintReport[], histories: readonly History[]): Record<string, string> => {
-  const shown = new Set(reports.flatMap(({ perIssue, leftOut }) => [...perIssue, ...leftOut]).map(({ key }) => key));
-  return Object.fromEntries(histories.filter(({ key }) => shown.has(key)).map(({ key, summary }) => [key, summary]));
+/** The figures of the chosen sprints, remembered or replayed now, in their order. */
+const figuresOf = async (
+  sources: VelocitySources,
+  asked: AskedBoard,
+  chosen: readonly ClosedSprint[],
+): Promise<readonly SprintFigures[] | NotReplayed> => {
+  const place = { projectId: asked.project.id, boardId: asked.board.id };
+  const basis = basisOf(asked);
+  const remembered = await sources.sprintMemory.recall(place);
+  const known = remembered?.basis === basis ? remembered.sprints : [];
+  const missing = chosen.filter((sprint) => !known.some((figures) => isOf(figures, sprint)));
+  const replayed = missing.length === 0 ? [] : await replaySprints(sources, asked, missing);
+  if ('because' in replayed) return replayed;
+  const fresh = replayed.map(({ figures }) => figures);
+  const kept = known.filter(({ sprint }) => !fresh.some((figures) => figures.sprint === sprint));
+  if (fresh.length > 0)
+    await sources.sprintMemory.remember(place, { board: asked.board, basis, sprints: [...kept, ...fresh] });
+  return chosen.flatMap((sprint) => {
+    const figures = [...fresh, ...kept].find((one) => isOf(one, sprint));
+    return figures === undefined ? [] : [{ ...figures, name: sprint.name }];
+  });
 };
+
+/** V22: a sprint that was reopened closes at another instant. */
+const isOf = (figures: ReplayedSprint, { id, start, close }: ClosedSprint): boolean =>
+  figures.sprint === id && figures.start === start && figures.close === close;
+
+/** Where the board's statistic is not known, that is why there is no velocity. */
+const velocityOf = (asked: AskedBoard, figures: readonly SprintFigures[], count: number): Velocity => {
+  const { statistic } = boardConfig(asked);
+  return statistic.kind === 'unknown' ? { none: statistic.because } : velocityOfFigures(figures, count);
+};
+
+export const noBoard: VelocityView = { kind: 'none', because: 'This project has no board, so it has no sprints.' };
+
+/** The board's configuration is out of the viewer's sight. */
+export const noConfiguration = ({ name }: { readonly name: string }): VelocityView =>
+  none(
+    `You may not see the configuration of the board "${name}", which says what it estimates by and what counts as done.`,
+  );
 
 const none = (because: string): VelocityView => ({ kind: 'none', because });

@@ -1,5 +1,6 @@
 import type { Answer } from '../contract/answer';
-import type { BacklogRead, ProjectView, VelocityView } from '../contract/project-view';
+import type { BacklogRead, ProjectView } from '../contract/project-view';
+import type { VelocityView } from '../contract/velocity-view';
 import type { BacklogItem } from '../domain/backlog/backlog-item';
 import { measureHealth } from '../domain/health/measure-health';
 import { openBacklog } from '../domain/health/open-backlog';
@@ -8,11 +9,13 @@ import { scorePriority } from '../domain/priority/score-priority';
 import type { ReadinessRules } from '../domain/readiness/rules';
 import { scoreReadiness } from '../domain/readiness/score-readiness';
 import type { FieldIds } from './field-ids';
+import { firstWithSprints } from './asked-board';
+import type { AskedBoard } from './board-basis';
 import { fieldIds, fieldsOfBoard, type FieldSources } from './fields-of-project';
 import { itemRow } from './item-row';
+import type { BoardConfiguration, Boards, Clock, ItemQuery, Items } from './ports';
+import { noBoard, noConfiguration, readVelocity, type VelocitySources } from './read-velocity';
 import { withSameStories } from './same-stories';
-import type { Board, BoardConfiguration, Boards, Clock, ItemQuery, Items } from './ports';
-import { readVelocity, type VelocitySources } from './read-velocity';
 import { rulesOfProject, versionsOf, type RulesSources } from './rules-in-force';
 
 /** The open backlog is read from the top to here; the rest is counted and said to be left out. */
@@ -48,7 +51,11 @@ export const showProject = async (
 
   const [backlog, velocity] = await Promise.all([
     readBacklog(sources.items, queryFor(project.key, configuration), fields),
-    velocityOf(sources, board, configuration, fields),
+    velocityOf(sources, project, {
+      fields,
+      ...(board === undefined ? {} : { board }),
+      ...(configuration === undefined ? {} : { configuration }),
+    }),
   ]);
   const now = sources.clock();
   return {
@@ -67,29 +74,22 @@ export const showProject = async (
   };
 };
 
-/** The board that a project is shown by where nobody chose one. */
-export const firstWithSprints = (boards: readonly Board[]): Board | undefined =>
-  boards.find(({ type }) => type !== 'kanban') ?? boards[0];
-
 /** The open backlog of a board, or of a project that has none. */
 export const queryFor = (projectKey: string, configuration: BoardConfiguration | undefined): ItemQuery =>
   configuration === undefined
     ? { kind: 'open-backlog-of-project', projectKey }
     : { kind: 'open-backlog', filterId: configuration.filterId };
 
-const velocityOf = async (
+const velocityOf = (
   sources: VelocitySources,
-  board: Board | undefined,
-  configuration: BoardConfiguration | undefined,
-  fields: FieldIds,
-): Promise<VelocityView> => {
-  if (board === undefined) return { kind: 'none', because: 'This project has no board, so it has no sprints.' };
-  if (configuration === undefined)
-    return {
-      kind: 'none',
-      because: `You may not see the configuration of the board "${board.name}", which says what it estimates by and what counts as done.`,
-    };
-  return readVelocity(sources, board, configuration, fields);
+  project: AskedBoard['project'],
+  read: Pick<AskedBoard, 'fields'> & Partial<Pick<AskedBoard, 'board' | 'configuration'>>,
+): Promise<VelocityView> | VelocityView => {
+  const { board, configuration, fields } = read;
+  if (board === undefined) return noBoard;
+  return configuration === undefined
+    ? noConfiguration(board)
+    : readVelocity(sources, { project, board, configuration, fields });
 };
 
 const readBacklog = async (

@@ -30,7 +30,24 @@ export const velocity = (reports: readonly ForVelocity[], count = 7): Velocity =
   };
 };
 
-type ForVelocity = Pick<SprintReport, 'sprint' | 'start' | 'close' | 'completed' | 'complete' | 'perIssue' | 'unknown'>;
+/** The same of figures that are remembered or shown, which hold numbers of items in place of the items. */
+export const velocityOfFigures = (figures: readonly Figures[], count = 7): Velocity =>
+  velocity(
+    figures.map(({ items, ...sprint }) => ({
+      ...sprint,
+      perIssue: { length: items.all - items.completedOutside - items.unmapped - items.unknown },
+      unknown: { length: items.unknown },
+    })),
+    count,
+  );
+
+type Figures = Pick<SprintReport, 'sprint' | 'start' | 'close' | 'completed' | 'complete'> & {
+  readonly items: Readonly<Record<'all' | 'completedOutside' | 'unmapped' | 'unknown', number>>;
+};
+
+/** What of a report decides; of its items only how many they are. */
+type ForVelocity = Pick<SprintReport, 'sprint' | 'start' | 'close' | 'completed' | 'complete'> &
+  Readonly<Record<'perIssue' | 'unknown', { readonly length: number }>>;
 
 /** Items were in these sprints and nothing is known of any of them: their 0 is no figure. */
 const sayNothing = (reports: readonly ForVelocity[]): boolean =>

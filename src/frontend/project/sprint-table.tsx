@@ -1,10 +1,10 @@
 import { Button, DynamicTable, Text } from '@forge/react';
 import React from 'react';
-import type { SprintReport } from '../../domain/sprints/sprint-report';
+import type { SprintFigures } from '../../contract/velocity-view';
 import { percent } from '../parts/words';
 import { bare, unitWord } from './amount';
 
-type Column = { readonly key: string; readonly head: string; readonly cell: (report: SprintReport) => string };
+type Column = { readonly key: string; readonly head: string; readonly cell: (report: SprintFigures) => string };
 
 const sums = ['committed', 'added', 'removed', 'estimationChange', 'completed', 'notCompleted'] as const;
 const heads: Record<(typeof sums)[number], string> = {
@@ -19,9 +19,9 @@ const heads: Record<(typeof sums)[number], string> = {
 /** A sum where something is unknown is what is at least true; where nothing is known, no figure at all (V31). */
 const sumOf =
   (part: (typeof sums)[number]) =>
-  (report: SprintReport): string => {
+  (report: SprintFigures): string => {
     if (report.complete) return bare(report[part], report.unit);
-    return report.perIssue.length === 0 ? 'unknown' : `at least ${bare(report[part], report.unit)}`;
+    return report.items.all === report.items.unknown ? 'unknown' : `at least ${bare(report[part], report.unit)}`;
   };
 
 const columns: readonly Column[] = [
@@ -35,7 +35,7 @@ const columns: readonly Column[] = [
 
 /** The sprints as a table, newest first; each opens its items. */
 export const SprintTable = (props: {
-  readonly sprints: readonly SprintReport[];
+  readonly sprints: readonly SprintFigures[];
   readonly opened: number | undefined;
   readonly open: (sprint: number) => void;
 }) => (
@@ -57,7 +57,7 @@ export const SprintTable = (props: {
           key: 'items',
           content: (
             <Button appearance="subtle" spacing="compact" onClick={() => props.open(report.sprint)}>
-              {`${report.sprint === props.opened ? 'Hide' : 'Show'} ${report.perIssue.length + report.leftOut.length}`}
+              {`${report.sprint === props.opened ? 'Hide' : 'Show'} ${report.items.all}`}
             </Button>
           ),
         },

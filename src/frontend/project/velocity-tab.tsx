@@ -1,7 +1,6 @@
 import { BarChart, EmptyState, Heading, SectionMessage, Stack, Text } from '@forge/react';
 import React, { useState } from 'react';
-import type { VelocityView } from '../../contract/project-view';
-import type { SprintReport } from '../../domain/sprints/sprint-report';
+import type { SprintFigures, VelocityView } from '../../contract/velocity-view';
 import { decimal } from '../parts/words';
 import { amount, unitWord } from './amount';
 import { sprintLabels } from './sprint-labels';
@@ -9,10 +8,17 @@ import { SprintItems } from './sprint-items';
 import { SprintTable } from './sprint-table';
 
 /** Committed against completed for the last sprints: the mean, the chart, the same as a table, and the items behind each sprint. */
-export const VelocityTab = ({ velocity }: { readonly velocity: VelocityView }) => {
+export const VelocityTab = ({
+  velocity,
+  boardId,
+}: {
+  readonly velocity: VelocityView;
+  readonly boardId: number | undefined;
+}) => {
   const [opened, setOpened] = useState<number>();
   if (velocity.kind === 'none')
     return <EmptyState header="No velocity to show" headingLevel={3} description={velocity.because} />;
+  if (velocity.kind === 'throughput') return <Weeks velocity={velocity} />;
   const openedSprint = velocity.sprints.find(({ sprint }) => sprint === opened);
   return (
     <Stack space="space.300">
@@ -23,11 +29,20 @@ export const VelocityTab = ({ velocity }: { readonly velocity: VelocityView }) =
         opened={opened}
         open={(sprint) => setOpened(sprint === opened ? undefined : sprint)}
       />
-      {openedSprint === undefined ? null : <SprintItems report={openedSprint} summaries={velocity.summaries} />}
+      {openedSprint === undefined || boardId === undefined ? null : (
+        <SprintItems key={openedSprint.sprint} boardId={boardId} sprint={openedSprint} />
+      )}
       <Remarks velocity={velocity} />
     </Stack>
   );
 };
+
+/** A board without sprints (V23). */
+const Weeks = ({ velocity }: { readonly velocity: Extract<VelocityView, { kind: 'throughput' }> }) => (
+  <Text weight="medium">
+    {`Throughput: ${decimal(velocity.mean)} items a week, the mean of the last ${velocity.weeks.length} weeks.`}
+  </Text>
+);
 
 type Sprints = Extract<VelocityView, { kind: 'sprints' }>;
 
@@ -47,8 +62,8 @@ const Summary = ({ velocity: { velocity, sprints } }: { readonly velocity: Sprin
   );
 };
 
-const Chart = ({ sprints }: { readonly sprints: readonly SprintReport[] }) => {
-  if (sprints.every(({ perIssue }) => perIssue.length === 0)) return null;
+const Chart = ({ sprints }: { readonly sprints: readonly SprintFigures[] }) => {
+  if (sprints.every(({ items }) => items.all - items.unknown === 0)) return null;
   const labels = sprintLabels(sprints.map(({ name }) => name));
   return (
     <BarChart
@@ -67,12 +82,12 @@ const Chart = ({ sprints }: { readonly sprints: readonly SprintReport[] }) => {
 };
 
 /** A bar of seconds would be unreadable: hours. */
-const inUnit = (value: number, unit: SprintReport['unit']): number =>
+const inUnit = (value: number, unit: SprintFigures['unit']): number =>
   Number(decimal(unit === 'seconds' ? value / 3600 : value));
 
 /** What keeps the figures from being whole, each in a sentence. */
 const Remarks = ({ velocity }: { readonly velocity: Sprints }) => {
-  const unknown = new Set(velocity.sprints.flatMap((sprint) => sprint.unknown)).size;
+  const unknown = velocity.sprints.reduce((total, { items }) => total + items.unknown, 0);
   const remarks = [
     unknown === 0
       ? undefined

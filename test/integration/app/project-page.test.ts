@@ -26,31 +26,6 @@ describe('the project page', () => {
     expect(ready).toMatchObject({ items: page.items.filter(({ band }) => band === 'ready').map(({ key }) => key) });
   });
 
-  it('replays the last seven sprints, each of whose sums is the sum of its items (V14, V15)', async () => {
-    const { velocity } = valueOf(await pageOf(site, member, 'MOB'));
-    expect(velocity.kind).toBe('sprints');
-    const sprints = velocity.kind === 'sprints' ? velocity.sprints : [];
-    expect(sprints).toHaveLength(7);
-    for (const sprint of sprints) {
-      const total = (part: 'committed' | 'added' | 'removed' | 'change' | 'completed') =>
-        sprint.perIssue.reduce((sum, issue) => sum + issue[part], 0);
-      expect(sprint.committed).toBe(total('committed'));
-      expect(sprint.completed).toBe(total('completed'));
-      expect(sprint.final).toBe(total('committed') + total('added') + total('change') - total('removed'));
-      expect(sprint.unknown).toEqual([]);
-    }
-    expect(sprints.map(({ completed }) => completed).reduce((sum, value) => sum + value, 0)).toBeGreaterThan(0);
-  });
-
-  it('finds items that have left a sprint', async () => {
-    const { velocity } = valueOf(await pageOf(site, member, 'MOB'));
-    const removed =
-      velocity.kind === 'sprints'
-        ? velocity.sprints.flatMap(({ perIssue }) => perIssue).filter(({ removed }) => removed > 0)
-        : [];
-    expect(removed).not.toEqual([]);
-  });
-
   it('uses saved rules at once', async () => {
     const { rules } = valueOf(await rulesOf(site, admin));
     await save(site, admin, { basedOn: 0, rules: { ...rules, thresholds: { ready: 100, almost: 100 } } });

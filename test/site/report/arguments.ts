@@ -1,46 +1,80 @@
 import { isValid, parseISO } from 'date-fns';
 import { parseArgs } from 'node:util';
 
-export type ReportArguments = {
+type Common = { readonly data: string; readonly now?: string; readonly json: boolean };
+
+export type ReadinessArguments = Common & {
   readonly report: 'readiness';
-  readonly data: string;
   readonly project?: string;
   readonly all: boolean;
-  readonly now?: string;
-  readonly json: boolean;
 };
 
-export const usage = `usage: npm run --silent report -- readiness --data FOLDER [--project KEY] [--all] [--now ISO] [--json]`;
+export type VelocityArguments = Common & {
+  readonly report: 'velocity';
+  readonly board?: number;
+  /** Over how many closed sprints the velocity is taken. */
+  readonly sprints: number;
+};
+
+export type ReportArguments = ReadinessArguments | VelocityArguments;
+
+/** V17: over the last seven where nobody chose. */
+const sprintsOfVelocity = 7;
+
+const own = {
+  readiness: { project: { type: 'string' }, all: { type: 'boolean', default: false } },
+  velocity: { board: { type: 'string' }, sprints: { type: 'string' } },
+} as const;
+const common = {
+  data: { type: 'string' },
+  now: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+export const usage = [
+  'usage: npm run --silent report -- readiness --data FOLDER [--project KEY] [--all] [--now ISO] [--json]',
+  'velocity --data FOLDER [--board ID] [--sprints N] [--now ISO] [--json]',
+].join(' | ');
 
 /** The command line as typed, or one line that says what is wrong with it. */
 export const readArguments = (argv: readonly string[]): ReportArguments | { readonly wrong: string } => {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        data: { type: 'string' },
-        project: { type: 'string' },
-        all: { type: 'boolean', default: false },
-        now: { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
-    });
-    const { data, project, all, now, json } = values;
-    if (positionals.length !== 1 || positionals[0] !== 'readiness')
-      return { wrong: `name one report, readiness. ${usage}` };
-    if (data === undefined) return { wrong: `--data FOLDER is missing. ${usage}` };
-    if (now !== undefined && !isValid(parseISO(now)))
-      return { wrong: `--now takes an ISO instant such as 2024-03-18T15:00:00Z, not "${now}".` };
-    return {
-      report: 'readiness',
-      data,
-      all,
-      json,
-      ...(project === undefined ? {} : { project }),
-      ...(now === undefined ? {} : { now }),
-    };
+    const [report, ...args] = argv;
+    if (report === 'readiness') {
+      const { project, all, ...values } = parseArgs({ args, options: { ...common, ...own.readiness } }).values;
+      const read = commonOf(values);
+      return 'wrong' in read ? read : { report, ...read, all, ...(project === undefined ? {} : { project }) };
+    }
+    if (report === 'velocity') {
+      const { board, sprints, ...values } = parseArgs({ args, options: { ...common, ...own.velocity } }).values;
+      const read = commonOf(values);
+      if ('wrong' in read) return read;
+      if (board !== undefined && !isNumber(board)) return { wrong: `--board takes the id of a board, not "${board}".` };
+      if (sprints !== undefined && (!isNumber(sprints) || Number(sprints) === 0))
+        return { wrong: `--sprints takes a number from 1, not "${sprints}".` };
+      return {
+        report,
+        ...read,
+        sprints: Number(sprints ?? sprintsOfVelocity),
+        ...(board === undefined ? {} : { board: Number(board) }),
+      };
+    }
+    return { wrong: `name one report, readiness or velocity. ${usage}` };
   } catch (failure) {
     return { wrong: `${(failure instanceof Error ? failure.message : String(failure)).split('\n')[0] ?? ''} ${usage}` };
   }
+};
+
+const isNumber = (written: string): boolean => /^\d{1,15}$/.test(written);
+
+const commonOf = (values: {
+  readonly data?: string | undefined;
+  readonly now?: string | undefined;
+  readonly json: boolean;
+}): Common | { readonly wrong: string } => {
+  const { data, now, json } = values;
+  if (data === undefined) return { wrong: `--data FOLDER is missing. ${usage}` };
+  if (now !== undefined && !isValid(parseISO(now)))
+    return { wrong: `--now takes an ISO instant such as 2024-03-18T15:00:00Z, not "${now}".` };
+  return { data, json, ...(now === undefined ? {} : { now }) };
 };

@@ -3,6 +3,7 @@ import { problemSentence } from '../../../src/contract/answer';
 import type { ReadinessPage } from '../../../src/contract/project-view';
 import { judgeUnique } from '../../../src/domain/readiness/unique-in-set';
 import type { Site } from '../open-site';
+import { ReportProblem } from './report-problem';
 
 /** The JSON that `report -- readiness` prints for one project. */
 export type ReadinessReport = {
@@ -21,11 +22,6 @@ export type ReportItem = {
   readonly findings: readonly { rule: string; result: string; evidence: string; fix?: string }[];
   readonly acceptanceCriteria: { present: boolean; form: string | null; count: number; items: readonly string[] };
 };
-
-/** A problem that the resolver answered, as its sentence. */
-export class ReportProblem extends Error {
-  override readonly name = 'ReportProblem';
-}
 
 /** Reads the readiness of every item of a project page by page through the project page's resolver. @throws ReportProblem */
 export const readReadiness = async (

@@ -1,12 +1,18 @@
 import { loadSiteFolder } from '../data/load-folder';
 import type { SiteData } from '../data/site-data';
 import { SiteFolderError } from '../data/site-folder-error';
-import type { openSite as openSiteType } from '../open-site';
-import { readArguments, type ReportArguments } from './arguments';
-import { ReportProblem, readReadiness } from './read-readiness';
+import type { openSite as openSiteType, Site } from '../open-site';
+import { readArguments, type ReadinessArguments, type ReportArguments, type VelocityArguments } from './arguments';
+import { readReadiness } from './read-readiness';
+import { readBoardSprints, velocityReport } from './read-velocity';
 import { readinessTable } from './readiness-table';
+import { ReportProblem } from './report-problem';
+import { velocityTable } from './velocity-table';
 
 export type ReportOutcome = { readonly exitCode: 0 | 1 | 2; readonly stdout: string; readonly stderr: string };
+
+/** A report that has not been read yet, or why there is none. */
+type Report = ((site: Site, as: string) => Promise<string>) | { readonly wrong: string };
 
 /**
  * Runs one report on a site folder through the app's own resolvers. Exit code 2 with one line for bad arguments or a bad folder; 1
@@ -25,21 +31,14 @@ export const runReport = async (
     if (failure instanceof SiteFolderError) return refused(failure.message);
     throw failure;
   }
-  const projects = projectKeys(data, asked);
-  if (projects.length === 0) return refused(`${asked.data} has no project ${asked.project ?? ''}`.trimEnd());
+  const report = reportFor(asked, data);
+  if ('wrong' in report) return refused(report.wrong);
   const viewer = data.users.find(({ roles }) => roles.includes('admin'));
   if (viewer === undefined) return refused(`${asked.data} has no user with the role admin to read it as`);
 
   const site = await openSite({ data, now: asked.now ?? data.serverInfo.serverTime });
   try {
-    const reports = [];
-    for (const project of projects)
-      reports.push(await readReadiness(site, { project, as: viewer.accountId, includeDone: asked.all }));
-    return {
-      exitCode: 0,
-      stdout: asked.json ? `${JSON.stringify(reports)}\n` : readinessTable(reports),
-      stderr: '',
-    };
+    return { exitCode: 0, stdout: await report(site, viewer.accountId), stderr: '' };
   } catch (failure) {
     if (failure instanceof ReportProblem) return { exitCode: 1, stdout: '', stderr: `report: ${failure.message}` };
     throw failure;
@@ -48,7 +47,29 @@ export const runReport = async (
   }
 };
 
-const projectKeys = (data: SiteData, { project }: ReportArguments): string[] =>
-  data.projects.map(({ key }) => key).filter((key) => project === undefined || key === project);
+const reportFor = (asked: ReportArguments, data: SiteData): Report =>
+  asked.report === 'readiness' ? readinessReport(asked, data) : velocityOf(asked, data);
+
+const readinessReport = (asked: ReadinessArguments, { projects }: SiteData): Report => {
+  const keys = projects.map(({ key }) => key).filter((key) => asked.project === undefined || key === asked.project);
+  if (keys.length === 0) return { wrong: `${asked.data} has no project ${asked.project ?? ''}`.trimEnd() };
+  return async (site, as) => {
+    const reports = [];
+    for (const project of keys) reports.push(await readReadiness(site, { project, as, includeDone: asked.all }));
+    return asked.json ? `${JSON.stringify(reports)}\n` : readinessTable(reports);
+  };
+};
+
+const velocityOf = (asked: VelocityArguments, data: SiteData): Report => {
+  const boards = data.boards
+    .filter(({ id }) => asked.board === undefined || id === asked.board)
+    .toSorted((one, other) => one.id - other.id);
+  if (asked.board !== undefined && boards.length === 0) return { wrong: `${asked.data} has no board ${asked.board}` };
+  return async (site, as) => {
+    const read = [];
+    for (const board of boards) read.push(await readBoardSprints(site, { board, as, count: asked.sprints }));
+    return asked.json ? `${JSON.stringify(velocityReport(read))}\n` : velocityTable(read);
+  };
+};
 
 const refused = (why: string): ReportOutcome => ({ exitCode: 2, stdout: '', stderr: `report: ${why}` });

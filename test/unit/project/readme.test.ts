@@ -45,6 +45,15 @@ describe('the README', () => {
     });
   });
 
+  it('shows every report with the options that it takes', () => {
+    const shown = all(/^npm run --silent report -- (.+)$/gm, readme).map((line) => line.replace(/[[\]]/g, ''));
+    expect(shown.map((line) => line.split(' ')[0])).toEqual(['readiness', 'velocity']);
+    for (const line of shown) {
+      const typed = line.replace('ISO', '2024-03-18').replace('ID', '7').replace(' N', ' 5').split(' ');
+      expect(readReportArguments(typed)).toMatchObject({ report: typed[0], data: 'FOLDER', json: true });
+    }
+  });
+
   it.each(['README.md', 'test/site/README.md'])('links only to what is there: %s', (file) => {
     const targets = all(/\]\((?!http)([^)#]+)\)/g, read(file));
     expect(targets).not.toEqual([]);

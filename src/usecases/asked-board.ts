@@ -1,0 +1,42 @@
+import type { Answer } from '../contract/answer';
+import type { AskedBoard } from './board-basis';
+import { fieldIds, fieldsOfBoard, type FieldSources } from './fields-of-project';
+import type { Board, Boards } from './ports';
+import { rulesOfProject, type RulesSources } from './rules-in-force';
+
+export type AskedBoardSources = FieldSources &
+  RulesSources & { readonly visibleBoards: Pick<Boards, 'ofProject' | 'configuration'> };
+
+type Project = { readonly id: string; readonly key: string };
+
+/** The board that a project is shown by where nobody chose one. */
+export const firstWithSprints = (boards: readonly Board[]): Board | undefined =>
+  boards.find(({ type }) => type !== 'kanban') ?? boards[0];
+
+/** Of the boards that the viewer sees in a project, the one asked for, else the first; a board of another project is not visible (J10). */
+export const findBoard = async (
+  { visibleBoards }: AskedBoardSources,
+  project: Project,
+  boardId: number | undefined,
+): Promise<Answer<Board | undefined>> => {
+  const boards = await visibleBoards.ofProject(project.key);
+  const board = boardId === undefined ? firstWithSprints(boards) : boards.find(({ id }) => id === boardId);
+  return board === undefined && boardId !== undefined
+    ? { ok: false, problem: { code: 'not-visible', what: 'board' } }
+    : { ok: true, value: board };
+};
+
+/** A board with what its sprints are replayed by; undefined where the viewer may not see its configuration. */
+export const askedBoard = async (
+  sources: AskedBoardSources,
+  project: Project,
+  board: Board,
+): Promise<AskedBoard | undefined> => {
+  const configuration = await sources.visibleBoards.configuration(board.id);
+  if (configuration === undefined) return undefined;
+  const [known, { rules }] = await Promise.all([
+    fieldsOfBoard(sources, project.id, configuration.estimation),
+    rulesOfProject(sources, project.id),
+  ]);
+  return { project, board, configuration, fields: fieldIds(known, rules.fields) };
+};

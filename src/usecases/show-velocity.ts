@@ -1,0 +1,36 @@
+import type { Answer } from '../contract/answer';
+import type { VelocityView } from '../contract/velocity-view';
+import { askedBoard, findBoard, type AskedBoardSources } from './asked-board';
+import type { Board } from './ports';
+import { noBoard, noConfiguration, readVelocity, type SprintWindow, type VelocitySources } from './read-velocity';
+
+export type ShowVelocitySources = AskedBoardSources & VelocitySources;
+
+/** The velocity of a board of the project, else of its first one, over the sprints asked for. */
+export const showVelocity = async (
+  sources: ShowVelocitySources,
+  asked: {
+    readonly project: { readonly id: string; readonly key: string };
+    readonly boardId: number | undefined;
+    readonly window: SprintWindow;
+  },
+): Promise<Answer<VelocityView>> => {
+  const { project, boardId, window } = asked;
+  const board = await boardOf(sources, project, boardId);
+  if (!board.ok) return board;
+  if (board.value === undefined) return { ok: true, value: noBoard };
+  const whole = await askedBoard(sources, project, board.value);
+  const value = whole === undefined ? noConfiguration(board.value) : await readVelocity(sources, whole, window);
+  return { ok: true, value };
+};
+
+/** What is remembered of a board is remembered by its project: it was found among the project's boards before, and is not looked up again. */
+const boardOf = async (
+  sources: ShowVelocitySources,
+  project: { readonly id: string; readonly key: string },
+  boardId: number | undefined,
+): Promise<Answer<Board | undefined>> => {
+  const remembered =
+    boardId === undefined ? undefined : await sources.sprintMemory.recall({ projectId: project.id, boardId });
+  return remembered === undefined ? findBoard(sources, project, boardId) : { ok: true, value: remembered.board };
+};

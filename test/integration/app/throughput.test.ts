@@ -1,0 +1,65 @@
+import { people } from '../../site/data/a-site';
+import { openSite, type Site } from '../../site/open-site';
+import { aHistory, finished, moved, withoutHistory } from '../../support/a-history';
+import { TO_DO } from '../../support/a-sprint';
+import { aScrumBoard, aSprintSite } from '../../support/a-sprint-site';
+import { march } from '../../support/clock';
+import { pageOf, valueOf, velocityOf, weekItemsOf } from './support';
+
+const member = people.member.accountId;
+const week = march(4, 0);
+
+let site: Site;
+beforeEach(async () => {
+  site = await openSite({
+    data: aSprintSite(
+      [
+        aHistory({ key: 'MOB-1', moves: [finished(march(5))] }),
+        aHistory({ key: 'MOB-2', moves: [finished(march(10, 23))] }),
+        aHistory({ key: 'MOB-3', moves: [finished(march(6)), moved(march(7), TO_DO)] }),
+        aHistory({ key: 'MOB-4', moves: [finished(march(12))] }),
+        withoutHistory(aHistory({ key: 'MOB-5', moves: [finished(march(12))] })),
+      ],
+      {
+        boards: [{ ...aScrumBoard(), type: 'kanban' }],
+        issueParts: { 'MOB-2': { hiddenFrom: [member] } },
+      },
+    ),
+  });
+});
+afterEach(() => site.close());
+
+describe('a board without sprints (V23)', () => {
+  it('shows what reached its last column by week, and how many nobody can tell of (V31)', async () => {
+    const view = valueOf(await velocityOf(site, member, 'MOB'));
+    expect(view).toMatchObject({ kind: 'throughput', unknown: 1, partly: false, mean: 3 / 12 });
+    const weeks = view.kind === 'throughput' ? view.weeks : [];
+    expect(weeks).toHaveLength(12);
+    expect(weeks.slice(-2)).toEqual([
+      { from: week, to: march(11, 0), finished: 2 },
+      { from: march(11, 0), to: march(18, 0), finished: 1 },
+    ]);
+    expect(valueOf(await pageOf(site, member, 'MOB')).velocity).toEqual(view);
+  });
+
+  it('opens a week to its items as the viewer, with one call', async () => {
+    await velocityOf(site, member, 'MOB');
+    site.resetUsage();
+    const { rows, hidden } = valueOf(await weekItemsOf(site, member, 'MOB', { boardId: 7, from: week }));
+    expect(rows).toMatchObject([{ key: 'MOB-1', summary: 'Summary of MOB-1', finishedAt: march(5) }]);
+    expect(hidden).toBe(1);
+    expect(site.usage().sinceReset.restCalls).toBe(1);
+  });
+
+  it('opens a week that nobody has looked at before', async () => {
+    const { rows } = valueOf(await weekItemsOf(site, member, 'MOB', { boardId: 7, from: week }));
+    expect(rows.map(({ key }) => key)).toEqual(['MOB-1']);
+  });
+
+  it('has no week that begins on another day', async () => {
+    expect(await weekItemsOf(site, member, 'MOB', { boardId: 7, from: week + 1 })).toEqual({
+      ok: false,
+      problem: { code: 'not-visible', what: 'week' },
+    });
+  });
+});

@@ -1,0 +1,160 @@
+import { problemSentence, type Answer } from '../../../src/contract/answer';
+import type { FigureItems, FigureRow, SprintFigures, VelocityView } from '../../../src/contract/velocity-view';
+import { velocityOfFigures } from '../../../src/domain/sprints/velocity';
+import type { SiteBoard } from '../data/site-data';
+import type { Site } from '../open-site';
+import { ReportProblem } from './report-problem';
+
+/** The JSON that `report -- velocity` prints: every closed sprint of every board, by board and close. */
+export type VelocityReport = {
+  readonly sprints: readonly ReportSprint[];
+  readonly velocity: readonly { readonly board: number; readonly velocity: number | null }[];
+};
+
+export type ReportSprint = {
+  readonly board: number;
+  readonly sprint: number;
+  readonly committed: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly estimationChange: number;
+  readonly completed: number;
+  readonly notCompleted: number;
+  readonly completedAdded: number;
+  readonly completedOutside: readonly string[];
+  readonly unmapped: readonly string[];
+  readonly unknown: readonly string[];
+  readonly unestimatedCommitted: number;
+  readonly perIssue: readonly ReportIssue[];
+};
+
+export type ReportIssue = Pick<
+  FigureRow,
+  | 'key'
+  | 'estimateAtStart'
+  | 'estimateAtClose'
+  | 'committed'
+  | 'added'
+  | 'removed'
+  | 'change'
+  | 'completed'
+  | 'notCompleted'
+  | 'reason'
+>;
+
+/** A board with its closed sprints as the velocity tab has them. */
+export type BoardSprints = {
+  readonly board: SiteBoard;
+  readonly sprints: readonly { readonly figures: SprintFigures; readonly report: ReportSprint }[];
+  readonly velocity: number | null;
+  /** Why there are no sprints, a sentence. */
+  readonly because?: string;
+};
+
+/** The largest number of sprints that one call gives. */
+const windowSize = 25;
+
+/** Reads the closed sprints of a board, window by window, and the items of each, through the project page's resolver. @throws ReportProblem */
+export const readBoardSprints = async (
+  site: Site,
+  asked: { readonly board: SiteBoard; readonly as: string; readonly count: number },
+): Promise<BoardSprints> => {
+  const { board } = asked;
+  const first = await readFirst(site, asked);
+  if (first === undefined) return { board, sprints: [], velocity: null, because: 'No project shows this board.' };
+  const { call } = first;
+  const figures: SprintFigures[] = [];
+  let view = first.view;
+  while (view.kind === 'sprints') {
+    figures.unshift(...view.sprints);
+    const [oldest] = view.sprints;
+    if (oldest === undefined || figures.length >= view.closed) break;
+    view = valueOf(
+      await call<VelocityView>('velocity', { boardId: board.id, sprints: windowSize, olderThan: oldest.sprint }),
+    );
+  }
+  const sprints: BoardSprints['sprints'][number][] = [];
+  for (const one of figures) {
+    const items = valueOf(await call<FigureItems>('sprintItems', { boardId: board.id, sprintId: one.sprint }));
+    sprints.push({ figures: one, report: toReportSprint(board.id, one, items) });
+  }
+  return {
+    board,
+    sprints,
+    velocity: meanOf(first.view, figures, asked.count),
+    ...(first.view.kind === 'none' ? { because: first.view.because } : {}),
+  };
+};
+
+type Call = <T>(functionKey: string, payload: object) => Promise<Answer<T>>;
+
+/** The last window, through the board's project; a board that lies in none is looked for among those of every project. */
+const readFirst = async (
+  site: Site,
+  { board, as }: { readonly board: SiteBoard; readonly as: string },
+): Promise<{ readonly call: Call; readonly view: VelocityView } | undefined> => {
+  const keys = board.location === undefined ? site.data.projects.map(({ key }) => key) : [board.location.projectKey];
+  for (const projectKey of keys) {
+    const call: Call = async <T>(functionKey: string, payload: object) =>
+      (await site.invoke({ module: 'project-page', functionKey, as, projectKey, payload })) as Answer<T>;
+    const answer = await call<VelocityView>('velocity', { boardId: board.id, sprints: windowSize });
+    if (answer.ok) return { call, view: answer.value };
+    if (answer.problem.code !== 'not-visible') throw new ReportProblem(problemSentence(answer.problem));
+  }
+  return undefined;
+};
+
+const valueOf = <T>(answer: Answer<T>): T => {
+  if (answer.ok) return answer.value;
+  throw new ReportProblem(problemSentence(answer.problem));
+};
+
+/** V17, by the app's own rule; null where it says that there is none. */
+const meanOf = (view: VelocityView, figures: readonly SprintFigures[], count: number): number | null => {
+  if (view.kind !== 'sprints' || 'none' in view.velocity) return null;
+  const mean = velocityOfFigures(figures, count);
+  return 'none' in mean ? null : mean.mean;
+};
+
+const toReportSprint = (
+  board: number,
+  figures: SprintFigures,
+  { rows }: FigureItems,
+): ReportSprint => {
+  const keysOf = (as: FigureRow['as']): string[] => rows.filter((row) => row.as === as).map(({ key }) => key);
+  return {
+    board,
+    sprint: figures.sprint,
+    committed: figures.committed,
+    added: figures.added,
+    removed: figures.removed,
+    estimationChange: figures.estimationChange,
+    completed: figures.completed,
+    notCompleted: figures.notCompleted,
+    completedAdded: figures.completedAdded,
+    completedOutside: keysOf('completed-outside'),
+    unmapped: keysOf('unmapped'),
+    unknown: keysOf('unknown'),
+    unestimatedCommitted: figures.unestimatedCommitted,
+    perIssue: rows.filter(({ as }) => as === 'counts').map(toReportIssue),
+  };
+};
+
+const toReportIssue = (row: FigureRow): ReportIssue => ({
+  key: row.key,
+  estimateAtStart: row.estimateAtStart,
+  estimateAtClose: row.estimateAtClose,
+  committed: row.committed,
+  added: row.added,
+  removed: row.removed,
+  change: row.change,
+  completed: row.completed,
+  notCompleted: row.notCompleted,
+  reason: row.reason,
+});
+
+/** The report as it is printed as JSON. */
+export const velocityReport = (boards: readonly BoardSprints[]): VelocityReport => ({
+  sprints: boards.flatMap(({ sprints }) => sprints.map(({ report }) => report)),
+  velocity: boards.map(({ board, velocity }) => ({ board: board.id, velocity })),
+});

@@ -1,0 +1,116 @@
+import type { ItemHistory, ValueChange } from '../../src/domain/sprints/item-history';
+import { aBoard as aSiteBoard, aSite, aSprint as aSiteSprint, custom, status, types } from '../site/data/a-site';
+import type { SiteBoard, SiteData, SiteHistory, SiteIssue, SiteSprint, SiteStatus } from '../site/data/site-data';
+import { BLOCKED, BOARD, DONE, IN_PROGRESS, REJECTED, SPRINT, TO_DO } from './a-sprint';
+import { march } from './clock';
+
+/**
+ * A Jira site on which these histories took place: project MOB with the test board, the golden sprint and the next one, each item as Jira gives
+ * it, its changes in Jira's change history. Keys are Jira's, such as MOB-1. `rest` replaces parts of the site, or members of single issues by key.
+ */
+export const aSprintSite = (
+  histories: readonly ItemHistory[],
+  rest: Partial<SiteData> & { readonly issueParts?: Readonly<Record<string, Partial<SiteIssue>>> } = {},
+): SiteData => {
+  const { issueParts = {}, ...parts } = rest;
+  return aSite({
+    serverInfo: {
+      baseUrl: 'https://small.jira.example',
+      deploymentType: 'Cloud',
+      serverTitle: 'Small',
+      serverTime: iso(march(20)),
+    },
+    statuses,
+    boards: [aScrumBoard()],
+    sprints: goldenSprints,
+    issues: histories.map((history, index) => ({ ...siteIssue(history, index), ...issueParts[history.key] })),
+    ...parts,
+  });
+};
+
+/** The test board on a site. */
+export const aScrumBoard = (configuration: Partial<SiteBoard['configuration']> = {}): SiteBoard => {
+  const board = aSiteBoard({ id: BOARD });
+  const columns = [
+    { name: 'To Do', statuses: [{ id: TO_DO }] },
+    { name: 'In Progress', statuses: [{ id: IN_PROGRESS }] },
+    { name: 'Done', statuses: [{ id: DONE }, { id: REJECTED }] },
+  ];
+  return { ...board, configuration: { ...board.configuration, columnConfig: { columns }, ...configuration } };
+};
+
+const iso = (instant: number): string => new Date(instant).toISOString().replace('Z', '+0000');
+
+/** The golden sprint, and the one that follows it. */
+export const goldenSprints: readonly SiteSprint[] = [
+  aSiteSprint(SPRINT, {
+    name: 'Sprint 23',
+    state: 'closed',
+    startDate: iso(march(4, 9)),
+    activatedDate: iso(march(4, 9)),
+    completeDate: iso(march(18, 15)),
+  }),
+  aSiteSprint(SPRINT + 1, { name: 'Sprint 24', state: 'active', startDate: iso(march(18, 15)) }),
+];
+
+const named = (id: string, name: string, like: SiteStatus): SiteStatus => ({ ...like, id, name });
+
+const statuses: readonly SiteStatus[] = [
+  named(TO_DO, 'To Do', status.toDo),
+  named(IN_PROGRESS, 'In Progress', status.inProgress),
+  named(DONE, 'Done', status.done),
+  named(REJECTED, 'Rejected', status.done),
+  named(BLOCKED, 'Blocked', status.inProgress),
+];
+
+const siteIssue = (history: ItemHistory, index: number): SiteIssue => {
+  const { key, created, current, changes, resolved, statusCategoryChanged } = history;
+  const last = changes === 'unknown' ? [] : changes.map(({ at }) => at);
+  return {
+    id: String(20_000 + index),
+    key,
+    fields: {
+      summary: `Summary of ${key}`,
+      project: { id: '10001', key: 'MOB', name: 'Mobile' },
+      issuetype: history.isSubtask ? types.subtask : types.story,
+      status: statuses.find(({ id }) => id === current.statusId),
+      created: iso(created),
+      updated: iso(Math.max(created, ...last)),
+      resolutiondate: resolved === undefined ? null : iso(resolved),
+      statuscategorychangedate: statusCategoryChanged === undefined ? null : iso(statusCategoryChanged),
+      [custom.sprint]: current.sprintIds.map((id) => goldenSprints.find((sprint) => sprint.id === id)),
+      [custom.points]: current.estimate ?? null,
+    },
+    ...(changes === 'unknown'
+      ? {}
+      : { changelog: { histories: changes.map((change, place) => entry(change, place)) } }),
+  };
+};
+
+const entry = (change: Exclude<ItemHistory['changes'], 'unknown'>[number], place: number): SiteHistory => ({
+  id: String(place + 1),
+  created: iso(change.at),
+  items: ['from' in change ? wireChange(change) : textChange(change.field)],
+});
+
+/** Of statuses and sprints Jira writes ids beside names; of a number the text only (E4). */
+const wireChange = ({ field, from, to }: ValueChange): SiteHistory['items'][number] => {
+  const nameOf = (id: string | null): string | null => statuses.find((one) => one.id === id)?.name ?? id;
+  switch (field) {
+    case 'status':
+      return { field: 'status', fieldId: 'status', from, fromString: nameOf(from), to, toString: nameOf(to) };
+    case 'sprint':
+      return { field: 'Sprint', fieldId: custom.sprint, from, fromString: null, to, toString: null };
+    case 'estimate':
+      return { field: 'Story Points', fieldId: custom.points, from: null, fromString: from, to: null, toString: to };
+  }
+};
+
+const textChange = (field: string): SiteHistory['items'][number] => ({
+  field,
+  fieldId: field,
+  from: null,
+  fromString: 'an old text',
+  to: null,
+  toString: 'a new text',
+});
