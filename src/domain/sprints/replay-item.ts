@@ -2,7 +2,7 @@ import { amountsOf } from './amounts';
 import type { BoardConfig, BoardStatuses } from './board-config';
 import { contradiction } from './contradiction';
 import type { ItemHistory } from './item-history';
-import { hasUnreadableEstimate, itemPast, knownChanges, type ItemPast } from './item-past';
+import { hasUnreadableEstimate, itemPast, knownChanges, mentionsSprint, type ItemPast } from './item-past';
 import { reasonFor, type Doubt, type LeftOutReason } from './reason';
 import type { ClosedSprint } from './sprint';
 import type { EstimateUnit, IssueReport, LeftOut } from './sprint-report';
@@ -27,16 +27,14 @@ export const replayItem = (
   statuses: BoardStatuses,
   history: ItemHistory,
 ): ItemOutcome => {
-  if (history.isSubtask || history.created >= sprint.close) return notInSprint;
+  if (history.isSubtask || history.created >= sprint.close || !mentionsSprint(history, sprint.id)) return notInSprint;
   const leftOut = (as: LeftOut['as'], reason: LeftOutReason): ItemOutcome => ({
     kind: 'left-out',
     item: { id: history.id, key: history.key, as, reason },
   });
   const changes = knownChanges(history);
   if (changes === undefined)
-    return history.current.sprintIds.includes(sprint.id)
-      ? leftOut('unknown', { kind: 'unknown', doubt: 'no-history' })
-      : notInSprint;
+    return leftOut('unknown', { kind: 'unknown', doubt: 'no-history' });
 
   const past = itemPast(history, changes, sprint.id, board.statistic);
   const visit = visitOf(past, sprint);
