@@ -37,7 +37,7 @@ export const replayBench = (): string => {
   }
   const [parseMs, replayMs] = [median(parsing), median(replaying)];
   return [
-    `replay of ${sprints} sprints × ${items} items (${counted} items counted): ${replayMs.toFixed(1)} ms, first round ${(replaying[0] ?? NaN).toFixed(1)} ms; aim: under 100 ms`,
+    `replay of ${sprints} sprints × ${items} items (${counted} items counted): ${replayMs.toFixed(1)} ms, fastest round ${Math.min(...replaying).toFixed(1)} ms; aim: under 100 ms`,
     `replay time as a multiple of parsing the same histories (${Math.round(text.length / 1024)} KiB): ${(replayMs / parseMs).toFixed(2)} (parsing ${parseMs.toFixed(1)} ms)`,
     '',
   ].join('\n');
