@@ -33,8 +33,7 @@ export const replayItem = (
     item: { id: history.id, key: history.key, as, reason },
   });
   const changes = knownChanges(history);
-  if (changes === undefined)
-    return leftOut('unknown', { kind: 'unknown', doubt: 'no-history' });
+  if (changes === undefined) return leftOut('unknown', { kind: 'unknown', doubt: 'no-history' });
 
   const past = itemPast(history, changes, sprint.id, board.statistic);
   const visit = visitOf(past, sprint);
