@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { memoryBench } from './memory';
+import { replayBench } from './replay';
 import { scoringBench } from './scoring';
+
+process.stdout.write(replayBench());
 
 const folder = '../shared/data/sites/titanium';
 if (existsSync(folder)) {

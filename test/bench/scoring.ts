@@ -2,6 +2,7 @@ import { defaultRules } from '../../src/domain/readiness/default-rules';
 import { scoreReadiness } from '../../src/domain/readiness/score-readiness';
 import { toItem } from '../../src/jira/map-item';
 import { pageSchema, sitePages } from './site-pages';
+import { median, timed } from './timing';
 
 const rounds = 25;
 
@@ -42,12 +43,3 @@ export const scoringBench = (folder: string): string => {
     '',
   ].join('\n');
 };
-
-const timed = (run: () => void): number => {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-};
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN;

@@ -1,4 +1,4 @@
-import type { Change, ItemHistory } from '../../src/domain/sprints/item-history';
+import type { Change, ItemHistory, ValueChange } from '../../src/domain/sprints/item-history';
 import { DONE, REJECTED, TO_DO } from './a-sprint';
 import { march } from './clock';
 
@@ -27,16 +27,20 @@ export const aHistory = ({ born = {}, moves = [], ...told }: Told = {}): ItemHis
   let resolved = isDone(status) ? created : undefined;
   let statusCategoryChanged = created;
   const changes: Change[] = [];
+  /** Jira keeps no change that changes nothing. */
+  const write = (change: ValueChange): void => {
+    if (change.from !== change.to) changes.push(change);
+  };
   for (const move of moves) {
     if ('sprints' in move) {
-      changes.push({ at: move.at, field: 'sprint', from: sprints.join(', '), to: move.sprints.join(', ') });
+      write({ at: move.at, field: 'sprint', from: sprints.join(', '), to: move.sprints.join(', ') });
       sprints = move.sprints;
     } else if ('estimate' in move) {
-      changes.push({ at: move.at, field: 'estimate', from: rawNumber(estimate), to: rawNumber(move.estimate) });
+      write({ at: move.at, field: 'estimate', from: rawNumber(estimate), to: rawNumber(move.estimate) });
       estimate = move.estimate;
     } else {
-      changes.push({ at: move.at, field: 'status', from: status, to: move.status });
-      if (isDone(status) !== isDone(move.status)) statusCategoryChanged = move.at;
+      write({ at: move.at, field: 'status', from: status, to: move.status });
+      if (category(status) !== category(move.status)) statusCategoryChanged = move.at;
       if (!isDone(move.status)) resolved = undefined;
       else if (!isDone(status)) resolved = move.at;
       status = move.status;
@@ -76,6 +80,10 @@ export const finished = (at: number): Move => ({ at, status: DONE });
 /** An instant well before the golden sprint. */
 export const BEFORE = march(1);
 
-const isDone = (status: string): boolean => status === DONE || status === REJECTED;
+const isDone = (status: string): boolean => category(status) === 'done';
+
+const category = (status: string): string => categories[status] ?? 'indeterminate';
+
+const categories: Partial<Record<string, string>> = { [TO_DO]: 'new', [DONE]: 'done', [REJECTED]: 'done' };
 
 const rawNumber = (estimate: number | null): string => (estimate === null ? '' : `${estimate}`);

@@ -1,6 +1,8 @@
 import type { BoardConfig } from '../../src/domain/sprints/board-config';
-import type { ItemHistory, ValueChange } from '../../src/domain/sprints/item-history';
+import type { ItemHistory } from '../../src/domain/sprints/item-history';
 import type { ClosedSprint } from '../../src/domain/sprints/sprint';
+import { isDoubtful } from './naive-doubts';
+import { frameAt, framesOf, type State } from './naive-frames';
 
 /**
  * A second replay of sprints, written from the rules alone and kept deliberately slow and simple: it walks through
@@ -28,11 +30,7 @@ export const naiveReplay = (sprint: ClosedSprint, board: BoardConfig, histories:
   };
 };
 
-type State = { exists: boolean; sprints: string[]; estimate: number | null; status: string };
-type Frame = { at: number; before: State; after: State; statusChanged: boolean };
-
 const naiveItem = (sprint: ClosedSprint, board: BoardConfig, item: ItemHistory) => {
-  const sprintId = String(sprint.id);
   if (item.isSubtask) return { verdict: 'elsewhere' as const };
   if (item.changes === 'unknown') {
     const mayHaveBeenThere = item.current.sprintIds.includes(sprint.id) && item.created < sprint.close;
@@ -40,7 +38,7 @@ const naiveItem = (sprint: ClosedSprint, board: BoardConfig, item: ItemHistory) 
   }
 
   const frames = framesOf(item, [sprint.start, sprint.close], board.statistic.kind === 'issue-count');
-  const inside = (state: State) => state.exists && state.sprints.includes(sprintId);
+  const inside = (state: State) => state.exists && state.sprints.includes(String(sprint.id));
   const atStart = frameAt(frames, sprint.start).before;
   const atClose = frameAt(frames, sprint.close).before;
   const during = frames.filter((frame) => frame.at >= sprint.start && frame.at < sprint.close);
@@ -51,10 +49,13 @@ const naiveItem = (sprint: ClosedSprint, board: BoardConfig, item: ItemHistory) 
 
   const withStatuses = board.columns.filter((column) => column.statusIds.length > 0);
   const done = withStatuses[withStatuses.length - 1]?.statusIds ?? [];
-  if (isDoubtful(item, frames, entry.at, sprint.close, done)) return { verdict: 'unknown' as const };
-  const onEntry = entry.before.status;
-  if (!board.columns.some((column) => column.statusIds.includes(onEntry))) return { verdict: 'unmapped' as const };
-  if (done.includes(onEntry)) return { verdict: 'outside' as const };
+  const mapped = board.columns.flatMap((column) => column.statusIds);
+  const had = [entry.before, ...during.filter((frame) => frame.at >= entry.at).map((frame) => frame.after)];
+  if (had.some((state) => Number.isNaN(state.estimate))) return { verdict: 'unknown' as const };
+  if (isDoubtful(item, frames, { entered: entry.at, close: sprint.close, done, mapped }))
+    return { verdict: 'unknown' as const };
+  if (!mapped.includes(entry.before.status)) return { verdict: 'unmapped' as const };
+  if (done.includes(entry.before.status)) return { verdict: 'outside' as const };
 
   let [added, removed, change] = [0, 0, 0];
   for (const { before, after } of during) {
@@ -68,73 +69,10 @@ const naiveItem = (sprint: ClosedSprint, board: BoardConfig, item: ItemHistory) 
   return {
     verdict: 'counts' as const,
     wasThere: inside(atStart),
-    atStart: atStart.exists ? atStart.estimate : null,
-    atClose: atClose.exists ? atClose.estimate : null,
+    atStart: atStart.exists ? readable(atStart.estimate) : null,
+    atClose: atClose.exists ? readable(atClose.estimate) : null,
     ...{ committed, added, removed, change, completed },
   };
 };
 
-/** Every instant at which anything happened, and the probes, each with the state just before and just after. */
-const framesOf = (item: ItemHistory, probes: readonly number[], countsItems: boolean): Frame[] => {
-  const changes = valueChanges(item).sort((a, b) => a.at - b.at);
-  const seed = (field: string) => changes.find((change) => change.field === field);
-  const [sprintSeed, estimateSeed, statusSeed] = [seed('sprint'), seed('estimate'), seed('status')];
-  let state: State = {
-    exists: false,
-    sprints: sprintSeed ? ids(sprintSeed.from) : item.current.sprintIds.map(String),
-    estimate: countsItems ? 1 : estimateSeed ? points(estimateSeed.from) : (item.current.estimate ?? null),
-    status: statusSeed ? (statusSeed.from ?? '') : item.current.statusId,
-  };
-  const instants = [...new Set([item.created, ...probes, ...changes.map((change) => change.at)])].sort((a, b) => a - b);
-  return instants.map((at) => {
-    const before = state;
-    state = { ...state, exists: state.exists || at === item.created };
-    for (const change of changes.filter((candidate) => candidate.at === at)) {
-      if (change.field === 'sprint') state = { ...state, sprints: ids(change.to) };
-      if (change.field === 'status') state = { ...state, status: change.to ?? '' };
-      if (change.field === 'estimate' && !countsItems) state = { ...state, estimate: points(change.to) };
-    }
-    const statusChanged = changes.some((change) => change.at === at && change.field === 'status');
-    return { at, before, after: state, statusChanged };
-  });
-};
-
-const valueChanges = (item: ItemHistory): ValueChange[] =>
-  item.changes === 'unknown' ? [] : item.changes.flatMap((change) => ('to' in change ? [change] : []));
-
-const frameAt = (frames: readonly Frame[], at: number): Frame => {
-  const frame = frames.find((candidate) => candidate.at === at);
-  if (!frame) throw new Error(`No frame at ${at}.`);
-  return frame;
-};
-
-/** V31, in the words of the app's `contradiction`: Jira's notes name a change that the history lacks or denies. */
-const isDoubtful = (
-  item: ItemHistory,
-  frames: readonly Frame[],
-  entered: number,
-  close: number,
-  done: readonly string[],
-): boolean => {
-  const moves = frames.filter((frame) => frame.statusChanged);
-  const lastMove = moves[moves.length - 1];
-  if (lastMove && lastMove.at < close && lastMove.after.status !== item.current.statusId) return true;
-  const known = (at: number) =>
-    [item.created, ...moves.map((move) => move.at)].some((instant) => Math.abs(instant - at) <= 60_000);
-  const doneAt = (at: number) => done.includes(frameAt(frames, at).before.status);
-
-  const noted = item.statusCategoryChanged;
-  const borneOut = noted !== undefined && known(noted);
-  if (noted !== undefined && !borneOut && noted > item.created)
-    if (noted >= entered || doneAt(entered) !== item.done) return true;
-
-  const { resolved } = item;
-  if (resolved === undefined || !item.done || borneOut || known(resolved)) return false;
-  return [entered, close].some(
-    (at) => at > item.created && Math.abs(at - resolved) > 60_000 && doneAt(at) !== resolved < at,
-  );
-};
-
-const ids = (raw: string | null): string[] => (raw ? raw.split(',').map((id) => id.trim()) : []);
-
-const points = (raw: string | null): number | null => (raw === null || raw === '' ? null : parseFloat(raw));
+const readable = (estimate: number | null): number | null => (Number.isNaN(estimate) ? null : estimate);

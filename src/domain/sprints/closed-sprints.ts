@@ -45,7 +45,7 @@ const isReplayable = (sprint: Sprint): sprint is ClosedSprint => whyNot(sprint) 
 
 const whyNot = ({ state, start, close }: Sprint): string | undefined => {
   if (state !== 'closed') return 'It is not closed.';
-  if (close === undefined) return 'Jira gives no date of its completion.';
-  if (start === undefined) return 'Jira gives no date of its start.';
+  if (close === undefined || !Number.isFinite(close)) return 'Jira gives no date of its completion.';
+  if (start === undefined || !Number.isFinite(start)) return 'Jira gives no date of its start.';
   return start > close ? 'Its start lies after its close.' : undefined;
 };

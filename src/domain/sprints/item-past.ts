@@ -11,6 +11,27 @@ export type ItemPast = {
   readonly status: Timeline<string>;
 };
 
+/** The changes of an item; undefined where they are missing or an instant among them is no date, so that nothing can be replayed (V31). */
+export const knownChanges = ({ changes, created }: ItemHistory): readonly Change[] | undefined =>
+  changes === 'unknown' || !Number.isFinite(created) || changes.some(({ at }) => !Number.isFinite(at))
+    ? undefined
+    : changes;
+
+/**
+ * Whether anything names the sprint at all. Most items of a board were never in a given sprint, and this is many times
+ * cheaper than replaying them; it may say yes of "420" for 42, which the replay then tells apart.
+ */
+export const mentionsSprint = ({ current, changes }: ItemHistory, sprintId: number): boolean => {
+  if (current.sprintIds.includes(sprintId)) return true;
+  const id = String(sprintId);
+  return (
+    changes !== 'unknown' &&
+    changes.some(
+      (change) => change.field === 'sprint' && (change.to?.includes(id) === true || change.from?.includes(id) === true),
+    )
+  );
+};
+
 /** Replays an item's changes for one sprint (V2–V4). An issue count gives every item the estimate 1. */
 export const itemPast = (
   history: ItemHistory,
@@ -52,8 +73,11 @@ export const estimateBefore = (past: ItemPast, instant: number): number | null =
 export const estimateAfter = (past: ItemPast, instant: number): number | null =>
   past.created <= instant ? asNumber(after(past.estimate, instant)) : null;
 
-/** Some estimate in the history is text that is no number. */
-export const hasUnreadableEstimate = (past: ItemPast): boolean =>
-  [past.estimate.initial, ...past.estimate.steps.map((step) => step.value)].includes('unreadable');
+/** Some estimate that the item had between two instants is text that is no number; what it had outside does not matter (V12). */
+export const hasUnreadableEstimate = ({ estimate }: ItemPast, from: number, until: number): boolean =>
+  [
+    before(estimate, from),
+    ...estimate.steps.filter(({ at }) => at >= from && at < until).map(({ value }) => value),
+  ].includes('unreadable');
 
 const asNumber = (reading: EstimateReading): number | null => (reading === 'unreadable' ? null : reading);

@@ -1,6 +1,6 @@
 import type { BoardConfig } from './board-config';
 import type { ItemHistory } from './item-history';
-import { itemPast, memberAfter, memberBefore } from './item-past';
+import { itemPast, knownChanges, memberAfter, memberBefore } from './item-past';
 import type { ClosedSprint } from './sprint';
 import { visitOf } from './visit';
 
@@ -19,9 +19,9 @@ export const lateRefinement = (
   { statistic }: Pick<BoardConfig, 'statistic'>,
   history: ItemHistory,
 ): readonly LateChange[] | undefined => {
-  const { changes, isSubtask } = history;
-  if (isSubtask) return [];
-  if (changes === 'unknown') return undefined;
+  if (history.isSubtask) return [];
+  const changes = knownChanges(history);
+  if (changes === undefined) return undefined;
   const past = itemPast(history, changes, sprint.id, statistic);
   const during = (at: number): boolean =>
     at >= sprint.start && at < sprint.close && memberBefore(past, at) && memberAfter(past, at);

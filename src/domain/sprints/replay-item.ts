@@ -2,7 +2,7 @@ import { amountsOf } from './amounts';
 import type { BoardConfig, BoardStatuses } from './board-config';
 import { contradiction } from './contradiction';
 import type { ItemHistory } from './item-history';
-import { hasUnreadableEstimate, itemPast, type ItemPast } from './item-past';
+import { hasUnreadableEstimate, itemPast, knownChanges, mentionsSprint, type ItemPast } from './item-past';
 import { reasonFor, type Doubt, type LeftOutReason } from './reason';
 import type { ClosedSprint } from './sprint';
 import type { EstimateUnit, IssueReport, LeftOut } from './sprint-report';
@@ -27,22 +27,20 @@ export const replayItem = (
   statuses: BoardStatuses,
   history: ItemHistory,
 ): ItemOutcome => {
-  if (history.isSubtask || history.created >= sprint.close) return notInSprint;
+  if (history.isSubtask || history.created >= sprint.close || !mentionsSprint(history, sprint.id)) return notInSprint;
   const leftOut = (as: LeftOut['as'], reason: LeftOutReason): ItemOutcome => ({
     kind: 'left-out',
     item: { id: history.id, key: history.key, as, reason },
   });
-  if (history.changes === 'unknown')
-    return history.current.sprintIds.includes(sprint.id)
-      ? leftOut('unknown', { kind: 'unknown', doubt: 'no-history' })
-      : notInSprint;
+  const changes = knownChanges(history);
+  if (changes === undefined) return leftOut('unknown', { kind: 'unknown', doubt: 'no-history' });
 
-  const past = itemPast(history, history.changes, sprint.id, board.statistic);
+  const past = itemPast(history, changes, sprint.id, board.statistic);
   const visit = visitOf(past, sprint);
   if (!visit) return notInSprint;
 
   const doneIds = statuses.done;
-  const doubt = doubtAbout(history, past, board, doneIds, { entered: visit.entered, close: sprint.close });
+  const doubt = doubtAbout(history, past, board, statuses, { entered: visit.entered, close: sprint.close });
   if (doubt !== undefined) return leftOut('unknown', { kind: 'unknown', doubt });
   if (!statuses.mapped.has(visit.statusOnEntry))
     return leftOut('unmapped', { kind: 'unmapped', statusId: visit.statusOnEntry });
@@ -83,10 +81,10 @@ const doubtAbout = (
   history: ItemHistory,
   past: ItemPast,
   board: BoardConfig,
-  doneIds: ReadonlySet<string>,
+  statuses: BoardStatuses,
   span: { readonly entered: number; readonly close: number },
 ): Doubt | undefined => {
   if (board.statistic.kind === 'unknown') return 'no-statistic';
-  if (hasUnreadableEstimate(past)) return 'estimate-unreadable';
-  return contradiction(history, past, doneIds, span);
+  if (hasUnreadableEstimate(past, span.entered, span.close)) return 'estimate-unreadable';
+  return contradiction(history, past, statuses, span);
 };

@@ -1,7 +1,7 @@
-import { statusesOf, type BoardConfig } from './board-config';
+import { statusesOf, type BoardConfig, type BoardStatuses } from './board-config';
 import { contradiction } from './contradiction';
 import type { ItemHistory } from './item-history';
-import { statusPast } from './item-past';
+import { knownChanges, statusPast } from './item-past';
 import type { Timeline } from './timeline';
 import { wholeWeeks } from './week';
 
@@ -34,14 +34,15 @@ export const throughput = (
   histories: readonly ItemHistory[],
   { now, weeks }: { readonly now: number; readonly weeks: number },
 ): Throughput | undefined => {
-  const { done } = statusesOf(board);
+  const statuses = statusesOf(board);
+  const { done } = statuses;
   const spans = wholeWeeks(now, weeks);
   const end = spans.at(-1)?.to;
   if (done.size === 0 || end === undefined) return undefined;
   const standing = histories.filter(
-    ({ isSubtask, current, created }) => !isSubtask && done.has(current.statusId) && created < end,
+    ({ isSubtask, current, created }) => !isSubtask && done.has(current.statusId) && !(created >= end),
   );
-  const finishings = standing.map((history) => ({ history, at: finishedAt(history, done) }));
+  const finishings = standing.map((history) => ({ history, at: finishedAt(history, statuses) }));
   const finished = finishings.flatMap(({ history: { id, key }, at }) => (at === undefined ? [] : [{ id, key, at }]));
   const byWeek = spans.map(({ from, to }) => ({
     from,
@@ -56,12 +57,13 @@ export const throughput = (
 };
 
 /** When the item entered the last column, in which it stands now; undefined where its history is missing or contradicted. */
-const finishedAt = (history: ItemHistory, done: ReadonlySet<string>): number | undefined => {
-  if (history.changes === 'unknown') return undefined;
-  const status = statusPast(history, history.changes);
-  const at = lastEntry(status, history.created, done);
+const finishedAt = (history: ItemHistory, statuses: BoardStatuses): number | undefined => {
+  const changes = knownChanges(history);
+  if (changes === undefined) return undefined;
+  const status = statusPast(history, changes);
+  const at = lastEntry(status, history.created, statuses.done);
   if (at === undefined) return undefined;
-  return contradiction(history, { status }, done, { entered: at, close: Infinity }) === undefined ? at : undefined;
+  return contradiction(history, { status }, statuses, { entered: at, close: Infinity }) === undefined ? at : undefined;
 };
 
 const lastEntry = (status: Timeline<string>, created: number, done: ReadonlySet<string>): number | undefined => {

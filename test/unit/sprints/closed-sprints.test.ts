@@ -30,6 +30,13 @@ describe('the closed sprints of a board', () => {
     });
   });
 
+  it('V1: names closed sprints whose instants are no dates', () => {
+    expect(closedSprints([aSprint({ start: NaN }), aSprint({ id: 43, close: NaN })], aBoard())).toMatchObject({
+      sprints: [],
+      leftOut: [{ why: 'Jira gives no date of its start.' }, { why: 'Jira gives no date of its completion.' }],
+    });
+  });
+
   it('V17: orders by close, not by id, and takes the last ones', () => {
     const sprints = [sprint(1, march(19)), sprint(2, march(12)), sprint(3, march(15))];
     expect(idsOf(closedSprints(sprints, aBoard()).sprints)).toEqual([2, 3, 1]);
@@ -55,6 +62,10 @@ describe('the closed sprints of a board', () => {
       { ...sprint(3, march(12)), originBoardId: 99 },
     ];
     expect(idsOf(closedSprints(sprints, aBoard(), { sprintIdsOfItems: new Set([3]) }).sprints)).toEqual([1, 3]);
+  });
+
+  it('V30: keeps a sprint that closes at the instant of its start', () => {
+    expect(idsOf(closedSprints([aSprint({ start: march(18, 15) })], aBoard()).sprints)).toEqual([42]);
   });
 
   it('V30: leaves out and names a sprint whose start lies after its close', () => {

@@ -1,6 +1,6 @@
 import type { ItemHistory } from '../../../src/domain/sprints/item-history';
 import { replaySprint } from '../../../src/domain/sprints/replay-sprint';
-import { aBoard, aSprint, DONE, IN_PROGRESS, SPRINT } from '../../support/a-sprint';
+import { aBoard, aSprint, DONE, IN_PROGRESS, REJECTED, SPRINT } from '../../support/a-sprint';
 import {
   aHistory,
   BEFORE,
@@ -84,5 +84,55 @@ describe('items with a missing or contradicted history (V31)', () => {
   it('takes a note of the very creation for the creation', () => {
     const history = aHistory({ born: { sprints: [SPRINT], estimate: 5 } });
     expect(replay({ ...history, statusCategoryChanged: history.created + MINUTE / 2 }).complete).toBe(true);
+  });
+});
+
+describe('what does not contradict a history (V31)', () => {
+  it('V31: no resolution, or one set after the item was done, whether Jira notes categories or not', () => {
+    const automated = { ...finishedOnTheTenth, resolved: close + 9 * DAY };
+    expect(replay(withoutCategoryDate(automated))).toMatchObject({ completed: 5, complete: true });
+    const { resolved, ...unresolved } = finishedOnTheTenth;
+    expect(resolved).toBe(march(10));
+    expect(replay(withoutCategoryDate(unresolved))).toMatchObject({ completed: 5, complete: true });
+  });
+
+  it('V31: a resolution of an item that is open today', () => {
+    const open = aHistory({ moves: [...five, moved(march(6), IN_PROGRESS)] });
+    expect(replay({ ...open, resolved: march(10) })).toMatchObject({ notCompleted: 5, complete: true });
+  });
+
+  it('V31: a change that is lost after the close, where the history goes on beyond the close', () => {
+    const reopened = aHistory({ moves: [...five, finished(march(10)), moved(close + DAY, IN_PROGRESS)] });
+    const doneAgain = { ...reopened, done: true, current: { ...reopened.current, statusId: DONE } };
+    const noted = { ...doneAgain, statusCategoryChanged: close + 2 * DAY, resolved: close + 2 * DAY };
+    expect(replay(noted)).toMatchObject({ completed: 5, complete: true });
+  });
+
+  it('V31: a last column whose statuses Jira does not count as done', () => {
+    const released = aHistory({ moves: [...five, finished(march(2))] });
+    const inProgressForJira = { ...released, done: false, statusCategoryChanged: start - 20 * DAY };
+    expect(replay(inProgressForJira)).toMatchObject({ completedOutside: ['MOB-1'], complete: true });
+  });
+
+  it('V31: another status today in the same place on the board', () => {
+    const renamed = aHistory({ moves: [...five, finished(march(10))] });
+    expect(replay({ ...renamed, current: { ...renamed.current, statusId: REJECTED } })).toMatchObject({ completed: 5 });
+  });
+});
+
+describe('what does contradict it (V31)', () => {
+  it('V31: a resolution before the close while the history has it open, even where the last category change is known', () => {
+    const late = aHistory({ moves: [...five, finished(close + DAY)] });
+    expect(replay({ ...late, resolved: march(10) }).unknown).toEqual(['MOB-1']);
+  });
+
+  it('V31: a category that was today’s before the sprint while the history finishes the item in it', () => {
+    const history = { ...finishedOnTheTenth, statusCategoryChanged: start - 2 * DAY, resolved: start - 2 * DAY };
+    expect(replay(history).unknown).toEqual(['MOB-9']);
+  });
+
+  it('V31: a change whose instant is no date makes the history unreadable', () => {
+    const changes = [{ at: NaN, field: 'status', from: null, to: DONE }] as const;
+    expect(replay({ ...aHistory({ born: { sprints: [SPRINT], estimate: 5 } }), changes }).unknown).toEqual(['MOB-1']);
   });
 });
