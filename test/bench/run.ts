@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import { forecastBench } from './forecasting';
 import { memoryBench } from './memory';
 import { replayBench } from './replay';
 import { scoringBench } from './scoring';
 
 process.stdout.write(replayBench());
+process.stdout.write(forecastBench());
 
 const folder = '../shared/data/sites/titanium';
 if (existsSync(folder)) {
