@@ -3,10 +3,11 @@ import { projectKeyOf } from '../jira/access';
 import { catalogOf } from '../jira/catalog';
 import { instantOfHistory, jiraTime } from '../jira/issues/wire-history';
 import { asObject, textMember } from '../jira/json-values';
-import { fillBoards, statusIdsOf } from './fill-boards';
+import { fillBoards } from './fill-boards';
 import { fillFields } from './fill-fields';
 import { fillPeople } from './fill-people';
 import { gather, said, type Gathered } from './gather';
+import { pastStatuses } from './past-statuses';
 import type { Capture } from './read-captures';
 
 /** A site made of captures, with sentences on what had to be filled in and what was left out. */
@@ -75,30 +76,21 @@ export const convertCaptures = (captures: readonly Capture[]): Conversion => {
 
 const idsOf = (things: readonly SiteSprint[]): string => things.map(({ id }) => id).join(', ');
 
-/** Those listed, those on issues, and those that only histories name, whose category nobody knows. */
+/** Those listed, those on issues, and those that only histories name. */
 const statusesOf = (gathered: Gathered): { all: readonly SiteStatus[]; filledIn: readonly string[] } => {
   const listed = gathered.of('status');
   const all = new Map(listed.map((status) => [status.id, status]));
   const carried = gathered.of('issue').map(({ fields }) => fields.status);
   for (const status of carried) if (!all.has(status.id)) all.set(status.id, status);
   const onIssues = all.size - listed.length;
-  const names = new Map(
-    gathered.issues
-      .flatMap(({ changelog }) => changelog?.histories ?? [])
-      .flatMap(({ items }) => items.filter(({ field }) => field === 'status'))
-      .flatMap((change) => [
-        [change.from ?? '', change.fromString] as const,
-        [change.to ?? '', change.toString] as const,
-      ]),
-  );
-  const past = [...new Set(gathered.issues.flatMap(statusIdsOf))].filter((id) => !all.has(id));
-  for (const id of past)
-    all.set(id, { id, name: names.get(id) ?? id, statusCategory: { id: 1, key: 'undefined', name: 'No Category' } });
+  const past = pastStatuses(gathered.issues, new Set(all.keys()));
   return {
-    all: [...all.values()],
+    all: [...all.values(), ...past],
     filledIn: [
       ...said(onIssues, (count) => `${count} statuses, from issues`),
-      ...said(past.length, () => `statuses that only histories name, in no column: ${past.join(', ')}`),
+      ...past.map(
+        ({ id, name, statusCategory }) => `status ${id} "${name}", from histories: ${statusCategory.name ?? ''}`,
+      ),
     ],
   };
 };
@@ -130,7 +122,8 @@ const projectsOf = (
     const projectKey = projectKeyOf(key);
     if (all.has(projectKey)) continue;
     const own = asObject(fields['project']);
-    const id = textMember(own, 'id') ?? projectKey;
+    // Some captures leave the project out of its issues; Jira's ids of projects are numbers.
+    const id = textMember(own, 'id') ?? String(90_001 + added.length);
     all.set(projectKey, { ...own, id, key: projectKey, name: textMember(own, 'name') ?? projectKey });
     added.push(projectKey);
   }

@@ -1,6 +1,7 @@
 import type { SiteBoard, SiteData, SiteField, SiteIssue, SiteProject, SiteStatus } from '../data/site-data';
 import { catalogOf, sprintIdsOf } from '../jira/catalog';
 import { projectKeyOf } from '../jira/access';
+import { statusIdsOf } from './past-statuses';
 import { findPointsField } from '../../../src/domain/estimates/points-field';
 
 /** A board as its own endpoint answers it. */
@@ -109,14 +110,6 @@ const columnsOf = (items: readonly SiteIssue[], statuses: readonly SiteStatus[])
     return { name, statuses: (used.length > 0 ? used : shared).map(({ id }) => ({ id })) };
   };
   return [column('To Do', 'new'), column('In Progress', 'indeterminate'), column('Done', 'done')];
-};
-
-/** Every status that an item is or was in. */
-export const statusIdsOf = ({ fields, changelog }: SiteIssue): readonly string[] => {
-  const changes = (changelog?.histories ?? []).flatMap(({ items }) => items).filter(({ field }) => field === 'status');
-  const now = fields['status'];
-  const present = typeof now === 'object' && now !== null && 'id' in now ? [String(now.id)] : [];
-  return [...present, ...changes.flatMap(({ from, to }) => [from, to].filter((id) => id !== null))];
 };
 
 const estimationOf = (

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readArguments as readConvertArguments, usage as convertUsage } from '../../site/convert/arguments';
 import { readArguments as readReportArguments } from '../../site/report/arguments';
 import { HELP, readArguments } from '../../site/server/arguments';
 
@@ -43,6 +44,11 @@ describe('the README', () => {
       now: '2024-03-18',
       json: true,
     });
+  });
+
+  it.each(['README.md', 'test/site/data/README.md'])('shows the convert command as it is understood: %s', (file) => {
+    expect(read(file)).toContain(convertUsage.replace('usage: ', ''));
+    expect(readConvertArguments('--from FOLDER --to OTHER'.split(' '))).toEqual({ from: 'FOLDER', to: 'OTHER' });
   });
 
   it.each(['README.md', 'test/site/README.md'])('links only to what is there: %s', (file) => {
