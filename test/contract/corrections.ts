@@ -74,6 +74,16 @@ export const corrections: readonly Correction[] = [
   ...nullSides('POST /rest/api/3/search/jql', '/issues/*/changelog/histories'),
   ...nullSides(bulkfetchIssues, '/issues/*/changelog/histories'),
   {
+    endpoint: bulkfetchIssues,
+    part: 'answer',
+    statuses: [200],
+    at: '/expand',
+    keyword: 'additionalProperties',
+    differs:
+      'The answer names what can be expanded in "expand"; the contract\'s schema knows only issues and issueErrors.',
+    evidence: "The contract's own example of this answer.",
+  },
+  {
     endpoint: 'GET /rest/api/3/field',
     part: 'answer',
     statuses: [200],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { people } from '../site/data/a-site';
 import { aSiteWithDoubles } from '../support/a-site-with-doubles';
-import { writeSiteFolder } from '../support/write-site-folder';
+import { writeSiteFolder } from '../site/data/write-folder';
 import { startSite, type RunningSite } from './support/running-site';
 import { expectShown, seriousViolations, startVisits, type Visits } from './support/visits';
 

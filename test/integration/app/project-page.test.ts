@@ -1,5 +1,5 @@
 import type { Site } from '../../site/open-site';
-import { admin, member, openDemo, outsider } from './demo-site';
+import { admin, member, openDemo, outsider, reader } from './demo-site';
 import { pageOf, rulesOf, save, valueOf } from './support';
 
 let site: Site;
@@ -53,7 +53,8 @@ describe('the project page', () => {
 
   it('tells a person without access to the project no more than that (J5)', async () => {
     const refused = { ok: false, problem: { code: 'not-visible', what: 'project' } };
-    expect(await pageOf(site, outsider, 'PLAT')).toEqual(refused);
+    for (const project of ['PLAT', 'APPT', 'OPS']) expect(await pageOf(site, outsider, project)).toEqual(refused);
+    expect(await pageOf(site, reader, 'OPS')).toEqual(refused);
     await expect(
       site.invoke({ module: 'project-page', functionKey: 'readiness', as: outsider, projectKey: 'PLAT' }),
     ).resolves.toEqual(refused);

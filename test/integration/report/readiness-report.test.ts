@@ -5,7 +5,7 @@ import { makeDemoSite } from '../../site/demo';
 import { openSite } from '../../site/open-site';
 import type { ReadinessReport } from '../../site/report/read-readiness';
 import { runReport } from '../../site/report/run-report';
-import { writeSiteFolder } from '../../support/write-site-folder';
+import { writeSiteFolder } from '../../site/data/write-folder';
 
 const now = '2026-11-02T09:00:00.000Z';
 let folder: string;

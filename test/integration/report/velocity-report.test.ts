@@ -9,7 +9,7 @@ import { runReport } from '../../site/report/run-report';
 import { aScrumBoard, aSprintSite } from '../../support/a-sprint-site';
 import { aHistory, BEFORE, estimated, joins, moved, withoutHistory } from '../../support/a-history';
 import { BLOCKED, SPRINT } from '../../support/a-sprint';
-import { writeSiteFolder } from '../../support/write-site-folder';
+import { writeSiteFolder } from '../../site/data/write-folder';
 import { goldenHistories } from '../../unit/sprints/golden-sprint';
 
 const now = '2026-11-02T09:00:00.000Z';

@@ -148,7 +148,7 @@ const ChangeRecord = v.pipe(
   }),
 );
 
-const HistoryRecord = v.looseObject({
+export const HistoryRecord = v.looseObject({
   id: text,
   created: v.union([text, v.number()]),
   author: v.exactOptional(v.record(text, v.unknown())),

@@ -1,7 +1,8 @@
-import type { SiteBoard } from '../data/site-data';
+import type { SiteBoard, SiteStatus } from '../data/site-data';
+import { appointmentStatuses } from './appointments/workflow';
 import { customFields } from './fields';
-import { projects } from './projects';
-import { columns, statuses } from './workflow';
+import { projects, type ProjectBean } from './projects';
+import { columns, statuses, type StatusName } from './workflow';
 
 /** The board of Mobile banking, with the sprints. */
 export const mobileBoard = 1;
@@ -9,23 +10,42 @@ export const mobileBoard = 1;
 /** The board of the empty project: set up, never used. */
 export const platformBoard = 2;
 
-/** Both boards; they estimate in Story Points. */
+/** The board of the team-managed project. */
+export const appointmentsBoard = 3;
+
+/** The kanban board: it has no sprints and estimates nothing. */
+export const operationsBoard = 4;
+
+/** One board for each project. */
 export const makeBoards = (): readonly SiteBoard[] => [
-  scrumBoard(mobileBoard, 'Mobile banking board', projects.MOB, '10011'),
-  scrumBoard(platformBoard, 'Platform board', projects.PLAT, '10012'),
+  board(mobileBoard, 'Mobile banking board', projects.MOB, { type: 'scrum', columns, statuses, estimation: inPoints }),
+  board(platformBoard, 'Platform board', projects.PLAT, { type: 'scrum', columns, statuses, estimation: inPoints }),
+  board(appointmentsBoard, 'APPT board', projects.APPT, {
+    type: 'simple',
+    columns: columns.map(({ name }) => ({ name, statuses: [name] })),
+    statuses: appointmentStatuses,
+    estimation: { fieldId: customFields.storyPointEstimate, displayName: 'Story point estimate' },
+  }),
+  board(operationsBoard, 'Payment operations board', projects.OPS, { type: 'kanban', columns, statuses }),
 ];
 
-const scrumBoard = (
-  id: number,
-  name: string,
-  project: { readonly id: string; readonly key: string; readonly name: string; readonly projectTypeKey: string },
-  filter: string,
-): SiteBoard => {
+type BoardKind = {
+  readonly type: SiteBoard['type'];
+  readonly columns: readonly { readonly name: string; readonly statuses: readonly StatusName[] }[];
+  readonly statuses: Readonly<Record<StatusName, SiteStatus>>;
+  /** Absent: Jira says nothing of estimation where there is none. */
+  readonly estimation?: { readonly fieldId: string; readonly displayName: string };
+};
+
+const inPoints = { fieldId: customFields.storyPoints, displayName: 'Story Points' };
+
+const board = (id: number, name: string, project: ProjectBean, kind: BoardKind): SiteBoard => {
   const title = `${project.name} (${project.key})`;
+  const { type, estimation } = kind;
   return {
     id,
     name,
-    type: 'scrum',
+    type,
     location: {
       projectId: Number(project.id),
       projectKey: project.key,
@@ -37,16 +57,16 @@ const scrumBoard = (
     configuration: {
       id,
       name,
-      type: 'scrum',
-      filter: { id: filter },
+      type,
+      filter: { id: String(10_010 + id) },
       columnConfig: {
-        columns: columns.map((column) => ({
+        columns: kind.columns.map((column) => ({
           name: column.name,
-          statuses: column.statuses.map((status) => ({ id: statuses[status].id })),
+          statuses: column.statuses.map((status) => ({ id: kind.statuses[status].id })),
         })),
         constraintType: 'none',
       },
-      estimation: { type: 'field', field: { fieldId: customFields.storyPoints, displayName: 'Story Points' } },
+      ...(estimation && { estimation: { type: 'field', field: estimation } }),
       ranking: { rankCustomFieldId: Number(customFields.rank.replace('customfield_', '')) },
     },
     filterJql: `project = ${project.key} ORDER BY Rank ASC`,

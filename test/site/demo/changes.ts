@@ -5,16 +5,16 @@ import { customFields, impediment } from './fields';
 import { linkTypes, type IssueState } from './issue-state';
 import { people } from './people';
 import { components, releases } from './projects';
-import { sprintId, sprintName } from './sprints';
-import { priorities, resolutions, statuses } from './workflow';
+import type { ProjectSetup } from './project-setup';
+import { priorities, resolutions } from './workflow';
 
 /**
  * The change items that Jira writes when an issue goes from one state to another, in Jira's own shapes: ids in `from`
  * and `to`, words in `fromString` and `toString`; numbers and texts only as words; one item for each link, version and
  * component that came or went.
  */
-export const changesBetween = (before: IssueState, after: IssueState): readonly SiteChange[] => [
-  ...singles.flatMap((field) => changeOf(field, field.mark(before), field.mark(after))),
+export const changesBetween = (before: IssueState, after: IssueState, setup: ProjectSetup): readonly SiteChange[] => [
+  ...singlesOf(setup).flatMap((field) => changeOf(field, field.mark(before), field.mark(after))),
   ...multiples.flatMap((field) => comingsAndGoings(field, field.marks(before), field.marks(after))),
 ];
 
@@ -48,7 +48,7 @@ const prose = (document: AdfDoc | undefined): Mark => words(document && plainTex
 const system = (id: string): Named => ({ field: id, fieldId: id, fieldtype: 'jira' });
 const custom = (field: string, fieldId: string): Named => ({ field, fieldId, fieldtype: 'custom' });
 
-const singles: readonly Single[] = [
+const singlesOf = ({ statuses, estimate, criteriaField, sprints }: ProjectSetup): readonly Single[] => [
   { ...system('summary'), mark: (state) => words(state.summary) },
   { ...system('description'), mark: (state) => prose(state.description) },
   { ...system('environment'), mark: (state) => prose(state.environment) },
@@ -57,10 +57,10 @@ const singles: readonly Single[] = [
   { ...system('labels'), mark: (state) => ({ id: '', text: state.labels.join(' ') }) },
   { ...system('duedate'), mark: ({ due }) => (due === undefined ? none : { id: due, text: `${due} 00:00:00.0` }) },
   { field: 'IssueParentAssociation', fieldtype: 'jira', mark: ({ parent }) => (parent ? refMark(parent) : none) },
-  { ...custom('Sprint', customFields.sprint), mark: (state) => sprintMark(state.sprints) },
-  { ...custom('Story Points', customFields.storyPoints), mark: ({ points }) => words(points?.toString()) },
+  { ...custom('Sprint', customFields.sprint), mark: (state) => sprintMark(state.sprints, sprints) },
+  { ...custom(estimate.name, estimate.fieldId), mark: ({ points }) => words(points?.toString()) },
   { ...custom('Flagged', customFields.flagged), mark: ({ flagged }) => (flagged ? flag : blank) },
-  { ...custom('Acceptance Criteria', customFields.acceptanceCriteria), mark: (state) => prose(state.criteria) },
+  { ...custom('Acceptance Criteria', criteriaField), mark: (state) => prose(state.criteria) },
   { ...system('resolution'), mark: ({ resolution }) => entity(resolution && resolutions[resolution]) },
   { ...system('status'), mark: (state) => entity(statuses[state.status]) },
 ];
@@ -87,9 +87,9 @@ const flag: Mark = { id: `[${impediment.id}]`, text: impediment.value };
 const refMark = (of: { readonly id: string; readonly key: string }): Mark => ({ id: of.id, text: of.key });
 const personMark = (name: keyof typeof people | undefined): Mark =>
   name === undefined ? none : { id: people[name].accountId, text: people[name].displayName };
-const sprintMark = (numbers: readonly number[]): Mark => ({
-  id: numbers.map(sprintId).join(', '),
-  text: numbers.map(sprintName).join(', '),
+const sprintMark = (numbers: readonly number[], { idOf, nameOf }: ProjectSetup['sprints']): Mark => ({
+  id: numbers.map(idOf).join(', '),
+  text: numbers.map(nameOf).join(', '),
 });
 
 const changeOf = ({ field, fieldId, fieldtype }: Named, before: Mark, after: Mark): readonly SiteChange[] =>

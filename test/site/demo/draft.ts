@@ -41,6 +41,8 @@ export type Draft = {
   /** Due, in days from now. */
   readonly due?: number;
   readonly reporter?: PersonName;
+  /** Assigned from the beginning; else whoever pulls it on the board. */
+  readonly assignee?: PersonName;
   /** Days before now at which the item was created and last touched. Absent: follows from its first sprint. */
   readonly age?: readonly [created: number, touched: number];
   /** Statuses entered outside sprints, in days before now. */

@@ -7,6 +7,9 @@ export const customFields = {
   flagged: 'customfield_10021',
   storyPoints: 'customfield_10031',
   acceptanceCriteria: 'customfield_10034',
+  /** These two belong to the team-managed project. */
+  storyPointEstimate: 'customfield_10041',
+  ownCriteria: 'customfield_10044',
 } as const;
 
 /** The option of the Flagged field. */
@@ -23,6 +26,15 @@ export const makeFields = (): readonly SiteField[] => [
   customField(customFields.flagged, 'Flagged', 'array', `${jiraFields}:multicheckboxes`, 'option'),
   customField(customFields.storyPoints, 'Story Points', 'number', `${jiraFields}:float`),
   customField(customFields.acceptanceCriteria, 'Acceptance Criteria', 'string', `${jiraFields}:textarea`),
+  ofAppointments(
+    customField(
+      customFields.storyPointEstimate,
+      'Story point estimate',
+      'number',
+      'com.pyxis.greenhopper.jira:jsw-story-points',
+    ),
+  ),
+  ofAppointments(customField(customFields.ownCriteria, 'Acceptance Criteria', 'string', `${jiraFields}:textarea`)),
 ];
 
 const jiraFields = 'com.atlassian.jira.plugin.system.customfieldtypes';
@@ -103,3 +115,7 @@ const customField = (id: string, name: string, type: string, custom: string, ite
     schema: { type, ...(items === undefined ? {} : { items }), custom, customId },
   };
 };
+
+function ofAppointments(field: SiteField): SiteField {
+  return { ...field, scope: { type: 'PROJECT', project: { id: '10003' } } };
+}

@@ -1,18 +1,26 @@
 import type { SiteData } from '../data/site-data';
+import { appointments } from './appointments';
+import { ownIssueTypes, ownStatuses } from './appointments/workflow';
+import { appointmentDrafts } from './appointments/items';
+import { appointmentPlan } from './appointments/plan';
 import { makeBoards } from './boards';
 import { makeCalendar } from './calendar';
 import { makeFields } from './fields';
 import { makeIssues } from './make-issues';
+import { mobile } from './mobile';
+import { operations } from './operations';
+import { operationsDrafts } from './operations/items';
 import { people } from './people';
-import { makeProjects, projects } from './projects';
+import { makeProjects } from './projects';
 import { sprintPlan } from './sprint-plan';
 import { makeSprints } from './sprints';
 import { drafts } from './texts';
 import { issueTypes, priorities, statuses } from './workflow';
 
 /**
- * The embedded demo site: "Mobile banking" (MOB) with nine closed sprints, an active and a future one, and the empty
- * project "Platform" (PLAT). Everything is placed around `now` (epoch milliseconds); the same seed and now give the same
+ * The embedded demo site: "Mobile banking" (MOB) with nine closed sprints, an active and a future one, the empty project
+ * "Platform" (PLAT), the team-managed "Branch appointments" (APPT) with four closed sprints, and "Payment operations"
+ * (OPS), which works by kanban. Everything is placed around `now` (epoch milliseconds); the same seed and now give the same
  * site to the byte.
  */
 export const makeDemoSite = ({ seed = 1, now }: { readonly seed?: number; readonly now: number }): SiteData => {
@@ -27,12 +35,16 @@ export const makeDemoSite = ({ seed = 1, now }: { readonly seed?: number; readon
     },
     fields: makeFields(),
     projects: makeProjects(calendar.dayFromNow),
-    issueTypes: Object.values(issueTypes),
-    statuses: Object.values(statuses),
+    issueTypes: [...Object.values(issueTypes), ...ownIssueTypes],
+    statuses: [...Object.values(statuses), ...ownStatuses],
     priorities: Object.values(priorities),
     users: Object.values(people),
     boards: makeBoards(),
-    sprints: makeSprints(calendar),
-    issues: makeIssues(drafts, sprintPlan, { seed, calendar, baseUrl, project: projects.MOB }),
+    sprints: [...makeSprints(calendar, mobile.sprints), ...makeSprints(calendar, appointments.sprints)],
+    issues: [
+      ...makeIssues(drafts, sprintPlan, { seed, calendar, baseUrl, setup: mobile }),
+      ...makeIssues(appointmentDrafts, appointmentPlan, { seed, calendar, baseUrl, setup: appointments }),
+      ...makeIssues(operationsDrafts, [], { seed, calendar, baseUrl, setup: operations }),
+    ],
   };
 };

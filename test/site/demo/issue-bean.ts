@@ -4,11 +4,12 @@ import type { Draft } from './draft';
 import { customFields, impediment } from './fields';
 import { linkTypes, type IssueRef, type StateLink } from './issue-state';
 import { asUserBean, outsiders } from './people';
-import { asVersionBean, components, type ProjectBean } from './projects';
+import type { ProjectSetup } from './project-setup';
+import { asVersionBean, components } from './projects';
 import type { Chance } from './random';
-import { makeSprints, sprintId } from './sprints';
+import { makeSprints } from './sprints';
 import type { Outcome } from './timeline';
-import { issueTypes, priorities, resolutions, statuses } from './workflow';
+import { priorities, resolutions } from './workflow';
 
 /** An issue after its life was played, before it is written as Jira writes it. */
 export type TrackedIssue = IssueRef & {
@@ -20,17 +21,17 @@ export type TrackedIssue = IssueRef & {
 };
 
 /** What the beans of a site's issues need besides the issues. */
-export type BeanContext = { readonly calendar: Calendar; readonly baseUrl: string; readonly project: ProjectBean };
+export type BeanContext = { readonly calendar: Calendar; readonly baseUrl: string; readonly setup: ProjectSetup };
 
 /** Writes the issues as `GET /rest/api/3/issue/{id}?fields=*all&expand=changelog` does; links show the other's present. */
 export const issueBeans = (issues: readonly TrackedIssue[], context: BeanContext): readonly SiteIssue[] => {
   const byId = new Map(issues.map((issue) => [issue.id, issue]));
   const briefly = ({ id, key }: IssueRef) => {
     const issue = byId.get(id);
-    return { id, key, fields: issue === undefined ? {} : briefFields(issue) };
+    return { id, key, fields: issue === undefined ? {} : briefFields(issue, context.setup) };
   };
-  const historyIds = numbered(issues);
-  const sprints = new Map(makeSprints(context.calendar).map((sprint) => [sprint.id, sprint]));
+  const historyIds = numbered(issues, context.setup.firstIds.history);
+  const sprints = new Map(makeSprints(context.calendar, context.setup.sprints).map((sprint) => [sprint.id, sprint]));
   const subtasksOf = subtasksByParent(issues);
   return issues.map((issue) => ({
     id: issue.id,
@@ -38,7 +39,7 @@ export const issueBeans = (issues: readonly TrackedIssue[], context: BeanContext
     fields: {
       ...ownFields(issue, context),
       ...datesOf(issue.outcome),
-      ...customValues(issue, sprints),
+      ...customValues(issue, sprints, context.setup),
       ...(issue.outcome.state.parent && { parent: briefly(issue.outcome.state.parent) }),
       subtasks: (subtasksOf.get(issue.id) ?? []).map(briefly),
       issuelinks: issue.outcome.state.links.map((link) => linkBean(link, briefly(link.other))),
@@ -57,20 +58,20 @@ const subtasksByParent = (issues: readonly TrackedIssue[]): ReadonlyMap<string, 
     }, new Map<string, TrackedIssue[]>());
 
 /** The fields that Jira shows of an issue inside another one. */
-const briefFields = ({ outcome: { state } }: TrackedIssue) => ({
+const briefFields = ({ outcome: { state } }: TrackedIssue, { statuses, issueTypes }: ProjectSetup) => ({
   summary: state.summary,
   status: statuses[state.status],
   priority: priorities[state.priority],
   issuetype: issueTypes[state.type],
 });
 
-const ownFields = ({ draft, chance, outcome, id }: TrackedIssue, { calendar, baseUrl, project }: BeanContext) => {
+const ownFields = ({ draft, chance, outcome, id }: TrackedIssue, { calendar, baseUrl, setup }: BeanContext) => {
   const { state } = outcome;
   return {
     summary: state.summary,
-    issuetype: issueTypes[state.type],
-    project,
-    status: statuses[state.status],
+    issuetype: setup.issueTypes[state.type],
+    project: setup.project,
+    status: setup.statuses[state.status],
     priority: priorities[state.priority],
     resolution: state.resolution === undefined ? null : resolutions[state.resolution],
     description: state.description ?? null,
@@ -109,14 +110,18 @@ const datesOf = ({ createdAt, updatedAt, resolvedAt, categoryChangedAt }: Outcom
   statuscategorychangedate: jiraInstant(categoryChangedAt),
 });
 
-const customValues = ({ outcome: { state }, rank }: TrackedIssue, sprints: ReadonlyMap<number, SiteSprint>) => {
-  const joined = state.sprints.flatMap((number) => sprints.get(sprintId(number)) ?? []);
+const customValues = (
+  { outcome: { state }, rank }: TrackedIssue,
+  sprints: ReadonlyMap<number, SiteSprint>,
+  setup: ProjectSetup,
+) => {
+  const joined = state.sprints.flatMap((number) => sprints.get(setup.sprints.idOf(number)) ?? []);
   return {
-    [customFields.rank]: `0|i${(rank * 8 + 7).toString(36).padStart(5, '0')}:`,
+    [customFields.rank]: `0|i${((setup.firstIds.rank + rank) * 8 + 7).toString(36).padStart(5, '0')}:`,
     [customFields.sprint]: joined.length === 0 ? null : joined.map(sprintValue),
     [customFields.flagged]: state.flagged ? [impediment] : null,
-    [customFields.storyPoints]: state.points ?? null,
-    [customFields.acceptanceCriteria]: state.criteria ?? null,
+    [setup.estimate.fieldId]: state.points ?? null,
+    [setup.criteriaField]: state.criteria ?? null,
   };
 };
 
@@ -137,13 +142,13 @@ const linkBean = ({ linkId, type, end }: StateLink, other: object) => ({
   [end === 'outward' ? 'outwardIssue' : 'inwardIssue']: other,
 });
 
-/** Ids of history entries: over the whole site, in order of time. */
-const numbered = (issues: readonly TrackedIssue[]): ReadonlyMap<object, string> =>
+/** Ids of history entries: over the whole project, in order of time. */
+const numbered = (issues: readonly TrackedIssue[], first: number): ReadonlyMap<object, string> =>
   new Map(
     issues
       .flatMap(({ outcome }) => outcome.history)
       .sort((one, other) => one.at - other.at)
-      .map((entry, index) => [entry, String(11_001 + index)]),
+      .map((entry, index) => [entry, String(first + index)]),
   );
 
 /** Newest first, as Jira lists them. */

@@ -7,7 +7,7 @@ import { issueBeans, type TrackedIssue } from './issue-bean';
 import type { IssueRef, IssueState } from './issue-state';
 import { linkEvents } from './link-events';
 import { people } from './people';
-import type { ProjectBean } from './projects';
+import type { ProjectSetup } from './project-setup';
 import { chanceFor } from './random';
 import { refinementEvents, type Wording } from './refinement-events';
 import { sprintEvents } from './sprint-events';
@@ -18,7 +18,7 @@ export type Surroundings = {
   readonly seed: number;
   readonly calendar: Calendar;
   readonly baseUrl: string;
-  readonly project: ProjectBean;
+  readonly setup: ProjectSetup;
 };
 
 /**
@@ -28,7 +28,7 @@ export type Surroundings = {
 export const makeIssues = (
   drafts: readonly Draft[],
   plan: readonly Play[],
-  { seed, calendar, baseUrl, project }: Surroundings,
+  { seed, calendar, baseUrl, setup }: Surroundings,
 ): readonly SiteIssue[] => {
   const playsOf = groupedBy(plan, ({ item }) => item);
   const born = drafts
@@ -41,23 +41,29 @@ export const makeIssues = (
   const refs = new Map(
     born.map(({ draft, at }, index) => [
       draft.ref,
-      { id: String(10_401 + index), key: `${project.key}-${index + 1}`, createdAt: at },
+      { id: String(setup.firstIds.issue + index), key: `${setup.project.key}-${index + 1}`, createdAt: at },
     ]),
   );
   const refOf = (ref: string) => found(refs.get(ref), ref);
   const pointers = pointersTo(refOf, baseUrl, calendar);
-  const links = linkEvents(drafts, refOf);
+  const links = linkEvents(drafts, setup, refOf);
   const tracked = born.map(({ draft, rank, chance, plays, at }): TrackedIssue => {
     const wording = wordingOf(draft, pointers);
-    const start = startOf(draft, plays, wording, pointers, refOf, calendar);
+    const start = startOf(draft, plays, wording, pointers, refOf, { calendar, setup });
     const events = [
-      ...refinementEvents(draft, plays, wording, calendar, chance),
-      ...sprintEvents(plays, calendar, chance),
+      ...refinementEvents(draft, plays, wording, setup.team, calendar, chance),
+      ...sprintEvents(plays, setup, calendar, chance),
       ...(links.get(draft.ref) ?? []),
     ];
-    return { ...refOf(draft.ref), draft, rank, chance, outcome: play({ createdAt: at, start, events }, calendar.now) };
+    return {
+      ...refOf(draft.ref),
+      draft,
+      rank,
+      chance,
+      outcome: play({ createdAt: at, start, events }, setup, calendar.now),
+    };
   });
-  return issueBeans(tracked, { calendar, baseUrl, project });
+  return issueBeans(tracked, { calendar, baseUrl, setup });
 };
 
 const startOf = (
@@ -66,7 +72,7 @@ const startOf = (
   wording: Wording,
   pointers: Pointers,
   refOf: (ref: string) => IssueRef,
-  calendar: Calendar,
+  { calendar, setup }: Pick<Surroundings, 'calendar' | 'setup'>,
 ): IssueState => {
   const first = plays[0];
   const bornInSprint = first?.born !== undefined;
@@ -79,7 +85,8 @@ const startOf = (
     ...(draft.environment === undefined ? {} : { environment: doc([p(draft.environment)]) }),
     status: 'To Do',
     priority: draft.formerPriority ?? draft.priority ?? 'Medium',
-    reporter: draft.reporter ?? 'sofia',
+    reporter: draft.reporter ?? setup.team.owner,
+    ...(draft.assignee === undefined ? {} : { assignee: draft.assignee }),
     sprints: bornInSprint ? [first.sprint] : [],
     ...(bornInSprint && draft.points !== undefined ? { points: draft.points } : {}),
     flagged: draft.flagged ?? false,

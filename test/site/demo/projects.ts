@@ -1,11 +1,17 @@
 import type { SiteProject } from '../data/site-data';
+import { ownIssueTypes } from './appointments/workflow';
 import { asUserBean } from './people';
 import { issueTypes } from './workflow';
 
-/** The two projects: one with ten sprints behind it, one that somebody created yesterday and left empty. */
+/**
+ * The projects: one with ten sprints behind it, one that somebody created yesterday and left empty, a team-managed one,
+ * and one that works by kanban.
+ */
 export const projects = {
   MOB: project('10001', 'MOB', 'Mobile banking'),
   PLAT: project('10002', 'PLAT', 'Platform'),
+  APPT: project('10003', 'APPT', 'Branch appointments', true),
+  OPS: project('10004', 'OPS', 'Payment operations'),
 } as const;
 
 /** A project as Jira puts it into its issues. */
@@ -47,7 +53,7 @@ export const asVersionBean = (name: ReleaseName, dayOf: (days: number) => string
   return { id, name, archived: false, released: day < 0, releaseDate: dayOf(day) };
 };
 
-/** `GET /rest/api/3/project/{key}` of both projects. */
+/** `GET /rest/api/3/project/{key}` of every project. */
 export const makeProjects = (dayOf: (days: number) => string): readonly SiteProject[] => {
   const names = Object.keys(releases) as ReleaseName[];
   const mobile = {
@@ -57,7 +63,23 @@ export const makeProjects = (dayOf: (days: number) => string): readonly SiteProj
     components: Object.values(components).map((each) => ({ ...each, projectId: 10001 })),
     versions: names.map((name) => ({ ...asVersionBean(name, dayOf), projectId: 10001 })),
   };
-  return [mobile, { ...projects.PLAT, ...shared, description: '', components: [], versions: [] }];
+  const bare = { ...shared, components: [], versions: [] };
+  const platform = { ...projects.PLAT, ...bare, description: '' };
+  const appointments = {
+    ...projects.APPT,
+    ...bare,
+    style: 'next-gen',
+    description: 'Book, move and prepare a talk at a branch.',
+    lead: asUserBean('mei'),
+    issueTypes: ownIssueTypes,
+  };
+  const operations = {
+    ...projects.OPS,
+    ...bare,
+    description: 'Keeps payments running: clearing files, certificates, calendars, reports.',
+    lead: asUserBean('marcus'),
+  };
+  return [mobile, platform, appointments, operations];
 };
 
 const shared = {
@@ -67,8 +89,8 @@ const shared = {
   issueTypes: Object.values(issueTypes),
 };
 
-function project(id: string, key: string, name: string) {
-  return { id, key, name, projectTypeKey: 'software', simplified: false };
+function project(id: string, key: string, name: string, simplified = false) {
+  return { id, key, name, projectTypeKey: 'software', simplified };
 }
 
 function component(id: string, name: string) {

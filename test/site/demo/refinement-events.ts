@@ -1,7 +1,7 @@
 import type { AdfDoc } from './adf';
 import { activeSprint, type Calendar } from './calendar';
 import type { Draft, Play } from './draft';
-import type { PersonName } from './people';
+import type { PersonName, Team } from './people';
 import type { Chance } from './random';
 import { comment, criteria, description, points, priority, release, status, summary, type Setting } from './set';
 import type { TimelineEvent } from './timeline';
@@ -14,13 +14,15 @@ export const refinementEvents = (
   draft: Draft,
   plays: readonly Play[],
   wording: Wording,
+  team: Team,
   calendar: Calendar,
   chance: Chance,
 ): readonly TimelineEvent[] => [
-  ...refining(draft, plays, wording, calendar, chance),
-  ...(draft.path ?? []).map(([daysAgo, to]) => ({
-    at: calendar.daysAgo(daysAgo, 0.6),
-    by: 'sofia' as const,
+  ...refining(draft, plays, wording, team, calendar, chance),
+  ...(draft.path ?? []).map(([daysAgo, to], index) => ({
+    // Later steps later in the day: two of one weekend fall on the same Friday.
+    at: calendar.daysAgo(daysAgo, 0.6 + index * 0.05),
+    by: draft.assignee ?? team.owner,
     set: status(to),
   })),
 ];
@@ -29,6 +31,7 @@ const refining = (
   draft: Draft,
   plays: readonly Play[],
   wording: Wording,
+  team: Team,
   calendar: Calendar,
   chance: Chance,
 ): readonly TimelineEvent[] => {
@@ -36,10 +39,10 @@ const refining = (
   const described =
     late?.described === undefined
       ? []
-      : [{ at: calendar.at(late.sprint, late.described), by: 'sofia' as const, set: description(wording.description) }];
-  const edits = editsOf(draft, wording, described.length > 0);
+      : [{ at: calendar.at(late.sprint, late.described), by: team.owner, set: description(wording.description) }];
+  const edits = editsOf(draft, wording, described.length > 0, team);
   const first = plays[0];
-  if (draft.age !== undefined) return [...described, ...overTime(draft.age, edits, draft, calendar, chance)];
+  if (draft.age !== undefined) return [...described, ...overTime(draft.age, edits, draft, team, calendar, chance)];
   if (first === undefined || first.born !== undefined) return described;
   // Refinement is on the Wednesday of a sprint's second week, at 14:00, for the sprint after it.
   const meeting = calendar.at(Math.min(first.sprint, activeSprint), -2 + 5 / 9);
@@ -51,14 +54,12 @@ const refining = (
 
 type Edit = { readonly by: PersonName; readonly set: Setting };
 
-const editsOf = (draft: Draft, wording: Wording, describedLate: boolean): readonly Edit[] => [
-  ...(draft.formerSummary === undefined ? [] : [{ by: 'sofia' as const, set: summary(draft.summary) }]),
-  ...(draft.formerText === undefined || describedLate
-    ? []
-    : [{ by: 'sofia' as const, set: description(wording.description) }]),
-  ...(wording.criteria === undefined ? [] : [{ by: 'sofia' as const, set: criteria(wording.criteria) }]),
-  ...(draft.formerPriority === undefined ? [] : [{ by: 'sofia' as const, set: priority(draft.priority ?? 'Medium') }]),
-  ...(draft.points === undefined ? [] : [{ by: 'tobias' as const, set: points(draft.points) }]),
+const editsOf = (draft: Draft, wording: Wording, describedLate: boolean, { owner, master }: Team): readonly Edit[] => [
+  ...(draft.formerSummary === undefined ? [] : [{ by: owner, set: summary(draft.summary) }]),
+  ...(draft.formerText === undefined || describedLate ? [] : [{ by: owner, set: description(wording.description) }]),
+  ...(wording.criteria === undefined ? [] : [{ by: owner, set: criteria(wording.criteria) }]),
+  ...(draft.formerPriority === undefined ? [] : [{ by: owner, set: priority(draft.priority ?? 'Medium') }]),
+  ...(draft.points === undefined ? [] : [{ by: master, set: points(draft.points) }]),
 ];
 
 /** Spreads the edits over the item's life and ends with a comment on the day it was last touched. */
@@ -66,12 +67,15 @@ const overTime = (
   [created, touched]: readonly [number, number],
   edits: readonly Edit[],
   draft: Draft,
+  { owner, talkers }: Team,
   calendar: Calendar,
   chance: Chance,
 ): readonly TimelineEvent[] => {
   if (created === touched) return [];
-  const released = draft.release === undefined ? [] : [{ by: 'sofia' as const, set: release(draft.release) }];
-  const talk = Array.from({ length: Math.max(0, (draft.comments ?? chance.int(1, 3)) - 1) }, () => said(chance));
+  const released = draft.release === undefined ? [] : [{ by: owner, set: release(draft.release) }];
+  const talk = Array.from({ length: Math.max(0, (draft.comments ?? chance.int(1, 3)) - 1) }, () =>
+    said(talkers, chance),
+  );
   const early = [...edits, ...released, ...talk].map((edit, index, all) => ({
     ...edit,
     at: calendar.daysAgo(
@@ -83,15 +87,19 @@ const overTime = (
     ? [
         {
           at: calendar.daysAgo(touched, chance.int(8100, 8900) / 10_000),
-          by: 'sofia' as const,
+          by: owner,
           ranked: chance.pick(['higher', 'lower'] as const),
         },
       ]
     : [];
-  return [...early, ...moved, { ...said(chance), at: calendar.daysAgo(touched, chance.int(9000, 9999) / 10_000) }];
+  return [
+    ...early,
+    ...moved,
+    { ...said(talkers, chance), at: calendar.daysAgo(touched, chance.int(9000, 9999) / 10_000) },
+  ];
 };
 
-const said = (chance: Chance): Edit => ({
-  by: chance.pick(['sofia', 'grace', 'tobias', 'priya'] as const),
+const said = (talkers: Team['talkers'], chance: Chance): Edit => ({
+  by: chance.pick(talkers),
   set: comment,
 });

@@ -1,20 +1,24 @@
 import { activeSprint, type Calendar } from './calendar';
 import type { Play, Step } from './draft';
 import type { PersonName } from './people';
-import { developers } from './people';
-import { releaseAfter } from './projects';
+import type { ProjectSetup } from './project-setup';
 import type { Chance } from './random';
 import { assignee, flagged, intoSprint, outOfSprint, points, release, status, type Setting } from './set';
 import { closeOf, startOf } from './sprints';
 import type { TimelineEvent } from './timeline';
 
 /** What happened to one item in its sprints (`plays`, oldest first), roll-over at the closes included. */
-export const sprintEvents = (plays: readonly Play[], calendar: Calendar, chance: Chance): readonly TimelineEvent[] => {
-  const developer = chance.pick(developers);
+export const sprintEvents = (
+  plays: readonly Play[],
+  setup: ProjectSetup,
+  calendar: Calendar,
+  chance: Chance,
+): readonly TimelineEvent[] => {
+  const developer = chance.pick(setup.team.developers);
   return plays.flatMap((play, index) => [
-    ...joining(play, plays[index - 1], calendar, chance),
-    ...comingAndGoing(play, calendar, chance),
-    ...(play.steps ?? []).flatMap((step) => stepping(play, step, developer, calendar, chance)),
+    ...joining(play, plays[index - 1], setup, calendar, chance),
+    ...comingAndGoing(play, setup, calendar, chance),
+    ...(play.steps ?? []).flatMap((step) => stepping(play, step, developer, setup, calendar, chance)),
     ...(play.estimates ?? []).map(([day, to]) => on(play, day, developer, points(to), calendar, chance)),
     ...flagging(play, developer, calendar, chance),
   ]);
@@ -26,14 +30,20 @@ export const finishes = (play: Play): boolean => {
   return last === 'Done' || last === 'Cancelled';
 };
 
-const joining = (play: Play, previous: Play | undefined, calendar: Calendar, chance: Chance): TimelineEvent[] => {
+const joining = (
+  play: Play,
+  previous: Play | undefined,
+  { team }: ProjectSetup,
+  calendar: Calendar,
+  chance: Chance,
+): TimelineEvent[] => {
   if (play.born !== undefined) return [];
   const set = intoSprint(play.sprint);
   if (previous?.sprint === play.sprint - 1 && previous.leaves === undefined && !finishes(previous)) {
     // Jira moves what is open a moment after it has closed the sprint.
-    return [{ at: closeOf(calendar, previous.sprint) + chance.int(200, 900), by: 'tobias', set }];
+    return [{ at: closeOf(calendar, previous.sprint) + chance.int(200, 900), by: team.master, set }];
   }
-  return [{ at: joinInstant(play, calendar, chance), by: 'sofia', set, ranked: 'higher' }];
+  return [{ at: joinInstant(play, calendar, chance), by: team.owner, set, ranked: 'higher' }];
 };
 
 const joinInstant = ({ sprint, joins = 'planning' }: Play, calendar: Calendar, chance: Chance): number => {
@@ -47,23 +57,26 @@ const joinInstant = ({ sprint, joins = 'planning' }: Play, calendar: Calendar, c
   );
 };
 
-const comingAndGoing = (play: Play, calendar: Calendar, chance: Chance): TimelineEvent[] => [
-  ...(play.leaves === undefined ? [] : [on(play, play.leaves, 'sofia', outOfSprint(play.sprint), calendar, chance)]),
-  ...(play.returns === undefined ? [] : [on(play, play.returns, 'sofia', intoSprint(play.sprint), calendar, chance)]),
+const comingAndGoing = (play: Play, { team }: ProjectSetup, calendar: Calendar, chance: Chance): TimelineEvent[] => [
+  ...(play.leaves === undefined ? [] : [on(play, play.leaves, team.owner, outOfSprint(play.sprint), calendar, chance)]),
+  ...(play.returns === undefined
+    ? []
+    : [on(play, play.returns, team.owner, intoSprint(play.sprint), calendar, chance)]),
 ];
 
 const stepping = (
   play: Play,
   [day, to]: Step,
   developer: PersonName,
+  { team, releaseAfter }: ProjectSetup,
   calendar: Calendar,
   chance: Chance,
 ): TimelineEvent[] => {
   const move = on(play, day, developer, status(to), calendar, chance);
   if (to === 'In Progress') return [{ ...move, set: (now) => status(to)(assignee(developer)(now)) }];
-  if (to !== 'Done') return [move];
+  if (to !== 'Done' || releaseAfter === undefined) return [move];
   const ship: Setting = (now) => (now.status === 'Done' ? release(releaseAfter(play.sprint))(now) : now);
-  return [move, { at: move.at + 600_000, by: 'tobias', set: (now) => (now.releases.length > 0 ? now : ship(now)) }];
+  return [move, { at: move.at + 600_000, by: team.master, set: (now) => (now.releases.length > 0 ? now : ship(now)) }];
 };
 
 const flagging = (play: Play, developer: PersonName, calendar: Calendar, chance: Chance): TimelineEvent[] =>

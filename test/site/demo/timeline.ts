@@ -2,6 +2,7 @@ import type { SiteChange } from '../data/site-data';
 import { changesBetween, isQuiet, rankChange } from './changes';
 import type { IssueState } from './issue-state';
 import type { PersonName } from './people';
+import type { ProjectSetup } from './project-setup';
 import { statuses } from './workflow';
 
 /** Something that happened to an issue: what it set, or that it was moved in the backlog. */
@@ -38,22 +39,23 @@ export type Outcome = {
  * the same events, so that replaying the history always gives the fields. Events that change nothing (a comment) leave
  * no entry but count as an update.
  */
-export const play = ({ createdAt, start, events }: Timeline, now: number): Outcome => {
+export const play = ({ createdAt, start, events }: Timeline, setup: ProjectSetup, now: number): Outcome => {
   const happened = events.filter(({ at }) => at <= now).sort((one, other) => one.at - other.at);
-  return happened.reduce(apply, {
+  const begun: Outcome = {
     state: start,
     createdAt,
     updatedAt: createdAt,
     categoryChangedAt: createdAt,
     history: [],
-  });
+  };
+  return happened.reduce((outcome, event) => apply(outcome, event, setup), begun);
 };
 
-const apply = (outcome: Outcome, event: TimelineEvent): Outcome => {
+const apply = (outcome: Outcome, event: TimelineEvent, setup: ProjectSetup): Outcome => {
   const { resolvedAt, ...before } = outcome;
   const state = event.set?.(before.state) ?? before.state;
   const items = [
-    ...changesBetween(before.state, state),
+    ...changesBetween(before.state, state, setup),
     ...(event.ranked === undefined ? [] : [rankChange(event.ranked)]),
   ];
   const loud = state !== before.state && (items.length === 0 || !items.every(isQuiet));

@@ -1,6 +1,6 @@
 import type { SiteIssueType, SitePriority, SiteStatus } from '../data/site-data';
 
-/** Statuses of both projects. "On hold" and "Cancelled" stand in no column of the board (V5: unmapped). */
+/** Statuses of the company-managed projects. "On hold" and "Cancelled" stand in no column of the board (V5: unmapped). */
 export const statuses = {
   'To Do': status('10000', 'To Do', 'new'),
   'In Progress': status('3', 'In Progress', 'indeterminate'),
@@ -14,7 +14,7 @@ export const statuses = {
 export type StatusName = keyof typeof statuses;
 
 /** The columns of a board, left to right, by status. */
-export const columns: readonly { readonly name: string; readonly statuses: readonly StatusName[] }[] = [
+export const columns: readonly { readonly name: StatusName; readonly statuses: readonly StatusName[] }[] = [
   { name: 'To Do', statuses: ['To Do'] },
   { name: 'In Progress', statuses: ['In Progress', 'Blocked'] },
   { name: 'In Review', statuses: ['In Review'] },

@@ -16,7 +16,9 @@ export type VelocityArguments = Common & {
   readonly sprints: number;
 };
 
-export type ReportArguments = ReadinessArguments | VelocityArguments;
+export type ForecastArguments = Common & { readonly report: 'forecast'; readonly board: number };
+
+export type ReportArguments = ReadinessArguments | VelocityArguments | ForecastArguments;
 
 /** V17: over the last seven where nobody chose. */
 const sprintsOfVelocity = 7;
@@ -24,6 +26,7 @@ const sprintsOfVelocity = 7;
 const own = {
   readiness: { project: { type: 'string' }, all: { type: 'boolean', default: false } },
   velocity: { board: { type: 'string' }, sprints: { type: 'string' } },
+  forecast: { board: { type: 'string' } },
 } as const;
 const common = {
   data: { type: 'string' },
@@ -34,6 +37,7 @@ const common = {
 export const usage = [
   'usage: npm run --silent report -- readiness --data FOLDER [--project KEY] [--all] [--now ISO] [--json]',
   'velocity --data FOLDER [--board ID] [--sprints N] [--now ISO] [--json]',
+  'forecast --data FOLDER --board ID [--now ISO] [--json]',
 ].join(' | ');
 
 /** The command line as typed, or one line that says what is wrong with it. */
@@ -49,7 +53,7 @@ export const readArguments = (argv: readonly string[]): ReportArguments | { read
       const { board, sprints, ...values } = parseArgs({ args, options: { ...common, ...own.velocity } }).values;
       const read = commonOf(values);
       if ('wrong' in read) return read;
-      if (board !== undefined && !isNumber(board)) return { wrong: `--board takes the id of a board, not "${board}".` };
+      if (board !== undefined && !isNumber(board)) return { wrong: noBoardId(board) };
       if (sprints !== undefined && (!isNumber(sprints) || Number(sprints) === 0))
         return { wrong: `--sprints takes a number from 1, not "${sprints}".` };
       return {
@@ -59,11 +63,21 @@ export const readArguments = (argv: readonly string[]): ReportArguments | { read
         ...(board === undefined ? {} : { board: Number(board) }),
       };
     }
-    return { wrong: `name one report, readiness or velocity. ${usage}` };
+    if (report === 'forecast') {
+      const { board, ...values } = parseArgs({ args, options: { ...common, ...own.forecast } }).values;
+      const read = commonOf(values);
+      if ('wrong' in read) return read;
+      if (board === undefined) return { wrong: `--board ID is missing. ${usage}` };
+      if (!isNumber(board)) return { wrong: noBoardId(board) };
+      return { report, ...read, board: Number(board) };
+    }
+    return { wrong: `name one report, readiness, velocity or forecast. ${usage}` };
   } catch (failure) {
     return { wrong: `${(failure instanceof Error ? failure.message : String(failure)).split('\n')[0] ?? ''} ${usage}` };
   }
 };
+
+const noBoardId = (written: string): string => `--board takes the id of a board, not "${written}".`;
 
 const isNumber = (written: string): boolean => /^\d{1,15}$/.test(written);
 

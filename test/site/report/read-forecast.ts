@@ -1,7 +1,8 @@
-import { problemSentence, type Answer } from '../../../src/contract/answer';
 import type { ForecastView } from '../../../src/contract/forecast-view';
+import type { SiteBoard } from '../data/site-data';
 import type { Site } from '../open-site';
-import { ReportProblem } from './read-readiness';
+import { askAboutBoard } from './board-call';
+import { ReportProblem } from './report-problem';
 
 /** The JSON that `report -- forecast` prints for one board; null where there is too little history for a promise. */
 export type ForecastReport = {
@@ -16,17 +17,11 @@ export type ForecastReport = {
 /** Reads the forecast of a board through the project page's resolver. @throws ReportProblem */
 export const readForecast = async (
   site: Site,
-  asked: { readonly project: string; readonly board: number; readonly as: string },
+  asked: { readonly board: SiteBoard; readonly as: string },
 ): Promise<ForecastReport> => {
-  const answer = (await site.invoke({
-    module: 'project-page',
-    functionKey: 'forecast',
-    as: asked.as,
-    projectKey: asked.project,
-    payload: { boardId: asked.board },
-  })) as Answer<ForecastView>;
-  if (!answer.ok) throw new ReportProblem(`${asked.project}: ${problemSentence(answer.problem)}`);
-  return forecastReport(asked.board, answer.value);
+  const answer = await askAboutBoard<ForecastView>(site, asked, 'forecast', {});
+  if (answer === undefined) throw new ReportProblem(`No project shows the board ${asked.board.id}.`);
+  return forecastReport(asked.board.id, answer.value);
 };
 
 export const forecastReport = (board: number, view: ForecastView): ForecastReport => {

@@ -1,9 +1,8 @@
-import { problemSentence, type Answer } from '../../../src/contract/answer';
 import type { FigureItems, FigureRow, SprintFigures, VelocityView } from '../../../src/contract/velocity-view';
 import { velocityOfFigures } from '../../../src/domain/sprints/velocity';
 import type { SiteBoard } from '../data/site-data';
 import type { Site } from '../open-site';
-import { ReportProblem } from './report-problem';
+import { askAboutBoard, valueOf } from './board-call';
 
 /** The JSON that `report -- velocity` prints: every closed sprint of every board, by board and close. */
 export type VelocityReport = {
@@ -60,11 +59,11 @@ export const readBoardSprints = async (
   asked: { readonly board: SiteBoard; readonly as: string; readonly count: number },
 ): Promise<BoardSprints> => {
   const { board } = asked;
-  const first = await readFirst(site, asked);
+  const first = await askAboutBoard<VelocityView>(site, asked, 'velocity', { sprints: windowSize });
   if (first === undefined) return { board, sprints: [], velocity: null, because: 'No project shows this board.' };
   const { call } = first;
   const figures: SprintFigures[] = [];
-  let view = first.view;
+  let view = first.value;
   while (view.kind === 'sprints') {
     figures.unshift(...view.sprints);
     const [oldest] = view.sprints;
@@ -81,32 +80,9 @@ export const readBoardSprints = async (
   return {
     board,
     sprints,
-    velocity: meanOf(first.view, figures, asked.count),
-    ...(first.view.kind === 'none' ? { because: first.view.because } : {}),
+    velocity: meanOf(first.value, figures, asked.count),
+    ...(first.value.kind === 'none' ? { because: first.value.because } : {}),
   };
-};
-
-type Call = <T>(functionKey: string, payload: object) => Promise<Answer<T>>;
-
-/** The last window, through the board's project; a board that lies in none is looked for among those of every project. */
-const readFirst = async (
-  site: Site,
-  { board, as }: { readonly board: SiteBoard; readonly as: string },
-): Promise<{ readonly call: Call; readonly view: VelocityView } | undefined> => {
-  const keys = board.location === undefined ? site.data.projects.map(({ key }) => key) : [board.location.projectKey];
-  for (const projectKey of keys) {
-    const call: Call = async <T>(functionKey: string, payload: object) =>
-      (await site.invoke({ module: 'project-page', functionKey, as, projectKey, payload })) as Answer<T>;
-    const answer = await call<VelocityView>('velocity', { boardId: board.id, sprints: windowSize });
-    if (answer.ok) return { call, view: answer.value };
-    if (answer.problem.code !== 'not-visible') throw new ReportProblem(problemSentence(answer.problem));
-  }
-  return undefined;
-};
-
-const valueOf = <T>(answer: Answer<T>): T => {
-  if (answer.ok) return answer.value;
-  throw new ReportProblem(problemSentence(answer.problem));
 };
 
 /** V17, by the app's own rule; null where it says that there is none. */
@@ -116,11 +92,7 @@ const meanOf = (view: VelocityView, figures: readonly SprintFigures[], count: nu
   return 'none' in mean ? null : mean.mean;
 };
 
-const toReportSprint = (
-  board: number,
-  figures: SprintFigures,
-  { rows }: FigureItems,
-): ReportSprint => {
+const toReportSprint = (board: number, figures: SprintFigures, { rows }: FigureItems): ReportSprint => {
   const keysOf = (as: FigureRow['as']): string[] => rows.filter((row) => row.as === as).map(({ key }) => key);
   return {
     board,

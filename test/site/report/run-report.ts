@@ -2,7 +2,15 @@ import { loadSiteFolder } from '../data/load-folder';
 import type { SiteData } from '../data/site-data';
 import { SiteFolderError } from '../data/site-folder-error';
 import type { openSite as openSiteType, Site } from '../open-site';
-import { readArguments, type ReadinessArguments, type ReportArguments, type VelocityArguments } from './arguments';
+import {
+  readArguments,
+  type ForecastArguments,
+  type ReadinessArguments,
+  type ReportArguments,
+  type VelocityArguments,
+} from './arguments';
+import { forecastTable } from './forecast-table';
+import { readForecast } from './read-forecast';
 import { readReadiness } from './read-readiness';
 import { readBoardSprints, velocityReport } from './read-velocity';
 import { readinessTable } from './readiness-table';
@@ -48,7 +56,11 @@ export const runReport = async (
 };
 
 const reportFor = (asked: ReportArguments, data: SiteData): Report =>
-  asked.report === 'readiness' ? readinessReport(asked, data) : velocityOf(asked, data);
+  asked.report === 'readiness'
+    ? readinessReport(asked, data)
+    : asked.report === 'velocity'
+      ? velocityOf(asked, data)
+      : forecastOf(asked, data);
 
 const readinessReport = (asked: ReadinessArguments, { projects }: SiteData): Report => {
   const keys = projects.map(({ key }) => key).filter((key) => asked.project === undefined || key === asked.project);
@@ -69,6 +81,15 @@ const velocityOf = (asked: VelocityArguments, data: SiteData): Report => {
     const read = [];
     for (const board of boards) read.push(await readBoardSprints(site, { board, as, count: asked.sprints }));
     return asked.json ? `${JSON.stringify(velocityReport(read))}\n` : velocityTable(read);
+  };
+};
+
+const forecastOf = (asked: ForecastArguments, data: SiteData): Report => {
+  const board = data.boards.find(({ id }) => id === asked.board);
+  if (board === undefined) return { wrong: `${asked.data} has no board ${asked.board}` };
+  return async (site, as) => {
+    const report = await readForecast(site, { board, as });
+    return asked.json ? `${JSON.stringify(report)}\n` : forecastTable(report);
   };
 };
 

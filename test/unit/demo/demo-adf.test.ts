@@ -7,9 +7,9 @@ import { read } from './replay';
 const schemaFile = `${__dirname}/../../../../shared/data/adf/schema/adf-schema-57.7.22.full.json`;
 const site = makeDemoSite({ now: Date.parse('2026-11-22T13:00:00Z') });
 const documents = site.issues.flatMap((issue) =>
-  ['description', 'environment', customFields.acceptanceCriteria].map((field) => ({
+  ['description', 'environment', customFields.acceptanceCriteria, customFields.ownCriteria].map((field) => ({
     name: `${issue.key} ${field}`,
-    document: issue.fields[field],
+    document: issue.fields[field] ?? null,
   })),
 );
 

@@ -21,23 +21,58 @@ describe('the demo site', () => {
     expect(JSON.parse(JSON.stringify(site))).toStrictEqual(site);
   });
 
-  it('holds about 150 issues of all types in one project, and none in the other', () => {
-    expect(site.issues.length).toBeGreaterThanOrEqual(140);
-    expect(site.issues.length).toBeLessThanOrEqual(160);
-    expect(new Set(site.issues.map((issue) => read(issue.fields, 'project', 'key')))).toStrictEqual(new Set(['MOB']));
-    expect(new Set(site.issues.map(typeOf))).toStrictEqual(
+  it('holds about 150 issues of all types in its first project, some forty in two others, none in the empty one', () => {
+    const counts = site.projects.map(({ key }) => [key, inProject(site, key).length] as const);
+    expect(counts.map(([key]) => key)).toStrictEqual(['MOB', 'PLAT', 'APPT', 'OPS']);
+    const [mob, plat, appt, ops] = counts.map(([, count]) => count);
+    expect(mob).toBeGreaterThanOrEqual(140);
+    expect(mob).toBeLessThanOrEqual(160);
+    expect(plat).toBe(0);
+    expect([appt, ops].every((count) => count !== undefined && count >= 36 && count <= 44)).toBe(true);
+    expect(new Set(inProject(site, 'MOB').map(typeOf))).toStrictEqual(
       new Set(['Story', 'Bug', 'Task', 'Spike', 'Epic', 'Sub-task']),
     );
-    expect(site.projects.map(({ key }) => key)).toStrictEqual(['MOB', 'PLAT']);
+    expect(new Set(inProject(site, 'APPT').map(typeOf))).toStrictEqual(
+      new Set(['Story', 'Bug', 'Task', 'Epic', 'Subtask']),
+    );
+  });
+
+  it('gives the team-managed project statuses, types and an estimation field of its own, and shares the Sprint field', () => {
+    const own = inProject(site, 'APPT');
+    const others = inProject(site, 'MOB');
+    const ids = (issues: readonly SiteIssue[], field: string) =>
+      new Set(issues.map((issue) => read(issue.fields, field, 'id')));
+    for (const field of ['status', 'issuetype'])
+      expect([...ids(own, field)].filter((id) => ids(others, field).has(id))).toStrictEqual([]);
+    expect(site.projects.find(({ key }) => key === 'APPT')).toMatchObject({ style: 'next-gen', simplified: true });
+    expect(site.boards.map(({ type }) => type)).toStrictEqual(['scrum', 'scrum', 'simple', 'kanban']);
+    expect(own.some((issue) => typeof issue.fields[customFields.storyPointEstimate] === 'number')).toBe(true);
+    expect(own.some((issue) => customFields.storyPoints in issue.fields)).toBe(false);
+    expect(own.some((issue) => Array.isArray(issue.fields[customFields.sprint]))).toBe(true);
+  });
+
+  it('lets the kanban project finish something in each of twelve weeks, without a sprint', () => {
+    const issues = inProject(site, 'OPS');
+    const week = 7 * 24 * 60 * 60 * 1000;
+    const weeks = issues
+      .map((issue) => issue.fields['resolutiondate'])
+      .filter((resolved) => typeof resolved === 'string')
+      .map((resolved) => Math.floor((now - Date.parse(resolved)) / week));
+    expect(new Set(weeks)).toStrictEqual(new Set(Array.from({ length: 12 }, (_, index) => index)));
+    expect(issues.filter((issue) => issue.fields[customFields.sprint] !== null)).toStrictEqual([]);
+  });
+
+  it('has ids that are the only ones of their kind', () => {
+    const historyIds = site.issues.flatMap((issue) => (issue.changelog?.histories ?? []).map(({ id }) => id));
+    expect(new Set(historyIds).size).toBe(historyIds.length);
+    expect(new Set(site.issues.map(({ id }) => id)).size).toBe(site.issues.length);
+    expect(new Set(site.sprints.map(({ id }) => id)).size).toBe(site.sprints.length);
   });
 
   it('has nine closed sprints in order, an active and a future one', () => {
-    expect(site.sprints.map(({ state }) => state)).toStrictEqual([
-      ...Array<string>(9).fill('closed'),
-      'active',
-      'future',
-    ]);
-    const instants = site.sprints
+    const sprints = site.sprints.filter(({ originBoardId }) => originBoardId === 1);
+    expect(sprints.map(({ state }) => state)).toStrictEqual([...Array<string>(9).fill('closed'), 'active', 'future']);
+    const instants = sprints
       .filter(({ state }) => state === 'closed')
       .flatMap(({ startDate, activatedDate, completeDate }) => [startDate, activatedDate, completeDate])
       .map((iso) => Date.parse(iso ?? ''));
@@ -45,7 +80,7 @@ describe('the demo site', () => {
   });
 
   it('has an open backlog of 60 to 70 items that are neither sub-tasks nor epics nor in the active sprint', () => {
-    const open = openBacklog(site);
+    const open = openBacklog(inProject(site, 'MOB'));
     expect(open.length).toBeGreaterThanOrEqual(60);
     expect(open.length).toBeLessThanOrEqual(70);
   });
@@ -72,7 +107,13 @@ describe('the demo site', () => {
 
   it('has somebody for each kind of viewer', () => {
     const roles = new Set(site.users.flatMap((user) => user.roles));
-    expect(roles).toStrictEqual(new Set(['admin', 'project-admin:MOB', 'edit:MOB', 'browse:MOB', 'browse:PLAT']));
+    expect(roles).toStrictEqual(
+      new Set([
+        'admin',
+        ...['project-admin:MOB', 'edit:MOB', 'browse:MOB', 'browse:PLAT'],
+        ...['project-admin:APPT', 'edit:APPT', 'browse:APPT', 'project-admin:OPS', 'edit:OPS', 'browse:OPS'],
+      ]),
+    );
   });
 
   it.each([
@@ -92,8 +133,11 @@ describe('the demo site', () => {
 const typeOf = (issue: SiteIssue): unknown => read(issue.fields, 'issuetype', 'name');
 const summaries = (of: SiteData) => of.issues.map((issue) => issue.fields['summary']).sort();
 
-const openBacklog = (of: SiteData): readonly SiteIssue[] =>
-  of.issues.filter(
+const inProject = (of: SiteData, key: string): readonly SiteIssue[] =>
+  of.issues.filter((issue) => read(issue.fields, 'project', 'key') === key);
+
+const openBacklog = (issues: readonly SiteIssue[]): readonly SiteIssue[] =>
+  issues.filter(
     (issue) =>
       read(issue.fields, 'status', 'statusCategory', 'key') !== 'done' &&
       !isSubtask(issue) &&

@@ -63,20 +63,23 @@ const named = (name: string, words: string) => (fields: Fields) => ({
   id: text(read(fields[name], 'id')),
   words: text(read(fields[name], words)),
 });
-const prose = (name: string) => (fields: Fields) => {
-  const value = fields[name];
-  return { id: null, words: isDoc(value) ? plainText(value) : null };
-};
+const prose =
+  (...names: readonly string[]) =>
+  (fields: Fields) => {
+    const value = names.map((name) => fields[name]).find((each) => each !== undefined);
+    return { id: null, words: isDoc(value) ? plainText(value) : null };
+  };
 
 const readers: Readonly<Record<string, (fields: Fields) => { id: string | null; words: string | null }>> = {
   summary: (fields) => ({ id: null, words: text(fields['summary']) }),
   description: prose('description'),
-  'Acceptance Criteria': prose(customFields.acceptanceCriteria),
+  'Acceptance Criteria': prose(customFields.acceptanceCriteria, customFields.ownCriteria),
   priority: named('priority', 'name'),
   resolution: named('resolution', 'name'),
   status: named('status', 'name'),
   assignee: ({ assignee }) => ({ id: text(read(assignee, 'accountId')), words: text(read(assignee, 'displayName')) }),
   'Story Points': (fields) => ({ id: null, words: text(fields[customFields.storyPoints]) }),
+  'Story point estimate': (fields) => ({ id: null, words: text(fields[customFields.storyPointEstimate]) }),
   Sprint: (fields) => {
     const sprints = list(fields[customFields.sprint]);
     return {

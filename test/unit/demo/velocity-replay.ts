@@ -9,16 +9,28 @@ export type Figures = {
   readonly removed: number;
 };
 
-const done = '10002';
-const mapped = new Set(['10000', '3', '10003', '10001', done]);
+/** The board whose sprints are replayed: its estimation field by name, its statuses by id. */
+export type ReplayedBoard = { readonly estimate: string; readonly done: string; readonly mapped: ReadonlySet<string> };
 
-/** A plain replay of V5–V9 for the demo board, enough to hold the story to its numbers. */
-export const figuresOf = (site: SiteData, sprint: SiteSprint): Figures => {
+export const mobileBanking: ReplayedBoard = {
+  estimate: 'Story Points',
+  done: '10002',
+  mapped: new Set(['10000', '3', '10003', '10001', '10002']),
+};
+
+export const branchAppointments: ReplayedBoard = {
+  estimate: 'Story point estimate',
+  done: '10104',
+  mapped: new Set(['10101', '10102', '10103', '10104']),
+};
+
+/** A plain replay of V5–V9 for a demo board, enough to hold the story to its numbers. */
+export const figuresOf = (site: SiteData, sprint: SiteSprint, { estimate, done, mapped }: ReplayedBoard): Figures => {
   const [start, close] = [instant(sprint.activatedDate), instant(sprint.completeDate)];
   const items = site.issues.filter((issue) => !isSubtask(issue));
   const isIn = (issue: SiteIssue, at: number) =>
     bornBefore(issue, at) && members(valueBefore(issue, 'Sprint', at, 'id')).includes(sprint.id);
-  const pointsAt = (issue: SiteIssue, at: number) => Number(valueBefore(issue, 'Story Points', at, 'words') ?? 0);
+  const pointsAt = (issue: SiteIssue, at: number) => Number(valueBefore(issue, estimate, at, 'words') ?? 0);
   const statusAt = (issue: SiteIssue, at: number) => valueBefore(issue, 'status', at, 'id') ?? '';
   const sum = (chosen: readonly SiteIssue[], at: number) =>
     chosen.reduce((total, issue) => total + pointsAt(issue, at), 0);

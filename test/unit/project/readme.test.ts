@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readArguments as readConvertArguments, usage as convertUsage } from '../../site/convert/arguments';
 import { readArguments as readReportArguments } from '../../site/report/arguments';
 import { HELP, readArguments } from '../../site/server/arguments';
 
@@ -47,11 +48,16 @@ describe('the README', () => {
 
   it('shows every report with the options that it takes', () => {
     const shown = all(/^npm run --silent report -- (.+)$/gm, readme).map((line) => line.replace(/[[\]]/g, ''));
-    expect(shown.map((line) => line.split(' ')[0])).toEqual(['readiness', 'velocity']);
+    expect(shown.map((line) => line.split(' ')[0])).toEqual(['readiness', 'velocity', 'forecast']);
     for (const line of shown) {
       const typed = line.replace('ISO', '2024-03-18').replace('ID', '7').replace(' N', ' 5').split(' ');
       expect(readReportArguments(typed)).toMatchObject({ report: typed[0], data: 'FOLDER', json: true });
     }
+  });
+
+  it.each(['README.md', 'test/site/data/README.md'])('shows the convert command as it is understood: %s', (file) => {
+    expect(read(file)).toContain(convertUsage.replace('usage: ', ''));
+    expect(readConvertArguments('--from FOLDER --to OTHER'.split(' '))).toEqual({ from: 'FOLDER', to: 'OTHER' });
   });
 
   it.each(['README.md', 'test/site/README.md'])('links only to what is there: %s', (file) => {

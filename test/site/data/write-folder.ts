@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SiteData } from '../site/data/site-data';
+import type { SiteData } from './site-data';
 
 /** Writes a site as a folder (test/site/data/README.md) into an existing, empty one. */
 export const writeSiteFolder = (data: SiteData, folder: string): void => {

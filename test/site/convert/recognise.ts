@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import type { SiteBoard } from '../data/site-data';
+import * as record from '../data/site-records';
+import { isObject } from '../jira/json-values';
+import type { Capture } from './read-captures';
+
+/** A captured object that was recognised by its shape. */
+export type Recognised = Capture & { readonly kind: Kind };
+
+export type Kind = keyof typeof shapes;
+
+export type ValueOf<K extends Kind> = v.InferOutput<(typeof shapes)[K]>;
+
+/** What a board answers without its configuration and its filter. */
+const BoardRecord = v.looseObject({
+  id: v.number(),
+  name: v.string(),
+  type: v.picklist(['scrum', 'kanban', 'simple'] satisfies SiteBoard['type'][]),
+});
+
+/** The first shape that fits decides; each asks for a member that no other kind has. */
+const shapes = {
+  issue: v.looseObject({
+    ...record.IssueRecord.entries,
+    fields: v.looseObject({
+      issuetype: v.looseObject({ id: v.string() }),
+      status: record.StatusRecord,
+      created: v.string(),
+    }),
+  }),
+  'part of an issue': v.looseObject({ id: v.string(), key: v.string(), fields: v.record(v.string(), v.unknown()) }),
+  history: record.HistoryRecord,
+  status: record.StatusRecord,
+  sprint: record.SprintRecord,
+  board: BoardRecord,
+  field: record.FieldRecord,
+  'issue type': record.IssueTypeRecord,
+  project: v.looseObject({ ...record.ProjectRecord.entries, projectTypeKey: v.string() }),
+  priority: v.looseObject({ ...record.PriorityRecord.entries, iconUrl: v.string(), statusColor: v.string() }),
+  user: v.looseObject({ ...record.UserRecord.entries, accountType: v.string() }),
+};
+
+/** Says what an object is by its shape alone; undefined for what a site folder has no place for. */
+export const recognise = (capture: Capture): Recognised | undefined => {
+  const kind = kinds.find((one) => v.is(shapes[one], capture.object));
+  return kind === undefined ? undefined : { ...capture, kind };
+};
+
+/** An object of a kind as a site folder takes it. */
+export const valueOf = <K extends Kind>(kind: K, object: unknown): ValueOf<K> => v.parse(shapes[kind], object);
+
+const kinds = Object.keys(shapes).filter((kind): kind is Kind => kind in shapes);
+
+/** The host that answered an object; undefined where it does not say. */
+export const hostOf = (object: unknown): string | undefined => {
+  const self = isObject(object) ? object['self'] : undefined;
+  return typeof self === 'string' && URL.canParse(self) ? new URL(self).host : undefined;
+};

@@ -1,0 +1,42 @@
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { writeSiteFolder } from '../data/write-folder';
+import { readArguments } from './arguments';
+import { convertCaptures, type Conversion } from './convert-captures';
+import { readCaptures } from './read-captures';
+
+export type ConvertOutcome = { readonly exitCode: 0 | 2; readonly stdout: string; readonly stderr: string };
+
+/**
+ * Makes a site folder out of captured REST objects and tells what was found, filled in and left out. Exit code 2 with one
+ * line for bad arguments, captures without an issue, or a target that holds something already.
+ */
+export const runConvert = (argv: readonly string[]): ConvertOutcome => {
+  const asked = readArguments(argv);
+  if ('wrong' in asked) return refused(asked.wrong);
+  const { from, to } = asked;
+  if (!existsSync(from) || !statSync(from).isDirectory()) return refused(`${from}: there is no such folder.`);
+  if (existsSync(to) && (!statSync(to).isDirectory() || readdirSync(to).length > 0))
+    return refused(`${to}: name a new or an empty folder.`);
+  const conversion = convertCaptures(readCaptures(from));
+  if (conversion.site.issues.length === 0) return refused(`${from}: no whole issue was found.`);
+  mkdirSync(to, { recursive: true });
+  writeSiteFolder(conversion.site, to);
+  return { exitCode: 0, stdout: told(conversion), stderr: '' };
+};
+
+const told = ({ site, filledIn, leftOut }: Conversion): string => {
+  const counted = (['projects', 'boards', 'sprints', 'issues', 'statuses', 'fields', 'users'] as const)
+    .map((part) => `${site[part].length} ${part}`)
+    .join(', ');
+  return [
+    `${counted}; the clock stands at ${site.serverInfo.serverTime ?? 'now'}.`,
+    ...listed('Filled in, because no capture holds it', filledIn),
+    ...listed('Left out', leftOut),
+    '',
+  ].join('\n');
+};
+
+const listed = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`${title}:`, ...lines.map((line) => `  ${line}`)];
+
+const refused = (why: string): ConvertOutcome => ({ exitCode: 2, stdout: '', stderr: `convert: ${why}` });

@@ -1,0 +1,118 @@
+import { h, ol, p, ul } from '../adf';
+import type { Draft } from '../draft';
+
+/** What is in work and what waits, in rank order. */
+export const openItems: readonly Draft[] = [
+  {
+    ref: 'verification-of-payee',
+    type: 'Story',
+    summary: 'Answer name checks of other banks',
+    priority: 'Highest',
+    assignee: 'tobias',
+    age: [64, 1],
+    path: [[11, 'In Progress']],
+    parent: 'o-checks',
+    text: [
+      p(
+        'As the bank of the payee we want to answer a name check, so that our customers can be paid without a warning.',
+      ),
+      h(3, 'Acceptance criteria'),
+      ul('Answered within one second in 99 of 100 cases.', 'Match, close match, no match and "cannot say".'),
+    ],
+  },
+  {
+    ref: 'proxy-change',
+    type: 'Task',
+    summary: 'Partner files over the new proxy',
+    assignee: 'lukas',
+    age: [30, 2],
+    path: [
+      [8, 'In Progress'],
+      [5, 'Blocked'],
+    ],
+    flagged: true,
+    text: [p('Waits for the firewall rule of the data centre. Done when all nine partners send over it.')],
+  },
+  {
+    ref: 'lost-ack',
+    type: 'Bug',
+    summary: 'Acknowledgement of the clearing house not read',
+    priority: 'High',
+    assignee: 'lukas',
+    age: [6, 1],
+    path: [
+      [3, 'In Progress'],
+      [1, 'In Review'],
+    ],
+    text: [
+      h(3, 'Steps to reproduce'),
+      ol('Send two files within a minute.'),
+      h(3, 'Expected'),
+      p('Two acknowledgements.'),
+      h(3, 'Actual'),
+      p('The second one stays in the inbox.'),
+    ],
+  },
+  {
+    ref: 'recall-deadline',
+    type: 'Story',
+    summary: 'Deadline of a recall in the list',
+    age: [41, 4],
+    parent: 'o-checks',
+    text: [
+      p('As a clerk I want to see by when a recall has to be answered, so that none runs out.'),
+      h(3, 'Acceptance criteria'),
+      ul('Working days are counted.', 'Red from the last day on.'),
+    ],
+  },
+  {
+    ref: 'certificate-list',
+    type: 'Task',
+    summary: 'One list of all certificates with their end',
+    priority: 'High',
+    age: [25, 5],
+    due: 18,
+    text: [p('Two ran out this year without a warning. Done when each has an owner and a mail four weeks before.')],
+  },
+  {
+    ref: 'test-clearing',
+    type: 'Task',
+    summary: 'Yearly test with the clearing house',
+    age: [20, 7],
+    due: 40,
+    text: [p('Done when all 24 cases of their catalogue were sent and answered.')],
+  },
+  {
+    ref: 'slow-search',
+    type: 'Bug',
+    summary: 'Search for a payment takes half a minute',
+    age: [17, 8],
+    text: [p('Slow since the archive was moved.')],
+  },
+  {
+    ref: 'iso-address',
+    type: 'Story',
+    summary: 'Structured addresses in foreign transfers',
+    age: [75, 14],
+    parent: 'o-checks',
+    text: [p('As the sending bank we must give town and country apart from November on.')],
+  },
+  { ref: 'fax', type: 'Task', summary: 'Switch off the fax', age: [120, 99] },
+  { ref: 'dashboards', type: 'Story', summary: 'Dashboard for the head of payments', age: [110, 58] },
+  {
+    ref: 'cost-per-file',
+    type: 'Spike',
+    summary: 'What does a file cost us?',
+    age: [48, 26],
+    text: [p('Question: what do we pay for each file, by partner? Time-box: two days.')],
+  },
+  {
+    ref: 'o-checks',
+    type: 'Epic',
+    summary: 'New checks before money leaves the bank',
+    priority: 'High',
+    age: [160, 10],
+    path: [[30, 'In Progress']],
+    text: [p('Name check, structured addresses, recalls in time: the three duties of this year and the next.')],
+  },
+];

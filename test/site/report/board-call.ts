@@ -1,0 +1,40 @@
+import { problemSentence, type Answer } from '../../../src/contract/answer';
+import type { SiteBoard } from '../data/site-data';
+import type { Site } from '../open-site';
+import { ReportProblem } from './report-problem';
+
+/** Asks the project page of the project that shows a board. */
+export type BoardCall = <T>(functionKey: string, payload: object) => Promise<Answer<T>>;
+
+/**
+ * The first answer about a board, from its own project; a board that lies in none is looked for among those of every project. Undefined where no
+ * project shows it. @throws ReportProblem
+ */
+export const askAboutBoard = async <T>(
+  site: Site,
+  { board, as }: { readonly board: SiteBoard; readonly as: string },
+  functionKey: string,
+  payload: object,
+): Promise<{ readonly call: BoardCall; readonly value: T } | undefined> => {
+  const keys = board.location === undefined ? site.data.projects.map(({ key }) => key) : [board.location.projectKey];
+  for (const projectKey of keys) {
+    const call: BoardCall = async <Value>(key: string, asked: object) =>
+      (await site.invoke({
+        module: 'project-page',
+        functionKey: key,
+        as,
+        projectKey,
+        payload: asked,
+      })) as Answer<Value>;
+    const answer = await call<T>(functionKey, { boardId: board.id, ...payload });
+    if (answer.ok) return { call, value: answer.value };
+    if (answer.problem.code !== 'not-visible') throw new ReportProblem(problemSentence(answer.problem));
+  }
+  return undefined;
+};
+
+/** @throws ReportProblem where there is a problem in place of a value. */
+export const valueOf = <T>(answer: Answer<T>): T => {
+  if (answer.ok) return answer.value;
+  throw new ReportProblem(problemSentence(answer.problem));
+};
