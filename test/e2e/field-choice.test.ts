@@ -49,6 +49,10 @@ describe('where two fields fit', () => {
     await expectShown(page.getByText('Read now: Story point estimate (customfield_10202).', { exact: false }));
     const gherkin = page.getByRole('row', { name: /Given, When, Then/ });
     await gherkin.getByRole('button', { name: 'Up' }).click();
+    const places = page.getByRole('table', { name: 'Where acceptance criteria are looked for' }).getByRole('row');
+    await expectShown(places.nth(2).getByText('Given, When, Then in the description'));
+    await expectShown(places.nth(3).getByText('A section of the description'));
+    await expectShown(places.nth(4).getByText('A task list in the description'));
     await page.getByRole('button', { name: 'Save as version 2' }).click();
     await expectShown(page.getByText(/Version 2, saved/));
 

@@ -28,13 +28,12 @@ export const PlacesOrder = ({ fields }: { readonly fields: Fields }) => {
       <HelperMessage>In this order: the first place that holds any is the one that counts.</HelperMessage>
       <DynamicTable
         label="Where acceptance criteria are looked for"
-        head={{
-          cells: [
-            { key: 'place', content: 'Place' },
-            { key: 'move', content: 'Move' },
-          ],
-        }}
-        rows={places.map((place) => ({ key: place, cells: cellsOf(place, order, put) }))}
+        head={{ cells: [{ key: 'place', content: 'Place' }] }}
+        rows={places.map((place, position) => ({
+          // By position: Forge's reconciler puts a keyed child that moves down one place too far.
+          key: String(position),
+          cells: [{ key: 'place', content: <PlaceRow place={place} order={order} put={put} /> }],
+        }))}
       />
       {order.length > 0 ? null : <Text color="color.text.warning">Choose one place at least.</Text>}
       <OriginMark fields={fields} path={path} />
@@ -44,42 +43,35 @@ export const PlacesOrder = ({ fields }: { readonly fields: Fields }) => {
 };
 
 /** A place that is switched off has no position; it is shown after the others. */
-const cellsOf = (
-  place: CriteriaPlace,
-  order: readonly CriteriaPlace[],
-  put: (next: readonly CriteriaPlace[]) => void,
-) => {
+const PlaceRow = (props: {
+  readonly place: CriteriaPlace;
+  readonly order: readonly CriteriaPlace[];
+  readonly put: (next: readonly CriteriaPlace[]) => void;
+}) => {
+  const { place, order, put } = props;
   const at = order.indexOf(place);
-  return [
-    {
-      key: 'place',
-      content: (
-        <Checkbox
-          label={placeWords[place]}
-          value={place}
-          isChecked={at >= 0}
-          onChange={() => put(at >= 0 ? order.filter((other) => other !== place) : [...order, place])}
-        />
-      ),
-    },
-    {
-      key: 'move',
-      content: (
-        <Inline space="space.050">
-          <Button spacing="compact" isDisabled={at < 1} onClick={() => put(swapped(order, at, at - 1))}>
-            Up
-          </Button>
-          <Button
-            spacing="compact"
-            isDisabled={at < 0 || at === order.length - 1}
-            onClick={() => put(swapped(order, at, at + 1))}
-          >
-            Down
-          </Button>
-        </Inline>
-      ),
-    },
-  ];
+  return (
+    <Inline space="space.100" alignBlock="center" spread="space-between" shouldWrap>
+      <Checkbox
+        label={placeWords[place]}
+        value={place}
+        isChecked={at >= 0}
+        onChange={() => put(at >= 0 ? order.filter((other) => other !== place) : [...order, place])}
+      />
+      <Inline space="space.050">
+        <Button spacing="compact" isDisabled={at < 1} onClick={() => put(swapped(order, at, at - 1))}>
+          Up
+        </Button>
+        <Button
+          spacing="compact"
+          isDisabled={at < 0 || at === order.length - 1}
+          onClick={() => put(swapped(order, at, at + 1))}
+        >
+          Down
+        </Button>
+      </Inline>
+    </Inline>
+  );
 };
 
 /** The draft keeps a list as lines. */
