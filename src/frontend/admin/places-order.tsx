@@ -51,7 +51,7 @@ const PlaceRow = (props: {
   const { place, order, put } = props;
   const at = order.indexOf(place);
   return (
-    <Inline space="space.100" alignBlock="center" spread="space-between" shouldWrap>
+    <Inline space="space.100" alignBlock="center" shouldWrap>
       <Checkbox
         label={placeWords[place]}
         value={place}
