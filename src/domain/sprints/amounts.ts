@@ -18,8 +18,9 @@ export const amountsOf = (visit: Visit, doneIds: ReadonlySet<string>): Amounts =
   };
 };
 
-/** The sum of estimates, free of binary noise such as 0.1 + 0.2. */
+/** The sum of estimates. */
 export const sum = (estimates: readonly (number | null)[]): number =>
   exact(estimates.reduce<number>((total, estimate) => total + (estimate ?? 0), 0));
 
-const exact = (value: number): number => Math.round(value * 1e9) / 1e9;
+/** Free of binary noise such as 0.1 + 0.2. */
+export const exact = (value: number): number => Math.round(value * 1e9) / 1e9;

@@ -1,0 +1,27 @@
+import { howMany } from './how-many';
+
+/**
+ * How good the promises would have been on this history: `cases` periods were forecast, of which so many reached at least what was promised at 50 % and at
+ * 85 %. A promise of 0 is always held and proves nothing: `emptyAt85` says how many of the cases were such.
+ */
+export type BackTest = {
+  readonly cases: number;
+  readonly held50: number;
+  readonly held85: number;
+  readonly emptyAt85: number;
+};
+
+/** Forecasts each past period from the ones before it alone (F5). `samples` are oldest first; a period with too little before it is no case. */
+export const backTest = (samples: readonly number[]): BackTest => {
+  const cases = samples.flatMap((actual, at) => {
+    const past = samples.slice(0, at);
+    const [at50, at85] = [howMany(past, 1, 0.5), howMany(past, 1, 0.85)];
+    return 'cannot' in at50 || 'cannot' in at85 ? [] : [{ actual, at50: at50.amount, at85: at85.amount }];
+  });
+  return {
+    cases: cases.length,
+    held50: cases.filter(({ actual, at50 }) => actual >= at50).length,
+    held85: cases.filter(({ actual, at85 }) => actual >= at85).length,
+    emptyAt85: cases.filter(({ at85 }) => at85 <= 0).length,
+  };
+};
