@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareFields } from './compare-fields';
 import { compareLabels } from './compare-labels';
+import { forecastCalibration } from './forecast-calibration';
 
 /** Data that may not be copied into this repository; each is read where it lies. */
 const data = '../shared/data';
 const parts = [
   { folder: 'criteria-labelled', file: 'items.ndjson', compare: compareLabels },
   { folder: 'public-jira-field-metadata', file: 'jira_field_information.json', compare: compareFields },
+  { folder: 'sprints-choetkiertikul', file: 'sprints_summary.csv', compare: forecastCalibration },
 ];
 
 for (const { folder, file, compare } of parts) {

@@ -1,3 +1,4 @@
+import { median } from '../estimates/median';
 import { byRank } from '../priority/order';
 import { sizeOf, type ScoredItem } from './scored-item';
 
@@ -36,9 +37,3 @@ export const nextSprintsWorth = <Item extends Pick<ScoredItem, 'item'>>(
 };
 
 const topWithoutVelocity = 20;
-
-const median = (numbers: readonly number[]): number | undefined => {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
-  return low === undefined || high === undefined ? undefined : (low + high) / 2;
-};

@@ -1,0 +1,62 @@
+import { drawAt } from '../../src/domain/forecast/draw';
+import { usualChance } from '../../src/domain/forecast/futures';
+import { historyOf } from '../../src/domain/forecast/history';
+import { totalsAfter } from '../../src/domain/forecast/how-many';
+import { reachedWith } from '../../src/domain/forecast/promise';
+import { exact, sum } from '../../src/domain/sprints/amounts';
+
+/** The completed amounts of one board, oldest sprint first. */
+export type PastBoard = { readonly ecosystem: string; readonly board: string; readonly completed: readonly number[] };
+
+/** One forecast, three sprints ahead from what was known then, against what came: at each confidence what was promised, and what a plain bootstrap says. */
+export type ForecastCase = {
+  readonly ecosystem: string;
+  readonly actual: number;
+  readonly at85: Promised;
+  readonly at50: Promised;
+};
+export type Promised = {
+  readonly amount: number;
+  readonly plain: number;
+  /** The share of our futures that lie above the promise, and that end exactly on it. */
+  readonly above: number;
+  readonly on: number;
+};
+
+export const sprintsAhead = 3;
+
+/** Walks forward through each board. A sprint before which there is too little for any forecast gives no case (F3). */
+export const forecastCases = (boards: readonly PastBoard[]): readonly ForecastCase[] =>
+  boards.flatMap(({ ecosystem, completed }) =>
+    completed.slice(sprintsAhead - 1).flatMap((_, at) => {
+      const past = completed.slice(0, at);
+      const history = historyOf(past);
+      if ('cannot' in history) return [];
+      const totals = totalsAfter(history, sprintsAhead, usualChance).map(exact);
+      const plain = plainBootstrap(past);
+      const promise = (p: number): Promised => {
+        const amount = reachedWith(totals, p);
+        const shareOf = (among: Float64Array): number => among.length / totals.length;
+        return {
+          amount,
+          plain: exact(reachedWith(plain, p)),
+          above: shareOf(totals.filter((total) => total > amount)),
+          on: shareOf(totals.filter((total) => total === amount)),
+        };
+      };
+      return [
+        { ecosystem, actual: sum(completed.slice(at, at + sprintsAhead)), at85: promise(0.85), at50: promise(0.5) },
+      ];
+    }),
+  );
+
+/** The usual way that ours is measured by: three independent draws from the whole past. */
+const plainBootstrap = (past: readonly number[]): Float64Array =>
+  Float64Array.from({ length: usualChance.trials }, (_, trial) => {
+    let total = 0;
+    for (let sprint = 0; sprint < sprintsAhead; sprint += 1)
+      total += past[Math.floor(drawAt(plainSeed, trial * sprintsAhead + sprint) * past.length)] ?? 0;
+    return total;
+  }).sort();
+
+const plainSeed = 2;
