@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import { forecastBench } from './forecasting';
 import { memoryBench } from './memory';
 import { scoringBench } from './scoring';
 
+process.stdout.write(forecastBench());
 const folder = '../shared/data/sites/titanium';
 if (existsSync(folder)) {
   process.stdout.write(scoringBench(folder));

@@ -1,5 +1,5 @@
 import { drawAt } from '../../src/domain/forecast/draw';
-import { usualChance } from '../../src/domain/forecast/futures';
+import { usualChance, type Chance } from '../../src/domain/forecast/futures';
 import { historyOf } from '../../src/domain/forecast/history';
 import { totalsAfter } from '../../src/domain/forecast/how-many';
 import { reachedWith } from '../../src/domain/forecast/promise';
@@ -25,15 +25,19 @@ export type Promised = {
 
 export const sprintsAhead = 3;
 
-/** Walks forward through each board. A sprint before which there is too little for any forecast gives no case (F3). */
-export const forecastCases = (boards: readonly PastBoard[]): readonly ForecastCase[] =>
+/** Walks forward through each board, looking back on so many sprints. A sprint before which there is too little for any forecast gives no case (F3). */
+export const forecastCases = (
+  boards: readonly PastBoard[],
+  longest: number,
+  chance: Chance = usualChance,
+): readonly ForecastCase[] =>
   boards.flatMap(({ ecosystem, completed }) =>
     completed.slice(sprintsAhead - 1).flatMap((_, at) => {
       const past = completed.slice(0, at);
-      const history = historyOf(past);
+      const history = historyOf(past, longest);
       if ('cannot' in history) return [];
-      const totals = totalsAfter(history, sprintsAhead, usualChance).map(exact);
-      const plain = plainBootstrap(past);
+      const totals = totalsAfter(history, sprintsAhead, chance).map(exact);
+      const plain = plainBootstrap(past, chance);
       const promise = (p: number): Promised => {
         const amount = reachedWith(totals, p);
         const shareOf = (among: Float64Array): number => among.length / totals.length;
@@ -51,8 +55,8 @@ export const forecastCases = (boards: readonly PastBoard[]): readonly ForecastCa
   );
 
 /** The usual way that ours is measured by: three independent draws from the whole past. */
-const plainBootstrap = (past: readonly number[]): Float64Array =>
-  Float64Array.from({ length: usualChance.trials }, (_, trial) => {
+const plainBootstrap = (past: readonly number[], { trials }: Chance): Float64Array =>
+  Float64Array.from({ length: trials }, (_, trial) => {
     let total = 0;
     for (let sprint = 0; sprint < sprintsAhead; sprint += 1)
       total += past[Math.floor(drawAt(plainSeed, trial * sprintsAhead + sprint) * past.length)] ?? 0;

@@ -1,6 +1,5 @@
 /** The confidences shown, in percent. */
-export const confidences = [50, 70, 85, 95] as const;
-export type Confidence = (typeof confidences)[number];
+export type Confidence = 50 | 70 | 85 | 95;
 
 /** The largest n with P(X ≥ n) ≥ p over sorted values of X (F2). `p` is a share above 0, up to 1. */
 export const reachedWith = (sorted: ArrayLike<number>, p: number): number =>

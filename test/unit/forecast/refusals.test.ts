@@ -18,8 +18,8 @@ describe('a forecast that cannot be made says why (F3)', () => {
     expect(when([0, 0, 0, 0, 0, 0], 1, 0.5)).toEqual(because);
   });
 
-  it('refuses a team that has stopped, however much it completed before the last 25 periods', () => {
-    expect(howMany([20, ...Array.from({ length: 25 }, () => 0)], 1, 0.5)).toHaveProperty('cannot');
+  it('refuses a team that has stopped, however much it completed before the last 12 periods', () => {
+    expect(howMany([20, ...Array.from({ length: 12 }, () => 0)], 1, 0.5)).toHaveProperty('cannot');
   });
 
   it.each([NaN, Infinity])('refuses %p as an amount, past or to be done', (wrong) => {

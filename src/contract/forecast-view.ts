@@ -1,0 +1,33 @@
+import type { BackTest } from '../domain/forecast/back-test';
+import type { Confidence } from '../domain/forecast/promise';
+import type { EstimateUnit } from '../domain/sprints/sprint-report';
+
+/** What the forecast tab shows of one board. "When will it be done?" the screen answers itself, with `when` on the amounts of `samples`. */
+export type ForecastView =
+  | ({
+      readonly kind: 'forecast';
+      /** The amount reached in the next period at each confidence in percent (F2), in `unit`. */
+      readonly next: Readonly<Record<Confidence, number>>;
+    } & ForecastBasis)
+  /** Too little history, or none at all (F3). */
+  | ({ readonly kind: 'none'; readonly because: string } & Partial<ForecastBasis>);
+
+/** What a forecast stands on. */
+export type ForecastBasis = {
+  /** The closed sprints of the board, or the weeks of a kanban board (V23). */
+  readonly periods: 'sprints' | 'weeks';
+  readonly unit: EstimateUnit;
+  /** Oldest first; of these the forecast draws from the last `drawnFrom`, the back-test walks through all. */
+  readonly samples: readonly ForecastSample[];
+  readonly drawnFrom: number;
+  /** How earlier forecasts of the next period would have done on this board (F5). */
+  readonly backTest: BackTest;
+  /** Names of the sprints that are left out because items with unknown histories were in them, so that only the least they completed is known (V31). */
+  readonly leftOut: readonly string[];
+  /** Finished items of which nobody can say in which week, so that the weeks may have completed more (V31). */
+  readonly unknownItems: number;
+  readonly seed: number;
+};
+
+/** `start`: an instant. A week has no name. */
+export type ForecastSample = { readonly name?: string; readonly start: number; readonly completed: number };

@@ -1,0 +1,14 @@
+import { historyOf, type Cannot } from './history';
+import { reachedWith, type Confidence } from './promise';
+
+/** What is promised for the next period at each confidence: read off the past amounts, without chance (F2). */
+export const nextPeriod = (samples: readonly number[]): Readonly<Record<Confidence, number>> | Cannot => {
+  const history = historyOf(samples);
+  if ('cannot' in history) return history;
+  return {
+    50: reachedWith(history, 0.5),
+    70: reachedWith(history, 0.7),
+    85: reachedWith(history, 0.85),
+    95: reachedWith(history, 0.95),
+  };
+};

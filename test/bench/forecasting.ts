@@ -1,0 +1,26 @@
+import { usualChance } from '../../src/domain/forecast/futures';
+import { howMany } from '../../src/domain/forecast/how-many';
+import { when } from '../../src/domain/forecast/when';
+
+const rounds = 25;
+const history = [21, 13, 30, 8, 0, 26, 17, 23, 12, 19, 34, 15];
+
+/** How long one answer of a forecast takes with all its trials, in this run; the last one plays every future to the horizon, the most it can cost. */
+export const forecastBench = (): string =>
+  [
+    `forecast from ${history.length} sprints, ${usualChance.trials} trials, median of ${rounds} rounds`,
+    line('how much in three sprints', () => howMany(history, 3, 0.85)),
+    line('when 200 points are done', () => when(history, 200, 0.85)),
+    line('when what is beyond the horizon is done', () => when(history, 1e6, 0.85)),
+    '',
+  ].join('\n');
+
+const line = (what: string, run: () => unknown): string => {
+  const times = Array.from({ length: rounds }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  const median = times.toSorted((one, other) => one - other)[Math.floor(rounds / 2)] ?? NaN;
+  return `  ${what}: ${median.toFixed(1)} ms`;
+};
