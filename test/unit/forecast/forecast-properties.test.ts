@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Chance } from '../../../src/domain/forecast/futures';
+import { horizon, type Chance } from '../../../src/domain/forecast/futures';
 import { howMany } from '../../../src/domain/forecast/how-many';
 import { when } from '../../../src/domain/forecast/when';
 
@@ -54,8 +54,8 @@ describe('forecasts of any history (F4)', () => {
   it('take exactly n ÷ c periods, rounded up, at every confidence where every period completed c', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 1, max: 40 }),
-        fc.integer({ min: 1, max: 100 }),
+        fc.integer({ min: 2, max: 40 }),
+        fc.integer({ min: 1, max: 2 * horizon }),
         fc.constantFrom(1, 10, 100),
         share,
         fc.integer({ min: 5, max: 30 }),

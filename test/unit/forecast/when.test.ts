@@ -15,7 +15,7 @@ describe('when an amount will be done (F2)', () => {
 
   it('says a later period for more confidence', () => {
     expect([0.5, 0.7, 0.85, 0.95].map((p) => when(table, 64, p))).toEqual(
-      [12, 13, 14, 15].map((periods) => ({ periods })),
+      [12, 13, 14, 16].map((periods) => ({ periods })),
     );
   });
 
