@@ -38,6 +38,10 @@ export type ItemRow = {
   readonly priority: number | null;
   /** As it is shown: "5 points", "2 h", "L", absent where nobody has estimated. */
   readonly estimate?: string;
+  /** What it adds to a sum of work, in the unit of its board's figures (points, seconds, or 1 item); absent where nobody has estimated. */
+  readonly size?: number;
+  readonly epic?: { readonly key: string; readonly name?: string };
+  readonly versions: readonly string[];
   readonly updated: number;
   /** Titles of the checks that failed, required ones first. */
   readonly missing: readonly string[];

@@ -37,17 +37,18 @@ export const toItem = ({ id, key, fields }: JiraIssue, ids: FieldIds): BacklogIt
     estimate: toEstimate(fields, ids.estimate),
     links: toLinks(fields.issuelinks),
     labels: fields.labels ?? [],
+    versions: (fields.fixVersions ?? []).map(({ name }) => name),
     subtasks: fields.subtasks?.length ?? 0,
     attachments: fields.attachment?.length ?? 0,
     created: toInstant(fields.created),
     updated: toInstant(fields.updated),
     sprints: readSprints(ids.sprint === undefined ? undefined : fields[ids.sprint]),
   };
-  const parent = fields.parent?.key ?? textOf(fields, ids.epicLink);
+  const parent = parentOf(fields, ids.epicLink);
   const rank = textOf(fields, ids.rank);
   if (fields.priority) item.priority = fields.priority;
   if (ids.criteria) item.criteriaField = { name: ids.criteria.name, text: readText(fields[ids.criteria.id]) };
-  if (parent !== undefined) item.parent = { key: parent };
+  if (parent !== undefined) item.parent = parent;
   if (fields.votes) item.votes = fields.votes.votes;
   if (fields.watches) item.watchers = fields.watches.watchCount;
   if (fields.duedate) item.dueDate = fields.duedate;
@@ -60,6 +61,13 @@ type Writable<T> = { -readonly [Member in keyof T]: T[Member] };
 /** Jira's category keys are the same in every language; `undefined` (a status without one) is treated as not started. */
 export const toCategory = (key: string): StatusCategory =>
   key === 'done' ? 'done' : key === 'indeterminate' ? 'in-progress' : 'to-do';
+
+const parentOf = (fields: Fields, epicLink: string | undefined): BacklogItem['parent'] => {
+  const key = fields.parent?.key ?? textOf(fields, epicLink);
+  if (key === undefined) return undefined;
+  const summary = fields.parent?.fields?.summary;
+  return typeof summary === 'string' ? { key, summary } : { key };
+};
 
 const toEstimate = (fields: Fields, source: EstimateSource): Estimate => {
   if (source.kind === 'none') return { unit: 'none' };

@@ -16,9 +16,12 @@ export type BacklogItem = {
   /** The text of the mapped acceptance-criteria field; absent where the site has no such field (A1). */
   readonly criteriaField?: { readonly name: string; readonly text: TextDocument };
   readonly estimate: Estimate;
-  readonly parent?: { readonly key: string };
+  /** The epic, or what else it hangs under; the summary is absent where Jira gives only the key. */
+  readonly parent?: { readonly key: string; readonly summary?: string };
   readonly links: readonly ItemLink[];
   readonly labels: readonly string[];
+  /** Names of the versions that it is to be released with. */
+  readonly versions: readonly string[];
   readonly subtasks: number;
   readonly attachments: number;
   readonly votes?: number;
