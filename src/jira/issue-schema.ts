@@ -48,7 +48,10 @@ export const issueSchema = v.object({
         .nullable()
         .optional(),
       labels: v.array(v.string()).nullable().optional(),
-      fixVersions: v.array(v.object({ name: v.string() })).nullable().optional(),
+      fixVersions: v
+        .array(v.object({ name: v.string() }))
+        .nullable()
+        .optional(),
       subtasks: v.array(v.unknown()).nullable().optional(),
       attachment: v.array(v.unknown()).nullable().optional(),
       votes: v.object({ votes: v.number() }).nullable().optional(),
