@@ -39,7 +39,7 @@ export const ProjectPage = () => {
             </TabPanel>
             <TabPanel>
               <TabBody>
-                <VelocityTab key={page.board?.id ?? 0} velocity={page.velocity} boardId={page.board?.id} />
+                <VelocityTab key={page.board?.id ?? 0} page={page} />
               </TabBody>
             </TabPanel>
           </Tabs>
