@@ -49,7 +49,7 @@ export const issueSchema = v.object({
         .optional(),
       labels: v.array(v.string()).nullable().optional(),
       fixVersions: v
-        .array(v.object({ name: v.string() }))
+        .array(v.object({ id: v.string(), name: v.string() }))
         .nullable()
         .optional(),
       subtasks: v.array(v.unknown()).nullable().optional(),

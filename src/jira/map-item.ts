@@ -37,7 +37,7 @@ export const toItem = ({ id, key, fields }: JiraIssue, ids: FieldIds): BacklogIt
     estimate: toEstimate(fields, ids.estimate),
     links: toLinks(fields.issuelinks),
     labels: fields.labels ?? [],
-    versions: (fields.fixVersions ?? []).map(({ name }) => name),
+    versions: (fields.fixVersions ?? []).map(({ id, name }) => ({ id, name })),
     subtasks: fields.subtasks?.length ?? 0,
     attachments: fields.attachment?.length ?? 0,
     created: toInstant(fields.created),

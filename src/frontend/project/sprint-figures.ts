@@ -81,7 +81,7 @@ export const figureText = (sprint: SprintFigures, figure: SprintFigure): string 
   const value = figureValue(sprint, figure);
   if (typeof value === 'string') return value;
   if (isSum(figure)) return signed(figure, value) + bare(sprint[figure], sprint.unit);
-  return figure === 'late' && sprint.items.all > 0 ? `${value} · ${percent(value / sprint.items.all)}` : String(value);
+  return figure === 'late' && value > 0 ? `${value} · ${percent(value / sprint.items.all)}` : String(value);
 };
 
 /** A change says its direction: +8. */

@@ -1,7 +1,7 @@
-import { Button, Text } from '@forge/react';
 import React from 'react';
 import type { SprintFigure, SprintFigures } from '../../contract/velocity-view';
 import type { Column } from '../parts/column';
+import { FigureButton } from '../parts/figure-button';
 import { TableWithCsv } from '../parts/table-with-csv';
 import { useViewer } from '../parts/use-viewer';
 import { unitWord } from './amount';
@@ -38,12 +38,7 @@ const figureColumn = (
   key: figure,
   head: figureWords[figure].head,
   value: (sprint) => figureValue(sprint, figure),
-  show: (sprint) =>
-    sprint.items[figure] === 0 ? (
-      <Text>{figureText(sprint, figure)}</Text>
-    ) : (
-      <Button appearance="subtle" spacing="compact" onClick={() => open(sprint, figure)}>
-        {figureText(sprint, figure)}
-      </Button>
-    ),
+  show: (sprint) => (
+    <FigureButton text={figureText(sprint, figure)} items={sprint.items[figure]} open={() => open(sprint, figure)} />
+  ),
 });

@@ -1,8 +1,9 @@
-import { BarChart, Button, Heading, Stack, Text } from '@forge/react';
+import { BarChart, Heading, Stack, Text } from '@forge/react';
 import React, { useState } from 'react';
 import type { FigureRow, VelocityView, WeekFigures } from '../../contract/velocity-view';
 import { loadWeekItems } from '../calls';
 import type { Column } from '../parts/column';
+import { FigureButton } from '../parts/figure-button';
 import { TableWithCsv } from '../parts/table-with-csv';
 import { useViewer } from '../parts/use-viewer';
 import { counted, day as dayIn } from '../parts/words';
@@ -56,14 +57,7 @@ const weekColumns = (open: (week: WeekFigures) => void): readonly Column<WeekFig
     key: 'finished',
     head: 'Finished items',
     value: ({ finished }) => finished,
-    show: (week) =>
-      week.finished === 0 ? (
-        <Text>0</Text>
-      ) : (
-        <Button appearance="subtle" spacing="compact" onClick={() => open(week)}>
-          {String(week.finished)}
-        </Button>
-      ),
+    show: (week) => <FigureButton text={String(week.finished)} items={week.finished} open={() => open(week)} />,
   },
 ];
 

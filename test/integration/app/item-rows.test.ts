@@ -19,7 +19,7 @@ it('names the epic of an item, so that a forecast can be asked for the epic', ()
 });
 
 it('names the versions of an item', () => {
-  expect(row('MOB-105')?.versions).toEqual(['5.0']);
+  expect(row('MOB-105')?.versions).toEqual([{ id: '10206', name: '5.0' }]);
   expect(row('MOB-126')?.versions).toEqual([]);
 });
 
