@@ -3,7 +3,7 @@ import type { FigureRow } from '../../contract/velocity-view';
 import type { Column } from '../parts/column';
 import { IssueLink } from '../parts/issue-link';
 import { keyOrder } from '../parts/key-order';
-import { bare, unitWord } from './amount';
+import { bare, inHours, unitWord } from './amount';
 
 /** Which item, with its link: the first columns of every table of items. */
 export const whichItem: readonly Column<FigureRow>[] = [
@@ -23,8 +23,8 @@ export const sprintItemColumns = (
   moment: (instant: number) => string,
 ): readonly Column<FigureRow>[] => [
   ...whichItem,
-  { key: 'start', head: `At start (${unitWord(unit)})`, value: (row) => inUnit(row.estimateAtStart, unit) },
-  { key: 'close', head: 'At close', value: (row) => inUnit(row.estimateAtClose, unit) },
+  { key: 'start', head: `At start (${unitWord(unit)})`, value: (row) => estimate(row.estimateAtStart, unit) },
+  { key: 'close', head: 'At close', value: (row) => estimate(row.estimateAtClose, unit) },
   { key: 'as', head: 'In or out', value: ({ as }) => (as === 'counts' ? 'in' : outWords[as]) },
   { key: 'counts', head: 'Counts as', value: (row) => (row.as === 'counts' ? partsOf(row) : '0') },
   { key: 'reason', head: 'Why', value: ({ reason }) => reason, width: 24 },
@@ -35,8 +35,8 @@ export const sprintItemColumns = (
   },
 ];
 
-const inUnit = (value: number | null, unit: FigureRow['unit']): number | null =>
-  value !== null && unit === 'seconds' ? value / 3600 : value;
+const estimate = (value: number | null, unit: FigureRow['unit']): number | null =>
+  value === null ? null : inHours(value, unit);
 
 const outWords: Record<Exclude<FigureRow['as'], 'counts'>, string> = {
   'completed-outside': 'out: done outside',

@@ -2,7 +2,7 @@ import { BarChart } from '@forge/react';
 import React from 'react';
 import type { SprintFigures } from '../../contract/velocity-view';
 import { decimal } from '../parts/words';
-import { unitWord } from './amount';
+import { inHours, unitWord } from './amount';
 import { saysNothing } from './sprint-figures';
 import { sprintLabels } from './sprint-labels';
 
@@ -16,8 +16,8 @@ export const SprintChart = ({ sprints }: { readonly sprints: readonly SprintFigu
       subtitle={`In ${unitWord(sprints[0]?.unit ?? 'points')}, by sprint; the table below says the same`}
       height={300}
       data={sprints.flatMap(({ unit, committed, completed }, index) => [
-        { sprint: labels[index], value: inUnit(committed, unit), part: 'Committed' },
-        { sprint: labels[index], value: inUnit(completed, unit), part: 'Completed' },
+        { sprint: labels[index], value: barOf(committed, unit), part: 'Committed' },
+        { sprint: labels[index], value: barOf(completed, unit), part: 'Completed' },
       ])}
       xAccessor="sprint"
       yAccessor="value"
@@ -27,5 +27,4 @@ export const SprintChart = ({ sprints }: { readonly sprints: readonly SprintFigu
 };
 
 /** A bar of seconds would be unreadable: hours. */
-const inUnit = (value: number, unit: SprintFigures['unit']): number =>
-  Number(decimal(unit === 'seconds' ? value / 3600 : value));
+const barOf = (value: number, unit: SprintFigures['unit']): number => Number(decimal(inHours(value, unit)));

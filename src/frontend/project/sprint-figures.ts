@@ -1,6 +1,6 @@
 import { sprintFigures, type SprintFigure, type SprintFigures } from '../../contract/velocity-view';
 import { percent } from '../parts/words';
-import { bare } from './amount';
+import { bare, inHours } from './amount';
 
 type Words = { readonly head: string; readonly about: string };
 
@@ -71,7 +71,7 @@ export const saysNothing = (sprint: SprintFigures): boolean => !sprint.complete 
 /** A figure in the unit of the board. Where something is unknown, a sum is what is at least true, or no figure at all (V31). */
 export const figureValue = (sprint: SprintFigures, figure: SprintFigure): number | string => {
   if (!isSum(figure)) return sprint.items[figure];
-  const sum = sprint.unit === 'seconds' ? sprint[figure] / 3600 : sprint[figure];
+  const sum = inHours(sprint[figure], sprint.unit);
   if (sprint.complete) return sum;
   return saysNothing(sprint) ? 'unknown' : `at least ${bare(sprint[figure], sprint.unit)}`;
 };

@@ -4,6 +4,7 @@ import type { FigureRow, VelocityView, WeekFigures } from '../../contract/veloci
 import { loadWeekItems } from '../calls';
 import type { Column } from '../parts/column';
 import { FigureButton } from '../parts/figure-button';
+import { Narrow } from '../parts/narrow';
 import { TableWithCsv } from '../parts/table-with-csv';
 import { useViewer } from '../parts/use-viewer';
 import { counted, day as dayIn } from '../parts/words';
@@ -35,13 +36,15 @@ export const Throughput = ({ boardId, view }: { readonly boardId: number; readon
         xAccessor="week"
         yAccessor="finished"
       />
-      <TableWithCsv
-        label="Finished items by week"
-        columns={weekColumns(setOpened)}
-        rows={view.weeks.toReversed()}
-        rowKey={({ from }) => String(from)}
-        empty="No whole week has passed yet."
-      />
+      <Narrow>
+        <TableWithCsv
+          label="Finished items by week"
+          columns={weekColumns(setOpened)}
+          rows={view.weeks.toReversed()}
+          rowKey={({ from }) => String(from)}
+          empty="No whole week has passed yet."
+        />
+      </Narrow>
       <VelocityRemarks unknown={view.unknown} partly={view.partly} leftOut={[]} />
       {opened === undefined ? null : <WeekItems boardId={boardId} week={opened} close={() => setOpened(undefined)} />}
     </Stack>
