@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import type { ForecastView } from './forecast-view';
 import type { IssueView } from './issue-view';
 import type { ProjectView, ReadinessPage } from './project-view';
 import type { FigureItems, SprintFigure, VelocityView } from './velocity-view';
@@ -34,6 +35,8 @@ export type ProjectPageCalls = {
     readonly sprints?: number;
     readonly olderThan?: number;
   }) => Answer<VelocityView>;
+  /** How much fits into the next sprint and what a forecast of the backlog draws from. Without a board, of the project's first one. */
+  forecast: (payload: { readonly boardId?: number }) => Answer<ForecastView>;
   /** The items behind a figure of a closed sprint, all of them where none is named, as far as the viewer may browse them. */
   sprintItems: (payload: {
     readonly boardId: number;

@@ -1,4 +1,4 @@
-import type { ItemKind } from '../domain/backlog/backlog-item';
+import type { ItemKind, Version } from '../domain/backlog/backlog-item';
 import type { HealthComponent } from '../domain/health/health-component';
 import type { Readiness } from '../domain/readiness/readiness';
 import type { Telling } from '../domain/story/telling';
@@ -38,6 +38,10 @@ export type ItemRow = {
   readonly priority: number | null;
   /** As it is shown: "5 points", "2 h", "L", absent where nobody has estimated. */
   readonly estimate?: string;
+  /** What it adds to a sum of work, in the unit of its board's figures (points, seconds, or 1 item); absent where nobody has estimated. */
+  readonly size?: number;
+  readonly epic?: { readonly key: string; readonly name?: string };
+  readonly versions: readonly Version[];
   readonly updated: number;
   /** Titles of the checks that failed, required ones first. */
   readonly missing: readonly string[];

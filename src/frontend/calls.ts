@@ -24,6 +24,8 @@ export const loadProject = (boardId?: number) => project('load', boardId === und
 export const loadVelocity = (asked: { boardId?: number; sprints?: number; olderThan?: number }) =>
   project('velocity', asked);
 
+export const loadForecast = (boardId?: number) => project('forecast', boardId === undefined ? {} : { boardId });
+
 export const loadSprintItems = (asked: { boardId: number; sprintId: number; figure?: SprintFigure }) =>
   project('sprintItems', asked);
 

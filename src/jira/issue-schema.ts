@@ -33,7 +33,10 @@ export const issueSchema = v.object({
       status: statusSchema,
       priority: v.object({ id: v.string(), name: v.string() }).nullable().optional(),
       description: v.unknown().optional(),
-      parent: v.object({ key: v.string() }).nullable().optional(),
+      parent: v
+        .object({ key: v.string(), fields: v.object({ summary: v.string().nullable().optional() }).optional() })
+        .nullable()
+        .optional(),
       issuelinks: v
         .array(
           v.object({
@@ -45,6 +48,10 @@ export const issueSchema = v.object({
         .nullable()
         .optional(),
       labels: v.array(v.string()).nullable().optional(),
+      fixVersions: v
+        .array(v.object({ id: v.string(), name: v.string() }))
+        .nullable()
+        .optional(),
       subtasks: v.array(v.unknown()).nullable().optional(),
       attachment: v.array(v.unknown()).nullable().optional(),
       votes: v.object({ votes: v.number() }).nullable().optional(),
@@ -69,6 +76,7 @@ export const itemFields = [
   'parent',
   'issuelinks',
   'labels',
+  'fixVersions',
   'subtasks',
   'attachment',
   'votes',

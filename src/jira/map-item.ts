@@ -38,20 +38,21 @@ export const toItem = ({ id, key, fields }: JiraIssue, ids: FieldIds): BacklogIt
     estimate: toEstimate(fields, ids.estimate),
     links: toLinks(fields.issuelinks),
     labels: fields.labels ?? [],
+    versions: (fields.fixVersions ?? []).map(({ id, name }) => ({ id, name })),
     subtasks: fields.subtasks?.length ?? 0,
     attachments: fields.attachment?.length ?? 0,
     created: toInstant(fields.created),
     updated: toInstant(fields.updated),
     sprints: readSprints(ids.sprint === undefined ? undefined : fields[ids.sprint]),
   };
-  const parent = fields.parent?.key ?? textOf(fields, ids.epicLink);
+  const parent = parentOf(fields, ids.epicLink);
   const rank = textOf(fields, ids.rank);
   if (fields.priority) item.priority = fields.priority;
   // Nothing where no field is read; why where it could not be told which one is (E2).
   if (ids.criteria?.kind === 'unknown') item.criteriaFieldUnknown = ids.criteria.because;
   else if (ids.criteria) item.criteriaField = textField(fields, ids.criteria);
   if (ids.checklist) item.checklistField = textField(fields, ids.checklist);
-  if (parent !== undefined) item.parent = { key: parent };
+  if (parent !== undefined) item.parent = parent;
   if (fields.votes) item.votes = fields.votes.votes;
   if (fields.watches) item.watchers = fields.watches.watchCount;
   if (fields.duedate) item.dueDate = fields.duedate;
@@ -64,6 +65,13 @@ type Writable<T> = { -readonly [Member in keyof T]: T[Member] };
 /** Jira's category keys are the same in every language; `undefined` (a status without one) is treated as not started. */
 export const toCategory = (key: string): StatusCategory =>
   key === 'done' ? 'done' : key === 'indeterminate' ? 'in-progress' : 'to-do';
+
+const parentOf = (fields: Fields, epicLink: string | undefined): BacklogItem['parent'] => {
+  const key = fields.parent?.key ?? textOf(fields, epicLink);
+  if (key === undefined) return undefined;
+  const summary = fields.parent?.fields?.summary;
+  return typeof summary === 'string' ? { key, summary } : { key };
+};
 
 const toEstimate = (fields: Fields, source: EstimateSource): Estimate => {
   if (source.kind === 'none') return { unit: 'none' };

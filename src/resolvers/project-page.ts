@@ -5,6 +5,7 @@ import type { ProjectPageCalls } from '../contract/calls';
 import { sprintFigures } from '../contract/velocity-view';
 import { listReadiness } from '../usecases/list-readiness';
 import { sprintsShown } from '../usecases/read-velocity';
+import { showForecast } from '../usecases/show-forecast';
 import { showProject } from '../usecases/show-project';
 import { showSprintItems } from '../usecases/show-sprint-items';
 import { showVelocity } from '../usecases/show-velocity';
@@ -14,7 +15,8 @@ import { readInvocation, type Project } from './invocation';
 import { readPayload, wholeNumber } from './read-payload';
 import { sources } from './sources';
 
-const loadPayload = v.object({ boardId: wholeNumber.optional() });
+/** Of a board of the project, or of its first one. */
+const boardPayload = v.object({ boardId: wholeNumber.optional() });
 const sprintCount = v
   .number()
   .assert((count) => Number.isInteger(count) && count >= 1 && count <= 25, 'a whole number from 1 to 25');
@@ -38,7 +40,7 @@ const readinessPayload = v.object({ includeDone: v.boolean().optional(), cursor:
 export const projectPage = makeResolver<ProjectPageCalls>({
   load: (request) =>
     asBrowser('project-page.load', request, async (project) => {
-      const payload = readPayload(loadPayload, request.payload);
+      const payload = readPayload(boardPayload, request.payload);
       return payload.ok ? showProject(sources, { project, boardId: payload.value.boardId }) : payload;
     }),
 
@@ -49,6 +51,12 @@ export const projectPage = makeResolver<ProjectPageCalls>({
       const { boardId, sprints: count = sprintsShown, olderThan } = payload.value;
       const window = { count, ...(olderThan === undefined ? {} : { olderThan }) };
       return showVelocity(sources, { project, boardId, window });
+    }),
+
+  forecast: (request) =>
+    asBrowser('project-page.forecast', request, async (project) => {
+      const payload = readPayload(boardPayload, request.payload);
+      return payload.ok ? showForecast(sources, { project, boardId: payload.value.boardId }) : payload;
     }),
 
   sprintItems: (request) =>

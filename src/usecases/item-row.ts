@@ -1,5 +1,6 @@
 import type { ItemRow } from '../contract/project-view';
 import type { BacklogItem, Estimate } from '../domain/backlog/backlog-item';
+import { sizeOf } from '../domain/health/scored-item';
 import type { PriorityScore } from '../domain/priority/priority-score';
 import type { Readiness } from '../domain/readiness/readiness';
 
@@ -11,6 +12,7 @@ export const itemRow = (scored: {
 }): ItemRow => {
   const { item, readiness, priority } = scored;
   const estimate = estimateWords(item.estimate);
+  const size = sizeOf(scored);
   const failed = readiness.findings.filter(({ result, hint }) => result === 'fail' && !hint);
   return {
     key: item.key,
@@ -21,12 +23,20 @@ export const itemRow = (scored: {
     band: readiness.band,
     priority: priority.score,
     ...(estimate === undefined ? {} : { estimate }),
+    ...(size === undefined ? {} : { size }),
+    ...(item.parent === undefined ? {} : { epic: epicOf(item.parent) }),
+    versions: item.versions,
     updated: item.updated,
     missing: [...failed.filter(({ required }) => required), ...failed.filter(({ required }) => !required)].map(
       ({ title }) => title,
     ),
   };
 };
+
+const epicOf = ({ key, summary }: NonNullable<BacklogItem['parent']>): NonNullable<ItemRow['epic']> => ({
+  key,
+  ...(summary === undefined ? {} : { name: summary }),
+});
 
 /** "5 points", "1 point", "2.5 h", "L"; undefined where nobody has estimated (E3: 0 is an estimate). */
 const estimateWords = (estimate: Estimate): string | undefined => {

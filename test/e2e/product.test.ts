@@ -102,31 +102,6 @@ describe('the project page', () => {
     ).toBe(18);
   });
 
-  it('shows committed against completed as chart and table, and the reasons of a sprint item by item', async () => {
-    const page = await visits.openPage({ path: '/projects/MOB', as: member });
-    await page.getByRole('tab', { name: 'Velocity' }).click();
-    await expectShown(page.getByRole('heading', { name: /Velocity: 18\.7 points a sprint/ }));
-    await page
-      .getByRole('row', { name: /MOB Sprint 9/ })
-      .getByRole('button')
-      .click();
-    await expectShown(page.getByRole('heading', { name: 'Items of MOB Sprint 9' }));
-    expect(await page.getByRole('table', { name: 'Items of MOB Sprint 9' }).getByRole('link').count()).toBe(7);
-  });
-
-  it('works by keyboard alone', async () => {
-    const page = await visits.openPage({ path: '/projects/MOB', as: member });
-    await page.getByRole('tab', { name: 'Health', exact: true }).focus();
-    await page.keyboard.press('ArrowRight');
-    await expectShown(page.getByRole('heading', { name: /Velocity: / }));
-    const opener = page.getByRole('row', { name: /MOB Sprint 8/ }).getByRole('button');
-    await page.keyboard.press('Tab');
-    for (let step = 0; step < 30 && !(await opener.evaluate((button) => button === document.activeElement)); step += 1)
-      await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expectShown(page.getByRole('heading', { name: 'Items of MOB Sprint 8' }));
-  });
-
   it('shows an empty project as empty, with the next step', async () => {
     const page = await visits.openPage({ path: '/projects/PLAT', as: member });
     await expectShown(page.getByRole('heading', { name: 'The backlog is empty' }));
@@ -158,17 +133,6 @@ describe('every screen', () => {
     await expectShown(page.getByRole('button', { name: shown }));
     expect(await seriousViolations(page)).toEqual([]);
   });
-
-  it('has no serious accessibility violation: velocity tab with an opened sprint', async () => {
-    const page = await visits.openPage({ path: '/projects/MOB', as: member });
-    await page.getByRole('tab', { name: 'Velocity' }).click();
-    await page
-      .getByRole('row', { name: /MOB Sprint 9/ })
-      .getByRole('button')
-      .click();
-    await expectShown(page.getByRole('heading', { name: 'Items of MOB Sprint 9' }));
-    expect(await seriousViolations(page)).toEqual([]);
-  });
 });
 
 (existsSync(titanium) ? describe : describe.skip)('a big real project (titanium)', () => {
@@ -190,7 +154,7 @@ describe('every screen', () => {
     expect(await seriousViolations(page)).toEqual([]);
     await page.getByRole('tab', { name: 'Velocity' }).click();
     await expectShown(page.getByText(/No velocity: the items of these sprints have no change history/));
-    expect(await page.getByText(/^Velocity: /).count()).toBe(0);
+    expect(await page.getByText(/^Velocity (at least )?\d/).count()).toBe(0);
     expect(await page.getByRole('cell', { name: 'unknown' }).count()).toBeGreaterThan(6);
   });
 

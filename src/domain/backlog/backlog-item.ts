@@ -20,9 +20,12 @@ export type BacklogItem = {
   /** The text that a checklist app keeps (A1). */
   readonly checklistField?: { readonly name: string; readonly text: TextDocument };
   readonly estimate: Estimate;
-  readonly parent?: { readonly key: string };
+  /** The epic, or what else it hangs under; the summary is absent where Jira gives only the key. */
+  readonly parent?: { readonly key: string; readonly summary?: string };
   readonly links: readonly ItemLink[];
   readonly labels: readonly string[];
+  /** What it is to be released with. */
+  readonly versions: readonly Version[];
   readonly subtasks: number;
   readonly attachments: number;
   readonly votes?: number;
@@ -36,6 +39,9 @@ export type BacklogItem = {
   /** Jira's rank: a string that sorts in the team's order; absent where the site has no Rank field. */
   readonly rank?: string;
 };
+
+/** A release of one project; its name alone may be that of another project's release. */
+export type Version = { readonly id: string; readonly name: string };
 
 /** The kinds that have rule sets of their own (R8). */
 export type ItemKind = 'story' | 'bug' | 'task' | 'spike' | 'epic' | 'sub-task';

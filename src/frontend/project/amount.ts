@@ -8,8 +8,11 @@ export const amount = (value: number, unit: EstimateUnit): string => {
   return `${decimal(value)} ${value === 1 ? word : `${word}s`}`;
 };
 
+/** The number as it stands in a cell: hours instead of seconds. */
+export const inHours = (value: number, unit: EstimateUnit): number => (unit === 'seconds' ? value / 3600 : value);
+
 /** The number alone, for a column whose head names the unit. */
-export const bare = (value: number, unit: EstimateUnit): string => decimal(unit === 'seconds' ? value / 3600 : value);
+export const bare = (value: number, unit: EstimateUnit): string => decimal(inHours(value, unit));
 
 /** The unit in a column head. */
 export const unitWord = (unit: EstimateUnit): string => (unit === 'seconds' ? 'hours' : unit);

@@ -1,7 +1,10 @@
-import { DynamicTable, Lozenge, Text } from '@forge/react';
+import { Lozenge, Text } from '@forge/react';
 import React from 'react';
 import type { ItemRow } from '../../contract/project-view';
+import type { Column } from '../parts/column';
 import { IssueLink } from '../parts/issue-link';
+import { keyOrder } from '../parts/key-order';
+import { TableWithCsv } from '../parts/table-with-csv';
 import { bandAppearance, bandWord } from '../parts/words';
 
 /** Items with their verdicts and what each lacks; in the order given until a column is chosen. */
@@ -9,41 +12,38 @@ export const ItemTable = (props: {
   readonly label: string;
   readonly rows: readonly ItemRow[];
   readonly empty: string;
-}) => (
-  <DynamicTable
-    label={props.label}
-    rowsPerPage={20}
-    emptyView={<Text>{props.empty}</Text>}
-    head={{
-      cells: [
-        { key: 'key', content: 'Item', isSortable: true },
-        { key: 'summary', content: 'Summary', width: 34, shouldTruncate: true },
-        { key: 'estimate', content: 'Estimate' },
-        { key: 'readiness', content: 'Readiness', isSortable: true },
-        { key: 'priority', content: 'Priority', isSortable: true },
-        { key: 'missing', content: 'Missing' },
-      ],
-    }}
-    rows={props.rows.map((row) => ({
-      key: row.key,
-      cells: [
-        { key: keyOrder(row.key), content: <IssueLink issueKey={row.key} /> },
-        { key: row.summary, content: <Text maxLines={2}>{row.summary}</Text> },
-        { key: row.estimate ?? '', content: <Text>{row.estimate ?? '–'}</Text> },
-        {
-          key: row.score ?? -1,
-          content: (
-            <Lozenge appearance={bandAppearance[row.band]}>
-              {`${row.score === null ? '' : `${row.score} `}${bandWord[row.band]}`}
-            </Lozenge>
-          ),
-        },
-        { key: row.priority ?? -1, content: <Text>{row.priority === null ? 'unknown' : String(row.priority)}</Text> },
-        { key: 'missing', content: <Text>{row.missing.join(' · ')}</Text> },
-      ],
-    }))}
-  />
-);
+}) => <TableWithCsv {...props} columns={columns} rowKey={({ key }) => key} rowsPerPage={20} />;
 
-/** Keys sort by their number: MOB-9 before MOB-10 (P4). */
-const keyOrder = (key: string): string => key.replace(/\d+$/, (digits) => digits.padStart(9, '0'));
+const readiness = ({ score, band }: ItemRow): string => `${score === null ? '' : `${score} `}${bandWord[band]}`;
+
+const columns: readonly Column<ItemRow>[] = [
+  {
+    key: 'key',
+    head: 'Item',
+    value: ({ key }) => key,
+    show: ({ key }) => <IssueLink issueKey={key} />,
+    order: ({ key }) => keyOrder(key),
+  },
+  {
+    key: 'summary',
+    head: 'Summary',
+    value: ({ summary }) => summary,
+    show: ({ summary }) => <Text maxLines={2}>{summary}</Text>,
+    width: 34,
+  },
+  { key: 'estimate', head: 'Estimate', value: ({ estimate }) => estimate ?? null },
+  {
+    key: 'readiness',
+    head: 'Readiness',
+    value: readiness,
+    show: (row) => <Lozenge appearance={bandAppearance[row.band]}>{readiness(row)}</Lozenge>,
+    order: ({ score }) => score ?? -1,
+  },
+  {
+    key: 'priority',
+    head: 'Priority',
+    value: ({ priority }) => priority ?? 'unknown',
+    order: ({ priority }) => priority ?? -1,
+  },
+  { key: 'missing', head: 'Missing', value: ({ missing }) => missing.join(' · ') },
+];

@@ -6,6 +6,7 @@ import { Calculated } from '../parts/calculated';
 import { Screen } from '../parts/screen';
 import { TabBody } from '../parts/tab-body';
 import { useLoaded } from '../parts/use-loaded';
+import { ForecastTab } from './forecast-tab';
 import { HealthTab } from './health-tab';
 import { VelocityTab } from './velocity-tab';
 
@@ -31,6 +32,7 @@ export const ProjectPage = () => {
             <TabList>
               <Tab>Health</Tab>
               <Tab>Velocity</Tab>
+              <Tab>Forecast</Tab>
             </TabList>
             <TabPanel>
               <TabBody>
@@ -39,7 +41,12 @@ export const ProjectPage = () => {
             </TabPanel>
             <TabPanel>
               <TabBody>
-                <VelocityTab key={page.board?.id ?? 0} velocity={page.velocity} boardId={page.board?.id} />
+                <VelocityTab key={page.board?.id ?? 0} page={page} />
+              </TabBody>
+            </TabPanel>
+            <TabPanel>
+              <TabBody>
+                <ForecastTab key={`${page.board?.id ?? 0} at ${page.calculatedAt}`} page={page} />
               </TabBody>
             </TabPanel>
           </Tabs>

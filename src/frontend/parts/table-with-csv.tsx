@@ -1,0 +1,48 @@
+import { DynamicTable, Stack, Text } from '@forge/react';
+import React from 'react';
+import { tableCsv, type Column } from './column';
+import type { CellValue } from './csv';
+import { CsvBox } from './csv-box';
+import { decimal } from './words';
+
+type Props<Row> = {
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** What stands there while there are no rows. */
+  readonly empty: string;
+  readonly rowsPerPage?: number;
+};
+
+/** A table with the same columns and rows as CSV beside it, so that the two cannot differ. */
+export const TableWithCsv = <Row,>({ label, columns, rows, rowKey, empty, rowsPerPage }: Props<Row>) => (
+  <Stack space="space.100">
+    <DynamicTable
+      label={label}
+      {...(rowsPerPage === undefined ? {} : { rowsPerPage })}
+      emptyView={<Text>{empty}</Text>}
+      head={{
+        cells: columns.map(({ key, head, order, width }) => ({
+          key,
+          content: head,
+          ...(order === undefined ? {} : { isSortable: true }),
+          ...(width === undefined ? {} : { width }),
+        })),
+      }}
+      rows={rows.map((row) => ({
+        key: rowKey(row),
+        cells: columns.map(({ key, value, show, order }) => ({
+          key: order?.(row) ?? key,
+          content: show?.(row) ?? <Text>{shown(value(row))}</Text>,
+        })),
+      }))}
+    />
+    {rows.length === 0 ? null : <CsvBox label={label} text={() => tableCsv(columns, rows)} />}
+  </Stack>
+);
+
+const shown = (value: CellValue): string => {
+  if (value === null) return '–';
+  return typeof value === 'number' ? decimal(value) : value;
+};

@@ -1,0 +1,71 @@
+import {
+  Button,
+  Modal,
+  ModalBody,
+  ModalFooter,
+  ModalHeader,
+  ModalTitle,
+  ModalTransition,
+  Stack,
+  Text,
+} from '@forge/react';
+import React from 'react';
+import type { Answer } from '../../contract/answer';
+import type { FigureItems, FigureRow } from '../../contract/velocity-view';
+import type { Column } from '../parts/column';
+import { Screen } from '../parts/screen';
+import { TableWithCsv } from '../parts/table-with-csv';
+import { useLoaded } from '../parts/use-loaded';
+import { counted } from '../parts/words';
+
+type Props = {
+  readonly title: string;
+  /** What stands behind the figure, in a sentence. */
+  readonly about: string;
+  readonly columns: readonly Column<FigureRow>[];
+  readonly load: () => Promise<Answer<FigureItems>>;
+  readonly close: () => void;
+};
+
+/** The items behind a figure, read when it is opened, as the person who opened it (J10). */
+export const ItemsModal = (props: Props) => (
+  <ModalTransition>
+    <Modal width="x-large" onClose={props.close}>
+      <ModalHeader>
+        <ModalTitle>{props.title}</ModalTitle>
+      </ModalHeader>
+      <ModalBody>
+        <Items {...props} />
+      </ModalBody>
+      <ModalFooter>
+        <Button appearance="primary" onClick={props.close}>
+          Close
+        </Button>
+      </ModalFooter>
+    </Modal>
+  </ModalTransition>
+);
+
+const Items = ({ title, about, columns, load }: Props) => {
+  const { loaded, reload } = useLoaded(load);
+  return (
+    <Stack space="space.150">
+      <Text color="color.text.subtle">{about}</Text>
+      <Screen loaded={loaded} waitingFor="Reading the items that you may see" retry={() => reload()}>
+        {({ rows, hidden }) => (
+          <Stack space="space.150">
+            <TableWithCsv
+              label={title}
+              columns={columns}
+              rows={rows}
+              rowKey={({ key }) => key}
+              rowsPerPage={25}
+              empty={hidden > 0 ? 'You may see none of these items.' : 'No item is behind this figure any more.'}
+            />
+            {hidden === 0 ? null : <Text weight="medium">{`${counted(hidden, 'item')} that you may not see.`}</Text>}
+          </Stack>
+        )}
+      </Screen>
+    </Stack>
+  );
+};

@@ -1,0 +1,97 @@
+import { Heading, Label, Select, Stack, Text } from '@forge/react';
+import React, { useMemo, useState } from 'react';
+import type { ForecastView } from '../../contract/forecast-view';
+import type { ProjectView } from '../../contract/project-view';
+import { usualChance } from '../../domain/forecast/futures';
+import { rankedAmount, type RankedAmount } from '../../domain/forecast/ranked-amount';
+import { when, type When } from '../../domain/forecast/when';
+import { TableWithCsv } from '../parts/table-with-csv';
+import { useViewer } from '../parts/use-viewer';
+import { rankedItems, targetGroups, targetOf, type TargetOption } from './forecast-targets';
+import { amountLine, doneBy, levels, periodWord } from './forecast-words';
+import { endsAround, usualDays } from './period-ends';
+
+type Known = Extract<ForecastView, { kind: 'forecast' }>;
+type Props = { readonly page: ProjectView; readonly view: Known };
+
+/** "When will it be done?" for an epic, a version or everything down to an item, computed here when somebody chooses. */
+export const TargetForecast = ({ page, view }: Props) => {
+  const [chosen, setChosen] = useState<TargetOption>();
+  const groups = useMemo(() => targetGroups(page.items), [page.items]);
+  return (
+    <Stack space="space.150">
+      <Heading as="h3" size="small">
+        When will it be done?
+      </Heading>
+      {groups.length === 0 ? (
+        <Text>The backlog is empty, so there is nothing to ask for.</Text>
+      ) : (
+        <Stack>
+          <Label labelFor="target">An epic, a version or an item of the backlog</Label>
+          <Select
+            inputId="target"
+            placeholder="Choose, or type to find"
+            options={groups}
+            value={chosen ?? null}
+            onChange={(option: TargetOption) => setChosen(option)}
+          />
+        </Stack>
+      )}
+      {chosen === undefined ? null : <Answer page={page} view={view} chosen={chosen} />}
+    </Stack>
+  );
+};
+
+const Answer = ({ page, view, chosen }: Props & { readonly chosen: TargetOption }) => {
+  const found = useMemo((): RankedAmount => {
+    const target = targetOf(chosen.value);
+    return target === undefined
+      ? { cannot: 'This is not in the open backlog any more.' }
+      : rankedAmount(rankedItems(page.items), target);
+  }, [page.items, chosen.value]);
+  if ('cannot' in found) return <Text>{found.cannot}</Text>;
+  return <Levels page={page} view={view} label={chosen.label} found={found} />;
+};
+
+type Row = { readonly level: (typeof levels)[number]; readonly when: When };
+
+const Levels = (props: Props & { readonly label: string; readonly found: Extract<RankedAmount, { own: number }> }) => {
+  const { page, view, label, found } = props;
+  const { day } = useViewer();
+  const { samples, seed, unit } = view;
+  const period = periodWord(view);
+  const rows = useMemo(() => {
+    const completed = samples.map((sample) => sample.completed);
+    const chance = { ...usualChance, seed };
+    return levels.map((level): Row => ({ level, when: when(completed, found.withBefore, level / 100, chance) }));
+  }, [samples, seed, found.withBefore]);
+  const starts = samples.map(({ start }) => start);
+  const days = usualDays(starts);
+  const around = (row: Row): string | null => {
+    const end = 'periods' in row.when ? endsAround(starts, row.when.periods, page.calculatedAt) : undefined;
+    return end === undefined ? null : day(end);
+  };
+  const careful = rows.find(({ level }) => level === 85);
+  return (
+    <Stack space="space.100">
+      {careful === undefined ? null : (
+        <Heading as="h4" size="xsmall">{`${label}: ${doneBy(careful.when, period)}, 85 % sure`}</Heading>
+      )}
+      <Text color="color.text.subtle">{amountLine(found, unit)}</Text>
+      <TableWithCsv
+        label="When it will be done"
+        columns={[
+          { key: 'sure', head: 'How sure', value: ({ level }) => `${level} %` },
+          { key: 'by', head: 'Done', value: (row) => doneBy(row.when, period) },
+          { key: 'around', head: 'Around', value: around },
+        ]}
+        rows={rows}
+        rowKey={({ level }) => String(level)}
+        empty="No forecast."
+      />
+      <Text size="small" color="color.text.subtle">
+        {`Counted from the next ${period} that starts${days === undefined ? '' : `; dates if ${view.periods} stay ${days} days`}.`}
+      </Text>
+    </Stack>
+  );
+};

@@ -1,0 +1,139 @@
+import type { Page } from 'playwright-core';
+import { people } from '../site/demo/people';
+import { startSite, type RunningSite } from './support/running-site';
+import { expectShown, seriousViolations, startVisits, type Visit, type Visits } from './support/visits';
+
+const member = people.priya.accountId;
+/** Some issues are hidden from this person. */
+const outsider = people.daniel.accountId;
+const narrow = { width: 390, height: 844 };
+
+let site: RunningSite;
+let visits: Visits;
+
+beforeAll(async () => {
+  site = await startSite('--now', '2026-11-02T09:00:00.000Z');
+  visits = await startVisits(site.address);
+});
+afterEach(() => visits.closePages());
+afterAll(async () => {
+  await visits.close();
+  await site.stop();
+});
+
+const openTab = async (name: string, visit: Omit<Visit, 'path'> = {}): Promise<Page> => {
+  const page = await visits.openPage({ path: '/projects/MOB', as: member, ...visit });
+  await page.getByRole('tab', { name }).click();
+  return page;
+};
+
+/** The button of a figure in the row of a sprint. */
+const figure = (page: Page, sprint: string, text: string) =>
+  page
+    .getByRole('row', { name: new RegExp(sprint) })
+    .getByRole('button', { name: text, exact: true })
+    .first();
+
+describe('the velocity tab', () => {
+  it('shows the mean of seven sprints, and of as many as somebody chooses', async () => {
+    const page = await openTab('Velocity');
+    await expectShown(page.getByRole('heading', { name: 'Velocity 18.7 points a sprint' }));
+    await expectShown(
+      page.getByText(/^mean of the 7 sprints below · say\/do 82 % \(131 of 160 points\) · range 11–24$/),
+    );
+    await page.getByRole('combobox', { name: 'Last closed sprints' }).click();
+    await page.getByRole('option', { name: '5 sprints' }).click();
+    await expectShown(page.getByText(/^mean of the 5 sprints below/));
+    expect(await page.getByRole('table', { name: 'Committed and completed by sprint' }).getByRole('row').count()).toBe(
+      1 + 5,
+    );
+  });
+
+  it('opens a figure to its items, each with its estimates and the reason', async () => {
+    const page = await openTab('Velocity');
+    await figure(page, 'MOB Sprint 6', '8').click();
+    const box = page.getByRole('dialog');
+    await expectShown(box.getByRole('heading', { name: 'MOB Sprint 6 (statements, quiet hours): added' }));
+    await expectShown(
+      box.getByRole('row', { name: /MOB-71 .* added 3, completed 3 added after the start, completed/ }),
+    );
+    expect(await seriousViolations(page)).toEqual([]);
+    await box.getByRole('button', { name: 'Close' }).click();
+    await box.waitFor({ state: 'hidden' });
+  });
+
+  it('says how many items a person may not see, and shows the same figures to everybody (J10)', async () => {
+    const page = await openTab('Velocity', { as: outsider });
+    await expectShown(page.getByRole('heading', { name: 'Velocity 18.7 points a sprint' }));
+    await figure(page, 'MOB Sprint 3', '7').click();
+    await expectShown(page.getByRole('dialog').getByText('1 item that you may not see.'));
+  });
+
+  it('works by keyboard alone', async () => {
+    const page = await openTab('Velocity');
+    const opener = figure(page, 'MOB Sprint 8', '24');
+    await expectShown(opener);
+    await page.getByRole('tab', { name: 'Velocity' }).focus();
+    for (let step = 0; step < 60 && !(await opener.evaluate((button) => button === document.activeElement)); step += 1)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expectShown(page.getByRole('dialog').getByRole('heading', { name: 'MOB Sprint 8: committed' }));
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  });
+
+  it('says that Jira fails where a figure is opened, and shows the items once it answers', async () => {
+    const page = await openTab('Velocity', { expectedErrors: ['project-page.sprintItems', '503', '504'] });
+    await expectShown(figure(page, 'MOB Sprint 9', '24'));
+    await page.getByLabel('Jira', { exact: true }).selectOption('unavailable');
+    await figure(page, 'MOB Sprint 9', '24').click();
+    const box = page.getByRole('dialog');
+    await expectShown(box.getByText('Jira did not answer. Try again in a minute.'));
+    await page.request.post(`${site.address}/site/jira`, {
+      headers: { origin: site.address },
+      data: { mode: 'none' },
+    });
+    await box.getByRole('button', { name: 'Retry' }).click();
+    await expectShown(box.getByRole('table'));
+  });
+
+  it('gives a table as CSV, with the same rows', async () => {
+    const page = await openTab('Velocity');
+    await page.getByRole('button', { name: 'Show as CSV' }).click();
+    const lines = (await page.getByLabel('Committed and completed by sprint, as CSV').inputValue()).trim().split('\n');
+    expect(lines[0]).toMatch(
+      /^Sprint \(in points\),Closed,Committed,Added,Removed,Re-estimated,Completed,Not completed,/,
+    );
+    expect(lines).toHaveLength(1 + 7);
+  });
+});
+
+describe('the forecast tab', () => {
+  it('says how much fits into the next sprint and when a chosen epic will be done', async () => {
+    const page = await openTab('Forecast');
+    await expectShown(page.getByRole('heading', { name: /^85 % sure: \d+ points in the next sprint$/ }));
+    await expectShown(page.getByText(/^85 % promises held \d+ of \d+ times; 50 % ones \d+ of \d+\./));
+    await page.getByRole('combobox', { name: 'An epic, a version or an item of the backlog' }).click();
+    await page.getByRole('option', { name: /^MOB-4 / }).click();
+    await expectShown(page.getByRole('heading', { name: /^MOB-4 .*: by the \d+th sprint from now, 85 % sure$/ }));
+    await expectShown(
+      page.getByText(/^\d+ points, \d+ points with what ranks before it: \d+ items, \d+ of them unestimated/),
+    );
+    expect(await page.getByRole('table', { name: 'When it will be done' }).getByRole('row').count()).toBe(1 + 4);
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+});
+
+describe('both tabs', () => {
+  it.each<[string, Omit<Visit, 'path'>]>([
+    ['in the dark', { theme: 'dark' }],
+    ['on a narrow screen', { viewport: narrow }],
+  ])('have no serious accessibility violation %s', async (_, visit) => {
+    const page = await openTab('Velocity', visit);
+    await expectShown(page.getByRole('heading', { name: /^Velocity 18/ }));
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'Forecast' }).click();
+    await expectShown(page.getByRole('heading', { name: /in the next sprint$/ }));
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+});
