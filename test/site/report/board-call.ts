@@ -6,6 +6,9 @@ import { ReportProblem } from './report-problem';
 /** Asks the project page of the project that shows a board. */
 export type BoardCall = <T>(functionKey: string, payload: object) => Promise<Answer<T>>;
 
+/** The first answer with the way to ask for more about the same board. */
+export type FirstAnswer<T> = { readonly call: BoardCall; readonly value: T };
+
 /**
  * The first answer about a board, from its own project; a board that lies in none is looked for among those of every project. Undefined where no
  * project shows it. @throws ReportProblem
@@ -15,7 +18,7 @@ export const askAboutBoard = async <T>(
   { board, as }: { readonly board: SiteBoard; readonly as: string },
   functionKey: string,
   payload: object,
-): Promise<{ readonly call: BoardCall; readonly value: T } | undefined> => {
+): Promise<FirstAnswer<T> | undefined> => {
   const keys = board.location === undefined ? site.data.projects.map(({ key }) => key) : [board.location.projectKey];
   for (const projectKey of keys) {
     const call: BoardCall = async <Value>(key: string, asked: object) =>
