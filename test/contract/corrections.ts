@@ -59,6 +59,15 @@ const estimation = 'PUT /rest/agile/1.0/issue/{issueIdOrKey}/estimation';
 /** Every known difference; the contract test fails on one that is not here and on one here that no exchange shows. */
 export const corrections: readonly Correction[] = [
   {
+    endpoint: boards,
+    part: 'answer',
+    statuses: [200],
+    at: '/values/*/location/avatarURI',
+    keyword: 'format',
+    differs: "The address of a project's avatar begins at the root of the site; the contract says a whole URI.",
+    evidence: 'The board of a real site in ../shared/data/jira-rest-fixtures (faros-playground/boards.ndjson).',
+  },
+  {
     endpoint: bulkfetch,
     part: 'answer',
     statuses: [200],
