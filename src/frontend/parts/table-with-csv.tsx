@@ -1,4 +1,4 @@
-import { DynamicTable, Stack, Text } from '@forge/react';
+import { Box, DynamicTable, Stack, Text, xcss } from '@forge/react';
 import React from 'react';
 import { tableCsv, type Column } from './column';
 import type { CellValue } from './csv';
@@ -13,33 +13,53 @@ type Props<Row> = {
   /** What stands there while there are no rows. */
   readonly empty: string;
   readonly rowsPerPage?: number;
+  /** Several columns of words: they keep room to be read and are scrolled to where the page is narrower. */
+  readonly wide?: boolean;
 };
 
-/** A table with the same columns and rows as CSV beside it, so that the two cannot differ. */
-export const TableWithCsv = <Row,>({ label, columns, rows, rowKey, empty, rowsPerPage }: Props<Row>) => (
-  <Stack space="space.100">
-    <DynamicTable
-      label={label}
-      {...(rowsPerPage === undefined ? {} : { rowsPerPage })}
-      emptyView={<Text>{empty}</Text>}
-      head={{
-        cells: columns.map(({ key, head, order, width }) => ({
-          key,
-          content: head,
-          ...(order === undefined ? {} : { isSortable: true }),
-          ...(width === undefined ? {} : { width }),
-        })),
-      }}
-      rows={rows.map((row) => ({
-        key: rowKey(row),
-        cells: columns.map(({ key, value, show, order }) => ({
-          key: order?.(row) ?? key,
-          content: show?.(row) ?? <Text>{shown(value(row))}</Text>,
-        })),
-      }))}
-    />
-    {rows.length === 0 ? null : <CsvBox label={label} text={() => tableCsv(columns, rows)} />}
-  </Stack>
+/** A table with the same columns and rows as CSV beneath it, so that the two cannot differ. */
+export const TableWithCsv = <Row,>(props: Props<Row>) => {
+  const { label, columns, rows, wide } = props;
+  return (
+    <Stack space="space.100">
+      {wide === true ? (
+        <Box xcss={frame}>
+          <Box xcss={roomy}>
+            <Table {...props} />
+          </Box>
+        </Box>
+      ) : (
+        <Table {...props} />
+      )}
+      {rows.length === 0 ? null : <CsvBox label={label} text={() => tableCsv(columns, rows)} />}
+    </Stack>
+  );
+};
+
+const frame = xcss({ overflowX: 'auto', width: '100%' });
+const roomy = xcss({ minWidth: '840px' });
+
+const Table = <Row,>({ label, columns, rows, rowKey, empty, rowsPerPage }: Props<Row>) => (
+  <DynamicTable
+    label={label}
+    {...(rowsPerPage === undefined ? {} : { rowsPerPage })}
+    emptyView={<Text>{empty}</Text>}
+    head={{
+      cells: columns.map(({ key, head, order, width }) => ({
+        key,
+        content: head,
+        ...(order === undefined ? {} : { isSortable: true }),
+        ...(width === undefined ? {} : { width }),
+      })),
+    }}
+    rows={rows.map((row) => ({
+      key: rowKey(row),
+      cells: columns.map(({ key, value, show, order }) => ({
+        key: order?.(row) ?? key,
+        content: show?.(row) ?? <Text>{shown(value(row))}</Text>,
+      })),
+    }))}
+  />
 );
 
 const shown = (value: CellValue): string => {

@@ -31,10 +31,14 @@ export const backTestLine = (basis: ForecastBasis): string => {
 };
 
 /** "by the 3rd sprint from now", or why nobody can say. */
-export const doneBy = (when: When, period: string): string => {
+export const doneBy = (when: When, period: string): string =>
+  'periods' in when && when.periods > 0 ? `by the ${doneIn(when, period)} from now` : doneIn(when, period);
+
+/** The same in a cell, whose head says from when it is counted: "3rd sprint". */
+export const doneIn = (when: When, period: string): string => {
   if ('cannot' in when) return when.cannot;
   if ('beyond' in when) return `not within ${counted(when.beyond, period)}`;
-  return when.periods === 0 ? 'nothing left to do' : `by the ${ordinal(when.periods)} ${period} from now`;
+  return when.periods === 0 ? 'nothing left to do' : `${ordinal(when.periods)} ${period}`;
 };
 
 /** "64 points, 120 points with what ranks before it: 31 items, 9 of them unestimated and taken as 3 points each, the median." */

@@ -12,7 +12,7 @@ export const ItemTable = (props: {
   readonly label: string;
   readonly rows: readonly ItemRow[];
   readonly empty: string;
-}) => <TableWithCsv {...props} columns={columns} rowKey={({ key }) => key} rowsPerPage={20} />;
+}) => <TableWithCsv {...props} columns={columns} rowKey={({ key }) => key} rowsPerPage={20} wide />;
 
 const readiness = ({ score, band }: ItemRow): string => `${score === null ? '' : `${score} `}${bandWord[band]}`;
 

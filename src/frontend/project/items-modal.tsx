@@ -59,6 +59,7 @@ const Items = ({ title, about, columns, load }: Props) => {
               columns={columns}
               rows={rows}
               rowKey={({ key }) => key}
+              wide
               rowsPerPage={25}
               empty={hidden > 0 ? 'You may see none of these items.' : 'No item is behind this figure any more.'}
             />

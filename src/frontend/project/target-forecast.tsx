@@ -8,7 +8,7 @@ import { when, type When } from '../../domain/forecast/when';
 import { TableWithCsv } from '../parts/table-with-csv';
 import { useViewer } from '../parts/use-viewer';
 import { rankedItems, targetGroups, targetOf, type TargetOption } from './forecast-targets';
-import { amountLine, doneBy, levels, periodWord } from './forecast-words';
+import { amountLine, doneBy, doneIn, levels, periodWord } from './forecast-words';
 import { endsAround, usualDays } from './period-ends';
 
 type Known = Extract<ForecastView, { kind: 'forecast' }>;
@@ -82,7 +82,7 @@ const Levels = (props: Props & { readonly label: string; readonly found: Extract
         label="When it will be done"
         columns={[
           { key: 'sure', head: 'How sure', value: ({ level }) => `${level} %` },
-          { key: 'by', head: 'Done', value: (row) => doneBy(row.when, period) },
+          { key: 'by', head: 'Done by, from now', value: (row) => doneIn(row.when, period) },
           { key: 'around', head: 'Around', value: around },
         ]}
         rows={rows}

@@ -1,5 +1,5 @@
 import type { ItemRow } from '../../../src/contract/project-view';
-import { amountLine, backTestLine, doneBy, ordinal } from '../../../src/frontend/project/forecast-words';
+import { amountLine, backTestLine, doneBy, doneIn, ordinal } from '../../../src/frontend/project/forecast-words';
 import { rankedItems, targetGroups, targetOf } from '../../../src/frontend/project/forecast-targets';
 import { endsAround, usualDays } from '../../../src/frontend/project/period-ends';
 import { DAY, NOW } from '../../support/clock';
@@ -72,6 +72,10 @@ describe('a forecast in words', () => {
     [{ cannot: 'Too little history.' }, 'Too little history.'],
   ])('says when: %j', (when, words) => {
     expect(doneBy(when, 'sprint')).toBe(words);
+  });
+
+  it('says in a cell only which sprint', () => {
+    expect(doneIn({ periods: 3 }, 'sprint')).toBe('3rd sprint');
   });
 
   it('counts as people do', () => {
