@@ -1,5 +1,6 @@
 import type { ItemRow } from '../../contract/project-view';
 import type { ForecastTarget, RankedItem } from '../../domain/forecast/ranked-amount';
+import type { EstimateUnit } from '../../domain/sprints/sprint-report';
 
 /** One choice of the chooser: an epic, a version, or an item by its rank. */
 export type TargetOption = { readonly value: string; readonly label: string };
@@ -36,11 +37,11 @@ export const targetOf = (value: string): ForecastTarget | undefined => {
   return kind === 'version' ? { kind, id } : undefined;
 };
 
-/** The backlog as its forecast reads it. */
-export const rankedItems = (items: readonly ItemRow[]): readonly RankedItem[] =>
+/** The backlog as a forecast in `unit` reads it: where the board counts items, each is one, whatever it is estimated at. */
+export const rankedItems = (items: readonly ItemRow[], unit: EstimateUnit): readonly RankedItem[] =>
   items.map(({ key, size, epic, versions }) => ({
     key,
-    ...(size === undefined ? {} : { points: size }),
+    ...(unit === 'items' ? { points: 1 } : size === undefined ? {} : { points: size }),
     ...(epic === undefined ? {} : { epic: epic.key }),
     versions: versions.map(({ id }) => id),
   }));

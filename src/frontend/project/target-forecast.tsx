@@ -47,8 +47,8 @@ const Answer = ({ page, view, chosen }: Props & { readonly chosen: TargetOption 
     const target = targetOf(chosen.value);
     return target === undefined
       ? { cannot: 'This is not in the open backlog any more.' }
-      : rankedAmount(rankedItems(page.items), target);
-  }, [page.items, chosen.value]);
+      : rankedAmount(rankedItems(page.items, view.unit), target);
+  }, [page.items, view.unit, chosen.value]);
   if ('cannot' in found) return <Text>{found.cannot}</Text>;
   return <Levels page={page} view={view} label={chosen.label} found={found} />;
 };

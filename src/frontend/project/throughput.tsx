@@ -7,7 +7,7 @@ import { FigureButton } from '../parts/figure-button';
 import { Narrow } from '../parts/narrow';
 import { TableWithCsv } from '../parts/table-with-csv';
 import { useViewer } from '../parts/use-viewer';
-import { counted, day as dayIn } from '../parts/words';
+import { counted } from '../parts/words';
 import { whichItem } from './item-columns';
 import { ItemsModal } from './items-modal';
 import { VelocityRemarks } from './velocity-remarks';
@@ -17,6 +17,8 @@ type Weeks = Extract<VelocityView, { kind: 'throughput' }>;
 /** A board without sprints: what was finished in each week, and the items of each (V23). */
 export const Throughput = ({ boardId, view }: { readonly boardId: number; readonly view: Weeks }) => {
   const [opened, setOpened] = useState<WeekFigures>();
+  // Weeks are cut in UTC, so their days are named in UTC as well: elsewhere a week would seem to begin on a Sunday.
+  const { dayInUtc } = useViewer();
   return (
     <Stack space="space.300">
       <Stack space="space.050">
@@ -32,14 +34,14 @@ export const Throughput = ({ boardId, view }: { readonly boardId: number; readon
         title="Finished items"
         subtitle="By the Monday with which the week begins; the table below says the same"
         height={260}
-        data={view.weeks.map((week) => ({ week: monday(week), finished: week.finished }))}
+        data={view.weeks.map((week) => ({ week: dayInUtc(week.from), finished: week.finished }))}
         xAccessor="week"
         yAccessor="finished"
       />
       <Narrow>
         <TableWithCsv
           label="Finished items by week"
-          columns={weekColumns(setOpened)}
+          columns={weekColumns(setOpened, dayInUtc)}
           rows={view.weeks.toReversed()}
           rowKey={({ from }) => String(from)}
           empty="No whole week has passed yet."
@@ -51,11 +53,11 @@ export const Throughput = ({ boardId, view }: { readonly boardId: number; readon
   );
 };
 
-/** Weeks are cut in UTC, so their days are named in UTC as well: elsewhere a week would seem to begin on a Sunday. */
-const monday = ({ from }: WeekFigures): string => dayIn(from, 'UTC');
-
-const weekColumns = (open: (week: WeekFigures) => void): readonly Column<WeekFigures>[] => [
-  { key: 'week', head: 'Week from', value: monday },
+const weekColumns = (
+  open: (week: WeekFigures) => void,
+  dayInUtc: (instant: number) => string,
+): readonly Column<WeekFigures>[] => [
+  { key: 'week', head: 'Week from', value: ({ from }) => dayInUtc(from) },
   {
     key: 'finished',
     head: 'Finished items',
@@ -66,7 +68,7 @@ const weekColumns = (open: (week: WeekFigures) => void): readonly Column<WeekFig
 
 const WeekItems = (props: { readonly boardId: number; readonly week: WeekFigures; readonly close: () => void }) => {
   const { boardId, week, close } = props;
-  const { moment } = useViewer();
+  const { moment, dayInUtc } = useViewer();
   const columns: readonly Column<FigureRow>[] = [
     ...whichItem,
     {
@@ -78,7 +80,7 @@ const WeekItems = (props: { readonly boardId: number; readonly week: WeekFigures
   ];
   return (
     <ItemsModal
-      title={`Finished in the week from ${monday(week)}`}
+      title={`Finished in the week from ${dayInUtc(week.from)}`}
       about="Entered the last column of the board in this week and stand there still."
       columns={columns}
       load={() => loadWeekItems(boardId, week.from)}

@@ -60,8 +60,12 @@ describe('what a forecast can be asked for', () => {
   });
 
   it('keeps an unestimated item unestimated', () => {
-    expect(rankedItems(backlog)[1]).toEqual({ key: 'MOB-3', epic: 'MOB-1', versions: [] });
+    expect(rankedItems(backlog, 'points')[1]).toEqual({ key: 'MOB-3', epic: 'MOB-1', versions: [] });
   });
+});
+
+it('counts items where the board does, whatever they are estimated at (V23)', () => {
+  expect(rankedItems(backlog, 'items').map(({ points }) => points)).toEqual([1, 1, 1]);
 });
 
 describe('a forecast in words', () => {
