@@ -13,6 +13,7 @@ import { fieldMemory } from '../storage/field-memory';
 import { overridesStore } from '../storage/overrides-store';
 import { rulesStore } from '../storage/rules-store';
 import { sprintMemory } from '../storage/sprint-memory';
+import { teamVelocityMemory } from '../storage/team-velocity-memory';
 import { weekMemory } from '../storage/week-memory';
 
 const clock = (): number => Date.now();
@@ -45,6 +46,7 @@ export const sources = {
   permissions: jiraPermissions(asUser),
   projects: jiraProjects(asUser),
   rules: rulesStore,
+  teamVelocity: teamVelocityMemory,
   dismissedHints,
   overrides: overridesStore,
 };

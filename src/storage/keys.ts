@@ -20,6 +20,9 @@ export const fieldListKey = 'fields:site';
 /** What the board of a project estimates by. */
 export const estimationKey = (projectId: string): string => `estimation:project:${projectId}`;
 
+/** The mean velocity of a project's team in points. */
+export const teamVelocityKey = (projectId: string): string => `velocity:team:${projectId}`;
+
 /** The site's secret for hashes of texts. */
 export const saltKey = 'salt:site';
 

@@ -28,7 +28,7 @@ export const listReadiness = async (
       key: item.key,
       type: item.type.name,
       telling: tellingOf(item),
-      ...scoreReadiness(item, inForce.rules),
+      ...scoreReadiness(item, inForce.rules, inForce.team),
     })),
     ...(page.next === undefined ? {} : { next: page.next }),
   };

@@ -137,3 +137,10 @@ export type EstimationMemory = {
 
 /** `estimation` is absent where the project has no board that tells. */
 export type RememberedEstimation = { readonly readAt: number; readonly estimation?: BoardConfiguration['estimation'] };
+
+/** The mean velocity of each project's team in points, for screens that do not read it: the same for everybody. */
+export type TeamVelocityMemory = {
+  readonly recall: (projectId: string) => Promise<number | undefined>;
+  readonly remember: (projectId: string, points: number) => Promise<void>;
+  readonly forget: (projectId: string) => Promise<void>;
+};

@@ -7,14 +7,18 @@ import { scoreReadiness } from '../domain/readiness/score-readiness';
 import { firstWithSprints } from './asked-board';
 import type { FieldIds } from './field-ids';
 import { fieldIds, fieldsOfBoard, type FieldSources } from './fields-of-project';
-import type { Boards, ItemQuery, Items } from './ports';
+import type { Boards, ItemQuery, Items, TeamVelocityMemory } from './ports';
 import { queryFor } from './show-project';
 
 /** The first items of the backlog by rank that a preview judges: at most five pages of a search. */
 const mostItems = 500;
 const mostExamples = 10;
 
-export type PreviewSources = FieldSources & { readonly items: Items; readonly visibleBoards: Boards };
+export type PreviewSources = FieldSources & {
+  readonly items: Items;
+  readonly visibleBoards: Boards;
+  readonly teamVelocity: TeamVelocityMemory;
+};
 
 /**
  * Which of the first items of a project's open backlog change their verdict from one set of rules to another, as the asker sees them. Rules that choose
@@ -27,6 +31,7 @@ export const previewRules = async (
 ): Promise<PreviewView> => {
   const board = firstWithSprints(await sources.visibleBoards.ofProject(project.key));
   const configuration = board === undefined ? undefined : await sources.visibleBoards.configuration(board.id);
+  const team = { velocity: await sources.teamVelocity.recall(project.id) };
   const known = await fieldsOfBoard(sources, project.id, configuration?.estimation);
   const query = queryFor(project.key, configuration);
   const [fields, otherFields] = [fieldIds(known, before.fields), fieldIds(known, after.fields)];
@@ -39,7 +44,9 @@ export const previewRules = async (
     const then = afterwards.get(item.id);
     if (then === undefined) return [];
     const { key, summary } = item;
-    return [{ key, summary, from: scoreReadiness(item, before).band, to: scoreReadiness(then, after).band }];
+    return [
+      { key, summary, from: scoreReadiness(item, before, team).band, to: scoreReadiness(then, after, team).band },
+    ];
   });
   const changed = judged.filter(({ from, to }) => from !== to);
   return {

@@ -1,12 +1,14 @@
 import { defaultRules } from '../domain/readiness/default-rules';
 import { effectiveRules, type Effective, type Overrides } from '../domain/readiness/layers';
 import type { ReadinessRules } from '../domain/readiness/rules';
-import type { OverridesStore, RulesStore, Saved } from './ports';
+import type { KnownOfTeam } from '../domain/readiness/size-limit';
+import type { OverridesStore, RulesStore, Saved, TeamVelocityMemory } from './ports';
 
-/** Whose rules are asked for: the stores that hold them. */
+/** Whose rules are asked for: the stores that hold them, and what they are measured by. */
 export type RulesSources = {
   readonly rules: Pick<RulesStore, 'newest'>;
   readonly overrides: (projectId: string) => Pick<ReturnType<OverridesStore>, 'newest'>;
+  readonly teamVelocity: TeamVelocityMemory;
 };
 
 export type RulesInForce = {
@@ -23,6 +25,8 @@ export type ProjectRulesInForce = {
   readonly overridesVersion?: number;
   readonly leftOut: Effective['leftOut'];
   readonly site: RulesInForce;
+  /** What shares are taken of, as last known. */
+  readonly team: KnownOfTeam;
   readonly own?: Saved<Overrides>;
 };
 
@@ -35,16 +39,21 @@ export const rulesInForce = async (store: Pick<RulesStore, 'newest'>): Promise<R
 
 /** The rules of a project: the site's with what the project changes. */
 export const rulesOfProject = async (
-  { rules, overrides }: RulesSources,
+  { rules, overrides, teamVelocity }: RulesSources,
   projectId: string,
 ): Promise<ProjectRulesInForce> => {
-  const [site, own] = await Promise.all([rulesInForce(rules), overrides(projectId).newest()]);
+  const [site, own, velocity] = await Promise.all([
+    rulesInForce(rules),
+    overrides(projectId).newest(),
+    teamVelocity.recall(projectId),
+  ]);
   const effective = effectiveRules(site.rules, own?.rules ?? {});
   return {
     ...effective,
     version: site.version,
     ...(own === undefined || Object.keys(own.rules).length === 0 ? {} : { overridesVersion: own.version }),
     site,
+    team: { velocity },
     ...(own === undefined ? {} : { own }),
   };
 };

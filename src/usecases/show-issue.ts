@@ -37,7 +37,7 @@ export const readIssue = async (
 ): Promise<ReadIssue | undefined> => {
   const [known, inForce] = await Promise.all([fieldsOfProject(sources, project), rulesOfProject(sources, project.id)]);
   const found = await sources.items.find(issueKey, fieldIds(known, inForce.rules.fields));
-  return found && { ...found, inForce, readiness: scoreReadiness(found.item, inForce.rules) };
+  return found && { ...found, inForce, readiness: scoreReadiness(found.item, inForce.rules, inForce.team) };
 };
 
 /** What the panel shows of an issue that has been read. */

@@ -7,6 +7,7 @@ import { openBacklog } from '../domain/health/open-backlog';
 import { refineNext } from '../domain/health/refine-next';
 import { scorePriority } from '../domain/priority/score-priority';
 import type { ReadinessRules } from '../domain/readiness/rules';
+import type { KnownOfTeam } from '../domain/readiness/size-limit';
 import { scoreReadiness } from '../domain/readiness/score-readiness';
 import type { FieldIds } from './field-ids';
 import { firstWithSprints } from './asked-board';
@@ -16,6 +17,7 @@ import { itemRow } from './item-row';
 import type { BoardConfiguration, Boards, Clock, ItemQuery, Items } from './ports';
 import { noBoard, noConfiguration, readVelocity, type VelocitySources } from './read-velocity';
 import { withSameStories } from './same-stories';
+import { learnVelocity } from './team-velocity';
 import { rulesOfProject, versionsOf, type RulesSources } from './rules-in-force';
 
 /** The open backlog is read from the top to here; the rest is counted and said to be left out. */
@@ -57,6 +59,10 @@ export const showProject = async (
       ...(configuration === undefined ? {} : { configuration }),
     }),
   ]);
+  const team =
+    board?.id === firstWithSprints(boards)?.id
+      ? await learnVelocity(sources.teamVelocity, project.id, inForce.team, velocity)
+      : inForce.team;
   const now = sources.clock();
   return {
     ok: true,
@@ -68,7 +74,7 @@ export const showProject = async (
       boards,
       ...(board === undefined ? {} : { board }),
       backlog: backlog.read,
-      ...judge(backlog.items, inForce.rules, now, velocity),
+      ...judge(backlog.items, { rules: inForce.rules, team, now, velocity }),
       velocity,
     },
   };
@@ -114,13 +120,21 @@ const readBacklog = async (
 /** Scores every item and says what that means for the backlog. */
 const judge = (
   items: readonly BacklogItem[],
-  rules: ReadinessRules,
-  now: number,
-  velocity: VelocityView,
+  {
+    rules,
+    team,
+    now,
+    velocity,
+  }: {
+    readonly rules: ReadinessRules;
+    readonly team: KnownOfTeam;
+    readonly now: number;
+    readonly velocity: VelocityView;
+  },
 ): Pick<ProjectView, 'health' | 'refineNext' | 'items'> => {
   const scored = items.map((item) => ({
     item,
-    readiness: scoreReadiness(item, rules),
+    readiness: scoreReadiness(item, rules, team),
     priority: scorePriority(item, now),
   }));
   const mean =
