@@ -1,6 +1,6 @@
-import { openSite, type Site } from '../../site/open-site';
-import { member, monday, openDemo } from './demo-site';
-import { pageOf, panelOf, save, rulesOf, valueOf, velocityOf } from './support';
+import type { Site } from '../../site/open-site';
+import { admin, member, openDemo } from './demo-site';
+import { pageOf, panelOf, rulesOf, save, valueOf, velocityOf } from './support';
 
 let site: Site;
 beforeEach(async () => {
@@ -55,7 +55,7 @@ describe('the limit of size (G)', () => {
     expect(await sizeOn(estimated())).toContain(`the limit is ${rounded(mean / 4)}, 25 % of the velocity`);
   });
 
-  it('is not moved by looking at another board, nor by an unreadable memory', async () => {
+  it('is not moved by what another project completes', async () => {
     await pageOf(site, member, 'MOB');
     const key = estimated();
     const before = await sizeOn(key);
