@@ -4,9 +4,12 @@ import { recordExchange } from '../contract/record';
 import { loadSiteFolder } from './data/load-folder';
 import type { SiteData, SiteUser } from './data/site-data';
 import { makeDemoSite } from './demo';
+import type { BackgroundRun } from './forge/background-log';
 import { fixedClock, runningClock, type SiteClock } from './forge/clock';
+import type { Faults } from './forge/disturbance';
 import { type Kvs, openKvs } from './forge/kvs';
 import { type AppManifest, type AppModule, readManifest } from './forge/manifest';
+import type { Interval } from './forge/manifest-background';
 import { moduleContext } from './forge/module-context';
 import { startPlatform } from './forge/platform';
 import { createJira, type JiraSite } from './jira/create-jira';
@@ -30,6 +33,13 @@ export type SiteOptions = {
   readonly latency?: number | undefined;
   /** How far search lags behind writes, in milliseconds; 1 s where left out. */
   readonly searchLagMs?: number | undefined;
+  /** What goes wrong on the platform; nothing where left out. `setFaults` changes it. */
+  readonly faults?: Faults | undefined;
+  /**
+   * On a fixed clock, lets the app's own pauses wait for that clock in `invoke` too, as they do in the background: call
+   * `settle` before waiting for the answer.
+   */
+  readonly siteTimers?: boolean | undefined;
 };
 
 /** One `invoke` from a module's screen: `module` by its key in the manifest, `as` an account id of the site. */
@@ -56,6 +66,17 @@ export type Site = {
   readonly requests: () => RequestLog;
   readonly failJira: (fault: JiraFault) => void;
   readonly jiraMode: () => JiraFault;
+  readonly setFaults: (faults: Faults) => void;
+  /** Kills the app's next run in the background at its `call`-th request, from 1. */
+  readonly killNextRun: (call: number) => void;
+  /** Waits until no queue, event or schedule is at work, moving a fixed clock as far as it takes. */
+  readonly settle: () => Promise<void>;
+  /** Moves a fixed clock moment by moment, with room for what runs in the background; schedules run as they fall due. */
+  readonly advance: (ms: number) => Promise<void>;
+  /** Runs the schedules of an interval now; resolves when they have ended, so on a fixed clock call `settle` besides. */
+  readonly runSchedule: (interval: Interval) => Promise<void>;
+  /** What ran in the background, the newest last. */
+  readonly backgroundRuns: () => readonly BackgroundRun[];
   /** For the page around the app, not for the app. */
   readonly readJira: JiraReader;
   readonly close: () => void;
@@ -83,7 +104,10 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
     clock,
     latencyMs: latency,
     record: recordExchange,
+    faults: options.faults,
+    siteTimers: options.siteTimers,
   });
+  const { background, disturbance } = platform;
   let fault: JiraFault = 'none';
   return {
     data,
@@ -112,6 +136,12 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
       jira.fail(next);
     },
     jiraMode: () => fault,
+    setFaults: disturbance.set,
+    killNextRun: disturbance.killNext,
+    settle: background.settle,
+    advance: background.advance,
+    runSchedule: background.runSchedule,
+    backgroundRuns: background.runs,
     readJira: readerOf(jira, () => fault),
     close: platform.close,
   };
