@@ -1,3 +1,4 @@
+import type { JiraEvent } from '../jira/events/jira-event';
 import type { BackgroundLog } from './background-log';
 import type { SiteClock } from './clock';
 import type { Disturbance } from './disturbance';
@@ -6,18 +7,9 @@ import { attempt } from './retries';
 import type { FunctionRunner } from './run-function';
 import { INSTALLATION_ID } from './runtime';
 
-/** Something that happened in Jira, as Forge tells the app of it. */
-export type ProductEvent = {
-  /** Such as `avi:jira:updated:issue`. */
-  readonly eventType: string;
-  /** The app itself caused it. */
-  readonly selfGenerated: boolean;
-  readonly [member: string]: unknown;
-};
-
 /** Jira's events on their way to the triggers of the manifest. */
 export type EventDelivery = {
-  readonly emit: (event: ProductEvent) => void;
+  readonly emit: (event: JiraEvent) => void;
   /** Events that are on their way or at work. */
   readonly pending: () => number;
   readonly close: () => void;
@@ -41,7 +33,7 @@ export function eventDelivery({ triggers, run, clock, disturbance, log }: Delive
   const timers = new Set<() => void>();
   let pending = 0;
 
-  const later = (ms: number, trigger: EventTrigger, event: ProductEvent, retries: number, retry?: object): void => {
+  const later = (ms: number, trigger: EventTrigger, event: JiraEvent, retries: number, retry?: object): void => {
     pending += 1;
     const cancel = clock.after(ms, () => {
       timers.delete(cancel);
@@ -52,21 +44,22 @@ export function eventDelivery({ triggers, run, clock, disturbance, log }: Delive
     timers.add(cancel);
   };
 
-  const deliver = async (
-    trigger: EventTrigger,
-    event: ProductEvent,
-    retries: number,
-    retry?: object,
-  ): Promise<void> => {
+  const deliver = async (trigger: EventTrigger, event: JiraEvent, retries: number, retry?: object): Promise<void> => {
     const { handler, key, limitMs } = trigger;
     const context = { cloudId: INSTALLATION_ID, moduleKey: key };
     const given = { ...event, context, ...(retry && { retryContext: retry }) };
     const fate = disturbance.run();
     const outcome = await attempt(() => run({ handler, moduleKey: key, limitMs, given, fate }), retries);
     const note = { at: new Date(clock.now()).toISOString(), module: key, by: event.eventType };
-    if (outcome.kind === 'done') { log.note({ ...note, outcome: 'done' }); return; }
+    if (outcome.kind === 'done') {
+      log.note({ ...note, outcome: 'done' });
+      return;
+    }
     const { afterMs, reason: retryReason, retryData, failure } = outcome;
-    if (retries >= MOST_RETRIES) { log.note({ ...note, outcome: 'given up', failure }); return; }
+    if (retries >= MOST_RETRIES) {
+      log.note({ ...note, outcome: 'given up', failure });
+      return;
+    }
     log.note({ ...note, outcome: 'to be retried', failure });
     later(afterMs, trigger, event, retries + 1, { retryCount: retries + 1, retryReason, retryData });
   };

@@ -8,7 +8,10 @@ export function openTurnstile() {
   const countOf = (key: string): number => inside.get(key) ?? 0;
   return {
     enter: (concurrency: Concurrency | undefined, run: () => void): void => {
-      if (concurrency === undefined) { run(); return; }
+      if (concurrency === undefined) {
+        run();
+        return;
+      }
       const { key, limit } = concurrency;
       if (countOf(key) >= limit) {
         line.set(key, [...(line.get(key) ?? []), { limit, run }]);

@@ -1,9 +1,9 @@
 import { InvocationError } from '@forge/events';
 
-import type { ProductEvent } from '../../site/forge/event-delivery';
+import type { JiraEvent } from '../../site/jira/events/jira-event';
 import { aBackgroundApp } from './background-app';
 
-const updated = (issue: number, selfGenerated = false): ProductEvent => ({
+const updated = (issue: number, selfGenerated = false): JiraEvent => ({
   eventType: 'avi:jira:updated:issue',
   selfGenerated,
   issue: { id: String(issue) },
@@ -11,12 +11,12 @@ const updated = (issue: number, selfGenerated = false): ProductEvent => ({
 
 const hundred = Array.from({ length: 100 }, (_, number) => updated(number));
 
-const idsOf = (events: readonly ProductEvent[]): string[] =>
+const idsOf = (events: readonly JiraEvent[]): string[] =>
   events.map(({ issue }) => (issue as { readonly id: string }).id);
 
 describe('an event of Jira', () => {
   it('reaches the triggers that name it, a moment later, and no others', async () => {
-    const seen: ProductEvent[] = [];
+    const seen: JiraEvent[] = [];
     const app = aBackgroundApp({ onEvent: (event) => void seen.push(event) });
     app.background.emit(updated(1));
     app.background.emit({ eventType: 'avi:jira:deleted:issue', selfGenerated: false });
@@ -66,7 +66,7 @@ describe('an event of Jira', () => {
 
 describe('with faults', () => {
   const arrivals = async (seed: number): Promise<string[]> => {
-    const seen: ProductEvent[] = [];
+    const seen: JiraEvent[] = [];
     const app = aBackgroundApp({
       onEvent: (event) => void seen.push(event),
       faults: { events: { lost: 0.2, doubled: 0.2, late: 0.5 }, seed },
@@ -92,7 +92,7 @@ describe('with faults', () => {
   });
 
   it('none happen any more after they were ended', async () => {
-    const seen: ProductEvent[] = [];
+    const seen: JiraEvent[] = [];
     const app = aBackgroundApp({ onEvent: (event) => void seen.push(event), faults: { events: { lost: 1 } } });
     app.disturbance.set({});
     app.background.emit(updated(1));
