@@ -12,6 +12,7 @@ import { type AppManifest, type AppModule, readManifest } from './forge/manifest
 import type { Interval } from './forge/manifest-background';
 import { moduleContext } from './forge/module-context';
 import { startPlatform } from './forge/platform';
+import { addBigProject } from './generate/big-project';
 import { createJira, type JiraSite } from './jira/create-jira';
 import type { JiraFault } from './jira/jira-types';
 import type { JiraReader } from './server/jira-reader';
@@ -33,6 +34,8 @@ export type SiteOptions = {
   readonly latency?: number | undefined;
   /** How far search lags behind writes, in milliseconds; 1 s where left out. */
   readonly searchLagMs?: number | undefined;
+  /** Adds the project BIG with so many open items, drawn from those of the site. */
+  readonly generate?: number | undefined;
   /** What goes wrong on the platform; nothing where left out. `setFaults` changes it. */
   readonly faults?: Faults | undefined;
   /**
@@ -147,14 +150,17 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
   };
 }
 
-function readData({ data, now }: SiteOptions): SiteData {
-  if (typeof data === 'string') return loadSiteFolder(data);
-  return data ?? makeDemoSite({ now: now === undefined ? Date.now() : Date.parse(now) });
+function readData({ data, now, generate }: SiteOptions): SiteData {
+  const site = typeof data === 'string' ? loadSiteFolder(data) : (data ?? makeDemoSite({ now: instantOf(now) }));
+  if (generate === undefined) return site;
+  return addBigProject(site, { items: generate, now: instantOf(now ?? site.serverInfo.serverTime) });
 }
+
+const instantOf = (iso: string | undefined): number => (iso === undefined ? Date.now() : Date.parse(iso));
 
 function clockFor({ now, running }: SiteOptions, { serverInfo }: SiteData): SiteClock {
   if (now !== undefined) return running === true ? runningClock(Date.parse(now)) : fixedClock(Date.parse(now));
-  return runningClock(serverInfo.serverTime === undefined ? Date.now() : Date.parse(serverInfo.serverTime));
+  return runningClock(instantOf(serverInfo.serverTime));
 }
 
 /** Whether Jira fails is decided as the call is made, so that the page can read past the switch. */

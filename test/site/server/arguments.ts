@@ -10,6 +10,8 @@ export const HELP = `Backlog Refinery on a Jira site of your own machine.
   --data FOLDER    a Jira site as a folder (test/site/data/README.md); a demo site where left out
   --store FILE     keeps what the app stores; in memory where left out
   --latency MS     how long each Jira call takes; storage calls then take 10 ms
+  --generate N     adds a project BIG with N open items, in the style of the site's own
+  --faults RATE    that share of the Jira and storage calls fails, such as 0.2
   --now ISO        the moment at which the site's clock starts, such as 2026-03-09T09:00:00Z
   --open           opens the browser
   --help           shows this
@@ -22,13 +24,15 @@ export type Arguments = SiteOptions & { readonly port: number; readonly open: bo
 
 /** Reads what stands behind `npm start --`; throws `BadArguments`. */
 export function readArguments(args: readonly string[]): Arguments {
-  const { port, data, store, latency, now, open, help } = parsed(args);
+  const { port, data, store, latency, generate, faults, now, open, help } = parsed(args);
   if (now !== undefined && !(/^\d{4}-\d\d-\d\d/.test(now) && Number.isFinite(Date.parse(now)))) {
     throw new BadArguments(`--now takes an instant such as 2026-03-09T09:00:00Z, not ${now}.`);
   }
   return {
     port: numberOf('--port', port, 65_535) ?? 8420,
     latency: numberOf('--latency', latency, 60_000),
+    generate: numberOf('--generate', generate, 200_000),
+    faults: faultsOf(faults),
     data,
     store,
     now,
@@ -46,6 +50,8 @@ function parsed(args: readonly string[]) {
         data: { type: 'string' },
         store: { type: 'string' },
         latency: { type: 'string' },
+        generate: { type: 'string' },
+        faults: { type: 'string' },
         now: { type: 'string' },
         open: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -62,4 +68,11 @@ function numberOf(name: string, text: string | undefined, most: number): number 
   const value = /^\d+$/.test(text) ? Number(text) : NaN;
   if (!(value <= most)) throw new BadArguments(`${name} takes a whole number from 0 to ${most}, not ${text}.`);
   return value;
+}
+
+function faultsOf(text: string | undefined): SiteOptions['faults'] {
+  if (text === undefined) return undefined;
+  const calls = /^\d*\.?\d+$/.test(text) ? Number(text) : NaN;
+  if (!(calls >= 0 && calls <= 1)) throw new BadArguments(`--faults takes a share from 0 to 1, not ${text}.`);
+  return { calls };
 }
