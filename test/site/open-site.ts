@@ -2,21 +2,20 @@ import { join } from 'node:path';
 
 import { recordExchange } from '../contract/record';
 import { loadSiteFolder } from './data/load-folder';
-import type { SiteData, SiteUser } from './data/site-data';
+import type { SiteData } from './data/site-data';
 import { makeDemoSite } from './demo';
-import type { BackgroundRun } from './forge/background-log';
 import { fixedClock, runningClock, type SiteClock } from './forge/clock';
 import type { Faults } from './forge/disturbance';
 import { type Kvs, openKvs } from './forge/kvs';
-import { type AppManifest, type AppModule, readManifest } from './forge/manifest';
-import type { Interval } from './forge/manifest-background';
-import { moduleContext } from './forge/module-context';
-import { startPlatform } from './forge/platform';
+import { readManifest } from './forge/manifest';
 import { addBigProject } from './generate/big-project';
+import { installApp } from './install-app';
 import { createJira, type JiraSite } from './jira/create-jira';
 import type { JiraFault } from './jira/jira-types';
 import type { JiraReader } from './server/jira-reader';
-import type { RequestLog, UsageReport } from './server/page-types';
+import type { ServedSite } from './server/served-site';
+
+export type { SiteCall } from './server/served-site';
 
 export type SiteOptions = {
   /** A site, or the folder of one (README.md of test/site/data); the demo site where left out. */
@@ -45,30 +44,10 @@ export type SiteOptions = {
   readonly siteTimers?: boolean | undefined;
 };
 
-/** One `invoke` from a module's screen: `module` by its key in the manifest, `as` an account id of the site. */
-export type SiteCall = {
-  readonly module: string;
-  readonly functionKey: string;
-  readonly payload?: unknown;
-  readonly as: string;
-  readonly issueKey?: string | undefined;
-  readonly projectKey?: string | undefined;
-};
-
-/** A Jira Cloud site with the app installed. */
-export type Site = {
-  readonly data: SiteData;
-  readonly manifest: AppManifest;
-  readonly clock: SiteClock;
+/** A Jira Cloud site with the app installed, in memory. */
+export type Site = ServedSite & {
   readonly jira: JiraSite;
   readonly kvs: Kvs;
-  /** Runs a resolver; rejects with the message that Forge's bridge gives the screen. */
-  readonly invoke: (call: SiteCall) => Promise<unknown>;
-  readonly usage: () => UsageReport;
-  readonly resetUsage: () => void;
-  readonly requests: () => RequestLog;
-  readonly failJira: (fault: JiraFault) => void;
-  readonly jiraMode: () => JiraFault;
   readonly setFaults: (faults: Faults) => void;
   /** Kills the app's next run in the background at its `call`-th request, from 1. */
   readonly killNextRun: (call: number) => void;
@@ -76,13 +55,6 @@ export type Site = {
   readonly settle: () => Promise<void>;
   /** Moves a fixed clock moment by moment, with room for what runs in the background; schedules run as they fall due. */
   readonly advance: (ms: number) => Promise<void>;
-  /** Runs the schedules of an interval now; resolves when they have ended, so on a fixed clock call `settle` besides. */
-  readonly runSchedule: (interval: Interval) => Promise<void>;
-  /** What ran in the background, the newest last. */
-  readonly backgroundRuns: () => readonly BackgroundRun[];
-  /** For the page around the app, not for the app. */
-  readonly readJira: JiraReader;
-  readonly close: () => void;
 };
 
 const ROOT = join(__dirname, '..', '..');
@@ -92,61 +64,35 @@ const ROOT = join(__dirname, '..', '..');
  * global `Date` run on it. Rejects with `SiteFolderError` or `StoreFileError`, each one plain line.
  */
 export async function openSite(options: SiteOptions = {}): Promise<Site> {
-  const { store, latency, searchLagMs } = options;
-  const handlers = await import('../../src/index');
+  const { store, latency, searchLagMs, faults, siteTimers } = options;
   const data = readData(options);
   const clock = clockFor(options, data);
   const manifest = readManifest(join(ROOT, 'manifest.yml'));
   const jira = createJira({ data, clock: clock.now, ...(searchLagMs === undefined ? {} : { searchLagMs }) });
   const kvs = openKvs({ clock, file: store });
-  const platform = startPlatform({
-    manifest,
-    handlers: { ...handlers },
-    jira,
-    kvs,
-    clock,
-    latencyMs: latency,
+  const issue: Site['issue'] = (key) => Promise.resolve(jira.issue(key));
+  const parts = { data, manifest, clock, jira, kvs, issue };
+  const { background, disturbance, ...installed } = await installApp({
+    ...parts,
+    latency,
+    faults,
+    siteTimers,
     record: recordExchange,
-    faults: options.faults,
-    siteTimers: options.siteTimers,
   });
-  const { background, disturbance } = platform;
   let fault: JiraFault = 'none';
   return {
-    data,
-    manifest,
-    clock,
-    jira,
-    kvs,
-    invoke: async ({ module: moduleKey, functionKey, payload, as, issueKey, projectKey }) => {
-      const module = moduleOf(manifest, moduleKey);
-      const user = personOf(data, as);
-      const context = moduleContext({
-        manifest,
-        module,
-        data,
-        issueOf: jira.issue,
-        user,
-        place: { issueKey, projectKey },
-      });
-      return platform.invoke({ module, functionKey, payload, accountId: as, context });
-    },
-    usage: platform.meter.report,
-    resetUsage: platform.meter.reset,
-    requests: platform.meter.requests,
+    ...parts,
+    ...installed,
     failJira: (next) => {
       fault = next;
       jira.fail(next);
     },
     jiraMode: () => fault,
+    readJira: readerOf(jira, () => fault),
     setFaults: disturbance.set,
     killNextRun: disturbance.killNext,
     settle: background.settle,
     advance: background.advance,
-    runSchedule: background.runSchedule,
-    backgroundRuns: background.runs,
-    readJira: readerOf(jira, () => fault),
-    close: platform.close,
   };
 }
 
@@ -175,18 +121,7 @@ function readerOf(jira: JiraSite, fault: () => JiraFault): JiraReader {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     jira.fail(fault());
-    return { status: answer.status, body: answer.body === '' ? undefined : (JSON.parse(answer.body) as unknown) };
+    const read: unknown = answer.body === '' ? undefined : JSON.parse(answer.body);
+    return Promise.resolve({ status: answer.status, body: read });
   };
-}
-
-function moduleOf(manifest: AppManifest, key: string): AppModule {
-  const module = manifest.modules.find((one) => one.key === key);
-  if (module === undefined) throw new Error(`The manifest has no module ${key}.`);
-  return module;
-}
-
-function personOf(data: SiteData, accountId: string): SiteUser {
-  const person = data.users.find((user) => user.accountId === accountId && user.active !== false);
-  if (person === undefined) throw new Error(`Nobody on this site has the account id ${accountId}.`);
-  return person;
 }
