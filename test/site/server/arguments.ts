@@ -13,6 +13,9 @@ export const HELP = `Backlog Refinery on a Jira site of your own machine.
   --generate N     adds a project BIG with N open items, in the style of the site's own
   --faults RATE    that share of the Jira and storage calls fails, such as 0.2
   --now ISO        the moment at which the site's clock starts, such as 2026-03-09T09:00:00Z
+  --site URL       a real Jira Cloud site, such as https://name.atlassian.net, instead of one in memory; read only.
+                   Needs JIRA_EMAIL and JIRA_API_TOKEN in the environment. --store is then .store/<host>.json
+  --write          with --site: lets the app change issues there
   --open           opens the browser
   --help           shows this
 `;
@@ -20,15 +23,27 @@ export const HELP = `Backlog Refinery on a Jira site of your own machine.
 /** What a person typed wrong; its message is one plain line. */
 export class BadArguments extends Error {}
 
-export type Arguments = SiteOptions & { readonly port: number; readonly open: boolean; readonly help: boolean };
+export type Arguments = SiteOptions & {
+  readonly port: number;
+  readonly open: boolean;
+  readonly help: boolean;
+  /** A real site instead of one in memory, and whether the app may change it. */
+  readonly live?: { readonly site: string; readonly write: boolean } | undefined;
+};
 
 /** Reads what stands behind `npm start --`; throws `BadArguments`. */
 export function readArguments(args: readonly string[]): Arguments {
-  const { port, data, store, latency, generate, faults, now, open, help } = parsed(args);
+  const { port, data, store, latency, generate, faults, site, write, now, open, help } = parsed(args);
   if (now !== undefined && !(/^\d{4}-\d\d-\d\d/.test(now) && Number.isFinite(Date.parse(now)))) {
     throw new BadArguments(`--now takes an instant such as 2026-03-09T09:00:00Z, not ${now}.`);
   }
+  const inMemory = Object.entries({ data, generate, now }).find(([, value]) => value !== undefined)?.[0];
+  if (site !== undefined && inMemory !== undefined) {
+    throw new BadArguments(`--${inMemory} is for a site in memory and --site is a real one: take one of them.`);
+  }
+  if (site === undefined && write) throw new BadArguments('--write goes with --site, the real site that may change.');
   return {
+    live: site === undefined ? undefined : { site, write },
     port: numberOf('--port', port, 65_535) ?? 8420,
     latency: numberOf('--latency', latency, 60_000),
     generate: numberOf('--generate', generate, 200_000),
@@ -52,6 +67,8 @@ function parsed(args: readonly string[]) {
         latency: { type: 'string' },
         generate: { type: 'string' },
         faults: { type: 'string' },
+        site: { type: 'string' },
+        write: { type: 'boolean', default: false },
         now: { type: 'string' },
         open: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
