@@ -34,8 +34,9 @@ export type JiraOptions = {
 
 /** Jira Cloud's REST API over a site in memory; README.md beside this file says how true to Jira it is. */
 export const createJira = ({ data, clock, searchLagMs = 1000 }: JiraOptions): JiraSite => {
-  const issues = createIssueStore(data.issues, clock, searchLagMs);
   const catalog = catalogOf(data);
+  const rankField = catalog.rankField?.id;
+  const issues = createIssueStore(data.issues, { clock, lagMs: searchLagMs, rankField });
   const sprints = new Map(catalog.sprints);
   const listeners: ((event: JiraEvent) => void)[] = [];
   let answering = false;

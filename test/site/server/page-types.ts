@@ -22,6 +22,8 @@ export type SiteSummary = {
   readonly now: string;
   /** The projects that the viewer may browse. */
   readonly projects: readonly ProjectName[];
+  /** Whether the app has a daily schedule, which the page can then run at once. */
+  readonly hasDailySchedule: boolean;
 };
 
 export type ProjectName = { readonly key: string; readonly name: string };

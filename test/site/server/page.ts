@@ -16,7 +16,12 @@ export async function makePage(site: ServedSite, path: string, viewer: SiteUser)
   const { content, type, place } = await contentAt(site, path, viewer, projects);
   const module = manifest.modules.find((one) => one.type === type);
   return {
-    site: { title: data.serverInfo.serverTitle, now: new Date(clock.now()).toISOString(), projects },
+    site: {
+      title: data.serverInfo.serverTitle,
+      now: new Date(clock.now()).toISOString(),
+      projects,
+      hasDailySchedule: manifest.background.schedules.some(({ interval }) => interval === 'day'),
+    },
     viewer: {
       accountId: viewer.accountId,
       displayName: viewer.displayName,
