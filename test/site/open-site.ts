@@ -2,17 +2,20 @@ import { join } from 'node:path';
 
 import { recordExchange } from '../contract/record';
 import { loadSiteFolder } from './data/load-folder';
-import type { SiteData, SiteUser } from './data/site-data';
+import type { SiteData } from './data/site-data';
 import { makeDemoSite } from './demo';
 import { fixedClock, runningClock, type SiteClock } from './forge/clock';
+import type { Faults } from './forge/disturbance';
 import { type Kvs, openKvs } from './forge/kvs';
-import { type AppManifest, type AppModule, readManifest } from './forge/manifest';
-import { moduleContext } from './forge/module-context';
-import { startPlatform } from './forge/platform';
+import { readManifest } from './forge/manifest';
+import { addBigProject } from './generate/big-project';
+import { installApp } from './install-app';
 import { createJira, type JiraSite } from './jira/create-jira';
 import type { JiraFault } from './jira/jira-types';
 import type { JiraReader } from './server/jira-reader';
-import type { RequestLog, UsageReport } from './server/page-types';
+import type { ServedSite } from './server/served-site';
+
+export type { SiteCall } from './server/served-site';
 
 export type SiteOptions = {
   /** A site, or the folder of one (README.md of test/site/data); the demo site where left out. */
@@ -30,35 +33,28 @@ export type SiteOptions = {
   readonly latency?: number | undefined;
   /** How far search lags behind writes, in milliseconds; 1 s where left out. */
   readonly searchLagMs?: number | undefined;
+  /** Adds the project BIG with so many open items, drawn from those of the site. */
+  readonly generate?: number | undefined;
+  /** What goes wrong on the platform; nothing where left out. `setFaults` changes it. */
+  readonly faults?: Faults | undefined;
+  /**
+   * On a fixed clock, lets the app's own pauses wait for that clock in `invoke` too, as they do in the background: call
+   * `settle` before waiting for the answer.
+   */
+  readonly siteTimers?: boolean | undefined;
 };
 
-/** One `invoke` from a module's screen: `module` by its key in the manifest, `as` an account id of the site. */
-export type SiteCall = {
-  readonly module: string;
-  readonly functionKey: string;
-  readonly payload?: unknown;
-  readonly as: string;
-  readonly issueKey?: string | undefined;
-  readonly projectKey?: string | undefined;
-};
-
-/** A Jira Cloud site with the app installed. */
-export type Site = {
-  readonly data: SiteData;
-  readonly manifest: AppManifest;
-  readonly clock: SiteClock;
+/** A Jira Cloud site with the app installed, in memory. */
+export type Site = ServedSite & {
   readonly jira: JiraSite;
   readonly kvs: Kvs;
-  /** Runs a resolver; rejects with the message that Forge's bridge gives the screen. */
-  readonly invoke: (call: SiteCall) => Promise<unknown>;
-  readonly usage: () => UsageReport;
-  readonly resetUsage: () => void;
-  readonly requests: () => RequestLog;
-  readonly failJira: (fault: JiraFault) => void;
-  readonly jiraMode: () => JiraFault;
-  /** For the page around the app, not for the app. */
-  readonly readJira: JiraReader;
-  readonly close: () => void;
+  readonly setFaults: (faults: Faults) => void;
+  /** Kills the app's next run in the background at its `call`-th request, from 1. */
+  readonly killNextRun: (call: number) => void;
+  /** Waits until no queue, event or schedule is at work, moving a fixed clock as far as it takes. */
+  readonly settle: () => Promise<void>;
+  /** Moves a fixed clock moment by moment, with room for what runs in the background; schedules run as they fall due. */
+  readonly advance: (ms: number) => Promise<void>;
 };
 
 const ROOT = join(__dirname, '..', '..');
@@ -68,63 +64,49 @@ const ROOT = join(__dirname, '..', '..');
  * global `Date` run on it. Rejects with `SiteFolderError` or `StoreFileError`, each one plain line.
  */
 export async function openSite(options: SiteOptions = {}): Promise<Site> {
-  const { store, latency, searchLagMs } = options;
-  const handlers = await import('../../src/index');
+  const { store, latency, searchLagMs, faults, siteTimers } = options;
   const data = readData(options);
   const clock = clockFor(options, data);
   const manifest = readManifest(join(ROOT, 'manifest.yml'));
   const jira = createJira({ data, clock: clock.now, ...(searchLagMs === undefined ? {} : { searchLagMs }) });
   const kvs = openKvs({ clock, file: store });
-  const platform = startPlatform({
-    manifest,
-    handlers: { ...handlers },
-    jira,
-    kvs,
-    clock,
-    latencyMs: latency,
+  const issue: Site['issue'] = (key) => Promise.resolve(jira.issue(key));
+  const parts = { data, manifest, clock, jira, kvs, issue };
+  const { background, disturbance, ...installed } = await installApp({
+    ...parts,
+    latency,
+    faults,
+    siteTimers,
     record: recordExchange,
   });
   let fault: JiraFault = 'none';
   return {
-    data,
-    manifest,
-    clock,
-    jira,
-    kvs,
-    invoke: async ({ module: moduleKey, functionKey, payload, as, issueKey, projectKey }) => {
-      const module = moduleOf(manifest, moduleKey);
-      const user = personOf(data, as);
-      const context = moduleContext({
-        manifest,
-        module,
-        data,
-        issueOf: jira.issue,
-        user,
-        place: { issueKey, projectKey },
-      });
-      return platform.invoke({ module, functionKey, payload, accountId: as, context });
-    },
-    usage: platform.meter.report,
-    resetUsage: platform.meter.reset,
-    requests: platform.meter.requests,
+    ...parts,
+    ...installed,
     failJira: (next) => {
       fault = next;
       jira.fail(next);
     },
     jiraMode: () => fault,
     readJira: readerOf(jira, () => fault),
-    close: platform.close,
+    setFaults: disturbance.set,
+    killNextRun: disturbance.killNext,
+    settle: background.settle,
+    advance: background.advance,
   };
 }
 
-function readData({ data, now }: SiteOptions): SiteData {
-  if (typeof data === 'string') return loadSiteFolder(data);
-  return data ?? makeDemoSite({ now: now === undefined ? Date.now() : Date.parse(now) });
+function readData({ data, now, generate }: SiteOptions): SiteData {
+  const site = typeof data === 'string' ? loadSiteFolder(data) : (data ?? makeDemoSite({ now: instantOf(now) }));
+  if (generate === undefined) return site;
+  return addBigProject(site, { items: generate, now: instantOf(now ?? site.serverInfo.serverTime) });
 }
+
+const instantOf = (iso: string | undefined): number => (iso === undefined ? Date.now() : Date.parse(iso));
 
 function clockFor({ now, running }: SiteOptions, { serverInfo }: SiteData): SiteClock {
   if (now !== undefined) return running === true ? runningClock(Date.parse(now)) : fixedClock(Date.parse(now));
-  return runningClock(serverInfo.serverTime === undefined ? Date.now() : Date.parse(serverInfo.serverTime));
+  return runningClock(instantOf(serverInfo.serverTime));
 }
 
 /** Whether Jira fails is decided as the call is made, so that the page can read past the switch. */
@@ -139,18 +121,7 @@ function readerOf(jira: JiraSite, fault: () => JiraFault): JiraReader {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     jira.fail(fault());
-    return { status: answer.status, body: answer.body === '' ? undefined : (JSON.parse(answer.body) as unknown) };
+    const read: unknown = answer.body === '' ? undefined : JSON.parse(answer.body);
+    return Promise.resolve({ status: answer.status, body: read });
   };
-}
-
-function moduleOf(manifest: AppManifest, key: string): AppModule {
-  const module = manifest.modules.find((one) => one.key === key);
-  if (module === undefined) throw new Error(`The manifest has no module ${key}.`);
-  return module;
-}
-
-function personOf(data: SiteData, accountId: string): SiteUser {
-  const person = data.users.find((user) => user.accountId === accountId && user.active !== false);
-  if (person === undefined) throw new Error(`Nobody on this site has the account id ${accountId}.`);
-  return person;
 }

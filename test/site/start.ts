@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { SiteFolderError } from './data/site-folder-error';
 import { StoreFileError } from './forge/kvs-file';
 import { readManifest } from './forge/manifest';
+import { LiveSiteError } from './live/live-access';
+import { openLiveSite } from './live/open-live-site';
 import { openSite } from './open-site';
 import { BadArguments, HELP, readArguments } from './server/arguments';
 import { siteServer } from './server/app';
@@ -20,7 +22,7 @@ main().catch((error: unknown) => {
 });
 
 async function main(): Promise<void> {
-  const { port, open, help, ...options } = readArguments(process.argv.slice(2));
+  const { port, open, help, live, ...options } = readArguments(process.argv.slice(2));
   if (help) {
     process.stdout.write(HELP);
     return;
@@ -28,9 +30,14 @@ async function main(): Promise<void> {
   const { address, serve, close } = await listen(port);
   const root = join(__dirname, '..', '..');
   const bundling = bundleAssets({ root, manifest: readManifest(join(root, 'manifest.yml')) });
-  const [site, assets] = await Promise.all([openSite({ ...options, running: true }), bundling]);
+  const opening =
+    live === undefined
+      ? openSite({ ...options, running: true })
+      : openLiveSite({ ...options, ...live, env: process.env, onRefused: (why) => process.stderr.write(`${why}\n`) });
+  const [site, assets] = await Promise.all([opening, bundling]);
   serve(siteServer({ site, assets }));
-  process.stdout.write(`Backlog Refinery runs on ${address}\n`);
+  const of = live === undefined ? '' : ` with ${live.site}, ${live.write ? 'which it may change' : 'read only'}`;
+  process.stdout.write(`Backlog Refinery runs on ${address}${of}\n`);
   if (open) openBrowser(address);
   const stop = (): void => {
     site.close();
@@ -41,7 +48,9 @@ async function main(): Promise<void> {
 }
 
 function isExpected(error: unknown): error is Error {
-  return [BadArguments, SiteFolderError, StoreFileError, PortTakenError].some((kind) => error instanceof kind);
+  return [BadArguments, SiteFolderError, StoreFileError, PortTakenError, LiveSiteError].some(
+    (kind) => error instanceof kind,
+  );
 }
 
 const OPENERS = new Map<string, string>([

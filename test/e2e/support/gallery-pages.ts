@@ -8,7 +8,7 @@ export function galleryPage(path: string): SitePage {
   const resource = path === '/refused' ? 'refused' : 'gallery';
   const page = contentAt(path);
   return {
-    site: { title: 'Gallery', now: '2026-03-09T09:00:00.000Z', projects: [project] },
+    site: { title: 'Gallery', now: '2026-03-09T09:00:00.000Z', projects: [project], hasDailySchedule: false },
     viewer,
     people: [
       { accountId: 'ana', displayName: 'Ana', what: 'site administrator' },

@@ -32,6 +32,8 @@ describe('npm start', () => {
     ['an option that it does not have', ['--prot', '1'], "Unknown option '--prot'. --help shows the options."],
     ['an option without its value', ['--latency', '-5'], "Option '--latency' argument is ambiguous"],
     ['a port that is none', ['--port', 'web'], '--port takes a whole number from 0 to 65535, not web.'],
+    ['a share that is none', ['--faults', '2'], '--faults takes a share from 0 to 1, not 2.'],
+    ['a number of items that is none', ['--generate', 'many'], '--generate takes a whole number'],
     ['a moment that is none', ['--now', 'soon'], '--now takes an instant such as 2026-03-09T09:00:00Z, not soon.'],
   ])('refuses %s', (_what, args, sentence) => {
     expect(() => readArguments(args)).toThrow(BadArguments);

@@ -12,7 +12,15 @@ export type SiteClock = {
   readonly advance: (ms: number) => Promise<void>;
   /** Runs the task once, `ms` later; gives back how to cancel it. */
   readonly after: (ms: number, task: () => void) => () => void;
+  /** The same for the end of a time that is allowed, for which nobody waits: `nextDue` does not count it. */
+  readonly limit: (ms: number, task: () => void) => () => void;
   readonly sleep: (ms: number) => Promise<void>;
+  /** The moment at which the next waiting task falls due; undefined where none waits, and always on a running clock. */
+  readonly nextDue: () => number | undefined;
+  /** The next end of a time that is allowed. */
+  readonly nextLimit: () => number | undefined;
+  /** Whether it stands still until it is advanced. */
+  readonly stands: boolean;
 };
 
 const RealDate = Date;
@@ -32,32 +40,49 @@ export function runningClock(start: number): SiteClock {
       return Promise.resolve();
     },
     after,
+    limit: after,
     sleep: (ms) => sleepOn(after, ms),
+    nextDue: () => undefined,
+    nextLimit: () => undefined,
+    stands: false,
   };
 }
 
 /** A clock that stands at `start` (milliseconds since the epoch) until it is advanced. */
 export function fixedClock(start: number): SiteClock {
   let now = start;
-  let waiting: readonly Waiting[] = [];
-  const after: SiteClock['after'] = (ms, task) => {
-    const entry = { due: now + ms, task };
-    waiting = [...waiting, entry].sort((one, other) => one.due - other.due);
+  const waiting: Waiting[] = [];
+  const waitFor = (ms: number, task: () => void, isLimit: boolean): (() => void) => {
+    const entry = { due: now + ms, task, isLimit };
+    const place = waiting.findLastIndex(({ due }) => due <= entry.due) + 1;
+    waiting.splice(place, 0, entry);
     return () => {
-      waiting = waiting.filter((other) => other !== entry);
+      const found = waiting.indexOf(entry);
+      if (found >= 0) waiting.splice(found, 1);
     };
   };
+  const after: SiteClock['after'] = (ms, task) => waitFor(ms, task, false);
+  const nextOf = (limits: boolean): number | undefined => waiting.find(({ isLimit }) => isLimit === limits)?.due;
   const advance = async (ms: number): Promise<void> => {
     const target = now + ms;
     for (let next = waiting[0]; next !== undefined && next.due <= target; next = waiting[0]) {
-      waiting = waiting.slice(1);
+      waiting.shift();
       now = next.due;
       next.task();
       await new Promise((resolve) => setImmediate(resolve));
     }
     now = target;
   };
-  return { now: () => now, advance, after, sleep: (ms) => sleepOn(after, ms) };
+  return {
+    now: () => now,
+    advance,
+    after,
+    limit: (ms, task) => waitFor(ms, task, true),
+    sleep: (ms) => sleepOn(after, ms),
+    nextDue: () => nextOf(false),
+    nextLimit: () => nextOf(true),
+    stands: true,
+  };
 }
 
 /**
@@ -84,7 +109,7 @@ export function followClock(clock: SiteClock): () => void {
   };
 }
 
-type Waiting = { readonly due: number; readonly task: () => void };
+type Waiting = { readonly due: number; readonly task: () => void; readonly isLimit: boolean };
 
 function sleepOn(after: SiteClock['after'], ms: number): Promise<void> {
   return ms <= 0 ? Promise.resolve() : new Promise((resolve) => after(ms, resolve));

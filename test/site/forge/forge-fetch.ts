@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import type { Activity } from './activity';
 import { checkAlive, currentInvocation, type Invocation } from './invocation';
 import type { ForgeFetch } from './runtime';
 
@@ -15,13 +16,14 @@ export type OutgoingRequest = {
 export type Services = {
   readonly jira: (request: OutgoingRequest, as: 'user' | 'app') => Promise<Response>;
   readonly kvs: (request: OutgoingRequest) => Promise<Response>;
+  readonly queue: (request: OutgoingRequest) => Promise<Response>;
 };
 
 /**
- * Takes what `@forge/api` and `@forge/kvs` send to the service it is for. Whatever the local site does not serve, and
- * whatever is sent outside of an invocation or after its end, is an error that says so.
+ * Takes what `@forge/api`, `@forge/kvs` and `@forge/events` send to the service it is for. Whatever the local site does not
+ * serve, and whatever is sent outside of an invocation or after its end, is an error that says so.
  */
-export function routeRequests({ jira, kvs }: Services): ForgeFetch {
+export function routeRequests(services: Services, activity: Activity): ForgeFetch {
   return async (descriptor, path, init) => {
     const target = v.parse(descriptorSchema, descriptor);
     const invocation = currentInvocation();
@@ -35,13 +37,40 @@ export function routeRequests({ jira, kvs }: Services): ForgeFetch {
       body,
       invocation,
     };
-    if (target.type === 'kvs') return kvs(request);
-    if (target.type === 'fpp' && target.remote === 'jira' && target.accountId === undefined) {
-      if (target.provider === 'user' || target.provider === 'app') return jira(request, target.provider);
+    const serve = serviceFor(target, services);
+    if (serve === undefined) {
+      throw new Error(`The local site does not serve ${JSON.stringify(descriptor)} (${request.path}).`);
     }
-    throw new Error(`The local site does not serve ${JSON.stringify(descriptor)} (${request.path}).`);
+    activity.moved();
+    try {
+      return await fated(request, serve);
+    } finally {
+      activity.moved();
+    }
   };
 }
+
+type Service = (request: OutgoingRequest) => Promise<Response>;
+
+function serviceFor({ type, provider, remote, accountId }: Target, services: Services): Service | undefined {
+  if (type === 'kvs') return services.kvs;
+  if (type !== 'fpp' || accountId !== undefined) return undefined;
+  if (remote === 'stargate' && provider === 'app') return services.queue;
+  if (remote !== 'jira' || (provider !== 'user' && provider !== 'app')) return undefined;
+  return (request) => services.jira(request, provider);
+}
+
+/** A request at which its invocation dies never comes back: the process is gone. */
+async function fated(request: OutgoingRequest, serve: Service): Promise<Response> {
+  const { invocation } = request;
+  const fate = invocation.fate?.() ?? 'lives';
+  if (fate === 'lives') return serve(request);
+  if (fate === 'dies-after') await serve(request).catch(() => undefined);
+  invocation.kill();
+  return new Promise(() => undefined);
+}
+
+type Target = v.InferOutput<typeof descriptorSchema>;
 
 const descriptorSchema = v.object({
   type: v.string(),

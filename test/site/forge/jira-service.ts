@@ -1,8 +1,11 @@
 import type { Exchange } from '../../contract/record';
 import { endpointOf } from '../jira/endpoints';
 import type { JiraAnswer, JiraCaller } from '../jira/jira-types';
+import { isRead } from '../jira/reads';
 import { missingScope, scopeRefusal } from '../jira/scopes';
+import { faultResponse, faultStatus } from './call-fault';
 import type { SiteClock } from './clock';
+import type { CallFault, Disturbance } from './disturbance';
 import type { OutgoingRequest, Services } from './forge-fetch';
 import { checkAlive } from './invocation';
 import type { JiraSide } from './jira-side';
@@ -12,20 +15,39 @@ import type { UsageMeter } from './usage';
  * Serves what the app asks of Jira, as the person of the invocation or as the app: waits, answers, meters, records.
  * A call whose scope the manifest lacks never reaches Jira.
  */
-export function jiraService({ jira, scopes, meter, clock, latencyMs, record }: JiraPlatform): Services['jira'] {
+export function jiraService({
+  jira,
+  scopes,
+  meter,
+  clock,
+  latencyMs,
+  record,
+  disturbance,
+}: JiraPlatform): Services['jira'] {
   return async (request, provider) => {
     const asked = endpointOf(request.method, request.path);
     if (missingScope(asked, scopes) !== undefined) return responseOf(scopeRefusal(asked));
+    const { accountId } = request.invocation;
+    if (provider === 'user' && accountId === undefined) return needsPerson();
     const as: JiraCaller =
-      provider === 'app' ? { kind: 'app' } : { kind: 'user', accountId: request.invocation.accountId };
+      provider === 'user' && accountId !== undefined ? { kind: 'user', accountId } : { kind: 'app' };
     await clock.sleep(latencyMs);
     checkAlive(request.invocation);
     const { method, path, headers, body } = request;
+    const fault = disturbance.call(!isRead(asked));
+    if (fault?.afterEffect === false) return faulty(request, asked, as, fault);
     const answer = await jira.handle({ method, path, headers, as, ...(body === undefined ? {} : { body }) });
+    if (fault !== undefined) return faulty(request, asked, as, fault);
     note(request, as, answer);
     if (answer.delay === 'never-answers') await new Promise(() => undefined);
     return responseOf(answer);
   };
+
+  function faulty({ method, path }: OutgoingRequest, endpoint: string, as: JiraCaller, fault: CallFault): Response {
+    const caller = as.kind === 'app' ? 'app' : as.accountId;
+    meter.jiraCall({ method, path, endpoint, status: faultStatus(fault), bytes: 0, objects: 0, as: caller });
+    return faultResponse(fault);
+  }
 
   function note({ method, path, body }: OutgoingRequest, as: JiraCaller, answer: JiraAnswer): void {
     const { status, endpoint, objects } = answer;
@@ -44,7 +66,12 @@ type JiraPlatform = {
   readonly clock: SiteClock;
   readonly latencyMs: number;
   readonly record: (exchange: Exchange) => void;
+  readonly disturbance: Disturbance;
 };
+
+/** What Forge's proxy answers to `asUser()` where no person called; @forge/api throws it as `NeedsAuthenticationError`. */
+const needsPerson = (): Response =>
+  new Response(null, { status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } });
 
 function responseOf({ status, headers, body }: JiraAnswer): Response {
   return new Response(body === '' ? null : body, { status, headers });

@@ -1,24 +1,32 @@
+import { faultResponse, faultStatus } from './call-fault';
 import type { SiteClock } from './clock';
+import type { Disturbance } from './disturbance';
 import type { Services } from './forge-fetch';
 import { checkAlive } from './invocation';
-import type { Kvs } from './kvs';
+import { type Kvs, KVS_READS } from './kvs';
 import type { UsageMeter } from './usage';
 
 /** How long a storage call takes where calls take time at all, in milliseconds. */
 export const KVS_LATENCY_MS = 10;
 
 /** Serves what `@forge/kvs` asks: refuses without the scope `storage:app`, waits, answers, meters. */
-export function kvsService({ kvs, scopes, meter, clock, latencyMs }: KvsPlatform): Services['kvs'] {
+export function kvsService({ kvs, scopes, meter, clock, latencyMs, disturbance }: KvsPlatform): Services['kvs'] {
   return async ({ path, body, invocation }) => {
     if (!scopes.includes('storage:app')) {
       return Response.json({ code: 'UNAUTHORIZED', message: 'The app lacks the scope storage:app' }, { status: 403 });
     }
     await clock.sleep(latencyMs);
     checkAlive(invocation);
+    const fault = disturbance.call(!KVS_READS.includes(path));
+    if (fault?.afterEffect !== true && fault !== undefined) {
+      meter.kvsCall({ path, status: faultStatus(fault), bytes: 0, reads: 0, writes: 0 });
+      return faultResponse(fault);
+    }
     const answer = kvs.handle(path, body === undefined ? undefined : JSON.parse(body));
     const text = answer.body === undefined ? null : JSON.stringify(answer.body);
     const { status, reads, writes } = answer;
     meter.kvsCall({ path, status, bytes: text === null ? 0 : Buffer.byteLength(text), reads, writes });
+    if (fault !== undefined) return faultResponse(fault);
     return new Response(text, { status, headers: { 'content-type': 'application/json' } });
   };
 }
@@ -29,4 +37,5 @@ type KvsPlatform = {
   readonly meter: UsageMeter;
   readonly clock: SiteClock;
   readonly latencyMs: number;
+  readonly disturbance: Disturbance;
 };

@@ -42,7 +42,8 @@ const ROUTES: Readonly<Record<string, (store: KvsStore, body: unknown) => KvsAns
   '/api/v1/transaction': transact,
 };
 
-const READS = ['/api/v1/get', '/api/v1/query', '/api/v1/batch/get'];
+/** The paths that change nothing. */
+export const KVS_READS: readonly string[] = ['/api/v1/get', '/api/v1/query', '/api/v1/batch/get'];
 
 function served(store: KvsStore, path: string, body: unknown): KvsAnswer {
   const serve = ROUTES[path];
@@ -52,7 +53,7 @@ function served(store: KvsStore, path: string, body: unknown): KvsAnswer {
   } catch (error) {
     if (!(error instanceof KvsRefusal)) throw error;
     const { code, message, status } = error;
-    const metered = READS.includes(path) ? { reads: 1, writes: 0 } : { reads: 0, writes: 1 };
+    const metered = KVS_READS.includes(path) ? { reads: 1, writes: 0 } : { reads: 0, writes: 1 };
     return { status, body: { code, message }, ...metered };
   }
 }

@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 
+import { type BackgroundModules, backgroundTypes, functionSchema, readBackground } from './manifest-background';
+
 /** What the local site reads of `manifest.yml`. */
 export type AppManifest = {
   readonly appId: string;
   readonly scopes: readonly string[];
+  /** The surfaces that people see. */
   readonly modules: readonly AppModule[];
+  readonly background: BackgroundModules;
   readonly resources: readonly { readonly key: string; readonly path: string }[];
 };
 
@@ -23,20 +27,25 @@ export type AppModule = {
 /** Reads the manifest; throws with a sentence where a module names no resolver function or resource that exists. */
 export function readManifest(file: string): AppManifest {
   const { app, permissions, modules, resources = [] } = v.parse(manifestSchema, parse(readFileSync(file, 'utf8')));
-  const { function: functions = [], ...surfaces } = modules;
+  const { function: functions = [], ...others } = modules;
+  const surfaces = Object.entries(others).filter(([type]) => !backgroundTypes.includes(type));
   return {
     appId: app.id,
     scopes: permissions.scopes,
     resources,
-    modules: Object.entries(surfaces).flatMap(([type, list]) =>
+    background: readBackground(others, functions),
+    modules: surfaces.flatMap(([type, list]) =>
       list.map((entry): AppModule => {
         const { key, title, resource, resolver } = v.parse(surfaceSchema, entry, { message: badModule(type) });
-        const handler = functions.find((other) => other.key === resolver.function)?.handler;
-        if (handler === undefined) throw new Error(`Module ${key} of the manifest names no function of its list.`);
+        const named = functions.find((other) => other.key === resolver.function);
+        if (named === undefined) throw new Error(`Module ${key} of the manifest names no function of its list.`);
+        if (named.timeoutSeconds !== undefined) {
+          throw new Error(`Function ${named.key} has timeoutSeconds, which a function of module ${key} may not have.`);
+        }
         if (!resources.some((other) => other.key === resource)) {
           throw new Error(`Module ${key} of the manifest names no resource of its list.`);
         }
-        return { type, key, title, resource, handler };
+        return { type, key, title, resource, handler: named.handler };
       }),
     ),
   };
@@ -49,8 +58,6 @@ const surfaceSchema = v.object({
   render: v.literal('native'),
   resolver: v.object({ function: v.string() }),
 });
-
-const functionSchema = v.object({ key: v.string(), handler: v.string() });
 
 const manifestSchema = v.object({
   app: v.object({ id: v.string() }),

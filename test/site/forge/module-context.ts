@@ -10,7 +10,7 @@ export type Place = { readonly issueKey?: string | undefined; readonly projectKe
  * The context that Jira gives to a module: the same to `view.getContext()` in the page and to its resolver. Where the
  * issue is not on the site (it was deleted while its page was open), its key is all that the context says of it.
  */
-export function moduleContext({ manifest, module, data, issueOf, user, place }: ContextOf): ModuleContext {
+export function moduleContext({ manifest, module, data, issue, user, place }: ContextOf): ModuleContext {
   const appId = manifest.appId.split('/').at(-1) ?? manifest.appId;
   return {
     accountId: user.accountId,
@@ -24,7 +24,7 @@ export function moduleContext({ manifest, module, data, issueOf, user, place }: 
     locale: (user.locale ?? 'en-US').replace('_', '-'),
     theme: null,
     license: null,
-    extension: extensionOf(module, data, issueOf, place),
+    extension: extensionOf(module, data, issue, place),
   };
 }
 
@@ -32,8 +32,8 @@ type ContextOf = {
   readonly manifest: AppManifest;
   readonly module: AppModule;
   readonly data: SiteData;
-  /** An issue as it is now, whoever may see it. */
-  readonly issueOf: (key: string) => SiteIssue | undefined;
+  /** The issue of the place as it is now, whoever may see it. */
+  readonly issue: SiteIssue | undefined;
   readonly user: SiteUser;
   readonly place: Place;
 };
@@ -41,14 +41,14 @@ type ContextOf = {
 function extensionOf(
   { type }: AppModule,
   data: SiteData,
-  issueOf: ContextOf['issueOf'],
+  issue: SiteIssue | undefined,
   { issueKey, projectKey }: Place,
 ): ModuleExtension {
   const key = projectKey ?? issueKey?.slice(0, issueKey.lastIndexOf('-'));
   const project = data.projects.find((other) => other.key === key);
   return {
     type,
-    ...(issueKey === undefined ? {} : { issue: issueView(issueKey, issueOf(issueKey)) }),
+    ...(issueKey === undefined ? {} : { issue: issueView(issueKey, issue) }),
     ...(project === undefined
       ? {}
       : { project: { id: project.id, key: project.key, type: project.projectTypeKey ?? 'software' } }),

@@ -1,5 +1,8 @@
 import type { Exchange } from '../../contract/record';
+import { countActivity } from './activity';
+import { type Background, startBackground } from './background';
 import { type SiteClock, followClock } from './clock';
+import { disturbance as disturbing, type Disturbance, type Faults } from './disturbance';
 import { routeRequests } from './forge-fetch';
 import { makeInvoker, type Invoker } from './invoke';
 import { jiraService } from './jira-service';
@@ -7,13 +10,18 @@ import type { JiraSide } from './jira-side';
 import type { Kvs } from './kvs';
 import { KVS_LATENCY_MS, kvsService } from './kvs-service';
 import type { AppManifest } from './manifest';
+import { queueService } from './queue-service';
+import { functionRunner } from './run-function';
 import { installSeams } from './runtime';
+import { followTimers } from './timers';
 import { meterUsage, type UsageMeter } from './usage';
 
 /** Forge with one app installed on one site. */
 export type Platform = {
   readonly invoke: Invoker;
   readonly meter: UsageMeter;
+  readonly background: Background;
+  readonly disturbance: Disturbance;
   /** Takes the seams and the clock away again. */
   readonly close: () => void;
 };
@@ -28,32 +36,58 @@ export type PlatformParts = {
   /** For each REST call; where it is given, each storage call takes 10 ms. */
   readonly latencyMs?: number | undefined;
   readonly record?: ((exchange: Exchange) => void) | undefined;
+  readonly faults?: Faults | undefined;
+  /** On a fixed clock, lets the app's own timers wait for it in the calls of screens too, not only in the background. */
+  readonly siteTimers?: boolean | undefined;
 };
 
 /** Installs the app: from here on its code runs on this Jira, this storage and this clock until `close`. */
 export function startPlatform(parts: PlatformParts): Platform {
   const { manifest, handlers, jira, kvs, clock, latencyMs = 0, record = () => undefined } = parts;
+  const { scopes } = manifest;
   const meter = meterUsage(clock);
-  const invoke = makeInvoker({ manifest, handlers, clock });
-  const fetch = routeRequests({
-    jira: jiraService({ jira, scopes: manifest.scopes, meter, clock, latencyMs, record }),
-    kvs: kvsService({
-      kvs,
-      scopes: manifest.scopes,
-      meter,
-      clock,
-      latencyMs: latencyMs > 0 ? KVS_LATENCY_MS : 0,
-    }),
+  const activity = countActivity();
+  const disturbance = disturbing(parts.faults ?? {});
+  const runFunction = functionRunner({ manifest, handlers, clock, activity });
+  const run: typeof runFunction = (asked) => {
+    meter.invocation();
+    return runFunction(asked);
+  };
+  let foreground = 0;
+  const background = startBackground({
+    modules: manifest.background,
+    run,
+    clock,
+    disturbance,
+    activity,
+    foreground: () => foreground,
   });
-  const takeAway = installSeams({ manifest, fetch });
+  jira.onEvent?.(background.emit);
+  const kvsLatencyMs = latencyMs > 0 ? KVS_LATENCY_MS : 0;
+  const services = {
+    jira: jiraService({ jira, scopes, meter, clock, latencyMs, record, disturbance }),
+    kvs: kvsService({ kvs, scopes, meter, clock, latencyMs: kvsLatencyMs, disturbance }),
+    queue: queueService({ queues: background.queues, clock, latencyMs: kvsLatencyMs }),
+  };
+  const takeAway = installSeams({ manifest, fetch: routeRequests(services, activity) });
   const restoreDate = followClock(clock);
+  const restoreTimers = followTimers(clock, { everywhere: parts.siteTimers === true });
+  const invoke = makeInvoker(run);
   return {
     meter,
-    invoke: (call) => {
-      meter.invocation();
-      return invoke(call);
+    background,
+    disturbance,
+    invoke: async (call) => {
+      foreground += 1;
+      try {
+        return await invoke(call);
+      } finally {
+        foreground -= 1;
+      }
     },
     close: () => {
+      background.close();
+      restoreTimers();
       restoreDate();
       takeAway();
     },

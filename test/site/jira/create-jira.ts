@@ -2,6 +2,7 @@ import type { SiteData, SiteIssue } from '../data/site-data';
 import { accessOf } from './access';
 import { catalogOf } from './catalog';
 import { findEndpoint } from './endpoints';
+import type { JiraEvent, WriteEvent } from './events/jira-event';
 import { faultAnswer, lostAnswer } from './faults';
 import { createIssueStore } from './issues/issue-store';
 import { siteWrites, type SiteWrites } from './issues/site-writes';
@@ -19,6 +20,8 @@ export type JiraSite = SiteWrites & {
   readonly fail: (mode: JiraFault) => void;
   /** An issue as it is, whoever may see it. */
   readonly issue: (key: string) => SiteIssue | undefined;
+  /** Tells the listener of every later write: those through REST are the app's own. */
+  readonly onEvent: (listener: (event: JiraEvent) => void) => void;
 };
 
 export type JiraOptions = {
@@ -31,18 +34,34 @@ export type JiraOptions = {
 
 /** Jira Cloud's REST API over a site in memory; README.md beside this file says how true to Jira it is. */
 export const createJira = ({ data, clock, searchLagMs = 1000 }: JiraOptions): JiraSite => {
-  const issues = createIssueStore(data.issues, clock, searchLagMs);
-  const kept = { data, catalog: catalogOf(data), issues, clock };
+  const catalog = catalogOf(data);
+  const rankField = catalog.rankField?.id;
+  const issues = createIssueStore(data.issues, { clock, lagMs: searchLagMs, rankField });
+  const sprints = new Map(catalog.sprints);
+  const listeners: ((event: JiraEvent) => void)[] = [];
+  let answering = false;
+  const emit = (event: WriteEvent): void => {
+    for (const listener of listeners) listener({ ...event, selfGenerated: answering });
+  };
+  const kept = { data, catalog: { ...catalog, sprints }, sprints, issues, clock, emit };
   const writes = siteWrites(kept);
   const state: JiraState = { ...kept, writes, results: createSearchResults() };
   let fault: JiraFault = 'none';
   return {
     ...writes,
-    handle: (request) => answerTo(request, state, fault),
+    handle: (request) => {
+      answering = true;
+      try {
+        return answerTo(request, state, fault);
+      } finally {
+        answering = false;
+      }
+    },
     fail: (mode) => {
       fault = mode;
     },
     issue: issues.byKey,
+    onEvent: (listener) => void listeners.push(listener),
   };
 };
 

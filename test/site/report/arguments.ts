@@ -1,7 +1,9 @@
 import { isValid, parseISO } from 'date-fns';
 import { parseArgs } from 'node:util';
 
-type Common = { readonly data: string; readonly now?: string; readonly json: boolean };
+import type { ReportSource } from './report-site';
+
+type Common = { readonly from: ReportSource; readonly now?: string; readonly json: boolean };
 
 export type ReadinessArguments = Common & {
   readonly report: 'readiness';
@@ -30,6 +32,7 @@ const own = {
 } as const;
 const common = {
   data: { type: 'string' },
+  site: { type: 'string' },
   now: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
@@ -38,6 +41,9 @@ export const usage = [
   'usage: npm run --silent report -- readiness --data FOLDER [--project KEY] [--all] [--now ISO] [--json]',
   'velocity --data FOLDER [--board ID] [--sprints N] [--now ISO] [--json]',
   'forecast --data FOLDER --board ID [--now ISO] [--json]',
+  'readiness --site URL --project KEY [--all] [--json]',
+  'velocity --site URL --board ID [--sprints N] [--json]',
+  'forecast --site URL --board ID [--json]',
 ].join(' | ');
 
 /** The command line as typed, or one line that says what is wrong with it. */
@@ -46,12 +52,12 @@ export const readArguments = (argv: readonly string[]): ReportArguments | { read
     const [report, ...args] = argv;
     if (report === 'readiness') {
       const { project, all, ...values } = parseArgs({ args, options: { ...common, ...own.readiness } }).values;
-      const read = commonOf(values);
+      const read = commonOf(values, project === undefined ? '--project KEY' : undefined);
       return 'wrong' in read ? read : { report, ...read, all, ...(project === undefined ? {} : { project }) };
     }
     if (report === 'velocity') {
       const { board, sprints, ...values } = parseArgs({ args, options: { ...common, ...own.velocity } }).values;
-      const read = commonOf(values);
+      const read = commonOf(values, board === undefined ? '--board ID' : undefined);
       if ('wrong' in read) return read;
       if (board !== undefined && !isNumber(board)) return { wrong: noBoardId(board) };
       if (sprints !== undefined && (!isNumber(sprints) || Number(sprints) === 0))
@@ -81,14 +87,23 @@ const noBoardId = (written: string): string => `--board takes the id of a board,
 
 const isNumber = (written: string): boolean => /^\d{1,15}$/.test(written);
 
-const commonOf = (values: {
-  readonly data?: string | undefined;
-  readonly now?: string | undefined;
-  readonly json: boolean;
-}): Common | { readonly wrong: string } => {
-  const { data, now, json } = values;
-  if (data === undefined) return { wrong: `--data FOLDER is missing. ${usage}` };
+/** `lacksOfSite`: the option that narrows the report and is not there; a real site has too much without it. */
+const commonOf = (
+  values: {
+    readonly data?: string | undefined;
+    readonly site?: string | undefined;
+    readonly now?: string | undefined;
+    readonly json: boolean;
+  },
+  lacksOfSite?: string,
+): Common | { readonly wrong: string } => {
+  const { data, site, now, json } = values;
   if (now !== undefined && !isValid(parseISO(now)))
     return { wrong: `--now takes an ISO instant such as 2024-03-18T15:00:00Z, not "${now}".` };
-  return { data, json, ...(now === undefined ? {} : { now }) };
+  if (data !== undefined && site !== undefined) return { wrong: `take --data or --site, not both. ${usage}` };
+  if (data !== undefined) return { from: { data }, json, ...(now === undefined ? {} : { now }) };
+  if (site === undefined) return { wrong: `--data FOLDER is missing, or --site URL. ${usage}` };
+  if (now !== undefined) return { wrong: `--now is for a folder, not for --site. ${usage}` };
+  if (lacksOfSite !== undefined) return { wrong: `--site needs ${lacksOfSite}. ${usage}` };
+  return { from: { site }, json };
 };

@@ -1,7 +1,6 @@
 import { problemSentence, type Answer } from '../../../src/contract/answer';
-import type { SiteBoard } from '../data/site-data';
-import type { Site } from '../open-site';
 import { ReportProblem } from './report-problem';
+import type { ReportBoard, ReportSite } from './report-site';
 
 /** Asks the project page of the project that shows a board. */
 export type BoardCall = <T>(functionKey: string, payload: object) => Promise<Answer<T>>;
@@ -14,8 +13,8 @@ export type FirstAnswer<T> = { readonly call: BoardCall; readonly value: T };
  * project shows it. @throws ReportProblem
  */
 export const askAboutBoard = async <T>(
-  site: Site,
-  { board, as }: { readonly board: SiteBoard; readonly as: string },
+  site: ReportSite,
+  { board, as }: { readonly board: ReportBoard; readonly as: string },
   functionKey: string,
   payload: object,
 ): Promise<FirstAnswer<T> | undefined> => {

@@ -1,7 +1,8 @@
+import { openLiveSite } from '../live/open-live-site';
 import { openSite } from '../open-site';
 import { runReport } from './run-report';
 
-runReport(process.argv.slice(2), { openSite }).then(
+runReport(process.argv.slice(2), { openSite, openLiveSite }).then(
   ({ exitCode, stdout, stderr }) => {
     if (stderr !== '') process.stderr.write(`${stderr}\n`);
     // The exit waits until a pipe has taken everything.

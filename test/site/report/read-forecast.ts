@@ -1,8 +1,7 @@
 import type { ForecastView } from '../../../src/contract/forecast-view';
-import type { SiteBoard } from '../data/site-data';
-import type { Site } from '../open-site';
 import { askAboutBoard } from './board-call';
 import { ReportProblem } from './report-problem';
+import type { ReportBoard, ReportSite } from './report-site';
 
 /** The JSON that `report -- forecast` prints for one board; null where there is too little history for a promise. */
 export type ForecastReport = {
@@ -16,8 +15,8 @@ export type ForecastReport = {
 
 /** Reads the forecast of a board through the project page's resolver. @throws ReportProblem */
 export const readForecast = async (
-  site: Site,
-  asked: { readonly board: SiteBoard; readonly as: string },
+  site: ReportSite,
+  asked: { readonly board: ReportBoard; readonly as: string },
 ): Promise<ForecastReport> => {
   const answer = await askAboutBoard<ForecastView>(site, asked, 'forecast', {});
   if (answer === undefined) throw new ReportProblem(`No project shows the board ${asked.board.id}.`);

@@ -2,7 +2,7 @@ import type { Answer } from '../../../src/contract/answer';
 import { problemSentence } from '../../../src/contract/answer';
 import type { ReadinessPage } from '../../../src/contract/project-view';
 import { judgeUnique } from '../../../src/domain/readiness/unique-in-set';
-import type { Site } from '../open-site';
+import type { ServedSite } from '../server/served-site';
 import { ReportProblem } from './report-problem';
 
 /** The JSON that `report -- readiness` prints for one project. */
@@ -25,7 +25,7 @@ export type ReportItem = {
 
 /** Reads the readiness of every item of a project page by page through the project page's resolver. @throws ReportProblem */
 export const readReadiness = async (
-  site: Site,
+  site: Pick<ServedSite, 'invoke'>,
   asked: { readonly project: string; readonly as: string; readonly includeDone: boolean },
 ): Promise<ReadinessReport> => {
   const items: ReadinessPage['items'][number][] = [];
@@ -45,7 +45,7 @@ export const readReadiness = async (
 };
 
 const readPage = async (
-  site: Site,
+  site: Pick<ServedSite, 'invoke'>,
   asked: { readonly project: string; readonly as: string; readonly includeDone: boolean },
   cursor: string | undefined,
 ): Promise<ReadinessPage> => {

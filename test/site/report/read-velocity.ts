@@ -1,8 +1,7 @@
 import type { FigureItems, FigureRow, SprintFigures, VelocityView } from '../../../src/contract/velocity-view';
 import { velocityOfFigures } from '../../../src/domain/sprints/velocity';
-import type { SiteBoard } from '../data/site-data';
-import type { Site } from '../open-site';
 import { askAboutBoard, valueOf } from './board-call';
+import type { ReportBoard, ReportSite } from './report-site';
 
 /** The JSON that `report -- velocity` prints: every closed sprint of every board, by board and close. */
 export type VelocityReport = {
@@ -43,7 +42,7 @@ export type ReportIssue = Pick<
 
 /** A board with its closed sprints as the velocity tab has them. */
 export type BoardSprints = {
-  readonly board: SiteBoard;
+  readonly board: ReportBoard;
   readonly sprints: readonly { readonly figures: SprintFigures; readonly report: ReportSprint }[];
   readonly velocity: number | null;
   /** Why there are no sprints, a sentence. */
@@ -55,8 +54,8 @@ const windowSize = 25;
 
 /** Reads the closed sprints of a board, window by window, and the items of each, through the project page's resolver. @throws ReportProblem */
 export const readBoardSprints = async (
-  site: Site,
-  asked: { readonly board: SiteBoard; readonly as: string; readonly count: number },
+  site: ReportSite,
+  asked: { readonly board: ReportBoard; readonly as: string; readonly count: number },
 ): Promise<BoardSprints> => {
   const { board } = asked;
   const first = await askAboutBoard<VelocityView>(site, asked, 'velocity', { sprints: windowSize });

@@ -1,7 +1,6 @@
-import { loadSiteFolder } from '../data/load-folder';
-import type { SiteData } from '../data/site-data';
 import { SiteFolderError } from '../data/site-folder-error';
-import type { openSite as openSiteType, Site } from '../open-site';
+import { StoreFileError } from '../forge/kvs-file';
+import { LiveSiteError } from '../live/live-access';
 import {
   readArguments,
   type ForecastArguments,
@@ -15,37 +14,34 @@ import { readReadiness } from './read-readiness';
 import { readBoardSprints, velocityReport } from './read-velocity';
 import { readinessTable } from './readiness-table';
 import { ReportProblem } from './report-problem';
+import { boardsOf, nameOf, type Openers, openSource, readerOf, type ReportSite } from './report-site';
 import { velocityTable } from './velocity-table';
 
 export type ReportOutcome = { readonly exitCode: 0 | 1 | 2; readonly stdout: string; readonly stderr: string };
 
 /** A report that has not been read yet, or why there is none. */
-type Report = ((site: Site, as: string) => Promise<string>) | { readonly wrong: string };
+type Report = ((site: ReportSite, as: string) => Promise<string>) | { readonly wrong: string };
 
 /**
- * Runs one report on a site folder through the app's own resolvers. Exit code 2 with one line for bad arguments or a bad folder; 1
+ * Runs one report on a site folder or a real site through the app's own resolvers. Exit code 2 with one line for bad arguments or a bad folder; 1
  * and nothing on standard output where Jira fails.
  */
-export const runReport = async (
-  argv: readonly string[],
-  { openSite }: { readonly openSite: typeof openSiteType },
-): Promise<ReportOutcome> => {
+export const runReport = async (argv: readonly string[], open: Openers): Promise<ReportOutcome> => {
   const asked = readArguments(argv);
   if ('wrong' in asked) return refused(asked.wrong);
-  let data: SiteData;
+  let site: ReportSite;
   try {
-    data = loadSiteFolder(asked.data);
+    site = await openSource(asked.from, asked.now, open);
   } catch (failure) {
-    if (failure instanceof SiteFolderError) return refused(failure.message);
+    if (failure instanceof Error && plainErrors.some((kind) => failure instanceof kind))
+      return refused(failure.message);
     throw failure;
   }
-  const report = reportFor(asked, data);
-  if ('wrong' in report) return refused(report.wrong);
-  const viewer = data.users.find(({ roles }) => roles.includes('admin'));
-  if (viewer === undefined) return refused(`${asked.data} has no user with the role admin to read it as`);
-
-  const site = await openSite({ data, now: asked.now ?? data.serverInfo.serverTime });
   try {
+    const report = await reportFor(asked, site);
+    if ('wrong' in report) return refused(report.wrong);
+    const viewer = readerOf(site.data, asked.from);
+    if (viewer === undefined) return refused(`${nameOf(asked.from)} has no user with the role admin to read it as`);
     return { exitCode: 0, stdout: await report(site, viewer.accountId), stderr: '' };
   } catch (failure) {
     if (failure instanceof ReportProblem) return { exitCode: 1, stdout: '', stderr: `report: ${failure.message}` };
@@ -55,16 +51,22 @@ export const runReport = async (
   }
 };
 
-const reportFor = (asked: ReportArguments, data: SiteData): Report =>
-  asked.report === 'readiness'
-    ? readinessReport(asked, data)
-    : asked.report === 'velocity'
-      ? velocityOf(asked, data)
-      : forecastOf(asked, data);
+const plainErrors = [SiteFolderError, LiveSiteError, StoreFileError];
 
-const readinessReport = (asked: ReadinessArguments, { projects }: SiteData): Report => {
+const reportFor = async (asked: ReportArguments, site: ReportSite): Promise<Report> => {
+  switch (asked.report) {
+    case 'readiness':
+      return readinessReport(asked, site);
+    case 'velocity':
+      return velocityOf(asked, site);
+    case 'forecast':
+      return forecastOf(asked, site);
+  }
+};
+
+const readinessReport = (asked: ReadinessArguments, { data: { projects } }: ReportSite): Report => {
   const keys = projects.map(({ key }) => key).filter((key) => asked.project === undefined || key === asked.project);
-  if (keys.length === 0) return { wrong: `${asked.data} has no project ${asked.project ?? ''}`.trimEnd() };
+  if (keys.length === 0) return { wrong: `${nameOf(asked.from)} has no project ${asked.project ?? ''}`.trimEnd() };
   return async (site, as) => {
     const reports = [];
     for (const project of keys) reports.push(await readReadiness(site, { project, as, includeDone: asked.all }));
@@ -72,11 +74,10 @@ const readinessReport = (asked: ReadinessArguments, { projects }: SiteData): Rep
   };
 };
 
-const velocityOf = (asked: VelocityArguments, data: SiteData): Report => {
-  const boards = data.boards
-    .filter(({ id }) => asked.board === undefined || id === asked.board)
-    .toSorted((one, other) => one.id - other.id);
-  if (asked.board !== undefined && boards.length === 0) return { wrong: `${asked.data} has no board ${asked.board}` };
+const velocityOf = async (asked: VelocityArguments, from: ReportSite): Promise<Report> => {
+  const boards = await boardsOf(from, asked.from, asked.board);
+  if (asked.board !== undefined && boards.length === 0)
+    return { wrong: `${nameOf(asked.from)} has no board ${asked.board}` };
   return async (site, as) => {
     const read = [];
     for (const board of boards) read.push(await readBoardSprints(site, { board, as, count: asked.sprints }));
@@ -84,9 +85,9 @@ const velocityOf = (asked: VelocityArguments, data: SiteData): Report => {
   };
 };
 
-const forecastOf = (asked: ForecastArguments, data: SiteData): Report => {
-  const board = data.boards.find(({ id }) => id === asked.board);
-  if (board === undefined) return { wrong: `${asked.data} has no board ${asked.board}` };
+const forecastOf = async (asked: ForecastArguments, from: ReportSite): Promise<Report> => {
+  const [board] = await boardsOf(from, asked.from, asked.board);
+  if (board === undefined) return { wrong: `${nameOf(asked.from)} has no board ${asked.board}` };
   return async (site, as) => {
     const report = await readForecast(site, { board, as });
     return asked.json ? `${JSON.stringify(report)}\n` : forecastTable(report);

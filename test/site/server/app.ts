@@ -2,16 +2,16 @@ import express, { type ErrorRequestHandler, type Express, type Response } from '
 import * as v from 'valibot';
 
 import type { SiteUser } from '../data/site-data';
-import type { Site } from '../open-site';
 import type { Assets } from './bundles';
 import { protectPages, refuseForeigners } from './guard';
 import { makePage } from './page';
-import type { InvokeAnswer, JiraSwitch, RequestLog, SitePage, UsageReport } from './page-types';
+import type { InvokeAnswer, JiraSwitch, RequestLog, ScheduleRun, SitePage, UsageReport } from './page-types';
 import { defaultViewer } from './people';
+import type { ServedSite } from './served-site';
 import { pageShell } from './shell';
 
 /** The HTTP half of the local site: pages, bundles, and what the page asks of the site (page-types.ts). */
-export function siteServer({ site, assets }: { site: Site; assets: Assets }): Express {
+export function siteServer({ site, assets }: { site: ServedSite; assets: Assets }): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(refuseForeigners, protectPages, express.json({ limit: '1mb' }));
@@ -24,9 +24,9 @@ export function siteServer({ site, assets }: { site: Site; assets: Assets }): Ex
     if (text === undefined) response.status(404).type('text').send(`There is no file ${request.params.file}.\n`);
     else response.type(request.params.file).send(text);
   });
-  app.get('/site/page', (request, response: Response<SitePage>) => {
+  app.get('/site/page', async (request, response: Response<SitePage>) => {
     const { path, as } = asked(pageQuery, request.query);
-    response.json(makePage(site, path, personOf(site, as)));
+    response.json(await makePage(site, path, personOf(site, as)));
   });
   app.post('/site/invoke', async (request, response: Response<InvokeAnswer>) => {
     const { as, ...call } = asked(invokeBody, request.body);
@@ -47,6 +47,11 @@ export function siteServer({ site, assets }: { site: Site; assets: Assets }): Ex
   app.post('/site/jira', (request, response: Response<JiraSwitch>) => {
     site.failJira(asked(switchBody, request.body).mode);
     response.json({ mode: site.jiraMode() });
+  });
+
+  app.post('/site/schedules/day', async (_request, response: Response<ScheduleRun>) => {
+    await site.runSchedule('day');
+    response.json({ runs: site.backgroundRuns().filter(({ by }) => by === 'day') });
   });
 
   app.use((request, response) => {
@@ -79,7 +84,7 @@ function asked<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOut
   throw new BadRequest(`The request is not as this site takes it: ${v.getDotPath(issue) ?? 'body'}: ${issue.message}`);
 }
 
-function personOf({ data }: Site, accountId: string | undefined): SiteUser {
+function personOf({ data }: ServedSite, accountId: string | undefined): SiteUser {
   if (accountId === undefined) return defaultViewer(data);
   const person = data.users.find((user) => user.accountId === accountId && user.active !== false);
   if (person === undefined) throw new BadRequest(`Nobody on this site has the account id ${accountId}.`);

@@ -6,7 +6,7 @@ export type JiraReader = (request: {
   readonly path: string;
   readonly body?: unknown;
   readonly accountId: string;
-}) => { readonly status: number; readonly body: unknown };
+}) => Promise<{ readonly status: number; readonly body: unknown }>;
 
 /** Members that the page needs of an issue, wherever Jira answers one. */
 export const named = v.object({ name: v.string() });

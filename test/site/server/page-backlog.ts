@@ -8,14 +8,14 @@ import type { BacklogRow } from './page-types';
 const SHOWN = 50;
 
 /** The first 50 open issues of a project by rank, as this person sees them. */
-export function readBacklog(
+export async function readBacklog(
   read: JiraReader,
   accountId: string,
   projectKey: string,
   boards: SiteData['boards'],
-): readonly BacklogRow[] {
+): Promise<readonly BacklogRow[]> {
   const pointsField = estimationField(boards, projectKey);
-  const { body } = read({
+  const { body } = await read({
     method: 'POST',
     path: '/rest/api/3/search/jql',
     body: {

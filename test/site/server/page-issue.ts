@@ -4,9 +4,9 @@ import { type JiraReader, named, statusSchema } from './jira-reader';
 import type { IssueView } from './page-types';
 
 /** The issue as this person sees it; undefined where it does not exist or they may not see it. */
-export function readIssue(read: JiraReader, accountId: string, key: string): IssueView | undefined {
+export async function readIssue(read: JiraReader, accountId: string, key: string): Promise<IssueView | undefined> {
   const path = `/rest/api/3/issue/${encodeURIComponent(key)}?fields=${Object.keys(fieldsSchema.entries).join(',')}`;
-  const { status, body } = read({ method: 'GET', path, accountId });
+  const { status, body } = await read({ method: 'GET', path, accountId });
   if (status === 404) return undefined;
   const { id, key: currentKey, fields } = v.parse(issueSchema, body);
   const { parent } = fields;

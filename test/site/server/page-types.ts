@@ -22,6 +22,8 @@ export type SiteSummary = {
   readonly now: string;
   /** The projects that the viewer may browse. */
   readonly projects: readonly ProjectName[];
+  /** Whether the app has a daily schedule, which the page can then run at once. */
+  readonly hasDailySchedule: boolean;
 };
 
 export type ProjectName = { readonly key: string; readonly name: string };
@@ -132,6 +134,11 @@ export type InvokeAnswer = { readonly value?: unknown } | { readonly error: { re
 
 /** `GET /site/jira` and `POST /site/jira`. */
 export type JiraSwitch = { readonly mode: 'none' | 'unavailable' | 'rate-limited' | 'timeout' | 'answers-lost' };
+
+/** Answer of `POST /site/schedules/day`, when the daily schedules have ended: their runs so far, the newest last. */
+export type ScheduleRun = {
+  readonly runs: readonly { readonly at: string; readonly module: string; readonly failure?: string | undefined }[];
+};
 
 /** `GET /site/usage`: since start, and since the last `POST /site/usage/reset`. */
 export type UsageReport = { readonly sinceStart: Usage; readonly sinceReset: Usage };

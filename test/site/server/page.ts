@@ -2,21 +2,26 @@ import type { SiteUser } from '../data/site-data';
 import { type Place, moduleContext } from '../forge/module-context';
 import type { AppModule } from '../forge/manifest';
 import { accessOf } from '../jira/access';
-import type { Site } from '../open-site';
 import { readBacklog } from './page-backlog';
 import { readIssue } from './page-issue';
 import type { PageContent, ProjectName, SitePage } from './page-types';
 import { peopleToView } from './people';
+import type { ServedSite } from './served-site';
 
 /** What one person sees at a path of the site: never more than Jira would show them. */
-export function makePage(site: Site, path: string, viewer: SiteUser): SitePage {
+export async function makePage(site: ServedSite, path: string, viewer: SiteUser): Promise<SitePage> {
   const { data, manifest, clock } = site;
   const { browses } = accessOf({ kind: 'user', accountId: viewer.accountId }, data);
   const projects = data.projects.filter(({ key }) => browses.has(key)).map(({ key, name }) => ({ key, name }));
-  const { content, type, place } = contentAt(site, path, viewer, projects);
+  const { content, type, place } = await contentAt(site, path, viewer, projects);
   const module = manifest.modules.find((one) => one.type === type);
   return {
-    site: { title: data.serverInfo.serverTitle, now: new Date(clock.now()).toISOString(), projects },
+    site: {
+      title: data.serverInfo.serverTitle,
+      now: new Date(clock.now()).toISOString(),
+      projects,
+      hasDailySchedule: manifest.background.schedules.some(({ interval }) => interval === 'day'),
+    },
     viewer: {
       accountId: viewer.accountId,
       displayName: viewer.displayName,
@@ -25,13 +30,18 @@ export function makePage(site: Site, path: string, viewer: SiteUser): SitePage {
     },
     people: peopleToView(data, viewer),
     page: content,
-    ...(module === undefined ? {} : moduleParts(site, module, viewer, place)),
+    ...(module === undefined ? {} : await moduleParts(site, module, viewer, place)),
   };
 }
 
 type Content = { readonly content: PageContent; readonly type?: string; readonly place: Place };
 
-function contentAt(site: Site, path: string, viewer: SiteUser, projects: readonly ProjectName[]): Content {
+async function contentAt(
+  site: ServedSite,
+  path: string,
+  viewer: SiteUser,
+  projects: readonly ProjectName[],
+): Promise<Content> {
   const [, first = '', key = '', more] = path.split('/');
   if (more === undefined && first === 'browse' && key !== '') return issueContent(site, key.toUpperCase(), viewer);
   if (more === undefined && first === 'projects' && key !== '') {
@@ -45,8 +55,8 @@ function contentAt(site: Site, path: string, viewer: SiteUser, projects: readonl
   return { content: { kind: 'not-found', sentence: `There is no page at ${path} on this site.` }, place: {} };
 }
 
-function issueContent(site: Site, key: string, viewer: SiteUser): Content {
-  const issue = readIssue(site.readJira, viewer.accountId, key);
+async function issueContent(site: ServedSite, key: string, viewer: SiteUser): Promise<Content> {
+  const issue = await readIssue(site.readJira, viewer.accountId, key);
   if (issue === undefined) {
     const sentence = `${key} does not exist, or you may not see it. Check the key, or ask who administers its project.`;
     return { content: { kind: 'not-found', sentence }, place: {} };
@@ -55,10 +65,15 @@ function issueContent(site: Site, key: string, viewer: SiteUser): Content {
   return { content: { kind: 'issue', issue }, type: 'jira:issuePanel', place };
 }
 
-function projectContent(site: Site, key: string, viewer: SiteUser, projects: readonly ProjectName[]): Content {
+async function projectContent(
+  site: ServedSite,
+  key: string,
+  viewer: SiteUser,
+  projects: readonly ProjectName[],
+): Promise<Content> {
   const project = projects.find((one) => one.key === key);
   if (project === undefined) return noProject(key);
-  const backlog = readBacklog(site.readJira, viewer.accountId, key, site.data.boards);
+  const backlog = await readBacklog(site.readJira, viewer.accountId, key, site.data.boards);
   return { content: { kind: 'project', project, backlog }, type: 'jira:projectPage', place: { projectKey: key } };
 }
 
@@ -77,15 +92,16 @@ function noProject(key: string): Content {
   return { content: { kind: 'not-found', sentence }, place: {} };
 }
 
-function moduleParts(
-  { data, manifest, jira }: Site,
+async function moduleParts(
+  { data, manifest, issue: issueOf }: ServedSite,
   module: AppModule,
   user: SiteUser,
   place: Place,
-): Pick<SitePage, 'module' | 'context'> {
+): Promise<Pick<SitePage, 'module' | 'context'>> {
   const { key, title, resource } = module;
+  const issue = place.issueKey === undefined ? undefined : await issueOf(place.issueKey);
   return {
     module: { key, title, resource, entry: `/site/assets/${resource}.js` },
-    context: moduleContext({ manifest, module, data, issueOf: jira.issue, user, place }),
+    context: moduleContext({ manifest, module, data, issue, user, place }),
   };
 }

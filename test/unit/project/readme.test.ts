@@ -38,7 +38,7 @@ describe('the README', () => {
       readReportArguments('readiness --data FOLDER --project KEY --all --now 2024-03-18 --json'.split(' ')),
     ).toEqual({
       report: 'readiness',
-      data: 'FOLDER',
+      from: { data: 'FOLDER' },
       project: 'KEY',
       all: true,
       now: '2024-03-18',
@@ -48,10 +48,21 @@ describe('the README', () => {
 
   it('shows every report with the options that it takes', () => {
     const shown = all(/^npm run --silent report -- (.+)$/gm, readme).map((line) => line.replace(/[[\]]/g, ''));
-    expect(shown.map((line) => line.split(' ')[0])).toEqual(['readiness', 'velocity', 'forecast']);
+    expect(shown.map((line) => line.split(' ')[0])).toEqual([
+      'readiness',
+      'velocity',
+      'forecast',
+      'readiness',
+      'velocity',
+      'forecast',
+    ]);
     for (const line of shown) {
       const typed = line.replace('ISO', '2024-03-18').replace('ID', '7').replace(' N', ' 5').split(' ');
-      expect(readReportArguments(typed)).toMatchObject({ report: typed[0], data: 'FOLDER', json: true });
+      expect(readReportArguments(typed)).toMatchObject({
+        report: typed[0],
+        from: typed.includes('--data') ? { data: 'FOLDER' } : { site: 'URL' },
+        json: true,
+      });
     }
   });
 

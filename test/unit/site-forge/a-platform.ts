@@ -2,6 +2,7 @@ import { fixedClock, type SiteClock } from '../../site/forge/clock';
 import type { JiraSide } from '../../site/forge/jira-side';
 import { type Kvs, openKvs } from '../../site/forge/kvs';
 import type { AppManifest, AppModule } from '../../site/forge/manifest';
+import { noBackground } from '../../site/forge/manifest-background';
 import type { ModuleContext } from '../../site/server/page-types';
 import { type Platform, startPlatform } from '../../site/forge/platform';
 
@@ -19,6 +20,7 @@ export const aManifest = (values: Partial<AppManifest> = {}): AppManifest => ({
   scopes: ['read:jira-work', 'write:jira-work', 'storage:app'],
   resources: [{ key: 'panel', path: 'src/frontend/panel.tsx' }],
   modules: [panel],
+  background: noBackground,
   ...values,
 });
 

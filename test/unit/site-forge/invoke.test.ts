@@ -1,7 +1,7 @@
 import api, { getAppContext, route } from '@forge/api';
 import Resolver from '@forge/resolver';
 
-import { RESOLVER_LIMIT_MS } from '../../site/forge/invoke';
+import { RESOLVER_LIMIT_MS } from '../../site/forge/function-limits';
 import { aContext, aManifest, aPlatform, failureOf, panel } from './a-platform';
 
 /** A resolver whose keys show what Forge gave it and who Jira was asked as. */

@@ -46,3 +46,69 @@ describe('the manifest of the app', () => {
     );
   });
 });
+
+describe('what the manifest runs in the background', () => {
+  const withModules = (modules: string, functions = ''): string =>
+    manifestOf(`
+app: { id: 'ari:cloud:ecosystem::app/1' }
+permissions: { scopes: [] }
+modules:
+${modules}
+  function:
+    - { key: scan, handler: index.scan }
+    - { key: slow, handler: index.slow, timeoutSeconds: 600 }
+${functions}`);
+
+  it('has 55 seconds, or what its function names; an event of Jira has 25', () => {
+    const { background, modules } = readManifest(
+      withModules(`
+  consumer:
+    - { key: scanner, queue: scan, function: scan }
+    - { key: slow-scanner, queue: slow, function: slow }
+  scheduledTrigger:
+    - { key: daily, interval: day, function: scan }
+  trigger:
+    - { key: changes, events: ['avi:jira:updated:issue'], function: scan, filter: { ignoreSelf: true } }`),
+    );
+    expect(modules).toEqual([]);
+    expect(background.consumers.map(({ queue, limitMs }) => [queue, limitMs])).toEqual([
+      ['scan', 55_000],
+      ['slow', 600_000],
+    ]);
+    expect(background.schedules).toEqual([{ key: 'daily', interval: 'day', handler: 'index.scan', limitMs: 55_000 }]);
+    expect(background.triggers).toMatchObject([{ ignoreSelf: true, limitMs: 25_000 }]);
+  });
+
+  it.each([
+    [
+      'a function that is not there',
+      '  consumer: [{ key: scanner, queue: scan, function: other }]',
+      'names no function',
+    ],
+    [
+      'a resolver, as @forge/events 1 had it',
+      '  consumer: [{ key: scanner, queue: scan, resolver: { function: scan, method: run } }]',
+      'A consumer of the manifest is not as the local site takes it',
+    ],
+    [
+      'an interval that Forge does not have',
+      '  scheduledTrigger: [{ key: daily, interval: month, function: scan }]',
+      'A scheduledTrigger of the manifest is not as the local site takes it',
+    ],
+    [
+      'a filter expression, which is not evaluated here',
+      "  trigger: [{ key: changes, events: [], function: scan, filter: { expression: 'true' } }]",
+      'A trigger of the manifest is not as the local site takes it',
+    ],
+  ])('is refused where it names %s', (_what, modules, sentence) => {
+    expect(() => readManifest(withModules(modules))).toThrow(sentence);
+  });
+
+  it('keeps long functions away from screens', () => {
+    const panel = panelNaming('slow').replace(
+      'handler: index.panel',
+      'handler: index.panel }\n    - { key: slow, handler: index.slow, timeoutSeconds: 60',
+    );
+    expect(() => readManifest(manifestOf(panel))).toThrow('Function slow has timeoutSeconds');
+  });
+});

@@ -10,7 +10,7 @@ export const approximateCount: Endpoint = {
   template: 'POST /rest/api/3/search/approximate-count',
   answer: ({ access, body }, state) => {
     const { jql } = readBody(body, CountRequest);
-    const count = findIssues(jql, state.issues.searchable(new Set()), worldOf(state, access)).length;
-    return { body: { count }, objects: 1 };
+    const found = findIssues(jql, { issues: state.issues, reconciled: new Set() }, worldOf(state, access));
+    return { body: { count: [...found].length }, objects: 1 };
   },
 };

@@ -4,6 +4,7 @@ import { listAnswer, readBody, type Endpoint, type EndpointCall } from '../endpo
 import { chooseFields } from '../issues/choose-fields';
 import { wireIssue } from '../issues/wire-issue';
 import { JiraError } from '../jira-error';
+import { type FoundIds, foundIds } from '../found-ids';
 import { worldOf, type JiraState } from '../jira-state';
 import { findIssues } from '../jql/find-issues';
 import { pageToken, readPageToken } from '../page-token';
@@ -53,7 +54,7 @@ export const searchJql: Endpoint = {
       return [wireIssue(issue, choice, expands ? historiesAtMost : undefined, call.access, state)];
     });
     const last = page.at(-1);
-    const isLast = last === undefined || start + size >= ids.length;
+    const isLast = last === undefined || ids.at(start + size) === undefined;
     const more = isLast ? {} : { nextPageToken: pageToken({ after: last, offset: start + size }, search) };
     return listAnswer({ ...more, isLast }, 'issues', issues);
   },
@@ -64,23 +65,19 @@ const searchedIds = (
   { jql, nextPageToken, reconcileIssues }: SearchRequest,
   { access }: EndpointCall,
   state: JiraState,
-): { ids: readonly string[]; start: number; search: string } => {
+): { ids: FoundIds; start: number; search: string } => {
   const search = JSON.stringify([jql, access.user?.accountId ?? null, reconcileIssues]);
   const kept = `${search} ${state.issues.searchRevision()}`;
   const place =
     nextPageToken === undefined || nextPageToken === null ? undefined : readPageToken(nextPageToken, search);
   const known = place === undefined ? undefined : state.results.recall(kept);
-  const ids = known ?? idsOf(findIssues(jql, searchable(reconcileIssues, state), worldOf(state, access)));
+  const reconciled = new Set(reconcileIssues.map(String));
+  const ids = known ?? foundIds(findIssues(jql, { issues: state.issues, reconciled }, worldOf(state, access)));
   if (known === undefined) state.results.keep(kept, ids);
   if (place === undefined) return { ids, start: 0, search };
-  const after = ids[place.offset - 1] === place.after ? place.offset - 1 : ids.indexOf(place.after);
+  const after = ids.at(place.offset - 1) === place.after ? place.offset - 1 : ids.indexOf(place.after);
   return { ids, start: after === -1 ? place.offset : after + 1, search };
 };
-
-const searchable = (reconcileIssues: readonly number[], state: JiraState): Iterable<SiteIssue> =>
-  state.issues.searchable(new Set(reconcileIssues.map(String)));
-
-const idsOf = (issues: readonly SiteIssue[]): string[] => issues.map((issue) => issue.id);
 
 /** The issues of a page as search knows them. */
 const currentlySearchable = (

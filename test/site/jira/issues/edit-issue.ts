@@ -7,6 +7,9 @@ import { personValue, writtenValue, type Known } from './written-value';
 /** Who edits, when (epoch milliseconds), and the id of the history entry. */
 export type Editing = { readonly by: string; readonly at: number; readonly historyId: string };
 
+/** An issue after an edit, and what changed of it; nothing where Jira records nothing. */
+export type Edited = { readonly issue: SiteIssue; readonly items: readonly SiteChange[] };
+
 /**
  * The issue after an edit, with Jira's consequences: an entry in the change history (where the history is known),
  * `updated` (not for rank and links alone), `statuscategorychangedate`, `resolutiondate`.
@@ -16,7 +19,7 @@ export const editedIssue = (
   written: JsonObject,
   { by, at, historyId }: Editing,
   known: Known,
-): SiteIssue => {
+): Edited => {
   const values = Object.fromEntries(
     Object.entries(written).map(([fieldId, value]) => [fieldId, writtenValue(fieldId, value, known)]),
   );
@@ -24,9 +27,10 @@ export const editedIssue = (
     changeItems(definitionOf(fieldId, known), issue.fields[fieldId], value),
   );
   const edited = { ...issue, fields: { ...issue.fields, ...values, ...consequences(issue, values, items, at, known) } };
-  if (items.length === 0 || issue.changelog === undefined) return edited;
+  if (items.length === 0 || issue.changelog === undefined) return { issue: edited, items };
   const entry: SiteHistory = { id: historyId, created: jiraTime(at), author: personValue(by, known.data), items };
-  return { ...edited, changelog: { ...issue.changelog, histories: [...issue.changelog.histories, entry] } };
+  const histories = [...issue.changelog.histories, entry];
+  return { issue: { ...edited, changelog: { ...issue.changelog, histories } }, items };
 };
 
 const consequences = (

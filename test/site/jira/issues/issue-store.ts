@@ -1,4 +1,5 @@
 import type { SiteIssue } from '../../data/site-data';
+import { createSearchIndex } from './search-index';
 
 /** The issues of the site: as they are, and as search knows them, which is some time behind. */
 export type IssueStore = {
@@ -10,6 +11,10 @@ export type IssueStore = {
   readonly all: () => Iterable<SiteIssue>;
   /** The issues that search knows now, those of `reconciled` ids as they are at this moment. */
   readonly searchable: (reconciled: ReadonlySet<string>) => Iterable<SiteIssue>;
+  /** Those of a project in the order of rank. */
+  readonly byRank: (project: string) => Iterable<SiteIssue>;
+  /** Those of a project that changed at or after the instant, in epoch milliseconds. */
+  readonly changedSince: (project: string, instant: number) => Iterable<SiteIssue>;
   /** An issue as search knows it now. */
   readonly searchableById: (id: string) => SiteIssue | undefined;
   /** Grows whenever what search knows changes. */
@@ -23,21 +28,36 @@ export type IssueStore = {
 type Write = { readonly at: number; readonly id: string; readonly issue: SiteIssue | undefined };
 
 /** Keeps issues in memory; what is put or removed reaches search `lagMs` later by `clock` (epoch milliseconds). */
-export const createIssueStore = (issues: readonly SiteIssue[], clock: () => number, lagMs: number): IssueStore => {
+export const createIssueStore = (
+  issues: readonly SiteIssue[],
+  { clock, lagMs, rankField }: { clock: () => number; lagMs: number; rankField?: string | undefined },
+): IssueStore => {
   const stored = new Map(issues.map((issue) => [issue.id, issue]));
   const idOfKey = new Map(issues.map((issue) => [issue.key, issue.id]));
   const indexed = new Map(stored);
   const lines = new Map(issues.map((issue, index) => [issue.id, index]));
+  const index = createSearchIndex(() => indexed.values(), rankField);
   const waiting: Write[] = [];
   let revision = 0;
 
   const settle = (): void => {
     const now = clock();
     for (let next = waiting[0]; next !== undefined && next.at <= now; next = waiting[0]) {
+      const before = indexed.get(next.id);
+      if (before !== undefined) index.remove(before);
       if (next.issue === undefined) indexed.delete(next.id);
-      else indexed.set(next.id, next.issue);
+      else {
+        indexed.set(next.id, next.issue);
+        index.put(next.issue);
+      }
       revision += 1;
       waiting.shift();
+    }
+  };
+  const asIndexed = function* (ids: readonly string[]): Generator<SiteIssue> {
+    for (const id of ids) {
+      const issue = indexed.get(id);
+      if (issue !== undefined) yield issue;
     }
   };
   const byId = (id: string): SiteIssue | undefined => stored.get(id);
@@ -52,6 +72,14 @@ export const createIssueStore = (issues: readonly SiteIssue[], clock: () => numb
     searchable: (reconciled) => {
       settle();
       return reconciled.size === 0 ? indexed.values() : withCurrent(indexed, stored, reconciled);
+    },
+    byRank: (project) => {
+      settle();
+      return asIndexed(index.byRank(project));
+    },
+    changedSince: (project, instant) => {
+      settle();
+      return asIndexed(index.changedSince(project, instant));
     },
     searchableById: (id) => {
       settle();

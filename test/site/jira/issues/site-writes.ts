@@ -1,27 +1,35 @@
-import type { SiteIssue } from '../../data/site-data';
+import type { SiteIssue, SiteSprint } from '../../data/site-data';
 import { projectKeyOf } from '../access';
+import { issueCreated, issueDeleted, issueUpdated, linkEvents } from '../events/issue-events';
+import type { WriteEvent } from '../events/jira-event';
 import type { JsonObject } from '../json-values';
 import { editedIssue } from './edit-issue';
 import type { IssueStore } from './issue-store';
 import { newIssue } from './new-issue';
+import { sprintWrites, type SprintWrites } from './sprint-writes';
 import type { Known } from './written-value';
 
-/** What people do to issues in Jira itself. Search sees it only after its lag; GET issue at once. */
-export type SiteWrites = {
+/** What people do in Jira itself. Search sees it only after its lag; GET issue at once; apps hear of it. */
+export type SiteWrites = SprintWrites & {
   /** Edits fields by id, as the person with the account id `by`. */
   readonly editIssue: (key: string, fields: JsonObject, by: string) => SiteIssue;
   /** Makes the project's next issue. */
   readonly createIssue: (projectKey: string, fields: JsonObject, by: string) => SiteIssue;
-  readonly deleteIssue: (key: string) => void;
-  /** Sets issue security: these account ids do not see the issue any more. */
+  readonly deleteIssue: (key: string, by?: string) => void;
+  /** Changes who may see the issue, as a permission scheme does: these do not any more, and no event tells of it. */
   readonly hideIssue: (key: string, from: readonly string[]) => void;
 };
 
+type WriteState = Known & {
+  readonly sprints: Map<number, SiteSprint>;
+  readonly issues: IssueStore;
+  readonly clock: () => number;
+  readonly emit: (event: WriteEvent) => void;
+};
+
 /** Each write throws a plain Error where the site lacks the issue, field or thing that it names. */
-export const siteWrites = (
-  state: Known & { readonly issues: IssueStore; readonly clock: () => number },
-): SiteWrites => {
-  const { issues, clock } = state;
+export const siteWrites = (state: WriteState): SiteWrites => {
+  const { issues, clock, emit } = state;
   let nextId = 1;
   let nextHistoryId = 1;
   const lastNumbers = new Map<string, number>();
@@ -41,21 +49,34 @@ export const siteWrites = (
     issues.put(issue);
     return issue;
   };
+  const editIssue: SiteWrites['editIssue'] = (key, fields, by) => {
+    const before = existing(key);
+    const historyId = String(nextHistoryId++);
+    const { issue, items } = editedIssue(before, fields, { by, at: clock(), historyId }, state);
+    put(issue);
+    if (items.length > 0) emit(issueUpdated(before, issue, items, by));
+    for (const event of linkEvents(before, issue, by)) emit(event);
+    return issue;
+  };
 
   return {
-    editIssue: (key, fields, by) => {
-      const historyId = String(nextHistoryId++);
-      return put(editedIssue(existing(key), fields, { by, at: clock(), historyId }, state));
-    },
+    editIssue,
+    ...sprintWrites({ ...state, editIssue }),
     createIssue: (projectKey, fields, by) => {
       const number = (lastNumbers.get(projectKey) ?? 0) + 1;
       const identity = { id: String(nextId), key: `${projectKey}-${number}`, projectKey };
       const issue = newIssue(identity, fields, { by, at: clock() }, state);
       lastNumbers.set(projectKey, number);
       nextId += 1;
-      return put(issue);
+      put(issue);
+      emit(issueCreated(issue, by));
+      return issue;
     },
-    deleteIssue: (key) => issues.remove(existing(key).id),
+    deleteIssue: (key, by) => {
+      const issue = existing(key);
+      issues.remove(issue.id);
+      emit(issueDeleted(issue, by));
+    },
     hideIssue: (key, from) => put({ ...existing(key), hiddenFrom: from }),
   };
 };

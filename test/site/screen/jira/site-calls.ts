@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { JiraSwitch, SitePage, UsageReport } from '../../server/page-types';
+import type { JiraSwitch, ScheduleRun, SitePage, UsageReport } from '../../server/page-types';
 
 /** Asks the site for a page as a person sees it. @throws Error with the site's sentence where it refuses. */
 export async function readPage(path: string, as: string | null): Promise<SitePage> {
@@ -25,6 +25,11 @@ export async function readJiraSwitch(): Promise<JiraSwitch> {
 /** Makes Jira fail, or recover. */
 export async function switchJira(mode: JiraSwitch['mode']): Promise<void> {
   await post('/site/jira', { mode });
+}
+
+/** Runs the app's daily schedules now; gives their runs so far when they have ended. */
+export async function runDailySchedule(): Promise<ScheduleRun> {
+  return read<ScheduleRun>(await fetch('/site/schedules/day', { method: 'POST' }));
 }
 
 /** Posts JSON and gives the JSON of the answer, whatever its status. */

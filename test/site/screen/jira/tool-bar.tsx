@@ -1,6 +1,7 @@
 import React, { useEffect, useState } from 'react';
 import type { JiraSwitch, SitePage } from '../../server/page-types';
 import { Choice } from './choice';
+import { DailySchedule } from './daily-schedule';
 import { readJiraSwitch, switchJira } from './site-calls';
 import type { ColorMode } from './theme';
 import { UsageFigures } from './usage-figures';
@@ -29,6 +30,7 @@ export function ToolBar({ page, theme, onTheme, invocations }: ToolBarProps) {
         onChoose={(mode) => onTheme(mode === 'dark' ? 'dark' : 'light')}
       />
       <JiraMode />
+      {page.site.hasDailySchedule && <DailySchedule />}
       <UsageFigures invocations={invocations} />
     </aside>
   );

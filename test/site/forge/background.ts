@@ -1,0 +1,59 @@
+import type { Activity } from './activity';
+import { type BackgroundLog, openBackgroundLog } from './background-log';
+import type { SiteClock } from './clock';
+import type { Disturbance } from './disturbance';
+import { type EventDelivery, eventDelivery } from './event-delivery';
+import type { BackgroundModules, Interval } from './manifest-background';
+import { openQueues, type Queues } from './queue';
+import type { FunctionRunner } from './run-function';
+import { startSchedules } from './schedules';
+import { advanceInSteps, settleOn } from './settle';
+
+/** What of the app runs without a person who waits: queues, schedules, Jira's events. */
+export type Background = {
+  readonly queues: Queues;
+  readonly emit: EventDelivery['emit'];
+  /** Runs every schedule of this interval now; resolves when they have ended, which on a fixed clock `settle` brings about. */
+  readonly runSchedule: (interval: Interval) => Promise<void>;
+  /** Whether an event or a schedule is on its way or at work. */
+  readonly busy: () => boolean;
+  /** Waits until nothing is, moving a fixed clock as far as it takes; rejects after 26 hours of it. */
+  readonly settle: () => Promise<void>;
+  /** Moves a fixed clock step by step, with room at each for what runs then to go on. */
+  readonly advance: (ms: number) => Promise<void>;
+  readonly runs: BackgroundLog['runs'];
+  readonly close: () => void;
+};
+
+export function startBackground({ modules, run, clock, disturbance, activity, foreground }: Parts): Background {
+  const log = openBackgroundLog();
+  const shared = { run, clock, disturbance, log };
+  const queues = openQueues({ ...shared, consumers: modules.consumers });
+  const events = eventDelivery({ ...shared, triggers: modules.triggers });
+  const schedules = startSchedules({ ...shared, schedules: modules.schedules });
+  const busy = (): boolean => queues.pending() + events.pending() + schedules.pending() > 0;
+  return {
+    queues,
+    emit: events.emit,
+    runSchedule: schedules.runNow,
+    busy,
+    settle: () => settleOn({ clock, activity, busy: () => busy() || foreground() > 0 }),
+    advance: (ms) => advanceInSteps(ms, { clock, activity }),
+    runs: log.runs,
+    close: () => {
+      queues.close();
+      events.close();
+      schedules.close();
+    },
+  };
+}
+
+type Parts = {
+  readonly modules: BackgroundModules;
+  readonly run: FunctionRunner;
+  readonly clock: SiteClock;
+  readonly disturbance: Disturbance;
+  readonly activity: Activity;
+  /** How many calls of screens are at work; `settle` waits for them too. */
+  readonly foreground: () => number;
+};

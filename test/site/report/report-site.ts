@@ -1,0 +1,79 @@
+import { loadSiteFolder } from '../data/load-folder';
+import * as v from 'valibot';
+
+import type { SiteBoard, SiteData } from '../data/site-data';
+import type { openLiveSite as openLiveSiteType } from '../live/open-live-site';
+import type { openSite as openSiteType } from '../open-site';
+import type { ServedSite } from '../server/served-site';
+
+/** Where a report reads: a folder, or a real site with JIRA_EMAIL and JIRA_API_TOKEN. */
+export type ReportSource = { readonly data: string } | { readonly site: string };
+
+/** What a report needs of a site. */
+export type ReportSite = Pick<ServedSite, 'data' | 'invoke' | 'readJira' | 'close'>;
+
+/** What a report needs to know of a board. */
+export type ReportBoard = Pick<SiteBoard, 'id' | 'name' | 'location'>;
+
+export type Openers = {
+  readonly openSite: typeof openSiteType;
+  readonly openLiveSite?: typeof openLiveSiteType | undefined;
+};
+
+/** Opens the source at `now`, else at the folder's own time. Rejects with the plain errors of either. */
+export const openSource = (
+  source: ReportSource,
+  now: string | undefined,
+  { openSite, openLiveSite }: Openers,
+): Promise<ReportSite> => {
+  if ('data' in source) {
+    const data = loadSiteFolder(source.data);
+    return openSite({ data, now: now ?? data.serverInfo.serverTime });
+  }
+  if (openLiveSite === undefined) throw new Error('This report was not given the way to a real site.');
+  return openLiveSite({ site: source.site, env: process.env });
+};
+
+/** Of a folder its administrator; of a real site the one person whose token it is. */
+export const readerOf = ({ users }: SiteData, source: ReportSource) =>
+  'site' in source ? users[0] : users.find(({ roles }) => roles.includes('admin'));
+
+/** The source as the person named it. */
+export const nameOf = (source: ReportSource): string => ('data' in source ? source.data : source.site);
+
+/** The boards of a folder by id, or the one that was asked for; of a real site only that one, looked up in its list. */
+export const boardsOf = async (
+  { data, readJira }: ReportSite,
+  source: ReportSource,
+  wanted: number | undefined,
+): Promise<readonly ReportBoard[]> => {
+  if ('data' in source) {
+    return data.boards
+      .filter(({ id }) => wanted === undefined || id === wanted)
+      .toSorted((one, other) => one.id - other.id);
+  }
+  const accountId = data.users[0]?.accountId ?? '';
+  for (let startAt = 0; startAt < MOST_BOARDS; startAt += 50) {
+    const path = `/rest/agile/1.0/board?maxResults=50&startAt=${startAt}`;
+    const page = v.safeParse(boardPage, (await readJira({ method: 'GET', path, accountId })).body);
+    if (!page.success) return [];
+    const found = page.output.values.find(({ id }) => id === wanted);
+    if (found !== undefined) return [found];
+    if (page.output.isLast || page.output.values.length === 0) return [];
+  }
+  return [];
+};
+
+/** How far a board is looked for. */
+const MOST_BOARDS = 5000;
+
+const boardPage = v.object({
+  isLast: v.boolean(),
+  values: v.array(
+    v.object({
+      id: v.number(),
+      name: v.string(),
+      location: v.exactOptional(v.object({ projectId: v.number(), projectKey: v.string() })),
+    }),
+  ),
+});
