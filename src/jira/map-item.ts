@@ -63,7 +63,7 @@ export const toItem = ({ id, key, fields }: JiraIssue, ids: FieldIds): BacklogIt
 type Writable<T> = { -readonly [Member in keyof T]: T[Member] };
 
 /** Jira's category keys are the same in every language; `undefined` (a status without one) is treated as not started. */
-export const toCategory = (key: string): StatusCategory =>
+const toCategory = (key: string): StatusCategory =>
   key === 'done' ? 'done' : key === 'indeterminate' ? 'in-progress' : 'to-do';
 
 const parentOf = (fields: Fields, epicLink: string | undefined): BacklogItem['parent'] => {

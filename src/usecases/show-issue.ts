@@ -64,7 +64,7 @@ export const viewOf = async (
 };
 
 /** What a number for the item's estimate means: points, or minutes where the board estimates in time. */
-export const estimateUnit = ({ estimate }: Pick<BacklogItem, 'estimate'>): IssueView['estimateIn'] =>
+const estimateUnit = ({ estimate }: Pick<BacklogItem, 'estimate'>): IssueView['estimateIn'] =>
   estimate.unit === 'points' ? 'points' : estimate.unit === 'seconds' ? 'minutes' : undefined;
 
 /** The dismissed hints that still say what they said when somebody dismissed them; the others are shown again. */

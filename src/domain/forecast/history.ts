@@ -11,7 +11,7 @@ export const longestHistory = 12;
  * The next period is expected at or above the least of n past ones in n of n + 1 cases, whatever the distribution: with five that is 83 %, about
  * what the 85 % promise needs; with four it is 80 %.
  */
-export const shortestHistory = 5;
+const shortestHistory = 5;
 
 /**
  * The completed amounts that a forecast draws from: the last 12 periods, zeros included (F1), sorted, so that the same amounts give the same

@@ -1,13 +1,13 @@
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** Seven days, in milliseconds: a week of UTC knows no summer time. */
-export const weekMs = 7 * dayMs;
+const weekMs = 7 * dayMs;
 
 /** 5 January 1970, the first Monday after the epoch. */
 const firstMonday = 4 * dayMs;
 
 /** The Monday 00:00 UTC at or before an instant. */
-export const mondayOf = (instant: number): number =>
+const mondayOf = (instant: number): number =>
   firstMonday + Math.floor((instant - firstMonday) / weekMs) * weekMs;
 
 /** The last `count` whole weeks that were over at `now`, oldest first: `from` ≤ t < `to`, each from a Monday in UTC. */

@@ -4,7 +4,7 @@ import { readMarkdown } from './markdown/read-markdown';
 import { looksLikeMarkdown } from './markup-kind';
 import { readWiki } from './wiki/read-wiki';
 
-export const emptyDocument: TextDocument = { blocks: [], links: [], attachments: 0 };
+const emptyDocument: TextDocument = { blocks: [], links: [], attachments: 0 };
 
 /**
  * Reads a text field of Jira, whatever it holds: ADF (an object), or a plain string in wiki markup or Markdown (D7).

@@ -38,7 +38,7 @@ export const textOf = (runs: readonly Run[]): string => {
  * Crossed out: all of it, or a first part of at least two words, as people do who then add why.
  * One struck word before others ("~~10~~ 20 items") is a correction.
  */
-export const isStruck = (runs: readonly Run[]): boolean => {
+const isStruck = (runs: readonly Run[]): boolean => {
   if (!runs.some(({ struck }) => struck)) return false;
   const spoken = runs.filter(({ text }) => hasWord(text));
   const first = spoken[0];

@@ -45,7 +45,7 @@ export const contentOf = (draft: Draft, view: RulesView): unknown => {
 };
 
 /** The rules that a draft says, in the shape of `like`; what is no number stays as typed, so that it is refused by name. */
-export const fromDraft = (draft: Draft, like: ReadinessRules): unknown =>
+const fromDraft = (draft: Draft, like: ReadinessRules): unknown =>
   walk(like, '', (path, leaf) => {
     if (typeof leaf === 'boolean') return draft.flags[path] ?? leaf;
     const text = draft.texts[path] ?? '';

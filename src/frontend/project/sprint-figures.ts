@@ -50,7 +50,7 @@ export const figureWords: Record<SprintFigure, Words> = {
 const sums = ['committed', 'added', 'removed', 'estimationChange', 'completed', 'notCompleted'] as const;
 type Sum = (typeof sums)[number];
 
-export const isSum = (figure: SprintFigure): figure is Sum => sums.some((sum) => sum === figure);
+const isSum = (figure: SprintFigure): figure is Sum => sums.some((sum) => sum === figure);
 
 /** The figures of a table, in their order; those that only count exceptions are there where a sprint has any. */
 export const figuresShown = (sprints: readonly SprintFigures[]): readonly SprintFigure[] => [

@@ -59,7 +59,7 @@ export const mayHoldScenario = (text: string): boolean => {
 const opening = /[ \t>*_•\-–(\d.)]*(?:given|angenommen|gegeben|[ée]tant|dad[oa]|前提|假|给定|給定)/iy;
 
 /** The steps in a line: the one it begins with, and When and Then later in the same line. */
-export const stepsOf = (line: string): readonly Step[] => {
+const stepsOf = (line: string): readonly Step[] => {
   const match = beginning.exec(line);
   if (!match) return [];
   const first = keywords.get((match[1] ?? '').toLowerCase());
