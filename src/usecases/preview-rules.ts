@@ -1,14 +1,12 @@
 import type { PreviewView } from '../contract/rules-view';
-import type { BacklogItem } from '../domain/backlog/backlog-item';
-import { openBacklog } from '../domain/health/open-backlog';
 import type { Band } from '../domain/readiness/readiness';
 import type { ReadinessRules } from '../domain/readiness/rules';
 import { scoreReadiness } from '../domain/readiness/score-readiness';
 import { firstWithSprints } from './asked-board';
 import type { FieldIds } from './field-ids';
 import { fieldIds, fieldsOfBoard, type FieldSources } from './fields-of-project';
-import type { Boards, ItemQuery, Items, TeamVelocityMemory } from './ports';
-import { queryFor } from './show-project';
+import type { Boards, Items, TeamVelocityMemory } from './ports';
+import { queryFor, readBacklog } from './read-backlog';
 
 /** The first items of the backlog by rank that a preview judges: at most five pages of a search. */
 const mostItems = 500;
@@ -35,10 +33,10 @@ export const previewRules = async (
   const known = await fieldsOfBoard(sources, project.id, configuration?.estimation);
   const query = queryFor(project.key, configuration);
   const [fields, otherFields] = [fieldIds(known, before.fields), fieldIds(known, after.fields)];
-  const { items, more } = await topOfBacklog(sources.items, query, fields);
+  const { items, more } = await readBacklog(sources.items, query, fields, mostItems);
   const reread = sameFields(fields, otherFields)
     ? items
-    : (await topOfBacklog(sources.items, query, otherFields)).items;
+    : (await readBacklog(sources.items, query, otherFields, mostItems)).items;
   const afterwards = new Map(reread.map((item) => [item.id, item]));
   const judged = items.flatMap((item) => {
     const then = afterwards.get(item.id);
@@ -62,21 +60,6 @@ export const previewRules = async (
 };
 
 const sameFields = (one: FieldIds, other: FieldIds): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-const topOfBacklog = async (
-  items: Items,
-  query: ItemQuery,
-  fields: FieldIds,
-): Promise<{ readonly items: readonly BacklogItem[]; readonly more: boolean }> => {
-  const found: BacklogItem[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await items.page(query, fields, cursor);
-    found.push(...page.items);
-    cursor = page.next;
-  } while (cursor !== undefined && found.length < mostItems);
-  return { items: openBacklog(found.slice(0, mostItems)), more: cursor !== undefined || found.length > mostItems };
-};
 
 const countBands = (bands: readonly Band[]): Record<Band, number> => {
   const count = { ready: 0, almost: 0, 'not-ready': 0, 'not-scored': 0 };

@@ -3,7 +3,6 @@ import type { BacklogRead, ProjectView } from '../contract/project-view';
 import type { VelocityView } from '../contract/velocity-view';
 import type { BacklogItem } from '../domain/backlog/backlog-item';
 import { measureHealth } from '../domain/health/measure-health';
-import { openBacklog } from '../domain/health/open-backlog';
 import { refineNext } from '../domain/health/refine-next';
 import { scorePriority } from '../domain/priority/score-priority';
 import type { ReadinessRules } from '../domain/readiness/rules';
@@ -14,8 +13,9 @@ import { firstWithSprints } from './asked-board';
 import type { AskedBoard } from './board-basis';
 import { fieldIds, fieldsOfBoard, type FieldSources } from './fields-of-project';
 import { itemRow } from './item-row';
-import type { BoardConfiguration, Boards, Clock, ItemQuery, Items } from './ports';
+import type { Boards, Clock, ItemQuery, Items } from './ports';
 import { noBoard, noConfiguration, readVelocity, type VelocitySources } from './read-velocity';
+import { queryFor, readBacklog } from './read-backlog';
 import { withSameStories } from './same-stories';
 import { learnVelocity } from './team-velocity';
 import { rulesOfProject, versionsOf, type RulesSources } from './rules-in-force';
@@ -52,7 +52,7 @@ export const showProject = async (
   const fields = fieldIds(known, inForce.rules.fields);
 
   const [backlog, velocity] = await Promise.all([
-    readBacklog(sources.items, queryFor(project.key, configuration), fields),
+    topOfBacklog(sources.items, queryFor(project.key, configuration), fields),
     velocityOf(sources, project, {
       fields,
       ...(board === undefined ? {} : { board }),
@@ -80,12 +80,6 @@ export const showProject = async (
   };
 };
 
-/** The open backlog of a board, or of a project that has none. */
-export const queryFor = (projectKey: string, configuration: BoardConfiguration | undefined): ItemQuery =>
-  configuration === undefined
-    ? { kind: 'open-backlog-of-project', projectKey }
-    : { kind: 'open-backlog', filterId: configuration.filterId };
-
 const velocityOf = (
   sources: VelocitySources,
   project: AskedBoard['project'],
@@ -98,23 +92,14 @@ const velocityOf = (
     : readVelocity(sources, { project, board, configuration, fields });
 };
 
-const readBacklog = async (
+/** The top of the backlog; where more follow, about how many there are in all. */
+const topOfBacklog = async (
   items: Items,
   query: ItemQuery,
   fields: FieldIds,
 ): Promise<{ items: readonly BacklogItem[]; read: BacklogRead }> => {
-  const found: BacklogItem[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await items.page(query, fields, cursor);
-    found.push(...page.items);
-    cursor = page.next;
-  } while (cursor !== undefined && found.length < mostItems);
-  const open = openBacklog(found);
-  return {
-    items: open,
-    read: { items: open.length, ...(cursor === undefined ? {} : { about: await items.count(query) }) },
-  };
+  const { items: open, more } = await readBacklog(items, query, fields, mostItems);
+  return { items: open, read: { items: open.length, ...(more ? { about: await items.count(query) } : {}) } };
 };
 
 /** Scores every item and says what that means for the backlog. */

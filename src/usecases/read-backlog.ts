@@ -1,0 +1,27 @@
+import type { BacklogItem } from '../domain/backlog/backlog-item';
+import { openBacklog } from '../domain/health/open-backlog';
+import type { FieldIds } from './field-ids';
+import type { BoardConfiguration, ItemQuery, Items } from './ports';
+
+/** The open backlog of a board, or of a project that has none. */
+export const queryFor = (projectKey: string, configuration: BoardConfiguration | undefined): ItemQuery =>
+  configuration === undefined
+    ? { kind: 'open-backlog-of-project', projectKey }
+    : { kind: 'open-backlog', filterId: configuration.filterId };
+
+/** The open backlog from the top by rank, `most` items at the most; `more` says that others follow. */
+export const readBacklog = async (
+  items: Items,
+  query: ItemQuery,
+  fields: FieldIds,
+  most: number,
+): Promise<{ readonly items: readonly BacklogItem[]; readonly more: boolean }> => {
+  const found: BacklogItem[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await items.page(query, fields, cursor);
+    found.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== undefined && found.length < most);
+  return { items: openBacklog(found.slice(0, most)), more: cursor !== undefined || found.length > most };
+};
