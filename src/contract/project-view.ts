@@ -12,6 +12,8 @@ export type ProjectView = {
   /** The version of what the project changes of the site's rules; absent where it changes nothing. */
   readonly overridesVersion?: number;
   readonly readyFrom: number;
+  /** How many sprints' worth of the backlog `ready-next` and `refineNext` are about, by the rules in force. */
+  readonly sprintsAhead: number;
   readonly boards: readonly BoardChoice[];
   /** The board shown; absent where the project has none, so that the whole project is its backlog. */
   readonly board?: BoardChoice;

@@ -71,6 +71,7 @@ export const showProject = async (
       calculatedAt: now,
       ...versionsOf(inForce),
       readyFrom: inForce.rules.thresholds.ready,
+      sprintsAhead: inForce.rules.sprintsAhead,
       boards,
       ...(board === undefined ? {} : { board }),
       backlog: backlog.read,
@@ -128,7 +129,7 @@ const judge = (
       : undefined;
   return {
     health: measureHealth(scored, { now, velocity: mean, ...rules }),
-    refineNext: refineNext(scored, { velocity: mean, sprints: 2 }),
+    refineNext: refineNext(scored, { velocity: mean, sprints: rules.sprintsAhead }),
     items: withSameStories(items, scored.map(itemRow)),
   };
 };

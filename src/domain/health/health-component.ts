@@ -4,7 +4,7 @@ export type HealthComponent = MeasuredComponent | { readonly id: HealthComponent
 export type HealthComponentId =
   /** Share of the open backlog that is ready. */
   | 'ready'
-  /** Share of the next two sprints' worth that is ready. */
+  /** Share of the next sprints' worth that is ready. */
   | 'ready-next'
   /** Ready work ÷ velocity (H1). */
   | 'depth'

@@ -14,16 +14,18 @@ export type HealthOptions = {
   /** Points above which an item is oversized until there is a velocity; then it is that share of it in percent (G). */
   readonly oversizedAbove?: number;
   readonly oversizedShare?: number;
+  /** How many sprints' worth is to be ready next (G). */
+  readonly sprintsAhead?: number;
 };
 
 /** Measures the open backlog (R5, G, H1, H3). A component that cannot be computed says why and has no value. */
 export const measureHealth = (
   scored: readonly ScoredItem[],
-  { now, velocity, staleAfterDays = 90, oversizedAbove = 13, oversizedShare = 50 }: HealthOptions,
+  { now, velocity, staleAfterDays = 90, oversizedAbove = 13, oversizedShare = 50, sprintsAhead = 2 }: HealthOptions,
 ): readonly HealthComponent[] => {
   if (scored.length === 0) return ids.map((id) => ({ id, cannot: 'The open backlog is empty.' }));
   const staleBefore = now - staleAfterDays * day;
-  const next = nextSprintsWorth(scored, { velocity, sprints: 2 });
+  const next = nextSprintsWorth(scored, { velocity, sprints: sprintsAhead });
   return [
     depth(scored, velocity),
     share('ready-next', next.items.filter(isScored), isReady, nothingScored),

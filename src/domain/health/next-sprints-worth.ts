@@ -32,7 +32,7 @@ export const nextSprintsWorth = <Item extends Pick<ScoredItem, 'item'>>(
   }
   return {
     items,
-    chosenBy: `The next ${sprints} sprints’ worth by rank; unestimated items count as ${usual}, the median estimate.`,
+    chosenBy: `The next ${sprints === 1 ? 'sprint’s' : `${sprints} sprints’`} worth by rank; unestimated items count as ${usual}, the median estimate.`,
   };
 };
 

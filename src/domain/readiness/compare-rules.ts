@@ -54,6 +54,7 @@ const settingWords: Readonly<Record<string, string>> = {
   staleAfterDays: 'Stale after days',
   oversizedAbove: 'Oversized above points, until there is a velocity',
   oversizedShare: 'Oversized above percent of the velocity',
+  sprintsAhead: 'Sprints to refine ahead',
   minimumWords: 'Words in a description',
   minimumCriteria: 'Acceptance criteria at least',
   zeroIsMissing: 'An estimate of 0 counts as no estimate',

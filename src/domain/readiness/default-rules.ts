@@ -18,6 +18,7 @@ export const defaultRules: ReadinessRules = {
   staleAfterDays: 90,
   oversizedAbove: 13,
   oversizedShare: 50,
+  sprintsAhead: 2,
   minimumWords: 10,
   minimumCriteria: 1,
   zeroIsMissing: false,

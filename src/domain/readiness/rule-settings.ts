@@ -9,6 +9,8 @@ export type RuleSettings = {
   readonly oversizedAbove: number;
   /** From then on it is above so many percent of the mean velocity (G). */
   readonly oversizedShare: number;
+  /** So many sprints' worth of the backlog, from the top by rank, is what the team refines next (G). */
+  readonly sprintsAhead: number;
   /** A description is substantive from so many words of its own. */
   readonly minimumWords: number;
   /** So many acceptance criteria at least. */

@@ -39,6 +39,12 @@ export const GeneralSettings = ({ fields }: { readonly fields: Fields }) => (
         label="Oversized above percent of the velocity"
         help="Of the mean velocity of the team, once it is known."
       />
+      <NumberField
+        fields={fields}
+        path="sprintsAhead"
+        label="Sprints to refine ahead"
+        help="So many sprints’ worth of the backlog, by rank, should be ready; what is not is refined next."
+      />
     </Inline>
     <Inline space="space.300" shouldWrap>
       <NumberField

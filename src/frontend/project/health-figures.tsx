@@ -7,6 +7,7 @@ import { componentWords } from './component-words';
 /** Every figure of the health with its target; each opens its items. What cannot be computed says why in its place (H3). */
 export const HealthFigures = (props: {
   readonly health: readonly HealthComponent[];
+  readonly sprintsAhead: number;
   readonly opened: HealthComponentId | undefined;
   readonly open: (id: HealthComponentId) => void;
 }) => (
@@ -15,7 +16,7 @@ export const HealthFigures = (props: {
       <Box key={component.id} xcss={component.id === props.opened ? openedCard : card}>
         <Stack space="space.075">
           <Text size="small" weight="medium" color="color.text.subtle">
-            {componentWords[component.id].name}
+            {componentWords(component.id, props.sprintsAhead).name}
           </Text>
           {'cannot' in component ? (
             <Stack space="space.050">

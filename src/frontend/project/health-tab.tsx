@@ -34,14 +34,19 @@ export const HealthTab = ({ page }: { readonly page: ProjectView }) => {
           </Text>
         </SectionMessage>
       )}
-      <HealthFigures health={page.health} opened={opened} open={(id) => setOpened(id === opened ? undefined : id)} />
+      <HealthFigures
+        health={page.health}
+        sprintsAhead={page.sprintsAhead}
+        opened={opened}
+        open={(id) => setOpened(id === opened ? undefined : id)}
+      />
       {opened === undefined || behind === undefined ? null : (
         <Stack space="space.100">
           <Heading as="h3" size="small">
-            {componentWords[opened].items}
+            {componentWords(opened, page.sprintsAhead).items}
           </Heading>
           <ItemTable
-            label={componentWords[opened].items}
+            label={componentWords(opened, page.sprintsAhead).items}
             rows={page.items.filter(({ key }) => behind.has(key))}
             empty="No item is behind this figure."
           />

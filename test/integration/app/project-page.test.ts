@@ -1,5 +1,6 @@
 import type { Site } from '../../site/open-site';
-import { admin, member, openDemo, outsider, reader } from './demo-site';
+import { admin, member, openDemo, outsider, projectAdmin, reader } from './demo-site';
+import { rulesPage } from './rules-calls';
 import { pageOf, rulesOf, save, valueOf } from './support';
 
 let site: Site;
@@ -32,6 +33,31 @@ describe('the project page', () => {
     const page = valueOf(await pageOf(site, member, 'MOB'));
     expect(page).toMatchObject({ rulesVersion: 1, readyFrom: 100 });
     expect(page.items.filter(({ band, score }) => band === 'ready' && (score ?? 0) < 100)).toEqual([]);
+  });
+
+  it('looks as many sprints ahead as the rules of the site say, else of the project (G)', async () => {
+    const behind = async () => {
+      const { sprintsAhead, health, refineNext } = valueOf(await pageOf(site, member, 'MOB'));
+      const next = health.find(({ id }) => id === 'ready-next');
+      return { sprintsAhead, of: next !== undefined && 'of' in next ? next.of : NaN, chosenBy: refineNext.chosenBy };
+    };
+    const usual = await behind();
+    expect(usual).toMatchObject({
+      sprintsAhead: 2,
+      chosenBy: expect.stringContaining('next 2 sprints’ worth') as string,
+    });
+
+    const { rules } = valueOf(await rulesOf(site, admin));
+    await save(site, admin, { basedOn: 0, rules: { ...rules, sprintsAhead: 1 } });
+    const shorter = await behind();
+    expect(shorter).toMatchObject({
+      sprintsAhead: 1,
+      chosenBy: expect.stringContaining('next sprint’s worth') as string,
+    });
+    expect(shorter.of).toBeLessThan(usual.of);
+
+    await rulesPage(site, { project: 'MOB' }).save(projectAdmin, { basedOn: 0, rules: { sprintsAhead: 3 } });
+    expect(await behind()).toMatchObject({ sprintsAhead: 3 });
   });
 
   it('shows an empty project as empty and says why there is no velocity', async () => {

@@ -16,6 +16,16 @@ describe('the next sprints’ worth (G)', () => {
     expect(keys(nextSprintsWorth(scored, { velocity: 6, sprints: 2 }).items)).toEqual(['MOB-1', 'MOB-2', 'MOB-3']);
   });
 
+  it('is as many sprints’ worth as the rules say', () => {
+    const scored = [1, 2, 3, 4].map((place) => ranked(place, { estimate: points(5) }));
+    const worth = (sprints: number) => nextSprintsWorth(scored, { velocity: 5, sprints });
+    expect(keys(worth(1).items)).toEqual(['MOB-1']);
+    expect(worth(1).chosenBy).toBe(
+      'The next sprint’s worth by rank; unestimated items count as 5, the median estimate.',
+    );
+    expect(keys(worth(3).items)).toEqual(['MOB-1', 'MOB-2', 'MOB-3']);
+  });
+
   it('counts unestimated items at the median estimate', () => {
     const scored = [
       ranked(1, { estimate: points() }),
@@ -55,6 +65,8 @@ describe('the next sprints’ worth (G)', () => {
       target: { atLeast: 80 },
       met: false,
     });
+    const deeper = measureHealth(scored, { now: NOW, velocity: 3, sprintsAhead: 1 });
+    expect(deeper.find(({ id }) => id === 'ready-next')).toMatchObject({ value: 100, of: 1 });
   });
 });
 

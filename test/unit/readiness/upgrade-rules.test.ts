@@ -23,6 +23,7 @@ describe('stored rules of an older version', () => {
     const old = stored((rules) => {
       delete rules['criteriaSynonyms'];
       delete rules['criteriaOrder'];
+      delete rules['sprintsAhead'];
       delete rules['fields'];
       delete rules.ruleSets['story']?.['size'];
       delete rules.ruleSets['spike'];

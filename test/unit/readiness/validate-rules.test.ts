@@ -57,6 +57,9 @@ describe('rules that somebody has edited (R7)', () => {
     ['minimumCriteria', 1.5, '"minimumCriteria" must be a whole number from 1 to 100.'],
     ['oversizedAbove', null, '"oversizedAbove" must be a number from 0.5 to 1000.'],
     ['oversizedShare', 101, '"oversizedShare" must be a number from 1 to 100.'],
+    ['sprintsAhead', 0, '"sprintsAhead" must be a whole number from 1 to 10.'],
+    ['sprintsAhead', 11, '"sprintsAhead" must be a whole number from 1 to 10.'],
+    ['sprintsAhead', 2.5, '"sprintsAhead" must be a whole number from 1 to 10.'],
     ['zeroIsMissing', 1, '"zeroIsMissing" must be true or false.'],
     [
       'criteriaSynonyms',
