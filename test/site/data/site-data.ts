@@ -119,6 +119,8 @@ export type SiteBoard = {
     readonly ranking?: { readonly rankCustomFieldId: number };
   };
   readonly filterJql: string;
+  /** Account ids of people who find the board in lists but not its configuration, as where somebody may not view its filter any more. */
+  readonly configurationHiddenFrom?: readonly string[];
 };
 
 /** `GET /rest/agile/1.0/sprint/{id}`. */
@@ -128,8 +130,8 @@ export type SiteSprint = {
   readonly state: 'closed' | 'active' | 'future';
   readonly startDate?: string;
   readonly endDate?: string;
-  readonly activatedDate?: string;
-  readonly completeDate?: string;
+  readonly activatedDate?: string | null;
+  readonly completeDate?: string | null;
   readonly originBoardId?: number;
   readonly goal?: string;
 };
