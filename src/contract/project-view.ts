@@ -27,8 +27,11 @@ export type ProjectView = {
 
 export type BoardChoice = { readonly id: number; readonly name: string; readonly type: 'scrum' | 'simple' | 'kanban' };
 
-/** `items` were read and scored; `about` is Jira's approximate count of all, where more than that exist. */
-export type BacklogRead = { readonly items: number; readonly about?: number };
+/**
+ * `items` were read and scored; `about` is Jira's approximate count of all, where more than that exist. `wholeProject`: the viewer may not see the
+ * board's configuration, so nobody can tell its backlog from the project's.
+ */
+export type BacklogRead = { readonly items: number; readonly about?: number; readonly wholeProject?: true };
 
 export type ItemRow = {
   readonly key: string;

@@ -3,6 +3,7 @@ import { statusesOf } from '../domain/sprints/board-config';
 import { throughput } from '../domain/sprints/throughput';
 import type { AskedBoard } from './board-basis';
 import type { Clock } from './ports';
+import { historiesCut } from './sprint-histories';
 import type { FinishedWeeks, SprintHistories, WeekMemory } from './sprint-ports';
 
 /** Whole weeks that are shown. */
@@ -18,8 +19,8 @@ export type ThroughputSources = {
   readonly weekMemory: WeekMemory;
 };
 
-/** What was shown, with the items of each week. */
-export type ReadThroughput = { readonly view: VelocityView; readonly weeks: FinishedWeeks };
+/** What was shown, with the items of each week. `passing`: there are none now, and in a minute there may be. */
+export type ReadThroughput = { readonly view: VelocityView; readonly weeks: FinishedWeeks; readonly passing?: true };
 
 /**
  * What a board without sprints finished in each of the last weeks (V23), read as the app and remembered for whoever opens a week. Weeks are
@@ -42,7 +43,9 @@ export const readThroughput = async (
       `The app may not see the filter of the board "${board.name}", so it cannot tell what was finished. Share the filter with the project.`,
     );
   const ids = read.candidates.map(({ id }) => id);
-  const { changes } = await appHistories.changes(ids, fields);
+  const whole = await appHistories.changes(ids, fields);
+  if (whole === undefined) return { ...none(historiesCut), passing: true };
+  const { changes } = whole;
   const empty = await appHistories.withHistory(ids.filter((id) => !changes.has(id)));
   const histories = read.candidates.map((item) => ({
     ...item,

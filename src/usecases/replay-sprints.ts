@@ -6,7 +6,7 @@ import type { IssueReport, LeftOut, SprintReport } from '../domain/sprints/sprin
 import { countBehind } from './behind-figure';
 import { basisOf, boardConfig, type AskedBoard } from './board-basis';
 import type { Clock, Permissions } from './ports';
-import { readSprintHistories, type ReadHistories } from './sprint-histories';
+import { historiesCut, readSprintHistories, type ReadHistories } from './sprint-histories';
 import type { ReplayedItem, ReplayedItems, ReplayedSprint, SprintHistories, SprintMemory } from './sprint-ports';
 
 /** Histories are read as the app, since what is stored is for everybody and must not depend on who looked first. */
@@ -20,8 +20,8 @@ export type ReplaySources = {
 /** A sprint just replayed, with its items. */
 export type Replayed = { readonly figures: ReplayedSprint; readonly items: ReplayedItems };
 
-/** Why nothing could be replayed: a sentence for people. */
-export type NotReplayed = { readonly because: string };
+/** Why nothing could be replayed: a sentence for people. `passing`: in a minute it may be possible. */
+export type NotReplayed = { readonly because: string; readonly passing?: true };
 
 /**
  * Replays closed sprints of a board out of change histories and remembers their items. An outage is thrown, so that what Jira did not answer
@@ -34,7 +34,8 @@ export const replaySprints = async (
 ): Promise<readonly Replayed[] | NotReplayed> => {
   const now = sources.clock();
   const read = await readSprintHistories(sources.appHistories, asked, sprints, now);
-  if (read === undefined)
+  if (read === 'histories-cut') return { because: historiesCut, passing: true };
+  if (read === 'filter-refused')
     return {
       because: `The app may not see the filter of the board "${asked.board.name}", so it cannot tell what was in its sprints. Share the filter with the project.`,
     };

@@ -74,7 +74,10 @@ export const showProject = async (
       sprintsAhead: inForce.rules.sprintsAhead,
       boards,
       ...(board === undefined ? {} : { board }),
-      backlog: backlog.read,
+      backlog: {
+        ...backlog.read,
+        ...(board !== undefined && configuration === undefined ? { wholeProject: true } : {}),
+      },
       ...judge(backlog.items, { rules: inForce.rules, team, now, velocity }),
       velocity,
     },

@@ -7,6 +7,7 @@ import { isBehind } from './behind-figure';
 import type { VelocitySources } from './read-velocity';
 import { replaySprints } from './replay-sprints';
 import { showRemembered, type RememberedSources, type RowWithoutIssue } from './show-remembered';
+import { SourceFailure } from './source-failure';
 import type { BoardPlace, ReplayedItem, ReplayedItems } from './sprint-ports';
 
 export type SprintItemsSources = AskedBoardSources & VelocitySources & RememberedSources;
@@ -55,6 +56,8 @@ const replayedNow = async (
   const { sprints } = closedSprints(all, whole.board, { sprintIdsOfItems: new Set(all.map(({ id }) => id)) });
   const sprint = sprints.find(({ id }) => id === sprintId);
   const replayed = sprint === undefined ? [] : await replaySprints(sources, whole, [sprint]);
+  if ('because' in replayed && replayed.passing)
+    throw new SourceFailure({ kind: 'jira-unavailable' }, replayed.because);
   const first = 'because' in replayed ? undefined : replayed[0];
   return first === undefined ? noSuchSprint : { ok: true, value: first.items };
 };

@@ -4,6 +4,8 @@ import { askedBoard, findBoard, type AskedBoardSources } from './asked-board';
 import { readThroughput, type ThroughputSources } from './read-throughput';
 import { showRemembered, type RememberedSources, type RowWithoutIssue } from './show-remembered';
 import type { FinishedWeeks } from './sprint-ports';
+import { historiesCut } from './sprint-histories';
+import { SourceFailure } from './source-failure';
 
 export type WeekItemsSources = AskedBoardSources & ThroughputSources & RememberedSources;
 
@@ -29,8 +31,9 @@ const readNow = async (sources: WeekItemsSources, asked: Asked): Promise<Answer<
   const board = await findBoard(sources, asked.project, asked.boardId);
   if (!board.ok) return board;
   const whole = board.value === undefined ? undefined : await askedBoard(sources, asked.project, board.value);
-  const week = whole?.board.type === 'kanban' ? (await readThroughput(sources, whole)).weeks : [];
-  const value = weekOf(week, asked);
+  const read = whole?.board.type === 'kanban' ? await readThroughput(sources, whole) : undefined;
+  if (read?.passing) throw new SourceFailure({ kind: 'jira-unavailable' }, historiesCut);
+  const value = weekOf(read?.weeks, asked);
   return value === undefined ? { ok: false, problem: { code: 'not-visible', what: 'week' } } : { ok: true, value };
 };
 

@@ -19,17 +19,23 @@ export type ReadHistories = {
   readonly partly: ReadonlySet<number>;
 };
 
+/** Jira refuses the board's filter, or gave a part of the change histories only (J2). */
+export type NotRead = 'filter-refused' | 'histories-cut';
+
+export const historiesCut =
+  'Jira stopped in the middle of the change histories, and half of them would give wrong figures. Refresh in a minute.';
+
 /**
  * Reads the histories of all items that are or were in these sprints. Items that left a sprint are not in it today: they are looked for among
  * the items of the board's filter that were changed since the first of these sprints began, which leaving a sprint does. What is still missed:
- * items that have left the board's filter since, or were deleted. Undefined where Jira refuses the board's filter.
+ * items that have left the board's filter since, or were deleted.
  */
 export const readSprintHistories = async (
   histories: SprintHistories,
   { configuration, fields }: AskedBoard,
   sprints: readonly ClosedSprint[],
   now: number,
-): Promise<ReadHistories | undefined> => {
+): Promise<ReadHistories | NotRead> => {
   const { filterId } = configuration;
   const groups = groupsOf(sprints.map(({ id }) => id));
   const [leavers, ...members] = await Promise.all([
@@ -38,15 +44,17 @@ export const readSprintHistories = async (
       histories.candidates({ filterId, who: 'members', sprintIds }, fields, mostMembersAGroup),
     ),
   ]);
-  if (leavers === undefined || !members.every((read) => read !== undefined)) return undefined;
+  if (leavers === undefined || !members.every((read) => read !== undefined)) return 'filter-refused';
 
   const inSprints = new Map(members.flatMap(({ candidates }) => candidates).map((item) => [item.id, item]));
   const others = leavers.candidates.filter(({ id }) => !inSprints.has(id));
   const candidates = [...inSprints.values(), ...others];
-  const { changes, statusNames } = await histories.changes(
+  const read = await histories.changes(
     candidates.map(({ id }) => id),
     fields,
   );
+  if (read === undefined) return 'histories-cut';
+  const { changes, statusNames } = read;
   // Without any change an item is where it always was: only of members does it matter whether that is known or missing (V31).
   const silent = [...inSprints.keys()].filter((id) => !changes.has(id));
   const empty = await histories.withHistory(silent);

@@ -30,7 +30,8 @@ export type SprintHistories = {
     fields: FieldIds,
     limit: number,
   ) => Promise<{ readonly candidates: readonly SprintCandidate[]; readonly more: boolean } | undefined>;
-  readonly changes: (issueIds: readonly string[], fields: FieldIds) => Promise<ReadChanges>;
+  /** Undefined where Jira gave a part of them only (J2). */
+  readonly changes: (issueIds: readonly string[], fields: FieldIds) => Promise<ReadChanges | undefined>;
   /** Of these issues, those of which Jira has a change history, be it an empty one. */
   readonly withHistory: (issueIds: readonly string[]) => Promise<ReadonlySet<string>>;
 };

@@ -19,6 +19,12 @@ export const GeneralSettings = ({ fields }: { readonly fields: Fields }) => (
         label="Almost ready from"
         help="The score from which an item is almost ready."
       />
+      <NumberField
+        fields={fields}
+        path="sprintsAhead"
+        label="Sprints to refine ahead"
+        help="So much of the backlog, by rank, should be ready."
+      />
     </Inline>
     <Inline space="space.300" shouldWrap>
       <NumberField
@@ -38,12 +44,6 @@ export const GeneralSettings = ({ fields }: { readonly fields: Fields }) => (
         path="oversizedShare"
         label="Oversized above percent of the velocity"
         help="Of the mean velocity of the team, once it is known."
-      />
-      <NumberField
-        fields={fields}
-        path="sprintsAhead"
-        label="Sprints to refine ahead"
-        help="So many sprints’ worth of the backlog, by rank, should be ready; what is not is refined next."
       />
     </Inline>
     <Inline space="space.300" shouldWrap>

@@ -27,6 +27,13 @@ export const HealthTab = ({ page }: { readonly page: ProjectView }) => {
       <Text size="large" weight="medium">
         {howThingsStand(page)}
       </Text>
+      {page.backlog.wholeProject && page.board !== undefined ? (
+        <SectionMessage appearance="information" title="The backlog of the whole project">
+          <Text>
+            {`You may not see the configuration of the board "${page.board.name}", so the figures are for all open items of the project.`}
+          </Text>
+        </SectionMessage>
+      ) : null}
       {page.backlog.about === undefined ? null : (
         <SectionMessage appearance="information" title="Only the top of the backlog">
           <Text>

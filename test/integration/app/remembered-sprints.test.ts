@@ -155,21 +155,4 @@ describe('what keeps sprints from being replayed is named, and the rest still sh
       });
     });
   });
-
-  it('a date that is none', async () => {
-    const odd = { id: 41, name: 'Sprint 22', state: 'closed', originBoardId: 7, startDate: 'soon', completeDate: 'x' };
-    await on(aSprintSite([done], { sprints: [...goldenSprints, { ...odd, state: 'closed' }] }), async (site) => {
-      expect(valueOf(await velocityOf(site, member, 'MOB'))).toMatchObject({ leftOut: [{ name: 'Sprint 22' }] });
-    });
-  });
-
-  it('an estimation field that was deleted', async () => {
-    const estimation = { type: 'field', field: { fieldId: 'customfield_99999' } } as const;
-    await on(aSprintSite([done], { boards: [aScrumBoard({ estimation })] }), async (site) => {
-      expect(valueOf(await velocityOf(site, member, 'MOB'))).toMatchObject({
-        velocity: { none: 'The board estimates by a field that is gone or out of sight (customfield_99999).' },
-        sprints: [{ complete: false, items: { unknown: 1 } }],
-      });
-    });
-  });
 });

@@ -110,6 +110,7 @@ export const BoardRecord = v.looseObject({
     ranking: v.exactOptional(v.looseObject({ rankCustomFieldId: v.number() })),
   }),
   filterJql: text,
+  configurationHiddenFrom: v.exactOptional(v.array(text)),
 });
 
 export const SprintRecord = v.looseObject({

@@ -3,7 +3,7 @@ import { accessOf } from './access';
 import { catalogOf } from './catalog';
 import { findEndpoint } from './endpoints';
 import type { JiraEvent, WriteEvent } from './events/jira-event';
-import { faultAnswer, lostAnswer } from './faults';
+import { bodyUnder, faultAnswer, lostAnswer } from './faults';
 import { createIssueStore } from './issues/issue-store';
 import { siteWrites, type SiteWrites } from './issues/site-writes';
 import { JiraError } from './jira-error';
@@ -77,12 +77,13 @@ const answerTo = (request: JiraRequest, state: JiraState, fault: JiraFault): Jir
     }
     const access = accessOf(request.as, state.data);
     const query = new URLSearchParams(path.slice(path.includes('?') ? path.indexOf('?') : path.length));
-    const answer = found.endpoint.answer({ access, params: found.params, query, body: request.body }, state);
+    const body = bodyUnder(fault, template, request.body);
+    const answer = found.endpoint.answer({ access, params: found.params, query, body }, state);
     const lost = lostAnswer(fault, method, template);
     if (lost !== undefined) return lost;
     if (answer === 'no-content') return { status: 204, headers: {}, body: '', endpoint: template, objects: 0 };
-    const { body, objects } = answer;
-    return { status: 200, headers: jsonHeaders, body: JSON.stringify(body), endpoint: template, objects };
+    const { objects } = answer;
+    return { status: 200, headers: jsonHeaders, body: JSON.stringify(answer.body), endpoint: template, objects };
   } catch (error) {
     if (!(error instanceof JiraError)) throw error;
     const { status, errorMessages, errors } = error;

@@ -1,3 +1,5 @@
+import { JiraError } from './jira-error';
+import type { JsonObject } from './json-values';
 import type { JiraAnswer, JiraFault } from './jira-types';
 
 /** What every call gets while Jira fails; undefined while it does not. */
@@ -5,6 +7,7 @@ export const faultAnswer = (fault: JiraFault, endpoint: string): JiraAnswer | un
   switch (fault) {
     case 'none':
     case 'answers-lost':
+    case 'histories-cut':
       return undefined;
     case 'unavailable':
       return refusal(endpoint, 503, 'Service unavailable.');
@@ -23,6 +26,15 @@ export const lostAnswer = (fault: JiraFault, method: string, endpoint: string): 
   fault === 'answers-lost' && method.toUpperCase() === 'PUT'
     ? refusal(endpoint, 503, 'Service unavailable.')
     : undefined;
+
+/** The body of a call as Jira takes it: with `histories-cut`, of change histories the first page holds one, and there is no second. */
+export const bodyUnder = (fault: JiraFault, endpoint: string, body: string | undefined): string | undefined => {
+  if (fault !== 'histories-cut' || endpoint !== 'POST /rest/api/3/changelog/bulkfetch' || body === undefined)
+    return body;
+  const asked = JSON.parse(body) as JsonObject;
+  if (typeof asked['nextPageToken'] === 'string') throw new JiraError(503, ['Service unavailable.']);
+  return JSON.stringify({ ...asked, maxResults: 1 });
+};
 
 const refusal = (
   endpoint: string,

@@ -22,5 +22,8 @@ export type JiraAnswer = {
   readonly delay?: 'never-answers';
 };
 
-/** How Jira fails, for every call, until told otherwise; with `answers-lost` only writes fail, after they took effect. */
-export type JiraFault = 'none' | 'unavailable' | 'rate-limited' | 'timeout' | 'answers-lost';
+/**
+ * How Jira fails, for every call, until told otherwise; with `answers-lost` only writes fail, after they took effect, with `histories-cut` only
+ * `changelog/bulkfetch`, after a first page with one history.
+ */
+export type JiraFault = 'none' | 'unavailable' | 'rate-limited' | 'timeout' | 'answers-lost' | 'histories-cut';

@@ -72,7 +72,9 @@ const invokeBody = v.object({
   projectKey: v.optional(v.string()),
 });
 
-const switchBody = v.object({ mode: v.picklist(['none', 'unavailable', 'rate-limited', 'timeout', 'answers-lost']) });
+const switchBody = v.object({
+  mode: v.picklist(['none', 'unavailable', 'rate-limited', 'timeout', 'answers-lost', 'histories-cut']),
+});
 
 /** What the asker got wrong; answered as 400 in one sentence. */
 class BadRequest extends Error {}

@@ -133,7 +133,9 @@ export type InvokeRequest = {
 export type InvokeAnswer = { readonly value?: unknown } | { readonly error: { readonly message: string } };
 
 /** `GET /site/jira` and `POST /site/jira`. */
-export type JiraSwitch = { readonly mode: 'none' | 'unavailable' | 'rate-limited' | 'timeout' | 'answers-lost' };
+export type JiraSwitch = {
+  readonly mode: 'none' | 'unavailable' | 'rate-limited' | 'timeout' | 'answers-lost' | 'histories-cut';
+};
 
 /** Answer of `POST /site/schedules/day`, when the daily schedules have ended: their runs so far, the newest last. */
 export type ScheduleRun = {

@@ -1,11 +1,13 @@
 import type { Endpoint } from '../endpoint';
-import { visibleBoard } from './get-boards';
+import { appAccountId } from '../access';
+import { boardNotVisible, visibleBoard } from './get-boards';
 
-/** Columns, estimation, filter and rank field of a board. */
+/** Columns, estimation, filter and rank field of a board; to whom Jira does not show them, it says that there is no such board. */
 export const boardConfiguration: Endpoint = {
   template: 'GET /rest/agile/1.0/board/{boardId}/configuration',
   answer: ({ access, params }, state) => {
-    const { id, configuration, location } = visibleBoard(params['boardId'], access, state);
+    const { id, configuration, location, configurationHiddenFrom } = visibleBoard(params['boardId'], access, state);
+    if (configurationHiddenFrom?.includes(access.user?.accountId ?? appAccountId)) throw boardNotVisible();
     const { baseUrl } = state.data.serverInfo;
     const body = {
       ...configuration,

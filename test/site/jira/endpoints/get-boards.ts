@@ -31,10 +31,13 @@ export const getBoards: Endpoint = {
 export const visibleBoard = (id: string | undefined, access: Access, state: JiraState): SiteBoard => {
   const board = state.data.boards.find((candidate) => String(candidate.id) === id);
   if (board !== undefined && seesBoard(board, access, state)) return board;
-  throw new JiraError(404, [
+  throw boardNotVisible();
+};
+
+export const boardNotVisible = (): JiraError =>
+  new JiraError(404, [
     'The requested board cannot be viewed because it either does not exist or you do not have permission to view it.',
   ]);
-};
 
 /** Who browses the board's project sees it; without a project, who browses one that its filter names. */
 const seesBoard = (board: SiteBoard, access: Access, state: JiraState): boolean =>

@@ -47,6 +47,7 @@ const modes: readonly { readonly value: JiraSwitch['mode']; readonly words: stri
   { value: 'rate-limited', words: 'limits the rate (429)' },
   { value: 'timeout', words: 'does not answer' },
   { value: 'answers-lost', words: 'loses the answers of writes' },
+  { value: 'histories-cut', words: 'cuts change histories off' },
 ];
 
 /** Makes Jira fail, and recover. */
