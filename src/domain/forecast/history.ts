@@ -2,8 +2,9 @@
 export type Cannot = { readonly cannot: string };
 
 /**
- * So many of the last periods say what a team will do: half a year of fortnights. What it did before says little of it today. The number follows
- * `npm run eval`, where each of two ecosystems asks for 7 to 12; 12 says more of the rare bad sprint.
+ * So many of the last periods say what a team will do: half a year of fortnights. What it did before says little of it today. The number was picked
+ * with the results of both ecosystems of `npm run eval` in sight, each of which asks for 7 to 12; 12 says more of the rare bad sprint. So those
+ * ecosystems cannot prove it.
  */
 export const longestHistory = 12;
 

@@ -1,6 +1,6 @@
 import { horizon, playFutures, usualChance, type Chance } from './futures';
 import { historyOf, type Cannot } from './history';
-import { doneWith } from './promise';
+import { doneWith, mayFail } from './promise';
 
 /** In the `periods`-th period from now, 0 where there is nothing left to do; `beyond` so many where it does not fit into the horizon. */
 export type When = { readonly periods: number } | { readonly beyond: number } | Cannot;
@@ -16,12 +16,17 @@ export const when = (samples: readonly number[], amount: number, p: number, chan
   if (amount <= 0) return { periods: 0 };
   // Sums of decimals end a little beside their value: ten times 0.1 is below 1.
   const enough = amount * (1 - 1e-9);
+  const mayBeBeyond = mayFail(chance.trials, p);
+  let beyond = 0;
   const periods = playFutures(history, chance, (next) => {
+    // Whatever the remaining futures bring, the promise is beyond the horizon.
+    if (beyond > mayBeBeyond) return Infinity;
     let total = 0;
     for (let period = 1; period <= horizon; period += 1) {
       total += next();
       if (total >= enough) return period;
     }
+    beyond += 1;
     return Infinity;
   });
   const promised = doneWith(periods, p);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { horizon, type Chance } from '../../../src/domain/forecast/futures';
-import { howMany } from '../../../src/domain/forecast/how-many';
+import { historyOf } from '../../../src/domain/forecast/history';
+import { howMany, totalsAfter } from '../../../src/domain/forecast/how-many';
 import { when } from '../../../src/domain/forecast/when';
 
 const chance: Chance = { trials: 100, seed: 11 };
@@ -74,6 +75,17 @@ describe('forecasts of any history (F4)', () => {
       fc.property(history, periods, share, amount, (samples, ahead, p, more) => {
         expect(periodsOf(samples, 30 + more, p)).toBeGreaterThanOrEqual(periodsOf(samples, 30, p));
         expect(periodsOf(samples, amountOf(samples, ahead, p), p)).toBeLessThanOrEqual(ahead);
+      }),
+    );
+  });
+
+  it('are beyond the horizon exactly where too few futures end within it, however few of them are played', () => {
+    fc.assert(
+      fc.property(history, share, fc.integer({ min: 1, max: 4000 }), (samples, p, todo) => {
+        const past = historyOf(samples);
+        if ('cannot' in past) throw new Error(past.cannot);
+        const within = totalsAfter(past, horizon, chance).filter((total) => total >= todo).length;
+        expect(periodsOf(samples, todo, p) <= horizon).toBe(within >= Math.ceil(p * chance.trials - 1e-9));
       }),
     );
   });
