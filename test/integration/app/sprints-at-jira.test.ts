@@ -57,17 +57,23 @@ describe('the instant at which a sprint starts (V1)', () => {
   });
 
   it('is the planned instant where Jira does not say when it was activated', async () => {
-    const data = aSprintSite([joinedLater], {
-      sprints: sprint23({ startDate: planned }).map((sprint) => ({ ...sprint, activatedDate: null })),
-    });
+    const notActivated: SiteSprint = {
+      id: SPRINT,
+      name: 'Sprint 23',
+      state: 'closed',
+      startDate: planned,
+      completeDate: '2024-03-18T15:00:00.000+0000',
+      originBoardId: BOARD,
+    };
+    const data = aSprintSite([joinedLater], { sprints: [notActivated] });
     expect(await on(data, sprints())).toMatchObject([{ start: march(1, 9), committed: 0, added: 5 }]);
   });
 });
 
 it.each([
-  ['no completion', null],
-  ['a completion that is no date', 'last Monday'],
-])('a closed sprint with %s is left out and named (V1, V30)', async (_, completeDate) => {
+  ['no completion', {}],
+  ['a completion that is no date', { completeDate: 'last Monday' }],
+])('a closed sprint with %s is left out and named (V1, V30)', async (_, dates) => {
   const undated: SiteSprint = {
     id: 41,
     name: 'Sprint 22',
@@ -75,7 +81,7 @@ it.each([
     startDate: '2024-02-12T09:00:00.000+0000',
     originBoardId: BOARD,
   };
-  const data = aSprintSite([done], { sprints: [...goldenSprints, { ...undated, completeDate }] });
+  const data = aSprintSite([done], { sprints: [...goldenSprints, { ...undated, ...dates }] });
   expect(await on(data, view())).toMatchObject({
     sprints: [{ name: 'Sprint 23', completed: 5 }],
     leftOut: [{ name: 'Sprint 22', why: 'Jira gives no date of its completion.' }],
@@ -91,7 +97,13 @@ describe('which field a change is of (V2–V4)', () => {
       changelog: {
         histories: (changelog?.histories ?? []).map((history) => ({
           ...history,
-          items: history.items.map(({ fieldId, ...change }) => ({ ...change, was: fieldId })),
+          items: history.items.map(({ field, from, fromString, to, toString }) => ({
+            field,
+            from,
+            fromString,
+            to,
+            toString,
+          })),
         })),
       },
     })),

@@ -130,8 +130,8 @@ export type SiteSprint = {
   readonly state: 'closed' | 'active' | 'future';
   readonly startDate?: string;
   readonly endDate?: string;
-  readonly activatedDate?: string | null;
-  readonly completeDate?: string | null;
+  readonly activatedDate?: string;
+  readonly completeDate?: string;
   readonly originBoardId?: number;
   readonly goal?: string;
 };

@@ -26,7 +26,7 @@ export const branchAppointments: ReplayedBoard = {
 
 /** A plain replay of V5–V9 for a demo board, enough to hold the story to its numbers. */
 export const figuresOf = (site: SiteData, sprint: SiteSprint, { estimate, done, mapped }: ReplayedBoard): Figures => {
-  const [start, close] = [instant(sprint.activatedDate ?? undefined), instant(sprint.completeDate ?? undefined)];
+  const [start, close] = [instant(sprint.activatedDate), instant(sprint.completeDate)];
   const items = site.issues.filter((issue) => !isSubtask(issue));
   const isIn = (issue: SiteIssue, at: number) =>
     bornBefore(issue, at) && members(valueBefore(issue, 'Sprint', at, 'id')).includes(sprint.id);
