@@ -136,14 +136,18 @@ const toChange = (at: number, item: Item, tracked: TrackedFields): Change | unde
   return {
     at,
     field,
-    from: item.from ?? (asText ? (item.fromString ?? null) : null),
-    to: item.to ?? (asText ? toText(item) : null),
+    from: asText ? written(item.from, item.fromString) : (item.from ?? null),
+    to: asText ? written(item.to, toText(item)) : (item.to ?? null),
   };
 };
 
+/** Time estimates stand in `from` and `to`; beside a number Jira writes nothing there, which may be an empty text. */
+const written = (value: string | null | undefined, text: string | null | undefined): string | null =>
+  value || (text ?? null);
+
 const toText = (item: Item): string | null => {
-  const written: unknown = Object.entries(item).find(([name]) => name === 'toString')?.[1];
-  return typeof written === 'string' ? written : null;
+  const text: unknown = Object.entries(item).find(([name]) => name === 'toString')?.[1];
+  return typeof text === 'string' ? text : null;
 };
 
 const noteNames = (names: Map<string, string>, item: Item): void => {

@@ -6,7 +6,7 @@ import { toInstant } from './instants';
 import { searchPage, searchPageSize } from './items';
 import { candidateJql } from './jql';
 import { askJira, isRefusal, type Caller } from './request';
-import { readSprints } from './sprint-field';
+import { readSprintIds } from './sprint-field';
 
 const candidateSchema = v.object({
   id: v.string(),
@@ -66,7 +66,7 @@ const toCandidate = (
     isSubtask: fields.issuetype.subtask,
     created: toInstant(fields.created),
     current: {
-      sprintIds: readSprints(sprintId === undefined ? undefined : fields[sprintId]).map((sprint) => sprint.id),
+      sprintIds: readSprintIds(sprintId === undefined ? undefined : fields[sprintId]),
       statusId: fields.status.id,
       ...(typeof estimate === 'number' ? { estimate } : {}),
     },

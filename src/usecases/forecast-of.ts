@@ -20,7 +20,10 @@ export type PastPeriods =
 export const forecastOf = (past: PastPeriods): ForecastView => {
   if (past.kind === 'none') return past;
   const basis = past.kind === 'sprints' ? fromSprints(past.sprints) : fromWeeks(past.weeks, past.unknown);
-  const next = nextPeriod(basis.samples.map(({ completed }) => completed));
+  const next = nextPeriod(
+    basis.samples.map(({ completed }) => completed),
+    basis.periods,
+  );
   if ('cannot' in next) return { kind: 'none', because: [next.cannot, ...whyFewer(basis)].join(' '), ...basis };
   return { kind: 'forecast', next, ...basis };
 };

@@ -118,11 +118,11 @@ const counting = ({ id, ...issue }: IssueReport): Unrefined => ({
   reason: issue.reason,
 });
 
-const leftOut = ({ id, as, reason }: LeftOut): Unrefined => ({
+const leftOut = ({ id, as, estimateAtStart, estimateAtClose, reason }: LeftOut): Unrefined => ({
   id,
   as,
-  estimateAtStart: null,
-  estimateAtClose: null,
+  estimateAtStart,
+  estimateAtClose,
   committed: 0,
   added: 0,
   removed: 0,

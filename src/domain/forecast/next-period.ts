@@ -1,9 +1,12 @@
-import { historyOf, type Cannot } from './history';
+import { historyOf, longestHistory, type Cannot, type PeriodsWord } from './history';
 import { reachedWith, type Confidence } from './promise';
 
 /** What is promised for the next period at each confidence: read off the past amounts, without chance (F2). */
-export const nextPeriod = (samples: readonly number[]): Readonly<Record<Confidence, number>> | Cannot => {
-  const history = historyOf(samples);
+export const nextPeriod = (
+  samples: readonly number[],
+  periods?: PeriodsWord,
+): Readonly<Record<Confidence, number>> | Cannot => {
+  const history = historyOf(samples, longestHistory, periods);
   if ('cannot' in history) return history;
   return {
     50: reachedWith(history, 0.5),

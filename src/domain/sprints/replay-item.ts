@@ -28,9 +28,9 @@ export const replayItem = (
   history: ItemHistory,
 ): ItemOutcome => {
   if (history.isSubtask || history.created >= sprint.close || !mentionsSprint(history, sprint.id)) return notInSprint;
-  const leftOut = (as: LeftOut['as'], reason: LeftOutReason): ItemOutcome => ({
+  const leftOut = (as: LeftOut['as'], reason: LeftOutReason, estimates: Estimates = notKnown): ItemOutcome => ({
     kind: 'left-out',
-    item: { id: history.id, key: history.key, as, reason },
+    item: { id: history.id, key: history.key, as, ...estimates, reason },
   });
   const changes = knownChanges(history);
   if (changes === undefined) return leftOut('unknown', { kind: 'unknown', doubt: 'no-history' });
@@ -42,10 +42,16 @@ export const replayItem = (
   const doneIds = statuses.done;
   const doubt = doubtAbout(history, past, board, statuses, { entered: visit.entered, close: sprint.close });
   if (doubt !== undefined) return leftOut('unknown', { kind: 'unknown', doubt });
+  const { estimateAtStart, estimateAtClose } = visit;
+  const estimates = { estimateAtStart, estimateAtClose };
   if (!statuses.mapped.has(visit.statusOnEntry))
-    return leftOut('unmapped', { kind: 'unmapped', statusId: visit.statusOnEntry });
+    return leftOut('unmapped', { kind: 'unmapped', statusId: visit.statusOnEntry }, estimates);
   if (doneIds.has(visit.statusOnEntry))
-    return leftOut('completed-outside', { kind: 'done-on-entry', entry: visit.initial ? 'start' : 'joining' });
+    return leftOut(
+      'completed-outside',
+      { kind: 'done-on-entry', entry: visit.initial ? 'start' : 'joining' },
+      estimates,
+    );
 
   const doneAt = (instant: number): boolean => doneIds.has(before(past.status, instant));
   const wasDone = past.status.steps.some(
@@ -56,8 +62,7 @@ export const replayItem = (
     issue: {
       id: history.id,
       key: history.key,
-      estimateAtStart: visit.estimateAtStart,
-      estimateAtClose: visit.estimateAtClose,
+      ...estimates,
       ...amountsOf(visit, doneIds),
       reason: reasonFor(visit, {
         start: sprint.start,
@@ -67,7 +72,7 @@ export const replayItem = (
       }),
     },
     initial: visit.initial,
-    unestimatedAtStart: visit.estimateAtStart === null,
+    unestimatedAtStart: estimateAtStart === null,
   };
 };
 
@@ -76,6 +81,10 @@ export const unitOf = (board: BoardConfig): EstimateUnit =>
   board.statistic.kind === 'field' ? board.statistic.unit : board.statistic.kind === 'issue-count' ? 'items' : 'points';
 
 const notInSprint: ItemOutcome = { kind: 'not-in-sprint' };
+
+type Estimates = Pick<LeftOut, 'estimateAtStart' | 'estimateAtClose'>;
+
+const notKnown: Estimates = { estimateAtStart: null, estimateAtClose: null };
 
 const doubtAbout = (
   history: ItemHistory,

@@ -53,9 +53,8 @@ export type IssueReport = {
   readonly reason: CountedReason;
 };
 
-export type LeftOut = {
-  readonly id: string;
-  readonly key: string;
+/** One item that does not count. Its estimates are told as those of one that counts; null where it is unknown. */
+export type LeftOut = Pick<IssueReport, 'id' | 'key' | 'estimateAtStart' | 'estimateAtClose'> & {
   readonly as: 'completed-outside' | 'unmapped' | 'unknown';
   readonly reason: LeftOutReason;
 };

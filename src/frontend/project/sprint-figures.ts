@@ -80,12 +80,13 @@ export const figureValue = (sprint: SprintFigures, figure: SprintFigure): number
 export const figureText = (sprint: SprintFigures, figure: SprintFigure): string => {
   const value = figureValue(sprint, figure);
   if (typeof value === 'string') return value;
-  if (isSum(figure)) return signed(figure, value) + bare(sprint[figure], sprint.unit);
+  if (figure === 'estimationChange') return sign(value) + bare(Math.abs(sprint[figure]), sprint.unit);
+  if (isSum(figure)) return bare(sprint[figure], sprint.unit);
   return figure === 'late' && value > 0 ? `${value} · ${percent(value / sprint.items.all)}` : String(value);
 };
 
-/** A change says its direction: +8. */
-const signed = (figure: SprintFigure, value: number): string => (figure === 'estimationChange' && value > 0 ? '+' : '');
+/** A change says its direction: +8, −1. */
+const sign = (change: number): string => (change === 0 ? '' : change > 0 ? '+' : '−');
 
 /** Completed ÷ committed of a sprint (V19); null where it cannot be computed. */
 export const sayDoOf = ({ sayDo, complete }: SprintFigures): string | null =>

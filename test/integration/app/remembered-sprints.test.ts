@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sprintShape } from '../../../src/storage/sprint-schema';
 import { people } from '../../site/data/a-site';
 import type { SiteData } from '../../site/data/site-data';
 import { openSite, type Site } from '../../site/open-site';
@@ -72,7 +73,7 @@ describe('a closed sprint', () => {
   ])('is replayed where %s in storage cannot be read', async (_, key) => {
     await on(aSprintSite([done, open]), async (site) => {
       const before = await figures(site);
-      for (const value of ['broken', { shape: 0 }, { shape: 1, sprints: 'none', items: 3 }]) {
+      for (const value of ['broken', { shape: 0 }, { shape: sprintShape, sprints: 'none', items: 3 }]) {
         site.kvs.handle('/api/v1/set', { key, value });
         expect(await figures(site)).toEqual(before);
         expect(await keysOf(site)).toEqual(['MOB-1', 'MOB-2']);

@@ -41,7 +41,7 @@ export const loadSiteFolder = (folder: string): SiteData => {
     users: users?.values ?? [onlyAdministrator],
     boards: boards?.values ?? [],
     sprints: sprints?.values ?? [],
-    issues: issues.values.map((issue) => withUpdated(withProject(issue, projects.values))),
+    issues: issues.values.map((issue) => withUpdated(withWholeHistory(withProject(issue, projects.values)))),
   };
 };
 
@@ -79,6 +79,12 @@ const withProject = (issue: SiteIssue, projects: readonly SiteProject[]): SiteIs
   return project === undefined
     ? issue
     : { ...issue, fields: { ...issue.fields, project: { id: project.id, key: project.key, name: project.name } } };
+};
+
+/** A history that is cut off, as `total` tells, is as unknown as a missing one (V31). */
+const withWholeHistory = (issue: SiteIssue): SiteIssue => {
+  const { changelog, ...rest } = issue;
+  return (changelog?.total ?? 0) > (changelog?.histories.length ?? 0) ? rest : issue;
 };
 
 /** In Jira no change of an issue is younger than the issue's `updated`; an export put together by hand may say otherwise. */

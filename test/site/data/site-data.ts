@@ -141,7 +141,7 @@ export type SiteIssue = {
   readonly key: string;
   readonly fields: Readonly<Record<string, unknown>>;
   /** Absent: the history is unknown (V31), which is not the same as empty. */
-  readonly changelog?: { readonly histories: readonly SiteHistory[] };
+  readonly changelog?: { readonly total?: number; readonly histories: readonly SiteHistory[] };
   /** Account ids of people who do not see this issue (issue security). */
   readonly hiddenFrom?: readonly string[];
 };

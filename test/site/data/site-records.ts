@@ -6,6 +6,11 @@ const text = v.string();
 const maybeText = v.exactOptional(v.string());
 const maybeFlag = v.exactOptional(v.boolean());
 
+const withoutNulls = (record: unknown): unknown =>
+  typeof record === 'object' && record !== null
+    ? Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null))
+    : record;
+
 export const ServerInfoRecord = v.looseObject({
   baseUrl: v.exactOptional(text, 'https://site.jira.example'),
   deploymentType: v.exactOptional(v.literal('Cloud'), 'Cloud'),
@@ -78,7 +83,15 @@ export const UserRecord = v.looseObject({
   roles: v.exactOptional(v.array(text), []),
 });
 
-export const BoardRecord = v.looseObject({
+/** The board of a person lies in no project: its location names that person. */
+const withoutPerson = (record: unknown): unknown => {
+  if (typeof record !== 'object' || record === null || !('location' in record)) return record;
+  const { location, ...board } = record;
+  const lies = typeof location === 'object' && location !== null && 'projectId' in location;
+  return lies ? record : board;
+};
+
+const BoardInProject = v.looseObject({
   id: v.number(),
   name: text,
   type: v.picklist(['scrum', 'kanban', 'simple']),
@@ -113,17 +126,24 @@ export const BoardRecord = v.looseObject({
   configurationHiddenFrom: v.exactOptional(v.array(text)),
 });
 
-export const SprintRecord = v.looseObject({
-  id: v.number(),
-  name: text,
-  state: v.picklist(['closed', 'active', 'future']),
-  startDate: maybeText,
-  endDate: maybeText,
-  activatedDate: maybeText,
-  completeDate: maybeText,
-  originBoardId: v.exactOptional(v.number()),
-  goal: maybeText,
-});
+export const BoardRecord = v.pipe(v.unknown(), v.transform(withoutPerson), BoardInProject);
+
+/** Jira leaves out what a sprint lacks; other exporters write null for it. */
+export const SprintRecord = v.pipe(
+  v.unknown(),
+  v.transform(withoutNulls),
+  v.looseObject({
+    id: v.number(),
+    name: text,
+    state: v.picklist(['closed', 'active', 'future']),
+    startDate: maybeText,
+    endDate: maybeText,
+    activatedDate: maybeText,
+    completeDate: maybeText,
+    originBoardId: v.exactOptional(v.number()),
+    goal: maybeText,
+  }),
+);
 
 const fieldOf = (change: object, member: string): unknown =>
   Object.hasOwn(change, member) ? Reflect.get(change, member) : null;
@@ -160,6 +180,6 @@ export const IssueRecord = v.looseObject({
   id: text,
   key: v.pipe(text, v.regex(/^[A-Z][A-Z0-9_]*-[1-9]\d*$/, 'not an issue key')),
   fields: v.record(text, v.unknown()),
-  changelog: v.exactOptional(v.looseObject({ histories: v.array(HistoryRecord) })),
+  changelog: v.exactOptional(v.looseObject({ total: v.exactOptional(v.number()), histories: v.array(HistoryRecord) })),
   hiddenFrom: v.exactOptional(v.array(text)),
 });

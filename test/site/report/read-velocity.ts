@@ -43,10 +43,17 @@ export type ReportIssue = Pick<
 /** A board with its closed sprints as the velocity tab has them. */
 export type BoardSprints = {
   readonly board: ReportBoard;
-  readonly sprints: readonly { readonly figures: SprintFigures; readonly report: ReportSprint }[];
+  readonly sprints: readonly {
+    readonly figures: SprintFigures;
+    readonly report: ReportSprint;
+    /** So many of its items the reader of the report may not see (J10). */
+    readonly hidden: number;
+  }[];
   readonly velocity: number | null;
-  /** Why there are no sprints, a sentence. */
+  /** Why there is no velocity, a sentence. */
   readonly because?: string;
+  /** Closed sprints that cannot be replayed. */
+  readonly leftOut: readonly { readonly name: string; readonly why: string }[];
 };
 
 /** The largest number of sprints that one call gives. */
@@ -59,7 +66,8 @@ export const readBoardSprints = async (
 ): Promise<BoardSprints> => {
   const { board } = asked;
   const first = await askAboutBoard<VelocityView>(site, asked, 'velocity', { sprints: windowSize });
-  if (first === undefined) return { board, sprints: [], velocity: null, because: 'No project shows this board.' };
+  if (first === undefined)
+    return { board, sprints: [], velocity: null, leftOut: [], because: 'No project shows this board.' };
   const { call } = first;
   const figures: SprintFigures[] = [];
   let view = first.value;
@@ -74,14 +82,21 @@ export const readBoardSprints = async (
   const sprints: BoardSprints['sprints'][number][] = [];
   for (const one of figures) {
     const items = valueOf(await call<FigureItems>('sprintItems', { boardId: board.id, sprintId: one.sprint }));
-    sprints.push({ figures: one, report: toReportSprint(board.id, one, items) });
+    sprints.push({ figures: one, report: toReportSprint(board.id, one, items), hidden: items.hidden });
   }
   return {
     board,
     sprints,
     velocity: meanOf(first.value, figures, asked.count),
-    ...(first.value.kind === 'none' ? { because: first.value.because } : {}),
+    leftOut: first.value.kind === 'sprints' ? first.value.leftOut : [],
+    ...whyNone(first.value),
   };
+};
+
+const whyNone = (view: VelocityView): Pick<BoardSprints, 'because'> => {
+  if (view.kind === 'none') return { because: view.because };
+  if (view.kind === 'throughput') return { because: 'A kanban board has no sprints.' };
+  return 'none' in view.velocity ? { because: view.velocity.none } : {};
 };
 
 /** V17, by the app's own rule; null where it says that there is none. */

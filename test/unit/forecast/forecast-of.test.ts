@@ -41,7 +41,7 @@ describe('the forecast of a board', () => {
     expect(forecastOf({ kind: 'sprints', sprints: unknown })).toMatchObject({
       kind: 'none',
       because:
-        'Too little history for a forecast: 4 of at least 5 finished periods. Left out, because the history of some of their items is unknown: Sprint 2.',
+        'Too little history for a forecast: 4 of at least 5 finished sprints. Left out, because the history of some of their items is unknown: Sprint 2.',
       samples: [{ completed: 8 }, { completed: 8 }, { completed: 8 }, { completed: 8 }],
     });
   });

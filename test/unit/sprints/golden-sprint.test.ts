@@ -28,7 +28,14 @@ describe('the golden sprint', () => {
   it('counts these ten items and no other: the done one is outside, the sub-task nowhere', () => {
     expect(report.perIssue.map((issue) => issue.key)).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'J', 'K', 'L', 'M']);
     expect(report.leftOut).toEqual([
-      { id: 'id-G', key: 'G', as: 'completed-outside', reason: { kind: 'done-on-entry', entry: 'start' } },
+      {
+        id: 'id-G',
+        key: 'G',
+        as: 'completed-outside',
+        estimateAtStart: 5,
+        estimateAtClose: 5,
+        reason: { kind: 'done-on-entry', entry: 'start' },
+      },
     ]);
   });
 
