@@ -109,6 +109,8 @@ describe('Markdown (D7)', () => {
 describe('which markup a string is in (D7)', () => {
   it.each([
     ['h2. Goal\n# first\n# second', 'wiki'],
+    ['Goal:\n # first\n # second\n', 'wiki'],
+    ['# Open the list,\nall of it.\n# Close it.\n', 'wiki'],
     ['{code}\n# not a heading\n- [ ] no task\n{code}\n*bold*', 'wiki'],
     ['## Goal\n**bold** and `code`', 'markdown'],
     ['- [ ] one\n- [ ] two', 'markdown'],
