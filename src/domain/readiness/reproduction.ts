@@ -2,6 +2,7 @@ import type { BacklogItem } from '../backlog/backlog-item';
 import type { Block } from '../text/document';
 import type { Section } from './reading/outline';
 import { isPlaceholder } from './reading/placeholder';
+import { withoutQuoted } from './reading/quoted';
 import type { Topic } from './reading/topic-phrases';
 
 /** Which parts of a complete bug report an item states, under headings or in prose (A8). */
@@ -48,7 +49,12 @@ const isListOfSteps = (block: Block): boolean =>
   block.items.length > 1 &&
   block.items.some(({ text }) => doing.test(text) && !isPlaceholder(text));
 
-const saysSteps = (line: string): boolean => doing.test(line) || occasion.test(line) || manner.test(line);
+const saysSteps = (line: string): boolean =>
+  doing.test(line) || occasion.test(line) || manner.test(line) || deed.test(line);
+
+/** "I created a list of ten orders": what somebody did. */
+const deed =
+  /\bi (?:(?:just|then|have|also|had) )?(?:clicked|tapped|pressed|opened|created|added|uploaded|downloaded|installed|ran|started|launched|selected|entered|typed|deleted|removed|edited|changed|imported|exported|logged (?:in|out)|updated|upgraded|moved|copied|saved|sent|submitted|connected|switched|set up)\b/i;
 
 /** "To reproduce, delete a list that …", "one way to reproduce this: …"; not "I am not able to reproduce: …". */
 const manner =
@@ -72,13 +78,19 @@ const doing =
 const occasion =
   /\b(?:when(?:ever)?|if|after|once|upon|while|as soon as|every time|each time)\s+(?:i|you|we|someone|somebody|one|(?:a|an|the|any|this)?\s*(?:\w+\s)?(?:users?|customers?|admins?|visitors?|people|developers?))\s+\w+|\b(?:when|after|while|upon|by)\s+(?:\w+ly\s+)?(?!using|being|having|doing|fixing|solving|resolving|investigating|implementing|writing|discussing)[a-z]+ing\b|\btrying to\b|\b(?:wenn|sobald|nachdem)\s+(?:ich|man|wir|der|ein)\b|\b(?:quand|lorsque|si)\s+(?:je|on|nous|un|l')|\b(?:cuando|al)\s+(?:el usuario|un usuario|se|hacer|abrir|pulsar)|\b(?:quando|ao)\s+(?:o usuário|um usuário|se|clicar|abrir)|(?:时|時|とき|すると|后|後)[,，、]/i;
 
-/** What should be, or what is seen where it is right. "We should consider…" is a proposal. */
+/** What should be, or what is seen where it is right. "We should consider…" is a proposal, 'it says "must be set"' a quotation. */
 const saysExpected = (line: string): boolean => {
-  if (wish.test(insteadOf(line)) && !isProposal(line)) return true;
+  if (
+    wish.test(line) &&
+    sentencesOf(withoutQuoted(insteadOf(line))).some((said) => wish.test(said) && !isProposal(said))
+  )
+    return true;
   if (!/\d\.\w|\bversions?\b/i.test(line)) return false;
   const seenElsewhere = elsewhere.exec(line)?.[1];
   return seenElsewhere !== undefined && !failure.test(seenElsewhere);
 };
+
+const sentencesOf = (line: string): readonly string[] => line.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
 
 /** "If I save instead of closing, …" is an occasion and says nothing of what should be. */
 const insteadOf = (line: string): string =>

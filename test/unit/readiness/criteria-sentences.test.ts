@@ -45,6 +45,16 @@ describe('how acceptance criteria stand', () => {
     ['numbered by letters', 'AC:\na. The file holds all rows\nb. The file is UTF-8'],
     ['under the short name of conditions of satisfaction', 'COS:\n- The file holds all rows\n- The file is UTF-8'],
     ['before the notes for testing', 'AC:\n* The file holds all rows\n* The file is UTF-8\n\nHow to test:\n* Open it'],
+    [
+      'before a label right below the last of them',
+      'AC:\n* The file holds all rows\n* The file is UTF-8\nNotes:\n* Big',
+    ],
+    ['right below a list', 'Fields:\n* Name\nAcceptance criteria:\n* The file holds all rows\n* The file is UTF-8'],
+    ['under a heading that goes on', '## AC: the export\n- The file holds all rows\n- The file is UTF-8'],
+    [
+      'below what a form asks',
+      '## Acceptance criteria\n*When is it done?*\n\n- The file holds all rows\n- The file is UTF-8',
+    ],
     ['indented in wiki markup', 'Acceptance criteria:\n # The file holds all rows\n # The file is UTF-8\n'],
   ])('%s (A2, A4)', (_, description) => {
     expect(itemsIn(description)).toEqual(two);

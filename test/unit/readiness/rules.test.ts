@@ -284,6 +284,8 @@ describe('the reproduction of a bug', () => {
     'We should look at the loader too.',
     'If I save instead of closing, it is empty too.',
     '12:04:11 list.spec failed, expected 3 rows',
+    'It says "the name must be unique".',
+    'It might not be counted. We should find out why.',
   ])('does not state what is expected in: %j (A8)', (line) => {
     expect(verdictOf('reproduction', described('bug', report(line)))).toMatchObject({
       result: 'fail',
@@ -293,6 +295,7 @@ describe('the reproduction of a bug', () => {
 
   it.each([
     'To reproduce, delete a list that holds an order: the page stays blank. The list should go.',
+    'I created ten orders; the list is empty and should hold them.',
     'Here is a way to reproduce this problem: an order without lines. It is shown twice and should be left out.',
   ])('states steps in: %j (A8)', (value) => {
     expect(resultOf('reproduction', described('bug', value))).toBe('pass');

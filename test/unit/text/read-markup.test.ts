@@ -116,6 +116,8 @@ describe('which markup a string is in (D7)', () => {
     ['- [ ] one\n- [ ] two', 'markdown'],
     ['# Goal\n\nText', 'markdown'],
     ['*Goal*\nText', 'wiki'],
+    ['## Goal\n*What for?*\n\nText', 'markdown'],
+    ['# first\n## inner\n*bold*', 'wiki'],
   ])('%j is %s', (value, markup) => {
     const [first] = readText(value).blocks;
     const asMarkdown = first?.kind === 'tasks' || (first?.kind === 'heading' && !value.startsWith('h'));

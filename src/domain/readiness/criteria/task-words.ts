@@ -1,13 +1,11 @@
-/** An open question: something to settle before it can be a criterion (A10). */
+import { withoutQuoted } from '../reading/quoted';
+
+/** An open question: something to settle before it can be a criterion, unless the product asks it: 'It says "Sure?"' (A10). */
 export const isQuestion = (text: string): boolean => {
   if (text.length > 400) return false;
-  const said = text.includes('?') ? text.replace(quoted, ' … ') : text;
+  const said = text.includes('?') ? withoutQuoted(text) : text;
   return /[?？]\W*$/.test(said) || asks.test(text) || /\?\s/.test(said);
 };
-
-/** What the product asks its users is no open question: 'It asks "Delete the list?"'. */
-const quoted =
-  /"[^"\n]*"|“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|`[^`\n]*`|「[^」\n]*」|(?<!\p{L})['‘][^'’\n]*['’](?!\p{L})/gu;
 
 const asks =
   /^\W*(?:decide|figure out|find out|clarify|determine (?:if|whether|how|which)|consider|think about|agree on|discuss|investigate (?:if|whether)|maybe|perhaps|should we|do we|can we|would we|could we|klären|entscheiden|décider|clarifier|decidir|aclarar|definir se)\b/i;
