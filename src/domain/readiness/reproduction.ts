@@ -62,7 +62,7 @@ const manner =
 
 /** A line of a log, of a test's report or of a stack trace, pasted outside of a code block: it says what was seen only. */
 const isOutput = (line: string): boolean =>
-  /^.{0,40}\b\d{1,2}:\d{2}:\d{2}\b/.test(line) ||
+  (line.includes(':') && /^.{0,40}\b\d{1,2}:\d{2}:\d{2}\b/.test(line)) ||
   /^\s*(?:\[\s*[A-Z]{2,}\b|at [\w$.<>/]+\(|\S+\.\w{1,5}:\d+[:\s]|[\w$]+(?:\.[\w$]+){2,}(?:Exception|Error)\b)/.test(
     line,
   );

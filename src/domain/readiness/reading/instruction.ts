@@ -6,7 +6,7 @@ export const isInstruction = (text: string): boolean =>
   text.length <= longest &&
   (guidance.test(text) ||
     asksForPart.test(text) ||
-    asksReporter.test(text) ||
+    (text.includes('you') && asksReporter.test(text)) ||
     (/^\W*\(/.test(text) && /\)\W*$/.test(text) && prompt.test(text)) ||
     formPhrase.test(text));
 
@@ -34,7 +34,7 @@ const asksForPart = new RegExp(
 
 /** Only a form says to its reader what they expected or attached. */
 const asksReporter =
-  /\byou (?:have |had )?(?:expected|attached|encountered|observed)\b|\byou are (?:experiencing|reporting|requesting|proposing)\b|\bplease (?:include|attach|add) (?:a |any |some |relevant )?(?:screen ?shots?|logs?|videos?)\b/i;
+  /\byou (?:have |had )?(?:expected|attached|encountered|observed)\b|\byou are (?:experiencing|reporting|requesting|proposing)\b/i;
 
 /** What forms say of themselves. */
 const formPhrase =
