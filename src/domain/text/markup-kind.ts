@@ -14,7 +14,9 @@ export const looksLikeMarkdown = (text: string): boolean => {
 
 const markdownSigns = [
   /^ {0,3}#{2,6} +\S/gm,
-  /^ {0,3}# +\S.*\n(?!#)/gm,
+  // Wiki markup's second level of a list never follows a blank line: such a heading counts twice.
+  /(?<![^\n]\n)^ {0,3}#{2,6} +\S/gm,
+  /^ {0,3}# +\S.*(?<![.,;\s])\n(?![ \t]*#)/gm,
   /^ {0,3}(?:```|~~~)/gm,
   /^(?:={3,}|-{3,})[ \t]*$/gm,
   /^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|/gm,
@@ -40,7 +42,7 @@ const wikiSigns = [
   /\[[^[\]|\n]+\|[^[\]|\n]+\]/g,
   /\[[~^][^[\]\n]+\]/g,
   /^[ \t]*(?:\*{2,}|#\*|\*#) +\S/gm,
-  /^# +\S.*\n#+ +\S/gm,
+  /^[ \t]*# +\S.*\n[ \t]*# +\S|^# +\S.*\n#{2,} +\S/gm,
   /^[ \t]*bq\. /gm,
   /![^!\s|]+\.\w{2,5}(?:\|[^!\n]*)?!/g,
   /(?<![\w*])\*[^*\s][^*\n]*\*(?![\w*])/g,

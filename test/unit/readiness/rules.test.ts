@@ -272,6 +272,7 @@ describe('the reproduction of a bug', () => {
     'ER: all orders\nAR: none',
     'Expected: all orders. Actual: none.',
     '# Open it\n*Expected result:*\nAll orders',
+    'The ideal result would be all orders.',
   ])('states what is expected in: %j (A8)', (line) => {
     expect(resultOf('reproduction', described('bug', report(line)))).toBe('pass');
   });
@@ -281,11 +282,41 @@ describe('the reproduction of a bug', () => {
     'Working as expected in 1.2.',
     'The code expects a list.',
     'We should look at the loader too.',
+    'If I save instead of closing, it is empty too.',
+    '12:04:11 list.spec failed, expected 3 rows',
+    'It says "the name must be unique".',
+    'It might not be counted. We should find out why.',
   ])('does not state what is expected in: %j (A8)', (line) => {
     expect(verdictOf('reproduction', described('bug', report(line)))).toMatchObject({
       result: 'fail',
       fix: 'Add what is expected.',
     });
+  });
+
+  it.each([
+    'To reproduce, delete a list that holds an order: the page stays blank. The list should go.',
+    'I created ten orders; the list is empty and should hold them.',
+    'Here is a way to reproduce this problem: an order without lines. It is shown twice and should be left out.',
+  ])('states steps in: %j (A8)', (value) => {
+    expect(resultOf('reproduction', described('bug', value))).toBe('pass');
+  });
+
+  it.each([
+    'It should be sorted, but I am not able to reproduce it: the list is wrong only there.',
+    '[ RUN ] list.spec\nIt should be sorted, but the list is wrong.',
+    'It should be sorted, but the list is wrong.\n12:04:11 open list',
+  ])('states no steps in: %j (A8)', (value) => {
+    expect(verdictOf('reproduction', described('bug', value))).toMatchObject({ fix: 'Add steps to reproduce it.' });
+  });
+
+  it('states what happens beside what is expected, after "instead" (A8)', () => {
+    const value = '## Steps\nOpen the list.\n## Expected\nAll orders are shown. Instead, it closes.';
+    expect(resultOf('reproduction', described('bug', value, 'The list'))).toBe('pass');
+  });
+
+  it('is not hidden by a line that names the deployment (A8)', () => {
+    const value = 'Deployment: two servers\n\nWhen I open the list, it is empty. It should hold all orders.';
+    expect(resultOf('reproduction', described('bug', value))).toBe('pass');
   });
 
   it('takes what is said of the repair for no step (A8)', () => {

@@ -109,11 +109,15 @@ describe('Markdown (D7)', () => {
 describe('which markup a string is in (D7)', () => {
   it.each([
     ['h2. Goal\n# first\n# second', 'wiki'],
+    ['Goal:\n # first\n # second\n', 'wiki'],
+    ['# Open the list,\nall of it.\n# Close it.\n', 'wiki'],
     ['{code}\n# not a heading\n- [ ] no task\n{code}\n*bold*', 'wiki'],
     ['## Goal\n**bold** and `code`', 'markdown'],
     ['- [ ] one\n- [ ] two', 'markdown'],
     ['# Goal\n\nText', 'markdown'],
     ['*Goal*\nText', 'wiki'],
+    ['## Goal\n*What for?*\n\nText', 'markdown'],
+    ['# first\n## inner\n*bold*', 'wiki'],
   ])('%j is %s', (value, markup) => {
     const [first] = readText(value).blocks;
     const asMarkdown = first?.kind === 'tasks' || (first?.kind === 'heading' && !value.startsWith('h'));

@@ -72,8 +72,8 @@ const firstLine = (blocks: readonly Block[]): string => {
   return first && 'text' in first ? first.text : first && 'items' in first ? (first.items[0]?.text ?? '') : '';
 };
 
-/** The mark of an item that stands in prose: `1.`, `(2)`, `•`, `- `, `[ ]`. */
+/** The mark of an item that stands in prose: `1.`, `(2)`, `a.`, `•`, `- `, `[ ]`. */
 const itemMark =
-  /^\s*(?:(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[•●▪◦‣·–*+-])\s*(?:\[[ xX]?\]\s*)?(?=\s|(?<=[.)•●▪◦‣·]\s?)\S)|\[[ xX]?\]\s|[☐☑✅✔✓]\s*|[①-⑳]\s*)/u;
+  /^\s*(?:(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[a-z]\.(?=\s)|[•●▪◦‣·–*+-])\s*(?:\[[ xX]?\]\s*)?(?=\s|(?<=[.)•●▪◦‣·]\s?)\S)|\[[ xX]?\]\s|[☐☑✅✔✓]\s*|[①-⑳]\s*)/u;
 
 const counts = (text: string): boolean => !isPlaceholder(text) && !isQuestion(text) && !isProcess(text);

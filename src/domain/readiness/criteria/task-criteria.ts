@@ -55,11 +55,16 @@ const otherItems =
 const introduction = (block: Block | undefined): string =>
   block?.kind === 'paragraph' ? (block.text.split('\n').at(-1) ?? '') : '';
 
-/** A form to tick rather than criteria: its introduction says so, or it offers both Yes and No. */
+/** A form to tick rather than criteria: its introduction says so, it offers both Yes and No, or whoever fills it in vouches. */
 const isForm = (introduced: string, tasks: readonly Task[]): boolean => {
   if (introduced.length <= 600 && formWords.test(introduced)) return true;
+  if (tasks.some(({ text }) => vouches.test(text))) return true;
   return tasks.some(({ text }) => /^\W*yes\b/i.test(text)) && tasks.some(({ text }) => /^\W*no\b/i.test(text));
 };
+
+/** "I have searched for the same bug": said by who reports, not of the product as "I can search for orders" is. */
+const vouches =
+  /^\W*(?:i(?:['’]ve| have) (?:read|checked|searched|looked|verified|confirmed|reviewed|followed|discussed|tried|included|provided|filled|written|performed|ensured)\b|i (?:agree|confirm|acknowledge|understand|searched|checked|am (?:aware|using|running|willing)|know (?:how|what|that|which)|would (?:like|be willing) to (?:work|help|contribute|submit|make))\b|by (?:submitting|ticking|checking|opening)\b|my (?:code|pr|mr|commits?) )/i;
 
 const formWords =
   /check all that apply|(?:select|choose|pick|tick|check|mark) (?:one|all|any|the (?:type|right|relevant|appropriate))|please (?:check|tick|select|choose)|delete (?:as appropriate|those)|type of (?:change|issue|request|work)|(?:the )?following discussions?\b/i;

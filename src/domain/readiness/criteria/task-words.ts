@@ -1,6 +1,11 @@
-/** An open question: something to settle before it can be a criterion (A10). */
-export const isQuestion = (text: string): boolean =>
-  text.length <= 400 && (/[?？]\W*$/.test(text) || asks.test(text) || /\?\s/.test(text));
+import { withoutQuoted } from '../reading/quoted';
+
+/** An open question: something to settle before it can be a criterion, unless the product asks it: 'It says "Sure?"' (A10). */
+export const isQuestion = (text: string): boolean => {
+  if (text.length > 400) return false;
+  const said = text.includes('?') ? withoutQuoted(text) : text;
+  return /[?？]\W*$/.test(said) || asks.test(text) || /\?\s/.test(said);
+};
 
 const asks =
   /^\W*(?:decide|figure out|find out|clarify|determine (?:if|whether|how|which)|consider|think about|agree on|discuss|investigate (?:if|whether)|maybe|perhaps|should we|do we|can we|would we|could we|klären|entscheiden|décider|clarifier|decidir|aclarar|definir se)\b/i;
@@ -17,14 +22,16 @@ export const isProcess = (text: string): boolean => text.length <= 400 && (isRol
 const process = new RegExp(
   String.raw`^\W*(?:` +
     [
-      String.raw`assign\b.*|(?:add|update|apply|set|remove) (?:the |a |all |any |an )?(?:\w+ )?(?:labels?|milestone|reviewers?|weight|assignee|due date|sprint|epic link|status|story points?)\b(?! (?:on|in|to|for) the)`,
+      String.raw`assign\b.*|(?:add|update|apply|set|remove) (?:the |a |all |any |an )?(?:\w+ )?(?:labels?|milestone|reviewers?|weight|assignee|due date|sprint|epic link|status|story points?)\b(?! (?:(?:on|in|to|for) the|when|if|after|once|automatically|based)\b)`,
       String.raw`(?:code|peer|design|security|pr|mr)[ -]?reviews?(?:ed)?\W*(?:(?:done|completed?|passed|approved|by).*)?$`,
       String.raw`(?:pr|mr|pull request|merge request|code|branch) (?:is |has been |was )?(?:approved|merged|reviewed|created|opened|raised)\b`,
       String.raw`(?:merged?|deploy(?:ed)?|push(?:ed)?|releas(?:ed?|ing)|promoted?|ship(?:ped)?) (?:it |this |the (?:code|branch|pr|mr|change) )?(?:in)?(?:to|on) (?:main|master|develop|dev|staging|stage|prod|production|qa|uat|test|canary|trunk|live|all environments)\b`,
       String.raw`(?:staging |prod(?:uction)? )?smoke[ -]?test(?:s|ed|ing)?\W*$`,
       String.raw`(?:open|create|raise|submit|file) (?:a |an |the )?(?:mr|pr|merge request|pull request|branch|follow[- ]?up)\b`,
-      String.raw`(?:close|move|update|link|groom|refine|estimate|weigh|size|point|transition) (?:this|the) (?:\w+ )?(?:issue|ticket|card|story|epic|task|item)\b`,
-      String.raw`(?:announce|notify|inform|ping|tell|ask|remind|sync with|meet with|reach out|schedule|post (?:in|to|about|an? (?:message|update|comment|note|announcement)))\b`,
+      String.raw`(?:close|move|update|link|groom|refine|estimate|weigh|size|point|transition) (?:this (?:\w+ )?(?:issue|ticket|card|story|epic|task|item)|the (?:\w+ )?(?:issue|ticket|story|epic))\b`,
+      String.raw`(?:announce|ping|sync with|meet with|reach out|schedule (?:an? |the )?(?:\w+ )?(?:meeting|call|demo|session|review|sync|release|deployment|interview|workshop|discussion)s?|post (?:in|to|about|an? (?:message|update|comment|note|announcement)))\b`,
+      // What the product tells its users is a criterion; whom the team tells is not.
+      String.raw`(?:notify|inform|tell|ask|remind)\b(?! (?:(?:the|a|an|all|any|each|every) )?(?:\w+ )?(?:users?|customers?|visitors?|admins?|administrators?|members?|subscribers?|buyers?|sellers?|guests?|players?|persons?|people|patients?|students?|authors?|senders?|recipients?|owners?)\b| for (?:confirmation|permission|consent))`,
       String.raw`(?:get|obtain|request|receive) (?:an? |the )?(?:review|approval|sign[- ]?off|feedback|buy[- ]?in)\b|sign(?:ed)?[- ]?off\b|demo(?:ed)? (?:to|with|for)\b|demo\W*$`,
       String.raw`(?:qa|po|product owner|ux|design) (?:sign[- ]?off|approval|approved|review(?:ed)?|passed|done)\W*$`,
       String.raw`(?:issue |ticket )?status is changed\b|weighted\W*$|story pointed\W*$|definition of (?:done|ready)\b`,

@@ -18,7 +18,8 @@ const longest = 60;
 /** The label that a line begins with; `synonyms` are normalised further labels of acceptance criteria. */
 export const labelOf = (line: string, synonyms: ReadonlySet<string>): Label | undefined => {
   const colon = colonIn(line);
-  if ((colon === -1 && line.length > longest) || !mayBeginLabel(line, synonyms)) return undefined;
+  if (colon === -1 && line.length > longest && !dash.test(line.slice(0, longest))) return undefined;
+  if (!mayBeginLabel(line, synonyms)) return undefined;
   if (numbered.test(line)) return { title: 'AC', topic: 'criteria', rest: line.trim(), numbered: true };
   if (colon === -1) return dashed(line, synonyms) ?? whole(line, synonyms);
   const title = line.slice(0, colon);
@@ -37,20 +38,22 @@ const colonIn = (line: string): number => {
 const numbered = /^\W{0,3}AC(?:\s?[-#.]?\d{1,2}\s*[:.)\-–—]|[-#.]?0?1\s)/i;
 
 const whole = (line: string, synonyms: ReadonlySet<string>): Label | undefined => {
-  const topic = topicOfLabel(line, synonyms);
+  const topic = line.length > longest ? undefined : topicOfLabel(line, synonyms);
   return topic && { title: line.trim(), topic, rest: '', numbered: false };
 };
 
-/** "Acceptance criteria - the export holds all rows". */
+/** "Acceptance criteria - the export holds all rows", "Acceptance test is that …". */
 const dashed = (line: string, synonyms: ReadonlySet<string>): Label | undefined => {
-  const dash = /\s[-–—]\s+/.exec(line);
-  if (!dash) return undefined;
-  const title = line.slice(0, dash.index);
+  const found = dash.exec(line.slice(0, longest));
+  if (!found) return undefined;
+  const title = line.slice(0, found.index);
   const long = title.trim().length > 3 && topicOfLabel(title, synonyms) === 'criteria';
   return long
-    ? { title: title.trim(), topic: 'criteria', rest: line.slice(dash.index + dash[0].length), numbered: false }
+    ? { title: title.trim(), topic: 'criteria', rest: line.slice(found.index + found[0].length), numbered: false }
     : undefined;
 };
+
+const dash = /\s[-–—]\s+|\s(?:is|are)\s+that\s+/;
 
 /** "Acceptance criteria for the import:" at the end of its line. */
 const topicOfLongLabel = (title: string, synonyms: ReadonlySet<string>): Topic | undefined =>

@@ -52,7 +52,7 @@ const readBlock = (reading: Reading, block: Block): void => {
       readInside(reading, '', block.blocks);
       break;
     case 'list':
-      readList(reading, block);
+      readListByLabels(reading, block);
       break;
     case 'table':
       readTable(reading, block);
@@ -134,7 +134,30 @@ const isTitle = (text: string): boolean =>
   text.length <= 100 &&
   !/[\n。]|[.!]$|^\W*(?:ac\s?[-#]?\d|scenario\b|given\b|when\b|then\b|and\b|\d+[.)]\s)/i.test(text);
 
-const readList = (reading: Reading, list: Extract<Block, { kind: 'list' }>): void => {
+/** A label on a line of its own right below an item goes on with the text, not with the item: "* one", "Notes:", "* two". */
+const readListByLabels = (reading: Reading, list: List): void => {
+  let items: List['items'][number][] = [];
+  for (const item of list.items) {
+    const lines = item.text.includes('\n') ? item.text.split('\n') : [];
+    const at = lines.findIndex((line, index) => index > 0 && endsItem(usableLabel(reading, line), line));
+    if (at === -1) items.push(item);
+    else {
+      readList(reading, { ...list, items: [...items, { ...item, text: lines.slice(0, at).join('\n'), blocks: [] }] });
+      items = [];
+      readLines(reading, lines.slice(at).join('\n'));
+      for (const block of item.blocks) readBlock(reading, block);
+    }
+  }
+  if (items.length) readList(reading, { ...list, items });
+};
+
+type List = Extract<Block, { kind: 'list' }>;
+
+/** A single word without a colon is as likely to be of the item. */
+const endsItem = (label: Label | undefined, line: string): boolean =>
+  label !== undefined && (label.topic === 'criteria' || /[:：]/.test(line));
+
+const readList = (reading: Reading, list: List): void => {
   const { synonyms, open } = reading;
   if (inCriteria(reading) || !list.items.some((item) => labelledItem(item, synonyms))) {
     reading.blocks.push(list);

@@ -1,6 +1,7 @@
 import type { Block } from '../../text/document';
 import { isChoice, isRole } from '../criteria/task-words';
-import { isInstruction, isMark } from './placeholder';
+import { isInstruction } from './instruction';
+import { isMark } from './placeholder';
 import type { Section } from './section';
 import type { Topic } from './topic-phrases';
 
@@ -80,6 +81,9 @@ const visit = (blocks: readonly Block[], tell: Tell): void => {
 };
 
 const tellLines = (text: string, task: boolean, tell: Tell): void => {
-  if (text.includes('\n')) for (const line of text.split('\n')) tell(line, task);
+  if (text.includes('\n') && !isAside(text)) for (const line of text.split('\n')) tell(line, task);
   else tell(text, task);
 };
+
+/** Templates put instructions of several lines in brackets. */
+const isAside = (text: string): boolean => text.startsWith('(') && /\)\W{0,3}$/.test(text) && isInstruction(text);

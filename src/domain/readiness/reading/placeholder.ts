@@ -1,3 +1,5 @@
+import { isInstruction } from './instruction';
+
 /** A longer line is somebody's own, and not worth the patterns. */
 const longest = 300;
 
@@ -20,14 +22,10 @@ export const isMark = (text: string): boolean => {
     isUnfinished(bare) ||
     prefilled.test(bare) ||
     isBracketed(bare) ||
+    isUnansweredField(bare) ||
     (bare.includes('Z') && variables.test(bare))
   );
 };
-
-/** A template's instruction to whoever fills it in. */
-export const isInstruction = (text: string): boolean =>
-  text.length <= longest &&
-  (guidance.test(text) || (/^\W*\(/.test(text) && /\)\W*$/.test(text) && prompt.test(text)) || formPhrase.test(text));
 
 const isShortMark = (text: string): boolean =>
   !/[\p{L}\p{N}]/u.test(text) ||
@@ -63,7 +61,7 @@ const undecided = new RegExp(
 
 /** What widespread templates fill in themselves, and the quick actions of GitLab. */
 const prefilled =
-  /^(?:a clear and concise description of\b|(?:go to|click on|scroll down to) ['"‘“`]?\s*(?:\.{2,}|…)|see error\W*$|steps to reproduce the behaviou?r\W*$|if applicable, add screenshots\b|\/(?:label|unlabel|relabel|assign|unassign|cc|milestone|weight|estimate|epic|due|iteration|confidential|relate|type|todo)\b)/i;
+  /^(?:a clear and concise description of\b|(?:go to|click on|scroll down to) ['"‘“`]?\s*(?:\.{2,}|…)|see error\W*$|(?:then )?do (?:this|that|something)\W*$|this is what (?:i expected|actually happen|happen)|steps to reproduce the behaviou?r\W*$|if applicable, add screenshots\b|\/(?:label|unlabel|relabel|assign|unassign|cc|milestone|weight|estimate|epic|due|iteration|confidential|relate|type|todo)\b)/i;
 
 /** "Criterion 1", "Deliverable 2", "Not in scope 2": the numbered nouns of templates. */
 const counted =
@@ -73,7 +71,23 @@ const counted =
 const isUnfinished = (text: string): boolean =>
   (text.endsWith('..') || text.includes('…')) &&
   /(?:\.{3}|…)\W*$/.test(text) &&
+  !quotedWords.test(text) &&
   (text.split(/\s+/).length <= (/(?:\.{3}|…).+(?:\.{3}|…)/.test(text) ? 16 : 5) || isOfTemplateWords(text));
+
+/** 'The button says "Saving…"': words of the product that end in dots. */
+const quotedWords = /["“'‘`«][^"”'’`»]*\p{L}[^"”'’`»]*(?:\.{2,}|…)["”'’`»]?$/u;
+
+/** "Browser [e.g. chrome, safari]", "Version: <if known>": what a form asks for, with its example in place of an answer. */
+const isUnansweredField = (text: string): boolean => {
+  const open = text.search(/[[<{]/);
+  return open > 0 && open <= longestName && exampleInBrackets.test(text.slice(open));
+};
+
+/** The name of a field in a form is shorter than this. */
+const longestName = 50;
+
+const exampleInBrackets =
+  /^(?:\[[^[\]]+\]|<[^<>]+>|\{[^{}]+\})\W*$(?<=^.\s*(?:e\.? ?g\b|for example|ex\.|i\.e\.|such as|if (?:applicable|known|relevant|any)|optional|your |insert |enter |z\.\s?b\.|p\. ?ex|por ejemplo|例).*)/i;
 
 /** Only brackets, or brackets between the words that hold a template together: "Given <context> when <action>". */
 const isBracketed = (text: string): boolean => {
@@ -102,13 +116,3 @@ const templateWords: ReadonlySet<string> = new Set(
 
 /** "do X which improves Y as measured by Z", "XYZ": letters that stand for what nobody filled in. */
 const variables = /\bXYZ\b|\bX\s+\w+.*\bY\s+\w+.*\bZ\b/;
-
-const prompt =
-  /^\W*(?:what|how|why|when|where|who|which|describe|list|add|paste|summari[sz]e|please|if (?:you|relevant|applicable|known)|insert|enter|fill|write|include|provide|explain|specify|e\.g\.|optional|browser|clearly|briefly|replace|delete|remove|link)\b/i;
-
-const guidance =
-  /^\W*(?:please (?:describe|provide|add|list|fill|include|specify|explain|use|replace|complete|read|check|make sure|paste)|(?:clearly|briefly) (?:describe|outline|detail|explain|summari[sz]e|state)|summari[sz]e the|describe (?:the|what|how|your|here)|(?:insert|enter|type|write|add) (?:\w+ ){0,3}here\b|list (?:all|any|the) |if (?:unsure|applicable|relevant|needed|you can)\b|use this (?:section|space)|(?:optional|required)\W*$|explain (?:why|what|how|the)|provide (?:a|any|the) )/i;
-
-/** What forms say of themselves. */
-const formPhrase =
-  /check all that apply|rows as needed|this (?:template|form)|the request[eo]r|delete as appropriate|relevant for your request|below is an example/;

@@ -20,13 +20,15 @@ export const topicOfLabel = (label: string, synonyms: ReadonlySet<string>): Topi
 };
 
 /**
- * The topic of a heading, which may say more than the label: "Acceptance criteria for the import", "What is the expected
+ * The topic of a heading, which may say more than the label: "AC: login", "Acceptance criteria for the import", "What is the expected
  * correct behavior?". Single words such as "AC" must stand alone (A5).
  */
 export const topicOfHeading = (title: string, synonyms: ReadonlySet<string>): Topic | undefined => {
   if (title.length > 200) return undefined;
   const exact = topicOfLabel(title, synonyms);
   if (exact) return exact;
+  const named = topicOfLabel(title.slice(0, Math.max(0, title.indexOf(':'))), synonyms);
+  if (named && named !== 'other') return named;
   const words = normaliseLabel(title);
   if (words.length > 100) return undefined;
   if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(words)) return eastAsian.find(([phrase]) => words.includes(phrase))?.[1];
