@@ -167,3 +167,24 @@ const manySprints = (count: number): SiteData['sprints'] =>
     const dates = { startDate: day(index * 7), completeDate: day((index === count - 26 ? index + 1 : index) * 7 + 7) };
     return { id: 100 + index, name: `Sprint ${index}`, state: 'closed', originBoardId: 7, ...dates };
   });
+
+it('says of a board whose filter Jira cannot read that it was refused, and still reads the others', async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const site = aSprintSite(golden);
+  const board = site.boards[0] ?? aScrumBoard();
+  const odd = {
+    ...board,
+    id: 8,
+    name: 'Odd',
+    filterJql: 'project = MOB AND priority was High',
+    configuration: { ...board.configuration, id: 8, filter: { id: '10108' } },
+  };
+  const { velocity, sprints } = await jsonOf({ ...site, boards: [...site.boards, odd] });
+  expect(velocity).toEqual([
+    { board: 7, velocity: 21 },
+    { board: 8, velocity: null },
+  ]);
+  expect(sprints.map((told) => told.board)).toEqual([7]);
+  const table = await reportOf({ ...site, boards: [...site.boards, odd] });
+  expect(table.stdout).toMatch(/Odd[^\n]*\n?[^\n]*Jira/);
+});

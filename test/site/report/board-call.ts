@@ -30,7 +30,7 @@ export const askAboutBoard = async <T>(
       })) as Answer<Value>;
     const answer = await call<T>(functionKey, { boardId: board.id, ...payload });
     if (answer.ok) return { call, value: answer.value };
-    if (answer.problem.code !== 'not-visible') throw new ReportProblem(problemSentence(answer.problem));
+    if (answer.problem.code !== 'not-visible') throw new ReportProblem(problemSentence(answer.problem), answer.problem);
   }
   return undefined;
 };
@@ -38,5 +38,5 @@ export const askAboutBoard = async <T>(
 /** @throws ReportProblem where there is a problem in place of a value. */
 export const valueOf = <T>(answer: Answer<T>): T => {
   if (answer.ok) return answer.value;
-  throw new ReportProblem(problemSentence(answer.problem));
+  throw new ReportProblem(problemSentence(answer.problem), answer.problem);
 };

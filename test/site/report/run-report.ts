@@ -11,7 +11,7 @@ import {
 import { forecastTable } from './forecast-table';
 import { readForecast } from './read-forecast';
 import { readReadiness } from './read-readiness';
-import { readBoardSprints, velocityReport } from './read-velocity';
+import { type BoardSprints, readBoardSprints, velocityReport } from './read-velocity';
 import { readinessTable } from './readiness-table';
 import { ReportProblem } from './report-problem';
 import { boardsOf, nameOf, type Openers, openSource, readerOf, type ReportSite } from './report-site';
@@ -80,9 +80,20 @@ const velocityOf = async (asked: VelocityArguments, from: ReportSite): Promise<R
     return { wrong: `${nameOf(asked.from)} has no board ${asked.board}` };
   return async (site, as) => {
     const read = [];
-    for (const board of boards) read.push(await readBoardSprints(site, { board, as, count: asked.sprints }));
+    for (const board of boards) read.push(await boardSprintsOrWhyNot(site, { board, as, count: asked.sprints }));
     return asked.json ? `${JSON.stringify(velocityReport(read))}\n` : velocityTable(read);
   };
+};
+
+/** What Jira refuses of one board, such as a filter that it cannot read, is said of that board; the others are still read. */
+const boardSprintsOrWhyNot = async (...asked: Parameters<typeof readBoardSprints>): Promise<BoardSprints> => {
+  try {
+    return await readBoardSprints(...asked);
+  } catch (failure) {
+    if (failure instanceof ReportProblem && failure.problem?.code === 'jira-refused')
+      return { board: asked[1].board, sprints: [], velocity: null, leftOut: [], because: failure.message };
+    throw failure;
+  }
 };
 
 const forecastOf = async (asked: ForecastArguments, from: ReportSite): Promise<Report> => {
