@@ -54,6 +54,7 @@ const Items = ({ title, about, columns, load }: Props) => {
       <Screen loaded={loaded} waitingFor="Reading the items that you may see" retry={() => reload()}>
         {({ rows, hidden }) => (
           <Stack space="space.150">
+            {hidden === 0 ? null : <Text weight="medium">{`${counted(hidden, 'item')} that you may not see.`}</Text>}
             <TableWithCsv
               label={title}
               columns={columns}
@@ -63,7 +64,6 @@ const Items = ({ title, about, columns, load }: Props) => {
               rowsPerPage={25}
               empty={hidden > 0 ? 'You may see none of these items.' : 'No item is behind this figure any more.'}
             />
-            {hidden === 0 ? null : <Text weight="medium">{`${counted(hidden, 'item')} that you may not see.`}</Text>}
           </Stack>
         )}
       </Screen>
