@@ -26,13 +26,13 @@ export const findReproduction = (
     actual ||= content && topics.includes('actual');
     actual ||= own.some((line) => inLine.test(line));
     // A line under "Expected" speaks of no step and no fault, one under "Actual" of what should be only in so many words.
-    const told = own.filter((line) => !isOutput(line));
-    if (topics.includes('expected')) actual ||= told.some((line) => contrast.test(line));
+    if (topics.includes('expected')) actual ||= own.some((line) => contrast.test(line) && !isOutput(line));
     else {
-      steps ||= told.some(saysSteps);
+      steps ||= own.some((line) => saysSteps(line) && !isOutput(line));
       actual ||= own.some((line) => failure.test(line));
     }
-    expected ||= told.some(topics.includes('actual') ? (line) => missed.test(line) : saysExpected);
+    const says = topics.includes('actual') ? (line: string) => missed.test(line) : saysExpected;
+    expected ||= own.some((line) => says(line) && !isOutput(line));
   }
   return { steps, expected, actual };
 };

@@ -15,7 +15,7 @@ export const looksLikeMarkdown = (text: string): boolean => {
 const markdownSigns = [
   /^ {0,3}#{2,6} +\S/gm,
   // Wiki markup's second level of a list never follows a blank line: such a heading counts twice.
-  /(?<![^\n]\n)^ {0,3}#{2,6} +\S/gm,
+  /^(?<![^\n]\n) {0,3}#{2,6} +\S/gm,
   /^ {0,3}# +\S.*(?<![.,;\s])\n(?![ \t]*#)/gm,
   /^ {0,3}(?:```|~~~)/gm,
   /^(?:={3,}|-{3,})[ \t]*$/gm,

@@ -52,7 +52,7 @@ const readBlock = (reading: Reading, block: Block): void => {
       readInside(reading, '', block.blocks);
       break;
     case 'list':
-      readListByLabels(reading, block);
+      (block.items.some(({ text }) => text.includes('\n')) ? readListByLabels : readList)(reading, block);
       break;
     case 'table':
       readTable(reading, block);
