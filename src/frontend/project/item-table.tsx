@@ -16,6 +16,10 @@ export const ItemTable = (props: {
 
 const readiness = ({ score, band }: ItemRow): string => `${score === null ? '' : `${score} `}${bandWord[band]}`;
 
+/** Q4: what tells the same story is named; it is no check of the item itself, so it counts nowhere. */
+const twins = (keys: ItemRow['sameStoryAs']): string[] =>
+  keys === undefined ? [] : [`Same story as ${keys.join(', ')}`];
+
 const columns: readonly Column<ItemRow>[] = [
   {
     key: 'key',
@@ -45,5 +49,9 @@ const columns: readonly Column<ItemRow>[] = [
     value: ({ priority }) => priority ?? 'unknown',
     order: ({ priority }) => priority ?? -1,
   },
-  { key: 'missing', head: 'Missing', value: ({ missing }) => missing.join(' · ') },
+  {
+    key: 'missing',
+    head: 'Missing',
+    value: ({ missing, sameStoryAs }) => [...missing, ...twins(sameStoryAs)].join(' · '),
+  },
 ];

@@ -27,3 +27,15 @@ it('gives the estimate as a number beside its words, and no number where nobody 
   expect(row('MOB-126')).toMatchObject({ estimate: '5 points', size: 5 });
   expect(row('MOB-125')).not.toHaveProperty('size');
 });
+
+it('names the items that tell the same story, and leaves the scores of the others alone (Q4, P5)', async () => {
+  const [first, second, other] = ['MOB-126', 'MOB-125', 'MOB-105'];
+  const before = row(other);
+  const summary = 'As a customer, I want to freeze my card so that nobody else pays with it';
+  for (const key of [first, second]) site.jira.editIssue(key, { summary, description: null }, member);
+  await site.advance(2000);
+  rows = valueOf(await pageOf(site, member, 'MOB')).items;
+  expect(row(first)?.sameStoryAs).toEqual([second]);
+  expect(row(second)?.sameStoryAs).toEqual([first]);
+  expect(row(other)).toEqual(before);
+});
