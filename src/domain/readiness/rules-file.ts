@@ -1,14 +1,10 @@
 import { validateOverrides, type Overrides } from './layers';
 import type { ReadinessRules } from './rules';
 import { read, type Fault } from './rule-values';
-import { upgradeRules } from './upgrade-rules';
 import { validateRules } from './validate-rules';
 
-/**
- * What is written into an exported file beside the rules. It grows with every value that the rules gain: a file of an earlier version gets what it
- * could not know from the defaults, one of this version has to be whole, one of a later version is refused, since nobody can know what it means.
- */
-const version = 2;
+/** What is written into an exported file beside the rules. A file of a later version is refused, since nobody can know what it means. */
+const version = 1;
 const siteFormat = 'backlog-refinery-rules';
 const projectFormat = 'backlog-refinery-project-rules';
 
@@ -23,8 +19,8 @@ export const exportOverrides = (overrides: Overrides): string => write(projectFo
 
 /** The rules in a file that `exportRules` wrote, or each fault of it by its path. */
 export const importRules = (text: string): Imported<ReadinessRules> =>
-  open(text, siteFormat, (rules, since) => {
-    const checked = validateRules(since < version ? upgradeRules(rules) : rules, 'rules');
+  open(text, siteFormat, (rules) => {
+    const checked = validateRules(rules, 'rules');
     return checked.ok ? { ok: true, content: checked.rules } : checked;
   });
 
@@ -37,7 +33,7 @@ export const importOverrides = (text: string, site: ReadinessRules): Imported<Ov
 
 const write = (format: string, rules: unknown): string => JSON.stringify({ format, version, rules }, undefined, 2);
 
-const open = <T>(text: string, format: string, judge: (rules: unknown, since: number) => Imported<T>): Imported<T> => {
+const open = <T>(text: string, format: string, judge: (rules: unknown) => Imported<T>): Imported<T> => {
   const file = parse(text);
   if (file === undefined)
     return { ok: false, faults: [{ path: '', message: 'The text is no JSON: paste the whole of an exported file.' }] };
@@ -47,9 +43,8 @@ const open = <T>(text: string, format: string, judge: (rules: unknown, since: nu
   if (faults.length > 0) return { ok: false, faults };
   const { format: written, version: since, rules } = membersOf(file.value);
   if (written !== format) envelope.member('format').fault(`must be "${format}".`);
-  const known = typeof since === 'number' && Number.isInteger(since) && since >= 1 && since <= version;
-  if (!known) envelope.member('version').fault(`must be a whole number from 1 to ${version}: this app reads no other.`);
-  const judged = judge(rules, known ? since : version);
+  if (since !== version) envelope.member('version').fault(`must be ${version}: this app reads no other.`);
+  const judged = judge(rules);
   const all = [...faults, ...(judged.ok ? [] : judged.faults)];
   return all.length > 0 ? { ok: false, faults: all } : judged;
 };

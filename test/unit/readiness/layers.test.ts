@@ -142,16 +142,6 @@ describe('exported rules', () => {
     expect(importOverrides(exportOverrides(overrides), site)).toEqual({ ok: true, content: overrides });
   });
 
-  it('of an earlier version get what they could not know from the defaults, and of a later one are refused', () => {
-    const { rules } = JSON.parse(exportRules({ ...defaultRules, staleAfterDays: 60 })) as { rules: object };
-    const known = { ...rules, sprintsAhead: undefined };
-    const file = (version: number, of: object) =>
-      JSON.stringify({ format: 'backlog-refinery-rules', version, rules: of });
-    expect(importRules(file(1, known))).toEqual({ ok: true, content: { ...defaultRules, staleAfterDays: 60 } });
-    expect(importRules(file(2, known))).toMatchObject({ ok: false, faults: [{ path: 'rules.sprintsAhead' }] });
-    expect(importRules(file(3, rules))).toMatchObject({ ok: false, faults: [{ path: 'version' }] });
-  });
-
   it('of a project are not taken for those of a site', () => {
     const read = importRules(exportOverrides({ minimumCriteria: 2 }));
     expect(read.ok ? [] : read.faults[0]).toEqual({
