@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import type { FilterOptions, HealthComponentId, HealthFilter, HealthItems, ScanProgress } from './health-view';
 import type { ForecastView } from './forecast-view';
 import type { IssueView } from './issue-view';
 import type { ProjectView, ReadinessPage } from './project-view';
@@ -24,8 +25,19 @@ export type IssuePanelCalls = {
 };
 
 export type ProjectPageCalls = {
-  /** Loads the page for one board of the project, the first one where none is named. */
-  load: (payload: { readonly boardId?: number }) => Answer<ProjectView>;
+  /** Loads the page for one board of the project, the first one where none is named; the health of what the filter leaves. */
+  load: (payload: { readonly boardId?: number; readonly filter?: HealthFilter }) => Answer<ProjectView>;
+  /** How far the backlog of a board has been read, from what is stored; null where no scan is under way. */
+  progress: (payload: { readonly boardId?: number }) => Answer<ScanProgress | null>;
+  /** The items behind a figure of the health, 100 a page, as far as the viewer may browse them. */
+  healthItems: (payload: {
+    readonly boardId?: number;
+    readonly component: HealthComponentId;
+    readonly filter?: HealthFilter;
+    readonly from?: number;
+  }) => Answer<HealthItems>;
+  /** What the health of a board can be filtered by, named as the viewer sees it. */
+  filters: (payload: { readonly boardId?: number }) => Answer<FilterOptions>;
   /**
    * Committed against completed of the last `sprints` closed sprints of a board, 7 where left out and 25 at most, or of those that come before
    * the sprint `olderThan` by close. Without a board, of the project's first one.
@@ -76,4 +88,6 @@ export type AdminPageCalls = RulesCalls & {
 export type ProjectSettingsCalls = RulesCalls & {
   /** What saving the draft would change in this project. */
   preview: (payload: { readonly rules: unknown }) => Answer<PreviewView>;
+  /** Deletes what is remembered of the project's health: every day of its trend. The figures of today are not touched. */
+  deleteTrend: () => Answer<{ readonly deleted: true }>;
 };

@@ -11,10 +11,19 @@ export const itemJql = (query: ItemQuery): string => {
       return `filter = ${quoted(query.filterId)} AND ${openBacklog} ORDER BY Rank ASC`;
     case 'open-backlog-of-project':
       return `project = ${quoted(query.projectKey)} AND ${openBacklog} ORDER BY Rank ASC`;
+    case 'changed':
+      return `${'filterId' in query ? `filter = ${quoted(query.filterId)}` : `project = ${quoted(query.projectKey)}`} AND (${changedIn(query).join(' OR ')}) ORDER BY key ASC`;
     case 'project':
       return `project = ${quoted(query.projectKey)}${query.includeDone ? '' : ' AND statusCategory != Done'} ORDER BY key ASC`;
   }
 };
+
+/** A relative date has no zone to get wrong. */
+const changedIn = ({ withinMinutes, issueIds, sprintIds }: Extract<ItemQuery, { kind: 'changed' }>): string[] => [
+  ...(withinMinutes === undefined ? [] : [`updated >= -${withinMinutes}m`]),
+  ...(issueIds.length === 0 ? [] : [`id in (${issueIds.map(quoted).join(', ')})`]),
+  ...(sprintIds.length === 0 ? [] : [`sprint in (${sprintIds.join(', ')})`]),
+];
 
 /**
  * The open backlog (G) as far as JQL can say it on every site: open, no sub-task, not in an active sprint. Epics have no

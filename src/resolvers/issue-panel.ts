@@ -9,7 +9,7 @@ import { notVisible, showIssue, type IssuePlace } from '../usecases/show-issue';
 import { answering } from './answering';
 import { readInvocation } from './invocation';
 import { readPayload } from './read-payload';
-import { sources } from './sources';
+import { sources } from '../sources';
 
 const noPayload = v.union(v.undefined(), v.object({}));
 const estimatePayload = v.object({

@@ -1,7 +1,7 @@
 import { JiraError } from '../jira-error';
 import type { Endpoint } from '../endpoint';
 
-/** One project by id or key, for those who browse it: its members as the site holds them, but for its issue types. */
+/** One project by id or key, for those who browse it, with its issue types and components. */
 export const getProject: Endpoint = {
   template: 'GET /rest/api/3/project/{projectIdOrKey}',
   answer: ({ access, params }, state) => {
@@ -9,7 +9,6 @@ export const getProject: Endpoint = {
     const project = state.data.projects.find(({ id, key }) => id === asked || key === asked);
     if (project === undefined || !access.browses.has(project.key))
       throw new JiraError(404, [`No project could be found with key '${asked}'.`]);
-    const body = Object.fromEntries(Object.entries(project).filter(([member]) => member !== 'issueTypes'));
-    return { body, objects: 1 };
+    return { body: project, objects: 1 };
   },
 };
