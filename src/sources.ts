@@ -48,6 +48,7 @@ const replaySources = {
 const backlogSources = {
   appItems: jiraItems(asApp),
   appStates: jiraIssueStates(asApp),
+  appProjects: jiraProjects(asApp),
   labelHashes,
   ledgers: ledgerStore,
   scans: scanStore,

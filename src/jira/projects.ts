@@ -6,7 +6,7 @@ import { askJira, isRefusal, type Caller } from './request';
 const projectSchema = v.object({
   id: v.string(),
   key: v.string(),
-  issueTypes: v.array(v.object({ id: v.string(), name: v.string(), subtask: v.boolean() })).optional(),
+  issueTypes: v.array(v.object({ id: v.string(), name: v.string(), hierarchyLevel: v.number().optional() })).optional(),
   components: v.array(v.object({ id: v.string(), name: v.string() })).optional(),
 });
 
@@ -16,6 +16,11 @@ export const jiraProjects = (caller: Caller): Projects => ({
     const answer = await askJira({ caller, route: route`/rest/api/3/project/${key}`, answer: projectSchema });
     if (isRefusal(answer)) return undefined;
     const { id, issueTypes = [], components = [] } = answer;
-    return { id, key: answer.key, issueTypes, components };
+    return {
+      id,
+      key: answer.key,
+      issueTypes: issueTypes.map((type) => ({ id: type.id, name: type.name, isEpic: (type.hierarchyLevel ?? 0) > 0 })),
+      components,
+    };
   },
 });

@@ -35,6 +35,7 @@ const basisSchema = v.object({
   projectKey: v.string(),
   filterId: v.string().optional(),
   fields: fieldsSchema,
+  epicTypes: v.array(v.string()),
   texts: v.string(),
 });
 
@@ -114,7 +115,7 @@ export const readScan = (stored: unknown): ScanState | undefined => {
 };
 
 /** Members that were not stored are absent, not undefined. */
-const toBasis = ({ projectKey, filterId, fields, texts }: v.Infer<typeof basisSchema>): LedgerBasis => {
+const toBasis = ({ projectKey, filterId, fields, epicTypes, texts }: v.Infer<typeof basisSchema>): LedgerBasis => {
   const { estimate, sprint, rank, epicLink, criteria, checklist } = fields;
   return {
     projectKey,
@@ -127,6 +128,7 @@ const toBasis = ({ projectKey, filterId, fields, texts }: v.Infer<typeof basisSc
       ...(criteria === undefined ? {} : { criteria }),
       ...(checklist === undefined ? {} : { checklist }),
     },
+    epicTypes,
     texts,
   };
 };

@@ -17,6 +17,8 @@ export type LedgerBasis = {
   /** The board's filter; absent where the whole project is the backlog. */
   readonly filterId?: string;
   readonly fields: FieldIds;
+  /** The project's issue types that are epics, which a backlog leaves out. */
+  readonly epicTypes: readonly string[];
   /** The settings that texts were read by; with others, the facts must be read anew. */
   readonly texts: string;
 };

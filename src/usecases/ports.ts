@@ -10,10 +10,17 @@ export type Clock = () => number;
 
 /** Which items are asked for; the edge writes the JQL. */
 export type ItemQuery =
-  /** Open items of a board's filter that are neither sub-tasks nor epics nor in an active sprint, by rank (G). */
-  | { readonly kind: 'open-backlog'; readonly filterId: string }
+  /**
+   * Open items of a board's filter that are no sub-tasks and not in an active sprint, by rank (G). `exceptTypes`: ids of the issue types that are
+   * epics, where they are known; without them epics come along.
+   */
+  | { readonly kind: 'open-backlog'; readonly filterId: string; readonly exceptTypes?: readonly string[] }
   /** The same of a whole project that has no board. */
-  | { readonly kind: 'open-backlog-of-project'; readonly projectKey: string }
+  | {
+      readonly kind: 'open-backlog-of-project';
+      readonly projectKey: string;
+      readonly exceptTypes?: readonly string[];
+    }
   /**
    * Items of a board's filter, or of a project where there is none, that changed within so many minutes, are among these or are in one of these
    * sprints, whatever their status.
@@ -141,10 +148,13 @@ export type Projects = {
   readonly find: (key: string) => Promise<FoundProject | undefined>;
 };
 
+/** `isEpic`: above the level of stories. */
+export type IssueTypeOfProject = { readonly id: string; readonly name: string; readonly isEpic: boolean };
+
 export type FoundProject = {
   readonly id: string;
   readonly key: string;
-  readonly issueTypes: readonly { readonly id: string; readonly name: string; readonly subtask: boolean }[];
+  readonly issueTypes: readonly IssueTypeOfProject[];
   readonly components: readonly { readonly id: string; readonly name: string }[];
 };
 

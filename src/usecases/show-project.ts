@@ -9,6 +9,7 @@ import { dayOf } from '../domain/health/tally';
 import { scorePriority } from '../domain/priority/score-priority';
 import { scoreReadiness } from '../domain/readiness/score-readiness';
 import { firstWithSprints } from './asked-board';
+import { siteFields, type FieldSources } from './fields-of-project';
 import { contextOf, healthOf, selectFor } from './health/filtered-health';
 import { measured, nextUpOf, yardstickOf } from './health/measure-backlog';
 import {
@@ -29,6 +30,7 @@ import { withSameStories } from './same-stories';
 import type { IssueSummaries, ReplayedBoard } from './sprint-ports';
 
 export type ProjectSources = BacklogSources &
+  FieldSources &
   RulesSources & {
     readonly permissions: Pick<Permissions, 'mayBrowse'>;
     readonly visibleBoards: Pick<Boards, 'ofProject'>;
@@ -161,7 +163,11 @@ const scanning = async (
   { remembered, inForce }: { readonly remembered: RememberedBacklog; readonly inForce: ProjectRulesInForce },
 ): Promise<Content> => {
   const { scan, board } = remembered;
-  const begin = () => sources.queue.push({ ...backlog, kind: 'scan', why: 'first' });
+  const begin = async (): Promise<void> => {
+    // The site's field list is read once a day for everybody: not a scan's cost.
+    await siteFields(sources);
+    await sources.queue.push({ ...backlog, kind: 'scan', why: 'first' });
+  };
   if (scan === undefined || scan.read === 0) {
     const waits = scan !== undefined && sources.clock() - scan.touchedAt < askAgainAfterMs;
     return {

@@ -116,5 +116,7 @@ export const backlogOf = ({ filterId, projectKey }: Pick<LedgerBasis, 'filterId'
   filterId === undefined ? { projectKey } : { filterId };
 
 /** The open backlog as a query. */
-export const openBacklogOf = ({ filterId, projectKey }: Pick<LedgerBasis, 'filterId' | 'projectKey'>): ItemQuery =>
-  filterId === undefined ? { kind: 'open-backlog-of-project', projectKey } : { kind: 'open-backlog', filterId };
+export const openBacklogOf = ({ filterId, projectKey, epicTypes }: LedgerBasis): ItemQuery =>
+  filterId === undefined
+    ? { kind: 'open-backlog-of-project', projectKey, exceptTypes: epicTypes }
+    : { kind: 'open-backlog', filterId, exceptTypes: epicTypes };
