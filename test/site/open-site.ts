@@ -65,13 +65,13 @@ const ROOT = join(__dirname, '..', '..');
  */
 export async function openSite(options: SiteOptions = {}): Promise<Site> {
   const { store, latency, searchLagMs, faults, siteTimers } = options;
-  const data = readData(options);
-  const clock = clockFor(options, data);
+  const begun = readData(options);
+  const clock = clockFor(options, begun);
   const manifest = readManifest(join(ROOT, 'manifest.yml'));
-  const jira = createJira({ data, clock: clock.now, ...(searchLagMs === undefined ? {} : { searchLagMs }) });
+  const jira = createJira({ data: begun, clock: clock.now, ...(searchLagMs === undefined ? {} : { searchLagMs }) });
   const kvs = openKvs({ clock, file: store });
   const issue: Site['issue'] = (key) => Promise.resolve(jira.issue(key));
-  const parts = { data, manifest, clock, jira, kvs, issue };
+  const parts = { data: jira.data, manifest, clock, jira, kvs, issue };
   const { background, disturbance, ...installed } = await installApp({
     ...parts,
     latency,
