@@ -55,6 +55,11 @@ export type Site = ServedSite & {
   readonly settle: () => Promise<void>;
   /** Moves a fixed clock moment by moment, with room for what runs in the background; schedules run as they fall due. */
   readonly advance: (ms: number) => Promise<void>;
+  /**
+   * Uninstalls the app: runs what the manifest has for it (`preUninstall`), waits for it, moving a fixed clock as far as it
+   * takes, and takes the app's storage away. The app runs no more, and an `invoke` is refused.
+   */
+  readonly uninstall: () => Promise<void>;
 };
 
 const ROOT = join(__dirname, '..', '..');
