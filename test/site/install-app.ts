@@ -27,7 +27,7 @@ export type Installed = Pick<
   ServedSite,
   'invoke' | 'usage' | 'resetUsage' | 'requests' | 'runSchedule' | 'backgroundRuns' | 'close'
 > &
-  Pick<Platform, 'background' | 'disturbance'>;
+  Pick<Platform, 'background' | 'disturbance' | 'uninstall'>;
 
 /** Installs the app on a site: from here to `close` its packages and the global `Date` run on it. */
 export async function installApp({ data, manifest, clock, issue, latency, ...parts }: Installing): Promise<Installed> {
@@ -51,6 +51,7 @@ export async function installApp({ data, manifest, clock, issue, latency, ...par
     requests: meter.requests,
     runSchedule: background.runSchedule,
     backgroundRuns: background.runs,
+    uninstall: platform.uninstall,
     close: platform.close,
   };
 }

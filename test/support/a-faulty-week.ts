@@ -1,6 +1,6 @@
 import { aBoard, anIssue, aSite, aSprint, custom, people, priority, status, types } from '../site/data/a-site';
 import type { SiteData, SiteIssue } from '../site/data/site-data';
-import { chanceFor, type Chance } from '../site/demo/chance';
+import { chanceFor, type Chance } from '../site/demo/random';
 import type { Site } from '../site/open-site';
 
 const member = people.member.accountId;
@@ -61,54 +61,54 @@ const texts = [
 
 const rankAt = (place: number): string => `0|i${String(place).padStart(5, '0')}:`;
 
-/** What people do in a week, drawn from a seed; the clock goes on between the steps. Faults do not change it. */
+/** What people do in a week, drawn from a seed; the clock goes on between the steps. Faults of the app do not change it. */
 export const liveThrough = async (site: Site, seed: number, look: () => Promise<unknown>): Promise<void> => {
   const chance = chanceFor(seed, 'week');
-  const { jira } = site;
-  const keys = (): string[] => [...jira.keys()];
-  let started = false;
+  const keys = site.data.issues.map(({ key }) => key);
   for (let step = 0; step < 14; step += 1) {
-    const key = chance.pick(keys());
-    const other = chance.pick(keys());
-    switch (chance.int(1, 9)) {
-      case 1:
-        jira.editIssue(key, { description: chance.pick(texts) }, member);
-        break;
-      case 2:
-        jira.editIssue(key, { [custom.points]: chance.happens(0.7) ? chance.pick([1, 5, 40]) : null }, member);
-        break;
-      case 3:
-        jira.editIssue(key, { status: chance.pick([status.toDo, status.done]) }, member);
-        break;
-      case 4:
-        jira.editIssue(key, { [custom.rank]: rankAt(chance.int(1, 9_999)) }, member);
-        break;
-      case 5:
-        jira.createIssue('MOB', { summary: 'Another', issuetype: types.story, description: chance.pick(texts) }, member);
-        break;
-      case 6:
-        if (keys().length > 5) jira.deleteIssue(key, member);
-        break;
-      case 7:
-        if (key !== other)
-          jira.editIssue(
-            key,
-            { issuelinks: [{ ...blockedBy(1, step), inwardIssue: { id: jira.issue(other)?.id, key: other } }] },
-            member,
-          );
-        break;
-      case 8:
-        if (!started) jira.closeSprint(active, member, chance.happens(0.5) ? next : undefined);
-        else break;
-        jira.startSprint(next, member);
-        started = true;
-        break;
-      default:
-        jira.editIssue(key, { labels: [chance.pick(['api', 'web', 'ops'])] }, member);
-    }
+    oneStep(site, { chance, keys, step });
     const looks = chance.int(0, 2);
     const minutes = chance.int(1, 300);
     await Promise.all(Array.from({ length: looks }, look));
     await site.advance(minutes * 60_000);
   }
 };
+
+const oneStep = (
+  { jira }: Site,
+  { chance, keys, step }: { readonly chance: Chance; readonly keys: string[]; readonly step: number },
+): void => {
+  const any = (): string => keys[chance.int(0, keys.length - 1)] ?? '';
+  const [key, other] = [any(), any()];
+  const edit = (fields: Readonly<Record<string, unknown>>) => jira.editIssue(key, fields, member);
+  if (step === 6) jira.closeSprint(active, member, chance.happens(0.5) ? next : undefined);
+  if (step === 8) jira.startSprint(next, member);
+  switch (chance.int(1, 8)) {
+    case 1:
+      edit({ description: chance.pick(texts) });
+      break;
+    case 2:
+      edit({ [custom.points]: chance.happens(0.7) ? chance.pick([1, 5, 40]) : null });
+      break;
+    case 3:
+      edit({ status: chance.pick(['To Do', 'Done']) });
+      break;
+    case 4:
+      edit({ [custom.rank]: rankAt(chance.int(1, 9_999)) });
+      break;
+    case 5:
+      keys.push(jira.createIssue('MOB', { summary: 'Another', issuetype: 'Story', description: chance.pick(texts) }, member).key);
+      break;
+    case 6:
+      jira.deleteIssue(key, member);
+      keys.splice(keys.indexOf(key), 1);
+      break;
+    case 7:
+      if (key !== other) edit({ issuelinks: [{ ...blockedBy(1, step), inwardIssue: endOf(jira.issue(other), other) }] });
+      break;
+    default:
+      edit({ labels: [chance.pick(['api', 'web', 'ops'])] });
+  }
+};
+
+const endOf = (issue: SiteIssue | undefined, key: string) => ({ id: issue?.id ?? '', key });

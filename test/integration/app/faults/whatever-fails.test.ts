@@ -1,0 +1,75 @@
+import { boardOf, readFacts } from '../../../support/stored-facts';
+import { aBacklogSite, liveThrough, viewer } from '../../../support/a-faulty-week';
+import type { Faults } from '../../../site/forge/disturbance';
+import { openSite, type Site } from '../../../site/open-site';
+import { pageOf, valueOf, velocityOf } from '../support';
+
+/** Everything that can go wrong, at the rate that the command line's `--faults 0.2` has and more. */
+const faultsOf = (seed: number): Faults => ({
+  seed,
+  calls: 0.2,
+  killed: 0.2,
+  queuedTwice: 0.2,
+  events: { lost: 0.2, doubled: 0.2, late: 0.3 },
+});
+
+const runs = 200;
+const inOneTest = 20;
+const sizes = [12, 30, 30, 30, 60];
+
+/** What is known in the end: every fact, and the figures that a person sees, at the same moment of the site's clock. */
+type Known = { readonly facts: unknown; readonly health: unknown; readonly next: unknown };
+
+let log: jest.SpyInstance[];
+beforeAll(() => {
+  log = (['error', 'warn'] as const).map((level) => jest.spyOn(console, level).mockImplementation(() => undefined));
+});
+afterAll(() => {
+  for (const spy of log) spy.mockRestore();
+});
+
+const liveAWeek = async (seed: number, faults: Faults): Promise<Known> => {
+  const data = aBacklogSite(seed, sizes[seed % sizes.length] ?? 30);
+  const site = await openSite({ data, now: data.serverInfo.serverTime, faults, siteTimers: true });
+  try {
+    const look = () => site.invoke({ module: 'project-page', functionKey: 'load', as: viewer, projectKey: 'MOB', payload: {} });
+    // Nobody waits for the answers: a look may fail, and the clock goes on meanwhile.
+    await liveThrough(site, seed, () => Promise.allSettled([look(), look()]).then(() => undefined));
+    site.setFaults({});
+    await site.settle();
+    return await knownAtTheEnd(site);
+  } finally {
+    site.close();
+  }
+};
+
+/** A day later, so that both runs are measured at the same moment however long their last retries took. */
+const knownAtTheEnd = async (site: Site): Promise<Known> => {
+  const end = Date.parse(site.data.serverInfo.serverTime ?? '') + 8 * 86_400_000;
+  await site.advance(end - site.clock.now());
+  void site.runSchedule('day');
+  await site.settle();
+  const at = end + 6 * 3_600_000;
+  await site.advance(at - site.clock.now());
+  const ask = async <T>(call: Promise<T>): Promise<T> => {
+    await site.settle();
+    return call;
+  };
+  await ask(velocityOf(site, viewer, 'MOB'));
+  const view = valueOf(await ask(pageOf(site, viewer, 'MOB')));
+  return { facts: readFacts(site, boardOf(view)), health: view.health, next: view.next };
+};
+
+describe('whatever fails for a week', () => {
+  it.each(Array.from({ length: runs / inOneTest }, (_, group) => group * inOneTest + 1))(
+    'facts and figures are in the end those of a week without faults (seeds from %i)',
+    async (first) => {
+      for (let seed = first; seed < first + inOneTest; seed += 1) {
+        const expected = await liveAWeek(seed, {});
+        const known = await liveAWeek(seed, faultsOf(seed));
+        expect({ seed, ...known }).toEqual({ seed, ...expected });
+      }
+    },
+    120_000,
+  );
+});
