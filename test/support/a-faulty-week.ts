@@ -6,6 +6,11 @@ import type { Site } from '../site/open-site';
 const member = people.member.accountId;
 const start = Date.UTC(2026, 2, 2, 9);
 const board = 7;
+
+/** Who looks at the page, and the backlog that it shows. */
+export const viewer = member;
+export const backlog = { projectId: '10001', boardId: board };
+
 const [active, next] = [41, 42];
 
 /** A project of `items` open stories and bugs, drawn from a seed: texts, estimates, ranks, links, sprints. */
@@ -33,7 +38,7 @@ const drawnIssue = (chance: Chance, number: number): SiteIssue => {
   return anIssue(number, {
     issuetype: chance.pick([types.story, types.story, types.bug]),
     status: chance.pick([status.toDo, status.toDo, status.toDo, status.inProgress, status.done]),
-    priority: chance.pick([priority.high, priority.medium, priority.low]),
+    priority: chance.pick<SiteIssue['fields'][string]>([priority.high, priority.medium, priority.low]),
     description: chance.pick(texts),
     labels: chance.happens(0.3) ? [chance.pick(['api', 'web'])] : [],
     [custom.points]: chance.happens(0.6) ? chance.pick([1, 2, 3, 5, 8, 13]) : null,
@@ -51,7 +56,7 @@ const blockedBy = (blocker: number, number: number) => ({
   inwardIssue: { id: String(20_000 + blocker), key: `MOB-${blocker}` },
 });
 
-const texts = [
+const texts: readonly [string | null, ...(string | null)[]] = [
   null,
   'As a reader, I want to keep my place so that I can go on later.\n\nAcceptance criteria:\n- The place is kept\n- It is shown on every device',
   'Steps: open it. Expected: it opens. Actual: it closes.',
@@ -61,15 +66,18 @@ const texts = [
 
 const rankAt = (place: number): string => `0|i${String(place).padStart(5, '0')}:`;
 
-/** What people do in a week, drawn from a seed; the clock goes on between the steps. Faults of the app do not change it. */
-export const liveThrough = async (site: Site, seed: number, look: () => Promise<unknown>): Promise<void> => {
+/**
+ * What people do in some days, drawn from a seed; the clock goes on between the steps. Faults of the app do not change it. `look`: somebody opens the
+ * page and does not wait.
+ */
+export const liveThrough = async (site: Site, seed: number, look: () => void): Promise<void> => {
   const chance = chanceFor(seed, 'week');
   const keys = site.data.issues.map(({ key }) => key);
   for (let step = 0; step < 14; step += 1) {
     oneStep(site, { chance, keys, step });
     const looks = chance.int(0, 2);
     const minutes = chance.int(1, 300);
-    await Promise.all(Array.from({ length: looks }, look));
+    for (let one = 0; one < looks; one += 1) look();
     await site.advance(minutes * 60_000);
   }
 };
@@ -97,14 +105,18 @@ const oneStep = (
       edit({ [custom.rank]: rankAt(chance.int(1, 9_999)) });
       break;
     case 5:
-      keys.push(jira.createIssue('MOB', { summary: 'Another', issuetype: 'Story', description: chance.pick(texts) }, member).key);
+      keys.push(
+        jira.createIssue('MOB', { summary: 'Another', issuetype: 'Story', description: chance.pick(texts) }, member)
+          .key,
+      );
       break;
     case 6:
       jira.deleteIssue(key, member);
       keys.splice(keys.indexOf(key), 1);
       break;
     case 7:
-      if (key !== other) edit({ issuelinks: [{ ...blockedBy(1, step), inwardIssue: endOf(jira.issue(other), other) }] });
+      if (key !== other)
+        edit({ issuelinks: [{ ...blockedBy(1, step), inwardIssue: endOf(jira.issue(other), other) }] });
       break;
     default:
       edit({ labels: [chance.pick(['api', 'web', 'ops'])] });
