@@ -1,6 +1,6 @@
-import { route } from '@forge/api';
 import * as v from '@badrap/valita';
 import type { Items } from '../usecases/ports';
+import { route } from './forge-api';
 import { issueSchema } from './issue-schema';
 import { itemJql } from './jql';
 import { fieldsToAsk, toItem } from './map-item';
