@@ -1,4 +1,3 @@
-import { route } from '@forge/api';
 import * as v from '@badrap/valita';
 import type { ItemQuery, Items } from '../usecases/ports';
 import { issueSchema } from './issue-schema';

@@ -82,10 +82,10 @@ export const validateOverrides = (site: ReadinessRules, candidate: unknown, at =
   return { ok: true, overrides };
 };
 
-/** Values that are judged together: both thresholds, all checks of a kind; else a value stands for itself. */
+/** Values that are judged together: both thresholds, all checks of a kind, a component of health; else a value stands for itself. */
 const groupOf = ({ path }: Fault): string => {
   const [first = '', second] = path.split('.');
-  return first === 'ruleSets' && second !== undefined ? `${first}.${second}` : first;
+  return (first === 'ruleSets' || first === 'health') && second !== undefined ? `${first}.${second}` : first;
 };
 
 const isWithin = (path: string, group: string): boolean => path === group || path.startsWith(`${group}.`);
