@@ -68,12 +68,7 @@ export default ts.config(
   layer('contract', ['domain'], [forge, ...react]),
   layer('domain', [], [forge, ...react]),
   layer('usecases', ['domain', 'contract'], [forge, ...react]),
-  layer(
-    'jira',
-    ['domain', 'usecases'],
-    [...react, '@forge/react', '@forge/bridge', '@forge/kvs'],
-    [{ regex: '^@forge/api$', allowTypeImports: true, message: 'Take it from ./forge-api, which says why.' }],
-  ),
+  layer('jira', ['domain', 'usecases'], [...react, '@forge/react', '@forge/bridge', '@forge/kvs']),
   layer('storage', ['domain', 'usecases'], [...react, '@forge/react', '@forge/bridge', '@forge/api']),
   layer(
     'resolvers',

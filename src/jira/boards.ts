@@ -1,7 +1,7 @@
+import { route } from '@forge/api';
 import * as v from '@badrap/valita';
 import type { Sprint } from '../domain/sprints/sprint';
 import type { BoardConfiguration, Boards } from '../usecases/ports';
-import { route } from './forge-api';
 import { toInstant } from './instants';
 import { allPages } from './paged';
 import { askJira, isRefusal, type Caller } from './request';

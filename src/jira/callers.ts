@@ -1,7 +1,5 @@
-import { getFetchAPI } from './forge-api';
+import api from '@forge/api';
 import type { Caller } from './request';
-
-const api = getFetchAPI();
 
 /** Jira as the person of this invocation sees it. */
 export const asUser: Caller = (route, init) => api.asUser().requestJira(route, init);

@@ -1,10 +1,10 @@
+import { route } from '@forge/api';
 import * as v from '@badrap/valita';
 import type { Change } from '../domain/sprints/item-history';
 import type { FieldIds } from '../usecases/field-ids';
 import { SourceFailure } from '../usecases/source-failure';
 import type { ReadChanges } from '../usecases/sprint-ports';
 import { chunks } from './bulk-fetch';
-import { route } from './forge-api';
 import { toInstant } from './instants';
 import { expectAnswer, type Caller } from './request';
 

@@ -1,3 +1,4 @@
+import { route } from '@forge/api';
 import * as v from '@badrap/valita';
 import type { ItemQuery, Items } from '../usecases/ports';
 import { issueSchema } from './issue-schema';

@@ -1,5 +1,5 @@
+import type { Route } from '@forge/api';
 import * as v from '@badrap/valita';
-import type { Route } from './forge-api';
 import { expectAnswer, type Caller } from './request';
 
 /** Jira Software gives at most this many boards or sprints a page. */

@@ -1,3 +1,4 @@
+import { saltKey } from '../../../../src/storage/keys';
 import type { Faults } from '../../../site/forge/disturbance';
 import { openSite, type Site } from '../../../site/open-site';
 import { aBacklogSite, backlog, liveThrough, viewer } from '../../../support/a-faulty-week';
@@ -31,6 +32,8 @@ afterAll(() => {
 const liveAWeek = async (seed: number, faults: Faults): Promise<Known> => {
   const data = aBacklogSite(seed, sizes[seed % sizes.length] ?? 30);
   const site = await openSite({ data, now: data.serverInfo.serverTime, faults, siteTimers: true });
+  // The same salt in both runs, so that the hashes of labels can be compared.
+  site.kvs.handle('/api/v1/set', { key: saltKey, value: 'the same salt' });
   try {
     const looks: Promise<unknown>[] = [];
     const look = () =>
