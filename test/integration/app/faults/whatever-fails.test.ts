@@ -1,7 +1,7 @@
 import { saltKey } from '../../../../src/storage/keys';
 import type { Faults } from '../../../site/forge/disturbance';
 import { openSite, type Site } from '../../../site/open-site';
-import { aBacklogSite, backlog, liveThrough, viewer } from '../../../support/a-faulty-week';
+import { aBacklogSite, backlog, liveThrough, viewer } from '../../../support/a-faulty-day';
 import { storedFacts } from '../../../support/stored-facts';
 import { pageOf, valueOf, velocityOf } from '../support';
 
@@ -29,7 +29,7 @@ afterAll(() => {
   for (const spy of log) spy.mockRestore();
 });
 
-const liveAWeek = async (seed: number, faults: Faults): Promise<Known> => {
+const liveADay = async (seed: number, faults: Faults): Promise<Known> => {
   const data = aBacklogSite(seed, sizes[seed % sizes.length] ?? 30);
   const site = await openSite({ data, now: data.serverInfo.serverTime, faults, siteTimers: true });
   // The same salt in both runs, so that the hashes of labels can be compared.
@@ -54,13 +54,13 @@ const liveAWeek = async (seed: number, faults: Faults): Promise<Known> => {
   }
 };
 
-/** A day later, so that both runs are measured at the same moment however long their last retries took. */
+/** Some hours later, so that both runs are measured at the same moment however long their last retries took. */
 const knownAtTheEnd = async (site: Site): Promise<Known> => {
-  const end = Date.parse(site.data.serverInfo.serverTime ?? '') + 8 * 86_400_000;
+  const end = Date.parse(site.data.serverInfo.serverTime ?? '') + 16 * 3_600_000;
   await site.advance(end - site.clock.now());
   void site.runSchedule('day');
   await site.settle();
-  const at = end + 6 * 3_600_000;
+  const at = end + 2 * 3_600_000;
   await site.advance(at - site.clock.now());
   const ask = async <T>(call: Promise<T>): Promise<T> => {
     await site.settle();
@@ -71,13 +71,13 @@ const knownAtTheEnd = async (site: Site): Promise<Known> => {
   return { facts: storedFacts(site, backlog), health: view.health, next: view.next };
 };
 
-describe('whatever fails for a week', () => {
+describe('whatever fails for a day', () => {
   it.each(Array.from({ length: runs / inOneTest }, (_, group) => group * inOneTest + 1))(
-    'facts and figures are in the end those of a week without faults (seeds from %i)',
+    'facts and figures are in the end those of a day without faults (seeds from %i)',
     async (first) => {
       for (let seed = first; seed < first + inOneTest; seed += 1) {
-        const expected = await liveAWeek(seed, {});
-        const known = await liveAWeek(seed, faultsOf(seed));
+        const expected = await liveADay(seed, {});
+        const known = await liveADay(seed, faultsOf(seed));
         expect({ seed, ...known }).toEqual({ seed, ...expected });
       }
     },

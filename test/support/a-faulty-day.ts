@@ -67,16 +67,16 @@ const texts: readonly [string | null, ...(string | null)[]] = [
 const rankAt = (place: number): string => `0|i${String(place).padStart(5, '0')}:`;
 
 /**
- * What people do in some days, drawn from a seed; the clock goes on between the steps. Faults of the app do not change it. `look`: somebody opens the
+ * What people do in a day, drawn from a seed; the clock goes on between the steps. Faults of the app do not change it. `look`: somebody opens the
  * page and does not wait.
  */
 export const liveThrough = async (site: Site, seed: number, look: () => void): Promise<void> => {
-  const chance = chanceFor(seed, 'week');
+  const chance = chanceFor(seed, 'day');
   const keys = site.data.issues.map(({ key }) => key);
   for (let step = 0; step < 14; step += 1) {
     oneStep(site, { chance, keys, step });
     const looks = chance.int(0, 2);
-    const minutes = chance.int(1, 300);
+    const minutes = chance.int(1, 60);
     for (let one = 0; one < looks; one += 1) look();
     await site.advance(minutes * 60_000);
   }
