@@ -4,12 +4,14 @@ import { jiraFields } from '../jira/fields';
 import { jiraIssueSummaries } from '../jira/issue-summaries';
 import { jiraIssueWrites } from '../jira/issue-writes';
 import { jiraItems } from '../jira/items';
+import { jiraPastItems } from '../jira/past-items';
 import { jiraPermissions } from '../jira/permissions';
 import { jiraProjects } from '../jira/projects';
 import { jiraSprintHistories } from '../jira/sprint-histories';
 import { dismissedHints } from '../storage/dismissed-hints';
 import { estimationMemory } from '../storage/estimation-memory';
 import { fieldMemory } from '../storage/field-memory';
+import { outcomeMemory } from '../storage/outcome-memory';
 import { overridesStore } from '../storage/overrides-store';
 import { rulesStore } from '../storage/rules-store';
 import { sprintMemory } from '../storage/sprint-memory';
@@ -35,10 +37,14 @@ const replaySources = {
   weekMemory,
 };
 
+/** What judges the items of closed sprints as they were: as the app, for the same reason. */
+const outcomeSources = { appPastItems: jiraPastItems(asApp), outcomeMemory };
+
 /** Everything that the use cases ask of Jira and of storage. What a person sees is read as that person (J4). */
 export const sources = {
   ...fieldSources,
   ...replaySources,
+  ...outcomeSources,
   items: jiraItems(asUser),
   writes: jiraIssueWrites(asUser),
   visibleBoards: jiraBoards(asUser),

@@ -5,8 +5,7 @@ import { scoreReadiness } from '../readiness/score-readiness';
 import type { KnownOfTeam } from '../readiness/size-limit';
 
 /** Whether an item was ready when its sprint began. `not-scored`: no check applies (R3). `unknown`: its history cannot tell. */
-export const readinessAtStart = ['ready', 'not-ready', 'not-scored', 'unknown'] as const;
-export type ReadinessAtStart = (typeof readinessAtStart)[number];
+export type ReadinessAtStart = 'ready' | 'not-ready' | 'not-scored' | 'unknown';
 
 /** The rules that the past can be judged by: Jira does not keep in what state a blocker was, so nobody is asked for one. */
 export const rulesForThePast = (rules: ReadinessRules): ReadinessRules => {

@@ -8,8 +8,7 @@ export type JudgedItem =
   | { readonly readiness: 'unknown'; readonly exit?: CountedReason['exit'] };
 
 /** What became of an item that was committed. `carried-over`: in the sprint and not done at its close. */
-export const fates = ['completed', 'carried-over', 'removed'] as const;
-export type Fate = (typeof fates)[number];
+export type Fate = 'completed' | 'carried-over' | 'removed';
 
 /** How the items of one group fared; `items` is the sum of the other three. */
 export type GroupOutcome = {
