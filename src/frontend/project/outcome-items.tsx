@@ -18,7 +18,8 @@ export const OutcomeItems = (
   const { boardId, unit, close, group, fate, of } = props;
   const { moment } = useViewer();
   const { name, about } = groupWords[group];
-  const what = fate === undefined ? name : `${name}, ${fateWords[fate].toLowerCase()}`;
+  const atStart = group === 'ready' || group === 'not-ready' ? `${name} at the start` : name;
+  const what = fate === undefined ? atStart : `${atStart}, ${fateWords[fate].toLowerCase()}`;
   const own = sprintItemColumns(unit, moment).filter(({ key }) => shown.has(key));
   return (
     <ItemsModal

@@ -34,7 +34,7 @@ const groupRows = ({ ready, notReady, notScored, unknown }: ReadinessOutcome): r
 ];
 
 const groupColumns = (open: Open): readonly Column<GroupRow>[] => [
-  { key: 'group', head: 'Group', value: ({ group }) => groupWords[group].name },
+  { key: 'group', head: 'At the start', value: ({ group }) => groupWords[group].name },
   {
     key: 'items',
     head: 'Items',
@@ -42,13 +42,13 @@ const groupColumns = (open: Open): readonly Column<GroupRow>[] => [
     show: ({ group, items }) => <FigureButton text={String(items)} items={items} open={() => open({ group })} />,
   },
   fateColumn('completed', ({ completed }) => completed, open),
-  fateColumn('carried-over', ({ carriedOver }) => carriedOver, open),
-  fateColumn('removed', ({ removed }) => removed, open),
   {
     key: 'share',
     head: 'Completed share',
     value: ({ outcome }) => (outcome === undefined ? null : shareWords(outcome)),
   },
+  fateColumn('carried-over', ({ carriedOver }) => carriedOver, open),
+  fateColumn('removed', ({ removed }) => removed, open),
 ];
 
 const fateColumn = (fate: Fate, countOf: (outcome: GroupOutcome) => number, open: Open): Column<GroupRow> => {
@@ -76,7 +76,7 @@ export const SprintsTable = (props: { readonly sprints: readonly SprintOutcome[]
   const total = (count: (outcome: ReadinessOutcome) => number): number =>
     sprints.reduce((sum, { outcome }) => sum + count(outcome), 0);
   const columns: readonly Column<SprintOutcome>[] = [
-    { key: 'sprint', head: 'Sprint', value: ({ name }) => name, width: 34 },
+    { key: 'sprint', head: 'Sprint', value: ({ name }) => name },
     countColumn('Ready', { group: 'ready' }, ({ ready }) => ready.items, open),
     countColumn('Ready, completed', { group: 'ready', fate: 'completed' }, ({ ready }) => ready.completed, open),
     countColumn('Not ready', { group: 'not-ready' }, ({ notReady }) => notReady.items, open),

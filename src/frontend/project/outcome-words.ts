@@ -7,11 +7,11 @@ type Known = Extract<OutcomeView, { kind: 'outcome' }>;
 /** The name of each group, and what stands behind it, for the person who opens it. */
 export const groupWords: Record<OutcomeGroup, { readonly name: string; readonly about: string }> = {
   ready: {
-    name: 'Ready at the start',
+    name: 'Ready',
     about: 'In the sprint when it started, not done then, and ready by the rules of today as the item read then.',
   },
   'not-ready': {
-    name: 'Not ready at the start',
+    name: 'Not ready',
     about: 'In the sprint when it started, not done then, and not ready by the rules of today as the item read then.',
   },
   'not-scored': { name: 'Not scored', about: 'No check of the rules applies, so nothing says whether it was ready.' },

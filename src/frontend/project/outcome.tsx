@@ -19,8 +19,8 @@ export const Outcome = ({ boardId }: { readonly boardId: number }) => {
             Does readiness pay off?
           </Heading>
           <Text color="color.text.subtle">
-            Items that were ready when their sprint started against those that were not, in the last closed sprints, 7
-            at most.
+            Compares the items of the last closed sprints, 7 at most: those that were ready when their sprint started
+            with those that were not.
           </Text>
         </Stack>
         <Inline>
