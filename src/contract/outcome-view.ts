@@ -28,7 +28,13 @@ export type OutcomeView =
   /** The board has no sprints, or nothing can be told of them. */
   | { readonly kind: 'none'; readonly because: string };
 
-export type SprintOutcome = { readonly sprint: number; readonly name: string; readonly outcome: ReadinessOutcome };
+export type SprintOutcome = {
+  readonly sprint: number;
+  readonly name: string;
+  /** When its items were judged. */
+  readonly judgedAt: number;
+  readonly outcome: ReadinessOutcome;
+};
 
 /** What a person can open: a group, and of a group what became of its items. */
 export const outcomeGroups = [

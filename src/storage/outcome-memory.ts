@@ -14,6 +14,7 @@ const verdictsSchema = v.object({
   start: v.number(),
   close: v.number(),
   rules: v.string(),
+  judgedAt: v.number(),
   verdicts: v.object({ ready: ids, 'not-ready': ids, 'not-scored': ids, unknown: ids }),
 });
 
@@ -26,8 +27,8 @@ export const outcomeMemory: OutcomeMemory = {
     guarded('reading the verdicts of a closed sprint', async () => {
       const stored = verdictsSchema.try(await kvs.get(sprintVerdictsKey(place, sprintId)), { mode: 'strip' });
       if (!stored.ok) return undefined;
-      const { basis, start, close, rules, verdicts } = stored.value;
-      return { basis, start, close, rules, verdicts };
+      const { basis, start, close, rules, judgedAt, verdicts } = stored.value;
+      return { basis, start, close, rules, judgedAt, verdicts };
     }),
 
   remember: (place, sprintId, verdicts) =>

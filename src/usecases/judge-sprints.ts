@@ -6,19 +6,25 @@ import { sizeLimit } from '../domain/readiness/size-limit';
 import { isBehind } from './behind-figure';
 import type { AskedBoard } from './board-basis';
 import type { OutcomeMemory, PastItems, SprintVerdicts } from './outcome-ports';
+import type { Clock } from './ports';
 import type { ProjectRulesInForce } from './rules-in-force';
 import { SourceFailure } from './source-failure';
 import { historiesCut } from './sprint-histories';
 import type { ReplayedItem, ReplayedItems } from './sprint-ports';
 
 /** Items are read as the app, since the verdicts are remembered for everybody and must not depend on who looked first. */
-export type JudgeSources = { readonly appPastItems: PastItems; readonly outcomeMemory: OutcomeMemory };
+export type JudgeSources = {
+  readonly clock: Clock;
+  readonly appPastItems: PastItems;
+  readonly outcomeMemory: OutcomeMemory;
+};
 
 /** A closed sprint with its items as they were replayed. */
 export type SprintToJudge = { readonly figures: SprintFigures; readonly items: ReplayedItems };
 
 /** One that is judged: the items that were committed, and those of which nobody can tell whether they were. */
 export type JudgedSprint = SprintToJudge & {
+  readonly judgedAt: number;
   readonly judged: readonly { readonly item: ReplayedItem; readonly judged: JudgedItem }[];
 };
 
@@ -61,7 +67,9 @@ export const judgeSprints = async (
   return {
     sprints: within.flatMap(({ sprint }) => {
       const verdicts = known.find((one) => one.sprint === sprint && one.verdicts !== undefined)?.verdicts;
-      return verdicts === undefined ? [] : [{ ...sprint, judged: judgedItems(sprint.items, verdicts) }];
+      return verdicts === undefined
+        ? []
+        : [{ ...sprint, judgedAt: verdicts.judgedAt, judged: judgedItems(sprint.items, verdicts) }];
     }),
     older: sprints.length - within.length - tooLarge.length,
     tooLarge,
@@ -102,7 +110,7 @@ const withinBound = (
 };
 
 const judgeAnew = async (
-  { appPastItems }: JudgeSources,
+  { clock, appPastItems }: JudgeSources,
   { fields }: AskedBoard,
   inForce: ProjectRulesInForce,
   sprints: readonly SprintToJudge[],
@@ -127,7 +135,7 @@ const judgeAnew = async (
       'not-scored': of('not-scored'),
       unknown: of('unknown'),
     };
-    return { sprint, verdicts: { basis, start, close, rules: judgedBy(inForce), verdicts } };
+    return { sprint, verdicts: { basis, start, close, rules: judgedBy(inForce), judgedAt: clock(), verdicts } };
   });
 };
 

@@ -22,6 +22,7 @@ export type SprintVerdicts = {
   readonly start: number;
   readonly close: number;
   readonly rules: string;
+  readonly judgedAt: number;
   readonly verdicts: Readonly<Record<ReadinessAtStart, readonly string[]>>;
 };
 

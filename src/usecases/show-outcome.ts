@@ -31,9 +31,10 @@ type Judged = JudgedSprints & { readonly inForce: ProjectRulesInForce };
 const viewOf = ({ sprints, older, tooLarge, inForce }: Judged): OutcomeView => ({
   kind: 'outcome',
   all: readinessOutcome(sprints.flatMap(({ judged }) => judged.map((one) => one.judged))),
-  sprints: sprints.map(({ figures: { sprint, name }, judged }) => ({
+  sprints: sprints.map(({ figures: { sprint, name }, judgedAt, judged }) => ({
     sprint,
     name,
+    judgedAt,
     outcome: readinessOutcome(judged.map((one) => one.judged)),
   })),
   older,

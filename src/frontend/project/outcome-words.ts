@@ -53,11 +53,11 @@ export const shareWords = ({ share }: Pick<GroupOutcome, 'share'>): string =>
     ? 'too few items to say'
     : `${percent(share.value)} (${Math.round(share.low * 100)}–${percent(share.high)})`;
 
-/** How it was judged and what it leaves out, each in a sentence. */
-export const outcomeRemarks = (view: Known): readonly string[] => {
+/** How it was judged and what it leaves out, each in a sentence. `moment`: an instant as the viewer reads it. */
+export const outcomeRemarks = (view: Known, moment: (instant: number) => string): readonly string[] => {
   const { all, sprints, older, leftOut, partly } = view;
   return [
-    `Judged by the readiness rules of today (${rulesWords(view)}), each item by its text, estimate, priority and type when its sprint started.`,
+    `Judged${whenJudged(sprints, moment)} by the readiness rules of today (${rulesWords(view)}), each item by its text, estimate, priority and type when its sprint started.`,
     'Left out of this judgement: blockers, because Jira does not keep in what state a linked item was. Parents are taken as they are now.',
     'The completed share is of all items of a group, with the interval that holds the true share in 95 of 100 cases. Removed items count as not completed; an item that was carried over counts in each of its sprints.',
     ...(all.unknown === 0
@@ -74,6 +74,13 @@ export const outcomeRemarks = (view: Known): readonly string[] => {
     ...leftOut.map(({ name, why }) => `"${name}" is left out. ${why}`),
     ...(partly ? ['Of some sprints not every item could be examined, so items may be missing.'] : []),
   ];
+};
+
+const whenJudged = (sprints: Known['sprints'], moment: (instant: number) => string): string => {
+  const times = sprints.map(({ judgedAt }) => judgedAt);
+  if (times.length === 0) return '';
+  const [first, last] = [moment(Math.min(...times)), moment(Math.max(...times))];
+  return first === last ? ` ${first}` : ` between ${first} and ${last}`;
 };
 
 const rulesWords = ({ rulesVersion, overridesVersion }: Known): string => {

@@ -4,6 +4,7 @@ import type { OutcomeView } from '../../contract/outcome-view';
 import { loadOutcome } from '../calls';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
+import { useViewer } from '../parts/use-viewer';
 import { OutcomeItems, type Opened } from './outcome-items';
 import { GroupTable, SprintsTable } from './outcome-tables';
 import { outcomeRemarks, verdictLine } from './outcome-words';
@@ -59,13 +60,14 @@ type Known = Extract<OutcomeView, { kind: 'outcome' }>;
 
 const Comparison = ({ boardId, view }: { readonly boardId: number; readonly view: Known }) => {
   const [opened, setOpened] = useState<Opened>();
+  const { moment } = useViewer();
   return (
     <Stack space="space.200">
       <Text weight="medium">{verdictLine(view.all)}</Text>
       <GroupTable all={view.all} open={setOpened} />
       <SprintsTable sprints={view.sprints} open={setOpened} />
       <Stack space="space.050">
-        {outcomeRemarks(view).map((remark) => (
+        {outcomeRemarks(view, moment).map((remark) => (
           <Text key={remark} size="small" color="color.text.subtle">
             {remark}
           </Text>

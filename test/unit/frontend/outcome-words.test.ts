@@ -31,11 +31,13 @@ describe('the verdict in a sentence', () => {
   });
 });
 
+const remarks = (view: Parameters<typeof outcomeRemarks>[0]) => outcomeRemarks(view, (instant) => `at ${instant}`);
+
 describe('what the comparison leaves out', () => {
   const view: Extract<OutcomeView, { kind: 'outcome' }> = {
     kind: 'outcome',
     all: compared([1, 1], [1, 1]),
-    sprints: [{ sprint: 1, name: 'One', outcome: compared([1, 1], [1, 1]) }],
+    sprints: [{ sprint: 1, name: 'One', judgedAt: 5, outcome: compared([1, 1], [1, 1]) }],
     older: 0,
     leftOut: [],
     partly: false,
@@ -44,18 +46,25 @@ describe('what the comparison leaves out', () => {
   };
 
   it('names the rules that judge, and blockers, always', () => {
-    expect(outcomeRemarks(view)).toHaveLength(3);
-    expect(outcomeRemarks(view)[0]).toContain('(those that the app comes with)');
-    expect(outcomeRemarks({ ...view, rulesVersion: 3, overridesVersion: 2 })[0]).toContain(
+    expect(remarks(view)).toHaveLength(3);
+    expect(remarks(view)[0]).toContain('(those that the app comes with)');
+    expect(remarks({ ...view, rulesVersion: 3, overridesVersion: 2 })[0]).toContain(
       '(version 3, with version 2 of this project’s changes)',
     );
-    expect(outcomeRemarks(view)[1]).toContain('blockers');
+    expect(remarks(view)[1]).toContain('blockers');
+  });
+
+  it('says when the sprints were judged', () => {
+    const other = { sprint: 2, name: 'Two', judgedAt: 9, outcome: view.all };
+    expect(remarks(view)[0]).toMatch(/^Judged at 5 by/);
+    expect(remarks({ ...view, sprints: [...view.sprints, other] })[0]).toMatch(/^Judged between at 5 and at 9 by/);
+    expect(remarks({ ...view, sprints: [] })[0]).toMatch(/^Judged by/);
   });
 
   it('says what is missing where something is', () => {
     const all = { ...view.all, unknown: 2, notScored: 1 };
     const leftOut = [{ name: 'Two', why: 'It is too large.' }];
-    expect(outcomeRemarks({ ...view, all, older: 6, leftOut, partly: true }).slice(3)).toEqual([
+    expect(remarks({ ...view, all, older: 6, leftOut, partly: true }).slice(3)).toEqual([
       '2 items in neither group: the change history is missing or cannot be relied on, or the app may not see the item.',
       '1 item in neither group: no check applies.',
       'Only the last 1 sprint: the items of 6 older sprints are too many to be judged at once. Compare again to go on with them.',
