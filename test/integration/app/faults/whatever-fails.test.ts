@@ -14,8 +14,8 @@ const faultsOf = (seed: number): Faults => ({
   events: { lost: 0.2, doubled: 0.2, late: 0.3 },
 });
 
-const runs = 20;
-const inOneTest = 20;
+const runs = 8;
+const inOneTest = 8;
 const sizes = [12, 30, 30, 30, 60];
 
 /** What is known in the end: every fact, and the figures that a person sees, at the same moment of the site's clock. */
