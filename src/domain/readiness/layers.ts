@@ -21,6 +21,7 @@ export type Effective = {
  * longer fits beside the site's values (an "almost" above the "ready" of the site) is left out and named, with those of the same group.
  */
 export const effectiveRules = (site: ReadinessRules, overrides: Overrides): Effective => {
+  if (Object.keys(overrides).length === 0) return { rules: site, leftOut: [] };
   const known = leavesOf(site);
   const leftOut: string[] = [];
   let kept: Overrides = Object.fromEntries(Object.entries(overrides).filter(([path]) => Object.hasOwn(known, path)));
