@@ -25,7 +25,7 @@ type Installing = {
 /** The app at work on a site, whatever stands behind it. */
 export type Installed = Pick<
   ServedSite,
-  'invoke' | 'usage' | 'resetUsage' | 'requests' | 'runSchedule' | 'backgroundRuns' | 'close'
+  'invoke' | 'usage' | 'resetUsage' | 'requests' | 'runSchedule' | 'settle' | 'backgroundRuns' | 'close'
 > &
   Pick<Platform, 'background' | 'disturbance' | 'uninstall'>;
 
@@ -50,6 +50,7 @@ export async function installApp({ data, manifest, clock, issue, latency, ...par
     resetUsage: meter.reset,
     requests: meter.requests,
     runSchedule: background.runSchedule,
+    settle: background.settle,
     backgroundRuns: background.runs,
     uninstall: platform.uninstall,
     close: platform.close,

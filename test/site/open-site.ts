@@ -51,8 +51,6 @@ export type Site = ServedSite & {
   readonly setFaults: (faults: Faults) => void;
   /** Kills the app's next run in the background at its `call`-th request, from 1. */
   readonly killNextRun: (call: number) => void;
-  /** Waits until no queue, event or schedule is at work, moving a fixed clock as far as it takes. */
-  readonly settle: () => Promise<void>;
   /** Moves a fixed clock moment by moment, with room for what runs in the background; schedules run as they fall due. */
   readonly advance: (ms: number) => Promise<void>;
   /**
@@ -96,7 +94,6 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
     readJira: readerOf(jira, () => fault),
     setFaults: disturbance.set,
     killNextRun: disturbance.killNext,
-    settle: background.settle,
     advance: background.advance,
   };
 }
