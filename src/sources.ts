@@ -5,6 +5,7 @@ import { jiraIssueStates } from './jira/issue-states';
 import { jiraIssueSummaries } from './jira/issue-summaries';
 import { jiraIssueWrites } from './jira/issue-writes';
 import { jiraItems } from './jira/items';
+import { jiraPastItems } from './jira/past-items';
 import { jiraPermissions } from './jira/permissions';
 import { jiraProjects } from './jira/projects';
 import { jiraSprintHistories } from './jira/sprint-histories';
@@ -15,6 +16,7 @@ import { estimationMemory } from './storage/estimation-memory';
 import { fieldMemory } from './storage/field-memory';
 import { labelHashes } from './storage/label-hashes';
 import { ledgerStore } from './storage/ledger-store';
+import { outcomeMemory } from './storage/outcome-memory';
 import { overridesStore } from './storage/overrides-store';
 import { rulesStore } from './storage/rules-store';
 import { scanStore } from './storage/scan-store';
@@ -44,6 +46,9 @@ const replaySources = {
   weekMemory,
 };
 
+/** What judges the items of closed sprints as they were: as the app, for the same reason. */
+const outcomeSources = { appPastItems: jiraPastItems(asApp), outcomeMemory };
+
 /** What is remembered of backlogs: read as the app, for everybody; ids, numbers and instants (J10, J11). */
 const backlogSources = {
   appItems: jiraItems(asApp),
@@ -64,6 +69,7 @@ export const sources = {
   ...fieldSources,
   ...replaySources,
   ...backlogSources,
+  ...outcomeSources,
   items: jiraItems(asUser),
   writes: jiraIssueWrites(asUser),
   visibleBoards: jiraBoards(asUser),

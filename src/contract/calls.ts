@@ -2,6 +2,7 @@ import type { Answer } from './answer';
 import type { FilterOptions, HealthComponentId, HealthFilter, HealthItems, ScanProgress } from './health-view';
 import type { ForecastView } from './forecast-view';
 import type { IssueView } from './issue-view';
+import type { Fate, OutcomeGroup, OutcomeView } from './outcome-view';
 import type { ProjectView, ReadinessPage } from './project-view';
 import type { FigureItems, SprintFigure, VelocityView } from './velocity-view';
 import type { FieldView, ImportedView, PreviewView, RulesView, VersionsView, VersionView } from './rules-view';
@@ -54,6 +55,15 @@ export type ProjectPageCalls = {
     readonly boardId: number;
     readonly sprintId: number;
     readonly figure?: SprintFigure;
+  }) => Answer<FigureItems>;
+  /** How items that were ready when their sprint began fared against the others, in the last 7 closed sprints of a board, else of the first one. */
+  outcome: (payload: { readonly boardId?: number }) => Answer<OutcomeView>;
+  /** The items behind a count of it: of one sprint or of all, whatever became of them where no fate is named. */
+  outcomeItems: (payload: {
+    readonly boardId: number;
+    readonly sprintId?: number;
+    readonly group: OutcomeGroup;
+    readonly fate?: Fate;
   }) => Answer<FigureItems>;
   /** The items that a board without sprints finished in the week that begins at `from`, as far as the viewer may browse them. */
   weekItems: (payload: { readonly boardId: number; readonly from: number }) => Answer<FigureItems>;

@@ -1,5 +1,6 @@
 import { makeInvoke } from '@forge/bridge';
 import type { AdminPageCalls, IssuePanelCalls, ProjectPageCalls, ProjectSettingsCalls } from '../contract/calls';
+import type { Fate, OutcomeGroup } from '../contract/outcome-view';
 import type { SprintFigure } from '../contract/velocity-view';
 
 /* Every resolver call of every screen, by module. */
@@ -28,6 +29,11 @@ export const loadForecast = (boardId?: number) => project('forecast', boardId ==
 
 export const loadSprintItems = (asked: { boardId: number; sprintId: number; figure?: SprintFigure }) =>
   project('sprintItems', asked);
+
+export const loadOutcome = (boardId: number) => project('outcome', { boardId });
+
+export const loadOutcomeItems = (asked: { boardId: number; sprintId?: number; group: OutcomeGroup; fate?: Fate }) =>
+  project('outcomeItems', asked);
 
 export const loadWeekItems = (boardId: number, from: number) => project('weekItems', { boardId, from });
 

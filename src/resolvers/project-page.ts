@@ -3,6 +3,7 @@ import * as v from '@badrap/valita';
 import type { Answer } from '../contract/answer';
 import type { ProjectPageCalls } from '../contract/calls';
 import type { HealthFilter } from '../contract/health-view';
+import { fates, outcomeGroups } from '../contract/outcome-view';
 import { sprintFigures } from '../contract/velocity-view';
 import { healthComponentIds } from '../domain/health/health-settings';
 import { listFilters } from '../usecases/list-filters';
@@ -11,6 +12,8 @@ import { sprintsShown } from '../usecases/read-velocity';
 import { showForecast } from '../usecases/show-forecast';
 import { showHealthItems } from '../usecases/show-health-items';
 import { showProgress } from '../usecases/show-progress';
+import { showOutcome } from '../usecases/show-outcome';
+import { showOutcomeItems } from '../usecases/show-outcome-items';
 import { showProject } from '../usecases/show-project';
 import { showSprintItems } from '../usecases/show-sprint-items';
 import { showVelocity } from '../usecases/show-velocity';
@@ -48,6 +51,12 @@ const sprintItemsPayload = v.object({
   boardId: wholeNumber,
   sprintId: wholeNumber,
   figure: v.union(...sprintFigures.map((figure) => v.literal(figure))).optional(),
+});
+const outcomeItemsPayload = v.object({
+  boardId: wholeNumber,
+  sprintId: wholeNumber.optional(),
+  group: v.union(...outcomeGroups.map((group) => v.literal(group))),
+  fate: v.union(...fates.map((fate) => v.literal(fate))).optional(),
 });
 const weekItemsPayload = v.object({ boardId: wholeNumber, from: wholeNumber });
 const readinessPayload = v.object({ includeDone: v.boolean().optional(), cursor: v.string().optional() });
@@ -106,6 +115,18 @@ export const projectPage = makeResolver<ProjectPageCalls>({
       return payload.ok
         ? showSprintItems(sources, { project, ...payload.value, figure: payload.value.figure ?? 'all' })
         : payload;
+    }),
+
+  outcome: (request) =>
+    asBrowser('project-page.outcome', request, async (project) => {
+      const payload = readPayload(boardPayload, request.payload);
+      return payload.ok ? showOutcome(sources, { project, boardId: payload.value.boardId }) : payload;
+    }),
+
+  outcomeItems: (request) =>
+    asBrowser('project-page.outcomeItems', request, async (project) => {
+      const payload = readPayload(outcomeItemsPayload, request.payload);
+      return payload.ok ? showOutcomeItems(sources, { project, ...payload.value }) : payload;
     }),
 
   weekItems: (request) =>

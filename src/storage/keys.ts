@@ -40,6 +40,10 @@ export const boardSprintsKey = ({ projectId, boardId }: BoardPlace): string =>
 export const sprintItemsKey = (place: BoardPlace, sprintId: number, part: number): string =>
   `${boardSprintsKey(place)}:sprint:${sprintId}:part:${part}`;
 
+/** Which items of one of these sprints were ready at its start. */
+export const sprintVerdictsKey = ({ projectId, boardId }: BoardPlace, sprintId: number): string =>
+  `outcome:project:${projectId}:board:${boardId}:sprint:${sprintId}`;
+
 /** What a board without sprints finished by week, as it was last shown. */
 export const finishedWeeksKey = ({ projectId, boardId }: BoardPlace): string =>
   `throughput:project:${projectId}:board:${boardId}`;

@@ -39,7 +39,7 @@ export const showVelocity = async (
 };
 
 /** What is remembered of a board is remembered by its project: it was found among the project's boards before, and is not looked up again. */
-const boardOf = async (
+export const boardOf = async (
   sources: ShowVelocitySources,
   project: { readonly id: string; readonly key: string },
   boardId: number | undefined,

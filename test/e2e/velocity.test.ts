@@ -108,6 +108,47 @@ describe('the velocity tab', () => {
   });
 });
 
+describe('whether readiness pays off', () => {
+  const compare = { name: 'Compare ready with not ready' };
+
+  it('is compared on demand, by keyboard alone, and a count opens to its items', async () => {
+    const page = await openTab('Velocity');
+    await page.getByRole('button', compare).focus();
+    await page.keyboard.press('Enter');
+    await expectShown(
+      page.getByText('Too few items to say: 42 were ready at the start and 2 were not; it takes 10 of each.'),
+    );
+    await expectShown(page.getByRole('button', { name: 'Compare again' }));
+    // Where the tab stood the chart may have come to stand, with a tooltip.
+    await page.mouse.move(0, 0);
+    expect(await seriousViolations(page)).toEqual([]);
+    const row = page.getByRole('table', { name: 'Ready against not ready', exact: true }).getByRole('row').nth(2);
+    expect(await row.innerText()).toMatch(/^Not ready\s+2\s+1\s+too few items to say\s+1\s+0$/);
+    await row.getByRole('button').first().focus();
+    await page.keyboard.press('Enter');
+    const box = page.getByRole('dialog');
+    await expectShown(box.getByRole('heading', { name: 'Not ready at the start' }));
+    await expectShown(box.getByRole('row', { name: /MOB-89 .* MOB Sprint 8 1 committed, not done at the close/ }));
+    expect(await seriousViolations(page)).toEqual([]);
+    await box.getByRole('button', { name: 'Close' }).click();
+    await box.waitFor({ state: 'hidden' });
+  });
+
+  it('says that Jira fails, and compares once it answers', async () => {
+    const page = await openTab('Velocity', { expectedErrors: ['project-page.outcome', '503', '504'] });
+    await expectShown(page.getByRole('button', compare));
+    await page.getByLabel('Jira', { exact: true }).selectOption('unavailable');
+    await page.getByRole('button', compare).click();
+    await expectShown(page.getByText('Jira did not answer. Try again in a minute.'));
+    await page.request.post(`${site.address}/site/jira`, {
+      headers: { origin: site.address },
+      data: { mode: 'none' },
+    });
+    await page.getByRole('button', { name: 'Retry' }).click();
+    await expectShown(page.getByText(/^Too few items to say/));
+  });
+});
+
 describe('the forecast tab', () => {
   it('says how much fits into the next sprint and when a chosen epic will be done', async () => {
     const page = await openTab('Forecast');

@@ -1,18 +1,12 @@
-/** The figures of a backlog's health. */
 export type HealthComponentId =
-  /** Share ready of the next k sprints' worth. */
   | 'ready-next'
-  /** Ready work ÷ velocity, in sprints (H1). */
   | 'depth'
-  /** Share ready of what is planned for the next sprint. */
   | 'next-sprint'
   | 'estimated'
   | 'acceptance-criteria'
   | 'stale'
   | 'oversized'
-  /** How steadily the last sprints completed what they committed. */
   | 'say-do'
-  /** Share ready of the whole open backlog. */
   | 'ready';
 
 /** The order in which health lists its components. */
@@ -36,7 +30,13 @@ export type HealthSetting = HealthTarget & { readonly weight: number };
 
 export type HealthSettings = Readonly<Record<HealthComponentId, HealthSetting>>;
 
-/** Peers recommend two sprints of ready work, and more than five is too much (H1). */
+/** What is measured in sprints; everything else is a share in percent. */
+export const inSprints = (id: HealthComponentId): boolean => id === 'depth';
+
+/**
+ * What counts out of the box: readiness of what comes next and its depth most. Peers recommend two sprints of ready work, and more than five
+ * is too much (H1). Which targets a component has, these fix: administrators change the numbers.
+ */
 export const defaultHealth: HealthSettings = {
   'ready-next': { weight: 25, atLeast: 80 },
   depth: { weight: 20, atLeast: 2, atMost: 5 },
@@ -47,4 +47,17 @@ export const defaultHealth: HealthSettings = {
   oversized: { weight: 5, atMost: 5 },
   'say-do': { weight: 5, atLeast: 80 },
   ready: { weight: 0, atLeast: 50 },
+};
+
+/** The name of each component where its settings are edited and compared. */
+export const healthNames: Readonly<Record<HealthComponentId, string>> = {
+  'ready-next': 'Ready ahead',
+  depth: 'Depth',
+  'next-sprint': 'Next sprint',
+  estimated: 'Estimated',
+  'acceptance-criteria': 'Acceptance criteria',
+  stale: 'Stale',
+  oversized: 'Oversized',
+  'say-do': 'Say/do',
+  ready: 'Ready',
 };

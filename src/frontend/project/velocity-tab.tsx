@@ -6,6 +6,7 @@ import { loadVelocity } from '../calls';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { counted } from '../parts/words';
+import { Outcome } from './outcome';
 import { SprintVelocity } from './sprint-velocity';
 import { Throughput } from './throughput';
 
@@ -22,6 +23,7 @@ export const VelocityTab = ({ page }: { readonly page: ProjectView }) => {
       ) : (
         <ChosenFigures key={`${chosen} at ${calculatedAt}`} boardId={board.id} sprints={chosen} />
       )}
+      <Outcome key={board.id} boardId={board.id} />
     </Stack>
   );
 };

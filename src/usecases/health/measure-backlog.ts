@@ -1,6 +1,5 @@
 import { healthScore, type HealthComponent } from '../../domain/health/health-component';
 import { measureHealth, type HealthOptions, type NextUp } from '../../domain/health/measure-health';
-import { defaultHealth } from '../../domain/health/health-settings';
 import { nextUp, type OrderedBacklog } from '../../domain/health/next-up';
 import { counted, type Tally } from '../../domain/health/tally';
 import { byClose, lastOf } from '../../domain/sprints/closed-sprints';
@@ -27,7 +26,7 @@ export const yardstickOf = (
     unit: judgingOf(inForce, { estimate }).unit,
     ...(estimate.kind === 'unknown' ? { estimatesUnknown: estimate.because } : {}),
     sprints,
-    settings: { ...inForce.rules, health: defaultHealth },
+    settings: inForce.rules,
   };
 };
 

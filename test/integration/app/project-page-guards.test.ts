@@ -18,6 +18,8 @@ const payloads: Readonly<Record<keyof ProjectPageCalls, unknown>> = {
   velocity: { boardId: BOARD },
   forecast: { boardId: BOARD },
   sprintItems: { boardId: BOARD, sprintId: SPRINT },
+  outcome: { boardId: BOARD },
+  outcomeItems: { boardId: BOARD, group: 'ready' },
   weekItems: { boardId: 8, from: march(4, 0) },
   readiness: {},
 };

@@ -2,6 +2,7 @@ import type { Answer } from '../../../src/contract/answer';
 import type { ForecastBacklog, ForecastView } from '../../../src/contract/forecast-view';
 import type { HealthItems, HealthRow, HealthView, ScanProgress } from '../../../src/contract/health-view';
 import type { IssueView } from '../../../src/contract/issue-view';
+import type { OutcomeView } from '../../../src/contract/outcome-view';
 import type { ProjectView, ReadinessPage } from '../../../src/contract/project-view';
 import type { RulesView } from '../../../src/contract/rules-view';
 import type { FigureItems, SprintFigures, VelocityView } from '../../../src/contract/velocity-view';
@@ -42,6 +43,18 @@ export const velocityOf = (site: Site, as: string, projectKey: string, payload: 
 
 export const sprintItemsOf = (site: Site, as: string, projectKey: string, payload: Record<string, unknown>) =>
   onProjectPage(site, 'sprintItems', as, projectKey, payload) as Promise<Answer<FigureItems>>;
+
+export const outcomeOf = (site: Site, as: string, projectKey: string, payload: Record<string, unknown> = {}) =>
+  onProjectPage(site, 'outcome', as, projectKey, payload) as Promise<Answer<OutcomeView>>;
+
+export const outcomeItemsOf = (site: Site, as: string, projectKey: string, payload: Record<string, unknown>) =>
+  onProjectPage(site, 'outcomeItems', as, projectKey, payload) as Promise<Answer<FigureItems>>;
+
+/** The comparison of a view that has to hold one. */
+export const comparisonOf = (view: OutcomeView): Extract<OutcomeView, { kind: 'outcome' }> => {
+  if (view.kind === 'outcome') return view;
+  throw new Error(`Expected a comparison, got ${JSON.stringify(view)}`);
+};
 
 export const weekItemsOf = (site: Site, as: string, projectKey: string, payload: Record<string, unknown>) =>
   onProjectPage(site, 'weekItems', as, projectKey, payload) as Promise<Answer<FigureItems>>;
