@@ -54,6 +54,7 @@ const backlogSources = {
   appItems: jiraItems(asApp),
   appStates: jiraIssueStates(asApp),
   appProjects: jiraProjects(asApp),
+  appSummaries: jiraIssueSummaries(asApp),
   labelHashes,
   ledgers: ledgerStore,
   scans: scanStore,

@@ -1,8 +1,11 @@
+import type { IssueSummaries } from './sprint-ports';
 import type { ToldStore, TrackedBacklogs, WorkQueue } from './health-ports';
 
 /** What Jira tells of, as far as it matters to remembered backlogs. */
 export type Heard =
   | { readonly kind: 'issue'; readonly projectId: string; readonly issueId: string; readonly deleted: boolean }
+  /** Made or taken away between these two. */
+  | { readonly kind: 'link'; readonly issueIds: readonly string[] }
   | { readonly kind: 'sprint'; readonly sprintId: number; readonly boardId?: number; readonly closed: boolean }
   | { readonly kind: 'project-deleted'; readonly projectId: string };
 
@@ -10,6 +13,8 @@ export type HearSources = {
   readonly tracked: TrackedBacklogs;
   readonly told: Pick<ToldStore, 'add'>;
   readonly queue: WorkQueue;
+  /** As the app: which projects issues belong to, where an event does not say. */
+  readonly appSummaries: IssueSummaries;
 };
 
 /** Events that come in a row are read together; the view reads what has not been read until then. */
@@ -23,10 +28,12 @@ export const hearJira = async (sources: HearSources, heard: Heard): Promise<void
   switch (heard.kind) {
     case 'issue': {
       const { issueId, deleted } = heard;
-      for (const backlog of await sources.tracked.ofProject(heard.projectId)) {
-        await sources.told.add(backlog.place, { issueId, deleted });
-        await sources.queue.push({ ...backlog, kind: 'sync' }, readAfterSeconds);
-      }
+      return noteIssue(sources, heard.projectId, { issueId, deleted });
+    }
+    case 'link': {
+      if ((await sources.tracked.all()).length === 0) return;
+      const found = await sources.appSummaries.of(heard.issueIds);
+      for (const [issueId, { projectId }] of found) await noteIssue(sources, projectId, { issueId, deleted: false });
       return;
     }
     case 'sprint': {
@@ -41,5 +48,16 @@ export const hearJira = async (sources: HearSources, heard: Heard): Promise<void
     case 'project-deleted':
       if (!(await sources.tracked.forget(heard.projectId)))
         throw new Error('Not everything of the deleted project is forgotten yet.');
+  }
+};
+
+const noteIssue = async (
+  { tracked, told, queue }: HearSources,
+  projectId: string,
+  issue: { readonly issueId: string; readonly deleted: boolean },
+): Promise<void> => {
+  for (const backlog of await tracked.ofProject(projectId)) {
+    await told.add(backlog.place, issue);
+    await queue.push({ ...backlog, kind: 'sync' }, readAfterSeconds);
   }
 };
