@@ -7,9 +7,9 @@ import { componentOf, healthItemsOf, healthOf, readinessOf } from '../support';
 
 /**
  * The keys of a project's open backlog (G) as Jira keeps it now, told from the site itself: open, neither sub-task nor epic, in no active sprint.
- * `made`: keys of issues that came after the site was opened.
+ * `made`: keys of issues that came after the site was opened; `parked`: the key of one that the board's filter leaves out.
  */
-export const openKeys = (site: Site, projectKey: string, made: readonly string[] = []): readonly string[] => {
+export const openKeys = (site: Site, projectKey: string, { made = [], parked }: Besides = {}): readonly string[] => {
   const sprintField = site.data.fields.find(({ name }) => name === 'Sprint')?.id ?? '';
   const isOpen = ({ fields }: SiteIssue): boolean => {
     const type = fields['issuetype'] as { subtask?: boolean; hierarchyLevel?: number };
@@ -25,9 +25,11 @@ export const openKeys = (site: Site, projectKey: string, made: readonly string[]
   const keys = [...site.data.issues.map(({ key }) => key), ...made].filter((key) => key.startsWith(`${projectKey}-`));
   return keys.filter((key) => {
     const issue = site.jira.issue(key);
-    return issue !== undefined && isOpen(issue);
+    return issue !== undefined && key !== parked && isOpen(issue);
   });
 };
+
+export type Besides = { readonly made?: readonly string[]; readonly parked?: string };
 
 type Item = Readiness & { readonly key: string };
 
@@ -50,9 +52,9 @@ export const besideWhatIsRead = async (
   site: Site,
   as: string,
   page: ProjectView,
-  made: readonly string[] = [],
+  besides: Besides = {},
 ): Promise<{ readonly shown: unknown; readonly read: unknown }> => {
-  const open = new Set(openKeys(site, page.project, made));
+  const open = new Set(openKeys(site, page.project, besides));
   const items = (await readinessOf(site, as, page.project)).filter(({ key }) => open.has(key));
   const itemOf = new Map(items.map((item) => [item.key, item]));
   const health = healthOf(page);
