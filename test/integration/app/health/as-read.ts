@@ -64,7 +64,10 @@ export const besideWhatIsRead = async (
   for (const component of healthComponentIds.filter((id) => id !== 'say-do')) {
     const figure = componentOf(health, component);
     const { rows, hidden, total } = await healthItemsOf(site, as, page.project, { ...board, component });
-    const behind = isBehind[component];
+    // Where the check on estimates is switched off, the readiness key does not tell who is estimated.
+    const isTold =
+      component !== 'estimated' || items.some(({ findings }) => resultOf(findings, 'estimate') !== undefined);
+    const behind = isTold ? isBehind[component] : undefined;
     shown.push({ component, total, rows: rows.map(({ key, score, band }) => [key, score, band]).toSorted() });
     const keys = behind === undefined ? rows.map(({ key }) => key) : items.filter(behind).map(({ key }) => key);
     const counted = 'cannot' in figure ? rows.length + hidden : figure.behind;
