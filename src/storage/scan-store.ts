@@ -47,7 +47,8 @@ export const scanStore: ScanStore = {
 
 const what = 'reading what a scan has read';
 
+/** One at least: the first part itself, which is looked at where it does not say. */
 const partsIn = (stored: unknown): number =>
   typeof stored === 'object' && stored !== null && 'parts' in stored && typeof stored.parts === 'number'
-    ? stored.parts
-    : 0;
+    ? Math.max(1, stored.parts)
+    : 1;
