@@ -49,8 +49,12 @@ export const showHealthItems = async (
   const backlog = { place, projectKey: project.key };
   const current = ledger && (await bringUpToDate(sources, backlog, { ...remembered, ledger }, inForce));
   const all = await current?.facts();
-  if (current === undefined || all === undefined)
-    return (await mayBrowse()) ? { ok: true, value: { rows: [], hidden: 0, total: 0 } } : notVisible;
+  if (current === undefined || all === undefined) {
+    if (!(await mayBrowse())) return notVisible;
+    // Facts are missing, or nothing is known yet: a scan finds them, where none is at work already.
+    await sources.queue.push({ ...backlog, kind: 'scan', why: 'first' });
+    return { ok: true, value: { rows: [], hidden: 0, total: 0 } };
+  }
 
   const next = nextUpOf(current.ledger, current.yardstick);
   const context = contextOf(current, { next, now: sources.clock() });
