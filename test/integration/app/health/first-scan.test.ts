@@ -1,5 +1,6 @@
-import type { Site } from '../../../site/open-site';
-import { member, openDemo, outsider } from '../demo-site';
+import { makeDemoSite } from '../../../site/demo';
+import { openSite, type Site } from '../../../site/open-site';
+import { member, monday, openDemo, outsider } from '../demo-site';
 import { healthOf, pageOf, progressOf, settledPage, valueOf } from '../support';
 import { besideWhatIsRead, openKeys } from './as-read';
 
@@ -36,4 +37,43 @@ describe('the first view of a backlog', () => {
     expect(shown).toEqual(read);
     expect(healthOf(page).openBacklog).toBeGreaterThan(30);
   });
+});
+
+describe('a backlog that takes several steps to read', () => {
+  let big: Site;
+  beforeEach(async () => {
+    site.close();
+    big = await openSite({ data: makeDemoSite({ now: Date.parse(monday) }), now: monday, generate: 2_500 });
+  }, 60_000);
+  afterEach(() => big.close());
+
+  /** Lets the background go on, moment by moment, until the scan has noted that it has read something. */
+  const untilRead = async (): Promise<void> => {
+    const key = big.kvs.keys().find((one) => one.endsWith(':scan'));
+    const { body } = big.kvs.handle('/api/v1/get', { key: key ?? 'none yet' });
+    if (key !== undefined && JSON.stringify(body).includes('"read":2')) return;
+    await new Promise((resume) => setImmediate(resume));
+    return untilRead();
+  };
+
+  it('shows how far it has come and the figures of its top meanwhile, and says that they are a part', async () => {
+    const view = async () => valueOf(await pageOf(big, member, 'BIG'));
+    await view();
+    const settled = big.settle();
+    await untilRead();
+    const page = await view();
+    expect(page.scan).toMatchObject({ why: 'first', read: expect.any(Number) as number });
+    const { read = 0, about = 0 } = page.scan ?? {};
+    expect(read).toBeGreaterThan(0);
+    expect(about).toBeGreaterThanOrEqual(read);
+    const { partial, openBacklog } = healthOf(page);
+    expect({ partial, openBacklog: openBacklog > 0 && openBacklog <= read }).toEqual({
+      partial: true,
+      openBacklog: true,
+    });
+    await settled;
+    const whole = healthOf(await settledPage(big, member, 'BIG'));
+    expect(whole.partial).toBe(false);
+    expect(whole.openBacklog).toBeGreaterThan(openBacklog);
+  }, 60_000);
 });
