@@ -14,6 +14,7 @@ import { workQueue } from './jobs/work-queue';
 import { dismissedHints } from './storage/dismissed-hints';
 import { estimationMemory } from './storage/estimation-memory';
 import { fieldMemory } from './storage/field-memory';
+import { forgetting } from './storage/forgetting';
 import { labelHashes } from './storage/label-hashes';
 import { ledgerStore } from './storage/ledger-store';
 import { outcomeMemory } from './storage/outcome-memory';
@@ -60,6 +61,7 @@ const backlogSources = {
   told: toldStore,
   snapshots: snapshotStore,
   tracked: trackedBacklogs,
+  forgetting,
   queue: workQueue,
   newId: () => randomUUID().slice(0, 8),
 };

@@ -1,4 +1,4 @@
-import type { ToldStore, TrackedBacklogs, WorkQueue } from './health-ports';
+import type { Forgetting, ToldStore, TrackedBacklogs, WorkQueue } from './health-ports';
 
 /** What Jira tells of, as far as it matters to remembered backlogs. */
 export type Heard =
@@ -8,6 +8,7 @@ export type Heard =
 
 export type HearSources = {
   readonly tracked: TrackedBacklogs;
+  readonly forgetting: Forgetting;
   readonly told: Pick<ToldStore, 'add'>;
   readonly queue: WorkQueue;
 };
@@ -39,7 +40,7 @@ export const hearJira = async (sources: HearSources, heard: Heard): Promise<void
       return;
     }
     case 'project-deleted':
-      if (!(await sources.tracked.forget(heard.projectId)))
+      if (!(await sources.forgetting.project(heard.projectId)))
         throw new Error('Not everything of the deleted project is forgotten yet.');
   }
 };

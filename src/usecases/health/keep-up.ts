@@ -4,6 +4,7 @@ import { rulesOfProject, type ProjectRulesInForce, type RulesSources } from '../
 import { catchUp, type CatchUpSources } from './catch-up';
 import { currentLedger } from './current-ledger';
 import { judgingOf } from './judging';
+import { takeSnapshot, type SnapshotSources } from './take-snapshot';
 import { withChanges, type Changed } from './remembered-facts';
 
 export type KeepUpSources = CatchUpSources &
@@ -62,10 +63,12 @@ export const keepRead = async (
   await forget(sources, place, read.marks);
 };
 
-/** Stores the figures as the rules in force judge them. */
-export const keepJudged = async (sources: KeepUpSources, backlog: Backlog): Promise<void> => {
+/** Stores the figures as the rules and the velocity in force judge them, for this day's place in the trend too. */
+export const keepJudged = async (sources: KeepUpSources & SnapshotSources, backlog: Backlog): Promise<void> => {
   const current = await known(sources, backlog);
-  if (current?.rejudged === true) await sources.ledgers.update(backlog.place, current.ledger, new Map());
+  if (current?.rejudged !== true) return;
+  await sources.ledgers.update(backlog.place, current.ledger, new Map());
+  await takeSnapshot(sources, backlog.place, current.ledger);
 };
 
 /** Reads everything that changed since the last time, and gives the backlog as it is then; undefined where it must be read as a whole. */
