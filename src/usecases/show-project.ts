@@ -8,7 +8,7 @@ import { comparedWith } from '../domain/health/snapshot';
 import { dayOf } from '../domain/health/tally';
 import { scorePriority } from '../domain/priority/score-priority';
 import { scoreReadiness } from '../domain/readiness/score-readiness';
-import { firstWithSprints } from './asked-board';
+import { boardsInSight, firstWithSprints } from './asked-board';
 import { siteFields, type FieldSources } from './fields-of-project';
 import { contextOf, healthOf, selectFor } from './health/filtered-health';
 import { measured, nextUpOf, yardstickOf } from './health/measure-backlog';
@@ -55,9 +55,10 @@ export const showProject = async (
 ): Promise<Answer<ProjectView>> => {
   const { project, boardId, filter } = asked;
   const [boards, inForce] = await Promise.all([
-    sources.visibleBoards.ofProject(project.key),
+    boardsInSight(sources, project),
     rulesOfProject(sources, project.id),
   ]);
+  if (boards === undefined) return notVisible;
   const board = boardId === undefined ? firstWithSprints(boards) : boards.find(({ id }) => id === boardId);
   const isVisible = (shown: readonly BacklogItem[]): Promise<boolean> =>
     shown.some(({ projectId }) => projectId === project.id)
