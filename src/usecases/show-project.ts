@@ -54,10 +54,7 @@ export const showProject = async (
   asked: { readonly project: Project; readonly boardId: number | undefined; readonly filter: HealthFilter },
 ): Promise<Answer<ProjectView>> => {
   const { project, boardId, filter } = asked;
-  const [boards, inForce] = await Promise.all([
-    boardsInSight(sources, project),
-    rulesOfProject(sources, project.id),
-  ]);
+  const [boards, inForce] = await Promise.all([boardsInSight(sources, project), rulesOfProject(sources, project.id)]);
   if (boards === undefined) return notVisible;
   const board = boardId === undefined ? firstWithSprints(boards) : boards.find(({ id }) => id === boardId);
   const isVisible = (shown: readonly BacklogItem[]): Promise<boolean> =>

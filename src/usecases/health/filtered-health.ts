@@ -9,7 +9,7 @@ import { measured, type MeasuredHealth } from './measure-backlog';
 import type { UpToDate } from './read-backlog';
 
 /** A group of fewer items is counted from what the viewer sees, so that no filter isolates a hidden item (J10). */
-const smallest = 5;
+export const smallestGroup = 5;
 /** So many items of a filter are looked at one by one; of larger ones only the small groups. */
 const mostLookedAt = 100;
 
@@ -48,7 +48,7 @@ const inSmallGroups = (selected: readonly ItemFacts[], context: BehindContext): 
       if (standing === 'behind') behind.push(facts);
       if (standing === 'beside') beside.push(facts);
     }
-    return [behind, beside].filter(({ length }) => length < smallest);
+    return [behind, beside].filter(({ length }) => length < smallestGroup);
   });
   return [...new Set(groups.flat())];
 };
