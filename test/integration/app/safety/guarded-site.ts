@@ -143,12 +143,12 @@ const descriptionOf = (key: string) => ({
 });
 
 /** `filler`: so many visible stories more, between the top and what is far down. */
-export const aGuardedSite = ({ filler = 0, from = Object.values(outsiders) as readonly string[] } = {}): SiteData => {
+export const aGuardedSite = ({ filler = 0 } = {}): SiteData => {
   const fillers = Object.fromEntries(
     Array.from({ length: filler }, (_, index) => [101 + index, open(1 + (index % 5))]),
   );
   const everything: Readonly<Record<string, Told>> = { ...visible, ...fillers, ...hidden };
-  const all = Object.entries(everything).map(([number, told]) => [`MOB-${number}`, told] as const);
+  const all = Object.entries(everything).map(([number, told]): readonly [string, Told] => [`MOB-${number}`, told]);
   const order = [...all].toSorted(([one], [other]) => placeOf(one) - placeOf(other)).map(([key]) => key);
   const data = aSprintSite(
     all.map(([key, { moves = [], created }]) =>
@@ -170,7 +170,7 @@ export const aGuardedSite = ({ filler = 0, from = Object.values(outsiders) as re
   const issues = data.issues.map((issue): SiteIssue => ({
     ...issue,
     id: idOf(issue.key),
-    ...(isHidden(issue.key) ? { hiddenFrom: from } : {}),
+    ...(isHidden(issue.key) ? { hiddenFrom: Object.values(outsiders) } : {}),
     fields: {
       ...issue.fields,
       summary: summaryOf(issue.key),
