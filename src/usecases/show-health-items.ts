@@ -61,6 +61,7 @@ export const showHealthItems = async (
   const visible = await sources.summaries.of(page.map(({ id }) => id));
   const proven = [...visible.values()].some(({ projectId }) => projectId === project.id);
   if (!proven && !(await mayBrowse())) return notVisible;
+  await current.keepFound();
   const { estimate } = current.ledger.basis.fields;
   const rows = page.flatMap((facts) => {
     const issue = visible.get(facts.id);

@@ -127,8 +127,10 @@ const contentOf = async (
     live: current.live,
     worth,
     chosenBy,
-    whenVisible:
-      old && scan === undefined ? () => sources.queue.push({ ...backlog, kind: 'scan', why: 'rules' }) : nothingToDo,
+    whenVisible: async () => {
+      await current.keepFound();
+      if (old && scan === undefined) await sources.queue.push({ ...backlog, kind: 'scan', why: 'rules' });
+    },
   };
 };
 
