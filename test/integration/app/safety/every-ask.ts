@@ -56,7 +56,7 @@ const projectPage: Payloads<ProjectPageCalls> = {
     { boardId: scrum, sprintId: SPRINT + 1 },
   ],
   weekItems: [march(4, 0), march(11, 0)].map((from) => ({ boardId: kanban, from })),
-  readiness: [{}, { includeDone: true }],
+  readiness: [{}, { includeDone: true }, { cursor: 'of nothing' }],
 };
 
 const issuePanel: Payloads<IssuePanelCalls> = {
@@ -106,13 +106,15 @@ const placesOf = (module: Module): readonly Pick<SiteCall, 'issueKey' | 'project
 /** The visible issues that have to do with hidden ones, and two of these. */
 const panels = ['MOB-1', 'MOB-2', 'MOB-3', 'MOB-4', 'MOB-5', 'MOB-9001', 'MOB-9004'];
 
+export type ModuleCall = SiteCall & { readonly module: Module };
+
 /** Every key of the app with all payloads, as one person. */
-export const everyCall = (as: string): readonly SiteCall[] => callsOf(as, (payloads) => payloads);
+export const everyCall = (as: string): readonly ModuleCall[] => callsOf(as, (payloads) => payloads);
 
 /** Every key with the first payloads only. */
-export const oneCallEach = (as: string): readonly SiteCall[] => callsOf(as, (payloads) => payloads.slice(0, 2));
+export const oneCallEach = (as: string): readonly ModuleCall[] => callsOf(as, (payloads) => payloads.slice(0, 2));
 
-const callsOf = (as: string, choose: (payloads: readonly unknown[]) => readonly unknown[]): readonly SiteCall[] =>
+const callsOf = (as: string, choose: (payloads: readonly unknown[]) => readonly unknown[]): readonly ModuleCall[] =>
   modules.flatMap((module) =>
     Object.entries(everyPayload[module]).flatMap(([functionKey, payloads]) =>
       choose(payloads).flatMap((payload) =>
