@@ -8,6 +8,8 @@ import { aGuardedSite, hiddenKeys, insiders, outsiders, secrets, strangers } fro
 import { hearConsole } from './hear-console';
 import { everythingStored } from './stored';
 
+jest.setTimeout(60_000);
+
 const defined = watchDefinitions();
 const said = hearConsole();
 const data = aGuardedSite({ filler: 120 });
