@@ -47,20 +47,22 @@ const eventOf = (work: Work) => ({
 const bodyOf = (work: Work): Record<string, unknown> =>
   work.kind === 'keep' ? { ...work, changes: packChanges(work.changes) } : work;
 
-const place = v.object({ projectId: v.string(), boardId: v.number() });
-const backlog = { place, projectKey: v.string() };
+const wholeNumber = v.number().assert((value) => Number.isSafeInteger(value) && value >= 0, 'a whole number from 0');
+const written = (pattern: RegExp) => v.string().assert((text) => pattern.test(text), 'written in another way');
+const place = v.object({ projectId: written(/^\d{1,15}$/), boardId: wholeNumber });
+const backlog = { place, projectKey: written(/^[A-Za-z]\w{0,254}$/) };
 const reasons = ['first', 'rules', 'daily'] as const satisfies readonly ScanReason[];
 
 const bodySchema = v.union(
   v.object({ ...backlog, kind: v.literal('scan'), why: v.union(...reasons.map((why) => v.literal(why))) }),
-  v.object({ ...backlog, kind: v.literal('step'), scanId: v.string(), step: v.number() }),
+  v.object({ ...backlog, kind: v.literal('step'), scanId: written(/^[\w-]{1,40}$/), step: wholeNumber }),
   v.object({
     ...backlog,
     kind: v.literal('keep'),
-    generation: v.string(),
+    generation: written(/^[\w-]{1,40}$/),
     changes: v.unknown(),
-    syncedAt: v.number(),
-    marks: v.array(v.string()),
+    syncedAt: wholeNumber,
+    marks: v.array(written(/^[\w:-]{1,80}$/)),
   }),
   v.object({ ...backlog, kind: v.union(v.literal('sync'), v.literal('judge'), v.literal('daily')) }),
 );

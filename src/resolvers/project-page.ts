@@ -165,8 +165,9 @@ const onProject = <T>(
   run: (project: Project) => Promise<Answer<T>>,
 ): Promise<Answer<T>> =>
   answering(call, async () => {
-    const { project } = readInvocation(request);
-    return project === undefined ? notVisible : run(project);
+    const { accountId, project } = readInvocation(request);
+    // Who is not signed in is nobody as whom Jira could be asked.
+    return accountId === undefined || project === undefined ? notVisible : run(project);
   });
 
 const asBrowser = <T>(

@@ -9,7 +9,7 @@ import type { EstimateSource } from './field-ids';
 import { contextOf, selectFor } from './health/filtered-health';
 import { nextUpOf } from './health/measure-backlog';
 import { bringUpToDate, recallBacklog } from './health/read-backlog';
-import { findBoard, type AskedBoardSources } from './asked-board';
+import { boardAmong, boardsInSight, type AskedBoardSources } from './asked-board';
 import { estimateWords } from './item-row';
 import { rulesOfProject } from './rules-in-force';
 import { hashedFilter, type ProjectSources } from './show-project';
@@ -35,7 +35,9 @@ export const showHealthItems = async (
   },
 ): Promise<Answer<HealthItems>> => {
   const { project, component, from } = asked;
-  const board = await findBoard(sources, project, asked.boardId);
+  const boards = await boardsInSight(sources, project);
+  if (boards === undefined) return notVisible;
+  const board = boardAmong(boards, asked.boardId);
   const mayBrowse = (): Promise<boolean> => sources.permissions.mayBrowse(project.key);
   if (!board.ok) return (await mayBrowse()) ? board : notVisible;
   if (board.value === undefined && !(await mayBrowse())) return notVisible;
@@ -59,6 +61,7 @@ export const showHealthItems = async (
   const visible = await sources.summaries.of(page.map(({ id }) => id));
   const proven = [...visible.values()].some(({ projectId }) => projectId === project.id);
   if (!proven && !(await mayBrowse())) return notVisible;
+  await current.keepFound();
   const { estimate } = current.ledger.basis.fields;
   const rows = page.flatMap((facts) => {
     const issue = visible.get(facts.id);

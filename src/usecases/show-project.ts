@@ -8,7 +8,7 @@ import { comparedWith } from '../domain/health/snapshot';
 import { dayOf } from '../domain/health/tally';
 import { scorePriority } from '../domain/priority/score-priority';
 import { scoreReadiness } from '../domain/readiness/score-readiness';
-import { firstWithSprints } from './asked-board';
+import { boardsInSight, firstWithSprints } from './asked-board';
 import { siteFields, type FieldSources } from './fields-of-project';
 import { contextOf, healthOf, selectFor } from './health/filtered-health';
 import { measured, nextUpOf, yardstickOf } from './health/measure-backlog';
@@ -54,10 +54,8 @@ export const showProject = async (
   asked: { readonly project: Project; readonly boardId: number | undefined; readonly filter: HealthFilter },
 ): Promise<Answer<ProjectView>> => {
   const { project, boardId, filter } = asked;
-  const [boards, inForce] = await Promise.all([
-    sources.visibleBoards.ofProject(project.key),
-    rulesOfProject(sources, project.id),
-  ]);
+  const [boards, inForce] = await Promise.all([boardsInSight(sources, project), rulesOfProject(sources, project.id)]);
+  if (boards === undefined) return notVisible;
   const board = boardId === undefined ? firstWithSprints(boards) : boards.find(({ id }) => id === boardId);
   const isVisible = (shown: readonly BacklogItem[]): Promise<boolean> =>
     shown.some(({ projectId }) => projectId === project.id)
@@ -129,8 +127,10 @@ const contentOf = async (
     live: current.live,
     worth,
     chosenBy,
-    whenVisible:
-      old && scan === undefined ? () => sources.queue.push({ ...backlog, kind: 'scan', why: 'rules' }) : nothingToDo,
+    whenVisible: async () => {
+      await current.keepFound();
+      if (old && scan === undefined) await sources.queue.push({ ...backlog, kind: 'scan', why: 'rules' });
+    },
   };
 };
 
