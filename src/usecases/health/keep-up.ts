@@ -1,5 +1,14 @@
 import type { Changes } from '../../domain/health/shard';
-import type { Ledger, LedgerStore, Place, ScanStore, ToldStore, Work, WorkQueue } from '../health-ports';
+import type {
+  Ledger,
+  LedgerStore,
+  Place,
+  ScanStore,
+  ToldStore,
+  TrackedBacklogs,
+  Work,
+  WorkQueue,
+} from '../health-ports';
 import { rulesOfProject, type ProjectRulesInForce, type RulesSources } from '../rules-in-force';
 import { catchUp, type CatchUpSources } from './catch-up';
 import { currentLedger } from './current-ledger';
@@ -12,6 +21,7 @@ export type KeepUpSources = CatchUpSources &
     readonly ledgers: LedgerStore;
     readonly scans: Pick<ScanStore, 'read'>;
     readonly told: ToldStore;
+    readonly tracked: Pick<TrackedBacklogs, 'ofProject'>;
     readonly queue: WorkQueue;
   };
 
@@ -120,8 +130,12 @@ const known = async (sources: KeepUpSources, backlog: Backlog) => {
   return current && { ...current, inForce };
 };
 
-const scanAnew = ({ queue }: KeepUpSources, backlog: Backlog): Promise<void> =>
-  queue.push({ ...backlog, kind: 'scan', why: 'first' });
+/** A message that was late for a deleted project must not have it remembered again. */
+const scanAnew = async ({ queue, tracked }: KeepUpSources, backlog: Backlog): Promise<void> => {
+  const known = await tracked.ofProject(backlog.place.projectId);
+  if (known.some(({ place }) => place.boardId === backlog.place.boardId))
+    await queue.push({ ...backlog, kind: 'scan', why: 'first' });
+};
 
 const save = async ({ ledgers }: KeepUpSources, place: Place, { ledger, shards }: Changed): Promise<void> =>
   ledgers.update(place, ledger, shards);

@@ -1,3 +1,4 @@
+import { outcomeGroups } from '../../../../src/contract/outcome-view';
 import { defaultRules } from '../../../../src/domain/readiness/default-rules';
 import { healthComponentIds } from '../../../../src/domain/health/health-settings';
 import { sprintFigures } from '../../../../src/contract/velocity-view';
@@ -57,6 +58,12 @@ const projectPage: Payloads<ProjectPageCalls> = {
   ],
   weekItems: [march(4, 0), march(11, 0)].map((from) => ({ boardId: kanban, from })),
   readiness: [{}, { includeDone: true }, { cursor: 'of nothing' }],
+  outcome: boards.map((boardId) => ({ boardId })),
+  outcomeItems: outcomeGroups.flatMap((group) => [
+    { boardId: scrum, group },
+    { boardId: scrum, sprintId: SPRINT, group },
+    { boardId: kanban, group },
+  ]),
 };
 
 const issuePanel: Payloads<IssuePanelCalls> = {

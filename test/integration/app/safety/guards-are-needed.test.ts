@@ -62,6 +62,8 @@ const projectPage: Readonly<Record<keyof ProjectPageCalls, Guarded>> = {
   sprintItems: browser,
   weekItems: { ...browser, payload: { boardId: kanban, from: Date.UTC(2024, 2, 4) } },
   readiness: browser,
+  outcome: { ...browser, payload: { boardId: scrum } },
+  outcomeItems: browser,
 };
 
 const issuePanel: Readonly<Record<keyof IssuePanelCalls, Guarded>> = {
