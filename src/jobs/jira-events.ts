@@ -17,6 +17,13 @@ const issueEvent = v.object({
   issue: v.object({ id, fields: v.object({ project: v.object({ id }) }) }),
 });
 
+/** A link moves no `updated` of the issues at its ends, and no other event tells of it. */
+const linkEvent = v.object({
+  eventType: v.union(v.literal('avi:jira:created:issuelink'), v.literal('avi:jira:deleted:issuelink')),
+  sourceIssueId: id,
+  destinationIssueId: id,
+});
+
 const sprintEvent = v.object({
   eventType: v.union(v.literal('avi:jira-software:started:sprint'), v.literal('avi:jira-software:closed:sprint')),
   sprint: v.object({ id, originBoardId: id.optional() }),
@@ -46,6 +53,8 @@ const readEvent = (event: unknown): Heard | undefined => {
       issueId: issue.value.issue.id,
       deleted: issue.value.eventType === 'avi:jira:deleted:issue',
     };
+  const link = linkEvent.try(event, { mode: 'strip' });
+  if (link.ok) return { kind: 'link', issueIds: [link.value.sourceIssueId, link.value.destinationIssueId] };
   const sprint = sprintEvent.try(event, { mode: 'strip' });
   if (sprint.ok) {
     const { originBoardId, id: sprintId } = sprint.value.sprint;

@@ -117,8 +117,11 @@ const openWork = (shards: Shards, count: number, goneSince: number) => {
         shard.facts.delete(id);
         shard.gone.set(id, readAt);
       } else shard.facts.set(id, facts);
-      for (const { id: blocker } of before?.blockers ?? []) link(blocker, id, false);
-      for (const { id: blocker } of facts?.blockers ?? []) link(blocker, id, true);
+      // Only what became other: the parts of its other blockers need not have been read.
+      const waited = new Set(before?.blockers.map((blocker) => blocker.id));
+      const waits = new Set(facts?.blockers.map((blocker) => blocker.id));
+      for (const blocker of waited) if (!waits.has(blocker)) link(blocker, id, false);
+      for (const blocker of waits) if (!waited.has(blocker)) link(blocker, id, true);
     },
     done: (): Applied => ({
       shards: copies,

@@ -12,6 +12,9 @@ const [member, guest] = [people.member.accountId, people.guest.accountId];
 /** What each key is asked with; a new key is missing here until somebody adds it, and is then held to its guard. */
 const payloads: Readonly<Record<keyof ProjectPageCalls, unknown>> = {
   load: {},
+  progress: { boardId: BOARD },
+  healthItems: { boardId: BOARD, component: 'ready' },
+  filters: { boardId: BOARD },
   velocity: { boardId: BOARD },
   forecast: { boardId: BOARD },
   sprintItems: { boardId: BOARD, sprintId: SPRINT },

@@ -2,7 +2,7 @@ import { defaultRules } from '../../../src/domain/readiness/default-rules';
 import type { Site } from '../../site/open-site';
 import { admin, member, openDemo, outsider, projectAdmin, reader } from './demo-site';
 import { everyKey, rulesPage } from './rules-calls';
-import { pageOf, valueOf } from './support';
+import { backlogOf, forecastOf, healthOf, settledPage, valueOf } from './support';
 
 let site: Site;
 let page: ReturnType<typeof rulesPage>;
@@ -152,22 +152,24 @@ describe('export and import of the rules', () => {
 
 describe('the preview of a draft', () => {
   it('tells what saving it then really changes', async () => {
-    const before = valueOf(await pageOf(site, admin, 'MOB'));
+    const backlog = async () => backlogOf(valueOf(await forecastOf(site, admin, 'MOB')));
+    const before = await backlog();
     const preview = valueOf(await page.preview(admin, { rules: stricter, projectKey: 'MOB' }));
     expect(valueOf(await page.load(admin)).version).toBe(0);
     await page.save(admin, { basedOn: 0, rules: stricter });
-    const after = valueOf(await pageOf(site, admin, 'MOB'));
+    const after = await backlog();
 
-    const bandOf = new Map(before.items.map(({ key, band }) => [key, band]));
-    const really = after.items
+    const bandOf = new Map(before.map(({ key, band }) => [key, band]));
+    const really = after
       .map(({ key, summary, band }) => ({ key, summary, from: bandOf.get(key), to: band }))
       .filter(({ from, to }) => from !== to);
     expect(really.length).toBeGreaterThan(0);
-    expect(preview).toMatchObject({ projectKey: 'MOB', items: after.items.length, more: false });
+    expect(preview).toMatchObject({ projectKey: 'MOB', items: after.length, more: false });
     expect(preview.changed).toBe(really.length);
     expect(preview.examples).toEqual(really.slice(0, 10));
     expect(preview.moves.reduce((sum, { count }) => sum + count, 0)).toBe(really.length);
-    expect(preview.after.ready).toBe(after.items.filter(({ band }) => band === 'ready').length);
+    expect(preview.after.ready).toBe(after.filter(({ band }) => band === 'ready').length);
+    expect(healthOf(await settledPage(site, admin, 'MOB')).ready).toBe(preview.after.ready);
   });
 
   it('asks Jira at most eleven times, five of them searches', async () => {
