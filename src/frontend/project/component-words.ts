@@ -1,6 +1,6 @@
-import type { HealthComponent, MeasuredComponent } from '../../domain/health/health-component';
+import { scoreAgainst, type HealthComponent, type MeasuredComponent } from '../../domain/health/health-component';
 import type { HealthComponentId } from '../../domain/health/health-settings';
-import { counted, decimal } from '../parts/words';
+import { counted, grouped } from '../parts/words';
 
 type Words = {
   /** The name of the figure. */
@@ -42,14 +42,21 @@ const words: Record<Exclude<HealthComponentId, 'ready-next'>, Words> = {
   ready: { name: 'Ready, whole backlog', ...readyItems, items: 'Items that are ready' },
 };
 
-/** "58 %", "1.6 sprints". */
-export const valueWords = ({ value, unit }: Pick<MeasuredComponent, 'value' | 'unit'>): string =>
-  unit === 'percent' ? `${Math.round(value)} %` : counted(Number(decimal(value)), 'sprint');
+/** "58 %", "1.6 sprints"; a value that rounding would carry onto a target that it misses keeps another place: "1.96 sprints". */
+export const valueWords = ({ value, unit, target, met }: Shown): string => {
+  const places = unit === 'percent' ? 0 : 1;
+  const round = (by: number): number => Math.round(value * 10 ** by) / 10 ** by;
+  const looksMet = scoreAgainst(round(places), target) === 100;
+  const words = looksMet === met ? round(places) : round(places + 1);
+  return unit === 'percent' ? `${words} %` : counted(words, 'sprint');
+};
+
+type Shown = Pick<MeasuredComponent, 'value' | 'unit' | 'target' | 'met'>;
 
 /** The counts behind a figure: "19 of 33 items"; for depth only how many are ready. */
 export const countWords = ({ id, behind, of, unit }: MeasuredComponent): string => {
   if (id === 'say-do') return `${behind} of ${counted(of, 'sprint')}`;
-  return unit === 'percent' ? `${behind} of ${counted(of, 'item')}` : counted(behind, 'ready item');
+  return unit === 'percent' ? `${grouped(behind)} of ${counted(of, 'item')}` : counted(behind, 'ready item');
 };
 
 /** "at least 80 %", "2–5 sprints". */

@@ -16,6 +16,11 @@ type Props = {
 /** What the figures are filtered by, in a sentence, and the way to another filter. */
 export const FilterBar = ({ boardId, filter, choose }: Props) => {
   const [opened, setOpened] = useState(false);
+  const [draft, setDraft] = useState(filter);
+  const clear = () => {
+    setDraft(noFilter);
+    choose(noFilter);
+  };
   return (
     <Stack space="space.100">
       <Inline space="space.100" alignBlock="center" shouldWrap>
@@ -25,7 +30,7 @@ export const FilterBar = ({ boardId, filter, choose }: Props) => {
         {isSet(filter) ? (
           <>
             <Text weight="medium">{`Filtered by ${filterWords(filter)}`}</Text>
-            <Button appearance="subtle" onClick={() => choose(noFilter)}>
+            <Button appearance="subtle" onClick={clear}>
               Clear filters
             </Button>
           </>
@@ -36,26 +41,31 @@ export const FilterBar = ({ boardId, filter, choose }: Props) => {
           Figures with fewer than five items behind them are counted from the items that you may see.
         </Text>
       ) : null}
-      {opened ? <Choices boardId={boardId} filter={filter} choose={choose} /> : null}
+      {opened ? <Choices boardId={boardId} draft={draft} change={setDraft} apply={() => choose(draft)} /> : null}
     </Stack>
   );
 };
 
 /** What can be chosen is read when somebody wants to. */
-const Choices = ({ boardId, filter, choose }: Props) => {
+const Choices = ({ boardId, ...drafting }: Drafting & Pick<Props, 'boardId'>) => {
   const { loaded, reload } = useLoaded(() => loadFilters(boardId));
   return (
     <Screen loaded={loaded} waitingFor="Reading what can be filtered by" retry={() => reload()}>
-      {(options) => <Fields options={options} filter={filter} choose={choose} />}
+      {(options) => <Fields options={options} {...drafting} />}
     </Screen>
   );
 };
 
-const Fields = (props: Omit<Props, 'boardId'> & { readonly options: FilterOptions }) => {
-  const { options, filter, choose } = props;
-  const [draft, setDraft] = useState(filter);
+/** What is being chosen, not in force yet. */
+type Drafting = {
+  readonly draft: ChosenFilter;
+  readonly change: (draft: ChosenFilter) => void;
+  readonly apply: () => void;
+};
+
+const Fields = ({ options, draft, change, apply }: Drafting & { readonly options: FilterOptions }) => {
   const take = (name: 'type' | 'epic' | 'component', option: FilterOption | undefined) =>
-    setDraft({ ...draft, [name]: option });
+    change({ ...draft, [name]: option });
   return (
     <Stack space="space.100">
       <Inline space="space.150" rowSpace="space.100" alignBlock="end" shouldWrap>
@@ -73,10 +83,10 @@ const Fields = (props: Omit<Props, 'boardId'> & { readonly options: FilterOption
             id="filter-label"
             placeholder="Its exact name"
             value={draft.label ?? ''}
-            onChange={(event: unknown) => setDraft({ ...draft, label: valueOf(event) })}
+            onChange={(event: unknown) => change({ ...draft, label: valueOf(event) })}
           />
         </Box>
-        <Button appearance="primary" onClick={() => choose(draft)}>
+        <Button appearance="primary" onClick={apply}>
           Apply filters
         </Button>
       </Inline>

@@ -55,4 +55,4 @@ const readyWork = ({ components }: HealthView): string => {
 };
 
 const readyItems = ({ ready, openBacklog }: HealthView): string =>
-  `${grouped(ready)} of ${openBacklog < 1000 ? counted(openBacklog, 'open item') : `${grouped(openBacklog)} open items`} ready`;
+  `${grouped(ready)} of ${counted(openBacklog, 'open item')} ready`;

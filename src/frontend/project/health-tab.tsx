@@ -3,7 +3,7 @@ import React, { useState } from 'react';
 import type { HealthView } from '../../contract/health-view';
 import type { ProjectView } from '../../contract/project-view';
 import type { HealthComponentId } from '../../domain/health/health-settings';
-import { filterOf, filterWords, isSet, noFilter } from './chosen-filter';
+import { filterOf, isSet, noFilter } from './chosen-filter';
 import { FilterBar } from './filter-bar';
 import { HealthFigures } from './health-figures';
 import { HealthHeadline } from './health-headline';
@@ -53,9 +53,7 @@ const Health = ({ page, health, state, openVelocity }: Props) => {
         </SectionMessage>
       ) : null}
       {/* What has been read so far cannot be filtered, nor opened to its items. */}
-      {health.partial ? null : (
-        <FilterBar key={filterWords(filter)} boardId={state.boardId} filter={filter} choose={state.filterBy} />
-      )}
+      {health.partial ? null : <FilterBar boardId={state.boardId} filter={filter} choose={state.filterBy} />}
       {health.openBacklog === 0 && filtered ? (
         <EmptyState
           header="No open item fits these filters"

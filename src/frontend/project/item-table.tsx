@@ -62,9 +62,9 @@ const columns: readonly Column<ItemRow>[] = [
   },
 ];
 
-/** The columns of the items behind a figure. `day`: an instant as the viewer reads it. */
+/** The columns of the items behind a figure, with room for a key in a dialog. `day`: an instant as the viewer reads it. */
 export const healthItemColumns = (day: (instant: number) => string): readonly Column<HealthRow>[] => [
-  ...verdict,
+  ...verdict.map((column) => (column.key === 'key' ? { ...column, width: 11 } : column)),
   { key: 'missing', head: 'Missing', value: ({ missing }) => missing.join(' · ') },
   { key: 'updated', head: 'Last updated', value: ({ updated }) => day(updated), order: ({ updated }) => updated },
 ];
