@@ -29,16 +29,20 @@ export function withSiteHere(options: SiteOptions): VisitedSite & { readonly sit
 }
 
 function visited(start: () => Promise<RunningSite>): VisitedSite {
-  let site: RunningSite;
-  let visits: Visits;
+  let site: RunningSite | undefined;
+  let visits: Visits | undefined;
+  const there = <T>(value: T | undefined): T => {
+    if (value === undefined) throw new Error('The site is there within tests only.');
+    return value;
+  };
   beforeAll(async () => {
     site = await start();
     visits = await startVisits(site.address);
   });
-  afterEach(() => visits.closePages());
+  afterEach(() => visits?.closePages());
   afterAll(async () => {
-    await visits.close();
-    await site.stop();
+    await visits?.close();
+    await site?.stop();
   });
-  return { address: () => site.address, openPage: (visit) => visits.openPage(visit) };
+  return { address: () => there(site).address, openPage: (visit) => there(visits).openPage(visit) };
 }
