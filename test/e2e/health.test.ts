@@ -133,7 +133,7 @@ describe('the health tab', () => {
       }
       throw new Error(`Nobody comes to "${name}" by the keyboard.`);
     };
-    await page.getByRole('tab', { name: 'Health' }).focus();
+    await page.getByRole('tab', { name: 'Health', exact: true }).focus();
     await tabTo('Filter');
     await page.keyboard.press('Enter');
     await page.getByRole('combobox', { name: 'Type' }).waitFor();
@@ -261,7 +261,7 @@ describe('the trend', () => {
     const page = await demo.openPage({ path: '/projects/MOB', as: member });
     await expectShown(headline(page));
     await expectShown(page.getByText(/^[▲▼] \d+ since 2 Nov 2026$/));
-    await expectShown(page.getByText('▲ up 3 percentage points since 2 Nov 2026 — better'));
+    await expectShown(page.getByText('▲ up 2 percentage points since 2 Nov 2026 — better'));
     await expectShown(page.getByText(/the rules have changed since the day that it is compared with/));
   });
 

@@ -24,7 +24,7 @@ export const FilterBar = ({ boardId, filter, choose }: Props) => {
   return (
     <Stack space="space.100">
       <Inline space="space.100" alignBlock="center" shouldWrap>
-        <Button iconBefore="filter" isSelected={opened} onClick={() => setOpened(!opened)}>
+        <Button iconBefore="filter" onClick={() => setOpened(!opened)}>
           {opened ? 'Hide filters' : 'Filter'}
         </Button>
         {isSet(filter) ? (

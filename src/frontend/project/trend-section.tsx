@@ -44,7 +44,7 @@ export const TrendSection = ({ page, filtered }: { readonly page: ProjectView; r
               <Choice id="trend-every" label="Points" options={distances} value={every} choose={setEvery} />
             )}
           </Inline>
-          <Trend shown={shown} every={every} figure={figure} sprintsAhead={page.sprintsAhead} />
+          <Trend page={page} shown={shown} every={every} figure={figure} />
         </>
       )}
     </Stack>
@@ -62,21 +62,21 @@ const distances: readonly Option<Every>[] = [
 ];
 
 const Trend = (props: {
+  readonly page: ProjectView;
   readonly shown: readonly Snapshot[];
   readonly every: Every;
   readonly figure: TrendFigure;
-  readonly sprintsAhead: number;
 }) => {
-  const { shown, every, figure, sprintsAhead } = props;
+  const { page, shown, every, figure } = props;
   const { dayInUtc } = useViewer();
   const dayOf = ({ day }: Snapshot): string => dayInUtc(day * dayMs);
-  const name = figure === 'score' ? 'Health score' : componentWords(figure, sprintsAhead).name;
+  const name = figure === 'score' ? 'Health score' : componentWords(figure, page.sprintsAhead).name;
   const unit = figure === 'score' ? 'of 100' : figure === 'depth' ? 'in sprints' : 'in %';
   const changes = rulesChanges(shown);
   return (
     <Stack space="space.100">
       {shown.length > 1 ? <Line shown={shown} figure={figure} title={name} unit={unit} dayOf={dayOf} /> : null}
-      {shown.length > 1 ? null : <Text>{fewWords(shown.length, every)}</Text>}
+      {shown.length === 1 ? <Text>{oneWords(shown, every, page)}</Text> : null}
       {changes.map((change) => (
         <Text key={change.day}>{`Rules changed on ${dayOf(change)} (${rulesWords(change)}).`}</Text>
       ))}
@@ -94,12 +94,12 @@ const Trend = (props: {
   );
 };
 
-const fewWords = (points: number, every: Every): string => {
-  if (every === 'sprint')
-    return points === 0
-      ? 'No sprint was closed since the trend began.'
-      : 'One sprint was closed since the trend began; the line begins with the next.';
-  return 'The trend begins today; from tomorrow on, a line shows it.';
+/** What a single point is. */
+const oneWords = ([point]: readonly Snapshot[], every: Every, { calculatedAt }: ProjectView): string => {
+  if (every === 'sprint') return 'One sprint was closed since the trend began; the line begins with the next.';
+  return point?.day === Math.floor(calculatedAt / dayMs)
+    ? 'The trend begins today; from tomorrow on, a line shows it.'
+    : 'The trend has one day so far; from the next on, a line shows it.';
 };
 
 /** UI Kit's line chart has no marks, so the days of other rules are points of a second line. */
