@@ -71,7 +71,7 @@ describe('the admin page', () => {
     const page = await demo.openPage({ path: '/admin', as: member });
     await expectShown(page.getByText(/Only Jira administrators/));
     const refused = await page.request.post(`${demo.address()}/site/invoke`, {
-      headers: { origin: site.address },
+      headers: { origin: demo.address() },
       data: { as: member, module: 'admin-page', functionKey: 'save', payload: { basedOn: 0, rules: {} } },
     });
     expect(await refused.json()).toEqual({ value: { ok: false, problem: { code: 'not-allowed' } } });

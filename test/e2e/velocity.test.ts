@@ -79,7 +79,7 @@ describe('the velocity tab', () => {
     const box = page.getByRole('dialog');
     await expectShown(box.getByText('Jira did not answer. Try again in a minute.'));
     await page.request.post(`${demo.address()}/site/jira`, {
-      headers: { origin: site.address },
+      headers: { origin: demo.address() },
       data: { mode: 'none' },
     });
     await box.getByRole('button', { name: 'Retry' }).click();
