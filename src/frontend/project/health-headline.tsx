@@ -33,7 +33,6 @@ export const HealthHeadline = (props: {
       <Text size="small" color="color.text.subtle">
         {[
           `As of ${moment(health.asOf)}`,
-          health.partial ? 'the figures so far are of the top of the backlog' : '',
           change !== undefined && compared !== undefined && otherRules(compared, page)
             ? 'the rules have changed since the day that it is compared with'
             : '',

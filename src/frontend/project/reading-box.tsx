@@ -77,7 +77,10 @@ const Refused = ({ page: { board }, reload }: Props) => {
         <Text color="color.text.subtle">Trying to read the backlog again …</Text>
       </Inline>
     );
-  const filter = board === undefined ? '' : `share the filter of the board "${board.name}" with the project, and `;
+  const filter =
+    board === undefined
+      ? ''
+      : `, and the owner of the filter of the board "${board.name}" to share it with the project`;
   return (
     <SectionMessage
       appearance="warning"
@@ -94,7 +97,7 @@ const Refused = ({ page: { board }, reload }: Props) => {
         </SectionMessageAction>,
       ]}
     >
-      <Text>{`Ask an administrator of the project to ${filter}grant "Browse projects" to the app's role, then retry.`}</Text>
+      <Text>{`Ask an administrator to grant "Browse projects" to the app's role${filter}; then retry.`}</Text>
     </SectionMessage>
   );
 };
