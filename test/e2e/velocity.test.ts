@@ -129,8 +129,8 @@ describe('whether readiness pays off', () => {
     await page.getByLabel('Jira', { exact: true }).selectOption('unavailable');
     await page.getByRole('button', compare).click();
     await expectShown(page.getByText('Jira did not answer. Try again in a minute.'));
-    await page.request.post(`${site.address}/site/jira`, {
-      headers: { origin: site.address },
+    await page.request.post(`${demo.address()}/site/jira`, {
+      headers: { origin: demo.address() },
       data: { mode: 'none' },
     });
     await page.getByRole('button', { name: 'Retry' }).click();
