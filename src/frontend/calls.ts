@@ -1,6 +1,6 @@
 import { makeInvoke } from '@forge/bridge';
 import type { AdminPageCalls, IssuePanelCalls, ProjectPageCalls, ProjectSettingsCalls } from '../contract/calls';
-import type { HealthComponentId, HealthFilter } from '../contract/health-view';
+import type { FigureSide, HealthComponentId, HealthFilter } from '../contract/health-view';
 import type { Fate, OutcomeGroup } from '../contract/outcome-view';
 import type { SprintFigure } from '../contract/velocity-view';
 
@@ -28,6 +28,7 @@ export const loadProgress = (boardId?: number) => project('progress', boardId ==
 export const loadHealthItems = (asked: {
   boardId?: number;
   component: HealthComponentId;
+  side?: FigureSide;
   filter?: HealthFilter;
   from?: number;
 }) => project('healthItems', asked);

@@ -10,26 +10,47 @@ type Words = {
   readonly many: string;
   /** The heading of the list of these items. */
   readonly items: string;
+  /** The same of the items that are asked about and lack it; absent where nobody would look for them. */
+  readonly lacking?: { readonly one: string; readonly many: string; readonly items: string };
 };
 
 /** The name of a figure and of the items behind it; `sprintsAhead` is how far the rules look. */
 export const componentWords = (id: HealthComponentId, sprintsAhead: number): Words => {
   if (id !== 'ready-next') return words[id];
   const next = sprintsAhead === 1 ? 'next sprint’s worth' : `next ${sprintsAhead} sprints’ worth`;
-  return { name: `Ready, ${next}`, ...readyItems, items: `Items of the ${next} that are ready` };
+  return {
+    name: `Ready, ${next}`,
+    ...readyItems,
+    items: `Items of the ${next} that are ready`,
+    lacking: notReady(`Items of the ${next}`),
+  };
 };
+
+const notReady = (which: string) => ({ one: 'not ready', many: 'not ready', items: `${which} that are not ready` });
 
 const readyItems = { one: 'ready item', many: 'ready items' };
 
 const words: Record<Exclude<HealthComponentId, 'ready-next'>, Words> = {
   depth: { name: 'Ready work', ...readyItems, items: 'Items that are ready' },
-  'next-sprint': { name: 'Ready, next sprint', ...readyItems, items: 'Items of the next sprint that are ready' },
-  estimated: { name: 'Estimated', one: 'estimated item', many: 'estimated items', items: 'Items with an estimate' },
+  'next-sprint': {
+    name: 'Ready, next sprint',
+    ...readyItems,
+    items: 'Items of the next sprint that are ready',
+    lacking: notReady('Items of the next sprint'),
+  },
+  estimated: {
+    name: 'Estimated',
+    one: 'estimated item',
+    many: 'estimated items',
+    items: 'Items with an estimate',
+    lacking: { one: 'without', many: 'without', items: 'Items without an estimate' },
+  },
   'acceptance-criteria': {
     name: 'With acceptance criteria',
     one: 'item with criteria',
     many: 'items with criteria',
     items: 'Items with acceptance criteria',
+    lacking: { one: 'without', many: 'without', items: 'Items without acceptance criteria' },
   },
   stale: { name: 'Stale', one: 'stale item', many: 'stale items', items: 'Stale items: nobody touched them for long' },
   oversized: {
@@ -39,7 +60,7 @@ const words: Record<Exclude<HealthComponentId, 'ready-next'>, Words> = {
     items: 'Items that are too large for one sprint’s half',
   },
   'say-do': { name: 'Say/do, steadiness', one: 'sprint', many: 'sprints', items: 'Sprints with a commitment' },
-  ready: { name: 'Ready, whole backlog', ...readyItems, items: 'Items that are ready' },
+  ready: { name: 'Ready, whole backlog', ...readyItems, items: 'Items that are ready', lacking: notReady('Items') },
 };
 
 /** "58 %", "1.6 sprints"; a value that rounding would carry onto a target that it misses keeps another place: "1.96 sprints". */

@@ -1,6 +1,6 @@
 import { Box, Button, Heading, Inline, Lozenge, Stack, Text, xcss } from '@forge/react';
 import React from 'react';
-import type { HealthView } from '../../contract/health-view';
+import type { FigureSide, HealthView } from '../../contract/health-view';
 import type { ProjectView } from '../../contract/project-view';
 import type { HealthComponent, MeasuredComponent } from '../../domain/health/health-component';
 import type { HealthComponentId } from '../../domain/health/health-settings';
@@ -18,7 +18,7 @@ type Props = {
   /** The day that the figures are compared with. */
   readonly compared: Snapshot | undefined;
   /** Opens the items behind a figure; absent while they cannot be told. */
-  readonly open?: (id: HealthComponentId) => void;
+  readonly open?: (id: HealthComponentId, side: FigureSide) => void;
   readonly openVelocity: () => void;
 };
 
@@ -100,13 +100,21 @@ const Behind = ({ component, page, open, openVelocity }: Props & { readonly comp
         </Button>
       </Inline>
     );
-  if (open === undefined || component.behind === 0) return null;
-  const { one, many } = componentWords(component.id, page.sprintsAhead);
+  if (open === undefined) return null;
+  const { one, many, lacking } = componentWords(component.id, page.sprintsAhead);
+  const others = component.of - component.behind;
   return (
-    <Inline>
-      <Button spacing="compact" onClick={() => open(component.id)}>
-        {`Show ${counted(component.behind, one, many)}`}
-      </Button>
+    <Inline space="space.100" rowSpace="space.050" shouldWrap>
+      {component.behind === 0 ? null : (
+        <Button spacing="compact" onClick={() => open(component.id, 'behind')}>
+          {`Show ${counted(component.behind, one, many)}`}
+        </Button>
+      )}
+      {lacking === undefined || others === 0 ? null : (
+        <Button spacing="compact" onClick={() => open(component.id, 'beside')}>
+          {`Show ${counted(others, lacking.one, lacking.many)}`}
+        </Button>
+      )}
     </Inline>
   );
 };

@@ -12,7 +12,7 @@ import {
   Text,
 } from '@forge/react';
 import React from 'react';
-import type { HealthFilter, HealthItems } from '../../contract/health-view';
+import type { FigureSide, HealthFilter, HealthItems } from '../../contract/health-view';
 import type { MeasuredComponent } from '../../domain/health/health-component';
 import { loadHealthItems } from '../calls';
 import { ProblemBox, Screen } from '../parts/screen';
@@ -25,6 +25,7 @@ import { useHealthItems, type Asked } from './use-health-items';
 
 type Props = {
   readonly component: MeasuredComponent;
+  readonly side: FigureSide;
   readonly sprintsAhead: number;
   readonly boardId: number | undefined;
   readonly filter: HealthFilter;
@@ -33,12 +34,12 @@ type Props = {
 
 /** The items behind a figure, a page at a time, read when it is opened, as the person who opened it (J10). */
 export const HealthItemsModal = (props: Props) => {
-  const { component, sprintsAhead, close } = props;
+  const { component, close } = props;
   return (
     <ModalTransition>
       <Modal width="x-large" onClose={close}>
         <ModalHeader>
-          <ModalTitle>{componentWords(component.id, sprintsAhead).items}</ModalTitle>
+          <ModalTitle>{titleOf(props)}</ModalTitle>
         </ModalHeader>
         <ModalBody>
           <Stack space="space.150">
@@ -58,11 +59,18 @@ export const HealthItemsModal = (props: Props) => {
   );
 };
 
-const Items = ({ component, sprintsAhead, boardId, filter }: Props) => {
+const titleOf = ({ component, sprintsAhead, side }: Pick<Props, 'component' | 'sprintsAhead' | 'side'>): string => {
+  const { items, lacking } = componentWords(component.id, sprintsAhead);
+  return side === 'beside' && lacking !== undefined ? lacking.items : items;
+};
+
+const Items = (props: Props) => {
+  const { component, side, boardId, filter } = props;
   const { day } = useViewer();
   const { loaded, retry, asked, showMore } = useHealthItems((from) =>
     loadHealthItems({
       component: component.id,
+      ...(side === 'behind' ? {} : { side }),
       ...(boardId === undefined ? {} : { boardId }),
       ...(Object.keys(filter).length === 0 ? {} : { filter }),
       ...(from === 0 ? {} : { from }),
@@ -76,7 +84,7 @@ const Items = ({ component, sprintsAhead, boardId, filter }: Props) => {
             <Text weight="medium">{`${counted(items.hidden, 'item')} that you may not see.`}</Text>
           )}
           <TableWithCsv
-            label={componentWords(component.id, sprintsAhead).items}
+            label={titleOf(props)}
             columns={healthItemColumns(day)}
             rows={items.rows}
             rowKey={({ key }) => key}

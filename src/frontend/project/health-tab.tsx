@@ -1,6 +1,6 @@
 import { Button, EmptyState, SectionMessage, Stack, Text } from '@forge/react';
 import React, { useState } from 'react';
-import type { HealthView } from '../../contract/health-view';
+import type { FigureSide, HealthView } from '../../contract/health-view';
 import type { ProjectView } from '../../contract/project-view';
 import type { HealthComponentId } from '../../domain/health/health-settings';
 import { filterOf, isSet, noFilter } from './chosen-filter';
@@ -37,11 +37,11 @@ type Props = {
 };
 
 const Health = ({ page, health, state, openVelocity }: Props) => {
-  const [opened, setOpened] = useState<HealthComponentId>();
+  const [opened, setOpened] = useState<{ readonly id: HealthComponentId; readonly side: FigureSide }>();
   const { filter } = state;
   const filtered = isSet(filter);
   if (health.openBacklog === 0 && !filtered && !health.partial) return <EmptyBacklog page={page} />;
-  const component = health.components.find(({ id }) => id === opened);
+  const component = health.components.find(({ id }) => id === opened?.id);
   return (
     <Stack space="space.300">
       <HealthHeadline page={page} health={health} filtered={filtered} />
@@ -66,15 +66,16 @@ const Health = ({ page, health, state, openVelocity }: Props) => {
           page={page}
           health={health}
           compared={filtered ? undefined : page.trend.comparedWith}
-          {...(health.partial ? {} : { open: setOpened })}
+          {...(health.partial ? {} : { open: (id: HealthComponentId, side: FigureSide) => setOpened({ id, side }) })}
           openVelocity={openVelocity}
         />
       )}
       <RefineNext page={page} filtered={filtered} />
       <TrendSection page={page} filtered={filtered} />
-      {component === undefined || 'cannot' in component ? null : (
+      {opened === undefined || component === undefined || 'cannot' in component ? null : (
         <HealthItemsModal
           component={component}
+          side={opened.side}
           sprintsAhead={page.sprintsAhead}
           boardId={state.boardId}
           filter={filterOf(filter)}
