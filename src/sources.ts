@@ -14,6 +14,7 @@ import { workQueue } from './jobs/work-queue';
 import { dismissedHints } from './storage/dismissed-hints';
 import { estimationMemory } from './storage/estimation-memory';
 import { fieldMemory } from './storage/field-memory';
+import { forgetting } from './storage/forgetting';
 import { labelHashes } from './storage/label-hashes';
 import { ledgerStore } from './storage/ledger-store';
 import { outcomeMemory } from './storage/outcome-memory';
@@ -54,13 +55,13 @@ const backlogSources = {
   appItems: jiraItems(asApp),
   appStates: jiraIssueStates(asApp),
   appProjects: jiraProjects(asApp),
-  appSummaries: jiraIssueSummaries(asApp),
   labelHashes,
   ledgers: ledgerStore,
   scans: scanStore,
   told: toldStore,
   snapshots: snapshotStore,
   tracked: trackedBacklogs,
+  forgetting,
   queue: workQueue,
   newId: () => randomUUID().slice(0, 8),
 };

@@ -1,5 +1,12 @@
 import type { Answer } from './answer';
-import type { FilterOptions, HealthComponentId, HealthFilter, HealthItems, ScanProgress } from './health-view';
+import type {
+  FigureSide,
+  FilterOptions,
+  HealthComponentId,
+  HealthFilter,
+  HealthItems,
+  ScanProgress,
+} from './health-view';
 import type { ForecastView } from './forecast-view';
 import type { IssueView } from './issue-view';
 import type { Fate, OutcomeGroup, OutcomeView } from './outcome-view';
@@ -34,6 +41,7 @@ export type ProjectPageCalls = {
   healthItems: (payload: {
     readonly boardId?: number;
     readonly component: HealthComponentId;
+    readonly side?: FigureSide;
     readonly filter?: HealthFilter;
     readonly from?: number;
   }) => Answer<HealthItems>;

@@ -62,11 +62,14 @@ export type FilterOptions = {
 
 export type FilterOption = { readonly value: string; readonly name: string };
 
+/** The items that a figure counts, or those that the question applies to and that it does not count: what is to be done. */
+export type FigureSide = 'behind' | 'beside';
+
 /** One page of the items behind a figure, by rank, as far as the viewer may browse them; the others of this page are a number. */
 export type HealthItems = {
   readonly rows: readonly HealthRow[];
   readonly hidden: number;
-  /** How many items stand behind the figure. */
+  /** How many items stand on this side of the figure. */
   readonly total: number;
   /** Where the next page begins; absent where this is the last. */
   readonly next?: number;

@@ -1,5 +1,6 @@
 import { makeInvoke } from '@forge/bridge';
 import type { AdminPageCalls, IssuePanelCalls, ProjectPageCalls, ProjectSettingsCalls } from '../contract/calls';
+import type { FigureSide, HealthComponentId, HealthFilter } from '../contract/health-view';
 import type { Fate, OutcomeGroup } from '../contract/outcome-view';
 import type { SprintFigure } from '../contract/velocity-view';
 
@@ -20,7 +21,19 @@ export const dismissHint = (rule: string, reason: string) => panel('dismissHint'
 
 export const restoreHint = (rule: string) => panel('restoreHint', { rule });
 
-export const loadProject = (boardId?: number) => project('load', boardId === undefined ? {} : { boardId });
+export const loadProject = (asked: { boardId?: number; filter?: HealthFilter }) => project('load', asked);
+
+export const loadProgress = (boardId?: number) => project('progress', boardId === undefined ? {} : { boardId });
+
+export const loadHealthItems = (asked: {
+  boardId?: number;
+  component: HealthComponentId;
+  side?: FigureSide;
+  filter?: HealthFilter;
+  from?: number;
+}) => project('healthItems', asked);
+
+export const loadFilters = (boardId?: number) => project('filters', boardId === undefined ? {} : { boardId });
 
 export const loadVelocity = (asked: { boardId?: number; sprints?: number; olderThan?: number }) =>
   project('velocity', asked);
@@ -62,3 +75,5 @@ export const projectRules: RulesCalls = {
   fields: () => settings('fields'),
   preview: (rules) => settings('preview', { rules }),
 };
+
+export const deleteTrend = () => settings('deleteTrend');

@@ -2,7 +2,11 @@ import * as v from '@badrap/valita';
 import { sources } from '../sources';
 import { hearJira, type Heard } from '../usecases/hear-jira';
 
-const id = v.union(v.string(), v.number()).map(String);
+/** Jira's ids are digits; anything else would become a part of a key of storage or of a query. */
+const id = v
+  .union(v.string(), v.number())
+  .map(String)
+  .assert((digits) => /^\d{1,15}$/.test(digits), 'an id of digits');
 
 const issueEvent = v.object({
   eventType: v.union(

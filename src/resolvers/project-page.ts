@@ -34,6 +34,7 @@ const loadPayload = v.object({ boardId: wholeNumber.optional(), filter: filterPa
 const healthItemsPayload = v.object({
   boardId: wholeNumber.optional(),
   component: v.union(...healthComponentIds.map((id) => v.literal(id))),
+  side: v.union(v.literal('behind'), v.literal('beside')).optional(),
   filter: filterPayload,
   from: wholeNumber.optional(),
 });
@@ -84,8 +85,8 @@ export const projectPage = makeResolver<ProjectPageCalls>({
     onProject('project-page.healthItems', request, async (project) => {
       const payload = readPayload(healthItemsPayload, request.payload);
       if (!payload.ok) return payload;
-      const { boardId, component, filter, from = 0 } = payload.value;
-      return showHealthItems(sources, { project, boardId, component, filter: askedFilter(filter), from });
+      const { boardId, component, side = 'behind', filter, from = 0 } = payload.value;
+      return showHealthItems(sources, { project, boardId, component, side, filter: askedFilter(filter), from });
     }),
 
   filters: (request) =>
@@ -165,8 +166,9 @@ const onProject = <T>(
   run: (project: Project) => Promise<Answer<T>>,
 ): Promise<Answer<T>> =>
   answering(call, async () => {
-    const { project } = readInvocation(request);
-    return project === undefined ? notVisible : run(project);
+    const { accountId, project } = readInvocation(request);
+    // Who is not signed in is nobody as whom Jira could be asked.
+    return accountId === undefined || project === undefined ? notVisible : run(project);
   });
 
 const asBrowser = <T>(

@@ -48,6 +48,12 @@ export const sprintVerdictsKey = ({ projectId, boardId }: BoardPlace, sprintId: 
 export const finishedWeeksKey = ({ projectId, boardId }: BoardPlace): string =>
   `throughput:project:${projectId}:board:${boardId}`;
 
+/** What everything else that is remembered of a project begins with, but for its estimation and its team's velocity. */
+export const projectPrefixes = (projectId: string): readonly string[] => [
+  `rules:project:${projectId}:`,
+  ...['velocity', 'throughput', 'outcome'].map((what) => `${what}:project:${projectId}:`),
+];
+
 /** What everything that is remembered of a project's backlogs begins with; of all backlogs without a project. */
 export const backlogsPrefix = (projectId?: string): string =>
   projectId === undefined ? 'backlog:' : `backlog:${projectId}:`;

@@ -1,8 +1,8 @@
 import { kvs } from '@forge/kvs';
 import type { Tracked, TrackedBacklogs } from '../usecases/health-ports';
 import { steadily } from './guarded';
-import { allKeysWith, forgetPrefix } from './key-values';
-import { backlogsPrefix, trackedKey, trackedPrefix } from './keys';
+import { allKeysWith } from './key-values';
+import { trackedKey, trackedPrefix } from './keys';
 
 /** Which backlogs are remembered: a small value for each, so that an event finds those of its project with one call. */
 export const trackedBacklogs: TrackedBacklogs = {
@@ -11,12 +11,6 @@ export const trackedBacklogs: TrackedBacklogs = {
   ofProject: async (projectId) => trackedIn(await allKeysWith('listing backlogs', trackedPrefix(projectId))),
 
   all: async () => trackedIn(await allKeysWith('listing backlogs', trackedPrefix())),
-
-  forget: async (projectId) => {
-    // What names them goes last: a forgetting that breaks off is taken up again by the same list.
-    const facts = await forgetPrefix('deleting what is remembered of backlogs', backlogsPrefix(projectId));
-    return facts && (await forgetPrefix('deleting the list of backlogs', trackedPrefix(projectId)));
-  },
 };
 
 const trackedIn = (found: readonly { readonly key: string; readonly value: unknown }[]): readonly Tracked[] =>

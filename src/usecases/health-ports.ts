@@ -117,8 +117,14 @@ export type TrackedBacklogs = {
   readonly add: (tracked: Tracked) => Promise<void>;
   readonly ofProject: (projectId: string) => Promise<readonly Tracked[]>;
   readonly all: () => Promise<readonly Tracked[]>;
-  /** Forgets backlogs with everything that is remembered of them, of one project or of all. Resolves to whether all is gone. */
-  readonly forget: (projectId?: string) => Promise<boolean>;
+};
+
+/** Forgets what is remembered. Each resolves to whether all of it is gone; a very long list takes several turns. */
+export type Forgetting = {
+  /** Everything about a project: its backlogs, its sprints, its rules. */
+  readonly project: (projectId: string) => Promise<boolean>;
+  /** The backlogs of all projects. */
+  readonly backlogs: () => Promise<boolean>;
 };
 
 /** What is done in the background for one backlog, one after the other. */

@@ -1,5 +1,5 @@
-import type { IssueSummaries } from './sprint-ports';
-import type { ToldStore, TrackedBacklogs, WorkQueue } from './health-ports';
+import { shardOf } from '../domain/health/shard';
+import type { Forgetting, LedgerStore, Place, ToldStore, TrackedBacklogs, WorkQueue } from './health-ports';
 
 /** What Jira tells of, as far as it matters to remembered backlogs. */
 export type Heard =
@@ -11,10 +11,10 @@ export type Heard =
 
 export type HearSources = {
   readonly tracked: TrackedBacklogs;
+  readonly forgetting: Forgetting;
   readonly told: Pick<ToldStore, 'add'>;
   readonly queue: WorkQueue;
-  /** As the app: which projects issues belong to, where an event does not say. */
-  readonly appSummaries: IssueSummaries;
+  readonly ledgers: Pick<LedgerStore, 'read' | 'shards'>;
 };
 
 /** Events that come in a row are read together; the view reads what has not been read until then. */
@@ -30,12 +30,13 @@ export const hearJira = async (sources: HearSources, heard: Heard): Promise<void
       const { issueId, deleted } = heard;
       return noteIssue(sources, heard.projectId, { issueId, deleted });
     }
-    case 'link': {
-      if ((await sources.tracked.all()).length === 0) return;
-      const found = await sources.appSummaries.of(heard.issueIds);
-      for (const [issueId, { projectId }] of found) await noteIssue(sources, projectId, { issueId, deleted: false });
+    case 'link':
+      for (const backlog of (await sources.tracked.all()).slice(0, mostBacklogs)) {
+        const known = await itemsOf(sources.ledgers, backlog.place, heard.issueIds);
+        for (const issueId of known) await sources.told.add(backlog.place, { issueId, deleted: false });
+        if (known.length > 0) await sources.queue.push({ ...backlog, kind: 'sync' }, readAfterSeconds);
+      }
       return;
-    }
     case 'sprint': {
       const { sprintId, boardId, closed } = heard;
       // A sprint may be on other boards too (V29); those find it with the daily scan.
@@ -46,9 +47,25 @@ export const hearJira = async (sources: HearSources, heard: Heard): Promise<void
       return;
     }
     case 'project-deleted':
-      if (!(await sources.tracked.forget(heard.projectId)))
+      if (!(await sources.forgetting.project(heard.projectId)))
         throw new Error('Not everything of the deleted project is forgotten yet.');
   }
+};
+
+/** An event of a link names no project, so the issues are looked for among the facts of so many backlogs; the daily scan finds the rest. */
+const mostBacklogs = 20;
+
+/** Of these issues, those that the backlog has facts of. */
+const itemsOf = async (
+  ledgers: HearSources['ledgers'],
+  place: Place,
+  issueIds: readonly string[],
+): Promise<readonly string[]> => {
+  const ledger = await ledgers.read(place);
+  if (ledger === undefined) return [];
+  const numbers = new Set(issueIds.map((id) => shardOf(id, ledger.shards)));
+  const shards = await ledgers.shards(place, ledger, [...numbers]);
+  return issueIds.filter((id) => shards?.get(shardOf(id, ledger.shards))?.facts.has(id) === true);
 };
 
 const noteIssue = async (

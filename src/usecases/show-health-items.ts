@@ -1,5 +1,5 @@
 import type { Answer } from '../contract/answer';
-import type { HealthComponentId, HealthFilter, HealthItems, HealthRow } from '../contract/health-view';
+import type { FigureSide, HealthComponentId, HealthFilter, HealthItems, HealthRow } from '../contract/health-view';
 import { isFiltering } from '../domain/health/backlog-filter';
 import { standingOf } from '../domain/health/behind-component';
 import { byRankOfFacts, type ItemFacts } from '../domain/health/item-facts';
@@ -30,11 +30,12 @@ export const showHealthItems = async (
     readonly project: { readonly id: string; readonly key: string };
     readonly boardId: number | undefined;
     readonly component: HealthComponentId;
+    readonly side: FigureSide;
     readonly filter: HealthFilter;
     readonly from: number;
   },
 ): Promise<Answer<HealthItems>> => {
-  const { project, component, from } = asked;
+  const { project, component, side, from } = asked;
   const boards = await boardsInSight(sources, project);
   if (boards === undefined) return notVisible;
   const board = boardAmong(boards, asked.boardId);
@@ -60,11 +61,12 @@ export const showHealthItems = async (
   const context = contextOf(current, { next, now: sources.clock() });
   const filter = await hashedFilter(sources.labelHashes, asked.filter);
   const selected = isFiltering(filter) ? await selectFor(sources.summaries, all, { filter, context }) : all;
-  const behind = selected.filter((facts) => standingOf(component, facts, context) === 'behind').toSorted(byRankOfFacts);
+  const behind = selected.filter((facts) => standingOf(component, facts, context) === side).toSorted(byRankOfFacts);
   const page = behind.slice(from, from + rowsAPage);
   const visible = await sources.summaries.of(page.map(({ id }) => id));
   const proven = [...visible.values()].some(({ projectId }) => projectId === project.id);
   if (!proven && !(await mayBrowse())) return notVisible;
+  await current.keepFound();
   const { estimate } = current.ledger.basis.fields;
   const rows = page.flatMap((facts) => {
     const issue = visible.get(facts.id);

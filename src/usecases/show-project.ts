@@ -127,8 +127,10 @@ const contentOf = async (
     live: current.live,
     worth,
     chosenBy,
-    whenVisible:
-      old && scan === undefined ? () => sources.queue.push({ ...backlog, kind: 'scan', why: 'rules' }) : nothingToDo,
+    whenVisible: async () => {
+      await current.keepFound();
+      if (old && scan === undefined) await sources.queue.push({ ...backlog, kind: 'scan', why: 'rules' });
+    },
   };
 };
 
@@ -167,7 +169,8 @@ const scanning = async (
     await sources.queue.push({ ...backlog, kind: 'scan', why: 'first' });
   };
   if (scan === undefined || scan.read === 0) {
-    const waits = scan !== undefined && sources.clock() - scan.touchedAt < askAgainAfterMs;
+    // What was refused is tried again whenever somebody looks: it may have been granted since.
+    const waits = scan !== undefined && scan.refused !== true && sources.clock() - scan.touchedAt < askAgainAfterMs;
     return {
       ...(scan === undefined ? {} : { scan }),
       live: [],

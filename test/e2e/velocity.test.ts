@@ -1,28 +1,17 @@
 import type { Page } from 'playwright-core';
 import { people } from '../site/demo/people';
-import { startSite, type RunningSite } from './support/running-site';
-import { expectShown, seriousViolations, startVisits, type Visit, type Visits } from './support/visits';
+import { expectShown, seriousViolations, type Visit } from './support/visits';
+import { withSite } from './support/with-site';
 
 const member = people.priya.accountId;
 /** Some issues are hidden from this person. */
 const outsider = people.daniel.accountId;
 const narrow = { width: 390, height: 844 };
 
-let site: RunningSite;
-let visits: Visits;
-
-beforeAll(async () => {
-  site = await startSite('--now', '2026-11-02T09:00:00.000Z');
-  visits = await startVisits(site.address);
-});
-afterEach(() => visits.closePages());
-afterAll(async () => {
-  await visits.close();
-  await site.stop();
-});
+const demo = withSite('--now', '2026-11-02T09:00:00.000Z');
 
 const openTab = async (name: string, visit: Omit<Visit, 'path'> = {}): Promise<Page> => {
-  const page = await visits.openPage({ path: '/projects/MOB', as: member, ...visit });
+  const page = await demo.openPage({ path: '/projects/MOB', as: member, ...visit });
   await page.getByRole('tab', { name }).click();
   return page;
 };
@@ -89,8 +78,8 @@ describe('the velocity tab', () => {
     await figure(page, 'MOB Sprint 9', '24').click();
     const box = page.getByRole('dialog');
     await expectShown(box.getByText('Jira did not answer. Try again in a minute.'));
-    await page.request.post(`${site.address}/site/jira`, {
-      headers: { origin: site.address },
+    await page.request.post(`${demo.address()}/site/jira`, {
+      headers: { origin: demo.address() },
       data: { mode: 'none' },
     });
     await box.getByRole('button', { name: 'Retry' }).click();
@@ -140,8 +129,8 @@ describe('whether readiness pays off', () => {
     await page.getByLabel('Jira', { exact: true }).selectOption('unavailable');
     await page.getByRole('button', compare).click();
     await expectShown(page.getByText('Jira did not answer. Try again in a minute.'));
-    await page.request.post(`${site.address}/site/jira`, {
-      headers: { origin: site.address },
+    await page.request.post(`${demo.address()}/site/jira`, {
+      headers: { origin: demo.address() },
       data: { mode: 'none' },
     });
     await page.getByRole('button', { name: 'Retry' }).click();

@@ -78,6 +78,7 @@ const share = (behind: number, of: number, whyNone: string): Figure =>
   of === 0 ? { cannot: whyNone } : { value: (100 * behind) / of, behind, of };
 
 const readyAmong = (items: readonly TopItem[]): Figure => {
+  if (items.length === 0) return { cannot: 'None of these items comes next.' };
   const scored = items.filter(({ readiness }) => readiness !== 'not-scored');
   return share(scored.filter(({ readiness }) => readiness === 'ready').length, scored.length, nothingScored);
 };

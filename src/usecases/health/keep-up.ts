@@ -1,9 +1,19 @@
 import type { Changes } from '../../domain/health/shard';
-import type { Ledger, LedgerStore, Place, ScanStore, ToldStore, Work, WorkQueue } from '../health-ports';
+import type {
+  Ledger,
+  LedgerStore,
+  Place,
+  ScanStore,
+  ToldStore,
+  TrackedBacklogs,
+  Work,
+  WorkQueue,
+} from '../health-ports';
 import { rulesOfProject, type ProjectRulesInForce, type RulesSources } from '../rules-in-force';
 import { catchUp, type CatchUpSources } from './catch-up';
 import { currentLedger } from './current-ledger';
 import { judgingOf } from './judging';
+import { takeSnapshot, type SnapshotSources } from './take-snapshot';
 import { withChanges, type Changed } from './remembered-facts';
 
 export type KeepUpSources = CatchUpSources &
@@ -11,6 +21,7 @@ export type KeepUpSources = CatchUpSources &
     readonly ledgers: LedgerStore;
     readonly scans: Pick<ScanStore, 'read'>;
     readonly told: ToldStore;
+    readonly tracked: Pick<TrackedBacklogs, 'ofProject'>;
     readonly queue: WorkQueue;
   };
 
@@ -62,10 +73,12 @@ export const keepRead = async (
   await forget(sources, place, read.marks);
 };
 
-/** Stores the figures as the rules in force judge them. */
-export const keepJudged = async (sources: KeepUpSources, backlog: Backlog): Promise<void> => {
+/** Stores the figures as the rules and the velocity in force judge them, for this day's place in the trend too. */
+export const keepJudged = async (sources: KeepUpSources & SnapshotSources, backlog: Backlog): Promise<void> => {
   const current = await known(sources, backlog);
-  if (current?.rejudged === true) await sources.ledgers.update(backlog.place, current.ledger, new Map());
+  if (current?.rejudged !== true) return;
+  await sources.ledgers.update(backlog.place, current.ledger, new Map());
+  await takeSnapshot(sources, backlog.place, current.ledger);
 };
 
 /** Reads everything that changed since the last time, and gives the backlog as it is then; undefined where it must be read as a whole. */
@@ -117,8 +130,12 @@ const known = async (sources: KeepUpSources, backlog: Backlog) => {
   return current && { ...current, inForce };
 };
 
-const scanAnew = ({ queue }: KeepUpSources, backlog: Backlog): Promise<void> =>
-  queue.push({ ...backlog, kind: 'scan', why: 'first' });
+/** A message that was late for a deleted project must not have it remembered again. */
+const scanAnew = async ({ queue, tracked }: KeepUpSources, backlog: Backlog): Promise<void> => {
+  const known = await tracked.ofProject(backlog.place.projectId);
+  if (known.some(({ place }) => place.boardId === backlog.place.boardId))
+    await queue.push({ ...backlog, kind: 'scan', why: 'first' });
+};
 
 const save = async ({ ledgers }: KeepUpSources, place: Place, { ledger, shards }: Changed): Promise<void> =>
   ledgers.update(place, ledger, shards);

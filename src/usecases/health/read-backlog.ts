@@ -68,6 +68,8 @@ export type UpToDate = {
   /** The next sprints' worth as the viewer sees it, in Jira's order of this moment. */
   readonly live: readonly BacklogItem[];
   readonly facts: () => Promise<readonly ItemFacts[] | undefined>;
+  /** Keeps in the background what was found: for once it is known that the viewer may browse the project, so that nobody else costs anything. */
+  readonly keepFound: () => Promise<void>;
 };
 
 /** So many changed items are read while a person waits. */
@@ -76,8 +78,8 @@ const mostItems = 1000;
 const mostLive = 100;
 
 /**
- * Brings a remembered backlog up to date: what changed since is read as the app, the top of the order live as the viewer, side by side. What was
- * found is kept in the background. Undefined where facts are missing, so that it must be read as a whole. @throws SourceFailure
+ * Brings a remembered backlog up to date: what changed since is read as the app, the top of the order live as the viewer, side by side.
+ * Undefined where facts are missing, so that it must be read as a whole. @throws SourceFailure
  */
 export const bringUpToDate = async (
   sources: BacklogSources,
@@ -108,21 +110,24 @@ export const bringUpToDate = async (
   const shards = new Map([...read.changed.shards, ...ranked.shards]);
 
   const found = read.changed.changes.length + ranked.changes.length > 0;
-  if (rejudged) await sources.queue.push({ ...backlog, kind: 'judge' });
-  if (!read.whole) await sources.queue.push({ ...backlog, kind: 'scan', why: 'daily' });
-  else if (found || told.length > 0 || read.readAt - ledger.syncedAt > keepAfterMs)
-    await keep(sources, backlog, {
-      generation: ledger.generation,
-      changes: { ...read.changes, present: [...read.changes.present, ...moved.present] },
-      syncedAt: read.readAt,
-      marks: told.map(({ mark }) => mark),
-    });
+  const keepFound = async (): Promise<void> => {
+    if (rejudged) await sources.queue.push({ ...backlog, kind: 'judge' });
+    if (!read.whole) await sources.queue.push({ ...backlog, kind: 'scan', why: 'daily' });
+    else if (found || told.length > 0 || read.readAt - ledger.syncedAt > keepAfterMs)
+      await keep(sources, backlog, {
+        generation: ledger.generation,
+        changes: { ...read.changes, present: [...read.changes.present, ...moved.present] },
+        syncedAt: read.readAt,
+        marks: told.map(({ mark }) => mark),
+      });
+  };
   return {
     ledger: ranked.ledger,
     judging,
     yardstick,
     live,
     facts: () => allFacts(sources.ledgers, place, { ledger: ranked.ledger, shards }),
+    keepFound,
   };
 };
 

@@ -108,10 +108,10 @@ export const scanStep = async (
   }
   const { facts, cursor, items, waitSeconds } = read;
   await sources.scans.keep(place, scanId, scan.step, facts);
-  const { cursor: _, pausedUntil: __, ...rest } = scan;
   const now = sources.clock();
+  const { why, basis, nextSprints, startedAt, about, judgedBy } = scan;
   const next: ScanState = {
-    ...rest,
+    ...{ scanId, why, basis, nextSprints, startedAt, about, judgedBy },
     step: scan.step + 1,
     pushed: false,
     touchedAt: now,

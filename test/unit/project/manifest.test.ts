@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as handlers from '../../../src';
 
-type Screen = { key: string; icon: string; resource: string; render: string; resolver: { function: string } };
-/** What runs without a screen: events, the queue, schedules. */
-type Unattended = { key: string; function: string };
+type Module = { key: string; icon: string; resource: string; render: string; resolver: { function: string } };
 type Manifest = {
   modules: { function: { key: string; handler: string }[] };
   resources: { key: string; path: string }[];
@@ -15,21 +13,22 @@ type Manifest = {
 const root = join(__dirname, '..', '..', '..');
 const text = readFileSync(join(root, 'manifest.yml'), 'utf8');
 const manifest = parse(text) as Manifest;
-const modules = Object.entries((parse(text) as { modules: Record<string, (Screen | Unattended)[]> }).modules)
-  .filter(([type]) => type !== 'function')
-  .flatMap(([, list]) => list);
-const screens = modules.filter((module): module is Screen => 'resource' in module);
-const unattended = modules.filter((module): module is Unattended => 'function' in module);
+const background = ['trigger', 'consumer', 'scheduledTrigger', 'preUninstall'];
+const ofTypes = <T>(are: (type: string) => boolean): T[] =>
+  Object.entries((parse(text) as { modules: Record<string, T[]> }).modules)
+    .filter(([type]) => type !== 'function' && are(type))
+    .flatMap(([, list]) => list);
+const modules = ofTypes<Module>((type) => !background.includes(type));
+const unseen = ofTypes<{ function: string }>((type) => background.includes(type));
 
 describe('the manifest', () => {
   it('gives each module a resolver function of its own, so that none can call the keys of another', () => {
-    expect(screens.length + unattended.length).toBe(modules.length);
-    const functions = [
-      ...screens.map(({ resolver }) => resolver.function),
-      ...unattended.map((module) => module.function),
-    ];
+    const functions = modules.map(({ resolver }) => resolver.function);
     expect(new Set(functions).size).toBe(modules.length);
-    expect(manifest.modules.function.map(({ key }) => key).toSorted()).toEqual(functions.toSorted());
+    const others = unseen.map((module) => module.function);
+    expect(others.length).toBe(background.length);
+    // What runs without a person shares no function with a screen, which could call it with words of its own.
+    expect(manifest.modules.function.map(({ key }) => key).toSorted()).toEqual([...functions, ...others].toSorted());
     // Forge refuses a function key that is longer than this.
     for (const { key } of manifest.modules.function) expect(key.length).toBeLessThanOrEqual(23);
   });
@@ -41,7 +40,7 @@ describe('the manifest', () => {
 
   it('draws every screen natively from a file that is there, with an icon that is there', () => {
     const paths = new Map(manifest.resources.map(({ key, path }) => [key, path]));
-    for (const { render, resource, icon } of screens) {
+    for (const { render, resource, icon } of modules) {
       expect(render).toBe('native');
       expect(existsSync(join(root, paths.get(resource) ?? 'nowhere'))).toBe(true);
       const [, key, file] = /^resource:(\w+);(.+)$/.exec(icon) ?? [];
