@@ -8,11 +8,12 @@ import { catalogue } from '../domain/readiness/catalogue';
 import type { EstimateSource } from './field-ids';
 import { contextOf, selectFor } from './health/filtered-health';
 import { nextUpOf } from './health/measure-backlog';
+import { hashedFilter } from './health/page-content';
 import { bringUpToDate, recallBacklog } from './health/read-backlog';
 import { boardAmong, boardsInSight, type AskedBoardSources } from './asked-board';
 import { estimateWords } from './item-row';
 import { rulesOfProject } from './rules-in-force';
-import { hashedFilter, type ProjectSources } from './show-project';
+import type { ProjectSources } from './show-project';
 import type { IssueSummary } from './sprint-ports';
 
 export type HealthItemsSources = ProjectSources & AskedBoardSources;

@@ -1,5 +1,3 @@
-import { factsOf, type ItemFacts } from '../../domain/health/item-facts';
-import { openBacklog } from '../../domain/health/open-backlog';
 import { shardsOf } from '../../domain/health/shard';
 import { sumOfTallies, tallyOf } from '../../domain/health/tally';
 import { mergedTop, topOf } from '../../domain/health/top-of-backlog';
@@ -20,6 +18,7 @@ import { rulesOfProject, type RulesSources } from '../rules-in-force';
 import { SourceFailure } from '../source-failure';
 import { judgedByOf, judgingOf, textsOf } from './judging';
 import { openBacklogOf } from './read-changed';
+import { readPages } from './scan-pages';
 import { readBasis, type BasisSources } from './scan-basis';
 import { takeSnapshot, type SnapshotSources } from './take-snapshot';
 
@@ -40,17 +39,8 @@ export type ScanSources = BasisSources &
 
 type Backlog = { readonly place: Place; readonly projectKey: string };
 
-/** A step reads so many pages of 100 items: some seconds, and points that a burst limit allows. */
-const pagesAStep = 20;
-/** A step ends early where Jira is slow: well before the end of its time. */
-const longestStepMs = 15_000;
-/** The first items are read at once; from then on a pause after each step keeps a scan at 40,000 points an hour, of some 65,000 for all sites. */
-const itemsWithoutPause = 10_000;
-const pauseSeconds = 180;
 /** Without a sign of life for so long, a scan has lost whoever was on the way to do its next step. */
 const stuckAfterMs = 30 * 60_000;
-/** The longest that the queue lets a message wait. */
-const longestDelaySeconds = 900;
 
 /**
  * Begins to read a backlog as a whole, unless that is under way already: a scan that was left by everybody goes on where it stood.
@@ -137,48 +127,6 @@ const startOver = async (sources: ScanSources, backlog: Backlog, scan: ScanState
   await sources.scans.end(backlog.place);
   await startScan(sources, backlog, scan.why === 'first' ? 'first' : why);
 };
-
-type Pages = {
-  readonly facts: readonly ItemFacts[];
-  /** Items read, those that are not of the backlog included. */
-  readonly items: number;
-  readonly cursor: string | undefined;
-  readonly waitSeconds: number | undefined;
-};
-
-/** Reads the pages of one step. Where Jira fails on the way, what was read so far is a step; before that, the failure is thrown. */
-const readPages = async (
-  { appItems, labelHashes, clock }: ScanSources,
-  scan: ScanState,
-  settings: Parameters<typeof factsOf>[1]['settings'],
-): Promise<Pages | 'refused'> => {
-  const begun = clock();
-  const hash = await labelHashes.hash();
-  const facts: ItemFacts[] = [];
-  let items = 0;
-  let cursor = scan.cursor;
-  const soFar = (waitSeconds?: number): Pages => ({ facts, items, cursor, waitSeconds });
-  for (let page = 0; page < pagesAStep && clock() - begun < longestStepMs; page += 1) {
-    try {
-      const readAt = clock();
-      const read = await appItems.page(openBacklogOf(scan.basis), scan.basis.fields, cursor);
-      facts.push(...openBacklog(read.items).map((item) => factsOf(item, { settings, hash, readAt })));
-      items += read.items.length;
-      cursor = read.next;
-    } catch (failure) {
-      if (!(failure instanceof SourceFailure)) throw failure;
-      if (failure.reason.kind === 'jira-refused' && page === 0) return 'refused';
-      if (page === 0) throw failure;
-      return soFar(waitAfter(failure));
-    }
-    if (cursor === undefined) return soFar();
-  }
-  return soFar(scan.read + items < itemsWithoutPause ? undefined : pauseSeconds);
-};
-
-/** As long as Jira asks for, else a few seconds. */
-const waitAfter = ({ reason }: SourceFailure): number =>
-  Math.min(longestDelaySeconds, (reason.kind === 'jira-busy' ? reason.retryAfterSeconds : undefined) ?? 5);
 
 /** Puts what was read in place of what was known. What changed since the scan began is found by the next view, or by what Jira tells. */
 const finish = async (sources: ScanSources, backlog: Backlog, scan: ScanState): Promise<void> => {
