@@ -13,10 +13,13 @@ export const storedFacts = (site: Site, place: Place): Record<string, Omit<ItemF
   for (let number = 0; number < ledger.shards; number += 1) {
     const shard = readShard(valueOf(site, shardKey(place, ledger.generation, number)));
     if (shard === undefined) throw new Error(`Part ${number} of the facts cannot be read.`);
-    for (const [id, { readAt: _, ...one }] of shard.facts) facts[id] = one;
+    for (const [id, one] of shard.facts) facts[id] = withoutReading(one);
   }
   return facts;
 };
+
+const withoutReading = (facts: ItemFacts): Omit<ItemFacts, 'readAt'> =>
+  Object.fromEntries(Object.entries(facts).filter(([member]) => member !== 'readAt')) as Omit<ItemFacts, 'readAt'>;
 
 /** What is stored under a key. */
 export const valueOf = (site: Site, key: string): unknown => {
