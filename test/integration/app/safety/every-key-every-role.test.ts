@@ -54,7 +54,7 @@ const stopAfterFirstPage = (): (() => void) => {
     return {
       status: 503,
       headers: { 'retry-after': '600' },
-      body: '',
+      body: JSON.stringify({ errorMessages: ['Service unavailable.'], errors: {} }),
       endpoint: 'POST /rest/api/3/search/jql',
       objects: 0,
     };

@@ -1,17 +1,23 @@
-import type { SiteProject } from '../../data/site-data';
+import type { SiteIssueType, SiteProject } from '../../data/site-data';
 import type { Access } from '../access';
 import { JiraError } from '../jira-error';
 import type { Endpoint } from '../endpoint';
+import type { JsonObject } from '../json-values';
 import type { JiraState } from '../jira-state';
 
 /** One project by id or key, for those who browse it, with its issue types and components. */
 export const getProject: Endpoint = {
   template: 'GET /rest/api/3/project/{projectIdOrKey}',
-  answer: ({ access, params }, state) => ({
-    body: visibleProject(params['projectIdOrKey'], access, state),
-    objects: 1,
-  }),
+  answer: ({ access, params }, state) => {
+    const project = visibleProject(params['projectIdOrKey'], access, state);
+    const { issueTypes } = project;
+    return { body: { ...project, ...(issueTypes && { issueTypes: issueTypes.map(translated) }) }, objects: 1 };
+  },
 };
+
+/** A project's types carry their names in the site's language only, unlike those of an issue (Jira's contract). */
+const translated = (type: SiteIssueType): JsonObject =>
+  Object.fromEntries(Object.entries(type).filter(([member]) => member !== 'untranslatedName'));
 
 /** The project with this id or key if the caller browses it; else Jira's 404. */
 export const visibleProject = (asked = '', { browses }: Access, { data }: JiraState): SiteProject => {
