@@ -55,7 +55,7 @@ export const showHealthItems = async (
     if (!(await mayBrowse())) return notVisible;
     // Facts are missing, or nothing is known yet: a scan finds them, where none is at work already.
     await sources.queue.push({ ...backlog, kind: 'scan', why: 'first' });
-    return { ok: true, value: { rows: [], hidden: 0, total: 0 } };
+    return { ok: false, problem: { code: 'being-read' } };
   }
 
   const next = nextUpOf(current.ledger, current.yardstick);

@@ -1,5 +1,5 @@
 import { openSite, type Site } from '../../../site/open-site';
-import { healthItemsOf, healthOf, pageOf, settledPage, valueOf } from '../support';
+import { healthOf, pageOf, settledPage, valueOf } from '../support';
 import { atFirst, aSmallSite, member, seen, wednesday } from './small-site';
 
 let site: Site;
@@ -53,7 +53,16 @@ describe('what is remembered of a backlog, where it cannot be read', () => {
     const key = keyOf('facts:');
     store(key, make(stored(key)));
     expect(healthOf(await page()).openBacklog).toBe(5);
-    await healthItemsOf(site, member, 'MOB', { component: 'ready' });
+    // No empty list in place of what cannot be read.
+    expect(
+      await site.invoke({
+        module: 'project-page',
+        functionKey: 'healthItems',
+        as: member,
+        projectKey: 'MOB',
+        payload: { component: 'ready' },
+      }),
+    ).toEqual({ ok: false, problem: { code: 'being-read' } });
     await site.settle();
     expect(await seen(site)).toEqual(atFirst);
   });

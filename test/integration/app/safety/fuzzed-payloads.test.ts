@@ -26,6 +26,7 @@ const codes: Readonly<Record<Problem['code'], true>> = {
   'jira-unavailable': true,
   'jira-busy': true,
   'jira-refused': true,
+  'being-read': true,
   'storage-unavailable': true,
   unexpected: true,
 };
