@@ -4,7 +4,7 @@ import jest from 'eslint-plugin-jest';
 import hooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
 
-const layers = ['contract', 'domain', 'usecases', 'jira', 'storage', 'resolvers', 'frontend'];
+const layers = ['contract', 'domain', 'usecases', 'jira', 'storage', 'resolvers', 'jobs', 'frontend'];
 const forge = '@forge/*';
 const react = ['react', 'react-dom', 'react/*'];
 
@@ -72,7 +72,12 @@ export default ts.config(
   layer('storage', ['domain', 'usecases'], [...react, '@forge/react', '@forge/bridge', '@forge/api']),
   layer(
     'resolvers',
-    ['usecases', 'jira', 'storage', 'contract'],
+    ['usecases', 'jira', 'storage', 'contract', 'domain'],
+    [...react, '@forge/react', '@forge/bridge', '@forge/kvs', '@forge/api'],
+  ),
+  layer(
+    'jobs',
+    ['usecases', 'storage', 'contract'],
     [...react, '@forge/react', '@forge/bridge', '@forge/kvs', '@forge/api'],
   ),
   layer('frontend', ['contract', 'domain'], ['@forge/api', '@forge/kvs', '@forge/resolver', 'node:*', 'react-dom']),

@@ -13,6 +13,9 @@ const moduleNameMapper = { '^marked$': '<rootDir>/node_modules/marked/lib/marked
  * which hold that record against Atlassian's own contracts. No browser, no network.
  */
 module.exports = {
+  // Both cores, and a process that has grown large makes way for a new one: what a hundred suites leave behind slows the later ones down threefold.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '700MB',
   projects: [
     {
       displayName: 'suite',

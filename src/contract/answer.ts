@@ -18,6 +18,8 @@ export type Problem =
   | { readonly code: 'jira-busy'; readonly retryAfterSeconds?: number }
   /** Jira understood and said no; `status` is its HTTP status. */
   | { readonly code: 'jira-refused'; readonly status: number }
+  /** A backlog is being read as a whole, in the background: what was asked about its items is known once that is done. */
+  | { readonly code: 'being-read' }
   | { readonly code: 'storage-unavailable' }
   | { readonly code: 'unexpected' };
 
@@ -65,6 +67,8 @@ export const problemSentence = (problem: Problem): string => {
         : `Jira is busy and asks us to wait ${problem.retryAfterSeconds} seconds. Try again then.`;
     case 'jira-refused':
       return `Jira refused to answer (status ${problem.status}). Try again; if it stays so, tell the person who administers this app.`;
+    case 'being-read':
+      return 'The backlog is being read as a whole just now, so its items cannot be listed yet. Try again in a minute.';
     case 'storage-unavailable':
       return 'The saved rules could not be read or written. Try again in a minute.';
     case 'unexpected':

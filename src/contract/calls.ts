@@ -1,6 +1,15 @@
 import type { Answer } from './answer';
+import type {
+  FigureSide,
+  FilterOptions,
+  HealthComponentId,
+  HealthFilter,
+  HealthItems,
+  ScanProgress,
+} from './health-view';
 import type { ForecastView } from './forecast-view';
 import type { IssueView } from './issue-view';
+import type { Fate, OutcomeGroup, OutcomeView } from './outcome-view';
 import type { ProjectView, ReadinessPage } from './project-view';
 import type { FigureItems, SprintFigure, VelocityView } from './velocity-view';
 import type { FieldView, ImportedView, PreviewView, RulesView, VersionsView, VersionView } from './rules-view';
@@ -24,8 +33,20 @@ export type IssuePanelCalls = {
 };
 
 export type ProjectPageCalls = {
-  /** Loads the page for one board of the project, the first one where none is named. */
-  load: (payload: { readonly boardId?: number }) => Answer<ProjectView>;
+  /** Loads the page for one board of the project, the first one where none is named; the health of what the filter leaves. */
+  load: (payload: { readonly boardId?: number; readonly filter?: HealthFilter }) => Answer<ProjectView>;
+  /** How far the backlog of a board has been read, from what is stored; null where no scan is under way. */
+  progress: (payload: { readonly boardId?: number }) => Answer<ScanProgress | null>;
+  /** The items behind a figure of the health, 100 a page, as far as the viewer may browse them. */
+  healthItems: (payload: {
+    readonly boardId?: number;
+    readonly component: HealthComponentId;
+    readonly side?: FigureSide;
+    readonly filter?: HealthFilter;
+    readonly from?: number;
+  }) => Answer<HealthItems>;
+  /** What the health of a board can be filtered by, named as the viewer sees it. */
+  filters: (payload: { readonly boardId?: number }) => Answer<FilterOptions>;
   /**
    * Committed against completed of the last `sprints` closed sprints of a board, 7 where left out and 25 at most, or of those that come before
    * the sprint `olderThan` by close. Without a board, of the project's first one.
@@ -42,6 +63,15 @@ export type ProjectPageCalls = {
     readonly boardId: number;
     readonly sprintId: number;
     readonly figure?: SprintFigure;
+  }) => Answer<FigureItems>;
+  /** How items that were ready when their sprint began fared against the others, in the last 7 closed sprints of a board, else of the first one. */
+  outcome: (payload: { readonly boardId?: number }) => Answer<OutcomeView>;
+  /** The items behind a count of it: of one sprint or of all, whatever became of them where no fate is named. */
+  outcomeItems: (payload: {
+    readonly boardId: number;
+    readonly sprintId?: number;
+    readonly group: OutcomeGroup;
+    readonly fate?: Fate;
   }) => Answer<FigureItems>;
   /** The items that a board without sprints finished in the week that begins at `from`, as far as the viewer may browse them. */
   weekItems: (payload: { readonly boardId: number; readonly from: number }) => Answer<FigureItems>;
@@ -76,4 +106,6 @@ export type AdminPageCalls = RulesCalls & {
 export type ProjectSettingsCalls = RulesCalls & {
   /** What saving the draft would change in this project. */
   preview: (payload: { readonly rules: unknown }) => Answer<PreviewView>;
+  /** Deletes what is remembered of the project's health: every day of its trend. The figures of today are not touched. */
+  deleteTrend: () => Answer<{ readonly deleted: true }>;
 };

@@ -1,5 +1,6 @@
 import type { BackTest } from '../domain/forecast/back-test';
 import type { Confidence } from '../domain/forecast/promise';
+import type { ItemRow } from './project-view';
 import type { EstimateUnit } from '../domain/sprints/sprint-report';
 
 /** What the forecast tab shows of one board. "When will it be done?" the screen answers itself, with `when` on the amounts of `samples`. */
@@ -8,9 +9,13 @@ export type ForecastView =
       readonly kind: 'forecast';
       /** The amount reached in the next period at each confidence in percent (F2), in `unit`. */
       readonly next: Readonly<Record<Confidence, number>>;
+      readonly backlog: ForecastBacklog;
     } & ForecastBasis)
   /** Too little history, or none at all (F3). */
   | ({ readonly kind: 'none'; readonly because: string } & Partial<ForecastBasis>);
+
+/** The open backlog from the top by rank, read live as the viewer; `about`: Jira's approximate count, where more follow than were read. */
+export type ForecastBacklog = { readonly items: readonly ItemRow[]; readonly about?: number };
 
 /** What a forecast stands on. */
 export type ForecastBasis = {

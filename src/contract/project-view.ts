@@ -1,8 +1,7 @@
 import type { ItemKind, Version } from '../domain/backlog/backlog-item';
-import type { HealthComponent } from '../domain/health/health-component';
 import type { Readiness } from '../domain/readiness/readiness';
 import type { Telling } from '../domain/story/telling';
-import type { VelocityView } from './velocity-view';
+import type { HealthView, ScanProgress, TrendView } from './health-view';
 
 /** What the project page shows for one board. Instants are epoch milliseconds in UTC. */
 export type ProjectView = {
@@ -12,26 +11,30 @@ export type ProjectView = {
   /** The version of what the project changes of the site's rules; absent where it changes nothing. */
   readonly overridesVersion?: number;
   readonly readyFrom: number;
-  /** How many sprints' worth of the backlog `ready-next` and `refineNext` are about, by the rules in force. */
+  /** How many sprints' worth of the backlog `ready-next` and `next` are about, by the rules in force. */
   readonly sprintsAhead: number;
   readonly boards: readonly BoardChoice[];
   /** The board shown; absent where the project has none, so that the whole project is its backlog. */
   readonly board?: BoardChoice;
-  readonly backlog: BacklogRead;
-  readonly health: readonly HealthComponent[];
-  readonly refineNext: RefineNext;
-  /** The open backlog as far as it was read, by rank. */
-  readonly items: readonly ItemRow[];
-  readonly velocity: VelocityView;
+  /** Absent where nothing is known yet: the first scan has just begun. */
+  readonly health?: HealthView;
+  /** There while the backlog is being read as a whole. */
+  readonly scan?: ScanProgress;
+  readonly next: NextItems;
+  readonly trend: TrendView;
+  /** No velocity is known, or a sprint was closed since: `velocity` finds it, and loading again shows it. */
+  readonly velocityDue: boolean;
 };
 
 export type BoardChoice = { readonly id: number; readonly name: string; readonly type: 'scrum' | 'simple' | 'kanban' };
 
-/**
- * `items` were read and scored; `about` is Jira's approximate count of all, where more than that exist. `wholeProject`: the viewer may not see the
- * board's configuration, so nobody can tell its backlog from the project's.
- */
-export type BacklogRead = { readonly items: number; readonly about?: number; readonly wholeProject?: true };
+/** The next sprints' worth, read live as the viewer: what is to be refined, the most urgent first, and what is ready. */
+export type NextItems = {
+  /** How they were chosen, as a sentence. */
+  readonly chosenBy: string;
+  readonly toRefine: readonly ItemRow[];
+  readonly others: readonly ItemRow[];
+};
 
 export type ItemRow = {
   readonly key: string;
@@ -53,9 +56,6 @@ export type ItemRow = {
   /** The first few items of this backlog that tell the same story (Q4); absent where none does. */
   readonly sameStoryAs?: readonly string[];
 };
-
-/** The keys to refine next, in order, and how they were chosen. */
-export type RefineNext = { readonly chosenBy: string; readonly keys: readonly string[] };
 
 /** One page of the readiness of every item of a project. */
 export type ReadinessPage = {

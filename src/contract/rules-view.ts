@@ -56,12 +56,13 @@ export type VersionView = {
 
 /**
  * Imported rules, not saved yet. `own`: the paths that the import sets itself. `unknownFields`: what it chooses fields for that are not here,
- * in words with the id, as those of another site are.
+ * in words with the id, as those of another site are. `filledIn`: values, in words, that an older file could not have and that the app fills in.
  */
 export type ImportedView = {
   readonly rules: ReadinessRules;
   readonly own: readonly string[];
   readonly changes: readonly RuleChange[];
+  readonly filledIn: readonly string[];
   readonly unknownFields: readonly string[];
 };
 

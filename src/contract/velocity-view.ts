@@ -83,6 +83,8 @@ export type FigureRow = {
   readonly notCompleted: number;
   readonly unit: EstimateUnit;
   readonly reason: string;
+  /** The sprint's name, where the rows are of several sprints; an item may then have a row in each. */
+  readonly sprint?: string;
   /** When an item of a week was finished; absent for items of sprints. */
   readonly finishedAt?: number;
   /** What of its refinement changed after it had entered the sprint (H2), each with the first such instant. */

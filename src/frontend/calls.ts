@@ -1,5 +1,7 @@
 import { makeInvoke } from '@forge/bridge';
 import type { AdminPageCalls, IssuePanelCalls, ProjectPageCalls, ProjectSettingsCalls } from '../contract/calls';
+import type { FigureSide, HealthComponentId, HealthFilter } from '../contract/health-view';
+import type { Fate, OutcomeGroup } from '../contract/outcome-view';
 import type { SprintFigure } from '../contract/velocity-view';
 
 /* Every resolver call of every screen, by module. */
@@ -19,7 +21,19 @@ export const dismissHint = (rule: string, reason: string) => panel('dismissHint'
 
 export const restoreHint = (rule: string) => panel('restoreHint', { rule });
 
-export const loadProject = (boardId?: number) => project('load', boardId === undefined ? {} : { boardId });
+export const loadProject = (asked: { boardId?: number; filter?: HealthFilter }) => project('load', asked);
+
+export const loadProgress = (boardId?: number) => project('progress', boardId === undefined ? {} : { boardId });
+
+export const loadHealthItems = (asked: {
+  boardId?: number;
+  component: HealthComponentId;
+  side?: FigureSide;
+  filter?: HealthFilter;
+  from?: number;
+}) => project('healthItems', asked);
+
+export const loadFilters = (boardId?: number) => project('filters', boardId === undefined ? {} : { boardId });
 
 export const loadVelocity = (asked: { boardId?: number; sprints?: number; olderThan?: number }) =>
   project('velocity', asked);
@@ -28,6 +42,11 @@ export const loadForecast = (boardId?: number) => project('forecast', boardId ==
 
 export const loadSprintItems = (asked: { boardId: number; sprintId: number; figure?: SprintFigure }) =>
   project('sprintItems', asked);
+
+export const loadOutcome = (boardId: number) => project('outcome', { boardId });
+
+export const loadOutcomeItems = (asked: { boardId: number; sprintId?: number; group: OutcomeGroup; fate?: Fate }) =>
+  project('outcomeItems', asked);
 
 export const loadWeekItems = (boardId: number, from: number) => project('weekItems', { boardId, from });
 
@@ -56,3 +75,5 @@ export const projectRules: RulesCalls = {
   fields: () => settings('fields'),
   preview: (rules) => settings('preview', { rules }),
 };
+
+export const deleteTrend = () => settings('deleteTrend');

@@ -38,13 +38,15 @@ const sprintSchema = v.object({
 
 /** Boards, their configuration and their sprints from Jira Software's agile endpoints, as the caller sees them. */
 export const jiraBoards = (caller: Caller): Boards => ({
-  ofProject: (projectKey) =>
-    allPages(
+  ofProject: async (projectKey) => {
+    const boards = await allPages(
       caller,
       (startAt, maxResults) =>
         route`/rest/agile/1.0/board?projectKeyOrId=${projectKey}&startAt=${startAt}&maxResults=${maxResults}`,
       boardSchema,
-    ),
+    );
+    return boards.map(({ id, name, type }) => ({ id, name, type }));
+  },
 
   configuration: async (boardId) => {
     const answer = await askJira({
@@ -63,6 +65,15 @@ export const jiraBoards = (caller: Caller): Boards => ({
       sprintSchema,
     );
     return sprints.map(toSprint);
+  },
+
+  futureSprints: async (boardId) => {
+    const answer = await askJira({
+      caller,
+      route: route`/rest/agile/1.0/board/${boardId}/sprint?state=future&startAt=0&maxResults=50`,
+      answer: v.object({ values: v.array(v.object({ id: v.number() })) }),
+    });
+    return isRefusal(answer) ? [] : answer.values.map(({ id }) => id);
   },
 });
 

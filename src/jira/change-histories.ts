@@ -1,48 +1,14 @@
-import { route } from '@forge/api';
-import * as v from '@badrap/valita';
 import type { Change } from '../domain/sprints/item-history';
 import type { FieldIds } from '../usecases/field-ids';
-import { SourceFailure } from '../usecases/source-failure';
 import type { ReadChanges } from '../usecases/sprint-ports';
-import { chunks } from './bulk-fetch';
+import { readChangeLogs, toText, type HistoryItem } from './change-logs';
 import { toInstant } from './instants';
-import { expectAnswer, type Caller } from './request';
-
-/** `toString` is left to the rest: an object always has a member of that name, which is a function where Jira gave none. */
-const itemSchema = v
-  .object({
-    field: v.string().optional(),
-    fieldId: v.string().optional(),
-    from: v.string().nullable().optional(),
-    fromString: v.string().nullable().optional(),
-    to: v.string().nullable().optional(),
-  })
-  .rest(v.unknown());
-
-type Item = v.Infer<typeof itemSchema>;
-
-const historySchema = v.object({
-  created: v.union(v.string(), v.number()),
-  items: v.array(itemSchema).nullable().optional(),
-});
-
-const bulkSchema = v.object({
-  issueChangeLogs: v
-    .array(v.object({ issueId: v.string(), changeHistories: v.array(historySchema).nullable().optional() }))
-    .nullable()
-    .optional(),
-  nextPageToken: v.string().nullable().optional(),
-});
-
-/** Jira takes at most this many issues in one call. */
-const mostIssuesACall = 1000;
-/** A bound for the pages of one call: each holds up to 1,000 changes. */
-const mostPages = 200;
+import type { Caller } from './request';
 
 /**
- * The changes of issues, from `POST /rest/api/3/changelog/bulkfetch`, all pages (J1): of sprint, estimate and status with their values, of
- * description and criteria only when they happened. Undefined where Jira began and did not go on to the end (J2): half a history would be
- * replayed as if it were whole. @throws SourceFailure
+ * The changes of issues that the replay of sprints needs: of sprint, estimate and status with their values, of description and criteria only when
+ * they happened. Undefined where Jira began and did not go on to the end (J2): half a history would be replayed as if it were whole.
+ * @throws SourceFailure
  */
 export const readChanges = async (
   caller: Caller,
@@ -52,9 +18,9 @@ export const readChanges = async (
   const changes = new Map<string, Change[]>();
   const statusNames = new Map<string, string>();
   const tracked = trackedFields(fields);
-  const read = await Promise.all(chunks(issueIds, mostIssuesACall).map((ids) => bulkFetch(caller, ids, tracked)));
-  if (!read.every((logs) => logs !== undefined)) return undefined;
-  for (const { issueId, changeHistories } of read.flat()) {
+  const logs = await readChangeLogs(caller, issueIds, [...tracked.byId.keys()]);
+  if (logs === undefined) return undefined;
+  for (const { issueId, changeHistories } of logs) {
     const list = changes.get(issueId) ?? [];
     for (const { created, items } of changeHistories ?? [])
       for (const item of items ?? []) {
@@ -65,42 +31,6 @@ export const readChanges = async (
     changes.set(issueId, list);
   }
   return { changes, statusNames };
-};
-
-type ChangeLogs = NonNullable<v.Infer<typeof bulkSchema>['issueChangeLogs']>;
-
-const bulkFetch = async (
-  caller: Caller,
-  ids: readonly string[],
-  fields: TrackedFields,
-): Promise<ChangeLogs | undefined> => {
-  const pageAt = (cursor?: string) =>
-    expectAnswer({
-      caller,
-      route: route`/rest/api/3/changelog/bulkfetch`,
-      answer: bulkSchema,
-      body: {
-        issueIdsOrKeys: ids,
-        fieldIds: [...fields.byId.keys()],
-        maxResults: 1000,
-        ...(cursor === undefined ? {} : { nextPageToken: cursor }),
-      },
-    });
-  const first = await pageAt();
-  const logs: ChangeLogs = [...(first.issueChangeLogs ?? [])];
-  let cursor = first.nextPageToken;
-  for (let page = 1; cursor && page < mostPages; page += 1) {
-    const next = await pageAt(cursor).catch(endOfPages);
-    if (next === undefined) return undefined;
-    logs.push(...(next.issueChangeLogs ?? []));
-    cursor = next.nextPageToken;
-  }
-  return cursor ? undefined : logs;
-};
-
-const endOfPages = (failure: unknown): undefined => {
-  if (!(failure instanceof SourceFailure)) throw failure;
-  console.warn('jira-histories-cut', failure.reason.kind, failure.message);
 };
 
 type TrackedFields = {
@@ -126,7 +56,7 @@ const trackedFields = ({ sprint, estimate, criteria }: FieldIds): TrackedFields 
   ]),
 });
 
-const toChange = (at: number, item: Item, tracked: TrackedFields): Change | undefined => {
+const toChange = (at: number, item: HistoryItem, tracked: TrackedFields): Change | undefined => {
   const field =
     item.fieldId === undefined ? tracked.byName.get(item.field?.toLowerCase() ?? '') : tracked.byId.get(item.fieldId);
   if (field === undefined) return undefined;
@@ -145,12 +75,7 @@ const toChange = (at: number, item: Item, tracked: TrackedFields): Change | unde
 const written = (value: string | null | undefined, text: string | null | undefined): string | null =>
   value || (text ?? null);
 
-const toText = (item: Item): string | null => {
-  const text: unknown = Object.entries(item).find(([name]) => name === 'toString')?.[1];
-  return typeof text === 'string' ? text : null;
-};
-
-const noteNames = (names: Map<string, string>, item: Item): void => {
+const noteNames = (names: Map<string, string>, item: HistoryItem): void => {
   const ends = [
     [item.from, item.fromString],
     [item.to, toText(item)],

@@ -8,6 +8,7 @@ const statusSchema = v.object({
 
 /** The other end of a link; Jira leaves `fields` out where the asker may not see it. */
 const linkedIssue = v.object({
+  id: v.string().optional(),
   key: v.string(),
   fields: v.object({ status: v.object({ statusCategory: v.object({ key: v.string() }) }).optional() }).optional(),
 });
@@ -34,7 +35,11 @@ export const issueSchema = v.object({
       priority: v.object({ id: v.string(), name: v.string() }).nullable().optional(),
       description: v.unknown().optional(),
       parent: v
-        .object({ key: v.string(), fields: v.object({ summary: v.string().nullable().optional() }).optional() })
+        .object({
+          id: v.string().optional(),
+          key: v.string(),
+          fields: v.object({ summary: v.string().nullable().optional() }).optional(),
+        })
         .nullable()
         .optional(),
       issuelinks: v
@@ -48,6 +53,10 @@ export const issueSchema = v.object({
         .nullable()
         .optional(),
       labels: v.array(v.string()).nullable().optional(),
+      components: v
+        .array(v.object({ id: v.string(), name: v.string() }))
+        .nullable()
+        .optional(),
       fixVersions: v
         .array(v.object({ id: v.string(), name: v.string() }))
         .nullable()
@@ -76,6 +85,7 @@ export const itemFields = [
   'parent',
   'issuelinks',
   'labels',
+  'components',
   'fixVersions',
   'subtasks',
   'attachment',

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import * as v from '@badrap/valita';
-import type { Items } from '../usecases/ports';
+import type { ItemQuery, Items } from '../usecases/ports';
 import { issueSchema } from './issue-schema';
 import { itemJql } from './jql';
 import { fieldsToAsk, toItem } from './map-item';
@@ -34,7 +34,7 @@ export const jiraItems = (caller: Caller): Items => ({
     };
   },
 
-  page: async (query, fields, cursor) => {
+  page: async (query, fields, cursor, limit = searchPageSize) => {
     const answer = await expectAnswer({
       caller,
       route: route`/rest/api/3/search/jql`,
@@ -42,7 +42,8 @@ export const jiraItems = (caller: Caller): Items => ({
       body: {
         jql: itemJql(query),
         fields: fieldsToAsk(fields),
-        maxResults: searchPageSize,
+        maxResults: limit,
+        ...reconciling(query),
         ...(cursor === undefined ? {} : { nextPageToken: cursor }),
       },
     });
@@ -62,3 +63,9 @@ export const jiraItems = (caller: Caller): Items => ({
     return count;
   },
 });
+
+/** Search lags behind writes by about a second, but for the issues that it is asked to look at anew: 50 at the most. */
+const reconciling = (query: ItemQuery): { reconcileIssues?: number[] } => {
+  if (query.kind !== 'changed' || query.issueIds.length === 0) return {};
+  return { reconcileIssues: query.issueIds.slice(0, 50).map(Number) };
+};

@@ -8,18 +8,30 @@ export const quoted = (value: string): string => `"${value.replace(/[\\"]/g, (si
 export const itemJql = (query: ItemQuery): string => {
   switch (query.kind) {
     case 'open-backlog':
-      return `filter = ${quoted(query.filterId)} AND ${openBacklog} ORDER BY Rank ASC`;
+      return `filter = ${quoted(query.filterId)} AND ${openBacklogOf(query)} ORDER BY Rank ASC`;
     case 'open-backlog-of-project':
-      return `project = ${quoted(query.projectKey)} AND ${openBacklog} ORDER BY Rank ASC`;
+      return `project = ${quoted(query.projectKey)} AND ${openBacklogOf(query)} ORDER BY Rank ASC`;
+    case 'changed':
+      return `${'filterId' in query ? `filter = ${quoted(query.filterId)}` : `project = ${quoted(query.projectKey)}`} AND (${changedIn(query).join(' OR ')}) ORDER BY key ASC`;
     case 'project':
       return `project = ${quoted(query.projectKey)}${query.includeDone ? '' : ' AND statusCategory != Done'} ORDER BY key ASC`;
   }
 };
 
+/** A relative date has no zone to get wrong. */
+const changedIn = ({ withinMinutes, issueIds, sprintIds }: Extract<ItemQuery, { kind: 'changed' }>): string[] => [
+  ...(withinMinutes === undefined ? [] : [`updated >= -${withinMinutes}m`]),
+  ...(issueIds.length === 0 ? [] : [`id in (${issueIds.map(quoted).join(', ')})`]),
+  ...(sprintIds.length === 0 ? [] : [`sprint in (${sprintIds.join(', ')})`]),
+];
+
 /**
  * The open backlog (G) as far as JQL can say it on every site: open, no sub-task, not in an active sprint. Epics have no
  * clause that holds whatever they are called, so the domain leaves them out.
  */
+const openBacklogOf = ({ exceptTypes = [] }: { readonly exceptTypes?: readonly string[] }): string =>
+  `${openBacklog}${exceptTypes.length === 0 ? '' : ` AND issuetype not in (${exceptTypes.map(quoted).join(', ')})`}`;
+
 const openBacklog =
   'statusCategory != Done AND issuetype in standardIssueTypes() AND (sprint is EMPTY OR sprint not in openSprints())';
 

@@ -38,6 +38,7 @@ export const toItem = ({ id, key, fields }: JiraIssue, ids: FieldIds): BacklogIt
     estimate: toEstimate(fields, ids.estimate),
     links: toLinks(fields.issuelinks),
     labels: fields.labels ?? [],
+    components: (fields.components ?? []).map(({ id, name }) => ({ id, name })),
     versions: (fields.fixVersions ?? []).map(({ id, name }) => ({ id, name })),
     subtasks: fields.subtasks?.length ?? 0,
     attachments: fields.attachment?.length ?? 0,
@@ -63,14 +64,19 @@ export const toItem = ({ id, key, fields }: JiraIssue, ids: FieldIds): BacklogIt
 type Writable<T> = { -readonly [Member in keyof T]: T[Member] };
 
 /** Jira's category keys are the same in every language; `undefined` (a status without one) is treated as not started. */
-const toCategory = (key: string): StatusCategory =>
+export const toCategory = (key: string): StatusCategory =>
   key === 'done' ? 'done' : key === 'indeterminate' ? 'in-progress' : 'to-do';
 
 const parentOf = (fields: Fields, epicLink: string | undefined): BacklogItem['parent'] => {
   const key = fields.parent?.key ?? textOf(fields, epicLink);
   if (key === undefined) return undefined;
+  const id = fields.parent?.id;
   const summary = fields.parent?.fields?.summary;
-  return typeof summary === 'string' ? { key, summary } : { key };
+  return {
+    key,
+    ...(id === undefined ? {} : { id }),
+    ...(typeof summary === 'string' ? { summary } : {}),
+  };
 };
 
 const toEstimate = (fields: Fields, source: EstimateSource): Estimate => {
@@ -121,6 +127,7 @@ const toLink = ({ type, inwardIssue, outwardIssue }: Link): ItemLink[] => {
             : 'is-duplicated-by'
           : 'relates',
       key: other.key,
+      ...(other.id === undefined ? {} : { id: other.id }),
       ...(category === undefined ? {} : { category: toCategory(category) }),
     },
   ];

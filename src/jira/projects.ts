@@ -3,12 +3,24 @@ import * as v from '@badrap/valita';
 import type { Projects } from '../usecases/ports';
 import { askJira, isRefusal, type Caller } from './request';
 
-const projectSchema = v.object({ id: v.string(), key: v.string() });
+const projectSchema = v.object({
+  id: v.string(),
+  key: v.string(),
+  issueTypes: v.array(v.object({ id: v.string(), name: v.string(), hierarchyLevel: v.number().optional() })).optional(),
+  components: v.array(v.object({ id: v.string(), name: v.string() })).optional(),
+});
 
 /** A project from `GET /rest/api/3/project/{key}`, as the caller sees it. */
 export const jiraProjects = (caller: Caller): Projects => ({
   find: async (key) => {
     const answer = await askJira({ caller, route: route`/rest/api/3/project/${key}`, answer: projectSchema });
-    return isRefusal(answer) ? undefined : { id: answer.id, key: answer.key };
+    if (isRefusal(answer)) return undefined;
+    const { id, issueTypes = [], components = [] } = answer;
+    return {
+      id,
+      key: answer.key,
+      issueTypes: issueTypes.map((type) => ({ id: type.id, name: type.name, isEpic: (type.hierarchyLevel ?? 0) > 0 })),
+      components,
+    };
   },
 });

@@ -8,7 +8,7 @@ import { answering } from './answering';
 import { readInvocation } from './invocation';
 import { readPayload } from './read-payload';
 import { rulesKeys, type Guard } from './rules-keys';
-import { sources } from './sources';
+import { sources } from '../sources';
 
 const layer = siteLayer(sources.rules);
 

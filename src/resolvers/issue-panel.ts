@@ -9,7 +9,7 @@ import { notVisible, showIssue, type IssuePlace } from '../usecases/show-issue';
 import { answering } from './answering';
 import { readInvocation } from './invocation';
 import { readPayload } from './read-payload';
-import { sources } from './sources';
+import { sources } from '../sources';
 
 const noPayload = v.union(v.undefined(), v.object({}));
 const estimatePayload = v.object({
@@ -58,11 +58,13 @@ export const issuePanel = makeResolver<IssuePanelCalls>({
 const onIssue = <T>(
   call: string,
   request: Request,
-  run: (place: IssuePlace, accountId: string | undefined) => Promise<Answer<T>>,
+  run: (place: IssuePlace, accountId: string) => Promise<Answer<T>>,
 ): Promise<Answer<T>> =>
   answering(call, async () => {
     const { accountId, issueKey, project } = readInvocation(request);
-    return issueKey === undefined || project === undefined ? notVisible : run({ issueKey, project }, accountId);
+    // Who is not signed in is nobody as whom Jira could be asked.
+    if (accountId === undefined || issueKey === undefined || project === undefined) return notVisible;
+    return run({ issueKey, project }, accountId);
   });
 
 const asEditor = <T>(
@@ -71,8 +73,8 @@ const asEditor = <T>(
   run: (place: IssuePlace, accountId: string) => Promise<Answer<T>>,
 ): Promise<Answer<T>> =>
   onIssue(call, request, async (place, accountId) => {
-    const may = accountId === undefined ? 'no' : await sources.permissions.mayEdit(place.issueKey);
+    const may = await sources.permissions.mayEdit(place.issueKey);
     if (may === 'not-visible') return notVisible;
-    if (may !== 'yes' || accountId === undefined) return { ok: false, problem: { code: 'not-editable' } };
+    if (may !== 'yes') return { ok: false, problem: { code: 'not-editable' } };
     return run(place, accountId);
   });

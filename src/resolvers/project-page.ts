@@ -2,10 +2,18 @@ import { makeResolver, type Request } from '@forge/resolver';
 import * as v from '@badrap/valita';
 import type { Answer } from '../contract/answer';
 import type { ProjectPageCalls } from '../contract/calls';
+import type { HealthFilter } from '../contract/health-view';
+import { fates, outcomeGroups } from '../contract/outcome-view';
 import { sprintFigures } from '../contract/velocity-view';
+import { healthComponentIds } from '../domain/health/health-settings';
+import { listFilters } from '../usecases/list-filters';
 import { listReadiness } from '../usecases/list-readiness';
 import { sprintsShown } from '../usecases/read-velocity';
 import { showForecast } from '../usecases/show-forecast';
+import { showHealthItems } from '../usecases/show-health-items';
+import { showProgress } from '../usecases/show-progress';
+import { showOutcome } from '../usecases/show-outcome';
+import { showOutcomeItems } from '../usecases/show-outcome-items';
 import { showProject } from '../usecases/show-project';
 import { showSprintItems } from '../usecases/show-sprint-items';
 import { showVelocity } from '../usecases/show-velocity';
@@ -13,8 +21,23 @@ import { showWeekItems } from '../usecases/show-week-items';
 import { answering } from './answering';
 import { readInvocation, type Project } from './invocation';
 import { readPayload, wholeNumber } from './read-payload';
-import { sources } from './sources';
+import { sources } from '../sources';
 
+const filterPart = v
+  .string()
+  .assert((id) => id.length >= 1 && id.length <= 255, 'a text of 1 to 255 characters')
+  .optional();
+const filterPayload = v
+  .object({ typeId: filterPart, epic: filterPart, component: filterPart, label: filterPart })
+  .optional();
+const loadPayload = v.object({ boardId: wholeNumber.optional(), filter: filterPayload });
+const healthItemsPayload = v.object({
+  boardId: wholeNumber.optional(),
+  component: v.union(...healthComponentIds.map((id) => v.literal(id))),
+  side: v.union(v.literal('behind'), v.literal('beside')).optional(),
+  filter: filterPayload,
+  from: wholeNumber.optional(),
+});
 /** Of a board of the project, or of its first one. */
 const boardPayload = v.object({ boardId: wholeNumber.optional() });
 const sprintCount = v
@@ -30,18 +53,46 @@ const sprintItemsPayload = v.object({
   sprintId: wholeNumber,
   figure: v.union(...sprintFigures.map((figure) => v.literal(figure))).optional(),
 });
+const outcomeItemsPayload = v.object({
+  boardId: wholeNumber,
+  sprintId: wholeNumber.optional(),
+  group: v.union(...outcomeGroups.map((group) => v.literal(group))),
+  fate: v.union(...fates.map((fate) => v.literal(fate))).optional(),
+});
 const weekItemsPayload = v.object({ boardId: wholeNumber, from: wholeNumber });
 const readinessPayload = v.object({ includeDone: v.boolean().optional(), cursor: v.string().optional() });
 
 /**
- * The project page's resolver. Guard: each key asks Jira whether the person may browse the project (J5); what opens a figure asks for its items
- * as that person, which answers the same.
+ * The project page's resolver. Guard: each key asks Jira whether the person may browse the project (J5); what shows items asks for them as that
+ * person, which answers the same.
  */
 export const projectPage = makeResolver<ProjectPageCalls>({
   load: (request) =>
-    asBrowser('project-page.load', request, async (project) => {
+    onProject('project-page.load', request, async (project) => {
+      const payload = readPayload(loadPayload, request.payload);
+      if (!payload.ok) return payload;
+      const { boardId, filter } = payload.value;
+      return showProject(sources, { project, boardId, filter: askedFilter(filter) });
+    }),
+
+  progress: (request) =>
+    asBrowser('project-page.progress', request, async (project) => {
       const payload = readPayload(boardPayload, request.payload);
-      return payload.ok ? showProject(sources, { project, boardId: payload.value.boardId }) : payload;
+      return payload.ok ? showProgress(sources, { project, boardId: payload.value.boardId }) : payload;
+    }),
+
+  healthItems: (request) =>
+    onProject('project-page.healthItems', request, async (project) => {
+      const payload = readPayload(healthItemsPayload, request.payload);
+      if (!payload.ok) return payload;
+      const { boardId, component, side = 'behind', filter, from = 0 } = payload.value;
+      return showHealthItems(sources, { project, boardId, component, side, filter: askedFilter(filter), from });
+    }),
+
+  filters: (request) =>
+    onProject('project-page.filters', request, async (project) => {
+      const payload = readPayload(boardPayload, request.payload);
+      return payload.ok ? listFilters(sources, { project, boardId: payload.value.boardId }) : payload;
     }),
 
   velocity: (request) =>
@@ -67,6 +118,18 @@ export const projectPage = makeResolver<ProjectPageCalls>({
         : payload;
     }),
 
+  outcome: (request) =>
+    asBrowser('project-page.outcome', request, async (project) => {
+      const payload = readPayload(boardPayload, request.payload);
+      return payload.ok ? showOutcome(sources, { project, boardId: payload.value.boardId }) : payload;
+    }),
+
+  outcomeItems: (request) =>
+    asBrowser('project-page.outcomeItems', request, async (project) => {
+      const payload = readPayload(outcomeItemsPayload, request.payload);
+      return payload.ok ? showOutcomeItems(sources, { project, ...payload.value }) : payload;
+    }),
+
   weekItems: (request) =>
     onProject('project-page.weekItems', request, async (project) => {
       const payload = readPayload(weekItemsPayload, request.payload);
@@ -85,6 +148,16 @@ export const projectPage = makeResolver<ProjectPageCalls>({
     }),
 });
 
+const askedFilter = (asked: v.Infer<typeof filterPayload>): HealthFilter => {
+  const { typeId, epic, component, label } = asked ?? {};
+  return {
+    ...(typeId === undefined ? {} : { typeId }),
+    ...(epic === undefined ? {} : { epic }),
+    ...(component === undefined ? {} : { component }),
+    ...(label === undefined ? {} : { label }),
+  };
+};
+
 const notVisible = { ok: false, problem: { code: 'not-visible', what: 'project' } } as const;
 
 const onProject = <T>(
@@ -93,8 +166,9 @@ const onProject = <T>(
   run: (project: Project) => Promise<Answer<T>>,
 ): Promise<Answer<T>> =>
   answering(call, async () => {
-    const { project } = readInvocation(request);
-    return project === undefined ? notVisible : run(project);
+    const { accountId, project } = readInvocation(request);
+    // Who is not signed in is nobody as whom Jira could be asked.
+    return accountId === undefined || project === undefined ? notVisible : run(project);
   });
 
 const asBrowser = <T>(

@@ -9,7 +9,7 @@ import { answering } from './answering';
 import { readInvocation, type Project } from './invocation';
 import { readPayload } from './read-payload';
 import { rulesKeys, type Guard } from './rules-keys';
-import { sources } from './sources';
+import { sources } from '../sources';
 
 const previewPayload = v.object({ rules: v.unknown() });
 
@@ -52,4 +52,10 @@ export const projectSettings = makeResolver<ProjectSettingsCalls>({
       ok: true,
       value: await explainFields(sources, project),
     })),
+
+  deleteTrend: (request) =>
+    asProjectAdministrator('deleteTrend', request, async (project) => {
+      await sources.snapshots.forgetAll(project.id);
+      return { ok: true, value: { deleted: true } };
+    }),
 });

@@ -1,8 +1,10 @@
 import * as v from '@badrap/valita';
 import type { Answer } from '../contract/answer';
 
-/** A whole number from 0, such as a version or an id. */
-export const wholeNumber = v.number().assert((value) => Number.isInteger(value) && value >= 0, 'a whole number from 0');
+/** A whole number from 0, such as a version or an id; not so large that its digits would be written in another way, which no key of storage takes. */
+export const wholeNumber = v
+  .number()
+  .assert((value) => Number.isSafeInteger(value) && value >= 0, 'a whole number from 0');
 
 /** The payload as its schema has it, no member more, or the answer that names each fault by its path. */
 export const readPayload = <S extends v.Type>(

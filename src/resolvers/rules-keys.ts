@@ -7,7 +7,7 @@ import { saveRules } from '../usecases/save-rules';
 import { showRules } from '../usecases/show-rules';
 import { readPayload } from './read-payload';
 import { importPayload, restorePayload, savePayload, versionPayload, versionsPayload } from './rules-payloads';
-import { sources } from './sources';
+import { sources } from '../sources';
 
 /** Runs a key behind its module's guard, with the account id of who passed and the layer that the person administers. */
 export type Guard<L> = <T>(

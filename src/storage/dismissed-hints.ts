@@ -1,9 +1,10 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { kvs, WhereConditions } from '@forge/kvs';
 import * as v from '@badrap/valita';
 import type { Dismissal, DismissedHints } from '../usecases/ports';
 import { errorCode, guarded } from './guarded';
-import { dismissedHintKey, dismissedHintsPrefix, saltKey } from './keys';
+import { dismissedHintKey, dismissedHintsPrefix } from './keys';
+import { salt } from './salt';
 
 const dismissalSchema = v.object({
   rule: v.string(),
@@ -49,19 +50,4 @@ export const dismissedHints: DismissedHints = {
         .update(evidence)
         .digest('base64url'),
     ),
-};
-
-/** Made once for the site; of two makers the first one's stays. */
-const salt = async (): Promise<string> => {
-  const known = await kvs.get<unknown>(saltKey);
-  if (typeof known === 'string') return known;
-  const made = randomBytes(32).toString('base64url');
-  try {
-    await kvs.set(saltKey, made, { keyPolicy: 'FAIL_IF_EXISTS' });
-    return made;
-  } catch (cause) {
-    const other = errorCode(cause) === 'KEY_CONFLICT' ? await kvs.get<unknown>(saltKey) : undefined;
-    if (typeof other === 'string') return other;
-    throw cause;
-  }
 };

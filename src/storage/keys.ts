@@ -40,9 +40,61 @@ export const boardSprintsKey = ({ projectId, boardId }: BoardPlace): string =>
 export const sprintItemsKey = (place: BoardPlace, sprintId: number, part: number): string =>
   `${boardSprintsKey(place)}:sprint:${sprintId}:part:${part}`;
 
+/** Which items of one of these sprints were ready at its start. */
+export const sprintVerdictsKey = ({ projectId, boardId }: BoardPlace, sprintId: number): string =>
+  `outcome:project:${projectId}:board:${boardId}:sprint:${sprintId}`;
+
 /** What a board without sprints finished by week, as it was last shown. */
 export const finishedWeeksKey = ({ projectId, boardId }: BoardPlace): string =>
   `throughput:project:${projectId}:board:${boardId}`;
+
+/** What everything else that is remembered of a project begins with, but for its estimation and its team's velocity. */
+export const projectPrefixes = (projectId: string): readonly string[] => [
+  `rules:project:${projectId}:`,
+  ...['velocity', 'throughput', 'outcome'].map((what) => `${what}:project:${projectId}:`),
+];
+
+/** What everything that is remembered of a project's backlogs begins with; of all backlogs without a project. */
+export const backlogsPrefix = (projectId?: string): string =>
+  projectId === undefined ? 'backlog:' : `backlog:${projectId}:`;
+
+/** What everything that is remembered of one backlog begins with. */
+const backlogPrefix = ({ projectId, boardId }: BoardPlace): string => `${backlogsPrefix(projectId)}${boardId}:`;
+
+/** The figures and the top of a backlog. */
+export const ledgerKey = (place: BoardPlace): string => `${backlogPrefix(place)}ledger`;
+
+/** What the parts of all generations of a backlog's facts begin with. */
+export const shardsPrefix = (place: BoardPlace): string => `${backlogPrefix(place)}facts:`;
+
+/** One part of the facts of one generation. */
+export const shardKey = (place: BoardPlace, generation: string, number: number): string =>
+  `${shardsPrefix(place)}${generation}:${number}`;
+
+/** How far the scan of a backlog has come. */
+export const scanKey = (place: BoardPlace): string => `${backlogPrefix(place)}scan`;
+
+/** What the facts that scans have read begin with. */
+export const scannedPrefix = (place: BoardPlace): string => `${backlogPrefix(place)}scanned:`;
+
+/** A part of the facts that one step of a scan has read. */
+export const scannedKey = (place: BoardPlace, scanId: string, step: number, part: number): string =>
+  `${scannedPrefix(place)}${scanId}:${step}:${part}`;
+
+/** What Jira has told of a backlog and nobody has read since. */
+export const toldPrefix = (place: BoardPlace): string => `${backlogPrefix(place)}told:`;
+
+/** The snapshots of a month, such as 2026-11. */
+export const snapshotsKey = (place: BoardPlace, month: string): string => `${backlogPrefix(place)}days:${month}`;
+
+/** Which backlogs of a project are remembered; of all projects without one. */
+export const trackedPrefix = (projectId?: string): string =>
+  projectId === undefined ? 'tracked:' : `tracked:${projectId}:`;
+
+export const trackedKey = ({ projectId, boardId }: BoardPlace): string => `${trackedPrefix(projectId)}${boardId}`;
+
+/** Characters of JSON in one part of the facts that a step of a scan has read. */
+export const longestScannedPart = 100_000;
 
 /** As many closed sprints of a board are remembered, the last ones; older ones are replayed when asked for. About 600 bytes each. */
 export const mostRememberedSprints = 200;

@@ -1,7 +1,8 @@
 import { kvs } from '@forge/kvs';
-import type { ReplayedItem, SprintMemory } from '../usecases/sprint-ports';
+import type { SprintMemory } from '../usecases/sprint-ports';
 import { guarded } from './guarded';
 import { boardSprintsKey, longestItemsPart, mostRememberedSprints, sprintItemsKey } from './keys';
+import { partsOf } from './parts';
 import { boardSchema, firstPartSchema, partSchema, sprintShape } from './sprint-schema';
 
 /**
@@ -44,27 +45,11 @@ export const sprintMemory: SprintMemory = {
 
   rememberItems: (place, sprintId, { items, ...sprint }) =>
     guarded('saving the items of a closed sprint', async () => {
-      const [first = [], ...others] = partsOf(items);
+      const [first = [], ...others] = partsOf(items, longestItemsPart);
       const save = (part: number, value: object) =>
         kvs.set(sprintItemsKey(place, sprintId, part), { shape: sprintShape, ...value });
       // The first part names the others, so it comes last: a reader never meets a part that is not there yet.
       await Promise.all(others.map((part, index) => save(index + 1, { items: part })));
       await save(0, { ...sprint, parts: others.length + 1, items: first });
     }),
-};
-
-/** Items in parts that each fit into one value. */
-const partsOf = (items: readonly ReplayedItem[]): ReplayedItem[][] => {
-  const parts: ReplayedItem[][] = [[]];
-  let room = longestItemsPart;
-  for (const item of items) {
-    const length = JSON.stringify(item).length + 1;
-    if (length > room) {
-      parts.push([]);
-      room = longestItemsPart;
-    }
-    parts.at(-1)?.push(item);
-    room -= length;
-  }
-  return parts;
 };

@@ -7,6 +7,10 @@ import { nextPeriod } from '../domain/forecast/next-period';
 
 type CompletedSprint = Pick<SprintFigures, 'name' | 'start' | 'unit' | 'completed' | 'complete'>;
 
+/** The forecast without the items that it is asked about. */
+export type ForecastWithoutBacklog =
+  Omit<Extract<ForecastView, { kind: 'forecast' }>, 'backlog'> | Extract<ForecastView, { kind: 'none' }>;
+
 /** What a forecast needs of the velocity of a board. */
 export type PastPeriods =
   | { readonly kind: 'sprints'; readonly sprints: readonly CompletedSprint[] }
@@ -17,7 +21,7 @@ export type PastPeriods =
  * The forecast of a board from its closed sprints, or from its weeks where it has none (F1–F5, V23). A sprint with unknown items is left out and named:
  * what it completed is only known at least, and taken for a sample it would make every promise too small.
  */
-export const forecastOf = (past: PastPeriods): ForecastView => {
+export const forecastOf = (past: PastPeriods): ForecastWithoutBacklog => {
   if (past.kind === 'none') return past;
   const basis = past.kind === 'sprints' ? fromSprints(past.sprints) : fromWeeks(past.weeks, past.unknown);
   const next = nextPeriod(

@@ -23,6 +23,7 @@ export const readImport = async <T>(
       rules,
       own: layer.own(read.content),
       changes: compareRules(now, rules),
+      filledIn: (read.filledIn ?? []).map(wordsOf),
       unknownFields: unknownFields(rules, await siteFields(sources), layer.projectId),
     },
   };

@@ -39,7 +39,7 @@ const epicOf = ({ key, summary }: NonNullable<BacklogItem['parent']>): NonNullab
 });
 
 /** "5 points", "1 point", "2.5 h", "L"; undefined where nobody has estimated (E3: 0 is an estimate). */
-const estimateWords = (estimate: Estimate): string | undefined => {
+export const estimateWords = (estimate: Estimate): string | undefined => {
   if (estimate.unit === 'choice') return estimate.choice;
   if (estimate.unit !== 'points' && estimate.unit !== 'seconds') return undefined;
   if (estimate.value === undefined) return undefined;

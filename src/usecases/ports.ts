@@ -1,4 +1,4 @@
-import type { BacklogItem } from '../domain/backlog/backlog-item';
+import type { BacklogItem, StatusCategory } from '../domain/backlog/backlog-item';
 import type { Overrides } from '../domain/readiness/layers';
 import type { ReadinessRules } from '../domain/readiness/rules';
 import type { Sprint } from '../domain/sprints/sprint';
@@ -10,10 +10,27 @@ export type Clock = () => number;
 
 /** Which items are asked for; the edge writes the JQL. */
 export type ItemQuery =
-  /** Open items of a board's filter that are neither sub-tasks nor epics nor in an active sprint, by rank (G). */
-  | { readonly kind: 'open-backlog'; readonly filterId: string }
+  /**
+   * Open items of a board's filter that are no sub-tasks and not in an active sprint, by rank (G). `exceptTypes`: ids of the issue types that are
+   * epics, where they are known; without them epics come along.
+   */
+  | { readonly kind: 'open-backlog'; readonly filterId: string; readonly exceptTypes?: readonly string[] }
   /** The same of a whole project that has no board. */
-  | { readonly kind: 'open-backlog-of-project'; readonly projectKey: string }
+  | {
+      readonly kind: 'open-backlog-of-project';
+      readonly projectKey: string;
+      readonly exceptTypes?: readonly string[];
+    }
+  /**
+   * Items of a board's filter, or of a project where there is none, that changed within so many minutes, are among these or are in one of these
+   * sprints, whatever their status.
+   */
+  | ({
+      readonly kind: 'changed';
+      readonly withinMinutes?: number;
+      readonly issueIds: readonly string[];
+      readonly sprintIds: readonly number[];
+    } & ({ readonly filterId: string } | { readonly projectKey: string }))
   /** Every item of a project, by key. */
   | { readonly kind: 'project'; readonly projectKey: string; readonly includeDone: boolean };
 
@@ -32,7 +49,8 @@ export type FoundItem = {
 export type Items = {
   /** The item, or undefined where it does not exist or the person may not see it. */
   readonly find: (key: string, fields: FieldIds) => Promise<FoundItem | undefined>;
-  readonly page: (query: ItemQuery, fields: FieldIds, cursor?: string) => Promise<ItemPage>;
+  /** 100 items, or fewer where `limit` says so. A query that names issues sees them as they are now, others up to a second later. */
+  readonly page: (query: ItemQuery, fields: FieldIds, cursor?: string, limit?: number) => Promise<ItemPage>;
   /** About how many items the query has; Jira calls its own figure approximate. */
   readonly count: (query: ItemQuery) => Promise<number>;
 };
@@ -42,6 +60,11 @@ export type Items = {
  * never sent again for that.
  */
 export type WriteOutcome = 'written' | 'refused' | 'unknown';
+
+/** The status categories of issues by id, of those that the asker may browse. */
+export type IssueStates = {
+  readonly of: (issueIds: readonly string[]) => Promise<ReadonlyMap<string, StatusCategory>>;
+};
 
 /** Writes to issues as the person who asks. */
 export type IssueWrites = {
@@ -64,6 +87,8 @@ export type Boards = {
   /** Undefined where the board is gone or the person may not see its configuration. */
   readonly configuration: (boardId: number) => Promise<BoardConfiguration | undefined>;
   readonly sprints: (boardId: number) => Promise<readonly Sprint[]>;
+  /** The ids of the sprints that have not begun, in the board's order; none where it has no sprints. */
+  readonly futureSprints: (boardId: number) => Promise<readonly number[]>;
 };
 
 export type FieldList = { readonly all: () => Promise<readonly JiraField[]> };
@@ -120,7 +145,17 @@ export type OverridesStore = (projectId: string) => VersionStore<Overrides>;
 
 /** A project as the person who asks sees it; undefined where it does not exist or is out of sight. */
 export type Projects = {
-  readonly find: (key: string) => Promise<{ readonly id: string; readonly key: string } | undefined>;
+  readonly find: (key: string) => Promise<FoundProject | undefined>;
+};
+
+/** `isEpic`: above the level of stories. */
+export type IssueTypeOfProject = { readonly id: string; readonly name: string; readonly isEpic: boolean };
+
+export type FoundProject = {
+  readonly id: string;
+  readonly key: string;
+  readonly issueTypes: readonly IssueTypeOfProject[];
+  readonly components: readonly { readonly id: string; readonly name: string }[];
 };
 
 /** A memory of the site's field list, so that screens need not read it each time. */

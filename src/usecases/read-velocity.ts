@@ -33,7 +33,10 @@ export const readVelocity = async (
   // Jira answers with the sprints made on the board and those that items of its filter are in (V29).
   const { sprints, leftOut } = closedSprints(all, board, { sprintIdsOfItems: new Set(all.map(({ id }) => id)) });
   const chosen = lastOf(before(sprints, olderThan), count);
-  if (chosen.length === 0) return none(whyNone(sprints, leftOut));
+  if (chosen.length === 0) {
+    await rememberNone(sources, asked);
+    return none(whyNone(sprints, leftOut));
+  }
 
   const figures = await figuresOf(sources, asked, chosen);
   if ('because' in figures) return none(figures.because);
@@ -45,6 +48,13 @@ export const readVelocity = async (
     leftOut: leftOut.map(({ name, why }) => ({ name, why })),
     partly: figures.some(({ partly }) => partly),
   };
+};
+
+/** A board that has no closed sprint yet is known to have none, so that nobody looks again before one closes. */
+const rememberNone = async ({ sprintMemory }: VelocitySources, asked: AskedBoard): Promise<void> => {
+  const place = { projectId: asked.project.id, boardId: asked.board.id };
+  if ((await sprintMemory.recall(place)) === undefined)
+    await sprintMemory.remember(place, { board: asked.board, basis: basisOf(asked), sprints: [] });
 };
 
 const before = (sprints: readonly ClosedSprint[], olderThan: number | undefined): readonly ClosedSprint[] => {

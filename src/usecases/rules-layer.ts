@@ -6,7 +6,13 @@ import { defaultRules } from '../domain/readiness/default-rules';
 import { effectiveRules, originsOf, validateOverrides, type Overrides } from '../domain/readiness/layers';
 import { leavesOf } from '../domain/readiness/rule-leaves';
 import type { ReadinessRules } from '../domain/readiness/rules';
-import { exportOverrides, exportRules, importOverrides, importRules } from '../domain/readiness/rules-file';
+import {
+  exportOverrides,
+  exportRules,
+  importOverrides,
+  importRules,
+  type Imported,
+} from '../domain/readiness/rules-file';
 import { validateRules } from '../domain/readiness/validate-rules';
 import type { OverridesStore, Saved, RulesStore, VersionStore } from './ports';
 import { rulesInForce, savedBy } from './rules-in-force';
@@ -22,7 +28,7 @@ export type RulesLayer<T> = {
   /** What holds where nobody has saved anything: version 0. */
   readonly unsaved: T;
   readonly check: (candidate: unknown) => Checked<T>;
-  readonly read: (text: string) => Checked<T>;
+  readonly read: (text: string) => Imported<T>;
   /** The rules in force with this content. */
   readonly effective: (content: T) => ReadinessRules;
   /** The paths that the content sets itself. */

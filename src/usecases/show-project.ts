@@ -1,138 +1,99 @@
 import type { Answer } from '../contract/answer';
-import type { BacklogRead, ProjectView } from '../contract/project-view';
-import type { VelocityView } from '../contract/velocity-view';
+import type { HealthFilter, TrendView } from '../contract/health-view';
+import type { ProjectView } from '../contract/project-view';
 import type { BacklogItem } from '../domain/backlog/backlog-item';
-import { measureHealth } from '../domain/health/measure-health';
-import { refineNext } from '../domain/health/refine-next';
-import { scorePriority } from '../domain/priority/score-priority';
-import type { ReadinessRules } from '../domain/readiness/rules';
-import type { KnownOfTeam } from '../domain/readiness/size-limit';
-import { scoreReadiness } from '../domain/readiness/score-readiness';
-import type { FieldIds } from './field-ids';
-import { firstWithSprints } from './asked-board';
-import type { AskedBoard } from './board-basis';
-import { fieldIds, fieldsOfBoard, type FieldSources } from './fields-of-project';
-import { itemRow } from './item-row';
-import type { Boards, Clock, ItemQuery, Items } from './ports';
-import { noBoard, noConfiguration, readVelocity, type VelocitySources } from './read-velocity';
-import { queryFor, readBacklog } from './read-backlog';
-import { withSameStories } from './same-stories';
-import { learnVelocity } from './team-velocity';
+import { comparedWith } from '../domain/health/snapshot';
+import { dayOf } from '../domain/health/tally';
+import { boardsInSight, firstWithSprints } from './asked-board';
+import { nextItems } from './health/next-items';
+import { contentOf, type ContentSources } from './health/page-content';
+import { progressOf, recallBacklog, type RememberedBacklog } from './health/read-backlog';
+import type { Place, SnapshotStore } from './health-ports';
+import type { Board, Boards, Permissions } from './ports';
 import { rulesOfProject, versionsOf, type RulesSources } from './rules-in-force';
+import type { ReplayedBoard } from './sprint-ports';
 
-/** The open backlog is read from the top to here; the rest is counted and said to be left out. */
-const mostItems = 1000;
-
-export type ProjectSources = FieldSources &
-  RulesSources &
-  VelocitySources & {
-    readonly clock: Clock;
-    readonly items: Items;
-    readonly visibleBoards: Boards;
+export type ProjectSources = ContentSources &
+  RulesSources & {
+    readonly permissions: Pick<Permissions, 'mayBrowse'>;
+    readonly visibleBoards: Pick<Boards, 'ofProject'>;
+    readonly snapshots: Pick<SnapshotStore, 'since'>;
   };
 
-/** The health of a project's open backlog, what to refine next and the velocity of the board asked for, else of the first one. */
+type Project = { readonly id: string; readonly key: string };
+
+/** How many days back the trend is shown. */
+const trendDays = 90;
+
+/**
+ * The project page from what is remembered of its backlog, brought up to date: the cost depends on what changed and on what is shown, not on the
+ * size of the backlog. Guard (J5): an item of the project that Jira gives to the viewer shows that they may browse it; where there is none, Jira is
+ * asked.
+ */
 export const showProject = async (
   sources: ProjectSources,
-  asked: {
-    readonly project: { readonly id: string; readonly key: string };
-    readonly boardId: number | undefined;
-  },
+  asked: { readonly project: Project; readonly boardId: number | undefined; readonly filter: HealthFilter },
 ): Promise<Answer<ProjectView>> => {
-  const { project, boardId } = asked;
-  const [boards, inForce] = await Promise.all([
-    sources.visibleBoards.ofProject(project.key),
-    rulesOfProject(sources, project.id),
-  ]);
+  const { project, boardId, filter } = asked;
+  const [boards, inForce] = await Promise.all([boardsInSight(sources, project), rulesOfProject(sources, project.id)]);
+  if (boards === undefined) return notVisible;
   const board = boardId === undefined ? firstWithSprints(boards) : boards.find(({ id }) => id === boardId);
-  if (boardId !== undefined && board === undefined)
-    return { ok: false, problem: { code: 'not-visible', what: 'board' } };
-  const configuration = board === undefined ? undefined : await sources.visibleBoards.configuration(board.id);
-  const known = await fieldsOfBoard(sources, project.id, configuration?.estimation);
-  const fields = fieldIds(known, inForce.rules.fields);
+  const isVisible = (shown: readonly BacklogItem[]): Promise<boolean> =>
+    shown.some(({ projectId }) => projectId === project.id)
+      ? Promise.resolve(true)
+      : sources.permissions.mayBrowse(project.key);
+  // Nothing is read as the app for somebody who sees nothing of the project.
+  if (boards.length === 0 && !(await isVisible([]))) return notVisible;
+  if (boardId !== undefined && board === undefined) return (await isVisible([])) ? noBoard : notVisible;
 
-  const [backlog, velocity] = await Promise.all([
-    topOfBacklog(sources.items, queryFor(project.key, configuration), fields),
-    velocityOf(sources, project, {
-      fields,
-      ...(board === undefined ? {} : { board }),
-      ...(configuration === undefined ? {} : { configuration }),
-    }),
+  const backlog = { place: { projectId: project.id, boardId: board?.id ?? 0 }, projectKey: project.key };
+  const [remembered, days] = await Promise.all([
+    recallBacklog(sources, backlog.place, inForce),
+    trendOf(sources, backlog.place),
   ]);
-  const team =
-    board?.id === firstWithSprints(boards)?.id
-      ? await learnVelocity(sources.teamVelocity, project.id, inForce.team, velocity)
-      : inForce.team;
-  const now = sources.clock();
+  const shown = await contentOf(sources, backlog, { remembered, inForce, filter });
+  if (!(await isVisible(shown.live))) return notVisible;
+  await shown.whenVisible();
   return {
     ok: true,
     value: {
       project: project.key,
-      calculatedAt: now,
+      calculatedAt: sources.clock(),
       ...versionsOf(inForce),
       readyFrom: inForce.rules.thresholds.ready,
       sprintsAhead: inForce.rules.sprintsAhead,
       boards,
       ...(board === undefined ? {} : { board }),
-      backlog: {
-        ...backlog.read,
-        ...(board !== undefined && configuration === undefined ? { wholeProject: true } : {}),
-      },
-      ...judge(backlog.items, { rules: inForce.rules, team, now, velocity }),
-      velocity,
+      ...(shown.health === undefined ? {} : { health: shown.health }),
+      ...(shown.scan === undefined ? {} : { scan: progressOf(shown.scan) }),
+      next: { chosenBy: shown.chosenBy, ...nextItems(shown, inForce, sources.clock()) },
+      trend: { ...days, sprintCloses: closesOf(remembered.board) },
+      velocityDue: isVelocityDue(board, remembered),
     },
   };
 };
 
-const velocityOf = (
-  sources: VelocitySources,
-  project: AskedBoard['project'],
-  read: Pick<AskedBoard, 'fields'> & Partial<Pick<AskedBoard, 'board' | 'configuration'>>,
-): Promise<VelocityView> | VelocityView => {
-  const { board, configuration, fields } = read;
-  if (board === undefined) return noBoard;
-  return configuration === undefined
-    ? noConfiguration(board)
-    : readVelocity(sources, { project, board, configuration, fields });
+const trendOf = async (
+  { clock, snapshots }: ProjectSources,
+  place: Place,
+): Promise<Omit<TrendView, 'sprintCloses'>> => {
+  const today = dayOf(clock());
+  const days = await snapshots.since(place, today - trendDays, today);
+  const compared = comparedWith(days, today);
+  return { days, ...(compared === undefined ? {} : { comparedWith: compared }) };
 };
 
-/** The top of the backlog; where more follow, about how many there are in all. */
-const topOfBacklog = async (
-  items: Items,
-  query: ItemQuery,
-  fields: FieldIds,
-): Promise<{ items: readonly BacklogItem[]; read: BacklogRead }> => {
-  const { items: open, more } = await readBacklog(items, query, fields, mostItems);
-  return { items: open, read: { items: open.length, ...(more ? { about: await items.count(query) } : {}) } };
-};
+const closesOf = (board: ReplayedBoard | undefined): readonly number[] =>
+  (board?.sprints ?? []).map(({ close }) => close).toSorted((one, other) => one - other);
 
-/** Scores every item and says what that means for the backlog. */
-const judge = (
-  items: readonly BacklogItem[],
-  {
-    rules,
-    team,
-    now,
-    velocity,
-  }: {
-    readonly rules: ReadinessRules;
-    readonly team: KnownOfTeam;
-    readonly now: number;
-    readonly velocity: VelocityView;
-  },
-): Pick<ProjectView, 'health' | 'refineNext' | 'items'> => {
-  const scored = items.map((item) => ({
-    item,
-    readiness: scoreReadiness(item, rules, team),
-    priority: scorePriority(item, now),
-  }));
-  const mean =
-    velocity.kind === 'sprints' && 'mean' in velocity.velocity && velocity.velocity.complete
-      ? velocity.velocity.mean
-      : undefined;
-  return {
-    health: measureHealth(scored, { now, velocity: mean, ...rules }),
-    refineNext: refineNext(scored, { velocity: mean, sprints: rules.sprintsAhead }),
-    items: withSameStories(items, scored.map(itemRow)),
-  };
-};
+/** Nothing was replayed yet, or Jira told of a sprint that closed and is not among what was. */
+const isVelocityDue = (board: Board | undefined, { board: known, told }: RememberedBacklog): boolean =>
+  board !== undefined &&
+  board.type !== 'kanban' &&
+  (known === undefined ||
+    told.some(
+      (one) => 'sprintId' in one && one.closed && !known.sprints.some(({ sprint }) => sprint === one.sprintId),
+    ));
+
+const noBoard: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'board' } };
+const notVisible: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'project' } };

@@ -31,7 +31,7 @@ export const showRemembered = async <T>(
   const read = remembered === undefined ? await items.readAnew() : { ok: true as const, value: remembered };
   if (!read.ok) return read;
   const rows = items.rows(read.value);
-  const visible = await summaries.of(rows.map(({ id }) => id));
+  const visible = await summaries.of([...new Set(rows.map(({ id }) => id))]);
   const proven = remembered === undefined || [...visible.values()].some(({ projectId }) => projectId === project.id);
   if (!proven && !(await permissions.mayBrowse(project.key))) return notVisible;
   const shown = rows.flatMap(({ id, row }) => {

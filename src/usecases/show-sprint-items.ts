@@ -64,7 +64,8 @@ const replayedNow = async (
 
 const noSuchSprint: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'sprint' } };
 
-const rowOf = (item: ReplayedItem, { unit, statusNames }: ReplayedItems): RowWithoutIssue => {
+/** What is told of an item of a sprint beside its key and summary. */
+export const rowOf = (item: ReplayedItem, { unit, statusNames }: ReplayedItems): RowWithoutIssue => {
   const { reason } = item;
   const statusName = reason.kind === 'unmapped' ? statusNames[reason.statusId] : undefined;
   return {

@@ -2,7 +2,16 @@ import type { Answer } from '../contract/answer';
 import type { VelocityView } from '../contract/velocity-view';
 import { askedBoard, findBoard, type AskedBoardSources } from './asked-board';
 import type { Board } from './ports';
-import { noBoard, noConfiguration, readVelocity, type SprintWindow, type VelocitySources } from './read-velocity';
+import {
+  noBoard,
+  noConfiguration,
+  readVelocity,
+  sprintsShown,
+  type SprintWindow,
+  type VelocitySources,
+} from './read-velocity';
+import { rulesOfProject } from './rules-in-force';
+import { learnVelocity } from './team-velocity';
 
 export type ShowVelocitySources = AskedBoardSources & VelocitySources;
 
@@ -21,11 +30,16 @@ export const showVelocity = async (
   if (board.value === undefined) return { ok: true, value: noBoard };
   const whole = await askedBoard(sources, project, board.value);
   const value = whole === undefined ? noConfiguration(board.value) : await readVelocity(sources, whole, window);
+  // The velocity of the project's first board over the usual sprints is the team's.
+  if (boardId === undefined && window.count === sprintsShown && window.olderThan === undefined) {
+    const { team } = await rulesOfProject(sources, project.id);
+    await learnVelocity(sources.teamVelocity, project.id, team, value);
+  }
   return { ok: true, value };
 };
 
 /** What is remembered of a board is remembered by its project: it was found among the project's boards before, and is not looked up again. */
-const boardOf = async (
+export const boardOf = async (
   sources: ShowVelocitySources,
   project: { readonly id: string; readonly key: string },
   boardId: number | undefined,

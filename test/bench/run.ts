@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { forecastBench } from './forecasting';
 import { memoryBench } from './memory';
 import { replayBench } from './replay';
+import { scaleBench } from './scale';
 import { scoringBench } from './scoring';
 
 process.stdout.write(replayBench());
 process.stdout.write(forecastBench());
+process.stdout.write(scaleBench());
 
 const folder = '../shared/data/sites/titanium';
 if (existsSync(folder)) {

@@ -24,6 +24,7 @@ export const siteExchanges = (): Exchange[] => {
     get('/rest/api/3/issue/MOB-1?fields=summary,status&expand=changelog,editmeta', as),
     post(bulkfetchIssues, { issueIdsOrKeys: ['MOB-1', 'MOB-2'], fields: ['summary'], expand: ['changelog'] }, as),
     get('/rest/api/3/project/MOB', as),
+    get('/rest/api/3/project/MOB/components?componentSource=jira', as),
     get('/rest/api/3/field', as),
     post('/rest/api/3/search/jql', { jql: 'project = MOB', fields: ['*all'], expand: 'changelog' }, as),
     post('/rest/api/3/search/approximate-count', { jql: 'project = MOB' }, as),
@@ -55,6 +56,7 @@ export const siteExchanges = (): Exchange[] => {
     post(bulkfetchIssues, { issueIdsOrKeys: [] }),
     get('/rest/api/3/issue/MOB-99'),
     get('/rest/api/3/project/NOPE'),
+    get('/rest/api/3/project/NOPE/components'),
     get('/rest/api/3/mypermissions?permissions=BROWSE_PROJECTS&projectKey=NOPE'),
     get('/rest/agile/1.0/board/99/configuration'),
     get('/rest/agile/1.0/board/8/sprint?state=active'),
@@ -92,7 +94,7 @@ const smallSite = (): ReturnType<typeof aSite> => {
         { changelog: { histories: [aChange('500', '2024-03-02T09:00:00.000+0000', 'status', '11', '12'), cleared] } },
       ),
       anIssue(2),
-      anIssue(3),
+      anIssue(3, { components: [{ id: '71', name: 'Backend' }] }),
     ],
   });
 };

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { people } from '../site/demo/people';
-import { startSite, type RunningSite } from './support/running-site';
-import { expectShown, seriousViolations, startVisits, type Visit, type Visits } from './support/visits';
+import { expectShown, seriousViolations, type Visit } from './support/visits';
+import { withSite } from './support/with-site';
 
 const admin = people.anna.accountId;
 const member = people.priya.accountId;
@@ -11,21 +11,10 @@ const narrow = { width: 400, height: 900 };
 /** Chromium writes an error for every answer of the server that is none; a failing Jira is what these visits are about. */
 const jiraFails = ['project-page.load', '503', '504'];
 
-let site: RunningSite;
-let visits: Visits;
-
-beforeAll(async () => {
-  site = await startSite('--now', '2026-11-02T09:00:00.000Z');
-  visits = await startVisits(site.address);
-});
-afterEach(() => visits.closePages());
-afterAll(async () => {
-  await visits.close();
-  await site.stop();
-});
+const demo = withSite('--now', '2026-11-02T09:00:00.000Z');
 
 const panel = async (visit: Visit) => {
-  const page = await visits.openPage(visit);
+  const page = await demo.openPage(visit);
   await expectShown(page.getByRole('button', { name: /Refresh/ }));
   return page;
 };
@@ -43,7 +32,7 @@ describe('the issue panel', () => {
   });
 
   it('says plainly that an issue is gone or out of sight', async () => {
-    const page = await visits.openPage({ path: '/browse/MOB-9999', as: member });
+    const page = await demo.openPage({ path: '/browse/MOB-9999', as: member });
     await expectShown(page.getByText(/does not exist/).first());
   });
 });
@@ -57,7 +46,7 @@ describe('the admin page', () => {
       .nth(1)
       .innerText();
 
-    const page = await visits.openPage({ path: '/admin', as: admin });
+    const page = await demo.openPage({ path: '/admin', as: admin });
     await page.getByRole('spinbutton', { name: 'Estimate' }).fill('200');
     await page.getByRole('button', { name: 'Save as version 1' }).click();
     await expectShown(page.getByText(/Version 1, saved/));
@@ -69,7 +58,7 @@ describe('the admin page', () => {
   });
 
   it('keeps what was typed and names the fault at its field where a value cannot be saved', async () => {
-    const page = await visits.openPage({ path: '/admin', as: admin });
+    const page = await demo.openPage({ path: '/admin', as: admin });
     await page.getByRole('spinbutton', { name: 'Estimate' }).fill('-3');
     await page.getByRole('button', { name: /Save as version/ }).click();
     await expectShown(page.getByText(/Nothing was saved/));
@@ -79,10 +68,10 @@ describe('the admin page', () => {
   });
 
   it('refuses a member by the resolver itself', async () => {
-    const page = await visits.openPage({ path: '/admin', as: member });
+    const page = await demo.openPage({ path: '/admin', as: member });
     await expectShown(page.getByText(/Only Jira administrators/));
-    const refused = await page.request.post(`${site.address}/site/invoke`, {
-      headers: { origin: site.address },
+    const refused = await page.request.post(`${demo.address()}/site/invoke`, {
+      headers: { origin: demo.address() },
       data: { as: member, module: 'admin-page', functionKey: 'save', payload: { basedOn: 0, rules: {} } },
     });
     expect(await refused.json()).toEqual({ value: { ok: false, problem: { code: 'not-allowed' } } });
@@ -91,9 +80,10 @@ describe('the admin page', () => {
 
 describe('the project page', () => {
   it('opens every figure to the items behind it', async () => {
-    const page = await visits.openPage({ path: '/projects/MOB', as: member });
-    await page.getByRole('button', { name: /Show 18 of 70 items/ }).click();
-    await expectShown(page.getByRole('heading', { name: /Stale items/ }));
+    const page = await demo.openPage({ path: '/projects/MOB', as: member });
+    await page.getByRole('button', { name: 'Show 18 stale items' }).click();
+    await expectShown(page.getByRole('dialog').getByRole('heading', { name: /Stale items/ }));
+    await expectShown(page.getByRole('table', { name: /Stale items/ }));
     expect(
       await page
         .getByRole('table', { name: /Stale items/ })
@@ -103,12 +93,12 @@ describe('the project page', () => {
   });
 
   it('shows an empty project as empty, with the next step', async () => {
-    const page = await visits.openPage({ path: '/projects/PLAT', as: member });
+    const page = await demo.openPage({ path: '/projects/PLAT', as: member });
     await expectShown(page.getByRole('heading', { name: 'The backlog is empty' }));
   });
 
   it('says that Jira fails, and shows the page again once it answers and Retry is pressed', async () => {
-    const page = await visits.openPage({ path: '/projects/MOB', as: member, expectedErrors: jiraFails });
+    const page = await demo.openPage({ path: '/projects/MOB', as: member, expectedErrors: jiraFails });
     await expectShown(page.getByRole('button', { name: /Refresh/ }));
     await page.getByLabel('Jira', { exact: true }).selectOption('unavailable');
     await page.getByRole('button', { name: /Refresh/ }).click();
@@ -123,30 +113,20 @@ describe('every screen', () => {
   it.each<[string, Visit, RegExp]>([
     ['issue panel', { path: '/browse/MOB-68', as: member }, /Refresh/],
     ['issue panel in the dark', { path: '/browse/MOB-68', as: member, theme: 'dark' }, /Refresh/],
-    ['project page', { path: '/projects/MOB', as: member }, /Refresh/],
-    ['project page in the dark', { path: '/projects/MOB', as: member, theme: 'dark' }, /Refresh/],
-    ['project page on a narrow screen', { path: '/projects/MOB', as: member, viewport: narrow }, /Refresh/],
+    ['project page', { path: '/projects/MOB', as: member }, /Show 18 stale items/],
+    ['project page in the dark', { path: '/projects/MOB', as: member, theme: 'dark' }, /Show 18 stale items/],
+    ['project page on a narrow screen', { path: '/projects/MOB', as: member, viewport: narrow }, /Show 18 stale items/],
     ['admin page', { path: '/admin', as: admin }, /Save as version/],
     ['admin page in the dark', { path: '/admin', as: admin, theme: 'dark' }, /Save as version/],
   ])('has no serious accessibility violation: %s', async (_, visit, shown) => {
-    const page = await visits.openPage(visit);
+    const page = await demo.openPage(visit);
     await expectShown(page.getByRole('button', { name: shown }));
     expect(await seriousViolations(page)).toEqual([]);
   });
 });
 
 (existsSync(titanium) ? describe : describe.skip)('a big real project (titanium)', () => {
-  let real: RunningSite;
-  let there: Visits;
-  beforeAll(async () => {
-    real = await startSite('--data', titanium);
-    there = await startVisits(real.address);
-  });
-  afterEach(() => there.closePages());
-  afterAll(async () => {
-    await there.close();
-    await real.stop();
-  });
+  const there = withSite('--data', titanium);
 
   it('shows its health, and says that its velocity cannot be known instead of showing 0 (V31)', async () => {
     const page = await there.openPage({ path: '/projects/ALOY' });

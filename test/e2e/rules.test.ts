@@ -95,6 +95,53 @@ describe('the rules of the site', () => {
   });
 });
 
+describe('the health score in the rules', () => {
+  it('is weighed anew: a bad target is refused at its field, and then the weight is saved', async () => {
+    const page = await siteRules();
+    await page.getByRole('tab', { name: 'Health' }).click();
+    await page.getByRole('spinbutton', { name: 'Depth Weight' }).fill('30');
+    await page.getByRole('spinbutton', { name: 'Depth at most sprints' }).fill('1');
+    await page.getByRole('button', { name: 'Save as version 1' }).click();
+    const field = page.getByRole('tabpanel').getByText('"health.depth.atMost" must not be lower');
+    await expectShown(field);
+    expect(await seriousViolations(page)).toEqual([]);
+
+    await page.getByRole('spinbutton', { name: 'Depth at most sprints' }).fill('5');
+    await page.getByRole('button', { name: 'Save as version 1' }).click();
+    await expectShown(page.getByText(/Version 1, saved/));
+    await page.getByRole('tab', { name: 'Health' }).click();
+    expect(await page.getByRole('spinbutton', { name: 'Depth Weight' }).inputValue()).toBe('30');
+    await expectShown(page.getByText('site', { exact: true }));
+    await page.getByRole('button', { name: 'History' }).click();
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
+    await expectShown(page.getByRole('row', { name: 'Health: weight of depth 20 30' }));
+  });
+});
+
+describe('the rules on a phone', () => {
+  it('show every tab whole, and the checks of another kind by keyboard alone', async () => {
+    const page = await visits.openPage({ path: '/admin', as: admin, viewport: { width: 390, height: 844 } });
+    await expectShown(page.getByRole('table', { name: 'Checks for stories' }));
+    const tabs = await page.getByRole('tab').all();
+    expect(await Promise.all(tabs.map((tab) => tab.innerText()))).toEqual(['Checks', 'General', 'Health', 'Fields']);
+    for (const tab of tabs) {
+      const box = await tab.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(390);
+    }
+    await page.getByRole('combobox', { name: 'Kind of item' }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expectShown(page.getByRole('table', { name: 'Checks for bugs' }));
+    await page.getByRole('tab', { name: 'Checks' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expectShown(page.getByRole('spinbutton', { name: 'Depth Weight' }));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+});
+
 describe('the rules of a project', () => {
   it('change what the panel says, are marked as the project’s, and go back to the site’s', async () => {
     const page = await projectRules(projectAdmin);

@@ -1,28 +1,17 @@
 import type { Page } from 'playwright-core';
 import { people } from '../site/demo/people';
-import { startSite, type RunningSite } from './support/running-site';
-import { expectShown, seriousViolations, startVisits, type Visit, type Visits } from './support/visits';
+import { expectShown, seriousViolations, type Visit } from './support/visits';
+import { withSite } from './support/with-site';
 
 const member = people.priya.accountId;
 /** Some issues are hidden from this person. */
 const outsider = people.daniel.accountId;
 const narrow = { width: 390, height: 844 };
 
-let site: RunningSite;
-let visits: Visits;
-
-beforeAll(async () => {
-  site = await startSite('--now', '2026-11-02T09:00:00.000Z');
-  visits = await startVisits(site.address);
-});
-afterEach(() => visits.closePages());
-afterAll(async () => {
-  await visits.close();
-  await site.stop();
-});
+const demo = withSite('--now', '2026-11-02T09:00:00.000Z');
 
 const openTab = async (name: string, visit: Omit<Visit, 'path'> = {}): Promise<Page> => {
-  const page = await visits.openPage({ path: '/projects/MOB', as: member, ...visit });
+  const page = await demo.openPage({ path: '/projects/MOB', as: member, ...visit });
   await page.getByRole('tab', { name }).click();
   return page;
 };
@@ -89,8 +78,8 @@ describe('the velocity tab', () => {
     await figure(page, 'MOB Sprint 9', '24').click();
     const box = page.getByRole('dialog');
     await expectShown(box.getByText('Jira did not answer. Try again in a minute.'));
-    await page.request.post(`${site.address}/site/jira`, {
-      headers: { origin: site.address },
+    await page.request.post(`${demo.address()}/site/jira`, {
+      headers: { origin: demo.address() },
       data: { mode: 'none' },
     });
     await box.getByRole('button', { name: 'Retry' }).click();
@@ -105,6 +94,47 @@ describe('the velocity tab', () => {
       /^Sprint \(in points\),Closed,Committed,Added,Removed,Re-estimated,Completed,Not completed,/,
     );
     expect(lines).toHaveLength(1 + 7);
+  });
+});
+
+describe('whether readiness pays off', () => {
+  const compare = { name: 'Compare ready with not ready' };
+
+  it('is compared on demand, by keyboard alone, and a count opens to its items', async () => {
+    const page = await openTab('Velocity');
+    await page.getByRole('button', compare).focus();
+    await page.keyboard.press('Enter');
+    await expectShown(
+      page.getByText('Too few items to say: 42 were ready at the start and 2 were not; it takes 10 of each.'),
+    );
+    await expectShown(page.getByRole('button', { name: 'Compare again' }));
+    // Where the tab stood the chart may have come to stand, with a tooltip.
+    await page.mouse.move(0, 0);
+    expect(await seriousViolations(page)).toEqual([]);
+    const row = page.getByRole('table', { name: 'Ready against not ready', exact: true }).getByRole('row').nth(2);
+    expect(await row.innerText()).toMatch(/^Not ready\s+2\s+1\s+too few items to say\s+1\s+0$/);
+    await row.getByRole('button').first().focus();
+    await page.keyboard.press('Enter');
+    const box = page.getByRole('dialog');
+    await expectShown(box.getByRole('heading', { name: 'Not ready at the start' }));
+    await expectShown(box.getByRole('row', { name: /MOB-89 .* MOB Sprint 8 1 committed, not done at the close/ }));
+    expect(await seriousViolations(page)).toEqual([]);
+    await box.getByRole('button', { name: 'Close' }).click();
+    await box.waitFor({ state: 'hidden' });
+  });
+
+  it('says that Jira fails, and compares once it answers', async () => {
+    const page = await openTab('Velocity', { expectedErrors: ['project-page.outcome', '503', '504'] });
+    await expectShown(page.getByRole('button', compare));
+    await page.getByLabel('Jira', { exact: true }).selectOption('unavailable');
+    await page.getByRole('button', compare).click();
+    await expectShown(page.getByText('Jira did not answer. Try again in a minute.'));
+    await page.request.post(`${demo.address()}/site/jira`, {
+      headers: { origin: demo.address() },
+      data: { mode: 'none' },
+    });
+    await page.getByRole('button', { name: 'Retry' }).click();
+    await expectShown(page.getByText(/^Too few items to say/));
   });
 });
 

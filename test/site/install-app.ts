@@ -25,9 +25,9 @@ type Installing = {
 /** The app at work on a site, whatever stands behind it. */
 export type Installed = Pick<
   ServedSite,
-  'invoke' | 'usage' | 'resetUsage' | 'requests' | 'runSchedule' | 'backgroundRuns' | 'close'
+  'invoke' | 'usage' | 'resetUsage' | 'requests' | 'runSchedule' | 'settle' | 'backgroundRuns' | 'close'
 > &
-  Pick<Platform, 'background' | 'disturbance'>;
+  Pick<Platform, 'background' | 'disturbance' | 'uninstall'>;
 
 /** Installs the app on a site: from here to `close` its packages and the global `Date` run on it. */
 export async function installApp({ data, manifest, clock, issue, latency, ...parts }: Installing): Promise<Installed> {
@@ -50,7 +50,9 @@ export async function installApp({ data, manifest, clock, issue, latency, ...par
     resetUsage: meter.reset,
     requests: meter.requests,
     runSchedule: background.runSchedule,
+    settle: background.settle,
     backgroundRuns: background.runs,
+    uninstall: platform.uninstall,
     close: platform.close,
   };
 }

@@ -51,10 +51,13 @@ export type Site = ServedSite & {
   readonly setFaults: (faults: Faults) => void;
   /** Kills the app's next run in the background at its `call`-th request, from 1. */
   readonly killNextRun: (call: number) => void;
-  /** Waits until no queue, event or schedule is at work, moving a fixed clock as far as it takes. */
-  readonly settle: () => Promise<void>;
   /** Moves a fixed clock moment by moment, with room for what runs in the background; schedules run as they fall due. */
   readonly advance: (ms: number) => Promise<void>;
+  /**
+   * Uninstalls the app: runs what the manifest has for it (`preUninstall`), waits for it, moving a fixed clock as far as it
+   * takes, and takes the app's storage away. The app runs no more, and an `invoke` is refused.
+   */
+  readonly uninstall: () => Promise<void>;
 };
 
 const ROOT = join(__dirname, '..', '..');
@@ -65,13 +68,13 @@ const ROOT = join(__dirname, '..', '..');
  */
 export async function openSite(options: SiteOptions = {}): Promise<Site> {
   const { store, latency, searchLagMs, faults, siteTimers } = options;
-  const data = readData(options);
-  const clock = clockFor(options, data);
+  const begun = readData(options);
+  const clock = clockFor(options, begun);
   const manifest = readManifest(join(ROOT, 'manifest.yml'));
-  const jira = createJira({ data, clock: clock.now, ...(searchLagMs === undefined ? {} : { searchLagMs }) });
+  const jira = createJira({ data: begun, clock: clock.now, ...(searchLagMs === undefined ? {} : { searchLagMs }) });
   const kvs = openKvs({ clock, file: store });
   const issue: Site['issue'] = (key) => Promise.resolve(jira.issue(key));
-  const parts = { data, manifest, clock, jira, kvs, issue };
+  const parts = { data: jira.data, manifest, clock, jira, kvs, issue };
   const { background, disturbance, ...installed } = await installApp({
     ...parts,
     latency,
@@ -91,7 +94,6 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
     readJira: readerOf(jira, () => fault),
     setFaults: disturbance.set,
     killNextRun: disturbance.killNext,
-    settle: background.settle,
     advance: background.advance,
   };
 }

@@ -35,6 +35,7 @@ export const aBacklogItem = (told: Partial<BacklogItem> = {}): BacklogItem => ({
   estimate: points(3),
   links: [],
   labels: [],
+  components: [],
   versions: [],
   subtasks: 0,
   attachments: 0,

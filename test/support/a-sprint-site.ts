@@ -114,3 +114,43 @@ const textChange = (field: string): SiteHistory['items'][number] => ({
   to: null,
   toString: 'a new text',
 });
+
+/**
+ * The same site with texts in issues, by key: the description as it is, and each change of it by its instant and the text that it took away, newest
+ * last. Estimates, sprints and statuses stay as their histories say.
+ */
+export const withDescriptions = (
+  data: SiteData,
+  texts: Readonly<
+    Record<
+      string,
+      { readonly now: string | null; readonly before?: readonly (readonly [at: number, text: string | null])[] }
+    >
+  >,
+): SiteData => ({
+  ...data,
+  issues: data.issues.map((issue) => {
+    const told = texts[issue.key];
+    if (told === undefined) return issue;
+    const { now, before = [] } = told;
+    const rewritten = before.map(([at, text], index): SiteHistory => ({
+      id: `${1000 + index}`,
+      created: iso(at),
+      items: [
+        {
+          field: 'description',
+          fieldId: 'description',
+          from: null,
+          fromString: text,
+          to: null,
+          toString: before[index + 1]?.[1] ?? now,
+        },
+      ],
+    }));
+    return {
+      ...issue,
+      fields: { ...issue.fields, description: now },
+      changelog: { histories: [...(issue.changelog?.histories ?? []), ...rewritten] },
+    };
+  }),
+});

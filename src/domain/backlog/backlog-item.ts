@@ -21,9 +21,10 @@ export type BacklogItem = {
   readonly checklistField?: { readonly name: string; readonly text: TextDocument };
   readonly estimate: Estimate;
   /** The epic, or what else it hangs under; the summary is absent where Jira gives only the key. */
-  readonly parent?: { readonly key: string; readonly summary?: string };
+  readonly parent?: { readonly key: string; readonly id?: string; readonly summary?: string };
   readonly links: readonly ItemLink[];
   readonly labels: readonly string[];
+  readonly components: readonly { readonly id: string; readonly name: string }[];
   /** What it is to be released with. */
   readonly versions: readonly Version[];
   readonly subtasks: number;
@@ -69,6 +70,7 @@ export type ItemLink = {
   /** What this item is to the other: it blocks it, is blocked by it, is duplicated… */
   readonly relation: 'blocks' | 'is-blocked-by' | 'duplicates' | 'is-duplicated-by' | 'relates';
   readonly key: string;
+  readonly id?: string;
   /** Absent where Jira gives no status of the other issue (it may be out of the viewer's sight). */
   readonly category?: StatusCategory;
 };

@@ -4,3 +4,15 @@ export const median = (numbers: readonly number[]): number | undefined => {
   const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
   return low === undefined || high === undefined ? undefined : (low + high) / 2;
 };
+
+/** The same of numbers that come with how often each occurs. */
+export const weightedMedian = (numbers: readonly { value: number; count: number }[]): number | undefined => {
+  const sorted = numbers.toSorted((a, b) => a.value - b.value);
+  const total = sorted.reduce((sum, { count }) => sum + count, 0);
+  const at = (place: number): number | undefined => {
+    let passed = 0;
+    return sorted.find(({ count }) => (passed += count) > place)?.value;
+  };
+  const [low, high] = [at(Math.ceil(total / 2) - 1), at(Math.floor(total / 2))];
+  return total === 0 || low === undefined || high === undefined ? undefined : (low + high) / 2;
+};

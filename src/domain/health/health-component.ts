@@ -1,41 +1,55 @@
-/** One figure of a backlog's health with its target and what it was made from, or why there is none (H3). */
-export type HealthComponent = MeasuredComponent | { readonly id: HealthComponentId; readonly cannot: string };
+import type { HealthComponentId, HealthTarget } from './health-settings';
 
-export type HealthComponentId =
-  /** Share of the open backlog that is ready. */
-  | 'ready'
-  /** Share of the next sprints' worth that is ready. */
-  | 'ready-next'
-  /** Ready work ÷ velocity (H1). */
-  | 'depth'
-  | 'estimated'
-  | 'acceptance-criteria'
-  | 'stale'
-  | 'oversized';
+/** One figure of a backlog's health with its target, or why there is none (H3). */
+export type HealthComponent = MeasuredComponent | UnknownComponent;
+
+export type UnknownComponent = {
+  readonly id: HealthComponentId;
+  readonly weight: number;
+  readonly target: HealthTarget;
+  readonly cannot: string;
+};
 
 export type MeasuredComponent = {
   readonly id: HealthComponentId;
-  /** `percent`: 0 to 100, the share of `items` among `of`; `sprints`: the work in `items` ÷ velocity. */
+  readonly weight: number;
+  readonly target: HealthTarget;
+  /** `percent`: 0 to 100, the share of `behind` among `of`; `sprints`: the work in `behind` ÷ velocity. */
   readonly value: number;
   readonly unit: 'percent' | 'sprints';
-  readonly target: HealthTarget;
+  /** How many items (for `say-do`: sprints) stand behind the value: those that are ready, estimated, stale… */
+  readonly behind: number;
+  /** How many the question applies to; those of which nobody can tell are left out. */
+  readonly of: number;
   /** The value is within its target. */
   readonly met: boolean;
-  /** Keys of the items behind the value: those that are ready, estimated, stale… */
-  readonly items: readonly string[];
-  /** Number of items that the question applies to; those of which nobody can tell are left out. */
-  readonly of: number;
+  /** 0 to 100: 100 where the target is met, else how much of it is reached. */
+  readonly score: number;
 };
 
-export type HealthTarget = { readonly atLeast?: number; readonly atMost?: number };
+/** 100 within the target; below it value ÷ target, above it target ÷ value, in percent. */
+export const scoreAgainst = (value: number, { atLeast = 0, atMost = Infinity }: HealthTarget): number => {
+  if (value < atLeast) return (100 * value) / atLeast;
+  return value > atMost ? (100 * atMost) / value : 100;
+};
 
-/** A target in sprints or percent; peers recommend two sprints of ready work, and more than five is too much (H1). */
-export const targets: Readonly<Record<HealthComponentId, HealthTarget>> = {
-  ready: { atLeast: 50 },
-  'ready-next': { atLeast: 80 },
-  depth: { atLeast: 2, atMost: 5 },
-  estimated: { atLeast: 80 },
-  'acceptance-criteria': { atLeast: 80 },
-  stale: { atMost: 10 },
-  oversized: { atMost: 5 },
+/** A measured value with its target, its weight and how near it comes. */
+export const measured = (
+  { id, weight, target }: Pick<MeasuredComponent, 'id' | 'weight' | 'target'>,
+  figure: Pick<MeasuredComponent, 'value' | 'unit' | 'behind' | 'of'>,
+): MeasuredComponent => {
+  const score = scoreAgainst(figure.value, target);
+  return { id, weight, target, ...figure, met: score === 100, score };
+};
+
+/** The health score, 0 to 100: the mean of the components' scores by weight; those that cannot be computed leave the sum (H3). */
+export const healthScore = (components: readonly HealthComponent[]): number | null => {
+  let sum = 0;
+  let weights = 0;
+  for (const component of components) {
+    if ('cannot' in component) continue;
+    sum += component.weight * component.score;
+    weights += component.weight;
+  }
+  return weights > 0 ? Math.round(sum / weights) : null;
 };

@@ -1,138 +1,129 @@
 import type { RuleSettings } from '../readiness/rule-settings';
 import { sizeLimit } from '../readiness/size-limit';
-import { targets, type HealthComponent, type HealthComponentId } from './health-component';
-import { nextSprintsWorth } from './next-sprints-worth';
-import { numberOf, sizeOf, type ScoredItem } from './scored-item';
+import { measured, type HealthComponent } from './health-component';
+import { healthComponentIds, type HealthComponentId, type HealthSettings } from './health-settings';
+import { sayDoStability, type PastSprint } from './say-do';
+import { counted, countedNumbers, dayOf, type Tally } from './tally';
+import type { TopItem } from './top-of-backlog';
+
+/** A backlog, or what a filter leaves of it, as health looks at it. */
+export type MeasuredBacklog = {
+  readonly tally: Tally;
+  readonly next: NextUp;
+};
+
+/** What comes next in the whole backlog; with a filter, what of it the filter leaves. */
+export type NextUp = {
+  /** The next k sprints' worth (G). */
+  readonly worth: readonly TopItem[];
+  /** The next sprint's worth, which stands in where nothing is planned. */
+  readonly oneSprint: readonly TopItem[];
+  /** The future sprint that comes next with items of the backlog planned for it. */
+  readonly planned?: number | undefined;
+};
 
 export type HealthOptions = {
   /** Epoch milliseconds. */
   readonly now: number;
   /** The mean velocity in the unit of the estimates; absent where there is none. */
   readonly velocity?: number | undefined;
-  /** Days without an update after which an item is stale (G). */
-  readonly staleAfterDays?: number;
-  /** Points above which an item is oversized until there is a velocity; then it is that share of it in percent (G). */
-  readonly oversizedAbove?: number;
-  readonly oversizedShare?: number;
-  /** How many sprints' worth is to be ready next (G). */
-  readonly sprintsAhead?: number;
-};
-
-/** Measures the open backlog (R5, G, H1, H3). A component that cannot be computed says why and has no value. */
-export const measureHealth = (
-  scored: readonly ScoredItem[],
-  { now, velocity, staleAfterDays = 90, oversizedAbove = 13, oversizedShare = 50, sprintsAhead = 2 }: HealthOptions,
-): readonly HealthComponent[] => {
-  if (scored.length === 0) return ids.map((id) => ({ id, cannot: 'The open backlog is empty.' }));
-  const staleBefore = now - staleAfterDays * day;
-  const next = nextSprintsWorth(scored, { velocity, sprints: sprintsAhead });
-  return [
-    depth(scored, velocity),
-    share('ready-next', next.items.filter(isScored), isReady, nothingScored),
-    share('ready', scored.filter(isScored), isReady, nothingScored),
-    share('estimated', scored.filter(mayBeEstimated), isEstimated, whyNoEstimates(scored)),
-    share('acceptance-criteria', scored.filter(needsCriteria), hasCriteria, 'No item needs acceptance criteria.'),
-    share('stale', scored, ({ item }) => item.updated <= staleBefore, ''),
-    oversized(scored, velocity, { oversizedAbove, oversizedShare }),
-  ];
-};
-
-const ids: readonly HealthComponentId[] = [
-  'depth',
-  'ready-next',
-  'ready',
-  'estimated',
-  'acceptance-criteria',
-  'stale',
-  'oversized',
-];
-
-const day = 86_400_000;
-
-const nothingScored = 'No check applies to any of these items.';
-
-/** The share of items that meet a condition, or why there is none to tell. */
-const share = (
-  id: HealthComponentId,
-  among: readonly ScoredItem[],
-  meets: (scored: ScoredItem) => boolean,
-  whyNone: string,
-): HealthComponent =>
-  among.length === 0
-    ? { id, cannot: whyNone }
-    : measured(id, among.filter(meets), among.length, (behind) => (100 * behind.length) / among.length);
-
-/** Ready work ÷ velocity; unestimated ready items add nothing, which the estimated share beside it puts right (H1). */
-const depth = (scored: readonly ScoredItem[], velocity: number | undefined): HealthComponent => {
-  if (velocity === undefined) return { id: 'depth', cannot: 'There is no velocity yet to measure the ready work by.' };
-  if (velocity <= 0)
-    return { id: 'depth', cannot: 'The velocity is 0, so the ready work lasts nobody knows how long.' };
-  if (scored.every((one) => sizeOf(one) === undefined))
-    return { id: 'depth', cannot: 'Nothing in the backlog has an estimate that can be summed.' };
-  const ready = scored.filter(isReady);
-  return measured('depth', ready, ready.length, (behind) =>
-    behind.reduce((total, one) => total + (sizeOf(one) ?? 0) / velocity, 0),
-  );
-};
-
-const oversized = (
-  scored: readonly ScoredItem[],
-  velocity: number | undefined,
-  settings: Pick<RuleSettings, 'oversizedAbove' | 'oversizedShare'>,
-): HealthComponent => {
-  const sized = scored.filter((one) => numberOf(one) !== undefined);
-  if (!(velocity !== undefined && velocity > 0) && sized.some(({ item }) => item.estimate.unit === 'seconds'))
-    return { id: 'oversized', cannot: 'There is no velocity yet to measure time estimates by.' };
-  const limit = sizeLimit(settings, { velocity }).points;
-  return share('oversized', sized, (one) => (numberOf(one) ?? 0) > limit, 'No item has an estimate that is a number.');
-};
-
-const measured = (
-  id: HealthComponentId,
-  behind: readonly ScoredItem[],
-  of: number,
-  valueOf: (behind: readonly ScoredItem[]) => number,
-): HealthComponent => {
-  const value = valueOf(behind);
-  const target = targets[id];
-  return {
-    id,
-    value,
-    unit: id === 'depth' ? 'sprints' : 'percent',
-    target,
-    met: value >= (target.atLeast ?? -Infinity) && value <= (target.atMost ?? Infinity),
-    items: behind.map(({ item }) => item.key),
-    of,
+  /** What the board's estimates are numbers of. */
+  readonly unit: 'points' | 'seconds';
+  /** Why estimates cannot be told, where their field is unknown (E2). */
+  readonly estimatesUnknown?: string | undefined;
+  /** The last closed sprints. */
+  readonly sprints: readonly PastSprint[];
+  readonly settings: Pick<RuleSettings, 'staleAfterDays' | 'oversizedAbove' | 'oversizedShare' | 'sprintsAhead'> & {
+    readonly health: HealthSettings;
   };
 };
 
-const isReady = ({ readiness }: ScoredItem): boolean => readiness.ready;
-
-const isScored = ({ readiness }: ScoredItem): boolean => readiness.band !== 'not-scored';
-
-/** Estimation is on for the item and its field is known (E2, E6). */
-const mayBeEstimated = ({ item }: ScoredItem): boolean =>
-  item.estimate.unit !== 'none' && item.estimate.unit !== 'unknown';
-
-const isEstimated = (scored: ScoredItem): boolean => {
-  const { estimate } = scored.item;
-  return estimate.unit === 'choice' ? estimate.choice !== undefined : numberOf(scored) !== undefined;
+/** Measures an open backlog (R5, G, H1, H3). A component that cannot be computed says why and has no value. */
+export const measureHealth = (backlog: MeasuredBacklog, options: HealthOptions): readonly HealthComponent[] => {
+  const { tally } = backlog;
+  const { settings } = options;
+  const figures: Readonly<Record<HealthComponentId, Figure>> = {
+    'ready-next': readyAmong(backlog.next.worth),
+    depth: depth(tally, options.velocity),
+    'next-sprint': nextSprint(backlog),
+    estimated: estimated(tally, options.estimatesUnknown),
+    'acceptance-criteria': share(
+      counted(tally, 'criteria:pass'),
+      counted(tally, 'criteria:pass') + counted(tally, 'criteria:fail'),
+      'No item needs acceptance criteria.',
+    ),
+    stale: share(staleIn(tally, options), counted(tally, 'items'), ''),
+    oversized: oversized(tally, options),
+    'say-do': sayDoStability(options.sprints),
+    ready: share(counted(tally, 'ready'), counted(tally, 'scored'), nothingScored),
+  };
+  const isEmpty = counted(tally, 'items') === 0;
+  return healthComponentIds.map((id) => {
+    const { weight, ...target } = settings.health[id];
+    const figure: Figure =
+      isEmpty && id !== 'say-do' ? { cannot: 'No open item of the backlog is among these.' } : figures[id];
+    return 'cannot' in figure
+      ? { id, weight, target, cannot: figure.cannot }
+      : measured({ id, weight, target }, { unit: id === 'depth' ? 'sprints' : 'percent', ...figure });
+  });
 };
 
-const whyNoEstimates = (scored: readonly ScoredItem[]): string => {
-  const unknown = scored.map(({ item }) => item.estimate).find((estimate) => estimate.unit === 'unknown');
-  return unknown ? unknown.because : 'Items are not estimated here.';
+/** A figure, or why there is none. */
+export type Figure =
+  { readonly value: number; readonly behind: number; readonly of: number } | { readonly cannot: string };
+
+const nothingScored = 'No check applies to any of these items.';
+
+const share = (behind: number, of: number, whyNone: string): Figure =>
+  of === 0 ? { cannot: whyNone } : { value: (100 * behind) / of, behind, of };
+
+const readyAmong = (items: readonly TopItem[]): Figure => {
+  if (items.length === 0) return { cannot: 'None of these items comes next.' };
+  const scored = items.filter(({ readiness }) => readiness !== 'not-scored');
+  return share(scored.filter(({ readiness }) => readiness === 'ready').length, scored.length, nothingScored);
 };
 
-/** The check applies and could tell; where it is switched off, every item is asked (A8, R1). */
-const needsCriteria = (scored: ScoredItem): boolean => {
-  const result = criteriaResult(scored);
-  return result !== 'not-applicable' && result !== 'unknown';
+/** What is planned for the next sprint; where nothing is, the next sprint's worth by rank. */
+const nextSprint = ({ tally, next: { planned, oneSprint } }: MeasuredBacklog): Figure =>
+  planned === undefined
+    ? readyAmong(oneSprint)
+    : share(counted(tally, `sprint-ready:${planned}`), counted(tally, `sprint-scored:${planned}`), nothingScored);
+
+/** Ready work ÷ velocity; unestimated ready items add nothing, which the estimated share beside it puts right (H1). */
+const depth = (tally: Tally, velocity: number | undefined): Figure => {
+  if (velocity === undefined) return { cannot: 'There is no velocity yet to measure the ready work by.' };
+  if (velocity <= 0) return { cannot: 'The velocity is 0, so the ready work lasts nobody knows how long.' };
+  if (countedNumbers(tally, 'size').length === 0)
+    return { cannot: 'Nothing in the backlog has an estimate that can be summed.' };
+  const work = countedNumbers(tally, 'ready-size').reduce((sum, { value, count }) => sum + value * count, 0);
+  const ready = counted(tally, 'ready');
+  return { value: work / velocity, behind: ready, of: ready };
 };
 
-/** What passes the check has what stands for criteria, such as a complete bug report (A8). */
-const hasCriteria = (scored: ScoredItem): boolean =>
-  (criteriaResult(scored) ?? (scored.readiness.acceptanceCriteria.present ? 'pass' : 'fail')) === 'pass';
+const estimated = (tally: Tally, whyUnknown: string | undefined): Figure => {
+  const has = counted(tally, 'estimate:number') + counted(tally, 'estimate:chosen');
+  const lacks = counted(tally, 'estimate:open') + counted(tally, 'estimate:not-chosen');
+  return share(has, has + lacks, whyUnknown ?? 'Items are not estimated here.');
+};
 
-const criteriaResult = ({ readiness }: ScoredItem) =>
-  readiness.findings.find(({ rule }) => rule === 'acceptance-criteria')?.result;
+/** Whole days in UTC without an update (G). */
+export const isStale = (updatedDay: number, now: number, staleAfterDays: number): boolean =>
+  dayOf(now) - updatedDay >= staleAfterDays;
+
+const staleIn = (tally: Tally, { now, settings }: HealthOptions): number =>
+  countedNumbers(tally, 'day')
+    .filter(({ value }) => isStale(value, now, settings.staleAfterDays))
+    .reduce((sum, { count }) => sum + count, 0);
+
+const oversized = (tally: Tally, { velocity, unit, settings }: HealthOptions): Figure => {
+  const numbers = countedNumbers(tally, 'number');
+  if (!(velocity !== undefined && velocity > 0) && unit === 'seconds' && numbers.length > 0)
+    return { cannot: 'There is no velocity yet to measure time estimates by.' };
+  const limit = sizeLimit(settings, { velocity }).points;
+  const sum = (among: typeof numbers): number => among.reduce((total, { count }) => total + count, 0);
+  return share(
+    sum(numbers.filter(({ value }) => value > limit)),
+    sum(numbers),
+    'No item has an estimate that is a number.',
+  );
+};

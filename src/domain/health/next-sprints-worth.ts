@@ -1,34 +1,32 @@
-import { median } from '../estimates/median';
-import { byRank } from '../priority/order';
-import { sizeOf, type ScoredItem } from './scored-item';
-
 /** The top of the team's order that the next sprints will take, and a sentence that says how it was chosen. */
 export type NextSprintsWorth<Item> = { readonly items: readonly Item[]; readonly chosenBy: string };
 
 /**
- * Takes items by rank until `sprints` × `velocity` is reached, unestimated ones counted at the median estimate (G).
- * Without a velocity above 0, or without any estimate, that cannot be computed: then it is the top 20 by rank.
+ * Takes items from the top of the order, which `ordered` is in, until `sprints` × `velocity` is reached, unestimated ones counted at `usual`, the
+ * median estimate of the backlog (G). Without a velocity above 0, or without any estimate, that cannot be computed: then it is the top 20.
  */
-export const nextSprintsWorth = <Item extends Pick<ScoredItem, 'item'>>(
-  scored: readonly Item[],
-  { velocity, sprints }: { readonly velocity?: number | undefined; readonly sprints: number },
+export const nextSprintsWorth = <Item extends { readonly size?: number }>(
+  ordered: readonly Item[],
+  {
+    velocity,
+    sprints,
+    usual,
+  }: { readonly velocity?: number | undefined; readonly sprints: number; readonly usual?: number | undefined },
 ): NextSprintsWorth<Item> => {
-  const ranked = scored.toSorted((a, b) => byRank(a.item, b.item));
   const top = (because: string): NextSprintsWorth<Item> => ({
-    items: ranked.slice(0, topWithoutVelocity),
+    items: ordered.slice(0, topWithoutVelocity),
     chosenBy: `The top ${topWithoutVelocity} by rank, because ${because}.`,
   });
   if (velocity === undefined || velocity <= 0) return top('there is no velocity to say how much the next sprints take');
-
-  const usual = median(ranked.map(sizeOf).filter((size) => size !== undefined));
   if (usual === undefined) return top('nothing in the backlog is estimated');
+
   const worth = sprints * velocity;
   const items: Item[] = [];
   let taken = 0;
-  for (const item of ranked) {
+  for (const item of ordered) {
     if (taken >= worth) break;
     items.push(item);
-    taken += sizeOf(item) ?? usual;
+    taken += item.size ?? usual;
   }
   return {
     items,

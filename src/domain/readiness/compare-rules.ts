@@ -1,5 +1,6 @@
 import { kindWords } from '../backlog/kind-words';
 import { automatic } from '../estimates/field-choice';
+import { healthComponentIds, healthNames, inSprints, type HealthComponentId } from '../health/health-settings';
 import { catalogue } from './catalogue';
 import { placeWords } from './criteria/places';
 import { leavesOf, sameValue, type RuleValue } from './rule-leaves';
@@ -21,9 +22,11 @@ export const compareRules = (before: ReadinessRules, after: ReadinessRules): rea
     .map((path) => ({ path, what: wordsOf(path), from: shown(path, from[path]), to: shown(path, to[path]) }));
 };
 
-/** What the value at a path is: "Stories, Estimate: weight", "Ready from". */
+/** What the value at a path is: "Stories, Estimate: weight", "Ready from", "Health: weight of depth". */
 export const wordsOf = (path: string): string => {
   const [group, kind = '', rule = '', member = ''] = path.split('.');
+  const component = componentAt(path);
+  if (component !== undefined) return healthWordsOf(component, rule);
   if (group !== 'ruleSets') return settingWords[path] ?? path;
   const title = catalogue.find(({ id }) => id === rule)?.title ?? rule;
   return `${wordOfKind[kind] ?? kind}, ${title}: ${memberWords[member] ?? member}`;
@@ -32,11 +35,28 @@ export const wordsOf = (path: string): string => {
 const shown = (path: string, value: RuleValue | undefined): string => {
   if (value === undefined) return 'absent';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return `${value}${unitAt(path)}`;
   if (path.startsWith('fields.') && value === automatic) return 'found by itself';
   if (path === 'criteriaOrder' && typeof value !== 'string') return value.map(placeWord).join(', ');
   const text = typeof value === 'string' ? value : value.join(', ');
   return text === '' ? 'none' : text;
+};
+
+/** The component of health whose setting stands at a path. */
+const componentAt = (path: string): HealthComponentId | undefined =>
+  healthComponentIds.find((id) => path.startsWith(`health.${id}.`));
+
+/** A weight has no unit, a target has that of its component. */
+const unitAt = (path: string): string => {
+  const component = componentAt(path);
+  if (component === undefined || path.endsWith('.weight')) return '';
+  return inSprints(component) ? ' sprints' : ' %';
+};
+
+const healthWordsOf = (component: HealthComponentId, member: string): string => {
+  const name = healthNames[component].toLowerCase();
+  if (member === 'weight') return `Health: weight of ${name}`;
+  return `Health: ${name} ${member === 'atLeast' ? 'at least' : 'at most'}`;
 };
 
 /** By any text: a stored list may name a place that is not known. */
@@ -64,4 +84,5 @@ const settingWords: Readonly<Record<string, string>> = {
   'fields.estimate': 'Field for estimates',
   'fields.acceptanceCriteria': 'Field for acceptance criteria',
   'fields.checklist': 'Field for checklists',
+  health: 'Health: weights and targets',
 };

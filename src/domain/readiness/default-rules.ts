@@ -1,5 +1,6 @@
 import type { ItemKind } from '../backlog/backlog-item';
 import { automatic } from '../estimates/field-choice';
+import { defaultHealth } from '../health/health-settings';
 import { catalogue } from './catalogue';
 import { criteriaPlaces } from './criteria/places';
 import { wholeRuleSet, type CheckSetting, type ReadinessRules, type RuleSet } from './rules';
@@ -26,6 +27,7 @@ export const defaultRules: ReadinessRules = {
   criteriaOrder: criteriaPlaces,
   criteriaTemplate: '- <what must be true>',
   fields: { estimate: automatic, acceptanceCriteria: automatic, checklist: automatic },
+  health: defaultHealth,
   ruleSets: {
     story: defaultSet('story'),
     bug: defaultSet('bug'),

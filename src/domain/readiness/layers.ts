@@ -21,6 +21,7 @@ export type Effective = {
  * longer fits beside the site's values (an "almost" above the "ready" of the site) is left out and named, with those of the same group.
  */
 export const effectiveRules = (site: ReadinessRules, overrides: Overrides): Effective => {
+  if (Object.keys(overrides).length === 0) return { rules: site, leftOut: [] };
   const known = leavesOf(site);
   const leftOut: string[] = [];
   let kept: Overrides = Object.fromEntries(Object.entries(overrides).filter(([path]) => Object.hasOwn(known, path)));
@@ -82,10 +83,10 @@ export const validateOverrides = (site: ReadinessRules, candidate: unknown, at =
   return { ok: true, overrides };
 };
 
-/** Values that are judged together: both thresholds, all checks of a kind; else a value stands for itself. */
+/** Values that are judged together: both thresholds, all checks of a kind, a component of health; else a value stands for itself. */
 const groupOf = ({ path }: Fault): string => {
   const [first = '', second] = path.split('.');
-  return first === 'ruleSets' && second !== undefined ? `${first}.${second}` : first;
+  return (first === 'ruleSets' || first === 'health') && second !== undefined ? `${first}.${second}` : first;
 };
 
 const isWithin = (path: string, group: string): boolean => path === group || path.startsWith(`${group}.`);

@@ -1,4 +1,5 @@
 import type { FieldChoices } from '../estimates/field-choice';
+import type { HealthSettings } from '../health/health-settings';
 import type { CriteriaPlace } from './criteria/places';
 
 /** The numbers and words that rules are measured by; administrators change them. */
@@ -25,4 +26,6 @@ export type RuleSettings = {
   readonly criteriaTemplate: string;
   /** Which fields of the site hold what Jira has no field of its own for; a board's estimation goes first (E1). */
   readonly fields: FieldChoices;
+  /** How much each component weighs in the health score, and its target (H3). */
+  readonly health: HealthSettings;
 };

@@ -1,3 +1,4 @@
+import { defaultRules } from './default-rules';
 import { validateOverrides, type Overrides } from './layers';
 import type { ReadinessRules } from './rules';
 import { read, type Fault } from './rule-values';
@@ -8,8 +9,16 @@ const version = 1;
 const siteFormat = 'backlog-refinery-rules';
 const projectFormat = 'backlog-refinery-project-rules';
 
+/**
+ * What the rules have gained since files of this version were first written. A file without it was written before, and gets what the app comes
+ * with; whoever imports it is told. Everything else is there or is refused.
+ */
+const gained = ['health'] as const satisfies readonly (keyof ReadinessRules)[];
+
+/** `filledIn`: the paths that the file, being older, could not have; absent where it has them all. */
 export type Imported<T> =
-  { readonly ok: true; readonly content: T } | { readonly ok: false; readonly faults: readonly Fault[] };
+  | { readonly ok: true; readonly content: T; readonly filledIn?: readonly string[] }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** The site's rules as JSON to keep, to compare or to take to another site. */
 export const exportRules = (rules: ReadinessRules): string => write(siteFormat, rules);
@@ -20,8 +29,11 @@ export const exportOverrides = (overrides: Overrides): string => write(projectFo
 /** The rules in a file that `exportRules` wrote, or each fault of it by its path. */
 export const importRules = (text: string): Imported<ReadinessRules> =>
   open(text, siteFormat, (rules) => {
-    const checked = validateRules(rules, 'rules');
-    return checked.ok ? { ok: true, content: checked.rules } : checked;
+    const filledIn = notGained(rules);
+    const app = Object.fromEntries(filledIn.map((member) => [member, defaultRules[member]]));
+    const checked = validateRules(filledIn.length === 0 ? rules : { ...membersOf(rules), ...app }, 'rules');
+    if (!checked.ok) return checked;
+    return { ok: true, content: checked.rules, ...(filledIn.length === 0 ? {} : { filledIn }) };
   });
 
 /** The overrides in a file that `exportOverrides` wrote, judged beside the site's rules, or each fault of it by its path. */
@@ -30,6 +42,11 @@ export const importOverrides = (text: string, site: ReadinessRules): Imported<Ov
     const checked = validateOverrides(site, rules, 'rules');
     return checked.ok ? { ok: true, content: checked.overrides } : checked;
   });
+
+const notGained = (rules: unknown) =>
+  typeof rules === 'object' && rules !== null && !Array.isArray(rules)
+    ? gained.filter((member) => !Object.hasOwn(rules, member))
+    : [];
 
 const write = (format: string, rules: unknown): string => JSON.stringify({ format, version, rules }, undefined, 2);
 

@@ -1,10 +1,11 @@
 import type { BacklogItem } from '../backlog/backlog-item';
 import { catalogue } from './catalogue';
-import type { Band, Finding, Readiness } from './readiness';
+import type { Finding, Readiness } from './readiness';
 import type { Rule, Verdict } from './rule';
-import type { RuleId, ReadinessRules, CheckSetting, Thresholds } from './rules';
+import type { RuleId, ReadinessRules, CheckSetting } from './rules';
 import type { KnownOfTeam } from './size-limit';
 import { subjectOf } from './subject';
+import { isRequired, scoreOf, weigh } from './weigh';
 
 /**
  * How ready an item is, by the rule set of its kind. Score = weight of the checks that pass ÷ weight of those that pass or
@@ -17,20 +18,11 @@ export const scoreReadiness = (item: BacklogItem, rules: ReadinessRules, team: K
   const subject = subjectOf(item, rules, team);
   const set = rules.ruleSets[item.type.kind];
   const checked: Check[] = [];
-  let passed = 0;
-  let counting = 0;
-  let held = false;
   for (const rule of catalogue) {
     const setting = set[rule.id];
-    if (!setting.on) continue;
-    const verdict = rule.check(subject);
-    checked.push({ rule, setting, verdict });
-    if (verdict.result === 'pass') passed += setting.weight;
-    if (verdict.result === 'pass' || verdict.result === 'fail') counting += setting.weight;
-    held ||= isRequired(rule, setting) && (verdict.result === 'fail' || verdict.result === 'unknown');
+    if (setting.on) checked.push({ rule, setting, verdict: rule.check(subject) });
   }
-  const score = scoreOf(passed, counting);
-  const band = bandOf(score, held, rules.thresholds);
+  const { score, band, passed, counting } = weigh(checked, rules.thresholds);
   return {
     score,
     band,
@@ -40,25 +32,10 @@ export const scoreReadiness = (item: BacklogItem, rules: ReadinessRules, team: K
   };
 };
 
-const isRequired = ({ hint }: Rule, { required }: CheckSetting): boolean => required && hint !== true;
-
 type Check = { readonly rule: Rule<RuleId>; readonly setting: CheckSetting; readonly verdict: Verdict };
-
-/**
- * Rounded to a whole number, halves up, and compared with the thresholds as rounded: what a person reads decides. Rounding
- * keeps the order of scores, so R4 holds for rounded ones too.
- */
-const scoreOf = (passed: number, counting: number): number | null =>
-  counting > 0 ? Math.min(100, Math.round((passed / counting) * 100)) : null;
 
 const gainOf = (weight: number, passed: number, counting: number): number =>
   (scoreOf(passed + weight, counting) ?? 0) - (scoreOf(passed, counting) ?? 0);
-
-const bandOf = (score: number | null, held: boolean, { ready, almost }: Thresholds): Band => {
-  if (score === null) return 'not-scored';
-  if (score >= ready && !held) return 'ready';
-  return score >= almost ? 'almost' : 'not-ready';
-};
 
 /** Each member written out: spreading them into every finding of every item cost a tenth of the scoring. */
 const findingOf = ({ rule, setting, verdict }: Check, passed: number, counting: number): Finding => {

@@ -1,6 +1,14 @@
 import { itemKinds } from '../backlog/item-kind';
 import type { ItemKind } from '../backlog/backlog-item';
 import { automatic, fieldUses, isFieldChoice, type FieldChoices, type FieldUse } from '../estimates/field-choice';
+import {
+  defaultHealth,
+  healthComponentIds,
+  inSprints,
+  type HealthComponentId,
+  type HealthSetting,
+  type HealthSettings,
+} from '../health/health-settings';
 import { catalogue } from './catalogue';
 import { criteriaPlaces } from './criteria/places';
 import type { Rule } from './rule';
@@ -36,6 +44,7 @@ const readRules = (rules: Reader): ReadinessRules => {
     'criteriaOrder',
     'criteriaTemplate',
     'fields',
+    'health',
     'ruleSets',
   ]);
   const sets = rules.member('ruleSets');
@@ -54,6 +63,7 @@ const readRules = (rules: Reader): ReadinessRules => {
     criteriaOrder: rules.member('criteriaOrder').order(criteriaPlaces),
     criteriaTemplate: rules.member('criteriaTemplate').text(2000),
     fields: readFields(rules.member('fields')),
+    health: readHealth(rules.member('health')),
     ruleSets: {
       story: setOf('story'),
       bug: setOf('bug'),
@@ -87,6 +97,41 @@ const readFields = (fields: Reader): FieldChoices => {
     acceptanceCriteria: choiceOf('acceptanceCriteria'),
     checklist: choiceOf('checklist'),
   };
+};
+
+const readHealth = (health: Reader): HealthSettings => {
+  health.only(healthComponentIds);
+  const settingOf = (id: HealthComponentId): HealthSetting => readComponent(id, health.member(id));
+  const settings = {
+    'ready-next': settingOf('ready-next'),
+    depth: settingOf('depth'),
+    'next-sprint': settingOf('next-sprint'),
+    estimated: settingOf('estimated'),
+    'acceptance-criteria': settingOf('acceptance-criteria'),
+    stale: settingOf('stale'),
+    oversized: settingOf('oversized'),
+    'say-do': settingOf('say-do'),
+    ready: settingOf('ready'),
+  };
+  if (health.sound() && Object.values(settings).every(({ weight }) => weight === 0))
+    health.fault('needs at least one component with a weight above 0.');
+  return settings;
+};
+
+/** A component has the targets that it has by default, no more and no fewer. */
+const readComponent = (id: HealthComponentId, component: Reader): HealthSetting => {
+  const like = defaultHealth[id];
+  component.only(Object.keys(like));
+  const weight = component.member('weight').number(0, 1000);
+  const target = (name: 'atLeast' | 'atMost') => component.member(name).number(0, inSprints(id) ? 50 : 100);
+  const setting: HealthSetting = {
+    weight,
+    ...(like.atLeast === undefined ? {} : { atLeast: target('atLeast') }),
+    ...(like.atMost === undefined ? {} : { atMost: target('atMost') }),
+  };
+  if (component.sound() && (setting.atLeast ?? 0) > (setting.atMost ?? Infinity))
+    component.member('atMost').fault('must not be lower than the target "at least".');
+  return setting;
 };
 
 const readSet = (set: Reader): RuleSet => {

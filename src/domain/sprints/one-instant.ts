@@ -1,8 +1,6 @@
-import type { ValueChange } from './item-history';
-
 type Raw = string | null;
 
-/** Changes of one field at one instant as one: from the value before it to the value after it. */
+/** A change of one field; or all those of one instant as one: from the value before it to the value after it. */
 export type Turn = { readonly at: number; readonly from: Raw; readonly to: Raw };
 
 /**
@@ -11,7 +9,7 @@ export type Turn = { readonly at: number; readonly from: Raw; readonly to: Raw }
  * the one that they reach more often. In a circle they end where they began, which is what follows: in the next change,
  * or by `isNow` in the present; else what came before.
  */
-export const turnsOf = (changes: readonly ValueChange[], isNow: (raw: Raw) => boolean): readonly Turn[] => {
+export const turnsOf = (changes: readonly Turn[], isNow: (raw: Raw) => boolean): readonly Turn[] => {
   const sorted = changes.toSorted((a, b) => a.at - b.at);
   if (sorted.every((change, index) => sorted[index + 1]?.at !== change.at)) return sorted;
   const groups = byInstant(sorted);
@@ -21,10 +19,10 @@ export const turnsOf = (changes: readonly ValueChange[], isNow: (raw: Raw) => bo
   return latestFirst.toReversed();
 };
 
-type Group = readonly [ValueChange, ...ValueChange[]];
+type Group = readonly [Turn, ...Turn[]];
 
-const byInstant = (sorted: readonly ValueChange[]): readonly Group[] => {
-  const groups: [ValueChange, ...ValueChange[]][] = [];
+const byInstant = (sorted: readonly Turn[]): readonly Group[] => {
+  const groups: [Turn, ...Turn[]][] = [];
   for (const change of sorted) {
     const last = groups.at(-1);
     if (last?.[0].at === change.at) last.push(change);

@@ -15,7 +15,7 @@ export const OriginMark = ({ fields, path }: { readonly fields: Fields; readonly
       </Text>
     );
   return (
-    <Inline space="space.050" alignBlock="center">
+    <Inline space="space.050" alignBlock="center" shouldWrap>
       <Lozenge appearance="inprogress">{origin === 'site' ? 'site' : 'this project'}</Lozenge>
       <Button appearance="subtle" spacing="compact" onClick={() => fields.reset(path)}>
         {origin === 'site' ? "Use the app's" : "Use the site's"}

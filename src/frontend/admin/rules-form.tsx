@@ -3,14 +3,13 @@ import React from 'react';
 import type { RulesView } from '../../contract/rules-view';
 import { TabBody } from '../parts/tab-body';
 import type { RulesCalls } from '../calls';
+import { CheckSettings } from './check-settings';
 import { FieldSettings } from './field-settings';
 import type { Fields } from './fields';
 import { GeneralSettings } from './general-settings';
-import { kinds } from './kinds';
-import { kindWords } from '../../domain/backlog/kind-words';
-import { RuleSetEditor } from './rule-set-editor';
+import { HealthSettings } from './health-settings';
 
-/** Every value of the rules: a tab for each kind of item, one for what holds for all, and one for what is read where. */
+/** Every value of the rules: the checks by kind of item, what holds for all kinds, what health is made of, and what is read where. */
 export const RulesForm = (props: {
   readonly checks: RulesView['checks'];
   readonly fields: Fields;
@@ -20,22 +19,24 @@ export const RulesForm = (props: {
   return (
     <Tabs id="rules">
       <TabList>
-        {kinds.map((kind) => (
-          <Tab key={kind}>{kindWords[kind]}</Tab>
-        ))}
+        <Tab>Checks</Tab>
         <Tab>General</Tab>
+        <Tab>Health</Tab>
         <Tab>Fields</Tab>
       </TabList>
-      {kinds.map((kind) => (
-        <TabPanel key={kind}>
-          <TabBody>
-            <RuleSetEditor kind={kind} checks={checks} fields={fields} />
-          </TabBody>
-        </TabPanel>
-      ))}
+      <TabPanel>
+        <TabBody>
+          <CheckSettings checks={checks} fields={fields} />
+        </TabBody>
+      </TabPanel>
       <TabPanel>
         <TabBody>
           <GeneralSettings fields={fields} />
+        </TabBody>
+      </TabPanel>
+      <TabPanel>
+        <TabBody>
+          <HealthSettings fields={fields} />
         </TabBody>
       </TabPanel>
       <TabPanel>

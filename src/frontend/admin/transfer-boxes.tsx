@@ -49,6 +49,11 @@ export const ImportBox = (props: { readonly calls: RulesCalls; readonly take: (i
         </LoadingButton>
       </Inline>
       {asked.state === 'problem' ? <ProblemWithFaults problem={asked.problem} /> : null}
+      {asked.state !== 'answered' || asked.value.filledIn.length === 0 ? null : (
+        <SectionMessage appearance="information" title="From an older version of the app">
+          <Text>{`The file does not say these, so the app's own stand in the form: ${asked.value.filledIn.join('; ')}.`}</Text>
+        </SectionMessage>
+      )}
       {asked.state !== 'answered' || asked.value.unknownFields.length === 0 ? null : (
         <SectionMessage appearance="warning" title="Fields that are not here">
           <Text>

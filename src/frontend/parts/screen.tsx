@@ -45,7 +45,13 @@ export const ProblemBox = ({ problem, retry }: { readonly problem: Problem; read
 );
 
 /** Nothing failed: the answer is no. */
-const informing: ReadonlySet<Problem['code']> = new Set(['not-allowed', 'not-visible', 'not-editable', 'not-fixed']);
+const informing: ReadonlySet<Problem['code']> = new Set([
+  'not-allowed',
+  'not-visible',
+  'not-editable',
+  'not-fixed',
+  'being-read',
+]);
 
 const titles: Record<Problem['code'], string> = {
   'not-visible': 'Nothing to show here',
@@ -61,6 +67,7 @@ const titles: Record<Problem['code'], string> = {
   'jira-unavailable': 'Jira does not answer',
   'jira-busy': 'Jira is busy',
   'jira-refused': 'Jira refused',
+  'being-read': 'Being read',
   'storage-unavailable': 'Storage does not answer',
   unexpected: 'Something went wrong',
 };

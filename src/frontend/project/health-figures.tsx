@@ -1,87 +1,120 @@
 import { Box, Button, Heading, Inline, Lozenge, Stack, Text, xcss } from '@forge/react';
 import React from 'react';
-import type { HealthComponent, HealthComponentId, MeasuredComponent } from '../../domain/health/health-component';
-import { counted, decimal } from '../parts/words';
-import { componentWords } from './component-words';
+import type { FigureSide, HealthView } from '../../contract/health-view';
+import type { ProjectView } from '../../contract/project-view';
+import type { HealthComponent, MeasuredComponent } from '../../domain/health/health-component';
+import type { HealthComponentId } from '../../domain/health/health-settings';
+import type { Snapshot } from '../../domain/health/snapshot';
+import { useViewer } from '../parts/use-viewer';
+import { counted } from '../parts/words';
+import { ChangeText } from './change-text';
+import { changeOf } from './change-words';
+import { componentWords, countWords, standingWords, targetWords, valueWords, weightWords } from './component-words';
+import { dayMs } from './trend-points';
+
+type Props = {
+  readonly page: Pick<ProjectView, 'sprintsAhead'>;
+  readonly health: HealthView;
+  /** The day that the figures are compared with. */
+  readonly compared: Snapshot | undefined;
+  /** Opens the items behind a figure; absent while they cannot be told. */
+  readonly open?: (id: HealthComponentId, side: FigureSide) => void;
+  readonly openVelocity: () => void;
+};
 
 /** Every figure of the health with its target; each opens its items. What cannot be computed says why in its place (H3). */
-export const HealthFigures = (props: {
-  readonly health: readonly HealthComponent[];
-  readonly sprintsAhead: number;
-  readonly opened: HealthComponentId | undefined;
-  readonly open: (id: HealthComponentId) => void;
-}) => (
-  <Inline space="space.150" rowSpace="space.150" shouldWrap>
-    {props.health.map((component) => (
-      <Box key={component.id} xcss={component.id === props.opened ? openedCard : card}>
-        <Stack space="space.075">
-          <Text size="small" weight="medium" color="color.text.subtle">
-            {componentWords(component.id, props.sprintsAhead).name}
-          </Text>
-          {'cannot' in component ? (
-            <Stack space="space.050">
-              <Text weight="medium">Cannot be computed</Text>
-              <Text size="small">{component.cannot}</Text>
-            </Stack>
-          ) : (
-            <Figure component={component} opened={component.id === props.opened} open={props.open} />
-          )}
-        </Stack>
-      </Box>
-    ))}
-  </Inline>
+export const HealthFigures = (props: Props) => (
+  <Stack space="space.100">
+    <Inline space="space.150" rowSpace="space.150" shouldWrap>
+      {props.health.components.map((component) => (
+        <Box key={component.id} xcss={card}>
+          <Stack space="space.075">
+            <Text size="small" weight="medium" color="color.text.subtle">
+              {componentWords(component.id, props.page.sprintsAhead).name}
+            </Text>
+            {'cannot' in component ? <Unknown component={component} /> : <Figure {...props} component={component} />}
+          </Stack>
+        </Box>
+      ))}
+    </Inline>
+    <Text size="small" color="color.text.subtle">
+      The health score is the mean by weight of how near each figure comes to its target; what cannot be computed leaves
+      it. Targets and weights are part of the readiness rules: administrators set them for the site under Manage apps,
+      and for this project in its settings.
+    </Text>
+  </Stack>
 );
 
-const frame = {
+const card = xcss({
   padding: 'space.150',
-  width: '230px',
+  width: '250px',
   borderWidth: 'border.width',
   borderStyle: 'solid',
   borderRadius: 'radius.small',
-} as const;
-const card = xcss({ ...frame, borderColor: 'color.border' });
-const openedCard = xcss({ ...frame, borderColor: 'color.border.selected' });
+  borderColor: 'color.border',
+});
 
-const Figure = (props: {
-  readonly component: MeasuredComponent;
-  readonly opened: boolean;
-  readonly open: (id: HealthComponentId) => void;
-}) => {
-  const { component } = props;
+const Unknown = ({ component }: { readonly component: Extract<HealthComponent, { cannot: string }> }) => (
+  <Stack space="space.075">
+    <Text weight="medium">Cannot be computed</Text>
+    <Text size="small">{component.cannot}</Text>
+    <Target component={component} />
+  </Stack>
+);
+
+const Figure = (props: Props & { readonly component: MeasuredComponent }) => {
+  const { component, compared } = props;
+  const { dayInUtc } = useViewer();
+  const change = compared && changeOf(component, compared.values[component.id], dayInUtc(compared.day * dayMs));
   return (
     <Stack space="space.075">
-      <Inline space="space.100" alignBlock="center">
+      <Inline space="space.100" alignBlock="center" shouldWrap>
         <Heading as="h3" size="medium">
           {valueWords(component)}
         </Heading>
-        <Lozenge appearance={component.met ? 'success' : 'moved'}>
-          {component.met ? 'On target' : offTarget(component)}
-        </Lozenge>
+        <Text>{`· ${countWords(component)}`}</Text>
       </Inline>
-      <Text size="small" color="color.text.subtle">
-        {`Target ${targetWords(component)}`}
-      </Text>
       <Inline>
-        <Button spacing="compact" isSelected={props.opened} onClick={() => props.open(component.id)}>
-          {`${props.opened ? 'Hide' : 'Show'} ${behindWords(component)}`}
-        </Button>
+        <Lozenge appearance={component.met ? 'success' : 'moved'}>{standingWords(component)}</Lozenge>
       </Inline>
+      <Target component={component} />
+      {change === undefined ? null : <ChangeText change={change} small />}
+      <Behind {...props} />
     </Stack>
   );
 };
 
-const valueWords = ({ value, unit }: MeasuredComponent): string =>
-  unit === 'percent' ? `${Math.round(value)} %` : counted(Number(decimal(value)), 'sprint');
+const Target = ({ component }: { readonly component: HealthComponent }) => (
+  <Text size="small" color="color.text.subtle">
+    {`Target ${targetWords(component)} · ${weightWords(component)}`}
+  </Text>
+);
 
-const offTarget = ({ value, target }: MeasuredComponent): string =>
-  value < (target.atLeast ?? -Infinity) ? 'Below target' : 'Above target';
-
-const targetWords = ({ target: { atLeast, atMost }, unit }: MeasuredComponent): string => {
-  const sign = unit === 'percent' ? ' %' : ' sprints';
-  if (atLeast !== undefined && atMost !== undefined) return `${atLeast}–${atMost}${sign}`;
-  return atLeast === undefined ? `at most ${atMost ?? 0}${sign}` : `at least ${atLeast}${sign}`;
+/** The way to what stands behind a figure. */
+const Behind = ({ component, page, open, openVelocity }: Props & { readonly component: MeasuredComponent }) => {
+  if (component.id === 'say-do')
+    return (
+      <Inline>
+        <Button spacing="compact" onClick={openVelocity}>
+          Show the sprints
+        </Button>
+      </Inline>
+    );
+  if (open === undefined) return null;
+  const { one, many, lacking } = componentWords(component.id, page.sprintsAhead);
+  const others = component.of - component.behind;
+  return (
+    <Inline space="space.100" rowSpace="space.050" shouldWrap>
+      {component.behind === 0 ? null : (
+        <Button spacing="compact" onClick={() => open(component.id, 'behind')}>
+          {`Show ${counted(component.behind, one, many)}`}
+        </Button>
+      )}
+      {lacking === undefined || others === 0 ? null : (
+        <Button spacing="compact" onClick={() => open(component.id, 'beside')}>
+          {`Show ${counted(others, lacking.one, lacking.many)}`}
+        </Button>
+      )}
+    </Inline>
+  );
 };
-
-/** The count behind a percentage stands with it. */
-const behindWords = ({ items, of, unit }: MeasuredComponent): string =>
-  unit === 'percent' ? `${items.length} of ${counted(of, 'item')}` : counted(items.length, 'item');

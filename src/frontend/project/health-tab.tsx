@@ -1,82 +1,96 @@
-import { EmptyState, Heading, SectionMessage, Stack, Text } from '@forge/react';
+import { Button, EmptyState, SectionMessage, Stack, Text } from '@forge/react';
 import React, { useState } from 'react';
+import type { FigureSide, HealthView } from '../../contract/health-view';
 import type { ProjectView } from '../../contract/project-view';
-import type { HealthComponentId } from '../../domain/health/health-component';
-import { counted } from '../parts/words';
-import { componentWords } from './component-words';
+import type { HealthComponentId } from '../../domain/health/health-settings';
+import { filterOf, isSet, noFilter } from './chosen-filter';
+import { FilterBar } from './filter-bar';
 import { HealthFigures } from './health-figures';
-import { ItemTable } from './item-table';
+import { HealthHeadline } from './health-headline';
+import { HealthItemsModal } from './health-items-modal';
+import { RefineNext } from './refine-next';
+import { ReadingBox } from './reading-box';
+import { TrendSection } from './trend-section';
+import type { ProjectPageState } from './use-project';
 
-/** The health of the open backlog: each figure opens to its items; beneath, what to refine next. */
-export const HealthTab = ({ page }: { readonly page: ProjectView }) => {
-  const [opened, setOpened] = useState<HealthComponentId>();
-  if (page.items.length === 0)
-    return (
-      <EmptyState
-        header="The backlog is empty"
-        headingLevel={3}
-        description="Nothing is open outside the active sprint that you may see. Create an issue or widen the board's filter, then refresh."
-      />
-    );
-  const component = page.health.find(({ id }) => id === opened);
-  const behind = component !== undefined && 'items' in component ? new Set(component.items) : undefined;
-  const rows = new Map(page.items.map((row) => [row.key, row]));
-  const next = page.refineNext.keys.flatMap((key) => rows.get(key) ?? []);
+/** The health of the open backlog: how it stands, each figure with its items, how it went, and what to refine next. */
+export const HealthTab = (props: {
+  readonly page: ProjectView;
+  readonly state: ProjectPageState;
+  readonly openVelocity: () => void;
+}) => {
+  const { page, state } = props;
+  const { health } = page;
   return (
     <Stack space="space.300">
-      <Text size="large" weight="medium">
-        {howThingsStand(page)}
-      </Text>
-      {page.backlog.wholeProject && page.board !== undefined ? (
-        <SectionMessage appearance="information" title="The backlog of the whole project">
-          <Text>
-            {`You may not see the configuration of the board "${page.board.name}", so the figures are for all open items of the project.`}
-          </Text>
-        </SectionMessage>
-      ) : null}
-      {page.backlog.about === undefined ? null : (
-        <SectionMessage appearance="information" title="Only the top of the backlog">
-          <Text>
-            {`The figures are for the first ${counted(page.backlog.items, 'item')} by rank of about ${page.backlog.about}.`}
-          </Text>
-        </SectionMessage>
-      )}
-      <HealthFigures
-        health={page.health}
-        sprintsAhead={page.sprintsAhead}
-        opened={opened}
-        open={(id) => setOpened(id === opened ? undefined : id)}
-      />
-      {opened === undefined || behind === undefined ? null : (
-        <Stack space="space.100">
-          <Heading as="h3" size="small">
-            {componentWords(opened, page.sprintsAhead).items}
-          </Heading>
-          <ItemTable
-            label={componentWords(opened, page.sprintsAhead).items}
-            rows={page.items.filter(({ key }) => behind.has(key))}
-            empty="No item is behind this figure."
-          />
-        </Stack>
-      )}
-      <Stack space="space.100">
-        <Heading as="h3" size="small">
-          Refine these next
-        </Heading>
-        <Text color="color.text.subtle">{page.refineNext.chosenBy}</Text>
-        <ItemTable label="Refine these next" rows={next} empty="All of these are ready: nothing to refine here." />
-      </Stack>
+      <ReadingBox page={page} boardId={state.boardId} reload={state.reload} />
+      {health === undefined ? null : <Health {...props} health={health} />}
     </Stack>
   );
 };
 
-/** The one sentence that a scrum master reads in five seconds. */
-const howThingsStand = ({ items, health }: ProjectView): string => {
-  const ready = items.filter(({ band }) => band === 'ready').length;
-  const depth = health.find(({ id }) => id === 'depth');
-  const sprints =
-    depth !== undefined && 'value' in depth
-      ? `: ${counted(Math.round(depth.value * 10) / 10, 'sprint')} of ready work`
-      : '';
-  return `${ready} of ${counted(items.length, 'open item')} ready${sprints}`;
+type Props = {
+  readonly page: ProjectView;
+  readonly health: HealthView;
+  readonly state: ProjectPageState;
+  readonly openVelocity: () => void;
 };
+
+const Health = ({ page, health, state, openVelocity }: Props) => {
+  const [opened, setOpened] = useState<{ readonly id: HealthComponentId; readonly side: FigureSide }>();
+  const { filter } = state;
+  const filtered = isSet(filter);
+  if (health.openBacklog === 0 && !filtered && !health.partial) return <EmptyBacklog page={page} />;
+  const component = health.components.find(({ id }) => id === opened?.id);
+  return (
+    <Stack space="space.300">
+      <HealthHeadline page={page} health={health} filtered={filtered} />
+      {health.wholeProject && page.board !== undefined ? (
+        <SectionMessage appearance="information" title="The backlog of the whole project">
+          <Text>
+            {`The app may not see the configuration of the board "${page.board.name}", so the figures are for all open items of the project.`}
+          </Text>
+        </SectionMessage>
+      ) : null}
+      {/* What has been read so far cannot be filtered, nor opened to its items. */}
+      {health.partial ? null : <FilterBar boardId={state.boardId} filter={filter} choose={state.filterBy} />}
+      {health.openBacklog === 0 && filtered ? (
+        <EmptyState
+          header="No open item fits these filters"
+          headingLevel={3}
+          description="Among the items that you may see, none belongs to all that was chosen."
+          primaryAction={<Button onClick={() => state.filterBy(noFilter)}>Clear filters</Button>}
+        />
+      ) : (
+        <HealthFigures
+          page={page}
+          health={health}
+          compared={filtered ? undefined : page.trend.comparedWith}
+          {...(health.partial ? {} : { open: (id: HealthComponentId, side: FigureSide) => setOpened({ id, side }) })}
+          openVelocity={openVelocity}
+        />
+      )}
+      <RefineNext page={page} filtered={filtered} />
+      <TrendSection page={page} filtered={filtered} />
+      {opened === undefined || component === undefined || 'cannot' in component ? null : (
+        <HealthItemsModal
+          component={component}
+          side={opened.side}
+          sprintsAhead={page.sprintsAhead}
+          boardId={state.boardId}
+          filter={filterOf(filter)}
+          close={() => setOpened(undefined)}
+        />
+      )}
+    </Stack>
+  );
+};
+
+/** Nothing is open: what a person can do about it. */
+const EmptyBacklog = ({ page: { board } }: { readonly page: ProjectView }) => (
+  <EmptyState
+    header="The backlog is empty"
+    headingLevel={3}
+    description={`Nothing is open outside the active sprint${board === undefined ? '' : ` on the board "${board.name}"`}. Create an issue or widen the board's filter, then refresh.`}
+  />
+);

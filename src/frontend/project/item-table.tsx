@@ -1,5 +1,6 @@
 import { Lozenge, Text } from '@forge/react';
 import React from 'react';
+import type { HealthRow } from '../../contract/health-view';
 import type { ItemRow } from '../../contract/project-view';
 import type { Column } from '../parts/column';
 import { IssueLink } from '../parts/issue-link';
@@ -14,13 +15,14 @@ export const ItemTable = (props: {
   readonly empty: string;
 }) => <TableWithCsv {...props} columns={columns} rowKey={({ key }) => key} rowsPerPage={20} wide />;
 
-const readiness = ({ score, band }: ItemRow): string => `${score === null ? '' : `${score} `}${bandWord[band]}`;
+const readiness = ({ score, band }: HealthRow): string => `${score === null ? '' : `${score} `}${bandWord[band]}`;
 
 /** Q4: what tells the same story is named; it is no check of the item itself, so it counts nowhere. */
 const twins = (keys: ItemRow['sameStoryAs']): string[] =>
   keys === undefined ? [] : [`Same story as ${keys.join(', ')}`];
 
-const columns: readonly Column<ItemRow>[] = [
+/** Which item, and how ready it is: the first columns of every table of items of a backlog. */
+const verdict: readonly Column<HealthRow>[] = [
   {
     key: 'key',
     head: 'Item',
@@ -43,6 +45,10 @@ const columns: readonly Column<ItemRow>[] = [
     show: (row) => <Lozenge appearance={bandAppearance[row.band]}>{readiness(row)}</Lozenge>,
     order: ({ score }) => score ?? -1,
   },
+];
+
+const columns: readonly Column<ItemRow>[] = [
+  ...verdict,
   {
     key: 'priority',
     head: 'Priority',
@@ -54,4 +60,11 @@ const columns: readonly Column<ItemRow>[] = [
     head: 'Missing',
     value: ({ missing, sameStoryAs }) => [...missing, ...twins(sameStoryAs)].join(' · '),
   },
+];
+
+/** The columns of the items behind a figure, with room for a key in a dialog. `day`: an instant as the viewer reads it. */
+export const healthItemColumns = (day: (instant: number) => string): readonly Column<HealthRow>[] => [
+  ...verdict.map((column) => (column.key === 'key' ? { ...column, width: 11 } : column)),
+  { key: 'missing', head: 'Missing', value: ({ missing }) => missing.join(' · ') },
+  { key: 'updated', head: 'Last updated', value: ({ updated }) => day(updated), order: ({ updated }) => updated },
 ];

@@ -59,7 +59,7 @@ const Items = ({ title, about, columns, load }: Props) => {
               label={title}
               columns={columns}
               rows={rows}
-              rowKey={({ key }) => key}
+              rowKey={({ key, sprint = '' }) => `${key} ${sprint}`}
               wide
               rowsPerPage={25}
               empty={hidden > 0 ? 'You may see none of these items.' : 'No item is behind this figure any more.'}

@@ -7,6 +7,7 @@ import { rankedAmount, type RankedAmount } from '../../domain/forecast/ranked-am
 import { when, type When } from '../../domain/forecast/when';
 import { TableWithCsv } from '../parts/table-with-csv';
 import { useViewer } from '../parts/use-viewer';
+import { grouped } from '../parts/words';
 import { rankedItems, targetGroups, targetOf, type TargetOption } from './forecast-targets';
 import { amountLine, doneBy, doneIn, levels, periodWord } from './forecast-words';
 import { endsAround, usualDays } from './period-ends';
@@ -17,12 +18,18 @@ type Props = { readonly page: ProjectView; readonly view: Known };
 /** "When will it be done?" for an epic, a version or everything down to an item, computed here when somebody chooses. */
 export const TargetForecast = ({ page, view }: Props) => {
   const [chosen, setChosen] = useState<TargetOption>();
-  const groups = useMemo(() => targetGroups(page.items), [page.items]);
+  const { items, about } = view.backlog;
+  const groups = useMemo(() => targetGroups(items), [items]);
   return (
     <Stack space="space.150">
       <Heading as="h3" size="small">
         When will it be done?
       </Heading>
+      {about === undefined ? null : (
+        <Text color="color.text.subtle">
+          {`To choose from: the first ${grouped(items.length)} of about ${grouped(about)} open items by rank, as far as you may see them.`}
+        </Text>
+      )}
       {groups.length === 0 ? (
         <Text>The backlog is empty, so there is nothing to ask for.</Text>
       ) : (
@@ -43,12 +50,13 @@ export const TargetForecast = ({ page, view }: Props) => {
 };
 
 const Answer = ({ page, view, chosen }: Props & { readonly chosen: TargetOption }) => {
+  const { items } = view.backlog;
   const found = useMemo((): RankedAmount => {
     const target = targetOf(chosen.value);
     return target === undefined
       ? { cannot: 'This is not in the open backlog any more.' }
-      : rankedAmount(rankedItems(page.items, view.unit), target);
-  }, [page.items, view.unit, chosen.value]);
+      : rankedAmount(rankedItems(items, view.unit), target);
+  }, [items, view.unit, chosen.value]);
   if ('cannot' in found) return <Text>{found.cannot}</Text>;
   return <Levels page={page} view={view} label={chosen.label} found={found} />;
 };

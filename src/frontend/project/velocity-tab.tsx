@@ -1,36 +1,54 @@
 import { EmptyState, Inline, Label, Select, Stack } from '@forge/react';
-import React, { useState } from 'react';
+import React, { useEffect, useRef, useState } from 'react';
 import type { ProjectView } from '../../contract/project-view';
 import type { VelocityView } from '../../contract/velocity-view';
 import { loadVelocity } from '../calls';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { counted } from '../parts/words';
+import { Outcome } from './outcome';
 import { SprintVelocity } from './sprint-velocity';
 import { Throughput } from './throughput';
 
-/** What the team completed in its last closed sprints, 7 or as many as somebody chooses, or in its last weeks (V17, V23). */
-export const VelocityTab = ({ page }: { readonly page: ProjectView }) => {
+/**
+ * What the team completed in its last closed sprints, 7 or as many as somebody chooses, or in its last weeks (V17, V23). `boardId`: where somebody chose
+ * another board than the project's first one, whose velocity is the team's.
+ */
+export const VelocityTab = (props: {
+  readonly page: ProjectView;
+  readonly boardId: number | undefined;
+  /** Counts how often the page was asked to be read anew. */
+  readonly refreshes: number;
+}) => {
+  const { page, boardId, refreshes } = props;
+  const board = boardId === undefined ? {} : { boardId };
+  const { loaded, reload } = useLoaded(() => loadVelocity(board));
   const [chosen, setChosen] = useState<number>();
-  const { board, velocity, calculatedAt } = page;
-  if (board === undefined || velocity.kind !== 'sprints') return <Figures boardId={board?.id ?? 0} view={velocity} />;
+  const load = (sprints = chosen) =>
+    reload(() => loadVelocity({ ...board, ...(sprints === undefined ? {} : { sprints }) }));
+  const read = useRef(refreshes);
+  useEffect(() => {
+    if (read.current === refreshes) return;
+    read.current = refreshes;
+    load();
+  });
+  const show = (sprints: number) => {
+    setChosen(sprints);
+    load(sprints);
+  };
   return (
-    <Stack space="space.150">
-      <SprintChoice shown={chosen ?? velocity.sprints.length} closed={velocity.closed} choose={setChosen} />
-      {chosen === undefined || chosen === velocity.sprints.length ? (
-        <Figures boardId={board.id} view={velocity} />
-      ) : (
-        <ChosenFigures key={`${chosen} at ${calculatedAt}`} boardId={board.id} sprints={chosen} />
+    <Screen loaded={loaded} waitingFor="Replaying the last sprints" retry={() => load()}>
+      {(view) => (
+        <Stack space="space.150">
+          {view.kind !== 'sprints' ? null : (
+            <SprintChoice shown={chosen ?? view.sprints.length} closed={view.closed} choose={show} />
+          )}
+          <Figures boardId={page.board?.id ?? 0} view={view} />
+          {page.board === undefined || view.kind !== 'sprints' ? null : (
+            <Outcome key={page.board.id} boardId={page.board.id} />
+          )}
+        </Stack>
       )}
-    </Stack>
-  );
-};
-
-const ChosenFigures = ({ boardId, sprints }: { readonly boardId: number; readonly sprints: number }) => {
-  const { loaded, reload } = useLoaded(() => loadVelocity({ boardId, sprints }));
-  return (
-    <Screen loaded={loaded} waitingFor={`Replaying the last ${sprints} sprints`} retry={() => reload()}>
-      {(view) => <Figures boardId={boardId} view={view} />}
     </Screen>
   );
 };

@@ -13,7 +13,11 @@ export type RunningSite = { readonly address: string; readonly stop: () => Promi
  */
 export async function startSite(...options: readonly string[]): Promise<RunningSite> {
   const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  const site = spawn(process.execPath, [tsx, 'test/site/start.ts', '--port', '0', ...options], { cwd: root });
+  const site = spawn(process.execPath, [tsx, 'test/site/start.ts', '--port', '0', ...options], {
+    cwd: root,
+    // jest runs tests with an environment of their own.
+    env: process.env,
+  });
   return { address: await addressOf(site), stop: () => stop(site) };
 }
 

@@ -6,7 +6,7 @@ import { people } from '../../site/data/a-site';
 import { openSite, type Site } from '../../site/open-site';
 import { aSiteWithDoubles, doubles } from '../../support/a-site-with-doubles';
 import { rulesPage } from './rules-calls';
-import { pageOf, panelOf, valueOf } from './support';
+import { healthItemsOf, panelOf, settledPage, valueOf } from './support';
 
 const admin = people.admin.accountId;
 const lead = people.lead.accountId;
@@ -60,7 +60,10 @@ describe('where several fields fit', () => {
       estimate: { result: 'pass', evidence: 'The field "Story point estimate" is 5.' },
       'acceptance-criteria': { result: 'pass', evidence: 'Found 2 criteria in the criteria field.' },
     });
-    expect(valueOf(await pageOf(site, member, 'MOB')).items).toMatchObject([{ key: 'MOB-1', estimate: '5 points' }]);
+    const { next } = await settledPage(site, member, 'MOB');
+    expect([...next.toRefine, ...next.others]).toMatchObject([{ key: 'MOB-1', estimate: '5 points' }]);
+    const { rows } = await healthItemsOf(site, member, 'MOB', { component: 'estimated' });
+    expect(rows).toMatchObject([{ key: 'MOB-1', estimate: '5 points' }]);
     const report = await site.invoke({
       module: 'project-page',
       functionKey: 'readiness',

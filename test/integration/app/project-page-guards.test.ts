@@ -12,9 +12,14 @@ const [member, guest] = [people.member.accountId, people.guest.accountId];
 /** What each key is asked with; a new key is missing here until somebody adds it, and is then held to its guard. */
 const payloads: Readonly<Record<keyof ProjectPageCalls, unknown>> = {
   load: {},
+  progress: { boardId: BOARD },
+  healthItems: { boardId: BOARD, component: 'ready' },
+  filters: { boardId: BOARD },
   velocity: { boardId: BOARD },
   forecast: { boardId: BOARD },
   sprintItems: { boardId: BOARD, sprintId: SPRINT },
+  outcome: { boardId: BOARD },
+  outcomeItems: { boardId: BOARD, group: 'ready' },
   weekItems: { boardId: 8, from: march(4, 0) },
   readiness: {},
 };
@@ -53,6 +58,8 @@ describe('a person who may not browse the project (J5)', () => {
   });
 
   it.each(keys)('gets nothing from %s where the answer is remembered for others', async (key, payload) => {
+    // What the first look has set going is done.
+    await site.settle();
     expect(await ask(member, key, payload)).toMatchObject({ ok: true });
     expect(await ask(guest, key, payload)).toEqual(refused);
   });

@@ -1,7 +1,20 @@
 import type { Site } from '../../site/open-site';
 import { admin, member, openDemo, outsider, projectAdmin, reader } from './demo-site';
 import { rulesPage } from './rules-calls';
-import { pageOf, rulesOf, save, valueOf } from './support';
+import { besideWhatIsRead, openKeys } from './health/as-read';
+import {
+  backlogOf,
+  forecastOf,
+  healthItemsOf,
+  healthOf,
+  measuredOf,
+  pageOf,
+  rulesOf,
+  save,
+  settledPage,
+  valueOf,
+  velocityOf,
+} from './support';
 
 let site: Site;
 beforeEach(async () => {
@@ -10,36 +23,51 @@ beforeEach(async () => {
 afterEach(() => site.close());
 
 describe('the project page', () => {
-  it('shows the open backlog of the first board by rank, without sub-tasks, epics and the active sprint (R5)', async () => {
-    const page = valueOf(await pageOf(site, member, 'MOB'));
-    expect(page.items.length).toBeGreaterThan(30);
-    expect(page.items.map(({ kind }) => kind)).not.toContain('epic');
-    expect(page.items.map(({ kind }) => kind)).not.toContain('sub-task');
-    expect(page.backlog).toEqual({ items: page.items.length });
+  it('counts the open backlog of the first board, without sub-tasks, epics and the active sprint (R5)', async () => {
+    const page = await settledPage(site, member, 'MOB');
+    const keys = openKeys(site, 'MOB');
+    expect(keys.length).toBeGreaterThan(30);
+    expect(healthOf(page).openBacklog).toBe(keys.length);
+    const backlog = backlogOf(valueOf(await forecastOf(site, member, 'MOB')));
+    expect(backlog.map(({ key }) => key).toSorted()).toEqual(keys.toSorted());
+    expect(backlog.map(({ kind }) => kind)).not.toContain('epic');
+    expect(backlog.map(({ kind }) => kind)).not.toContain('sub-task');
   });
 
-  it('names the items behind every share of the health (H3)', async () => {
-    const page = valueOf(await pageOf(site, member, 'MOB'));
-    const rows = new Set(page.items.map(({ key }) => key));
-    for (const component of page.health)
-      for (const key of 'items' in component ? component.items : []) expect(rows).toContain(key);
-    const ready = page.health.find(({ id }) => id === 'ready');
-    expect(ready).toMatchObject({ items: page.items.filter(({ band }) => band === 'ready').map(({ key }) => key) });
+  it('shows the next sprints’ worth by rank, what is to be refined before what is ready (G)', async () => {
+    const { next } = await settledPage(site, member, 'MOB');
+    const backlog = backlogOf(valueOf(await forecastOf(site, member, 'MOB')));
+    const rows = [...next.toRefine, ...next.others];
+    const first = backlog.slice(0, rows.length);
+    expect(rows.map(({ key }) => key).toSorted()).toEqual(first.map(({ key }) => key).toSorted());
+    expect(next.toRefine.filter(({ band }) => band === 'ready')).toEqual([]);
+    expect(next.others).toEqual(first.filter(({ band }) => band === 'ready' || band === 'not-scored'));
+    const urgency = next.toRefine.map(({ priority }) => priority ?? -1);
+    expect(urgency).toEqual(urgency.toSorted((one, other) => other - one));
+  });
+
+  it('opens every figure of the health to as many items as it counts, which are what their readiness says (H3)', async () => {
+    const { shown, read } = await besideWhatIsRead(site, member, await settledPage(site, member, 'MOB'));
+    expect(shown).toEqual(read);
   });
 
   it('uses saved rules at once', async () => {
+    const before = healthOf(await settledPage(site, member, 'MOB'));
     const { rules } = valueOf(await rulesOf(site, admin));
     await save(site, admin, { basedOn: 0, rules: { ...rules, thresholds: { ready: 100, almost: 100 } } });
     const page = valueOf(await pageOf(site, member, 'MOB'));
     expect(page).toMatchObject({ rulesVersion: 1, readyFrom: 100 });
-    expect(page.items.filter(({ band, score }) => band === 'ready' && (score ?? 0) < 100)).toEqual([]);
+    expect(healthOf(page).ready).toBeLessThan(before.ready);
+    const { rows } = await healthItemsOf(site, member, 'MOB', { component: 'ready' });
+    expect(rows).toHaveLength(healthOf(page).ready);
+    expect(rows.filter(({ score }) => (score ?? 0) < 100)).toEqual([]);
   });
 
   it('looks as many sprints ahead as the rules of the site say, else of the project (G)', async () => {
     const behind = async () => {
-      const { sprintsAhead, health, refineNext } = valueOf(await pageOf(site, member, 'MOB'));
-      const next = health.find(({ id }) => id === 'ready-next');
-      return { sprintsAhead, of: next !== undefined && 'of' in next ? next.of : NaN, chosenBy: refineNext.chosenBy };
+      const page = await settledPage(site, member, 'MOB');
+      const { of } = measuredOf(healthOf(page), 'ready-next');
+      return { sprintsAhead: page.sprintsAhead, of, chosenBy: page.next.chosenBy };
     };
     const usual = await behind();
     expect(usual).toMatchObject({
@@ -61,20 +89,30 @@ describe('the project page', () => {
   });
 
   it('shows an empty project as empty and says why there is no velocity', async () => {
-    const page = valueOf(await pageOf(site, member, 'PLAT'));
-    expect(page.items).toEqual([]);
-    expect(page.velocity).toMatchObject({ kind: 'none' });
-    expect(page.velocity.kind === 'none' ? page.velocity.because : '').toMatch(/no sprint/);
+    const page = await settledPage(site, member, 'PLAT');
+    expect(healthOf(page)).toMatchObject({ openBacklog: 0, ready: 0, score: null });
+    expect(page.next).toMatchObject({ toRefine: [], others: [] });
+    expect(valueOf(await velocityOf(site, member, 'PLAT'))).toMatchObject({
+      kind: 'none',
+      because: expect.stringMatching(/no sprint/) as string,
+    });
   });
 
-  it('shows nobody an item that they may not see (J4, J10)', async () => {
+  it('shows nobody an item that they may not see, before and after the scan (J4, J10)', async () => {
     const hidden = site.data.issues.filter(({ hiddenFrom }) => hiddenFrom?.includes(outsider) === true);
     expect(hidden).not.toEqual([]);
-    const wire = JSON.stringify(valueOf(await pageOf(site, outsider, 'MOB')));
+    const pages = [valueOf(await pageOf(site, outsider, 'MOB')), await settledPage(site, outsider, 'MOB')];
+    const behind = await Promise.all(
+      (['ready', 'stale', 'estimated'] as const).map((component) =>
+        healthItemsOf(site, outsider, 'MOB', { component }),
+      ),
+    );
+    const wire = JSON.stringify([pages, behind]);
     for (const { key, fields } of hidden) {
       expect(wire).not.toContain(`"${key}"`);
       expect(wire).not.toContain(String(fields['summary']));
     }
+    expect(behind.map(({ rows, hidden: others }) => rows.length + others)).toEqual(behind.map(({ total }) => total));
   });
 
   it('tells a person without access to the project no more than that (J5)', async () => {
@@ -89,6 +127,8 @@ describe('the project page', () => {
   it.each([
     ['a board that is no number', { boardId: 'MOB' }],
     ['another project in the payload', { projectKey: 'MOB' }],
+    ['a filter that is no text', { filter: { typeId: 7 } }],
+    ['a filter by what nobody can filter by', { filter: { assignee: 'me' } }],
   ])('refuses %s', async (_, payload) => {
     expect(await pageOf(site, member, 'PLAT', payload)).toMatchObject({ ok: false, problem: { code: 'bad-request' } });
   });
@@ -126,7 +166,7 @@ describe('the project page', () => {
       site.failJira('unavailable');
       await pageOf(site, member, 'MOB');
       expect(log.mock.calls).toEqual([
-        ['project-page.load', 'jira-unavailable', '/rest/api/3/mypermissions answered with status 503'],
+        ['project-page.load', 'jira-unavailable', '/rest/agile/1.0/board answered with status 503'],
       ]);
     });
   });

@@ -2,7 +2,7 @@ import { defaultRules } from '../../../src/domain/readiness/default-rules';
 import type { Site } from '../../site/open-site';
 import { admin, member, openDemo, outsider, projectAdmin, reader } from './demo-site';
 import { everyKey, rulesPage } from './rules-calls';
-import { pageOf, panelOf, valueOf } from './support';
+import { healthOf, pageOf, panelOf, settledPage, valueOf } from './support';
 
 let site: Site;
 let page: ReturnType<typeof rulesPage>;
@@ -41,6 +41,22 @@ describe('the rules of one project', () => {
     });
   });
 
+  it('weigh health as the project does, and by the site where it says nothing', async () => {
+    const health = { ...defaultRules.health, stale: { weight: 8, atMost: 10 } };
+    await siteRules.save(admin, { basedOn: 0, rules: { ...defaultRules, health } });
+    const rules = { 'health.depth.weight': 40, 'health.depth.atMost': 4 };
+    const view = valueOf(await page.save(projectAdmin, { basedOn: 0, rules }));
+    expect(view.rules.health).toEqual({ ...health, depth: { weight: 40, atLeast: 2, atMost: 4 } });
+    expect(view.origins).toMatchObject({
+      'health.depth.weight': 'project',
+      'health.depth.atLeast': 'app',
+      'health.stale.weight': 'site',
+    });
+    expect(await page.save(projectAdmin, { basedOn: 1, rules: { 'health.depth.atMost': 1 } })).toMatchObject({
+      problem: { faults: [{ path: 'health.depth.atMost' }] },
+    });
+  });
+
   it('follow the site where the project says nothing, and keep what it says', async () => {
     await page.save(projectAdmin, { basedOn: 0, rules: own });
     const rules = { ...defaultRules, minimumWords: 33, thresholds: { ready: 75, almost: 50 } };
@@ -73,9 +89,9 @@ describe('the rules of one project', () => {
   it('are previewed as they are then saved', async () => {
     const preview = valueOf(await page.preview(projectAdmin, { rules: { 'thresholds.ready': 95 } }));
     await page.save(projectAdmin, { basedOn: 0, rules: { 'thresholds.ready': 95 } });
-    const { items } = valueOf(await pageOf(site, projectAdmin, 'MOB'));
+    const health = healthOf(await settledPage(site, projectAdmin, 'MOB'));
     expect(preview.changed).toBeGreaterThan(0);
-    expect(preview.after.ready).toBe(items.filter(({ band }) => band === 'ready').length);
+    expect(preview.after.ready).toBe(health.ready);
   });
 
   it("count in the preview of the site's rules as they will after saving", async () => {

@@ -2,7 +2,7 @@ import { defaultRules } from '../../../src/domain/readiness/default-rules';
 import type { Site } from '../../site/open-site';
 import { admin, member, openDemo, outsider, projectAdmin, reader } from './demo-site';
 import { everyKey, rulesPage } from './rules-calls';
-import { pageOf, valueOf } from './support';
+import { backlogOf, forecastOf, healthOf, settledPage, valueOf } from './support';
 
 let site: Site;
 let page: ReturnType<typeof rulesPage>;
@@ -80,12 +80,51 @@ describe('the versions of the rules', () => {
   });
 });
 
+const deeper = {
+  ...defaultRules,
+  health: { ...defaultRules.health, depth: { weight: 30, atLeast: 3, atMost: 5 } },
+};
+
+describe('the weights and targets of health', () => {
+  it('are saved, compared in words and restored with the rules', async () => {
+    await page.save(admin, { basedOn: 0, rules: deeper });
+    expect(valueOf(await page.load(admin)).rules.health.depth).toEqual({ weight: 30, atLeast: 3, atMost: 5 });
+    expect(valueOf(await page.version(admin, { version: 1, against: 0 })).changes).toEqual([
+      { path: 'health.depth.weight', what: 'Health: weight of depth', from: '20', to: '30' },
+      { path: 'health.depth.atLeast', what: 'Health: depth at least', from: '2 sprints', to: '3 sprints' },
+    ]);
+    await page.save(admin, { basedOn: 1, rules: defaultRules });
+    expect(valueOf(await page.restore(admin, { basedOn: 2, version: 1 }))).toMatchObject({
+      version: 3,
+      rules: { health: deeper.health },
+    });
+  });
+
+  it('are refused by the path of what is wrong (R7)', async () => {
+    const health = { ...deeper.health, depth: { weight: 30, atLeast: 6, atMost: 5 } };
+    expect(await page.save(admin, { basedOn: 0, rules: { ...deeper, health } })).toMatchObject({
+      ok: false,
+      problem: { code: 'not-saved-invalid', faults: [{ path: 'health.depth.atMost' }] },
+    });
+  });
+
+  it("are the app's in a file that an older version exported, and the import says so", async () => {
+    await page.save(admin, { basedOn: 0, rules: deeper });
+    const rules = { ...strict, health: undefined };
+    const text = JSON.stringify({ format: 'backlog-refinery-rules', version: 1, rules });
+    const imported = valueOf(await page.import(admin, { text }));
+    expect(imported).toMatchObject({ rules: strict, filledIn: ['Health: weights and targets'] });
+    expect(imported.changes.map(({ path }) => path)).toContain('health.depth.weight');
+  });
+});
+
 describe('export and import of the rules', () => {
   it('bring the same rules back as a draft and save nothing', async () => {
     const { exported } = valueOf(await page.save(admin, { basedOn: 0, rules: strict }));
     await page.save(admin, { basedOn: 1, rules: defaultRules });
     const imported = valueOf(await page.import(admin, { text: exported }));
     expect(imported.rules).toEqual(strict);
+    expect(imported.filledIn).toEqual([]);
     expect(imported.changes.map(({ path }) => path)).toEqual(['thresholds.ready', 'thresholds.almost']);
     expect(valueOf(await page.load(admin)).version).toBe(2);
   });
@@ -113,22 +152,24 @@ describe('export and import of the rules', () => {
 
 describe('the preview of a draft', () => {
   it('tells what saving it then really changes', async () => {
-    const before = valueOf(await pageOf(site, admin, 'MOB'));
+    const backlog = async () => backlogOf(valueOf(await forecastOf(site, admin, 'MOB')));
+    const before = await backlog();
     const preview = valueOf(await page.preview(admin, { rules: stricter, projectKey: 'MOB' }));
     expect(valueOf(await page.load(admin)).version).toBe(0);
     await page.save(admin, { basedOn: 0, rules: stricter });
-    const after = valueOf(await pageOf(site, admin, 'MOB'));
+    const after = await backlog();
 
-    const bandOf = new Map(before.items.map(({ key, band }) => [key, band]));
-    const really = after.items
+    const bandOf = new Map(before.map(({ key, band }) => [key, band]));
+    const really = after
       .map(({ key, summary, band }) => ({ key, summary, from: bandOf.get(key), to: band }))
       .filter(({ from, to }) => from !== to);
     expect(really.length).toBeGreaterThan(0);
-    expect(preview).toMatchObject({ projectKey: 'MOB', items: after.items.length, more: false });
+    expect(preview).toMatchObject({ projectKey: 'MOB', items: after.length, more: false });
     expect(preview.changed).toBe(really.length);
     expect(preview.examples).toEqual(really.slice(0, 10));
     expect(preview.moves.reduce((sum, { count }) => sum + count, 0)).toBe(really.length);
-    expect(preview.after.ready).toBe(after.items.filter(({ band }) => band === 'ready').length);
+    expect(preview.after.ready).toBe(after.filter(({ band }) => band === 'ready').length);
+    expect(healthOf(await settledPage(site, admin, 'MOB')).ready).toBe(preview.after.ready);
   });
 
   it('asks Jira at most eleven times, five of them searches', async () => {

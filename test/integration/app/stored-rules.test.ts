@@ -28,13 +28,13 @@ const openStored = async (values: Readonly<Record<string, unknown>>): Promise<Si
 
 const saved = (version: number, rules: unknown) => ({ version, rules, savedAt: Date.parse(monday), savedBy: admin });
 
-/** Rules as a version of the app without the size check and without synonyms stored them. */
+/** Rules as a version of the app without the size check, without synonyms and without health stored them. */
 const old = (readyFrom: number): unknown => {
   const without = (record: object, member: string) =>
     Object.fromEntries(Object.entries(record).filter(([name]) => name !== member));
   const story = { ...without(defaultRules.ruleSets.story, 'size'), astrology: { on: true, required: true, weight: 9 } };
   return {
-    ...without(defaultRules, 'criteriaSynonyms'),
+    ...without(without(defaultRules, 'criteriaSynonyms'), 'health'),
     thresholds: { ready: readyFrom, almost: 50 },
     ruleSets: { ...defaultRules.ruleSets, story },
   };

@@ -1,8 +1,13 @@
 import type { Answer } from '../../../src/contract/answer';
+import type { ForecastBacklog, ForecastView } from '../../../src/contract/forecast-view';
+import type { HealthItems, HealthRow, HealthView, ScanProgress } from '../../../src/contract/health-view';
 import type { IssueView } from '../../../src/contract/issue-view';
-import type { ProjectView } from '../../../src/contract/project-view';
+import type { OutcomeView } from '../../../src/contract/outcome-view';
+import type { ProjectView, ReadinessPage } from '../../../src/contract/project-view';
 import type { RulesView } from '../../../src/contract/rules-view';
 import type { FigureItems, SprintFigures, VelocityView } from '../../../src/contract/velocity-view';
+import type { HealthComponent, MeasuredComponent } from '../../../src/domain/health/health-component';
+import type { HealthComponentId } from '../../../src/domain/health/health-settings';
 import type { Site } from '../../site/open-site';
 
 /* The app's calls as its screens make them, on a site: what crosses the wire is believed to have the contract's shape here only. */
@@ -39,8 +44,105 @@ export const velocityOf = (site: Site, as: string, projectKey: string, payload: 
 export const sprintItemsOf = (site: Site, as: string, projectKey: string, payload: Record<string, unknown>) =>
   onProjectPage(site, 'sprintItems', as, projectKey, payload) as Promise<Answer<FigureItems>>;
 
+export const outcomeOf = (site: Site, as: string, projectKey: string, payload: Record<string, unknown> = {}) =>
+  onProjectPage(site, 'outcome', as, projectKey, payload) as Promise<Answer<OutcomeView>>;
+
+export const outcomeItemsOf = (site: Site, as: string, projectKey: string, payload: Record<string, unknown>) =>
+  onProjectPage(site, 'outcomeItems', as, projectKey, payload) as Promise<Answer<FigureItems>>;
+
+/** The comparison of a view that has to hold one. */
+export const comparisonOf = (view: OutcomeView): Extract<OutcomeView, { kind: 'outcome' }> => {
+  if (view.kind === 'outcome') return view;
+  throw new Error(`Expected a comparison, got ${JSON.stringify(view)}`);
+};
+
 export const weekItemsOf = (site: Site, as: string, projectKey: string, payload: Record<string, unknown>) =>
   onProjectPage(site, 'weekItems', as, projectKey, payload) as Promise<Answer<FigureItems>>;
+
+export const progressOf = (site: Site, as: string, projectKey: string, payload: Record<string, unknown> = {}) =>
+  onProjectPage(site, 'progress', as, projectKey, payload) as Promise<Answer<ScanProgress | null>>;
+
+export const forecastOf = (site: Site, as: string, projectKey: string, payload: Record<string, unknown> = {}) =>
+  onProjectPage(site, 'forecast', as, projectKey, payload) as Promise<Answer<ForecastView>>;
+
+/** What a forecast can be asked for: the open backlog by rank, as the person sees it. */
+export const backlogOf = (view: ForecastView): ForecastBacklog['items'] => {
+  if (view.kind === 'forecast') return view.backlog.items;
+  throw new Error(`Expected a forecast, got ${JSON.stringify(view)}`);
+};
+
+/**
+ * The project page as its screen shows it once nothing moves any more: it loads, waits for the scan, asks for the velocity where that is due, and
+ * loads again.
+ */
+export const settledPage = async (
+  site: Site,
+  as: string,
+  projectKey: string,
+  payload: Record<string, unknown> = {},
+): Promise<ProjectView> => {
+  const load = async () => valueOf(await pageOf(site, as, projectKey, payload));
+  await load();
+  await site.settle();
+  const { boardId } = payload;
+  const { velocityDue } = await load();
+  if (velocityDue) valueOf(await velocityOf(site, as, projectKey, boardId === undefined ? {} : { boardId }));
+  const page = await load();
+  await site.settle();
+  return page;
+};
+
+/** The health of a page that has to show one. */
+export const healthOf = ({ health, ...page }: ProjectView): HealthView => {
+  if (health !== undefined) return health;
+  throw new Error(`Expected a health, got ${JSON.stringify(page)}`);
+};
+
+export const componentOf = ({ components }: HealthView, id: HealthComponentId): HealthComponent => {
+  const found = components.find((component) => component.id === id);
+  if (found !== undefined) return found;
+  throw new Error(`The health has no component ${id}.`);
+};
+
+/** A component that has to have a value. */
+export const measuredOf = (health: HealthView, id: HealthComponentId): MeasuredComponent => {
+  const component = componentOf(health, id);
+  if (!('cannot' in component)) return component;
+  throw new Error(`Expected a value of ${id}: ${component.cannot}`);
+};
+
+/** The items behind a figure, all pages of them. */
+export const healthItemsOf = async (
+  site: Site,
+  as: string,
+  projectKey: string,
+  payload: { readonly component: HealthComponentId } & Record<string, unknown>,
+): Promise<Pick<HealthItems, 'hidden' | 'total'> & { readonly rows: readonly HealthRow[] }> => {
+  const rows: HealthRow[] = [];
+  let hidden = 0;
+  for (let from = 0; ;) {
+    const answer = await onProjectPage(site, 'healthItems', as, projectKey, { ...payload, from });
+    const page = valueOf(answer as Answer<HealthItems>);
+    rows.push(...page.rows);
+    hidden += page.hidden;
+    if (page.next === undefined) return { rows, hidden, total: page.total };
+    from = page.next;
+  }
+};
+
+/** The readiness of every open item of a project, all pages of it. */
+export const readinessOf = async (site: Site, as: string, projectKey: string): Promise<ReadinessPage['items']> => {
+  const items: ReadinessPage['items'][number][] = [];
+  let cursor: string | undefined;
+  do {
+    const payload = cursor === undefined ? {} : { cursor };
+    const answer = await onProjectPage(site, 'readiness', as, projectKey, payload);
+    const page = valueOf(answer as Answer<ReadinessPage>);
+    items.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== undefined);
+  return items;
+};
 
 export const rulesOf = (site: Site, as: string) =>
   site.invoke({ module: 'admin-page', functionKey: 'load', as }) as Promise<Answer<RulesView>>;

@@ -1,6 +1,6 @@
 import type { Site } from '../../site/open-site';
 import { admin, member, openDemo } from './demo-site';
-import { pageOf, panelOf, rulesOf, save, valueOf, velocityOf } from './support';
+import { panelOf, readinessOf, rulesOf, save, settledPage, valueOf, velocityOf } from './support';
 
 let site: Site;
 beforeEach(async () => {
@@ -39,16 +39,17 @@ describe('the limit of size (G)', () => {
   it('is 13 points until the velocity is known, then the share of it that the rules hold, on the panel as on the page', async () => {
     const key = estimated();
     expect(await sizeOn(key)).toMatch(/; the limit is 13\.$/);
-    const page = valueOf(await pageOf(site, member, 'MOB'));
+    await settledPage(site, member, 'MOB');
     const mean = await meanOf();
     const told = `the limit is ${rounded(mean / 2)}, 50 % of the velocity of ${rounded(mean)}.`;
     expect(await sizeOn(key)).toContain(told);
-    const onPage = page.items.find((row) => row.key === key);
+    const onPage = (await readinessOf(site, member, 'MOB')).find((item) => item.key === key);
     expect(onPage?.score).toBe(valueOf(await panelOf(site, member, key)).readiness.score);
+    expect(onPage?.findings.find(({ rule }) => rule === 'size')?.evidence).toContain(told);
   });
 
   it('follows the share that an administrator saves', async () => {
-    await pageOf(site, member, 'MOB');
+    await settledPage(site, member, 'MOB');
     const { rules, version } = valueOf(await rulesOf(site, admin));
     valueOf(await save(site, admin, { basedOn: version, rules: { ...rules, oversizedShare: 25 } }));
     const mean = await meanOf();
@@ -56,10 +57,10 @@ describe('the limit of size (G)', () => {
   });
 
   it('is not moved by what another project completes', async () => {
-    await pageOf(site, member, 'MOB');
+    await settledPage(site, member, 'MOB');
     const key = estimated();
     const before = await sizeOn(key);
-    await pageOf(site, member, 'OPS');
+    await settledPage(site, admin, 'OPS');
     expect(await sizeOn(key)).toBe(before);
   });
 });

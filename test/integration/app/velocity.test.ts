@@ -1,7 +1,17 @@
 import { sprintFigures } from '../../../src/contract/velocity-view';
 import type { Site } from '../../site/open-site';
 import { member, openDemo, outsider } from './demo-site';
-import { pageOf, sprintItemsOf, sprintsOf, valueOf, velocityOf } from './support';
+import {
+  healthItemsOf,
+  healthOf,
+  measuredOf,
+  pageOf,
+  settledPage,
+  sprintItemsOf,
+  sprintsOf,
+  valueOf,
+  velocityOf,
+} from './support';
 
 const board = 1;
 let site: Site;
@@ -64,12 +74,25 @@ describe('the velocity of a board', () => {
     expect(sprints.reduce((sum, { items }) => sum + items.late, 0)).toBeGreaterThan(0);
   });
 
-  it('is the same on the page as alone, and over as many sprints as are asked for', async () => {
-    const page = valueOf(await pageOf(site, member, 'MOB'));
-    expect(page.velocity).toEqual(valueOf(await velocityOf(site, member, 'MOB')));
+  it('is the same whoever names the board, and over as many sprints as are asked for', async () => {
+    const first = valueOf(await velocityOf(site, member, 'MOB'));
+    expect(first).toEqual(valueOf(await velocityOf(site, member, 'MOB', { boardId: board })));
     const three = valueOf(await velocityOf(site, member, 'MOB', { boardId: board, sprints: 3 }));
-    expect(sprintsOf(three)).toEqual(sprintsOf(page.velocity).slice(-3));
+    expect(sprintsOf(three)).toEqual(sprintsOf(first).slice(-3));
     expect(three).toMatchObject({ velocity: { from: 3 } });
+  });
+
+  it('is what the page measures depth and say/do by, and due on it only until it was read', async () => {
+    const page = await settledPage(site, member, 'MOB');
+    expect(page.velocityDue).toBe(false);
+    const sprints = await shown();
+    expect(page.trend.sprintCloses.slice(-7)).toEqual(sprints.map(({ close }) => close));
+    const committed = sprints.filter(({ committed }) => committed > 0);
+    expect(measuredOf(healthOf(page), 'say-do')).toMatchObject({ behind: committed.length, of: 7 });
+    const mean = sprints.reduce((sum, { completed }) => sum + completed, 0) / 7;
+    const { rows } = await healthItemsOf(site, member, 'MOB', { component: 'depth' });
+    const points = rows.reduce((sum, { estimate = '0' }) => sum + parseFloat(estimate), 0);
+    expect(measuredOf(healthOf(page), 'depth').value).toBeCloseTo(points / mean);
   });
 
   it('goes back to the sprints before one, and says where there are no more', async () => {
@@ -118,9 +141,14 @@ describe('what the velocity costs', () => {
   });
 
   it('asks for nothing twice on the page', async () => {
+    await settledPage(site, member, 'MOB');
+    site.resetUsage();
     await pageOf(site, member, 'MOB');
-    const { endpoints } = await costOf(() => pageOf(site, member, 'MOB'));
-    expect(endpoints.toSorted()).toEqual([...new Set(endpoints)].toSorted());
+    const asked = site
+      .requests()
+      .recent.flatMap(({ service, endpoint, as }) => (service === 'jira' ? [`${endpoint} as ${as}`] : []));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted());
   });
 });
 

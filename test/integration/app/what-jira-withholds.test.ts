@@ -1,5 +1,3 @@
-import type { Answer } from '../../../src/contract/answer';
-import type { ForecastView } from '../../../src/contract/forecast-view';
 import { people } from '../../site/data/a-site';
 import type { SiteBoard, SiteData } from '../../site/data/site-data';
 import { openSite, type Site } from '../../site/open-site';
@@ -7,7 +5,18 @@ import { aHistory, BEFORE, estimated, finished, joins } from '../../support/a-hi
 import { BOARD, SPRINT } from '../../support/a-sprint';
 import { aScrumBoard, aSprintSite, goldenSprints } from '../../support/a-sprint-site';
 import { march } from '../../support/clock';
-import { pageOf, sprintItemsOf, sprintsOf, valueOf, velocityOf, weekItemsOf } from './support';
+import {
+  forecastOf,
+  healthItemsOf,
+  healthOf,
+  measuredOf,
+  settledPage,
+  sprintItemsOf,
+  sprintsOf,
+  valueOf,
+  velocityOf,
+  weekItemsOf,
+} from './support';
 
 const [member, reader] = [people.member.accountId, people.reader.accountId];
 const histories = [
@@ -24,8 +33,21 @@ const on = async (rest: Partial<SiteData>, ask: (site: Site) => Promise<void>): 
     site.close();
   }
 };
-const page = async (site: Site, as: string = member, payload = {}) => valueOf(await pageOf(site, as, 'MOB', payload));
-const rest = { items: [{ key: 'MOB-2', estimate: '3 points' }] };
+const page = (site: Site, as: string = member, payload = {}) => settledPage(site, as, 'MOB', payload);
+const velocity = async (site: Site, as: string = member, payload = {}) =>
+  valueOf(await velocityOf(site, as, 'MOB', payload));
+const estimatedOn = async (site: Site) =>
+  (await healthItemsOf(site, member, 'MOB', { component: 'estimated' })).rows.map(({ key, estimate }) => [
+    key,
+    estimate,
+  ]);
+/** The one open item is there, with its estimate. */
+const backlogIsShown = async (site: Site, as: string = member): Promise<void> => {
+  const { health, next } = await page(site, as);
+  expect(health).toMatchObject({ openBacklog: 1 });
+  expect([...next.toRefine, ...next.others]).toMatchObject([{ key: 'MOB-2', estimate: '3 points' }]);
+  expect(await estimatedOn(site)).toEqual([['MOB-2', '3 points']]);
+};
 
 describe('a board whose configuration a person may not see', () => {
   const secret: SiteBoard = { ...aScrumBoard(), configurationHiddenFrom: [reader] };
@@ -33,28 +55,32 @@ describe('a board whose configuration a person may not see', () => {
   const because =
     'You may not see the configuration of the board "Mobile board", which says what it estimates by and what counts as done.';
 
-  it('is named in place of the velocity and the forecast, and the open items of the project are shown', async () => {
+  it('is named in place of the velocity and the forecast, and the health of the backlog is shown', async () => {
     await on({ boards: [secret] }, async (site) => {
-      const shown = await page(site, reader);
-      expect(shown).toMatchObject({ ...rest, backlog: { items: 1, wholeProject: true } });
-      expect(shown.velocity).toEqual({ kind: 'none', because });
-      expect(shown.health.find(({ id }) => id === 'estimated')).toMatchObject({ value: 100, of: 1 });
-      const forecast = (await site.invoke({
-        module: 'project-page',
-        functionKey: 'forecast',
-        as: reader,
-        projectKey: 'MOB',
-      })) as Answer<ForecastView>;
-      expect(valueOf(forecast)).toEqual({ kind: 'none', because });
+      expect(await velocity(site, reader)).toEqual({ kind: 'none', because });
+      expect(valueOf(await forecastOf(site, reader, 'MOB'))).toEqual({ kind: 'none', because });
+      const health = healthOf(await page(site, reader));
+      expect(health).toMatchObject({ openBacklog: 1, wholeProject: false });
+      expect(measuredOf(health, 'estimated')).toMatchObject({ value: 100, of: 1 });
+      await backlogIsShown(site, reader);
     });
   });
 
   it('takes nothing from whoever may see it, nor from the project’s other boards', async () => {
     await on({ boards: [secret, other] }, async (site) => {
-      expect(sprintsOf((await page(site, member)).velocity)).toMatchObject([{ completed: 5 }]);
-      const elsewhere = await page(site, reader, { boardId: 8 });
-      expect(elsewhere.backlog).toEqual({ items: 1 });
-      expect(sprintsOf(elsewhere.velocity)).toMatchObject([{ completed: 5 }]);
+      expect(sprintsOf(await velocity(site, member))).toMatchObject([{ completed: 5 }]);
+      expect(healthOf(await page(site, reader, { boardId: 8 }))).toMatchObject({ openBacklog: 1, wholeProject: false });
+      expect(sprintsOf(await velocity(site, reader, { boardId: 8 }))).toMatchObject([{ completed: 5 }]);
+    });
+  });
+});
+
+describe('a board whose configuration the app may not see', () => {
+  it('has the whole project for its backlog, and the page says so', async () => {
+    const secret: SiteBoard = { ...aScrumBoard(), configurationHiddenFrom: ['app'] };
+    await on({ boards: [secret] }, async (site) => {
+      expect(healthOf(await page(site))).toMatchObject({ openBacklog: 1, wholeProject: true });
+      await backlogIsShown(site);
     });
   });
 });
@@ -63,26 +89,24 @@ it('an estimation field that was deleted is named, and the sprints and the backl
   const estimation = { type: 'field', field: { fieldId: 'customfield_99999' } } as const;
   const why = 'The board estimates by a field that is gone or out of sight (customfield_99999).';
   await on({ boards: [aScrumBoard({ estimation })] }, async (site) => {
-    const { items, velocity, health } = await page(site);
-    expect(items.map(({ key }) => key)).toEqual(['MOB-2']);
-    expect(velocity).toMatchObject({
+    const { health, next } = await page(site);
+    expect([...next.toRefine, ...next.others].map(({ key }) => key)).toEqual(['MOB-2']);
+    expect(await velocity(site)).toMatchObject({
       velocity: { none: why },
       sprints: [{ name: 'Sprint 23', items: { unknown: 1 } }],
     });
-    expect(health.find(({ id }) => id === 'estimated')).toEqual({ id: 'estimated', cannot: why });
-    expect(health.find(({ id }) => id === 'ready')).toMatchObject({ of: 1 });
+    expect(health?.components.find(({ id }) => id === 'estimated')).toMatchObject({ id: 'estimated', cannot: why });
+    expect(health?.components.find(({ id }) => id === 'ready')).toMatchObject({ of: 1 });
   });
 });
 
 it('a sprint without dates is named, and the others and the backlog are shown (V1, V30)', async () => {
   const undated = { id: 41, name: 'Sprint 22', state: 'closed', originBoardId: BOARD } as const;
   await on({ sprints: [...goldenSprints, undated] }, async (site) => {
-    expect(await page(site)).toMatchObject({
-      ...rest,
-      velocity: {
-        sprints: [{ name: 'Sprint 23', completed: 5 }],
-        leftOut: [{ name: 'Sprint 22', why: 'Jira gives no date of its completion.' }],
-      },
+    await backlogIsShown(site);
+    expect(await velocity(site)).toMatchObject({
+      sprints: [{ name: 'Sprint 23', completed: 5 }],
+      leftOut: [{ name: 'Sprint 22', why: 'Jira gives no date of its completion.' }],
     });
   });
 });
@@ -101,7 +125,9 @@ describe('change histories that end before their last page (J2)', () => {
   it('are named in place of the velocity, and the backlog is shown', async () => {
     await on({}, async (site) => {
       site.failJira('histories-cut');
-      expect(await page(site)).toMatchObject({ ...rest, velocity: { kind: 'none', because } });
+      await backlogIsShown(site);
+      for (const spy of log) spy.mockClear();
+      expect(await velocity(site)).toEqual({ kind: 'none', because });
       expect(log.map((spy) => spy.mock.calls as unknown[])).toEqual([
         [['jira-histories-cut', 'jira-unavailable', '/rest/api/3/changelog/bulkfetch answered with status 503']],
         [],
@@ -120,7 +146,7 @@ describe('change histories that end before their last page (J2)', () => {
         problem: { code: 'jira-unavailable' },
       });
       site.failJira('none');
-      expect(sprintsOf((await page(site)).velocity)).toMatchObject([{ committed: 5, completed: 5, complete: true }]);
+      expect(sprintsOf(await velocity(site))).toMatchObject([{ committed: 5, completed: 5, complete: true }]);
     });
   });
 

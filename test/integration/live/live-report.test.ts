@@ -1,5 +1,6 @@
 import { openLiveSite } from '../../site/live/open-live-site';
 import { openSite } from '../../site/open-site';
+import { readHealth, type HealthReport } from '../../site/report/read-health';
 import { runReport } from '../../site/report/run-report';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -91,5 +92,26 @@ describe('report -- forecast --site', () => {
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ board: board?.id });
     expect((JSON.parse(stdout) as { sprints: number[] }).sprints.length).toBeGreaterThan(3);
+  });
+});
+
+describe('report -- health --site', () => {
+  it('reads the backlog in the background and gives what the report gives of the same site in memory', async () => {
+    const { exitCode, stdout, stderr } = await report('health', '--project', 'MOB');
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    const live = JSON.parse(stdout) as HealthReport;
+    const site = await openSite({ data: http.data, now: new Date(now).toISOString() });
+    const as = http.data.users[0]?.accountId ?? '';
+    const here = await readHealth(site, { project: 'MOB', as });
+    site.close();
+    // The clock of the live site is the real one, by which other items are stale.
+    const lasting = ({ components, openBacklog, ready }: HealthReport) => ({
+      components: components.filter(({ id }) => id !== 'stale'),
+      openBacklog,
+      ready,
+    });
+    expect(lasting(live)).toEqual(lasting(here));
+    expect(live.openBacklog).toBeGreaterThan(20);
+    expect(stdout).not.toContain(TOKEN);
   });
 });

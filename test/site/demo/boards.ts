@@ -16,7 +16,10 @@ export const appointmentsBoard = 3;
 /** The kanban board: it has no sprints and estimates nothing. */
 export const operationsBoard = 4;
 
-/** One board for each project. */
+/** The second board of the kanban project: of the same items only what is broken. */
+export const incidentsBoard = 5;
+
+/** One board for each project, and two for the one that works by kanban. */
 export const makeBoards = (): readonly SiteBoard[] => [
   board(mobileBoard, 'Mobile banking board', projects.MOB, { type: 'scrum', columns, statuses, estimation: inPoints }),
   board(platformBoard, 'Platform board', projects.PLAT, { type: 'scrum', columns, statuses, estimation: inPoints }),
@@ -27,6 +30,12 @@ export const makeBoards = (): readonly SiteBoard[] => [
     estimation: { fieldId: customFields.storyPointEstimate, displayName: 'Story point estimate' },
   }),
   board(operationsBoard, 'Payment operations board', projects.OPS, { type: 'kanban', columns, statuses }),
+  board(incidentsBoard, 'Payment incidents board', projects.OPS, {
+    type: 'kanban',
+    columns,
+    statuses,
+    only: 'issuetype = Bug',
+  }),
 ];
 
 type BoardKind = {
@@ -35,13 +44,15 @@ type BoardKind = {
   readonly statuses: Readonly<Record<StatusName, SiteStatus>>;
   /** Absent: Jira says nothing of estimation where there is none. */
   readonly estimation?: { readonly fieldId: string; readonly displayName: string };
+  /** JQL of what the board shows of its project; all of it where left out. */
+  readonly only?: string;
 };
 
 const inPoints = { fieldId: customFields.storyPoints, displayName: 'Story Points' };
 
 const board = (id: number, name: string, project: ProjectBean, kind: BoardKind): SiteBoard => {
   const title = `${project.name} (${project.key})`;
-  const { type, estimation } = kind;
+  const { type, estimation, only } = kind;
   return {
     id,
     name,
@@ -69,6 +80,6 @@ const board = (id: number, name: string, project: ProjectBean, kind: BoardKind):
       ...(estimation && { estimation: { type: 'field', field: estimation } }),
       ranking: { rankCustomFieldId: Number(customFields.rank.replace('customfield_', '')) },
     },
-    filterJql: `project = ${project.key} ORDER BY Rank ASC`,
+    filterJql: `project = ${project.key}${only === undefined ? '' : ` AND ${only}`} ORDER BY Rank ASC`,
   };
 };

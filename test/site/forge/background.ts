@@ -6,6 +6,7 @@ import { type EventDelivery, eventDelivery } from './event-delivery';
 import type { BackgroundModules, Interval } from './manifest-background';
 import { openQueues, type Queues } from './queue';
 import type { FunctionRunner } from './run-function';
+import { runUnattended } from './run-unattended';
 import { startSchedules } from './schedules';
 import { advanceInSteps, settleOn } from './settle';
 
@@ -22,6 +23,11 @@ export type Background = {
   /** Moves a fixed clock step by step, with room at each for what runs then to go on. */
   readonly advance: (ms: number) => Promise<void>;
   readonly runs: BackgroundLog['runs'];
+  /**
+   * Ends all that waits, and runs what the manifest has for the end (`preUninstall`), moving a fixed clock as far as it takes.
+   * Nothing runs in the background from then on.
+   */
+  readonly uninstall: () => Promise<void>;
   readonly close: () => void;
 };
 
@@ -31,20 +37,38 @@ export function startBackground({ modules, run, clock, disturbance, activity, fo
   const queues = openQueues({ ...shared, consumers: modules.consumers });
   const events = eventDelivery({ ...shared, triggers: modules.triggers });
   const schedules = startSchedules({ ...shared, schedules: modules.schedules });
-  const busy = (): boolean => queues.pending() + events.pending() + schedules.pending() > 0;
+  let installed = true;
+  const busy = (): boolean => installed && queues.pending() + events.pending() + schedules.pending() > 0;
+  const close = (): void => {
+    queues.close();
+    events.close();
+    schedules.close();
+  };
   return {
     queues,
-    emit: events.emit,
-    runSchedule: schedules.runNow,
+    emit: (event) => {
+      if (installed) events.emit(event);
+    },
+    runSchedule: async (interval) => {
+      if (installed) await schedules.runNow(interval);
+    },
     busy,
     settle: () => settleOn({ clock, activity, busy: () => busy() || foreground() > 0 }),
     advance: (ms) => advanceInSteps(ms, { clock, activity }),
     runs: log.runs,
-    close: () => {
-      queues.close();
-      events.close();
-      schedules.close();
+    uninstall: async () => {
+      installed = false;
+      close();
+      let ended = false;
+      const ending = Promise.all(modules.preUninstalls.map((one) => runUnattended(shared, one, 'uninstall')));
+      void ending.finally(() => {
+        ended = true;
+      });
+      await settleOn({ clock, activity, busy: () => !ended });
+      // What the app pushed to its queues at the end comes too late.
+      close();
     },
+    close,
   };
 }
 

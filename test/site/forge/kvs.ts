@@ -11,6 +11,8 @@ export type Kvs = {
   readonly handle: (path: string, body: unknown) => KvsAnswer;
   /** The stored keys in their order. */
   readonly keys: () => readonly string[];
+  /** Takes all away, as where the app is uninstalled. */
+  readonly clear: () => void;
 };
 
 /** Opens the store: in memory, or kept in `file`. Throws `StoreFileError` where the file is not a store. */
@@ -28,7 +30,11 @@ export function openKvs({ clock, file }: { clock: SiteClock; file?: string | und
       if (file !== undefined) writeStoreFile(file, records);
     },
   };
-  return { handle: (path, body) => served(store, path, body), keys: () => [...records.keys()].sort() };
+  return {
+    handle: (path, body) => served(store, path, body),
+    keys: () => [...records.keys()].sort(),
+    clear: () => store.replace(new Map()),
+  };
 }
 
 const ROUTES: Readonly<Record<string, (store: KvsStore, body: unknown) => KvsAnswer>> = {

@@ -7,6 +7,8 @@ export type BackgroundModules = {
   readonly consumers: readonly QueueConsumer[];
   readonly schedules: readonly Schedule[];
   readonly triggers: readonly EventTrigger[];
+  /** What runs when the app is uninstalled. */
+  readonly preUninstalls: readonly BackgroundFunction[];
 };
 
 /** A module's function: `handler` is `<file under src>.<export>`, `limitMs` how long one run of it may take. */
@@ -19,10 +21,10 @@ export type EventTrigger = BackgroundFunction & { readonly events: readonly stri
 export type Interval = v.InferOutput<typeof interval>;
 export type ManifestFunction = v.InferOutput<typeof functionSchema>;
 
-export const noBackground: BackgroundModules = { consumers: [], schedules: [], triggers: [] };
+export const noBackground: BackgroundModules = { consumers: [], schedules: [], triggers: [], preUninstalls: [] };
 
 /**
- * Reads consumers, scheduled triggers and event triggers. Throws with a sentence where one names no function of the list or
+ * Reads consumers, scheduled triggers, event triggers and what runs at the end. Throws with a sentence where one names no function of the list or
  * asks for what the local site does not have: a consumer's `resolver` (of @forge/events 1), endpoints, filter expressions.
  */
 export function readBackground(
@@ -51,11 +53,18 @@ export function readBackground(
       events: one.events,
       ignoreSelf: one.filter?.ignoreSelf ?? false,
     })),
+    preUninstalls: listOf(modules, 'preUninstall', preUninstallSchema).map((one) => {
+      const found = functionOf(one.key, one.function, BACKGROUND_LIMIT_MS);
+      if (found.limitMs === BACKGROUND_LIMIT_MS) return found;
+      throw new Error(
+        `The function of module ${one.key} has timeoutSeconds: when an app is uninstalled, it has 55 seconds.`,
+      );
+    }),
   };
 }
 
 /** The module types that this file reads; every other type of the manifest is a surface. */
-export const backgroundTypes: readonly string[] = ['consumer', 'scheduledTrigger', 'trigger'];
+export const backgroundTypes: readonly string[] = ['consumer', 'scheduledTrigger', 'trigger', 'preUninstall'];
 
 const interval = v.picklist(['fiveMinute', 'hour', 'day', 'week']);
 
@@ -73,6 +82,8 @@ const triggerSchema = v.strictObject({
   events: v.array(v.string()),
   filter: v.optional(v.strictObject({ ignoreSelf: v.boolean() })),
 });
+
+const preUninstallSchema = v.strictObject({ key: v.string(), function: v.string() });
 
 function listOf<T>(
   modules: Readonly<Record<string, readonly unknown[] | undefined>>,

@@ -22,6 +22,8 @@ export type Platform = {
   readonly meter: UsageMeter;
   readonly background: Background;
   readonly disturbance: Disturbance;
+  /** Uninstalls the app: lets it end, then takes its storage away. Its screens get no answer from then on. */
+  readonly uninstall: () => Promise<void>;
   /** Takes the seams and the clock away again. */
   readonly close: () => void;
 };
@@ -54,6 +56,7 @@ export function startPlatform(parts: PlatformParts): Platform {
     return runFunction(asked);
   };
   let foreground = 0;
+  let installed = true;
   const background = startBackground({
     modules: manifest.background,
     run,
@@ -77,7 +80,13 @@ export function startPlatform(parts: PlatformParts): Platform {
     meter,
     background,
     disturbance,
+    uninstall: async () => {
+      installed = false;
+      await background.uninstall();
+      kvs.clear();
+    },
     invoke: async (call) => {
+      if (!installed) throw new Error('The app is not installed on this site any more.');
       foreground += 1;
       try {
         return await invoke(call);

@@ -39,8 +39,8 @@ export class FunctionEnded extends Error {
  * the time is over. `handlers` are the exports of `src/index.ts`; throws at once where the manifest names one that it lacks.
  */
 export function functionRunner({ manifest, handlers, clock, activity }: Parts): FunctionRunner {
-  const { consumers, schedules, triggers } = manifest.background;
-  const names = [...manifest.modules, ...consumers, ...schedules, ...triggers].map(({ handler }) => handler);
+  const named = [...manifest.modules, ...Object.values(manifest.background).flat()];
+  const names = named.map(({ handler }) => handler);
   const functions = new Map(names.map((name) => [name, handlerOf(handlers, name)]));
   return async (asked) => {
     const run = functions.get(asked.handler);

@@ -1,9 +1,5 @@
-import type { BackgroundLog } from './background-log';
-import type { SiteClock } from './clock';
-import type { Disturbance } from './disturbance';
 import type { Interval, Schedule } from './manifest-background';
-import { type FunctionRunner } from './run-function';
-import { INSTALLATION_ID } from './runtime';
+import { runUnattended, type UnattendedParts } from './run-unattended';
 
 /** The scheduled triggers of the app: begun five minutes after the site opened, then once each interval. */
 export type Schedules = {
@@ -14,13 +10,7 @@ export type Schedules = {
   readonly close: () => void;
 };
 
-type ScheduleParts = {
-  readonly schedules: readonly Schedule[];
-  readonly run: FunctionRunner;
-  readonly clock: SiteClock;
-  readonly disturbance: Disturbance;
-  readonly log: BackgroundLog;
-};
+type ScheduleParts = UnattendedParts & { readonly schedules: readonly Schedule[] };
 
 const INTERVAL_MS: Readonly<Record<Interval, number>> = {
   fiveMinute: 300_000,
@@ -30,22 +20,15 @@ const INTERVAL_MS: Readonly<Record<Interval, number>> = {
 };
 const FIRST_RUN_MS = 300_000;
 
-export function startSchedules({ schedules, run, clock, disturbance, log }: ScheduleParts): Schedules {
+export function startSchedules({ schedules, ...parts }: ScheduleParts): Schedules {
+  const { clock } = parts;
   const timers = new Map<string, () => void>();
   let pending = 0;
 
-  /** An error is noted and nothing else: Forge does not try a schedule again before its next time. */
-  const runOnce = async ({ handler, key, limitMs, interval }: Schedule): Promise<void> => {
-    const context = { cloudId: INSTALLATION_ID, moduleKey: key };
-    const given = { context, contextToken: 'local' };
+  const runOnce = async (schedule: Schedule): Promise<void> => {
     pending += 1;
-    const failure = await run({ handler, moduleKey: key, limitMs, given, fate: disturbance.run() }).then(
-      () => undefined,
-      (error: unknown) => (error instanceof Error ? error.message : String(error)),
-    );
+    await runUnattended(parts, schedule, schedule.interval);
     pending -= 1;
-    const at = new Date(clock.now()).toISOString();
-    log.note({ at, module: key, by: interval, outcome: failure === undefined ? 'done' : 'given up', failure });
   };
 
   const startIn = (ms: number, schedule: Schedule): void => {

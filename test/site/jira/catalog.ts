@@ -112,7 +112,8 @@ const keepSprint = (into: Map<number, SiteSprint>, value: unknown): void => {
   });
 };
 
-const isNamed = (value: unknown): value is Named =>
+/** Whether a value is a thing with Jira's id and name. */
+export const isNamed = (value: unknown): value is Named =>
   isObject(value) && typeof value['id'] === 'string' && typeof value['name'] === 'string';
 
 const isStatus = (value: unknown): value is SiteStatus =>

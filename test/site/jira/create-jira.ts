@@ -1,9 +1,10 @@
 import type { SiteData, SiteIssue } from '../data/site-data';
 import { accessOf } from './access';
-import { catalogOf } from './catalog';
+import { catalogOf, type Catalog } from './catalog';
 import { findEndpoint } from './endpoints';
 import type { JiraEvent, WriteEvent } from './events/jira-event';
 import { bodyUnder, faultAnswer, lostAnswer } from './faults';
+import type { Removable } from './issues/delete-project';
 import { createIssueStore } from './issues/issue-store';
 import { siteWrites, type SiteWrites } from './issues/site-writes';
 import { JiraError } from './jira-error';
@@ -14,6 +15,8 @@ import { createSearchResults } from './search-results';
 export type { JiraAnswer, JiraCaller, JiraFault, JiraRequest } from './jira-types';
 
 export type JiraSite = SiteWrites & {
+  /** The site as it began, but for projects and boards, which are those of now. */
+  readonly data: SiteData;
   /** Answers a REST call as Jira Cloud would; never throws for what a call holds. */
   readonly handle: (request: JiraRequest) => JiraAnswer;
   /** Makes every later call fail, or work again with `none`. */
@@ -33,22 +36,32 @@ export type JiraOptions = {
 };
 
 /** Jira Cloud's REST API over a site in memory; README.md beside this file says how true to Jira it is. */
-export const createJira = ({ data, clock, searchLagMs = 1000 }: JiraOptions): JiraSite => {
-  const catalog = catalogOf(data);
+export const createJira = ({ data: begun, clock, searchLagMs = 1000 }: JiraOptions): JiraSite => {
+  const known = catalogOf(begun);
+  const removable: Removable = {
+    projects: [...begun.projects],
+    boards: [...begun.boards],
+    sprints: new Map(known.sprints),
+    components: new Map(known.components),
+    versions: new Map(known.versions),
+  };
+  const { projects, boards, sprints, components, versions } = removable;
+  const data: SiteData = { ...begun, projects, boards };
+  const catalog: Catalog = { ...known, sprints, components, versions };
   const rankField = catalog.rankField?.id;
   const issues = createIssueStore(data.issues, { clock, lagMs: searchLagMs, rankField });
-  const sprints = new Map(catalog.sprints);
   const listeners: ((event: JiraEvent) => void)[] = [];
   let answering = false;
   const emit = (event: WriteEvent): void => {
     for (const listener of listeners) listener({ ...event, selfGenerated: answering });
   };
-  const kept = { data, catalog: { ...catalog, sprints }, sprints, issues, clock, emit };
-  const writes = siteWrites(kept);
+  const kept = { data, catalog, issues, clock, emit };
+  const writes = siteWrites({ ...kept, sprints, removable });
   const state: JiraState = { ...kept, writes, results: createSearchResults() };
   let fault: JiraFault = 'none';
   return {
     ...writes,
+    data,
     handle: (request) => {
       answering = true;
       try {

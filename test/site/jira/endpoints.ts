@@ -7,18 +7,20 @@ import { bulkfetchIssues } from './endpoints/bulkfetch-issues';
 import { editIssueEndpoint } from './endpoints/edit-issue';
 import { estimateIssue } from './endpoints/estimate-issue';
 import { getBoards } from './endpoints/get-boards';
+import { getComponents } from './endpoints/get-components';
 import { getFields } from './endpoints/get-fields';
 import { getIssue } from './endpoints/get-issue';
 import { getProject } from './endpoints/get-project';
 import { myPermissions } from './endpoints/my-permissions';
 import { searchJql } from './endpoints/search-jql';
 
-/** Exactly what the app calls; nothing that Atlassian calls deprecated. */
+/** What the app calls, and the components of a project; nothing that Atlassian calls deprecated. */
 export const endpoints: readonly Endpoint[] = [
   getIssue,
   editIssueEndpoint,
   bulkfetchIssues,
   getProject,
+  getComponents,
   getFields,
   searchJql,
   approximateCount,

@@ -47,6 +47,17 @@ export const endpointScopes: Readonly<Record<string, EndpointScopes>> = {
       'read:project.component:jira',
     ],
   },
+  'GET /rest/api/3/project/{projectIdOrKey}/components': {
+    classic: readsJira,
+    granular: [
+      'read:project:jira',
+      'read:project.component:jira',
+      'read:user:jira',
+      'read:application-role:jira',
+      'read:avatar:jira',
+      'read:group:jira',
+    ],
+  },
   'GET /rest/api/3/field': {
     classic: readsJira,
     granular: [

@@ -2,7 +2,7 @@
 const READS: readonly RegExp[] = [
   /^GET \/rest\/api\/3\/(serverInfo|myself|field|mypermissions|priority|status|issuetype)$/,
   /^GET \/rest\/api\/3\/project\/search$/,
-  /^GET \/rest\/api\/3\/project\/[A-Za-z0-9_]+$/,
+  /^GET \/rest\/api\/3\/project\/[A-Za-z0-9_]+(\/components)?$/,
   /^GET \/rest\/api\/3\/issue\/([A-Z][A-Z0-9_]*-\d+|\d+)(\/changelog)?$/,
   /^POST \/rest\/api\/3\/search\/(jql|approximate-count)$/,
   /^POST \/rest\/api\/3\/(issue|changelog)\/bulkfetch$/,

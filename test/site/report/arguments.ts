@@ -20,7 +20,9 @@ export type VelocityArguments = Common & {
 
 export type ForecastArguments = Common & { readonly report: 'forecast'; readonly board: number };
 
-export type ReportArguments = ReadinessArguments | VelocityArguments | ForecastArguments;
+export type HealthArguments = Common & { readonly report: 'health'; readonly project: string };
+
+export type ReportArguments = ReadinessArguments | VelocityArguments | ForecastArguments | HealthArguments;
 
 /** V17: over the last seven where nobody chose. */
 const sprintsOfVelocity = 7;
@@ -29,6 +31,7 @@ const own = {
   readiness: { project: { type: 'string' }, all: { type: 'boolean', default: false } },
   velocity: { board: { type: 'string' }, sprints: { type: 'string' } },
   forecast: { board: { type: 'string' } },
+  health: { project: { type: 'string' } },
 } as const;
 const common = {
   data: { type: 'string' },
@@ -41,9 +44,11 @@ export const usage = [
   'usage: npm run --silent report -- readiness --data FOLDER [--project KEY] [--all] [--now ISO] [--json]',
   'velocity --data FOLDER [--board ID] [--sprints N] [--now ISO] [--json]',
   'forecast --data FOLDER --board ID [--now ISO] [--json]',
+  'health --data FOLDER --project KEY [--now ISO] [--json]',
   'readiness --site URL --project KEY [--all] [--json]',
   'velocity --site URL --board ID [--sprints N] [--json]',
   'forecast --site URL --board ID [--json]',
+  'health --site URL --project KEY [--json]',
 ].join(' | ');
 
 /** The command line as typed, or one line that says what is wrong with it. */
@@ -77,7 +82,13 @@ export const readArguments = (argv: readonly string[]): ReportArguments | { read
       if (!isNumber(board)) return { wrong: noBoardId(board) };
       return { report, ...read, board: Number(board) };
     }
-    return { wrong: `name one report, readiness, velocity or forecast. ${usage}` };
+    if (report === 'health') {
+      const { project, ...values } = parseArgs({ args, options: { ...common, ...own.health } }).values;
+      const read = commonOf(values);
+      if ('wrong' in read) return read;
+      return project === undefined ? { wrong: `--project KEY is missing. ${usage}` } : { report, ...read, project };
+    }
+    return { wrong: `name one report, readiness, velocity, forecast or health. ${usage}` };
   } catch (failure) {
     return { wrong: `${(failure instanceof Error ? failure.message : String(failure)).split('\n')[0] ?? ''} ${usage}` };
   }

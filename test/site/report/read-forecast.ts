@@ -23,7 +23,10 @@ export const readForecast = async (
   return forecastReport(asked.board.id, answer.value);
 };
 
-export const forecastReport = (board: number, view: ForecastView): ForecastReport => {
+/** What can be asked for is no part of the report. */
+type Promised = Omit<Extract<ForecastView, { kind: 'forecast' }>, 'backlog'> | Extract<ForecastView, { kind: 'none' }>;
+
+export const forecastReport = (board: number, view: Promised): ForecastReport => {
   const { cases = 0, held50 = 0, held85 = 0 } = view.backTest ?? {};
   const samples = view.samples ?? [];
   return {

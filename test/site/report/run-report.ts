@@ -4,12 +4,15 @@ import { LiveSiteError } from '../live/live-access';
 import {
   readArguments,
   type ForecastArguments,
+  type HealthArguments,
   type ReadinessArguments,
   type ReportArguments,
   type VelocityArguments,
 } from './arguments';
 import { forecastTable } from './forecast-table';
 import { readForecast } from './read-forecast';
+import { healthTable } from './health-table';
+import { readHealth } from './read-health';
 import { readReadiness } from './read-readiness';
 import { type BoardSprints, readBoardSprints, velocityReport } from './read-velocity';
 import { readinessTable } from './readiness-table';
@@ -61,6 +64,8 @@ const reportFor = async (asked: ReportArguments, site: ReportSite): Promise<Repo
       return velocityOf(asked, site);
     case 'forecast':
       return forecastOf(asked, site);
+    case 'health':
+      return healthOf(asked, site);
   }
 };
 
@@ -102,6 +107,15 @@ const forecastOf = async (asked: ForecastArguments, from: ReportSite): Promise<R
   return async (site, as) => {
     const report = await readForecast(site, { board, as });
     return asked.json ? `${JSON.stringify(report)}\n` : forecastTable(report);
+  };
+};
+
+const healthOf = (asked: HealthArguments, { data: { projects } }: ReportSite): Report => {
+  const { project, json } = asked;
+  if (!projects.some(({ key }) => key === project)) return { wrong: `${nameOf(asked.from)} has no project ${project}` };
+  return async (site, as) => {
+    const report = await readHealth(site, { project, as });
+    return json ? `${JSON.stringify(report)}\n` : healthTable(report);
   };
 };
 

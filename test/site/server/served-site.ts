@@ -35,6 +35,8 @@ export type ServedSite = {
   readonly issue: (key: string) => Promise<SiteIssue | undefined>;
   /** Runs the schedules of an interval now; resolves when they have ended, so on a fixed clock call `settle` besides. */
   readonly runSchedule: (interval: Interval) => Promise<void>;
+  /** Waits until no queue, event or schedule is at work, moving a fixed clock as far as it takes. */
+  readonly settle: () => Promise<void>;
   /** What ran in the background, the newest last. */
   readonly backgroundRuns: () => readonly BackgroundRun[];
   readonly close: () => void;

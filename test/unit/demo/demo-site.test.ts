@@ -1,10 +1,16 @@
 import type { SiteData, SiteIssue } from '../../site/data/site-data';
 import { makeDemoSite } from '../../site/demo';
 import { customFields } from '../../site/demo/fields';
+import { createJira } from '../../site/jira/create-jira';
+import { asList } from '../../site/jira/json-values';
+import { asker } from '../site-jira/ask';
 import { isSubtask, read } from './replay';
 
 const now = Date.parse('2026-11-22T13:00:00Z');
 const site = makeDemoSite({ seed: 1, now });
+
+/** Keys that a query finds for the app, which sees all. */
+const found = (jql: string): string[] => asker(createJira({ data: site, clock: () => now }), 'app').keys(jql);
 
 describe('the demo site', () => {
   it('is the same to the byte for the same seed and now', () => {
@@ -45,10 +51,31 @@ describe('the demo site', () => {
     for (const field of ['status', 'issuetype'])
       expect([...ids(own, field)].filter((id) => ids(others, field).has(id))).toStrictEqual([]);
     expect(site.projects.find(({ key }) => key === 'APPT')).toMatchObject({ style: 'next-gen', simplified: true });
-    expect(site.boards.map(({ type }) => type)).toStrictEqual(['scrum', 'scrum', 'simple', 'kanban']);
+    expect(site.boards.map(({ type }) => type)).toStrictEqual(['scrum', 'scrum', 'simple', 'kanban', 'kanban']);
     expect(own.some((issue) => typeof issue.fields[customFields.storyPointEstimate] === 'number')).toBe(true);
     expect(own.some((issue) => customFields.storyPoints in issue.fields)).toBe(false);
     expect(own.some((issue) => Array.isArray(issue.fields[customFields.sprint]))).toBe(true);
+  });
+
+  it('has two boards for the kanban project, the second of its bugs alone, and one for each other project', () => {
+    const keys = site.boards.map(({ location }) => location?.projectKey);
+    expect(keys).toStrictEqual(['MOB', 'PLAT', 'APPT', 'OPS', 'OPS']);
+    const [all, incidents] = site.boards
+      .slice(3)
+      .map(({ configuration }) => found(`filter = ${configuration.filter.id}`));
+    const ofProject = inProject(site, 'OPS');
+    const bugs = ofProject.filter((issue) => typeOf(issue) === 'Bug');
+    expect(all?.toSorted()).toStrictEqual(ofProject.map(({ key }) => key).toSorted());
+    expect(incidents?.toSorted()).toStrictEqual(bugs.map(({ key }) => key).toSorted());
+    expect(bugs.filter(({ fields }) => fields['resolution'] === null).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('lets items of the open backlog be told apart by labels, each used more than once', () => {
+    const open = inProject(site, 'MOB').filter(({ fields }) => fields['resolution'] === null);
+    const labels = open.flatMap(({ fields }) => asList(fields['labels']).map(String));
+    const counts = new Map(labels.map((label) => [label, labels.filter((other) => other === label).length]));
+    for (const label of ['security', 'compliance', 'accessibility', 'mobile-web'])
+      expect(counts.get(label)).toBeGreaterThanOrEqual(2);
   });
 
   it('lets the kanban project finish something in each of twelve weeks, without a sprint', () => {

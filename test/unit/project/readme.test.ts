@@ -52,9 +52,11 @@ describe('the README', () => {
       'readiness',
       'velocity',
       'forecast',
+      'health',
       'readiness',
       'velocity',
       'forecast',
+      'health',
     ]);
     for (const line of shown) {
       const typed = line.replace('ISO', '2024-03-18').replace('ID', '7').replace(' N', ' 5').split(' ');
@@ -79,7 +81,7 @@ describe('the README', () => {
   });
 
   it('names every folder of the house', () => {
-    for (const folder of ['contract', 'domain', 'usecases', 'jira', 'storage', 'resolvers', 'frontend'])
+    for (const folder of ['contract', 'domain', 'usecases', 'jira', 'storage', 'resolvers', 'jobs', 'frontend'])
       expect(readme).toContain(`src/${folder}`);
   });
 });

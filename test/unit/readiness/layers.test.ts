@@ -52,6 +52,21 @@ describe('rules in layers', () => {
     ]);
   });
 
+  it('let a project weigh health by itself, and leave out a target that no longer fits with those of its component only', () => {
+    const overrides = { 'health.depth.weight': 30, 'health.depth.atMost': 3, 'health.stale.weight': 0 };
+    const { health } = effectiveRules(site, overrides).rules;
+    expect(health.depth).toEqual({ weight: 30, atLeast: 2, atMost: 3 });
+    const deeper = { ...site, health: { ...site.health, depth: { weight: 20, atLeast: 4, atMost: 6 } } };
+    const effective = effectiveRules(deeper, overrides);
+    expect(effective.leftOut).toEqual(['health.depth.weight', 'health.depth.atMost']);
+    expect(effective.rules.health).toMatchObject({ depth: deeper.health.depth, stale: { weight: 0 } });
+    expect(originsOf(deeper, effective, overrides)).toMatchObject({
+      'health.depth.weight': 'app',
+      'health.depth.atMost': 'site',
+      'health.stale.weight': 'project',
+    });
+  });
+
   it('say of each value whether it comes from the app, the site or the project', () => {
     const overrides = { minimumCriteria: 2 };
     const origins = originsOf(site, effectiveRules(site, overrides), overrides);
@@ -108,6 +123,9 @@ describe('a comparison of rules', () => {
     const other = withLeaves(site, {
       zeroIsMissing: true,
       criteriaSynonyms: ['Done when', 'Fertig wenn'],
+      'health.depth.weight': 30,
+      'health.depth.atLeast': 1.5,
+      'health.stale.atMost': 5,
       'ruleSets.story.estimate.weight': 5,
       'ruleSets.sub-task.description.on': false,
     });
@@ -120,6 +138,9 @@ describe('a comparison of rules', () => {
         from: 'none',
         to: 'Done when, Fertig wenn',
       },
+      { path: 'health.depth.weight', what: 'Health: weight of depth', from: '20', to: '30' },
+      { path: 'health.depth.atLeast', what: 'Health: depth at least', from: '2 sprints', to: '1.5 sprints' },
+      { path: 'health.stale.atMost', what: 'Health: stale at most', from: '10 %', to: '5 %' },
       { path: 'ruleSets.story.estimate.weight', what: 'Stories, Estimate: weight', from: '20', to: '5' },
       { path: 'ruleSets.sub-task.description.on', what: 'Sub-tasks, Description: on', from: 'yes', to: 'no' },
     ]);
@@ -140,6 +161,21 @@ describe('exported rules', () => {
     expect(importRules(exportRules(site))).toEqual({ ok: true, content: site });
     const overrides = { minimumCriteria: 2 };
     expect(importOverrides(exportOverrides(overrides), site)).toEqual({ ok: true, content: overrides });
+  });
+
+  it('that know nothing of health yet get the weights and targets of the app, and say so', () => {
+    const file = (rules: object) => JSON.stringify({ format: 'backlog-refinery-rules', version: 1, rules });
+    const { health, ...older } = site;
+    expect(importRules(file(older))).toEqual({ ok: true, content: site, filledIn: ['health'] });
+    expect(importRules(file({ ...older, health: { depth: health.depth } }))).toMatchObject({ ok: false });
+    expect(importRules(file({ ...older, minimumCriteria: 0, luck: 7 }))).toMatchObject({
+      faults: [{ path: 'rules.luck' }, { path: 'rules.minimumCriteria' }],
+    });
+  });
+
+  it.each([[null], ['rules'], [[]]])('that hold %j for rules are refused as a whole', (rules) => {
+    const read = importRules(JSON.stringify({ format: 'backlog-refinery-rules', version: 1, rules }));
+    expect(read.ok ? undefined : read.faults[0]).toEqual({ path: 'rules', message: '"rules" must be an object.' });
   });
 
   it('of a project are not taken for those of a site', () => {

@@ -25,11 +25,21 @@ describe('stored rules of an older version', () => {
       delete rules['criteriaOrder'];
       delete rules['sprintsAhead'];
       delete rules['fields'];
+      delete rules['health'];
       delete rules.ruleSets['story']?.['size'];
       delete rules.ruleSets['spike'];
       rules['minimumWords'] = 33;
     });
     expect(upgraded(old)).toEqual({ ok: true, rules: { ...defaultRules, minimumWords: 33 } });
+  });
+
+  it('get the components and targets of health that are new, and keep the weights that somebody gave', () => {
+    const old = stored((rules) => (rules['health'] = { depth: { weight: 40, atLeast: 3 }, luck: { weight: 9 } }));
+    const { depth } = defaultRules.health;
+    expect(upgraded(old)).toEqual({
+      ok: true,
+      rules: { ...defaultRules, health: { ...defaultRules.health, depth: { ...depth, weight: 40, atLeast: 3 } } },
+    });
   });
 
   it('lose what is known no more', () => {

@@ -60,6 +60,15 @@ describe('rules that somebody has edited (R7)', () => {
     ['sprintsAhead', 0, '"sprintsAhead" must be a whole number from 1 to 10.'],
     ['sprintsAhead', 11, '"sprintsAhead" must be a whole number from 1 to 10.'],
     ['sprintsAhead', 2.5, '"sprintsAhead" must be a whole number from 1 to 10.'],
+    ['health.depth.weight', -1, '"health.depth.weight" must be a number from 0 to 1000.'],
+    ['health.depth.weight', 1001, '"health.depth.weight" must be a number from 0 to 1000.'],
+    ['health.estimated.atLeast', 101, '"health.estimated.atLeast" must be a number from 0 to 100.'],
+    ['health.stale.atMost', '10', '"health.stale.atMost" must be a number from 0 to 100.'],
+    ['health.depth.atMost', 50.5, '"health.depth.atMost" must be a number from 0 to 50.'],
+    ['health.depth.atMost', 1.5, '"health.depth.atMost" must not be lower than the target "at least".'],
+    ['health.depth.atMost', undefined, '"health.depth.atMost" must be a number from 0 to 50.'],
+    ['health.say-do', undefined, '"health.say-do" is missing: add it.'],
+    ['health', undefined, '"health" is missing: add it.'],
     ['zeroIsMissing', 1, '"zeroIsMissing" must be true or false.'],
     [
       'criteriaSynonyms',
@@ -111,6 +120,30 @@ describe('rules that somebody has edited (R7)', () => {
     expect(faultsOf(each({ on: false, required: false, weight: 5 }))).toEqual([]);
   });
 
+  it('are refused by name for a component of health or a target that does not exist', () => {
+    expect(faultsOf(changed('health.luck', { weight: 5 }))).toMatchObject([{ path: 'health.luck' }]);
+    expect(faultsOf(changed('health.stale.atLeast', 5))).toEqual([
+      {
+        path: 'health.stale.atLeast',
+        message: '"atLeast" is not known here: remove it, or use one of weight, atMost.',
+      },
+    ]);
+  });
+
+  it('are refused where no component of health has a weight, and taken where one has', () => {
+    const weightless = Object.fromEntries(
+      Object.entries(defaultRules.health).map(([id, setting]) => [id, { ...setting, weight: 0 }]),
+    );
+    expect(faultsOf(changed('health', weightless))).toEqual([
+      { path: 'health', message: '"health" needs at least one component with a weight above 0.' },
+    ]);
+    expect(faultsOf(changed('health', { ...weightless, ready: { weight: 0.5, atLeast: 0 } }))).toEqual([]);
+  });
+
+  it('may aim at a depth of exactly so many sprints', () => {
+    expect(faultsOf(changed('health.depth', { weight: 20, atLeast: 3, atMost: 3 }))).toEqual([]);
+  });
+
   it('are told all their faults at once', () => {
     const candidate = { ...(changed('thresholds.ready', -5) as object), staleAfterDays: 'x' };
     expect(faultsOf(candidate).map(({ path }) => path)).toEqual([
@@ -128,7 +161,7 @@ describe('rules that somebody has edited (R7)', () => {
     fc.assert(
       fc.property(
         fc.jsonValue(),
-        fc.constantFrom('ruleSets', 'ruleSets.story', 'thresholds', 'criteriaSynonyms'),
+        fc.constantFrom('ruleSets', 'ruleSets.story', 'thresholds', 'criteriaSynonyms', 'health', 'health.depth'),
         (value, path) => {
           expect(typeof validateRules(value).ok).toBe('boolean');
           expect(typeof validateRules(changed(path, value)).ok).toBe('boolean');

@@ -17,8 +17,8 @@ afterEach(() => {
 });
 
 /**
- * A platform whose manifest has a consumer of queue `scan`, an hourly and a daily schedule and a trigger for Jira's events, each
- * running the handler given for it; and a panel with the resolver keys given. It is closed at the
+ * A platform whose manifest has a consumer of queue `scan`, an hourly and a daily schedule, a trigger for Jira's events and
+ * something to do when it is uninstalled, each running the handler given for it; and a panel with the resolver keys given. It is closed at the
  * end of the test.
  */
 export function aBackgroundApp(parts: {
@@ -26,6 +26,7 @@ export function aBackgroundApp(parts: {
   readonly hourly?: BackgroundHandler;
   readonly daily?: BackgroundHandler;
   readonly onEvent?: BackgroundHandler;
+  readonly atTheEnd?: BackgroundHandler;
   readonly keys?: Readonly<Record<string, (request: { payload: unknown }) => unknown>>;
   readonly modules?: Partial<BackgroundModules>;
   readonly faults?: Faults;
@@ -35,10 +36,10 @@ export function aBackgroundApp(parts: {
 }): OpenPlatform {
   const resolver = new Resolver();
   for (const [key, work] of Object.entries(parts.keys ?? {})) resolver.define(key, (request) => work(request));
-  const { consumer = nothing, hourly = nothing, daily = nothing, onEvent = nothing } = parts;
+  const { consumer = nothing, hourly = nothing, daily = nothing, onEvent = nothing, atTheEnd = nothing } = parts;
   opened = aPlatform(undefined, {
     manifest: aManifest({ background: { ...noBackground, ...allModules, ...parts.modules } }),
-    handlers: { panel: resolver.getDefinitions(), consumer, hourly, daily, onEvent },
+    handlers: { panel: resolver.getDefinitions(), consumer, hourly, daily, onEvent, atTheEnd },
     clock: fixedClock(nine),
     faults: parts.faults,
     latencyMs: parts.latencyMs,
@@ -65,4 +66,5 @@ const allModules: BackgroundModules = {
       limitMs: 25_000,
     },
   ],
+  preUninstalls: [{ key: 'farewell', handler: 'index.atTheEnd', limitMs: 55_000 }],
 };

@@ -68,7 +68,9 @@ ${functions}`);
   scheduledTrigger:
     - { key: daily, interval: day, function: scan }
   trigger:
-    - { key: changes, events: ['avi:jira:updated:issue'], function: scan, filter: { ignoreSelf: true } }`),
+    - { key: changes, events: ['avi:jira:updated:issue'], function: scan, filter: { ignoreSelf: true } }
+  preUninstall:
+    - { key: farewell, function: scan }`),
     );
     expect(modules).toEqual([]);
     expect(background.consumers.map(({ queue, limitMs }) => [queue, limitMs])).toEqual([
@@ -76,6 +78,7 @@ ${functions}`);
       ['slow', 600_000],
     ]);
     expect(background.schedules).toEqual([{ key: 'daily', interval: 'day', handler: 'index.scan', limitMs: 55_000 }]);
+    expect(background.preUninstalls).toEqual([{ key: 'farewell', handler: 'index.scan', limitMs: 55_000 }]);
     expect(background.triggers).toMatchObject([{ ignoreSelf: true, limitMs: 25_000 }]);
   });
 
@@ -99,6 +102,21 @@ ${functions}`);
       'a filter expression, which is not evaluated here',
       "  trigger: [{ key: changes, events: [], function: scan, filter: { expression: 'true' } }]",
       'A trigger of the manifest is not as the local site takes it',
+    ],
+    [
+      'a function that is not there, for when it is uninstalled',
+      '  preUninstall: [{ key: farewell, function: other }]',
+      'Module farewell of the manifest names no function',
+    ],
+    [
+      'an endpoint for when it is uninstalled',
+      '  preUninstall: [{ key: farewell, endpoint: remote }]',
+      'A preUninstall of the manifest is not as the local site takes it',
+    ],
+    [
+      'more time than 55 seconds for when it is uninstalled',
+      '  preUninstall: [{ key: farewell, function: slow }]',
+      'it has 55 seconds',
     ],
   ])('is refused where it names %s', (_what, modules, sentence) => {
     expect(() => readManifest(withModules(modules))).toThrow(sentence);

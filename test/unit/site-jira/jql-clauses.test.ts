@@ -1,4 +1,20 @@
-import { found } from './jql-site';
+import { keysIn, asker } from './ask';
+import { found, jira } from './jql-site';
+
+/** What a page of a board asks for: its filter, and what people choose to see of it. */
+const ofABoard: readonly (readonly [string, string])[] = [
+  ['filter = 10107 AND (component = "Backend" OR issuetype = Bug)', '1 3'],
+  ['filter = 10107 AND (component = 71 OR labels = nothing)', '1'],
+  ['filter = 10107 AND component is EMPTY AND parent = MOB-4', '5'],
+  ['filter = 10107 AND (labels = api OR parent = MOB-4) AND type = Story', '1 5'],
+  ['filter = 10107 AND id in (20001, 20002)', '1 2'],
+  ['filter = 10107 AND id in (20001, 20002) AND sprint in (2)', '1'],
+  ['filter = 10107 AND (sprint in (2, 3) OR status = Done)', '1 3 5'],
+  ['filter = 10107 AND (updated >= -30m OR id in (20002, 20006))', '1 2 6'],
+  ['filter = 10107 AND updated >= -30m AND id in (20002, 20006)', ''],
+  ['filter = 10107 AND (updated >= -12h AND type = Epic OR id = 20003)', '3 4'],
+  ['filter = 10108 AND (updated >= -12h OR id in (20003))', '1'],
+];
 
 describe('JQL clauses', () => {
   it.each([
@@ -34,6 +50,10 @@ describe('JQL clauses', () => {
     ['labels in (login, nothing)', '1'],
     ['labels is not EMPTY', '1'],
     ['component = Backend', '1'],
+    ['component = 71', '1'],
+    ['id in (20001, 20003)', '1 3'],
+    ['sprint in (2)', '1'],
+    ['updated >= -30m', '1'],
     ['fixVersion = "1.0"', '1'],
     ['fixVersion in unreleasedVersions()', '3'],
     ['parent = MOB-4', '5'],
@@ -61,5 +81,19 @@ describe('JQL clauses', () => {
     ['(sprint = 2 OR status = Done) AND priority = Low', '3'],
   ])('%s', (jql, keys) => {
     expect(found(jql)).toBe(keys);
+  });
+
+  it.each(ofABoard)('%s', (jql, keys) => {
+    expect(found(jql)).toBe(keys);
+  });
+
+  it.each(ofABoard)('%s, where some of the issues are to be read as they are now', (jql, keys) => {
+    const reconcileIssues = [20_001, 20_004, 20_006];
+    const { body } = asker(jira).search({ jql: `${jql} ORDER BY key`, fields: ['key'], reconcileIssues });
+    expect(keysIn(body['issues']).join(' ').replaceAll('MOB-', '')).toBe(keys);
+  });
+
+  it('refuse a component that no issue and no project has', () => {
+    expect(found('component = Kitchen')).toBe("The value 'Kitchen' does not exist for the field 'component'.");
   });
 });

@@ -134,6 +134,19 @@ describe('the lag of search', () => {
     expect(summaryBySearch(jira)).toBe('New words');
   });
 
+  it('lets a reconciled issue in and out of what a condition on a board finds', () => {
+    const { jira, wait } = siteOf(3);
+    const found = (reconcileIssues: number[]): string[] => {
+      const jql = 'filter = 10107 AND (labels = urgent OR id in (20002)) ORDER BY key';
+      return keysIn(asker(jira).search({ jql, fields: ['key'], reconcileIssues }).body['issues']);
+    };
+    jira.editIssue('MOB-3', { labels: ['urgent'] }, 'mia');
+    expect([found([]), found([20_003])]).toEqual([['MOB-2'], ['MOB-2', 'MOB-3']]);
+    wait(1000);
+    jira.editIssue('MOB-3', { labels: [] }, 'mia');
+    expect([found([]), found([20_003])]).toEqual([['MOB-2', 'MOB-3'], ['MOB-2']]);
+  });
+
   it('holds for new and deleted issues too', () => {
     const { jira, wait } = siteOf(1);
     const { key } = jira.createIssue('MOB', { summary: 'Fresh' }, 'mia');

@@ -6,6 +6,7 @@ const reads = [
   ['GET', '/rest/api/3/issue/MOB-1?fields=summary'],
   ['GET', '/rest/api/3/issue/10001'],
   ['GET', '/rest/api/3/project/MOB'],
+  ['GET', '/rest/api/3/project/MOB/components'],
   ['GET', '/rest/api/3/mypermissions?permissions=ADMINISTER'],
   ['POST', '/rest/api/3/search/jql'],
   ['POST', '/rest/api/3/search/approximate-count'],

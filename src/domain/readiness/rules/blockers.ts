@@ -1,4 +1,5 @@
-import { fail, optional, pass, required, rule, unknown } from '../rule';
+import type { ItemLink } from '../../backlog/backlog-item';
+import { fail, optional, pass, required, rule, unknown, type Verdict } from '../rule';
 import { joined } from '../words';
 
 /** No unfinished item blocks this one. */
@@ -16,22 +17,25 @@ export const blockersRule = rule({
     epic: optional(5),
     'sub-task': required(10),
   },
-  check: ({ item: { links } }) => {
-    const blockers = links.filter(({ relation }) => relation === 'is-blocked-by');
-    if (blockers.length === 0) return pass('No link says that something blocks it.');
-    const open = blockers.filter(({ category }) => category !== undefined && category !== 'done');
-    if (open.length > 0) {
-      return fail(
-        `Blocked by ${names(open)}, not done yet.`,
-        `Finish ${open.length === 1 ? 'the blocker' : 'the blockers'} first, or remove the link if it no longer holds.`,
-      );
-    }
-    const hidden = blockers.filter(({ category }) => category === undefined);
-    return hidden.length > 0
-      ? unknown(`Blocked by ${names(hidden)}, whose status Jira does not show here.`)
-      : pass(`Blocked by ${names(blockers)}, done since.`);
-  },
+  check: ({ item: { links } }) => checkBlockers(links),
 });
+
+/** The check as far as links alone decide it. */
+export const checkBlockers = (links: readonly ItemLink[]): Verdict => {
+  const blockers = links.filter(({ relation }) => relation === 'is-blocked-by');
+  if (blockers.length === 0) return pass('No link says that something blocks it.');
+  const open = blockers.filter(({ category }) => category !== undefined && category !== 'done');
+  if (open.length > 0) {
+    return fail(
+      `Blocked by ${names(open)}, not done yet.`,
+      `Finish ${open.length === 1 ? 'the blocker' : 'the blockers'} first, or remove the link if it no longer holds.`,
+    );
+  }
+  const hidden = blockers.filter(({ category }) => category === undefined);
+  return hidden.length > 0
+    ? unknown(`Blocked by ${names(hidden)}, whose status Jira does not show here.`)
+    : pass(`Blocked by ${names(blockers)}, done since.`);
+};
 
 /** At most five keys: an item may have hundreds of links. */
 const names = (links: readonly { readonly key: string }[]): string => {

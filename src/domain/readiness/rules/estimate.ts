@@ -1,4 +1,6 @@
-import { fail, notApplicable, optional, pass, required, rule, unknown } from '../rule';
+import type { Estimate } from '../../backlog/backlog-item';
+import { fail, notApplicable, optional, pass, required, rule, unknown, type Verdict } from '../rule';
+import type { RuleSettings } from '../rule-settings';
 
 /** Somebody has estimated the item, in whatever its board estimates by (E1–E6). */
 export const estimateRule = rule({
@@ -14,27 +16,30 @@ export const estimateRule = rule({
     spike: optional(5),
     'sub-task': optional(5),
   },
-  check: ({ item: { estimate }, settings }) => {
-    switch (estimate.unit) {
-      case 'none':
-        return notApplicable('Items are not estimated here.');
-      case 'unknown':
-        return unknown(estimate.because);
-      case 'choice':
-        return estimate.choice === undefined
-          ? fail(`The field "${estimate.fieldName}" is empty.`, fix)
-          : pass(`The field "${estimate.fieldName}" is "${estimate.choice}".`);
-      case 'points':
-      case 'seconds': {
-        const { value, fieldName } = estimate;
-        if (value === undefined) return fail(`The field "${fieldName}" is empty.`, fix);
-        if (value === 0 && settings.zeroIsMissing)
-          return fail(`The field "${fieldName}" is 0, which counts as missing.`, fix);
-        return pass(`The field "${fieldName}" is ${estimate.unit === 'points' ? value : inHours(value)}.`);
-      }
-    }
-  },
+  check: ({ item: { estimate }, settings }) => checkEstimate(estimate, settings),
 });
+
+/** The check as far as an estimate alone decides it. */
+export const checkEstimate = (estimate: Estimate, settings: Pick<RuleSettings, 'zeroIsMissing'>): Verdict => {
+  switch (estimate.unit) {
+    case 'none':
+      return notApplicable('Items are not estimated here.');
+    case 'unknown':
+      return unknown(estimate.because);
+    case 'choice':
+      return estimate.choice === undefined
+        ? fail(`The field "${estimate.fieldName}" is empty.`, fix)
+        : pass(`The field "${estimate.fieldName}" is "${estimate.choice}".`);
+    case 'points':
+    case 'seconds': {
+      const { value, fieldName } = estimate;
+      if (value === undefined) return fail(`The field "${fieldName}" is empty.`, fix);
+      if (value === 0 && settings.zeroIsMissing)
+        return fail(`The field "${fieldName}" is 0, which counts as missing.`, fix);
+      return pass(`The field "${fieldName}" is ${estimate.unit === 'points' ? value : inHours(value)}.`);
+    }
+  }
+};
 
 const fix = 'Add an estimate so that this item can be forecast.';
 

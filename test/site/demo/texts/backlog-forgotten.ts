@@ -33,6 +33,7 @@ export const backlogForgotten: readonly Draft[] = [
     summary: 'ELSTER-Export der Kapitalerträge',
     parent: 'e-documents',
     component: 'Documents',
+    labels: ['compliance'],
     age: [183, 112],
     text: [
       h(2, 'Beschreibung'),
@@ -60,6 +61,7 @@ export const backlogForgotten: readonly Draft[] = [
     summary: 'Fingerprint not offered on some phones',
     parent: 'e-sign-in',
     component: 'Sign-in',
+    labels: ['security'],
     age: [229, 180],
     text: [p('…')],
   },
@@ -78,6 +80,7 @@ export const backlogForgotten: readonly Draft[] = [
     summary: 'Ask for money by link',
     parent: 'e-transfers',
     component: 'Transfers',
+    labels: ['mobile-web'],
     points: 5,
     age: [168, 109],
     votes: 7,
@@ -89,6 +92,7 @@ export const backlogForgotten: readonly Draft[] = [
     type: 'Story',
     summary: 'Payment link with amount and purpose',
     component: 'Transfers',
+    labels: ['mobile-web'],
     age: [152, 125],
     reporter: 'grace',
     text: [

@@ -40,6 +40,7 @@ export const backlogLower: readonly Draft[] = [
     summary: 'Einwilligungstexte in einfacher Sprache / Consent texts in plain language',
     parent: 'e-access',
     component: 'App shell',
+    labels: ['compliance'],
     age: [59, 29],
     text: [
       h(2, 'Ziel / Goal'),
@@ -69,6 +70,7 @@ export const backlogLower: readonly Draft[] = [
     summary: 'Shuffle the digits of the PIN pad',
     parent: 'e-sign-in',
     component: 'Sign-in',
+    labels: ['security'],
     points: 2,
     hidden: true,
     age: [65, 34],

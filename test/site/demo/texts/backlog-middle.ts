@@ -26,6 +26,7 @@ export const backlogMiddle: readonly Draft[] = [
     summary: 'Sign out on all devices',
     parent: 'e-sign-in',
     component: 'Sign-in',
+    labels: ['security'],
     points: 2,
     age: [60, 16],
     text: [
@@ -39,6 +40,7 @@ export const backlogMiddle: readonly Draft[] = [
     summary: 'Log out of all devices at once',
     parent: 'e-sign-in',
     component: 'Sign-in',
+    labels: ['security'],
     age: [44, 30],
     reporter: 'grace',
     text: [p('Customers whose tablet was lost want to sign out everywhere at once. Three calls this month.')],
@@ -78,6 +80,7 @@ export const backlogMiddle: readonly Draft[] = [
     type: 'Task',
     summary: 'Take the analytics SDK out of the app',
     component: 'App shell',
+    labels: ['compliance'],
     priority: 'High',
     age: [37, 5],
     reporter: 'anna',
@@ -113,6 +116,7 @@ export const backlogMiddle: readonly Draft[] = [
     summary: 'Enter the tax ID later',
     parent: 'e-onboarding',
     component: 'Accounts',
+    labels: ['compliance'],
     age: [93, 28],
     text: [
       p(

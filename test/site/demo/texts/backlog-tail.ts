@@ -61,6 +61,7 @@ export const backlogTail: readonly Draft[] = [
     type: 'Bug',
     summary: 'Keyboard covers the amount field on small phones',
     component: 'Transfers',
+    labels: ['accessibility'],
     age: [162, 117],
     reporter: 'grace',
     text: [p('Steps: iPhone SE, new transfer, tap the amount.'), p('Actual: the field is hidden behind the keyboard.')],

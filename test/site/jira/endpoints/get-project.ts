@@ -1,15 +1,27 @@
+import type { SiteIssueType, SiteProject } from '../../data/site-data';
+import type { Access } from '../access';
 import { JiraError } from '../jira-error';
 import type { Endpoint } from '../endpoint';
+import type { JsonObject } from '../json-values';
+import type { JiraState } from '../jira-state';
 
-/** One project by id or key, for those who browse it: its members as the site holds them, but for its issue types. */
+/** One project by id or key, for those who browse it, with its issue types and components. */
 export const getProject: Endpoint = {
   template: 'GET /rest/api/3/project/{projectIdOrKey}',
   answer: ({ access, params }, state) => {
-    const asked = params['projectIdOrKey'] ?? '';
-    const project = state.data.projects.find(({ id, key }) => id === asked || key === asked);
-    if (project === undefined || !access.browses.has(project.key))
-      throw new JiraError(404, [`No project could be found with key '${asked}'.`]);
-    const body = Object.fromEntries(Object.entries(project).filter(([member]) => member !== 'issueTypes'));
-    return { body, objects: 1 };
+    const project = visibleProject(params['projectIdOrKey'], access, state);
+    const { issueTypes } = project;
+    return { body: { ...project, ...(issueTypes && { issueTypes: issueTypes.map(translated) }) }, objects: 1 };
   },
+};
+
+/** A project's types carry their names in the site's language only, unlike those of an issue (Jira's contract). */
+const translated = (type: SiteIssueType): JsonObject =>
+  Object.fromEntries(Object.entries(type).filter(([member]) => member !== 'untranslatedName'));
+
+/** The project with this id or key if the caller browses it; else Jira's 404. */
+export const visibleProject = (asked = '', { browses }: Access, { data }: JiraState): SiteProject => {
+  const project = data.projects.find(({ id, key }) => id === asked || key === asked);
+  if (project !== undefined && browses.has(project.key)) return project;
+  throw new JiraError(404, [`No project could be found with key '${asked}'.`]);
 };

@@ -1,5 +1,5 @@
 import type { SiteIssue } from '../../data/site-data';
-import { createSearchIndex } from './search-index';
+import { createSearchIndex, type SearchIndex } from './search-index';
 
 /** The issues of the site: as they are, and as search knows them, which is some time behind. */
 export type IssueStore = {
@@ -9,12 +9,10 @@ export type IssueStore = {
   /** Whether an issue with this key was deleted. */
   readonly isGone: (key: string) => boolean;
   readonly all: () => Iterable<SiteIssue>;
-  /** The issues that search knows now, those of `reconciled` ids as they are at this moment. */
-  readonly searchable: (reconciled: ReadonlySet<string>) => Iterable<SiteIssue>;
-  /** Those of a project in the order of rank. */
-  readonly byRank: (project: string) => Iterable<SiteIssue>;
-  /** Those of a project that changed at or after the instant, in epoch milliseconds. */
-  readonly changedSince: (project: string, instant: number) => Iterable<SiteIssue>;
+  /** The issues that search knows now, those of `reconciled` ids as they are at this moment; of the ids `among`, else all. */
+  readonly searchable: (reconciled: ReadonlySet<string>, among?: readonly string[]) => Iterable<SiteIssue>;
+  /** What search knows now, in orders that are kept; to be used before the clock goes on. */
+  readonly indexes: Pick<SearchIndex, 'byRank' | 'changedSince'>;
   /** An issue as search knows it now. */
   readonly searchableById: (id: string) => SiteIssue | undefined;
   /** Grows whenever what search knows changes. */
@@ -54,12 +52,6 @@ export const createIssueStore = (
       waiting.shift();
     }
   };
-  const asIndexed = function* (ids: readonly string[]): Generator<SiteIssue> {
-    for (const id of ids) {
-      const issue = indexed.get(id);
-      if (issue !== undefined) yield issue;
-    }
-  };
   const byId = (id: string): SiteIssue | undefined => stored.get(id);
   const byKey = (key: string): SiteIssue | undefined => stored.get(idOfKey.get(key.toUpperCase()) ?? '');
 
@@ -69,17 +61,19 @@ export const createIssueStore = (
     byIdOrKey: (idOrKey) => (/^\d+$/.test(idOrKey) ? byId(idOrKey) : byKey(idOrKey)),
     isGone: (key) => idOfKey.has(key) && byKey(key) === undefined,
     all: () => stored.values(),
-    searchable: (reconciled) => {
+    searchable: (reconciled, among) => {
       settle();
-      return reconciled.size === 0 ? indexed.values() : withCurrent(indexed, stored, reconciled);
+      return withCurrent({ indexed, stored }, reconciled, among ?? indexed.keys());
     },
-    byRank: (project) => {
-      settle();
-      return asIndexed(index.byRank(project));
-    },
-    changedSince: (project, instant) => {
-      settle();
-      return asIndexed(index.changedSince(project, instant));
+    indexes: {
+      byRank: (project) => {
+        settle();
+        return index.byRank(project);
+      },
+      changedSince: (instant) => {
+        settle();
+        return index.changedSince(instant);
+      },
     },
     searchableById: (id) => {
       settle();
@@ -103,12 +97,17 @@ export const createIssueStore = (
   };
 };
 
+type Known = { readonly indexed: ReadonlyMap<string, SiteIssue>; readonly stored: ReadonlyMap<string, SiteIssue> };
+
 const withCurrent = function* (
-  indexed: ReadonlyMap<string, SiteIssue>,
-  stored: ReadonlyMap<string, SiteIssue>,
+  { indexed, stored }: Known,
   reconciled: ReadonlySet<string>,
+  among: Iterable<string>,
 ): Generator<SiteIssue> {
-  for (const [id, issue] of indexed) if (!reconciled.has(id)) yield issue;
+  for (const id of among) {
+    const issue = reconciled.has(id) ? undefined : indexed.get(id);
+    if (issue !== undefined) yield issue;
+  }
   for (const id of reconciled) {
     const current = stored.get(id);
     if (current !== undefined) yield current;

@@ -3,58 +3,61 @@ import { projectKeyOf } from '../access';
 import { asText } from '../json-values';
 import { compareText } from '../jql/compare-keys';
 
-/** Orders of a project's issues that are kept, so that a search need not look at all issues of the site. */
+/** Ids of issues, which are made only where they are wanted. */
+export type IdList = { readonly size: number; readonly ids: () => readonly string[] };
+
+/** Orders of the issues that are kept, so that a search need not look at all of them. */
 export type SearchIndex = {
   readonly put: (issue: SiteIssue) => void;
   readonly remove: (issue: SiteIssue) => void;
-  /** Ids in the order of `ORDER BY Rank`: by rank, without a rank last, and what is left open by id downwards. */
-  readonly byRank: (project: string) => readonly string[];
-  /** Ids of issues that changed at or after the instant, in epoch milliseconds. */
-  readonly changedSince: (project: string, instant: number) => readonly string[];
+  /** A project's issues in the order of `ORDER BY Rank`: by rank, without a rank last, then by id downwards. */
+  readonly byRank: (project: string) => IdList;
+  /** All issues that changed at or after the instant, in epoch milliseconds. */
+  readonly changedSince: (instant: number) => IdList;
 };
 
 type Place = { readonly id: string; readonly rank: string | undefined; readonly updated: number };
-/** `ids`: those of `ranked`, until something changes. */
-type ProjectOrders = { readonly ranked: Place[]; readonly changed: Place[]; ids?: readonly string[] };
+/** `ids`: those of `places`, until something changes. */
+type Ranked = { readonly places: Place[]; ids?: readonly string[] };
 
 type Order = (one: Place, other: Place) => number;
 
-/** Each project is indexed when it is first asked for. `all` gives the issues as search knows them. */
+/** Each order is made when it is first asked for. `all` gives the issues as search knows them. */
 export const createSearchIndex = (all: () => Iterable<SiteIssue>, rankField: string | undefined): SearchIndex => {
-  const projects = new Map<string, ProjectOrders>();
+  const projects = new Map<string, Ranked>();
+  let changed: Place[] | undefined;
   const placeOf = ({ id, fields }: SiteIssue): Place => ({
     id,
     rank: rankField === undefined ? undefined : asText(fields[rankField]),
     updated: Date.parse(asText(fields['updated']) ?? '') || 0,
   });
-  const indexOf = (project: string): ProjectOrders => {
+  const rankedOf = (project: string): Ranked => {
     const known = projects.get(project);
     if (known !== undefined) return known;
     const places: Place[] = [];
     for (const issue of all()) if (projectKeyOf(issue.key) === project) places.push(placeOf(issue));
-    const made: ProjectOrders = { ranked: places.toSorted(inRank), changed: places.toSorted(inTime) };
+    const made: Ranked = { places: places.sort(inRank) };
     projects.set(project, made);
     return made;
   };
   const change = (issue: SiteIssue, work: (list: Place[], place: Place, order: Order) => void): void => {
-    const index = projects.get(projectKeyOf(issue.key));
-    if (index === undefined) return;
-    delete index.ids;
-    work(index.ranked, placeOf(issue), inRank);
-    work(index.changed, placeOf(issue), inTime);
-  };
-  const byRank = (project: string): readonly string[] => {
-    const index = indexOf(project);
-    index.ids ??= index.ranked.map(({ id }) => id);
-    return index.ids;
+    if (changed !== undefined) work(changed, placeOf(issue), inTime);
+    const ranked = projects.get(projectKeyOf(issue.key));
+    if (ranked === undefined) return;
+    delete ranked.ids;
+    work(ranked.places, placeOf(issue), inRank);
   };
   return {
     put: (issue) => change(issue, insert),
     remove: (issue) => change(issue, takeOut),
-    byRank,
-    changedSince: (project, instant) => {
-      const { changed } = indexOf(project);
-      return changed.slice(firstPlace(changed, (place) => place.updated >= instant)).map(({ id }) => id);
+    byRank: (project) => {
+      const ranked = rankedOf(project);
+      return { size: ranked.places.length, ids: () => (ranked.ids ??= ranked.places.map(({ id }) => id)) };
+    },
+    changedSince: (instant) => {
+      const places = (changed ??= Array.from(all(), placeOf).sort(inTime));
+      const from = firstPlace(places, (place) => place.updated >= instant);
+      return { size: places.length - from, ids: () => places.slice(from).map(({ id }) => id) };
     },
   };
 };

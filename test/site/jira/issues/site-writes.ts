@@ -3,6 +3,7 @@ import { projectKeyOf } from '../access';
 import { issueCreated, issueDeleted, issueUpdated, linkEvents } from '../events/issue-events';
 import type { WriteEvent } from '../events/jira-event';
 import type { JsonObject } from '../json-values';
+import { deleteProject, type Removable } from './delete-project';
 import { editedIssue } from './edit-issue';
 import type { IssueStore } from './issue-store';
 import { newIssue } from './new-issue';
@@ -16,12 +17,15 @@ export type SiteWrites = SprintWrites & {
   /** Makes the project's next issue. */
   readonly createIssue: (projectKey: string, fields: JsonObject, by: string) => SiteIssue;
   readonly deleteIssue: (key: string, by?: string) => void;
+  /** Deletes the project with what belongs to it alone. Forge tells apps neither who did it nor what went with it. */
+  readonly deleteProject: (key: string) => void;
   /** Changes who may see the issue, as a permission scheme does: these do not any more, and no event tells of it. */
   readonly hideIssue: (key: string, from: readonly string[]) => void;
 };
 
 type WriteState = Known & {
   readonly sprints: Map<number, SiteSprint>;
+  readonly removable: Removable;
   readonly issues: IssueStore;
   readonly clock: () => number;
   readonly emit: (event: WriteEvent) => void;
@@ -77,6 +81,7 @@ export const siteWrites = (state: WriteState): SiteWrites => {
       issues.remove(issue.id);
       emit(issueDeleted(issue, by));
     },
+    deleteProject: (key) => deleteProject(key, state),
     hideIssue: (key, from) => put({ ...existing(key), hiddenFrom: from }),
   };
 };

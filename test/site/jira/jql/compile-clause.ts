@@ -2,18 +2,15 @@ import {
   CLAUSE_TYPE_COMPOUND,
   CLAUSE_TYPE_NOT,
   COMPOUND_OPERATOR_AND,
-  OPERAND_TYPE_FUNCTION,
-  OPERAND_TYPE_KEYWORD,
-  OPERAND_TYPE_LIST,
   type Clause,
-  type FunctionOperand,
   type Operand,
   type TerminalClause,
 } from '@atlaskit/jql-ast';
 import type { ClauseField, Value } from './clause-field';
+import { meaning, type Meaning } from './clause-meaning';
 import { compileFilterClause, isFilterField } from './filter-clause';
 import { findFields } from './find-fields';
-import { cannotEvaluate, jqlError, unsupportedOperator } from './jql-error';
+import { cannotEvaluate, unsupportedOperator } from './jql-error';
 import type { IssueTest, JqlWorld } from './jql-world';
 import { textTest } from './text-test';
 
@@ -83,33 +80,6 @@ const compileFor = (field: ClauseField, operator: string, operand: Operand, text
     default:
       throw cannotEvaluate(text);
   }
-};
-
-type Meaning = { readonly values: readonly Value[]; readonly orEmpty: boolean };
-
-const meaning = (field: ClauseField, operator: string, operand: Operand, text: string): Meaning => {
-  if (operand.operandType === OPERAND_TYPE_KEYWORD) return { values: [], orEmpty: true };
-  if (operator.startsWith('is')) {
-    throw jqlError(`The operator '${operator}' only supports EMPTY or NULL: ${text}`);
-  }
-  if (operand.operandType === OPERAND_TYPE_LIST) {
-    if (!operator.endsWith('in'))
-      throw jqlError(`The operator '${operator}' does not support a list of values: ${text}`);
-    const parts = operand.values.map((value) => meaning(field, operator, value, text));
-    return { values: parts.flatMap((part) => part.values), orEmpty: parts.some((part) => part.orEmpty) };
-  }
-  if (operand.operandType === OPERAND_TYPE_FUNCTION) {
-    return { values: callFunction(field, operand, text), orEmpty: false };
-  }
-  if (field.resolve === undefined) throw unsupportedOperator(operator, field.name);
-  const values = field.resolve(operand.value);
-  return values === 'empty' ? { values: [], orEmpty: true } : { values, orEmpty: false };
-};
-
-const callFunction = (field: ClauseField, operand: FunctionOperand, text: string): readonly Value[] => {
-  const call = field.functions?.[operand.function.value.toLowerCase()];
-  if (call === undefined) throw cannotEvaluate(text);
-  return call(operand.arguments.map((argument) => argument.value));
 };
 
 const oneOf = (field: ClauseField, { values, orEmpty }: Meaning): IssueTest => {

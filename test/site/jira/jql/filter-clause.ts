@@ -16,24 +16,32 @@ export const compileFilterClause = (
   compile: Compile,
 ): IssueTest => {
   if (!['=', '!=', 'in', 'not in'].includes(operator)) throw unsupportedOperator(operator, 'filter');
-  const written = operand.operandType === 'list' ? operand.values : [operand];
-  const tests = written.map((value) => {
-    if (value.operandType !== 'value') throw cannotEvaluate(text);
-    const board = world.data.boards.find((candidate) => candidate.configuration.filter.id === value.value);
-    if (board === undefined) throw noSuchValue(value.value, 'filter');
-    return boardFilterTest(board, world, compile);
-  });
+  const tests = boardsOfFilters(operand, text, world).map((board) => boardFilterTest(board, world, compile));
   const negated = operator.startsWith('!') || operator.startsWith('not');
   return (issue) => tests.some((test) => test(issue)) !== negated;
 };
 
+/** The boards whose filters a clause names, by id; a 400 where there is no such filter. */
+export const boardsOfFilters = (operand: Operand, text: string, { data }: JqlWorld): readonly SiteBoard[] => {
+  const written = operand.operandType === 'list' ? operand.values : [operand];
+  return written.map((value) => {
+    if (value.operandType !== 'value') throw cannotEvaluate(text);
+    const board = data.boards.find((candidate) => candidate.configuration.filter.id === value.value);
+    if (board === undefined) throw noSuchValue(value.value, 'filter');
+    return board;
+  });
+};
+
 type Compile = (clause: Clause, source: string, world: JqlWorld) => IssueTest;
 
-/** The test of a board's own filter, which cannot name itself; its ORDER BY does not matter here. */
+/** The test of a board's own filter; its ORDER BY does not matter here. */
 export const boardFilterTest = (board: SiteBoard, world: JqlWorld, compile: Compile): IssueTest => {
   const { where, source } = parseJql(board.filterJql);
+  return where === undefined ? () => true : compile(where, source, worldInside(board, world));
+};
+
+/** The world in which a board's filter is evaluated: it cannot name itself. */
+export const worldInside = (board: SiteBoard, world: JqlWorld): JqlWorld => {
   const boards = world.data.boards.filter((other) => other !== board);
-  return where === undefined
-    ? () => true
-    : compile(where, source, { ...world, data: { ...world.data, boards }, insideFilter: true });
+  return { ...world, data: { ...world.data, boards }, insideFilter: true };
 };

@@ -3,7 +3,7 @@ import type { IssueStore } from '../issues/issue-store';
 import { compileClause } from './compile-clause';
 import { jqlError } from './jql-error';
 import type { JqlWorld } from './jql-world';
-import { isByRank, narrowingOf } from './narrow-search';
+import { isByRank, narrowed } from './narrow-search';
 import { orderIssues } from './order-issues';
 import { parseJql } from './parse-jql';
 
@@ -21,17 +21,13 @@ export const findIssues = (jql: string, { issues, reconciled }: Searched, world:
   }
   const matches = compileClause(where, source, world);
   const fits = (issue: SiteIssue): boolean => world.access.sees(issue) && matches(issue);
-  const near = reconciled.size === 0 ? narrowingOf(where, world) : undefined;
-  if (near === undefined) return sorted(issues.searchable(reconciled), fits);
-  if (near.changedSince !== undefined) return sorted(issues.changedSince(near.project, near.changedSince), fits);
-  const ranked = world.catalog.rankField !== undefined && isByRank(orderBy);
-  return ranked ? inTurn(issues.byRank(near.project), fits) : sorted(issues.byRank(near.project), fits);
-
-  function sorted(among: Iterable<SiteIssue>, test: (issue: SiteIssue) => boolean): string[] {
-    const found: SiteIssue[] = [];
-    for (const issue of among) if (test(issue)) found.push(issue);
-    return orderIssues(found, orderBy, world).map(({ id }) => id);
-  }
+  const near = narrowed(where, world, issues.indexes);
+  const among = issues.searchable(reconciled, near?.ids());
+  const inOrder = near?.ranked === true && reconciled.size === 0 && isByRank(orderBy);
+  if (inOrder && world.catalog.rankField !== undefined) return inTurn(among, fits);
+  const found: SiteIssue[] = [];
+  for (const issue of among) if (fits(issue)) found.push(issue);
+  return orderIssues(found, orderBy, world).map(({ id }) => id);
 };
 
 const inTurn = function* (among: Iterable<SiteIssue>, test: (issue: SiteIssue) => boolean): Generator<string> {

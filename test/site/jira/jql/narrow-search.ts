@@ -2,28 +2,36 @@ import {
   CLAUSE_TYPE_COMPOUND,
   CLAUSE_TYPE_TERMINAL,
   COMPOUND_OPERATOR_AND,
-  OPERAND_TYPE_VALUE,
   type Clause,
   type OrderByField,
   type TerminalClause,
 } from '@atlaskit/jql-ast';
+import type { IssueStore } from '../issues/issue-store';
+import type { IdList } from '../issues/search-index';
+import type { Value } from './clause-field';
+import { meaning } from './clause-meaning';
+import { boardsOfFilters, isFilterField, worldInside } from './filter-clause';
 import { findFields } from './find-fields';
 import type { JqlWorld } from './jql-world';
+import { parseJql } from './parse-jql';
 
-/** What a query says about where its issues stand, so that not all need to be looked at; all must hold besides. */
-export type Narrowing = {
-  readonly project: string;
-  /** Epoch milliseconds. */
-  readonly changedSince?: number | undefined;
+/** All issues for which a clause may hold, so that no others need to be looked at; each has to be tested still. */
+export type Narrowed = IdList & {
+  /** They stand in the order of `ORDER BY Rank`. */
+  readonly ranked?: true;
 };
 
-/** Undefined where the query does not name one project at its top. Throws what the named field throws for its value. */
-export const narrowingOf = (where: Clause, world: JqlWorld): Narrowing | undefined => {
-  const terms = topTerms(where);
-  const [project] = valuesOf(terms, ['project'], ['='], world);
-  if (typeof project !== 'string') return undefined;
-  const [since] = valuesOf(terms, ['updated', 'updateddate'], ['>=', '>'], world);
-  return { project, changedSince: typeof since === 'number' ? since : undefined };
+type Indexes = IssueStore['indexes'];
+
+/**
+ * Of clauses that must all hold the one that leaves the fewest issues, of alternatives their union; undefined where no index
+ * helps. The clause is one that compiles: what is wrong with it was said before.
+ */
+export const narrowed = (where: Clause, world: JqlWorld, indexes: Indexes): Narrowed | undefined => {
+  if (where.clauseType === CLAUSE_TYPE_TERMINAL) return byTerm(where, world, indexes);
+  if (where.clauseType !== CLAUSE_TYPE_COMPOUND) return undefined;
+  const parts = where.clauses.map((clause) => narrowed(clause, world, indexes));
+  return where.operator.value === COMPOUND_OPERATOR_AND ? fewest(parts) : union(parts);
 };
 
 /** Whether the order is that of `ORDER BY Rank` and nothing else. */
@@ -32,24 +40,58 @@ export const isByRank = (orderBy: readonly OrderByField[]): boolean =>
   orderBy[0]?.field.value.toLowerCase() === 'rank' &&
   orderBy[0].direction?.value.toUpperCase() !== 'DESC';
 
-/** The clauses that must all hold. */
-const topTerms = (where: Clause): readonly TerminalClause[] => {
-  if (where.clauseType === CLAUSE_TYPE_TERMINAL) return [where];
-  if (where.clauseType !== CLAUSE_TYPE_COMPOUND || where.operator.value !== COMPOUND_OPERATOR_AND) return [];
-  return where.clauses.flatMap((clause) => (clause.clauseType === CLAUSE_TYPE_TERMINAL ? [clause] : []));
+const fewest = (parts: readonly (Narrowed | undefined)[]): Narrowed | undefined =>
+  parts.reduce((least, part) => {
+    if (least === undefined || part === undefined) return least ?? part;
+    return part.size < least.size ? part : least;
+  }, undefined);
+
+const union = (parts: readonly (Narrowed | undefined)[]): Narrowed | undefined => {
+  const known = parts.filter((part) => part !== undefined);
+  if (known.length < parts.length) return undefined;
+  const [only, ...others] = known;
+  if (only !== undefined && others.length === 0) return only;
+  return {
+    size: known.reduce((sum, { size }) => sum + size, 0),
+    ids: () => [...new Set(known.flatMap(({ ids }) => ids()))],
+  };
 };
 
-const valuesOf = (
-  terms: readonly TerminalClause[],
-  names: readonly string[],
-  operators: readonly string[],
+const byTerm = (term: TerminalClause, world: JqlWorld, indexes: Indexes): Narrowed | undefined => {
+  const name = term.field.value.toLowerCase();
+  const operator = term.operator?.value ?? '';
+  if (isFilterField(name)) return ['=', 'in'].includes(operator) ? byFilters(term, world, indexes) : undefined;
+  const index = indexOf(name, operator, world, indexes);
+  const [field] = index === undefined ? [] : findFields(name, world);
+  if (index === undefined || field === undefined || !term.operand) return undefined;
+  return union(meaning(field, operator, term.operand, term.field.text).values.map(index));
+};
+
+const byFilters = ({ field, operand }: TerminalClause, world: JqlWorld, indexes: Indexes): Narrowed | undefined =>
+  union(
+    (operand ? boardsOfFilters(operand, field.text, world) : []).map((board) => {
+      const { where } = parseJql(board.filterJql);
+      return where && narrowed(where, worldInside(board, world), indexes);
+    }),
+  );
+
+/** How a field's values narrow the search, where they do. */
+const indexOf = (
+  name: string,
+  operator: string,
   world: JqlWorld,
-): readonly (string | number)[] => {
-  for (const { field, operator, operand } of terms) {
-    if (!names.includes(field.value.toLowerCase()) || !operators.includes(operator?.value ?? '')) continue;
-    if (operand?.operandType !== OPERAND_TYPE_VALUE) continue;
-    const values = findFields(field.value, world)[0]?.resolve?.(operand.value);
-    if (values !== undefined && values !== 'empty') return values;
+  { byRank, changedSince }: Indexes,
+): ((value: Value) => Narrowed) | undefined => {
+  const isOneOf = ['=', 'in'].includes(operator);
+  if (name === 'project' && isOneOf) return (key) => ({ ...byRank(String(key)), ranked: true });
+  if (['id', 'key', 'issue', 'issuekey'].includes(name) && isOneOf) {
+    return (key) => {
+      const issue = world.visibleIssue(String(key));
+      return issue === undefined ? { size: 0, ids: () => [] } : { size: 1, ids: () => [issue.id] };
+    };
   }
-  return [];
+  if (['updated', 'updateddate'].includes(name) && ['>=', '>'].includes(operator)) {
+    return (instant) => changedSince(Number(instant));
+  }
+  return undefined;
 };

@@ -1,0 +1,51 @@
+import type { Band } from './readiness';
+import type { Rule, Verdict } from './rule';
+import type { CheckSetting, Thresholds } from './rules';
+
+/** One check of an item as far as the score looks at it. */
+export type WeighedCheck = {
+  readonly rule: Pick<Rule, 'hint'>;
+  readonly setting: CheckSetting;
+  readonly verdict: Pick<Verdict, 'result'>;
+};
+
+/** `passed` and `counting`: sums of weights, of the checks that pass and of those that pass or fail. */
+export type Weighed = {
+  readonly score: number | null;
+  readonly band: Band;
+  readonly passed: number;
+  readonly counting: number;
+};
+
+/**
+ * Score = weight of the checks that pass ÷ weight of those that pass or fail, × 100 (R1). A required check that fails or cannot tell keeps the
+ * item from "ready"; a hint never does (Q6).
+ */
+export const weigh = (checks: readonly WeighedCheck[], thresholds: Thresholds): Weighed => {
+  let passed = 0;
+  let counting = 0;
+  let held = false;
+  for (const { rule, setting, verdict } of checks) {
+    if (verdict.result === 'pass') passed += setting.weight;
+    if (verdict.result === 'pass' || verdict.result === 'fail') counting += setting.weight;
+    held ||= isRequired(rule, setting) && (verdict.result === 'fail' || verdict.result === 'unknown');
+  }
+  const score = scoreOf(passed, counting);
+  return { score, band: bandOf(score, held, thresholds), passed, counting };
+};
+
+export const isRequired = ({ hint }: Pick<Rule, 'hint'>, { required }: CheckSetting): boolean =>
+  required && hint !== true;
+
+/**
+ * Rounded to a whole number, halves up, and compared with the thresholds as rounded: what a person reads decides. Rounding
+ * keeps the order of scores, so R4 holds for rounded ones too.
+ */
+export const scoreOf = (passed: number, counting: number): number | null =>
+  counting > 0 ? Math.min(100, Math.round((passed / counting) * 100)) : null;
+
+const bandOf = (score: number | null, held: boolean, { ready, almost }: Thresholds): Band => {
+  if (score === null) return 'not-scored';
+  if (score >= ready && !held) return 'ready';
+  return score >= almost ? 'almost' : 'not-ready';
+};

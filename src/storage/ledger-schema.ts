@@ -1,0 +1,146 @@
+import * as v from '@badrap/valita';
+import type { Ledger, LedgerBasis, ScanState } from '../usecases/health-ports';
+import { factShape } from './fact-schema';
+
+/* The shapes of what is remembered of a backlog beside its facts; of another shape it counts as forgotten. */
+
+const words = <T extends string>(...all: readonly [T, ...T[]]) => v.union(...all.map((word) => v.literal(word)));
+
+const estimateSource = v.union(
+  v.object({
+    kind: v.literal('field'),
+    id: v.string(),
+    name: v.string(),
+    unit: words('points', 'seconds', 'choice'),
+  }),
+  v.object({ kind: v.literal('none') }),
+  v.object({ kind: v.literal('unknown'), because: v.string() }),
+);
+
+const fieldsSchema = v.object({
+  estimate: estimateSource,
+  sprint: v.string().optional(),
+  rank: v.string().optional(),
+  epicLink: v.string().optional(),
+  criteria: v
+    .union(
+      v.object({ kind: v.literal('field'), id: v.string(), name: v.string() }),
+      v.object({ kind: v.literal('unknown'), because: v.string() }),
+    )
+    .optional(),
+  checklist: v.object({ id: v.string(), name: v.string() }).optional(),
+});
+
+const basisSchema = v.object({
+  projectKey: v.string(),
+  filterId: v.string().optional(),
+  fields: fieldsSchema,
+  epicTypes: v.array(v.string()),
+  texts: v.string(),
+});
+
+/** An item of the top: id, number, rank, size, readiness. */
+const topSchema = v.array(
+  v.tuple([
+    v.string(),
+    v.number(),
+    v.union(v.string(), v.null()),
+    v.union(v.number(), v.null()),
+    words('ready', 'not-ready', 'not-scored'),
+  ]),
+);
+
+const measured = {
+  shape: v.literal(factShape),
+  basis: basisSchema,
+  judgedBy: v.string(),
+  tally: v.record(v.number()),
+  top: topSchema,
+  nextSprints: v.array(v.number()),
+};
+
+const ledgerSchema = v.object({
+  ...measured,
+  generation: v.string(),
+  shards: v.number(),
+  syncedAt: v.number(),
+  scannedAt: v.number(),
+});
+
+const scanSchema = v.object({
+  ...measured,
+  scanId: v.string(),
+  why: words('first', 'rules', 'daily'),
+  startedAt: v.number(),
+  touchedAt: v.number(),
+  step: v.number(),
+  pushed: v.boolean(),
+  cursor: v.string().optional(),
+  read: v.number(),
+  about: v.number(),
+  pausedUntil: v.number().optional(),
+  refused: v.boolean().optional(),
+});
+
+export const packLedger = (ledger: Ledger) => ({ shape: factShape, ...ledger, top: packTop(ledger.top) });
+
+export const readLedger = (stored: unknown): Ledger | undefined => {
+  const read = ledgerSchema.try(stored, { mode: 'strip' });
+  if (!read.ok) return undefined;
+  const { generation, shards, judgedBy, tally, nextSprints, syncedAt, scannedAt } = read.value;
+  const { basis, top } = read.value;
+  return {
+    basis: toBasis(basis),
+    top: unpackTop(top),
+    ...{ generation, shards, judgedBy, tally, nextSprints, syncedAt, scannedAt },
+  };
+};
+
+export const packScan = (scan: ScanState) => ({ shape: factShape, ...scan, top: packTop(scan.top) });
+
+export const readScan = (stored: unknown): ScanState | undefined => {
+  const read = scanSchema.try(stored, { mode: 'strip' });
+  if (!read.ok) return undefined;
+  const { basis, top, cursor, pausedUntil, refused } = read.value;
+  const { scanId, why, nextSprints, startedAt, touchedAt, step, pushed } = read.value;
+  const { about, judgedBy, tally } = read.value;
+  return {
+    basis: toBasis(basis),
+    top: unpackTop(top),
+    ...(cursor === undefined ? {} : { cursor }),
+    ...(pausedUntil === undefined ? {} : { pausedUntil }),
+    ...(refused === undefined ? {} : { refused }),
+    ...{ scanId, why, nextSprints, startedAt, touchedAt, step, pushed, read: read.value.read, about, judgedBy, tally },
+  };
+};
+
+/** Members that were not stored are absent, not undefined. */
+const toBasis = ({ projectKey, filterId, fields, epicTypes, texts }: v.Infer<typeof basisSchema>): LedgerBasis => {
+  const { estimate, sprint, rank, epicLink, criteria, checklist } = fields;
+  return {
+    projectKey,
+    ...(filterId === undefined ? {} : { filterId }),
+    fields: {
+      estimate,
+      ...(sprint === undefined ? {} : { sprint }),
+      ...(rank === undefined ? {} : { rank }),
+      ...(epicLink === undefined ? {} : { epicLink }),
+      ...(criteria === undefined ? {} : { criteria }),
+      ...(checklist === undefined ? {} : { checklist }),
+    },
+    epicTypes,
+    texts,
+  };
+};
+
+const packTop = (top: Ledger['top']): v.Infer<typeof topSchema> =>
+  top.map(({ id, number, rank, size, readiness }) => [id, number, rank ?? null, size ?? null, readiness]);
+
+const unpackTop = (top: v.Infer<typeof topSchema>): Ledger['top'] =>
+  top.map(([id, number, rank, size, readiness]) => ({
+    id,
+    number,
+    ...(rank === null ? {} : { rank }),
+    ...(size === null ? {} : { size }),
+    readiness,
+  }));

@@ -1,0 +1,59 @@
+import { healthScore, type HealthComponent } from '../../domain/health/health-component';
+import { measureHealth, type HealthOptions, type NextUp } from '../../domain/health/measure-health';
+import { nextUp, type OrderedBacklog } from '../../domain/health/next-up';
+import { counted, type Tally } from '../../domain/health/tally';
+import { byClose, lastOf } from '../../domain/sprints/closed-sprints';
+import { velocityOfFigures } from '../../domain/sprints/velocity';
+import type { FieldIds } from '../field-ids';
+import { sprintsShown } from '../read-velocity';
+import type { ProjectRulesInForce } from '../rules-in-force';
+import type { ReplayedBoard, ReplayedSprint } from '../sprint-ports';
+import { judgingOf } from './judging';
+
+/** What is measured by, besides the items. */
+export type Yardstick = Omit<HealthOptions, 'now'>;
+
+/** The last closed sprints that are remembered, and the mean of what they completed where it is known in full (V17, V31). */
+export const yardstickOf = (
+  inForce: ProjectRulesInForce,
+  { estimate }: FieldIds,
+  board: Pick<ReplayedBoard, 'sprints'> | undefined,
+): Yardstick => {
+  const sprints = lastSprints(board?.sprints ?? []);
+  const known = velocityOfFigures(sprints, sprintsShown);
+  return {
+    velocity: 'mean' in known && known.complete ? known.mean : undefined,
+    unit: judgingOf(inForce, { estimate }).unit,
+    ...(estimate.kind === 'unknown' ? { estimatesUnknown: estimate.because } : {}),
+    sprints,
+    settings: inForce.rules,
+  };
+};
+
+const lastSprints = (sprints: readonly ReplayedSprint[]): readonly ReplayedSprint[] =>
+  lastOf(
+    sprints.toSorted((one, other) => byClose({ ...one, id: one.sprint }, { ...other, id: other.sprint })),
+    sprintsShown,
+  );
+
+export type MeasuredHealth = {
+  readonly score: number | null;
+  readonly components: readonly HealthComponent[];
+  readonly openBacklog: number;
+  readonly ready: number;
+};
+
+/** What comes next in a backlog by its yardstick. */
+export const nextUpOf = (backlog: OrderedBacklog, { velocity, settings }: Yardstick) =>
+  nextUp(backlog, { velocity, sprintsAhead: settings.sprintsAhead });
+
+/** The health of a tally; `next`: what of the next sprints' worth belongs to it. */
+export const measured = (tally: Tally, next: NextUp, yardstick: Yardstick, now: number): MeasuredHealth => {
+  const components = measureHealth({ tally, next }, { ...yardstick, now });
+  return {
+    score: healthScore(components),
+    components,
+    openBacklog: counted(tally, 'items'),
+    ready: counted(tally, 'ready'),
+  };
+};

@@ -1,0 +1,142 @@
+import type { HealthFilter, HealthView } from '../../contract/health-view';
+import type { BacklogItem } from '../../domain/backlog/backlog-item';
+import { isFiltering, type BacklogFilter } from '../../domain/health/backlog-filter';
+import { siteFields, type FieldSources } from '../fields-of-project';
+import type { LabelHashes, Ledger, Place, ScanState } from '../health-ports';
+import type { ProjectRulesInForce } from '../rules-in-force';
+import type { IssueSummaries } from '../sprint-ports';
+import { contextOf, healthOf, selectFor } from './filtered-health';
+import { liveTop } from './live-top';
+import { measured, nextUpOf, yardstickOf } from './measure-backlog';
+import {
+  bringUpToDate,
+  readByOldRules,
+  type BacklogSources,
+  type RememberedBacklog,
+  type UpToDate,
+} from './read-backlog';
+
+export type ContentSources = BacklogSources &
+  FieldSources & { readonly summaries: IssueSummaries; readonly labelHashes: LabelHashes };
+
+/** What the page shows of a backlog. */
+export type Content = {
+  readonly health?: HealthView;
+  readonly scan?: ScanState;
+  readonly live: readonly BacklogItem[];
+  readonly worth: readonly { readonly id: string }[];
+  readonly chosenBy: string;
+  /** What is set going once it is known that the viewer may browse the project. */
+  readonly whenVisible: () => Promise<void>;
+};
+
+const nothingToDo = (): Promise<void> => Promise.resolve();
+
+/** What is known of the backlog, up to date; else what the scan has read so far; else a scan is begun. */
+export const contentOf = async (
+  sources: ContentSources,
+  backlog: { readonly place: Place; readonly projectKey: string },
+  asked: {
+    readonly remembered: RememberedBacklog;
+    readonly inForce: ProjectRulesInForce;
+    readonly filter: HealthFilter;
+  },
+): Promise<Content> => {
+  const { remembered, inForce, filter } = asked;
+  const { ledger, scan } = remembered;
+  const current = ledger && (await bringUpToDate(sources, backlog, { ...remembered, ledger }, inForce));
+  const health = current && (await healthNow(sources, current, { filter, inForce, place: backlog.place }));
+  if (current === undefined || health === undefined) return scanning(sources, backlog, asked);
+  const { worth, chosenBy } = nextUpOf(current.ledger, current.yardstick);
+  const old = readByOldRules(current.ledger, inForce);
+  return {
+    health,
+    ...(scan !== undefined && scan.why !== 'daily' ? { scan } : {}),
+    live: current.live,
+    worth,
+    chosenBy,
+    whenVisible: async () => {
+      await current.keepFound();
+      if (old && scan === undefined) await sources.queue.push({ ...backlog, kind: 'scan', why: 'rules' });
+    },
+  };
+};
+
+const healthNow = async (
+  sources: ContentSources,
+  current: UpToDate,
+  asked: { readonly filter: HealthFilter; readonly inForce: ProjectRulesInForce; readonly place: Place },
+): Promise<HealthView | undefined> => {
+  const { filter, inForce, place } = asked;
+  const now = sources.clock();
+  const next = nextUpOf(current.ledger, current.yardstick);
+  const wanted = await hashedFilter(sources.labelHashes, filter);
+  const as = { asOf: now, partial: false, oldRules: readByOldRules(current.ledger, inForce) };
+  const more = { ...as, wholeProject: isWholeProject(place, current.ledger) };
+  if (!isFiltering(wanted)) return { ...measured(current.ledger.tally, next, current.yardstick, now), ...more };
+  const all = await current.facts();
+  if (all === undefined) return undefined;
+  const context = contextOf(current, { next, now });
+  const selected = await selectFor(sources.summaries, all, { filter: wanted, context });
+  return { ...healthOf(selected, current, { next, now }), ...more };
+};
+
+const isWholeProject = ({ boardId }: Place, { basis }: Pick<Ledger, 'basis'>): boolean =>
+  boardId !== 0 && basis.filterId === undefined;
+
+/** A backlog that is not known yet: what the scan has read so far, from the top by rank. */
+const scanning = async (
+  sources: ContentSources,
+  backlog: { readonly place: Place; readonly projectKey: string },
+  { remembered, inForce }: { readonly remembered: RememberedBacklog; readonly inForce: ProjectRulesInForce },
+): Promise<Content> => {
+  const { scan, board } = remembered;
+  const begin = async (): Promise<void> => {
+    // The site's field list is read once a day for everybody: not a scan's cost.
+    await siteFields(sources);
+    await sources.queue.push({ ...backlog, kind: 'scan', why: 'first' });
+  };
+  if (scan === undefined || scan.read === 0) {
+    // What was refused is tried again whenever somebody looks: it may have been granted since.
+    const waits = scan !== undefined && scan.refused !== true && sources.clock() - scan.touchedAt < askAgainAfterMs;
+    return {
+      ...(scan === undefined ? {} : { scan }),
+      live: [],
+      worth: [],
+      chosenBy: '',
+      whenVisible: waits ? nothingToDo : begin,
+    };
+  }
+  const now = sources.clock();
+  const yardstick = yardstickOf(inForce, scan.basis.fields, board);
+  const next = nextUpOf(scan, yardstick);
+  const live = await liveTop(sources.items, scan, yardstick);
+  const waits = now - Math.max(scan.touchedAt, scan.pausedUntil ?? 0) < askAgainAfterMs;
+  return {
+    health: {
+      ...measured(scan.tally, next, yardstick, now),
+      asOf: scan.touchedAt,
+      partial: true,
+      oldRules: false,
+      wholeProject: isWholeProject(backlog.place, scan),
+    },
+    scan,
+    live,
+    worth: next.worth,
+    chosenBy: next.chosenBy,
+    whenVisible: waits ? nothingToDo : begin,
+  };
+};
+
+/** A scan that says nothing for so long is rung again, which does no harm where it is at work. */
+const askAgainAfterMs = 5 * 60_000;
+
+export const hashedFilter = async (
+  labelHashes: LabelHashes,
+  { typeId, epic, component, label }: HealthFilter,
+): Promise<BacklogFilter> => ({
+  typeId,
+  epic,
+  component,
+  label: label === undefined ? undefined : (await labelHashes.hash())(label),
+});

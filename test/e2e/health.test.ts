@@ -1,0 +1,313 @@
+import type { Page, Route } from 'playwright-core';
+import { people } from '../site/demo/people';
+import { DAY } from '../support/clock';
+import { expectShown, seriousViolations } from './support/visits';
+import { withSite, withSiteHere } from './support/with-site';
+
+const admin = people.anna.accountId;
+const projectAdmin = people.sofia.accountId;
+const member = people.priya.accountId;
+const scrumMaster = people.tobias.accountId;
+/** Some issues are hidden from this person. */
+const outsider = people.daniel.accountId;
+const narrow = { width: 390, height: 844 };
+
+const now = '2026-11-02T09:00:00.000Z';
+const headline = (page: Page) => page.getByRole('heading', { name: /^Refinement health \d+ of 100$/ });
+
+describe('a backlog that nobody has read yet', () => {
+  const big = withSite('--now', now, '--generate', '7000', '--latency', '200');
+
+  it('is read in the background: how far it is, the figures of its top, then all of them', async () => {
+    const page = await big.openPage({ path: '/projects/BIG' });
+    await expectShown(page.getByRole('progressbar', { name: 'How much of the backlog has been read' }));
+    await expectShown(page.getByText(/^\d+ of about 6,\d{3} items read$/));
+    expect(await seriousViolations(page)).toEqual([]);
+
+    await expectShown(page.getByText(/The figures so far are of the top of the backlog/));
+    await expectShown(page.getByText(/of [1-5],\d{3} open items ready/));
+    expect(await page.getByRole('button', { name: /^Show \d+ / }).count()).toBe(0);
+
+    await expectShown(page.getByText(/of 6,9\d{2} open items ready/));
+    await page.getByRole('progressbar').waitFor({ state: 'detached' });
+    expect(await page.getByRole('button', { name: /^Show [\d,]+ / }).count()).toBeGreaterThan(4);
+  });
+});
+
+describe('the health tab', () => {
+  const demo = withSiteHere({ now });
+
+  const open = async (visit: Partial<Parameters<typeof demo.openPage>[0]> = {}): Promise<Page> => {
+    const page = await demo.openPage({ path: '/projects/MOB', as: member, ...visit });
+    await expectShown(headline(page));
+    return page;
+  };
+  const openMeasured = async (visit: Parameters<typeof open>[0] = {}): Promise<Page> => {
+    const page = await open(visit);
+    await expectShown(page.getByText(/^1\.98 sprints of ready work · 13 of 70 open items ready$/));
+    return page;
+  };
+
+  it('replays the sprints by itself once, so that the ready work is measured in sprints', async () => {
+    const page = await openMeasured();
+    await expectShown(page.getByText('Target 2–5 sprints · weight 20'));
+    await expectShown(page.getByText('Target at least 50 % · shown, not scored'));
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  it('opens a figure to its items, each with a link, its verdict and the same rows as CSV', async () => {
+    const page = await openMeasured();
+    await page.getByRole('button', { name: 'Show 18 stale items' }).click();
+    const box = page.getByRole('dialog');
+    await expectShown(box.getByText('26 % · 18 of 70 items · target at most 10 %'));
+    const table = box.getByRole('table', { name: /^Stale items/ });
+    expect(await table.getByRole('link').count()).toBe(18);
+    expect(await table.getByRole('link').first().getAttribute('href')).toMatch(/\/browse\/MOB-\d+/);
+    await box.getByRole('button', { name: 'Show as CSV' }).click();
+    const lines = (await box.getByLabel(/^Stale items.*as CSV$/).inputValue()).trim().split('\n');
+    expect(lines[0]).toMatch(/^Item,Summary,Estimate,Readiness,Missing,Last updated/);
+    expect(lines).toHaveLength(1 + 18);
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  it('shows the same figures to everybody, and of hidden items only how many they are (J10)', async () => {
+    const hidden = demo
+      .site()
+      .data.issues.filter(({ hiddenFrom }) => hiddenFrom?.includes(outsider))
+      .map(({ key }) => key);
+    expect(hidden).not.toEqual([]);
+
+    const insider = await openMeasured();
+    await insider.getByRole('button', { name: 'Show 34 estimated items' }).click();
+    await expectShown(insider.getByRole('dialog').getByRole('table'));
+    expect(await insider.getByText(/that you may not see/).count()).toBe(0);
+
+    const page = await openMeasured({ as: outsider });
+    await page.getByRole('button', { name: 'Show 34 estimated items' }).click();
+    await expectShown(page.getByRole('dialog').getByText('2 items that you may not see.'));
+    const read = await page.locator('body').innerText();
+    expect(hidden.filter((key) => new RegExp(`\\b${key}\\b`).test(read))).toEqual([]);
+  });
+
+  it('filters by type and by label, says so, and is as before once the filters are cleared', async () => {
+    const page = await openMeasured();
+    const score = await headline(page).innerText();
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    await page.getByRole('combobox', { name: 'Type' }).click();
+    await page.getByRole('option', { name: 'Bug' }).click();
+    await page.getByRole('button', { name: 'Apply filters' }).click();
+    await expectShown(page.getByText('Filtered by type Bug'));
+    await expectShown(page.getByText(/of 8 open items ready/));
+    await expectShown(page.getByText(/counted from the items that you may see/));
+    await expectShown(page.getByText(/^The trend is of the whole backlog/));
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Show 3 stale items' }).click();
+    expect(await page.getByRole('dialog').getByRole('table').getByRole('link').count()).toBe(3);
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('textbox', { name: 'Label' }).fill('no-such-label');
+    await page.getByRole('button', { name: 'Apply filters' }).click();
+    await expectShown(page.getByText('Filtered by type Bug · label no-such-label'));
+    await expectShown(page.getByRole('heading', { name: 'No open item fits these filters' }));
+
+    await page.getByRole('button', { name: 'Clear filters' }).first().click();
+    await expectShown(page.getByText(/of 70 open items ready/));
+    expect(await headline(page).innerText()).toBe(score);
+    expect(await page.getByText(/^Filtered by/).count()).toBe(0);
+  });
+
+  it('shows everything that comes next: what is to be refined, and what is ready', async () => {
+    const page = await openMeasured();
+    await expectShown(page.getByText(/^The next 2 sprints’ worth by rank/));
+    const links = (name: string) => page.getByRole('table', { name, exact: true }).getByRole('link').count();
+    expect([await links('Refine these next'), await links('Ready, or nothing to refine')]).toEqual([4, 6]);
+  });
+
+  it('is worked by keyboard alone', async () => {
+    const page = await openMeasured();
+    const tabTo = async (name: string) => {
+      const wanted = page.getByRole('button', { name, exact: true });
+      for (let step = 0; step < 60; step += 1) {
+        if (await wanted.evaluate((button) => button === document.activeElement)) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`Nobody comes to "${name}" by the keyboard.`);
+    };
+    await page.getByRole('tab', { name: 'Health', exact: true }).focus();
+    await tabTo('Filter');
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: 'Type' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Spike');
+    await page.keyboard.press('Enter');
+    await tabTo('Apply filters');
+    await page.keyboard.press('Enter');
+    await expectShown(page.getByText('Filtered by type Spike'));
+    await page.keyboard.press('Shift+Tab');
+    await page.getByRole('button', { name: 'Clear filters' }).press('Enter');
+    await expectShown(page.getByText(/of 70 open items ready/));
+    await tabTo('Show 5 oversized items');
+    await page.keyboard.press('Enter');
+    await expectShown(page.getByRole('dialog').getByRole('table'));
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  });
+
+  it('opens the sprints where a figure is about sprints, and reads their tab only then', async () => {
+    const page = await openMeasured();
+    expect(await page.getByRole('table', { name: 'Committed and completed by sprint' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Show the sprints' }).click();
+    await expectShown(page.getByRole('heading', { name: 'Velocity 18.7 points a sprint' }));
+  });
+
+  it('shows a backlog by kanban without a velocity, and says so in its place', async () => {
+    const page = await open({ path: '/projects/OPS', as: scrumMaster });
+    await expectShown(page.getByText('There is no velocity yet to measure the ready work by.'));
+    await expectShown(page.getByText('7 of 11 open items ready'));
+    expect(await page.getByRole('button', { name: 'Show the sprints' }).count()).toBe(0);
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  it('shows an empty backlog as empty, with the next step', async () => {
+    const page = await demo.openPage({ path: '/projects/PLAT', as: member });
+    await expectShown(page.getByRole('heading', { name: 'The backlog is empty' }));
+    await expectShown(page.getByText(/Create an issue or widen the board's filter, then refresh/));
+    expect(await headline(page).count()).toBe(0);
+  });
+
+  it('says in one line that the sprints could not be replayed, asks no more by itself, and goes on once asked', async () => {
+    const page = await demo.openPage({ path: '/', as: member });
+    let asked = 0;
+    const lost = async (route: Route): Promise<void> => {
+      if (!(route.request().postData() ?? '').includes('"functionKey":"velocity"')) return route.fallback();
+      asked += 1;
+      return route.fulfill({ json: { value: { ok: false, problem: { code: 'jira-unavailable' } } } });
+    };
+    await page.route('**/site/invoke', lost);
+    await page.goto(`${demo.address()}/projects/APPT?as=${member}`);
+    await expectShown(headline(page));
+    await expectShown(page.getByText(/^The last sprints could not be replayed.* Jira did not answer/));
+    expect(asked).toBe(1);
+    await page.unroute('**/site/invoke', lost);
+    await page.getByRole('button', { name: 'Retry' }).click();
+    await expectShown(page.getByText(/^1\.9 sprints of ready work/));
+    expect(await page.getByText(/could not be replayed/).count()).toBe(0);
+  });
+
+  it.each<[string, Parameters<typeof open>[0]]>([
+    ['in the dark', { theme: 'dark' }],
+    ['on a narrow screen', { viewport: narrow }],
+  ])('has no serious accessibility violation %s', async (_, visit) => {
+    const page = await openMeasured(visit);
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    await expectShown(page.getByRole('button', { name: 'Apply filters' }));
+    expect(await seriousViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
+
+  // The last of this block, because it changes the backlog.
+  it('shows what was changed in Jira meanwhile when it is refreshed', async () => {
+    const page = await openMeasured();
+    const { key } = await firstUnestimated(page);
+    const site = demo.site();
+    const points = site.data.fields.find(({ name }) => name === 'Story Points')?.id ?? '';
+    site.jira.editIssue(key, { [points]: 2 }, member);
+    await site.settle();
+    await page.getByRole('button', { name: /Refresh/ }).click();
+    await expectShown(page.getByRole('button', { name: 'Show 35 estimated items' }));
+    await expectShown(page.getByRole('row', { name: new RegExp(`${key}\\b.* 2 points`) }));
+  });
+});
+
+const firstUnestimated = async (page: Page): Promise<{ readonly key: string }> => {
+  const row = page
+    .getByRole('table', { name: 'Refine these next' })
+    .getByRole('row', { name: /Not estimated/ })
+    .first();
+  return { key: await row.getByRole('link').innerText() };
+};
+
+describe('the trend', () => {
+  const demo = withSiteHere({ now });
+
+  /** Six days of a team: the page is opened, items are refined, and on the fourth day the rules become other ones. */
+  beforeAll(async () => {
+    const site = demo.site();
+    const at = { module: 'project-page', projectKey: 'MOB', as: member };
+    await site.invoke({ ...at, functionKey: 'velocity', payload: {} });
+    await site.invoke({ ...at, functionKey: 'load', payload: {} });
+    await site.settle();
+    const points = site.data.fields.find(({ name }) => name === 'Story Points')?.id ?? '';
+    for (let day = 1; day <= 5; day += 1) {
+      await site.clock.advance(DAY);
+      for (const key of [`MOB-68`, 'MOB-125'].slice(day - 2, day - 1))
+        site.jira.editIssue(key, { [points]: 3 }, member);
+      if (day === 4) await saveStricterRules();
+      await site.runSchedule('day');
+      await site.settle();
+    }
+  });
+
+  const saveStricterRules = async (): Promise<void> => {
+    const page = await demo.openPage({ path: '/admin', as: admin });
+    await page.getByRole('tab', { name: 'General' }).click();
+    await page.getByRole('spinbutton', { name: 'Ready from', exact: true }).fill('95');
+    await page.getByRole('button', { name: 'Save as version 1' }).click();
+    await expectShown(page.getByText(/Version 1, saved/));
+    await page.context().close();
+  };
+
+  it('stands beside the score and every figure as an arrow with words', async () => {
+    const page = await demo.openPage({ path: '/projects/MOB', as: member });
+    await expectShown(headline(page));
+    await expectShown(page.getByText(/^[▲▼] \d+ since 2 Nov 2026$/));
+    await expectShown(page.getByText('▲ up 2 percentage points since 2 Nov 2026 — better'));
+    await expectShown(page.getByText(/the rules have changed since the day that it is compared with/));
+  });
+
+  it('is drawn as a line with the day on which the rules changed, and says the same as a table and as CSV (R6)', async () => {
+    const page = await demo.openPage({ path: '/projects/MOB', as: member });
+    await expectShown(page.getByRole('figure', { name: 'Health score' }));
+    await expectShown(page.getByText('Rules changed on 6 Nov 2026 (version 1).'));
+    const table = page.getByRole('table', { name: 'Health score by day' });
+    expect(await table.getByRole('row').count()).toBe(1 + 6);
+    const score = /\d+/.exec(await headline(page).innerText())?.[0] ?? '';
+    await expectShown(table.getByRole('row', { name: new RegExp(`^7 Nov 2026 ${score} 70 \\d+ version 1$`) }));
+    await page.getByRole('combobox', { name: 'Figure' }).click();
+    await page.getByRole('option', { name: 'Estimated' }).click();
+    await expectShown(page.getByRole('figure', { name: 'Estimated' }));
+    await expectShown(page.getByRole('row', { name: /^2 Nov 2026 48\.6 70 13 the rules the app comes with$/ }));
+    await page.getByRole('button', { name: 'Show as CSV' }).last().click();
+    const lines = (await page.getByLabel('Estimated by day, as CSV').inputValue()).trim().split('\n');
+    expect(lines[0]).toMatch(/^Day \(UTC\),Estimated \(in %\),Open items,Ready,Rules/);
+    expect(lines).toHaveLength(1 + 6);
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  it('is also shown by sprint', async () => {
+    const page = await demo.openPage({ path: '/projects/MOB', as: member });
+    await page.getByRole('combobox', { name: 'Points' }).click();
+    await page.getByRole('option', { name: 'By sprint, at its close' }).click();
+    await expectShown(page.getByText('No sprint was closed since the trend began.').first());
+  });
+
+  // The last of this block: nothing of the trend is left afterwards.
+  it('is deleted by an administrator of the project, who is asked first; today’s figures stay', async () => {
+    const before = await demo.openPage({ path: '/projects/MOB', as: member });
+    const score = await headline(before).innerText();
+
+    const page = await demo.openPage({ path: '/projects/MOB/settings', as: projectAdmin });
+    await page.getByRole('button', { name: 'Delete the trend' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Keep it' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Delete the trend' }).click();
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Delete every past day' }).click();
+    await expectShown(page.getByText(/The trend is deleted/));
+
+    const after = await demo.openPage({ path: '/projects/MOB', as: member });
+    await expectShown(after.getByText(/^The trend begins today/));
+    expect(await headline(after).innerText()).toBe(score);
+    expect(await after.getByText(/since 2 Nov/).count()).toBe(0);
+  });
+});

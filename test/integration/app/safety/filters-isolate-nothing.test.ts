@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import type { Answer } from '../../../../src/contract/answer';
+import type { HealthFilter, HealthItems, HealthView } from '../../../../src/contract/health-view';
+import type { ProjectView } from '../../../../src/contract/project-view';
+import { healthComponentIds, type HealthComponentId } from '../../../../src/domain/health/health-settings';
+import { aSite, aSprint, anIssue, custom, people, types } from '../../../site/data/a-site';
+import type { SiteData, SiteIssue } from '../../../site/data/site-data';
+import { openSite, type Site } from '../../../site/open-site';
+import { valueOf } from '../support';
+import { hearConsole } from './hear-console';
+
+/*
+ * J10 as a property: on a random small site, for any filter, a figure of what the filter leaves may count a hidden item only where five items or more
+ * stand behind it and beside it; every other figure is the one that the same person gets on the site from which the hidden items are removed.
+ *
+ * Which items the next sprints take and which sprint comes next are told by the whole backlog, filter or not. The sites here have fewer than the 20
+ * items that are next without a velocity, and a visible item in the next sprint, so that this is the same on both sites.
+ */
+
+const said = hearConsole();
+afterAll(() => said.restore());
+
+const now = '2024-03-20T12:00:00.000Z';
+const viewer = people.reader.accountId;
+const components = ['501', '502'];
+const labels = ['red', 'green'];
+const epicKeys = ['MOB-901', 'MOB-902'];
+/** Hidden from the viewer, though items that they see belong to it. */
+const hiddenEpic = 'MOB-903';
+
+type Drawn = {
+  readonly isHidden: boolean;
+  readonly type: number;
+  readonly epic: number;
+  readonly component: number;
+  readonly label: number;
+  readonly points: number;
+  readonly old: boolean;
+  readonly planned: boolean;
+  readonly text: number;
+};
+
+const upTo = (max: number) => fc.integer({ min: 0, max });
+
+const drawnItem: fc.Arbitrary<Drawn> = fc.record({
+  isHidden: fc.boolean(),
+  type: upTo(1),
+  epic: upTo(2),
+  component: upTo(2),
+  label: upTo(2),
+  points: fc.constantFrom(0, 1, 3, 20),
+  old: fc.boolean(),
+  planned: fc.boolean(),
+  text: upTo(1),
+});
+
+const drawnFilter: fc.Arbitrary<HealthFilter> = fc.record(
+  {
+    typeId: fc.constantFrom<string>(types.story.id, types.bug.id),
+    epic: fc.constantFrom(...[...epicKeys, hiddenEpic].map((key) => idOf(key))),
+    component: fc.constantFrom(...components),
+    label: fc.constantFrom(...labels),
+  },
+  { requiredKeys: [] },
+);
+
+function idOf(key: string): string {
+  return String(20_000 + Number(key.slice('MOB-'.length)));
+}
+
+const criteria = 'h3. Acceptance criteria\n* It is there within 2 s.\n* It is gone after 5 s.';
+
+const itemOf = (drawn: Drawn, number: number): SiteIssue => {
+  const epic = epicKeys[drawn.epic];
+  return anIssue(
+    number,
+    {
+      issuetype: [types.story, types.bug][drawn.type],
+      ...(epic === undefined ? {} : { parent: { id: idOf(epic), key: epic, fields: { summary: epic } } }),
+      components: components.slice(drawn.component, drawn.component + 1).map((id) => ({ id, name: `Part ${id}` })),
+      labels: labels.slice(drawn.label, drawn.label + 1),
+      [custom.points]: drawn.points === 0 ? null : drawn.points,
+      [custom.rank]: `0|i${String(number).padStart(5, '0')}:`,
+      ...(drawn.planned ? { [custom.sprint]: [aSprint(51)] } : {}),
+      ...(drawn.old ? { updated: '2023-09-01T09:00:00.000+0000' } : {}),
+      description:
+        drawn.text === 0 ? 'Short.' : `As a reader, I want to find the page so that I can read it.\n${criteria}`,
+    },
+    drawn.isHidden ? { hiddenFrom: [viewer] } : {},
+  );
+};
+
+const anEpic = (key: string, rest: Partial<SiteIssue> = {}): SiteIssue =>
+  anIssue(Number(key.slice('MOB-'.length)), { issuetype: types.epic }, rest);
+
+const siteOf = (drawn: readonly Drawn[]): SiteData => {
+  const next = {
+    isHidden: false,
+    type: 0,
+    epic: 2,
+    component: 2,
+    label: 2,
+    points: 1,
+    old: false,
+    planned: true,
+    text: 1,
+  };
+  const data = aSite({
+    sprints: [aSprint(51)],
+    issues: [...[next, ...drawn].map((one, index) => itemOf(one, index + 1)), ...epicKeys.map((key) => anEpic(key))],
+  });
+  return { ...data, projects: data.projects.map((project) => ({ ...project, issueTypes: [...data.issueTypes] })) };
+};
+
+const withoutHidden = (data: SiteData): SiteData => ({
+  ...data,
+  issues: data.issues.filter(({ hiddenFrom }) => hiddenFrom === undefined),
+});
+
+type Told = {
+  readonly health: HealthView;
+  readonly totals: ReadonlyMap<HealthComponentId, number>;
+};
+
+const openKnown = async (data: SiteData): Promise<Site> => {
+  const site = await openSite({ data, now });
+  await site.invoke({ module: 'project-page', functionKey: 'load', as: viewer, projectKey: 'MOB', payload: {} });
+  await site.settle();
+  return site;
+};
+
+const tellOf = async (site: Site, filter: HealthFilter, as: string): Promise<Told> => {
+  const ask = (functionKey: string, payload: unknown) =>
+    site.invoke({ module: 'project-page', functionKey, as, projectKey: 'MOB', payload });
+  const { health } = valueOf((await ask('load', { filter })) as Answer<ProjectView>);
+  if (health === undefined) throw new Error('The backlog is not known.');
+  const totals = new Map<HealthComponentId, number>();
+  for (const component of healthComponentIds) {
+    const { total, hidden, rows } = valueOf((await ask('healthItems', { component, filter })) as Answer<HealthItems>);
+    expect(rows.length + hidden).toBe(total);
+    totals.set(component, total);
+  }
+  return { health, totals };
+};
+
+const tellAll = async (data: SiteData, filters: readonly HealthFilter[], as: string): Promise<readonly Told[]> => {
+  const site = await openKnown(data);
+  try {
+    const told: Told[] = [];
+    for (const filter of filters) told.push(await tellOf(site, filter, as));
+    return told;
+  } finally {
+    site.close();
+  }
+};
+
+/** Every figure that is told: its name, its value, and how many items stand behind and beside it. */
+const figuresOf = ({ health, totals }: Told) => [
+  { name: 'openBacklog', value: [health.openBacklog], groups: [health.openBacklog] },
+  { name: 'ready', value: [health.ready], groups: [health.ready, health.openBacklog] },
+  ...health.components.map((component) => ({
+    name: component.id,
+    value: [
+      'cannot' in component ? component.cannot : [component.value, component.behind, component.of],
+      totals.get(component.id),
+    ],
+    groups: 'cannot' in component ? [] : [component.behind, component.of - component.behind, health.openBacklog],
+  })),
+];
+
+it('a filtered figure of fewer than five items is the one of the site without the hidden items', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(drawnItem, { minLength: 1, maxLength: 17 }),
+      fc.array(drawnFilter, { minLength: 3, maxLength: 3 }),
+      async (drawn, someFilters) => {
+        const data = siteOf(drawn);
+        const filters = [...someFilters, { typeId: '1' }, { typeId: '2' }];
+        const told = await tellAll(data, filters, viewer);
+        const removed = await tellAll(withoutHidden(data), filters, viewer);
+        for (const [place, filter] of filters.entries()) {
+          const [one, other] = [told[place], removed[place]];
+          if (one === undefined || other === undefined) throw new Error('Each filter was asked for.');
+          const small = figuresOf(one).flatMap((figure, index) =>
+            figure.groups.length > 0 && figure.groups.every((items) => items >= 5) ? [] : [index],
+          );
+          const shown = small.map((index) => figuresOf(one)[index]);
+          expect({ filter, shown }).toEqual({ filter, shown: small.map((index) => figuresOf(other)[index]) });
+        }
+      },
+    ),
+    { numRuns: 16, seed: 10, endOnFailure: true },
+  );
+}, 90_000);
+
+it('an epic that is hidden from somebody has no items for them, whatever they know of its id', async () => {
+  const parent = { id: idOf(hiddenEpic), key: hiddenEpic, fields: { summary: 'Nobody knows' } };
+  const data = siteOf([]);
+  const issues = [
+    ...data.issues,
+    anEpic(hiddenEpic, { hiddenFrom: [viewer] }),
+    ...[11, 12, 13, 14, 15, 16].map((number) => anIssue(number, { parent })),
+  ];
+  const filters = [{ epic: idOf(hiddenEpic) }, { epic: hiddenEpic }];
+  const [toViewer] = await tellAll({ ...data, issues }, filters, viewer);
+  expect(toViewer?.health.openBacklog).toBe(0);
+  expect([...(toViewer?.totals.values() ?? [])].every((total) => total === 0)).toBe(true);
+  const [toAdmin] = await tellAll({ ...data, issues }, filters, people.admin.accountId);
+  expect(toAdmin?.health.openBacklog).toBe(6);
+});

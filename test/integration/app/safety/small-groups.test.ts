@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { fits, type BacklogFilter } from '../../../../src/domain/health/backlog-filter';
+import { standingOf, type BehindContext } from '../../../../src/domain/health/behind-component';
+import { healthComponentIds } from '../../../../src/domain/health/health-settings';
+import { factsOf, type ItemFacts } from '../../../../src/domain/health/item-facts';
+import { tallyOf } from '../../../../src/domain/health/tally';
+import { topOf } from '../../../../src/domain/health/top-of-backlog';
+import { nextUp } from '../../../../src/domain/health/next-up';
+import { defaultRules } from '../../../../src/domain/readiness/default-rules';
+import { selectFor } from '../../../../src/usecases/health/filtered-health';
+import { aBacklogItem } from '../../../support/a-backlog-item';
+import { DAY, NOW } from '../../../support/clock';
+
+/* The same rule (J10) on selections of more items than are looked at one by one, and what it costs. */
+
+const judging = { rules: defaultRules, team: {}, unit: 'points' } as const;
+
+type Drawn = {
+  readonly isHidden: boolean;
+  readonly points: number;
+  readonly old: boolean;
+  readonly planned: boolean;
+  readonly epic: boolean;
+};
+
+/** Most items are alike, so that few stand apart. */
+const seldom = fc.integer({ min: 0, max: 24 }).map((drawn) => drawn === 0);
+
+const drawnItem: fc.Arbitrary<Drawn> = fc.record({
+  isHidden: fc.boolean(),
+  points: fc.oneof({ weight: 20, arbitrary: fc.constant(3) }, { weight: 1, arbitrary: fc.constantFrom(0, 40) }),
+  old: seldom,
+  planned: seldom,
+  epic: seldom,
+});
+
+const factsFrom = ({ points, old, planned, epic }: Drawn, index: number): ItemFacts =>
+  factsOf(
+    aBacklogItem({
+      id: String(index + 1),
+      key: `MOB-${index + 1}`,
+      estimate: { unit: 'points', fieldName: 'Story Points', ...(points === 0 ? {} : { value: points }) },
+      updated: NOW - (old ? 200 : 1) * DAY,
+      rank: String(index).padStart(5, '0'),
+      sprints: planned ? [{ id: 51, state: 'future' }] : [],
+      ...(epic ? { parent: { key: 'MOB-900', id: '900' } } : {}),
+    }),
+    { settings: defaultRules, hash: (text) => text, readAt: NOW },
+  );
+
+const contextOf = (all: readonly ItemFacts[]): BehindContext => ({
+  judging,
+  now: NOW,
+  velocity: undefined,
+  settings: defaultRules,
+  next: nextUp(
+    { tally: tallyOf(all, judging), top: topOf(all, judging), nextSprints: [51] },
+    { velocity: undefined, sprintsAhead: 2 },
+  ),
+});
+
+const drawnBacklog = fc.array(drawnItem, { minLength: 1, maxLength: 260, size: 'max' });
+const filters: readonly BacklogFilter[] = [{ typeId: aBacklogItem().type.id }, { epic: '900' }];
+
+it('of a group of fewer than five items only those count that the viewer sees, and no figure looks at many', async () => {
+  await fc.assert(
+    fc.asyncProperty(drawnBacklog, fc.constantFrom(...filters), async (drawn, filter) => {
+      const all = drawn.map(factsFrom);
+      const context = contextOf(all);
+      const sees = (id: string): boolean => id === '900' || drawn[Number(id) - 1]?.isHidden === false;
+      const asked: string[][] = [];
+      const summaries = {
+        of: (ids: readonly string[]) => {
+          asked.push([...ids]);
+          const seen = ids.filter(sees).map((id) => [id, { key: `MOB-${id}`, summary: '', projectId: '1' }] as const);
+          return Promise.resolve(new Map(seen));
+        },
+      };
+      const selected = await selectFor(summaries, all, { filter, context });
+      const fitting = all.filter((facts) => fits(facts, filter));
+      const groupsOf = (items: readonly ItemFacts[]) => [
+        items.map(({ id }) => id),
+        ...healthComponentIds.flatMap((component) =>
+          (['behind', 'beside'] as const).map((side) =>
+            items.filter((facts) => standingOf(component, facts, context) === side).map(({ id }) => id),
+          ),
+        ),
+      ];
+      const everybodys = groupsOf(fitting);
+      const mine = groupsOf(fitting.filter(({ id }) => sees(id)));
+      const shown = groupsOf(selected);
+      // What is small for everybody, or shown as small, is the viewer's own; nothing that they see is missing anywhere.
+      const own = shown.flatMap((ids, index) =>
+        fitting.length <= 100 || ids.length < 5 || (everybodys[index] ?? []).length < 5 ? [index] : [],
+      );
+      expect(own.map((index) => shown[index])).toEqual(own.map((index) => mine[index]));
+      const missing = shown.map((ids, index) => (mine[index] ?? []).filter((id) => !ids.includes(id)));
+      expect(missing.flat()).toEqual([]);
+      expect(asked.flat().length).toBeLessThanOrEqual(1 + Math.max(100, 4 * 18) + (fitting.length > 100 ? 72 : 0));
+    }),
+    { numRuns: 120, seed: 5 },
+  );
+}, 60_000);

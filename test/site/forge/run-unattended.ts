@@ -1,0 +1,32 @@
+import type { BackgroundLog } from './background-log';
+import type { SiteClock } from './clock';
+import type { Disturbance } from './disturbance';
+import type { BackgroundFunction } from './manifest-background';
+import type { FunctionRunner } from './run-function';
+import { INSTALLATION_ID } from './runtime';
+
+/** What a run that nobody waits for needs of the platform. */
+export type UnattendedParts = {
+  readonly run: FunctionRunner;
+  readonly clock: SiteClock;
+  readonly disturbance: Disturbance;
+  readonly log: BackgroundLog;
+};
+
+/**
+ * Runs a function once, with what names its module and nothing else; `by` says in the log what started it. An error is noted
+ * there and goes no further: Forge does not try again.
+ */
+export async function runUnattended(
+  { run, clock, disturbance, log }: UnattendedParts,
+  { handler, key, limitMs }: BackgroundFunction,
+  by: string,
+): Promise<void> {
+  const given = { context: { cloudId: INSTALLATION_ID, moduleKey: key }, contextToken: 'local' };
+  const failure = await run({ handler, moduleKey: key, limitMs, given, fate: disturbance.run() }).then(
+    () => undefined,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  );
+  const at = new Date(clock.now()).toISOString();
+  log.note({ at, module: key, by, outcome: failure === undefined ? 'done' : 'given up', failure });
+}

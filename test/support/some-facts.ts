@@ -1,0 +1,48 @@
+import type { ItemFacts } from '../../src/domain/health/item-facts';
+import type { Judging } from '../../src/domain/health/judge-facts';
+import { catalogue, type RuleId } from '../../src/domain/readiness/catalogue';
+import { defaultRules } from '../../src/domain/readiness/default-rules';
+import { wholeRuleSet } from '../../src/domain/readiness/rules';
+import type { VerdictCodes } from '../../src/domain/readiness/verdict-codes';
+import { DAY, NOW } from './clock';
+
+/** Verdict codes in which every check that is not named passes. */
+export const verdicts = (told: Partial<Record<RuleId, 'p' | 'f' | 'n' | 'u'>> = {}): VerdictCodes =>
+  catalogue.map(({ id }) => told[id] ?? 'p').join('');
+
+type Told = Partial<Omit<ItemFacts, 'id' | 'number'>> & {
+  /** By `byDescription`; null: not scored. */
+  readonly ready?: boolean | null;
+  readonly criteria?: 'p' | 'f' | 'n' | 'u';
+};
+
+/** What is remembered of the item of that number: a ready story of 3 points, touched yesterday, unless told otherwise. */
+export const someFacts = (number: number, { ready = true, criteria = 'p', ...told }: Told = {}): ItemFacts => ({
+  id: String(20_000 + number),
+  number,
+  typeId: '1',
+  kind: 'story',
+  category: 'to-do',
+  verdicts: verdicts({
+    description: ready === null ? 'n' : ready ? 'p' : 'f',
+    'acceptance-criteria': criteria,
+  }),
+  estimate: 3,
+  rank: `0|i${String(number).padStart(6, '0')}:`,
+  sprints: [],
+  components: [],
+  labels: [],
+  blockers: [],
+  updated: NOW - DAY,
+  readAt: NOW,
+  ...told,
+});
+
+const set = wholeRuleSet((id) => ({ on: id === 'description', required: true, weight: 10 }));
+
+/** By these rules an item is ready where its description passes, and not scored where that does not apply. */
+export const byDescription: Judging = {
+  rules: { ...defaultRules, ruleSets: { story: set, bug: set, task: set, spike: set, epic: set, 'sub-task': set } },
+  team: {},
+  unit: 'points',
+};

@@ -1,0 +1,28 @@
+import { readLedger } from '../../src/storage/ledger-schema';
+import { readShard } from '../../src/storage/fact-schema';
+import { ledgerKey, shardKey } from '../../src/storage/keys';
+import type { ItemFacts } from '../../src/domain/health/item-facts';
+import type { Place } from '../../src/usecases/health-ports';
+import type { Site } from '../site/open-site';
+
+/** The facts that are stored of a backlog by the ids of their items, but for the instants of their reading. Throws where they cannot be read. */
+export const storedFacts = (site: Site, place: Place): Record<string, Omit<ItemFacts, 'readAt'>> => {
+  const ledger = readLedger(valueOf(site, ledgerKey(place)));
+  if (ledger === undefined) throw new Error('No backlog is remembered.');
+  const facts: Record<string, Omit<ItemFacts, 'readAt'>> = {};
+  for (let number = 0; number < ledger.shards; number += 1) {
+    const shard = readShard(valueOf(site, shardKey(place, ledger.generation, number)));
+    if (shard === undefined) throw new Error(`Part ${number} of the facts cannot be read.`);
+    for (const [id, one] of shard.facts) facts[id] = withoutReading(one);
+  }
+  return facts;
+};
+
+const withoutReading = (facts: ItemFacts): Omit<ItemFacts, 'readAt'> =>
+  Object.fromEntries(Object.entries(facts).filter(([member]) => member !== 'readAt')) as Omit<ItemFacts, 'readAt'>;
+
+/** What is stored under a key. */
+export const valueOf = (site: Site, key: string): unknown => {
+  const { body } = site.kvs.handle('/api/v1/get', { key });
+  return typeof body === 'object' && body !== null && 'value' in body ? body.value : undefined;
+};
