@@ -33,6 +33,13 @@ describe('the manifest', () => {
     for (const { key } of manifest.modules.function) expect(key.length).toBeLessThanOrEqual(23);
   });
 
+  it('gives every module and every function a key of its own, which Forge asks for', () => {
+    const keys = Object.values((parse(text) as { modules: Record<string, { key: string }[]> }).modules).flatMap(
+      (list) => list.map(({ key }) => key),
+    );
+    expect(keys.toSorted()).toEqual([...new Set(keys)].toSorted());
+  });
+
   it('names exactly the handlers that src/index.ts exports', () => {
     const named = manifest.modules.function.map(({ handler }) => handler.replace(/^index\./, ''));
     expect(named.toSorted()).toEqual(Object.keys(handlers).toSorted());
