@@ -101,7 +101,7 @@ export const bringUpToDate = async (
   const ranked =
     moved === undefined || moved.present.length === 0
       ? read.changed
-      : await withChanges(sources.ledgers, place, { ledger: read.changed.ledger, changes: moved, judging });
+      : await withChanges(sources.ledgers, place, { ...read.changed, changes: moved, judging });
   if (moved === undefined || ranked === undefined) return undefined;
   const shards = new Map([...read.changed.shards, ...ranked.shards]);
 

@@ -16,9 +16,16 @@ export type Changed = { readonly ledger: Ledger; readonly shards: Shards; readon
 export const withChanges = async (
   store: Pick<LedgerStore, 'shards'>,
   place: Place,
-  { ledger, changes, judging }: { readonly ledger: Ledger; readonly changes: Changes; readonly judging: Judging },
+  asked: {
+    readonly ledger: Ledger;
+    /** Parts that other changes have made others already, and that are not stored yet. */
+    readonly shards?: Shards;
+    readonly changes: Changes;
+    readonly judging: Judging;
+  },
 ): Promise<Changed | undefined> => {
-  let known: Shards = new Map();
+  const { ledger, changes, judging } = asked;
+  let known: Shards = asked.shards ?? new Map();
   for (;;) {
     const missing = missingShards(changes, known, ledger.shards);
     if (missing.length === 0) break;
@@ -34,7 +41,8 @@ export const withChanges = async (
   const top = retop(ledger.top, differing, { isWhole, judging });
   const changed = { ledger: { ...ledger, tally, top: top ?? [] }, shards: applied.shards, changes: differing };
   if (top !== undefined) return changed;
-  const all = await allFacts(store, place, changed);
+  const shards = new Map([...(asked.shards ?? []), ...applied.shards]);
+  const all = await allFacts(store, place, { ledger: changed.ledger, shards });
   return all && { ...changed, ledger: { ...changed.ledger, top: topOf(all, judging) } };
 };
 
