@@ -39,12 +39,25 @@ export async function startVisits(address: string): Promise<Visits> {
 /** Waits until a person can see it. @throws Error where it does not come within half a minute */
 export const expectShown = (locator: Locator): Promise<void> => locator.waitFor({ state: 'visible' });
 
-/** What axe-core finds of serious or critical impact, one line each; empty is good. */
+/**
+ * What axe-core finds of serious or critical impact, one line each; empty is good. What fades or slides in is judged
+ * when it has come to rest: half-way its colours are not those that a person reads.
+ */
 export async function seriousViolations(page: Page): Promise<string[]> {
+  await atRest(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')} ${node.html}`));
+}
+
+/** Waits until nothing moves that will come to an end; a spinner never does. */
+async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity),
+  );
 }
 
 async function open(browser: Browser, address: string, visit: Visit, errors: string[]): Promise<Page> {
