@@ -15,7 +15,13 @@ export type ForecastView =
   | ({ readonly kind: 'none'; readonly because: string } & Partial<ForecastBasis>);
 
 /** The open backlog from the top by rank, read live as the viewer; `about`: Jira's approximate count, where more follow than were read. */
-export type ForecastBacklog = { readonly items: readonly ItemRow[]; readonly about?: number };
+export type ForecastBacklog = {
+  readonly items: readonly ItemRow[];
+  readonly about?: number;
+  /** The administered number of sprints that the capacity for must-haves is forecast for, and the percent of it that they may take (P6). */
+  readonly sprintsAhead: number;
+  readonly mostMustHaves: number;
+};
 
 /** What a forecast stands on. */
 export type ForecastBasis = {

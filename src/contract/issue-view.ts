@@ -1,3 +1,4 @@
+import type { Moscow } from '../domain/priority/moscow';
 import type { PriorityScore } from '../domain/priority/priority-score';
 import type { Readiness } from '../domain/readiness/readiness';
 
@@ -14,6 +15,7 @@ export type IssueView = {
   readonly readyFrom: number;
   readonly readiness: Readiness;
   readonly priority: PriorityScore;
+  readonly moscow: Moscow;
   /** Whether the person may edit the issue, and so is offered fixes. */
   readonly mayEdit: boolean;
   /** The description has a heading for criteria, be it with nothing under it: no second one is inserted. */

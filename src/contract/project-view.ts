@@ -1,4 +1,5 @@
 import type { ItemKind, Version } from '../domain/backlog/backlog-item';
+import type { Moscow } from '../domain/priority/moscow';
 import type { Readiness } from '../domain/readiness/readiness';
 import type { Telling } from '../domain/story/telling';
 import type { HealthView, ScanProgress, TrendView } from './health-view';
@@ -44,6 +45,7 @@ export type ItemRow = {
   readonly score: number | null;
   readonly band: Readiness['band'];
   readonly priority: number | null;
+  readonly moscow: Moscow;
   /** As it is shown: "5 points", "2 h", "L", absent where nobody has estimated. */
   readonly estimate?: string;
   /** What it adds to a sum of work, in the unit of its board's figures (points, seconds, or 1 item); absent where nobody has estimated. */

@@ -10,8 +10,15 @@ const statusSchema = v.object({
 const linkedIssue = v.object({
   id: v.string().optional(),
   key: v.string(),
-  fields: v.object({ status: v.object({ statusCategory: v.object({ key: v.string() }) }).optional() }).optional(),
+  fields: v
+    .object({
+      status: v.object({ statusCategory: v.object({ key: v.string() }) }).optional(),
+      issuetype: v.object({ name: v.string() }).optional(),
+    })
+    .optional(),
 });
+
+const prioritySchema = v.object({ id: v.string(), name: v.string() });
 
 /**
  * An issue as `POST /rest/api/3/search/jql` and `GET /rest/api/3/issue/{key}` give it, with the fields that this app asks for. Custom fields are
@@ -32,13 +39,15 @@ export const issueSchema = v.object({
         hierarchyLevel: v.number().optional(),
       }),
       status: statusSchema,
-      priority: v.object({ id: v.string(), name: v.string() }).nullable().optional(),
+      priority: prioritySchema.nullable().optional(),
       description: v.unknown().optional(),
       parent: v
         .object({
           id: v.string().optional(),
           key: v.string(),
-          fields: v.object({ summary: v.string().nullable().optional() }).optional(),
+          fields: v
+            .object({ summary: v.string().nullable().optional(), priority: prioritySchema.nullable().optional() })
+            .optional(),
         })
         .nullable()
         .optional(),
@@ -58,7 +67,14 @@ export const issueSchema = v.object({
         .nullable()
         .optional(),
       fixVersions: v
-        .array(v.object({ id: v.string(), name: v.string() }))
+        .array(
+          v.object({
+            id: v.string(),
+            name: v.string(),
+            releaseDate: v.string().optional(),
+            released: v.boolean().optional(),
+          }),
+        )
         .nullable()
         .optional(),
       subtasks: v.array(v.unknown()).nullable().optional(),

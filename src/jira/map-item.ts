@@ -1,7 +1,8 @@
-import type { BacklogItem, Estimate, ItemLink, StatusCategory } from '../domain/backlog/backlog-item';
+import type { BacklogItem, Estimate, ItemLink, StatusCategory, Version } from '../domain/backlog/backlog-item';
 import { kindOf } from '../domain/backlog/item-kind';
 import { readText } from '../domain/text/read-text';
-import type { EstimateSource, FieldIds } from '../usecases/field-ids';
+import { prioritisingUses } from '../domain/estimates/field-choice';
+import type { EstimateSource, FieldIds, Prioritising } from '../usecases/field-ids';
 import { itemFields, type JiraIssue } from './issue-schema';
 import { toInstant } from './instants';
 import { readSprints } from './sprint-field';
@@ -9,13 +10,15 @@ import { readSprints } from './sprint-field';
 type Fields = JiraIssue['fields'];
 
 /** The fields to ask for, so that `toItem` finds what it reads: Jira's own and the ones found on this site. */
-export const fieldsToAsk = ({ estimate, sprint, rank, epicLink, criteria, checklist }: FieldIds): string[] => [
-  ...itemFields,
-  ...[
+export const fieldsToAsk = (ids: FieldIds): string[] => {
+  const { estimate, sprint, rank, epicLink, criteria, checklist, prioritising } = ids;
+  const own = [
     ...[estimate.kind === 'field' ? estimate.id : undefined, sprint, rank, epicLink],
     ...[criteria?.kind === 'field' ? criteria.id : undefined, checklist?.id],
-  ].filter((id) => id !== undefined),
-];
+    ...Object.values(prioritising ?? {}).map((source) => (source.kind === 'field' ? source.id : undefined)),
+  ].filter((id) => id !== undefined);
+  return [...itemFields, ...new Set(own)];
+};
 
 /**
  * An issue of Jira as a backlog item. What is absent is set only where it is there: spreads of what may be absent took as long as
@@ -39,7 +42,7 @@ export const toItem = ({ id, key, fields }: JiraIssue, ids: FieldIds): BacklogIt
     links: toLinks(fields.issuelinks),
     labels: fields.labels ?? [],
     components: (fields.components ?? []).map(({ id, name }) => ({ id, name })),
-    versions: (fields.fixVersions ?? []).map(({ id, name }) => ({ id, name })),
+    versions: toVersions(fields.fixVersions),
     subtasks: fields.subtasks?.length ?? 0,
     attachments: fields.attachment?.length ?? 0,
     created: toInstant(fields.created),
@@ -58,8 +61,29 @@ export const toItem = ({ id, key, fields }: JiraIssue, ids: FieldIds): BacklogIt
   if (fields.watches) item.watchers = fields.watches.watchCount;
   if (fields.duedate) item.dueDate = fields.duedate;
   if (rank !== undefined) item.rank = rank;
+  if (ids.prioritising !== undefined) readPrioritising(item, fields, ids.prioritising);
   return item;
 };
+
+/** The numbers that the site's fields for prioritising hold (P1), and the option of the one for MoSCoW (P6). */
+const readPrioritising = (item: Writable<BacklogItem>, fields: Fields, sources: Prioritising): void => {
+  const numbers: Writable<NonNullable<BacklogItem['prioritising']>> = {};
+  for (const use of prioritisingUses) {
+    const source = sources[use];
+    if (source === undefined) continue;
+    if (use === 'moscow') {
+      if (source.kind === 'field') item.moscowField = withChoice(source.name, choiceOf(fields[source.id]));
+    } else
+      numbers[use] = source.kind === 'field' ? withNumber(source.name, fields[source.id]) : { unknown: source.because };
+  }
+  item.prioritising = numbers;
+};
+
+const withChoice = (fieldName: string, value: string | undefined) =>
+  value === undefined ? { fieldName } : { fieldName, value };
+
+const withNumber = (fieldName: string, raw: unknown) =>
+  typeof raw === 'number' ? { fieldName, value: raw } : { fieldName };
 
 type Writable<T> = { -readonly [Member in keyof T]: T[Member] };
 
@@ -72,12 +96,22 @@ const parentOf = (fields: Fields, epicLink: string | undefined): BacklogItem['pa
   if (key === undefined) return undefined;
   const id = fields.parent?.id;
   const summary = fields.parent?.fields?.summary;
+  const priority = fields.parent?.fields?.priority ?? undefined;
   return {
     key,
     ...(id === undefined ? {} : { id }),
     ...(typeof summary === 'string' ? { summary } : {}),
+    ...(priority === undefined ? {} : { priority }),
   };
 };
+
+const toVersions = (versions: Fields['fixVersions']): readonly Version[] =>
+  (versions ?? []).map(({ id, name, releaseDate, released }) => ({
+    id,
+    name,
+    ...(releaseDate === undefined ? {} : { releaseDate }),
+    ...(released === undefined ? {} : { released }),
+  }));
 
 const toEstimate = (fields: Fields, source: EstimateSource): Estimate => {
   if (source.kind === 'none') return { unit: 'none' };
@@ -115,6 +149,7 @@ const toLink = ({ type, inwardIssue, outwardIssue }: Link): ItemLink[] => {
   const outward = outwardIssue !== undefined;
   const words = `${type.name} ${type.inward ?? ''} ${type.outward ?? ''}`.toLowerCase();
   const category = other.fields?.status?.statusCategory.key;
+  const typeName = other.fields?.issuetype?.name;
   return [
     {
       relation: words.includes('block')
@@ -129,6 +164,7 @@ const toLink = ({ type, inwardIssue, outwardIssue }: Link): ItemLink[] => {
       key: other.key,
       ...(other.id === undefined ? {} : { id: other.id }),
       ...(category === undefined ? {} : { category: toCategory(category) }),
+      ...(typeName === undefined ? {} : { typeName }),
     },
   ];
 };

@@ -1,4 +1,6 @@
 import * as v from '@badrap/valita';
+import { prioritisingUses } from '../domain/estimates/field-choice';
+import type { FieldSource, Prioritising } from '../usecases/field-ids';
 import type { Ledger, LedgerBasis, ScanState } from '../usecases/health-ports';
 import { factShape } from './fact-schema';
 
@@ -17,18 +19,19 @@ const estimateSource = v.union(
   v.object({ kind: v.literal('unknown'), because: v.string() }),
 );
 
+const fieldSource = v.union(
+  v.object({ kind: v.literal('field'), id: v.string(), name: v.string() }),
+  v.object({ kind: v.literal('unknown'), because: v.string() }),
+);
+
 const fieldsSchema = v.object({
   estimate: estimateSource,
   sprint: v.string().optional(),
   rank: v.string().optional(),
   epicLink: v.string().optional(),
-  criteria: v
-    .union(
-      v.object({ kind: v.literal('field'), id: v.string(), name: v.string() }),
-      v.object({ kind: v.literal('unknown'), because: v.string() }),
-    )
-    .optional(),
+  criteria: fieldSource.optional(),
   checklist: v.object({ id: v.string(), name: v.string() }).optional(),
+  prioritising: v.record(fieldSource).optional(),
 });
 
 const basisSchema = v.object({
@@ -116,7 +119,7 @@ export const readScan = (stored: unknown): ScanState | undefined => {
 
 /** Members that were not stored are absent, not undefined. */
 const toBasis = ({ projectKey, filterId, fields, epicTypes, texts }: v.Infer<typeof basisSchema>): LedgerBasis => {
-  const { estimate, sprint, rank, epicLink, criteria, checklist } = fields;
+  const { estimate, sprint, rank, epicLink, criteria, checklist, prioritising } = fields;
   return {
     projectKey,
     ...(filterId === undefined ? {} : { filterId }),
@@ -127,11 +130,20 @@ const toBasis = ({ projectKey, filterId, fields, epicTypes, texts }: v.Infer<typ
       ...(epicLink === undefined ? {} : { epicLink }),
       ...(criteria === undefined ? {} : { criteria }),
       ...(checklist === undefined ? {} : { checklist }),
+      ...(prioritising === undefined ? {} : { prioritising: knownUses(prioritising) }),
     },
     epicTypes,
     texts,
   };
 };
+
+const knownUses = (stored: Readonly<Record<string, FieldSource>>): Prioritising =>
+  Object.fromEntries(
+    prioritisingUses.flatMap((use) => {
+      const source = stored[use];
+      return source === undefined ? [] : [[use, source] as const];
+    }),
+  );
 
 const packTop = (top: Ledger['top']): v.Infer<typeof topSchema> =>
   top.map(({ id, number, rank, size, readiness }) => [id, number, rank ?? null, size ?? null, readiness]);

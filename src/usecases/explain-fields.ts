@@ -2,6 +2,7 @@ import type { FieldView } from '../contract/rules-view';
 import { findBoardField } from '../domain/estimates/board-field';
 import {
   automatic,
+  fieldUseNames,
   fieldUses,
   fieldsToChoose,
   findChosenField,
@@ -45,7 +46,7 @@ const viewOf = (use: FieldUse, { fields, projectId, estimation }: Place, choice:
   const board = use === 'estimate' ? estimation : undefined;
   const chosen = findChosenField(use, fields, { choice, projectId });
   return {
-    what: whatFor[use],
+    what: fieldUseNames[use],
     ...(board === undefined
       ? told(chosen)
       : board.type === 'field'
@@ -59,12 +60,6 @@ const viewOf = (use: FieldUse, { fields, projectId, estimation }: Place, choice:
       boardDecides: board !== undefined,
     },
   };
-};
-
-const whatFor: Readonly<Record<FieldUse, string>> = {
-  estimate: 'Estimate',
-  acceptanceCriteria: 'Acceptance criteria',
-  checklist: 'Checklist',
 };
 
 /** Where several fit, none is read: a wrong one would be wrong without anybody seeing it (E2). */

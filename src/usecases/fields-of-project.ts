@@ -1,9 +1,14 @@
 import { findBoardField } from '../domain/estimates/board-field';
-import { findChosenField, originalEstimate, type FieldChoices } from '../domain/estimates/field-choice';
+import {
+  findChosenField,
+  originalEstimate,
+  prioritisingUses,
+  type FieldChoices,
+} from '../domain/estimates/field-choice';
 import type { FieldFound } from '../domain/estimates/field-found';
 import type { JiraField } from '../domain/estimates/jira-field';
 import { findEpicLinkField, findRankField, findSprintField } from '../domain/estimates/software-fields';
-import type { CriteriaSource, EstimateSource, FieldIds } from './field-ids';
+import type { EstimateSource, FieldIds, FieldSource, Prioritising } from './field-ids';
 import type { BoardConfiguration, Boards, Clock, EstimationMemory, FieldList, FieldMemory } from './ports';
 
 export type FieldSources = {
@@ -69,7 +74,7 @@ export const siteFields = async ({ clock, fields, fieldMemory }: FieldSources): 
 export const fieldIds = (known: KnownFields, choices: FieldChoices): FieldIds => {
   const { fields, projectId } = known;
   const [sprint, rank, epicLink] = [findSprintField(fields), findRankField(fields), findEpicLinkField(fields)];
-  const criteria = criteriaSource(
+  const criteria = fieldSource(
     findChosenField('acceptanceCriteria', fields, { choice: choices.acceptanceCriteria, projectId }),
   );
   const checklist = findChosenField('checklist', fields, { choice: choices.checklist, projectId });
@@ -80,10 +85,22 @@ export const fieldIds = (known: KnownFields, choices: FieldChoices): FieldIds =>
     ...(epicLink.kind === 'found' ? { epicLink: epicLink.id } : {}),
     ...(criteria === undefined ? {} : { criteria }),
     ...(checklist.kind === 'found' ? { checklist: { id: checklist.id, name: checklist.name } } : {}),
+    ...prioritisingIds(known, choices),
   };
 };
 
-const criteriaSource = (found: FieldFound): CriteriaSource | undefined => {
+const prioritisingIds = (
+  { fields, projectId }: KnownFields,
+  choices: FieldChoices,
+): { readonly prioritising?: Prioritising } => {
+  const found = prioritisingUses.flatMap((use) => {
+    const source = fieldSource(findChosenField(use, fields, { choice: choices[use], projectId }));
+    return source === undefined ? [] : [[use, source] as const];
+  });
+  return found.length === 0 ? {} : { prioritising: Object.fromEntries(found) };
+};
+
+const fieldSource = (found: FieldFound): FieldSource | undefined => {
   if (found.kind === 'none') return undefined;
   return found.kind === 'found'
     ? { kind: 'field', id: found.id, name: found.name }

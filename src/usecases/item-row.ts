@@ -1,16 +1,11 @@
 import type { ItemRow } from '../contract/project-view';
 import type { BacklogItem, Estimate } from '../domain/backlog/backlog-item';
 import { sizeOf } from '../domain/health/scored-item';
-import type { PriorityScore } from '../domain/priority/priority-score';
-import type { Readiness } from '../domain/readiness/readiness';
+import type { ScoredBacklogItem } from './score-item';
 
 /** One row of the project page's tables. */
-export const itemRow = (scored: {
-  readonly item: BacklogItem;
-  readonly readiness: Readiness;
-  readonly priority: PriorityScore;
-}): ItemRow => {
-  const { item, readiness, priority } = scored;
+export const itemRow = (scored: ScoredBacklogItem): ItemRow => {
+  const { item, readiness, priority, moscow } = scored;
   const estimate = estimateWords(item.estimate);
   const size = sizeOf(scored);
   const failed = readiness.findings.filter(({ result, hint }) => result === 'fail' && !hint);
@@ -22,6 +17,7 @@ export const itemRow = (scored: {
     score: readiness.score,
     band: readiness.band,
     priority: priority.score,
+    moscow,
     ...(estimate === undefined ? {} : { estimate }),
     ...(size === undefined ? {} : { size }),
     ...(item.parent === undefined ? {} : { epic: epicOf(item.parent) }),

@@ -1,7 +1,5 @@
 import type { Answer } from '../contract/answer';
 import type { ForecastBacklog, ForecastView } from '../contract/forecast-view';
-import { scorePriority } from '../domain/priority/score-priority';
-import { scoreReadiness } from '../domain/readiness/score-readiness';
 import { findBoard } from './asked-board';
 import { fieldIds, fieldsOfBoard } from './fields-of-project';
 import { forecastOf } from './forecast-of';
@@ -9,6 +7,7 @@ import { itemRow } from './item-row';
 import type { Items } from './ports';
 import { queryFor, readBacklog } from './read-backlog';
 import { rulesOfProject } from './rules-in-force';
+import { scoreItem } from './score-item';
 import { showVelocity, type ShowVelocitySources } from './show-velocity';
 
 export type ForecastSources = ShowVelocitySources & { readonly items: Items };
@@ -42,15 +41,22 @@ const topOfBacklog = async (
   const board = await findBoard(sources, project, boardId);
   if (!board.ok) return board;
   const configuration = board.value && (await sources.visibleBoards.configuration(board.value.id));
-  const [known, { rules, team }] = await Promise.all([
+  const [known, inForce] = await Promise.all([
     fieldsOfBoard(sources, project.id, configuration?.estimation),
     rulesOfProject(sources, project.id),
   ]);
   const query = queryFor(project.key, configuration);
-  const { items, more } = await readBacklog(sources.items, query, fieldIds(known, rules.fields), mostItems);
+  const { items, more } = await readBacklog(sources.items, query, fieldIds(known, inForce.rules.fields), mostItems);
   const now = sources.clock();
-  const rows = items.map((item) =>
-    itemRow({ item, readiness: scoreReadiness(item, rules, team), priority: scorePriority(item, now) }),
-  );
-  return { ok: true, value: { items: rows, ...(more ? { about: await sources.items.count(query) } : {}) } };
+  const rows = items.map((item) => itemRow(scoreItem(item, inForce, now)));
+  const { sprintsAhead, priority } = inForce.rules;
+  return {
+    ok: true,
+    value: {
+      items: rows,
+      sprintsAhead,
+      mostMustHaves: priority.moscow.mostMustHaves,
+      ...(more ? { about: await sources.items.count(query) } : {}),
+    },
+  };
 };

@@ -1,7 +1,6 @@
 import type { Answer } from '../contract/answer';
 import type { DismissedHint, IssueView } from '../contract/issue-view';
 import { isOpen, type BacklogItem } from '../domain/backlog/backlog-item';
-import { scorePriority } from '../domain/priority/score-priority';
 import { hasCriteriaHeading } from '../domain/readiness/criteria/insert-criteria';
 import { hintsIn } from '../domain/readiness/hint';
 import type { Readiness } from '../domain/readiness/readiness';
@@ -9,6 +8,7 @@ import { scoreReadiness } from '../domain/readiness/score-readiness';
 import { fieldIds, fieldsOfProject, type FieldSources } from './fields-of-project';
 import type { Dismissal, DismissedHints, FoundItem, Items } from './ports';
 import { rulesOfProject, versionsOf, type ProjectRulesInForce, type RulesSources } from './rules-in-force';
+import { scoreUrgency } from './score-item';
 
 export type IssueSources = FieldSources &
   RulesSources & {
@@ -55,7 +55,7 @@ export const viewOf = async (
     ...versionsOf(inForce),
     readyFrom: inForce.rules.thresholds.ready,
     readiness,
-    priority: scorePriority(item, now),
+    ...scoreUrgency(item, inForce.rules, now),
     mayEdit,
     criteriaHeading: hasCriteriaHeading(description, inForce.rules.criteriaSynonyms),
     ...(estimateIn === undefined ? {} : { estimateIn }),

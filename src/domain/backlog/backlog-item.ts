@@ -1,3 +1,4 @@
+import type { PrioritisingUse } from '../estimates/field-choice';
 import type { TextDocument } from '../text/document';
 
 /**
@@ -20,8 +21,13 @@ export type BacklogItem = {
   /** The text that a checklist app keeps (A1). */
   readonly checklistField?: { readonly name: string; readonly text: TextDocument };
   readonly estimate: Estimate;
-  /** The epic, or what else it hangs under; the summary is absent where Jira gives only the key. */
-  readonly parent?: { readonly key: string; readonly id?: string; readonly summary?: string };
+  /** The epic, or what else it hangs under; summary and priority are absent where Jira gives only the key. */
+  readonly parent?: {
+    readonly key: string;
+    readonly id?: string;
+    readonly summary?: string;
+    readonly priority?: { readonly id: string; readonly name: string };
+  };
   readonly links: readonly ItemLink[];
   readonly labels: readonly string[];
   readonly components: readonly { readonly id: string; readonly name: string }[];
@@ -37,12 +43,24 @@ export type BacklogItem = {
   readonly dueDate?: string;
   /** Sprints that the item is in now or was in when they closed. */
   readonly sprints: readonly { readonly id: number; readonly state: 'future' | 'active' | 'closed' }[];
+  /** What the site's own fields for prioritising say, by use; a use is absent where no field is mapped to it (P1). */
+  readonly prioritising?: Readonly<Partial<Record<Exclude<PrioritisingUse, 'moscow'>, MappedNumber>>>;
+  /** The field that MoSCoW is mapped to, with the option that is chosen. */
+  readonly moscowField?: { readonly fieldName: string; readonly value?: string };
   /** Jira's rank: a string that sorts in the team's order; absent where the site has no Rank field. */
   readonly rank?: string;
 };
 
-/** A release of one project; its name alone may be that of another project's release. */
-export type Version = { readonly id: string; readonly name: string };
+/** A release of one project; its name alone may be that of another project's release. `releaseDate`: a day, `YYYY-MM-DD`. */
+export type Version = {
+  readonly id: string;
+  readonly name: string;
+  readonly releaseDate?: string;
+  readonly released?: boolean;
+};
+
+/** A number field of the site: its value, absent where it is empty, or why no field could be told, in a sentence (E2). */
+export type MappedNumber = { readonly fieldName: string; readonly value?: number } | { readonly unknown: string };
 
 /** The kinds that have rule sets of their own (R8). */
 export type ItemKind = 'story' | 'bug' | 'task' | 'spike' | 'epic' | 'sub-task';
@@ -73,6 +91,8 @@ export type ItemLink = {
   readonly id?: string;
   /** Absent where Jira gives no status of the other issue (it may be out of the viewer's sight). */
   readonly category?: StatusCategory;
+  /** The other issue's type, as it is named; absent as its status is. */
+  readonly typeName?: string;
 };
 
 /** Open: status category is not done (G). */

@@ -1,11 +1,27 @@
 import { findChecklistField } from './checklist-field';
 import { findCriteriaField, isTextField } from './criteria-field';
 import type { FieldFound, FoundField } from './field-found';
-import { fitsProject, type JiraField } from './jira-field';
+import { fitsProject, isNumberField, isOptionField, type JiraField } from './jira-field';
 import { findPointsField } from './points-field';
+import { findMoscowField, findPrioritisingField } from './prioritising-fields';
+
+/** What priority is read from where administrators map fields: the inputs of WSJF, RICE and ICE (P1), and MoSCoW (P6). */
+export const prioritisingUses = [
+  'businessValue',
+  'timeCriticality',
+  'riskOpportunity',
+  'jobSize',
+  'reach',
+  'impact',
+  'confidence',
+  'effort',
+  'ease',
+  'moscow',
+] as const;
+export type PrioritisingUse = (typeof prioritisingUses)[number];
 
 /** What administrators may choose a field for. */
-export const fieldUses = ['estimate', 'acceptanceCriteria', 'checklist'] as const;
+export const fieldUses = ['estimate', 'acceptanceCriteria', 'checklist', ...prioritisingUses] as const;
 export type FieldUse = (typeof fieldUses)[number];
 
 /** By use the id of the field that was chosen, or `automatic`: the field is found by itself. */
@@ -13,6 +29,23 @@ export type FieldChoices = Readonly<Record<FieldUse, string>>;
 
 /** No field was chosen: it is found by itself. */
 export const automatic = 'automatic';
+
+/** Something for every use. */
+export const byUse = <T>(valueFor: (use: FieldUse) => T): Readonly<Record<FieldUse, T>> => ({
+  estimate: valueFor('estimate'),
+  acceptanceCriteria: valueFor('acceptanceCriteria'),
+  checklist: valueFor('checklist'),
+  businessValue: valueFor('businessValue'),
+  timeCriticality: valueFor('timeCriticality'),
+  riskOpportunity: valueFor('riskOpportunity'),
+  jobSize: valueFor('jobSize'),
+  reach: valueFor('reach'),
+  impact: valueFor('impact'),
+  confidence: valueFor('confidence'),
+  effort: valueFor('effort'),
+  ease: valueFor('ease'),
+  moscow: valueFor('moscow'),
+});
 
 /** Jira's own field for time estimates, in seconds; the same on every site. */
 export const originalEstimate = { id: 'timeoriginalestimate', name: 'Original estimate' } as const;
@@ -32,14 +65,14 @@ export const findChosenField = (
   fields: readonly JiraField[],
   { choice, projectId }: { readonly choice: string; readonly projectId?: string | undefined },
 ): FieldFound => {
-  if (choice === automatic) return finders[use](fields, { projectId });
+  if (choice === automatic) return finderFor(use)(fields, { projectId });
   const chosen = fieldsToChoose(use, fields, projectId).find(({ id }) => id === choice);
   return chosen
     ? { kind: 'found', ...chosen, why: 'An administrator has chosen it.' }
     : {
         kind: 'gone',
         id: choice,
-        why: `The field that was chosen for ${purposes[use]} (${choice}) is gone, does not belong here or holds something else, so none is read. Choose another one.`,
+        why: `The field that was chosen for ${use === 'estimate' ? 'estimates' : use === 'checklist' ? 'checklists' : fieldUseWords(use)} (${choice}) is gone, does not belong here or holds something else, so none is read. Choose another one.`,
       };
 };
 
@@ -49,28 +82,62 @@ export const fieldsToChoose = (
   fields: readonly JiraField[],
   projectId: string | undefined,
 ): readonly FoundField[] => {
-  const suitable = fields.filter((field) => suits[use](field) && fitsProject(field, projectId));
+  const suitable = fields.filter((field) => suits(use, field) && fitsProject(field, projectId));
   const named = suitable
     .map(({ id, name }) => ({ id, name }))
     .toSorted((one, other) => one.name.localeCompare(other.name, 'en') || one.id.localeCompare(other.id, 'en'));
   return use === 'estimate' ? [...named, originalEstimate] : named;
 };
 
-const finders = {
-  estimate: findPointsField,
-  acceptanceCriteria: findCriteriaField,
-  checklist: findChecklistField,
-} as const satisfies Record<FieldUse, unknown>;
+type Finder = (fields: readonly JiraField[], asked: { readonly projectId?: string | undefined }) => FieldFound;
+
+const finderFor = (use: FieldUse): Finder => {
+  switch (use) {
+    case 'estimate':
+      return findPointsField;
+    case 'acceptanceCriteria':
+      return findCriteriaField;
+    case 'checklist':
+      return findChecklistField;
+    case 'moscow':
+      return findMoscowField;
+    default:
+      return findPrioritisingField(use);
+  }
+};
 
 /** Numbers are summed; a single choice, such as a T-shirt size, is present or absent (E5). */
-const suits: Readonly<Record<FieldUse, (field: JiraField) => boolean>> = {
-  estimate: ({ custom, schemaType }) => custom && (schemaType === 'number' || schemaType === 'option'),
-  acceptanceCriteria: isTextField,
-  checklist: isTextField,
+const suits = (use: FieldUse, field: JiraField): boolean => {
+  switch (use) {
+    case 'estimate':
+      return isNumberField(field) || isOptionField(field);
+    case 'acceptanceCriteria':
+    case 'checklist':
+      return isTextField(field);
+    case 'moscow':
+      return isOptionField(field);
+    default:
+      return isNumberField(field);
+  }
 };
 
-const purposes: Readonly<Record<FieldUse, string>> = {
-  estimate: 'estimates',
-  acceptanceCriteria: 'acceptance criteria',
-  checklist: 'checklists',
-};
+/** What a field is read for, as a person reads it. */
+export const fieldUseNames = {
+  estimate: 'Estimate',
+  acceptanceCriteria: 'Acceptance criteria',
+  checklist: 'Checklist',
+  businessValue: 'Business value',
+  timeCriticality: 'Time criticality',
+  riskOpportunity: 'Risk or opportunity',
+  jobSize: 'Job size',
+  reach: 'Reach',
+  impact: 'Impact',
+  confidence: 'Confidence',
+  effort: 'Effort',
+  ease: 'Ease',
+  moscow: 'MoSCoW',
+} as const satisfies Readonly<Record<FieldUse, string>>;
+
+/** The same inside a sentence. */
+export const fieldUseWords = (use: FieldUse): string =>
+  use === 'moscow' ? fieldUseNames.moscow : fieldUseNames[use].toLowerCase();

@@ -27,6 +27,12 @@ export const plainName = (name: string): string =>
 export const namesOf = ({ untranslatedName, name }: JiraField): readonly string[] =>
   [untranslatedName, name].filter((told) => told !== undefined).map(plainName);
 
+/** A number that people of the site fill in. */
+export const isNumberField = ({ custom, schemaType }: JiraField): boolean => custom && schemaType === 'number';
+
+/** A single choice. */
+export const isOptionField = ({ custom, schemaType }: JiraField): boolean => custom && schemaType === 'option';
+
 /** The field is one of the whole site or of this very project. */
 export const fitsProject = (field: JiraField, projectId: string | undefined): boolean =>
   field.scopeProjectId === undefined || field.scopeProjectId === projectId;

@@ -1,12 +1,15 @@
-import type { PriorityInput } from './weights';
+import type { FormulaInput } from './formulas';
+import type { Signal } from './signals';
 
 /** How much speaks for doing an item soon, and what does. */
 export type PriorityScore = {
-  /** 0 to 100, a whole number; null where no input that has a weight is known: cannot be computed (P2). */
+  /** 0 to 100: whole from signals, with one decimal from a formula; null where it cannot be computed (P2). */
   readonly score: number | null;
-  /** The inputs that are known, the strongest first. Their contributions are whole and sum to the score. */
+  /** "WSJF 4.2 = (8 + 5 + 8) ÷ 5" where a formula scores and can be computed. */
+  readonly formula?: string;
+  /** The inputs that are known, the strongest first. Their contributions sum to the score. */
   readonly parts: readonly {
-    readonly id: PriorityInput;
+    readonly id: Signal | FormulaInput;
     readonly label: string;
     readonly value: string;
     readonly contribution: number;
@@ -14,5 +17,5 @@ export type PriorityScore = {
     readonly because: string;
   }[];
   /** The inputs that are not known; they leave the sum and never count as 0 (P3). */
-  readonly missing: readonly { readonly id: PriorityInput; readonly because: string }[];
+  readonly missing: readonly { readonly id: Signal | FormulaInput; readonly because: string }[];
 };

@@ -1,6 +1,7 @@
 import { kindWords } from '../backlog/kind-words';
-import { automatic } from '../estimates/field-choice';
+import { automatic, fieldUseWords, prioritisingUses } from '../estimates/field-choice';
 import { healthComponentIds, healthNames, inSprints, type HealthComponentId } from '../health/health-settings';
+import { methodWord, priorityWords } from '../priority/priority-words';
 import { catalogue } from './catalogue';
 import { placeWords } from './criteria/places';
 import { leavesOf, sameValue, type RuleValue } from './rule-leaves';
@@ -27,6 +28,7 @@ export const wordsOf = (path: string): string => {
   const [group, kind = '', rule = '', member = ''] = path.split('.');
   const component = componentAt(path);
   if (component !== undefined) return healthWordsOf(component, rule);
+  if (group === 'priority') return priorityWords(path);
   if (group !== 'ruleSets') return settingWords[path] ?? path;
   const title = catalogue.find(({ id }) => id === rule)?.title ?? rule;
   return `${wordOfKind[kind] ?? kind}, ${title}: ${memberWords[member] ?? member}`;
@@ -36,6 +38,7 @@ const shown = (path: string, value: RuleValue | undefined): string => {
   if (value === undefined) return 'absent';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return `${value}${unitAt(path)}`;
+  if (path === 'priority.method' && typeof value === 'string') return methodWord(value);
   if (path.startsWith('fields.') && value === automatic) return 'found by itself';
   if (path === 'criteriaOrder' && typeof value !== 'string') return value.map(placeWord).join(', ');
   const text = typeof value === 'string' ? value : value.join(', ');
@@ -48,6 +51,7 @@ const componentAt = (path: string): HealthComponentId | undefined =>
 
 /** A weight has no unit, a target has that of its component. */
 const unitAt = (path: string): string => {
+  if (path === 'priority.moscow.mostMustHaves') return ' %';
   const component = componentAt(path);
   if (component === undefined || path.endsWith('.weight')) return '';
   return inSprints(component) ? ' sprints' : ' %';
@@ -84,5 +88,8 @@ const settingWords: Readonly<Record<string, string>> = {
   'fields.estimate': 'Field for estimates',
   'fields.acceptanceCriteria': 'Field for acceptance criteria',
   'fields.checklist': 'Field for checklists',
+  ...Object.fromEntries(
+    prioritisingUses.map((use): [string, string] => [`fields.${use}`, `Field for ${fieldUseWords(use)}`]),
+  ),
   health: 'Health: weights and targets',
 };

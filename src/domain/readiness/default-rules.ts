@@ -1,6 +1,7 @@
 import type { ItemKind } from '../backlog/backlog-item';
-import { automatic } from '../estimates/field-choice';
+import { automatic, byUse } from '../estimates/field-choice';
 import { defaultHealth } from '../health/health-settings';
+import { defaultPriority } from '../priority/priority-settings';
 import { catalogue } from './catalogue';
 import { criteriaPlaces } from './criteria/places';
 import { wholeRuleSet, type CheckSetting, type ReadinessRules, type RuleSet } from './rules';
@@ -26,8 +27,9 @@ export const defaultRules: ReadinessRules = {
   criteriaSynonyms: [],
   criteriaOrder: criteriaPlaces,
   criteriaTemplate: '- <what must be true>',
-  fields: { estimate: automatic, acceptanceCriteria: automatic, checklist: automatic },
+  fields: byUse(() => automatic),
   health: defaultHealth,
+  priority: defaultPriority,
   ruleSets: {
     story: defaultSet('story'),
     bug: defaultSet('bug'),

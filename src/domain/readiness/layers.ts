@@ -83,10 +83,12 @@ export const validateOverrides = (site: ReadinessRules, candidate: unknown, at =
   return { ok: true, overrides };
 };
 
-/** Values that are judged together: both thresholds, all checks of a kind, a component of health; else a value stands for itself. */
+/** Values that are judged together: both thresholds, all checks of a kind, a component of health, the weights of priority; else a value stands for itself. */
 const groupOf = ({ path }: Fault): string => {
   const [first = '', second] = path.split('.');
-  return (first === 'ruleSets' || first === 'health') && second !== undefined ? `${first}.${second}` : first;
+  return judgedInParts.has(first) && second !== undefined ? `${first}.${second}` : first;
 };
+
+const judgedInParts: ReadonlySet<string> = new Set(['ruleSets', 'health', 'priority']);
 
 const isWithin = (path: string, group: string): boolean => path === group || path.startsWith(`${group}.`);

@@ -1,5 +1,6 @@
 import type { FieldChoices } from '../estimates/field-choice';
 import type { HealthSettings } from '../health/health-settings';
+import type { PrioritySettings } from '../priority/priority-settings';
 import type { CriteriaPlace } from './criteria/places';
 
 /** The numbers and words that rules are measured by; administrators change them. */
@@ -28,4 +29,6 @@ export type RuleSettings = {
   readonly fields: FieldChoices;
   /** How much each component weighs in the health score, and its target (H3). */
   readonly health: HealthSettings;
+  /** How priority is scored, and items told apart by MoSCoW (P1–P6). */
+  readonly priority: PrioritySettings;
 };

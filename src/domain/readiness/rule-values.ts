@@ -14,6 +14,8 @@ export type Reader = {
   readonly number: (least: number, most: number) => number;
   readonly whole: (least: number, most: number) => number;
   readonly boolean: () => boolean;
+  /** One of the known words. */
+  readonly oneOf: <const Word extends string>(known: readonly [Word, ...Word[]]) => Word;
   /** A text of any lines, which may be empty. */
   readonly text: (mostCharacters: number) => string;
   /** A list of labels for people: without blanks around them, each with a letter or digit. */
@@ -59,6 +61,11 @@ export const read = (value: unknown, path: string, faults: Fault[]): Reader => {
     boolean: () => {
       if (typeof value !== 'boolean') fault('must be true or false.');
       return value === true;
+    },
+    oneOf: (known) => {
+      const word = known.find((one) => one === value);
+      if (word === undefined) fault(`must be one of ${known.join(', ')}.`);
+      return word ?? known[0];
     },
     text: (mostCharacters) => {
       if (typeof value === 'string' && value.length <= mostCharacters) return value;

@@ -1,3 +1,4 @@
+import { prioritisingUses } from '../estimates/field-choice';
 import { defaultRules } from './default-rules';
 import { validateOverrides, type Overrides } from './layers';
 import type { ReadinessRules } from './rules';
@@ -13,7 +14,7 @@ const projectFormat = 'backlog-refinery-project-rules';
  * What the rules have gained since files of this version were first written. A file without it was written before, and gets what the app comes
  * with; whoever imports it is told. Everything else is there or is refused.
  */
-const gained = ['health'] as const satisfies readonly (keyof ReadinessRules)[];
+const gained: readonly string[] = ['health', 'priority', ...prioritisingUses.map((use) => `fields.${use}`)];
 
 /** `filledIn`: the paths that the file, being older, could not have; absent where it has them all. */
 export type Imported<T> =
@@ -29,9 +30,11 @@ export const exportOverrides = (overrides: Overrides): string => write(projectFo
 /** The rules in a file that `exportRules` wrote, or each fault of it by its path. */
 export const importRules = (text: string): Imported<ReadinessRules> =>
   open(text, siteFormat, (rules) => {
-    const filledIn = notGained(rules);
-    const app = Object.fromEntries(filledIn.map((member) => [member, defaultRules[member]]));
-    const checked = validateRules(filledIn.length === 0 ? rules : { ...membersOf(rules), ...app }, 'rules');
+    const filledIn = gained.filter((path) => lacks(rules, path.split('.')));
+    const checked = validateRules(
+      filledIn.reduce((filled, path) => withMember(filled, path.split('.'), defaultRules), rules),
+      'rules',
+    );
     if (!checked.ok) return checked;
     return { ok: true, content: checked.rules, ...(filledIn.length === 0 ? {} : { filledIn }) };
   });
@@ -43,10 +46,21 @@ export const importOverrides = (text: string, site: ReadinessRules): Imported<Ov
     return checked.ok ? { ok: true, content: checked.overrides } : checked;
   });
 
-const notGained = (rules: unknown) =>
-  typeof rules === 'object' && rules !== null && !Array.isArray(rules)
-    ? gained.filter((member) => !Object.hasOwn(rules, member))
-    : [];
+/** An object stands where the last member of a path would be, and does not have it. */
+const lacks = (rules: unknown, [member = '', ...rest]: readonly string[]): boolean => {
+  if (typeof rules !== 'object' || rules === null || Array.isArray(rules)) return false;
+  if (rest.length === 0) return !Object.hasOwn(rules, member);
+  return Object.hasOwn(rules, member) && lacks(membersOf(rules)[member], rest);
+};
+
+/** The rules with what another set of them has at a path. */
+const withMember = (rules: unknown, [member = '', ...rest]: readonly string[], from: unknown): unknown => {
+  const value = membersOf(from)[member];
+  return {
+    ...membersOf(rules),
+    [member]: rest.length === 0 ? value : withMember(membersOf(rules)[member], rest, value),
+  };
+};
 
 const write = (format: string, rules: unknown): string => JSON.stringify({ format, version, rules }, undefined, 2);
 

@@ -1,6 +1,6 @@
 import { itemKinds } from '../backlog/item-kind';
 import type { ItemKind } from '../backlog/backlog-item';
-import { automatic, fieldUses, isFieldChoice, type FieldChoices, type FieldUse } from '../estimates/field-choice';
+import { automatic, byUse, fieldUses, isFieldChoice, type FieldChoices } from '../estimates/field-choice';
 import {
   defaultHealth,
   healthComponentIds,
@@ -9,6 +9,7 @@ import {
   type HealthSetting,
   type HealthSettings,
 } from '../health/health-settings';
+import { readPriority } from '../priority/validate-priority';
 import { catalogue } from './catalogue';
 import { criteriaPlaces } from './criteria/places';
 import type { Rule } from './rule';
@@ -45,6 +46,7 @@ const readRules = (rules: Reader): ReadinessRules => {
     'criteriaTemplate',
     'fields',
     'health',
+    'priority',
     'ruleSets',
   ]);
   const sets = rules.member('ruleSets');
@@ -64,6 +66,7 @@ const readRules = (rules: Reader): ReadinessRules => {
     criteriaTemplate: rules.member('criteriaTemplate').text(2000),
     fields: readFields(rules.member('fields')),
     health: readHealth(rules.member('health')),
+    priority: readPriority(rules.member('priority')),
     ruleSets: {
       story: setOf('story'),
       bug: setOf('bug'),
@@ -85,18 +88,13 @@ const readThresholds = (thresholds: Reader): Thresholds => {
 
 const readFields = (fields: Reader): FieldChoices => {
   fields.only(fieldUses);
-  const choiceOf = (use: FieldUse): string => {
+  return byUse((use) => {
     const field = fields.member(use);
     const choice = field.text(100);
     if (field.sound() && !isFieldChoice(use, choice))
       field.fault(`must be "${automatic}" or the id of a field, such as customfield_10016.`);
     return choice;
-  };
-  return {
-    estimate: choiceOf('estimate'),
-    acceptanceCriteria: choiceOf('acceptanceCriteria'),
-    checklist: choiceOf('checklist'),
-  };
+  });
 };
 
 const readHealth = (health: Reader): HealthSettings => {

@@ -1,7 +1,7 @@
 import { ErrorMessage, HelperMessage, Label, SectionMessage, Select, Stack, Text } from '@forge/react';
 import React from 'react';
 import type { FieldView } from '../../contract/rules-view';
-import { automatic, type FieldUse } from '../../domain/estimates/field-choice';
+import { automatic, fieldUseWords, type FieldUse } from '../../domain/estimates/field-choice';
 import type { FoundField } from '../../domain/estimates/field-found';
 import { faultAt, type Fields } from './fields';
 import { OriginMark } from './origin-mark';
@@ -26,7 +26,7 @@ export const FieldChoice = (props: {
   const fault = faultAt(fields, path);
   return (
     <Stack space="space.050">
-      <Label labelFor={path}>{labels[use]}</Label>
+      <Label labelFor={path}>{labelOf(use)}</Label>
       <Select
         inputId={path}
         options={options}
@@ -34,7 +34,7 @@ export const FieldChoice = (props: {
         onChange={(option: { value: string }) => fields.setText(path, option.value)}
       />
       <OriginMark fields={fields} path={path} />
-      <HelperMessage>{help[use]}</HelperMessage>
+      {help[use] === undefined ? null : <HelperMessage>{help[use]}</HelperMessage>}
       {fault === undefined ? null : <ErrorMessage>{fault}</ErrorMessage>}
       {needed ? (
         <SectionMessage appearance="warning" title="Choose a field">
@@ -52,14 +52,22 @@ export const FieldChoice = (props: {
 
 const named = ({ id, name }: FoundField): string => `${name} (${id})`;
 
-const labels: Readonly<Record<FieldUse, string>> = {
-  estimate: 'Field for estimates',
-  acceptanceCriteria: 'Field for acceptance criteria',
-  checklist: 'Field of a checklist app',
+const labelOf = (use: FieldUse): string => {
+  switch (use) {
+    case 'estimate':
+      return 'Field for estimates';
+    case 'checklist':
+      return 'Field of a checklist app';
+    default:
+      return `Field for ${fieldUseWords(use)}`;
+  }
 };
 
-const help: Readonly<Record<FieldUse, string>> = {
+const help: Readonly<Partial<Record<FieldUse, string>>> = {
   estimate: 'Used where no board decides: what a board estimates by always goes first.',
   acceptanceCriteria: 'All of its text is taken for acceptance criteria.',
   checklist: 'Its items are taken for acceptance criteria where they say what must be true of the item.',
+  jobSize: 'Without one, the estimate divides.',
+  effort: 'Without one, the estimate divides.',
+  moscow: 'Without one, labels such as must-have say it.',
 };

@@ -12,6 +12,7 @@ const row = (key: string, told: Partial<ItemRow> = {}): ItemRow => ({
   score: 80,
   band: 'ready',
   priority: 50,
+  moscow: { kind: 'proposed', category: 'should', because: '' },
   updated: NOW,
   missing: [],
   versions: [],

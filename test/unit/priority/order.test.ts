@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { byKey, byPriority, byRank } from '../../../src/domain/priority/order';
 
 const keys = (items: readonly { key: string }[]) => items.map(({ key }) => key);
@@ -31,5 +32,27 @@ describe('orders', () => {
   it('keys of several projects stand by project, then by number', () => {
     const items = [{ key: 'WEB-1' }, { key: 'MOB-20' }, { key: 'MOB-3' }];
     expect(keys(items.toSorted(byKey))).toEqual(['MOB-3', 'MOB-20', 'WEB-1']);
+  });
+
+  it('P4: the order is total and stable: it does not depend on the order in which items come', () => {
+    const item = fc.record({
+      key: fc.integer({ min: 1, max: 99_999 }).map((number) => `MOB-${number}`),
+      score: fc.option(fc.integer({ min: 0, max: 3 })),
+      rank: fc.constantFrom('0|a:', '0|b:', undefined),
+    });
+    const items = fc
+      .uniqueArray(item, { selector: ({ key }) => key, maxLength: 60 })
+      .map((all) => all.map(({ rank, ...told }) => (rank === undefined ? told : { ...told, rank })));
+    fc.assert(
+      fc.property(items, fc.infiniteStream(fc.nat()), (all, order) => {
+        const shuffled = all
+          .map((one) => ({ one, at: order.next().value as number }))
+          .toSorted((a, b) => a.at - b.at)
+          .map(({ one }) => one);
+        expect(keys(shuffled.toSorted(byPriority))).toEqual(keys(all.toSorted(byPriority)));
+        for (const one of all) for (const other of all) expect(byPriority(one, other) === 0).toBe(one === other);
+      }),
+      { seed: 20261128, numRuns: 100 },
+    );
   });
 });

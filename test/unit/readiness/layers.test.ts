@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { prioritisingUses } from '../../../src/domain/estimates/field-choice';
 import { compareRules } from '../../../src/domain/readiness/compare-rules';
 import { defaultRules } from '../../../src/domain/readiness/default-rules';
 import { effectiveRules, originsOf, validateOverrides } from '../../../src/domain/readiness/layers';
@@ -38,6 +39,7 @@ describe('rules in layers', () => {
     const overrides = { 'fields.acceptanceCriteria': 'customfield_10050' };
     const effective = effectiveRules(chosen, overrides);
     expect(effective.rules.fields).toEqual({
+      ...defaultRules.fields,
       estimate: 'customfield_10016',
       acceptanceCriteria: 'customfield_10050',
       checklist: 'automatic',
@@ -50,6 +52,27 @@ describe('rules in layers', () => {
     expect(compareRules(site, chosen)).toEqual([
       { path: 'fields.estimate', what: 'Field for estimates', from: 'found by itself', to: 'customfield_10016' },
     ]);
+  });
+
+  it('let a project score priority by itself, and leave out what no longer fits beside the site’s with its own kind only', () => {
+    const overrides = {
+      'priority.method': 'wsjf',
+      'priority.weights.votes': 9,
+      'priority.moscow.proposeFrom.should': 50,
+    };
+    expect(effectiveRules(site, overrides)).toMatchObject({
+      leftOut: [],
+      rules: { priority: { method: 'wsjf', weights: { votes: 9 }, moscow: { proposeFrom: { should: 50 } } } },
+    });
+    const { moscow } = site.priority;
+    const stricter = {
+      ...site,
+      priority: { ...site.priority, moscow: { ...moscow, proposeFrom: { must: 48, should: 40, could: 10 } } },
+    };
+    expect(effectiveRules(stricter, overrides)).toMatchObject({
+      leftOut: ['priority.moscow.proposeFrom.should'],
+      rules: { priority: { method: 'wsjf', weights: { votes: 9 }, moscow: { proposeFrom: { should: 40 } } } },
+    });
   });
 
   it('let a project weigh health by itself, and leave out a target that no longer fits with those of its component only', () => {
@@ -161,6 +184,16 @@ describe('exported rules', () => {
     expect(importRules(exportRules(site))).toEqual({ ok: true, content: site });
     const overrides = { minimumCriteria: 2 };
     expect(importOverrides(exportOverrides(overrides), site)).toEqual({ ok: true, content: overrides });
+  });
+
+  it('that know nothing of priority and its fields yet get what the app comes with, and say so', () => {
+    const file = (rules: unknown) => JSON.stringify({ format: 'backlog-refinery-rules', version: 1, rules });
+    const { priority, ...older } = site;
+    const { estimate, acceptanceCriteria, checklist } = site.fields;
+    const imported = importRules(file({ ...older, fields: { estimate, acceptanceCriteria, checklist } }));
+    expect(imported).toMatchObject({ ok: true, content: site });
+    expect(imported.ok && imported.filledIn).toEqual(['priority', ...prioritisingUses.map((use) => `fields.${use}`)]);
+    expect(importRules(file({ ...site, priority: { method: priority.method } }))).toMatchObject({ ok: false });
   });
 
   it('that know nothing of health yet get the weights and targets of the app, and say so', () => {

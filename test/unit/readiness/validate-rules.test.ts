@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { signals } from '../../../src/domain/priority/signals';
 import { criteriaPlaces } from '../../../src/domain/readiness/criteria/places';
 import { defaultRules } from '../../../src/domain/readiness/default-rules';
 import { validateRules } from '../../../src/domain/readiness/validate-rules';
@@ -69,6 +70,23 @@ describe('rules that somebody has edited (R7)', () => {
     ['health.depth.atMost', undefined, '"health.depth.atMost" must be a number from 0 to 50.'],
     ['health.say-do', undefined, '"health.say-do" is missing: add it.'],
     ['health', undefined, '"health" is missing: add it.'],
+    ['priority', undefined, '"priority" is missing: add it.'],
+    ['priority.method', 'moscow', '"priority.method" must be one of signals, wsjf, rice, ice.'],
+    ['priority.weights.votes', -1, '"priority.weights.votes" must be a number from 0 to 1000.'],
+    ['priority.weights.epic', undefined, '"priority.weights.epic" must be a number from 0 to 1000.'],
+    ['priority.half.wsjf', 0, '"priority.half.wsjf" must be a number from 0.01 to 1000000000.'],
+    [
+      'priority.moscow.proposeFrom.should',
+      61,
+      '"priority.moscow.proposeFrom.should" must not be higher than that of must have.',
+    ],
+    [
+      'priority.moscow.proposeFrom.could',
+      46,
+      '"priority.moscow.proposeFrom.could" must not be higher than that of should have.',
+    ],
+    ['priority.moscow.words.must', [], '"priority.moscow.words.must" needs at least one word.'],
+    ['priority.moscow.mostMustHaves', 0, '"priority.moscow.mostMustHaves" must be a number from 1 to 100.'],
     ['zeroIsMissing', 1, '"zeroIsMissing" must be true or false.'],
     [
       'criteriaSynonyms',
@@ -128,6 +146,15 @@ describe('rules that somebody has edited (R7)', () => {
         message: '"atLeast" is not known here: remove it, or use one of weight, atMost.',
       },
     ]);
+  });
+
+  it('are refused for a signal that does not exist, and where no signal has a weight', () => {
+    expect(faultsOf(changed('priority.weights.luck', 5))).toMatchObject([{ path: 'priority.weights.luck' }]);
+    const none = Object.fromEntries(signals.map((signal) => [signal, 0]));
+    expect(faultsOf(changed('priority.weights', none))).toEqual([
+      { path: 'priority.weights', message: '"priority.weights" needs at least one signal with a weight above 0.' },
+    ]);
+    expect(faultsOf(changed('priority.weights', { ...none, votes: 1 }))).toEqual([]);
   });
 
   it('are refused where no component of health has a weight, and taken where one has', () => {

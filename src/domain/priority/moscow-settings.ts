@@ -1,0 +1,33 @@
+/** In their order (P6). */
+export const moscowCategories = ['must', 'should', 'could', 'wont'] as const;
+export type MoscowCategory = (typeof moscowCategories)[number];
+
+/** As people read them. */
+export const moscowNames: Readonly<Record<MoscowCategory, string>> = {
+  must: 'Must have',
+  should: 'Should have',
+  could: 'Good to have',
+  wont: 'Won’t have now',
+};
+
+/** How items are told apart by MoSCoW; administered. */
+export type MoscowSettings = {
+  /** From which priority score on a category is proposed; below the last one it is "won't have now". 100 ≥ must ≥ should ≥ could ≥ 0. */
+  readonly proposeFrom: Readonly<Record<Exclude<MoscowCategory, 'wont'>, number>>;
+  /** The words by which an option of the mapped field or a label names a category. The first one is written as a label, with "-" for blanks. */
+  readonly words: Readonly<Record<MoscowCategory, readonly string[]>>;
+  /** Percent of the forecast capacity that must-haves may take (P6). */
+  readonly mostMustHaves: number;
+};
+
+/** Must-haves within 60 % of the capacity is what DSDM, where MoSCoW comes from, asks for. */
+export const moscowDefaults: MoscowSettings = {
+  proposeFrom: { must: 60, should: 45, could: 20 },
+  words: {
+    must: ['Must have', 'Must'],
+    should: ['Should have', 'Should'],
+    could: ['Good to have', 'Could have', 'Nice to have', 'Could'],
+    wont: ["Won't have now", "Won't have", "Won't", 'Would have'],
+  },
+  mostMustHaves: 60,
+};

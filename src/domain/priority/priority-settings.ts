@@ -1,0 +1,40 @@
+import type { Formula } from './formulas';
+import { moscowDefaults, type MoscowSettings } from './moscow-settings';
+import type { SignalWeights } from './signals';
+
+/** What the priority score is made of: what every Jira has, by weights, or one formula of mapped fields (P1). */
+export const priorityMethods = ['signals', 'wsjf', 'rice', 'ice'] as const;
+export type PriorityMethod = (typeof priorityMethods)[number];
+
+/** How priority is scored; administered like the readiness rules. */
+export type PrioritySettings = {
+  readonly method: PriorityMethod;
+  /** 0 to 1,000 each: what a signal may bring. 0: it is left out. */
+  readonly weights: SignalWeights;
+  /**
+   * The value of each formula that scores 50 of 100. Formulas have no highest value, so the score comes nearer to 100 the larger the value is and
+   * does not depend on other items (P5).
+   */
+  readonly half: Readonly<Record<Formula, number>>;
+  readonly moscow: MoscowSettings;
+};
+
+/** What Jira's people say by hand counts most; a known zero, such as no votes, counts as that. */
+export const defaultPriority: PrioritySettings = {
+  method: 'signals',
+  weights: {
+    priority: 40,
+    'due-date': 15,
+    'release-date': 8,
+    blocks: 12,
+    blocked: 5,
+    'service-requests': 5,
+    votes: 4,
+    watchers: 3,
+    epic: 4,
+    age: 2,
+    activity: 2,
+  },
+  half: { wsjf: 3, rice: 100, ice: 125 },
+  moscow: moscowDefaults,
+};

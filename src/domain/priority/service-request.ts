@@ -1,0 +1,16 @@
+/**
+ * Whether an issue type is one that customers or colleagues ask through: Jira Service Management's own types and their usual names. Jira gives a
+ * linked issue's type, not the kind of its project.
+ */
+export const isServiceRequest = (typeName: string): boolean => {
+  const name = typeName.normalize('NFKC').toLowerCase();
+  return words.some((word) => name.includes(word));
+};
+
+const words: readonly string[] = [
+  ...['service request', 'support', 'customer request', 'incident', 'it help', 'help request', 'ticket'],
+  ...['serviceanfrage', 'serviceanforderung', 'supportanfrage', 'vorfall', 'störung'],
+  ...['demande de service', 'demande d’assistance', "demande d'assistance"],
+  ...['solicitud de servicio', 'incidente', 'solicitação de serviço', 'solicitação de suporte'],
+  ...['サービス リクエスト', 'サービスリクエスト', 'インシデント', '服务请求', '服務請求', '事件', '支持'],
+];

@@ -1,0 +1,67 @@
+import type { Reader } from '../readiness/rule-values';
+import type { MoscowCategory, MoscowSettings } from './moscow-settings';
+import { moscowCategories } from './moscow-settings';
+import { priorityMethods, type PrioritySettings } from './priority-settings';
+import { signals, type Signal, type SignalWeights } from './signals';
+
+/** Reads how priority is scored from rules that somebody has edited or imported (R7), noting every fault by its path. */
+export const readPriority = (priority: Reader): PrioritySettings => {
+  priority.only(['method', 'weights', 'half', 'moscow']);
+  const half = priority.member('half');
+  half.only(['wsjf', 'rice', 'ice']);
+  return {
+    method: priority.member('method').oneOf(priorityMethods),
+    weights: readWeights(priority.member('weights')),
+    half: {
+      wsjf: half.member('wsjf').number(0.01, 1e9),
+      rice: half.member('rice').number(0.01, 1e9),
+      ice: half.member('ice').number(0.01, 1e9),
+    },
+    moscow: readMoscow(priority.member('moscow')),
+  };
+};
+
+const readWeights = (weights: Reader): SignalWeights => {
+  weights.only(signals);
+  const weightOf = (signal: Signal): number => weights.member(signal).number(0, 1000);
+  const read: SignalWeights = {
+    priority: weightOf('priority'),
+    'due-date': weightOf('due-date'),
+    'release-date': weightOf('release-date'),
+    blocks: weightOf('blocks'),
+    blocked: weightOf('blocked'),
+    'service-requests': weightOf('service-requests'),
+    votes: weightOf('votes'),
+    watchers: weightOf('watchers'),
+    epic: weightOf('epic'),
+    age: weightOf('age'),
+    activity: weightOf('activity'),
+  };
+  if (weights.sound() && Object.values(read).every((weight) => weight === 0))
+    weights.fault('needs at least one signal with a weight above 0.');
+  return read;
+};
+
+const readMoscow = (moscow: Reader): MoscowSettings => {
+  moscow.only(['proposeFrom', 'words', 'mostMustHaves']);
+  const from = moscow.member('proposeFrom');
+  from.only(['must', 'should', 'could']);
+  const [must, should, could] = [from.member('must'), from.member('should'), from.member('could')];
+  const proposeFrom = { must: must.number(0, 100), should: should.number(0, 100), could: could.number(0, 100) };
+  if (from.sound() && proposeFrom.should > proposeFrom.must) should.fault('must not be higher than that of must have.');
+  if (from.sound() && proposeFrom.could > proposeFrom.should)
+    could.fault('must not be higher than that of should have.');
+  const words = moscow.member('words');
+  words.only(moscowCategories);
+  const wordsOf = (category: MoscowCategory): readonly string[] => {
+    const named = words.member(category);
+    const read = named.labels(20, 50);
+    if (named.sound() && read.length === 0) named.fault('needs at least one word.');
+    return read;
+  };
+  return {
+    proposeFrom,
+    words: { must: wordsOf('must'), should: wordsOf('should'), could: wordsOf('could'), wont: wordsOf('wont') },
+    mostMustHaves: moscow.member('mostMustHaves').number(1, 100),
+  };
+};
