@@ -1,3 +1,4 @@
+import type { MoscowCategory } from '../domain/priority/moscow-settings';
 import type { Answer } from './answer';
 import type {
   FigureSide,
@@ -10,7 +11,7 @@ import type {
 import type { ForecastView } from './forecast-view';
 import type { IssueView } from './issue-view';
 import type { Fate, OutcomeGroup, OutcomeView } from './outcome-view';
-import type { ProjectView, ReadinessPage } from './project-view';
+import type { PriorityPage, ProjectView, ReadinessPage } from './project-view';
 import type { FigureItems, SprintFigure, VelocityView } from './velocity-view';
 import type { FieldView, ImportedView, PreviewView, RulesView, VersionsView, VersionView } from './rules-view';
 
@@ -27,6 +28,8 @@ export type IssuePanelCalls = {
   insertCriteria: () => Answer<IssueView>;
   /** Sets the estimate: 0 to 1,000,000 points, or minutes where the view says so. */
   setEstimate: (payload: { readonly value: number }) => Answer<IssueView>;
+  /** Says where the issue stands by MoSCoW: in the mapped field, else by a label in place of the others of its kind. */
+  setMoscow: (payload: { readonly category: MoscowCategory }) => Answer<IssueView>;
   /** Hides a hint for everybody until its evidence changes. `reason`: 1 to 200 characters. */
   dismissHint: (payload: { readonly rule: string; readonly reason: string }) => Answer<IssueView>;
   restoreHint: (payload: { readonly rule: string }) => Answer<IssueView>;
@@ -77,6 +80,8 @@ export type ProjectPageCalls = {
   weekItems: (payload: { readonly boardId: number; readonly from: number }) => Answer<FigureItems>;
   /** One page of the readiness of every item of the project, by key; follow `next` until it is absent. */
   readiness: (payload: { readonly includeDone?: boolean; readonly cursor?: string }) => Answer<ReadinessPage>;
+  /** One page of the priority of every open item of the project, by key; follow `next` until it is absent. */
+  priority: (payload: { readonly cursor?: string }) => Answer<PriorityPage>;
 };
 
 /** What administrators ask of the rules of the site or of a project. */

@@ -1,6 +1,7 @@
 import { makeInvoke } from '@forge/bridge';
 import type { AdminPageCalls, IssuePanelCalls, ProjectPageCalls, ProjectSettingsCalls } from '../contract/calls';
 import type { FigureSide, HealthComponentId, HealthFilter } from '../contract/health-view';
+import type { MoscowCategory } from '../domain/priority/moscow-settings';
 import type { Fate, OutcomeGroup } from '../contract/outcome-view';
 import type { SprintFigure } from '../contract/velocity-view';
 
@@ -16,6 +17,8 @@ export const loadIssue = () => panel('load');
 export const insertCriteria = () => panel('insertCriteria');
 
 export const setEstimate = (value: number) => panel('setEstimate', { value });
+
+export const setMoscow = (category: MoscowCategory) => panel('setMoscow', { category });
 
 export const dismissHint = (rule: string, reason: string) => panel('dismissHint', { rule, reason });
 

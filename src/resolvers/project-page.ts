@@ -7,6 +7,7 @@ import { fates, outcomeGroups } from '../contract/outcome-view';
 import { sprintFigures } from '../contract/velocity-view';
 import { healthComponentIds } from '../domain/health/health-settings';
 import { listFilters } from '../usecases/list-filters';
+import { listPriority } from '../usecases/list-priority';
 import { listReadiness } from '../usecases/list-readiness';
 import { sprintsShown } from '../usecases/read-velocity';
 import { showForecast } from '../usecases/show-forecast';
@@ -60,6 +61,7 @@ const outcomeItemsPayload = v.object({
   fate: v.union(...fates.map((fate) => v.literal(fate))).optional(),
 });
 const weekItemsPayload = v.object({ boardId: wholeNumber, from: wholeNumber });
+const priorityPayload = v.object({ cursor: v.string().optional() });
 const readinessPayload = v.object({ includeDone: v.boolean().optional(), cursor: v.string().optional() });
 
 /**
@@ -145,6 +147,14 @@ export const projectPage = makeResolver<ProjectPageCalls>({
         ok: true,
         value: await listReadiness(sources, { project, includeDone: includeDone ?? false, cursor }),
       };
+    }),
+
+  priority: (request) =>
+    asBrowser('project-page.priority', request, async (project) => {
+      const payload = readPayload(priorityPayload, request.payload);
+      return payload.ok
+        ? { ok: true, value: await listPriority(sources, { project, cursor: payload.value.cursor }) }
+        : payload;
     }),
 });
 

@@ -22,6 +22,7 @@ const payloads: Readonly<Record<keyof ProjectPageCalls, unknown>> = {
   outcomeItems: { boardId: BOARD, group: 'ready' },
   weekItems: { boardId: 8, from: march(4, 0) },
   readiness: {},
+  priority: {},
 };
 const keys = Object.entries(payloads);
 

@@ -4,15 +4,17 @@ import { LiveSiteError } from '../live/live-access';
 import {
   readArguments,
   type ForecastArguments,
-  type HealthArguments,
+  type ProjectArguments,
   type ReadinessArguments,
   type ReportArguments,
   type VelocityArguments,
 } from './arguments';
 import { forecastTable } from './forecast-table';
+import { priorityTable } from './priority-table';
 import { readForecast } from './read-forecast';
 import { healthTable } from './health-table';
 import { readHealth } from './read-health';
+import { readPriority } from './read-priority';
 import { readReadiness } from './read-readiness';
 import { type BoardSprints, readBoardSprints, velocityReport } from './read-velocity';
 import { readinessTable } from './readiness-table';
@@ -65,7 +67,8 @@ const reportFor = async (asked: ReportArguments, site: ReportSite): Promise<Repo
     case 'forecast':
       return forecastOf(asked, site);
     case 'health':
-      return healthOf(asked, site);
+    case 'priority':
+      return ofProject(asked, site);
   }
 };
 
@@ -110,13 +113,25 @@ const forecastOf = async (asked: ForecastArguments, from: ReportSite): Promise<R
   };
 };
 
-const healthOf = (asked: HealthArguments, { data: { projects } }: ReportSite): Report => {
-  const { project, json } = asked;
+const ofProject = (asked: ProjectArguments, { data: { projects } }: ReportSite): Report => {
+  const { project } = asked;
   if (!projects.some(({ key }) => key === project)) return { wrong: `${nameOf(asked.from)} has no project ${project}` };
-  return async (site, as) => {
-    const report = await readHealth(site, { project, as });
-    return json ? `${JSON.stringify(report)}\n` : healthTable(report);
-  };
+  return (site, as) => printProject(asked, site, as);
+};
+
+const printProject = async (
+  { report, project, json }: ProjectArguments,
+  site: ReportSite,
+  as: string,
+): Promise<string> => {
+  const printed = <T>(told: T, table: (told: T) => string): string =>
+    json ? `${JSON.stringify(told)}\n` : table(told);
+  switch (report) {
+    case 'health':
+      return printed(await readHealth(site, { project, as }), healthTable);
+    case 'priority':
+      return printed(await readPriority(site, { project, as }), (rows) => priorityTable(project, rows));
+  }
 };
 
 const refused = (why: string): ReportOutcome => ({ exitCode: 2, stdout: '', stderr: `report: ${why}` });

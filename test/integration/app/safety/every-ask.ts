@@ -60,6 +60,7 @@ const projectPage: Payloads<ProjectPageCalls> = {
   ],
   weekItems: [march(4, 0), march(11, 0)].map((from) => ({ boardId: kanban, from })),
   readiness: [{}, { includeDone: true }, { cursor: 'of nothing' }],
+  priority: [{}, { cursor: 'of nothing' }],
   outcome: boards.map((boardId) => ({ boardId })),
   outcomeItems: outcomeGroups.flatMap((group) => [
     { boardId: scrum, group },
@@ -72,6 +73,7 @@ const issuePanel: Payloads<IssuePanelCalls> = {
   load: [undefined],
   insertCriteria: [{}],
   setEstimate: [{ value: 3 }],
+  setMoscow: [{ category: 'must' }, { category: 'wont' }],
   dismissHint: [{ rule: 'unique', reason: 'We know.' }],
   restoreHint: [{ rule: 'unique' }],
 };

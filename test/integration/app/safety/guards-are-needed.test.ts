@@ -62,6 +62,7 @@ const projectPage: Readonly<Record<keyof ProjectPageCalls, Guarded>> = {
   sprintItems: browser,
   weekItems: { ...browser, payload: { boardId: kanban, from: Date.UTC(2024, 2, 4) } },
   readiness: browser,
+  priority: browser,
   outcome: { ...browser, payload: { boardId: scrum } },
   outcomeItems: browser,
 };
@@ -75,6 +76,7 @@ const issuePanel: Readonly<Record<keyof IssuePanelCalls, Guarded>> = {
   },
   insertCriteria: editor,
   setEstimate: editor,
+  setMoscow: editor,
   dismissHint: editor,
   restoreHint: editor,
 };
