@@ -9,6 +9,7 @@ import type {
   ScanProgress,
 } from './health-view';
 import type { ForecastView } from './forecast-view';
+import type { HygieneView } from './hygiene-view';
 import type { IssueView } from './issue-view';
 import type { Fate, OutcomeGroup, OutcomeView } from './outcome-view';
 import type { PriorityPage, ProjectView, ReadinessPage } from './project-view';
@@ -80,6 +81,8 @@ export type ProjectPageCalls = {
   weekItems: (payload: { readonly boardId: number; readonly from: number }) => Answer<FigureItems>;
   /** One page of the readiness of every item of the project, by key; follow `next` until it is absent. */
   readiness: (payload: { readonly includeDone?: boolean; readonly cursor?: string }) => Answer<ReadinessPage>;
+  /** What of the backlog of a board may be cleaned up, in lists with their rules. */
+  hygiene: (payload: { readonly boardId?: number }) => Answer<HygieneView>;
   /** One page of the priority of every open item of the project, by key; follow `next` until it is absent. */
   priority: (payload: { readonly cursor?: string }) => Answer<PriorityPage>;
 };

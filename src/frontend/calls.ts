@@ -36,6 +36,8 @@ export const loadHealthItems = (asked: {
   from?: number;
 }) => project('healthItems', asked);
 
+export const loadHygiene = (boardId?: number) => project('hygiene', boardId === undefined ? {} : { boardId });
+
 export const loadFilters = (boardId?: number) => project('filters', boardId === undefined ? {} : { boardId });
 
 export const loadVelocity = (asked: { boardId?: number; sprints?: number; olderThan?: number }) =>

@@ -12,6 +12,7 @@ import { listReadiness } from '../usecases/list-readiness';
 import { sprintsShown } from '../usecases/read-velocity';
 import { showForecast } from '../usecases/show-forecast';
 import { showHealthItems } from '../usecases/show-health-items';
+import { showHygiene } from '../usecases/show-hygiene';
 import { showProgress } from '../usecases/show-progress';
 import { showOutcome } from '../usecases/show-outcome';
 import { showOutcomeItems } from '../usecases/show-outcome-items';
@@ -147,6 +148,12 @@ export const projectPage = makeResolver<ProjectPageCalls>({
         ok: true,
         value: await listReadiness(sources, { project, includeDone: includeDone ?? false, cursor }),
       };
+    }),
+
+  hygiene: (request) =>
+    onProject('project-page.hygiene', request, async (project) => {
+      const payload = readPayload(boardPayload, request.payload);
+      return payload.ok ? showHygiene(sources, { project, boardId: payload.value.boardId }) : payload;
     }),
 
   priority: (request) =>

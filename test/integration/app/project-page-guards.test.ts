@@ -23,6 +23,7 @@ const payloads: Readonly<Record<keyof ProjectPageCalls, unknown>> = {
   weekItems: { boardId: 8, from: march(4, 0) },
   readiness: {},
   priority: {},
+  hygiene: { boardId: 7 },
 };
 const keys = Object.entries(payloads);
 

@@ -60,6 +60,7 @@ const projectPage: Payloads<ProjectPageCalls> = {
   ],
   weekItems: [march(4, 0), march(11, 0)].map((from) => ({ boardId: kanban, from })),
   readiness: [{}, { includeDone: true }, { cursor: 'of nothing' }],
+  hygiene: boards.map((boardId) => ({ boardId })),
   priority: [{}, { cursor: 'of nothing' }],
   outcome: boards.map((boardId) => ({ boardId })),
   outcomeItems: outcomeGroups.flatMap((group) => [

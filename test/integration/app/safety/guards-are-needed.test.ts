@@ -63,6 +63,7 @@ const projectPage: Readonly<Record<keyof ProjectPageCalls, Guarded>> = {
   weekItems: { ...browser, payload: { boardId: kanban, from: Date.UTC(2024, 2, 4) } },
   readiness: browser,
   priority: browser,
+  hygiene: browser,
   outcome: { ...browser, payload: { boardId: scrum } },
   outcomeItems: browser,
 };
