@@ -55,8 +55,8 @@ describe('of the demo', () => {
       const before = Date.parse('2026-08-05T00:00:00Z');
       const stale = site.data.issues
         .filter(({ key, fields }) => key.startsWith(`${project}-`) && Date.parse(String(fields['updated'])) < before)
-        .filter(({ fields }) => JSON.stringify(fields['status']).includes('"done"') === false)
-        .filter(({ fields }) => /"name":"(Epic|Sub-task)"/.test(JSON.stringify(fields['issuetype'])) === false);
+        .filter(({ fields }) => !JSON.stringify(fields['status']).includes('"done"'))
+        .filter(({ fields }) => !/"name":"(Epic|Sub-task)"/.test(JSON.stringify(fields['issuetype'])));
       expect(stale.length).toBeGreaterThan(1);
       expect(rows.map(({ key }) => key).toSorted()).toEqual(stale.map(({ key }) => key).toSorted());
       expect(rows.map(({ updated }) => updated)).toEqual(rows.map(({ updated }) => updated).toSorted((a, b) => a - b));
