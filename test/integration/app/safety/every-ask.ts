@@ -60,6 +60,10 @@ const projectPage: Payloads<ProjectPageCalls> = {
   ],
   weekItems: [march(4, 0), march(11, 0)].map((from) => ({ boardId: kanban, from })),
   readiness: [{}, { includeDone: true }, { cursor: 'of nothing' }],
+  agenda: [{}, { sprints: 10, minutes: 480 }, { boardId: kanban, sprints: 1, minutes: 5 }],
+  holdAgenda: [{ sprints: 10, minutes: 30 }, { boardId: kanban }],
+  commentAgenda: [{ issueKey: 'MOB-1' }, { issueKey: 'MOB-9001' }, { issueKey: 'WEB-1', boardId: kanban }],
+  createAgendaIssue: [{}, { boardId: kanban, sprints: 10 }],
   outcome: boards.map((boardId) => ({ boardId })),
   outcomeItems: outcomeGroups.flatMap((group) => [
     { boardId: scrum, group },
