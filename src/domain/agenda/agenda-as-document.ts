@@ -1,5 +1,5 @@
 import type { Agenda, AgendaItem } from './agenda';
-import { figuresOf, headings, lengthWords, nothingToRefine, waitingWords } from './agenda-words';
+import { figuresOf, headings, lengthWords, nothingToRefine, titleOf, waitingWords } from './agenda-words';
 
 /** A node of Atlassian Document Format. */
 type Node = {
@@ -32,7 +32,7 @@ export const agendaAsDocument = (agenda: Agenda, siteUrl?: string): AgendaDocume
     type: 'doc',
     version: 1,
     content: [
-      heading(headings.agenda),
+      heading(titleOf(agenda).replace(/\s+/g, ' ')),
       paragraph(text(lengthWords(agenda))),
       paragraph(text(agenda.chosenBy)),
       ...(items.length === 0

@@ -1,5 +1,5 @@
 import type { Agenda, AgendaItem } from './agenda';
-import { figuresOf, headings, lengthWords, nothingToRefine, waitingWords } from './agenda-words';
+import { figuresOf, headings, lengthWords, nothingToRefine, titleOf, waitingWords } from './agenda-words';
 
 /** How a format writes its parts; summaries are what people typed, so each format has to make them harmless. */
 type Format = {
@@ -29,7 +29,7 @@ const write = (agenda: Agenda, format: Format): string => {
   const section = (name: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', heading(name), ...lines];
   return [
-    title(headings.agenda),
+    title(words(oneLine(titleOf(agenda)))),
     words(lengthWords(agenda)),
     words(agenda.chosenBy),
     '',

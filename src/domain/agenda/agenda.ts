@@ -3,6 +3,8 @@ import type { Pace } from './pace';
 
 /** What a refinement meeting is about: in plain values, so that it is shown, copied and posted from one thing. */
 export type Agenda = {
+  /** The name of the board, or the key of a project that has none. */
+  readonly of: string;
   /** How the items were found, as a sentence. */
   readonly chosenBy: string;
   /** Minutes that the meeting has. */

@@ -2,7 +2,7 @@ import type { BacklogItem } from '../backlog/backlog-item';
 import { toRefine } from '../health/refine-next';
 import type { ScoredItem } from '../health/scored-item';
 import type { Readiness } from '../readiness/readiness';
-import type { AgendaItem, AgendaRow, LeftOut } from './agenda';
+import type { AgendaItem, AgendaRow, Closable, LeftOut } from './agenda';
 import { questionsFor } from './questions';
 
 /** An item of the next sprints' worth with its verdicts. */
@@ -20,9 +20,18 @@ export type Chosen = {
  */
 export const chooseItems = (
   worth: readonly Candidate[],
-  meeting: { readonly minutes: number; readonly minutesAnItem: number; readonly readyFrom: number },
+  meeting: {
+    readonly minutes: number;
+    readonly minutesAnItem: number;
+    readonly readyFrom: number;
+    /** What may be closed rather than refined: that is asked first. */
+    readonly close: readonly Closable[];
+  },
 ): Chosen => {
-  const refine = toRefine(worth).map((candidate) => agendaItem(candidate, meeting.readyFrom));
+  const closable = new Map(meeting.close.map((one) => [one.key, one.because]));
+  const refine = toRefine(worth).map((candidate) =>
+    agendaItem(candidate, meeting.readyFrom, closable.get(candidate.item.key)),
+  );
   const fits = Math.max(1, Math.floor(meeting.minutes / meeting.minutesAnItem));
   return {
     items: refine.slice(0, fits),
@@ -31,10 +40,13 @@ export const chooseItems = (
   };
 };
 
-const agendaItem = (candidate: Candidate, readyFrom: number): AgendaItem => ({
+const agendaItem = (candidate: Candidate, readyFrom: number, whyClose: string | undefined): AgendaItem => ({
   ...agendaRow(candidate),
   why: whyIn(candidate, readyFrom),
-  questions: questionsFor(candidate.item, candidate.readiness.findings),
+  questions: [
+    ...(whyClose === undefined ? [] : [`Can it be closed? ${whyClose}`]),
+    ...questionsFor(candidate.item, candidate.readiness.findings),
+  ],
 });
 
 const agendaRow = ({ item, readiness, priority }: Candidate): AgendaRow => ({

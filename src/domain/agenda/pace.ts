@@ -22,10 +22,9 @@ export const paceOf = (held: readonly HeldAgenda[]): Pace => {
   const told = held.flatMap(({ minutes, ids, more, became }) =>
     became === undefined || became >= ids.length + more.length ? [] : [became === 0 ? Infinity : minutes / became],
   );
-  if (told.length < fewestMeetings)
-    return assumed(`fewer than ${fewestMeetings} meetings tell how fast this team refines`);
+  if (told.length < fewestMeetings) return assumed(`until ${fewestMeetings} meetings tell the team’s own pace`);
   const middle = median(told);
-  if (!Number.isFinite(middle)) return assumed('after most of the last meetings nothing had become ready');
+  if (!Number.isFinite(middle)) return assumed('because after most of the last meetings nothing had become ready');
   return { minutesAnItem: Math.max(1, Math.round(middle)), from: 'meetings', meetings: told.length };
 };
 
@@ -37,10 +36,10 @@ const median = (numbers: readonly number[]): number => {
   return low === high ? low : (low + high) / 2;
 };
 
-/** "10 minutes an item, from the last 4 meetings". */
+/** "10 minutes an item, the pace of the last 4 meetings". */
 export const paceWords = (pace: Pace): string => {
   const each = `${pace.minutesAnItem} ${pace.minutesAnItem === 1 ? 'minute' : 'minutes'} an item`;
   return pace.from === 'meetings'
     ? `${each}, the pace of the last ${pace.meetings} meetings`
-    : `${each}, an assumption: ${pace.because}`;
+    : `${each}, assumed ${pace.because}`;
 };

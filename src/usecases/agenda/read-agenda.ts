@@ -70,7 +70,9 @@ export const readAgenda = async (
     at,
   });
   const pace = paceOf(held);
+  const hygiene = findHygiene(scored, { rules, now: at });
   const { items, ifTime, leftOut } = chooseItems(scored, {
+    ...hygiene,
     minutes,
     minutesAnItem: pace.minutesAnItem,
     readyFrom: rules.thresholds.ready,
@@ -80,13 +82,14 @@ export const readAgenda = async (
     project: project.key,
     calculatedAt: at,
     sprints: rules.sprintsAhead,
-    chosenBy: `${board === undefined ? '' : `Board ${board.name}. `}${chosenBy}`,
+    of: board?.name ?? project.key,
+    chosenBy,
     minutes,
     pace,
     items,
     ifTime,
     leftOut,
-    ...findHygiene(scored, { rules, now: at }),
+    ...hygiene,
     unread: worth.length - scored.length,
     beyond: Math.max(0, health.openBacklog - worth.length),
     partial: health.partial,

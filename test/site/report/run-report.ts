@@ -1,8 +1,10 @@
 import { SiteFolderError } from '../data/site-folder-error';
 import { StoreFileError } from '../forge/kvs-file';
 import { LiveSiteError } from '../live/live-access';
+import { agendaTable } from './agenda-table';
 import {
   readArguments,
+  type AgendaArguments,
   type ForecastArguments,
   type HealthArguments,
   type ReadinessArguments,
@@ -10,6 +12,7 @@ import {
   type VelocityArguments,
 } from './arguments';
 import { forecastTable } from './forecast-table';
+import { agendaReport, readAgenda } from './read-agenda';
 import { readForecast } from './read-forecast';
 import { healthTable } from './health-table';
 import { readHealth } from './read-health';
@@ -66,6 +69,8 @@ const reportFor = async (asked: ReportArguments, site: ReportSite): Promise<Repo
       return forecastOf(asked, site);
     case 'health':
       return healthOf(asked, site);
+    case 'agenda':
+      return agendaOf(asked, site);
   }
 };
 
@@ -116,6 +121,15 @@ const healthOf = (asked: HealthArguments, { data: { projects } }: ReportSite): R
   return async (site, as) => {
     const report = await readHealth(site, { project, as });
     return json ? `${JSON.stringify(report)}\n` : healthTable(report);
+  };
+};
+
+const agendaOf = (asked: AgendaArguments, { data: { projects } }: ReportSite): Report => {
+  const { project, json } = asked;
+  if (!projects.some(({ key }) => key === project)) return { wrong: `${nameOf(asked.from)} has no project ${project}` };
+  return async (site, as) => {
+    const agenda = await readAgenda(site, { project, as });
+    return json ? `${JSON.stringify(agendaReport(agenda))}\n` : agendaTable(agenda);
   };
 };
 
