@@ -17,20 +17,20 @@ import { BlockerList, ClosableList, LaterList, LeftOutList } from './agenda-list
  */
 export const AgendaTab = (props: {
   readonly boardId: number | undefined;
-  /** Counts how often the page was asked to be read anew. */
-  readonly refreshes: number;
+  /** What the page knows: with other words than before, the agenda is another one. */
+  readonly knowing: string;
 }) => {
-  const { boardId, refreshes } = props;
+  const { boardId, knowing } = props;
   const [asked, setAsked] = useState<AskedAgenda>(boardId === undefined ? {} : { boardId });
   const { loaded, reload, replace } = useLoaded(() => loadAgenda(asked));
   const load = (next: AskedAgenda) => {
     setAsked(next);
     reload(() => loadAgenda(next));
   };
-  const read = useRef(refreshes);
+  const read = useRef(knowing);
   useEffect(() => {
-    if (read.current === refreshes) return;
-    read.current = refreshes;
+    if (read.current === knowing) return;
+    read.current = knowing;
     load(asked);
   });
   return (

@@ -54,7 +54,7 @@ export const ProjectPage = () => {
               </TabPanel>
               <TabPanel>
                 <OnceOpened isOpen={tab === tabs.agenda}>
-                  <AgendaTab key={page.board?.id ?? 0} boardId={state.boardId} refreshes={refreshes} />
+                  <AgendaTab key={page.board?.id ?? 0} boardId={state.boardId} knowing={knownOf(page, refreshes)} />
                 </OnceOpened>
               </TabPanel>
               <TabPanel>
@@ -74,6 +74,10 @@ export const ProjectPage = () => {
     </Screen>
   );
 };
+
+/** What the choice of the next items rests on: the velocity, how much of the backlog is read, and that somebody asked anew. */
+const knownOf = ({ velocityDue, health }: ProjectView, refreshes: number): string =>
+  JSON.stringify([refreshes, velocityDue, health?.partial]);
 
 /** UI Kit runs the content of every tab at once: what loads something by itself waits until its tab is opened, and stays from then on. */
 const OnceOpened = ({ isOpen, children }: { readonly isOpen: boolean; readonly children: ReactNode }) => {

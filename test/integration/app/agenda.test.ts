@@ -136,7 +136,7 @@ describe('the agenda', () => {
 
   it('goes on without what was stored in a shape that it does not know', async () => {
     shown(await holdAgenda(site, member, 'MOB'));
-    const [[name = ''] = []] = storedMeetings(site);
+    const name = storedMeetings(site)[0]?.[0] ?? '';
     for (const broken of [{ shape: 2, held: [] }, 'text', { shape: 1, held: [{ at: 'noon' }, 7] }]) {
       site.kvs.handle('/api/v1/set', { key: name, value: broken });
       expect(shown(await agendaOf(site, member, 'MOB')).since).toBeUndefined();
