@@ -36,6 +36,7 @@ export type NotFixed =
   | 'no-board'
   | 'no-estimate-field'
   | 'whole-minutes'
+  | 'no-moscow-option'
   | 'write-refused'
   | 'no-such-hint';
 
@@ -103,6 +104,8 @@ const notFixedSentence: Readonly<Record<NotFixed, string>> = {
   'no-estimate-field':
     'The board does not estimate in numbers or time, so nothing was set. Set the estimate in the issue itself.',
   'whole-minutes': 'A time estimate is a whole number of minutes. Nothing was set; change the number and try again.',
+  'no-moscow-option':
+    'The field for MoSCoW has no option of that name, or is not on the edit screen, so nothing was set. Set it in the issue itself, or tell an administrator: the names are in the rules.',
   'write-refused':
     'Jira refused the change, so nothing was changed. The field may not be on the edit screen, or the issue not on the board; make the change in the issue itself.',
   'no-such-hint': 'This hint is no longer there: the issue has changed. Refresh to see what it says now.',

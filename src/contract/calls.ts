@@ -1,4 +1,5 @@
 import type { AgendaView, PostedAgenda } from './agenda-view';
+import type { MoscowCategory } from '../domain/priority/moscow-settings';
 import type { Answer } from './answer';
 import type {
   FigureSide,
@@ -9,9 +10,10 @@ import type {
   ScanProgress,
 } from './health-view';
 import type { ForecastView } from './forecast-view';
+import type { HygieneView } from './hygiene-view';
 import type { IssueView } from './issue-view';
 import type { Fate, OutcomeGroup, OutcomeView } from './outcome-view';
-import type { ProjectView, ReadinessPage } from './project-view';
+import type { PriorityPage, ProjectView, ReadinessPage } from './project-view';
 import type { FigureItems, SprintFigure, VelocityView } from './velocity-view';
 import type { FieldView, ImportedView, PreviewView, RulesView, VersionsView, VersionView } from './rules-view';
 
@@ -28,6 +30,8 @@ export type IssuePanelCalls = {
   insertCriteria: () => Answer<IssueView>;
   /** Sets the estimate: 0 to 1,000,000 points, or minutes where the view says so. */
   setEstimate: (payload: { readonly value: number }) => Answer<IssueView>;
+  /** Says where the issue stands by MoSCoW: in the mapped field, else by a label in place of the others of its kind. */
+  setMoscow: (payload: { readonly category: MoscowCategory }) => Answer<IssueView>;
   /** Hides a hint for everybody until its evidence changes. `reason`: 1 to 200 characters. */
   dismissHint: (payload: { readonly rule: string; readonly reason: string }) => Answer<IssueView>;
   restoreHint: (payload: { readonly rule: string }) => Answer<IssueView>;
@@ -89,6 +93,10 @@ export type ProjectPageCalls = {
   createAgendaIssue: (payload: AskedAgenda) => Answer<PostedAgenda>;
   /** One page of the readiness of every item of the project, by key; follow `next` until it is absent. */
   readiness: (payload: { readonly includeDone?: boolean; readonly cursor?: string }) => Answer<ReadinessPage>;
+  /** What of the backlog of a board may be cleaned up, in lists with their rules. */
+  hygiene: (payload: { readonly boardId?: number }) => Answer<HygieneView>;
+  /** One page of the priority of every open item of the project, by key; follow `next` until it is absent. */
+  priority: (payload: { readonly cursor?: string }) => Answer<PriorityPage>;
 };
 
 /** `sprints`: 1 to 10; `minutes`: 5 to 480. */

@@ -1,5 +1,6 @@
 import type { ItemKind, Version } from '../domain/backlog/backlog-item';
 import type { Moscow } from '../domain/priority/moscow';
+import type { PriorityScore } from '../domain/priority/priority-score';
 import type { Readiness } from '../domain/readiness/readiness';
 import type { Telling } from '../domain/story/telling';
 import type { HealthView, ScanProgress, TrendView } from './health-view';
@@ -51,12 +52,27 @@ export type ItemRow = {
   /** What it adds to a sum of work, in the unit of its board's figures (points, seconds, or 1 item); absent where nobody has estimated. */
   readonly size?: number;
   readonly epic?: { readonly key: string; readonly name?: string };
-  readonly versions: readonly Version[];
+  readonly versions: readonly Pick<Version, 'id' | 'name'>[];
   readonly updated: number;
   /** Titles of the checks that failed, required ones first. */
   readonly missing: readonly string[];
   /** The first few items of this backlog that tell the same story (Q4); absent where none does. */
   readonly sameStoryAs?: readonly string[];
+};
+
+/** One page of the priority of every open item of a project, by key. */
+export type PriorityPage = {
+  readonly project: string;
+  readonly calculatedAt: number;
+  readonly rulesVersion: number;
+  readonly overridesVersion?: number;
+  /** `rank`: where the item stands in the team's order, as text that sorts (P4). */
+  readonly items: readonly (PriorityScore & {
+    readonly key: string;
+    readonly rank?: string;
+    readonly moscow: Moscow;
+  })[];
+  readonly next?: string;
 };
 
 /** One page of the readiness of every item of a project. */

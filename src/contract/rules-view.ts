@@ -104,4 +104,17 @@ export type PreviewView = {
     readonly from: Band;
     readonly to: Band;
   }[];
+  readonly priority: PriorityPreview;
+};
+
+/** How many of the same items change their priority, and their place by MoSCoW; those that change most, with their scores. */
+export type PriorityPreview = {
+  readonly changed: number;
+  readonly moscowChanged: number;
+  readonly examples: readonly {
+    readonly key: string;
+    readonly summary: string;
+    readonly from: number | null;
+    readonly to: number | null;
+  }[];
 };

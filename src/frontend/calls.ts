@@ -7,6 +7,7 @@ import type {
   ProjectSettingsCalls,
 } from '../contract/calls';
 import type { FigureSide, HealthComponentId, HealthFilter } from '../contract/health-view';
+import type { MoscowCategory } from '../domain/priority/moscow-settings';
 import type { Fate, OutcomeGroup } from '../contract/outcome-view';
 import type { SprintFigure } from '../contract/velocity-view';
 
@@ -23,6 +24,8 @@ export const insertCriteria = () => panel('insertCriteria');
 
 export const setEstimate = (value: number) => panel('setEstimate', { value });
 
+export const setMoscow = (category: MoscowCategory) => panel('setMoscow', { category });
+
 export const dismissHint = (rule: string, reason: string) => panel('dismissHint', { rule, reason });
 
 export const restoreHint = (rule: string) => panel('restoreHint', { rule });
@@ -38,6 +41,8 @@ export const loadHealthItems = (asked: {
   filter?: HealthFilter;
   from?: number;
 }) => project('healthItems', asked);
+
+export const loadHygiene = (boardId?: number) => project('hygiene', boardId === undefined ? {} : { boardId });
 
 export const loadFilters = (boardId?: number) => project('filters', boardId === undefined ? {} : { boardId });
 

@@ -15,6 +15,24 @@ export const jiraIssueWrites = (caller: Caller): IssueWrites => ({
         body: { value: String(value) },
       }),
     ),
+
+  choose: async (key, fieldId, option) =>
+    outcomeOf(
+      await writeJira({
+        caller,
+        route: route`/rest/api/3/issue/${key}`,
+        body: { fields: { [fieldId]: { value: option } } },
+      }),
+    ),
+
+  relabel: async (key, { add, remove }) =>
+    outcomeOf(
+      await writeJira({
+        caller,
+        route: route`/rest/api/3/issue/${key}`,
+        body: { update: { labels: [...remove.map((label) => ({ remove: label })), { add }] } },
+      }),
+    ),
 });
 
 const outcomeOf = (answer: Awaited<ReturnType<typeof writeJira>>): WriteOutcome =>

@@ -17,7 +17,13 @@ export const searchPage = <S extends v.Type>(issue: S) =>
 
 /** Jira lists no field in `editmeta` for who may not edit the issue; it comes with the issue and costs no call of its own. */
 const editableIssueSchema = issueSchema.extend({
-  editmeta: v.object({ fields: v.record(v.unknown()).optional() }).optional(),
+  editmeta: v
+    .object({
+      fields: v
+        .record(v.object({ allowedValues: v.array(v.object({ value: v.string().optional() })).optional() }))
+        .optional(),
+    })
+    .optional(),
 });
 
 /** Backlog items from `GET /rest/api/3/issue/{key}` and `POST /rest/api/3/search/jql`, as the caller sees them. */
@@ -29,10 +35,14 @@ export const jiraItems = (caller: Caller): Items => ({
       answer: editableIssueSchema,
     });
     if (isRefusal(answer)) return undefined;
+    const editable = answer.editmeta?.fields ?? {};
+    const moscow = fields.prioritising?.moscow;
+    const options = moscow?.kind === 'field' ? editable[moscow.id]?.allowedValues : undefined;
     return {
       item: toItem(answer, fields),
-      mayEdit: Object.keys(answer.editmeta?.fields ?? {}).length > 0,
+      mayEdit: Object.keys(editable).length > 0,
       description: answer.fields.description,
+      ...(options === undefined ? {} : { moscowOptions: options.flatMap(({ value }) => value ?? []) }),
     };
   },
 

@@ -1,10 +1,12 @@
 import { makeResolver, type Request } from '@forge/resolver';
 import * as v from '@badrap/valita';
+import { moscowCategories } from '../domain/priority/moscow-settings';
 import type { Answer } from '../contract/answer';
 import type { IssuePanelCalls } from '../contract/calls';
 import { dismissHint, restoreHint } from '../usecases/dismiss-hint';
 import { insertCriteria } from '../usecases/insert-criteria';
 import { setEstimate } from '../usecases/set-estimate';
+import { setMoscow } from '../usecases/set-moscow';
 import { notVisible, showIssue, type IssuePlace } from '../usecases/show-issue';
 import { answering } from './answering';
 import { readInvocation } from './invocation';
@@ -15,6 +17,7 @@ const noPayload = v.union(v.undefined(), v.object({}));
 const estimatePayload = v.object({
   value: v.number().assert((value) => value >= 0 && value <= 1_000_000, 'a number from 0 to 1,000,000'),
 });
+const moscowPayload = v.object({ category: v.union(...moscowCategories.map((category) => v.literal(category))) });
 const rule = v.string().assert((id) => /^[a-z-]{1,40}$/.test(id), 'the id of a check');
 const reason = v
   .string()
@@ -40,6 +43,12 @@ export const issuePanel = makeResolver<IssuePanelCalls>({
     asEditor('issue-panel.setEstimate', request, async (place) => {
       const payload = readPayload(estimatePayload, request.payload);
       return payload.ok ? setEstimate(sources, place, payload.value.value) : payload;
+    }),
+
+  setMoscow: (request) =>
+    asEditor('issue-panel.setMoscow', request, async (place) => {
+      const payload = readPayload(moscowPayload, request.payload);
+      return payload.ok ? setMoscow(sources, place, payload.value.category) : payload;
     }),
 
   dismissHint: (request) =>

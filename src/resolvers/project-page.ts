@@ -10,10 +10,12 @@ import { holdAgenda } from '../usecases/agenda/hold-agenda';
 import { commentAgenda, createAgendaIssue } from '../usecases/agenda/post-agenda';
 import { readAgenda } from '../usecases/agenda/read-agenda';
 import { listFilters } from '../usecases/list-filters';
+import { listPriority } from '../usecases/list-priority';
 import { listReadiness } from '../usecases/list-readiness';
 import { sprintsShown } from '../usecases/read-velocity';
 import { showForecast } from '../usecases/show-forecast';
 import { showHealthItems } from '../usecases/show-health-items';
+import { showHygiene } from '../usecases/show-hygiene';
 import { showProgress } from '../usecases/show-progress';
 import { showOutcome } from '../usecases/show-outcome';
 import { showOutcomeItems } from '../usecases/show-outcome-items';
@@ -78,6 +80,7 @@ const agendaPayload = v.object({
 const commentPayload = agendaPayload.extend({
   issueKey: v.string().assert((key) => /^[A-Za-z]\w{0,99}-\d{1,12}$/.test(key), 'the key of an issue, such as MOB-12'),
 });
+const priorityPayload = v.object({ cursor: v.string().optional() });
 const readinessPayload = v.object({ includeDone: v.boolean().optional(), cursor: v.string().optional() });
 
 /**
@@ -191,6 +194,20 @@ export const projectPage = makeResolver<ProjectPageCalls>({
         ok: true,
         value: await listReadiness(sources, { project, includeDone: includeDone ?? false, cursor }),
       };
+    }),
+
+  hygiene: (request) =>
+    onProject('project-page.hygiene', request, async (project) => {
+      const payload = readPayload(boardPayload, request.payload);
+      return payload.ok ? showHygiene(sources, { project, boardId: payload.value.boardId }) : payload;
+    }),
+
+  priority: (request) =>
+    asBrowser('project-page.priority', request, async (project) => {
+      const payload = readPayload(priorityPayload, request.payload);
+      return payload.ok
+        ? { ok: true, value: await listPriority(sources, { project, cursor: payload.value.cursor }) }
+        : payload;
     }),
 });
 

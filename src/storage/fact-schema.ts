@@ -11,12 +11,24 @@ import type { Changes, Shard } from '../domain/health/shard';
  */
 
 /** Their version, with the checks that the codes stand for: where either becomes another, facts are read anew. */
-export const factShape = `1:${catalogue.map(({ id }) => id).join(',')}`;
+export const factShape = `2:${catalogue.map(({ id }) => id).join(',')}`;
 
 const estimates = ['open', 'off', 'unknown', 'chosen', 'not-chosen'] as const satisfies readonly FactEstimate[];
 const categories = ['to-do', 'in-progress', 'done'] as const satisfies readonly StatusCategory[];
 
 const strings = v.array(v.string());
+
+/** Each with the place of its category, -1 where that is not known. */
+export const blockersSchema = v.array(v.tuple([v.string(), v.number()]));
+
+export const packBlockers = (blockers: ItemFacts['blockers']): v.Infer<typeof blockersSchema> =>
+  blockers.map(({ id, category }) => [id, category === undefined ? -1 : categories.indexOf(category)]);
+
+export const unpackBlockers = (blockers: v.Infer<typeof blockersSchema>): ItemFacts['blockers'] =>
+  blockers.map(([id, state]) => {
+    const known = categories[state];
+    return { id, ...(known === undefined ? {} : { category: known }) };
+  });
 
 const packedSchema = v.tuple([
   v.string(),
@@ -31,7 +43,9 @@ const packedSchema = v.tuple([
   v.union(v.string(), v.null()),
   strings,
   strings,
-  v.array(v.tuple([v.string(), v.number()])),
+  blockersSchema,
+  strings,
+  strings,
   v.number(),
   v.number(),
 ]);
@@ -51,14 +65,16 @@ export const packFacts = (facts: ItemFacts): PackedFacts => [
   facts.epic ?? null,
   [...facts.components],
   [...facts.labels],
-  facts.blockers.map(({ id, category }) => [id, category === undefined ? -1 : categories.indexOf(category)]),
+  packBlockers(facts.blockers),
+  [...facts.likeness],
+  [...facts.duplicates],
   facts.updated,
   facts.readAt,
 ];
 
 const unpackFacts = (packed: PackedFacts): ItemFacts => {
   const [id, number, typeId, kind, category, verdicts, estimate, rank, sprints, epic, components, labels] = packed;
-  const [, , , , , , , , , , , , blockers, updated, readAt] = packed;
+  const [, , , , , , , , , , , , blockers, likeness, duplicates, updated, readAt] = packed;
   return {
     id,
     number,
@@ -72,10 +88,9 @@ const unpackFacts = (packed: PackedFacts): ItemFacts => {
     ...(epic === null ? {} : { epic }),
     components,
     labels,
-    blockers: blockers.map(([blocker, state]) => {
-      const known = categories[state];
-      return { id: blocker, ...(known === undefined ? {} : { category: known }) };
-    }),
+    blockers: unpackBlockers(blockers),
+    likeness,
+    duplicates,
     updated,
     readAt,
   };

@@ -2,7 +2,7 @@ import * as v from '@badrap/valita';
 import { prioritisingUses } from '../domain/estimates/field-choice';
 import type { FieldSource, Prioritising } from '../usecases/field-ids';
 import type { Ledger, LedgerBasis, ScanState } from '../usecases/health-ports';
-import { factShape } from './fact-schema';
+import { blockersSchema, factShape, packBlockers, unpackBlockers } from './fact-schema';
 
 /* The shapes of what is remembered of a backlog beside its facts; of another shape it counts as forgotten. */
 
@@ -42,7 +42,7 @@ const basisSchema = v.object({
   texts: v.string(),
 });
 
-/** An item of the top: id, number, rank, size, readiness. */
+/** An item of the top: id, number, rank, size, readiness, updated, likeness, duplicates, blockers. */
 const topSchema = v.array(
   v.tuple([
     v.string(),
@@ -50,6 +50,10 @@ const topSchema = v.array(
     v.union(v.string(), v.null()),
     v.union(v.number(), v.null()),
     words('ready', 'not-ready', 'not-scored'),
+    v.number(),
+    v.array(v.string()),
+    v.array(v.string()),
+    blockersSchema,
   ]),
 );
 
@@ -146,13 +150,27 @@ const knownUses = (stored: Readonly<Record<string, FieldSource>>): Prioritising 
   );
 
 const packTop = (top: Ledger['top']): v.Infer<typeof topSchema> =>
-  top.map(({ id, number, rank, size, readiness }) => [id, number, rank ?? null, size ?? null, readiness]);
+  top.map(({ id, number, rank, size, readiness, updated, likeness, duplicates, blockers }) => [
+    id,
+    number,
+    rank ?? null,
+    size ?? null,
+    readiness,
+    updated,
+    [...likeness],
+    [...duplicates],
+    packBlockers(blockers),
+  ]);
 
 const unpackTop = (top: v.Infer<typeof topSchema>): Ledger['top'] =>
-  top.map(([id, number, rank, size, readiness]) => ({
+  top.map(([id, number, rank, size, readiness, updated, likeness, duplicates, blockers]) => ({
     id,
     number,
     ...(rank === null ? {} : { rank }),
     ...(size === null ? {} : { size }),
     readiness,
+    updated,
+    likeness,
+    duplicates,
+    blockers: unpackBlockers(blockers),
   }));

@@ -21,7 +21,7 @@ export const itemRow = (scored: ScoredBacklogItem): ItemRow => {
     ...(estimate === undefined ? {} : { estimate }),
     ...(size === undefined ? {} : { size }),
     ...(item.parent === undefined ? {} : { epic: epicOf(item.parent) }),
-    versions: item.versions,
+    versions: item.versions.map(({ id, name }) => ({ id, name })),
     updated: item.updated,
     missing: [...failed.filter(({ required }) => required), ...failed.filter(({ required }) => !required)].map(
       ({ title }) => title,

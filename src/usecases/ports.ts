@@ -43,6 +43,8 @@ export type FoundItem = {
   readonly mayEdit: boolean;
   /** The description as Jira keeps it, to be written back with additions only. */
   readonly description: unknown;
+  /** The options of the field that MoSCoW is mapped to; absent where none is mapped, or the person may not set it. */
+  readonly moscowOptions?: readonly string[];
 };
 
 /** Reads of items as the person who asks. */
@@ -71,6 +73,13 @@ export type IssueWrites = {
   readonly describe: (key: string, description: unknown) => Promise<WriteOutcome>;
   /** Through the board that decides what estimates are; `value` in points, or in minutes where it estimates in time. */
   readonly estimate: (key: string, boardId: number, value: number) => Promise<WriteOutcome>;
+  /** Chooses an option of a single choice. */
+  readonly choose: (key: string, fieldId: string, option: string) => Promise<WriteOutcome>;
+  /** Adds one label and removes others; whatever other labels the issue has stay. */
+  readonly relabel: (
+    key: string,
+    change: { readonly add: string; readonly remove: readonly string[] },
+  ) => Promise<WriteOutcome>;
 };
 
 export type Board = { readonly id: number; readonly name: string; readonly type: 'scrum' | 'simple' | 'kanban' };

@@ -1,12 +1,14 @@
-import type { PreviewView } from '../contract/rules-view';
+import type { PreviewView, PriorityPreview } from '../contract/rules-view';
+import { byKey } from '../domain/priority/order';
+import type { Moscow } from '../domain/priority/moscow';
 import type { Band } from '../domain/readiness/readiness';
 import type { ReadinessRules } from '../domain/readiness/rules';
-import { scoreReadiness } from '../domain/readiness/score-readiness';
 import { firstWithSprints } from './asked-board';
 import type { FieldIds } from './field-ids';
 import { fieldIds, fieldsOfBoard, type FieldSources } from './fields-of-project';
 import type { Boards, Items, TeamVelocityMemory } from './ports';
 import { queryFor, readBacklog } from './read-backlog';
+import { scoreItem, type ScoredBacklogItem } from './score-item';
 
 /** The first items of the backlog by rank that a preview judges: at most five pages of a search. */
 const mostItems = 500;
@@ -37,14 +39,14 @@ export const previewRules = async (
   const reread = sameFields(fields, otherFields)
     ? items
     : (await readBacklog(sources.items, query, otherFields, mostItems)).items;
+  const now = sources.clock();
   const afterwards = new Map(reread.map((item) => [item.id, item]));
   const judged = items.flatMap((item) => {
     const then = afterwards.get(item.id);
     if (then === undefined) return [];
     const { key, summary } = item;
-    return [
-      { key, summary, from: scoreReadiness(item, before, team).band, to: scoreReadiness(then, after, team).band },
-    ];
+    const [was, is] = [scoreItem(item, { rules: before, team }, now), scoreItem(then, { rules: after, team }, now)];
+    return [{ key, summary, from: was.readiness.band, to: is.readiness.band, was, is }];
   });
   const changed = judged.filter(({ from, to }) => from !== to);
   return {
@@ -55,9 +57,38 @@ export const previewRules = async (
     before: countBands(judged.map(({ from }) => from)),
     after: countBands(judged.map(({ to }) => to)),
     moves: movesOf(changed),
+    examples: changed.slice(0, mostExamples).map(({ key, summary, from, to }) => ({ key, summary, from, to })),
+    priority: priorityPreview(judged),
+  };
+};
+
+type Judged = {
+  readonly key: string;
+  readonly summary: string;
+  readonly was: Pick<ScoredBacklogItem, 'priority' | 'moscow'>;
+  readonly is: Pick<ScoredBacklogItem, 'priority' | 'moscow'>;
+};
+
+const priorityPreview = (judged: readonly Judged[]): PriorityPreview => {
+  const changed = judged
+    .map(({ key, summary, was, is }) => ({ key, summary, from: was.priority.score, to: is.priority.score }))
+    .filter(({ from, to }) => from !== to)
+    .toSorted((one, other) => compare(distance(other), distance(one)) || byKey(one, other));
+  return {
+    changed: changed.length,
+    moscowChanged: judged.filter(({ was, is }) => categoryIn(was.moscow) !== categoryIn(is.moscow)).length,
     examples: changed.slice(0, mostExamples),
   };
 };
+
+/** A score that comes or goes changes more than any other. */
+const distance = ({ from, to }: { readonly from: number | null; readonly to: number | null }): number =>
+  from === null || to === null ? Infinity : Math.abs(from - to);
+
+/** Both may be infinite, whose difference is no number. */
+const compare = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1);
+
+const categoryIn = (moscow: Moscow) => (moscow.kind === 'unknown' ? undefined : moscow.category);
 
 const sameFields = (one: FieldIds, other: FieldIds): boolean => JSON.stringify(one) === JSON.stringify(other);
 

@@ -8,15 +8,10 @@ import { catalogue } from '../domain/readiness/catalogue';
 import type { EstimateSource } from './field-ids';
 import { contextOf, selectFor } from './health/filtered-health';
 import { nextUpOf } from './health/measure-backlog';
+import { notVisible, openFacts, type FactsSources } from './health/open-facts';
 import { hashedFilter } from './health/page-content';
-import { bringUpToDate, recallBacklog } from './health/read-backlog';
-import { boardAmong, boardsInSight, type AskedBoardSources } from './asked-board';
 import { estimateWords } from './item-row';
-import { rulesOfProject } from './rules-in-force';
-import type { ProjectSources } from './show-project';
 import type { IssueSummary } from './sprint-ports';
-
-export type HealthItemsSources = ProjectSources & AskedBoardSources;
 
 /** Jira gives so many items a call. */
 const rowsAPage = 100;
@@ -26,7 +21,7 @@ const rowsAPage = 100;
  * the project that Jira gives to the viewer, else Jira is asked.
  */
 export const showHealthItems = async (
-  sources: HealthItemsSources,
+  sources: FactsSources,
   asked: {
     readonly project: { readonly id: string; readonly key: string };
     readonly boardId: number | undefined;
@@ -36,27 +31,10 @@ export const showHealthItems = async (
     readonly from: number;
   },
 ): Promise<Answer<HealthItems>> => {
-  const { project, component, side, from } = asked;
-  const boards = await boardsInSight(sources, project);
-  if (boards === undefined) return notVisible;
-  const board = boardAmong(boards, asked.boardId);
-  const mayBrowse = (): Promise<boolean> => sources.permissions.mayBrowse(project.key);
-  if (!board.ok) return (await mayBrowse()) ? board : notVisible;
-  if (board.value === undefined && !(await mayBrowse())) return notVisible;
-
-  const place = { projectId: project.id, boardId: board.value?.id ?? 0 };
-  const inForce = await rulesOfProject(sources, project.id);
-  const remembered = await recallBacklog(sources, place, inForce);
-  const { ledger } = remembered;
-  const backlog = { place, projectKey: project.key };
-  const current = ledger && (await bringUpToDate(sources, backlog, { ...remembered, ledger }, inForce));
-  const all = await current?.facts();
-  if (current === undefined || all === undefined) {
-    if (!(await mayBrowse())) return notVisible;
-    // Facts are missing, or nothing is known yet: a scan finds them, where none is at work already.
-    await sources.queue.push({ ...backlog, kind: 'scan', why: 'first' });
-    return { ok: false, problem: { code: 'being-read' } };
-  }
+  const { component, side, from } = asked;
+  const opened = await openFacts(sources, asked);
+  if (!opened.ok) return opened;
+  const { current, all, provenBy } = opened.value;
 
   const next = nextUpOf(current.ledger, current.yardstick);
   const context = contextOf(current, { next, now: sources.clock() });
@@ -65,9 +43,7 @@ export const showHealthItems = async (
   const behind = selected.filter((facts) => standingOf(component, facts, context) === side).toSorted(byRankOfFacts);
   const page = behind.slice(from, from + rowsAPage);
   const visible = await sources.summaries.of(page.map(({ id }) => id));
-  const proven = [...visible.values()].some(({ projectId }) => projectId === project.id);
-  if (!proven && !(await mayBrowse())) return notVisible;
-  await current.keepFound();
+  if (!(await provenBy(visible))) return notVisible;
   const { estimate } = current.ledger.basis.fields;
   const rows = page.flatMap((facts) => {
     const issue = visible.get(facts.id);
@@ -107,5 +83,3 @@ const rowOf = (
     updated: facts.updated,
   };
 };
-
-const notVisible: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'project' } };

@@ -33,6 +33,8 @@ export const someFacts = (number: number, { ready = true, criteria = 'p', ...tol
   components: [],
   labels: [],
   blockers: [],
+  likeness: [],
+  duplicates: [],
   updated: NOW - DAY,
   readAt: NOW,
   ...told,

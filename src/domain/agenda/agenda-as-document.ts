@@ -1,4 +1,4 @@
-import type { Agenda, AgendaItem } from './agenda';
+import { closeBesides, type Agenda, type AgendaItem } from './agenda';
 import { figuresOf, headings, lengthWords, nothingToRefine, titleOf, waitingWords } from './agenda-words';
 
 /** A node of Atlassian Document Format. */
@@ -17,7 +17,7 @@ export type AgendaDocument = Node & { readonly version: 1; readonly type: 'doc' 
  * holds no summary. `siteUrl`: the address of the site, without which a card is its key. Text nodes are neither empty nor of several lines (D9).
  */
 export const agendaAsDocument = (agenda: Agenda, siteUrl?: string): AgendaDocument => {
-  const { items, ifTime, close, unblock } = agenda;
+  const { items, ifTime, unblock } = agenda;
   const card = issueNode(siteUrl);
   const item = (one: AgendaItem): Node => ({
     type: 'listItem',
@@ -44,7 +44,7 @@ export const agendaAsDocument = (agenda: Agenda, siteUrl?: string): AgendaDocume
       ),
       ...section(
         headings.close,
-        close.map(({ key, because }) => [card(key), text(` ${because}`)]),
+        closeBesides(agenda).map(({ key, because }) => [card(key), text(` ${because}`)]),
       ),
       ...section(
         headings.ifTime,

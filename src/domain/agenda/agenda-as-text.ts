@@ -1,4 +1,4 @@
-import type { Agenda, AgendaItem } from './agenda';
+import { closeBesides, type Agenda, type AgendaItem } from './agenda';
 import { figuresOf, headings, lengthWords, nothingToRefine, titleOf, waitingWords } from './agenda-words';
 
 /** How a format writes its parts; summaries are what people typed, so each format has to make them harmless. */
@@ -18,10 +18,10 @@ export const agendaAsText = (agenda: Agenda): string => write(agenda, plain);
 export const agendaAsMarkdown = (agenda: Agenda, siteUrl?: string): string => write(agenda, markdown(siteUrl));
 
 const write = (agenda: Agenda, format: Format): string => {
-  const { items, ifTime, close, unblock } = agenda;
+  const { items, ifTime, unblock } = agenda;
   const { title, heading, words, bullet } = format;
-  const named = ({ key, summary }: { readonly key: string; readonly summary?: string }): string =>
-    summary === undefined ? format.issue(key) : `${format.issue(key)} ${words(oneLine(summary))}`;
+  const named = ({ key, summary }: { readonly key: string; readonly summary: string }): string =>
+    `${format.issue(key)} ${words(oneLine(summary))}`;
   const item = (one: AgendaItem, index: number): string[] => [
     format.numbered(index + 1, `${named(one)} (${figuresOf(one)})`),
     ...one.questions.map((question) => bullet(words(question), 1)),
@@ -40,7 +40,7 @@ const write = (agenda: Agenda, format: Format): string => {
     ),
     ...section(
       headings.close,
-      close.map((one) => bullet(`${named(one)}: ${words(one.because)}`, 0)),
+      closeBesides(agenda).map((one) => bullet(`${named(one)}: ${words(one.because)}`, 0)),
     ),
     ...section(
       headings.ifTime,

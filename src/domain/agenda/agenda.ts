@@ -43,8 +43,14 @@ export type LeftOutBecause = 'ready' | 'no-check';
 export type Closable = { readonly key: string; readonly summary: string; readonly because: string };
 
 /** An item that others wait for. `waiting`: their keys. */
-export type Blocker = { readonly key: string; readonly summary?: string; readonly waiting: readonly string[] };
+export type Blocker = { readonly key: string; readonly summary: string; readonly waiting: readonly string[] };
 
 /** Minutes that the agenda takes at the team's pace, no longer than the meeting. */
 export const lengthOf = ({ items, minutes, pace }: Pick<Agenda, 'items' | 'minutes' | 'pace'>): number =>
   Math.min(minutes, items.length * pace.minutesAnItem);
+
+/** What may be closed of what is not talked about: of the others it is asked above. */
+export const closeBesides = ({ items, close }: Pick<Agenda, 'items' | 'close'>): readonly Closable[] => {
+  const talkedAbout = new Set(items.map(({ key }) => key));
+  return close.filter(({ key }) => !talkedAbout.has(key));
+};

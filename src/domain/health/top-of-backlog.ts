@@ -1,8 +1,8 @@
 import { byRankOfFacts, type ItemFacts } from './item-facts';
 import { judgeFacts, sizeOfFacts, type Judging } from './judge-facts';
 
-/** An item of the top of a backlog, as far as "the next sprints' worth" looks at it. */
-export type TopItem = Pick<ItemFacts, 'id' | 'number' | 'rank'> & {
+/** An item of the top of a backlog, as far as "the next sprints' worth" and the agenda look at it. */
+export type TopItem = Pick<ItemFacts, 'id' | 'number' | 'rank' | 'updated' | 'likeness' | 'duplicates' | 'blockers'> & {
   /** What it adds to a sum of work; absent where nobody has estimated. */
   readonly size?: number;
   readonly readiness: 'ready' | 'not-ready' | 'not-scored';
@@ -54,6 +54,10 @@ export const topItem = (facts: ItemFacts, judging: Judging): TopItem => {
     number: facts.number,
     ...(facts.rank === undefined ? {} : { rank: facts.rank }),
     ...(size === undefined ? {} : { size }),
+    updated: facts.updated,
+    likeness: facts.likeness,
+    duplicates: facts.duplicates,
+    blockers: facts.blockers,
     readiness: band === 'ready' ? 'ready' : band === 'not-scored' ? 'not-scored' : 'not-ready',
   };
 };

@@ -3,6 +3,8 @@ import React from 'react';
 import type { RulesCalls } from '../calls';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
+import type { FieldView } from '../../contract/rules-view';
+import { prioritisingUses } from '../../domain/estimates/field-choice';
 import { FieldChoice } from './field-choice';
 import type { Fields } from './fields';
 import { PlacesOrder } from './places-order';
@@ -18,18 +20,12 @@ export const FieldSettings = ({ fields, calls }: { readonly fields: Fields; read
       <Screen loaded={loaded} waitingFor="Looking for the fields" retry={() => reload()}>
         {(views) => (
           <Stack space="space.300">
-            {views.map((view) =>
-              view.choice === undefined ? (
-                <Stack key={view.what} space="space.050">
-                  <Heading size="xsmall">{view.what}</Heading>
-                  <Text>
-                    {view.found === undefined ? view.why : `${view.found.name} (${view.found.id}). ${view.why}`}
-                  </Text>
-                </Stack>
-              ) : (
-                <FieldChoice key={view.what} view={view} choice={view.choice} fields={fields} />
-              ),
-            )}
+            <FieldList views={views.filter((view) => !isForPriority(view))} fields={fields} />
+            <Heading size="small">For priority</Heading>
+            <Text color="color.text.subtle">
+              What priority is scored by decides which of these count; the estimate divides where no size is mapped.
+            </Text>
+            <FieldList views={views.filter(isForPriority)} fields={fields} />
           </Stack>
         )}
       </Screen>
@@ -37,3 +33,20 @@ export const FieldSettings = ({ fields, calls }: { readonly fields: Fields; read
     </Stack>
   );
 };
+
+const FieldList = ({ views, fields }: { readonly views: readonly FieldView[]; readonly fields: Fields }) => (
+  <Stack space="space.300">
+    {views.map((view) =>
+      view.choice === undefined ? (
+        <Stack key={view.what} space="space.050">
+          <Heading size="xsmall">{view.what}</Heading>
+          <Text>{view.found === undefined ? view.why : `${view.found.name} (${view.found.id}). ${view.why}`}</Text>
+        </Stack>
+      ) : (
+        <FieldChoice key={view.what} view={view} choice={view.choice} fields={fields} />
+      ),
+    )}
+  </Stack>
+);
+
+const isForPriority = ({ choice }: FieldView): boolean => prioritisingUses.some((use) => use === choice?.use);

@@ -19,9 +19,14 @@ export type Fields = {
   readonly reset: (path: string) => void;
 };
 
-type FieldProps = { readonly fields: Fields; readonly path: string; readonly label: string; readonly help: string };
+type FieldProps = {
+  readonly fields: Fields;
+  readonly path: string;
+  readonly label: string;
+  readonly help?: string | undefined;
+};
 
-/** A number with its label, what it means and, beneath it, what is wrong with it. */
+/** A number with its label, what it means and, beneath it, what is wrong with it. Where its row says what it means, it is narrow. */
 export const NumberField = ({ fields, path, label, help }: FieldProps) => {
   const fault = faultAt(fields, path);
   return (
@@ -30,13 +35,13 @@ export const NumberField = ({ fields, path, label, help }: FieldProps) => {
       <Textfield
         id={path}
         type="number"
-        width="small"
+        width={help === undefined ? 'xsmall' : 'small'}
         value={fields.draft.texts[path] ?? ''}
         isInvalid={fault !== undefined}
         onChange={(event: unknown) => fields.setText(path, valueOf(event))}
       />
       <OriginMark fields={fields} path={path} />
-      <HelperMessage>{help}</HelperMessage>
+      {help === undefined ? null : <HelperMessage>{help}</HelperMessage>}
       {fault === undefined ? null : <ErrorMessage>{fault}</ErrorMessage>}
     </Stack>
   );
@@ -52,7 +57,7 @@ export const LinesField = ({ fields, path, label, help }: FieldProps) => (
       onChange={(event: unknown) => fields.setText(path, valueOf(event))}
     />
     <OriginMark fields={fields} path={path} />
-    <HelperMessage>{help}</HelperMessage>
+    {help === undefined ? null : <HelperMessage>{help}</HelperMessage>}
     {faultAt(fields, path) === undefined ? null : <ErrorMessage>{faultAt(fields, path)}</ErrorMessage>}
   </Stack>
 );

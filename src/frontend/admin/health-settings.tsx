@@ -1,4 +1,4 @@
-import { Box, ErrorMessage, Inline, Label, Stack, Text, Textfield, xcss } from '@forge/react';
+import { Box, ErrorMessage, Inline, Label, Stack, Text, xcss } from '@forge/react';
 import React from 'react';
 import {
   defaultHealth,
@@ -7,9 +7,7 @@ import {
   inSprints,
   type HealthComponentId,
 } from '../../domain/health/health-settings';
-import { valueOf } from '../parts/value-of';
-import { faultAt, type Fields } from './fields';
-import { OriginMark } from './origin-mark';
+import { faultAt, NumberField, type Fields } from './fields';
 
 /** What each component of the health score is, how much it weighs and from where on it is as it should be. */
 export const HealthSettings = ({ fields }: { readonly fields: Fields }) => {
@@ -43,40 +41,19 @@ const ComponentRow = ({ id, fields }: { readonly id: HealthComponentId; readonly
         </Stack>
       </Box>
       <Box xcss={weightColumn}>
-        <SmallNumber path={`health.${id}.weight`} label="Weight" fields={fields} />
+        <NumberField path={`health.${id}.weight`} label="Weight" fields={fields} />
       </Box>
       {atLeast === undefined ? null : (
         <Box xcss={targetColumn}>
-          <SmallNumber path={`health.${id}.atLeast`} label={`${healthNames[id]} at least ${unit}`} fields={fields} />
+          <NumberField path={`health.${id}.atLeast`} label={`${healthNames[id]} at least ${unit}`} fields={fields} />
         </Box>
       )}
       {atMost === undefined ? null : (
         <Box xcss={targetColumn}>
-          <SmallNumber path={`health.${id}.atMost`} label={`${healthNames[id]} at most ${unit}`} fields={fields} />
+          <NumberField path={`health.${id}.atMost`} label={`${healthNames[id]} at most ${unit}`} fields={fields} />
         </Box>
       )}
     </Inline>
-  );
-};
-
-/** A number under its label, without further words; a weight is named by its row as well. */
-const SmallNumber = (props: { readonly path: string; readonly label: string; readonly fields: Fields }) => {
-  const { path, label, fields } = props;
-  const fault = faultAt(fields, path);
-  return (
-    <Stack>
-      <Label labelFor={path}>{label}</Label>
-      <Textfield
-        id={path}
-        type="number"
-        width="xsmall"
-        value={fields.draft.texts[path] ?? ''}
-        isInvalid={fault !== undefined}
-        onChange={(event: unknown) => fields.setText(path, valueOf(event))}
-      />
-      <OriginMark fields={fields} path={path} />
-      {fault === undefined ? null : <ErrorMessage>{fault}</ErrorMessage>}
-    </Stack>
   );
 };
 

@@ -4,7 +4,7 @@ import type { PreviewView } from '../../contract/rules-view';
 import type { Band } from '../../domain/readiness/readiness';
 import type { RulesCalls } from '../calls';
 import { IssueLink } from '../parts/issue-link';
-import { bandAppearance, bandWord, counted } from '../parts/words';
+import { bandAppearance, bandWord, counted, decimal, grouped } from '../parts/words';
 import type { Draft } from './draft';
 import { ProblemWithFaults } from './faults';
 import { valueOf } from '../parts/value-of';
@@ -88,8 +88,43 @@ const Outcome = ({ preview, outdated }: { readonly preview: PreviewView; readonl
         }))}
       />
     )}
+    <PriorityOutcome priority={preview.priority} />
   </Stack>
 );
+
+/** What becomes of the priority of the same items, those that change most. */
+const PriorityOutcome = ({ priority: { changed, moscowChanged, examples } }: Pick<PreviewView, 'priority'>) =>
+  changed === 0 && moscowChanged === 0 ? (
+    <Text color="color.text.subtle">Their priority and MoSCoW stay as they are.</Text>
+  ) : (
+    <Stack space="space.100">
+      <Text weight="medium">
+        {`${counted(changed, 'item')} ${changed === 1 ? 'changes' : 'change'} priority, ${grouped(moscowChanged)} their place by MoSCoW`}
+      </Text>
+      {examples.length === 0 ? null : (
+        <DynamicTable
+          label="Items whose priority changes most"
+          head={{
+            cells: [
+              { key: 'key', content: 'Item' },
+              { key: 'summary', content: 'Summary' },
+              { key: 'from', content: 'Priority now' },
+              { key: 'to', content: 'After saving' },
+            ],
+          }}
+          rows={examples.map(({ key, summary, from, to }) => ({
+            key,
+            cells: [
+              { key: 'key', content: <IssueLink issueKey={key} /> },
+              { key: 'summary', content: <Text maxLines={2}>{summary}</Text> },
+              { key: 'from', content: <Text>{from === null ? 'unknown' : decimal(from)}</Text> },
+              { key: 'to', content: <Text>{to === null ? 'unknown' : decimal(to)}</Text> },
+            ],
+          }))}
+        />
+      )}
+    </Stack>
+  );
 
 const bands = ['ready', 'almost', 'not-ready', 'not-scored'] as const satisfies readonly Band[];
 

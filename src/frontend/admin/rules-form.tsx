@@ -8,8 +8,9 @@ import { FieldSettings } from './field-settings';
 import type { Fields } from './fields';
 import { GeneralSettings } from './general-settings';
 import { HealthSettings } from './health-settings';
+import { PrioritySettings } from './priority-settings';
 
-/** Every value of the rules: the checks by kind of item, what holds for all kinds, what health is made of, and what is read where. */
+/** Every value of the rules: the checks by kind of item, what holds for all kinds, what health and priority are made of, and what is read where. */
 export const RulesForm = (props: {
   readonly checks: RulesView['checks'];
   readonly fields: Fields;
@@ -22,6 +23,7 @@ export const RulesForm = (props: {
         <Tab>Checks</Tab>
         <Tab>General</Tab>
         <Tab>Health</Tab>
+        <Tab>Priority</Tab>
         <Tab>Fields</Tab>
       </TabList>
       <TabPanel>
@@ -37,6 +39,11 @@ export const RulesForm = (props: {
       <TabPanel>
         <TabBody>
           <HealthSettings fields={fields} />
+        </TabBody>
+      </TabPanel>
+      <TabPanel>
+        <TabBody>
+          <PrioritySettings fields={fields} />
         </TabBody>
       </TabPanel>
       <TabPanel>

@@ -5,6 +5,7 @@ import { Calculated } from '../parts/calculated';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { Checks } from './checks';
+import { MoscowBox } from './moscow';
 import { PriorityReasons } from './priority-reasons';
 import { useFixing } from './use-fixing';
 import { Verdict } from './verdict';
@@ -20,6 +21,7 @@ export const IssuePanel = () => {
           <Verdict issue={issue} />
           <Checks issue={issue} fixing={fixing} />
           <PriorityReasons priority={issue.priority} />
+          <MoscowBox issue={issue} fixing={fixing} />
           <Calculated
             at={issue.calculatedAt}
             rulesVersion={issue.rulesVersion}

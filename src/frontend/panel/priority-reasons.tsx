@@ -11,7 +11,7 @@ export const PriorityReasons = ({ priority }: { readonly priority: PriorityScore
         <Heading as="h4" size="xsmall">
           {priority.score === null ? 'Priority cannot be computed' : `Priority ${priority.score} of 100`}
         </Heading>
-        <Text>{priority.parts.map(({ value, contribution }) => `${value} +${contribution}`).join(' · ')}</Text>
+        <Text>{summaryOf(priority)}</Text>
         <Button appearance="subtle" spacing="compact" onClick={() => setWhy(!why)}>
           {why ? 'Hide reasons' : 'Why?'}
         </Button>
@@ -28,4 +28,14 @@ export const PriorityReasons = ({ priority }: { readonly priority: PriorityScore
       ) : null}
     </Stack>
   );
+};
+
+/** What speaks for the item, the strongest first; or by which formula it is scored; or what is missing to score it. */
+const summaryOf = ({ score, formula, parts, missing }: PriorityScore): string => {
+  if (score === null) return missing.map(({ because }) => because).join(' ');
+  if (formula !== undefined) return formula;
+  return parts
+    .filter(({ contribution }) => contribution > 0)
+    .map(({ value, contribution }) => `${value} +${contribution}`)
+    .join(' · ');
 };

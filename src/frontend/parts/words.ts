@@ -1,3 +1,4 @@
+import type { MoscowCategory } from '../../domain/priority/moscow-settings';
 import type { Readiness } from '../../domain/readiness/readiness';
 
 type Band = Readiness['band'];
@@ -17,6 +18,14 @@ export const bandAppearance = {
   'not-ready': 'removed',
   'not-scored': 'default',
 } as const satisfies Record<Band, string>;
+
+/** The same for MoSCoW. */
+export const moscowAppearance = {
+  must: 'removed',
+  should: 'moved',
+  could: 'inprogress',
+  wont: 'default',
+} as const satisfies Record<MoscowCategory, string>;
 
 /** At most one decimal, none where it would be a zero: 20.7, 21. */
 export const decimal = (value: number): string => String(Math.round(value * 10) / 10);

@@ -1,5 +1,6 @@
 import { Button, Heading, Inline, Stack, Text } from '@forge/react';
 import React, { useState, type ReactNode } from 'react';
+import { closeBesides } from '../../domain/agenda/agenda';
 import { headings, waitingWords } from '../../domain/agenda/agenda-words';
 import { IssueLink } from '../parts/issue-link';
 import { counted, grouped } from '../parts/words';
@@ -18,15 +19,30 @@ export const BlockerList = ({ view }: Props) =>
     </Section>
   );
 
+/** So many lines of a list stand there before anybody asks for more. */
+const firstLines = 5;
+
 /** What may be closed rather than refined. */
-export const ClosableList = ({ view }: Props) =>
-  view.close.length === 0 ? null : (
+export const ClosableList = ({ view }: Props) => {
+  const [all, setAll] = useState(false);
+  const close = closeBesides(view);
+  const more = close.length - firstLines;
+  if (close.length === 0) return null;
+  return (
     <Section title={headings.close}>
-      {view.close.map(({ key, summary, because }) => (
+      {(all ? close : close.slice(0, firstLines)).map(({ key, summary, because }) => (
         <Line key={key} issueKey={key} summary={summary} remark={because} />
       ))}
+      {more <= 0 ? null : (
+        <Inline>
+          <Button appearance="subtle" spacing="compact" onClick={() => setAll(!all)}>
+            {all ? 'Show fewer to close' : `Show ${more} more to close`}
+          </Button>
+        </Inline>
+      )}
     </Section>
   );
+};
 
 /** What does not fit into the meeting. */
 export const LaterList = ({ view }: Props) =>
@@ -75,10 +91,10 @@ const Section = ({ title, children }: { readonly title: string; readonly childre
   </Stack>
 );
 
-const Line = (props: { readonly issueKey: string; readonly summary: string | undefined; readonly remark: string }) => (
+const Line = (props: { readonly issueKey: string; readonly summary: string; readonly remark: string }) => (
   <Inline space="space.100" alignBlock="center" shouldWrap>
     <IssueLink issueKey={props.issueKey} />
-    {props.summary === undefined ? null : <Text>{props.summary}</Text>}
+    <Text>{props.summary}</Text>
     <Text size="small" color="color.text.subtle">
       {props.remark}
     </Text>

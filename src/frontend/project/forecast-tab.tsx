@@ -10,6 +10,7 @@ import { useLoaded } from '../parts/use-loaded';
 import { counted, decimal } from '../parts/words';
 import { inHours, unitWord } from './amount';
 import { backTestLine, levels, nextHeading, nextLine, periodWord } from './forecast-words';
+import { MustHaves } from './must-haves';
 import { TargetForecast } from './target-forecast';
 
 /** How much fits into the next sprint and when a part of the backlog will be done, how sure that is, and how such promises did here. */
@@ -39,6 +40,9 @@ const Forecast = ({ page, view }: { readonly page: ProjectView; readonly view: F
       </Narrow>
       <Narrow>
         <TargetForecast page={page} view={view} />
+      </Narrow>
+      <Narrow>
+        <MustHaves view={view} />
       </Narrow>
       <Stack space="space.050">
         <Heading as="h3" size="small">

@@ -1,46 +1,73 @@
 import type { Blocker, Closable } from '../../domain/agenda/agenda';
-import type { ReadinessRules } from '../../domain/readiness/rules';
-import { findDuplicateStories } from '../../domain/story/duplicate-stories';
-import { tellingOf } from '../../domain/story/telling';
-import { joined } from '../../domain/readiness/words';
+import { isOpen } from '../../domain/backlog/backlog-item';
+import type { TopItem } from '../../domain/health/top-of-backlog';
+import { findStale } from '../../domain/hygiene/clean-up';
+import { findDuplicates } from '../../domain/hygiene/find-duplicates';
+import type { HygieneConcern, HygieneFinding } from '../../domain/hygiene/hygiene';
+import { hygieneReason } from '../../domain/hygiene/hygiene-reason';
 import type { ScoredBacklogItem } from '../score-item';
 
-/** What of the next sprints' worth may be closed, and what has to be cleared first, as the viewer sees it: links name only what Jira shows them (J10). */
-export const findHygiene = (
-  scored: readonly ScoredBacklogItem[],
-  { rules, now }: { readonly rules: Pick<ReadinessRules, 'staleAfterDays'>; readonly now: number },
-): { readonly close: readonly Closable[]; readonly unblock: readonly Blocker[] } => ({
-  close: closable(scored, rules.staleAfterDays, now),
-  unblock: blockers(scored),
-});
+/** So many candidates to close are named; more only where more of the next sprints' worth are among them. */
+const mostToClose = 20;
+
+/** Why an item may be closed, before anything is known of who may see it. */
+export type CloseFinding = HygieneFinding & { readonly concern: HygieneConcern };
+
+/** Of the first items by rank, which may be closed: duplicates by rank, then what is stale, the oldest first; each item once. */
+export const closeFindings = (
+  top: readonly TopItem[],
+  { staleAfterDays, now }: { readonly staleAfterDays: number; readonly now: number },
+): readonly CloseFinding[] => {
+  const duplicates = findDuplicates(top).map((one): CloseFinding => ({ ...one, concern: 'duplicate' }));
+  const there = new Set(duplicates.map(({ id }) => id));
+  const stale = findStale(top, staleAfterDays, now).map((one): CloseFinding => ({ ...one, concern: 'stale' }));
+  return [...duplicates, ...stale.filter(({ id }) => !there.has(id))];
+};
+
+/** Those that are named: of the next sprints' worth all of them, then as many others as there is room for. */
+export const namedFindings = (
+  findings: readonly CloseFinding[],
+  worth: readonly ScoredBacklogItem[],
+): readonly CloseFinding[] => {
+  const ids = new Set(worth.map(({ item }) => item.id));
+  const own = findings.filter(({ id }) => ids.has(id));
+  const others = findings.filter(({ id }) => !ids.has(id));
+  return [...own, ...others.slice(0, Math.max(0, mostToClose - own.length))];
+};
+
+type Known = ReadonlyMap<string, ScoredBacklogItem>;
 
 const dayMs = 86_400_000;
 
-const closable = (scored: readonly ScoredBacklogItem[], staleAfter: number, now: number): readonly Closable[] => {
-  const items = scored.map(({ item }) => item);
-  const twins = findDuplicateStories(items.map((item) => ({ key: item.key, telling: tellingOf(item) })));
-  return items.flatMap(({ key, summary, links, updated }) => {
-    const originals = links.flatMap((link) => (link.relation === 'duplicates' ? [link.key] : []));
-    const same = twins.get(key)?.keys ?? [];
-    const days = Math.floor((now - updated) / dayMs);
-    const because = [
-      ...(originals.length > 0 ? [`A link says that it duplicates ${joined(originals)}.`] : []),
-      ...(same.length > 0 ? [`It tells the same story as ${joined(same)}.`] : []),
-      ...(days >= staleAfter ? [`Nobody has touched it for ${days} days.`] : []),
-    ].join(' ');
-    return because === '' ? [] : [{ key, summary, because }];
+/** The findings as sentences, as far as the viewer sees the items: those that are `known` (J10). */
+export const closableOf = (findings: readonly CloseFinding[], known: Known, now: number): readonly Closable[] =>
+  findings.flatMap((finding) => {
+    const item = known.get(finding.id)?.item;
+    if (item === undefined || !isOpen(item)) return [];
+    const because = hygieneReason(finding.concern, finding, {
+      keyOf: (id) => known.get(id)?.item.key,
+      days: Math.floor((now - item.updated) / dayMs),
+      size: undefined,
+    });
+    return because === undefined ? [] : [{ key: item.key, summary: item.summary, because }];
   });
-};
 
-const blockers = (scored: readonly ScoredBacklogItem[]): readonly Blocker[] => {
-  const summaries = new Map(scored.map(({ item }) => [item.key, item.summary]));
+/** What items of the next sprints' worth wait for, by the id of the issue, else its key, in the order in which they come. */
+export const blockersOf = (scored: readonly ScoredBacklogItem[]): ReadonlyMap<string, readonly string[]> => {
   const waiting = new Map<string, string[]>();
   for (const { item } of scored)
-    for (const { relation, key, category } of item.links)
-      if (relation === 'is-blocked-by' && category !== undefined && category !== 'done')
-        waiting.set(key, [...(waiting.get(key) ?? []), item.key]);
-  return [...waiting].map(([key, keys]) => {
-    const summary = summaries.get(key);
-    return { key, ...(summary === undefined ? {} : { summary }), waiting: [...new Set(keys)] };
-  });
+    for (const { relation, id, key, category } of item.links) {
+      const blocker = id ?? key;
+      if (relation !== 'is-blocked-by' || category === undefined || category === 'done') continue;
+      const keys = waiting.get(blocker) ?? [];
+      if (!keys.includes(item.key)) waiting.set(blocker, [...keys, item.key]);
+    }
+  return waiting;
 };
+
+/** The blockers that the viewer sees. */
+export const unblockOf = (waiting: ReadonlyMap<string, readonly string[]>, known: Known): readonly Blocker[] =>
+  [...waiting].flatMap(([id, keys]) => {
+    const item = known.get(id)?.item;
+    return item === undefined ? [] : [{ key: item.key, summary: item.summary, waiting: keys }];
+  });

@@ -5,31 +5,32 @@ import type { ProjectRulesInForce } from '../rules-in-force';
 import { scoreItem, type ScoredBacklogItem } from '../score-item';
 import type { ItemsById } from './agenda-ports';
 
-/** Items of a meeting as the viewer sees them now, by id; those that are out of sight are not among them (J10). */
-export type ItemsNow = ReadonlyMap<string, ItemNow>;
+/** Items by id as the viewer sees them now; those that are out of sight are not among them (J10). */
+export type KnownItems = ReadonlyMap<string, ScoredBacklogItem>;
 
-/** `scored`: items that have been read already; the others are read in one call, as the viewer. */
-export const itemsNow = async (
+/** `scored`: items that have been read already; the others of `ids` are read in one call for each 100, as the viewer. */
+export const withOthers = async (
   itemsById: ItemsById,
-  ids: readonly string[],
-  known: {
-    readonly scored: readonly ScoredBacklogItem[];
+  scored: readonly ScoredBacklogItem[],
+  others: {
+    readonly ids: readonly string[];
     readonly fields: FieldIds;
     readonly inForce: Pick<ProjectRulesInForce, 'rules' | 'team'>;
     readonly at: number;
   },
-): Promise<ItemsNow> => {
-  const { scored, fields, inForce, at } = known;
-  const there = new Map(scored.map((one) => [one.item.id, one]));
-  const missing = ids.filter((id) => !there.has(id));
+): Promise<KnownItems> => {
+  const { ids, fields, inForce, at } = others;
+  const known = new Map(scored.map((one) => [one.item.id, one]));
+  const missing = [...new Set(ids)].filter((id) => !known.has(id));
   const read = missing.length === 0 ? [] : await itemsById.of(missing, fields);
-  const all = [...scored, ...read.map((item) => scoreItem(item, inForce, at))];
-  return new Map(all.map((one) => [one.item.id, asItNowIs(one)]));
+  return new Map([...known, ...read.map((item) => [item.id, scoreItem(item, inForce, at)] as const)]);
 };
 
-const asItNowIs = ({ item, readiness }: ScoredBacklogItem): ItemNow => ({
-  id: item.id,
-  key: item.key,
-  ready: readiness.ready,
-  done: !isOpen(item),
-});
+/** How each of them stands. */
+export const asTheyAre = (known: KnownItems): ReadonlyMap<string, ItemNow> =>
+  new Map(
+    [...known].map(([id, { item, readiness }]) => [
+      id,
+      { id, key: item.key, ready: readiness.ready, done: !isOpen(item) },
+    ]),
+  );

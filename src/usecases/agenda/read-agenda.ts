@@ -4,13 +4,13 @@ import type { AgendaItem } from '../../domain/agenda/agenda';
 import { chooseItems } from '../../domain/agenda/choose-items';
 import type { HeldAgenda } from '../../domain/agenda/held-agenda';
 import { paceOf } from '../../domain/agenda/pace';
-import { sinceMeeting } from '../../domain/agenda/since-meeting';
+import { sinceMeeting, type ItemNow } from '../../domain/agenda/since-meeting';
 import { scoredWorth } from '../health/next-items';
 import type { Place } from '../health-ports';
 import { openPage, type PageSources } from '../open-page';
 import type { AgendaMemory, ItemsById } from './agenda-ports';
-import { findHygiene } from './find-hygiene';
-import { itemsNow, type ItemsNow } from './items-now';
+import { blockersOf, closableOf, closeFindings, namedFindings, unblockOf } from './find-hygiene';
+import { asTheyAre, withOthers } from './items-now';
 
 export type AgendaSources = PageSources & {
   readonly agendas: Pick<AgendaMemory, 'recall'>;
@@ -33,7 +33,7 @@ export type ReadAgenda = {
   readonly place: Place;
   readonly held: readonly HeldAgenda[];
   readonly ids: Pick<HeldAgenda, 'ids' | 'more'>;
-  readonly now: ItemsNow;
+  readonly now: ReadonlyMap<string, ItemNow>;
 };
 
 type OfLastMeeting = (last: HeldAgenda) => readonly string[];
@@ -52,7 +52,7 @@ export const readAgenda = async (
   const opened = await openPage(sources, { project, boardId, filter: {}, sprints }, (at) => sources.agendas.recall(at));
   if (!opened.ok) return opened;
   const { board, place, inForce, remembered, shown, beside: held } = opened.value;
-  const { health, worth, chosenBy } = shown;
+  const { health, worth, chosenBy, top } = shown;
   const basis = (remembered.ledger ?? remembered.scan)?.basis;
   if (health === undefined || basis === undefined) {
     if (shown.scan?.refused !== true) return { ok: false, problem: { code: 'being-read' } };
@@ -63,19 +63,22 @@ export const readAgenda = async (
   const { rules } = inForce;
   const scored = scoredWorth(shown, inForce, at);
   const last = held.at(-1);
-  const now = await itemsNow(sources.itemsById, last === undefined ? [] : lookedUp(last), {
-    scored,
-    fields: basis.fields,
-    inForce,
-    at,
-  });
+  const findings = namedFindings(closeFindings(top, { staleAfterDays: rules.staleAfterDays, now: at }), scored);
+  const waiting = blockersOf(scored);
+  const ids = [
+    ...(last === undefined ? [] : lookedUp(last)),
+    ...findings.flatMap(({ id, about }) => [id, ...about]),
+    ...waiting.keys(),
+  ];
+  const known = await withOthers(sources.itemsById, scored, { ids, fields: basis.fields, inForce, at });
+  const now = asTheyAre(known);
+  const close = closableOf(findings, known, at);
   const pace = paceOf(held);
-  const hygiene = findHygiene(scored, { rules, now: at });
   const { items, ifTime, leftOut } = chooseItems(scored, {
-    ...hygiene,
     minutes,
     minutesAnItem: pace.minutesAnItem,
     readyFrom: rules.thresholds.ready,
+    close,
   });
   const view: AgendaView = {
     kind: 'agenda',
@@ -89,7 +92,8 @@ export const readAgenda = async (
     items,
     ifTime,
     leftOut,
-    ...hygiene,
+    close,
+    unblock: unblockOf(waiting, known),
     unread: worth.length - scored.length,
     beyond: Math.max(0, health.openBacklog - worth.length),
     partial: health.partial,

@@ -26,6 +26,8 @@ const payloads: Readonly<Record<keyof ProjectPageCalls, unknown>> = {
   commentAgenda: { boardId: BOARD, issueKey: 'MOB-1' },
   createAgendaIssue: { boardId: BOARD },
   readiness: {},
+  priority: {},
+  hygiene: { boardId: 7 },
 };
 const keys = Object.entries(payloads);
 

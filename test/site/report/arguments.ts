@@ -20,12 +20,15 @@ export type VelocityArguments = Common & {
 
 export type ForecastArguments = Common & { readonly report: 'forecast'; readonly board: number };
 
-export type HealthArguments = Common & { readonly report: 'health'; readonly project: string };
+/** Reports that are about one project and take nothing else. */
+const projectReports = ['health', 'priority', 'agenda'] as const;
 
-export type AgendaArguments = Common & { readonly report: 'agenda'; readonly project: string };
+export type ProjectArguments = Common & {
+  readonly report: (typeof projectReports)[number];
+  readonly project: string;
+};
 
-export type ReportArguments =
-  ReadinessArguments | VelocityArguments | ForecastArguments | HealthArguments | AgendaArguments;
+export type ReportArguments = ReadinessArguments | VelocityArguments | ForecastArguments | ProjectArguments;
 
 /** V17: over the last seven where nobody chose. */
 const sprintsOfVelocity = 7;
@@ -34,8 +37,7 @@ const own = {
   readiness: { project: { type: 'string' }, all: { type: 'boolean', default: false } },
   velocity: { board: { type: 'string' }, sprints: { type: 'string' } },
   forecast: { board: { type: 'string' } },
-  health: { project: { type: 'string' } },
-  agenda: { project: { type: 'string' } },
+  project: { project: { type: 'string' } },
 } as const;
 const common = {
   data: { type: 'string' },
@@ -48,13 +50,11 @@ export const usage = [
   'usage: npm run --silent report -- readiness --data FOLDER [--project KEY] [--all] [--now ISO] [--json]',
   'velocity --data FOLDER [--board ID] [--sprints N] [--now ISO] [--json]',
   'forecast --data FOLDER --board ID [--now ISO] [--json]',
-  'health --data FOLDER --project KEY [--now ISO] [--json]',
-  'agenda --data FOLDER --project KEY [--now ISO] [--json]',
+  ...projectReports.map((report) => `${report} --data FOLDER --project KEY [--now ISO] [--json]`),
   'readiness --site URL --project KEY [--all] [--json]',
   'velocity --site URL --board ID [--sprints N] [--json]',
   'forecast --site URL --board ID [--json]',
-  'health --site URL --project KEY [--json]',
-  'agenda --site URL --project KEY [--json]',
+  ...projectReports.map((report) => `${report} --site URL --project KEY [--json]`),
 ].join(' | ');
 
 /** The command line as typed, or one line that says what is wrong with it. */
@@ -88,13 +88,16 @@ export const readArguments = (argv: readonly string[]): ReportArguments | { read
       if (!isNumber(board)) return { wrong: noBoardId(board) };
       return { report, ...read, board: Number(board) };
     }
-    if (report === 'health' || report === 'agenda') {
-      const { project, ...values } = parseArgs({ args, options: { ...common, ...own[report] } }).values;
+    const ofProject = projectReports.find((name) => name === report);
+    if (ofProject !== undefined) {
+      const { project, ...values } = parseArgs({ args, options: { ...common, ...own.project } }).values;
       const read = commonOf(values);
       if ('wrong' in read) return read;
-      return project === undefined ? { wrong: `--project KEY is missing. ${usage}` } : { report, ...read, project };
+      return project === undefined
+        ? { wrong: `--project KEY is missing. ${usage}` }
+        : { report: ofProject, ...read, project };
     }
-    return { wrong: `name one report: readiness, velocity, forecast, health or agenda. ${usage}` };
+    return { wrong: `name one report, readiness, velocity, forecast, ${projectReports.join(' or ')}. ${usage}` };
   } catch (failure) {
     return { wrong: `${(failure instanceof Error ? failure.message : String(failure)).split('\n')[0] ?? ''} ${usage}` };
   }

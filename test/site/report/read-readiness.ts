@@ -1,9 +1,7 @@
-import type { Answer } from '../../../src/contract/answer';
-import { problemSentence } from '../../../src/contract/answer';
 import type { ReadinessPage } from '../../../src/contract/project-view';
 import { judgeUnique } from '../../../src/domain/readiness/unique-in-set';
 import type { ServedSite } from '../server/served-site';
-import { ReportProblem } from './report-problem';
+import { readPages } from './read-pages';
 
 /** The JSON that `report -- readiness` prints for one project. */
 export type ReadinessReport = {
@@ -28,36 +26,20 @@ export const readReadiness = async (
   site: Pick<ServedSite, 'invoke'>,
   asked: { readonly project: string; readonly as: string; readonly includeDone: boolean },
 ): Promise<ReadinessReport> => {
-  const items: ReadinessPage['items'][number][] = [];
-  let cursor: string | undefined;
-  for (;;) {
-    const page: ReadinessPage = await readPage(site, asked, cursor);
-    items.push(...page.items);
-    cursor = page.next;
-    if (cursor === undefined)
-      return {
-        project: page.project,
-        calculatedAt: new Date(page.calculatedAt).toISOString(),
-        rulesVersion: page.rulesVersion,
-        items: judgeUnique(items).map(toReportItem),
-      };
-  }
-};
-
-const readPage = async (
-  site: Pick<ServedSite, 'invoke'>,
-  asked: { readonly project: string; readonly as: string; readonly includeDone: boolean },
-  cursor: string | undefined,
-): Promise<ReadinessPage> => {
-  const answer = (await site.invoke({
-    module: 'project-page',
+  const { project, as, includeDone } = asked;
+  const pages = await readPages<ReadinessPage>(site, {
+    project,
+    as,
     functionKey: 'readiness',
-    as: asked.as,
-    projectKey: asked.project,
-    payload: { includeDone: asked.includeDone, ...(cursor === undefined ? {} : { cursor }) },
-  })) as Answer<ReadinessPage>;
-  if (!answer.ok) throw new ReportProblem(`${asked.project}: ${problemSentence(answer.problem)}`);
-  return answer.value;
+    payload: { includeDone },
+  });
+  const last = pages.at(-1);
+  return {
+    project,
+    calculatedAt: new Date(last?.calculatedAt ?? 0).toISOString(),
+    rulesVersion: last?.rulesVersion ?? 0,
+    items: judgeUnique(pages.flatMap(({ items }) => items)).map(toReportItem),
+  };
 };
 
 const toReportItem = (item: ReadinessPage['items'][number]): ReportItem => ({

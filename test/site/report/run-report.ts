@@ -4,18 +4,19 @@ import { LiveSiteError } from '../live/live-access';
 import { agendaTable } from './agenda-table';
 import {
   readArguments,
-  type AgendaArguments,
   type ForecastArguments,
-  type HealthArguments,
+  type ProjectArguments,
   type ReadinessArguments,
   type ReportArguments,
   type VelocityArguments,
 } from './arguments';
 import { forecastTable } from './forecast-table';
 import { agendaReport, readAgenda } from './read-agenda';
+import { priorityTable } from './priority-table';
 import { readForecast } from './read-forecast';
 import { healthTable } from './health-table';
 import { readHealth } from './read-health';
+import { readPriority } from './read-priority';
 import { readReadiness } from './read-readiness';
 import { type BoardSprints, readBoardSprints, velocityReport } from './read-velocity';
 import { readinessTable } from './readiness-table';
@@ -68,9 +69,9 @@ const reportFor = async (asked: ReportArguments, site: ReportSite): Promise<Repo
     case 'forecast':
       return forecastOf(asked, site);
     case 'health':
-      return healthOf(asked, site);
+    case 'priority':
     case 'agenda':
-      return agendaOf(asked, site);
+      return ofProject(asked, site);
   }
 };
 
@@ -115,22 +116,29 @@ const forecastOf = async (asked: ForecastArguments, from: ReportSite): Promise<R
   };
 };
 
-const healthOf = (asked: HealthArguments, { data: { projects } }: ReportSite): Report => {
-  const { project, json } = asked;
+const ofProject = (asked: ProjectArguments, { data: { projects } }: ReportSite): Report => {
+  const { project } = asked;
   if (!projects.some(({ key }) => key === project)) return { wrong: `${nameOf(asked.from)} has no project ${project}` };
-  return async (site, as) => {
-    const report = await readHealth(site, { project, as });
-    return json ? `${JSON.stringify(report)}\n` : healthTable(report);
-  };
+  return (site, as) => printProject(asked, site, as);
 };
 
-const agendaOf = (asked: AgendaArguments, { data: { projects } }: ReportSite): Report => {
-  const { project, json } = asked;
-  if (!projects.some(({ key }) => key === project)) return { wrong: `${nameOf(asked.from)} has no project ${project}` };
-  return async (site, as) => {
-    const agenda = await readAgenda(site, { project, as });
-    return json ? `${JSON.stringify(agendaReport(agenda))}\n` : agendaTable(agenda);
-  };
+const printProject = async (
+  { report, project, json }: ProjectArguments,
+  site: ReportSite,
+  as: string,
+): Promise<string> => {
+  const printed = <T>(told: T, table: (told: T) => string): string =>
+    json ? `${JSON.stringify(told)}\n` : table(told);
+  switch (report) {
+    case 'health':
+      return printed(await readHealth(site, { project, as }), healthTable);
+    case 'agenda': {
+      const agenda = await readAgenda(site, { project, as });
+      return printed(agendaReport(agenda), () => agendaTable(agenda));
+    }
+    case 'priority':
+      return printed(await readPriority(site, { project, as }), (rows) => priorityTable(project, rows));
+  }
 };
 
 const refused = (why: string): ReportOutcome => ({ exitCode: 2, stdout: '', stderr: `report: ${why}` });

@@ -16,9 +16,12 @@ export function siteServer({ site, assets }: { site: ServedSite; assets: Assets 
   app.disable('x-powered-by');
   app.use(refuseForeigners, protectPages, express.json({ limit: '1mb' }));
 
-  app.get(['/', '/projects/:key', '/projects/:key/settings', '/browse/:key', '/admin'], (request, response) => {
-    response.type('html').send(pageShell({ path: request.path, siteTitle: site.data.serverInfo.serverTitle }));
-  });
+  app.get(
+    ['/', '/projects/:key', '/projects/:key/settings', '/browse/:key', '/issues', '/admin'],
+    (request, response) => {
+      response.type('html').send(pageShell({ path: request.path, siteTitle: site.data.serverInfo.serverTitle }));
+    },
+  );
   app.get('/site/assets/:file', (request, response) => {
     const text = assets.get(request.params.file);
     if (text === undefined) response.status(404).type('text').send(`There is no file ${request.params.file}.\n`);

@@ -14,25 +14,36 @@ export async function readBacklog(
   projectKey: string,
   boards: SiteData['boards'],
 ): Promise<readonly BacklogRow[]> {
-  const pointsField = estimationField(boards, projectKey);
-  const { body } = await read({
+  const jql = `project = "${projectKey}" AND statusCategory != Done ORDER BY Rank ASC`;
+  return (await readRows(read, accountId, jql, estimationField(boards, projectKey))) ?? [];
+}
+
+/** The first 50 issues of a search, as this person sees them; undefined where Jira does not understand it. */
+export async function readRows(
+  read: JiraReader,
+  accountId: string,
+  jql: string,
+  pointsField?: string,
+): Promise<readonly BacklogRow[] | undefined> {
+  const { status, body } = await read({
     method: 'POST',
     path: '/rest/api/3/search/jql',
     body: {
-      jql: `project = "${projectKey}" AND statusCategory != Done ORDER BY Rank ASC`,
+      jql,
       fields: ['summary', 'issuetype', 'status', ...(pointsField === undefined ? [] : [pointsField])],
       maxResults: SHOWN,
     },
     accountId,
   });
+  if (status === 400) return undefined;
   return v.parse(answerSchema, body).issues.map(({ key, fields }) => {
-    const { summary, issuetype, status } = v.parse(rowSchema, fields);
+    const { summary, issuetype, status: at } = v.parse(rowSchema, fields);
     const points = pointsField === undefined ? undefined : fields[pointsField];
     return {
       key,
       summary,
       type: issuetype.name,
-      status: { name: status.name, category: status.statusCategory.key },
+      status: { name: at.name, category: at.statusCategory.key },
       points: typeof points === 'number' ? points : undefined,
     };
   });

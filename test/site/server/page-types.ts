@@ -3,7 +3,7 @@
  * `POST /site/invoke` and `/site/jira`. Types only, so that the browser bundle can import it.
  */
 
-/** Answer of `GET /site/page?path=/browse/ALOY-1&as=ACCOUNT`; 400 `{error:{message}}` where `as` is no known account. */
+/** Answer of `GET /site/page?path=/browse/ALOY-1&as=ACCOUNT`, `path=/issues/?jql=…`; 400 `{error:{message}}` where `as` is no known account. */
 export type SitePage = {
   readonly site: SiteSummary;
   readonly viewer: Viewer;
@@ -48,6 +48,8 @@ export type PageContent =
   | { readonly kind: 'project-settings'; readonly project: ProjectName }
   | { readonly kind: 'issue'; readonly issue: IssueView }
   | { readonly kind: 'admin' }
+  /** Jira's list of what a search finds, from which people change issues in bulk. */
+  | { readonly kind: 'search'; readonly jql: string; readonly rows: readonly BacklogRow[] }
   | { readonly kind: 'not-found'; readonly sentence: string };
 
 /** One of the first 50 open issues by rank. */

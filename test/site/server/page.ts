@@ -2,7 +2,7 @@ import type { SiteUser } from '../data/site-data';
 import { type Place, moduleContext } from '../forge/module-context';
 import type { AppModule } from '../forge/manifest';
 import { accessOf } from '../jira/access';
-import { readBacklog } from './page-backlog';
+import { readBacklog, readRows } from './page-backlog';
 import { readIssue } from './page-issue';
 import type { PageContent, ProjectName, SitePage } from './page-types';
 import { peopleToView } from './people';
@@ -50,6 +50,7 @@ async function contentAt(
   if (first === 'projects' && key !== '' && more === 'settings' && path.split('/').length === 4) {
     return settingsContent(key.toUpperCase(), projects);
   }
+  if (first === 'issues') return searchContent(site, path, viewer);
   if (path === '/') return { content: { kind: 'home' }, place: {} };
   if (path === '/admin') return { content: { kind: 'admin' }, type: 'jira:adminPage', place: {} };
   return { content: { kind: 'not-found', sentence: `There is no page at ${path} on this site.` }, place: {} };
@@ -63,6 +64,16 @@ async function issueContent(site: ServedSite, key: string, viewer: SiteUser): Pr
   }
   const place = { issueKey: issue.key, projectKey: issue.project.key };
   return { content: { kind: 'issue', issue }, type: 'jira:issuePanel', place };
+}
+
+async function searchContent(site: ServedSite, path: string, viewer: SiteUser): Promise<Content> {
+  const jql = new URL(path, 'https://site.invalid').searchParams.get('jql') ?? '';
+  const rows = await readRows(site.readJira, viewer.accountId, jql);
+  const sentence = `Jira does not understand the search "${jql}".`;
+  return {
+    content: rows === undefined ? { kind: 'not-found', sentence } : { kind: 'search', jql, rows },
+    place: {},
+  };
 }
 
 async function projectContent(

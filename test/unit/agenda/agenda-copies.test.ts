@@ -24,9 +24,14 @@ const agenda = (told: Partial<Agenda> = {}): Agenda => ({
   close: [{ key: 'MOB-7', summary: 'Fax', because: 'Nobody has touched it for 200 days.' }],
   unblock: [
     { key: 'MOB-3', summary: 'Login', waiting: ['MOB-1', 'MOB-2'] },
-    { key: 'OPS-1', waiting: ['MOB-1'] },
+    { key: 'OPS-1', summary: 'Server', waiting: ['MOB-1'] },
   ],
   ...told,
+});
+
+it('does not say twice of an item that it may be closed', () => {
+  const close = [{ key: 'MOB-1', summary: 'Offline sync', because: 'No change for 200 days.' }, ...agenda().close];
+  expect(agendaAsText(agenda({ close }))).toBe(agendaAsText(agenda()));
 });
 
 it('takes as long as its items do, and no longer than the meeting', () => {
@@ -46,7 +51,7 @@ The next 2 sprints’ worth by rank.
 
 Clear first
 - MOB-3 Login: MOB-1 and MOB-2 wait for it.
-- OPS-1: MOB-1 waits for it.
+- OPS-1 Server: MOB-1 waits for it.
 
 Close?
 - MOB-7 Fax: Nobody has touched it for 200 days.

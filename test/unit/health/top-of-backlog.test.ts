@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { byRankOfFacts, type ItemFacts } from '../../../src/domain/health/item-facts';
 import { mergedTop, retop, topLength, topOf } from '../../../src/domain/health/top-of-backlog';
 import { generatedBacklog, generatedFacts } from '../../support/generated-facts';
+import { DAY, NOW } from '../../support/clock';
 import { byDescription as judging, someFacts } from '../../support/some-facts';
 
 const numbersOf = (items: readonly { readonly number: number }[]) => items.map(({ number }) => number);
@@ -12,9 +13,10 @@ describe('the top of a backlog', () => {
     const top = topOf(items, judging);
     expect(numbersOf(top)).toEqual(Array.from({ length: topLength }, (_, at) => at + 1));
     const told = [someFacts(2, { ready: null }), someFacts(1, { ready: false, estimate: 'open' })];
+    const kept = { updated: NOW - DAY, likeness: [], duplicates: [], blockers: [] };
     expect(topOf(told, judging)).toEqual([
-      { id: '20001', number: 1, rank: '0|i000001:', readiness: 'not-ready' },
-      { id: '20002', number: 2, rank: '0|i000002:', size: 3, readiness: 'not-scored' },
+      { id: '20001', number: 1, rank: '0|i000001:', readiness: 'not-ready', ...kept },
+      { id: '20002', number: 2, rank: '0|i000002:', size: 3, readiness: 'not-scored', ...kept },
     ]);
   });
 

@@ -53,11 +53,13 @@ describe('the README', () => {
       'velocity',
       'forecast',
       'health',
+      'priority',
       'agenda',
       'readiness',
       'velocity',
       'forecast',
       'health',
+      'priority',
       'agenda',
     ]);
     for (const line of shown) {

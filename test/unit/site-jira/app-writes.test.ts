@@ -75,14 +75,29 @@ describe('an edit over REST', () => {
     expect(ask.put('/rest/api/3/issue/MOB-3', { fields: { description: 'h2. Context\n\nMore' } }).status).toBe(204);
   });
 
+  it('adds and removes labels, and refuses one with a blank', () => {
+    const jira = siteOf();
+    jira.editIssue('MOB-1', { labels: ['app', 'old'] }, 'ada');
+    const relabel = (...labels: object[]) => asker(jira).put(issue, { update: { labels } });
+    expect(relabel({ remove: 'old' }, { add: 'new' }, { remove: 'never' }).status).toBe(204);
+    expect(jira.issue('MOB-1')?.fields['labels']).toEqual(['app', 'new']);
+    const { status, body } = relabel({ add: 'two words' });
+    expect([status, at(body, 'errors', 'labels')]).toEqual([
+      400,
+      "The label 'two words' contains spaces which is invalid.",
+    ]);
+    expect(jira.issue('MOB-1')?.fields['labels']).toEqual(['app', 'new']);
+  });
+
   it('is refused to who may not edit, who may not see, and to nobody at all', () => {
     const jira = siteOf();
     const edit = { fields: { description: doc('text') } };
     expect(asker(jira, 'reader').put(issue, edit).status).toBe(400);
     expect(asker(jira).put('/rest/api/3/issue/MOB-2', edit).status).toBe(404);
     expect(asker(jira).put('/rest/api/3/issue/MOB-9', edit).status).toBe(404);
-    expect(asker(jira).put(issue, { update: {} }).status).toBe(400);
-    expect(asker(jira).put(issue, { ...edit, update: {} }).status).toBe(501);
+    expect(asker(jira).put(issue, { fields: 3 }).status).toBe(400);
+    expect(asker(jira).put(issue, { ...edit, transition: {} }).status).toBe(501);
+    expect(asker(jira).put(issue, { ...edit, update: { summary: [] } }).status).toBe(501);
     expect(jira.issue('MOB-1')?.fields).not.toHaveProperty('description');
   });
 

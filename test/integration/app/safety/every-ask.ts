@@ -64,6 +64,8 @@ const projectPage: Payloads<ProjectPageCalls> = {
   holdAgenda: [{ sprints: 10, minutes: 30 }, { boardId: kanban }],
   commentAgenda: [{ issueKey: 'MOB-1' }, { issueKey: 'MOB-9001' }, { issueKey: 'WEB-1', boardId: kanban }],
   createAgendaIssue: [{}, { boardId: kanban, sprints: 10 }],
+  hygiene: boards.map((boardId) => ({ boardId })),
+  priority: [{}, { cursor: 'of nothing' }],
   outcome: boards.map((boardId) => ({ boardId })),
   outcomeItems: outcomeGroups.flatMap((group) => [
     { boardId: scrum, group },
@@ -76,6 +78,7 @@ const issuePanel: Payloads<IssuePanelCalls> = {
   load: [undefined],
   insertCriteria: [{}],
   setEstimate: [{ value: 3 }],
+  setMoscow: [{ category: 'must' }, { category: 'wont' }],
   dismissHint: [{ rule: 'unique', reason: 'We know.' }],
   restoreHint: [{ rule: 'unique' }],
 };

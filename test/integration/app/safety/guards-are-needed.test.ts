@@ -68,6 +68,8 @@ const projectPage: Readonly<Record<keyof ProjectPageCalls, Guarded>> = {
   sprintItems: browser,
   weekItems: { ...browser, payload: { boardId: kanban, from: Date.UTC(2024, 2, 4) } },
   readiness: browser,
+  priority: browser,
+  hygiene: browser,
   outcome: { ...browser, payload: { boardId: scrum } },
   outcomeItems: browser,
 };
@@ -81,6 +83,7 @@ const issuePanel: Readonly<Record<keyof IssuePanelCalls, Guarded>> = {
   },
   insertCriteria: editor,
   setEstimate: editor,
+  setMoscow: editor,
   dismissHint: editor,
   restoreHint: editor,
 };

@@ -97,7 +97,7 @@ it('the facts of backlogs are ids, numbers, instants and codes: nothing in them 
     /^backlog:.*:(?:(?:facts|scanned|told|days):|agendas$)/.test(key),
   );
   expect(facts.length).toBeGreaterThan(4);
-  const shape = /^1:[a-z,-]+$/;
+  const shape = /^2:[a-z,-]+$/;
   const prose = facts.flatMap(([, value]) => stringsIn(value)).filter((text) => !/^[\w|:.+/=-]{0,40}$/.test(text));
   expect(prose.filter((text) => !shape.test(text))).toEqual([]);
 });

@@ -61,6 +61,14 @@ export const backlog: readonly Draft[] = [
     ],
   },
   {
+    ref: 'linz-again',
+    type: 'Bug',
+    summary: 'CLONE - Map shows the old address of the branch in Linz',
+    age: [2, 2],
+    reporter: 'priya',
+    text: [p('Somebody stood at the closed branch again on Friday.')],
+  },
+  {
     ref: 'sign-at-home',
     type: 'Story',
     summary: 'Sign what was agreed from home',

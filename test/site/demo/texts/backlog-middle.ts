@@ -43,7 +43,10 @@ export const backlogMiddle: readonly Draft[] = [
     labels: ['security'],
     age: [44, 30],
     reporter: 'grace',
-    text: [p('Customers whose tablet was lost want to sign out everywhere at once. Three calls this month.')],
+    text: [
+      p('As a customer, I want to sign out everywhere at once so that whoever finds my tablet sees nothing.'),
+      p('Three calls this month.'),
+    ],
   },
   {
     ref: 'receipt-language',

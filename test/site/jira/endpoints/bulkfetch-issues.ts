@@ -43,7 +43,7 @@ export const bulkfetchIssues: Endpoint = {
       .toSorted(byId);
     const issues = found.map((issue) => ({
       ...wireIssue(issue, choice, histories, access, state),
-      ...(expand.includes('editmeta') && { editmeta: editMetaOf(issue, access, state.data.fields) }),
+      ...(expand.includes('editmeta') && { editmeta: editMetaOf(issue, access, state.data.fields, state.issues) }),
     }));
     return listAnswer({ expand: 'schema,names', issueErrors: [] }, 'issues', issues);
   },

@@ -1,34 +1,64 @@
 import * as v from 'valibot';
 import type { Endpoint } from '../endpoint';
 import { readBody } from '../endpoint';
+import type { SiteIssue } from '../../data/site-data';
+import { editableFields, optionsOf, type EditableField } from '../issues/editable-fields';
+import type { IssueStore } from '../issues/issue-store';
 import { invalidDocument, isDocument } from '../issues/written-document';
-import { editableFields, type EditableField } from '../issues/editable-fields';
-import { isObject } from '../json-values';
+import { asList, asText, isObject, textMember, type JsonObject } from '../json-values';
 import { issueNotFound, JiraError } from '../jira-error';
 
-/** Sets fields of an issue, in one entry of its history; answers 204. Only `fields`: no `update`, no transition. */
+/** Sets fields of an issue, in one entry of its history; answers 204. `fields`, and `update` of labels alone; no transition. */
 export const editIssueEndpoint: Endpoint = {
   template: 'PUT /rest/api/3/issue/{issueIdOrKey}',
   answer: ({ access, params, body }, state) => {
     const issue = state.issues.byIdOrKey(params['issueIdOrKey'] ?? '');
     if (issue === undefined || !access.sees(issue)) throw issueNotFound();
-    const { fields, ...others } = readBody(body, payload);
-    const further = Object.keys(others)[0];
+    const { fields: set, update, ...others } = readBody(body, payload);
+    const further = Object.keys(others)[0] ?? Object.keys(update).find((id) => id !== 'labels');
     if (further !== undefined) throw new JiraError(501, [`The local site does not offer "${further}" in an edit.`]);
+    const fields = { ...set, ...(update.labels === undefined ? {} : { labels: relabelled(issue, update.labels) }) };
     if (access.user === undefined) throw new JiraError(501, ['The local site does not offer edits by the app itself.']);
     const editable = editableFields(issue, access, state.data.fields);
     const faults = Object.entries(fields).flatMap(([id, value]): [string, string][] => {
-      const fault = faultOf(id, value, editable.get(id), issue.fields[id]);
+      const fault = faultOf(id, value, editable.get(id), { before: issue.fields[id], issues: state.issues });
       return fault === undefined ? [] : [[id, fault]];
     });
     if (faults.some(([, fault]) => fault === invalidDocument)) throw new JiraError(400, [invalidDocument]);
     if (faults.length > 0) throw new JiraError(400, [], Object.fromEntries(faults));
-    state.writes.editIssue(issue.key, fields, access.user.accountId);
+    const written = Object.entries(fields).map(([id, value]): [string, unknown] => [
+      id,
+      editable.get(id)?.holds === 'option' ? (optionIn(id, value, state.issues) ?? null) : value,
+    ]);
+    state.writes.editIssue(issue.key, Object.fromEntries(written), access.user.accountId);
     return 'no-content';
   },
 };
 
-const payload = v.looseObject({ fields: v.record(v.string(), v.unknown()) });
+const labelOperation = v.union([v.strictObject({ add: v.string() }), v.strictObject({ remove: v.string() })]);
+
+const payload = v.looseObject({
+  fields: v.optional(v.record(v.string(), v.unknown()), {}),
+  update: v.optional(v.looseObject({ labels: v.optional(v.array(labelOperation)) }), {}),
+});
+
+/** An issue's labels after some were added and others removed, one after the other. */
+const relabelled = (issue: SiteIssue, operations: readonly v.InferOutput<typeof labelOperation>[]): readonly string[] =>
+  operations.reduce<readonly string[]>(
+    (labels, operation) =>
+      'add' in operation
+        ? [...new Set([...labels, operation.add])]
+        : labels.filter((label) => label !== operation.remove),
+    asList(issue.fields['labels']).map(String),
+  );
+
+/** An option by its id or its value. */
+const optionIn = (fieldId: string, written: unknown, issues: IssueStore): JsonObject | undefined =>
+  optionsOf(fieldId, issues).find((option) =>
+    ['id', 'value'].some(
+      (name) => textMember(written, name) !== undefined && textMember(written, name) === option[name],
+    ),
+  );
 
 /**
  * What is wrong with a value for a field, in Jira's words. A description that the site's data keep as a plain string, which v3
@@ -38,7 +68,7 @@ const faultOf = (
   id: string,
   value: unknown,
   editable: EditableField | undefined,
-  before: unknown,
+  { before, issues }: { readonly before: unknown; readonly issues: IssueStore },
 ): string | undefined => {
   if (editable === undefined) return `Field '${id}' cannot be set. It is not on the appropriate screen, or unknown.`;
   if (value === null) return undefined;
@@ -47,6 +77,14 @@ const faultOf = (
       return typeof value === 'number' ? undefined : 'Operation value must be a number';
     case 'text':
       return typeof value === 'string' ? undefined : 'Operation value must be a string';
+    case 'labels': {
+      const wrong = asList(value).find((label) => !/^\S+$/.test(asText(label) ?? ''));
+      return wrong === undefined ? undefined : `The label '${asText(wrong) ?? ''}' contains spaces which is invalid.`;
+    }
+    case 'option':
+      return optionIn(id, value, issues) === undefined
+        ? `Option value '${textMember(value, 'value') ?? ''}' is not valid`
+        : undefined;
     case 'document':
       if (typeof value === 'string' && typeof before === 'string') return undefined;
       if (!isObject(value) || value['type'] !== 'doc')

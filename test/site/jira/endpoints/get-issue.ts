@@ -23,7 +23,9 @@ export const getIssue: Endpoint = {
       access,
       state,
     );
-    const editmeta = expands.includes('editmeta') ? { editmeta: editMetaOf(issue, access, state.data.fields) } : {};
+    const editmeta = expands.includes('editmeta')
+      ? { editmeta: editMetaOf(issue, access, state.data.fields, state.issues) }
+      : {};
     return { body: { ...body, ...editmeta }, objects: 1 };
   },
 };

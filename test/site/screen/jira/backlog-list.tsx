@@ -8,10 +8,17 @@ import { StatusLozenge } from './status-lozenge';
 /** The top of the backlog in the order of its rank. */
 export function BacklogList({ rows }: { readonly rows: readonly BacklogRow[] }) {
   if (rows.length === 0) return <p className="quiet">Your backlog is empty.</p>;
+  return <IssueTable label="Backlog" caption={`The first ${rows.length} open items by rank`} rows={rows} />;
+}
+
+type TableProps = { readonly label: string; readonly caption: string; readonly rows: readonly BacklogRow[] };
+
+/** Issues one below the other, each with its link. */
+export function IssueTable({ label, caption, rows }: TableProps) {
   return (
-    <ScrollFrame label="Backlog">
+    <ScrollFrame label={label}>
       <table className="plain-table backlog">
-        <caption>The first {rows.length} open items by rank</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">Key</th>

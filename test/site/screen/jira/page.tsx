@@ -7,6 +7,7 @@ import { HomePage } from './home-page';
 import { IssuePage } from './issue-page';
 import { NotFoundPage } from './not-found-page';
 import { ProjectPage } from './project-page';
+import { SearchPage } from './search-page';
 import { ProjectSettingsPage } from './project-settings-page';
 
 export type PageProps = { readonly page: SitePage; readonly app: AppScreen };
@@ -36,6 +37,8 @@ function Content({ page, app }: PageProps) {
       return <IssuePage issue={content.issue} viewer={page.viewer} module={module} app={app} />;
     case 'admin':
       return <AdminPage module={module} app={app} />;
+    case 'search':
+      return <SearchPage jql={content.jql} rows={content.rows} />;
     case 'not-found':
       return <NotFoundPage sentence={content.sentence} />;
   }

@@ -36,7 +36,10 @@ function useRefreshedPage(first: SitePage, refreshes: number): SitePage {
   useEffect(() => {
     if (refreshes === 0) return;
     const address = new URL(window.location.href);
-    void readPage(address.pathname, address.searchParams.get('as')).then(setPage);
+    void readPage(
+      `${address.pathname}${address.pathname.startsWith('/issues') ? address.search : ''}`,
+      address.searchParams.get('as'),
+    ).then(setPage);
   }, [refreshes]);
   return page;
 }

@@ -1,0 +1,28 @@
+import type { HygieneConcern } from '../domain/hygiene/hygiene';
+
+/** What of a backlog may be cleaned up, in lists, as far as the viewer may browse the items. Instants are epoch milliseconds in UTC. */
+export type HygieneView = {
+  readonly calculatedAt: number;
+  readonly openBacklog: number;
+  readonly lists: readonly HygieneList[];
+};
+
+export type HygieneList = {
+  readonly concern: HygieneConcern;
+  /** What puts an item on the list, as a sentence with the administered numbers. */
+  readonly rule: string;
+  /** How many items are on it, those that the viewer may not see among them. */
+  readonly total: number;
+  /** Of the first ones, those that the viewer may browse. */
+  readonly rows: readonly HygieneRow[];
+  /** Of the first ones, those that the viewer may not see, or that are about such an item. */
+  readonly hidden: number;
+};
+
+/** `about`: why it is on the list, in a sentence that names only what the viewer may see. */
+export type HygieneRow = {
+  readonly key: string;
+  readonly summary: string;
+  readonly about: string;
+  readonly updated: number;
+};

@@ -1,0 +1,26 @@
+import type { HygieneList, HygieneRow } from '../../contract/hygiene-view';
+import { hygieneNames } from '../../domain/hygiene/hygiene';
+import { counted, grouped } from '../parts/words';
+
+/** "Stale · 12 items" */
+export const listHeading = ({ concern, total }: HygieneList): string =>
+  `${hygieneNames[concern]} · ${counted(total, 'item')}`;
+
+/** What of a list is not in its table; undefined where all of it is. */
+export const moreWords = ({ total, rows, hidden }: HygieneList): string | undefined => {
+  const words = [
+    ...(rows.length + hidden < total
+      ? [`The first ${grouped(rows.length + hidden)} of ${grouped(total)} are looked at.`]
+      : []),
+    ...(hidden > 0 ? [`${counted(hidden, 'item')} that you may not see, or that would tell of such an item.`] : []),
+  ];
+  return words.length === 0 ? undefined : words.join(' ');
+};
+
+/** "None found: duplicates, blocked chains." */
+export const cleanWords = (lists: readonly HygieneList[]): string =>
+  `None found: ${lists.map(({ concern }) => hygieneNames[concern].toLowerCase()).join(', ')}.`;
+
+/** Jira's own list of these items, whose menu offers the bulk change. Keys are letters, digits and a dash, and quoted all the same (J6). */
+export const bulkAddress = (rows: readonly Pick<HygieneRow, 'key'>[]): string =>
+  `/issues/?jql=${encodeURIComponent(`key in (${rows.map(({ key }) => `"${key}"`).join(', ')})`)}`;

@@ -1,0 +1,55 @@
+import type { Answer } from '../../contract/answer';
+import type { ItemFacts } from '../../domain/health/item-facts';
+import { boardAmong, boardsInSight, type AskedBoardSources } from '../asked-board';
+import { rulesOfProject, type ProjectRulesInForce } from '../rules-in-force';
+import type { ProjectSources } from '../show-project';
+import type { IssueSummary } from '../sprint-ports';
+import { bringUpToDate, recallBacklog, type UpToDate } from './read-backlog';
+
+export type FactsSources = ProjectSources & AskedBoardSources;
+
+type Asked = {
+  readonly project: { readonly id: string; readonly key: string };
+  readonly boardId: number | undefined;
+};
+
+/** All facts of a backlog, up to date, for somebody of whom it is not proven yet that they may browse the project. */
+export type OpenedFacts = {
+  readonly current: UpToDate;
+  readonly inForce: ProjectRulesInForce;
+  readonly all: readonly ItemFacts[];
+  /** An item of the project among those that Jira gave to the viewer is the proof, else Jira is asked (J5). Keeps what was found. */
+  readonly provenBy: (visible: ReadonlyMap<string, IssueSummary>) => Promise<boolean>;
+};
+
+/** The facts of a board of the project, else of its first one. Nothing of them may be answered before `provenBy` says that the viewer may browse. */
+export const openFacts = async (sources: FactsSources, { project, boardId }: Asked): Promise<Answer<OpenedFacts>> => {
+  const boards = await boardsInSight(sources, project);
+  if (boards === undefined) return notVisible;
+  const board = boardAmong(boards, boardId);
+  const mayBrowse = (): Promise<boolean> => sources.permissions.mayBrowse(project.key);
+  if (!board.ok) return (await mayBrowse()) ? board : notVisible;
+  if (board.value === undefined && !(await mayBrowse())) return notVisible;
+
+  const backlog = { place: { projectId: project.id, boardId: board.value?.id ?? 0 }, projectKey: project.key };
+  const inForce = await rulesOfProject(sources, project.id);
+  const remembered = await recallBacklog(sources, backlog.place, inForce);
+  const { ledger } = remembered;
+  const current = ledger && (await bringUpToDate(sources, backlog, { ...remembered, ledger }, inForce));
+  const all = await current?.facts();
+  if (current === undefined || all === undefined) {
+    if (!(await mayBrowse())) return notVisible;
+    // Facts are missing, or nothing is known yet: a scan finds them, where none is at work already.
+    await sources.queue.push({ ...backlog, kind: 'scan', why: 'first' });
+    return { ok: false, problem: { code: 'being-read' } };
+  }
+  const provenBy = async (visible: ReadonlyMap<string, IssueSummary>): Promise<boolean> => {
+    const proven = [...visible.values()].some(({ projectId }) => projectId === project.id);
+    if (!proven && !(await mayBrowse())) return false;
+    await current.keepFound();
+    return true;
+  };
+  return { ok: true, value: { current, inForce, all, provenBy } };
+};
+
+export const notVisible: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'project' } };

@@ -1,0 +1,26 @@
+import type { PriorityPage } from '../contract/project-view';
+import { readPage, type PageSources } from './project-items';
+import { versionsOf } from './rules-in-force';
+import { scoreUrgency } from './score-item';
+
+/** One page of the priority of every open item of a project, by key, sub-tasks and epics included. */
+export const listPriority = async (
+  sources: PageSources,
+  asked: {
+    readonly project: { readonly id: string; readonly key: string };
+    readonly cursor: string | undefined;
+  },
+): Promise<PriorityPage> => {
+  const { page, inForce } = await readPage(sources, { ...asked, includeDone: false });
+  const now = sources.clock();
+  return {
+    project: asked.project.key,
+    calculatedAt: now,
+    ...versionsOf(inForce),
+    items: page.items.map((item) => {
+      const { priority, moscow } = scoreUrgency(item, inForce.rules, now);
+      return { key: item.key, ...(item.rank === undefined ? {} : { rank: item.rank }), ...priority, moscow };
+    }),
+    ...(page.next === undefined ? {} : { next: page.next }),
+  };
+};

@@ -1,0 +1,82 @@
+import type { Answer } from '../contract/answer';
+import type { HygieneList, HygieneRow, HygieneView } from '../contract/hygiene-view';
+import { hygieneOf } from '../domain/hygiene/clean-up';
+import { hygieneConcerns, hygieneRule, type HygieneConcern, type HygieneFinding } from '../domain/hygiene/hygiene';
+import { hygieneReason } from '../domain/hygiene/hygiene-reason';
+import type { ItemFacts } from '../domain/health/item-facts';
+import { notVisible, openFacts, type FactsSources } from './health/open-facts';
+import { estimateWords } from './item-row';
+import type { IssueSummary } from './sprint-ports';
+
+/** So many items of a list are named, so that each can be handed to Jira's bulk change in one link. */
+const mostRows = 50;
+
+/**
+ * What of a backlog may be cleaned up, each list with its rule (G). All facts are looked at, and of each list the first items are read as the viewer
+ * (J10), with what they are about. Guard (J5): an item of the project that Jira gives to the viewer, else Jira is asked.
+ */
+export const showHygiene = async (
+  sources: FactsSources,
+  asked: {
+    readonly project: { readonly id: string; readonly key: string };
+    readonly boardId: number | undefined;
+  },
+): Promise<Answer<HygieneView>> => {
+  const opened = await openFacts(sources, asked);
+  if (!opened.ok) return opened;
+  const { current, inForce, all, provenBy } = opened.value;
+  const now = sources.clock();
+  const { velocity } = current.yardstick;
+  const found = hygieneOf(all, {
+    settings: inForce.rules,
+    velocity,
+    now,
+    hasEpics: current.ledger.basis.epicTypes.length > 0,
+  });
+  const firstOf = (concern: HygieneConcern) => found[concern].slice(0, mostRows);
+  const named = hygieneConcerns.flatMap(firstOf).flatMap(({ id, about }) => [id, ...about]);
+  const visible = await sources.summaries.of([...new Set(named)]);
+  if (!(await provenBy(visible))) return notVisible;
+  const factsOf = new Map(all.map((facts) => [facts.id, facts]));
+  const unit = current.judging.unit;
+  const lists = hygieneConcerns.map((concern): HygieneList => {
+    const first = firstOf(concern);
+    const rows = first.flatMap((finding) => {
+      const [issue, facts] = [visible.get(finding.id), factsOf.get(finding.id)];
+      if (issue === undefined || facts === undefined) return [];
+      return rowOf(concern, finding, { issue, facts, visible, now, unit }) ?? [];
+    });
+    return {
+      concern,
+      rule: hygieneRule(concern, inForce.rules, velocity),
+      total: found[concern].length,
+      rows,
+      hidden: first.length - rows.length,
+    };
+  });
+  return { ok: true, value: { calculatedAt: now, openBacklog: all.length, lists } };
+};
+
+const rowOf = (
+  concern: HygieneConcern,
+  finding: HygieneFinding,
+  known: {
+    readonly issue: IssueSummary;
+    readonly facts: ItemFacts;
+    readonly visible: ReadonlyMap<string, IssueSummary>;
+    readonly now: number;
+    readonly unit: 'points' | 'seconds';
+  },
+): HygieneRow | undefined => {
+  const { issue, facts, visible, now, unit } = known;
+  const { estimate } = facts;
+  const size = typeof estimate === 'number' ? estimateWords({ unit, fieldName: '', value: estimate }) : undefined;
+  const about = hygieneReason(concern, finding, {
+    keyOf: (id) => visible.get(id)?.key,
+    days: Math.floor((now - facts.updated) / dayMs),
+    size,
+  });
+  return about === undefined ? undefined : { key: issue.key, summary: issue.summary, about, updated: facts.updated };
+};
+
+const dayMs = 86_400_000;

@@ -1,0 +1,96 @@
+import { people } from '../site/demo/people';
+import { expectShown, seriousViolations, type Visit } from './support/visits';
+import { withSite } from './support/with-site';
+
+const demo = withSite('--now', '2026-11-02T09:00:00.000Z');
+const member = people.priya.accountId;
+const reader = people.grace.accountId;
+const admin = people.anna.accountId;
+const story = '/browse/MOB-65';
+
+const panel = async (as: string, visit: Omit<Visit, 'path'> = {}) => {
+  const page = await demo.openPage({ ...visit, path: story, as });
+  const frame = page.getByRole('region', { name: 'Refinement' });
+  await expectShown(frame.getByRole('heading', { name: 'MoSCoW' }));
+  return { page, frame };
+};
+
+/** What somebody else does on another panel meanwhile. */
+const invoke = async (issueKey: string, functionKey: string, payload: object) => {
+  const data = { as: member, module: 'issue-panel', functionKey, issueKey, payload };
+  const answer = await fetch(`${demo.address()}/site/invoke`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: demo.address() },
+    body: JSON.stringify(data),
+  });
+  expect(await answer.json()).toMatchObject({ value: { ok: true } });
+};
+
+describe('MoSCoW', () => {
+  it('is proposed with its reason, and set with one click; another person sees it and may not change it', async () => {
+    const { page, frame } = await panel(member);
+    await expectShown(frame.getByText(/^Not set\. Proposed: /));
+    await expectShown(frame.getByText(/^Priority \d+; ".*" is proposed from \d+\.$/));
+    await frame.getByRole('button', { name: 'Must have', exact: true }).click();
+    await expectShown(frame.getByText('Labelled must-have.'));
+    expect(await frame.getByRole('button', { name: 'Must have', exact: true }).count()).toBe(0);
+    expect(await seriousViolations(page)).toEqual([]);
+
+    const seen = await panel(reader);
+    await expectShown(seen.frame.getByText('Labelled must-have.'));
+    for (const name of ['Must have', 'Should have', 'Good to have', 'Won’t have now'])
+      expect(await seen.frame.getByRole('button', { name, exact: true }).count()).toBe(0);
+  });
+
+  it('is held against what the next sprints complete, and each number opens to its items (P6)', async () => {
+    const page = await demo.openPage({ path: '/projects/MOB', as: member });
+    await page.getByRole('tab', { name: 'Forecast' }).click();
+    await expectShown(page.getByText(/^Must haves take \d+ % of what the next 2 sprints complete$/));
+    const table = page.getByRole('table', { name: 'The open backlog by MoSCoW' });
+    await expectShown(table.getByRole('row', { name: /^Must have .* in 1 item / }));
+    await table
+      .getByRole('button', { name: / in 1 item$/ })
+      .first()
+      .click();
+    await expectShown(page.getByRole('heading', { name: 'Must have, set' }));
+    await expectShown(page.getByRole('table', { name: 'Must have, set' }).getByRole('row', { name: /MOB-65/ }));
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  it('warns where must-haves take more than they may, in the dark and on a narrow screen', async () => {
+    for (const key of ['MOB-74', 'MOB-34', 'MOB-94', 'MOB-22', 'MOB-105', 'MOB-126', 'MOB-76'])
+      await invoke(key, 'setMoscow', { category: 'must' });
+    const narrow = { width: 420, height: 800 };
+    const page = await demo.openPage({ path: '/projects/MOB', as: member, theme: 'dark', viewport: narrow });
+    await page.getByRole('tab', { name: 'Forecast' }).click();
+    await expectShown(page.getByText(/^Must haves take \d+ % of what the next 2 sprints complete: more than 60 %$/));
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+});
+
+describe('the rules of priority', () => {
+  it('are previewed in effect before they are saved: which items change their priority, and by how much', async () => {
+    const page = await demo.openPage({ path: '/admin', as: admin });
+    await page.getByRole('tab', { name: 'Priority' }).click();
+    await page.getByRole('spinbutton', { name: 'Weight: votes' }).fill('200');
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole('textbox', { name: 'Project key' }).fill('MOB');
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await expectShown(page.getByText(/^\d+ items change priority, \d+ their place by MoSCoW$/));
+    await expectShown(page.getByRole('table', { name: 'Items whose priority changes most' }));
+  });
+
+  it('offer a formula with the fields that it reads', async () => {
+    const page = await demo.openPage({ path: '/admin', as: admin });
+    await page.getByRole('tab', { name: 'Priority' }).click();
+    await page.getByRole('combobox', { name: 'Priority is scored by' }).click();
+    await page.getByRole('option', { name: /^WSJF/ }).click();
+    await expectShown(
+      page.getByText(/^WSJF reads business value, time criticality, risk or opportunity and job size: see Fields\./),
+    );
+    await page.getByRole('tab', { name: 'Fields' }).click();
+    await expectShown(page.getByRole('heading', { name: 'For priority' }));
+    await expectShown(page.getByRole('combobox', { name: 'Field for business value' }));
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+});

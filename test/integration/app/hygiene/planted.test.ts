@@ -1,0 +1,101 @@
+import type { Answer } from '../../../../src/contract/answer';
+import type { HygieneView } from '../../../../src/contract/hygiene-view';
+import type { HygieneConcern } from '../../../../src/domain/hygiene/hygiene';
+import type { Site } from '../../../site/open-site';
+import { member, openDemo, outsider } from '../demo-site';
+import { settledPage, valueOf } from '../support';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openDemo();
+  for (const project of ['MOB', 'APPT']) await settledPage(site, member, project);
+});
+afterAll(() => site.close());
+
+const hygieneOf = async (project: string, as = member): Promise<HygieneView> =>
+  valueOf(
+    (await site.invoke({
+      module: 'project-page',
+      functionKey: 'hygiene',
+      as,
+      projectKey: project,
+      payload: {},
+    })) as Answer<HygieneView>,
+  );
+
+const listIn = ({ lists }: HygieneView, concern: HygieneConcern) => {
+  const list = lists.find((one) => one.concern === concern);
+  if (list === undefined) throw new Error(`There is no list of ${concern}.`);
+  return list;
+};
+const told = (view: HygieneView, concern: HygieneConcern) =>
+  listIn(view, concern).rows.map(({ key, about }) => `${key}: ${about}`);
+
+/** What was planted in the demo, and nothing else: every other open item is clean in this respect. */
+describe('of the demo', () => {
+  it('the duplicates are found: one by its link, one by its story, one by its summary', async () => {
+    expect(told(await hygieneOf('MOB'), 'duplicate')).toEqual([
+      'MOB-119: Says the same as MOB-98, which ranks before it.',
+      'MOB-22: A link says that it duplicates MOB-95.',
+    ]);
+    expect(told(await hygieneOf('APPT'), 'duplicate')).toEqual([
+      'APPT-42: Says the same as APPT-40, which ranks before it.',
+    ]);
+  });
+
+  it('the blocked chain is found, and items that wait for one other only are not', async () => {
+    expect(told(await hygieneOf('MOB'), 'blocked')).toEqual(['MOB-83: Waits for MOB-86, which waits for MOB-82.']);
+    expect(told(await hygieneOf('APPT'), 'blocked')).toEqual([]);
+  });
+
+  it('the stale ones are those that Jira finds by the same rule, the oldest first', async () => {
+    for (const project of ['MOB', 'APPT']) {
+      const { rows, rule } = listIn(await hygieneOf(project), 'stale');
+      expect(rule).toBe('Nothing was changed for 90 days.');
+      const before = Date.parse('2026-08-05T00:00:00Z');
+      const stale = site.data.issues
+        .filter(({ key, fields }) => key.startsWith(`${project}-`) && Date.parse(String(fields['updated'])) < before)
+        .filter(({ fields }) => !JSON.stringify(fields['status']).includes('"done"'))
+        .filter(({ fields }) => !/"name":"(Epic|Sub-task)"/.test(JSON.stringify(fields['issuetype'])));
+      expect(stale.length).toBeGreaterThan(1);
+      expect(rows.map(({ key }) => key).toSorted()).toEqual(stale.map(({ key }) => key).toSorted());
+      expect(rows.map(({ updated }) => updated)).toEqual(rows.map(({ updated }) => updated).toSorted((a, b) => a - b));
+    }
+  });
+
+  it('every list says its rule, and how many are on it', async () => {
+    const view = await hygieneOf('MOB');
+    expect(view.lists.map(({ concern }) => concern)).toEqual([
+      'duplicate',
+      'blocked',
+      'stale',
+      'oversized',
+      'orphaned',
+    ]);
+    for (const { rule, total, rows, hidden } of view.lists) {
+      expect(rule).toMatch(/\.$/);
+      expect(rows.length + hidden).toBe(Math.min(total, 50));
+    }
+    const oversized = listIn(view, 'oversized');
+    expect(oversized.rows.map(({ about }) => about)).toContain('Estimated at 34 points.');
+  });
+});
+
+it('what somebody may not see is a number (J10)', async () => {
+  const [all, less] = [await hygieneOf('MOB'), await hygieneOf('MOB', outsider)];
+  expect(less.lists.map(({ total }) => total)).toEqual(all.lists.map(({ total }) => total));
+  const hidden = site.data.issues.filter(({ hiddenFrom }) => hiddenFrom?.includes(outsider)).map(({ key }) => key);
+  const named = JSON.stringify(less).match(/MOB-\d+/g) ?? [];
+  expect(hidden.length).toBeGreaterThan(0);
+  for (const key of hidden) expect(named).not.toContain(key);
+});
+
+it('costs no more than the view and the rows that it names', async () => {
+  await hygieneOf('MOB');
+  site.resetUsage();
+  const { lists } = await hygieneOf('MOB');
+  const named = lists.reduce((sum, { rows }) => sum + rows.length, 0);
+  const { points, restCalls } = site.usage().sinceReset;
+  expect(restCalls).toBeLessThanOrEqual(5);
+  expect(points).toBeLessThan(5 + 2 * named + 40);
+});

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeSiteFolder } from '../../site/data/write-folder';
+import { makeDemoSite } from '../../site/demo';
+import { openSite } from '../../site/open-site';
+import { readPriority, type PriorityReport } from '../../site/report/read-priority';
+import type { ReadinessReport } from '../../site/report/read-readiness';
+import { runReport } from '../../site/report/run-report';
+import { admin, member } from '../app/demo-site';
+import { panelOf, valueOf } from '../app/support';
+
+const now = '2026-11-02T09:00:00.000Z';
+const folder = mkdtempSync(join(tmpdir(), 'refinery-priority-'));
+beforeAll(() => writeSiteFolder(makeDemoSite({ now: Date.parse(now) }), folder));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const report = (...argv: string[]) => runReport([...argv, '--data', folder, '--now', now], { openSite });
+
+const priorityOf = async (project: string): Promise<PriorityReport> => {
+  const { exitCode, stdout, stderr } = await report('priority', '--project', project, '--json');
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  return JSON.parse(stdout) as PriorityReport;
+};
+
+describe('report -- priority', () => {
+  it('prints every open item in the agreed shape, the most urgent first (P4)', async () => {
+    const rows = await priorityOf('MOB');
+    const { stdout } = await report('readiness', '--project', 'MOB', '--json');
+    const [{ items } = { items: [] }] = JSON.parse(stdout) as ReadinessReport[];
+    expect(rows.map(({ key }) => key).toSorted()).toEqual(items.map(({ key }) => key).toSorted());
+    expect(rows.map(({ rank }) => rank)).toEqual(rows.map((_row, place) => place + 1));
+    const scores = rows.map(({ score }) => score ?? -1);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    for (const { score, parts, moscow, missing } of rows) {
+      expect(parts.reduce((sum, { contribution }) => sum + contribution, 0)).toBe(score);
+      expect([...parts.map(({ id }) => id), ...missing]).toHaveLength(11);
+      expect(['must', 'should', 'could', 'wont']).toContain(moscow);
+    }
+  });
+
+  it('says of each item what the issue panel says of it', async () => {
+    const rows = await priorityOf('MOB');
+    const site = await openSite({ data: makeDemoSite({ now: Date.parse(now) }), now });
+    for (const { key, score, parts } of rows.slice(0, 3)) {
+      const { priority } = valueOf(await panelOf(site, member, key));
+      expect(score).toBe(priority.score);
+      expect(parts).toEqual(priority.parts.map(({ id, value, contribution }) => ({ id, value, contribution })));
+    }
+    site.close();
+  });
+
+  it('prints an empty list for an empty project', async () => {
+    expect(await priorityOf('PLAT')).toEqual([]);
+  });
+
+  it('says it for people without --json', async () => {
+    const { stdout } = await report('priority', '--project', 'MOB');
+    expect(stdout).toMatch(/^MOB: \d+ open items by priority\n {3}1 {2}MOB-\d+ +\d+ {2}(must|should|could)\??/);
+  });
+
+  it.each([
+    [['priority'], /--project KEY is missing/],
+    [['priority', '--project', 'NONE'], /has no project NONE/],
+  ])('%j ends with 2 and one line', async (argv, stderr) => {
+    const outcome = await report(...argv);
+    expect(outcome).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(outcome.stderr).toMatch(stderr);
+  });
+});
+
+/** All but its place among the others. */
+const withoutPlace = (row: PriorityReport[number]) => ({ ...row, rank: 0 });
+
+describe('P5: an item among 10,000 others', () => {
+  it('scores the same as with nothing but what it links to', async () => {
+    const many = await openSite({ data: makeDemoSite({ now: Date.parse(now) }), now, generate: 10_000 });
+    const { data } = many;
+    const among = await readPriority(many, { project: 'BIG', as: admin });
+    many.close();
+    expect(among.length).toBeGreaterThan(10_000);
+
+    const some = among.filter((_row, place) => place % 2500 === 0);
+    const keys = new Set(some.map(({ key }) => key));
+    // What they link to and belong to comes along: that is their own, and Jira shows its status with them.
+    const theirs = data.issues.filter(({ key }) => keys.has(key)).map(({ fields }) => JSON.stringify(fields));
+    const near = new Set([...keys, ...theirs.flatMap((text) => text.match(/BIG-\d+/g) ?? [])]);
+    const few = await openSite({ data: { ...data, issues: data.issues.filter(({ key }) => near.has(key)) }, now });
+    const alone = await readPriority(few, { project: 'BIG', as: admin });
+    few.close();
+    expect(alone.length).toBeLessThan(50);
+    expect(alone.filter(({ key }) => keys.has(key)).map(withoutPlace)).toEqual(some.map(withoutPlace));
+  });
+});

@@ -1,0 +1,39 @@
+import type { PriorityPage } from '../../../src/contract/project-view';
+import { byPriority } from '../../../src/domain/priority/order';
+import type { ServedSite } from '../server/served-site';
+import { readPages } from './read-pages';
+
+/** The JSON that `report -- priority` prints: every open item, the most urgent first. */
+export type PriorityReport = readonly PriorityRow[];
+
+export type PriorityRow = {
+  readonly key: string;
+  readonly score: number | null;
+  /** Its place by priority among the open items of the project, from 1: the relative beside the absolute (P5). */
+  readonly rank: number;
+  readonly moscow: string | null;
+  /** Whether somebody has said so, or the score proposes it. */
+  readonly moscowIs: 'set' | 'proposed' | 'unknown';
+  readonly parts: readonly { readonly id: string; readonly value: string; readonly contribution: number }[];
+  readonly missing: readonly string[];
+};
+
+/** Reads the priority of every open item of a project page by page through the project page's resolver. @throws ReportProblem */
+export const readPriority = async (
+  site: Pick<ServedSite, 'invoke'>,
+  asked: { readonly project: string; readonly as: string },
+): Promise<PriorityReport> => {
+  const pages = await readPages<PriorityPage>(site, { ...asked, functionKey: 'priority', payload: {} });
+  return pages
+    .flatMap(({ items }) => items)
+    .toSorted(byPriority)
+    .map(({ key, score, moscow, parts, missing }, place) => ({
+      key,
+      score,
+      rank: place + 1,
+      moscow: moscow.kind === 'unknown' ? null : moscow.category,
+      moscowIs: moscow.kind,
+      parts: parts.map(({ id, value, contribution }) => ({ id, value, contribution })),
+      missing: missing.map(({ id }) => id),
+    }));
+};
