@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   const root = createRoot(placeOf());
   const address = new URL(window.location.href);
   try {
-    const page = await readPage(address.pathname, address.searchParams.get('as'));
+    const page = await readPage(address);
     setClock(page.site.now);
     document.title = `${page.module?.title ?? 'Jira'} – ${page.site.title}`;
     root.render(<Site first={page} firstTheme={theme} app={startApp(page, theme)} />);

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { JiraSwitch, ScheduleRun, SitePage, UsageReport } from '../../server/page-types';
 
-/** Asks the site for a page as a person sees it. @throws Error with the site's sentence where it refuses. */
-export async function readPage(path: string, as: string | null): Promise<SitePage> {
+/** Asks the site for the page of an address, as the person in it sees it. @throws Error with the site's sentence where it refuses. */
+export async function readPage({ pathname, search, searchParams }: URL): Promise<SitePage> {
+  const as = searchParams.get('as');
+  const path = pathname.startsWith('/issues') ? `${pathname}${search}` : pathname;
   const question = new URLSearchParams({ path, ...(as !== null && { as }) });
   return read<SitePage>(await fetch(`/site/page?${question.toString()}`));
 }

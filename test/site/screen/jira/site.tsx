@@ -35,11 +35,7 @@ function useRefreshedPage(first: SitePage, refreshes: number): SitePage {
   const [page, setPage] = useState(first);
   useEffect(() => {
     if (refreshes === 0) return;
-    const address = new URL(window.location.href);
-    void readPage(
-      `${address.pathname}${address.pathname.startsWith('/issues') ? address.search : ''}`,
-      address.searchParams.get('as'),
-    ).then(setPage);
+    void readPage(new URL(window.location.href)).then(setPage);
   }, [refreshes]);
   return page;
 }
