@@ -1,5 +1,6 @@
 import { asApp, asUser } from './jira/callers';
 import { jiraBoards } from './jira/boards';
+import { jiraDoneItems } from './jira/done-items';
 import { jiraFields } from './jira/fields';
 import { jiraIssueStates } from './jira/issue-states';
 import { jiraIssueSummaries } from './jira/issue-summaries';
@@ -73,6 +74,7 @@ export const sources = {
   ...backlogSources,
   ...outcomeSources,
   items: jiraItems(asUser),
+  doneItems: jiraDoneItems(asUser),
   writes: jiraIssueWrites(asUser),
   visibleBoards: jiraBoards(asUser),
   summaries: jiraIssueSummaries(asUser),

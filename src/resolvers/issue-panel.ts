@@ -6,6 +6,7 @@ import { dismissHint, restoreHint } from '../usecases/dismiss-hint';
 import { insertCriteria } from '../usecases/insert-criteria';
 import { setEstimate } from '../usecases/set-estimate';
 import { notVisible, showIssue, type IssuePlace } from '../usecases/show-issue';
+import { showSimilar } from '../usecases/show-similar';
 import { answering } from './answering';
 import { readInvocation } from './invocation';
 import { readPayload } from './read-payload';
@@ -29,6 +30,12 @@ const restorePayload = v.object({ rule });
  */
 export const issuePanel = makeResolver<IssuePanelCalls>({
   load: (request) => onIssue('issue-panel.load', request, (place) => showIssue(sources, place)),
+
+  similar: (request) =>
+    onIssue('issue-panel.similar', request, async (place) => {
+      const payload = readPayload(noPayload, request.payload);
+      return payload.ok ? showSimilar(sources, place) : payload;
+    }),
 
   insertCriteria: (request) =>
     asEditor('issue-panel.insertCriteria', request, async (place) => {

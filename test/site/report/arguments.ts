@@ -22,7 +22,10 @@ export type ForecastArguments = Common & { readonly report: 'forecast'; readonly
 
 export type HealthArguments = Common & { readonly report: 'health'; readonly project: string };
 
-export type ReportArguments = ReadinessArguments | VelocityArguments | ForecastArguments | HealthArguments;
+export type EstimatesArguments = Common & { readonly report: 'estimates'; readonly project: string };
+
+export type ReportArguments =
+  ReadinessArguments | VelocityArguments | ForecastArguments | HealthArguments | EstimatesArguments;
 
 /** V17: over the last seven where nobody chose. */
 const sprintsOfVelocity = 7;
@@ -32,6 +35,7 @@ const own = {
   velocity: { board: { type: 'string' }, sprints: { type: 'string' } },
   forecast: { board: { type: 'string' } },
   health: { project: { type: 'string' } },
+  estimates: { project: { type: 'string' } },
 } as const;
 const common = {
   data: { type: 'string' },
@@ -45,10 +49,12 @@ export const usage = [
   'velocity --data FOLDER [--board ID] [--sprints N] [--now ISO] [--json]',
   'forecast --data FOLDER --board ID [--now ISO] [--json]',
   'health --data FOLDER --project KEY [--now ISO] [--json]',
+  'estimates --data FOLDER --project KEY [--now ISO] [--json]',
   'readiness --site URL --project KEY [--all] [--json]',
   'velocity --site URL --board ID [--sprints N] [--json]',
   'forecast --site URL --board ID [--json]',
   'health --site URL --project KEY [--json]',
+  'estimates --site URL --project KEY [--json]',
 ].join(' | ');
 
 /** The command line as typed, or one line that says what is wrong with it. */
@@ -82,13 +88,13 @@ export const readArguments = (argv: readonly string[]): ReportArguments | { read
       if (!isNumber(board)) return { wrong: noBoardId(board) };
       return { report, ...read, board: Number(board) };
     }
-    if (report === 'health') {
-      const { project, ...values } = parseArgs({ args, options: { ...common, ...own.health } }).values;
+    if (report === 'health' || report === 'estimates') {
+      const { project, ...values } = parseArgs({ args, options: { ...common, ...own[report] } }).values;
       const read = commonOf(values);
       if ('wrong' in read) return read;
       return project === undefined ? { wrong: `--project KEY is missing. ${usage}` } : { report, ...read, project };
     }
-    return { wrong: `name one report, readiness, velocity, forecast or health. ${usage}` };
+    return { wrong: `name one report, readiness, velocity, forecast, health or estimates. ${usage}` };
   } catch (failure) {
     return { wrong: `${(failure instanceof Error ? failure.message : String(failure)).split('\n')[0] ?? ''} ${usage}` };
   }

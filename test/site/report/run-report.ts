@@ -3,13 +3,16 @@ import { StoreFileError } from '../forge/kvs-file';
 import { LiveSiteError } from '../live/live-access';
 import {
   readArguments,
+  type EstimatesArguments,
   type ForecastArguments,
   type HealthArguments,
   type ReadinessArguments,
   type ReportArguments,
   type VelocityArguments,
 } from './arguments';
+import { estimatesTable } from './estimates-table';
 import { forecastTable } from './forecast-table';
+import { readEstimates } from './read-estimates';
 import { readForecast } from './read-forecast';
 import { healthTable } from './health-table';
 import { readHealth } from './read-health';
@@ -66,6 +69,8 @@ const reportFor = async (asked: ReportArguments, site: ReportSite): Promise<Repo
       return forecastOf(asked, site);
     case 'health':
       return healthOf(asked, site);
+    case 'estimates':
+      return estimatesOf(asked, site);
   }
 };
 
@@ -110,9 +115,21 @@ const forecastOf = async (asked: ForecastArguments, from: ReportSite): Promise<R
   };
 };
 
-const healthOf = (asked: HealthArguments, { data: { projects } }: ReportSite): Report => {
+const hasProject = ({ data: { projects } }: ReportSite, project: string): boolean =>
+  projects.some(({ key }) => key === project);
+
+const estimatesOf = (asked: EstimatesArguments, from: ReportSite): Report => {
   const { project, json } = asked;
-  if (!projects.some(({ key }) => key === project)) return { wrong: `${nameOf(asked.from)} has no project ${project}` };
+  if (!hasProject(from, project)) return { wrong: `${nameOf(asked.from)} has no project ${project}` };
+  return async (site, as) => {
+    const items = await readEstimates(site, { project, as });
+    return json ? `${JSON.stringify(items)}\n` : estimatesTable(project, items);
+  };
+};
+
+const healthOf = (asked: HealthArguments, from: ReportSite): Report => {
+  const { project, json } = asked;
+  if (!hasProject(from, project)) return { wrong: `${nameOf(asked.from)} has no project ${project}` };
   return async (site, as) => {
     const report = await readHealth(site, { project, as });
     return json ? `${JSON.stringify(report)}\n` : healthTable(report);

@@ -53,10 +53,12 @@ describe('the README', () => {
       'velocity',
       'forecast',
       'health',
+      'estimates',
       'readiness',
       'velocity',
       'forecast',
       'health',
+      'estimates',
     ]);
     for (const line of shown) {
       const typed = line.replace('ISO', '2024-03-18').replace('ID', '7').replace(' N', ' 5').split(' ');

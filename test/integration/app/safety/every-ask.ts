@@ -70,6 +70,7 @@ const projectPage: Payloads<ProjectPageCalls> = {
 
 const issuePanel: Payloads<IssuePanelCalls> = {
   load: [undefined],
+  similar: [undefined, {}],
   insertCriteria: [{}],
   setEstimate: [{ value: 3 }],
   dismissHint: [{ rule: 'unique', reason: 'We know.' }],
