@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, DynamicTable, Inline, Stack, Text } from '@forge/react';
+import { Box, Button, ButtonGroup, DynamicTable, Inline, Stack, Text, xcss } from '@forge/react';
 import React, { useState } from 'react';
 import type { Problem } from '../../contract/answer';
 import type { EstimateView } from '../../contract/estimate-view';
@@ -111,36 +111,41 @@ const amount = (value: number, unit: AdviceView['unit']): string =>
 
 const SimilarTable = ({ view: { similar, unit } }: { readonly view: AdviceView }) => (
   <Stack space="space.050">
-    <DynamicTable
-      label="Similar items"
-      head={{
-        cells: [
-          { key: 'item', content: 'Item' },
-          { key: 'estimate', content: 'Estimate', width: 18 },
-          { key: 'days', content: 'Sprint days', width: 18 },
-          { key: 'similarity', content: 'Similar', width: 14 },
-        ],
-      }}
-      rows={similar.map(({ key, summary, estimate, similarity, sprintDays }) => ({
-        key,
-        cells: [
-          {
-            key: 'item',
-            content: (
-              <Stack>
-                <IssueLink issueKey={key} />
-                <Text size="small">{summary}</Text>
-              </Stack>
-            ),
-          },
-          { key: 'estimate', content: <Text>{amount(estimate, unit)}</Text> },
-          { key: 'days', content: <Text>{sprintDays === null ? 'unknown' : String(sprintDays)}</Text> },
-          { key: 'similarity', content: <Text>{percent(similarity)}</Text> },
-        ],
-      }))}
-    />
+    <Box xcss={frame}>
+      <DynamicTable
+        label="Similar items"
+        head={{
+          cells: [
+            { key: 'item', content: 'Item' },
+            { key: 'estimate', content: 'Estimate', width: 18 },
+            { key: 'days', content: 'Sprint days', width: 18 },
+            { key: 'similarity', content: 'Similar', width: 14 },
+          ],
+        }}
+        rows={similar.map(({ key, summary, estimate, similarity, sprintDays }) => ({
+          key,
+          cells: [
+            {
+              key: 'item',
+              content: (
+                <Stack>
+                  <IssueLink issueKey={key} />
+                  <Text size="small">{summary}</Text>
+                </Stack>
+              ),
+            },
+            { key: 'estimate', content: <Text>{amount(estimate, unit)}</Text> },
+            { key: 'days', content: <Text>{sprintDays === null ? 'unknown' : String(sprintDays)}</Text> },
+            { key: 'similarity', content: <Text>{percent(similarity)}</Text> },
+          ],
+        }))}
+      />
+    </Box>
     <Text size="small" color="color.text.subtle">
       Sprint days: calendar days from the start of an item's first sprint to its resolution.
     </Text>
   </Stack>
 );
+
+/** On a narrow screen the table scrolls instead of widening the panel. */
+const frame = xcss({ overflowX: 'auto', width: '100%' });
