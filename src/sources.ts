@@ -1,6 +1,7 @@
 import { jiraAgendaWrites } from './jira/agenda-writes';
 import { asApp, asUser } from './jira/callers';
 import { jiraBoards } from './jira/boards';
+import { jiraDoneItems } from './jira/done-items';
 import { jiraFields } from './jira/fields';
 import { jiraIssueStates } from './jira/issue-states';
 import { jiraIssueSummaries } from './jira/issue-summaries';
@@ -76,6 +77,7 @@ export const sources = {
   ...outcomeSources,
   items: jiraItems(asUser),
   itemsById: jiraItemsById(asUser),
+  doneItems: jiraDoneItems(asUser),
   writes: jiraIssueWrites(asUser),
   agendaWrites: jiraAgendaWrites(asUser),
   visibleBoards: jiraBoards(asUser),

@@ -9,6 +9,7 @@ import type {
   HealthItems,
   ScanProgress,
 } from './health-view';
+import type { EstimateView } from './estimate-view';
 import type { ForecastView } from './forecast-view';
 import type { HygieneView } from './hygiene-view';
 import type { IssueView } from './issue-view';
@@ -25,6 +26,8 @@ import type { FieldView, ImportedView, PreviewView, RulesView, VersionsView, Ver
 export type IssuePanelCalls = {
   /** Loads the panel: readiness and priority of the issue that the panel stands on, read as the viewer. */
   load: () => Answer<IssueView>;
+  /** What similar done items of the project, as the viewer sees them, say of the issue's estimate. Nothing of it is stored. */
+  similar: () => Answer<EstimateView>;
   /* Each fix asks for the permission to edit and answers the issue as it is afterwards. */
   /** Adds a section for acceptance criteria, with the team's template, at the end of the description. */
   insertCriteria: () => Answer<IssueView>;

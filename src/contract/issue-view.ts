@@ -1,6 +1,7 @@
 import type { Moscow } from '../domain/priority/moscow';
 import type { PriorityScore } from '../domain/priority/priority-score';
 import type { Readiness } from '../domain/readiness/readiness';
+import type { SplitProposal } from '../domain/split/where-to-split';
 
 /** What the issue panel shows. Instants are epoch milliseconds in UTC. */
 export type IssueView = {
@@ -22,6 +23,8 @@ export type IssueView = {
   readonly criteriaHeading: boolean;
   /** What an estimate can be set in; absent where it cannot be set by a number. */
   readonly estimateIn?: 'points' | 'minutes';
+  /** Where the item may be split; absent where it is not too large, or shows no seam. */
+  readonly split?: SplitProposal;
   /** Hints that somebody dismissed and whose evidence is still the same. */
   readonly dismissedHints: readonly DismissedHint[];
 };

@@ -20,6 +20,8 @@ const settings = makeInvoke<ProjectSettingsCalls>();
 
 export const loadIssue = () => panel('load');
 
+export const loadSimilar = () => panel('similar');
+
 export const insertCriteria = () => panel('insertCriteria');
 
 export const setEstimate = (value: number) => panel('setEstimate', { value });

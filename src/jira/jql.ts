@@ -1,4 +1,4 @@
-import type { ItemQuery } from '../usecases/ports';
+import type { DoneQuery, ItemQuery } from '../usecases/ports';
 import type { CandidateQuery } from '../usecases/sprint-ports';
 
 /** A value as JQL reads it back: quoted, with quotes and backslashes escaped (J6). */
@@ -51,4 +51,21 @@ const whoOf = (query: CandidateQuery): string[] => {
     `created <= -${query.createdBeforeDays}d`,
     `(sprint is EMPTY OR sprint not in ${sprints})`,
   ];
+};
+
+/** The JQL of done items with an estimate, the one that was resolved last first. */
+export const doneJql = ({
+  projectKey,
+  estimate,
+  subtasks,
+}: Pick<DoneQuery, 'projectKey' | 'estimate' | 'subtasks'>): string =>
+  [
+    `project = ${quoted(projectKey)} AND statusCategory = Done AND ${clauseName(estimate)} is not EMPTY`,
+    `AND issuetype in ${subtasks ? 'subTaskIssueTypes()' : 'standardIssueTypes()'} ORDER BY resolved DESC, key DESC`,
+  ].join(' ');
+
+/** By id, since names are translated and may be used twice. */
+const clauseName = (fieldId: string): string => {
+  const number = /^customfield_(\d+)$/.exec(fieldId)?.[1];
+  return number === undefined ? quoted(fieldId) : `cf[${number}]`;
 };

@@ -1,5 +1,6 @@
 import * as v from '@badrap/valita';
 import type { BacklogItem } from '../domain/backlog/backlog-item';
+import { toInstant } from './instants';
 
 const idSchema = v.object({ id: v.number() });
 const sprintSchema = idSchema.extend({ state: v.union(v.literal('future'), v.literal('active'), v.literal('closed')) });
@@ -12,6 +13,17 @@ export const readSprints = (value: unknown): BacklogItem['sprints'] => readEach(
 
 /** The same for the replay, which asks for ids alone (V2) and reads the state from the sprint itself. */
 export const readSprintIds = (value: unknown): readonly number[] => readEach(value, idSchema).map(({ id }) => id);
+
+const startSchema = v.object({
+  startDate: v.string().nullable().optional(),
+  activatedDate: v.string().nullable().optional(),
+});
+
+/** When the sprints of an item began (V1), of those that did as far as Jira tells. */
+export const readSprintStarts = (value: unknown): readonly number[] =>
+  readEach(value, startSchema)
+    .map(({ activatedDate, startDate }) => toInstant(activatedDate ?? startDate ?? ''))
+    .filter((start) => !Number.isNaN(start));
 
 const readEach = <Read>(value: unknown, schema: v.Type<Read>): readonly Read[] => {
   const sprints: readonly unknown[] = Array.isArray(value) ? value : [];

@@ -8,6 +8,7 @@ import { insertCriteria } from '../usecases/insert-criteria';
 import { setEstimate } from '../usecases/set-estimate';
 import { setMoscow } from '../usecases/set-moscow';
 import { notVisible, showIssue, type IssuePlace } from '../usecases/show-issue';
+import { showSimilar } from '../usecases/show-similar';
 import { answering } from './answering';
 import { readInvocation } from './invocation';
 import { readPayload } from './read-payload';
@@ -32,6 +33,12 @@ const restorePayload = v.object({ rule });
  */
 export const issuePanel = makeResolver<IssuePanelCalls>({
   load: (request) => onIssue('issue-panel.load', request, (place) => showIssue(sources, place)),
+
+  similar: (request) =>
+    onIssue('issue-panel.similar', request, async (place) => {
+      const payload = readPayload(noPayload, request.payload);
+      return payload.ok ? showSimilar(sources, place) : payload;
+    }),
 
   insertCriteria: (request) =>
     asEditor('issue-panel.insertCriteria', request, async (place) => {

@@ -1,4 +1,5 @@
-import type { BacklogItem, StatusCategory } from '../domain/backlog/backlog-item';
+import type { BacklogItem, ItemKind, StatusCategory } from '../domain/backlog/backlog-item';
+import type { PastItem } from '../domain/estimates/similar/past-item';
 import type { Overrides } from '../domain/readiness/layers';
 import type { ReadinessRules } from '../domain/readiness/rules';
 import type { Sprint } from '../domain/sprints/sprint';
@@ -56,6 +57,22 @@ export type Items = {
   /** About how many items the query has; Jira calls its own figure approximate. */
   readonly count: (query: ItemQuery) => Promise<number>;
 };
+
+/** Which done items are asked for: of a project, with a value in the field of that id. `sprint`: the id of the Sprint field. */
+export type DoneQuery = {
+  readonly projectKey: string;
+  readonly estimate: string;
+  readonly sprint?: string | undefined;
+  /** Sub-tasks only; else none of them. */
+  readonly subtasks: boolean;
+  /** At most 100. */
+  readonly limit: number;
+};
+
+export type DoneItem = PastItem & { readonly kind: ItemKind };
+
+/** Done items as the person who asks sees them, the one that was finished last first: one question to Jira. */
+export type DoneItems = { readonly recent: (query: DoneQuery) => Promise<readonly DoneItem[]> };
 
 /**
  * What became of a write. `unknown`: the answer was lost, so it may have taken effect; only the issue itself can tell. A write is

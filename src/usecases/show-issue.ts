@@ -5,6 +5,8 @@ import { hasCriteriaHeading } from '../domain/readiness/criteria/insert-criteria
 import { hintsIn } from '../domain/readiness/hint';
 import type { Readiness } from '../domain/readiness/readiness';
 import { scoreReadiness } from '../domain/readiness/score-readiness';
+import { whereToSplit } from '../domain/split/where-to-split';
+import { storyOf } from '../domain/story/story-of';
 import { fieldIds, fieldsOfProject, type FieldSources } from './fields-of-project';
 import type { Dismissal, DismissedHints, FoundItem, Items } from './ports';
 import { rulesOfProject, versionsOf, type ProjectRulesInForce, type RulesSources } from './rules-in-force';
@@ -47,6 +49,7 @@ export const viewOf = async (
 ): Promise<IssueView> => {
   const now = sources.clock();
   const estimateIn = estimateUnit(item);
+  const split = isTooLarge(readiness) ? whereToSplit(item, readiness.acceptanceCriteria, storyOf(item)) : undefined;
   return {
     key: item.key,
     typeName: item.type.name,
@@ -59,9 +62,13 @@ export const viewOf = async (
     mayEdit,
     criteriaHeading: hasCriteriaHeading(description, inForce.rules.criteriaSynonyms),
     ...(estimateIn === undefined ? {} : { estimateIn }),
+    ...(split === undefined ? {} : { split }),
     dismissedHints: await dismissedIn(sources.dismissedHints, item.id, readiness),
   };
 };
+
+const isTooLarge = ({ findings }: Readiness): boolean =>
+  findings.some(({ rule, result }) => rule === 'size' && result === 'fail');
 
 /** What a number for the item's estimate means: points, or minutes where the board estimates in time. */
 const estimateUnit = ({ estimate }: Pick<BacklogItem, 'estimate'>): IssueView['estimateIn'] =>

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareFields } from './compare-fields';
 import { compareLabels } from './compare-labels';
+import { estimateSuggestions } from './estimate-suggestions';
 import { forecastCalibration } from './forecast-calibration';
 
 /** Data that may not be copied into this repository; each is read where it lies. */
@@ -20,3 +21,10 @@ for (const { folder, file, compare } of parts) {
     process.exitCode = 2;
   }
 }
+
+const points = ['storypoints-deepse', 'storypoints-tawosi'].map((folder) => join(data, folder));
+for (const place of points.filter((folder) => !existsSync(join(folder, 'data')))) {
+  process.stderr.write(`eval: ${join(place, 'data')} is not here; this part of the evaluation needs it.\n`);
+  process.exitCode = 2;
+}
+if (points.some((folder) => existsSync(join(folder, 'data')))) process.stdout.write(`${estimateSuggestions(points)}\n`);

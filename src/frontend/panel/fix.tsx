@@ -5,12 +5,27 @@ import type { Finding } from '../../domain/readiness/readiness';
 import { insertCriteria } from '../calls';
 import { ProblemBox } from '../parts/screen';
 import { EstimateFix } from './estimate-fix';
+import { SimilarItems } from './similar-items';
+import { Split } from './split-proposal';
 import type { Fixing } from './use-fixing';
 
 type FixProps = { readonly issue: IssueView; readonly finding: Finding; readonly fixing: Fixing };
 
-/** The fix that the app can make for a failed check, for those who may edit the issue; nothing for all others. */
-export const Fix = ({ issue, finding, fixing }: FixProps) => {
+/** What helps with a failed check: facts for everybody, and for those who may edit the issue the fix that the app can make. */
+export const Fix = (props: FixProps) => {
+  const { issue, finding, fixing } = props;
+  const { rule } = finding;
+  if (rule !== 'estimate' && rule !== 'size') return <OwnFix {...props} />;
+  return (
+    <Stack space="space.100">
+      <OwnFix {...props} />
+      {rule === 'size' && issue.split !== undefined ? <Split proposal={issue.split} /> : null}
+      <SimilarItems at={rule} mayEdit={issue.mayEdit && issue.estimateIn !== undefined} fixing={fixing} />
+    </Stack>
+  );
+};
+
+const OwnFix = ({ issue, finding, fixing }: FixProps) => {
   if (!issue.mayEdit) return null;
   if (finding.rule === 'acceptance-criteria' && !issue.readiness.acceptanceCriteria.present)
     return (

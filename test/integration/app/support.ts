@@ -1,4 +1,5 @@
 import type { Answer } from '../../../src/contract/answer';
+import type { EstimateView } from '../../../src/contract/estimate-view';
 import type { ForecastBacklog, ForecastView } from '../../../src/contract/forecast-view';
 import type { HealthItems, HealthRow, HealthView, ScanProgress } from '../../../src/contract/health-view';
 import type { IssueView } from '../../../src/contract/issue-view';
@@ -16,6 +17,15 @@ export const panelOf = (site: Site, as: string, issueKey: string) =>
   site.invoke({ module: 'issue-panel', functionKey: 'load', as, issueKey, projectKey: projectOf(issueKey) }) as Promise<
     Answer<IssueView>
   >;
+
+export const similarOf = (site: Site, as: string, issueKey: string) =>
+  site.invoke({
+    module: 'issue-panel',
+    functionKey: 'similar',
+    as,
+    issueKey,
+    projectKey: projectOf(issueKey),
+  }) as Promise<Answer<EstimateView>>;
 
 export const fix = (site: Site, as: string, issueKey: string, functionKey: string, payload: unknown = {}) =>
   site.invoke({

@@ -10,9 +10,11 @@ import {
   type ReportArguments,
   type VelocityArguments,
 } from './arguments';
+import { estimatesTable } from './estimates-table';
 import { forecastTable } from './forecast-table';
 import { agendaReport, readAgenda } from './read-agenda';
 import { priorityTable } from './priority-table';
+import { readEstimates } from './read-estimates';
 import { readForecast } from './read-forecast';
 import { healthTable } from './health-table';
 import { readHealth } from './read-health';
@@ -71,6 +73,7 @@ const reportFor = async (asked: ReportArguments, site: ReportSite): Promise<Repo
     case 'health':
     case 'priority':
     case 'agenda':
+    case 'estimates':
       return ofProject(asked, site);
   }
 };
@@ -136,6 +139,8 @@ const printProject = async (
       const agenda = await readAgenda(site, { project, as });
       return printed(agendaReport(agenda), () => agendaTable(agenda));
     }
+    case 'estimates':
+      return printed(await readEstimates(site, { project, as }), (items) => estimatesTable(project, items));
     case 'priority':
       return printed(await readPriority(site, { project, as }), (rows) => priorityTable(project, rows));
   }

@@ -55,12 +55,14 @@ describe('the README', () => {
       'health',
       'priority',
       'agenda',
+      'estimates',
       'readiness',
       'velocity',
       'forecast',
       'health',
       'priority',
       'agenda',
+      'estimates',
     ]);
     for (const line of shown) {
       const typed = line.replace('ISO', '2024-03-18').replace('ID', '7').replace(' N', ' 5').split(' ');

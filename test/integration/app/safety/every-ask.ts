@@ -76,6 +76,7 @@ const projectPage: Payloads<ProjectPageCalls> = {
 
 const issuePanel: Payloads<IssuePanelCalls> = {
   load: [undefined],
+  similar: [undefined, {}],
   insertCriteria: [{}],
   setEstimate: [{ value: 3 }],
   setMoscow: [{ category: 'must' }, { category: 'wont' }],

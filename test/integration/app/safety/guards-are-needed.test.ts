@@ -81,6 +81,12 @@ const issuePanel: Readonly<Record<keyof IssuePanelCalls, Guarded>> = {
     asks: 'GET /rest/api/3/issue/{issueIdOrKey}',
     issueKey: 'MOB-9001',
   },
+  similar: {
+    refused: outsiders.reader,
+    refusal: notVisible('issue'),
+    asks: 'GET /rest/api/3/issue/{issueIdOrKey}',
+    issueKey: 'MOB-9001',
+  },
   insertCriteria: editor,
   setEstimate: editor,
   setMoscow: editor,

@@ -16,6 +16,7 @@ import type { JqlWorld } from './jql-world';
 import { personField, projectField, statusCategoryField } from './project-and-people-fields';
 import { sprintField } from './sprint-field';
 import { labelsField, systemTextField } from './text-fields';
+import { originalEstimateField } from './time-fields';
 
 /**
  * The fields that a name in a query means: a name of Jira's own, `cf[10103]`, or a name of a custom field with or
@@ -68,12 +69,17 @@ const systemFields: Readonly<Record<string, MakeField>> = {
     dateField('statusCategoryChangedDate', 'statuscategorychangedate', world),
   ),
   ...aliases(['due', 'duedate'], (world) => dayField('due', 'duedate', world)),
+  ...aliases(['originalestimate', 'timeoriginalestimate'], originalEstimateField),
   ...aliases(['summary'], () => systemTextField('summary')),
   ...aliases(['description'], () => systemTextField('description')),
   ...aliases(['environment'], () => systemTextField('environment')),
 };
 
 const namesOf = (field: SiteField): string[] =>
-  [field.id, field.name, field.untranslatedName ?? field.name, ...(field.clauseNames ?? [])].map((name) =>
-    name.toLowerCase(),
-  );
+  [
+    field.id,
+    field.id.replace(/^customfield_(\d+)$/, 'cf[$1]'),
+    field.name,
+    field.untranslatedName ?? field.name,
+    ...(field.clauseNames ?? []),
+  ].map((name) => name.toLowerCase());

@@ -1,0 +1,151 @@
+import { Box, Button, ButtonGroup, DynamicTable, Inline, Stack, Text, xcss } from '@forge/react';
+import React, { useState } from 'react';
+import type { Problem } from '../../contract/answer';
+import type { EstimateView } from '../../contract/estimate-view';
+import { loadSimilar, setEstimate } from '../calls';
+import { IssueLink } from '../parts/issue-link';
+import { ProblemBox } from '../parts/screen';
+import { answerOf } from '../parts/use-loaded';
+import { counted, decimal, percent } from '../parts/words';
+import type { Fixing } from './use-fixing';
+
+type Shown = { readonly busy: boolean; readonly view?: EstimateView; readonly problem?: Problem };
+
+/** What similar items say of the estimate, on request (E7); whoever may edit takes a value over with one click. */
+export const SimilarItems = ({
+  at,
+  mayEdit,
+  fixing,
+}: {
+  readonly at: string;
+  readonly mayEdit: boolean;
+  readonly fixing: Fixing;
+}) => {
+  const [{ busy, view, problem }, setShown] = useState<Shown>({ busy: false });
+  const load = async (): Promise<void> => {
+    setShown({ busy: true });
+    const answer = await answerOf(loadSimilar);
+    setShown(answer.ok ? { busy: false, view: answer.value } : { busy: false, problem: answer.problem });
+  };
+  if (problem !== undefined) return <ProblemBox problem={problem} retry={() => void load()} />;
+  if (view === undefined)
+    return (
+      <Inline>
+        <Button appearance="subtle" spacing="compact" isDisabled={busy} onClick={() => void load()}>
+          {busy ? 'Looking for similar items …' : 'Similar items'}
+        </Button>
+      </Inline>
+    );
+  return view.kind === 'none' ? (
+    <Text>{view.because}</Text>
+  ) : (
+    <Advice view={view} at={at} mayEdit={mayEdit} fixing={fixing} />
+  );
+};
+
+type AdviceView = Extract<EstimateView, { kind: 'advice' }>;
+
+const Advice = (props: {
+  readonly view: AdviceView;
+  readonly at: string;
+  readonly mayEdit: boolean;
+  readonly fixing: Fixing;
+}) => {
+  const { view, at, mayEdit, fixing } = props;
+  const { suggestion, baseline, errors, unit } = view;
+  return (
+    <Stack space="space.100">
+      {view.farLarger === undefined ? null : <Text weight="medium">{view.farLarger}</Text>}
+      {suggestion === null ? null : <Text weight="medium">{rangeOf(view, suggestion)}</Text>}
+      {baseline === null ? null : (
+        <Text>{`The last ${counted(baseline.items, 'done item')}: median ${amount(baseline.value, unit)}.`}</Text>
+      )}
+      <Text size="small" color="color.text.subtle">
+        {view.reason}
+      </Text>
+      {errors === null ? null : (
+        <Text size="small" color="color.text.subtle">
+          {`On this project's own history (${counted(errors.items, 'item')}): similar items off by ${amount(errors.suggestion, unit)} on average, the median by ${amount(errors.baseline, unit)}.`}
+        </Text>
+      )}
+      {mayEdit && view.offers.length > 0 ? (
+        <ButtonGroup label={`Take over an estimate in ${unit}`}>
+          {view.offers.map((value) => (
+            <Button
+              key={value}
+              spacing="compact"
+              isDisabled={fixing.busyAt !== undefined}
+              onClick={() => fixing.make(at, () => setEstimate(value))}
+            >
+              {`Take ${amount(value, unit)}`}
+            </Button>
+          ))}
+        </ButtonGroup>
+      ) : null}
+      {view.similar.length === 0 ? null : <SimilarTable view={view} />}
+    </Stack>
+  );
+};
+
+/** "Similar items took 3–5 points, 2–6 sprint days; most likely 3." */
+const rangeOf = (
+  { unit, sprintDays }: AdviceView,
+  { value, low, high }: NonNullable<AdviceView['suggestion']>,
+): string => {
+  const days = sprintDays === null ? 'sprint days unknown' : `${span(sprintDays.low, sprintDays.high)} sprint days`;
+  const points =
+    low === high ? amount(low, unit) : `${span(inUnit(low, unit), inUnit(high, unit))} ${unitWord(high, unit)}`;
+  return `Similar items took ${points}, ${days}; most likely ${decimal(inUnit(value, unit))}.`;
+};
+
+const span = (low: number, high: number): string => (low === high ? decimal(low) : `${decimal(low)}–${decimal(high)}`);
+
+/** Time is told in hours. */
+const inUnit = (value: number, unit: AdviceView['unit']): number => (unit === 'minutes' ? value / 60 : value);
+
+const unitWord = (value: number, unit: AdviceView['unit']): string =>
+  unit === 'minutes' ? 'h' : value === 1 ? 'point' : 'points';
+
+const amount = (value: number, unit: AdviceView['unit']): string =>
+  `${decimal(inUnit(value, unit))} ${unitWord(value, unit)}`;
+
+const SimilarTable = ({ view: { similar, unit } }: { readonly view: AdviceView }) => (
+  <Stack space="space.050">
+    <Box xcss={frame}>
+      <DynamicTable
+        label="Similar items"
+        head={{
+          cells: [
+            { key: 'item', content: 'Item' },
+            { key: 'estimate', content: 'Estimate', width: 18 },
+            { key: 'days', content: 'Sprint days', width: 18 },
+            { key: 'similarity', content: 'Similar', width: 14 },
+          ],
+        }}
+        rows={similar.map(({ key, summary, estimate, similarity, sprintDays }) => ({
+          key,
+          cells: [
+            {
+              key: 'item',
+              content: (
+                <Stack>
+                  <IssueLink issueKey={key} />
+                  <Text size="small">{summary}</Text>
+                </Stack>
+              ),
+            },
+            { key: 'estimate', content: <Text>{amount(estimate, unit)}</Text> },
+            { key: 'days', content: <Text>{sprintDays === null ? 'unknown' : String(sprintDays)}</Text> },
+            { key: 'similarity', content: <Text>{percent(similarity)}</Text> },
+          ],
+        }))}
+      />
+    </Box>
+    <Text size="small" color="color.text.subtle">
+      Sprint days: calendar days from the start of an item's first sprint to its resolution.
+    </Text>
+  </Stack>
+);
+
+/** On a narrow screen the table scrolls instead of widening the panel. */
+const frame = xcss({ overflowX: 'auto', width: '100%' });

@@ -1,0 +1,70 @@
+import { route } from '@forge/api';
+import * as v from '@badrap/valita';
+import { kindOf } from '../domain/backlog/item-kind';
+import type { PastItem } from '../domain/estimates/similar/past-item';
+import { sprintDaysOf } from '../domain/estimates/similar/sprint-days';
+import { proseLines } from '../domain/text/plain-text';
+import { readText } from '../domain/text/read-text';
+import type { DoneItem, DoneItems } from '../usecases/ports';
+import { toInstant } from './instants';
+import { searchPage } from './items';
+import { doneJql } from './jql';
+import { expectAnswer, type Caller } from './request';
+import { readSprintStarts } from './sprint-field';
+
+const doneSchema = v.object({
+  key: v.string(),
+  fields: v
+    .object({
+      summary: v.string().nullable().optional(),
+      issuetype: v.object({
+        name: v.string(),
+        untranslatedName: v.string().optional(),
+        subtask: v.boolean(),
+        hierarchyLevel: v.number().optional(),
+      }),
+      description: v.unknown().optional(),
+      resolutiondate: v.string().nullable().optional(),
+      statuscategorychangedate: v.string().nullable().optional(),
+    })
+    .rest(v.unknown()),
+});
+
+const doneFields = ['summary', 'issuetype', 'description', 'resolutiondate', 'statuscategorychangedate'];
+
+/** Done items with their estimates from one `POST /rest/api/3/search/jql`, as the caller sees them. */
+export const jiraDoneItems = (caller: Caller): DoneItems => ({
+  recent: async (asked) => {
+    const { estimate, sprint } = asked;
+    const { issues } = await expectAnswer({
+      caller,
+      route: route`/rest/api/3/search/jql`,
+      answer: searchPage(doneSchema),
+      body: {
+        jql: doneJql(asked),
+        fields: [...doneFields, estimate, ...(sprint === undefined ? [] : [sprint])],
+        maxResults: asked.limit,
+      },
+    });
+    return issues.flatMap((issue) => toDoneItem(issue, estimate, sprint));
+  },
+});
+
+/** Nothing where the estimate is no number. Team-managed projects may have no resolution: then the change of category orders them. */
+const toDoneItem = ({ key, fields }: v.Infer<typeof doneSchema>, estimateId: string, sprintId?: string): DoneItem[] => {
+  const estimate = fields[estimateId];
+  if (typeof estimate !== 'number') return [];
+  const { issuetype: type } = fields;
+  const resolved = fields.resolutiondate ? toInstant(fields.resolutiondate) : undefined;
+  const changed = fields.statuscategorychangedate ? toInstant(fields.statuscategorychangedate) : undefined;
+  const finished = resolved ?? changed;
+  const sprintDays = sprintDaysOf(sprintId === undefined ? [] : readSprintStarts(fields[sprintId]), resolved);
+  const item: PastItem = {
+    key,
+    text: { summary: fields.summary ?? '', description: proseLines(readText(fields.description)).join('\n') },
+    estimate,
+    ...(finished === undefined ? {} : { finished }),
+    ...(sprintDays === undefined ? {} : { sprintDays }),
+  };
+  return [{ ...item, kind: kindOf(type.name, type.hierarchyLevel, type.subtask, type.untranslatedName) }];
+};
