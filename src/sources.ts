@@ -1,16 +1,18 @@
+import { jiraAgendaWrites } from './jira/agenda-writes';
 import { asApp, asUser } from './jira/callers';
 import { jiraBoards } from './jira/boards';
 import { jiraFields } from './jira/fields';
 import { jiraIssueStates } from './jira/issue-states';
 import { jiraIssueSummaries } from './jira/issue-summaries';
 import { jiraIssueWrites } from './jira/issue-writes';
-import { jiraItems } from './jira/items';
+import { jiraItems, jiraItemsById } from './jira/items';
 import { jiraPastItems } from './jira/past-items';
 import { jiraPermissions } from './jira/permissions';
 import { jiraProjects } from './jira/projects';
 import { jiraSprintHistories } from './jira/sprint-histories';
 import { randomUUID } from 'node:crypto';
 import { workQueue } from './jobs/work-queue';
+import { agendaMemory } from './storage/agenda-memory';
 import { dismissedHints } from './storage/dismissed-hints';
 import { estimationMemory } from './storage/estimation-memory';
 import { fieldMemory } from './storage/field-memory';
@@ -73,12 +75,15 @@ export const sources = {
   ...backlogSources,
   ...outcomeSources,
   items: jiraItems(asUser),
+  itemsById: jiraItemsById(asUser),
   writes: jiraIssueWrites(asUser),
+  agendaWrites: jiraAgendaWrites(asUser),
   visibleBoards: jiraBoards(asUser),
   summaries: jiraIssueSummaries(asUser),
   permissions: jiraPermissions(asUser),
   projects: jiraProjects(asUser),
   rules: rulesStore,
+  agendas: agendaMemory,
   teamVelocity: teamVelocityMemory,
   dismissedHints,
   overrides: overridesStore,

@@ -9,6 +9,12 @@ export type Problem =
   /** A fix of the issue panel that was not made, and left everything as it was. */
   | { readonly code: 'not-fixed'; readonly because: NotFixed }
   | { readonly code: 'not-allowed-in-project' }
+  /** The meeting is kept for the team, by those who may edit its issues. */
+  | { readonly code: 'not-held' }
+  /** An agenda that was not posted, and left everything as it was. `asks`: what Jira says it needs. */
+  | { readonly code: 'not-posted'; readonly because: NotPosted; readonly asks?: readonly string[] }
+  /** Jira's answer was lost: the agenda may have been posted. `issueKey`: where, absent for an issue of its own. */
+  | { readonly code: 'maybe-posted'; readonly issueKey?: string }
   | { readonly code: 'not-saved-invalid'; readonly faults: readonly Fault[] }
   | { readonly code: 'not-saved-conflict'; readonly savedVersion: number }
   | { readonly code: 'not-previewed'; readonly faults: readonly Fault[] }
@@ -34,6 +40,9 @@ export type NotFixed =
   | 'write-refused'
   | 'no-such-hint';
 
+export type NotPosted =
+  'may-not-comment' | 'may-not-create' | 'comment-refused' | 'issue-refused' | 'no-issue-type' | 'nothing-to-post';
+
 /** One thing that is wrong with what was sent: where (`ruleSets.story.estimate.weight`) and a sentence that says what to do. */
 export type Fault = { readonly path: string; readonly message: string };
 
@@ -50,6 +59,14 @@ export const problemSentence = (problem: Problem): string => {
       return notFixedSentence[problem.because];
     case 'not-allowed-in-project':
       return 'Only the administrators of this project may see and change its readiness rules. Ask one of them, or sign in as one.';
+    case 'not-held':
+      return 'Only people who may edit issues of this project can keep its meetings, so nothing was kept. Copying the agenda needs no permission.';
+    case 'not-posted':
+      return notPostedSentence[problem.because] + asksSentence(problem.asks ?? []);
+    case 'maybe-posted':
+      return problem.issueKey === undefined
+        ? 'Jira’s answer was lost, so the issue may have been created. Look for "Refinement agenda" among the newest issues of the project before you create it again.'
+        : `Jira’s answer was lost, so the comment may have been posted. Look at ${problem.issueKey} before you post it again.`;
     case 'not-saved-invalid':
       return 'Nothing was saved: correct the values named below and save again.';
     case 'not-saved-conflict':
@@ -93,3 +110,16 @@ const notFixedSentence: Readonly<Record<NotFixed, string>> = {
     'Jira refused the change, so nothing was changed. The field may not be on the edit screen, or the issue not on the board; make the change in the issue itself.',
   'no-such-hint': 'This hint is no longer there: the issue has changed. Refresh to see what it says now.',
 };
+
+const notPostedSentence: Readonly<Record<NotPosted, string>> = {
+  'may-not-comment': 'You may see this issue but not comment on it, so nothing was posted. Copy the agenda instead.',
+  'may-not-create': 'You may not create issues in this project, so nothing was created. Copy the agenda instead.',
+  'comment-refused': 'Jira refused the comment, so nothing was posted. Copy the agenda instead.',
+  'issue-refused': 'Jira refused the new issue, so nothing was created. Copy the agenda instead.',
+  'no-issue-type': 'This project has no type for a plain issue, so nothing was created. Copy the agenda instead.',
+  'nothing-to-post': 'There is nothing to refine, to close or to clear, so nothing was posted.',
+};
+
+/** What Jira asks for, in its own words, at most three of them. */
+const asksSentence = (asks: readonly string[]): string =>
+  asks.length === 0 ? '' : ` Jira says: ${asks.slice(0, 3).join(' ')}`;

@@ -1,3 +1,4 @@
+import type { AgendaView, PostedAgenda } from './agenda-view';
 import type { MoscowCategory } from '../domain/priority/moscow-settings';
 import type { Answer } from './answer';
 import type {
@@ -79,6 +80,17 @@ export type ProjectPageCalls = {
   }) => Answer<FigureItems>;
   /** The items that a board without sprints finished in the week that begins at `from`, as far as the viewer may browse them. */
   weekItems: (payload: { readonly boardId: number; readonly from: number }) => Answer<FigureItems>;
+  /**
+   * What a refinement meeting is about: of the next `sprints` sprints' worth, as many as administered where left out, what fits into `minutes`, 60 where left
+   * out.
+   */
+  agenda: (payload: AskedAgenda) => Answer<AgendaView>;
+  /** Keeps the meeting of this agenda, so that it can be told later what became ready. */
+  holdAgenda: (payload: AskedAgenda) => Answer<AgendaView>;
+  /** Posts the agenda, as the viewer sees it now, as a comment on an issue of their choice. */
+  commentAgenda: (payload: AskedAgenda & { readonly issueKey: string }) => Answer<PostedAgenda>;
+  /** The same as an issue of its own in the project. */
+  createAgendaIssue: (payload: AskedAgenda) => Answer<PostedAgenda>;
   /** One page of the readiness of every item of the project, by key; follow `next` until it is absent. */
   readiness: (payload: { readonly includeDone?: boolean; readonly cursor?: string }) => Answer<ReadinessPage>;
   /** What of the backlog of a board may be cleaned up, in lists with their rules. */
@@ -86,6 +98,9 @@ export type ProjectPageCalls = {
   /** One page of the priority of every open item of the project, by key; follow `next` until it is absent. */
   priority: (payload: { readonly cursor?: string }) => Answer<PriorityPage>;
 };
+
+/** `sprints`: 1 to 10; `minutes`: 5 to 480. */
+export type AskedAgenda = { readonly boardId?: number; readonly sprints?: number; readonly minutes?: number };
 
 /** What administrators ask of the rules of the site or of a project. */
 type RulesCalls = {

@@ -1,5 +1,11 @@
 import { makeInvoke } from '@forge/bridge';
-import type { AdminPageCalls, IssuePanelCalls, ProjectPageCalls, ProjectSettingsCalls } from '../contract/calls';
+import type {
+  AdminPageCalls,
+  AskedAgenda,
+  IssuePanelCalls,
+  ProjectPageCalls,
+  ProjectSettingsCalls,
+} from '../contract/calls';
 import type { FigureSide, HealthComponentId, HealthFilter } from '../contract/health-view';
 import type { MoscowCategory } from '../domain/priority/moscow-settings';
 import type { Fate, OutcomeGroup } from '../contract/outcome-view';
@@ -54,6 +60,14 @@ export const loadOutcomeItems = (asked: { boardId: number; sprintId?: number; gr
   project('outcomeItems', asked);
 
 export const loadWeekItems = (boardId: number, from: number) => project('weekItems', { boardId, from });
+
+export const loadAgenda = (asked: AskedAgenda) => project('agenda', asked);
+
+export const holdAgenda = (asked: AskedAgenda) => project('holdAgenda', asked);
+
+export const commentAgenda = (asked: AskedAgenda & { issueKey: string }) => project('commentAgenda', asked);
+
+export const createAgendaIssue = (asked: AskedAgenda) => project('createAgendaIssue', asked);
 
 /** The calls of a page on which rules are administered. */
 export const siteRules = {

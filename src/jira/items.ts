@@ -1,6 +1,8 @@
 import { route } from '@forge/api';
 import * as v from '@badrap/valita';
+import type { ItemsById } from '../usecases/agenda/agenda-ports';
 import type { ItemQuery, Items } from '../usecases/ports';
+import { fetchIssues } from './bulk-fetch';
 import { issueSchema } from './issue-schema';
 import { itemJql } from './jql';
 import { fieldsToAsk, toItem } from './map-item';
@@ -72,6 +74,14 @@ export const jiraItems = (caller: Caller): Items => ({
     });
     return count;
   },
+});
+
+/** Backlog items by id from `POST /rest/api/3/issue/bulkfetch`, of those that the caller may browse. */
+export const jiraItemsById = (caller: Caller): ItemsById => ({
+  of: async (ids, fields) =>
+    (await fetchIssues(caller, ids, { issue: issueSchema, fields: fieldsToAsk(fields) })).map((issue) =>
+      toItem(issue, fields),
+    ),
 });
 
 /** Search lags behind writes by about a second, but for the issues that it is asked to look at anew: 50 at the most. */

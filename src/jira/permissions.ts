@@ -1,46 +1,52 @@
 import { route } from '@forge/api';
 import * as v from '@badrap/valita';
 import type { Permissions } from '../usecases/ports';
-import { askJira, isRefusal, type Caller } from './request';
+import { askJira, isRefusal, type Caller, type Refusal } from './request';
 
 const permissionsSchema = v.object({ permissions: v.record(v.object({ havePermission: v.boolean() })) });
 
 /** What the caller may do, from `GET /rest/api/3/mypermissions`; whatever is not plainly granted is refused (J5). */
-export const jiraPermissions = (caller: Caller): Permissions => ({
-  mayAdministerSite: async () => {
-    const answer = await askJira({
-      caller,
-      route: route`/rest/api/3/mypermissions?permissions=ADMINISTER`,
-      answer: permissionsSchema,
-    });
-    return !isRefusal(answer) && answer.permissions['ADMINISTER']?.havePermission === true;
-  },
+export const jiraPermissions = (caller: Caller): Permissions => {
+  const onSite = async (permission: string): Promise<boolean> =>
+    granted(
+      await askJira({
+        caller,
+        route: route`/rest/api/3/mypermissions?permissions=${permission}`,
+        answer: permissionsSchema,
+      }),
+      permission,
+    );
 
-  mayEdit: async (issueKey) => {
-    const answer = await askJira({
-      caller,
-      route: route`/rest/api/3/mypermissions?issueKey=${issueKey}&permissions=EDIT_ISSUES`,
-      answer: permissionsSchema,
-    });
-    if (isRefusal(answer)) return answer.refusal === 404 ? 'not-visible' : 'no';
-    return answer.permissions['EDIT_ISSUES']?.havePermission === true ? 'yes' : 'no';
-  },
+  const inProject = async (projectKey: string, permission: string): Promise<boolean> =>
+    granted(
+      await askJira({
+        caller,
+        route: route`/rest/api/3/mypermissions?projectKey=${projectKey}&permissions=${permission}`,
+        answer: permissionsSchema,
+      }),
+      permission,
+    );
 
-  mayBrowse: async (projectKey) => {
+  const onIssue = async (issueKey: string, permission: string): Promise<'yes' | 'no' | 'not-visible'> => {
     const answer = await askJira({
       caller,
-      route: route`/rest/api/3/mypermissions?projectKey=${projectKey}&permissions=BROWSE_PROJECTS`,
+      route: route`/rest/api/3/mypermissions?issueKey=${issueKey}&permissions=${permission}`,
       answer: permissionsSchema,
     });
-    return !isRefusal(answer) && answer.permissions['BROWSE_PROJECTS']?.havePermission === true;
-  },
+    if (isRefusal(answer) && answer.refusal === 404) return 'not-visible';
+    return granted(answer, permission) ? 'yes' : 'no';
+  };
 
-  mayAdministerProject: async (projectKey) => {
-    const answer = await askJira({
-      caller,
-      route: route`/rest/api/3/mypermissions?projectKey=${projectKey}&permissions=ADMINISTER_PROJECTS`,
-      answer: permissionsSchema,
-    });
-    return !isRefusal(answer) && answer.permissions['ADMINISTER_PROJECTS']?.havePermission === true;
-  },
-});
+  return {
+    mayAdministerSite: () => onSite('ADMINISTER'),
+    mayBrowse: (projectKey) => inProject(projectKey, 'BROWSE_PROJECTS'),
+    mayEdit: (issueKey) => onIssue(issueKey, 'EDIT_ISSUES'),
+    mayAdministerProject: (projectKey) => inProject(projectKey, 'ADMINISTER_PROJECTS'),
+    mayEditIn: (projectKey) => inProject(projectKey, 'EDIT_ISSUES'),
+    mayCreate: (projectKey) => inProject(projectKey, 'CREATE_ISSUES'),
+    mayComment: (issueKey) => onIssue(issueKey, 'ADD_COMMENTS'),
+  };
+};
+
+const granted = (answer: v.Infer<typeof permissionsSchema> | Refusal, permission: string): boolean =>
+  !isRefusal(answer) && answer.permissions[permission]?.havePermission === true;

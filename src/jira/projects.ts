@@ -6,7 +6,16 @@ import { askJira, isRefusal, type Caller } from './request';
 const projectSchema = v.object({
   id: v.string(),
   key: v.string(),
-  issueTypes: v.array(v.object({ id: v.string(), name: v.string(), hierarchyLevel: v.number().optional() })).optional(),
+  issueTypes: v
+    .array(
+      v.object({
+        id: v.string(),
+        name: v.string(),
+        hierarchyLevel: v.number().optional(),
+        subtask: v.boolean().optional(),
+      }),
+    )
+    .optional(),
   components: v.array(v.object({ id: v.string(), name: v.string() })).optional(),
 });
 
@@ -19,7 +28,12 @@ export const jiraProjects = (caller: Caller): Projects => ({
     return {
       id,
       key: answer.key,
-      issueTypes: issueTypes.map((type) => ({ id: type.id, name: type.name, isEpic: (type.hierarchyLevel ?? 0) > 0 })),
+      issueTypes: issueTypes.map((type) => ({
+        id: type.id,
+        name: type.name,
+        isEpic: (type.hierarchyLevel ?? 0) > 0,
+        isSubTask: type.subtask === true || (type.hierarchyLevel ?? 0) < 0,
+      })),
       components,
     };
   },

@@ -1,5 +1,5 @@
 import { getAppContext, type APIResponse, type Route } from '@forge/api';
-import type * as v from '@badrap/valita';
+import * as v from '@badrap/valita';
 import { SourceFailure } from '../usecases/source-failure';
 
 /** As whom Jira is asked: what a person sees is read as that person (J4). */
@@ -57,13 +57,36 @@ export const writeJira = async (write: {
   readonly caller: Caller;
   readonly route: Route;
   readonly body: unknown;
+  readonly method?: 'PUT' | 'POST';
 }): Promise<'written' | 'unknown' | Refusal> => {
-  const response = await send({ ...write, method: 'PUT' });
+  const response = await send({ method: 'PUT', ...write });
   if (response.ok) return 'written';
   if (response.status === 400 || response.status === 403 || response.status === 404)
     return { refusal: response.status };
   if (response.status === 0 || response.status >= 500) return 'unknown';
   throw failureOf(write.route, response);
+};
+
+/** Jira's refusal to make something, with what it says of each field that it misses. */
+export type RefusedCreation = Refusal & { readonly ofFields: readonly string[] };
+
+const errorSchema = v.object({ errors: v.record(v.string()).optional() });
+
+/** Sends what makes something new, once, and gives what Jira answers of it, its refusal, or `unknown` as for every write. @throws SourceFailure */
+export const createInJira = async <S extends v.Type>(
+  creation: JiraRead<S> & { readonly body: unknown },
+): Promise<v.Infer<S> | 'unknown' | RefusedCreation> => {
+  const response = await send(creation);
+  if (response.ok) {
+    const made = creation.answer.try(await response.json().catch(() => undefined), { mode: 'passthrough' });
+    return made.ok ? made.value : 'unknown';
+  }
+  if (response.status === 400 || response.status === 403 || response.status === 404) {
+    const told = errorSchema.try(await response.json().catch(() => undefined), { mode: 'passthrough' });
+    return { refusal: response.status, ofFields: told.ok ? Object.values(told.value.errors ?? {}) : [] };
+  }
+  if (response.status === 0 || response.status >= 500) return 'unknown';
+  throw failureOf(creation.route, response);
 };
 
 /** The answer where a refusal is not expected. @throws SourceFailure */

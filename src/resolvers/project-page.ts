@@ -6,6 +6,9 @@ import type { HealthFilter } from '../contract/health-view';
 import { fates, outcomeGroups } from '../contract/outcome-view';
 import { sprintFigures } from '../contract/velocity-view';
 import { healthComponentIds } from '../domain/health/health-settings';
+import { holdAgenda } from '../usecases/agenda/hold-agenda';
+import { commentAgenda, createAgendaIssue } from '../usecases/agenda/post-agenda';
+import { readAgenda } from '../usecases/agenda/read-agenda';
 import { listFilters } from '../usecases/list-filters';
 import { listPriority } from '../usecases/list-priority';
 import { listReadiness } from '../usecases/list-readiness';
@@ -62,6 +65,21 @@ const outcomeItemsPayload = v.object({
   fate: v.union(...fates.map((fate) => v.literal(fate))).optional(),
 });
 const weekItemsPayload = v.object({ boardId: wholeNumber, from: wholeNumber });
+const within = (least: number, most: number) =>
+  v
+    .number()
+    .assert(
+      (count) => Number.isInteger(count) && count >= least && count <= most,
+      `a whole number from ${least} to ${most}`,
+    );
+const agendaPayload = v.object({
+  boardId: wholeNumber.optional(),
+  sprints: within(1, 10).optional(),
+  minutes: within(5, 480).optional(),
+});
+const commentPayload = agendaPayload.extend({
+  issueKey: v.string().assert((key) => /^[A-Za-z]\w{0,99}-\d{1,12}$/.test(key), 'the key of an issue, such as MOB-12'),
+});
 const priorityPayload = v.object({ cursor: v.string().optional() });
 const readinessPayload = v.object({ includeDone: v.boolean().optional(), cursor: v.string().optional() });
 
@@ -139,6 +157,34 @@ export const projectPage = makeResolver<ProjectPageCalls>({
       return payload.ok ? showWeekItems(sources, { project, ...payload.value }) : payload;
     }),
 
+  agenda: (request) =>
+    onProject('project-page.agenda', request, async (project) => {
+      const payload = readPayload(agendaPayload, request.payload);
+      if (!payload.ok) return payload;
+      const read = await readAgenda(sources, { project, ...payload.value });
+      return read.ok ? { ok: true, value: read.value.view } : read;
+    }),
+
+  holdAgenda: (request) =>
+    asBrowser('project-page.holdAgenda', request, async (project) => {
+      const payload = readPayload(agendaPayload, request.payload);
+      return payload.ok ? holdAgenda(sources, { project, ...payload.value }) : payload;
+    }),
+
+  commentAgenda: (request) =>
+    asBrowser('project-page.commentAgenda', request, async (project, siteUrl) => {
+      const payload = readPayload(commentPayload, request.payload);
+      if (!payload.ok) return payload;
+      const { issueKey, ...asked } = payload.value;
+      return commentAgenda(sources, { project, ...asked, siteUrl, issueKey: issueKey.toUpperCase() });
+    }),
+
+  createAgendaIssue: (request) =>
+    asBrowser('project-page.createAgendaIssue', request, async (project, siteUrl) => {
+      const payload = readPayload(agendaPayload, request.payload);
+      return payload.ok ? createAgendaIssue(sources, { project, ...payload.value, siteUrl }) : payload;
+    }),
+
   readiness: (request) =>
     asBrowser('project-page.readiness', request, async (project) => {
       const payload = readPayload(readinessPayload, request.payload);
@@ -180,19 +226,19 @@ const notVisible = { ok: false, problem: { code: 'not-visible', what: 'project' 
 const onProject = <T>(
   call: string,
   request: Request,
-  run: (project: Project) => Promise<Answer<T>>,
+  run: (project: Project, siteUrl: string | undefined) => Promise<Answer<T>>,
 ): Promise<Answer<T>> =>
   answering(call, async () => {
-    const { accountId, project } = readInvocation(request);
+    const { accountId, project, siteUrl } = readInvocation(request);
     // Who is not signed in is nobody as whom Jira could be asked.
-    return accountId === undefined || project === undefined ? notVisible : run(project);
+    return accountId === undefined || project === undefined ? notVisible : run(project, siteUrl);
   });
 
 const asBrowser = <T>(
   call: string,
   request: Request,
-  run: (project: Project) => Promise<Answer<T>>,
+  run: (project: Project, siteUrl: string | undefined) => Promise<Answer<T>>,
 ): Promise<Answer<T>> =>
-  onProject(call, request, async (project) =>
-    (await sources.permissions.mayBrowse(project.key)) ? run(project) : notVisible,
+  onProject(call, request, async (project, siteUrl) =>
+    (await sources.permissions.mayBrowse(project.key)) ? run(project, siteUrl) : notVisible,
   );

@@ -87,6 +87,9 @@ export const toldPrefix = (place: BoardPlace): string => `${backlogPrefix(place)
 /** The snapshots of a month, such as 2026-11. */
 export const snapshotsKey = (place: BoardPlace, month: string): string => `${backlogPrefix(place)}days:${month}`;
 
+/** The last refinement meetings of a board. */
+export const agendasKey = (place: BoardPlace): string => `${backlogPrefix(place)}agendas`;
+
 /** Which backlogs of a project are remembered; of all projects without one. */
 export const trackedPrefix = (projectId?: string): string =>
   projectId === undefined ? 'tracked:' : `tracked:${projectId}:`;

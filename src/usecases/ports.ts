@@ -107,6 +107,10 @@ export type Permissions = {
   readonly mayBrowse: (projectKey: string) => Promise<boolean>;
   readonly mayEdit: (issueKey: string) => Promise<'yes' | 'no' | 'not-visible'>;
   readonly mayAdministerProject: (projectKey: string) => Promise<boolean>;
+  /** Whether the person may edit issues of the project. */
+  readonly mayEditIn: (projectKey: string) => Promise<boolean>;
+  readonly mayCreate: (projectKey: string) => Promise<boolean>;
+  readonly mayComment: (issueKey: string) => Promise<'yes' | 'no' | 'not-visible'>;
 };
 
 /** Why a person takes a hint for wrong. `evidence`: fingerprint of the evidence that the hint had then; no text of the issue. */
@@ -157,8 +161,13 @@ export type Projects = {
   readonly find: (key: string) => Promise<FoundProject | undefined>;
 };
 
-/** `isEpic`: above the level of stories. */
-export type IssueTypeOfProject = { readonly id: string; readonly name: string; readonly isEpic: boolean };
+/** `isEpic`: above the level of stories; `isSubTask`: below it. */
+export type IssueTypeOfProject = {
+  readonly id: string;
+  readonly name: string;
+  readonly isEpic: boolean;
+  readonly isSubTask: boolean;
+};
 
 export type FoundProject = {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { aBoard, aChange, anIssue, aSite, aSprint, custom, people } from '../site/data/a-site';
+import { aBoard, aChange, anIssue, aSite, aSprint, custom, people, types } from '../site/data/a-site';
 import { createJira } from '../site/jira/create-jira';
 import type { JiraCaller, JiraRequest } from '../site/jira/jira-types';
 import type { Exchange } from './record';
@@ -37,6 +37,8 @@ export const siteExchanges = (): Exchange[] => {
   const writes = (as?: JiraCaller): Exchange[] => [
     put('/rest/api/3/issue/MOB-2', { fields: { description: adf } }, as),
     put('/rest/agile/1.0/issue/MOB-2/estimation?boardId=7', { value: '5' }, as),
+    post('/rest/api/3/issue/MOB-2/comment', { body: adf }, as),
+    post('/rest/api/3/issue', { fields: aNewIssue }, as),
   ];
   const answered = [
     ...reads(),
@@ -48,6 +50,8 @@ export const siteExchanges = (): Exchange[] => {
     put('/rest/api/3/issue/MOB-99', { fields: { summary: 'Gone' } }, editor),
     put('/rest/agile/1.0/issue/MOB-99/estimation?boardId=7', { value: '5' }, editor),
     put('/rest/agile/1.0/issue/MOB-2/estimation?boardId=7', { value: 'much' }, editor),
+    post('/rest/api/3/issue/MOB-99/comment', { body: adf }, editor),
+    post('/rest/api/3/issue', { fields: { ...aNewIssue, summary: '' } }, editor),
     post('/rest/api/3/search/jql', { jql: 'project = MOB', maxResults: 2 }),
     post('/rest/api/3/search/jql', { jql: 'project = NOPE' }),
     post('/rest/api/3/search/approximate-count', { jql: '' }),
@@ -98,3 +102,5 @@ const smallSite = (): ReturnType<typeof aSite> => {
     ],
   });
 };
+
+const aNewIssue = { project: { id: '10001' }, issuetype: { id: types.story.id }, summary: 'Agenda', description: adf };

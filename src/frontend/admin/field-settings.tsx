@@ -5,9 +5,12 @@ import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import type { FieldView } from '../../contract/rules-view';
 import { prioritisingUses } from '../../domain/estimates/field-choice';
+import { formulaInputs } from '../../domain/priority/formulas';
+import type { PriorityMethod } from '../../domain/priority/priority-settings';
 import { FieldChoice } from './field-choice';
 import type { Fields } from './fields';
 import { PlacesOrder } from './places-order';
+import { methodIn } from './priority-settings';
 
 /**
  * Which fields of the site hold what Jira has no field of its own for: Jira gives them other ids on every site. What is found by itself stands with
@@ -21,15 +24,13 @@ export const FieldSettings = ({ fields, calls }: { readonly fields: Fields; read
         {(views) => (
           <Stack space="space.300">
             <FieldList views={views.filter((view) => !isForPriority(view))} fields={fields} />
+            <PlacesOrder fields={fields} />
             <Heading size="small">For priority</Heading>
-            <Text color="color.text.subtle">
-              What priority is scored by decides which of these count; the estimate divides where no size is mapped.
-            </Text>
-            <FieldList views={views.filter(isForPriority)} fields={fields} />
+            <Text color="color.text.subtle">WSJF, RICE and ICE read fields: choose one of them under Priority.</Text>
+            <FieldList views={views.filter((view) => isReadFor(methodIn(fields), view))} fields={fields} />
           </Stack>
         )}
       </Screen>
-      <PlacesOrder fields={fields} />
     </Stack>
   );
 };
@@ -48,5 +49,13 @@ const FieldList = ({ views, fields }: { readonly views: readonly FieldView[]; re
     )}
   </Stack>
 );
+
+/** MoSCoW always, and what the chosen formula is made of. */
+const isReadFor = (method: PriorityMethod, { choice }: FieldView): boolean => {
+  if (choice?.use === 'moscow') return true;
+  if (method === 'signals') return false;
+  const { of, over } = formulaInputs[method];
+  return of.some((use) => use === choice?.use) || (over !== undefined && over === choice?.use);
+};
 
 const isForPriority = ({ choice }: FieldView): boolean => prioritisingUses.some((use) => use === choice?.use);

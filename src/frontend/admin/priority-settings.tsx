@@ -22,7 +22,8 @@ export const PrioritySettings = ({ fields }: { readonly fields: Fields }) => {
 
 const methodPath = 'priority.method';
 
-const methodIn = ({ draft }: Fields): PriorityMethod =>
+/** What priority is scored by in the draft. */
+export const methodIn = ({ draft }: Fields): PriorityMethod =>
   priorityMethods.find((method) => method === draft.texts[methodPath]) ?? 'signals';
 
 const MethodChoice = ({ fields, method }: { readonly fields: Fields; readonly method: PriorityMethod }) => {

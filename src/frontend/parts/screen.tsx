@@ -50,6 +50,9 @@ const informing: ReadonlySet<Problem['code']> = new Set([
   'not-visible',
   'not-editable',
   'not-fixed',
+  'not-held',
+  'not-posted',
+  'maybe-posted',
   'being-read',
 ]);
 
@@ -59,6 +62,9 @@ const titles: Record<Problem['code'], string> = {
   'not-editable': 'Nothing changed',
   'not-fixed': 'Nothing changed',
   'not-allowed-in-project': 'For project administrators',
+  'not-held': 'Not kept',
+  'not-posted': 'Not posted',
+  'maybe-posted': 'Posted or not?',
   'not-saved-invalid': 'Not saved',
   'not-saved-conflict': 'Not saved',
   'not-previewed': 'No preview',

@@ -4,15 +4,16 @@ import type { BoardChoice, ProjectView } from '../../contract/project-view';
 import { Calculated } from '../parts/calculated';
 import { Screen } from '../parts/screen';
 import { TabBody } from '../parts/tab-body';
+import { AgendaTab } from './agenda-tab';
 import { DueVelocity } from './due-velocity';
 import { ForecastTab } from './forecast-tab';
 import { HealthTab } from './health-tab';
 import { useProject } from './use-project';
 import { VelocityTab } from './velocity-tab';
 
-const tabs = { health: 0, velocity: 1, forecast: 2 } as const;
+const tabs = { health: 0, agenda: 1, velocity: 2, forecast: 3 } as const;
 
-/** The project page: how much refined work is there, what to refine next, what did we commit and complete? */
+/** The project page: how much refined work is there, what to refine next, what to talk about, what did we commit and complete? */
 export const ProjectPage = () => {
   const state = useProject();
   const [tab, setTab] = useState<number>(tabs.health);
@@ -37,6 +38,7 @@ export const ProjectPage = () => {
             <Tabs id="project" selected={tab} onChange={setTab}>
               <TabList>
                 <Tab>Health</Tab>
+                <Tab>Agenda</Tab>
                 <Tab>Velocity</Tab>
                 <Tab>Forecast</Tab>
               </TabList>
@@ -49,6 +51,11 @@ export const ProjectPage = () => {
                     openVelocity={() => setTab(tabs.velocity)}
                   />
                 </TabBody>
+              </TabPanel>
+              <TabPanel>
+                <OnceOpened isOpen={tab === tabs.agenda}>
+                  <AgendaTab key={page.board?.id ?? 0} boardId={state.boardId} knowing={knownOf(page, refreshes)} />
+                </OnceOpened>
               </TabPanel>
               <TabPanel>
                 <OnceOpened isOpen={tab === tabs.velocity}>
@@ -67,6 +74,10 @@ export const ProjectPage = () => {
     </Screen>
   );
 };
+
+/** What the choice of the next items rests on: the velocity, how much of the backlog is read, and that somebody asked anew. */
+const knownOf = ({ velocityDue, health }: ProjectView, refreshes: number): string =>
+  JSON.stringify([refreshes, velocityDue, health?.partial]);
 
 /** UI Kit runs the content of every tab at once: what loads something by itself waits until its tab is opened, and stays from then on. */
 const OnceOpened = ({ isOpen, children }: { readonly isOpen: boolean; readonly children: ReactNode }) => {

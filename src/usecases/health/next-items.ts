@@ -1,20 +1,31 @@
 import type { NextItems } from '../../contract/project-view';
-import type { BacklogItem } from '../../domain/backlog/backlog-item';
 import { toRefine } from '../../domain/health/refine-next';
 import { itemRow } from '../item-row';
 import type { ProjectRulesInForce } from '../rules-in-force';
-import { scoreItem } from '../score-item';
 import { withSameStories } from '../same-stories';
+import { scoreItem, type ScoredBacklogItem } from '../score-item';
+import type { Content } from './page-content';
 
-/** The next sprints' worth as the viewer sees it now: what is to be refined, and the others in their order. */
+type Shown = Pick<Content, 'live' | 'worth'>;
+
+/** The next sprints' worth as the viewer sees it now, in the team's order, each with all that is said of it. */
+export const scoredWorth = (
+  { live, worth }: Shown,
+  inForce: Pick<ProjectRulesInForce, 'rules' | 'team'>,
+  now: number,
+): readonly ScoredBacklogItem[] => {
+  const ids = new Set(worth.map(({ id }) => id));
+  return live.filter(({ id }) => ids.has(id)).map((item) => scoreItem(item, inForce, now));
+};
+
+/** The same as rows: what is to be refined, and the others in their order. */
 export const nextItems = (
-  { live, worth }: { readonly live: readonly BacklogItem[]; readonly worth: readonly { readonly id: string }[] },
-  inForce: ProjectRulesInForce,
+  shown: Shown,
+  inForce: Pick<ProjectRulesInForce, 'rules' | 'team'>,
   now: number,
 ): Pick<NextItems, 'toRefine' | 'others'> => {
-  const ids = new Set(worth.map(({ id }) => id));
-  const items = live.filter(({ id }) => ids.has(id));
-  const scored = items.map((item) => scoreItem(item, inForce, now));
+  const scored = scoredWorth(shown, inForce, now);
+  const items = scored.map(({ item }) => item);
   const refine = toRefine(scored);
   const rows = withSameStories(items, scored.map(itemRow));
   const rowOf = new Map(rows.map((row) => [row.key, row]));

@@ -1,6 +1,7 @@
 import type { HealthFilter, HealthView } from '../../contract/health-view';
 import type { BacklogItem } from '../../domain/backlog/backlog-item';
 import { isFiltering, type BacklogFilter } from '../../domain/health/backlog-filter';
+import type { TopItem } from '../../domain/health/top-of-backlog';
 import { siteFields, type FieldSources } from '../fields-of-project';
 import type { LabelHashes, Ledger, Place, ScanState } from '../health-ports';
 import type { ProjectRulesInForce } from '../rules-in-force';
@@ -26,6 +27,8 @@ export type Content = {
   readonly live: readonly BacklogItem[];
   readonly worth: readonly { readonly id: string }[];
   readonly chosenBy: string;
+  /** The first items by rank, as they are remembered. */
+  readonly top: readonly TopItem[];
   /** What is set going once it is known that the viewer may browse the project. */
   readonly whenVisible: () => Promise<void>;
 };
@@ -55,6 +58,7 @@ export const contentOf = async (
     live: current.live,
     worth,
     chosenBy,
+    top: current.ledger.top,
     whenVisible: async () => {
       await current.keepFound();
       if (old && scan === undefined) await sources.queue.push({ ...backlog, kind: 'scan', why: 'rules' });
@@ -104,6 +108,7 @@ const scanning = async (
       live: [],
       worth: [],
       chosenBy: '',
+      top: [],
       whenVisible: waits ? nothingToDo : begin,
     };
   }
@@ -124,6 +129,7 @@ const scanning = async (
     live,
     worth: next.worth,
     chosenBy: next.chosenBy,
+    top: scan.top,
     whenVisible: waits ? nothingToDo : begin,
   };
 };

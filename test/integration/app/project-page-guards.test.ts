@@ -21,16 +21,27 @@ const payloads: Readonly<Record<keyof ProjectPageCalls, unknown>> = {
   outcome: { boardId: BOARD },
   outcomeItems: { boardId: BOARD, group: 'ready' },
   weekItems: { boardId: 8, from: march(4, 0) },
+  agenda: { boardId: BOARD },
+  holdAgenda: { boardId: BOARD },
+  commentAgenda: { boardId: BOARD, issueKey: 'MOB-1' },
+  createAgendaIssue: { boardId: BOARD },
   readiness: {},
   priority: {},
   hygiene: { boardId: 7 },
 };
 const keys = Object.entries(payloads);
 
-const data = aSprintSite(
-  [aHistory({ key: 'MOB-1', moves: [estimated(BEFORE, 5), joins(BEFORE, SPRINT), finished(march(10))] })],
+const sprintSite = aSprintSite(
+  [
+    aHistory({ key: 'MOB-1', moves: [estimated(BEFORE, 5), joins(BEFORE, SPRINT), finished(march(10))] }),
+    aHistory({ key: 'MOB-2', moves: [] }),
+  ],
   { boards: [aScrumBoard(), { ...aScrumBoard({ filter: { id: '10108' } }), id: 8, type: 'kanban' }] },
 );
+const data = {
+  ...sprintSite,
+  projects: sprintSite.projects.map((project) => ({ ...project, issueTypes: sprintSite.issueTypes })),
+};
 const define = jest.spyOn(Resolver.prototype, 'define');
 let site: Site;
 beforeAll(async () => {

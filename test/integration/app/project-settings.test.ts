@@ -1,3 +1,4 @@
+import { fieldUseNames, prioritisingUses } from '../../../src/domain/estimates/field-choice';
 import { defaultRules } from '../../../src/domain/readiness/default-rules';
 import type { Site } from '../../site/open-site';
 import { admin, member, openDemo, outsider, projectAdmin, reader } from './demo-site';
@@ -149,6 +150,7 @@ describe('the fields that are read in a project', () => {
         { what: 'Estimate', found: { id: points, name: 'Story Points' }, why: 'The board estimates by this field.' },
         { what: 'Acceptance criteria', found: { name: 'Acceptance Criteria' } },
         { what: 'Checklist' },
+        ...prioritisingUses.map((use) => ({ what: fieldUseNames[use], choice: { use, needed: false } })),
         { what: 'Sprint', found: { name: 'Sprint' } },
       ],
     });

@@ -1,5 +1,6 @@
 import { openLiveSite } from '../../site/live/open-live-site';
 import { openSite } from '../../site/open-site';
+import { agendaReport, readAgenda, type AgendaReport } from '../../site/report/read-agenda';
 import { readHealth, type HealthReport } from '../../site/report/read-health';
 import { runReport } from '../../site/report/run-report';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -112,6 +113,22 @@ describe('report -- health --site', () => {
     });
     expect(lasting(live)).toEqual(lasting(here));
     expect(live.openBacklog).toBeGreaterThan(20);
+    expect(stdout).not.toContain(TOKEN);
+  });
+});
+
+describe('report -- agenda --site', () => {
+  it('asks of the same items as the report of the same site in memory, and posts nothing', async () => {
+    const { exitCode, stdout, stderr } = await report('agenda', '--project', 'MOB');
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    const site = await openSite({ data: http.data, now: new Date(now).toISOString() });
+    const as = http.data.users[0]?.accountId ?? '';
+    const here = agendaReport(await readAgenda(site, { project: 'MOB', as }));
+    site.close();
+    // The clock of the live site is the real one, by which other items are stale and priorities differ.
+    const asked = ({ items, unblock }: AgendaReport) => ({ keys: items.map(({ key }) => key).toSorted(), unblock });
+    expect(asked(JSON.parse(stdout) as AgendaReport)).toEqual(asked(here));
+    expect(here.items.length).toBeGreaterThan(0);
     expect(stdout).not.toContain(TOKEN);
   });
 });

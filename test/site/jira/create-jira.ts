@@ -92,11 +92,11 @@ const answerTo = (request: JiraRequest, state: JiraState, fault: JiraFault): Jir
     const query = new URLSearchParams(path.slice(path.includes('?') ? path.indexOf('?') : path.length));
     const body = bodyUnder(fault, template, request.body);
     const answer = found.endpoint.answer({ access, params: found.params, query, body }, state);
-    const lost = lostAnswer(fault, method, template);
+    const lost = lostAnswer(fault, template);
     if (lost !== undefined) return lost;
     if (answer === 'no-content') return { status: 204, headers: {}, body: '', endpoint: template, objects: 0 };
-    const { objects } = answer;
-    return { status: 200, headers: jsonHeaders, body: JSON.stringify(answer.body), endpoint: template, objects };
+    const { objects, status = 200 } = answer;
+    return { status, headers: jsonHeaders, body: JSON.stringify(answer.body), endpoint: template, objects };
   } catch (error) {
     if (!(error instanceof JiraError)) throw error;
     const { status, errorMessages, errors } = error;

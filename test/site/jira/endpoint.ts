@@ -20,8 +20,9 @@ export type EndpointCall = {
   readonly body: string | undefined;
 };
 
-/** `objects`: elements of the main array, 1 for one object. A write that answers nothing is a 204 without a body. */
-export type EndpointAnswer = { readonly body: unknown; readonly objects: number } | 'no-content';
+/** `objects`: elements of the main array, 1 for one object. `status`: 200 where left out. A write that answers nothing is a 204 without a body. */
+export type EndpointAnswer =
+  { readonly body: unknown; readonly objects: number; readonly status?: 200 | 201 } | 'no-content';
 
 /** Answers whose content is one list, which is what Jira counts. */
 export const listAnswer = (body: JsonObject, member: string, list: readonly unknown[]): EndpointAnswer => ({

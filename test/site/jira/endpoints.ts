@@ -1,9 +1,11 @@
 import type { Endpoint } from './endpoint';
+import { addComment } from './endpoints/add-comment';
 import { approximateCount } from './endpoints/approximate-count';
 import { boardConfiguration } from './endpoints/board-configuration';
 import { boardSprints } from './endpoints/board-sprints';
 import { bulkfetchChangelogs } from './endpoints/bulkfetch-changelogs';
 import { bulkfetchIssues } from './endpoints/bulkfetch-issues';
+import { createIssueEndpoint } from './endpoints/create-issue';
 import { editIssueEndpoint } from './endpoints/edit-issue';
 import { estimateIssue } from './endpoints/estimate-issue';
 import { getBoards } from './endpoints/get-boards';
@@ -18,6 +20,8 @@ import { searchJql } from './endpoints/search-jql';
 export const endpoints: readonly Endpoint[] = [
   getIssue,
   editIssueEndpoint,
+  createIssueEndpoint,
+  addComment,
   bulkfetchIssues,
   getProject,
   getComponents,

@@ -1,6 +1,7 @@
 import { JiraError } from './jira-error';
 import type { JsonObject } from './json-values';
 import type { JiraAnswer, JiraFault } from './jira-types';
+import { isRead } from './reads';
 
 /** What every call gets while Jira fails; undefined while it does not. */
 export const faultAnswer = (fault: JiraFault, endpoint: string): JiraAnswer | undefined => {
@@ -22,10 +23,8 @@ export const faultAnswer = (fault: JiraFault, endpoint: string): JiraAnswer | un
 };
 
 /** What a write gets that took effect and whose answer was lost on the way back; undefined while none is lost. */
-export const lostAnswer = (fault: JiraFault, method: string, endpoint: string): JiraAnswer | undefined =>
-  fault === 'answers-lost' && method.toUpperCase() === 'PUT'
-    ? refusal(endpoint, 503, 'Service unavailable.')
-    : undefined;
+export const lostAnswer = (fault: JiraFault, endpoint: string): JiraAnswer | undefined =>
+  fault === 'answers-lost' && !isRead(endpoint) ? refusal(endpoint, 503, 'Service unavailable.') : undefined;
 
 /** The body of a call as Jira takes it: with `histories-cut`, of change histories the first page holds one, and there is no second. */
 export const bodyUnder = (fault: JiraFault, endpoint: string, body: string | undefined): string | undefined => {

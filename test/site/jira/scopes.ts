@@ -31,6 +31,29 @@ export const endpointScopes: Readonly<Record<string, EndpointScopes>> = {
   'GET /rest/api/3/issue/{issueIdOrKey}': { classic: readsJira, granular: readsIssues },
   'POST /rest/api/3/issue/bulkfetch': { classic: readsJira, granular: readsIssues },
   'PUT /rest/api/3/issue/{issueIdOrKey}': { classic: ['write:jira-work'], granular: ['write:issue:jira'] },
+  'POST /rest/api/3/issue': {
+    classic: ['write:jira-work'],
+    granular: [
+      'write:issue:jira',
+      'write:comment:jira',
+      'write:comment.property:jira',
+      'write:attachment:jira',
+      'read:issue:jira',
+    ],
+  },
+  'POST /rest/api/3/issue/{issueIdOrKey}/comment': {
+    classic: ['write:jira-work'],
+    granular: [
+      'read:comment:jira',
+      'read:comment.property:jira',
+      'read:group:jira',
+      'read:project:jira',
+      'read:project-role:jira',
+      'read:user:jira',
+      'write:comment:jira',
+      'read:avatar:jira',
+    ],
+  },
   'GET /rest/api/3/project/{projectIdOrKey}': {
     classic: readsJira,
     granular: [

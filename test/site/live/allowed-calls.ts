@@ -1,4 +1,4 @@
-/** What may leave this machine for a real site: reads always, the app's two edits with `--write`, nothing else. */
+/** What may leave this machine for a real site: reads always, the app's own writes with `--write`, nothing else. */
 const READS: readonly RegExp[] = [
   /^GET \/rest\/api\/3\/(serverInfo|myself|field|mypermissions|priority|status|issuetype)$/,
   /^GET \/rest\/api\/3\/project\/search$/,
@@ -13,6 +13,8 @@ const READS: readonly RegExp[] = [
 
 const WRITES: readonly RegExp[] = [
   /^PUT \/rest\/api\/3\/issue\/([A-Z][A-Z0-9_]*-\d+|\d+)$/,
+  /^POST \/rest\/api\/3\/issue$/,
+  /^POST \/rest\/api\/3\/issue\/([A-Z][A-Z0-9_]*-\d+|\d+)\/comment$/,
   /^PUT \/rest\/agile\/1\.0\/issue\/([A-Z][A-Z0-9_]*-\d+|\d+)\/estimation$/,
 ];
 

@@ -29,7 +29,7 @@ export type ReportComponent = {
   readonly cannot?: string;
 };
 
-type Asked = { readonly project: string; readonly as: string };
+export type Asked = { readonly project: string; readonly as: string };
 
 /**
  * Reads the health of a project's backlog through the project page's resolver, as its screen does: waits until the first scan is over, has the
@@ -57,7 +57,8 @@ export const readHealth = async (site: ReportSite, asked: Asked): Promise<Health
   };
 };
 
-const settledView = async (site: ReportSite, asked: Asked): Promise<ProjectView> => {
+/** The project page once its backlog has been read and its sprints are replayed. */
+export const settledView = async (site: ReportSite, asked: Asked): Promise<ProjectView> => {
   const load = () => ask<ProjectView>(site, asked, 'load', {});
   const first = await load();
   await site.settle();
@@ -100,7 +101,13 @@ const keysBehind = async (site: ReportSite, asked: Asked, component: string): Pr
   return keys;
 };
 
-const ask = async <T>(site: ReportSite, { project, as }: Asked, functionKey: string, payload: object): Promise<T> => {
+/** Asks the project page's resolver. @throws ReportProblem */
+export const ask = async <T>(
+  site: ReportSite,
+  { project, as }: Asked,
+  functionKey: string,
+  payload: object,
+): Promise<T> => {
   const answer = (await site.invoke({
     module: 'project-page',
     functionKey,

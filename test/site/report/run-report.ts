@@ -1,6 +1,7 @@
 import { SiteFolderError } from '../data/site-folder-error';
 import { StoreFileError } from '../forge/kvs-file';
 import { LiveSiteError } from '../live/live-access';
+import { agendaTable } from './agenda-table';
 import {
   readArguments,
   type ForecastArguments,
@@ -10,6 +11,7 @@ import {
   type VelocityArguments,
 } from './arguments';
 import { forecastTable } from './forecast-table';
+import { agendaReport, readAgenda } from './read-agenda';
 import { priorityTable } from './priority-table';
 import { readForecast } from './read-forecast';
 import { healthTable } from './health-table';
@@ -68,6 +70,7 @@ const reportFor = async (asked: ReportArguments, site: ReportSite): Promise<Repo
       return forecastOf(asked, site);
     case 'health':
     case 'priority':
+    case 'agenda':
       return ofProject(asked, site);
   }
 };
@@ -129,6 +132,10 @@ const printProject = async (
   switch (report) {
     case 'health':
       return printed(await readHealth(site, { project, as }), healthTable);
+    case 'agenda': {
+      const agenda = await readAgenda(site, { project, as });
+      return printed(agendaReport(agenda), () => agendaTable(agenda));
+    }
     case 'priority':
       return printed(await readPriority(site, { project, as }), (rows) => priorityTable(project, rows));
   }

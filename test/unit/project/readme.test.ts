@@ -54,11 +54,13 @@ describe('the README', () => {
       'forecast',
       'health',
       'priority',
+      'agenda',
       'readiness',
       'velocity',
       'forecast',
       'health',
       'priority',
+      'agenda',
     ]);
     for (const line of shown) {
       const typed = line.replace('ISO', '2024-03-18').replace('ID', '7').replace(' N', ' 5').split(' ');

@@ -156,3 +156,89 @@ describe('a lost answer', () => {
     expect(at(asker(jira).get(issue).body, 'fields', 'summary')).toBe('Renamed');
   });
 });
+
+describe('a comment over REST', () => {
+  const comment = `${issue}/comment`;
+
+  it('answers 201 with the comment, which stands on the issue with its author, moves "updated" and is no change', () => {
+    const jira = siteOf();
+    const { status, body, objects } = asker(jira).post(comment, { body: doc('Agenda') });
+    expect([status, objects, at(body, 'author', 'accountId'), at(body, 'body')]).toEqual([
+      201,
+      1,
+      'mia',
+      doc('Agenda'),
+    ]);
+    asker(jira).post(comment, { body: doc('More') });
+    expect(jira.issue('MOB-1')?.fields).toMatchObject({
+      comment: { total: 2, comments: [{ body: doc('Agenda') }, { body: doc('More') }] },
+      updated: '2024-03-20T12:00:00.000+0000',
+    });
+    expect(jira.issue('MOB-1')?.changelog?.histories).toEqual([]);
+  });
+
+  it('is told to apps, without its words', () => {
+    const jira = siteOf();
+    const events: unknown[] = [];
+    jira.onEvent((event) => events.push(event));
+    asker(jira).post(comment, { body: doc('Agenda') });
+    expect(events).toMatchObject([{ eventType: 'avi:jira:commented:issue', atlassianId: 'mia', selfGenerated: true }]);
+    expect(JSON.stringify(events)).not.toContain('Agenda');
+  });
+
+  it('is refused to who may not edit, who may not see, and where it is no document', () => {
+    const jira = siteOf();
+    const refused = asker(jira, 'reader').post(comment, { body: doc('Agenda') });
+    expect([refused.status, at(refused.body, 'errors', 'comment')]).toEqual([
+      400,
+      'You do not have the permission to comment on this issue.',
+    ]);
+    expect(asker(jira).post('/rest/api/3/issue/MOB-2/comment', { body: doc('Agenda') }).status).toBe(404);
+    expect(asker(jira).post(comment, { body: 'Agenda' }).status).toBe(400);
+    expect(messageOf(asker(jira).post(comment, { body: doc('') }))).toBe('INVALID_INPUT');
+    expect(asker(jira).post(comment, { body: doc('Agenda'), visibility: {} }).status).toBe(501);
+    expect(jira.issue('MOB-1')?.fields).not.toHaveProperty('comment');
+  });
+});
+
+describe('a new issue over REST', () => {
+  const fields = { project: { id: '10001' }, issuetype: { id: '1' }, summary: 'Agenda', description: doc('Talk') };
+  const create = (told: object = {}, who: 'member' | 'reader' = 'member', jira = siteOf()) =>
+    asker(jira, who).post('/rest/api/3/issue', { fields: { ...fields, ...told } });
+  const errorsOf = ({ status, body }: ReturnType<typeof create>) => [status, body['errors']];
+
+  it('answers 201 with its key, is reported by who asked, and is told to apps', () => {
+    const jira = siteOf();
+    const events: unknown[] = [];
+    jira.onEvent((event) => events.push(event));
+    const { status, body } = create({}, 'member', jira);
+    expect([status, at(body, 'key')]).toEqual([201, 'MOB-4']);
+    expect(jira.issue('MOB-4')?.fields).toMatchObject({
+      summary: 'Agenda',
+      description: doc('Talk'),
+      issuetype: { name: 'Story' },
+      reporter: { accountId: 'mia' },
+    });
+    expect(events).toMatchObject([{ eventType: 'avi:jira:created:issue' }]);
+  });
+
+  it.each([
+    [{ summary: '' }, { summary: 'You must specify a summary of the issue.' }],
+    [{ summary: 'a\nb' }, { summary: 'The summary is invalid because it contains newline characters.' }],
+    [{ summary: 'a'.repeat(256) }, { summary: 'Summary must be less than 255 characters.' }],
+    [{ issuetype: { id: '3' } }, { issuetype: 'Specify a valid issue type' }],
+    [{ project: { id: '99' } }, { project: 'valid project is required' }],
+    [{ labels: ['x'] }, { labels: "Field 'labels' cannot be set. It is not on the appropriate screen, or unknown." }],
+  ])('is refused with %j', (told, errors) => {
+    expect(errorsOf(create(told))).toEqual([400, errors]);
+  });
+
+  it('is refused to who may not create, and where the project asks for a field that is missing', () => {
+    expect(errorsOf(create({}, 'reader'))).toEqual([400, { project: 'You cannot create issues in this project.' }]);
+    const jira = siteOf();
+    jira.requireOnCreate('MOB', [custom.points]);
+    const name = plain.fields.find(({ id }) => id === custom.points)?.name ?? '';
+    expect(errorsOf(create({}, 'member', jira))).toEqual([400, { [custom.points]: `${name} is required.` }]);
+    expect(jira.issue('MOB-4')).toBeUndefined();
+  });
+});

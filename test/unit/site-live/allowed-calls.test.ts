@@ -21,6 +21,8 @@ const reads = [
 const edits = [
   ['PUT', '/rest/api/3/issue/MOB-1'],
   ['PUT', '/rest/agile/1.0/issue/MOB-1/estimation?boardId=7'],
+  ['POST', '/rest/api/3/issue'],
+  ['POST', '/rest/api/3/issue/MOB-1/comment'],
 ] as const;
 
 describe('a call to a real site', () => {
@@ -28,15 +30,15 @@ describe('a call to a real site', () => {
     expect(refusalOf(method, path, false)).toBeUndefined();
   });
 
-  it.each(edits)('that the app edits by leaves with --write only: %s %s', (method, path) => {
+  it.each(edits)('that the app writes by leaves with --write only: %s %s', (method, path) => {
     expect(refusalOf(method, path, false)).toContain('read only. Start with --write');
     expect(refusalOf(method, path, true)).toBeUndefined();
   });
 
   it.each([
     ['DELETE', '/rest/api/3/issue/MOB-1'],
-    ['POST', '/rest/api/3/issue'],
     ['POST', '/rest/api/3/issue/bulk'],
+    ['PUT', '/rest/api/3/issue/MOB-1/comment/7'],
     ['PUT', '/rest/api/3/issue/archive'],
     ['POST', '/rest/api/3/issue/MOB-1/transitions'],
     ['POST', '/rest/agile/1.0/sprint/7'],

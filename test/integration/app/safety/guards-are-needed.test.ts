@@ -52,10 +52,16 @@ const projectAdministrator: Guarded = {
   asks: permission,
 };
 
+const notPosted = (because: string) => ({ ok: false, problem: { code: 'not-posted', because } });
+
 const projectPage: Readonly<Record<keyof ProjectPageCalls, Guarded>> = {
   load: browser,
   progress: browser,
   healthItems: { ...browser, payload: { component: 'ready' } },
+  agenda: browser,
+  holdAgenda: { ...browser, refused: insiders.reader, refusal: { ok: false, problem: { code: 'not-held' } } },
+  commentAgenda: { ...browser, refused: insiders.reader, refusal: notPosted('may-not-comment') },
+  createAgendaIssue: { ...browser, refused: insiders.reader, refusal: notPosted('may-not-create') },
   filters: { ...browser, asks: 'GET /rest/api/3/project/{projectIdOrKey}' },
   velocity: { ...browser, payload: { boardId: scrum } },
   forecast: { ...browser, payload: { boardId: scrum } },

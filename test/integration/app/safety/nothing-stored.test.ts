@@ -16,7 +16,7 @@ const page = (projectKey: string, functionKey: string, payload: unknown = {}): P
 beforeAll(async () => {
   site = await openDemo();
   for (const { key } of site.data.projects) {
-    for (const what of ['load', 'velocity', 'forecast', 'filters', 'readiness']) await page(key, what);
+    for (const what of ['load', 'velocity', 'forecast', 'filters', 'readiness', 'agenda']) await page(key, what);
     for (const { id, location } of site.data.boards.filter((board) => board.location?.projectKey === key)) {
       if (location === undefined) continue;
       await page(key, 'load', { boardId: id });
@@ -24,6 +24,7 @@ beforeAll(async () => {
     }
   }
   await site.settle();
+  for (const { key } of site.data.projects) await page(key, 'holdAgenda');
   const open = site.data.issues.filter(({ fields }) => JSON.stringify(fields['status']).includes('"new"')).slice(0, 20);
   for (const { key } of open) {
     await site.invoke({
@@ -63,6 +64,7 @@ const textsOf = ({ fields }: SiteIssue): readonly string[] =>
 it('of 4 projects with their texts, something is remembered', () => {
   const keys = site.kvs.keys();
   expect(keys.filter((key) => key.endsWith(':ledger')).length).toBeGreaterThanOrEqual(4);
+  expect(keys.filter((key) => key.endsWith(':agendas')).length).toBeGreaterThanOrEqual(3);
   expect(keys.filter((key) => key.includes(':sprint:')).length).toBeGreaterThanOrEqual(9);
   expect(new Set(site.data.issues.flatMap(textsOf).filter(isTelling)).size).toBeGreaterThan(500);
 });
@@ -91,7 +93,9 @@ it('no label is stored but as a salted hash', () => {
 });
 
 it('the facts of backlogs are ids, numbers, instants and codes: nothing in them is longer than an id or has a space', () => {
-  const facts = everythingStored(site).filter(([key]) => /^backlog:.*:(?:facts|scanned|told|days):/.test(key));
+  const facts = everythingStored(site).filter(([key]) =>
+    /^backlog:.*:(?:(?:facts|scanned|told|days):|agendas$)/.test(key),
+  );
   expect(facts.length).toBeGreaterThan(4);
   const shape = /^2:[a-z,-]+$/;
   const prose = facts.flatMap(([, value]) => stringsIn(value)).filter((text) => !/^[\w|:.+/=-]{0,40}$/.test(text));

@@ -4,7 +4,8 @@ import { readBody } from '../endpoint';
 import type { SiteIssue } from '../../data/site-data';
 import { editableFields, optionsOf, type EditableField } from '../issues/editable-fields';
 import type { IssueStore } from '../issues/issue-store';
-import { asList, asObject, asText, isObject, textMember, type JsonObject } from '../json-values';
+import { invalidDocument, isDocument } from '../issues/written-document';
+import { asList, asText, isObject, textMember, type JsonObject } from '../json-values';
 import { issueNotFound, JiraError } from '../jira-error';
 
 /** Sets fields of an issue, in one entry of its history; answers 204. `fields`, and `update` of labels alone; no transition. */
@@ -59,9 +60,6 @@ const optionIn = (fieldId: string, written: unknown, issues: IssueStore): JsonOb
     ),
   );
 
-/** Jira's whole word for a document that it cannot read. */
-const invalidDocument = 'INVALID_INPUT';
-
 /**
  * What is wrong with a value for a field, in Jira's words. A description that the site's data keep as a plain string, which v3
  * never answers, takes a plain string again.
@@ -94,19 +92,3 @@ const faultOf = (
       return isDocument(value) ? undefined : invalidDocument;
   }
 };
-
-/** Loosely: version 1, nodes with a type, and texts that are neither empty nor of several lines (D9). */
-const isDocument = (document: Readonly<Record<string, unknown>>): boolean => {
-  if (document['version'] !== 1 || !Array.isArray(document['content'])) return false;
-  const waiting: unknown[] = [document];
-  while (waiting.length > 0) {
-    const node = asObject(waiting.pop());
-    if (typeof node?.['type'] !== 'string') return false;
-    if (node['type'] === 'text' && !isText(node['text'])) return false;
-    for (const child of asList(node['content'])) waiting.push(child);
-  }
-  return true;
-};
-
-const isText = (text: unknown): boolean =>
-  typeof text === 'string' && text !== '' && !text.includes('\n') && !text.includes('\r');

@@ -45,6 +45,8 @@ const permissions: Readonly<
     type: 'PROJECT',
     description: 'Ability to browse projects and the issues within them.',
   },
+  CREATE_ISSUES: { id: '11', name: 'Create Issues', type: 'PROJECT', description: 'Ability to create issues.' },
+  ADD_COMMENTS: { id: '15', name: 'Add Comments', type: 'PROJECT', description: 'Ability to comment on issues.' },
   EDIT_ISSUES: { id: '12', name: 'Edit Issues', type: 'PROJECT', description: 'Ability to edit issues.' },
 };
 
@@ -70,6 +72,10 @@ const visibleIssue = (issue: SiteIssue | undefined, access: Access): SiteIssue =
 
 const has = (key: string, access: Access, project: string | undefined): boolean => {
   if (key === 'ADMINISTER') return access.administers;
-  const held = { ADMINISTER_PROJECTS: access.administersProjects, EDIT_ISSUES: access.edits }[key] ?? access.browses;
+  const { administersProjects: administers, edits } = access;
+  // The site's roles know nothing finer than editing.
+  const held =
+    { ADMINISTER_PROJECTS: administers, EDIT_ISSUES: edits, CREATE_ISSUES: edits, ADD_COMMENTS: edits }[key] ??
+    access.browses;
   return project === undefined ? held.size > 0 : held.has(project);
 };

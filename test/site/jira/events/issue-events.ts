@@ -23,6 +23,12 @@ export const issueUpdated = (
   }),
 });
 
+/** Without the comment's words. */
+export const issueCommented = (issue: SiteIssue, by: string): WriteEvent => ({
+  eventType: 'avi:jira:commented:issue',
+  ...common(issue, by),
+});
+
 export const issueDeleted = (issue: SiteIssue, by: string | undefined): WriteEvent => ({
   eventType: 'avi:jira:deleted:issue',
   ...common(issue, by),

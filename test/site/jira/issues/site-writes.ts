@@ -1,8 +1,9 @@
 import type { SiteIssue, SiteSprint } from '../../data/site-data';
 import { projectKeyOf } from '../access';
-import { issueCreated, issueDeleted, issueUpdated, linkEvents } from '../events/issue-events';
+import { issueCommented, issueCreated, issueDeleted, issueUpdated, linkEvents } from '../events/issue-events';
 import type { WriteEvent } from '../events/jira-event';
 import type { JsonObject } from '../json-values';
+import { withComment, type SiteComment } from './comment-issue';
 import { deleteProject, type Removable } from './delete-project';
 import { editedIssue } from './edit-issue';
 import type { IssueStore } from './issue-store';
@@ -16,9 +17,14 @@ export type SiteWrites = SprintWrites & {
   readonly editIssue: (key: string, fields: JsonObject, by: string) => SiteIssue;
   /** Makes the project's next issue. */
   readonly createIssue: (projectKey: string, fields: JsonObject, by: string) => SiteIssue;
+  /** Adds a comment, an ADF document; the issue is `updated` by it, and its history holds nothing of it. */
+  readonly commentIssue: (key: string, body: JsonObject, by: string) => SiteComment;
   readonly deleteIssue: (key: string, by?: string) => void;
   /** Deletes the project with what belongs to it alone. Forge tells apps neither who did it nor what went with it. */
   readonly deleteProject: (key: string) => void;
+  /** Makes fields of the project's screen for new issues required, as an administrator does. */
+  readonly requireOnCreate: (projectKey: string, fieldIds: readonly string[]) => void;
+  readonly requiredOnCreate: (projectKey: string) => readonly string[];
   /** Changes who may see the issue, as a permission scheme does: these do not any more, and no event tells of it. */
   readonly hideIssue: (key: string, from: readonly string[]) => void;
 };
@@ -36,6 +42,8 @@ export const siteWrites = (state: WriteState): SiteWrites => {
   const { issues, clock, emit } = state;
   let nextId = 1;
   let nextHistoryId = 1;
+  let nextCommentId = 10_000;
+  const required = new Map<string, readonly string[]>();
   const lastNumbers = new Map<string, number>();
   for (const issue of issues.all()) {
     const project = projectKeyOf(issue.key);
@@ -76,12 +84,21 @@ export const siteWrites = (state: WriteState): SiteWrites => {
       emit(issueCreated(issue, by));
       return issue;
     },
+    commentIssue: (key, body, by) => {
+      const issue = existing(key);
+      const { issue: commented, comment } = withComment(issue, body, { by, at: clock(), id: nextCommentId++ }, state);
+      put(commented);
+      emit(issueCommented(commented, by));
+      return comment;
+    },
     deleteIssue: (key, by) => {
       const issue = existing(key);
       issues.remove(issue.id);
       emit(issueDeleted(issue, by));
     },
     deleteProject: (key) => deleteProject(key, state),
+    requireOnCreate: (projectKey, fieldIds) => void required.set(projectKey, fieldIds),
+    requiredOnCreate: (projectKey) => required.get(projectKey) ?? [],
     hideIssue: (key, from) => put({ ...existing(key), hiddenFrom: from }),
   };
 };

@@ -1,0 +1,73 @@
+import { closeBesides, type Agenda, type AgendaItem } from './agenda';
+import { figuresOf, headings, lengthWords, nothingToRefine, titleOf, waitingWords } from './agenda-words';
+
+/** A node of Atlassian Document Format. */
+type Node = {
+  readonly type: string;
+  readonly attrs?: Readonly<Record<string, string | number>>;
+  readonly text?: string;
+  readonly content?: readonly Node[];
+};
+
+/** A whole document, as Jira takes it for a comment or a description. */
+export type AgendaDocument = Node & { readonly version: 1; readonly type: 'doc' };
+
+/**
+ * The agenda as a document. Issues are cards, so that Jira itself shows a summary to those who may see the issue and to nobody else; the document
+ * holds no summary. `siteUrl`: the address of the site, without which a card is its key. Text nodes are neither empty nor of several lines (D9).
+ */
+export const agendaAsDocument = (agenda: Agenda, siteUrl?: string): AgendaDocument => {
+  const { items, ifTime, unblock } = agenda;
+  const card = issueNode(siteUrl);
+  const item = (one: AgendaItem): Node => ({
+    type: 'listItem',
+    content: [
+      paragraph(card(one.key), text(` ${figuresOf(one)}`)),
+      bullets(one.questions.map((question) => [text(question)])),
+    ],
+  });
+  const section = (name: string, lines: readonly (readonly Node[])[]): Node[] =>
+    lines.length === 0 ? [] : [heading(name), bullets(lines)];
+  return {
+    type: 'doc',
+    version: 1,
+    content: [
+      heading(titleOf(agenda).replace(/\s+/g, ' ')),
+      paragraph(text(lengthWords(agenda))),
+      paragraph(text(agenda.chosenBy)),
+      ...(items.length === 0
+        ? [paragraph(text(nothingToRefine))]
+        : [{ type: 'orderedList', attrs: { order: 1 }, content: items.map(item) }]),
+      ...section(
+        headings.unblock,
+        unblock.map((one) => [card(one.key), text(` ${waitingWords(one)}.`)]),
+      ),
+      ...section(
+        headings.close,
+        closeBesides(agenda).map(({ key, because }) => [card(key), text(` ${because}`)]),
+      ),
+      ...section(
+        headings.ifTime,
+        ifTime.map((one) => [card(one.key), text(` ${figuresOf(one)}`)]),
+      ),
+    ],
+  };
+};
+
+const issueNode =
+  (siteUrl: string | undefined) =>
+  (key: string): Node =>
+    siteUrl === undefined
+      ? text(key)
+      : { type: 'inlineCard', attrs: { url: `${siteUrl}/browse/${encodeURIComponent(key)}` } };
+
+const text = (words: string): Node => ({ type: 'text', text: words });
+
+const paragraph = (...content: readonly Node[]): Node => ({ type: 'paragraph', content });
+
+const heading = (name: string): Node => ({ type: 'heading', attrs: { level: 3 }, content: [text(name)] });
+
+const bullets = (lines: readonly (readonly Node[])[]): Node => ({
+  type: 'bulletList',
+  content: lines.map((line) => ({ type: 'listItem', content: [paragraph(...line)] })),
+});

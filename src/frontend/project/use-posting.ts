@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import type { Answer, Problem } from '../../contract/answer';
+import { answerOf } from '../parts/use-loaded';
+
+type What = 'comment' | 'create' | 'hold';
+
+/** What was done, with the issue where it can be seen. */
+export type Done = { readonly words: string; readonly issueKey?: string };
+
+/** The one thing that is being done with an agenda, and what came of the last. */
+export type Posting = {
+  /** Until it is over nothing else can begin: what is posted is never posted twice. */
+  readonly busy?: What;
+  readonly done?: Done;
+  readonly problem?: Problem;
+  readonly run: <T>(what: What, call: () => Promise<Answer<T>>, done: (value: T) => Done) => void;
+};
+
+export const usePosting = (): Posting => {
+  const [state, setState] = useState<Omit<Posting, 'run'>>({});
+  const run = async <T>(what: What, call: () => Promise<Answer<T>>, done: (value: T) => Done): Promise<void> => {
+    setState({ busy: what });
+    const answer = await answerOf(call);
+    setState(answer.ok ? { done: done(answer.value) } : { problem: answer.problem });
+  };
+  return { ...state, run: (what, call, done) => void run(what, call, done) };
+};

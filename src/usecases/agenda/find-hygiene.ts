@@ -1,0 +1,73 @@
+import type { Blocker, Closable } from '../../domain/agenda/agenda';
+import { isOpen } from '../../domain/backlog/backlog-item';
+import type { TopItem } from '../../domain/health/top-of-backlog';
+import { findStale } from '../../domain/hygiene/clean-up';
+import { findDuplicates } from '../../domain/hygiene/find-duplicates';
+import type { HygieneConcern, HygieneFinding } from '../../domain/hygiene/hygiene';
+import { hygieneReason } from '../../domain/hygiene/hygiene-reason';
+import type { ScoredBacklogItem } from '../score-item';
+
+/** So many candidates to close are named; more only where more of the next sprints' worth are among them. */
+const mostToClose = 20;
+
+/** Why an item may be closed, before anything is known of who may see it. */
+export type CloseFinding = HygieneFinding & { readonly concern: HygieneConcern };
+
+/** Of the first items by rank, which may be closed: duplicates by rank, then what is stale, the oldest first; each item once. */
+export const closeFindings = (
+  top: readonly TopItem[],
+  { staleAfterDays, now }: { readonly staleAfterDays: number; readonly now: number },
+): readonly CloseFinding[] => {
+  const duplicates = findDuplicates(top).map((one): CloseFinding => ({ ...one, concern: 'duplicate' }));
+  const there = new Set(duplicates.map(({ id }) => id));
+  const stale = findStale(top, staleAfterDays, now).map((one): CloseFinding => ({ ...one, concern: 'stale' }));
+  return [...duplicates, ...stale.filter(({ id }) => !there.has(id))];
+};
+
+/** Those that are named: of the next sprints' worth all of them, then as many others as there is room for. */
+export const namedFindings = (
+  findings: readonly CloseFinding[],
+  worth: readonly ScoredBacklogItem[],
+): readonly CloseFinding[] => {
+  const ids = new Set(worth.map(({ item }) => item.id));
+  const own = findings.filter(({ id }) => ids.has(id));
+  const others = findings.filter(({ id }) => !ids.has(id));
+  return [...own, ...others.slice(0, Math.max(0, mostToClose - own.length))];
+};
+
+type Known = ReadonlyMap<string, ScoredBacklogItem>;
+
+const dayMs = 86_400_000;
+
+/** The findings as sentences, as far as the viewer sees the items: those that are `known` (J10). */
+export const closableOf = (findings: readonly CloseFinding[], known: Known, now: number): readonly Closable[] =>
+  findings.flatMap((finding) => {
+    const item = known.get(finding.id)?.item;
+    if (item === undefined || !isOpen(item)) return [];
+    const because = hygieneReason(finding.concern, finding, {
+      keyOf: (id) => known.get(id)?.item.key,
+      days: Math.floor((now - item.updated) / dayMs),
+      size: undefined,
+    });
+    return because === undefined ? [] : [{ key: item.key, summary: item.summary, because }];
+  });
+
+/** What items of the next sprints' worth wait for, by the id of the issue, else its key, in the order in which they come. */
+export const blockersOf = (scored: readonly ScoredBacklogItem[]): ReadonlyMap<string, readonly string[]> => {
+  const waiting = new Map<string, string[]>();
+  for (const { item } of scored)
+    for (const { relation, id, key, category } of item.links) {
+      const blocker = id ?? key;
+      if (relation !== 'is-blocked-by' || category === undefined || category === 'done') continue;
+      const keys = waiting.get(blocker) ?? [];
+      if (!keys.includes(item.key)) waiting.set(blocker, [...keys, item.key]);
+    }
+  return waiting;
+};
+
+/** The blockers that the viewer sees. */
+export const unblockOf = (waiting: ReadonlyMap<string, readonly string[]>, known: Known): readonly Blocker[] =>
+  [...waiting].flatMap(([id, keys]) => {
+    const item = known.get(id)?.item;
+    return item === undefined ? [] : [{ key: item.key, summary: item.summary, waiting: keys }];
+  });

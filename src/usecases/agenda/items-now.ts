@@ -1,0 +1,36 @@
+import type { ItemNow } from '../../domain/agenda/since-meeting';
+import { isOpen } from '../../domain/backlog/backlog-item';
+import type { FieldIds } from '../field-ids';
+import type { ProjectRulesInForce } from '../rules-in-force';
+import { scoreItem, type ScoredBacklogItem } from '../score-item';
+import type { ItemsById } from './agenda-ports';
+
+/** Items by id as the viewer sees them now; those that are out of sight are not among them (J10). */
+export type KnownItems = ReadonlyMap<string, ScoredBacklogItem>;
+
+/** `scored`: items that have been read already; the others of `ids` are read in one call for each 100, as the viewer. */
+export const withOthers = async (
+  itemsById: ItemsById,
+  scored: readonly ScoredBacklogItem[],
+  others: {
+    readonly ids: readonly string[];
+    readonly fields: FieldIds;
+    readonly inForce: Pick<ProjectRulesInForce, 'rules' | 'team'>;
+    readonly at: number;
+  },
+): Promise<KnownItems> => {
+  const { ids, fields, inForce, at } = others;
+  const known = new Map(scored.map((one) => [one.item.id, one]));
+  const missing = [...new Set(ids)].filter((id) => !known.has(id));
+  const read = missing.length === 0 ? [] : await itemsById.of(missing, fields);
+  return new Map([...known, ...read.map((item) => [item.id, scoreItem(item, inForce, at)] as const)]);
+};
+
+/** How each of them stands. */
+export const asTheyAre = (known: KnownItems): ReadonlyMap<string, ItemNow> =>
+  new Map(
+    [...known].map(([id, { item, readiness }]) => [
+      id,
+      { id, key: item.key, ready: readiness.ready, done: !isOpen(item) },
+    ]),
+  );

@@ -1,0 +1,92 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeSiteFolder } from '../../site/data/write-folder';
+import { makeDemoSite } from '../../site/demo';
+import { openSite } from '../../site/open-site';
+import type { AgendaReport } from '../../site/report/read-agenda';
+import type { ReadinessReport } from '../../site/report/read-readiness';
+import { runReport } from '../../site/report/run-report';
+
+const now = '2026-11-02T09:00:00.000Z';
+const folder = mkdtempSync(join(tmpdir(), 'refinery-agenda-'));
+beforeAll(() => writeSiteFolder(makeDemoSite({ now: Date.parse(now) }), folder));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const report = (...argv: string[]) => runReport([...argv, '--data', folder, '--now', now], { openSite });
+
+const jsonOf = async <T>(...argv: string[]): Promise<T> => {
+  const { exitCode, stdout, stderr } = await runReport([...argv, '--json'], { openSite });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  return JSON.parse(stdout) as T;
+};
+
+const demo = ['--data', folder, '--now', now];
+
+describe('report -- agenda', () => {
+  it('prints items, what to close and what to clear in the agreed shape', async () => {
+    const agenda = await jsonOf<AgendaReport>('agenda', '--project', 'MOB', ...demo);
+    expect(Object.keys(agenda)).toEqual(['items', 'close', 'unblock']);
+    expect(agenda.items.length).toBeGreaterThan(2);
+    for (const item of agenda.items) {
+      expect(Object.keys(item)).toEqual(['key', 'score', 'priority', 'questions']);
+      expect(item.questions.every((question) => question.length > 10)).toBe(true);
+    }
+    expect(agenda.unblock.every((key) => /^[A-Z]+-\d+$/.test(key))).toBe(true);
+  });
+
+  it('agrees with the readiness of the items: none of them is ready, and the scores are the same', async () => {
+    const { items } = await jsonOf<AgendaReport>('agenda', '--project', 'MOB', ...demo);
+    const [all] = await jsonOf<ReadinessReport[]>('readiness', '--project', 'MOB', ...demo);
+    const readiness = new Map(all?.items.map((item) => [item.key, item]));
+    for (const { key, score } of items) expect(readiness.get(key)).toMatchObject({ ready: false, score });
+    const priorities = items.map(({ priority }) => priority ?? -1);
+    expect(priorities).toEqual(priorities.toSorted((one, other) => other - one));
+  });
+
+  it('says it for people without --json, with why the others are not on it', async () => {
+    const { stdout } = await report('agenda', '--project', 'MOB');
+    expect(stdout).toMatch(
+      /^Refinement agenda: Mobile banking board\n\d+ items, \d+ of 60 minutes: 10 minutes an item/,
+    );
+    expect(stdout).toMatch(/\n1\. MOB-\d+ .+ \(score \d+ of 100, priority \d+\)\n {3}- .+\?\n/);
+    expect(stdout).toMatch(/\nLeft out\n- MOB-\d+ is ready\n/);
+    expect(stdout).toMatch(/\n- \d+ open items come after these\n$/);
+  });
+
+  it('is empty where the backlog is', async () => {
+    expect(await jsonOf('agenda', '--project', 'PLAT', ...demo)).toEqual({ items: [], close: [], unblock: [] });
+  });
+
+  it.each([
+    [['agenda'], /--project KEY is missing/],
+    [['agenda', '--project', 'NONE'], /has no project NONE/],
+  ])('refuses %j with one line', async (argv, why) => {
+    const { exitCode, stdout, stderr } = await report(...argv);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toMatch(why);
+  });
+});
+
+const titanium = '../shared/data/sites/titanium';
+(existsSync(titanium) ? describe : describe.skip)('report -- agenda on the titanium site', () => {
+  it('is about the least ready of the top 20, each with its questions, and asks of what is stale whether it is still wanted', async () => {
+    const agenda = await jsonOf<AgendaReport>('agenda', '--project', 'ALOY', '--data', titanium);
+    const [all] = await jsonOf<ReadinessReport[]>('readiness', '--project', 'ALOY', '--data', titanium);
+    const readiness = new Map(all?.items.map((item) => [item.key, item]));
+    expect(agenda.items).toHaveLength(6);
+    for (const { key, score } of agenda.items) expect(readiness.get(key)).toMatchObject({ ready: false, score });
+    const isUnestimated = (key: string) =>
+      readiness.get(key)?.findings.some(({ rule, result }) => rule === 'estimate' && result === 'fail');
+    const asked = (question: string) =>
+      agenda.items.filter(({ questions }) => questions.includes(question)).map(({ key }) => key);
+    expect(asked('How large is it compared with the last items that were finished?')).toEqual(
+      agenda.items.map(({ key }) => key).filter(isUnestimated),
+    );
+    const first = agenda.items.filter(({ questions }) => questions[0]?.startsWith('Can it be closed? '));
+    expect(first.map(({ key }) => key)).toEqual(
+      agenda.items.map(({ key }) => key).filter((key) => agenda.close.includes(key)),
+    );
+    expect(agenda.close.length).toBeGreaterThan(5);
+  }, 30_000);
+});
