@@ -1,15 +1,16 @@
 import type { Answer } from '../contract/answer';
 import type { HygieneList, HygieneRow, HygieneView } from '../contract/hygiene-view';
-import { hygieneOf } from '../domain/hygiene/clean-up';
+import { daysUnchanged, hygieneOf, whyNotAsked, type HygieneContext } from '../domain/hygiene/clean-up';
 import { hygieneConcerns, hygieneRule, type HygieneConcern, type HygieneFinding } from '../domain/hygiene/hygiene';
+import { firstFindings } from '../domain/hygiene/first-findings';
 import { hygieneReason } from '../domain/hygiene/hygiene-reason';
 import type { ItemFacts } from '../domain/health/item-facts';
 import { notVisible, openFacts, type FactsSources } from './health/open-facts';
 import { estimateWords } from './item-row';
 import type { IssueSummary } from './sprint-ports';
 
-/** So many items of a list are named, so that each can be handed to Jira's bulk change in one link. */
-const mostRows = 50;
+/** So many items of a list are named, so that all can be handed to Jira's bulk change in one link; of all lists so many as two calls of Jira give. */
+const most = { rows: 50, ids: 200 };
 
 /**
  * What of a backlog may be cleaned up, each list with its rule (G). All facts are looked at, and of each list the first items are read as the viewer
@@ -26,21 +27,18 @@ export const showHygiene = async (
   if (!opened.ok) return opened;
   const { current, inForce, all, provenBy } = opened.value;
   const now = sources.clock();
-  const { velocity } = current.yardstick;
-  const found = hygieneOf(all, {
-    settings: inForce.rules,
-    velocity,
-    now,
-    hasEpics: current.ledger.basis.epicTypes.length > 0,
-  });
-  const firstOf = (concern: HygieneConcern) => found[concern].slice(0, mostRows);
-  const named = hygieneConcerns.flatMap(firstOf).flatMap(({ id, about }) => [id, ...about]);
+  const { velocity, unit, estimatesUnknown } = current.yardstick;
+  const hasEpics = current.ledger.basis.epicTypes.length > 0;
+  const context: HygieneContext = { settings: inForce.rules, velocity, unit, estimatesUnknown, now, hasEpics };
+  const found = hygieneOf(all, context);
+  const firsts = firstFindings(found, most);
+  const named = hygieneConcerns.flatMap((concern) => firsts[concern]).flatMap(({ id, about }) => [id, ...about]);
   const visible = await sources.summaries.of([...new Set(named)]);
   if (!(await provenBy(visible))) return notVisible;
   const factsOf = new Map(all.map((facts) => [facts.id, facts]));
-  const unit = current.judging.unit;
   const lists = hygieneConcerns.map((concern): HygieneList => {
-    const first = firstOf(concern);
+    const first = firsts[concern];
+    const cannot = whyNotAsked(concern, all, context);
     const rows = first.flatMap((finding) => {
       const [issue, facts] = [visible.get(finding.id), factsOf.get(finding.id)];
       if (issue === undefined || facts === undefined) return [];
@@ -48,7 +46,8 @@ export const showHygiene = async (
     });
     return {
       concern,
-      rule: hygieneRule(concern, inForce.rules, velocity),
+      rule: hygieneRule(concern, inForce.rules, { velocity, unit }),
+      ...(cannot === undefined ? {} : { cannot }),
       total: found[concern].length,
       rows,
       hidden: first.length - rows.length,
@@ -73,10 +72,8 @@ const rowOf = (
   const size = typeof estimate === 'number' ? estimateWords({ unit, fieldName: '', value: estimate }) : undefined;
   const about = hygieneReason(concern, finding, {
     keyOf: (id) => visible.get(id)?.key,
-    days: Math.floor((now - facts.updated) / dayMs),
+    days: daysUnchanged(facts, now),
     size,
   });
   return about === undefined ? undefined : { key: issue.key, summary: issue.summary, about, updated: facts.updated };
 };
-
-const dayMs = 86_400_000;

@@ -46,6 +46,9 @@ export const retop = (
 /** A top that goes on below and has fewer items than this is found anew. */
 const shortestTop = topLength / 2;
 
+/** So many links of an item of the top are kept, those that matter first: a ledger has to stay under the limit of a value (J8). */
+const mostLinks = 10;
+
 export const topItem = (facts: ItemFacts, judging: Judging): TopItem => {
   const { band } = judgeFacts(facts, judging);
   const size = sizeOfFacts(facts);
@@ -56,8 +59,8 @@ export const topItem = (facts: ItemFacts, judging: Judging): TopItem => {
     ...(size === undefined ? {} : { size }),
     updated: facts.updated,
     likeness: facts.likeness,
-    duplicates: facts.duplicates,
-    blockers: facts.blockers,
+    duplicates: facts.duplicates.slice(0, mostLinks),
+    blockers: facts.blockers.filter(({ category }) => category !== 'done').slice(0, mostLinks),
     readiness: band === 'ready' ? 'ready' : band === 'not-scored' ? 'not-scored' : 'not-ready',
   };
 };

@@ -1,12 +1,12 @@
 import { byRankOfFacts } from '../health/item-facts';
-import type { HygieneFacts, HygieneFinding } from './hygiene';
+import { mostNamed, type HygieneFacts, type HygieneFinding } from './hygiene';
 
 type Facts = Pick<HygieneFacts, 'id' | 'number' | 'rank' | 'blockers'>;
 
 /**
  * Chains of items that wait for each other, as far as facts are known of them: from an item that no other of these waits for down to the one that waits
- * for nothing, along the longest way, where that has two links or more; and circles, in which nothing can ever start. By rank of their first item.
- * Linear in items and links but for sorting.
+ * for nothing, along the longest way, where that has two links or more; and circles, in which nothing can ever start. By rank of their first item; of
+ * a long one the first few items are named. Linear in items and links but for sorting.
  */
 export const findChains = (items: readonly Facts[]): readonly HygieneFinding[] => {
   const ordered = items.toSorted(byRankOfFacts);
@@ -17,7 +17,7 @@ export const findChains = (items: readonly Facts[]): readonly HygieneFinding[] =
   const chains = ordered.flatMap(({ id }): readonly HygieneFinding[] => {
     const depth = depths.get(id);
     if (depth === undefined || depth < 2 || waitedFor.has(id)) return [];
-    return [{ id, about: longestWay(id, waits, depths), as: 'chain' }];
+    return [{ id, about: longestWay(id, waits, depths), as: 'chain', ...moreThanNamed(depth) }];
   });
   const circles = circlesOf(ordered, waits, depths);
   return [...circles, ...chains].toSorted((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0));
@@ -56,10 +56,13 @@ const depthsOf = (items: readonly Facts[], waits: Waits): ReadonlyMap<string, nu
 const knownOf = (blockers: readonly string[] = [], waits: Waits): readonly string[] =>
   [...new Set(blockers)].filter((id) => waits.has(id));
 
-/** Down from an item along its deepest blockers. */
+const moreThanNamed = (items: number): Pick<HygieneFinding, 'more'> =>
+  items > mostNamed ? { more: items - mostNamed } : {};
+
+/** Down from an item along its deepest blockers, as far as they are named. */
 const longestWay = (id: string, waits: Waits, depths: ReadonlyMap<string, number>): readonly string[] => {
   const way: string[] = [];
-  for (let at: string | undefined = id; at !== undefined;) {
+  for (let at: string | undefined = id; at !== undefined && way.length < mostNamed;) {
     const next: string | undefined = (waits.get(at) ?? []).reduce<string | undefined>(
       (deepest, one) => (deepest === undefined || (depths.get(one) ?? 0) > (depths.get(deepest) ?? 0) ? one : deepest),
       undefined,
@@ -70,30 +73,58 @@ const longestWay = (id: string, waits: Waits, depths: ReadonlyMap<string, number
   return way;
 };
 
-/** Each circle once, told from its item of the first rank. */
+/** Each circle once, told from its item of the first rank; of circles that share an item, one. */
 const circlesOf = (
   items: readonly Facts[],
   waits: Waits,
   depths: ReadonlyMap<string, number>,
 ): readonly HygieneFinding[] => {
-  const seen = new Set<string>();
   const place = new Map(items.map(({ id }, at) => [id, at]));
-  const stuck = items.filter(({ id }) => !depths.has(id));
-  return stuck.flatMap(({ id }): readonly HygieneFinding[] => {
-    const way: string[] = [];
-    const on = new Map<string, number>();
-    let at: string | undefined = id;
-    while (at !== undefined && !seen.has(at)) {
-      seen.add(at);
-      on.set(at, way.length);
-      way.push(at);
-      at = (waits.get(at) ?? []).find((one) => waits.has(one) && !depths.has(one));
-    }
-    const from = at === undefined ? undefined : on.get(at);
-    if (from === undefined) return [];
-    const circle = way.slice(from);
+  const told = new Set<string>();
+  return backLinks(items, waits, depths).flatMap((circle): readonly HygieneFinding[] => {
+    if (circle.some((id) => told.has(id))) return [];
+    for (const id of circle) told.add(id);
     const first = circle.reduce((best, one) => ((place.get(one) ?? 0) < (place.get(best) ?? 0) ? one : best));
     const turned = [...circle.slice(circle.indexOf(first)), ...circle.slice(0, circle.indexOf(first))];
-    return [{ id: first, about: turned.slice(1), as: 'cycle' }];
+    return [{ id: first, about: turned.slice(1, 1 + mostNamed), as: 'cycle', ...moreThanNamed(circle.length - 1) }];
   });
+};
+
+/** Ways down that come back to where they have been, one at least in every set of items that all wait for each other; depth first. */
+const backLinks = (
+  items: readonly Facts[],
+  waits: Waits,
+  depths: ReadonlyMap<string, number>,
+): readonly (readonly string[])[] => {
+  const circles: string[][] = [];
+  const closed = new Set<string>();
+  const seen = new Set<string>();
+  for (const { id } of items) {
+    if (depths.has(id) || seen.has(id)) continue;
+    const way: { readonly id: string; readonly left: string[] }[] = [];
+    const on = new Map<string, number>();
+    const enter = (one: string): void => {
+      seen.add(one);
+      on.set(one, way.length);
+      way.push({ id: one, left: knownOf(waits.get(one), waits).filter((blocker) => !depths.has(blocker)) });
+    };
+    enter(id);
+    for (let last = way.at(-1); last !== undefined; last = way.at(-1)) {
+      const next = last.left.shift();
+      if (next === undefined) {
+        way.pop();
+        on.delete(last.id);
+        continue;
+      }
+      const from = on.get(next);
+      if (from === undefined) {
+        if (!seen.has(next)) enter(next);
+      } else if (!closed.has(next) && !closed.has(last.id)) {
+        const circle = way.slice(from).map((one) => one.id);
+        for (const one of circle) closed.add(one);
+        circles.push(circle);
+      }
+    }
+  }
+  return circles;
 };

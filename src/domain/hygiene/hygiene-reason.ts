@@ -14,20 +14,21 @@ export type ReasonContext = {
  */
 export const hygieneReason = (
   concern: HygieneConcern,
-  { about, as }: HygieneFinding,
+  { about, as, more = 0 }: HygieneFinding,
   { keyOf, days, size }: ReasonContext,
 ): string | undefined => {
   const known = about.map(keyOf);
   const hiddenAt = known.indexOf(undefined);
   const shown = known.slice(0, hiddenAt < 0 ? known.length : hiddenAt);
   const keys = [...shown, ...(hiddenAt < 0 ? [] : ['an item that you may not see'])];
+  const rest = more > 0 && hiddenAt < 0 ? ` and ${more} more` : '';
   switch (concern) {
     case 'duplicate':
       if (as === 'linked') return `A link says that it duplicates ${keys.join(' and ')}.`;
       return shown[0] === undefined ? undefined : `Says the same as ${shown[0]}, which ranks before it.`;
     case 'blocked':
-      if (as !== 'cycle') return `Waits for ${keys.join(', which waits for ')}.`;
-      return hiddenAt < 0 ? `Waits for itself by way of ${keys.join(', ')}: none of them can start.` : undefined;
+      if (as !== 'cycle') return `Waits for ${keys.join(', which waits for ')}${rest}.`;
+      return hiddenAt < 0 ? `Waits for itself by way of ${keys.join(', ')}${rest}: none of them can start.` : undefined;
     case 'stale':
       return `No change for ${counted(days, 'day')}.`;
     case 'oversized':

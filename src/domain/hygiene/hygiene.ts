@@ -18,7 +18,12 @@ export type HygieneFinding = {
   readonly about: readonly string[];
   /** What its `about` is to it, where a list has several kinds of findings. */
   readonly as?: 'linked' | 'looks-alike' | 'chain' | 'cycle';
+  /** How many more items of a long chain or circle come after those. */
+  readonly more?: number;
 };
+
+/** So many items of a chain or a circle are named; what comes after them is a number. */
+export const mostNamed = 5;
 
 export type HygieneSettings = Pick<RuleSettings, 'staleAfterDays' | 'oversizedAbove' | 'oversizedShare'>;
 
@@ -34,7 +39,7 @@ export const hygieneNames: Readonly<Record<HygieneConcern, string>> = {
 export const hygieneRule = (
   concern: HygieneConcern,
   settings: HygieneSettings,
-  velocity: number | undefined,
+  { velocity, unit }: { readonly velocity: number | undefined; readonly unit: 'points' | 'seconds' },
 ): string => {
   switch (concern) {
     case 'duplicate':
@@ -44,8 +49,18 @@ export const hygieneRule = (
     case 'stale':
       return `Nothing was changed for ${settings.staleAfterDays} days.`;
     case 'oversized':
-      return `Estimated larger than the team takes in one piece: ${sizeLimit(settings, { velocity }).because}.`;
+      return `Estimated larger than the team takes in one piece: ${limitWords(settings, velocity, unit)}.`;
     case 'orphaned':
       return 'Belongs to no epic or other parent, though its type may.';
   }
 };
+
+/** Time estimates are seconds (V21), which nobody reads. */
+const limitWords = (settings: HygieneSettings, velocity: number | undefined, unit: 'points' | 'seconds'): string => {
+  const { points, because } = sizeLimit(settings, { velocity });
+  return unit === 'points'
+    ? because
+    : `the limit is ${hours(points)}, ${settings.oversizedShare} % of the velocity of ${hours(velocity ?? 0)}`;
+};
+
+const hours = (seconds: number): string => `${Math.round(seconds / 360) / 10} h`;

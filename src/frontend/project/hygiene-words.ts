@@ -17,9 +17,18 @@ export const moreWords = ({ total, rows, hidden }: HygieneList): string | undefi
   return words.length === 0 ? undefined : words.join(' ');
 };
 
-/** "None found: duplicates, blocked chains." */
-export const cleanWords = (lists: readonly HygieneList[]): string =>
-  `None found: ${lists.map(({ concern }) => hygieneNames[concern].toLowerCase()).join(', ')}.`;
+/** "None found: duplicates, blocked chains."; one sentence more for each list that could not be made. */
+export const cleanWords = (lists: readonly HygieneList[]): readonly string[] => {
+  const none = lists.filter(({ cannot }) => cannot === undefined);
+  return [
+    ...(none.length === 0
+      ? []
+      : [`None found: ${none.map(({ concern }) => hygieneNames[concern].toLowerCase()).join(', ')}.`]),
+    ...lists.flatMap(({ concern, cannot }) =>
+      cannot === undefined ? [] : [`${hygieneNames[concern]}: not looked for. ${cannot}`],
+    ),
+  ];
+};
 
 /** Jira's own list of these items, whose menu offers the bulk change. Keys are letters, digits and a dash, and quoted all the same (J6). */
 export const bulkAddress = (rows: readonly Pick<HygieneRow, 'key'>[]): string =>

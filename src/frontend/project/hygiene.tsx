@@ -59,7 +59,15 @@ const Lists = ({ view }: { readonly view: HygieneView }) => {
       {found.map((list) => (
         <ListOf key={list.concern} list={list} />
       ))}
-      {clean.length === 0 ? null : <Text color="color.text.subtle">{cleanWords(clean)}</Text>}
+      {clean.length === 0 ? null : (
+        <Stack space="space.050">
+          {cleanWords(clean).map((sentence) => (
+            <Text key={sentence} color="color.text.subtle">
+              {sentence}
+            </Text>
+          ))}
+        </Stack>
+      )}
     </Stack>
   );
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { byRankOfFacts, type ItemFacts } from '../../../src/domain/health/item-facts';
 import { mergedTop, retop, topLength, topOf } from '../../../src/domain/health/top-of-backlog';
+import { packLedger } from '../../../src/storage/ledger-schema';
 import { generatedBacklog, generatedFacts } from '../../support/generated-facts';
 import { DAY, NOW } from '../../support/clock';
 import { byDescription as judging, someFacts } from '../../support/some-facts';
@@ -118,3 +119,34 @@ const changing = (items: Map<string, ItemFacts>, place: number, drawn: ItemFacts
   else if (before !== undefined) items.delete(before.id);
   return { before, after: drawn };
 };
+
+describe('what is kept of an item of the top', () => {
+  it('are its open links, ten of each kind at the most, so that the ledger stays under the limit of a value (J8)', () => {
+    const link = (at: number) => String(100_000_000 + at);
+    const many = Array.from({ length: 200 }, (_, at) => link(at));
+    const items = Array.from({ length: topLength }, (_, at) => ({
+      ...someFacts(at + 1),
+      id: link(900 + at),
+      rank: `0|i${String(at).padStart(30, '0')}:`,
+      likeness: ['aaaaaaaa', 'bbbbbbbb'],
+      duplicates: many,
+      blockers: many.map((id, place) => ({ id, category: place < 5 ? ('done' as const) : ('to-do' as const) })),
+    }));
+    const top = topOf(items, judging);
+    expect(top[0]?.blockers.map(({ id }) => id)).toEqual(many.slice(5, 15));
+    const stored = packLedger({
+      basis: { projectKey: 'MOB', fields: { estimate: { kind: 'none' } }, epicTypes: [], texts: '' },
+      ...{ generation: 'g', shards: 3, judgedBy: '', tally: {}, top, nextSprints: [], syncedAt: NOW, scannedAt: NOW },
+    });
+    // Beside the top stands the tally, some counters for each day, size and sprint: 30 KB are left for it.
+    expect(JSON.stringify(stored).length).toBeLessThan(210 * 1024);
+    expect(
+      JSON.stringify(
+        topOf(
+          items.map((item) => ({ ...item, duplicates: [], blockers: [] })),
+          judging,
+        ),
+      ).length,
+    ).toBeLessThan(100 * 1024);
+  });
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { hygieneOf, type HygieneContext } from '../../../src/domain/hygiene/clean-up';
-import { findChains } from '../../../src/domain/hygiene/find-chains';
+import { daysUnchanged, hygieneOf, whyNotAsked, type HygieneContext } from '../../../src/domain/hygiene/clean-up';
+import { findChains, openBlockersOf } from '../../../src/domain/hygiene/find-chains';
 import { findDuplicates } from '../../../src/domain/hygiene/find-duplicates';
 import { hygieneConcerns, hygieneRule } from '../../../src/domain/hygiene/hygiene';
 import { hygieneReason } from '../../../src/domain/hygiene/hygiene-reason';
@@ -13,7 +13,7 @@ const id = (number: number): string => String(20_000 + number);
 const waits = (...numbers: readonly number[]) => ({
   blockers: numbers.map((number) => ({ id: id(number), category: 'to-do' as const })),
 });
-const context: HygieneContext = { settings: defaultRules, velocity: 20, now: NOW, hasEpics: true };
+const context: HygieneContext = { settings: defaultRules, velocity: 20, unit: 'points', now: NOW, hasEpics: true };
 
 describe('duplicates', () => {
   it('are all but the first by rank of those that look alike', () => {
@@ -32,6 +32,11 @@ describe('duplicates', () => {
   it('are those that a link says are, whatever their rank and whatever the other one is', () => {
     const items = [someFacts(1, { duplicates: ['777'], likeness: ['a'] }), someFacts(2, { likeness: ['a'] })];
     expect(findDuplicates(items)).toEqual([{ id: id(1), about: ['777'], as: 'linked' }]);
+  });
+
+  it('leave the first by rank of two that are linked as duplicates of each other', () => {
+    const items = [someFacts(1, { duplicates: [id(2)] }), someFacts(2, { duplicates: [id(1)] })];
+    expect(findDuplicates(items)).toEqual([{ id: id(2), about: [id(1)], as: 'linked' }]);
   });
 });
 
@@ -76,9 +81,53 @@ describe('blocked chains', () => {
     const items = Array.from({ length: 20_000 }, (_, at) => someFacts(at + 1, waits(at + 2)));
     const [chain] = findChains(items);
     expect(chain?.id).toBe(id(1));
-    expect(chain?.about).toHaveLength(20_000);
+    expect(chain?.about).toEqual([2, 3, 4, 5, 6].map(id));
+    expect(chain?.more).toBe(19_995);
+  });
+
+  it('are found in a circle of 20,000 items as well, each of which waits for the first besides', () => {
+    const items = Array.from({ length: 20_000 }, (_, at) => someFacts(at + 1, waits(1, ((at + 1) % 20_000) + 1)));
+    expect(findChains(items).map((one) => one.id)).toEqual([id(1)]);
+  });
+
+  it('tell a circle that is found only past the way into another one', () => {
+    const items = [someFacts(1, waits(2)), someFacts(2, waits(1)), someFacts(3, waits(1, 4)), someFacts(4, waits(3))];
+    expect(findChains(items)).toEqual([
+      { id: id(1), about: [id(2)], as: 'cycle' },
+      { id: id(3), about: [id(4)], as: 'cycle' },
+    ]);
+  });
+
+  it('tell a circle for every item that comes back to itself, or for one that it can reach and that can reach it', () => {
+    fc.assert(
+      fc.property(generatedBacklog(), (items) => {
+        const told = findChains(items).flatMap(({ id: first, about, as }) => (as === 'cycle' ? [first, ...about] : []));
+        const reached = reachedFrom(items);
+        for (const { id: one } of items) {
+          const stuck = reached(one).has(one);
+          const isTold = told.some((other) => other === one || (reached(one).has(other) && reached(other).has(one)));
+          expect(isTold).toBe(stuck);
+        }
+      }),
+      { seed: 20261129, numRuns: 300 },
+    );
   });
 });
+
+/** What each item waits for, at however many removes. */
+const reachedFrom = (items: Parameters<typeof findChains>[0]) => {
+  const waiting = new Map(items.map((item) => [item.id, openBlockersOf(item)]));
+  return (from: string): ReadonlySet<string> => {
+    const reached = new Set<string>();
+    const left = [...(waiting.get(from) ?? [])];
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
+      if (reached.has(next)) continue;
+      reached.add(next);
+      left.push(...(waiting.get(next) ?? []));
+    }
+    return reached;
+  };
+};
 
 describe('hygiene', () => {
   it('lists stale items the oldest first, oversized ones by the limit of the team, orphaned ones where there are epics', () => {
@@ -116,9 +165,37 @@ describe('hygiene', () => {
   });
 
   it('states each rule with the administered numbers', () => {
-    const words = hygieneConcerns.map((concern) => hygieneRule(concern, { ...defaultRules, staleAfterDays: 45 }, 20));
+    const words = hygieneConcerns.map((concern) =>
+      hygieneRule(concern, { ...defaultRules, staleAfterDays: 45 }, context),
+    );
     expect(words).toContain('Nothing was changed for 45 days.');
     expect(words.join(' ')).toContain('the limit is 10, 50 % of the velocity of 20');
+    expect(hygieneRule('oversized', defaultRules, { velocity: 144_000, unit: 'seconds' })).toContain(
+      'the limit is 20 h, 50 % of the velocity of 40 h',
+    );
+  });
+
+  it('V21: does not hold time estimates against the limit in points; without a velocity nobody can tell', () => {
+    const items = [someFacts(1, { estimate: 3_600 })];
+    const inTime = { ...context, unit: 'seconds' as const, velocity: undefined };
+    expect(hygieneOf(items, inTime).oversized).toEqual([]);
+    expect(whyNotAsked('oversized', items, inTime)).toBe('There is no velocity yet to measure time estimates by.');
+    expect(whyNotAsked('oversized', items, { ...inTime, velocity: 72_000 })).toBeUndefined();
+  });
+
+  it('tells what does not apply or cannot be told from what was looked for and not found', () => {
+    const open = [someFacts(1, { estimate: 'open' })];
+    expect(whyNotAsked('oversized', open, context)).toBe('No item has an estimate that is a number.');
+    expect(whyNotAsked('oversized', open, { ...context, estimatesUnknown: 'Two fields fit.' })).toBe('Two fields fit.');
+    expect(whyNotAsked('orphaned', open, { ...context, hasEpics: false })).toMatch(/no type of epics/);
+    for (const concern of hygieneConcerns) expect(whyNotAsked(concern, [someFacts(1)], context)).toBeUndefined();
+  });
+
+  it('counts days since the last change as staleness does, in whole days in UTC', () => {
+    const updated = Date.parse('2026-08-04T23:30:00Z');
+    const now = Date.parse('2026-11-02T00:30:00Z');
+    expect(hygieneOf([someFacts(1, { updated })], { ...context, now }).stale).toHaveLength(1);
+    expect(daysUnchanged({ updated }, now)).toBe(90);
   });
 });
 
@@ -131,6 +208,12 @@ describe('why an item is on a list', () => {
     ['duplicate', { about: ['1'], as: 'looks-alike' }, 'Says the same as MOB-1, which ranks before it.'],
     ['duplicate', { about: ['777'], as: 'looks-alike' }, undefined],
     ['blocked', { about: ['1', '2'], as: 'chain' }, 'Waits for MOB-1, which waits for MOB-2.'],
+    ['blocked', { about: ['1', '2'], as: 'chain', more: 3 }, 'Waits for MOB-1, which waits for MOB-2 and 3 more.'],
+    [
+      'blocked',
+      { about: ['1', '777'], as: 'chain', more: 3 },
+      'Waits for MOB-1, which waits for an item that you may not see.',
+    ],
     ['blocked', { about: ['777', '2'], as: 'chain' }, 'Waits for an item that you may not see.'],
     ['blocked', { about: ['1', '2'], as: 'cycle' }, 'Waits for itself by way of MOB-1, MOB-2: none of them can start.'],
     ['blocked', { about: ['1', '777'], as: 'cycle' }, undefined],

@@ -5,6 +5,8 @@ import type { Site } from '../../../site/open-site';
 import { member, openDemo, outsider } from '../demo-site';
 import { settledPage, valueOf } from '../support';
 
+jest.setTimeout(120_000);
+
 let site: Site;
 beforeAll(async () => {
   site = await openDemo();
@@ -74,7 +76,7 @@ describe('of the demo', () => {
     ]);
     for (const { rule, total, rows, hidden } of view.lists) {
       expect(rule).toMatch(/\.$/);
-      expect(rows.length + hidden).toBe(Math.min(total, 50));
+      expect(rows.length + hidden).toBeLessThanOrEqual(Math.min(total, 50));
     }
     const oversized = listIn(view, 'oversized');
     expect(oversized.rows.map(({ about }) => about)).toContain('Estimated at 34 points.');
@@ -90,12 +92,13 @@ it('what somebody may not see is a number (J10)', async () => {
   for (const key of hidden) expect(named).not.toContain(key);
 });
 
-it('costs no more than the view and the rows that it names', async () => {
+it('costs no more than a view and two calls more for the rows that it names', async () => {
   await hygieneOf('MOB');
   site.resetUsage();
   const { lists } = await hygieneOf('MOB');
   const named = lists.reduce((sum, { rows }) => sum + rows.length, 0);
   const { points, restCalls } = site.usage().sinceReset;
+  expect(named).toBeGreaterThan(20);
   expect(restCalls).toBeLessThanOrEqual(5);
   expect(points).toBeLessThan(5 + 2 * named + 40);
 });
