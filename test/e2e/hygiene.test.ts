@@ -21,7 +21,7 @@ describe('cleaning up', () => {
     await expectShown(page.getByText('Nothing was changed for 90 days.'));
     const duplicates = page.getByRole('table', { name: 'Duplicates' });
     await expectShown(
-      duplicates.getByRole('row', { name: /^MOB-119 .* Says the same as MOB-98, which ranks before it\./ }),
+      duplicates.getByRole('row', { name: /^MOB-119 .* Tells the same story as MOB-98, which ranks before it\./ }),
     );
     await expectShown(duplicates.getByRole('row', { name: /^MOB-22 .* A link says that it duplicates MOB-95\./ }));
     await expectShown(

@@ -57,7 +57,7 @@ export const generatedFacts = (id: fc.Arbitrary<string> = generatedId()): fc.Arb
       components: fc.subarray(['c1', 'c2']),
       labels: fc.subarray(['aaaaaaaa', 'bbbbbbbb']),
       blockers: fc.uniqueArray(blocker(id), { maxLength: 3, selector: (one) => one.id }),
-      likeness: fc.subarray(['cccccccc', 'dddddddd', 'eeeeeeee']),
+      likeness: fc.subarray(['wcccccccc', 'sdddddddd', 'oeeeeeeee']),
       duplicates: fc.subarray(['20001', '777']),
       updated: fc.nat({ max: 200 }).map((days) => NOW - days * DAY),
       readAt: fc.nat({ max: 50 }).map((seconds) => NOW + seconds * 1000),

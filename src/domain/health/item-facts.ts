@@ -1,6 +1,6 @@
 import type { BacklogItem, Estimate, ItemKind, StatusCategory } from '../backlog/backlog-item';
 import type { RuleSettings } from '../readiness/rule-settings';
-import { likenessOf } from '../hygiene/likeness';
+import { hashedLikeness, likenessOf } from '../hygiene/likeness';
 import { verdictCodes, type VerdictCodes } from '../readiness/verdict-codes';
 
 /**
@@ -25,7 +25,7 @@ export type ItemFacts = {
   /** Salted hashes. */
   readonly labels: readonly string[];
   readonly blockers: readonly Blocker[];
-  /** Salted hashes of what it says: two items that share one look like duplicates. */
+  /** Salted hashes of what it says, by which it is compared with others (`hashedLikeness`). */
   readonly likeness: readonly string[];
   /** The ids of the issues that a link says it duplicates; the key where Jira gives no id. */
   readonly duplicates: readonly string[];
@@ -64,7 +64,7 @@ export const factsOf = (item: BacklogItem, { settings, hash, readAt }: FactsCont
   blockers: item.links
     .filter(({ relation }) => relation === 'is-blocked-by')
     .map(({ id, key, category }) => ({ id: id ?? key, ...(category === undefined ? {} : { category }) })),
-  likeness: likenessOf(item).map(hash),
+  likeness: likenessOf(item).map((one) => hashedLikeness(one, hash)),
   duplicates: item.links.filter(({ relation }) => relation === 'duplicates').map(({ id, key }) => id ?? key),
   updated: item.updated,
   readAt,

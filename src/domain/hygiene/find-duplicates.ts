@@ -1,5 +1,6 @@
 import { byRankOfFacts } from '../health/item-facts';
 import type { HygieneFacts, HygieneFinding } from './hygiene';
+import { keptLikeness } from './likeness';
 
 type Facts = Pick<HygieneFacts, 'id' | 'number' | 'rank' | 'likeness' | 'duplicates'>;
 
@@ -9,7 +10,7 @@ type Facts = Pick<HygieneFacts, 'id' | 'number' | 'rank' | 'likeness' | 'duplica
  */
 export const findDuplicates = (items: readonly Facts[]): readonly HygieneFinding[] => {
   const ordered = items.toSorted(byRankOfFacts);
-  const kept = new Map<string, string>();
+  const firstWith = new Map<string, Facts>();
   const linked = new Map(ordered.map(({ id, duplicates }) => [id, duplicates]));
   const passed = new Set<string>();
   return ordered.flatMap((item): readonly HygieneFinding[] => {
@@ -18,8 +19,23 @@ export const findDuplicates = (items: readonly Facts[]): readonly HygieneFinding
       (id) => id !== item.id && (passed.has(id) || linked.get(id)?.includes(item.id) !== true),
     );
     if (originals.length > 0) return [{ id: item.id, about: originals, as: 'linked' }];
-    const first = item.likeness.map((form) => kept.get(form)).find((id) => id !== undefined);
-    for (const form of item.likeness) if (!kept.has(form)) kept.set(form, first ?? item.id);
-    return first === undefined ? [] : [{ id: item.id, about: [first], as: 'looks-alike' }];
+    const twin = twinAmong(firstWith, item);
+    for (const form of [keptLikeness(item.likeness, 'words'), keptLikeness(item.likeness, 'story')])
+      if (form !== undefined && !firstWith.has(form)) firstWith.set(form, item);
+    return twin === undefined ? [] : [{ id: item.id, about: [twin.id], as: twin.as }];
   });
+};
+
+/** The first item by rank that says the same as this one, and in which way. */
+const twinAmong = (
+  firstWith: ReadonlyMap<string, Facts>,
+  { likeness }: Facts,
+): { readonly id: string; readonly as: 'same-words' | 'same-story' } | undefined => {
+  const sameWords = firstWith.get(keptLikeness(likeness, 'words') ?? '');
+  if (sameWords !== undefined) return { id: sameWords.id, as: 'same-words' };
+  const sameStory = firstWith.get(keptLikeness(likeness, 'story') ?? '');
+  if (sameStory === undefined) return undefined;
+  const opening = keptLikeness(likeness, 'opening');
+  const copied = opening !== undefined && opening === keptLikeness(sameStory.likeness, 'opening');
+  return copied ? undefined : { id: sameStory.id, as: 'same-story' };
 };

@@ -25,7 +25,8 @@ export const hygieneReason = (
   switch (concern) {
     case 'duplicate':
       if (as === 'linked') return `A link says that it duplicates ${keys.join(' and ')}.`;
-      return shown[0] === undefined ? undefined : `Says the same as ${shown[0]}, which ranks before it.`;
+      if (shown[0] === undefined) return undefined;
+      return `${as === 'same-story' ? 'Tells the same story' : 'Has the same words'} as ${shown[0]}, which ranks before it.`;
     case 'blocked':
       if (as !== 'cycle') return `Waits for ${keys.join(', which waits for ')}${rest}.`;
       return hiddenAt < 0 ? `Waits for itself by way of ${keys.join(', ')}${rest}: none of them can start.` : undefined;

@@ -17,7 +17,7 @@ export type HygieneFinding = {
   readonly id: string;
   readonly about: readonly string[];
   /** What its `about` is to it, where a list has several kinds of findings. */
-  readonly as?: 'linked' | 'looks-alike' | 'chain' | 'cycle';
+  readonly as?: 'linked' | 'same-words' | 'same-story' | 'chain' | 'cycle';
   /** How many more items of a long chain or circle come after those. */
   readonly more?: number;
 };
@@ -43,7 +43,7 @@ export const hygieneRule = (
 ): string => {
   switch (concern) {
     case 'duplicate':
-      return 'Linked as a duplicate, or tells the same story or has the same words in its summary as an item that ranks before it.';
+      return 'Linked as a duplicate, or has the same words in its summary or tells the same story, under a summary that begins otherwise, as an item that ranks before it.';
     case 'blocked':
       return 'Waits for an open item that itself waits for another one.';
     case 'stale':

@@ -2,26 +2,45 @@ import type { BacklogItem } from '../backlog/backlog-item';
 import { tellingOf } from '../story/telling';
 
 /**
- * What an item says, in forms that are equal for items that look like duplicates; none where it says too little to tell. One form is its story, role
- * and means (Q4); the other is its summary without case, punctuation, filler words and, unless it tells a direction, order. To be kept as hashes only (J11).
+ * What of an item is compared. `words`: its summary without case, punctuation, filler words and, unless it tells a direction, order; equal words look like a
+ * duplicate. `story`: role and means (Q4); equal stories do so too, but where both summaries open with the same word: teams copy a story and change the
+ * summary, "Add Kinesis as source" and "Add Kinesis as sink". `opening`: that word.
+ */
+export type Likeness = { readonly of: 'story' | 'words' | 'opening'; readonly text: string };
+
+/**
+ * What an item says, as far as it is compared with others; little where it says too little to tell. To be kept as hashes only (J11).
  *
  * Short summaries such as "Write the tests" are told again and again under different parents, so they look alike only under the same one: a false
  * alarm costs more trust than a duplicate that is found a meeting later.
  */
-export const likenessOf = (item: Pick<BacklogItem, 'summary' | 'description' | 'parent'>): readonly string[] => {
+export const likenessOf = (item: Pick<BacklogItem, 'summary' | 'description' | 'parent'>): readonly Likeness[] => {
   const wish = tellingOf(item)?.wish;
   const words = isRoutine(item.summary) ? [] : significantWords(item.summary);
+  const told = wish !== undefined && significantWords(wish).length >= fewestWords;
+  const opening = told ? wordsOf(folded(item.summary))[0] : undefined;
   return [
-    ...(wish === undefined || significantWords(wish).length < fewestWords ? [] : [`story ${wish}`]),
-    ...summaryForms(words, item.parent),
+    ...(told ? [{ of: 'story', text: wish } as const] : []),
+    ...(opening === undefined ? [] : [{ of: 'opening', text: opening } as const]),
+    ...summaryForms(words, item.parent).map((text) => ({ of: 'words', text }) as const),
   ];
 };
 
+/** As it is kept: what is compared as a letter, and a hash of the text. */
+export const hashedLikeness = ({ of, text }: Likeness, hash: (text: string) => string): string =>
+  `${marks[of]}${hash(`${of} ${text}`)}`;
+
+const marks: Readonly<Record<Likeness['of'], string>> = { story: 's', words: 'w', opening: 'o' };
+
+/** The hash of what is compared among those that are kept. */
+export const keptLikeness = (kept: readonly string[], of: Likeness['of']): string | undefined =>
+  kept.find((one) => one.startsWith(marks[of]));
+
 const summaryForms = (words: readonly string[], parent: BacklogItem['parent']): readonly string[] => {
-  if (words.length >= tellingWords) return [`summary ${words.join(' ')}`];
+  if (words.length >= tellingWords) return [words.join(' ')];
   const under = parent?.id ?? parent?.key;
   if (words.length < fewestWords || (words.length === fewestWords && under === undefined)) return [];
-  return [`summary ${words.join(' ')} of ${under ?? 'nothing'}`];
+  return [`${words.join(' ')} of ${under ?? 'nothing'}`];
 };
 
 /** Fewer significant words say too little. */
@@ -31,10 +50,12 @@ const tellingWords = 5;
 
 /** Each once, in the order of the alphabet: "Move it from A to B" and "from B to A" are told apart, so there they stay as they stand. */
 const significantWords = (text: string): readonly string[] => {
-  const folded = text.normalize('NFKC').toLowerCase().replace(copied, ' ');
-  const words = wordsOf(folded);
-  return direction.test(folded) ? words : words.toSorted();
+  const plain = folded(text);
+  const words = wordsOf(plain);
+  return direction.test(plain) ? words : words.toSorted();
 };
+
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(copied, ' ');
 
 /** What Jira and people put before a copied summary. */
 const copied = /^(?:\s*(?:\[?clone\]?|copy of|kopie von|copie de|copia de)\b\s*[-:–—]?)+/u;
@@ -50,8 +71,8 @@ const routine =
   /^(?:daily|nightly|(?:bi-?)?weekly|monthly|quarterly|yearly|recurring|sprint|retro(?:spective)?)(?!\p{L})|(?<!\p{L})(?:update|upgrade|bump)\p{L}* (?:\p{L}+ ){0,3}(?:dependenc(?:y|ies)|libraries|packages)(?!\p{L})/u;
 
 /** "C", "C++" and "C#" are three words, "5.1" and "1.5" two. */
-const wordsOf = (folded: string): readonly string[] => {
-  const words = folded
+const wordsOf = (plain: string): readonly string[] => {
+  const words = plain
     .replace(/['’]/gu, '')
     .split(/[^\p{L}\p{M}\p{N}.+#]+/u)
     .map((word) => word.replace(/^[.+#]+|\.+$/gu, ''))

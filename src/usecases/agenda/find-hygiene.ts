@@ -1,7 +1,7 @@
 import type { Blocker, Closable } from '../../domain/agenda/agenda';
 import { isOpen } from '../../domain/backlog/backlog-item';
 import type { TopItem } from '../../domain/health/top-of-backlog';
-import { findStale } from '../../domain/hygiene/clean-up';
+import { daysUnchanged, findStale } from '../../domain/hygiene/clean-up';
 import { findDuplicates } from '../../domain/hygiene/find-duplicates';
 import type { HygieneConcern, HygieneFinding } from '../../domain/hygiene/hygiene';
 import { hygieneReason } from '../../domain/hygiene/hygiene-reason';
@@ -37,8 +37,6 @@ export const namedFindings = (
 
 type Known = ReadonlyMap<string, ScoredBacklogItem>;
 
-const dayMs = 86_400_000;
-
 /** The findings as sentences, as far as the viewer sees the items: those that are `known` (J10). */
 export const closableOf = (findings: readonly CloseFinding[], known: Known, now: number): readonly Closable[] =>
   findings.flatMap((finding) => {
@@ -46,7 +44,7 @@ export const closableOf = (findings: readonly CloseFinding[], known: Known, now:
     if (item === undefined || !isOpen(item)) return [];
     const because = hygieneReason(finding.concern, finding, {
       keyOf: (id) => known.get(id)?.item.key,
-      days: Math.floor((now - item.updated) / dayMs),
+      days: daysUnchanged(item, now),
       size: undefined,
     });
     return because === undefined ? [] : [{ key: item.key, summary: item.summary, because }];

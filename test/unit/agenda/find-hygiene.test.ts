@@ -37,8 +37,8 @@ describe('what may be closed', () => {
   it('is duplicates first, by rank, then what is stale, the oldest first, each item once', () => {
     const items = [
       top(1, old(100)),
-      top(2, { likeness: ['a'] }),
-      top(3, { likeness: ['a'], ...old(200) }),
+      top(2, { likeness: ['wa'] }),
+      top(3, { likeness: ['wa'], ...old(200) }),
       top(4, old(300)),
       top(5, old(10)),
     ];
@@ -60,11 +60,11 @@ describe('what may be closed', () => {
   });
 
   it('says why, to who sees the item and what it is about, and nothing of what is hidden, done or gone (J10)', () => {
-    const items = [top(1, { likeness: ['a'] }), top(2, { likeness: ['a'] }), top(3, old(120)), top(4, old(130))];
+    const items = [top(1, { likeness: ['wa'] }), top(2, { likeness: ['wa'] }), top(3, old(120)), top(4, old(130))];
     const findings = closeFindings(items, when);
     const all = known(seen(1), seen(2), seen(3, old(120)), seen(4, { ...old(130), status: done }));
     expect(closableOf(findings, all, NOW).map(({ key, because }) => `${key} ${because}`)).toEqual([
-      'MOB-2 Says the same as MOB-1, which ranks before it.',
+      'MOB-2 Has the same words as MOB-1, which ranks before it.',
       'MOB-3 No change for 120 days.',
     ]);
     const withoutFirst = known(seen(2), seen(3, old(120)));

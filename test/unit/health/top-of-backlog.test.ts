@@ -128,7 +128,7 @@ describe('what is kept of an item of the top', () => {
       ...someFacts(at + 1),
       id: link(900 + at),
       rank: `0|i${String(at).padStart(30, '0')}:`,
-      likeness: ['aaaaaaaa', 'bbbbbbbb'],
+      likeness: ['waaaaaaaa', 'sbbbbbbbb', 'occcccccc'],
       duplicates: many,
       blockers: many.map((id, place) => ({ id, category: place < 5 ? ('done' as const) : ('to-do' as const) })),
     }));

@@ -18,19 +18,19 @@ const context: HygieneContext = { settings: defaultRules, velocity: 20, unit: 'p
 describe('duplicates', () => {
   it('are all but the first by rank of those that look alike', () => {
     const items = [
-      someFacts(3, { likeness: ['a'] }),
-      someFacts(1, { likeness: ['a', 'b'] }),
-      someFacts(2, { likeness: ['b'] }),
-      someFacts(4, { likeness: ['c'] }),
+      someFacts(3, { likeness: ['wa'] }),
+      someFacts(1, { likeness: ['wa', 'sb'] }),
+      someFacts(2, { likeness: ['sb'] }),
+      someFacts(4, { likeness: ['wc'] }),
     ];
     expect(findDuplicates(items)).toEqual([
-      { id: id(2), about: [id(1)], as: 'looks-alike' },
-      { id: id(3), about: [id(1)], as: 'looks-alike' },
+      { id: id(2), about: [id(1)], as: 'same-story' },
+      { id: id(3), about: [id(1)], as: 'same-words' },
     ]);
   });
 
   it('are those that a link says are, whatever their rank and whatever the other one is', () => {
-    const items = [someFacts(1, { duplicates: ['777'], likeness: ['a'] }), someFacts(2, { likeness: ['a'] })];
+    const items = [someFacts(1, { duplicates: ['777'], likeness: ['wa'] }), someFacts(2, { likeness: ['wa'] })];
     expect(findDuplicates(items)).toEqual([{ id: id(1), about: ['777'], as: 'linked' }]);
   });
 
@@ -205,8 +205,8 @@ describe('why an item is on a list', () => {
   it.each([
     ['duplicate', { about: ['1'], as: 'linked' }, 'A link says that it duplicates MOB-1.'],
     ['duplicate', { about: ['777'], as: 'linked' }, 'A link says that it duplicates an item that you may not see.'],
-    ['duplicate', { about: ['1'], as: 'looks-alike' }, 'Says the same as MOB-1, which ranks before it.'],
-    ['duplicate', { about: ['777'], as: 'looks-alike' }, undefined],
+    ['duplicate', { about: ['1'], as: 'same-words' }, 'Has the same words as MOB-1, which ranks before it.'],
+    ['duplicate', { about: ['777'], as: 'same-story' }, undefined],
     ['blocked', { about: ['1', '2'], as: 'chain' }, 'Waits for MOB-1, which waits for MOB-2.'],
     ['blocked', { about: ['1', '2'], as: 'chain', more: 3 }, 'Waits for MOB-1, which waits for MOB-2 and 3 more.'],
     [

@@ -37,11 +37,11 @@ const told = (view: HygieneView, concern: HygieneConcern) =>
 describe('of the demo', () => {
   it('the duplicates are found: one by its link, one by its story, one by its summary', async () => {
     expect(told(await hygieneOf('MOB'), 'duplicate')).toEqual([
-      'MOB-119: Says the same as MOB-98, which ranks before it.',
+      'MOB-119: Tells the same story as MOB-98, which ranks before it.',
       'MOB-22: A link says that it duplicates MOB-95.',
     ]);
     expect(told(await hygieneOf('APPT'), 'duplicate')).toEqual([
-      'APPT-42: Says the same as APPT-40, which ranks before it.',
+      'APPT-42: Has the same words as APPT-40, which ranks before it.',
     ]);
   });
 
