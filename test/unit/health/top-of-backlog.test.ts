@@ -147,6 +147,6 @@ describe('what is kept of an item of the top', () => {
           judging,
         ),
       ).length,
-    ).toBeLessThan(100 * 1024);
+    ).toBeLessThan(110 * 1024);
   });
 });
