@@ -9,6 +9,7 @@ import { AgendaActions } from './agenda-actions';
 import { AgendaChoices } from './agenda-choices';
 import { AgendaHeadline } from './agenda-headline';
 import { AgendaItems } from './agenda-items';
+import { Hygiene } from './hygiene';
 import { BlockerList, ClosableList, LaterList, LeftOutList } from './agenda-lists';
 
 /**
@@ -57,6 +58,7 @@ export const AgendaTab = (props: {
             <ClosableList view={view} />
             <LaterList view={view} />
             <LeftOutList view={view} />
+            {view.partial ? null : <Hygiene boardId={boardId} />}
           </Stack>
         )
       }

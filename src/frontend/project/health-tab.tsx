@@ -8,7 +8,6 @@ import { FilterBar } from './filter-bar';
 import { HealthFigures } from './health-figures';
 import { HealthHeadline } from './health-headline';
 import { HealthItemsModal } from './health-items-modal';
-import { Hygiene } from './hygiene';
 import { RefineNext } from './refine-next';
 import { ReadingBox } from './reading-box';
 import { TrendSection } from './trend-section';
@@ -73,7 +72,6 @@ const Health = ({ page, health, state, openVelocity }: Props) => {
       )}
       <RefineNext page={page} filtered={filtered} />
       <TrendSection page={page} filtered={filtered} />
-      {health.partial ? null : <Hygiene boardId={state.boardId} />}
       {opened === undefined || component === undefined || 'cannot' in component ? null : (
         <HealthItemsModal
           component={component}
