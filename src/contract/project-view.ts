@@ -43,6 +43,8 @@ export type ItemRow = {
   readonly summary: string;
   readonly kind: ItemKind;
   readonly typeName: string;
+  /** Its place in the team's order, from 1, among what the viewer sees of the backlog: the relative beside the absolute (P5). */
+  readonly rank: number;
   readonly score: number | null;
   readonly band: Readiness['band'];
   readonly priority: number | null;

@@ -3,8 +3,8 @@ import type { BacklogItem, Estimate } from '../domain/backlog/backlog-item';
 import { sizeOf } from '../domain/health/scored-item';
 import type { ScoredBacklogItem } from './score-item';
 
-/** One row of the project page's tables. */
-export const itemRow = (scored: ScoredBacklogItem): ItemRow => {
+/** One row of the project page's tables. `place`: where it stands among the items that were read from the top by rank, from 0. */
+export const itemRow = (scored: ScoredBacklogItem, place: number): ItemRow => {
   const { item, readiness, priority, moscow } = scored;
   const estimate = estimateWords(item.estimate);
   const size = sizeOf(scored);
@@ -14,6 +14,7 @@ export const itemRow = (scored: ScoredBacklogItem): ItemRow => {
     summary: item.summary,
     kind: item.type.kind,
     typeName: item.type.name,
+    rank: place + 1,
     score: readiness.score,
     band: readiness.band,
     priority: priority.score,

@@ -48,7 +48,7 @@ const topOfBacklog = async (
   const query = queryFor(project.key, configuration);
   const { items, more } = await readBacklog(sources.items, query, fieldIds(known, inForce.rules.fields), mostItems);
   const now = sources.clock();
-  const rows = items.map((item) => itemRow(scoreItem(item, inForce, now)));
+  const rows = items.map((item, place) => itemRow(scoreItem(item, inForce, now), place));
   const { sprintsAhead, priority } = inForce.rules;
   return {
     ok: true,

@@ -49,6 +49,7 @@ const verdict: readonly Column<HealthRow>[] = [
 
 const columns: readonly Column<ItemRow>[] = [
   ...verdict,
+  { key: 'rank', head: 'Rank', value: ({ rank }) => rank, order: ({ rank }) => rank },
   {
     key: 'priority',
     head: 'Priority',

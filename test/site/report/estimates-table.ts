@@ -9,7 +9,7 @@ export const estimatesTable = (project: string, items: readonly ReportEstimate[]
   ].join('\n');
 
 const lineOf = ({ key, suggestion, low, high, baseline, similar, reason }: ReportEstimate): string => {
-  const median = baseline === null ? '' : `median of the last ${baseline}. `;
+  const median = baseline === null ? '' : `median ${baseline}. `;
   return suggestion === null
     ? `  ${key.padEnd(12)}  –  ${median}${reason}`
     : `  ${key.padEnd(12)}  ${suggestion} (${low ?? '?'} to ${high ?? '?'})  ${median}Similar: ${similar.map((one) => `${one.key} ${one.points}`).join(', ')}`;

@@ -9,6 +9,7 @@ const row = (key: string, told: Partial<ItemRow> = {}): ItemRow => ({
   summary: `Summary of ${key}`,
   kind: 'story',
   typeName: 'Story',
+  rank: 1,
   score: 80,
   band: 'ready',
   priority: 50,
