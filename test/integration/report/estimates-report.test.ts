@@ -27,7 +27,9 @@ const aSiteWithTwins = () => {
       resolutiondate: new Date(Date.UTC(2024, 0, 1 + at)).toISOString().replace('Z', '+0000'),
     }),
   );
-  return aSite({ issues: [...past, anIssue(101, { summary: `${importer} again` }), anIssue(102, { summary: 'Zebra' })] });
+  return aSite({
+    issues: [...past, anIssue(101, { summary: `${importer} again` }), anIssue(102, { summary: 'Zebra' })],
+  });
 };
 
 beforeAll(async () => {
@@ -52,7 +54,9 @@ describe('report -- estimates', () => {
     const rows = await estimatesOf(folder, 'MOB');
     const { stdout } = await report(folder, 'readiness', '--project', 'MOB', '--json');
     const [{ items } = { items: [] }] = JSON.parse(stdout) as ReadinessReport[];
-    const estimated = items.filter(({ findings }) => findings.some((one) => one.rule === 'estimate' && one.result === 'pass'));
+    const estimated = items.filter(({ findings }) =>
+      findings.some((one) => one.rule === 'estimate' && one.result === 'pass'),
+    );
     expect(rows.length).toBeGreaterThan(20);
     expect(rows.length).toBe(items.length - estimated.length);
     for (const row of rows)
@@ -75,7 +79,9 @@ describe('report -- estimates', () => {
 
   it('says it for people without --json', async () => {
     const { stdout } = await report(twins, 'estimates', '--project', 'MOB');
-    expect(stdout).toMatch(/^MOB: 2 open items without points, 1 with a suggestion\n {2}MOB-101 +8 \(8 to 8\) {2}median 4\.5\. Similar: MOB-\d+ 8/);
+    expect(stdout).toMatch(
+      /^MOB: 2 open items without points, 1 with a suggestion\n {2}MOB-101 +8 \(8 to 8\) {2}median 4\.5\. Similar: MOB-\d+ 8/,
+    );
   });
 
   it('prints an empty list for an empty project', async () => {
