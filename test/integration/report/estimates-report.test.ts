@@ -32,9 +32,9 @@ const aSiteWithTwins = () => {
   });
 };
 
-beforeAll(async () => {
-  await writeSiteFolder(makeDemoSite({ now: Date.parse(now) }), folder);
-  await writeSiteFolder(aSiteWithTwins(), twins);
+beforeAll(() => {
+  writeSiteFolder(makeDemoSite({ now: Date.parse(now) }), folder);
+  writeSiteFolder(aSiteWithTwins(), twins);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
