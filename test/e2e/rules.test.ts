@@ -123,7 +123,13 @@ describe('the rules on a phone', () => {
     const page = await visits.openPage({ path: '/admin', as: admin, viewport: { width: 390, height: 844 } });
     await expectShown(page.getByRole('table', { name: 'Checks for stories' }));
     const tabs = await page.getByRole('tab').all();
-    expect(await Promise.all(tabs.map((tab) => tab.innerText()))).toEqual(['Checks', 'General', 'Health', 'Fields']);
+    expect(await Promise.all(tabs.map((tab) => tab.innerText()))).toEqual([
+      'Checks',
+      'General',
+      'Health',
+      'Priority',
+      'Fields',
+    ]);
     for (const tab of tabs) {
       const box = await tab.boundingBox();
       expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(390);
