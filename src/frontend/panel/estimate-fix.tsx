@@ -32,13 +32,15 @@ export const EstimateFix = ({
   };
   return (
     <Stack space="space.100">
-      <ButtonGroup label={`Set the estimate in ${unit}`}>
-        {choices[unit].map(([word, value]) => (
-          <Button key={word} spacing="compact" isDisabled={busy} onClick={() => set(value)}>
-            {word}
-          </Button>
-        ))}
-      </ButtonGroup>
+      <Inline>
+        <ButtonGroup label={`Set the estimate in ${unit}`}>
+          {choices[unit].map(([word, value]) => (
+            <Button key={word} spacing="compact" isDisabled={busy} onClick={() => set(value)}>
+              {word}
+            </Button>
+          ))}
+        </ButtonGroup>
+      </Inline>
       <Inline space="space.100" alignBlock="center" shouldWrap>
         <Label labelFor={fieldId}>{`Other, in ${unit}`}</Label>
         <Textfield

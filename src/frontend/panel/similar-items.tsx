@@ -69,18 +69,20 @@ const Advice = (props: {
         </Text>
       )}
       {mayEdit && view.offers.length > 0 ? (
-        <ButtonGroup label={`Take over an estimate in ${unit}`}>
-          {view.offers.map((value) => (
-            <Button
-              key={value}
-              spacing="compact"
-              isDisabled={fixing.busyAt !== undefined}
-              onClick={() => fixing.make(at, () => setEstimate(value))}
-            >
-              {`Take ${amount(value, unit)}`}
-            </Button>
-          ))}
-        </ButtonGroup>
+        <Inline>
+          <ButtonGroup label={`Take over an estimate in ${unit}`}>
+            {view.offers.map((value) => (
+              <Button
+                key={value}
+                spacing="compact"
+                isDisabled={fixing.busyAt !== undefined}
+                onClick={() => fixing.make(at, () => setEstimate(value))}
+              >
+                {`Take ${amount(value, unit)}`}
+              </Button>
+            ))}
+          </ButtonGroup>
+        </Inline>
       ) : null}
       {view.similar.length === 0 ? null : <SimilarTable view={view} />}
     </Stack>
