@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, Heading, Inline, Lozenge, Stack, Text } from '@forge/react';
+import { Button, Heading, Inline, Lozenge, Stack, Text } from '@forge/react';
 import React from 'react';
 import type { IssueView } from '../../contract/issue-view';
 import { moscowCategories, moscowNames } from '../../domain/priority/moscow-settings';
@@ -32,21 +32,19 @@ export const MoscowBox = ({ issue, fixing }: { readonly issue: IssueView; readon
           </Text>
         </Inline>
         {mayEdit && !done ? (
-          <Inline space="space.100" alignBlock="center" shouldWrap>
-            <ButtonGroup label="Set MoSCoW">
-              {moscowCategories
-                .filter((category) => moscow.kind !== 'set' || category !== moscow.category)
-                .map((category) => (
-                  <Button
-                    key={category}
-                    spacing="compact"
-                    isDisabled={busy}
-                    onClick={() => fixing.make(place, () => setMoscow(category))}
-                  >
-                    {moscowNames[category]}
-                  </Button>
-                ))}
-            </ButtonGroup>
+          <Inline space="space.050" rowSpace="space.050" alignBlock="center" shouldWrap>
+            {moscowCategories
+              .filter((category) => moscow.kind !== 'set' || category !== moscow.category)
+              .map((category) => (
+                <Button
+                  key={category}
+                  spacing="compact"
+                  isDisabled={busy}
+                  onClick={() => fixing.make(place, () => setMoscow(category))}
+                >
+                  {moscowNames[category]}
+                </Button>
+              ))}
             {fixing.busyAt === place ? <Text size="small">Setting MoSCoW …</Text> : null}
           </Inline>
         ) : null}
