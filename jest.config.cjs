@@ -16,6 +16,8 @@ module.exports = {
   // Both cores, and a process that has grown large makes way for a new one: what a hundred suites leave behind slows the later ones down threefold.
   maxWorkers: 2,
   workerIdleMemoryLimit: '700MB',
+  // What hangs is found out all the same; no test fails because a machine is slow. How fast things are is measured by `npm run bench`.
+  testTimeout: 30_000,
   projects: [
     {
       displayName: 'suite',
