@@ -37,6 +37,7 @@ export type NotFixed =
   | 'no-estimate-field'
   | 'whole-minutes'
   | 'no-moscow-option'
+  | 'no-moscow-field'
   | 'write-refused'
   | 'no-such-hint';
 
@@ -65,7 +66,7 @@ export const problemSentence = (problem: Problem): string => {
       return notPostedSentence[problem.because] + asksSentence(problem.asks ?? []);
     case 'maybe-posted':
       return problem.issueKey === undefined
-        ? 'Jira’s answer was lost, so the issue may have been created. Look for "Refinement agenda" among the newest issues of the project before you create it again.'
+        ? 'The answer was lost, so the agenda may have been posted. Look at the issue, or for "Refinement agenda" among the newest issues of the project, before you post it again.'
         : `Jira’s answer was lost, so the comment may have been posted. Look at ${problem.issueKey} before you post it again.`;
     case 'not-saved-invalid':
       return 'Nothing was saved: correct the values named below and save again.';
@@ -106,6 +107,8 @@ const notFixedSentence: Readonly<Record<NotFixed, string>> = {
   'whole-minutes': 'A time estimate is a whole number of minutes. Nothing was set; change the number and try again.',
   'no-moscow-option':
     'The field for MoSCoW has no option of that name, or is not on the edit screen, so nothing was set. Set it in the issue itself, or tell an administrator: the names are in the rules.',
+  'no-moscow-field':
+    'Which field holds MoSCoW cannot be told: several may, or the chosen one is gone. Nothing was set; an administrator can choose it in the rules.',
   'write-refused':
     'Jira refused the change, so nothing was changed. The field may not be on the edit screen, or the issue not on the board; make the change in the issue itself.',
   'no-such-hint': 'This hint is no longer there: the issue has changed. Refresh to see what it says now.',

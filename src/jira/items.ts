@@ -17,14 +17,11 @@ export const searchPage = <S extends v.Type>(issue: S) =>
 
 /** Jira lists no field in `editmeta` for who may not edit the issue; it comes with the issue and costs no call of its own. */
 const editableIssueSchema = issueSchema.extend({
-  editmeta: v
-    .object({
-      fields: v
-        .record(v.object({ allowedValues: v.array(v.object({ value: v.string().optional() })).optional() }))
-        .optional(),
-    })
-    .optional(),
+  editmeta: v.object({ fields: v.record(v.unknown()).optional() }).optional(),
 });
+
+/** A single choice in `editmeta`. Fields of apps have whatever they like there, so only the one that is asked for is read. */
+const choiceSchema = v.object({ allowedValues: v.array(v.object({ value: v.string() })) });
 
 /** Backlog items from `GET /rest/api/3/issue/{key}` and `POST /rest/api/3/search/jql`, as the caller sees them. */
 export const jiraItems = (caller: Caller): Items => ({
@@ -37,12 +34,13 @@ export const jiraItems = (caller: Caller): Items => ({
     if (isRefusal(answer)) return undefined;
     const editable = answer.editmeta?.fields ?? {};
     const moscow = fields.prioritising?.moscow;
-    const options = moscow?.kind === 'field' ? editable[moscow.id]?.allowedValues : undefined;
+    const choice =
+      moscow?.kind === 'field' ? choiceSchema.try(editable[moscow.id], { mode: 'passthrough' }) : undefined;
     return {
       item: toItem(answer, fields),
       mayEdit: Object.keys(editable).length > 0,
       description: answer.fields.description,
-      ...(options === undefined ? {} : { moscowOptions: options.flatMap(({ value }) => value ?? []) }),
+      ...(choice?.ok === true ? { moscowOptions: choice.value.allowedValues.map(({ value }) => value) } : {}),
     };
   },
 

@@ -42,8 +42,9 @@ const reasons: Readonly<Record<Silent, string>> = {
   'too-few':
     'Fewer than 20 done items have an estimate, too few to tell whether similar ones would help; only their median is shown.',
   'nothing-similar': 'No more than two done items are like this one, so only the median is shown.',
+  untested: 'This history is too short to try suggestions on, so only the median is shown.',
   'no-better':
-    'In this project, similar items came no nearer to what the team estimated than the plain median, so only that is shown.',
+    'In this project, similar items came no nearer to what the team estimated than the plain median, or no more than chance explains, so only that is shown.',
 };
 
 const daysOf = (similar: EstimateAdvice['similar']): Advice['sprintDays'] => {

@@ -89,8 +89,9 @@ export const fieldIds = (known: KnownFields, choices: FieldChoices): FieldIds =>
   };
 };
 
-const prioritisingIds = (
-  { fields, projectId }: KnownFields,
+/** The fields that priority and MoSCoW are read from (P1, P6): whatever else is remembered of a project does not depend on them. */
+export const prioritisingIds = (
+  { fields, projectId }: Pick<KnownFields, 'fields' | 'projectId'>,
   choices: FieldChoices,
 ): { readonly prioritising?: Prioritising } => {
   const found = prioritisingUses.flatMap((use) => {

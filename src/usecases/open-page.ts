@@ -2,9 +2,11 @@ import type { Answer } from '../contract/answer';
 import type { HealthFilter } from '../contract/health-view';
 import type { BacklogItem } from '../domain/backlog/backlog-item';
 import { boardsInSight, firstWithSprints } from './asked-board';
+import { automatic, prioritisingUses } from '../domain/estimates/field-choice';
+import { prioritisingIds, siteFields } from './fields-of-project';
 import { contentOf, type Content, type ContentSources } from './health/page-content';
 import { recallBacklog, type RememberedBacklog } from './health/read-backlog';
-import type { Place } from './health-ports';
+import type { Ledger, Place } from './health-ports';
 import type { Board, Boards, Permissions } from './ports';
 import { rulesOfProject, type ProjectRulesInForce, type RulesSources } from './rules-in-force';
 
@@ -56,11 +58,36 @@ export const openPage = async <Beside>(
   if (boardId !== undefined && board === undefined) return (await isVisible([])) ? noBoard : notVisible;
 
   const place = { projectId: project.id, boardId: board?.id ?? 0 };
-  const [remembered, more] = await Promise.all([recallBacklog(sources, place, inForce), beside(place)]);
+  const [recalled, more] = await Promise.all([recallBacklog(sources, place, inForce), beside(place)]);
+  const remembered = await prioritisedAsNow(sources, recalled, { projectId: project.id, inForce });
   const shown = await contentOf(sources, { place, projectKey: project.key }, { remembered, inForce, filter });
   if (!(await isVisible(shown.live))) return notVisible;
   await shown.whenVisible();
   return { ok: true, value: { boards, board, place, inForce, remembered, shown, beside: more } };
+};
+
+/**
+ * The fields for prioritising are those of the rules in force: what is remembered of a backlog does not depend on them, so it need not be read anew when they
+ * change. Where nobody chose any, those that were found when the backlog was read are good enough.
+ */
+const prioritisedAsNow = async (
+  sources: PageSources,
+  remembered: RememberedBacklog,
+  { projectId, inForce: { rules } }: { readonly projectId: string; readonly inForce: ProjectRulesInForce },
+): Promise<RememberedBacklog> => {
+  const chosen = prioritisingUses.some((use) => rules.fields[use] !== automatic);
+  if (!chosen && rules.priority.method === 'signals') return remembered;
+  const { prioritising } = prioritisingIds({ fields: await siteFields(sources), projectId }, rules.fields);
+  const now = <T extends Pick<Ledger, 'basis'>>(known: T): T => {
+    const fields = { ...known.basis.fields, prioritising: prioritising ?? {} };
+    return { ...known, basis: { ...known.basis, fields } };
+  };
+  const { ledger, scan } = remembered;
+  return {
+    ...remembered,
+    ...(ledger === undefined ? {} : { ledger: now(ledger) }),
+    ...(scan === undefined ? {} : { scan: now(scan) }),
+  };
 };
 
 /** What is remembered is not judged by it, so that a view of another depth costs nothing more. */

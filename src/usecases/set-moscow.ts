@@ -3,7 +3,7 @@ import type { IssueView } from '../contract/issue-view';
 import { categoryOf, moscowLabel } from '../domain/priority/moscow';
 import type { MoscowCategory, MoscowSettings } from '../domain/priority/moscow-settings';
 import { afterWrite } from './after-write';
-import type { FieldIds } from './field-ids';
+import type { FieldSource } from './field-ids';
 import { fieldIds, fieldsOfProject } from './fields-of-project';
 import type { IssueWrites, WriteOutcome } from './ports';
 import { notVisible, readIssue, type IssuePlace, type IssueSources, type ReadIssue } from './show-issue';
@@ -23,11 +23,13 @@ export const setMoscow = async (
   if (read === undefined) return notVisible;
   const { rules } = read.inForce;
   const { moscow } = rules.priority;
+  const source = fieldIds(known, rules.fields).prioritising?.moscow;
+  if (source?.kind === 'unknown') return { ok: false, problem: { code: 'not-fixed', because: 'no-moscow-field' } };
   const outcome = await write(sources.writes, place, {
     read,
     category,
     settings: moscow,
-    source: fieldIds(known, rules.fields).prioritising?.moscow,
+    source,
   });
   if (outcome === undefined) return { ok: false, problem: { code: 'not-fixed', because: 'no-moscow-option' } };
   return afterWrite(sources, place, outcome, ({ item: { labels, moscowField } }) =>
@@ -43,7 +45,7 @@ const write = async (
     readonly read: ReadIssue;
     readonly category: MoscowCategory;
     readonly settings: MoscowSettings;
-    readonly source: NonNullable<FieldIds['prioritising']>['moscow'];
+    readonly source: Extract<FieldSource, { kind: 'field' }> | undefined;
   },
 ): Promise<WriteOutcome | undefined> => {
   const { read, category, settings, source } = asked;
@@ -53,5 +55,5 @@ const write = async (
     return writes.relabel(issueKey, { add, remove });
   }
   const option = read.moscowOptions?.find((one) => categoryOf(one, settings) === category);
-  return source.kind === 'field' && option !== undefined ? writes.choose(issueKey, source.id, option) : undefined;
+  return option !== undefined ? writes.choose(issueKey, source.id, option) : undefined;
 };

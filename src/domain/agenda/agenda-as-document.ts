@@ -46,13 +46,16 @@ export const agendaAsDocument = (agenda: Agenda, siteUrl?: string): AgendaDocume
         headings.close,
         closeBesides(agenda).map(({ key, because }) => [card(key), text(` ${because}`)]),
       ),
-      ...section(
-        headings.ifTime,
-        ifTime.map((one) => [card(one.key), text(` ${figuresOf(one)}`)]),
-      ),
+      ...section(headings.ifTime, [
+        ...ifTime.slice(0, mostIfTime).map((one) => [card(one.key), text(` ${figuresOf(one)}`)]),
+        ...(ifTime.length > mostIfTime ? [[text(`and ${ifTime.length - mostIfTime} more`)]] : []),
+      ]),
     ],
   };
 };
+
+/** Jira takes 32,767 characters of a comment or a description; what there is hardly time for is cut first. */
+const mostIfTime = 20;
 
 const issueNode =
   (siteUrl: string | undefined) =>

@@ -25,4 +25,4 @@ export const waitingWords = ({ waiting }: Blocker): string =>
 export const titleOf = ({ of }: Pick<Agenda, 'of'>): string => `Refinement agenda: ${of}`;
 
 /** An agenda without anything to talk about. */
-export const nothingToRefine = 'Nothing to refine: all of these are ready.';
+export const nothingToRefine = 'Nothing to refine among these.';

@@ -26,6 +26,11 @@ export const sinceMeeting = ({ at, ids }: HeldAgenda, now: ReadonlyMap<string, I
   };
 };
 
-/** How many items of a meeting are ready, those for which there might have been time among them. */
-export const becameReady = ({ ids, more }: HeldAgenda, now: ReadonlyMap<string, ItemNow>): number =>
-  [...ids, ...more].filter((id) => now.get(id)?.ready === true).length;
+/**
+ * How many items of a meeting are ready, those for which there might have been time among them. Undefined where one of them is out of the asker's sight or gone:
+ * what somebody does not see is unknown, and the number is kept for everybody.
+ */
+export const becameReady = ({ ids, more }: HeldAgenda, now: ReadonlyMap<string, ItemNow>): number | undefined => {
+  const items = [...ids, ...more].map((id) => now.get(id));
+  return items.includes(undefined) ? undefined : items.filter((item) => item?.ready === true).length;
+};

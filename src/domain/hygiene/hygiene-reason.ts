@@ -24,7 +24,10 @@ export const hygieneReason = (
   const rest = more > 0 && hiddenAt < 0 ? ` and ${more} more` : '';
   switch (concern) {
     case 'duplicate':
-      if (as === 'linked') return `A link says that it duplicates ${keys.join(' and ')}.`;
+      if (as === 'linked')
+        return shown.length === 0
+          ? 'A link says that it is a duplicate.'
+          : `A link says that it duplicates ${shown.join(' and ')}.`;
       if (shown[0] === undefined) return undefined;
       return `${as === 'same-story' ? 'Tells the same story' : 'Has the same words'} as ${shown[0]}, which ranks before it.`;
     case 'blocked':

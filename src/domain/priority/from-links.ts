@@ -30,12 +30,16 @@ export const blocked = ({ links }: BacklogItem): Said | Silent => {
 };
 
 /** Open requests of customers or colleagues that are linked to it, whatever the link says. */
-export const serviceRequests = ({ links }: BacklogItem): Said => {
+export const serviceRequests = ({ links }: BacklogItem): Said | Silent => {
   const requests = new Set(
     links
       .filter(({ typeName, category }) => typeName !== undefined && isServiceRequest(typeName) && category !== 'done')
       .map(({ key }) => key),
   );
+  const hidden = links.filter(({ typeName, category }) => typeName === undefined && category === undefined);
+  const unseen = [...new Set(hidden.map(({ key }) => key))];
+  if (requests.size === 0 && unseen.length > 0)
+    return { missing: `What ${unseen.join(', ')} is cannot be seen; it may be a service request.` };
   if (requests.size === 0)
     return { strength: 0, value: 'no service request', because: 'No open service request is linked to it.' };
   return {

@@ -50,4 +50,5 @@ const inWords = (
   return `${formulaNames[formula]} ${decimal(told.value)} = ${above}${below}; ${decimal(told.half)} scores 50`;
 };
 
-const decimal = (value: number): string => String(Math.round(value * 10) / 10);
+/** Four digits that count, so that what is shown adds up. */
+const decimal = (value: number): string => String(Number(value.toPrecision(4)));

@@ -1,7 +1,8 @@
 import type { Reader } from '../readiness/rule-values';
+import { categoryOf } from './moscow';
 import type { MoscowCategory, MoscowSettings } from './moscow-settings';
 import { moscowCategories } from './moscow-settings';
-import { priorityMethods, type PrioritySettings } from './priority-settings';
+import { priorityMethods, type PriorityMethod, type PrioritySettings } from './priority-settings';
 import { signals, type Signal, type SignalWeights } from './signals';
 
 /** Reads how priority is scored from rules that somebody has edited or imported (R7), noting every fault by its path. */
@@ -9,9 +10,10 @@ export const readPriority = (priority: Reader): PrioritySettings => {
   priority.only(['method', 'weights', 'half', 'moscow']);
   const half = priority.member('half');
   half.only(['wsjf', 'rice', 'ice']);
+  const method = priority.member('method').oneOf(priorityMethods);
   return {
-    method: priority.member('method').oneOf(priorityMethods),
-    weights: readWeights(priority.member('weights')),
+    method,
+    weights: readWeights(priority.member('weights'), method),
     half: {
       wsjf: half.member('wsjf').number(0.01, 1e9),
       rice: half.member('rice').number(0.01, 1e9),
@@ -21,7 +23,7 @@ export const readPriority = (priority: Reader): PrioritySettings => {
   };
 };
 
-const readWeights = (weights: Reader): SignalWeights => {
+const readWeights = (weights: Reader, method: PriorityMethod): SignalWeights => {
   weights.only(signals);
   const weightOf = (signal: Signal): number => weights.member(signal).number(0, 1000);
   const read: SignalWeights = {
@@ -37,7 +39,7 @@ const readWeights = (weights: Reader): SignalWeights => {
     age: weightOf('age'),
     activity: weightOf('activity'),
   };
-  if (weights.sound() && Object.values(read).every((weight) => weight === 0))
+  if (method === 'signals' && weights.sound() && Object.values(read).every((weight) => weight === 0))
     weights.fault('needs at least one signal with a weight above 0.');
   return read;
 };
@@ -54,14 +56,19 @@ const readMoscow = (moscow: Reader): MoscowSettings => {
   const words = moscow.member('words');
   words.only(moscowCategories);
   const wordsOf = (category: MoscowCategory): readonly string[] => {
-    const named = words.member(category);
-    const read = named.labels(20, 50);
-    if (named.sound() && read.length === 0) named.fault('needs at least one word.');
+    const list = words.member(category);
+    const read = list.labels(20, 50);
+    if (list.sound() && read.length === 0) list.fault('needs at least one word.');
     return read;
   };
+  const named = { must: wordsOf('must'), should: wordsOf('should'), could: wordsOf('could'), wont: wordsOf('wont') };
+  for (const category of moscowCategories)
+    for (const word of named[category])
+      if (categoryOf(word, { words: named }) !== category)
+        words.member(category).fault(`holds "${word}", which names another category already.`);
   return {
     proposeFrom,
-    words: { must: wordsOf('must'), should: wordsOf('should'), could: wordsOf('could'), wont: wordsOf('wont') },
+    words: named,
     mostMustHaves: moscow.member('mostMustHaves').number(1, 100),
   };
 };

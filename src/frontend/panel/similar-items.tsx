@@ -89,15 +89,17 @@ const Advice = (props: {
   );
 };
 
-/** "Similar items took 3–5 points, 2–6 sprint days; most likely 3." */
+/** "Suggested: 3 points, 3–5 are likely; similar items took 2–6 sprint days." The range is that of all done items, in which similar ones count more. */
 const rangeOf = (
   { unit, sprintDays }: AdviceView,
   { value, low, high }: NonNullable<AdviceView['suggestion']>,
 ): string => {
-  const days = sprintDays === null ? 'sprint days unknown' : `${span(sprintDays.low, sprintDays.high)} sprint days`;
-  const points =
-    low === high ? amount(low, unit) : `${span(inUnit(low, unit), inUnit(high, unit))} ${unitWord(high, unit)}`;
-  return `Similar items took ${points}, ${days}; most likely ${decimal(inUnit(value, unit))}.`;
+  const days =
+    sprintDays === null
+      ? 'how many sprint days similar items took is unknown'
+      : `similar items took ${span(sprintDays.low, sprintDays.high)} sprint days`;
+  const range = low === high ? '' : `, ${span(inUnit(low, unit), inUnit(high, unit))} are likely`;
+  return `Suggested: ${amount(value, unit)}${range}; ${days}.`;
 };
 
 const span = (low: number, high: number): string => (low === high ? decimal(low) : `${decimal(low)}–${decimal(high)}`);

@@ -52,6 +52,11 @@ export const answerOf = async <T>(from: () => Promise<Answer<T>>): Promise<Answe
     return await from();
   } catch (failure) {
     console.error('invoke', failure instanceof Error ? failure.message : typeof failure);
-    return { ok: false, problem: { code: 'unexpected' } };
+    return { ok: false, problem: lost };
   }
 };
+
+const lost: Problem = { code: 'unexpected' };
+
+/** The problem stands for an answer that never came, not for one that a resolver gave. */
+export const threw = (problem: Problem): boolean => problem === lost;

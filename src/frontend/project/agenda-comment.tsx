@@ -1,4 +1,4 @@
-import { ErrorMessage, Inline, Label, LoadingButton, Stack, Textfield } from '@forge/react';
+import { ErrorMessage, HelperMessage, Inline, Label, LoadingButton, Stack, Textfield } from '@forge/react';
 import React, { useState } from 'react';
 import type { AskedAgenda } from '../../contract/calls';
 import { commentAgenda } from '../calls';
@@ -45,6 +45,9 @@ export const AgendaComment = ({ asked, posting }: { readonly asked: AskedAgenda;
           Post comment
         </LoadingButton>
       </Inline>
+      <HelperMessage>
+        Who sees that issue reads keys, scores and questions; summaries only of items that they may see.
+      </HelperMessage>
       {refused ? <ErrorMessage>Type the key of one issue, such as MOB-12.</ErrorMessage> : null}
     </Stack>
   );

@@ -4,9 +4,12 @@ import type { ShownAgenda } from './agenda-shown';
 
 /** "Talk about 6 items in 60 minutes", or that there is nothing. */
 export const headlineOf = (view: ShownAgenda): string => {
-  const { items, ifTime, leftOut } = view;
+  const { items, leftOut, unread } = view;
   if (items.length > 0) return `Talk about ${counted(items.length, 'item')} in ${counted(lengthOf(view), 'minute')}`;
-  return ifTime.length + leftOut.length > 0 ? 'Nothing to refine: all of these are ready' : 'Nothing to talk about';
+  if (leftOut.length === 0) return 'Nothing to talk about';
+  return unread === 0 && leftOut.every(({ because }) => because === 'ready')
+    ? 'Nothing to refine: all of these are ready'
+    : 'Nothing to refine among what you see';
 };
 
 /** "Since the meeting on 2 Nov 2026, 09:00: 4 of 6 became ready. Not yet: MOB-3." Nothing where none was held before now. */

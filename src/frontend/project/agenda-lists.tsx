@@ -3,7 +3,7 @@ import React, { useState, type ReactNode } from 'react';
 import { closeBesides } from '../../domain/agenda/agenda';
 import { headings, waitingWords } from '../../domain/agenda/agenda-words';
 import { IssueLink } from '../parts/issue-link';
-import { counted, grouped } from '../parts/words';
+import { counted } from '../parts/words';
 import { leftOutWords } from './agenda-lines';
 import type { ShownAgenda } from './agenda-shown';
 
@@ -57,7 +57,7 @@ export const LaterList = ({ view }: Props) =>
 /** Why the others are not on the agenda, for who asks. */
 export const LeftOutList = ({ view }: Props) => {
   const [opened, setOpened] = useState(false);
-  const { leftOut, beyond, sprints } = view;
+  const { leftOut, beyond } = view;
   if (leftOut.length + beyond === 0) return null;
   return (
     <Stack space="space.100">
@@ -73,7 +73,7 @@ export const LeftOutList = ({ view }: Props) => {
           ))}
           {beyond === 0 ? null : (
             <Text>
-              {`${counted(beyond, 'open item')} ${beyond === 1 ? 'comes' : 'come'} after the next ${sprints === 1 ? 'sprint’s' : `${grouped(sprints)} sprints’`} worth.`}
+              {`${counted(beyond, 'open item')} ${beyond === 1 ? 'comes' : 'come'} after these in the team’s order.`}
             </Text>
           )}
         </Stack>

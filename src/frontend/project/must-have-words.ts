@@ -37,5 +37,6 @@ export const mustHaveLine = ({ share, capacity, unit, most }: Told): string => {
       : share.takenAs === undefined
         ? `, ${must.unsized} of them unestimated`
         : `, ${must.unsized} of them unestimated and taken as ${amount(share.takenAs, unit)} each`;
-  return `${amount(must.size, unit)} in ${counted(must.keys.length, 'item')}${open}, ${of}`;
+  const size = share.takenAs === undefined && must.unsized > 0 ? 'unknown size' : amount(must.size, unit);
+  return `${size} in ${counted(must.keys.length, 'item')}${open}, ${of}`;
 };

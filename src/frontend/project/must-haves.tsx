@@ -50,6 +50,11 @@ export const MustHaves = ({ view }: { readonly view: Known }) => {
           <Text color="color.text.subtle">{mustHaveLine(words)}</Text>
         </Stack>
       )}
+      {told.share.unknown.length === 0 ? null : (
+        <Text size="small" color="color.text.subtle">
+          {`Of ${counted(told.share.unknown.length, 'other item')} nobody has set it and nothing is proposed, because the priority cannot be computed: ${firstOf(told.share.unknown)}.`}
+        </Text>
+      )}
       {about === undefined ? null : (
         <Text size="small" color="color.text.subtle">
           {`Counted: the first ${grouped(items.length)} of about ${grouped(about)} open items by rank, as far as you may see them.`}
@@ -110,6 +115,13 @@ const Categories = (props: {
   );
 };
 
-/** "34 in 8 items" */
-const inWords = ({ size, keys }: MoscowAmount['set'], unit: Known['unit']): string =>
-  keys.length === 0 ? '0' : `${bare(size, unit)} in ${counted(keys.length, 'item')}`;
+/** "34 in 8 items"; nothing is said of a size that nobody knows. */
+const inWords = ({ size, keys, unsized }: MoscowAmount['set'], unit: Known['unit']): string => {
+  if (keys.length === 0) return '0';
+  return unsized === keys.length && size === 0
+    ? `unknown in ${counted(keys.length, 'item')}`
+    : `${bare(size, unit)} in ${counted(keys.length, 'item')}`;
+};
+
+const firstOf = (keys: readonly string[]): string =>
+  keys.length > 20 ? `${keys.slice(0, 20).join(', ')} and ${grouped(keys.length - 20)} more` : keys.join(', ');

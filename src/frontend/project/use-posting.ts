@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Answer, Problem } from '../../contract/answer';
-import { answerOf } from '../parts/use-loaded';
+import { answerOf, threw } from '../parts/use-loaded';
 
 type What = 'comment' | 'create' | 'hold';
 
@@ -18,10 +18,19 @@ export type Posting = {
 
 export const usePosting = (): Posting => {
   const [state, setState] = useState<Omit<Posting, 'run'>>({});
+  // A second click may come before the button is seen to be disabled.
+  const running = useRef(false);
   const run = async <T>(what: What, call: () => Promise<Answer<T>>, done: (value: T) => Done): Promise<void> => {
+    if (running.current) return;
+    running.current = true;
     setState({ busy: what });
     const answer = await answerOf(call);
-    setState(answer.ok ? { done: done(answer.value) } : { problem: answer.problem });
+    running.current = false;
+    setState(answer.ok ? { done: done(answer.value) } : { problem: problemOf(what, answer.problem) });
   };
   return { ...state, run: (what, call, done) => void run(what, call, done) };
 };
+
+/** Where the answer never came, what was asked may have been done all the same. */
+const problemOf = (what: What, problem: Problem): Problem =>
+  what !== 'hold' && threw(problem) ? { code: 'maybe-posted' } : problem;

@@ -10,6 +10,9 @@ import type { ScoredBacklogItem } from '../score-item';
 /** So many candidates to close are named; more only where more of the next sprints' worth are among them. */
 const mostToClose = 20;
 
+/** Of an item that is linked as a duplicate of many, so many are looked up. */
+const mostAbout = 3;
+
 /** Why an item may be closed, before anything is known of who may see it. */
 export type CloseFinding = HygieneFinding & { readonly concern: HygieneConcern };
 
@@ -32,7 +35,10 @@ export const namedFindings = (
   const ids = new Set(worth.map(({ item }) => item.id));
   const own = findings.filter(({ id }) => ids.has(id));
   const others = findings.filter(({ id }) => !ids.has(id));
-  return [...own, ...others.slice(0, Math.max(0, mostToClose - own.length))];
+  return [...own, ...others.slice(0, Math.max(0, mostToClose - own.length))].map((one) => ({
+    ...one,
+    about: one.about.slice(0, mostAbout),
+  }));
 };
 
 type Known = ReadonlyMap<string, ScoredBacklogItem>;

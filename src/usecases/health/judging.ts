@@ -22,5 +22,5 @@ export const textsOf = (rules: ReadinessRules): string =>
     rules.criteriaSynonyms,
     rules.criteriaOrder,
     rules.criteriaTemplate,
-    rules.fields,
+    [rules.fields.estimate, rules.fields.acceptanceCriteria, rules.fields.checklist],
   ]);

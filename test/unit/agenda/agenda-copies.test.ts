@@ -87,7 +87,7 @@ If there is time
 
   it('says that there is nothing to refine', () => {
     const nothing = agenda({ items: [], ifTime: [], close: [], unblock: [] });
-    expect(agendaAsText(nothing)).toContain('Nothing to refine: all of these are ready.');
+    expect(agendaAsText(nothing)).toContain('Nothing to refine among these.');
     expect(JSON.stringify(agendaAsDocument(nothing))).toContain('Nothing to refine');
   });
 });

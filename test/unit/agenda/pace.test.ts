@@ -92,6 +92,10 @@ describe('what came of a meeting', () => {
   });
 
   it('counts for the pace what there was time for besides', () => {
-    expect(becameReady(held(undefined), now)).toBe(3);
+    expect(becameReady(held(undefined, { items: 4, more: 1 }), now)).toBe(3);
+  });
+
+  it('teaches no pace where the asker does not see one of its items: unknown is not "not ready"', () => {
+    expect(becameReady(held(undefined, { items: 5, more: 1 }), now)).toBeUndefined();
   });
 });

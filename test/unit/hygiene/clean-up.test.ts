@@ -204,7 +204,7 @@ describe('why an item is on a list', () => {
 
   it.each([
     ['duplicate', { about: ['1'], as: 'linked' }, 'A link says that it duplicates MOB-1.'],
-    ['duplicate', { about: ['777'], as: 'linked' }, 'A link says that it duplicates an item that you may not see.'],
+    ['duplicate', { about: ['777'], as: 'linked' }, 'A link says that it is a duplicate.'],
     ['duplicate', { about: ['1'], as: 'same-words' }, 'Has the same words as MOB-1, which ranks before it.'],
     ['duplicate', { about: ['777'], as: 'same-story' }, undefined],
     ['blocked', { about: ['1', '2'], as: 'chain' }, 'Waits for MOB-1, which waits for MOB-2.'],

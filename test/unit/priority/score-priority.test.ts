@@ -255,7 +255,7 @@ describe('each signal, alone', () => {
     ],
     ['a closed one', [asked('HELP-1', 'Service Request', 'done')], 'no service request', 0],
     ['a story', [asked('MOB-2', 'Story', 'to-do')], 'no service request', 0],
-    ['one whose type cannot be seen', [link('relates', 'HELP-1')], 'no service request', 0],
+    ['one of which nothing can be seen (P3)', [link('relates', 'HELP-1')], undefined, null],
   ])('%s', (_name, links, value, total) => {
     expect(alone({ links }, 'service-requests')).toEqual([value, total]);
   });

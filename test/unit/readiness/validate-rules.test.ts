@@ -155,6 +155,18 @@ describe('rules that somebody has edited (R7)', () => {
       { path: 'priority.weights', message: '"priority.weights" needs at least one signal with a weight above 0.' },
     ]);
     expect(faultsOf(changed('priority.weights', { ...none, votes: 1 }))).toEqual([]);
+    // A formula needs no weights, and its form shows none.
+    const formula = { ...defaultRules.priority, method: 'wsjf', weights: none };
+    expect(faultsOf(changed('priority', formula))).toEqual([]);
+  });
+
+  it('are refused where one word names two categories of MoSCoW', () => {
+    expect(faultsOf(changed('priority.moscow.words.should', ['Should', 'must_HAVE']))).toEqual([
+      {
+        path: 'priority.moscow.words.should',
+        message: '"priority.moscow.words.should" holds "must_HAVE", which names another category already.',
+      },
+    ]);
   });
 
   it('are refused where no component of health has a weight, and taken where one has', () => {

@@ -29,7 +29,7 @@ export type EstimateAdvice = {
   readonly offers: readonly number[];
 };
 
-export type Silent = 'no-history' | 'too-few' | 'nothing-similar' | 'no-better';
+export type Silent = 'no-history' | 'too-few' | 'nothing-similar' | 'untested' | 'no-better';
 
 /** Advice on the estimate of one item from at most 100 done items, in whatever order they come. The same items give the same advice. */
 export const adviseEstimate = (item: ItemText, done: readonly PastItem[]): EstimateAdvice => {
@@ -67,7 +67,8 @@ const whySilent = (items: number, likely: ByLikeness | undefined, seen: LookBack
   if (items === 0) return 'no-history';
   if (items < fewestBefore) return 'too-few';
   if (likely === undefined) return 'nothing-similar';
-  return seen?.beats === true ? undefined : 'no-better';
+  if (seen === undefined) return 'untested';
+  return seen.beats ? undefined : 'no-better';
 };
 
 const mostSimilar = (history: readonly PastItem[], near: Nearness): SimilarItem[] =>
