@@ -96,7 +96,7 @@ it('is of the depth and length that are chosen, and explains what it leaves out'
   await expectShown(panel(page).getByText(/The next sprint’s worth by rank/));
   await page.getByRole('button', { name: 'Why are the others not here?' }).click();
   await expectShown(page.getByText('Ready already.').first());
-  await expectShown(page.getByText(/^\d+ open items come after the next sprint’s worth\.$/));
+  await expectShown(page.getByText(/^\d+ open items come after these in the team’s order\.$/));
 });
 
 it('is reached and used by keyboard, on a narrow screen and in the dark', async () => {

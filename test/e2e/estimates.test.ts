@@ -53,7 +53,7 @@ describe('where similar items tell the estimate', () => {
   it('shows their range, the median, both errors and the items, and takes a value over with one click', async () => {
     const { page, frame } = await panel('MOB-101', people.member.accountId);
     await frame.getByRole('button', { name: 'Similar items' }).click();
-    await expectShown(frame.getByText(/Similar items took 8 points, .* sprint days; most likely 8\./));
+    await expectShown(frame.getByText(/Suggested: 8 points; similar items took .* sprint days\./));
     await expectShown(frame.getByText('The last 50 done items: median 5 points.'));
     await expectShown(frame.getByText(/On this project's own history/));
     await expectShown(frame.getByRole('table', { name: 'Similar items' }).getByRole('link').first());
@@ -65,7 +65,7 @@ describe('where similar items tell the estimate', () => {
   it('shows a person who may not edit the numbers and no button', async () => {
     const { frame } = await panel('MOB-102', people.reader.accountId);
     await frame.getByRole('button', { name: 'Similar items' }).click();
-    await expectShown(frame.getByText(/Similar items took 8 points/));
+    await expectShown(frame.getByText(/Suggested: 8 points/));
     expect(await frame.getByRole('button', { name: /^Take / }).count()).toBe(0);
   });
 
