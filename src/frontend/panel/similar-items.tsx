@@ -146,7 +146,7 @@ const SimilarTable = ({ view: { similar, unit } }: { readonly view: AdviceView }
       />
     </Box>
     <Text size="small" color="color.text.subtle">
-      Sprint days: calendar days from the start of an item's first sprint to its resolution.
+      Sprint days: days from the start of an item's first sprint to its resolution, begun ones counted whole.
     </Text>
   </Stack>
 );
