@@ -102,7 +102,9 @@ describe('the health tab', () => {
     await expectShown(page.getByText(/^The trend is of the whole backlog/));
     expect(await seriousViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Show 3 stale items' }).click();
-    expect(await page.getByRole('dialog').getByRole('table').getByRole('link').count()).toBe(3);
+    const stale = page.getByRole('dialog').getByRole('table');
+    await expectShown(stale);
+    expect(await stale.getByRole('link').count()).toBe(3);
     await page.keyboard.press('Escape');
 
     await page.getByRole('textbox', { name: 'Label' }).fill('no-such-label');
