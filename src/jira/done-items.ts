@@ -1,14 +1,15 @@
 import { route } from '@forge/api';
 import * as v from '@badrap/valita';
-import { kindOf } from '../domain/backlog/item-kind';
 import type { PastItem } from '../domain/estimates/similar/past-item';
 import { sprintDaysOf } from '../domain/estimates/similar/sprint-days';
 import { proseLines } from '../domain/text/plain-text';
 import { readText } from '../domain/text/read-text';
 import type { DoneItem, DoneItems } from '../usecases/ports';
 import { toInstant } from './instants';
+import { issueTypeSchema } from './issue-schema';
 import { searchPage } from './items';
 import { doneJql } from './jql';
+import { kindOfType } from './map-item';
 import { expectAnswer, type Caller } from './request';
 import { readSprintStarts } from './sprint-field';
 
@@ -17,12 +18,7 @@ const doneSchema = v.object({
   fields: v
     .object({
       summary: v.string().nullable().optional(),
-      issuetype: v.object({
-        name: v.string(),
-        untranslatedName: v.string().optional(),
-        subtask: v.boolean(),
-        hierarchyLevel: v.number().optional(),
-      }),
+      issuetype: issueTypeSchema,
       description: v.unknown().optional(),
       resolutiondate: v.string().nullable().optional(),
       statuscategorychangedate: v.string().nullable().optional(),
@@ -54,7 +50,6 @@ export const jiraDoneItems = (caller: Caller): DoneItems => ({
 const toDoneItem = ({ key, fields }: v.Infer<typeof doneSchema>, estimateId: string, sprintId?: string): DoneItem[] => {
   const estimate = fields[estimateId];
   if (typeof estimate !== 'number') return [];
-  const { issuetype: type } = fields;
   const resolved = fields.resolutiondate ? toInstant(fields.resolutiondate) : undefined;
   const changed = fields.statuscategorychangedate ? toInstant(fields.statuscategorychangedate) : undefined;
   const finished = resolved ?? changed;
@@ -66,5 +61,5 @@ const toDoneItem = ({ key, fields }: v.Infer<typeof doneSchema>, estimateId: str
     ...(finished === undefined ? {} : { finished }),
     ...(sprintDays === undefined ? {} : { sprintDays }),
   };
-  return [{ ...item, kind: kindOf(type.name, type.hierarchyLevel, type.subtask, type.untranslatedName) }];
+  return [{ ...item, kind: kindOfType(fields.issuetype) }];
 };

@@ -6,6 +6,15 @@ const statusSchema = v.object({
   statusCategory: v.object({ key: v.string() }),
 });
 
+/** An issue's type, wherever Jira gives one. */
+export const issueTypeSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  untranslatedName: v.string().optional(),
+  subtask: v.boolean(),
+  hierarchyLevel: v.number().optional(),
+});
+
 /** The other end of a link; Jira leaves `fields` out where the asker may not see it. */
 const linkedIssue = v.object({
   id: v.string().optional(),
@@ -31,13 +40,7 @@ export const issueSchema = v.object({
     .object({
       summary: v.string().nullable().optional(),
       project: v.object({ id: v.string(), key: v.string() }),
-      issuetype: v.object({
-        id: v.string(),
-        name: v.string(),
-        untranslatedName: v.string().optional(),
-        subtask: v.boolean(),
-        hierarchyLevel: v.number().optional(),
-      }),
+      issuetype: issueTypeSchema,
       status: statusSchema,
       priority: prioritySchema.nullable().optional(),
       description: v.unknown().optional(),

@@ -1,4 +1,11 @@
-import type { BacklogItem, Estimate, ItemLink, StatusCategory, Version } from '../domain/backlog/backlog-item';
+import type {
+  BacklogItem,
+  Estimate,
+  ItemKind,
+  ItemLink,
+  StatusCategory,
+  Version,
+} from '../domain/backlog/backlog-item';
 import { kindOf } from '../domain/backlog/item-kind';
 import { readText } from '../domain/text/read-text';
 import { prioritisingUses } from '../domain/estimates/field-choice';
@@ -34,7 +41,7 @@ export const toItem = ({ id, key, fields }: JiraIssue, ids: FieldIds): BacklogIt
     type: {
       id: issuetype.id,
       name: issuetype.name,
-      kind: kindOf(issuetype.name, issuetype.hierarchyLevel, issuetype.subtask, issuetype.untranslatedName),
+      kind: kindOfType(issuetype),
     },
     status: { id: status.id, name: status.name, category: toCategory(status.statusCategory.key) },
     description: readText(fields.description),
@@ -84,6 +91,10 @@ const withChoice = (fieldName: string, value: string | undefined) =>
 
 const withNumber = (fieldName: string, raw: unknown) =>
   typeof raw === 'number' ? { fieldName, value: raw } : { fieldName };
+
+/** The kind of an issue of that type (R8). */
+export const kindOfType = (type: Fields['issuetype']): ItemKind =>
+  kindOf(type.name, type.hierarchyLevel, type.subtask, type.untranslatedName);
 
 type Writable<T> = { -readonly [Member in keyof T]: T[Member] };
 

@@ -53,17 +53,26 @@ export const isRefusal = (answer: unknown): answer is Refusal =>
  * Sends a write once. A refusal is a value, and so is `unknown`: the connection broke or Jira failed on the way, so the write may have taken
  * effect, and sending it again could do it twice. Only 429 says that nothing was done. @throws SourceFailure
  */
-export const writeJira = async (write: {
+export const writeJira = async (write: Write): Promise<'written' | 'unknown' | Refusal> => {
+  const sent = await sendOnce(write);
+  return 'refusal' in sent ? { refusal: sent.refusal } : sent.outcome;
+};
+
+type Write = {
   readonly caller: Caller;
   readonly route: Route;
   readonly body: unknown;
   readonly method?: 'PUT' | 'POST';
-}): Promise<'written' | 'unknown' | Refusal> => {
+};
+
+type Sent = { readonly response: Response } & ({ readonly outcome: 'written' | 'unknown' } | Refusal);
+
+const sendOnce = async (write: Write): Promise<Sent> => {
   const response = await send({ method: 'PUT', ...write });
-  if (response.ok) return 'written';
+  if (response.ok) return { response, outcome: 'written' };
   if (response.status === 400 || response.status === 403 || response.status === 404)
-    return { refusal: response.status };
-  if (response.status === 0 || response.status >= 500) return 'unknown';
+    return { response, refusal: response.status };
+  if (response.status === 0 || response.status >= 500) return { response, outcome: 'unknown' };
   throw failureOf(write.route, response);
 };
 
@@ -76,17 +85,15 @@ const errorSchema = v.object({ errors: v.record(v.string()).optional() });
 export const createInJira = async <S extends v.Type>(
   creation: JiraRead<S> & { readonly body: unknown },
 ): Promise<v.Infer<S> | 'unknown' | RefusedCreation> => {
-  const response = await send(creation);
-  if (response.ok) {
-    const made = creation.answer.try(await response.json().catch(() => undefined), { mode: 'passthrough' });
-    return made.ok ? made.value : 'unknown';
+  const sent = await sendOnce({ ...creation, method: 'POST' });
+  if ('outcome' in sent && sent.outcome === 'unknown') return 'unknown';
+  const json: unknown = await sent.response.json().catch(() => undefined);
+  if ('refusal' in sent) {
+    const told = errorSchema.try(json, { mode: 'passthrough' });
+    return { refusal: sent.refusal, ofFields: told.ok ? Object.values(told.value.errors ?? {}) : [] };
   }
-  if (response.status === 400 || response.status === 403 || response.status === 404) {
-    const told = errorSchema.try(await response.json().catch(() => undefined), { mode: 'passthrough' });
-    return { refusal: response.status, ofFields: told.ok ? Object.values(told.value.errors ?? {}) : [] };
-  }
-  if (response.status === 0 || response.status >= 500) return 'unknown';
-  throw failureOf(creation.route, response);
+  const made = creation.answer.try(json, { mode: 'passthrough' });
+  return made.ok ? made.value : 'unknown';
 };
 
 /** The answer where a refusal is not expected. @throws SourceFailure */

@@ -1,5 +1,6 @@
 import type { ItemRow } from '../contract/project-view';
 import type { BacklogItem, Estimate } from '../domain/backlog/backlog-item';
+import { inHours } from '../domain/estimates/in-hours';
 import { sizeOf } from '../domain/health/scored-item';
 import type { ScoredBacklogItem } from './score-item';
 
@@ -40,6 +41,6 @@ export const estimateWords = (estimate: Estimate): string | undefined => {
   if (estimate.unit === 'choice') return estimate.choice;
   if (estimate.unit !== 'points' && estimate.unit !== 'seconds') return undefined;
   if (estimate.value === undefined) return undefined;
-  if (estimate.unit === 'seconds') return `${Math.round(estimate.value / 360) / 10} h`;
+  if (estimate.unit === 'seconds') return inHours(estimate.value);
   return `${estimate.value} ${estimate.value === 1 ? 'point' : 'points'}`;
 };

@@ -1,15 +1,12 @@
 import type { PriorityPage } from '../contract/project-view';
-import { readPage, type PageSources } from './project-items';
+import { readPage, type AskedItems, type PageSources } from './project-items';
 import { versionsOf } from './rules-in-force';
 import { scoreUrgency } from './score-item';
 
 /** One page of the priority of every open item of a project, by key, sub-tasks and epics included. */
 export const listPriority = async (
   sources: PageSources,
-  asked: {
-    readonly project: { readonly id: string; readonly key: string };
-    readonly cursor: string | undefined;
-  },
+  asked: Omit<AskedItems, 'includeDone'>,
 ): Promise<PriorityPage> => {
   const { page, inForce } = await readPage(sources, { ...asked, includeDone: false });
   const now = sources.clock();

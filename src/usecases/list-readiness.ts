@@ -1,18 +1,11 @@
 import type { ReadinessPage } from '../contract/project-view';
 import { scoreReadiness } from '../domain/readiness/score-readiness';
 import { tellingOf } from '../domain/story/telling';
-import { readPage, type PageSources } from './project-items';
+import { readPage, type AskedItems, type PageSources } from './project-items';
 import { versionsOf } from './rules-in-force';
 
 /** One page of the readiness of every item of a project, by key, sub-tasks and epics included. */
-export const listReadiness = async (
-  sources: PageSources,
-  asked: {
-    readonly project: { readonly id: string; readonly key: string };
-    readonly includeDone: boolean;
-    readonly cursor: string | undefined;
-  },
-): Promise<ReadinessPage> => {
+export const listReadiness = async (sources: PageSources, asked: AskedItems): Promise<ReadinessPage> => {
   const { page, inForce } = await readPage(sources, asked);
   return {
     project: asked.project.key,

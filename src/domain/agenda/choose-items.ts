@@ -2,6 +2,7 @@ import type { BacklogItem } from '../backlog/backlog-item';
 import { toRefine } from '../health/refine-next';
 import type { ScoredItem } from '../health/scored-item';
 import type { Readiness } from '../readiness/readiness';
+import { counted } from '../readiness/words';
 import type { AgendaItem, AgendaRow, Closable, LeftOut } from './agenda';
 import { questionsFor } from './questions';
 
@@ -74,5 +75,3 @@ const whyIn = ({ readiness: { score, findings }, priority }: Candidate, readyFro
     ? `${urgency}, ${counted(short, 'point')} short of ready.`
     : `${urgency}, ${counted(open, 'required check')} open.`;
 };
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -12,7 +12,7 @@ export type HeldAgenda = {
 };
 
 /** So many meetings of a board are remembered, the last ones. */
-export const mostHeld = 20;
+const mostHeld = 20;
 
 /** Who holds an agenda again so soon corrects the meeting; it is no second one. */
 const sameMeetingMs = 4 * 3_600_000;

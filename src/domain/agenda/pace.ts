@@ -1,3 +1,5 @@
+import { median } from '../estimates/median';
+import { counted } from '../readiness/words';
 import type { HeldAgenda } from './held-agenda';
 
 /** How long an item takes in a meeting, in whole minutes, and where that is known from. */
@@ -11,7 +13,7 @@ export type Pace = {
 export const assumedMinutes = 10;
 
 /** From so few meetings nothing is learned. */
-export const fewestMeetings = 3;
+const fewestMeetings = 3;
 
 /**
  * The team's own pace: the median, over its last meetings, of the time-box ÷ the items of the agenda that became ready by the next one. The count of ready
@@ -23,22 +25,16 @@ export const paceOf = (held: readonly HeldAgenda[]): Pace => {
     became === undefined || became >= ids.length + more.length ? [] : [became === 0 ? Infinity : minutes / became],
   );
   if (told.length < fewestMeetings) return assumed(`until ${fewestMeetings} meetings tell the team’s own pace`);
-  const middle = median(told);
+  const middle = median(told) ?? Infinity;
   if (!Number.isFinite(middle)) return assumed('because after most of the last meetings nothing had become ready');
   return { minutesAnItem: Math.max(1, Math.round(middle)), from: 'meetings', meetings: told.length };
 };
 
 const assumed = (because: string): Pace => ({ minutesAnItem: assumedMinutes, from: 'assumption', because });
 
-const median = (numbers: readonly number[]): number => {
-  const sorted = numbers.toSorted((one, other) => (one === other ? 0 : one - other));
-  const [low = 0, high = low] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
-  return low === high ? low : (low + high) / 2;
-};
-
 /** "10 minutes an item, the pace of the last 4 meetings". */
 export const paceWords = (pace: Pace): string => {
-  const each = `${pace.minutesAnItem} ${pace.minutesAnItem === 1 ? 'minute' : 'minutes'} an item`;
+  const each = `${counted(pace.minutesAnItem, 'minute')} an item`;
   return pace.from === 'meetings'
     ? `${each}, the pace of the last ${pace.meetings} meetings`
     : `${each}, assumed ${pace.because}`;

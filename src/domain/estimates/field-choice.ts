@@ -72,7 +72,7 @@ export const findChosenField = (
     : {
         kind: 'gone',
         id: choice,
-        why: `The field that was chosen for ${use === 'estimate' ? 'estimates' : use === 'checklist' ? 'checklists' : fieldUseWords(use)} (${choice}) is gone, does not belong here or holds something else, so none is read. Choose another one.`,
+        why: `The field that was chosen for ${fieldUseWords(use)} (${choice}) is gone, does not belong here or holds something else, so none is read. Choose another one.`,
       };
 };
 
@@ -138,6 +138,15 @@ export const fieldUseNames = {
   moscow: 'MoSCoW',
 } as const satisfies Readonly<Record<FieldUse, string>>;
 
-/** The same inside a sentence. */
-export const fieldUseWords = (use: FieldUse): string =>
-  use === 'moscow' ? fieldUseNames.moscow : fieldUseNames[use].toLowerCase();
+/** What a field holds, inside a sentence. */
+export const fieldUseWords = (use: FieldUse): string => {
+  switch (use) {
+    case 'estimate':
+    case 'checklist':
+      return `${fieldUseNames[use].toLowerCase()}s`;
+    case 'moscow':
+      return fieldUseNames[use];
+    default:
+      return fieldUseNames[use].toLowerCase();
+  }
+};

@@ -1,3 +1,4 @@
+import { inHours } from '../estimates/in-hours';
 import type { ItemFacts } from '../health/item-facts';
 import { sizeLimit } from '../readiness/size-limit';
 import type { RuleSettings } from '../readiness/rule-settings';
@@ -60,7 +61,5 @@ const limitWords = (settings: HygieneSettings, velocity: number | undefined, uni
   const { points, because } = sizeLimit(settings, { velocity });
   return unit === 'points'
     ? because
-    : `the limit is ${hours(points)}, ${settings.oversizedShare} % of the velocity of ${hours(velocity ?? 0)}`;
+    : `the limit is ${inHours(points)}, ${settings.oversizedShare} % of the velocity of ${inHours(velocity ?? 0)}`;
 };
-
-const hours = (seconds: number): string => `${Math.round(seconds / 360) / 10} h`;

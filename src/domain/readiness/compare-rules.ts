@@ -1,5 +1,5 @@
 import { kindWords } from '../backlog/kind-words';
-import { automatic, fieldUseWords, prioritisingUses } from '../estimates/field-choice';
+import { automatic, fieldUses, fieldUseWords } from '../estimates/field-choice';
 import { healthComponentIds, healthNames, inSprints, type HealthComponentId } from '../health/health-settings';
 import { methodWord, priorityWords } from '../priority/priority-words';
 import { catalogue } from './catalogue';
@@ -85,11 +85,6 @@ const settingWords: Readonly<Record<string, string>> = {
   criteriaSynonyms: 'More headings for acceptance criteria',
   criteriaOrder: 'Where acceptance criteria are looked for',
   criteriaTemplate: 'Template for acceptance criteria',
-  'fields.estimate': 'Field for estimates',
-  'fields.acceptanceCriteria': 'Field for acceptance criteria',
-  'fields.checklist': 'Field for checklists',
-  ...Object.fromEntries(
-    prioritisingUses.map((use): [string, string] => [`fields.${use}`, `Field for ${fieldUseWords(use)}`]),
-  ),
+  ...Object.fromEntries(fieldUses.map((use): [string, string] => [`fields.${use}`, `Field for ${fieldUseWords(use)}`])),
   health: 'Health: weights and targets',
 };

@@ -3,7 +3,7 @@ import React from 'react';
 import type { VersionView } from '../../contract/rules-view';
 import { ChangesTable } from './changes-table';
 import { ProblemWithFaults } from './faults';
-import type { Asked } from './use-asked';
+import type { Asked } from '../parts/use-asked';
 
 /** Two versions to compare: what changes on the way from `against` to `version`. */
 export type VersionPair = { readonly version: number; readonly against: number };

@@ -52,16 +52,8 @@ export const FieldChoice = (props: {
 
 const named = ({ id, name }: FoundField): string => `${name} (${id})`;
 
-const labelOf = (use: FieldUse): string => {
-  switch (use) {
-    case 'estimate':
-      return 'Field for estimates';
-    case 'checklist':
-      return 'Field of a checklist app';
-    default:
-      return `Field for ${fieldUseWords(use)}`;
-  }
-};
+const labelOf = (use: FieldUse): string =>
+  use === 'checklist' ? 'Field of a checklist app' : `Field for ${fieldUseWords(use)}`;
 
 const help: Readonly<Partial<Record<FieldUse, string>>> = {
   estimate: 'Used where no board decides: what a board estimates by always goes first.',

@@ -5,7 +5,7 @@ import type { RulesCalls } from '../calls';
 import { moment } from '../parts/words';
 import { ComparedVersions, type VersionPair } from './compared-versions';
 import { ProblemWithFaults } from './faults';
-import { useAsked } from './use-asked';
+import { useAsked } from '../parts/use-asked';
 
 /** The versions with author and time; any two can be compared, and each restored as a new one. */
 export const HistoryBox = (props: {

@@ -8,7 +8,7 @@ import { bandAppearance, bandWord, counted, decimal, grouped } from '../parts/wo
 import type { Draft } from './draft';
 import { ProblemWithFaults } from './faults';
 import { valueOf } from '../parts/value-of';
-import { useAsked } from './use-asked';
+import { useAsked } from '../parts/use-asked';
 
 /** What saving the draft would change among the items of a project: asked for, and told apart from a draft that has moved on. */
 export const PreviewBox = (props: {
@@ -66,28 +66,12 @@ const Outcome = ({ preview, outdated }: { readonly preview: PreviewView; readonl
     {preview.moves.map(({ from, to, count }) => (
       <Text key={`${from} ${to}`}>{`${counted(count, 'item')}: ${bandWord[from]} → ${bandWord[to]}`}</Text>
     ))}
-    {preview.examples.length === 0 ? null : (
-      <DynamicTable
-        label="Examples of items that change"
-        head={{
-          cells: [
-            { key: 'key', content: 'Item' },
-            { key: 'summary', content: 'Summary' },
-            { key: 'from', content: 'Now' },
-            { key: 'to', content: 'After saving' },
-          ],
-        }}
-        rows={preview.examples.map(({ key, summary, from, to }) => ({
-          key,
-          cells: [
-            { key: 'key', content: <IssueLink issueKey={key} /> },
-            { key: 'summary', content: <Text maxLines={2}>{summary}</Text> },
-            { key: 'from', content: <BandLozenge band={from} /> },
-            { key: 'to', content: <BandLozenge band={to} /> },
-          ],
-        }))}
-      />
-    )}
+    <Examples
+      label="Examples of items that change"
+      now="Now"
+      rows={preview.examples}
+      show={(band) => <BandLozenge band={band} />}
+    />
     <PriorityOutcome priority={preview.priority} />
   </Stack>
 );
@@ -101,30 +85,48 @@ const PriorityOutcome = ({ priority: { changed, moscowChanged, examples } }: Pic
       <Text weight="medium">
         {`${counted(changed, 'item')} ${changed === 1 ? 'changes' : 'change'} priority, ${grouped(moscowChanged)} their place by MoSCoW`}
       </Text>
-      {examples.length === 0 ? null : (
-        <DynamicTable
-          label="Items whose priority changes most"
-          head={{
-            cells: [
-              { key: 'key', content: 'Item' },
-              { key: 'summary', content: 'Summary' },
-              { key: 'from', content: 'Priority now' },
-              { key: 'to', content: 'After saving' },
-            ],
-          }}
-          rows={examples.map(({ key, summary, from, to }) => ({
-            key,
-            cells: [
-              { key: 'key', content: <IssueLink issueKey={key} /> },
-              { key: 'summary', content: <Text maxLines={2}>{summary}</Text> },
-              { key: 'from', content: <Text>{from === null ? 'unknown' : decimal(from)}</Text> },
-              { key: 'to', content: <Text>{to === null ? 'unknown' : decimal(to)}</Text> },
-            ],
-          }))}
-        />
-      )}
+      <Examples
+        label="Items whose priority changes most"
+        now="Priority now"
+        rows={examples}
+        show={(score) => <Text>{score === null ? 'unknown' : decimal(score)}</Text>}
+      />
     </Stack>
   );
+
+type Example<T> = { readonly key: string; readonly summary: string; readonly from: T; readonly to: T };
+
+/** Items with what they have now and what they would have. */
+const Examples = <T,>(props: {
+  readonly label: string;
+  readonly now: string;
+  readonly rows: readonly Example<T>[];
+  readonly show: (value: T) => React.JSX.Element;
+}) => {
+  const { label, now, rows, show } = props;
+  return rows.length === 0 ? null : (
+    <DynamicTable
+      label={label}
+      head={{
+        cells: [
+          { key: 'key', content: 'Item' },
+          { key: 'summary', content: 'Summary' },
+          { key: 'from', content: now },
+          { key: 'to', content: 'After saving' },
+        ],
+      }}
+      rows={rows.map(({ key, summary, from, to }) => ({
+        key,
+        cells: [
+          { key: 'key', content: <IssueLink issueKey={key} /> },
+          { key: 'summary', content: <Text maxLines={2}>{summary}</Text> },
+          { key: 'from', content: show(from) },
+          { key: 'to', content: show(to) },
+        ],
+      }))}
+    />
+  );
+};
 
 const bands = ['ready', 'almost', 'not-ready', 'not-scored'] as const satisfies readonly Band[];
 

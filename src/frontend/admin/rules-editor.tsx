@@ -7,7 +7,7 @@ import { faultsOf, ProblemWithFaults } from './faults';
 import { PreviewBox } from './preview-box';
 import { RulesForm } from './rules-form';
 import { RulesTools } from './rules-tools';
-import { useAsked } from './use-asked';
+import { useAsked } from '../parts/use-asked';
 import { useDraft } from './use-draft';
 import { VersionLine } from './version-line';
 

@@ -15,7 +15,7 @@ import type { RulesCalls } from '../calls';
 import { ChangesTable } from './changes-table';
 import { ProblemWithFaults } from './faults';
 import { valueOf } from '../parts/value-of';
-import { useAsked } from './use-asked';
+import { useAsked } from '../parts/use-asked';
 
 /** What is saved here as JSON, to copy. */
 export const ExportBox = ({ text }: { readonly text: string }) => (

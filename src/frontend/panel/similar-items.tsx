@@ -1,15 +1,12 @@
 import { Box, Button, ButtonGroup, DynamicTable, Inline, Stack, Text, xcss } from '@forge/react';
-import React, { useState } from 'react';
-import type { Problem } from '../../contract/answer';
+import React from 'react';
 import type { EstimateView } from '../../contract/estimate-view';
 import { loadSimilar, setEstimate } from '../calls';
 import { IssueLink } from '../parts/issue-link';
 import { ProblemBox } from '../parts/screen';
-import { answerOf } from '../parts/use-loaded';
+import { useAsked } from '../parts/use-asked';
 import { counted, decimal, percent } from '../parts/words';
 import type { Fixing } from './use-fixing';
-
-type Shown = { readonly busy: boolean; readonly view?: EstimateView; readonly problem?: Problem };
 
 /** What similar items say of the estimate, on request (E7); whoever may edit takes a value over with one click. */
 export const SimilarItems = ({
@@ -21,21 +18,20 @@ export const SimilarItems = ({
   readonly mayEdit: boolean;
   readonly fixing: Fixing;
 }) => {
-  const [{ busy, view, problem }, setShown] = useState<Shown>({ busy: false });
-  const load = async (): Promise<void> => {
-    setShown({ busy: true });
-    const answer = await answerOf(loadSimilar);
-    setShown(answer.ok ? { busy: false, view: answer.value } : { busy: false, problem: answer.problem });
-  };
-  if (problem !== undefined) return <ProblemBox problem={problem} retry={() => void load()} />;
-  if (view === undefined)
+  const { asked, ask } = useAsked<EstimateView>();
+  const load = () => void ask(loadSimilar);
+  if (asked.state === 'problem') return <ProblemBox problem={asked.problem} retry={load} />;
+  if (asked.state !== 'answered') {
+    const busy = asked.state === 'asking';
     return (
       <Inline>
-        <Button appearance="subtle" spacing="compact" isDisabled={busy} onClick={() => void load()}>
+        <Button appearance="subtle" spacing="compact" isDisabled={busy} onClick={load}>
           {busy ? 'Looking for similar items …' : 'Similar items'}
         </Button>
       </Inline>
     );
+  }
+  const view = asked.value;
   return view.kind === 'none' ? (
     <Text>{view.because}</Text>
   ) : (

@@ -1,37 +1,29 @@
-import { Button, HelperMessage, Inline, Label, List, ListItem, Stack, Text, TextArea } from '@forge/react';
-import React, { useState } from 'react';
+import { List, ListItem, Stack, Text } from '@forge/react';
+import React from 'react';
 import type { SplitProposal } from '../../domain/split/where-to-split';
+import { CopyBox } from '../parts/copy-box';
+import { counted } from '../parts/words';
 
 /** Where a large item may be split, with drafts of titles to copy. Nothing is created. */
-export const Split = ({ proposal }: { readonly proposal: SplitProposal }) => {
-  const [opened, setOpened] = useState(false);
-  return (
-    <Stack space="space.050">
-      <Text>{because[proposal.by]}</Text>
-      <List type="unordered">
-        {proposal.parts.map(({ title, criteria }) => (
-          <ListItem key={title}>
-            {criteria.length === 0
-              ? title
-              : `${title} (${criteria.length} ${criteria.length === 1 ? 'criterion' : 'criteria'})`}
-          </ListItem>
-        ))}
-      </List>
-      <Inline>
-        <Button appearance="subtle" spacing="compact" onClick={() => setOpened(!opened)}>
-          {opened ? 'Hide drafts' : 'Show drafts to copy'}
-        </Button>
-      </Inline>
-      {opened ? (
-        <Stack>
-          <Label labelFor="split-drafts">Drafts of the parts</Label>
-          <TextArea id="split-drafts" value={draftText(proposal)} isReadOnly minimumRows={5} maxHeight="320px" />
-          <HelperMessage>Nothing is created: copy what helps into items or sub-tasks of your own.</HelperMessage>
-        </Stack>
-      ) : null}
-    </Stack>
-  );
-};
+export const Split = ({ proposal }: { readonly proposal: SplitProposal }) => (
+  <Stack space="space.050">
+    <Text>{because[proposal.by]}</Text>
+    <List type="unordered">
+      {proposal.parts.map(({ title, criteria }) => (
+        <ListItem key={title}>
+          {criteria.length === 0 ? title : `${title} (${counted(criteria.length, 'criterion', 'criteria')})`}
+        </ListItem>
+      ))}
+    </List>
+    <CopyBox
+      show="Show drafts to copy"
+      hide="Hide drafts"
+      label="Drafts of the parts"
+      text={() => draftText(proposal)}
+      into="items or sub-tasks of your own: nothing is created here"
+    />
+  </Stack>
+);
 
 const because: Readonly<Record<SplitProposal['by'], string>> = {
   criteria: 'It may be split by its acceptance criteria:',

@@ -13,9 +13,9 @@ import {
   Text,
 } from '@forge/react';
 import React, { useState } from 'react';
-import { useAsked } from '../admin/use-asked';
 import { deleteTrend } from '../calls';
 import { ProblemBox } from '../parts/screen';
+import { useAsked } from '../parts/use-asked';
 
 /** What is remembered of the project's health over time, and the way to be rid of it. */
 export const HealthTrend = () => {

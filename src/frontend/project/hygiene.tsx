@@ -1,44 +1,27 @@
-import { Box, Button, Heading, Inline, Link, Stack, Text, xcss } from '@forge/react';
-import React, { useState } from 'react';
+import { Heading, Link, Stack, Text } from '@forge/react';
+import React from 'react';
 import type { HygieneList, HygieneView } from '../../contract/hygiene-view';
 import { hygieneNames } from '../../domain/hygiene/hygiene';
 import { loadHygiene } from '../calls';
-import { IssueLink } from '../parts/issue-link';
-import { keyOrder } from '../parts/key-order';
+import { OnDemand } from '../parts/on-demand';
 import { Screen } from '../parts/screen';
 import { TableWithCsv } from '../parts/table-with-csv';
 import { useLoaded } from '../parts/use-loaded';
 import { useViewer } from '../parts/use-viewer';
 import { counted } from '../parts/words';
+import { itemKey, summaryOf } from './which-item';
 import { bulkAddress, cleanWords, listHeading, moreWords } from './hygiene-words';
 
 /** What of the backlog may be cleaned up: lists with their rule, looked for when somebody asks. */
-export const Hygiene = ({ boardId }: { readonly boardId: number | undefined }) => {
-  const [times, setTimes] = useState(0);
-  return (
-    <Box xcss={section}>
-      <Stack space="space.150">
-        <Stack space="space.050">
-          <Heading as="h3" size="medium">
-            Clean up the backlog
-          </Heading>
-          <Text color="color.text.subtle">
-            Looks through the whole open backlog. Nothing is changed here: each list opens in Jira, whose bulk change
-            asks before it does anything.
-          </Text>
-        </Stack>
-        <Inline>
-          <Button onClick={() => setTimes(times + 1)}>
-            {times === 0 ? 'Look for items to clean up' : 'Look again'}
-          </Button>
-        </Inline>
-        {times === 0 ? null : <Found key={times} boardId={boardId} />}
-      </Stack>
-    </Box>
-  );
-};
-
-const section = xcss({ width: '100%', paddingBlockStart: 'space.200' });
+export const Hygiene = ({ boardId }: { readonly boardId: number | undefined }) => (
+  <OnDemand
+    title="Clean up the backlog"
+    about="Looks through the whole open backlog. Nothing is changed here: each list opens in Jira, whose bulk change asks before it does anything."
+    ask="Look for items to clean up"
+    askAgain="Look again"
+    content={() => <Found boardId={boardId} />}
+  />
+);
 
 const Found = ({ boardId }: { readonly boardId: number | undefined }) => {
   const { loaded, reload } = useLoaded(() => loadHygiene(boardId));
@@ -86,20 +69,8 @@ const ListOf = ({ list }: { readonly list: HygieneList }) => {
       <TableWithCsv
         label={hygieneNames[concern]}
         columns={[
-          {
-            key: 'key',
-            head: 'Item',
-            value: ({ key }) => key,
-            show: ({ key }) => <IssueLink issueKey={key} />,
-            order: ({ key }) => keyOrder(key),
-          },
-          {
-            key: 'summary',
-            head: 'Summary',
-            value: ({ summary }) => summary,
-            show: ({ summary }) => <Text maxLines={2}>{summary}</Text>,
-            width: 34,
-          },
+          itemKey,
+          summaryOf(34),
           { key: 'about', head: 'Why', value: ({ about }) => about, width: 34 },
           {
             key: 'updated',

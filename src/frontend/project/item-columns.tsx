@@ -1,19 +1,11 @@
-import React from 'react';
 import type { FigureRow } from '../../contract/velocity-view';
 import type { Column } from '../parts/column';
-import { IssueLink } from '../parts/issue-link';
-import { keyOrder } from '../parts/key-order';
 import { bare, inHours, unitWord } from './amount';
+import { itemKey } from './which-item';
 
 /** Which item, with its link: the first columns of every table of items. */
 export const whichItem: readonly Column<FigureRow>[] = [
-  {
-    key: 'key',
-    head: 'Item',
-    value: ({ key }) => key,
-    show: ({ key }) => <IssueLink issueKey={key} />,
-    order: ({ key }) => keyOrder(key),
-  },
+  itemKey,
   { key: 'summary', head: 'Summary', value: ({ summary }) => summary, width: 26 },
 ];
 

@@ -1,12 +1,11 @@
-import { Lozenge, Text } from '@forge/react';
+import { Lozenge } from '@forge/react';
 import React from 'react';
 import type { HealthRow } from '../../contract/health-view';
 import type { ItemRow } from '../../contract/project-view';
 import type { Column } from '../parts/column';
-import { IssueLink } from '../parts/issue-link';
-import { keyOrder } from '../parts/key-order';
 import { TableWithCsv } from '../parts/table-with-csv';
 import { bandAppearance, bandWord } from '../parts/words';
+import { itemKey, summaryOf } from './which-item';
 
 /** Items with their verdicts and what each lacks; in the order given until a column is chosen. */
 export const ItemTable = (props: {
@@ -23,20 +22,8 @@ const twins = (keys: ItemRow['sameStoryAs']): string[] =>
 
 /** Which item, and how ready it is: the first columns of every table of items of a backlog. */
 const verdict: readonly Column<HealthRow>[] = [
-  {
-    key: 'key',
-    head: 'Item',
-    value: ({ key }) => key,
-    show: ({ key }) => <IssueLink issueKey={key} />,
-    order: ({ key }) => keyOrder(key),
-  },
-  {
-    key: 'summary',
-    head: 'Summary',
-    value: ({ summary }) => summary,
-    show: ({ summary }) => <Text maxLines={2}>{summary}</Text>,
-    width: 34,
-  },
+  itemKey,
+  summaryOf(34),
   { key: 'estimate', head: 'Estimate', value: ({ estimate }) => estimate ?? null },
   {
     key: 'readiness',

@@ -26,12 +26,12 @@ export const MustHaves = ({ view }: { readonly view: Known }) => {
     const completed = samples.map((sample) => sample.completed);
     const found = howMany(completed, sprintsAhead, careful, { ...usualChance, seed });
     const capacity = 'amount' in found ? found.amount : 0;
-    const sizes = new Map(rankedItems(items, unit).map(({ key, points }) => [key, points]));
-    const sized = items.map(({ key, moscow }) => {
-      const size = sizes.get(key);
+    const sizes = rankedItems(items, unit).map(({ points }) => points);
+    const sized = items.map(({ key, moscow }, place) => {
+      const size = sizes[place];
       return { key, moscow, ...(size === undefined ? {} : { size }) };
     });
-    const usual = median(sized.flatMap(({ size }) => size ?? []));
+    const usual = median(sizes.filter((size) => size !== undefined));
     return { share: mustHaveShare(sized, { capacity, usual, most }), capacity };
   }, [items, samples, seed, unit, sprintsAhead, most]);
   const words = { ...told, unit, most, within: counted(sprintsAhead, periodWord(view)) };

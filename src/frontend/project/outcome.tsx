@@ -1,7 +1,8 @@
-import { Box, Button, EmptyState, Heading, Inline, Stack, Text, xcss } from '@forge/react';
+import { EmptyState, Stack, Text } from '@forge/react';
 import React, { useState } from 'react';
 import type { OutcomeView } from '../../contract/outcome-view';
 import { loadOutcome } from '../calls';
+import { OnDemand } from '../parts/on-demand';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { useViewer } from '../parts/use-viewer';
@@ -10,32 +11,15 @@ import { GroupTable, SprintsTable } from './outcome-tables';
 import { outcomeRemarks, verdictLine } from './outcome-words';
 
 /** Whether items that were ready when their sprint began were completed more often. It is asked for by a button, since it reads histories anew. */
-export const Outcome = ({ boardId }: { readonly boardId: number }) => {
-  const [times, setTimes] = useState(0);
-  return (
-    <Box xcss={section}>
-      <Stack space="space.150">
-        <Stack space="space.050">
-          <Heading as="h3" size="medium">
-            Does readiness pay off?
-          </Heading>
-          <Text color="color.text.subtle">
-            Compares the items of the last closed sprints, 7 at most: those that were ready when their sprint started
-            with those that were not.
-          </Text>
-        </Stack>
-        <Inline>
-          <Button onClick={() => setTimes(times + 1)}>
-            {times === 0 ? 'Compare ready with not ready' : 'Compare again'}
-          </Button>
-        </Inline>
-        {times === 0 ? null : <Compared key={times} boardId={boardId} />}
-      </Stack>
-    </Box>
-  );
-};
-
-const section = xcss({ width: '100%', paddingBlockStart: 'space.200' });
+export const Outcome = ({ boardId }: { readonly boardId: number }) => (
+  <OnDemand
+    title="Does readiness pay off?"
+    about="Compares the items of the last closed sprints, 7 at most: those that were ready when their sprint started with those that were not."
+    ask="Compare ready with not ready"
+    askAgain="Compare again"
+    content={() => <Compared boardId={boardId} />}
+  />
+);
 
 const Compared = ({ boardId }: { readonly boardId: number }) => {
   const { loaded, reload } = useLoaded(() => loadOutcome(boardId));

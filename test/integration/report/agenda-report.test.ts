@@ -1,31 +1,13 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { writeSiteFolder } from '../../site/data/write-folder';
-import { makeDemoSite } from '../../site/demo';
-import { openSite } from '../../site/open-site';
+import { existsSync } from 'node:fs';
 import type { AgendaReport } from '../../site/report/read-agenda';
 import type { ReadinessReport } from '../../site/report/read-readiness';
-import { runReport } from '../../site/report/run-report';
+import { jsonOf, reportsOfDemo } from './reports-of';
 
-const now = '2026-11-02T09:00:00.000Z';
-const folder = mkdtempSync(join(tmpdir(), 'refinery-agenda-'));
-beforeAll(() => writeSiteFolder(makeDemoSite({ now: Date.parse(now) }), folder));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const report = (...argv: string[]) => runReport([...argv, '--data', folder, '--now', now], { openSite });
-
-const jsonOf = async <T>(...argv: string[]): Promise<T> => {
-  const { exitCode, stdout, stderr } = await runReport([...argv, '--json'], { openSite });
-  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-  return JSON.parse(stdout) as T;
-};
-
-const demo = ['--data', folder, '--now', now];
+const demo = reportsOfDemo();
 
 describe('report -- agenda', () => {
   it('prints items, what to close and what to clear in the agreed shape', async () => {
-    const agenda = await jsonOf<AgendaReport>('agenda', '--project', 'MOB', ...demo);
+    const agenda = await demo.jsonOf<AgendaReport>('agenda', '--project', 'MOB');
     expect(Object.keys(agenda)).toEqual(['items', 'close', 'unblock']);
     expect(agenda.items.length).toBeGreaterThan(2);
     for (const item of agenda.items) {
@@ -36,8 +18,8 @@ describe('report -- agenda', () => {
   });
 
   it('agrees with the readiness of the items: none of them is ready, and the scores are the same', async () => {
-    const { items } = await jsonOf<AgendaReport>('agenda', '--project', 'MOB', ...demo);
-    const [all] = await jsonOf<ReadinessReport[]>('readiness', '--project', 'MOB', ...demo);
+    const { items } = await demo.jsonOf<AgendaReport>('agenda', '--project', 'MOB');
+    const [all] = await demo.jsonOf<ReadinessReport[]>('readiness', '--project', 'MOB');
     const readiness = new Map(all?.items.map((item) => [item.key, item]));
     for (const { key, score } of items) expect(readiness.get(key)).toMatchObject({ ready: false, score });
     const priorities = items.map(({ priority }) => priority ?? -1);
@@ -45,7 +27,7 @@ describe('report -- agenda', () => {
   });
 
   it('says it for people without --json, with why the others are not on it', async () => {
-    const { stdout } = await report('agenda', '--project', 'MOB');
+    const { stdout } = await demo.report('agenda', '--project', 'MOB');
     expect(stdout).toMatch(
       /^Refinement agenda: Mobile banking board\n\d+ items, \d+ of 60 minutes: 10 minutes an item/,
     );
@@ -55,14 +37,14 @@ describe('report -- agenda', () => {
   });
 
   it('is empty where the backlog is', async () => {
-    expect(await jsonOf('agenda', '--project', 'PLAT', ...demo)).toEqual({ items: [], close: [], unblock: [] });
+    expect(await demo.jsonOf('agenda', '--project', 'PLAT')).toEqual({ items: [], close: [], unblock: [] });
   });
 
   it.each([
     [['agenda'], /--project KEY is missing/],
     [['agenda', '--project', 'NONE'], /has no project NONE/],
   ])('refuses %j with one line', async (argv, why) => {
-    const { exitCode, stdout, stderr } = await report(...argv);
+    const { exitCode, stdout, stderr } = await demo.report(...argv);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toMatch(why);
   });

@@ -1,19 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { anIssue, aSite, custom, status } from '../../site/data/a-site';
-import { writeSiteFolder } from '../../site/data/write-folder';
-import { makeDemoSite } from '../../site/demo';
-import { openSite } from '../../site/open-site';
 import type { ReportEstimate } from '../../site/report/read-estimates';
 import type { ReadinessReport } from '../../site/report/read-readiness';
-import { runReport } from '../../site/report/run-report';
+import { reportsOf, reportsOfDemo } from './reports-of';
 
 jest.setTimeout(30_000);
-
-const now = '2026-11-02T09:00:00.000Z';
-const folder = mkdtempSync(join(tmpdir(), 'refinery-estimates-'));
-const twins = mkdtempSync(join(tmpdir(), 'refinery-twins-'));
 
 /** What a team does again and again: importers took 8 points, labels 1; one of each is open. */
 const aSiteWithTwins = () => {
@@ -32,27 +22,16 @@ const aSiteWithTwins = () => {
   });
 };
 
-beforeAll(() => {
-  writeSiteFolder(makeDemoSite({ now: Date.parse(now) }), folder);
-  writeSiteFolder(aSiteWithTwins(), twins);
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-  rmSync(twins, { recursive: true });
-});
+const demo = reportsOfDemo();
+const twins = reportsOf(aSiteWithTwins);
 
-const report = (data: string, ...argv: string[]) => runReport([...argv, '--data', data], { openSite });
-
-const estimatesOf = async (data: string, project: string): Promise<readonly ReportEstimate[]> => {
-  const { exitCode, stdout, stderr } = await report(data, 'estimates', '--project', project, '--json');
-  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-  return JSON.parse(stdout) as ReportEstimate[];
-};
+const estimatesOf = (of: typeof demo, project: string): Promise<readonly ReportEstimate[]> =>
+  of.jsonOf('estimates', '--project', project);
 
 describe('report -- estimates', () => {
   it('prints every open item without points in the agreed shape, and no other', async () => {
-    const rows = await estimatesOf(folder, 'MOB');
-    const { stdout } = await report(folder, 'readiness', '--project', 'MOB', '--json');
+    const rows = await estimatesOf(demo, 'MOB');
+    const { stdout } = await demo.report('readiness', '--project', 'MOB', '--json');
     const [{ items } = { items: [] }] = JSON.parse(stdout) as ReadinessReport[];
     const estimated = items.filter(({ findings }) =>
       findings.some((one) => one.rule === 'estimate' && one.result === 'pass'),
@@ -78,13 +57,13 @@ describe('report -- estimates', () => {
   });
 
   it('says it for people without --json', async () => {
-    const { stdout } = await report(twins, 'estimates', '--project', 'MOB');
+    const { stdout } = await twins.report('estimates', '--project', 'MOB');
     expect(stdout).toMatch(
       /^MOB: 2 open items without points, 1 with a suggestion\n {2}MOB-101 +8 \(8 to 8\) {2}median 4\.5\. Similar: MOB-\d+ 8/,
     );
   });
 
   it('prints an empty list for an empty project', async () => {
-    expect(await estimatesOf(folder, 'PLAT')).toEqual([]);
+    expect(await estimatesOf(demo, 'PLAT')).toEqual([]);
   });
 });

@@ -1,30 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { writeSiteFolder } from '../../site/data/write-folder';
-import { makeDemoSite } from '../../site/demo';
-import { openSite } from '../../site/open-site';
 import type { HealthReport } from '../../site/report/read-health';
 import type { ReadinessReport } from '../../site/report/read-readiness';
-import { runReport } from '../../site/report/run-report';
+import { demoNow, reportsOfDemo } from './reports-of';
 
-const now = '2026-11-02T09:00:00.000Z';
-const folder = mkdtempSync(join(tmpdir(), 'refinery-health-'));
-beforeAll(() => writeSiteFolder(makeDemoSite({ now: Date.parse(now) }), folder));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { report, jsonOf } = reportsOfDemo();
 
-const report = (...argv: string[]) => runReport([...argv, '--data', folder, '--now', now], { openSite });
-
-const healthOf = async (project: string): Promise<HealthReport> => {
-  const { exitCode, stdout, stderr } = await report('health', '--project', project, '--json');
-  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-  return JSON.parse(stdout) as HealthReport;
-};
+const healthOf = (project: string): Promise<HealthReport> => jsonOf('health', '--project', project);
 
 describe('report -- health', () => {
   it('prints score, components and their items in the agreed shape', async () => {
     const health = await healthOf('MOB');
-    expect(health).toMatchObject({ project: 'MOB', calculatedAt: now, rulesVersion: 0 });
+    expect(health).toMatchObject({ project: 'MOB', calculatedAt: demoNow, rulesVersion: 0 });
     expect(Object.keys(health)).toEqual([
       'project',
       'calculatedAt',

@@ -1,27 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { writeSiteFolder } from '../../site/data/write-folder';
 import { makeDemoSite } from '../../site/demo';
 import { openSite } from '../../site/open-site';
 import { readPriority, type PriorityReport } from '../../site/report/read-priority';
 import type { ReadinessReport } from '../../site/report/read-readiness';
-import { runReport } from '../../site/report/run-report';
 import { admin, member } from '../app/demo-site';
 import { panelOf, valueOf } from '../app/support';
+import { demoNow, reportsOfDemo } from './reports-of';
 
-const now = '2026-11-02T09:00:00.000Z';
-const folder = mkdtempSync(join(tmpdir(), 'refinery-priority-'));
-beforeAll(() => writeSiteFolder(makeDemoSite({ now: Date.parse(now) }), folder));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { report, jsonOf } = reportsOfDemo();
 
-const report = (...argv: string[]) => runReport([...argv, '--data', folder, '--now', now], { openSite });
-
-const priorityOf = async (project: string): Promise<PriorityReport> => {
-  const { exitCode, stdout, stderr } = await report('priority', '--project', project, '--json');
-  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-  return JSON.parse(stdout) as PriorityReport;
-};
+const priorityOf = (project: string): Promise<PriorityReport> => jsonOf('priority', '--project', project);
 
 describe('report -- priority', () => {
   it('prints every open item in the agreed shape, the most urgent first (P4)', async () => {
@@ -41,7 +28,7 @@ describe('report -- priority', () => {
 
   it('says of each item what the issue panel says of it', async () => {
     const rows = await priorityOf('MOB');
-    const site = await openSite({ data: makeDemoSite({ now: Date.parse(now) }), now });
+    const site = await openSite({ data: makeDemoSite({ now: Date.parse(demoNow) }), now: demoNow });
     for (const { key, score, parts } of rows.slice(0, 3)) {
       const { priority } = valueOf(await panelOf(site, member, key));
       expect(score).toBe(priority.score);
@@ -74,7 +61,7 @@ const withoutPlace = (row: PriorityReport[number]) => ({ ...row, rank: 0 });
 
 describe('P5: an item among 10,000 others', () => {
   it('scores the same as with nothing but what it links to', async () => {
-    const many = await openSite({ data: makeDemoSite({ now: Date.parse(now) }), now, generate: 10_000 });
+    const many = await openSite({ data: makeDemoSite({ now: Date.parse(demoNow) }), now: demoNow, generate: 10_000 });
     const { data } = many;
     const among = await readPriority(many, { project: 'BIG', as: admin });
     many.close();
@@ -85,7 +72,10 @@ describe('P5: an item among 10,000 others', () => {
     // What they link to and belong to comes along: that is their own, and Jira shows its status with them.
     const theirs = data.issues.filter(({ key }) => keys.has(key)).map(({ fields }) => JSON.stringify(fields));
     const near = new Set([...keys, ...theirs.flatMap((text) => text.match(/BIG-\d+/g) ?? [])]);
-    const few = await openSite({ data: { ...data, issues: data.issues.filter(({ key }) => near.has(key)) }, now });
+    const few = await openSite({
+      data: { ...data, issues: data.issues.filter(({ key }) => near.has(key)) },
+      now: demoNow,
+    });
     const alone = await readPriority(few, { project: 'BIG', as: admin });
     few.close();
     expect(alone.length).toBeLessThan(50);

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Answer, Problem } from '../../contract/answer';
-import { answerOf } from '../parts/use-loaded';
+import { answerOf } from './use-loaded';
 
 /** Something asked of a resolver when a person presses a button. */
 export type Asked<T> =
