@@ -4,9 +4,11 @@ import jest from 'eslint-plugin-jest';
 import hooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
 
-const layers = ['contract', 'domain', 'usecases', 'jira', 'storage', 'resolvers', 'jobs', 'frontend'];
+const layers = ['domain', 'contract', 'ports', 'usecases', 'jira', 'storage', 'queue', 'resolvers', 'jobs', 'frontend'];
 const forge = '@forge/*';
 const react = ['react', 'react-dom', 'react/*'];
+/** What the doors leave to the edges and to the screens. */
+const doors = [...react, '@forge/react', '@forge/bridge', '@forge/kvs', '@forge/api'];
 
 /** Forbids what the table does not allow for one layer; `mayReach` names the other layers that it may import. */
 const layer = (name, mayReach, packages, extra = []) => ({
@@ -67,19 +69,17 @@ export default ts.config(
   // contract takes types only from the domain, so that one shape has one definition and nothing of it runs here.
   layer('contract', ['domain'], [forge, ...react]),
   layer('domain', [], [forge, ...react]),
-  layer('usecases', ['domain', 'contract'], [forge, ...react]),
-  layer('jira', ['domain', 'usecases'], [...react, '@forge/react', '@forge/bridge', '@forge/kvs']),
-  layer('storage', ['domain', 'usecases'], [...react, '@forge/react', '@forge/bridge', '@forge/api']),
+  layer('ports', ['domain'], [forge, ...react]),
+  layer('usecases', ['domain', 'contract', 'ports'], [forge, ...react]),
+  layer('jira', ['domain', 'ports'], [...react, '@forge/react', '@forge/bridge', '@forge/kvs']),
+  layer('storage', ['domain', 'ports'], [...react, '@forge/react', '@forge/bridge', '@forge/api']),
   layer(
-    'resolvers',
-    ['usecases', 'jira', 'storage', 'contract', 'domain'],
-    [...react, '@forge/react', '@forge/bridge', '@forge/kvs', '@forge/api'],
+    'queue',
+    ['domain', 'ports', 'storage'],
+    [...react, '@forge/react', '@forge/bridge', '@forge/api', '@forge/kvs'],
   ),
-  layer(
-    'jobs',
-    ['usecases', 'storage', 'contract'],
-    [...react, '@forge/react', '@forge/bridge', '@forge/kvs', '@forge/api'],
-  ),
+  layer('resolvers', ['usecases', 'contract', 'domain', 'ports'], doors),
+  layer('jobs', ['usecases', 'queue'], doors),
   layer('frontend', ['contract', 'domain'], ['@forge/api', '@forge/kvs', '@forge/resolver', 'node:*', 'react-dom']),
   {
     files: ['src/contract/**/*.ts', 'src/domain/**/*.ts'],

@@ -12,7 +12,7 @@ import { jiraPermissions } from './jira/permissions';
 import { jiraProjects } from './jira/projects';
 import { jiraSprintHistories } from './jira/sprint-histories';
 import { randomUUID } from 'node:crypto';
-import { workQueue } from './jobs/work-queue';
+import { workQueue } from './queue/work-queue';
 import { agendaMemory } from './storage/agenda-memory';
 import { dismissedHints } from './storage/dismissed-hints';
 import { estimationMemory } from './storage/estimation-memory';

@@ -1,21 +1,17 @@
+import type { HealthComponentId } from '../domain/health/health-settings';
 import type { AgendaView, PostedAgenda } from './agenda-view';
 import type { MoscowCategory } from '../domain/priority/moscow-settings';
 import type { Answer } from './answer';
-import type {
-  FigureSide,
-  FilterOptions,
-  HealthComponentId,
-  HealthFilter,
-  HealthItems,
-  ScanProgress,
-} from './health-view';
+import type { FigureSide, FilterOptions, HealthFilter, HealthItems, ScanProgress } from './health-view';
 import type { EstimateView } from './estimate-view';
 import type { ForecastView } from './forecast-view';
 import type { HygieneView } from './hygiene-view';
 import type { IssueView } from './issue-view';
-import type { Fate, OutcomeGroup, OutcomeView } from './outcome-view';
+import type { Fate } from '../domain/outcome/fate';
+import type { OutcomeGroup, OutcomeView } from './outcome-view';
 import type { PriorityPage, ProjectView, ReadinessPage } from './project-view';
-import type { FigureItems, SprintFigure, VelocityView } from './velocity-view';
+import type { FigureItems, VelocityView } from './velocity-view';
+import type { SprintFigure } from '../domain/sprints/sprint-figures';
 import type { FieldView, ImportedView, PreviewView, RulesView, VersionsView, VersionView } from './rules-view';
 
 /*

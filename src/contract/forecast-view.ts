@@ -1,7 +1,7 @@
-import type { BackTest } from '../domain/forecast/back-test';
-import type { Confidence } from '../domain/forecast/promise';
+import type { BackTest } from '../domain/forecast/forecast-back-test';
+import type { Confidence } from '../domain/forecast/confidence';
 import type { ItemRow } from './project-view';
-import type { EstimateUnit } from '../domain/sprints/sprint-report';
+import type { EstimateUnit } from '../domain/arithmetic/unit';
 
 /** What the forecast tab shows of one board. "When will it be done?" the screen answers itself, with `when` on the amounts of `samples`. */
 export type ForecastView =

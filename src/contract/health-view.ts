@@ -1,6 +1,6 @@
-import type { HealthComponent } from '../domain/health/health-component';
-import type { HealthComponentId } from '../domain/health/health-settings';
-import type { Snapshot } from '../domain/health/snapshot';
+import type { ScanReason } from '../domain/backlog/open-backlog';
+import type { Snapshot } from '../domain/health/health-snapshot';
+import type { HealthComponent } from '../domain/health/measured-component';
 import type { ItemRow } from './project-view';
 
 /** The health of a backlog, or of what a filter leaves of it. Totals may count items that the viewer may not see (J10). */
@@ -32,9 +32,6 @@ export type ScanProgress = {
   /** Nothing can be read: the app may not see the project or the board's filter. */
   readonly refused?: true;
 };
-
-/** `first`: nothing was known; `rules`: they changed in a way that needs the texts; `daily`: the repair of what moves without a trace. */
-export type ScanReason = 'first' | 'rules' | 'daily';
 
 export type TrendView = {
   /** Oldest first, as far back as 90 days. */
@@ -76,5 +73,3 @@ export type HealthItems = {
 };
 
 export type HealthRow = Pick<ItemRow, 'key' | 'summary' | 'score' | 'band' | 'estimate' | 'missing' | 'updated'>;
-
-export type { HealthComponentId };

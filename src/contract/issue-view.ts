@@ -1,7 +1,7 @@
 import type { Moscow } from '../domain/priority/moscow';
 import type { PriorityScore } from '../domain/priority/priority-score';
 import type { Readiness } from '../domain/readiness/readiness';
-import type { SplitProposal } from '../domain/split/where-to-split';
+import type { SplitProposal } from '../domain/fixes/propose-split';
 
 /** What the issue panel shows. Instants are epoch milliseconds in UTC. */
 export type IssueView = {

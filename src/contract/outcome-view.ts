@@ -1,8 +1,9 @@
 import type { ReadinessAtStart } from '../domain/outcome/readiness-at-start';
-import type { Fate, ReadinessOutcome } from '../domain/outcome/readiness-outcome';
-import type { EstimateUnit } from '../domain/sprints/sprint-report';
+import type { Fate } from '../domain/outcome/fate';
+import type { ReadinessOutcome } from '../domain/outcome/readiness-outcome';
+import type { EstimateUnit } from '../domain/arithmetic/unit';
 
-export type { Fate } from '../domain/outcome/readiness-outcome';
+export type { Fate } from '../domain/outcome/fate';
 
 /**
  * How items that were ready when their sprint began fared against those that were not, judged by the rules in force. Sums only: the items behind

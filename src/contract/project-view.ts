@@ -1,8 +1,8 @@
-import type { ItemKind, Version } from '../domain/backlog/backlog-item';
+import type { ItemKind, Version } from '../domain/items/backlog-item';
 import type { Moscow } from '../domain/priority/moscow';
 import type { PriorityScore } from '../domain/priority/priority-score';
 import type { Readiness } from '../domain/readiness/readiness';
-import type { Telling } from '../domain/story/telling';
+import type { Telling } from '../domain/story/story-key';
 import type { HealthView, ScanProgress, TrendView } from './health-view';
 
 /** What the project page shows for one board. Instants are epoch milliseconds in UTC. */

@@ -1,9 +1,10 @@
-import type { FieldUse } from '../domain/estimates/field-choice';
-import type { FoundField } from '../domain/estimates/field-found';
-import type { RuleChange } from '../domain/readiness/compare-rules';
-import type { Origin } from '../domain/readiness/layers';
+import type { FieldUse } from '../domain/fields/field-use';
+import type { FoundField } from '../domain/fields/field-found';
+import type { RuleChange } from '../domain/rules/compare-rules';
+import type { Origin } from '../domain/rules/overrides';
 import type { Band } from '../domain/readiness/readiness';
-import type { ReadinessRules, RuleId } from '../domain/readiness/rules';
+import type { Rules } from '../domain/rules/rules';
+import type { RuleId } from '../domain/readiness/checks/all-checks';
 
 /** Who saved a version and when: epoch milliseconds and an account id. */
 export type SavedBy = { readonly at: number; readonly by: string };
@@ -13,7 +14,7 @@ export type SavedBy = { readonly at: number; readonly by: string };
  * administered there (0: nobody has saved any), who saved it and when.
  */
 export type RulesView = {
-  readonly rules: ReadinessRules;
+  readonly rules: Rules;
   readonly version: number;
   readonly saved?: SavedBy;
   /** The checks that there are, in their order, with their words; "ready" never needs a hint. */
@@ -24,7 +25,7 @@ export type RulesView = {
     readonly hint: boolean;
   }[];
   /** The layer beneath, which a value goes back to: the app's rules for the site, the site's for a project. */
-  readonly below: ReadinessRules;
+  readonly below: Rules;
   /** Where each value in force comes from, by path. */
   readonly origins: Readonly<Record<string, Origin>>;
   /** What is saved here, as JSON that the import reads. */
@@ -59,7 +60,7 @@ export type VersionView = {
  * in words with the id, as those of another site are. `filledIn`: values, in words, that an older file could not have and that the app fills in.
  */
 export type ImportedView = {
-  readonly rules: ReadinessRules;
+  readonly rules: Rules;
   readonly own: readonly string[];
   readonly changes: readonly RuleChange[];
   readonly filledIn: readonly string[];

@@ -1,5 +1,7 @@
-import type { LateChange } from '../domain/sprints/late-refinement';
-import type { EstimateUnit, LeftOut, SprintReport } from '../domain/sprints/sprint-report';
+import type { EstimateUnit } from '../domain/arithmetic/unit';
+import type { LateChange } from '../domain/sprints/replay/late-refinement';
+import type { LeftOut } from '../domain/sprints/replay/sprint-report';
+import type { SprintFigures } from '../domain/sprints/sprint-figures';
 import type { Velocity } from '../domain/sprints/velocity';
 
 /** What the velocity tab shows of one board. Totals only: the items behind a figure are read as the viewer when it is opened (J10). */
@@ -28,36 +30,6 @@ export type VelocityView =
       readonly partly: boolean;
     }
   | { readonly kind: 'none'; readonly because: string };
-
-/** The sums of one closed sprint, as in SprintReport, with the numbers of items behind them in place of the items. */
-export type SprintFigures = Omit<
-  SprintReport,
-  'board' | 'perIssue' | 'leftOut' | 'completedOutside' | 'unmapped' | 'unknown'
-> & {
-  /** How many items stand behind each figure that can be opened. */
-  readonly items: Readonly<Record<SprintFigure, number>>;
-  /** When this sprint was replayed. */
-  readonly calculatedAt: number;
-  /** Not every item that changed since its start could be examined, so items that left it may be missing. */
-  readonly partly: boolean;
-};
-
-/** What a person can open of a sprint; `all`: every item that was in it between its start and its close. `late`: H2. */
-export const sprintFigures = [
-  'all',
-  'committed',
-  'added',
-  'removed',
-  'estimationChange',
-  'completed',
-  'notCompleted',
-  'completedOutside',
-  'unmapped',
-  'unknown',
-  'unestimatedCommitted',
-  'late',
-] as const;
-export type SprintFigure = (typeof sprintFigures)[number];
 
 /** `from` ≤ finished < `to`; instants, a week of the board's own clock in UTC, from Monday. */
 export type WeekFigures = { readonly from: number; readonly to: number; readonly finished: number };

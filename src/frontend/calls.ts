@@ -1,3 +1,4 @@
+import type { HealthComponentId } from '../domain/health/health-settings';
 import { makeInvoke } from '@forge/bridge';
 import type {
   AdminPageCalls,
@@ -6,10 +7,11 @@ import type {
   ProjectPageCalls,
   ProjectSettingsCalls,
 } from '../contract/calls';
-import type { FigureSide, HealthComponentId, HealthFilter } from '../contract/health-view';
+import type { FigureSide, HealthFilter } from '../contract/health-view';
 import type { MoscowCategory } from '../domain/priority/moscow-settings';
-import type { Fate, OutcomeGroup } from '../contract/outcome-view';
-import type { SprintFigure } from '../contract/velocity-view';
+import type { Fate } from '../domain/outcome/fate';
+import type { OutcomeGroup } from '../contract/outcome-view';
+import type { SprintFigure } from '../domain/sprints/sprint-figures';
 
 /* Every resolver call of every screen, by module. */
 

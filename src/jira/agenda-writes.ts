@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import * as v from '@badrap/valita';
-import type { AgendaWrites } from '../usecases/agenda/agenda-ports';
+import type { AgendaWrites } from '../ports/write-ports';
 import { createInJira, isRefusal, writeJira, type Caller } from './request';
 
 /** Jira's words on one field are a sentence; more is no help. */

@@ -1,7 +1,8 @@
 import { route } from '@forge/api';
 import * as v from '@badrap/valita';
-import type { Sprint } from '../domain/sprints/sprint';
-import type { BoardConfiguration, Boards } from '../usecases/ports';
+import type { Sprint } from '../domain/project/sprint';
+import type { BoardConfiguration } from '../domain/project/board';
+import type { Boards } from '../ports/project-ports';
 import { toInstant } from './instants';
 import { allPages } from './paged';
 import { askJira, isRefusal, type Caller } from './request';

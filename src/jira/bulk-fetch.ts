@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import * as v from '@badrap/valita';
-import { SourceFailure } from '../usecases/source-failure';
+import { SourceFailure } from '../ports/source-failure';
 import { expectAnswer, type Caller } from './request';
 
 /** Jira takes at most this many issues in one call. */

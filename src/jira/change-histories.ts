@@ -1,6 +1,6 @@
-import type { Change } from '../domain/sprints/item-history';
-import type { FieldIds } from '../usecases/field-ids';
-import type { ReadChanges } from '../usecases/sprint-ports';
+import type { Change } from '../domain/history/item-history';
+import type { FieldIds } from '../domain/fields/field-ids';
+import type { ReadChanges } from '../ports/sprint-ports';
 import { readChangeLogs, toText, type HistoryItem } from './change-logs';
 import { toInstant } from './instants';
 import type { Caller } from './request';

@@ -1,10 +1,10 @@
 import { route } from '@forge/api';
 import * as v from '@badrap/valita';
-import type { PastItem } from '../domain/estimates/similar/past-item';
-import { sprintDaysOf } from '../domain/estimates/similar/sprint-days';
+import type { PastItem } from '../domain/estimates/done-item';
+import { sprintDaysOf } from '../domain/estimates/sprint-days';
 import { proseLines } from '../domain/text/plain-text';
-import { readText } from '../domain/text/read-text';
-import type { DoneItem, DoneItems } from '../usecases/ports';
+import { readText } from '../domain/text/parse-text';
+import type { DoneItem, DoneItems } from '../ports/item-ports';
 import { toInstant } from './instants';
 import { issueTypeSchema } from './issue-schema';
 import { searchPage } from './items';

@@ -1,7 +1,7 @@
 import { route } from '@forge/api';
 import * as v from '@badrap/valita';
-import type { JiraField } from '../domain/estimates/jira-field';
-import type { FieldList } from '../usecases/ports';
+import type { JiraField } from '../domain/fields/jira-field';
+import type { FieldList } from '../ports/project-ports';
 import { expectAnswer, type Caller } from './request';
 
 const fieldSchema = v.object({

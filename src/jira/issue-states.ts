@@ -1,5 +1,5 @@
 import * as v from '@badrap/valita';
-import type { IssueStates } from '../usecases/ports';
+import type { IssueStates } from '../ports/item-ports';
 import { fetchIssues } from './bulk-fetch';
 import { toCategory } from './map-item';
 import type { Caller } from './request';

@@ -1,5 +1,5 @@
 import * as v from '@badrap/valita';
-import type { IssueSummaries } from '../usecases/sprint-ports';
+import type { IssueSummaries } from '../ports/item-ports';
 import { fetchIssues } from './bulk-fetch';
 import type { Caller } from './request';
 

@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import type { IssueWrites, WriteOutcome } from '../usecases/ports';
+import type { IssueWrites, WriteOutcome } from '../ports/write-ports';
 import { writeJira, type Caller } from './request';
 
 /** Writes to issues: `PUT /rest/api/3/issue/{key}` and the board's estimation endpoint, as the caller. Each is sent once. */

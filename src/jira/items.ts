@@ -1,7 +1,7 @@
 import { route } from '@forge/api';
 import * as v from '@badrap/valita';
-import type { ItemsById } from '../usecases/agenda/agenda-ports';
-import type { ItemQuery, Items } from '../usecases/ports';
+import type { ItemsById } from '../ports/item-ports';
+import type { ItemQuery, Items } from '../ports/item-ports';
 import { fetchIssues } from './bulk-fetch';
 import { issueSchema } from './issue-schema';
 import { itemJql } from './jql';

@@ -1,5 +1,5 @@
-import type { DoneQuery, ItemQuery } from '../usecases/ports';
-import type { CandidateQuery } from '../usecases/sprint-ports';
+import type { DoneQuery, ItemQuery } from '../ports/item-ports';
+import type { CandidateQuery } from '../ports/sprint-ports';
 
 /** A value as JQL reads it back: quoted, with quotes and backslashes escaped (J6). */
 export const quoted = (value: string): string => `"${value.replace(/[\\"]/g, (sign) => `\\${sign}`)}"`;

@@ -1,15 +1,8 @@
-import type {
-  BacklogItem,
-  Estimate,
-  ItemKind,
-  ItemLink,
-  StatusCategory,
-  Version,
-} from '../domain/backlog/backlog-item';
-import { kindOf } from '../domain/backlog/item-kind';
-import { readText } from '../domain/text/read-text';
-import { prioritisingUses } from '../domain/estimates/field-choice';
-import type { EstimateSource, FieldIds, Prioritising } from '../usecases/field-ids';
+import type { BacklogItem, Estimate, ItemKind, ItemLink, StatusCategory, Version } from '../domain/items/backlog-item';
+import { kindOf } from '../domain/items/item-kind';
+import { readText } from '../domain/text/parse-text';
+import { prioritisingUses } from '../domain/fields/field-use';
+import type { EstimateSource, FieldIds, Prioritising } from '../domain/fields/field-ids';
 import { itemFields, type JiraIssue } from './issue-schema';
 import { toInstant } from './instants';
 import { readSprints } from './sprint-field';

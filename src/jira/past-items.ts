@@ -1,6 +1,6 @@
-import type { ContentChange, ContentField } from '../domain/outcome/item-at-start';
-import type { FieldIds } from '../usecases/field-ids';
-import type { PastItems } from '../usecases/outcome-ports';
+import type { ContentChange, ContentField } from '../domain/history/item-at';
+import type { FieldIds } from '../domain/fields/field-ids';
+import type { PastItems } from '../ports/outcome-ports';
 import { fetchIssues } from './bulk-fetch';
 import { readChangeLogs, toText, type HistoryItem } from './change-logs';
 import { toInstant } from './instants';

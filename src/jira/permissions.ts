@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import * as v from '@badrap/valita';
-import type { Permissions } from '../usecases/ports';
+import type { Permissions } from '../ports/permission-ports';
 import { askJira, isRefusal, type Caller, type Refusal } from './request';
 
 const permissionsSchema = v.object({ permissions: v.record(v.object({ havePermission: v.boolean() })) });

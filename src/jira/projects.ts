@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import * as v from '@badrap/valita';
-import type { Projects } from '../usecases/ports';
+import type { Projects } from '../ports/project-ports';
 import { askJira, isRefusal, type Caller } from './request';
 
 const projectSchema = v.object({

@@ -1,6 +1,6 @@
 import { getAppContext, type APIResponse, type Route } from '@forge/api';
 import * as v from '@badrap/valita';
-import { SourceFailure } from '../usecases/source-failure';
+import { SourceFailure } from '../ports/source-failure';
 
 /** As whom Jira is asked: what a person sees is read as that person (J4). */
 export type Caller = (

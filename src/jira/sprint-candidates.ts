@@ -1,7 +1,7 @@
 import { route } from '@forge/api';
 import * as v from '@badrap/valita';
-import type { FieldIds } from '../usecases/field-ids';
-import type { CandidateQuery, SprintCandidate } from '../usecases/sprint-ports';
+import type { FieldIds } from '../domain/fields/field-ids';
+import type { CandidateQuery, SprintCandidate } from '../ports/sprint-ports';
 import { toInstant } from './instants';
 import { searchPage, searchPageSize } from './items';
 import { candidateJql } from './jql';

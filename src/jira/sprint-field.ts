@@ -1,5 +1,5 @@
 import * as v from '@badrap/valita';
-import type { BacklogItem } from '../domain/backlog/backlog-item';
+import type { BacklogItem } from '../domain/items/backlog-item';
 import { toInstant } from './instants';
 
 const idSchema = v.object({ id: v.number() });

@@ -1,5 +1,5 @@
 import * as v from '@badrap/valita';
-import type { SprintHistories } from '../usecases/sprint-ports';
+import type { SprintHistories } from '../ports/sprint-ports';
 import { fetchIssues } from './bulk-fetch';
 import { readChanges } from './change-histories';
 import type { Caller } from './request';

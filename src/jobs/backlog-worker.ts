@@ -1,7 +1,8 @@
 import type { AsyncEvent } from '@forge/events';
 import { sources } from '../sources';
 import { doWork } from '../usecases/do-work';
-import { pushDaily, readRound, readWork } from './work-queue';
+import { pushDaily } from '../queue/daily-rounds';
+import { readRound, readWork } from '../queue/work-message';
 
 /**
  * The consumer of the queue: does one bounded piece of work for one backlog. What it throws, Forge tries again for a day; what another version of the

@@ -1,5 +1,5 @@
 import type { Answer, Problem } from '../contract/answer';
-import { SourceFailure, type FailureReason } from '../usecases/source-failure';
+import { SourceFailure, type FailureReason } from '../ports/source-failure';
 
 /**
  * Runs what a resolver key asks for and gives its answer; whatever is thrown becomes a problem with a sentence of its own. The log gets the call,

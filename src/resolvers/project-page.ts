@@ -4,7 +4,7 @@ import type { Answer } from '../contract/answer';
 import type { ProjectPageCalls } from '../contract/calls';
 import type { HealthFilter } from '../contract/health-view';
 import { fates, outcomeGroups } from '../contract/outcome-view';
-import { sprintFigures } from '../contract/velocity-view';
+import { sprintFigures } from '../domain/sprints/sprint-figures';
 import { healthComponentIds } from '../domain/health/health-settings';
 import { holdAgenda } from '../usecases/agenda/hold-agenda';
 import { commentAgenda, createAgendaIssue } from '../usecases/agenda/post-agenda';

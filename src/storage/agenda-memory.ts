@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
 import * as v from '@badrap/valita';
-import type { AgendaMemory } from '../usecases/agenda/agenda-ports';
+import type { AgendaMemory } from '../ports/agenda-ports';
 import { steadily } from './guarded';
 import { agendasKey } from './keys';
 

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { kvs, WhereConditions } from '@forge/kvs';
 import * as v from '@badrap/valita';
-import type { Dismissal, DismissedHints } from '../usecases/ports';
+import type { Dismissal, DismissedHints } from '../ports/hint-ports';
 import { errorCode, guarded } from './guarded';
 import { dismissedHintKey, dismissedHintsPrefix } from './keys';
 import { salt } from './salt';

@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
 import * as v from '@badrap/valita';
-import type { EstimationMemory } from '../usecases/ports';
+import type { EstimationMemory } from '../ports/field-ports';
 import { guarded } from './guarded';
 import { estimationKey } from './keys';
 

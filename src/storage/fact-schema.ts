@@ -1,9 +1,9 @@
 import * as v from '@badrap/valita';
-import type { StatusCategory } from '../domain/backlog/backlog-item';
-import { itemKinds } from '../domain/backlog/item-kind';
-import { catalogue } from '../domain/readiness/catalogue';
-import type { FactEstimate, ItemFacts } from '../domain/health/item-facts';
-import type { Changes, Shard } from '../domain/health/shard';
+import type { Shard } from '../domain/backlog/fact-shard';
+import type { FactEstimate, ItemFacts } from '../domain/backlog/item-facts';
+import type { StatusCategory } from '../domain/items/backlog-item';
+import { itemKinds } from '../domain/items/item-kind';
+import { catalogue } from '../domain/readiness/checks/all-checks';
 
 /*
  * Facts as they are stored: lists in place of objects, because a project has tens of thousands of them. Ids, numbers, instants and codes, no text
@@ -14,9 +14,10 @@ import type { Changes, Shard } from '../domain/health/shard';
 export const factShape = `2:${catalogue.map(({ id }) => id).join(',')}`;
 
 const estimates = ['open', 'off', 'unknown', 'chosen', 'not-chosen'] as const satisfies readonly FactEstimate[];
-const categories = ['to-do', 'in-progress', 'done'] as const satisfies readonly StatusCategory[];
 
-const strings = v.array(v.string());
+export const categories = ['to-do', 'in-progress', 'done'] as const satisfies readonly StatusCategory[];
+
+export const strings = v.array(v.string());
 
 /** Each with the place of its category, -1 where that is not known. */
 export const blockersSchema = v.array(v.tuple([v.string(), v.number()]));
@@ -30,7 +31,7 @@ export const unpackBlockers = (blockers: v.Infer<typeof blockersSchema>): ItemFa
     return { id, ...(known === undefined ? {} : { category: known }) };
   });
 
-const packedSchema = v.tuple([
+export const packedSchema = v.tuple([
   v.string(),
   v.number(),
   v.string(),
@@ -72,7 +73,7 @@ export const packFacts = (facts: ItemFacts): PackedFacts => [
   facts.readAt,
 ];
 
-const unpackFacts = (packed: PackedFacts): ItemFacts => {
+export const unpackFacts = (packed: PackedFacts): ItemFacts => {
   const [id, number, typeId, kind, category, verdicts, estimate, rank, sprints, epic, components, labels] = packed;
   const [, , , , , , , , , , , , blockers, likeness, duplicates, updated, readAt] = packed;
   return {
@@ -126,29 +127,4 @@ export const readShard = (stored: unknown): Shard | undefined => {
     blocks: new Map(blocks),
     gone: new Map(gone),
   };
-};
-
-const changesSchema = v.object({
-  shape: v.literal(factShape),
-  facts: v.array(packedSchema),
-  gone: v.array(v.object({ id: v.string(), readAt: v.number(), deleted: v.boolean().optional() })),
-  states: v.array(
-    v.object({
-      id: v.string(),
-      category: v.union(...categories.map((word) => v.literal(word))),
-      blocks: strings.optional(),
-      readAt: v.number(),
-    }),
-  ),
-});
-
-/** Changes on their way through the queue. */
-export const packChanges = ({ present, gone, states }: Changes) => ({ ...packList(present), gone, states });
-
-/** Undefined where another version of the app has sent them. */
-export const readChanges = (sent: unknown): Changes | undefined => {
-  const read = changesSchema.try(sent, { mode: 'strip' });
-  if (!read.ok) return undefined;
-  const { facts, gone, states } = read.value;
-  return { present: facts.map(unpackFacts), gone, states };
 };

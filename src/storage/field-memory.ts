@@ -1,7 +1,7 @@
 import { kvs } from '@forge/kvs';
 import * as v from '@badrap/valita';
-import type { JiraField } from '../domain/estimates/jira-field';
-import type { FieldMemory } from '../usecases/ports';
+import type { JiraField } from '../domain/fields/jira-field';
+import type { FieldMemory } from '../ports/field-ports';
 import { guarded } from './guarded';
 import { fieldListKey, mostRememberedFields } from './keys';
 

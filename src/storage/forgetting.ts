@@ -1,4 +1,4 @@
-import type { Forgetting } from '../usecases/health-ports';
+import type { Forgetting } from '../ports/backlog-ports';
 import { forgetKeys, forgetPrefix } from './key-values';
 import { backlogsPrefix, estimationKey, projectPrefixes, teamVelocityKey, trackedPrefix } from './keys';
 

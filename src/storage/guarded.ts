@@ -1,5 +1,5 @@
 import { ForgeKvsAPIError } from '@forge/kvs';
-import { SourceFailure } from '../usecases/source-failure';
+import { SourceFailure } from '../ports/source-failure';
 
 /** Runs a storage call; what Forge throws becomes a SourceFailure that names the call, never a value. @throws SourceFailure */
 export const guarded = async <T>(what: string, call: () => Promise<T>): Promise<T> => {

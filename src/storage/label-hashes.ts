@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { LabelHashes } from '../usecases/health-ports';
+import type { LabelHashes } from '../ports/backlog-ports';
 import { guarded } from './guarded';
 import { salt } from './salt';
 

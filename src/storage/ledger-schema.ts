@@ -1,7 +1,7 @@
 import * as v from '@badrap/valita';
-import { prioritisingUses } from '../domain/estimates/field-choice';
-import type { FieldSource, Prioritising } from '../usecases/field-ids';
-import type { Ledger, LedgerBasis, ScanState } from '../usecases/health-ports';
+import { prioritisingUses } from '../domain/fields/field-use';
+import type { FieldSource, Prioritising } from '../domain/fields/field-ids';
+import type { Ledger, LedgerBasis, ScanState } from '../ports/backlog-ports';
 import { blockersSchema, factShape, packBlockers, unpackBlockers } from './fact-schema';
 
 /* The shapes of what is remembered of a backlog beside its facts; of another shape it counts as forgotten. */

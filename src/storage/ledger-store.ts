@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
-import type { Shard } from '../domain/health/shard';
-import type { Ledger, LedgerStore, Place } from '../usecases/health-ports';
+import type { Shard } from '../domain/backlog/fact-shard';
+import type { Ledger, LedgerStore, Place } from '../ports/backlog-ports';
 import { packShard, readShard } from './fact-schema';
 import { steadily } from './guarded';
 import { allKeysWith, forgetKeys, saveValues, valuesOf } from './key-values';

@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
 import * as v from '@badrap/valita';
-import type { OutcomeMemory } from '../usecases/outcome-ports';
+import type { OutcomeMemory } from '../ports/outcome-ports';
 import { guarded } from './guarded';
 import { sprintVerdictsKey } from './keys';
 

@@ -1,6 +1,6 @@
-import { upgradeRules } from '../domain/readiness/upgrade-rules';
-import { validateRules } from '../domain/readiness/validate-rules';
-import type { RulesStore } from '../usecases/ports';
+import { upgradeRules } from '../domain/rules/upgrade-rules';
+import { validateRules } from '../domain/rules/validate-rules';
+import type { RulesStore } from '../ports/rules-ports';
 import { versionStore } from './version-store';
 
 /** The site's readiness rules; old shapes are upgraded on read. */

@@ -1,5 +1,5 @@
 import { kvs } from '@forge/kvs';
-import type { ScanStore } from '../usecases/health-ports';
+import type { ScanStore } from '../ports/backlog-ports';
 import { packFacts, readList, factShape } from './fact-schema';
 import { steadily } from './guarded';
 import { forgetKeys, forgetPrefix, saveValues, valuesOf } from './key-values';

@@ -1,8 +1,9 @@
 import { kvs } from '@forge/kvs';
 import * as v from '@badrap/valita';
 import { healthComponentIds, type HealthComponentId } from '../domain/health/health-settings';
-import { thinned, type Snapshot } from '../domain/health/snapshot';
-import type { Place, SnapshotStore } from '../usecases/health-ports';
+import { thinned, type Snapshot } from '../domain/health/health-snapshot';
+import type { Place } from '../ports/backlog-ports';
+import type { SnapshotStore } from '../ports/health-ports';
 import { steadily } from './guarded';
 import { allKeysWith, forgetKeys, valuesOf } from './key-values';
 import { backlogsPrefix, snapshotsKey } from './keys';

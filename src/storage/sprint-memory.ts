@@ -1,5 +1,5 @@
 import { kvs } from '@forge/kvs';
-import type { SprintMemory } from '../usecases/sprint-ports';
+import type { SprintMemory } from '../ports/sprint-ports';
 import { guarded } from './guarded';
 import { boardSprintsKey, longestItemsPart, mostRememberedSprints, sprintItemsKey } from './keys';
 import { partsOf } from './parts';

@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
 import * as v from '@badrap/valita';
-import type { TeamVelocityMemory } from '../usecases/ports';
+import type { TeamVelocityMemory } from '../ports/sprint-ports';
 import { guarded } from './guarded';
 import { teamVelocityKey } from './keys';
 

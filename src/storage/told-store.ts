@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { kvs } from '@forge/kvs';
-import type { Told, ToldStore } from '../usecases/health-ports';
+import type { Told, ToldStore } from '../ports/backlog-ports';
 import { steadily } from './guarded';
 import { forgetKeys, keysWith } from './key-values';
 import { toldPrefix } from './keys';

@@ -1,5 +1,5 @@
 import { kvs } from '@forge/kvs';
-import type { Tracked, TrackedBacklogs } from '../usecases/health-ports';
+import type { Tracked, TrackedBacklogs } from '../ports/backlog-ports';
 import { steadily } from './guarded';
 import { allKeysWith } from './key-values';
 import { trackedKey, trackedPrefix } from './keys';

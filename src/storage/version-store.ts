@@ -1,7 +1,7 @@
 import { ForgeKvsAPIError, kvs } from '@forge/kvs';
 import * as v from '@badrap/valita';
-import type { Saved, VersionStore } from '../usecases/ports';
-import { SourceFailure } from '../usecases/source-failure';
+import type { Saved, VersionStore } from '../ports/rules-ports';
+import { SourceFailure } from '../ports/source-failure';
 import { guarded } from './guarded';
 import { newestRulesKey, rulesVersionKey, type RulesScope } from './keys';
 

@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
 import * as v from '@badrap/valita';
-import type { WeekMemory } from '../usecases/sprint-ports';
+import type { WeekMemory } from '../ports/sprint-ports';
 import { guarded } from './guarded';
 import { finishedWeeksKey } from './keys';
 

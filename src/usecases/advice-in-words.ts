@@ -1,9 +1,9 @@
 import type { EstimateView } from '../contract/estimate-view';
-import type { BacklogItem } from '../domain/backlog/backlog-item';
-import { baselineItems } from '../domain/estimates/similar/baseline';
-import { farLarger } from '../domain/estimates/similar/far-larger';
-import { inTime, type PastItem } from '../domain/estimates/similar/past-item';
-import type { EstimateAdvice, Silent } from '../domain/estimates/similar/suggest';
+import type { BacklogItem } from '../domain/items/backlog-item';
+import { baselineItems } from '../domain/estimates/baseline';
+import { farLarger } from '../domain/estimates/far-larger';
+import { inTime, type PastItem } from '../domain/estimates/done-item';
+import type { EstimateAdvice, Silent } from '../domain/estimates/advise-estimate';
 
 type Advice = Extract<EstimateView, { kind: 'advice' }>;
 

@@ -1,6 +1,6 @@
 import type { Answer } from '../contract/answer';
 import type { IssueView } from '../contract/issue-view';
-import type { WriteOutcome } from './ports';
+import type { WriteOutcome } from '../ports/write-ports';
 import { notVisible, readIssue, viewOf, type IssuePlace, type IssueSources, type ReadIssue } from './show-issue';
 
 /**

@@ -1,18 +1,17 @@
 import type { Answer } from '../contract/answer';
-import type { AskedBoard } from './board-basis';
-import { fieldIds, fieldsOfBoard, type FieldSources } from './fields-of-project';
-import type { Board, Boards, Permissions } from './ports';
-import { rulesOfProject, type RulesSources } from './rules-in-force';
-import { SourceFailure } from './source-failure';
+import { fieldIds } from '../domain/fields/choose-field-ids';
+import { type Board, firstWithSprints } from '../domain/project/board';
+import type { AskedBoard } from '../domain/sprints/replay/replay-board';
+import { type FieldSources, fieldsOfBoard } from './fields-of-project';
+import type { Boards } from '../ports/project-ports';
+import type { Permissions } from '../ports/permission-ports';
+import { type RulesSources, rulesOfProject } from './rules-in-force';
+import { SourceFailure } from '../ports/source-failure';
 
 export type AskedBoardSources = FieldSources &
   RulesSources & { readonly visibleBoards: Pick<Boards, 'ofProject' | 'configuration'> };
 
 type Project = { readonly id: string; readonly key: string };
-
-/** The board that a project is shown by where nobody chose one. */
-export const firstWithSprints = (boards: readonly Board[]): Board | undefined =>
-  boards.find(({ type }) => type !== 'kanban') ?? boards[0];
 
 /**
  * The boards that the viewer sees in a project; undefined where they may not browse it. Jira lists no boards of a project out of sight but refuses

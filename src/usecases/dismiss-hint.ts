@@ -1,6 +1,6 @@
 import type { Answer } from '../contract/answer';
 import type { IssueView } from '../contract/issue-view';
-import { hintsIn } from '../domain/readiness/hint';
+import { hintsIn } from '../domain/readiness/hints';
 import { notVisible, readIssue, viewOf, type IssuePlace, type IssueSources } from './show-issue';
 
 /**

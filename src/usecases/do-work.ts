@@ -1,7 +1,7 @@
 import { daily, type DailySources } from './health/daily';
 import { keepJudged, keepRead, syncTold } from './health/keep-up';
 import { scanStep, startScan } from './health/scan-backlog';
-import type { Work } from './health-ports';
+import type { Work } from '../ports/queue-ports';
 
 /**
  * Does one piece of work for one backlog. Every piece may be done again after it failed or was delivered twice. Of one backlog nothing else is under

@@ -1,17 +1,11 @@
 import type { FieldView } from '../contract/rules-view';
-import { findBoardField } from '../domain/estimates/board-field';
-import {
-  automatic,
-  fieldUseNames,
-  fieldUses,
-  fieldsToChoose,
-  findChosenField,
-  type FieldChoices,
-  type FieldUse,
-} from '../domain/estimates/field-choice';
-import type { FieldFound } from '../domain/estimates/field-found';
-import { findSprintField } from '../domain/estimates/software-fields';
-import { fieldsOfProject, siteFields, type FieldSources, type KnownFields } from './fields-of-project';
+import { findBoardField } from '../domain/fields/find-board-field';
+import { automatic, fieldUseNames, fieldUses, type FieldChoices, type FieldUse } from '../domain/fields/field-use';
+import { fieldsToChoose, findChosenField } from '../domain/fields/find-chosen-field';
+import type { FieldFound } from '../domain/fields/field-found';
+import { findSprintField } from '../domain/fields/find-software-fields';
+import { fieldsOfProject, siteFields, type FieldSources } from './fields-of-project';
+import { type KnownFields } from '../domain/fields/choose-field-ids';
 import { rulesInForce, rulesOfProject, type RulesSources } from './rules-in-force';
 
 /** Which fields the app reads of a project's items and why these, as the panel reads them, and which others may be chosen. */

@@ -1,8 +1,9 @@
 import type { ForecastBasis, ForecastSample, ForecastView } from '../contract/forecast-view';
-import type { SprintFigures, VelocityView, WeekFigures } from '../contract/velocity-view';
-import { backTest } from '../domain/forecast/back-test';
-import { usualChance } from '../domain/forecast/futures';
-import { longestHistory } from '../domain/forecast/history';
+import type { SprintFigures } from '../domain/sprints/sprint-figures';
+import type { VelocityView, WeekFigures } from '../contract/velocity-view';
+import { backTest } from '../domain/forecast/forecast-back-test';
+import { usualChance } from '../domain/forecast/play-futures';
+import { longestHistory } from '../domain/forecast/forecast-history';
 import { nextPeriod } from '../domain/forecast/next-period';
 
 type CompletedSprint = Pick<SprintFigures, 'name' | 'start' | 'unit' | 'completed' | 'complete'>;

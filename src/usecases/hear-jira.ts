@@ -1,5 +1,6 @@
-import { shardOf } from '../domain/health/shard';
-import type { Forgetting, LedgerStore, Place, ToldStore, TrackedBacklogs, WorkQueue } from './health-ports';
+import { shardOf } from '../domain/backlog/fact-shard';
+import type { Forgetting, LedgerStore, Place, ToldStore, TrackedBacklogs } from '../ports/backlog-ports';
+import type { WorkQueue } from '../ports/queue-ports';
 
 /** What Jira tells of, as far as it matters to remembered backlogs. */
 export type Heard =

@@ -1,9 +1,11 @@
 import type { Answer } from '../contract/answer';
 import type { ImportedView } from '../contract/rules-view';
-import { automatic, fieldUses, fieldsToChoose } from '../domain/estimates/field-choice';
-import type { JiraField } from '../domain/estimates/jira-field';
-import { compareRules, wordsOf } from '../domain/readiness/compare-rules';
-import type { ReadinessRules } from '../domain/readiness/rules';
+import { automatic, fieldUses } from '../domain/fields/field-use';
+import { fieldsToChoose } from '../domain/fields/find-chosen-field';
+import type { JiraField } from '../domain/fields/jira-field';
+import { compareRules } from '../domain/rules/compare-rules';
+import { wordsOf } from '../domain/rules/value-names';
+import type { Rules } from '../domain/rules/rules';
 import { siteFields, type FieldSources } from './fields-of-project';
 import type { RulesLayer } from './rules-layer';
 
@@ -31,7 +33,7 @@ export const readImport = async <T>(
 
 /** Ids differ on every site, so the fields of an import from elsewhere are seldom here. */
 const unknownFields = (
-  { fields: choices }: ReadinessRules,
+  { fields: choices }: Rules,
   fields: readonly JiraField[],
   projectId: string | undefined,
 ): readonly string[] =>

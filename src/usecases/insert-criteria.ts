@@ -1,8 +1,8 @@
 import type { Answer, NotFixed } from '../contract/answer';
 import type { IssueView } from '../contract/issue-view';
-import { hasCriteriaHeading, withCriteriaSection } from '../domain/readiness/criteria/insert-criteria';
+import { hasCriteriaHeading, withCriteriaSection } from '../domain/fixes/insert-criteria-section';
 import { afterWrite } from './after-write';
-import type { IssueWrites } from './ports';
+import type { IssueWrites } from '../ports/write-ports';
 import { notVisible, readIssue, type IssuePlace, type IssueSources } from './show-issue';
 
 /**

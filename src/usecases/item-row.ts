@@ -1,8 +1,7 @@
 import type { ItemRow } from '../contract/project-view';
-import type { BacklogItem, Estimate } from '../domain/backlog/backlog-item';
-import { inHours } from '../domain/estimates/in-hours';
-import { sizeOf } from '../domain/health/scored-item';
-import type { ScoredBacklogItem } from './score-item';
+import type { ScoredBacklogItem } from '../domain/backlog/scored-item';
+import type { BacklogItem } from '../domain/items/backlog-item';
+import { estimateWords, sizeOf } from '../domain/items/item-size';
 
 /** One row of the project page's tables. `place`: where it stands among the items that were read from the top by rank, from 0. */
 export const itemRow = (scored: ScoredBacklogItem, place: number): ItemRow => {
@@ -35,12 +34,3 @@ const epicOf = ({ key, summary }: NonNullable<BacklogItem['parent']>): NonNullab
   key,
   ...(summary === undefined ? {} : { name: summary }),
 });
-
-/** "5 points", "1 point", "2.5 h", "L"; undefined where nobody has estimated (E3: 0 is an estimate). */
-export const estimateWords = (estimate: Estimate): string | undefined => {
-  if (estimate.unit === 'choice') return estimate.choice;
-  if (estimate.unit !== 'points' && estimate.unit !== 'seconds') return undefined;
-  if (estimate.value === undefined) return undefined;
-  if (estimate.unit === 'seconds') return inHours(estimate.value);
-  return `${estimate.value} ${estimate.value === 1 ? 'point' : 'points'}`;
-};

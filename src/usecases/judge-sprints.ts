@@ -1,16 +1,16 @@
-import type { SprintFigures } from '../contract/velocity-view';
-import { itemAt } from '../domain/outcome/item-at-start';
+import type { SprintFigures } from '../domain/sprints/sprint-figures';
+import { itemAt } from '../domain/history/item-at';
 import { judgeThen, rulesForThePast, type ReadinessAtStart } from '../domain/outcome/readiness-at-start';
 import type { JudgedItem } from '../domain/outcome/readiness-outcome';
 import { sizeLimit } from '../domain/readiness/size-limit';
-import { isBehind } from './behind-figure';
-import type { AskedBoard } from './board-basis';
-import type { OutcomeMemory, PastItems, SprintVerdicts } from './outcome-ports';
-import type { Clock } from './ports';
+import { isBehind } from '../domain/sprints/figure-items';
+import type { AskedBoard } from '../domain/sprints/replay/replay-board';
+import type { OutcomeMemory, PastItems, SprintVerdicts } from '../ports/outcome-ports';
+import type { Clock } from '../ports/clock';
 import type { ProjectRulesInForce } from './rules-in-force';
-import { SourceFailure } from './source-failure';
+import { SourceFailure } from '../ports/source-failure';
 import { historiesCut } from './sprint-histories';
-import type { ReplayedItem, ReplayedItems } from './sprint-ports';
+import type { ReplayedItem, ReplayedItems } from '../domain/sprints/replayed-sprint';
 
 /** Items are read as the app, since the verdicts are remembered for everybody and must not depend on who looked first. */
 export type JudgeSources = {

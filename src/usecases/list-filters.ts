@@ -1,12 +1,12 @@
 import type { Answer } from '../contract/answer';
 import type { FilterOption, FilterOptions } from '../contract/health-view';
-import type { ItemFacts } from '../domain/health/item-facts';
+import type { ItemFacts } from '../domain/backlog/item-facts';
 import { findBoard, type AskedBoardSources } from './asked-board';
 import { smallestGroup } from './health/filtered-health';
 import { allFacts } from './health/remembered-facts';
-import type { LedgerStore } from './health-ports';
-import type { Projects } from './ports';
-import type { IssueSummaries } from './sprint-ports';
+import type { LedgerStore } from '../ports/backlog-ports';
+import type { Projects } from '../ports/project-ports';
+import type { IssueSummaries } from '../ports/item-ports';
 
 export type FilterSources = AskedBoardSources & {
   readonly ledgers: Pick<LedgerStore, 'read' | 'shards'>;

@@ -1,7 +1,7 @@
 import type { PriorityPage } from '../contract/project-view';
 import { readPage, type AskedItems, type PageSources } from './project-items';
 import { versionsOf } from './rules-in-force';
-import { scoreUrgency } from './score-item';
+import { scoreUrgency } from '../domain/backlog/scored-item';
 
 /** One page of the priority of every open item of a project, by key, sub-tasks and epics included. */
 export const listPriority = async (

@@ -1,6 +1,6 @@
 import type { ReadinessPage } from '../contract/project-view';
 import { scoreReadiness } from '../domain/readiness/score-readiness';
-import { tellingOf } from '../domain/story/telling';
+import { tellingOf } from '../domain/story/story-key';
 import { readPage, type AskedItems, type PageSources } from './project-items';
 import { versionsOf } from './rules-in-force';
 

@@ -1,13 +1,17 @@
 import type { Answer } from '../contract/answer';
 import type { HealthFilter } from '../contract/health-view';
-import type { BacklogItem } from '../domain/backlog/backlog-item';
-import { boardsInSight, firstWithSprints } from './asked-board';
-import { automatic, prioritisingUses } from '../domain/estimates/field-choice';
-import { prioritisingIds, siteFields } from './fields-of-project';
+import type { BacklogItem } from '../domain/items/backlog-item';
+import { boardsInSight } from './asked-board';
+import { firstWithSprints } from '../domain/project/board';
+import { automatic, prioritisingUses } from '../domain/fields/field-use';
+import { prioritisingIds } from '../domain/fields/choose-field-ids';
+import { siteFields } from './fields-of-project';
 import { contentOf, type Content, type ContentSources } from './health/page-content';
 import { recallBacklog, type RememberedBacklog } from './health/read-backlog';
-import type { Ledger, Place } from './health-ports';
-import type { Board, Boards, Permissions } from './ports';
+import type { Ledger, Place } from '../ports/backlog-ports';
+import type { Board } from '../domain/project/board';
+import type { Boards } from '../ports/project-ports';
+import type { Permissions } from '../ports/permission-ports';
 import { rulesOfProject, type ProjectRulesInForce, type RulesSources } from './rules-in-force';
 
 export type PageSources = ContentSources &

@@ -1,7 +1,8 @@
 import type { Answer } from '../contract/answer';
 import type { PreviewView } from '../contract/rules-view';
-import { effectiveRules } from '../domain/readiness/layers';
-import type { OverridesStore, Projects, RulesStore } from './ports';
+import { effectiveRules } from '../domain/rules/overrides';
+import type { OverridesStore, RulesStore } from '../ports/rules-ports';
+import type { Projects } from '../ports/project-ports';
 import { previewRules, type PreviewSources } from './preview-rules';
 import { rulesOfProject } from './rules-in-force';
 import { projectLayer, siteLayer, type Checked } from './rules-layer';

@@ -1,14 +1,17 @@
 import type { PreviewView, PriorityPreview } from '../contract/rules-view';
-import { byKey } from '../domain/priority/order';
+import { byKey } from '../domain/items/item-order';
 import type { Moscow } from '../domain/priority/moscow';
 import type { Band } from '../domain/readiness/readiness';
-import type { ReadinessRules } from '../domain/readiness/rules';
-import { firstWithSprints } from './asked-board';
-import type { FieldIds } from './field-ids';
-import { fieldIds, fieldsOfBoard, type FieldSources } from './fields-of-project';
-import type { Boards, Items, TeamVelocityMemory } from './ports';
+import type { Rules } from '../domain/rules/rules';
+import { firstWithSprints } from '../domain/project/board';
+import type { FieldIds } from '../domain/fields/field-ids';
+import { fieldIds } from '../domain/fields/choose-field-ids';
+import { fieldsOfBoard, type FieldSources } from './fields-of-project';
+import type { Boards } from '../ports/project-ports';
+import type { Items } from '../ports/item-ports';
+import type { TeamVelocityMemory } from '../ports/sprint-ports';
 import { queryFor, readBacklog } from './read-backlog';
-import { scoreItem, type ScoredBacklogItem } from './score-item';
+import { scoreItem, type ScoredBacklogItem } from '../domain/backlog/scored-item';
 
 /** The first items of the backlog by rank that a preview judges: at most five pages of a search. */
 const mostItems = 500;
@@ -27,7 +30,7 @@ export type PreviewSources = FieldSources & {
 export const previewRules = async (
   sources: PreviewSources,
   project: { readonly id: string; readonly key: string },
-  { before, after }: { readonly before: ReadinessRules; readonly after: ReadinessRules },
+  { before, after }: { readonly before: Rules; readonly after: Rules },
 ): Promise<PreviewView> => {
   const board = firstWithSprints(await sources.visibleBoards.ofProject(project.key));
   const configuration = board === undefined ? undefined : await sources.visibleBoards.configuration(board.id);

@@ -1,5 +1,6 @@
-import { fieldIds, fieldsOfProject, type FieldSources } from './fields-of-project';
-import type { ItemPage, Items } from './ports';
+import { fieldIds } from '../domain/fields/choose-field-ids';
+import { fieldsOfProject, type FieldSources } from './fields-of-project';
+import type { ItemPage, Items } from '../ports/item-ports';
 import { rulesOfProject, type ProjectRulesInForce, type RulesSources } from './rules-in-force';
 
 export type PageSources = FieldSources & RulesSources & { readonly items: Items };

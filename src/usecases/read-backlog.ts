@@ -1,7 +1,8 @@
-import type { BacklogItem } from '../domain/backlog/backlog-item';
-import { openBacklog } from '../domain/health/open-backlog';
-import type { FieldIds } from './field-ids';
-import type { BoardConfiguration, ItemQuery, Items } from './ports';
+import type { BacklogItem } from '../domain/items/backlog-item';
+import { openBacklog } from '../domain/backlog/open-backlog';
+import type { FieldIds } from '../domain/fields/field-ids';
+import type { BoardConfiguration } from '../domain/project/board';
+import type { ItemQuery, Items } from '../ports/item-ports';
 
 /** The open backlog of a board, or of a project that has none. */
 export const queryFor = (projectKey: string, configuration: BoardConfiguration | undefined): ItemQuery =>

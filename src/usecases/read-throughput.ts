@@ -1,10 +1,11 @@
 import type { VelocityView } from '../contract/velocity-view';
-import { statusesOf } from '../domain/sprints/board-config';
+import { statusesOf } from '../domain/project/board';
 import { throughput } from '../domain/sprints/throughput';
-import type { AskedBoard } from './board-basis';
-import type { Clock } from './ports';
+import type { AskedBoard } from '../domain/sprints/replay/replay-board';
+import type { Clock } from '../ports/clock';
 import { historiesCut } from './sprint-histories';
-import type { FinishedWeeks, SprintHistories, WeekMemory } from './sprint-ports';
+import type { FinishedWeeks } from '../domain/sprints/replayed-sprint';
+import type { SprintHistories, WeekMemory } from '../ports/sprint-ports';
 
 /** Whole weeks that are shown. */
 const weeksShown = 12;
@@ -30,7 +31,7 @@ export const readThroughput = async (
   { clock, appHistories, weekMemory }: ThroughputSources,
   { project, board, configuration, fields }: AskedBoard,
 ): Promise<ReadThroughput> => {
-  const statusIds = [...statusesOf(configuration).done];
+  const statusIds = [...statusesOf(configuration.columns).done];
   if (statusIds.length === 0) return none('No column of this board has a status, so nothing tells what is finished.');
   const { filterId } = configuration;
   const read = await appHistories.candidates(

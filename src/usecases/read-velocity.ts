@@ -1,12 +1,13 @@
-import type { SprintFigures, VelocityView } from '../contract/velocity-view';
+import type { SprintFigures } from '../domain/sprints/sprint-figures';
+import type { VelocityView } from '../contract/velocity-view';
 import { closedSprints, lastOf } from '../domain/sprints/closed-sprints';
-import type { ClosedSprint } from '../domain/sprints/sprint';
+import type { ClosedSprint } from '../domain/project/sprint';
 import { velocityOfFigures, type Velocity } from '../domain/sprints/velocity';
-import { basisOf, boardConfig, type AskedBoard } from './board-basis';
-import type { Boards } from './ports';
+import { basisOf, boardConfig, type AskedBoard } from '../domain/sprints/replay/replay-board';
+import type { Boards } from '../ports/project-ports';
 import { readThroughput, type ThroughputSources } from './read-throughput';
 import { replaySprints, type NotReplayed, type ReplaySources } from './replay-sprints';
-import type { ReplayedSprint } from './sprint-ports';
+import type { ReplayedSprint } from '../domain/sprints/replayed-sprint';
 
 /** How many closed sprints are shown where nobody chose (V17). */
 export const sprintsShown = 7;

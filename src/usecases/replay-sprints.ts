@@ -1,13 +1,15 @@
-import type { ItemHistory } from '../domain/sprints/item-history';
-import { lateRefinement } from '../domain/sprints/late-refinement';
-import { replaySprint } from '../domain/sprints/replay-sprint';
-import type { ClosedSprint } from '../domain/sprints/sprint';
-import type { IssueReport, LeftOut, SprintReport } from '../domain/sprints/sprint-report';
-import { countBehind } from './behind-figure';
-import { basisOf, boardConfig, type AskedBoard } from './board-basis';
-import type { Clock, Permissions } from './ports';
+import type { ItemHistory } from '../domain/history/item-history';
+import { lateRefinement } from '../domain/sprints/replay/late-refinement';
+import { replaySprint } from '../domain/sprints/replay/replay-sprint';
+import type { ClosedSprint } from '../domain/project/sprint';
+import type { IssueReport, LeftOut, SprintReport } from '../domain/sprints/replay/sprint-report';
+import { countBehind } from '../domain/sprints/figure-items';
+import { basisOf, boardConfig, type AskedBoard } from '../domain/sprints/replay/replay-board';
+import type { Clock } from '../ports/clock';
+import type { Permissions } from '../ports/permission-ports';
 import { historiesCut, readSprintHistories, type ReadHistories } from './sprint-histories';
-import type { ReplayedItem, ReplayedItems, ReplayedSprint, SprintHistories, SprintMemory } from './sprint-ports';
+import type { ReplayedItem, ReplayedItems, ReplayedSprint } from '../domain/sprints/replayed-sprint';
+import type { SprintHistories, SprintMemory } from '../ports/sprint-ports';
 
 /** Histories are read as the app, since what is stored is for everybody and must not depend on who looked first. */
 export type ReplaySources = {

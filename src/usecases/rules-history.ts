@@ -1,7 +1,7 @@
 import type { Answer } from '../contract/answer';
 import type { RulesView, VersionsView, VersionView } from '../contract/rules-view';
-import { compareRules } from '../domain/readiness/compare-rules';
-import type { Saved } from './ports';
+import { compareRules } from '../domain/rules/compare-rules';
+import type { Saved } from '../ports/rules-ports';
 import { savedBy } from './rules-in-force';
 import type { RulesLayer } from './rules-layer';
 import { saveRules, type Saving } from './save-rules';

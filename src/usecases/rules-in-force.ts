@@ -1,8 +1,9 @@
-import { defaultRules } from '../domain/readiness/default-rules';
-import { effectiveRules, type Effective, type Overrides } from '../domain/readiness/layers';
-import type { ReadinessRules } from '../domain/readiness/rules';
+import { defaultRules } from '../domain/rules/default-rules';
+import { effectiveRules, type Effective, type Overrides } from '../domain/rules/overrides';
+import type { Rules } from '../domain/rules/rules';
 import type { KnownOfTeam } from '../domain/readiness/size-limit';
-import type { OverridesStore, RulesStore, Saved, TeamVelocityMemory } from './ports';
+import type { OverridesStore, RulesStore, Saved } from '../ports/rules-ports';
+import type { TeamVelocityMemory } from '../ports/sprint-ports';
 
 /** Whose rules are asked for: the stores that hold them, and what they are measured by. */
 export type RulesSources = {
@@ -12,7 +13,7 @@ export type RulesSources = {
 };
 
 export type RulesInForce = {
-  readonly rules: ReadinessRules;
+  readonly rules: Rules;
   /** 0: the ones the app comes with. */
   readonly version: number;
   readonly saved?: { readonly at: number; readonly by: string };
@@ -20,7 +21,7 @@ export type RulesInForce = {
 
 /** The rules of a project in force, with the layers they come from. `overridesVersion` is absent where the project changes nothing. */
 export type ProjectRulesInForce = {
-  readonly rules: ReadinessRules;
+  readonly rules: Rules;
   readonly version: number;
   readonly overridesVersion?: number;
   readonly leftOut: Effective['leftOut'];

@@ -1,20 +1,14 @@
 import type { Fault } from '../contract/answer';
 import type { RulesView } from '../contract/rules-view';
-import { catalogue } from '../domain/readiness/catalogue';
-import { wordsOf } from '../domain/readiness/compare-rules';
-import { defaultRules } from '../domain/readiness/default-rules';
-import { effectiveRules, originsOf, validateOverrides, type Overrides } from '../domain/readiness/layers';
-import { leavesOf } from '../domain/readiness/rule-leaves';
-import type { ReadinessRules } from '../domain/readiness/rules';
-import {
-  exportOverrides,
-  exportRules,
-  importOverrides,
-  importRules,
-  type Imported,
-} from '../domain/readiness/rules-file';
-import { validateRules } from '../domain/readiness/validate-rules';
-import type { OverridesStore, Saved, RulesStore, VersionStore } from './ports';
+import { catalogue } from '../domain/readiness/checks/all-checks';
+import { wordsOf } from '../domain/rules/value-names';
+import { defaultRules } from '../domain/rules/default-rules';
+import { effectiveRules, originsOf, validateOverrides, type Overrides } from '../domain/rules/overrides';
+import { leavesOf } from '../domain/rules/rule-paths';
+import type { Rules } from '../domain/rules/rules';
+import { exportOverrides, exportRules, importOverrides, importRules, type Imported } from '../domain/rules/rules-file';
+import { validateRules } from '../domain/rules/validate-rules';
+import type { OverridesStore, Saved, RulesStore, VersionStore } from '../ports/rules-ports';
 import { rulesInForce, savedBy } from './rules-in-force';
 
 export type Checked<T> =
@@ -30,14 +24,14 @@ export type RulesLayer<T> = {
   readonly check: (candidate: unknown) => Checked<T>;
   readonly read: (text: string) => Imported<T>;
   /** The rules in force with this content. */
-  readonly effective: (content: T) => ReadinessRules;
+  readonly effective: (content: T) => Rules;
   /** The paths that the content sets itself. */
   readonly own: (content: T) => readonly string[];
   readonly view: (saved: Saved<T> | undefined) => RulesView;
 };
 
 /** The rules of the site, above those that the app comes with. */
-export const siteLayer = (store: RulesStore): RulesLayer<ReadinessRules> => ({
+export const siteLayer = (store: RulesStore): RulesLayer<Rules> => ({
   store,
   unsaved: defaultRules,
   check: (candidate) => {

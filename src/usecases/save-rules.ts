@@ -1,6 +1,6 @@
 import type { Answer } from '../contract/answer';
 import type { RulesView } from '../contract/rules-view';
-import type { Clock } from './ports';
+import type { Clock } from '../ports/clock';
 import type { RulesLayer } from './rules-layer';
 
 /** Who saves, and the version that the person has seen. */

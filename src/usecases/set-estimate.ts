@@ -1,8 +1,9 @@
 import type { Answer } from '../contract/answer';
 import type { IssueView } from '../contract/issue-view';
 import { afterWrite } from './after-write';
-import { fieldIds, fieldsOfProject } from './fields-of-project';
-import type { IssueWrites } from './ports';
+import { fieldIds } from '../domain/fields/choose-field-ids';
+import { fieldsOfProject } from './fields-of-project';
+import type { IssueWrites } from '../ports/write-ports';
 import { rulesOfProject } from './rules-in-force';
 import type { IssuePlace, IssueSources } from './show-issue';
 

@@ -3,9 +3,10 @@ import type { IssueView } from '../contract/issue-view';
 import { categoryOf, moscowLabel } from '../domain/priority/moscow';
 import type { MoscowCategory, MoscowSettings } from '../domain/priority/moscow-settings';
 import { afterWrite } from './after-write';
-import type { FieldSource } from './field-ids';
-import { fieldIds, fieldsOfProject } from './fields-of-project';
-import type { IssueWrites, WriteOutcome } from './ports';
+import type { FieldSource } from '../domain/fields/field-ids';
+import { fieldIds } from '../domain/fields/choose-field-ids';
+import { fieldsOfProject } from './fields-of-project';
+import type { IssueWrites, WriteOutcome } from '../ports/write-ports';
 import { notVisible, readIssue, type IssuePlace, type IssueSources, type ReadIssue } from './show-issue';
 
 type Sources = IssueSources & { readonly writes: IssueWrites };

@@ -1,13 +1,14 @@
 import type { Answer } from '../contract/answer';
 import type { ForecastBacklog, ForecastView } from '../contract/forecast-view';
 import { findBoard } from './asked-board';
-import { fieldIds, fieldsOfBoard } from './fields-of-project';
+import { fieldIds } from '../domain/fields/choose-field-ids';
+import { fieldsOfBoard } from './fields-of-project';
 import { forecastOf } from './forecast-of';
 import { itemRow } from './item-row';
-import type { Items } from './ports';
+import type { Items } from '../ports/item-ports';
 import { queryFor, readBacklog } from './read-backlog';
 import { rulesOfProject } from './rules-in-force';
-import { scoreItem } from './score-item';
+import { scoreItem } from '../domain/backlog/scored-item';
 import { showVelocity, type ShowVelocitySources } from './show-velocity';
 
 export type ForecastSources = ShowVelocitySources & { readonly items: Items };

@@ -1,17 +1,18 @@
+import type { HealthComponentId } from '../domain/health/health-settings';
 import type { Answer } from '../contract/answer';
-import type { FigureSide, HealthComponentId, HealthFilter, HealthItems, HealthRow } from '../contract/health-view';
-import { isFiltering } from '../domain/health/backlog-filter';
-import { standingOf } from '../domain/health/behind-component';
-import { byRankOfFacts, type ItemFacts } from '../domain/health/item-facts';
-import { judgeFacts, type Judging } from '../domain/health/judge-facts';
-import { catalogue } from '../domain/readiness/catalogue';
-import type { EstimateSource } from './field-ids';
+import type { FigureSide, HealthFilter, HealthItems, HealthRow } from '../contract/health-view';
+import { isFiltering } from '../domain/backlog/backlog-filter';
+import { standingOf } from '../domain/health/item-standing';
+import { byRankOfFacts, type ItemFacts } from '../domain/backlog/item-facts';
+import { judgeFacts, type Judging } from '../domain/backlog/judge-facts';
+import { catalogue } from '../domain/readiness/checks/all-checks';
+import type { EstimateSource } from '../domain/fields/field-ids';
 import { contextOf, selectFor } from './health/filtered-health';
 import { nextUpOf } from './health/measure-backlog';
 import { notVisible, openFacts, type FactsSources } from './health/open-facts';
 import { hashedFilter } from './health/page-content';
-import { estimateWords } from './item-row';
-import type { IssueSummary } from './sprint-ports';
+import { estimateWords } from '../domain/items/item-size';
+import type { IssueSummary } from '../ports/item-ports';
 
 /** Jira gives so many items a call. */
 const rowsAPage = 100;

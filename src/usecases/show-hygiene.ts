@@ -1,13 +1,15 @@
 import type { Answer } from '../contract/answer';
 import type { HygieneList, HygieneRow, HygieneView } from '../contract/hygiene-view';
-import { daysUnchanged, hygieneOf, whyNotAsked, type HygieneContext } from '../domain/hygiene/clean-up';
-import { hygieneConcerns, hygieneRule, type HygieneConcern, type HygieneFinding } from '../domain/hygiene/hygiene';
+import { daysUnchanged } from '../domain/backlog/stale';
+import { hygieneOf, whyNotAsked, type HygieneContext } from '../domain/hygiene/find-hygiene';
+import { hygieneConcerns, type HygieneConcern, type HygieneFinding } from '../domain/hygiene/hygiene';
+import { hygieneRule } from '../domain/hygiene/hygiene-messages';
 import { firstFindings } from '../domain/hygiene/first-findings';
-import { hygieneReason } from '../domain/hygiene/hygiene-reason';
-import type { ItemFacts } from '../domain/health/item-facts';
+import { hygieneReason } from '../domain/hygiene/hygiene-messages';
+import type { ItemFacts } from '../domain/backlog/item-facts';
 import { notVisible, openFacts, type FactsSources } from './health/open-facts';
-import { estimateWords } from './item-row';
-import type { IssueSummary } from './sprint-ports';
+import { estimateWords } from '../domain/items/item-size';
+import type { IssueSummary } from '../ports/item-ports';
 
 /** So many items of a list are named, so that all can be handed to Jira's bulk change in one link; of all lists so many as two calls of Jira give. */
 const most = { rows: 50, ids: 200 };
@@ -72,7 +74,7 @@ const rowOf = (
   const size = typeof estimate === 'number' ? estimateWords({ unit, fieldName: '', value: estimate }) : undefined;
   const about = hygieneReason(concern, finding, {
     keyOf: (id) => visible.get(id)?.key,
-    days: daysUnchanged(facts, now),
+    days: daysUnchanged(facts.updated, now),
     size,
   });
   return about === undefined ? undefined : { key: issue.key, summary: issue.summary, about, updated: facts.updated };

@@ -1,16 +1,18 @@
 import type { Answer } from '../contract/answer';
 import type { DismissedHint, IssueView } from '../contract/issue-view';
-import { isOpen, type BacklogItem } from '../domain/backlog/backlog-item';
-import { hasCriteriaHeading } from '../domain/readiness/criteria/insert-criteria';
-import { hintsIn } from '../domain/readiness/hint';
+import { isOpen, type BacklogItem } from '../domain/items/backlog-item';
+import { hasCriteriaHeading } from '../domain/fixes/insert-criteria-section';
+import { hintsIn } from '../domain/readiness/hints';
 import type { Readiness } from '../domain/readiness/readiness';
 import { scoreReadiness } from '../domain/readiness/score-readiness';
-import { whereToSplit } from '../domain/split/where-to-split';
-import { storyOf } from '../domain/story/story-of';
-import { fieldIds, fieldsOfProject, type FieldSources } from './fields-of-project';
-import type { Dismissal, DismissedHints, FoundItem, Items } from './ports';
+import { whereToSplit } from '../domain/fixes/propose-split';
+import { storyOf } from '../domain/story/find-story';
+import { fieldIds } from '../domain/fields/choose-field-ids';
+import { fieldsOfProject, type FieldSources } from './fields-of-project';
+import type { Dismissal, DismissedHints } from '../ports/hint-ports';
+import type { FoundItem, Items } from '../ports/item-ports';
 import { rulesOfProject, versionsOf, type ProjectRulesInForce, type RulesSources } from './rules-in-force';
-import { scoreUrgency } from './score-item';
+import { scoreUrgency } from '../domain/backlog/scored-item';
 
 export type IssueSources = FieldSources &
   RulesSources & {

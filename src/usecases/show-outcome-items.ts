@@ -1,7 +1,9 @@
 import type { Answer } from '../contract/answer';
-import type { Fate, OutcomeGroup } from '../contract/outcome-view';
+import type { Fate } from '../domain/outcome/fate';
+import type { OutcomeGroup } from '../contract/outcome-view';
 import type { FigureItems } from '../contract/velocity-view';
-import { fateOf, type JudgedItem } from '../domain/outcome/readiness-outcome';
+import { fateOf } from '../domain/outcome/fate';
+import { type JudgedItem } from '../domain/outcome/readiness-outcome';
 import type { JudgedSprint } from './judge-sprints';
 import { judgedOfBoard, type OutcomeSources } from './show-outcome';
 import { showRemembered, type RememberedSources } from './show-remembered';

@@ -1,15 +1,16 @@
 import type { Answer } from '../contract/answer';
 import type { OutcomeView } from '../contract/outcome-view';
-import type { SprintFigures, VelocityView } from '../contract/velocity-view';
+import type { SprintFigures } from '../domain/sprints/sprint-figures';
+import type { VelocityView } from '../contract/velocity-view';
 import { readinessOutcome } from '../domain/outcome/readiness-outcome';
 import { askedBoard } from './asked-board';
-import { basisOf, type AskedBoard } from './board-basis';
+import { basisOf, type AskedBoard } from '../domain/sprints/replay/replay-board';
 import { judgeSprints, mostJudged, type JudgedSprints, type JudgeSources, type SprintToJudge } from './judge-sprints';
 import { noBoard, noConfiguration, readVelocity } from './read-velocity';
 import { replaySprints } from './replay-sprints';
 import { rulesOfProject, versionsOf, type ProjectRulesInForce } from './rules-in-force';
 import { boardOf, type ShowVelocitySources } from './show-velocity';
-import { SourceFailure } from './source-failure';
+import { SourceFailure } from '../ports/source-failure';
 
 export type OutcomeSources = ShowVelocitySources & JudgeSources;
 

@@ -2,7 +2,7 @@ import type { Answer } from '../contract/answer';
 import type { ScanProgress } from '../contract/health-view';
 import { findBoard, type AskedBoardSources } from './asked-board';
 import { progressOf } from './health/read-backlog';
-import type { ScanStore } from './health-ports';
+import type { ScanStore } from '../ports/backlog-ports';
 
 /** How far the scan of a board's backlog has come, out of storage; null where none is under way. */
 export const showProgress = async (

@@ -1,15 +1,16 @@
 import type { Answer } from '../contract/answer';
 import type { HealthFilter, TrendView } from '../contract/health-view';
 import type { ProjectView } from '../contract/project-view';
-import { comparedWith } from '../domain/health/snapshot';
-import { dayOf } from '../domain/health/tally';
+import { comparedWith } from '../domain/health/health-snapshot';
+import { dayOf } from '../domain/arithmetic/day';
 import { nextItems } from './health/next-items';
 import { progressOf, type RememberedBacklog } from './health/read-backlog';
-import type { Place, SnapshotStore } from './health-ports';
+import type { Place } from '../ports/backlog-ports';
+import type { SnapshotStore } from '../ports/health-ports';
 import { openPage, type PageSources } from './open-page';
-import type { Board } from './ports';
+import type { Board } from '../domain/project/board';
 import { versionsOf } from './rules-in-force';
-import type { ReplayedBoard } from './sprint-ports';
+import type { ReplayedBoard } from '../domain/sprints/replayed-sprint';
 
 export type ProjectSources = PageSources & { readonly snapshots: Pick<SnapshotStore, 'since'> };
 

@@ -1,8 +1,8 @@
 import type { Answer } from '../contract/answer';
 import type { FigureItems, FigureRow } from '../contract/velocity-view';
-import { byKey } from '../domain/priority/order';
-import type { Permissions } from './ports';
-import type { IssueSummaries } from './sprint-ports';
+import { byKey } from '../domain/items/item-order';
+import type { Permissions } from '../ports/permission-ports';
+import type { IssueSummaries } from '../ports/item-ports';
 
 export type RememberedSources = {
   readonly permissions: Pick<Permissions, 'mayBrowse'>;

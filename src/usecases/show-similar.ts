@@ -1,13 +1,14 @@
 import type { Answer } from '../contract/answer';
 import type { EstimateView } from '../contract/estimate-view';
-import type { BacklogItem } from '../domain/backlog/backlog-item';
-import { longestHistory } from '../domain/estimates/similar/past-item';
-import { adviseEstimate } from '../domain/estimates/similar/suggest';
+import type { BacklogItem } from '../domain/items/backlog-item';
+import { longestHistory } from '../domain/estimates/done-item';
+import { adviseEstimate } from '../domain/estimates/advise-estimate';
 import { proseLines } from '../domain/text/plain-text';
 import { adviceInWords } from './advice-in-words';
-import type { EstimateSource } from './field-ids';
-import { fieldIds, fieldsOfProject } from './fields-of-project';
-import type { DoneItems } from './ports';
+import type { EstimateSource } from '../domain/fields/field-ids';
+import { fieldIds } from '../domain/fields/choose-field-ids';
+import { fieldsOfProject } from './fields-of-project';
+import type { DoneItems } from '../ports/item-ports';
 import { rulesOfProject } from './rules-in-force';
 import { notVisible, type IssuePlace, type IssueSources } from './show-issue';
 

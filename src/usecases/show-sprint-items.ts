@@ -1,14 +1,16 @@
 import type { Answer } from '../contract/answer';
-import type { FigureItems, SprintFigure } from '../contract/velocity-view';
+import type { FigureItems } from '../contract/velocity-view';
+import type { SprintFigure } from '../domain/sprints/sprint-figures';
 import { closedSprints } from '../domain/sprints/closed-sprints';
-import { reasonInWords } from '../domain/sprints/reason-in-words';
+import { reasonInWords } from '../domain/sprints/replay/sprint-reason-messages';
 import { askedBoard, findBoard, type AskedBoardSources } from './asked-board';
-import { isBehind } from './behind-figure';
+import { isBehind } from '../domain/sprints/figure-items';
 import type { VelocitySources } from './read-velocity';
 import { replaySprints } from './replay-sprints';
 import { showRemembered, type RememberedSources, type RowWithoutIssue } from './show-remembered';
-import { SourceFailure } from './source-failure';
-import type { BoardPlace, ReplayedItem, ReplayedItems } from './sprint-ports';
+import { SourceFailure } from '../ports/source-failure';
+import type { BoardPlace } from '../domain/project/board';
+import type { ReplayedItem, ReplayedItems } from '../domain/sprints/replayed-sprint';
 
 export type SprintItemsSources = AskedBoardSources & VelocitySources & RememberedSources;
 

@@ -1,7 +1,7 @@
 import type { Answer } from '../contract/answer';
 import type { VelocityView } from '../contract/velocity-view';
 import { askedBoard, findBoard, type AskedBoardSources } from './asked-board';
-import type { Board } from './ports';
+import type { Board } from '../domain/project/board';
 import {
   noBoard,
   noConfiguration,

@@ -3,9 +3,9 @@ import type { FigureItems } from '../contract/velocity-view';
 import { askedBoard, findBoard, type AskedBoardSources } from './asked-board';
 import { readThroughput, type ThroughputSources } from './read-throughput';
 import { showRemembered, type RememberedSources, type RowWithoutIssue } from './show-remembered';
-import type { FinishedWeeks } from './sprint-ports';
+import type { FinishedWeeks } from '../domain/sprints/replayed-sprint';
 import { historiesCut } from './sprint-histories';
-import { SourceFailure } from './source-failure';
+import { SourceFailure } from '../ports/source-failure';
 
 export type WeekItemsSources = AskedBoardSources & ThroughputSources & RememberedSources;
 

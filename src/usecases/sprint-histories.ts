@@ -1,7 +1,7 @@
-import type { ItemHistory } from '../domain/sprints/item-history';
-import type { ClosedSprint } from '../domain/sprints/sprint';
-import type { AskedBoard } from './board-basis';
-import type { SprintCandidate, SprintHistories } from './sprint-ports';
+import type { ItemHistory } from '../domain/history/item-history';
+import type { ClosedSprint } from '../domain/project/sprint';
+import type { AskedBoard } from '../domain/sprints/replay/replay-board';
+import type { SprintCandidate, SprintHistories } from '../ports/sprint-ports';
 
 /** At most this many items are replayed: a bound for the time and the points that one view costs. */
 const mostMembersAGroup = 1000;

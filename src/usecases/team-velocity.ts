@@ -1,6 +1,6 @@
 import type { VelocityView } from '../contract/velocity-view';
 import type { KnownOfTeam } from '../domain/readiness/size-limit';
-import type { TeamVelocityMemory } from './ports';
+import type { TeamVelocityMemory } from '../ports/sprint-ports';
 
 /**
  * What is known of a team after the velocity of its project's first board was read, remembered for the surfaces that do not read it: an item has one

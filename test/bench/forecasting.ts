@@ -1,6 +1,6 @@
-import { usualChance } from '../../src/domain/forecast/futures';
+import { usualChance } from '../../src/domain/forecast/play-futures';
 import { howMany } from '../../src/domain/forecast/how-many';
-import { when } from '../../src/domain/forecast/when';
+import { when } from '../../src/domain/forecast/when-done';
 
 const rounds = 25;
 const history = [21, 13, 30, 8, 0, 26, 17, 23, 12, 19, 34, 15];

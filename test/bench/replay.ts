@@ -1,5 +1,5 @@
-import { replaySprint } from '../../src/domain/sprints/replay-sprint';
-import type { ItemHistory } from '../../src/domain/sprints/item-history';
+import { replaySprint } from '../../src/domain/sprints/replay/replay-sprint';
+import type { ItemHistory } from '../../src/domain/history/item-history';
 import { aHistory, estimated, finished, joins } from '../support/a-history';
 import { aBoard, aSprint } from '../support/a-sprint';
 import { DAY, march } from '../support/clock';

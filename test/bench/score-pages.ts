@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultRules } from '../../src/domain/readiness/default-rules';
+import { defaultRules } from '../../src/domain/rules/default-rules';
 import type { Readiness } from '../../src/domain/readiness/readiness';
 import { scoreReadiness } from '../../src/domain/readiness/score-readiness';
 import { toItem } from '../../src/jira/map-item';
-import type { FieldIds } from '../../src/usecases/field-ids';
+import type { FieldIds } from '../../src/domain/fields/field-ids';
 import { pageSchema } from './site-pages';
 
 /** Run by memory.ts: scores so many items from a folder of pages, over and over, keeps every result, and tells its heap. */

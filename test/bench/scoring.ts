@@ -1,4 +1,4 @@
-import { defaultRules } from '../../src/domain/readiness/default-rules';
+import { defaultRules } from '../../src/domain/rules/default-rules';
 import { scoreReadiness } from '../../src/domain/readiness/score-readiness';
 import { toItem } from '../../src/jira/map-item';
 import { pageSchema, sitePages } from './site-pages';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultRules } from '../../src/domain/readiness/default-rules';
-import { isComplete } from '../../src/domain/readiness/reproduction';
-import { descriptionRule } from '../../src/domain/readiness/rules/description';
-import { subjectOf } from '../../src/domain/readiness/subject';
-import { readText } from '../../src/domain/text/read-text';
+import { defaultRules } from '../../src/domain/rules/default-rules';
+import { isComplete } from '../../src/domain/description/find-reproduction';
+import { descriptionRule } from '../../src/domain/readiness/checks/description';
+import { subjectOf } from '../../src/domain/readiness/checked-item';
+import { readText } from '../../src/domain/text/parse-text';
 import { aBacklogItem, ofKind } from '../support/a-backlog-item';
 import { agreement, ids, share, type Judged } from './agreement';
 

@@ -1,7 +1,7 @@
-import { baselineOf } from '../../src/domain/estimates/similar/baseline';
-import { median } from '../../src/domain/estimates/median';
-import { longestHistory } from '../../src/domain/estimates/similar/past-item';
-import { adviseEstimate } from '../../src/domain/estimates/similar/suggest';
+import { baselineOf } from '../../src/domain/estimates/baseline';
+import { median } from '../../src/domain/arithmetic/median';
+import { longestHistory } from '../../src/domain/estimates/done-item';
+import { adviseEstimate } from '../../src/domain/estimates/advise-estimate';
 import { readPointsProjects, type PointsProject } from './story-points';
 
 /**

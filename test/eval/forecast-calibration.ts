@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { longestHistory } from '../../src/domain/forecast/history';
-import { drawAt } from '../../src/domain/forecast/draw';
+import { longestHistory } from '../../src/domain/forecast/forecast-history';
+import { drawAt } from '../../src/domain/forecast/seeded-draw';
 import { share } from './agreement';
 import { forecastCases, sprintsAhead, type ForecastCase, type PastBoard } from './forecast-cases';
 import { readCsv } from './read-csv';

@@ -1,9 +1,9 @@
-import { drawAt } from '../../src/domain/forecast/draw';
-import { usualChance, type Chance } from '../../src/domain/forecast/futures';
-import { historyOf } from '../../src/domain/forecast/history';
+import { drawAt } from '../../src/domain/forecast/seeded-draw';
+import { usualChance, type Chance } from '../../src/domain/forecast/play-futures';
+import { historyOf } from '../../src/domain/forecast/forecast-history';
 import { totalsAfter } from '../../src/domain/forecast/how-many';
-import { reachedWith } from '../../src/domain/forecast/promise';
-import { exact, sum } from '../../src/domain/sprints/amounts';
+import { reachedWith } from '../../src/domain/forecast/confidence';
+import { exact, sum } from '../../src/domain/arithmetic/exact';
 
 /** The completed amounts of one board, oldest sprint first. */
 export type PastBoard = { readonly ecosystem: string; readonly board: string; readonly completed: readonly number[] };

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { PastItem } from '../../src/domain/estimates/similar/past-item';
+import type { PastItem } from '../../src/domain/estimates/done-item';
 import { readCsv } from './read-csv';
 
 /** One project of public story points: its items in time order, and from which on they are the papers' test rows. */

@@ -1,4 +1,4 @@
-import type { BacklogItem, Estimate, ItemKind } from '../../src/domain/backlog/backlog-item';
+import type { BacklogItem, Estimate, ItemKind } from '../../src/domain/items/backlog-item';
 import type { TextDocument } from '../../src/domain/text/document';
 import { DAY, NOW } from './clock';
 

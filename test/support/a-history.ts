@@ -1,4 +1,4 @@
-import type { Change, ItemHistory, ValueChange } from '../../src/domain/sprints/item-history';
+import type { Change, ItemHistory, ValueChange } from '../../src/domain/history/item-history';
 import { DONE, REJECTED, TO_DO } from './a-sprint';
 import { march } from './clock';
 

@@ -1,4 +1,4 @@
-import type { JiraField } from '../../src/domain/estimates/jira-field';
+import type { JiraField } from '../../src/domain/fields/jira-field';
 
 /** A number field of the whole site named "Story Points", unless told otherwise. */
 export const aJiraField = (told: Partial<JiraField> = {}): JiraField => ({

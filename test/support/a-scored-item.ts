@@ -1,5 +1,5 @@
-import type { BacklogItem } from '../../src/domain/backlog/backlog-item';
-import type { ScoredItem } from '../../src/domain/health/scored-item';
+import type { BacklogItem } from '../../src/domain/items/backlog-item';
+import type { ScoredItem } from '../../src/domain/backlog/scored-item';
 import { aBacklogItem } from './a-backlog-item';
 
 type Told = Partial<BacklogItem> & {

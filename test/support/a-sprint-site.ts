@@ -1,4 +1,4 @@
-import type { ItemHistory, ValueChange } from '../../src/domain/sprints/item-history';
+import type { ItemHistory, ValueChange } from '../../src/domain/history/item-history';
 import { aBoard as aSiteBoard, aSite, aSprint as aSiteSprint, custom, status, types } from '../site/data/a-site';
 import type { SiteBoard, SiteData, SiteHistory, SiteIssue, SiteSprint, SiteStatus } from '../site/data/site-data';
 import { BLOCKED, BOARD, DONE, IN_PROGRESS, REJECTED, SPRINT, TO_DO } from './a-sprint';

@@ -1,5 +1,5 @@
-import type { BoardConfig } from '../../src/domain/sprints/board-config';
-import type { ClosedSprint } from '../../src/domain/sprints/sprint';
+import type { BoardConfig } from '../../src/domain/sprints/replay/replay-board';
+import type { ClosedSprint } from '../../src/domain/project/sprint';
 import { march } from './clock';
 
 /** Status ids of the test board. `REJECTED` stands in its last column too; `BLOCKED` in none. */

@@ -1,6 +1,6 @@
-import type { BoardConfig } from '../../src/domain/sprints/board-config';
-import type { Change, ItemHistory } from '../../src/domain/sprints/item-history';
-import type { Sprint } from '../../src/domain/sprints/sprint';
+import type { BoardConfig } from '../../src/domain/sprints/replay/replay-board';
+import type { Change, ItemHistory } from '../../src/domain/history/item-history';
+import type { Sprint } from '../../src/domain/project/sprint';
 import { aBoard, anIssue, aSite, custom, types } from '../site/data/a-site';
 import type { SiteChange, SiteData, SiteHistory, SiteIssue, SiteSprint, SiteStatus } from '../site/data/site-data';
 import { BLOCKED, DONE, IN_PROGRESS, REJECTED, TO_DO } from './a-sprint';

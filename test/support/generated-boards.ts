@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { BoardConfig } from '../../src/domain/sprints/board-config';
-import type { ItemHistory } from '../../src/domain/sprints/item-history';
-import type { ClosedSprint } from '../../src/domain/sprints/sprint';
+import type { BoardConfig } from '../../src/domain/sprints/replay/replay-board';
+import type { ItemHistory } from '../../src/domain/history/item-history';
+import type { ClosedSprint } from '../../src/domain/project/sprint';
 import { aBoard, aSprint, BLOCKED, DONE, IN_PROGRESS, REJECTED, TO_DO } from './a-sprint';
 import { DAY, HOUR, march } from './clock';
 import { generatedHistory } from './generated-histories';

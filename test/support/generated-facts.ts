@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { StatusCategory } from '../../src/domain/backlog/backlog-item';
-import { itemKinds } from '../../src/domain/backlog/item-kind';
-import type { Blocker, FactEstimate, ItemFacts } from '../../src/domain/health/item-facts';
-import { catalogue } from '../../src/domain/readiness/catalogue';
+import type { StatusCategory } from '../../src/domain/items/backlog-item';
+import { itemKinds } from '../../src/domain/items/item-kind';
+import type { Blocker, FactEstimate, ItemFacts } from '../../src/domain/backlog/item-facts';
+import { catalogue } from '../../src/domain/readiness/checks/all-checks';
 import { DAY, NOW } from './clock';
 
 /** Ids of a small world, so that generated items meet: they block each other, come, go and come back. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Change, ItemHistory } from '../../src/domain/sprints/item-history';
-import type { ClosedSprint } from '../../src/domain/sprints/sprint';
+import type { Change, ItemHistory } from '../../src/domain/history/item-history';
+import type { ClosedSprint } from '../../src/domain/project/sprint';
 import { aHistory, estimated, joins, moved, type Move } from './a-history';
 import { BLOCKED, DONE, IN_PROGRESS, REJECTED, TO_DO } from './a-sprint';
 import { DAY, MINUTE } from './clock';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { BacklogItem, Estimate, ItemLink } from '../../src/domain/backlog/backlog-item';
-import { itemKinds } from '../../src/domain/backlog/item-kind';
-import { readText } from '../../src/domain/text/read-text';
+import type { BacklogItem, Estimate, ItemLink } from '../../src/domain/items/backlog-item';
+import { itemKinds } from '../../src/domain/items/item-kind';
+import { readText } from '../../src/domain/text/parse-text';
 import { aBacklogItem, aText, inProgress, lacking, ofKind, toDo } from './a-backlog-item';
 import { DAY, NOW } from './clock';
 import { generatedCategory } from './generated-facts';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import type { ItemKind } from '../../src/domain/backlog/backlog-item';
-import { itemKinds } from '../../src/domain/backlog/item-kind';
-import { catalogue } from '../../src/domain/readiness/catalogue';
-import { defaultRules } from '../../src/domain/readiness/default-rules';
-import { wholeRuleSet, type ReadinessRules, type RuleSet } from '../../src/domain/readiness/rules';
+import type { ItemKind } from '../../src/domain/items/backlog-item';
+import { itemKinds } from '../../src/domain/items/item-kind';
+import { catalogue } from '../../src/domain/readiness/checks/all-checks';
+import { defaultRules } from '../../src/domain/rules/default-rules';
+import { wholeRuleSet, type RuleSet } from '../../src/domain/readiness/readiness-rules';
+import type { Rules } from '../../src/domain/rules/rules';
 import type { KnownOfTeam } from '../../src/domain/readiness/size-limit';
 
 const setting = fc.record({ on: fc.boolean(), required: fc.boolean(), weight: fc.constantFrom(0, 1, 5, 20, 1000) });
@@ -17,7 +18,7 @@ const ruleSet: fc.Arbitrary<RuleSet> = fc
   );
 
 /** Rules that weigh in any way; texts are read as by the default ones. */
-export const generatedRules = (): fc.Arbitrary<ReadinessRules> =>
+export const generatedRules = (): fc.Arbitrary<Rules> =>
   fc
     .record({
       sets: fc.array(ruleSet, { minLength: itemKinds.length, maxLength: itemKinds.length }),
@@ -30,7 +31,7 @@ export const generatedRules = (): fc.Arbitrary<ReadinessRules> =>
     })
     .map(({ sets, ...numbers }) => ({ ...defaultRules, ...numbers, ruleSets: ofKinds(sets) }));
 
-const ofKinds = (sets: readonly RuleSet[]): ReadinessRules['ruleSets'] => {
+const ofKinds = (sets: readonly RuleSet[]): Rules['ruleSets'] => {
   const of = (kind: ItemKind): RuleSet => sets[itemKinds.indexOf(kind)] ?? defaultRules.ruleSets[kind];
   return {
     story: of('story'),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Change, ItemHistory } from '../../src/domain/sprints/item-history';
+import type { Change, ItemHistory } from '../../src/domain/history/item-history';
 import { withoutCategoryDate, withoutHistory } from './a-history';
 import { DAY, MINUTE } from './clock';
 

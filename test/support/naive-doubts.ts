@@ -1,4 +1,4 @@
-import type { ItemHistory } from '../../src/domain/sprints/item-history';
+import type { ItemHistory } from '../../src/domain/history/item-history';
 import type { Frame } from './naive-frames';
 
 type InSprint = {

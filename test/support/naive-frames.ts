@@ -1,4 +1,4 @@
-import type { ItemHistory, ValueChange } from '../../src/domain/sprints/item-history';
+import type { ItemHistory, ValueChange } from '../../src/domain/history/item-history';
 
 /** An item at one side of an instant; an estimate that is no number is NaN. */
 export type State = { exists: boolean; sprints: string[]; estimate: number | null; status: string };

@@ -1,6 +1,6 @@
-import type { BoardConfig } from '../../src/domain/sprints/board-config';
-import type { ItemHistory } from '../../src/domain/sprints/item-history';
-import type { ClosedSprint } from '../../src/domain/sprints/sprint';
+import type { BoardConfig } from '../../src/domain/sprints/replay/replay-board';
+import type { ItemHistory } from '../../src/domain/history/item-history';
+import type { ClosedSprint } from '../../src/domain/project/sprint';
 import { isDoubtful } from './naive-doubts';
 import { frameAt, framesOf, type State } from './naive-frames';
 

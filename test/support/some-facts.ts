@@ -1,8 +1,8 @@
-import type { ItemFacts } from '../../src/domain/health/item-facts';
-import type { Judging } from '../../src/domain/health/judge-facts';
-import { catalogue, type RuleId } from '../../src/domain/readiness/catalogue';
-import { defaultRules } from '../../src/domain/readiness/default-rules';
-import { wholeRuleSet } from '../../src/domain/readiness/rules';
+import type { ItemFacts } from '../../src/domain/backlog/item-facts';
+import type { Judging } from '../../src/domain/backlog/judge-facts';
+import { catalogue, type RuleId } from '../../src/domain/readiness/checks/all-checks';
+import { defaultRules } from '../../src/domain/rules/default-rules';
+import { wholeRuleSet } from '../../src/domain/readiness/readiness-rules';
 import type { VerdictCodes } from '../../src/domain/readiness/verdict-codes';
 import { DAY, NOW } from './clock';
 

@@ -1,8 +1,8 @@
 import { readLedger } from '../../src/storage/ledger-schema';
 import { readShard } from '../../src/storage/fact-schema';
 import { ledgerKey, shardKey } from '../../src/storage/keys';
-import type { ItemFacts } from '../../src/domain/health/item-facts';
-import type { Place } from '../../src/usecases/health-ports';
+import type { ItemFacts } from '../../src/domain/backlog/item-facts';
+import type { Place } from '../../src/ports/backlog-ports';
 import type { Site } from '../site/open-site';
 
 /** The facts that are stored of a backlog by the ids of their items, but for the instants of their reading. Throws where they cannot be read. */

@@ -1,13 +1,6 @@
-import { closeBesides, type Agenda, type AgendaItem } from './agenda';
-import { figuresOf, headings, lengthWords, nothingToRefine, titleOf, waitingWords } from './agenda-words';
-
-/** A node of Atlassian Document Format. */
-type Node = {
-  readonly type: string;
-  readonly attrs?: Readonly<Record<string, string | number>>;
-  readonly text?: string;
-  readonly content?: readonly Node[];
-};
+import { type Node, paragraph, text, bullets, heading } from '../text/adf/write-adf';
+import { type Agenda, type AgendaItem, closeBesides } from './agenda';
+import { figuresOf, titleOf, lengthWords, nothingToRefine, headings, waitingWords } from './agenda-messages';
 
 /** A whole document, as Jira takes it for a comment or a description. */
 export type AgendaDocument = Node & { readonly version: 1; readonly type: 'doc' };
@@ -63,14 +56,3 @@ const issueNode =
     siteUrl === undefined
       ? text(key)
       : { type: 'inlineCard', attrs: { url: `${siteUrl}/browse/${encodeURIComponent(key)}` } };
-
-const text = (words: string): Node => ({ type: 'text', text: words });
-
-const paragraph = (...content: readonly Node[]): Node => ({ type: 'paragraph', content });
-
-const heading = (name: string): Node => ({ type: 'heading', attrs: { level: 3 }, content: [text(name)] });
-
-const bullets = (lines: readonly (readonly Node[])[]): Node => ({
-  type: 'bulletList',
-  content: lines.map((line) => ({ type: 'listItem', content: [paragraph(...line)] })),
-});

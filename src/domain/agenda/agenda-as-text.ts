@@ -1,5 +1,5 @@
 import { closeBesides, type Agenda, type AgendaItem } from './agenda';
-import { figuresOf, headings, lengthWords, nothingToRefine, titleOf, waitingWords } from './agenda-words';
+import { figuresOf, headings, lengthWords, nothingToRefine, titleOf, waitingWords } from './agenda-messages';
 
 /** How a format writes its parts; summaries are what people typed, so each format has to make them harmless. */
 type Format = {

@@ -1,6 +1,6 @@
-import { median } from '../estimates/median';
-import { counted } from '../readiness/words';
-import type { HeldAgenda } from './held-agenda';
+import { median } from '../arithmetic/median';
+import { counted } from '../wording/plural';
+import type { HeldAgenda } from './held-meeting';
 
 /** How long an item takes in a meeting, in whole minutes, and where that is known from. */
 export type Pace = {

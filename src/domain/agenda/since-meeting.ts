@@ -1,4 +1,4 @@
-import type { HeldAgenda } from './held-agenda';
+import type { HeldAgenda } from './held-meeting';
 
 /** What became of an item of a meeting, as the asker sees it now. */
 export type ItemNow = { readonly id: string; readonly key: string; readonly ready: boolean; readonly done: boolean };

@@ -1,7 +1,7 @@
-import { exact } from '../sprints/amounts';
-import { horizon, playFutures, usualChance, type Chance } from './futures';
-import { historyOf, type Cannot } from './history';
-import { reachedWith } from './promise';
+import { exact } from '../arithmetic/exact';
+import { horizon, playFutures, usualChance, type Chance } from './play-futures';
+import { historyOf, type Cannot } from './forecast-history';
+import { reachedWith } from './confidence';
 
 /**
  * How much will be completed within so many periods: the largest amount that is reached with a probability of at least `p` (F2), in the unit of

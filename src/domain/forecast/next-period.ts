@@ -1,5 +1,5 @@
-import { historyOf, longestHistory, type Cannot, type PeriodsWord } from './history';
-import { reachedWith, type Confidence } from './promise';
+import { historyOf, longestHistory, type Cannot, type PeriodsWord } from './forecast-history';
+import { reachedWith, type Confidence } from './confidence';
 
 /** What is promised for the next period at each confidence: read off the past amounts, without chance (F2). */
 export const nextPeriod = (

@@ -1,6 +1,6 @@
-import { median } from '../estimates/median';
-import { exact } from '../sprints/amounts';
-import type { Cannot } from './history';
+import { median } from '../arithmetic/median';
+import { exact } from '../arithmetic/exact';
+import type { Cannot } from './forecast-history';
 
 /** An open item as it stands in the team's order. `points`: its amount in the unit of the forecast; absent where it is not estimated. */
 export type RankedItem = {

@@ -1,3 +1,5 @@
+import type { HealthTarget } from './components/component';
+
 export type HealthComponentId =
   | 'ready-next'
   | 'depth'
@@ -21,9 +23,6 @@ export const healthComponentIds: readonly HealthComponentId[] = [
   'say-do',
   'ready',
 ];
-
-/** A target in percent or, for depth, in sprints. */
-export type HealthTarget = { readonly atLeast?: number; readonly atMost?: number };
 
 /** `weight`: 0 to 1,000; 0: shown and not scored. */
 export type HealthSetting = HealthTarget & { readonly weight: number };

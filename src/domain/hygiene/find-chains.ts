@@ -1,4 +1,4 @@
-import { byRankOfFacts } from '../health/item-facts';
+import { byRankOfFacts } from '../backlog/item-facts';
 import { mostNamed, type HygieneFacts, type HygieneFinding } from './hygiene';
 
 type Facts = Pick<HygieneFacts, 'id' | 'number' | 'rank' | 'blockers'>;

@@ -1,6 +1,6 @@
-import { byRankOfFacts } from '../health/item-facts';
+import { byRankOfFacts } from '../backlog/item-facts';
 import type { HygieneFacts, HygieneFinding } from './hygiene';
-import { keptLikeness } from './likeness';
+import { keptLikeness } from '../backlog/likeness';
 
 type Facts = Pick<HygieneFacts, 'id' | 'number' | 'rank' | 'likeness' | 'duplicates'>;
 

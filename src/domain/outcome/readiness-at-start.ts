@@ -1,6 +1,6 @@
-import { itemKinds } from '../backlog/item-kind';
-import type { BacklogItem } from '../backlog/backlog-item';
-import type { ReadinessRules, RuleSet } from '../readiness/rules';
+import { itemKinds } from '../items/item-kind';
+import type { BacklogItem } from '../items/backlog-item';
+import type { ReadinessRules, RuleSet } from '../readiness/readiness-rules';
 import { scoreReadiness } from '../readiness/score-readiness';
 import type { KnownOfTeam } from '../readiness/size-limit';
 

@@ -1,14 +1,12 @@
-import type { CountedReason } from '../sprints/reason';
+import { type Share, wilson } from '../arithmetic/wilson';
+import type { CountedReason } from '../sprints/replay/sprint-reason';
+import { type Fate, fateOf } from './fate';
 import type { ReadinessAtStart } from './readiness-at-start';
-import { wilson, type Share } from './wilson';
 
 /** One item in one sprint: how it was at the start and how it went out, which an item without a usable history lacks. */
 export type JudgedItem =
   | { readonly readiness: Exclude<ReadinessAtStart, 'unknown'>; readonly exit: CountedReason['exit'] }
   | { readonly readiness: 'unknown'; readonly exit?: CountedReason['exit'] };
-
-/** What became of an item that was committed. `carried-over`: in the sprint and not done at its close. */
-export type Fate = 'completed' | 'carried-over' | 'removed';
 
 /** How the items of one group fared; `items` is the sum of the other three. */
 export type GroupOutcome = {
@@ -35,19 +33,6 @@ export type Comparison = 'too-few' | 'more-often' | 'less-often' | 'chance';
 
 /** From so many items on a group's share says something. */
 export const fewestToSay = 10;
-
-export const fateOf = (exit: CountedReason['exit']): Fate => {
-  switch (exit) {
-    case 'completed':
-      return 'completed';
-    case 'not-done':
-    case 'reopened':
-      return 'carried-over';
-    case 'removed':
-    case 'removed-done':
-      return 'removed';
-  }
-};
 
 /** Counts the committed items of closed sprints; one that was carried over counts in each of its sprints. */
 export const readinessOutcome = (items: readonly JudgedItem[]): ReadinessOutcome => {

@@ -1,5 +1,5 @@
-import type { BacklogItem, MappedNumber } from '../backlog/backlog-item';
-import { fieldUseNames, fieldUseWords, type PrioritisingUse } from '../estimates/field-choice';
+import type { BacklogItem, MappedNumber } from '../items/backlog-item';
+import { fieldUseNames, fieldUseWords, type PrioritisingUse } from '../fields/field-use';
 
 export type Formula = 'wsjf' | 'rice' | 'ice';
 

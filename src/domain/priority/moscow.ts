@@ -1,4 +1,4 @@
-import type { BacklogItem } from '../backlog/backlog-item';
+import type { BacklogItem } from '../items/backlog-item';
 import { moscowCategories, moscowNames, type MoscowCategory, type MoscowSettings } from './moscow-settings';
 import type { PriorityScore } from './priority-score';
 

@@ -1,4 +1,4 @@
-import { exact } from '../sprints/amounts';
+import { exact } from '../arithmetic/exact';
 import type { Moscow } from './moscow';
 import { moscowCategories, type MoscowCategory } from './moscow-settings';
 

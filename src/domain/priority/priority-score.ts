@@ -1,5 +1,5 @@
 import type { FormulaInput } from './formulas';
-import type { Signal } from './signals';
+import type { Signal } from './signals/signals';
 
 /** How much speaks for doing an item soon, and what does. */
 export type PriorityScore = {

@@ -1,6 +1,6 @@
 import type { Formula } from './formulas';
 import { moscowDefaults, type MoscowSettings } from './moscow-settings';
-import type { SignalWeights } from './signals';
+import type { SignalWeights } from './signals/signals';
 
 /** What the priority score is made of: what every Jira has, by weights, or one formula of mapped fields (P1). */
 export const priorityMethods = ['signals', 'wsjf', 'rice', 'ice'] as const;

@@ -1,8 +1,8 @@
-import type { BacklogItem } from '../backlog/backlog-item';
-import { fieldUseNames, fieldUseWords } from '../estimates/field-choice';
+import type { BacklogItem } from '../items/backlog-item';
+import { fieldUseNames, fieldUseWords } from '../fields/field-use';
 import { formulaNames, formulaValue, type Formula, type KnownInput } from './formulas';
 import type { PriorityScore } from './priority-score';
-import { sharedOut } from './shared-out';
+import { sharedOut } from '../arithmetic/round-to-sum';
 
 /**
  * The score from a formula: value ÷ (value + half) of 100, to one decimal, so that a larger value always scores higher and nothing but the item itself

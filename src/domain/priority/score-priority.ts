@@ -1,8 +1,8 @@
-import type { BacklogItem } from '../backlog/backlog-item';
+import type { BacklogItem } from '../items/backlog-item';
 import type { PriorityScore } from './priority-score';
 import type { PrioritySettings } from './priority-settings';
 import { scoreFormula } from './score-formula';
-import { scoreSignals } from './score-signals';
+import { scoreSignals } from './signals/score-signals';
 
 /**
  * Scores an item from what it says itself, so that it scores the same whatever else is in the project (P5): from what every Jira has, or by WSJF, RICE

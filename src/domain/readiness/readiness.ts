@@ -1,5 +1,5 @@
-import type { AcceptanceCriteria } from './criteria/find-acceptance-criteria';
-import type { RuleId } from './catalogue';
+import type { AcceptanceCriteria } from '../description/criteria/find-acceptance-criteria';
+import type { RuleId } from './checks/all-checks';
 
 /**
  * What one check found in one item (R2). `title` and `evidence` are sentences for people; `evidence` is the reason where

@@ -1,10 +1,12 @@
-import type { BacklogItem } from '../backlog/backlog-item';
-import { catalogue } from './catalogue';
+import type { BacklogItem } from '../items/backlog-item';
+import { catalogue } from './checks/all-checks';
 import type { Finding, Readiness } from './readiness';
-import type { Rule, Verdict } from './rule';
-import type { RuleId, ReadinessRules, CheckSetting } from './rules';
+import type { Rule, Verdict } from './check';
+import type { RuleId } from './checks/all-checks';
+import type { ReadinessRules } from './readiness-rules';
+import type { CheckSetting } from './check';
 import type { KnownOfTeam } from './size-limit';
-import { subjectOf } from './subject';
+import { subjectOf } from './checked-item';
 import { isRequired, scoreOf, weigh } from './weigh';
 
 /**

@@ -1,4 +1,4 @@
-import type { RuleSettings } from './rule-settings';
+import type { ReadinessSettings } from './readiness-settings';
 
 /** What a team is known to do, which limits may be measured by. `velocity`: mean points a sprint; absent until it is known. */
 export type KnownOfTeam = { readonly velocity?: number | undefined };
@@ -8,7 +8,7 @@ export type SizeLimit = { readonly points: number; readonly because: string };
 
 /** A share of the team's mean velocity; the administered number of points until there is one, or where it is 0. */
 export const sizeLimit = (
-  { oversizedAbove, oversizedShare }: Pick<RuleSettings, 'oversizedAbove' | 'oversizedShare'>,
+  { oversizedAbove, oversizedShare }: Pick<ReadinessSettings, 'oversizedAbove' | 'oversizedShare'>,
   { velocity }: KnownOfTeam,
 ): SizeLimit =>
   velocity === undefined || velocity <= 0

@@ -1,9 +1,9 @@
-import type { BacklogItem } from '../backlog/backlog-item';
-import { catalogue } from './catalogue';
-import type { Verdict } from './rule';
-import type { RuleSettings } from './rule-settings';
+import type { BacklogItem } from '../items/backlog-item';
+import { catalogue } from './checks/all-checks';
+import type { Verdict } from './check';
+import type { ReadinessSettings } from './readiness-settings';
 import type { KnownOfTeam } from './size-limit';
-import { subjectOf } from './subject';
+import { subjectOf } from './checked-item';
 
 /**
  * What every check of the catalogue says of an item, switched on or not, a letter each in the catalogue's order. Kept with an item it lets other
@@ -11,7 +11,7 @@ import { subjectOf } from './subject';
  */
 export type VerdictCodes = string;
 
-export const verdictCodes = (item: BacklogItem, settings: RuleSettings, team: KnownOfTeam = {}): VerdictCodes => {
+export const verdictCodes = (item: BacklogItem, settings: ReadinessSettings, team: KnownOfTeam = {}): VerdictCodes => {
   const subject = subjectOf(item, settings, team);
   let codes = '';
   for (const rule of catalogue) codes += letters[rule.check(subject).result];

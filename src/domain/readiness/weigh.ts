@@ -1,6 +1,7 @@
 import type { Band } from './readiness';
-import type { Rule, Verdict } from './rule';
-import type { CheckSetting, Thresholds } from './rules';
+import type { Rule, Verdict } from './check';
+import type { CheckSetting } from './check';
+import type { Thresholds } from './readiness-rules';
 
 /** One check of an item as far as the score looks at it. */
 export type WeighedCheck = {

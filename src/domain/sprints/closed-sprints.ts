@@ -1,5 +1,5 @@
-import type { BoardConfig } from './board-config';
-import type { ClosedSprint, Sprint } from './sprint';
+import type { BoardConfig } from './replay/replay-board';
+import type { ClosedSprint, Sprint } from '../project/sprint';
 
 /** The closed sprints of a board, oldest close first, and those closed ones that cannot be replayed, by name. */
 export type ClosedSprints = {

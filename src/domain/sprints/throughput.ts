@@ -1,9 +1,10 @@
-import { statusesOf, type BoardConfig, type BoardStatuses } from './board-config';
-import { contradiction } from './contradiction';
-import type { ItemHistory } from './item-history';
-import { knownChanges, statusPast } from './item-past';
-import type { Timeline } from './timeline';
-import { wholeWeeks } from './week';
+import { statusesOf, type BoardStatuses } from '../project/board';
+import { type BoardConfig } from './replay/replay-board';
+import { contradiction } from './replay/history-contradiction';
+import type { ItemHistory } from '../history/item-history';
+import { knownChanges, statusPast } from './replay/sprint-timelines';
+import type { Timeline } from '../history/timeline';
+import { wholeWeeks } from '../arithmetic/week';
 
 /** What a board finished in whole weeks. */
 export type Throughput = {
@@ -34,7 +35,7 @@ export const throughput = (
   histories: readonly ItemHistory[],
   { now, weeks }: { readonly now: number; readonly weeks: number },
 ): Throughput | undefined => {
-  const statuses = statusesOf(board);
+  const statuses = statusesOf(board.columns);
   const { done } = statuses;
   const spans = wholeWeeks(now, weeks);
   const end = spans.at(-1)?.to;

@@ -1,5 +1,5 @@
 import { byClose, lastOf } from './closed-sprints';
-import type { SprintReport } from './sprint-report';
+import type { SprintReport } from './replay/sprint-report';
 
 /**
  * What a team completes in a sprint. `mean`, `low` and `high` (the least and the most completed) are in the unit of the

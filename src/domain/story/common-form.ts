@@ -1,4 +1,4 @@
-import type { Told } from './telling';
+import type { Told } from './story-key';
 
 /**
  * The form that most stories of the set are told in (Q5), such as "as a | i want to | so that". Undefined where fewer than 3

@@ -1,4 +1,4 @@
-import type { Told } from './telling';
+import type { Told } from './story-key';
 
 /** The other items that tell an item's story: the first few keys, in the order of the set, and how many they are in all. */
 export type Twins = { readonly keys: readonly string[]; readonly count: number };

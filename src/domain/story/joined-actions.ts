@@ -1,4 +1,4 @@
-import { actions, actionsOrThings } from './action-words';
+import { actions, actionsOrThings } from './action-phrases';
 
 /**
  * Two actions that a conjunction joins in what a story wants (Q2), as written: "create and delete". Undefined where it

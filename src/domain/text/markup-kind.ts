@@ -1,4 +1,4 @@
-import { splitMacros } from './wiki/macros';
+import { splitMacros } from './wiki/wiki-macros';
 
 /**
  * Whether a plain string is Markdown rather than Jira's wiki markup (D7). Jira's own plain strings are wiki markup, so

@@ -1,5 +1,5 @@
 import type { Block, ListItem } from './document';
-import type { Found } from './found';
+import type { Found } from './references';
 
 /** A stretch of text in one style; `\n` in it is a line break. */
 export type Run = { readonly text: string; readonly bold: boolean; readonly struck: boolean };

@@ -1,6 +1,6 @@
 import { DynamicTable, Stack, Text } from '@forge/react';
 import React from 'react';
-import type { RuleChange } from '../../domain/readiness/compare-rules';
+import type { RuleChange } from '../../domain/rules/compare-rules';
 
 /** What differs between two sets of rules, value by value. */
 export const ChangesTable = (props: {

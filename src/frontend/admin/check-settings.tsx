@@ -1,11 +1,11 @@
 import { Label, Select, Stack } from '@forge/react';
 import React, { useState } from 'react';
 import type { RulesView } from '../../contract/rules-view';
-import type { ItemKind } from '../../domain/backlog/backlog-item';
-import { kindWords } from '../../domain/backlog/kind-words';
+import type { ItemKind } from '../../domain/items/backlog-item';
+import { kindWords } from '../../domain/items/kind-names';
 import { Narrow } from '../parts/narrow';
 import type { Fields } from './fields';
-import { kinds } from './kinds';
+import { kinds } from '../../domain/items/item-kind';
 import { RuleSetEditor } from './rule-set-editor';
 
 /** The checks of one kind of item at a time: a choice and not a tab each, because that many tabs do not fit beside each other on a phone. */

@@ -1,6 +1,6 @@
 import type { RulesView } from '../../contract/rules-view';
-import type { Origin } from '../../domain/readiness/layers';
-import type { ReadinessRules } from '../../domain/readiness/rules';
+import type { Origin } from '../../domain/rules/overrides';
+import type { Rules } from '../../domain/rules/rules';
 
 /**
  * The rules while they are being edited: every number as the text that was typed, every switch, every list as lines, by the path that a fault
@@ -13,7 +13,7 @@ export type Draft = {
   readonly own?: readonly string[];
 };
 
-export const toDraft = (rules: ReadinessRules, own?: readonly string[]): Draft => {
+export const toDraft = (rules: Rules, own?: readonly string[]): Draft => {
   const texts: Record<string, string> = {};
   const flags: Record<string, boolean> = {};
   walk(rules, '', (path, leaf) => {
@@ -45,7 +45,7 @@ export const contentOf = (draft: Draft, view: RulesView): unknown => {
 };
 
 /** The rules that a draft says, in the shape of `like`; what is no number stays as typed, so that it is refused by name. */
-const fromDraft = (draft: Draft, like: ReadinessRules): unknown =>
+const fromDraft = (draft: Draft, like: Rules): unknown =>
   walk(like, '', (path, leaf) => {
     if (typeof leaf === 'boolean') return draft.flags[path] ?? leaf;
     const text = draft.texts[path] ?? '';

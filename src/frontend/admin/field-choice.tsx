@@ -1,8 +1,8 @@
 import { ErrorMessage, HelperMessage, Label, SectionMessage, Select, Stack, Text } from '@forge/react';
 import React from 'react';
 import type { FieldView } from '../../contract/rules-view';
-import { automatic, fieldUseWords, type FieldUse } from '../../domain/estimates/field-choice';
-import type { FoundField } from '../../domain/estimates/field-found';
+import { automatic, fieldUseWords, type FieldUse } from '../../domain/fields/field-use';
+import type { FoundField } from '../../domain/fields/field-found';
 import { faultAt, type Fields } from './fields';
 import { OriginMark } from './origin-mark';
 

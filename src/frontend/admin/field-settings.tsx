@@ -4,7 +4,7 @@ import type { RulesCalls } from '../calls';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import type { FieldView } from '../../contract/rules-view';
-import { prioritisingUses } from '../../domain/estimates/field-choice';
+import { prioritisingUses } from '../../domain/fields/field-use';
 import { formulaInputs } from '../../domain/priority/formulas';
 import type { PriorityMethod } from '../../domain/priority/priority-settings';
 import { FieldChoice } from './field-choice';

@@ -2,7 +2,7 @@ import { ErrorMessage, HelperMessage, Label, Stack, TextArea, Textfield } from '
 import React from 'react';
 import type { Fault } from '../../contract/answer';
 import { valueOf } from '../parts/value-of';
-import type { Origin } from '../../domain/readiness/layers';
+import type { Origin } from '../../domain/rules/overrides';
 import type { Draft } from './draft';
 import { OriginMark } from './origin-mark';
 

@@ -10,7 +10,7 @@ import {
   Text,
 } from '@forge/react';
 import React from 'react';
-import { criteriaPlaces, placeWords, type CriteriaPlace } from '../../domain/readiness/criteria/places';
+import { criteriaPlaces, placeWords, type CriteriaPlace } from '../../domain/description/criteria/criteria-places';
 import { faultAt, type Fields } from './fields';
 import { OriginMark } from './origin-mark';
 

@@ -1,9 +1,9 @@
 import { ErrorMessage, Heading, HelperMessage, Inline, Label, Select, Stack, Text } from '@forge/react';
 import React from 'react';
-import { fieldUseWords } from '../../domain/estimates/field-choice';
+import { fieldUseWords } from '../../domain/fields/field-use';
 import { formulaInputs, formulaNames, type Formula } from '../../domain/priority/formulas';
 import { priorityMethods, type PriorityMethod } from '../../domain/priority/priority-settings';
-import { signalNames, signals } from '../../domain/priority/signals';
+import { signalNames, signals } from '../../domain/priority/signals/signals';
 import { faultAt, NumberField, type Fields } from './fields';
 import { MoscowSettings } from './moscow-settings';
 import { OriginMark } from './origin-mark';

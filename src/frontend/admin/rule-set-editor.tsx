@@ -1,10 +1,10 @@
 import { Checkbox, DynamicTable, ErrorMessage, Label, Stack, Text, Textfield, Toggle } from '@forge/react';
 import React from 'react';
-import type { ItemKind } from '../../domain/backlog/backlog-item';
+import type { ItemKind } from '../../domain/items/backlog-item';
 import type { RulesView } from '../../contract/rules-view';
 import { valueOf } from '../parts/value-of';
 import { faultAt, type Fields } from './fields';
-import { kindWords } from '../../domain/backlog/kind-words';
+import { kindWords } from '../../domain/items/kind-names';
 import { OriginMark } from './origin-mark';
 
 /** The checks of one kind of item: whether each is on, whether "ready" needs it, and what it weighs. */

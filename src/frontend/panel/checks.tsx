@@ -2,8 +2,8 @@ import { Button, Heading, Icon, Inline, List, ListItem, Stack, Text } from '@for
 import React, { useState, type ReactNode } from 'react';
 import type { IssueView } from '../../contract/issue-view';
 import type { Finding } from '../../domain/readiness/readiness';
-import { hintsIn } from '../../domain/readiness/hint';
-import { counted } from '../parts/words';
+import { hintsIn } from '../../domain/readiness/hints';
+import { counted } from '../../domain/wording/number';
 import { Fix } from './fix';
 import { Hints } from './hints';
 import type { Fixing } from './use-fixing';

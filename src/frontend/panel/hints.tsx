@@ -1,11 +1,11 @@
 import { Button, Heading, Inline, Label, Stack, Text, Textfield, User } from '@forge/react';
 import React, { useState } from 'react';
 import type { DismissedHint, IssueView } from '../../contract/issue-view';
-import { hintsIn } from '../../domain/readiness/hint';
+import { hintsIn } from '../../domain/readiness/hints';
 import type { Finding } from '../../domain/readiness/readiness';
 import { dismissHint, restoreHint } from '../calls';
 import { valueOf } from '../parts/value-of';
-import { counted } from '../parts/words';
+import { counted } from '../../domain/wording/number';
 import { WithProblem } from './fix';
 import type { Fixing } from './use-fixing';
 

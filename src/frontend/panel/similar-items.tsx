@@ -5,7 +5,7 @@ import { loadSimilar, setEstimate } from '../calls';
 import { IssueLink } from '../parts/issue-link';
 import { ProblemBox } from '../parts/screen';
 import { useAsked } from '../parts/use-asked';
-import { counted, decimal, percent } from '../parts/words';
+import { counted, decimal, percent } from '../../domain/wording/number';
 import type { Fixing } from './use-fixing';
 
 /** What similar items say of the estimate, on request (E7); whoever may edit takes a value over with one click. */

@@ -1,8 +1,8 @@
 import { List, ListItem, Stack, Text } from '@forge/react';
 import React from 'react';
-import type { SplitProposal } from '../../domain/split/where-to-split';
+import type { SplitProposal } from '../../domain/fixes/propose-split';
 import { CopyBox } from '../parts/copy-box';
-import { counted } from '../parts/words';
+import { counted } from '../../domain/wording/number';
 
 /** Where a large item may be split, with drafts of titles to copy. Nothing is created. */
 export const Split = ({ proposal }: { readonly proposal: SplitProposal }) => (

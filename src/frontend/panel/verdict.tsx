@@ -1,7 +1,8 @@
 import { Heading, Inline, Lozenge, ProgressBar, Stack, Text } from '@forge/react';
 import React from 'react';
 import type { IssueView } from '../../contract/issue-view';
-import { bandAppearance, bandWord, counted } from '../parts/words';
+import { bandAppearance, bandWord } from '../parts/words';
+import { counted } from '../../domain/wording/number';
 
 /** The score with its band, and what stands between the item and ready. */
 export const Verdict = ({ issue }: { readonly issue: IssueView }) => {

@@ -3,7 +3,7 @@ import React from 'react';
 import { tableCsv, type Column } from './column';
 import type { CellValue } from './csv';
 import { CsvBox } from './csv-box';
-import { decimal } from './words';
+import { decimal } from '../../domain/wording/number';
 
 type Props<Row> = {
   readonly label: string;

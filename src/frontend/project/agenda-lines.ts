@@ -1,5 +1,5 @@
 import { lengthOf } from '../../domain/agenda/agenda';
-import { counted } from '../parts/words';
+import { counted } from '../../domain/wording/number';
 import type { ShownAgenda } from './agenda-shown';
 
 /** "Talk about 6 items in 60 minutes", or that there is nothing. */

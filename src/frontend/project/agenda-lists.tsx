@@ -1,9 +1,9 @@
 import { Button, Heading, Inline, Stack, Text } from '@forge/react';
 import React, { useState, type ReactNode } from 'react';
 import { closeBesides } from '../../domain/agenda/agenda';
-import { headings, waitingWords } from '../../domain/agenda/agenda-words';
+import { headings, waitingWords } from '../../domain/agenda/agenda-messages';
 import { IssueLink } from '../parts/issue-link';
-import { counted } from '../parts/words';
+import { counted } from '../../domain/wording/number';
 import { leftOutWords } from './agenda-lines';
 import type { ShownAgenda } from './agenda-shown';
 

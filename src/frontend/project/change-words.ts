@@ -1,7 +1,7 @@
-import type { MeasuredComponent } from '../../domain/health/health-component';
-import type { HealthTarget } from '../../domain/health/health-settings';
-import type { Snapshot } from '../../domain/health/snapshot';
-import { counted, decimal } from '../parts/words';
+import type { MeasuredComponent } from '../../domain/health/measured-component';
+import type { HealthTarget } from '../../domain/health/components/component';
+import type { Snapshot } from '../../domain/health/health-snapshot';
+import { counted, decimal } from '../../domain/wording/number';
 
 /** How a figure moved since an earlier day: an arrow for the eye, and the same in words. */
 export type Change = { readonly arrow: '▲' | '▼' | '='; readonly words: string; readonly is: Direction };

@@ -1,6 +1,6 @@
-import { scoreAgainst, type HealthComponent, type MeasuredComponent } from '../../domain/health/health-component';
+import { scoreAgainst, type HealthComponent, type MeasuredComponent } from '../../domain/health/measured-component';
 import type { HealthComponentId } from '../../domain/health/health-settings';
-import { counted, grouped } from '../parts/words';
+import { counted, grouped } from '../../domain/wording/number';
 
 type Words = {
   /** The name of the figure. */

@@ -1,6 +1,6 @@
 import type { ItemRow } from '../../contract/project-view';
 import type { ForecastTarget, RankedItem } from '../../domain/forecast/ranked-amount';
-import type { EstimateUnit } from '../../domain/sprints/sprint-report';
+import type { EstimateUnit } from '../../domain/arithmetic/unit';
 
 /** One choice of the chooser: an epic, a version, or an item by its rank. */
 export type TargetOption = { readonly value: string; readonly label: string };

@@ -1,8 +1,8 @@
 import type { ForecastBasis, ForecastView } from '../../contract/forecast-view';
 import type { RankedAmount } from '../../domain/forecast/ranked-amount';
-import type { When } from '../../domain/forecast/when';
-import { counted } from '../parts/words';
-import { amount, bare } from './amount';
+import type { When } from '../../domain/forecast/when-done';
+import { counted } from '../../domain/wording/number';
+import { amount, bare } from '../../domain/wording/amount';
 
 type Known = Extract<ForecastView, { kind: 'forecast' }>;
 

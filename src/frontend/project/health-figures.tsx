@@ -2,11 +2,11 @@ import { Box, Button, Heading, Inline, Lozenge, Stack, Text, xcss } from '@forge
 import React from 'react';
 import type { FigureSide, HealthView } from '../../contract/health-view';
 import type { ProjectView } from '../../contract/project-view';
-import type { HealthComponent, MeasuredComponent } from '../../domain/health/health-component';
+import type { HealthComponent, MeasuredComponent } from '../../domain/health/measured-component';
 import type { HealthComponentId } from '../../domain/health/health-settings';
-import type { Snapshot } from '../../domain/health/snapshot';
+import type { Snapshot } from '../../domain/health/health-snapshot';
 import { useViewer } from '../parts/use-viewer';
-import { counted } from '../parts/words';
+import { counted } from '../../domain/wording/number';
 import { ChangeText } from './change-text';
 import { changeOf } from './change-words';
 import { componentWords, countWords, standingWords, targetWords, valueWords, weightWords } from './component-words';

@@ -3,7 +3,7 @@ import React from 'react';
 import type { HealthView } from '../../contract/health-view';
 import type { ProjectView } from '../../contract/project-view';
 import { useViewer } from '../parts/use-viewer';
-import { counted, grouped } from '../parts/words';
+import { counted, grouped } from '../../domain/wording/number';
 import { otherRules, scoreChange } from './change-words';
 import { ChangeText } from './change-text';
 import { valueWords } from './component-words';

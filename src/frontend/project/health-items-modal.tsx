@@ -13,12 +13,12 @@ import {
 } from '@forge/react';
 import React from 'react';
 import type { FigureSide, HealthFilter, HealthItems } from '../../contract/health-view';
-import type { MeasuredComponent } from '../../domain/health/health-component';
+import type { MeasuredComponent } from '../../domain/health/measured-component';
 import { loadHealthItems } from '../calls';
 import { ProblemBox, Screen } from '../parts/screen';
 import { TableWithCsv } from '../parts/table-with-csv';
 import { useViewer } from '../parts/use-viewer';
-import { counted, grouped } from '../parts/words';
+import { counted, grouped } from '../../domain/wording/number';
 import { componentWords, countWords, targetWords, valueWords } from './component-words';
 import { healthItemColumns } from './item-table';
 import { useHealthItems, type Asked } from './use-health-items';

@@ -1,6 +1,6 @@
 import type { HygieneList, HygieneRow } from '../../contract/hygiene-view';
-import { hygieneNames } from '../../domain/hygiene/hygiene';
-import { counted, grouped } from '../parts/words';
+import { hygieneNames } from '../../domain/hygiene/hygiene-messages';
+import { counted, grouped } from '../../domain/wording/number';
 
 /** "Stale · 12 items" */
 export const listHeading = ({ concern, total }: HygieneList): string =>

@@ -1,14 +1,14 @@
 import { Heading, Link, Stack, Text } from '@forge/react';
 import React from 'react';
 import type { HygieneList, HygieneView } from '../../contract/hygiene-view';
-import { hygieneNames } from '../../domain/hygiene/hygiene';
+import { hygieneNames } from '../../domain/hygiene/hygiene-messages';
 import { loadHygiene } from '../calls';
 import { OnDemand } from '../parts/on-demand';
 import { Screen } from '../parts/screen';
 import { TableWithCsv } from '../parts/table-with-csv';
 import { useLoaded } from '../parts/use-loaded';
 import { useViewer } from '../parts/use-viewer';
-import { counted } from '../parts/words';
+import { counted } from '../../domain/wording/number';
 import { itemKey, summaryOf } from './which-item';
 import { bulkAddress, cleanWords, listHeading, moreWords } from './hygiene-words';
 

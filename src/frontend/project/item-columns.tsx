@@ -1,6 +1,6 @@
 import type { FigureRow } from '../../contract/velocity-view';
 import type { Column } from '../parts/column';
-import { bare, inHours, unitWord } from './amount';
+import { bare, inHours, unitWord } from '../../domain/wording/amount';
 import { itemKey } from './which-item';
 
 /** Which item, with its link: the first columns of every table of items. */

@@ -16,7 +16,7 @@ import type { Column } from '../parts/column';
 import { Screen } from '../parts/screen';
 import { TableWithCsv } from '../parts/table-with-csv';
 import { useLoaded } from '../parts/use-loaded';
-import { counted } from '../parts/words';
+import { counted } from '../../domain/wording/number';
 
 type Props = {
   readonly title: string;

@@ -1,7 +1,7 @@
 import type { MustHaveShare } from '../../domain/priority/must-have-share';
-import type { EstimateUnit } from '../../domain/sprints/sprint-report';
-import { counted, decimal } from '../parts/words';
-import { amount } from './amount';
+import type { EstimateUnit } from '../../domain/arithmetic/unit';
+import { counted, decimal } from '../../domain/wording/number';
+import { amount } from '../../domain/wording/amount';
 
 type Told = {
   readonly share: MustHaveShare;

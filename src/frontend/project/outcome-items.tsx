@@ -1,5 +1,6 @@
 import React from 'react';
-import type { Fate, OutcomeGroup, SprintOutcome } from '../../contract/outcome-view';
+import type { Fate } from '../../domain/outcome/fate';
+import type { OutcomeGroup, SprintOutcome } from '../../contract/outcome-view';
 import type { FigureRow } from '../../contract/velocity-view';
 import { loadOutcomeItems } from '../calls';
 import type { Column } from '../parts/column';

@@ -1,6 +1,7 @@
 import React from 'react';
 import type { OutcomeGroup, SprintOutcome } from '../../contract/outcome-view';
-import type { Fate, GroupOutcome, ReadinessOutcome } from '../../domain/outcome/readiness-outcome';
+import type { Fate } from '../../domain/outcome/fate';
+import type { GroupOutcome, ReadinessOutcome } from '../../domain/outcome/readiness-outcome';
 import type { Column } from '../parts/column';
 import { FigureButton } from '../parts/figure-button';
 import { Narrow } from '../parts/narrow';

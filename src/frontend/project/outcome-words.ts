@@ -1,6 +1,7 @@
-import type { Fate, OutcomeGroup, OutcomeView } from '../../contract/outcome-view';
+import type { Fate } from '../../domain/outcome/fate';
+import type { OutcomeGroup, OutcomeView } from '../../contract/outcome-view';
 import { fewestToSay, type GroupOutcome, type ReadinessOutcome } from '../../domain/outcome/readiness-outcome';
-import { counted, percent } from '../parts/words';
+import { counted, percent } from '../../domain/wording/number';
 
 type Known = Extract<OutcomeView, { kind: 'outcome' }>;
 

@@ -1,6 +1,6 @@
 import type { ScanProgress } from '../../contract/health-view';
 import type { ProjectView } from '../../contract/project-view';
-import { grouped } from '../parts/words';
+import { grouped } from '../../domain/wording/number';
 
 /** The backlog is being read in the background, and a page that is loaded later shows more than this one. */
 export const isBeingRead = ({ health, scan }: ProjectView): boolean =>

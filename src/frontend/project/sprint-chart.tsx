@@ -1,8 +1,8 @@
 import { BarChart } from '@forge/react';
 import React from 'react';
-import type { SprintFigures } from '../../contract/velocity-view';
-import { decimal } from '../parts/words';
-import { inHours, unitWord } from './amount';
+import type { SprintFigures } from '../../domain/sprints/sprint-figures';
+import { decimal } from '../../domain/wording/number';
+import { inHours, unitWord } from '../../domain/wording/amount';
 import { saysNothing } from './sprint-figures';
 import { sprintLabels } from './sprint-labels';
 

@@ -1,6 +1,6 @@
-import { sprintFigures, type SprintFigure, type SprintFigures } from '../../contract/velocity-view';
-import { percent } from '../parts/words';
-import { bare, inHours } from './amount';
+import { sprintFigures, type SprintFigure, type SprintFigures } from '../../domain/sprints/sprint-figures';
+import { percent } from '../../domain/wording/number';
+import { bare, inHours } from '../../domain/wording/amount';
 
 type Words = { readonly head: string; readonly about: string };
 

@@ -1,10 +1,10 @@
 import React from 'react';
-import type { SprintFigure, SprintFigures } from '../../contract/velocity-view';
+import type { SprintFigure, SprintFigures } from '../../domain/sprints/sprint-figures';
 import type { Column } from '../parts/column';
 import { FigureButton } from '../parts/figure-button';
 import { TableWithCsv } from '../parts/table-with-csv';
 import { useViewer } from '../parts/use-viewer';
-import { unitWord } from './amount';
+import { unitWord } from '../../domain/wording/amount';
 import { figuresShown, figureText, figureValue, figureWords, sayDoOf } from './sprint-figures';
 
 /** The sprints as a table, newest first; every figure that has items behind it opens them. */

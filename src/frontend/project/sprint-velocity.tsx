@@ -1,6 +1,7 @@
 import { Heading, Stack, Text } from '@forge/react';
 import React, { useState } from 'react';
-import type { SprintFigure, SprintFigures, VelocityView } from '../../contract/velocity-view';
+import type { SprintFigure, SprintFigures } from '../../domain/sprints/sprint-figures';
+import type { VelocityView } from '../../contract/velocity-view';
 import { loadSprintItems } from '../calls';
 import { useViewer } from '../parts/use-viewer';
 import { sprintItemColumns } from './item-columns';

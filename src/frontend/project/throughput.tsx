@@ -7,7 +7,7 @@ import { FigureButton } from '../parts/figure-button';
 import { Narrow } from '../parts/narrow';
 import { TableWithCsv } from '../parts/table-with-csv';
 import { useViewer } from '../parts/use-viewer';
-import { counted } from '../parts/words';
+import { counted } from '../../domain/wording/number';
 import { whichItem } from './item-columns';
 import { ItemsModal } from './items-modal';
 import { VelocityRemarks } from './velocity-remarks';

@@ -1,5 +1,5 @@
 import type { HealthComponentId } from '../../domain/health/health-settings';
-import type { Snapshot } from '../../domain/health/snapshot';
+import type { Snapshot } from '../../domain/health/health-snapshot';
 import type { TrendView } from '../../contract/health-view';
 import type { ProjectView } from '../../contract/project-view';
 

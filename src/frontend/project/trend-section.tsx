@@ -1,13 +1,13 @@
 import { Box, Heading, Inline, Label, LineChart, Select, Stack, Text, xcss } from '@forge/react';
 import React, { useState } from 'react';
 import type { ProjectView } from '../../contract/project-view';
-import type { Snapshot } from '../../domain/health/snapshot';
+import type { Snapshot } from '../../domain/health/health-snapshot';
 import { healthComponentIds } from '../../domain/health/health-settings';
 import type { Column } from '../parts/column';
 import { Narrow } from '../parts/narrow';
 import { TableWithCsv } from '../parts/table-with-csv';
 import { useViewer } from '../parts/use-viewer';
-import { decimal } from '../parts/words';
+import { decimal } from '../../domain/wording/number';
 import { componentWords } from './component-words';
 import { atCloses, dayMs, rulesChanges, rulesWords, trendDays, valueOn, type TrendFigure } from './trend-points';
 

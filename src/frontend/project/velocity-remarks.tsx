@@ -1,6 +1,6 @@
 import { SectionMessage, Stack, Text } from '@forge/react';
 import React from 'react';
-import { counted } from '../parts/words';
+import { counted } from '../../domain/wording/number';
 
 /** What keeps figures from being whole, each in a sentence; nothing where they are. */
 export const VelocityRemarks = (props: {

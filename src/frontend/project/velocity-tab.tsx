@@ -5,7 +5,7 @@ import type { VelocityView } from '../../contract/velocity-view';
 import { loadVelocity } from '../calls';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
-import { counted } from '../parts/words';
+import { counted } from '../../domain/wording/number';
 import { Outcome } from './outcome';
 import { SprintVelocity } from './sprint-velocity';
 import { Throughput } from './throughput';

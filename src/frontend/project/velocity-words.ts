@@ -1,8 +1,8 @@
-import type { SprintFigures } from '../../contract/velocity-view';
+import type { SprintFigures } from '../../domain/sprints/sprint-figures';
 import type { Velocity } from '../../domain/sprints/velocity';
-import { sum } from '../../domain/sprints/amounts';
-import { counted, percent } from '../parts/words';
-import { amount, bare } from './amount';
+import { sum } from '../../domain/arithmetic/exact';
+import { counted, percent } from '../../domain/wording/number';
+import { amount, bare } from '../../domain/wording/amount';
 
 type Known = Exclude<Velocity, { none: string }>;
 

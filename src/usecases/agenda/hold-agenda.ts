@@ -1,9 +1,9 @@
 import type { AgendaView } from '../../contract/agenda-view';
 import type { Answer } from '../../contract/answer';
-import { withMeeting } from '../../domain/agenda/held-agenda';
+import { withMeeting } from '../../domain/agenda/held-meeting';
 import { becameReady, sinceMeeting } from '../../domain/agenda/since-meeting';
-import type { Permissions } from '../ports';
-import type { AgendaMemory } from './agenda-ports';
+import type { Permissions } from '../../ports/permission-ports';
+import type { AgendaMemory } from '../../ports/agenda-ports';
 import { allOfLastMeeting, readAgenda, type AgendaSources, type AskedAgenda } from './read-agenda';
 
 export type HoldSources = AgendaSources & {

@@ -1,9 +1,9 @@
 import type { ItemNow } from '../../domain/agenda/since-meeting';
-import { isOpen } from '../../domain/backlog/backlog-item';
-import type { FieldIds } from '../field-ids';
+import { isOpen } from '../../domain/items/backlog-item';
+import type { FieldIds } from '../../domain/fields/field-ids';
 import type { ProjectRulesInForce } from '../rules-in-force';
-import { scoreItem, type ScoredBacklogItem } from '../score-item';
-import type { ItemsById } from './agenda-ports';
+import { scoreItem, type ScoredBacklogItem } from '../../domain/backlog/scored-item';
+import type { ItemsById } from '../../ports/item-ports';
 
 /** Items by id as the viewer sees them now; those that are out of sight are not among them (J10). */
 export type KnownItems = ReadonlyMap<string, ScoredBacklogItem>;

@@ -1,10 +1,12 @@
 import type { AgendaView, PostedAgenda } from '../../contract/agenda-view';
 import type { Answer, NotPosted } from '../../contract/answer';
 import { agendaAsDocument, type AgendaDocument } from '../../domain/agenda/agenda-as-document';
-import { counted } from '../../domain/readiness/words';
-import { kindOf } from '../../domain/backlog/item-kind';
-import type { IssueTypeOfProject, Permissions, Projects } from '../ports';
-import type { AgendaWrites } from './agenda-ports';
+import { counted } from '../../domain/wording/plural';
+import { kindOf } from '../../domain/items/item-kind';
+import type { IssueTypeOfProject } from '../../domain/project/project';
+import type { Permissions } from '../../ports/permission-ports';
+import type { Projects } from '../../ports/project-ports';
+import type { AgendaWrites } from '../../ports/write-ports';
 import { readAgenda, type AgendaSources, type AskedAgenda } from './read-agenda';
 
 export type PostSources = AgendaSources & {

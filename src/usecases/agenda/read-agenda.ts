@@ -1,15 +1,16 @@
 import type { AgendaView } from '../../contract/agenda-view';
 import type { Answer } from '../../contract/answer';
 import type { AgendaItem } from '../../domain/agenda/agenda';
-import { chooseItems } from '../../domain/agenda/choose-items';
-import type { HeldAgenda } from '../../domain/agenda/held-agenda';
+import { chooseItems } from '../../domain/agenda/choose-agenda-items';
+import type { HeldAgenda } from '../../domain/agenda/held-meeting';
 import { paceOf } from '../../domain/agenda/pace';
 import { sinceMeeting, type ItemNow } from '../../domain/agenda/since-meeting';
 import { scoredWorth } from '../health/next-items';
-import type { Place } from '../health-ports';
+import type { Place } from '../../ports/backlog-ports';
 import { openPage, type PageSources } from '../open-page';
-import type { AgendaMemory, ItemsById } from './agenda-ports';
-import { blockersOf, closableOf, closeFindings, namedFindings, unblockOf } from './find-hygiene';
+import type { AgendaMemory } from '../../ports/agenda-ports';
+import type { ItemsById } from '../../ports/item-ports';
+import { blockersOf, closableOf, closeFindings, namedFindings, unblockOf } from '../../domain/agenda/closable-items';
 import { asTheyAre, withOthers } from './items-now';
 
 export type AgendaSources = PageSources & {

@@ -1,8 +1,8 @@
-import { waitingIn } from '../../domain/health/apply-changes';
-import type { Judging } from '../../domain/health/judge-facts';
-import { shardOf, type Changes } from '../../domain/health/shard';
-import type { ReadinessRules } from '../../domain/readiness/rules';
-import type { Ledger, LedgerStore, Place, Told } from '../health-ports';
+import { waitingIn } from '../../domain/backlog/apply-changes';
+import type { Judging } from '../../domain/backlog/judge-facts';
+import { shardOf, type Changes } from '../../domain/backlog/fact-shard';
+import type { Rules } from '../../domain/rules/rules';
+import type { Ledger, LedgerStore, Place, Told } from '../../ports/backlog-ports';
 import { readChanged, type ChangedSources, type ReadChanged } from './read-changed';
 import { withChanges, type Changed } from './remembered-facts';
 
@@ -17,7 +17,7 @@ export const catchUp = async (
   place: Place,
   ledger: Ledger,
   asked: {
-    readonly rules: ReadinessRules;
+    readonly rules: Rules;
     readonly judging: Judging;
     readonly told: readonly Told[];
     readonly withinMinutes?: number;

@@ -1,4 +1,4 @@
-import type { Ledger, LedgerStore, Place } from '../health-ports';
+import type { Ledger, LedgerStore, Place } from '../../ports/backlog-ports';
 import type { ProjectRulesInForce } from '../rules-in-force';
 import { judgedByOf, judgingOf } from './judging';
 import { judgedAnew } from './remembered-facts';

@@ -1,10 +1,11 @@
-import { counted } from '../../domain/health/tally';
-import { askedBoard, firstWithSprints, type AskedBoardSources } from '../asked-board';
-import type { Place } from '../health-ports';
-import type { Boards } from '../ports';
+import { counted } from '../../domain/backlog/tally';
+import { askedBoard, type AskedBoardSources } from '../asked-board';
+import { firstWithSprints } from '../../domain/project/board';
+import type { Place } from '../../ports/backlog-ports';
+import type { Boards } from '../../ports/project-ports';
 import { readVelocity, type VelocitySources } from '../read-velocity';
 import { rulesOfProject } from '../rules-in-force';
-import { SourceFailure } from '../source-failure';
+import { SourceFailure } from '../../ports/source-failure';
 import { learnVelocity } from '../team-velocity';
 import { syncAll, type KeepUpSources } from './keep-up';
 import { startScan, type ScanSources } from './scan-backlog';

@@ -1,10 +1,10 @@
-import { fits, type BacklogFilter } from '../../domain/health/backlog-filter';
-import { standingOf, type BehindContext } from '../../domain/health/behind-component';
+import { fits, type BacklogFilter } from '../../domain/backlog/backlog-filter';
+import { standingOf, type BehindContext } from '../../domain/health/item-standing';
 import { healthComponentIds } from '../../domain/health/health-settings';
-import type { ItemFacts } from '../../domain/health/item-facts';
-import type { NextUp } from '../../domain/health/measure-health';
-import { tallyOf } from '../../domain/health/tally';
-import type { IssueSummaries } from '../sprint-ports';
+import type { ItemFacts } from '../../domain/backlog/item-facts';
+import type { NextUp } from '../../domain/backlog/next-up';
+import { tallyOf } from '../../domain/backlog/tally';
+import type { IssueSummaries } from '../../ports/item-ports';
 import { measured, type MeasuredHealth } from './measure-backlog';
 import type { UpToDate } from './read-backlog';
 

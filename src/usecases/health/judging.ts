@@ -1,6 +1,6 @@
-import type { Judging } from '../../domain/health/judge-facts';
-import type { ReadinessRules } from '../../domain/readiness/rules';
-import type { FieldIds } from '../field-ids';
+import type { Judging } from '../../domain/backlog/judge-facts';
+import type { Rules } from '../../domain/rules/rules';
+import type { FieldIds } from '../../domain/fields/field-ids';
 import type { ProjectRulesInForce } from '../rules-in-force';
 
 /** What the facts of a backlog are judged by: the rules in force and what its estimates are numbers of. */
@@ -15,7 +15,7 @@ export const judgedByOf = ({ version, overridesVersion, team }: ProjectRulesInFo
   JSON.stringify([version, overridesVersion ?? 0, team.velocity ?? null]);
 
 /** The settings that an item's text is read by: with others its facts cannot be judged anew, only read anew. */
-export const textsOf = (rules: ReadinessRules): string =>
+export const textsOf = (rules: Rules): string =>
   JSON.stringify([
     rules.minimumWords,
     rules.minimumCriteria,

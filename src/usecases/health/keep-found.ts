@@ -1,5 +1,6 @@
-import type { Changes } from '../../domain/health/shard';
-import type { Place, WorkQueue } from '../health-ports';
+import type { Changes } from '../../domain/backlog/fact-shard';
+import type { Place } from '../../ports/backlog-ports';
+import type { WorkQueue } from '../../ports/queue-ports';
 
 /** A message of the queue holds 200 KB, and an item's facts some 150 bytes. */
 const itemsAMessage = 400;

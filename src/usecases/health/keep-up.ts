@@ -1,14 +1,6 @@
-import type { Changes } from '../../domain/health/shard';
-import type {
-  Ledger,
-  LedgerStore,
-  Place,
-  ScanStore,
-  ToldStore,
-  TrackedBacklogs,
-  Work,
-  WorkQueue,
-} from '../health-ports';
+import type { Changes } from '../../domain/backlog/fact-shard';
+import type { Ledger, LedgerStore, Place, ScanStore, ToldStore, TrackedBacklogs } from '../../ports/backlog-ports';
+import type { Work, WorkQueue } from '../../ports/queue-ports';
 import { rulesOfProject, type ProjectRulesInForce, type RulesSources } from '../rules-in-force';
 import { catchUp, type CatchUpSources } from './catch-up';
 import { currentLedger } from './current-ledger';

@@ -1,10 +1,10 @@
-import type { BacklogItem } from '../../domain/backlog/backlog-item';
-import type { ItemFacts } from '../../domain/health/item-facts';
-import { openBacklog } from '../../domain/health/open-backlog';
-import { shardOf, type Changes } from '../../domain/health/shard';
-import type { Ledger, LedgerStore, Place } from '../health-ports';
-import type { Items } from '../ports';
-import { SourceFailure } from '../source-failure';
+import type { BacklogItem } from '../../domain/items/backlog-item';
+import type { ItemFacts } from '../../domain/backlog/item-facts';
+import { openBacklog } from '../../domain/backlog/open-backlog';
+import { shardOf, type Changes } from '../../domain/backlog/fact-shard';
+import type { Ledger, LedgerStore, Place } from '../../ports/backlog-ports';
+import type { Items } from '../../ports/item-ports';
+import { SourceFailure } from '../../ports/source-failure';
 import { nextUpOf, type Yardstick } from './measure-backlog';
 import { openBacklogOf } from './read-changed';
 import type { Changed } from './remembered-facts';

@@ -1,17 +1,20 @@
-import { healthScore, type HealthComponent } from '../../domain/health/health-component';
-import { measureHealth, type HealthOptions, type NextUp } from '../../domain/health/measure-health';
-import { nextUp, type OrderedBacklog } from '../../domain/health/next-up';
-import { counted, type Tally } from '../../domain/health/tally';
+import { healthScore, type HealthComponent } from '../../domain/health/measured-component';
+import type { HealthSettings } from '../../domain/health/health-settings';
+import { measureHealth } from '../../domain/health/measure-health';
+import { type HealthOptions } from '../../domain/health/health-input';
+import { type NextUp } from '../../domain/backlog/next-up';
+import { nextUp, type OrderedBacklog } from '../../domain/backlog/next-up';
+import { counted, type Tally } from '../../domain/backlog/tally';
 import { byClose, lastOf } from '../../domain/sprints/closed-sprints';
 import { velocityOfFigures } from '../../domain/sprints/velocity';
-import type { FieldIds } from '../field-ids';
+import type { FieldIds } from '../../domain/fields/field-ids';
 import { sprintsShown } from '../read-velocity';
 import type { ProjectRulesInForce } from '../rules-in-force';
-import type { ReplayedBoard, ReplayedSprint } from '../sprint-ports';
+import type { ReplayedBoard, ReplayedSprint } from '../../domain/sprints/replayed-sprint';
 import { judgingOf } from './judging';
 
 /** What is measured by, besides the items. */
-export type Yardstick = Omit<HealthOptions, 'now'>;
+export type Yardstick = Omit<HealthOptions, 'now'> & { readonly health: HealthSettings };
 
 /** The last closed sprints that are remembered, and the mean of what they completed where it is known in full (V17, V31). */
 export const yardstickOf = (
@@ -27,6 +30,7 @@ export const yardstickOf = (
     ...(estimate.kind === 'unknown' ? { estimatesUnknown: estimate.because } : {}),
     sprints,
     settings: inForce.rules,
+    health: inForce.rules.health,
   };
 };
 
@@ -49,7 +53,7 @@ export const nextUpOf = (backlog: OrderedBacklog, { velocity, settings }: Yardst
 
 /** The health of a tally; `next`: what of the next sprints' worth belongs to it. */
 export const measured = (tally: Tally, next: NextUp, yardstick: Yardstick, now: number): MeasuredHealth => {
-  const components = measureHealth({ tally, next }, { ...yardstick, now });
+  const components = measureHealth({ tally, next }, { ...yardstick, now }, yardstick.health);
   return {
     score: healthScore(components),
     components,

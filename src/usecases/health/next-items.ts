@@ -1,9 +1,9 @@
 import type { NextItems } from '../../contract/project-view';
-import { toRefine } from '../../domain/health/refine-next';
+import { toRefine } from '../../domain/backlog/to-refine';
 import { itemRow } from '../item-row';
 import type { ProjectRulesInForce } from '../rules-in-force';
 import { withSameStories } from '../same-stories';
-import { scoreItem, type ScoredBacklogItem } from '../score-item';
+import { scoreItem, type ScoredBacklogItem } from '../../domain/backlog/scored-item';
 import type { Content } from './page-content';
 
 type Shown = Pick<Content, 'live' | 'worth'>;

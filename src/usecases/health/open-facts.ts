@@ -1,9 +1,9 @@
 import type { Answer } from '../../contract/answer';
-import type { ItemFacts } from '../../domain/health/item-facts';
+import type { ItemFacts } from '../../domain/backlog/item-facts';
 import { boardAmong, boardsInSight, type AskedBoardSources } from '../asked-board';
 import { rulesOfProject, type ProjectRulesInForce } from '../rules-in-force';
 import type { ProjectSources } from '../show-project';
-import type { IssueSummary } from '../sprint-ports';
+import type { IssueSummary } from '../../ports/item-ports';
 import { bringUpToDate, recallBacklog, type UpToDate } from './read-backlog';
 
 export type FactsSources = ProjectSources & AskedBoardSources;

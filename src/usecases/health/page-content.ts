@@ -1,11 +1,11 @@
 import type { HealthFilter, HealthView } from '../../contract/health-view';
-import type { BacklogItem } from '../../domain/backlog/backlog-item';
-import { isFiltering, type BacklogFilter } from '../../domain/health/backlog-filter';
-import type { TopItem } from '../../domain/health/top-of-backlog';
+import type { BacklogItem } from '../../domain/items/backlog-item';
+import { isFiltering, type BacklogFilter } from '../../domain/backlog/backlog-filter';
+import type { TopItem } from '../../domain/backlog/backlog-top';
 import { siteFields, type FieldSources } from '../fields-of-project';
-import type { LabelHashes, Ledger, Place, ScanState } from '../health-ports';
+import type { LabelHashes, Ledger, Place, ScanState } from '../../ports/backlog-ports';
 import type { ProjectRulesInForce } from '../rules-in-force';
-import type { IssueSummaries } from '../sprint-ports';
+import type { IssueSummaries } from '../../ports/item-ports';
 import { contextOf, healthOf, selectFor } from './filtered-health';
 import { liveTop } from './live-top';
 import { measured, nextUpOf, yardstickOf } from './measure-backlog';

@@ -1,11 +1,12 @@
-import type { BacklogItem } from '../../domain/backlog/backlog-item';
-import { factsOf } from '../../domain/health/item-facts';
-import { openBacklog } from '../../domain/health/open-backlog';
-import type { Changes } from '../../domain/health/shard';
-import type { ReadinessRules } from '../../domain/readiness/rules';
-import type { LabelHashes, LedgerBasis, Told } from '../health-ports';
-import type { Clock, IssueStates, ItemPage, ItemQuery, Items } from '../ports';
-import { SourceFailure } from '../source-failure';
+import type { BacklogItem } from '../../domain/items/backlog-item';
+import { factsOf } from '../../domain/backlog/item-facts';
+import { openBacklog } from '../../domain/backlog/open-backlog';
+import type { Changes } from '../../domain/backlog/fact-shard';
+import type { Rules } from '../../domain/rules/rules';
+import type { LabelHashes, LedgerBasis, Told } from '../../ports/backlog-ports';
+import type { Clock } from '../../ports/clock';
+import type { IssueStates, ItemPage, ItemQuery, Items } from '../../ports/item-ports';
+import { SourceFailure } from '../../ports/source-failure';
 
 /** As the app: what is remembered is for everybody. */
 export type ChangedSources = {
@@ -19,7 +20,7 @@ export type ChangedSources = {
 export type ReadChanged = { readonly changes: Changes; readonly whole: boolean; readonly readAt: number };
 
 type Asked = {
-  readonly rules: ReadinessRules;
+  readonly rules: Rules;
   readonly told: readonly Told[];
   readonly withinMinutes?: number;
   readonly most: number;

@@ -1,10 +1,10 @@
-import { applyChanges, missingShards, type FactChange, type Shards } from '../../domain/health/apply-changes';
-import type { ItemFacts } from '../../domain/health/item-facts';
-import type { Judging } from '../../domain/health/judge-facts';
-import type { Changes } from '../../domain/health/shard';
-import { counted, retally, tallyOf } from '../../domain/health/tally';
-import { retop, topOf } from '../../domain/health/top-of-backlog';
-import type { Ledger, LedgerStore, Place } from '../health-ports';
+import { applyChanges, missingShards, type FactChange, type Shards } from '../../domain/backlog/apply-changes';
+import type { ItemFacts } from '../../domain/backlog/item-facts';
+import type { Judging } from '../../domain/backlog/judge-facts';
+import type { Changes } from '../../domain/backlog/fact-shard';
+import { counted, retally, tallyOf } from '../../domain/backlog/tally';
+import { retop, topOf } from '../../domain/backlog/backlog-top';
+import type { Ledger, LedgerStore, Place } from '../../ports/backlog-ports';
 
 /** A backlog with changes brought in; `shards`: the parts that became others, `changes`: the items that did. */
 export type Changed = { readonly ledger: Ledger; readonly shards: Shards; readonly changes: readonly FactChange[] };

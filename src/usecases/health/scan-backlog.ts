@@ -1,7 +1,7 @@
-import { shardsOf } from '../../domain/health/shard';
-import { sumOfTallies, tallyOf } from '../../domain/health/tally';
-import { mergedTop, topOf } from '../../domain/health/top-of-backlog';
-import type { ScanReason } from '../../contract/health-view';
+import { shardsOf } from '../../domain/backlog/fact-shard';
+import { sumOfTallies, tallyOf } from '../../domain/backlog/tally';
+import { mergedTop, topOf } from '../../domain/backlog/backlog-top';
+import type { ScanReason } from '../../domain/backlog/open-backlog';
 import type {
   LabelHashes,
   Ledger,
@@ -11,11 +11,12 @@ import type {
   ScanStore,
   ToldStore,
   TrackedBacklogs,
-  WorkQueue,
-} from '../health-ports';
-import type { Clock, Items } from '../ports';
+} from '../../ports/backlog-ports';
+import type { WorkQueue } from '../../ports/queue-ports';
+import type { Clock } from '../../ports/clock';
+import type { Items } from '../../ports/item-ports';
 import { rulesOfProject, type RulesSources } from '../rules-in-force';
-import { SourceFailure } from '../source-failure';
+import { SourceFailure } from '../../ports/source-failure';
 import { judgedByOf, judgingOf, textsOf } from './judging';
 import { openBacklogOf } from './read-changed';
 import { readPages } from './scan-pages';

@@ -1,6 +1,7 @@
-import { fieldIds, fieldsOfBoard, type FieldSources } from '../fields-of-project';
-import type { LedgerBasis, Place } from '../health-ports';
-import type { Boards, Projects } from '../ports';
+import { fieldIds } from '../../domain/fields/choose-field-ids';
+import { fieldsOfBoard, type FieldSources } from '../fields-of-project';
+import type { LedgerBasis, Place } from '../../ports/backlog-ports';
+import type { Boards, Projects } from '../../ports/project-ports';
 import type { ProjectRulesInForce } from '../rules-in-force';
 import { textsOf } from './judging';
 

@@ -1,9 +1,10 @@
-import { factsOf, type ItemFacts } from '../../domain/health/item-facts';
-import { openBacklog } from '../../domain/health/open-backlog';
-import type { RuleSettings } from '../../domain/readiness/rule-settings';
-import type { LabelHashes, ScanState } from '../health-ports';
-import type { Clock, Items } from '../ports';
-import { SourceFailure } from '../source-failure';
+import { factsOf, type ItemFacts } from '../../domain/backlog/item-facts';
+import { openBacklog } from '../../domain/backlog/open-backlog';
+import type { ReadinessSettings } from '../../domain/readiness/readiness-settings';
+import type { LabelHashes, ScanState } from '../../ports/backlog-ports';
+import type { Clock } from '../../ports/clock';
+import type { Items } from '../../ports/item-ports';
+import { SourceFailure } from '../../ports/source-failure';
 import { openBacklogOf } from './read-changed';
 
 /** A step reads so many pages of 100 items: some seconds, and points that a burst limit allows. */
@@ -33,7 +34,7 @@ export const readPages = async (
     clock,
   }: { readonly appItems: Pick<Items, 'page'>; readonly labelHashes: LabelHashes; readonly clock: Clock },
   scan: ScanState,
-  settings: RuleSettings,
+  settings: ReadinessSettings,
 ): Promise<Pages | 'refused'> => {
   const begun = clock();
   const hash = await labelHashes.hash();

@@ -1,9 +1,10 @@
-import { snapshotOf } from '../../domain/health/snapshot';
-import { dayOf } from '../../domain/health/tally';
-import type { Ledger, Place, SnapshotStore } from '../health-ports';
-import type { Clock } from '../ports';
+import { snapshotOf } from '../../domain/health/health-snapshot';
+import { dayOf } from '../../domain/arithmetic/day';
+import type { Ledger, Place } from '../../ports/backlog-ports';
+import type { SnapshotStore } from '../../ports/health-ports';
+import type { Clock } from '../../ports/clock';
 import { rulesOfProject, type RulesSources } from '../rules-in-force';
-import type { SprintMemory } from '../sprint-ports';
+import type { SprintMemory } from '../../ports/sprint-ports';
 import { measured, nextUpOf, yardstickOf } from './measure-backlog';
 
 export type SnapshotSources = RulesSources & {

@@ -1,4 +1,4 @@
-import { defaultRules } from '../../../src/domain/readiness/default-rules';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
 import type { Site } from '../../site/open-site';
 import { admin, member, openDemo, projectAdmin, reader } from './demo-site';
 import { panelOf, rulesOf, save, valueOf } from './support';

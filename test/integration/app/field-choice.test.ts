@@ -1,7 +1,7 @@
 import type { Answer } from '../../../src/contract/answer';
 import type { FieldView } from '../../../src/contract/rules-view';
-import type { FieldChoices } from '../../../src/domain/estimates/field-choice';
-import { defaultRules } from '../../../src/domain/readiness/default-rules';
+import type { FieldChoices } from '../../../src/domain/fields/field-use';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
 import { people } from '../../site/data/a-site';
 import { openSite, type Site } from '../../site/open-site';
 import { aSiteWithDoubles, doubles } from '../../support/a-site-with-doubles';

@@ -1,5 +1,5 @@
 import type { ItemRow } from '../../../src/contract/project-view';
-import { byKey } from '../../../src/domain/priority/order';
+import { byKey } from '../../../src/domain/items/item-order';
 import type { Site } from '../../site/open-site';
 import { member, openDemo } from './demo-site';
 import { backlogOf, forecastOf, settledPage, valueOf } from './support';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fates, outcomeGroups } from '../../../src/contract/outcome-view';
-import { defaultRules } from '../../../src/domain/readiness/default-rules';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
 import { outcomeShape } from '../../../src/storage/outcome-memory';
 import { people } from '../../site/data/a-site';
 import type { SiteData } from '../../site/data/site-data';

@@ -1,4 +1,4 @@
-import { defaultRules } from '../../../src/domain/readiness/default-rules';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
 import type { PrioritySettings } from '../../../src/domain/priority/priority-settings';
 import { people } from '../../site/data/a-site';
 import type { SiteData, SiteField, SiteIssue } from '../../site/data/site-data';

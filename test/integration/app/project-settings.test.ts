@@ -1,5 +1,5 @@
-import { fieldUseNames, prioritisingUses } from '../../../src/domain/estimates/field-choice';
-import { defaultRules } from '../../../src/domain/readiness/default-rules';
+import { fieldUseNames, prioritisingUses } from '../../../src/domain/fields/field-use';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
 import type { Site } from '../../site/open-site';
 import { admin, member, openDemo, outsider, projectAdmin, reader } from './demo-site';
 import { everyKey, rulesPage } from './rules-calls';

@@ -1,4 +1,4 @@
-import { defaultRules } from '../../../src/domain/readiness/default-rules';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
 import type { Site } from '../../site/open-site';
 import { admin, member, openDemo, outsider, projectAdmin, reader } from './demo-site';
 import { everyKey, rulesPage } from './rules-calls';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { defaultRules } from '../../../src/domain/readiness/default-rules';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
 import { makeDemoSite } from '../../site/demo';
 import { openSite, type Site } from '../../site/open-site';
 import { admin, member, monday, projectAdmin } from './demo-site';

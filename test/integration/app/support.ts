@@ -6,8 +6,9 @@ import type { IssueView } from '../../../src/contract/issue-view';
 import type { OutcomeView } from '../../../src/contract/outcome-view';
 import type { ProjectView, ReadinessPage } from '../../../src/contract/project-view';
 import type { RulesView } from '../../../src/contract/rules-view';
-import type { FigureItems, SprintFigures, VelocityView } from '../../../src/contract/velocity-view';
-import type { HealthComponent, MeasuredComponent } from '../../../src/domain/health/health-component';
+import type { FigureItems, VelocityView } from '../../../src/contract/velocity-view';
+import type { SprintFigures } from '../../../src/domain/sprints/sprint-figures';
+import type { HealthComponent, MeasuredComponent } from '../../../src/domain/health/measured-component';
 import type { HealthComponentId } from '../../../src/domain/health/health-settings';
 import type { Site } from '../../site/open-site';
 

@@ -1,4 +1,4 @@
-import { sprintFigures } from '../../../src/contract/velocity-view';
+import { sprintFigures } from '../../../src/domain/sprints/sprint-figures';
 import type { Site } from '../../site/open-site';
 import { member, openDemo, outsider } from './demo-site';
 import {

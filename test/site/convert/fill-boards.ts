@@ -2,7 +2,7 @@ import type { SiteBoard, SiteData, SiteField, SiteIssue, SiteProject, SiteStatus
 import { catalogOf, sprintIdsOf } from '../jira/catalog';
 import { projectKeyOf } from '../jira/access';
 import { statusIdsOf } from './past-statuses';
-import { findPointsField } from '../../../src/domain/estimates/points-field';
+import { findPointsField } from '../../../src/domain/fields/find-points-field';
 
 /** A board as its own endpoint answers it. */
 export type BareBoard = Pick<SiteBoard, 'id' | 'name' | 'type'> &

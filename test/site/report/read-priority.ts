@@ -1,5 +1,5 @@
 import type { PriorityPage } from '../../../src/contract/project-view';
-import { byPriority } from '../../../src/domain/priority/order';
+import { byPriority } from '../../../src/domain/items/item-order';
 import type { ServedSite } from '../server/served-site';
 import { readPages } from './read-pages';
 

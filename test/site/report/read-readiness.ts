@@ -1,5 +1,5 @@
 import type { ReadinessPage } from '../../../src/contract/project-view';
-import { judgeUnique } from '../../../src/domain/readiness/unique-in-set';
+import { judgeUnique } from '../../../src/domain/readiness/mark-duplicates';
 import type { ServedSite } from '../server/served-site';
 import { readPages } from './read-pages';
 

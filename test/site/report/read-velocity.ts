@@ -1,4 +1,5 @@
-import type { FigureItems, FigureRow, SprintFigures, VelocityView } from '../../../src/contract/velocity-view';
+import type { FigureItems, FigureRow, VelocityView } from '../../../src/contract/velocity-view';
+import type { SprintFigures } from '../../../src/domain/sprints/sprint-figures';
 import { velocityOfFigures } from '../../../src/domain/sprints/velocity';
 import { askAboutBoard, valueOf } from './board-call';
 import type { ReportBoard, ReportSite } from './report-site';

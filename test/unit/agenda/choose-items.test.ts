@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { chooseItems } from '../../../src/domain/agenda/choose-items';
-import { toRefine } from '../../../src/domain/health/refine-next';
-import { defaultRules } from '../../../src/domain/readiness/default-rules';
-import type { BacklogItem } from '../../../src/domain/backlog/backlog-item';
-import { scoreItem } from '../../../src/usecases/score-item';
+import { chooseItems } from '../../../src/domain/agenda/choose-agenda-items';
+import { toRefine } from '../../../src/domain/backlog/to-refine';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
+import type { BacklogItem } from '../../../src/domain/items/backlog-item';
+import { scoreItem } from '../../../src/domain/backlog/scored-item';
 import { aBacklogItem, aText } from '../../support/a-backlog-item';
 import { NOW } from '../../support/clock';
 import { generatedItem } from '../../support/generated-items';

@@ -1,14 +1,14 @@
-import type { TopItem } from '../../../src/domain/health/top-of-backlog';
-import { defaultRules } from '../../../src/domain/readiness/default-rules';
-import type { BacklogItem } from '../../../src/domain/backlog/backlog-item';
+import type { TopItem } from '../../../src/domain/backlog/backlog-top';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
+import type { BacklogItem } from '../../../src/domain/items/backlog-item';
 import {
   blockersOf,
   closableOf,
   closeFindings,
   namedFindings,
   unblockOf,
-} from '../../../src/usecases/agenda/find-hygiene';
-import { scoreItem } from '../../../src/usecases/score-item';
+} from '../../../src/domain/agenda/closable-items';
+import { scoreItem } from '../../../src/domain/backlog/scored-item';
 import { aBacklogItem, done } from '../../support/a-backlog-item';
 import { DAY, NOW } from '../../support/clock';
 

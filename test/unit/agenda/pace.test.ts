@@ -1,4 +1,4 @@
-import { withMeeting, type HeldAgenda } from '../../../src/domain/agenda/held-agenda';
+import { withMeeting, type HeldAgenda } from '../../../src/domain/agenda/held-meeting';
 import { assumedMinutes, paceOf, paceWords } from '../../../src/domain/agenda/pace';
 import { becameReady, sinceMeeting } from '../../../src/domain/agenda/since-meeting';
 import { DAY, NOW } from '../../support/clock';

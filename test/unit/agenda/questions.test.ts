@@ -1,5 +1,5 @@
-import { questions, questionsFor } from '../../../src/domain/agenda/questions';
-import { catalogue, type RuleId } from '../../../src/domain/readiness/catalogue';
+import { questions, questionsFor } from '../../../src/domain/agenda/agenda-questions';
+import { catalogue, type RuleId } from '../../../src/domain/readiness/checks/all-checks';
 import type { Finding } from '../../../src/domain/readiness/readiness';
 import { aBacklogItem, ofKind } from '../../support/a-backlog-item';
 

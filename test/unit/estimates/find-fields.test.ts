@@ -1,9 +1,9 @@
-import { findBoardField } from '../../../src/domain/estimates/board-field';
-import { findChecklistField } from '../../../src/domain/estimates/checklist-field';
-import { findCriteriaField } from '../../../src/domain/estimates/criteria-field';
-import { findChosenField } from '../../../src/domain/estimates/field-choice';
-import { findPointsField } from '../../../src/domain/estimates/points-field';
-import { findRankField, findSprintField } from '../../../src/domain/estimates/software-fields';
+import { findBoardField } from '../../../src/domain/fields/find-board-field';
+import { findChecklistField } from '../../../src/domain/fields/find-checklist-field';
+import { findCriteriaField } from '../../../src/domain/fields/find-criteria-field';
+import { findChosenField } from '../../../src/domain/fields/find-chosen-field';
+import { findPointsField } from '../../../src/domain/fields/find-points-field';
+import { findRankField, findSprintField } from '../../../src/domain/fields/find-software-fields';
 import { aJiraField, aTextField } from '../../support/a-jira-field';
 
 const storyPoints = aJiraField();

@@ -1,11 +1,5 @@
-import {
-  automatic,
-  fieldsToChoose,
-  findChosenField,
-  isFieldChoice,
-  prioritisingUses,
-  type PrioritisingUse,
-} from '../../../src/domain/estimates/field-choice';
+import { automatic, isFieldChoice, prioritisingUses, type PrioritisingUse } from '../../../src/domain/fields/field-use';
+import { fieldsToChoose, findChosenField } from '../../../src/domain/fields/find-chosen-field';
 import { aJiraField, aTextField } from '../../support/a-jira-field';
 
 const find = (use: PrioritisingUse, ...fields: Parameters<typeof findChosenField>[1]) =>

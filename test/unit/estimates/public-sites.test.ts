@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findCriteriaField } from '../../../src/domain/estimates/criteria-field';
-import { findPointsField } from '../../../src/domain/estimates/points-field';
-import { findEpicLinkField, findRankField, findSprintField } from '../../../src/domain/estimates/software-fields';
+import { findCriteriaField } from '../../../src/domain/fields/find-criteria-field';
+import { findPointsField } from '../../../src/domain/fields/find-points-field';
+import { findEpicLinkField, findRankField, findSprintField } from '../../../src/domain/fields/find-software-fields';
 import { fieldsOfAnswer, type AnsweredField } from '../../support/a-jira-field';
 
 const committed = join(__dirname, '../../fixtures/fields/seven-public-sites.json');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { farLarger } from '../../../src/domain/estimates/similar/far-larger';
-import type { PastItem } from '../../../src/domain/estimates/similar/past-item';
-import { sprintDaysOf } from '../../../src/domain/estimates/similar/sprint-days';
-import { adviseEstimate } from '../../../src/domain/estimates/similar/suggest';
+import { farLarger } from '../../../src/domain/estimates/far-larger';
+import type { PastItem } from '../../../src/domain/estimates/done-item';
+import { sprintDaysOf } from '../../../src/domain/estimates/sprint-days';
+import { adviseEstimate } from '../../../src/domain/estimates/advise-estimate';
 import { DAY, NOW } from '../../support/clock';
 
 const past = (number: number, summary: string, estimate: number): PastItem => ({

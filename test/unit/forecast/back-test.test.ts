@@ -1,4 +1,4 @@
-import { backTest } from '../../../src/domain/forecast/back-test';
+import { backTest } from '../../../src/domain/forecast/forecast-back-test';
 
 describe('the back-test of a board (F5)', () => {
   it('forecasts each sprint from those before it, from the sixth on', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { horizon, type Chance } from '../../../src/domain/forecast/futures';
-import { historyOf } from '../../../src/domain/forecast/history';
+import { horizon, type Chance } from '../../../src/domain/forecast/play-futures';
+import { historyOf } from '../../../src/domain/forecast/forecast-history';
 import { howMany, totalsAfter } from '../../../src/domain/forecast/how-many';
-import { when } from '../../../src/domain/forecast/when';
+import { when } from '../../../src/domain/forecast/when-done';
 
 const chance: Chance = { trials: 100, seed: 11 };
 const amount = fc.integer({ min: 0, max: 60 });

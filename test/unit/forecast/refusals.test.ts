@@ -1,5 +1,5 @@
 import { howMany } from '../../../src/domain/forecast/how-many';
-import { when } from '../../../src/domain/forecast/when';
+import { when } from '../../../src/domain/forecast/when-done';
 
 describe('a forecast that cannot be made says why (F3)', () => {
   it('refuses fewer than five periods', () => {

@@ -1,5 +1,5 @@
-import { horizon } from '../../../src/domain/forecast/futures';
-import { when } from '../../../src/domain/forecast/when';
+import { horizon } from '../../../src/domain/forecast/play-futures';
+import { when } from '../../../src/domain/forecast/when-done';
 
 const table = [9, 3, 7, 7, 5, 5, 5, 5, 4, 4];
 

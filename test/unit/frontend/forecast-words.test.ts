@@ -1,7 +1,7 @@
 import type { ItemRow } from '../../../src/contract/project-view';
 import { amountLine, backTestLine, doneBy, doneIn, ordinal } from '../../../src/frontend/project/forecast-words';
 import { rankedItems, targetGroups, targetOf } from '../../../src/frontend/project/forecast-targets';
-import { endsAround, usualDays } from '../../../src/frontend/project/period-ends';
+import { endsAround, usualDays } from '../../../src/domain/forecast/period-ends';
 import { DAY, NOW } from '../../support/clock';
 
 const row = (key: string, told: Partial<ItemRow> = {}): ItemRow => ({

@@ -1,5 +1,5 @@
-import type { MeasuredComponent } from '../../../src/domain/health/health-component';
-import type { Snapshot } from '../../../src/domain/health/snapshot';
+import type { MeasuredComponent } from '../../../src/domain/health/measured-component';
+import type { Snapshot } from '../../../src/domain/health/health-snapshot';
 import { changeOf, otherRules, scoreChange } from '../../../src/frontend/project/change-words';
 import {
   componentWords,

@@ -1,6 +1,6 @@
 import type { RulesView } from '../../../src/contract/rules-view';
-import { defaultRules } from '../../../src/domain/readiness/default-rules';
-import { effectiveRules, originsOf, type Overrides } from '../../../src/domain/readiness/layers';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
+import { effectiveRules, originsOf, type Overrides } from '../../../src/domain/rules/overrides';
 import {
   contentOf,
   draftOf,

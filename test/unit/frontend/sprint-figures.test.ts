@@ -1,4 +1,4 @@
-import { sprintFigures, type SprintFigure, type SprintFigures } from '../../../src/contract/velocity-view';
+import { sprintFigures, type SprintFigure, type SprintFigures } from '../../../src/domain/sprints/sprint-figures';
 import { figureText, figureValue, figuresShown, sayDoOf } from '../../../src/frontend/project/sprint-figures';
 import { velocityHeading, velocityLine } from '../../../src/frontend/project/velocity-words';
 import { DAY, NOW } from '../../support/clock';

@@ -1,5 +1,5 @@
 import type { ProjectView } from '../../../src/contract/project-view';
-import type { Snapshot } from '../../../src/domain/health/snapshot';
+import type { Snapshot } from '../../../src/domain/health/health-snapshot';
 import { isBeingRead, nextStep, readWords, secondsBefore, shareRead } from '../../../src/frontend/project/scan-words';
 import {
   atCloses,

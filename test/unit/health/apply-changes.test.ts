@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { applyChanges, missingShards, waitingIn, type Shards } from '../../../src/domain/health/apply-changes';
-import type { ItemFacts } from '../../../src/domain/health/item-facts';
-import { emptyShard, shardOf, type Changes } from '../../../src/domain/health/shard';
+import { applyChanges, missingShards, waitingIn, type Shards } from '../../../src/domain/backlog/apply-changes';
+import type { ItemFacts } from '../../../src/domain/backlog/item-facts';
+import { emptyShard, shardOf, type Changes } from '../../../src/domain/backlog/fact-shard';
 import { DAY, NOW } from '../../support/clock';
 import { generatedCategory, generatedFacts, generatedId } from '../../support/generated-facts';
 import { someFacts } from '../../support/some-facts';

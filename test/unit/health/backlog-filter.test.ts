@@ -1,4 +1,4 @@
-import { fits, isFiltering } from '../../../src/domain/health/backlog-filter';
+import { fits, isFiltering } from '../../../src/domain/backlog/backlog-filter';
 import { someFacts } from '../../support/some-facts';
 
 const item = someFacts(1, { typeId: '1', epic: '900', components: ['c1', 'c2'], labels: ['hash1'] });

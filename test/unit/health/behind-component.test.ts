@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { standingOf } from '../../../src/domain/health/behind-component';
+import { standingOf } from '../../../src/domain/health/item-standing';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
 import { defaultHealth, healthComponentIds, type HealthComponentId } from '../../../src/domain/health/health-settings';
 import { measureHealth } from '../../../src/domain/health/measure-health';
-import { nextUp } from '../../../src/domain/health/next-up';
-import { tallyOf } from '../../../src/domain/health/tally';
-import { topOf } from '../../../src/domain/health/top-of-backlog';
+import { nextUp } from '../../../src/domain/backlog/next-up';
+import { tallyOf } from '../../../src/domain/backlog/tally';
+import { topOf } from '../../../src/domain/backlog/backlog-top';
 import { NOW } from '../../support/clock';
 import { generatedBacklog } from '../../support/generated-facts';
 import { generatedRules } from '../../support/generated-rules';
@@ -26,8 +27,8 @@ describe('the items behind a figure (H3)', () => {
           const tally = tallyOf(items, judging);
           const order = { tally, top: topOf(items, judging), nextSprints };
           const next = nextUp(order, { velocity, sprintsAhead: rules.sprintsAhead });
-          const options = { now: NOW, velocity, unit, sprints: [], settings: { ...rules, health: defaultHealth } };
-          const components = measureHealth({ tally, next }, options);
+          const options = { now: NOW, velocity, unit, sprints: [], settings: rules };
+          const components = measureHealth({ tally, next }, options, defaultHealth);
           for (const id of about) {
             const component = components.find((one) => one.id === id);
             if (component === undefined || 'cannot' in component) continue;
@@ -50,7 +51,7 @@ describe('the items behind a figure (H3)', () => {
 
   it('of say/do are none: it is about sprints', () => {
     const context = {
-      ...{ judging: byDescription, now: NOW, velocity: 5, settings: byDescription.rules },
+      ...{ judging: byDescription, now: NOW, velocity: 5, settings: defaultRules },
       next: { worth: [], oneSprint: [] },
     };
     expect(standingOf('say-do', someFacts(1), context)).toBe('out');

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import { healthScore, measured, scoreAgainst, type HealthComponent } from '../../../src/domain/health/health-component';
-import type { HealthTarget } from '../../../src/domain/health/health-settings';
+import {
+  healthScore,
+  measured,
+  scoreAgainst,
+  type HealthComponent,
+} from '../../../src/domain/health/measured-component';
+import type { HealthTarget } from '../../../src/domain/health/components/component';
 
 describe('the score of a component (H3)', () => {
   it.each([

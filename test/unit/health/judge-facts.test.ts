@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { factsOf } from '../../../src/domain/health/item-facts';
-import { criteriaOf, judgeFacts, sizeOfFacts } from '../../../src/domain/health/judge-facts';
-import { sizeOf } from '../../../src/domain/health/scored-item';
-import { catalogue } from '../../../src/domain/readiness/catalogue';
-import { defaultRules } from '../../../src/domain/readiness/default-rules';
+import { factsOf } from '../../../src/domain/backlog/item-facts';
+import { criteriaOf, judgeFacts, sizeOfFacts } from '../../../src/domain/backlog/judge-facts';
+import { sizeOf } from '../../../src/domain/items/item-size';
+import { catalogue } from '../../../src/domain/readiness/checks/all-checks';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
 import { scoreReadiness } from '../../../src/domain/readiness/score-readiness';
 import { aBacklogItem, points } from '../../support/a-backlog-item';
 import { NOW } from '../../support/clock';

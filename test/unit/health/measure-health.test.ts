@@ -1,10 +1,11 @@
 import { defaultHealth, healthComponentIds, type HealthComponentId } from '../../../src/domain/health/health-settings';
-import type { ItemFacts } from '../../../src/domain/health/item-facts';
-import { measureHealth, type HealthOptions } from '../../../src/domain/health/measure-health';
-import { nextUp } from '../../../src/domain/health/next-up';
-import { tallyOf } from '../../../src/domain/health/tally';
-import { topOf } from '../../../src/domain/health/top-of-backlog';
-import { defaultRules } from '../../../src/domain/readiness/default-rules';
+import type { ItemFacts } from '../../../src/domain/backlog/item-facts';
+import { measureHealth } from '../../../src/domain/health/measure-health';
+import { type HealthOptions } from '../../../src/domain/health/health-input';
+import { nextUp } from '../../../src/domain/backlog/next-up';
+import { tallyOf } from '../../../src/domain/backlog/tally';
+import { topOf } from '../../../src/domain/backlog/backlog-top';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
 import { DAY, NOW } from '../../support/clock';
 import { byDescription, someFacts } from '../../support/some-facts';
 
@@ -14,8 +15,8 @@ const health = (items: readonly ItemFacts[], { nextSprints = [], sprintsAhead = 
   const tally = tallyOf(items, byDescription);
   const { velocity } = told;
   const next = nextUp({ tally, top: topOf(items, byDescription), nextSprints }, { velocity, sprintsAhead });
-  const settings = { ...defaultRules, sprintsAhead, health: defaultHealth };
-  return measureHealth({ tally, next }, { now: NOW, unit: 'points', sprints: [], settings, ...told });
+  const settings = { ...defaultRules, sprintsAhead };
+  return measureHealth({ tally, next }, { now: NOW, unit: 'points', sprints: [], settings, ...told }, defaultHealth);
 };
 
 const measure = (id: HealthComponentId, items: readonly ItemFacts[], told: Told = {}) =>

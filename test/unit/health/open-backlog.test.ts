@@ -1,4 +1,4 @@
-import { openBacklog } from '../../../src/domain/health/open-backlog';
+import { openBacklog } from '../../../src/domain/backlog/open-backlog';
 import { aBacklogItem, done, inProgress, ofKind } from '../../support/a-backlog-item';
 
 const keys = (items: readonly { key: string }[]) => items.map(({ key }) => key);

@@ -1,12 +1,12 @@
 import { defaultHealth } from '../../../src/domain/health/health-settings';
-import type { ItemFacts } from '../../../src/domain/health/item-facts';
+import type { ItemFacts } from '../../../src/domain/backlog/item-facts';
 import { measureHealth } from '../../../src/domain/health/measure-health';
-import { nextUp } from '../../../src/domain/health/next-up';
-import { toRefine } from '../../../src/domain/health/refine-next';
-import type { ScoredItem } from '../../../src/domain/health/scored-item';
-import { tallyOf } from '../../../src/domain/health/tally';
-import { topOf } from '../../../src/domain/health/top-of-backlog';
-import { defaultRules } from '../../../src/domain/readiness/default-rules';
+import { nextUp } from '../../../src/domain/backlog/next-up';
+import { toRefine } from '../../../src/domain/backlog/to-refine';
+import type { ScoredItem } from '../../../src/domain/backlog/scored-item';
+import { tallyOf } from '../../../src/domain/backlog/tally';
+import { topOf } from '../../../src/domain/backlog/backlog-top';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
 import { aScoredItem } from '../../support/a-scored-item';
 import { NOW } from '../../support/clock';
 import { byDescription, someFacts } from '../../support/some-facts';
@@ -76,10 +76,8 @@ describe('the next sprints’ worth (G)', () => {
     const readyNext = (sprints: number) =>
       measureHealth(
         { tally: tallyOf(items, byDescription), next: next(items, { velocity: 3, sprints }) },
-        {
-          ...{ now: NOW, velocity: 3, unit: 'points', sprints: [] },
-          settings: { ...defaultRules, health: defaultHealth },
-        },
+        { now: NOW, velocity: 3, unit: 'points', sprints: [], settings: defaultRules },
+        defaultHealth,
       ).find(({ id }) => id === 'ready-next');
     expect(readyNext(2)).toMatchObject({ value: 50, behind: 1, of: 2, target: { atLeast: 80 }, met: false });
     expect(readyNext(1)).toMatchObject({ value: 100, of: 1, met: true });

@@ -1,4 +1,4 @@
-import { sayDoStability } from '../../../src/domain/health/say-do';
+import { sayDoStability } from '../../../src/domain/health/components/say-do';
 
 const kept = (sayDo: number) => ({ sayDo, complete: true });
 

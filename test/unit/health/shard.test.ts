@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { shardOf, shardsFor, shardsOf } from '../../../src/domain/health/shard';
+import { shardOf, shardsFor, shardsOf } from '../../../src/domain/backlog/fact-shard';
 import { generatedBacklog } from '../../support/generated-facts';
 
 describe('the part of a backlog that an item is in', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { HealthComponent } from '../../../src/domain/health/health-component';
-import { comparedWith, snapshotOf, thinned, type Snapshot } from '../../../src/domain/health/snapshot';
+import type { HealthComponent } from '../../../src/domain/health/measured-component';
+import { comparedWith, snapshotOf, thinned, type Snapshot } from '../../../src/domain/health/health-snapshot';
 
 const at = (day: number): Snapshot => ({
   ...{ day, rulesVersion: 1, overridesVersion: 0, items: 10, ready: 4, score: 60, values: {} },

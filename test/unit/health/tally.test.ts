@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import type { ItemFacts } from '../../../src/domain/health/item-facts';
-import type { Judging } from '../../../src/domain/health/judge-facts';
-import { counted, countedNumbers, dayOf, retally, sumOfTallies, tallyOf } from '../../../src/domain/health/tally';
+import type { ItemFacts } from '../../../src/domain/backlog/item-facts';
+import type { Judging } from '../../../src/domain/backlog/judge-facts';
+import { counted, countedNumbers, retally, sumOfTallies, tallyOf } from '../../../src/domain/backlog/tally';
+import { dayOf } from '../../../src/domain/arithmetic/day';
 import { NOW } from '../../support/clock';
 import { generatedBacklog, generatedFacts } from '../../support/generated-facts';
 import { generatedRules, generatedTeam } from '../../support/generated-rules';

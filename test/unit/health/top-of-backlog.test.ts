@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { byRankOfFacts, type ItemFacts } from '../../../src/domain/health/item-facts';
-import { mergedTop, retop, topLength, topOf } from '../../../src/domain/health/top-of-backlog';
+import { byRankOfFacts, type ItemFacts } from '../../../src/domain/backlog/item-facts';
+import { mergedTop, retop, topLength, topOf } from '../../../src/domain/backlog/backlog-top';
 import { packLedger } from '../../../src/storage/ledger-schema';
 import { generatedBacklog, generatedFacts } from '../../support/generated-facts';
 import { DAY, NOW } from '../../support/clock';

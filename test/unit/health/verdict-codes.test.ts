@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { catalogue } from '../../../src/domain/readiness/catalogue';
-import { defaultRules } from '../../../src/domain/readiness/default-rules';
-import { subjectOf } from '../../../src/domain/readiness/subject';
+import { catalogue } from '../../../src/domain/readiness/checks/all-checks';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
+import { subjectOf } from '../../../src/domain/readiness/checked-item';
 import { resultAt, verdictCodes } from '../../../src/domain/readiness/verdict-codes';
 import { generatedItem } from '../../support/generated-items';
 

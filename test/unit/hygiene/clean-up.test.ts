@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { daysUnchanged, hygieneOf, whyNotAsked, type HygieneContext } from '../../../src/domain/hygiene/clean-up';
+import { daysUnchanged } from '../../../src/domain/backlog/stale';
+import { hygieneOf, whyNotAsked, type HygieneContext } from '../../../src/domain/hygiene/find-hygiene';
 import { findChains, openBlockersOf } from '../../../src/domain/hygiene/find-chains';
 import { findDuplicates } from '../../../src/domain/hygiene/find-duplicates';
-import { hygieneConcerns, hygieneRule } from '../../../src/domain/hygiene/hygiene';
-import { hygieneReason } from '../../../src/domain/hygiene/hygiene-reason';
-import { defaultRules } from '../../../src/domain/readiness/default-rules';
+import { hygieneConcerns } from '../../../src/domain/hygiene/hygiene';
+import { hygieneRule } from '../../../src/domain/hygiene/hygiene-messages';
+import { hygieneReason } from '../../../src/domain/hygiene/hygiene-messages';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
 import { DAY, NOW } from '../../support/clock';
 import { generatedBacklog } from '../../support/generated-facts';
 import { someFacts } from '../../support/some-facts';
@@ -195,7 +197,7 @@ describe('hygiene', () => {
     const updated = Date.parse('2026-08-04T23:30:00Z');
     const now = Date.parse('2026-11-02T00:30:00Z');
     expect(hygieneOf([someFacts(1, { updated })], { ...context, now }).stale).toHaveLength(1);
-    expect(daysUnchanged({ updated }, now)).toBe(90);
+    expect(daysUnchanged(updated, now)).toBe(90);
   });
 });
 

@@ -1,5 +1,5 @@
 import { findDuplicates } from '../../../src/domain/hygiene/find-duplicates';
-import { hashedLikeness, likenessOf } from '../../../src/domain/hygiene/likeness';
+import { hashedLikeness, likenessOf } from '../../../src/domain/backlog/likeness';
 import { someFacts } from '../../support/some-facts';
 import { aBacklogItem, aText } from '../../support/a-backlog-item';
 

@@ -1,6 +1,6 @@
 import { jiraPastItems } from '../../../src/jira/past-items';
 import type { Caller } from '../../../src/jira/request';
-import type { FieldIds } from '../../../src/usecases/field-ids';
+import type { FieldIds } from '../../../src/domain/fields/field-ids';
 import { march } from '../../support/clock';
 
 const fields: FieldIds = {

@@ -1,6 +1,6 @@
-import { itemAt, type ContentChange, type KnownOfItem } from '../../../src/domain/outcome/item-at-start';
+import { itemAt, type ContentChange, type KnownOfItem } from '../../../src/domain/history/item-at';
 import { judgeThen, rulesForThePast } from '../../../src/domain/outcome/readiness-at-start';
-import { defaultRules } from '../../../src/domain/readiness/default-rules';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
 import { plainText } from '../../../src/domain/text/plain-text';
 import { aBacklogItem, aText, lacking, points } from '../../support/a-backlog-item';
 import { march } from '../../support/clock';

@@ -1,5 +1,6 @@
-import { fateOf, readinessOutcome, type JudgedItem } from '../../../src/domain/outcome/readiness-outcome';
-import { wilson } from '../../../src/domain/outcome/wilson';
+import { fateOf } from '../../../src/domain/outcome/fate';
+import { readinessOutcome, type JudgedItem } from '../../../src/domain/outcome/readiness-outcome';
+import { wilson } from '../../../src/domain/arithmetic/wilson';
 
 type Judged = Extract<JudgedItem, { readiness: 'ready' | 'not-ready' | 'not-scored' }>;
 

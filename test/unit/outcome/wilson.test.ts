@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { wilson } from '../../../src/domain/outcome/wilson';
+import { wilson } from '../../../src/domain/arithmetic/wilson';
 
 describe('the Wilson score interval', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { BacklogItem } from '../../../src/domain/backlog/backlog-item';
+import type { BacklogItem } from '../../../src/domain/items/backlog-item';
 import type { Formula, FormulaInput } from '../../../src/domain/priority/formulas';
-import { byPriority } from '../../../src/domain/priority/order';
+import { byPriority } from '../../../src/domain/items/item-order';
 import { defaultPriority } from '../../../src/domain/priority/priority-settings';
 import { scorePriority } from '../../../src/domain/priority/score-priority';
 import { aBacklogItem, points } from '../../support/a-backlog-item';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { byKey, byPriority, byRank } from '../../../src/domain/priority/order';
+import { byKey, byPriority, byRank } from '../../../src/domain/items/item-order';
 
 const keys = (items: readonly { key: string }[]) => items.map(({ key }) => key);
 

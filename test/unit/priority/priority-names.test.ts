@@ -1,4 +1,4 @@
-import { urgencyOf } from '../../../src/domain/priority/priority-names';
+import { urgencyOf } from '../../../src/domain/priority/signals/urgency-phrases';
 
 const urgency = (name: string, id = '10200') => urgencyOf({ id, name });
 

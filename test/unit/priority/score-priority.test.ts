@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { BacklogItem, ItemLink, Version } from '../../../src/domain/backlog/backlog-item';
+import type { BacklogItem, ItemLink, Version } from '../../../src/domain/items/backlog-item';
 import { scorePriority } from '../../../src/domain/priority/score-priority';
 import { defaultPriority } from '../../../src/domain/priority/priority-settings';
-import { signals, type Signal, type SignalWeights } from '../../../src/domain/priority/signals';
+import { signals, type Signal, type SignalWeights } from '../../../src/domain/priority/signals/signals';
 import { aBacklogItem, lacking } from '../../support/a-backlog-item';
 import { DAY, dayFromNow, NOW } from '../../support/clock';
 

@@ -1,6 +1,6 @@
-import type { CriteriaPlace } from '../../../src/domain/readiness/criteria/places';
-import { findAcceptanceCriteria } from '../../../src/domain/readiness/criteria/find-acceptance-criteria';
-import { readText } from '../../../src/domain/text/read-text';
+import type { CriteriaPlace } from '../../../src/domain/description/criteria/criteria-places';
+import { findAcceptanceCriteria } from '../../../src/domain/description/criteria/find-acceptance-criteria';
+import { readText } from '../../../src/domain/text/parse-text';
 import { bulletList, doc, heading, node, paragraph, row, task, text } from '../text/adf';
 
 const find = (description: unknown, criteriaSynonyms: readonly string[] = [], criteriaTemplate = '') =>

@@ -1,5 +1,5 @@
-import { findAcceptanceCriteria } from '../../../src/domain/readiness/criteria/find-acceptance-criteria';
-import { readText } from '../../../src/domain/text/read-text';
+import { findAcceptanceCriteria } from '../../../src/domain/description/criteria/find-acceptance-criteria';
+import { readText } from '../../../src/domain/text/parse-text';
 
 const itemsIn = (description: string): readonly string[] =>
   findAcceptanceCriteria({ description: readText(description) }, { criteriaSynonyms: [], criteriaTemplate: '' }).items;

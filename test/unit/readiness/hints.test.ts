@@ -1,11 +1,12 @@
-import { itemKinds } from '../../../src/domain/backlog/item-kind';
-import { catalogue } from '../../../src/domain/readiness/catalogue';
-import { defaultRules } from '../../../src/domain/readiness/default-rules';
-import { hintsIn } from '../../../src/domain/readiness/hint';
-import type { Rule } from '../../../src/domain/readiness/rule';
-import { wholeRuleSet, type RuleId } from '../../../src/domain/readiness/rules';
+import { itemKinds } from '../../../src/domain/items/item-kind';
+import { catalogue } from '../../../src/domain/readiness/checks/all-checks';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
+import { hintsIn } from '../../../src/domain/readiness/hints';
+import type { Rule } from '../../../src/domain/readiness/check';
+import { wholeRuleSet } from '../../../src/domain/readiness/readiness-rules';
+import { type RuleId } from '../../../src/domain/readiness/checks/all-checks';
 import { scoreReadiness } from '../../../src/domain/readiness/score-readiness';
-import { validateRules } from '../../../src/domain/readiness/validate-rules';
+import { validateRules } from '../../../src/domain/rules/validate-rules';
 import { described, resultOf, verdictOf } from './verdicts';
 
 const story = (text: string) => described('story', text, 'The export');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { defaultRules } from '../../../src/domain/readiness/default-rules';
-import { findAcceptanceCriteria } from '../../../src/domain/readiness/criteria/find-acceptance-criteria';
-import { hasCriteriaHeading, withCriteriaSection } from '../../../src/domain/readiness/criteria/insert-criteria';
-import { readText } from '../../../src/domain/text/read-text';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
+import { findAcceptanceCriteria } from '../../../src/domain/description/criteria/find-acceptance-criteria';
+import { hasCriteriaHeading, withCriteriaSection } from '../../../src/domain/fixes/insert-criteria-section';
+import { readText } from '../../../src/domain/text/parse-text';
 
 const { criteriaTemplate } = defaultRules;
 

@@ -1,4 +1,4 @@
-import { kindOf } from '../../../src/domain/backlog/item-kind';
+import { kindOf } from '../../../src/domain/items/item-kind';
 
 describe('the kind of an issue type (R8)', () => {
   it.each([

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { prioritisingUses } from '../../../src/domain/estimates/field-choice';
-import { compareRules } from '../../../src/domain/readiness/compare-rules';
-import { defaultRules } from '../../../src/domain/readiness/default-rules';
-import { effectiveRules, originsOf, validateOverrides } from '../../../src/domain/readiness/layers';
-import { leavesOf, withLeaves, type RuleValue } from '../../../src/domain/readiness/rule-leaves';
-import type { ReadinessRules } from '../../../src/domain/readiness/rules';
-import { exportOverrides, exportRules, importOverrides, importRules } from '../../../src/domain/readiness/rules-file';
-import { validateRules } from '../../../src/domain/readiness/validate-rules';
+import { prioritisingUses } from '../../../src/domain/fields/field-use';
+import { compareRules } from '../../../src/domain/rules/compare-rules';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
+import { effectiveRules, originsOf, validateOverrides } from '../../../src/domain/rules/overrides';
+import { leavesOf, withLeaves, type RuleValue } from '../../../src/domain/rules/rule-paths';
+import type { Rules } from '../../../src/domain/rules/rules';
+import { exportOverrides, exportRules, importOverrides, importRules } from '../../../src/domain/rules/rules-file';
+import { validateRules } from '../../../src/domain/rules/validate-rules';
 
-const site: ReadinessRules = { ...defaultRules, minimumWords: 25, thresholds: { ready: 80, almost: 60 } };
+const site: Rules = { ...defaultRules, minimumWords: 25, thresholds: { ready: 80, almost: 60 } };
 
 /** Any few values of the rules, many of which they would not take. */
 const anyOverrides = fc.dictionary(
@@ -173,7 +173,7 @@ describe('a comparison of rules', () => {
     const none = { ...defaultRules };
     for (const path of Object.keys(leavesOf(none))) {
       const changed = leavesOf(none)[path] === true ? false : 1;
-      const other = withLeaves(none, { [path]: changed }) as ReadinessRules;
+      const other = withLeaves(none, { [path]: changed }) as Rules;
       for (const { what } of compareRules(none, other)) expect(what).not.toBe(path);
     }
   });

@@ -1,5 +1,5 @@
-import type { BacklogItem, Estimate } from '../../../src/domain/backlog/backlog-item';
-import { defaultRules } from '../../../src/domain/readiness/default-rules';
+import type { BacklogItem, Estimate } from '../../../src/domain/items/backlog-item';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
 import { scoreReadiness } from '../../../src/domain/readiness/score-readiness';
 import { aBacklogItem, lacking, ofKind, points } from '../../support/a-backlog-item';
 import { described, resultOf, verdictOf } from './verdicts';

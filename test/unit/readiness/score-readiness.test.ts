@@ -1,19 +1,22 @@
 import fc from 'fast-check';
-import type { BacklogItem } from '../../../src/domain/backlog/backlog-item';
-import { itemKinds } from '../../../src/domain/backlog/item-kind';
-import { catalogue } from '../../../src/domain/readiness/catalogue';
-import { defaultRules } from '../../../src/domain/readiness/default-rules';
-import { wholeRuleSet, type CheckSetting, type ReadinessRules, type RuleId } from '../../../src/domain/readiness/rules';
+import type { BacklogItem } from '../../../src/domain/items/backlog-item';
+import { itemKinds } from '../../../src/domain/items/item-kind';
+import { catalogue } from '../../../src/domain/readiness/checks/all-checks';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
+import { wholeRuleSet } from '../../../src/domain/readiness/readiness-rules';
+import type { Rules } from '../../../src/domain/rules/rules';
+import { type CheckSetting } from '../../../src/domain/readiness/check';
+import { type RuleId } from '../../../src/domain/readiness/checks/all-checks';
 import { scoreReadiness } from '../../../src/domain/readiness/score-readiness';
-import { validateRules } from '../../../src/domain/readiness/validate-rules';
-import { readText } from '../../../src/domain/text/read-text';
+import { validateRules } from '../../../src/domain/rules/validate-rules';
+import { readText } from '../../../src/domain/text/parse-text';
 import { aBacklogItem, lacking, ofKind, points } from '../../support/a-backlog-item';
 import { described } from './verdicts';
 
 const off: CheckSetting = { on: false, required: false, weight: 0 };
 
 /** Rules of which only these checks are on, for every kind. */
-const only = (settings: Partial<Record<RuleId, CheckSetting>>): ReadinessRules => {
+const only = (settings: Partial<Record<RuleId, CheckSetting>>): Rules => {
   const set = wholeRuleSet((id) => settings[id] ?? off);
   return {
     ...defaultRules,
@@ -158,7 +161,7 @@ const anItem: fc.Arbitrary<BacklogItem> = fc
     links: told.blocker ? [{ relation: 'is-blocked-by' as const, key: 'MOB-2', category: told.blocker }] : [],
   }));
 
-const someRules: fc.Arbitrary<ReadinessRules> = fc
+const someRules: fc.Arbitrary<Rules> = fc
   .array(
     fc.record({ on: fc.boolean(), required: fc.boolean(), weight: fc.double({ min: 0, max: 1000, noNaN: true }) }),
     {

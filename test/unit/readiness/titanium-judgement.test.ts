@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as v from '@badrap/valita';
-import { defaultRules } from '../../../src/domain/readiness/default-rules';
-import { isComplete } from '../../../src/domain/readiness/reproduction';
-import { subjectOf } from '../../../src/domain/readiness/subject';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
+import { isComplete } from '../../../src/domain/description/find-reproduction';
+import { subjectOf } from '../../../src/domain/readiness/checked-item';
 import { issueSchema } from '../../../src/jira/issue-schema';
 import { toItem } from '../../../src/jira/map-item';
 

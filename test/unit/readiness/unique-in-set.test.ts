@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { defaultRules } from '../../../src/domain/readiness/default-rules';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
 import { scoreReadiness } from '../../../src/domain/readiness/score-readiness';
-import { judgeUnique } from '../../../src/domain/readiness/unique-in-set';
+import { judgeUnique } from '../../../src/domain/readiness/mark-duplicates';
 import { commonForm } from '../../../src/domain/story/common-form';
 import { findDuplicateStories } from '../../../src/domain/story/duplicate-stories';
-import { tellingOf } from '../../../src/domain/story/telling';
+import { tellingOf } from '../../../src/domain/story/story-key';
 import { described } from './verdicts';
 
 /** A set of stories MOB-1, MOB-2 … as they are read page by page. */

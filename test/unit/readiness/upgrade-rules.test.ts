@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { defaultRules } from '../../../src/domain/readiness/default-rules';
-import { upgradeOverrides, upgradeRules } from '../../../src/domain/readiness/upgrade-rules';
-import { validateRules } from '../../../src/domain/readiness/validate-rules';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
+import { upgradeOverrides, upgradeRules } from '../../../src/domain/rules/upgrade-rules';
+import { validateRules } from '../../../src/domain/rules/validate-rules';
 
 type Json = Record<string, unknown>;
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { signals } from '../../../src/domain/priority/signals';
-import { criteriaPlaces } from '../../../src/domain/readiness/criteria/places';
-import { defaultRules } from '../../../src/domain/readiness/default-rules';
-import { validateRules } from '../../../src/domain/readiness/validate-rules';
+import { signals } from '../../../src/domain/priority/signals/signals';
+import { criteriaPlaces } from '../../../src/domain/description/criteria/criteria-places';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
+import { validateRules } from '../../../src/domain/rules/validate-rules';
 
 /** The default rules as JSON with one member replaced, or left out where no value is given. */
 const changed = (path: string, value?: unknown): unknown => {

@@ -1,5 +1,5 @@
-import { whereToSplit } from '../../../src/domain/split/where-to-split';
-import { readStory } from '../../../src/domain/story/split-story';
+import { whereToSplit } from '../../../src/domain/fixes/propose-split';
+import { readStory } from '../../../src/domain/story/parse-story';
 
 const titlesOf = (items: readonly string[], story = '') =>
   whereToSplit({ summary: 'Customer accounts' }, { items }, readStory(story))?.parts.map(({ title }) => title);

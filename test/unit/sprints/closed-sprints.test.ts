@@ -1,5 +1,5 @@
 import { closedSprints } from '../../../src/domain/sprints/closed-sprints';
-import type { Sprint } from '../../../src/domain/sprints/sprint';
+import type { Sprint } from '../../../src/domain/project/sprint';
 import { aBoard, aSprint } from '../../support/a-sprint';
 import { march } from '../../support/clock';
 

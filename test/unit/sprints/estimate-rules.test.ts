@@ -1,4 +1,4 @@
-import type { Change, ItemHistory } from '../../../src/domain/sprints/item-history';
+import type { Change, ItemHistory } from '../../../src/domain/history/item-history';
 import { aBoard, SPRINT } from '../../support/a-sprint';
 import { aHistory, BEFORE, estimated, finished, joins, leaves } from '../../support/a-history';
 import { march } from '../../support/clock';

@@ -1,5 +1,5 @@
-import { reasonInWords } from '../../../src/domain/sprints/reason-in-words';
-import { replaySprint } from '../../../src/domain/sprints/replay-sprint';
+import { reasonInWords } from '../../../src/domain/sprints/replay/sprint-reason-messages';
+import { replaySprint } from '../../../src/domain/sprints/replay/replay-sprint';
 import { aBoard, aSprint } from '../../support/a-sprint';
 import { goldenHistories } from './golden-sprint';
 

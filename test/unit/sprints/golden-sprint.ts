@@ -1,4 +1,4 @@
-import type { ItemHistory } from '../../../src/domain/sprints/item-history';
+import type { ItemHistory } from '../../../src/domain/history/item-history';
 import { SPRINT } from '../../support/a-sprint';
 import { BEFORE, aHistory, estimated, finished, joins, leaves, moved, type Move } from '../../support/a-history';
 import { TO_DO } from '../../support/a-sprint';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { ItemHistory, TextChange } from '../../../src/domain/sprints/item-history';
-import { lateRefinement } from '../../../src/domain/sprints/late-refinement';
-import type { ClosedSprint } from '../../../src/domain/sprints/sprint';
+import type { ItemHistory, TextChange } from '../../../src/domain/history/item-history';
+import { lateRefinement } from '../../../src/domain/sprints/replay/late-refinement';
+import type { ClosedSprint } from '../../../src/domain/project/sprint';
 import { aBoard, aSprint, SPRINT } from '../../support/a-sprint';
 import { aHistory, BEFORE, estimated, joins, leaves, withoutHistory, type Move } from '../../support/a-history';
 import { march } from '../../support/clock';

@@ -1,5 +1,5 @@
-import type { Change, ItemHistory } from '../../../src/domain/sprints/item-history';
-import { replaySprint } from '../../../src/domain/sprints/replay-sprint';
+import type { Change, ItemHistory } from '../../../src/domain/history/item-history';
+import { replaySprint } from '../../../src/domain/sprints/replay/replay-sprint';
 import { aBoard, aSprint, IN_PROGRESS, SPRINT } from '../../support/a-sprint';
 import { aHistory, BEFORE, estimated, finished, joins, leaves, moved } from '../../support/a-history';
 import { march, MINUTE } from '../../support/clock';

@@ -1,6 +1,6 @@
-import type { CountedReason } from '../../../src/domain/sprints/reason';
-import { reasonInWords } from '../../../src/domain/sprints/reason-in-words';
-import { replaySprint } from '../../../src/domain/sprints/replay-sprint';
+import type { CountedReason } from '../../../src/domain/sprints/replay/sprint-reason';
+import { reasonInWords } from '../../../src/domain/sprints/replay/sprint-reason-messages';
+import { replaySprint } from '../../../src/domain/sprints/replay/replay-sprint';
 import { aBoard, aSprint, BLOCKED, SPRINT, TO_DO } from '../../support/a-sprint';
 import { aHistory, BEFORE, estimated, finished, joins, leaves, moved, type Move } from '../../support/a-history';
 import { march } from '../../support/clock';

@@ -1,8 +1,8 @@
-import type { BoardConfig } from '../../../src/domain/sprints/board-config';
-import type { ItemHistory } from '../../../src/domain/sprints/item-history';
-import { reasonInWords } from '../../../src/domain/sprints/reason-in-words';
-import { replaySprint } from '../../../src/domain/sprints/replay-sprint';
-import type { SprintReport } from '../../../src/domain/sprints/sprint-report';
+import type { BoardConfig } from '../../../src/domain/sprints/replay/replay-board';
+import type { ItemHistory } from '../../../src/domain/history/item-history';
+import { reasonInWords } from '../../../src/domain/sprints/replay/sprint-reason-messages';
+import { replaySprint } from '../../../src/domain/sprints/replay/replay-sprint';
+import type { SprintReport } from '../../../src/domain/sprints/replay/sprint-report';
 import { aBoard, aSprint, SPRINT } from '../../support/a-sprint';
 import { aHistory, BEFORE, estimated, joins, type Move } from '../../support/a-history';
 

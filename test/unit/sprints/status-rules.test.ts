@@ -1,4 +1,4 @@
-import { replaySprint } from '../../../src/domain/sprints/replay-sprint';
+import { replaySprint } from '../../../src/domain/sprints/replay/replay-sprint';
 import { aBoard, aSprint, BLOCKED, DONE, IN_PROGRESS, SPRINT, TO_DO } from '../../support/a-sprint';
 import { aHistory, BEFORE, estimated, finished, joins, leaves, moved } from '../../support/a-history';
 import { march } from '../../support/clock';

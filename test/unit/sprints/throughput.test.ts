@@ -1,4 +1,4 @@
-import type { ItemHistory } from '../../../src/domain/sprints/item-history';
+import type { ItemHistory } from '../../../src/domain/history/item-history';
 import { throughput } from '../../../src/domain/sprints/throughput';
 import { aBoard, DONE, IN_PROGRESS, REJECTED, TO_DO } from '../../support/a-sprint';
 import { aHistory, finished, moved, withoutHistory, type Move } from '../../support/a-history';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { reasonInWords } from '../../../src/domain/sprints/reason-in-words';
-import { replaySprint } from '../../../src/domain/sprints/replay-sprint';
-import type { IssueReport, SprintReport } from '../../../src/domain/sprints/sprint-report';
+import { reasonInWords } from '../../../src/domain/sprints/replay/sprint-reason-messages';
+import { replaySprint } from '../../../src/domain/sprints/replay/replay-sprint';
+import type { IssueReport, SprintReport } from '../../../src/domain/sprints/replay/sprint-report';
 import { generatedBoard } from '../../support/generated-boards';
 import { naiveReplay } from '../../support/naive-replay';
 

@@ -1,5 +1,5 @@
-import type { ItemHistory } from '../../../src/domain/sprints/item-history';
-import { replaySprint } from '../../../src/domain/sprints/replay-sprint';
+import type { ItemHistory } from '../../../src/domain/history/item-history';
+import { replaySprint } from '../../../src/domain/sprints/replay/replay-sprint';
 import { aBoard, aSprint, DONE, IN_PROGRESS, REJECTED, SPRINT } from '../../support/a-sprint';
 import {
   aHistory,

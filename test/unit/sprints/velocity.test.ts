@@ -1,5 +1,5 @@
-import { replaySprint } from '../../../src/domain/sprints/replay-sprint';
-import type { IssueReport, SprintReport } from '../../../src/domain/sprints/sprint-report';
+import { replaySprint } from '../../../src/domain/sprints/replay/replay-sprint';
+import type { IssueReport, SprintReport } from '../../../src/domain/sprints/replay/sprint-report';
 import { velocity } from '../../../src/domain/sprints/velocity';
 import { aBoard, aSprint, SPRINT } from '../../support/a-sprint';
 import { aHistory, withoutHistory } from '../../support/a-history';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { replaySprint } from '../../../src/domain/sprints/replay-sprint';
-import type { ItemHistory } from '../../../src/domain/sprints/item-history';
-import { statusesOf } from '../../../src/domain/sprints/board-config';
+import { replaySprint } from '../../../src/domain/sprints/replay/replay-sprint';
+import type { ItemHistory } from '../../../src/domain/history/item-history';
+import { statusesOf } from '../../../src/domain/project/board';
 import { generatedBoard, type GeneratedBoard } from '../../support/generated-boards';
 
 jest.setTimeout(60_000);
@@ -69,7 +69,7 @@ describe('whatever happened to the items', () => {
   it('V7: an item is completed in two sprints only where it was reopened between their closes', () => {
     fc.assert(
       fc.property(generatedBoard(), (generated) => {
-        const { done } = statusesOf(generated.board);
+        const { done } = statusesOf(generated.board.columns);
         const finishings = reportsOf(generated).flatMap(({ perIssue, close }) =>
           perIssue.filter(({ reason }) => reason.exit === 'completed').map(({ key }) => ({ key, close })),
         );

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { RuleId } from '../../../src/domain/readiness/catalogue';
+import type { RuleId } from '../../../src/domain/readiness/checks/all-checks';
 import { commonForm } from '../../../src/domain/story/common-form';
 import { findDuplicateStories } from '../../../src/domain/story/duplicate-stories';
-import { splitStory } from '../../../src/domain/story/split-story';
-import { tellingOf } from '../../../src/domain/story/telling';
+import { splitStory } from '../../../src/domain/story/parse-story';
+import { tellingOf } from '../../../src/domain/story/story-key';
 import { aBacklogItem, aText } from '../../support/a-backlog-item';
 import { resultOf } from '../readiness/verdicts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { splitStory } from '../../../src/domain/story/split-story';
+import { splitStory } from '../../../src/domain/story/parse-story';
 
 /** Stories that were labelled by hand before the splitter was written; see the README beside them. */
 type Labelled = {

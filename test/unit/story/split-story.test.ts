@@ -1,4 +1,4 @@
-import { splitStory } from '../../../src/domain/story/split-story';
+import { splitStory } from '../../../src/domain/story/parse-story';
 
 describe('a story is split on its indicators (Q1)', () => {
   const whole = { role: 'shop owner', means: 'export the orders', ends: 'I can pay my taxes' };

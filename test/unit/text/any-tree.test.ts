@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isEmpty, plainText, proseWords } from '../../../src/domain/text/plain-text';
-import { readText } from '../../../src/domain/text/read-text';
+import { readText } from '../../../src/domain/text/parse-text';
 import { doc, node, paragraph, text, type Node } from './adf';
 
 const types = [

@@ -1,6 +1,6 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { isEmpty, plainText } from '../../../src/domain/text/plain-text';
-import { readText } from '../../../src/domain/text/read-text';
+import { readText } from '../../../src/domain/text/parse-text';
 
 const types = [
   ...['doc', 'paragraph', 'heading', 'text', 'bulletList', 'orderedList', 'listItem', 'taskList', 'taskItem', 'table'],

@@ -1,6 +1,6 @@
 import { plainText, proseLines } from '../../../src/domain/text/plain-text';
 import { isEmpty } from '../../../src/domain/text/plain-text';
-import { readText } from '../../../src/domain/text/read-text';
+import { readText } from '../../../src/domain/text/parse-text';
 import { bulletList, doc, heading, items, linked, node, paragraph, row, task, text } from './adf';
 
 describe('an ADF description', () => {

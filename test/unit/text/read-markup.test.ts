@@ -1,4 +1,4 @@
-import { readText } from '../../../src/domain/text/read-text';
+import { readText } from '../../../src/domain/text/parse-text';
 import { plainText, proseWords } from '../../../src/domain/text/plain-text';
 
 const kinds = (value: string) => readText(value).blocks.map(({ kind }) => kind);

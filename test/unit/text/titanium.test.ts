@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { plainText } from '../../../src/domain/text/plain-text';
-import { readText } from '../../../src/domain/text/read-text';
+import { readText } from '../../../src/domain/text/parse-text';
 
 /** Real descriptions with Atlassian's own plain text of them; see the README beside it. */
 const file = '../shared/data/adf/titanium_wiki_to_adf.ndjson.gz';

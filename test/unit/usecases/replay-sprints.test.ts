@@ -1,6 +1,6 @@
-import type { AskedBoard } from '../../../src/usecases/board-basis';
+import type { AskedBoard } from '../../../src/domain/sprints/replay/replay-board';
 import { replaySprints, type ReplaySources } from '../../../src/usecases/replay-sprints';
-import type { CandidateQuery, SprintHistories } from '../../../src/usecases/sprint-ports';
+import type { CandidateQuery, SprintHistories } from '../../../src/ports/sprint-ports';
 import { aHistory, BEFORE, estimated, joins } from '../../support/a-history';
 import { aBoard, aSprint, SPRINT } from '../../support/a-sprint';
 import { NOW } from '../../support/clock';

@@ -1,6 +1,6 @@
 import { custom, people } from '../../../site/data/a-site';
 import { openSite, type Site } from '../../../site/open-site';
-import { defaultRules } from '../../../../src/domain/readiness/default-rules';
+import { defaultRules } from '../../../../src/domain/rules/default-rules';
 import { healthItemsOf, healthOf, pageOf, save, settledPage, valueOf } from '../support';
 import { atFirst, aSmallSite, member, rank, seen, wednesday } from './small-site';
 

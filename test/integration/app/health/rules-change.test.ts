@@ -1,5 +1,5 @@
-import { defaultRules } from '../../../../src/domain/readiness/default-rules';
-import type { ReadinessRules } from '../../../../src/domain/readiness/rules';
+import { defaultRules } from '../../../../src/domain/rules/default-rules';
+import type { Rules } from '../../../../src/domain/rules/rules';
 import { people } from '../../../site/data/a-site';
 import { openSite, type Site } from '../../../site/open-site';
 import { healthOf, pageOf, save, settledPage, valueOf } from '../support';
@@ -15,14 +15,14 @@ afterEach(() => site.close());
 
 const { story } = defaultRules.ruleSets;
 /** An estimate is no matter any more. */
-const lenient: ReadinessRules = {
+const lenient: Rules = {
   ...defaultRules,
   ruleSets: {
     ...defaultRules.ruleSets,
     story: { ...story, estimate: { ...story.estimate, on: false, required: false } },
   },
 };
-const saveRules = async (rules: ReadinessRules, basedOn = 0) =>
+const saveRules = async (rules: Rules, basedOn = 0) =>
   valueOf(await save(site, people.admin.accountId, { basedOn, rules }));
 const health = async () => healthOf(valueOf(await pageOf(site, member, 'MOB')));
 
@@ -54,7 +54,7 @@ describe('rules that only weigh', () => {
 });
 
 describe('rules that read texts', () => {
-  const strict: ReadinessRules = { ...defaultRules, minimumCriteria: 3 };
+  const strict: Rules = { ...defaultRules, minimumCriteria: 3 };
 
   it('are said not to be in the figures yet, until the backlog was read anew in the background', async () => {
     const before = await health();

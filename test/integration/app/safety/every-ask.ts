@@ -1,7 +1,7 @@
 import { outcomeGroups } from '../../../../src/contract/outcome-view';
-import { defaultRules } from '../../../../src/domain/readiness/default-rules';
+import { defaultRules } from '../../../../src/domain/rules/default-rules';
 import { healthComponentIds } from '../../../../src/domain/health/health-settings';
-import { sprintFigures } from '../../../../src/contract/velocity-view';
+import { sprintFigures } from '../../../../src/domain/sprints/sprint-figures';
 import type {
   AdminPageCalls,
   IssuePanelCalls,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Problem } from '../../../../src/contract/answer';
-import { defaultRules } from '../../../../src/domain/readiness/default-rules';
+import { defaultRules } from '../../../../src/domain/rules/default-rules';
 import { openSite, type Site } from '../../../site/open-site';
 import type { Module } from './defined-keys';
 import { everyPayload, modules } from './every-ask';

@@ -1,0 +1,1 @@
+export type EstimateUnit = 'points' | 'seconds' | 'items';

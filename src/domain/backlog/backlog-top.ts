@@ -1,0 +1,66 @@
+import { type ItemFacts, byRankOfFacts } from './item-facts';
+import { type Judging, judgeFacts, sizeOfFacts } from './judge-facts';
+
+/** An item of the top of a backlog, as far as "the next sprints' worth" and the agenda look at it. */
+export type TopItem = Pick<ItemFacts, 'id' | 'number' | 'rank' | 'updated' | 'likeness' | 'duplicates' | 'blockers'> & {
+  /** What it adds to a sum of work; absent where nobody has estimated. */
+  readonly size?: number;
+  readonly readiness: 'ready' | 'not-ready' | 'not-scored';
+};
+
+/** So many items are kept in order: several times what a team takes into ten sprints. */
+export const topLength = 500;
+
+/** The first items of a backlog by rank. */
+export const topOf = (items: Iterable<ItemFacts>, judging: Judging): readonly TopItem[] =>
+  [...items]
+    .toSorted(byRankOfFacts)
+    .slice(0, topLength)
+    .map((facts) => topItem(facts, judging));
+
+/** The first items of two parts of a backlog. */
+export const mergedTop = (one: readonly TopItem[], other: readonly TopItem[]): readonly TopItem[] =>
+  [...new Map([...one, ...other].map((item) => [item.id, item])).values()].toSorted(byRankOfFacts).slice(0, topLength);
+
+/**
+ * The top after some items have changed. Where the backlog goes on below it (`isWhole` false), nothing may enter behind its last item, and it
+ * grows shorter with each item that leaves: `undefined` once it must be found anew from all facts.
+ */
+export const retop = (
+  top: readonly TopItem[],
+  changes: readonly { readonly before: ItemFacts | undefined; readonly after: ItemFacts | undefined }[],
+  { isWhole, judging }: { readonly isWhole: boolean; readonly judging: Judging },
+): readonly TopItem[] | undefined => {
+  const last = top.at(-1);
+  const touched = new Set(changes.flatMap(({ before, after }) => [before?.id, after?.id]));
+  const stays = top.filter(({ id }) => !touched.has(id));
+  const enters = changes.flatMap(({ after }) =>
+    after !== undefined && (isWhole || (last !== undefined && byRankOfFacts(after, last) <= 0))
+      ? [topItem(after, judging)]
+      : [],
+  );
+  const next = [...stays, ...enters].toSorted(byRankOfFacts);
+  return !isWhole && next.length < shortestTop ? undefined : next.slice(0, topLength);
+};
+
+/** A top that goes on below and has fewer items than this is found anew. */
+const shortestTop = topLength / 2;
+
+/** So many links of an item of the top are kept, those that matter first: a ledger has to stay under the limit of a value (J8). */
+const mostLinks = 10;
+
+export const topItem = (facts: ItemFacts, judging: Judging): TopItem => {
+  const { band } = judgeFacts(facts, judging);
+  const size = sizeOfFacts(facts);
+  return {
+    id: facts.id,
+    number: facts.number,
+    ...(facts.rank === undefined ? {} : { rank: facts.rank }),
+    ...(size === undefined ? {} : { size }),
+    updated: facts.updated,
+    likeness: facts.likeness,
+    duplicates: facts.duplicates.slice(0, mostLinks),
+    blockers: facts.blockers.filter(({ category }) => category !== 'done').slice(0, mostLinks),
+    readiness: band === 'ready' ? 'ready' : band === 'not-scored' ? 'not-scored' : 'not-ready',
+  };
+};

@@ -1,0 +1,61 @@
+import type { StatusCategory } from '../items/backlog-item';
+import type { ItemFacts } from './item-facts';
+
+/**
+ * One part of a backlog's facts. An item's part is told by its id alone, so that a change reads and writes one part. `blocks`: beside the items
+ * themselves, which items wait for an item whose id falls into this part, wherever that item is. `gone`: items that were read and are not of the
+ * backlog, with the instant, so that an older reading that arrives late does not bring them back.
+ */
+export type Shard = {
+  readonly facts: ReadonlyMap<string, ItemFacts>;
+  readonly blocks: ReadonlyMap<string, readonly string[]>;
+  readonly gone: ReadonlyMap<string, number>;
+};
+
+export const emptyShard: Shard = { facts: new Map(), blocks: new Map(), gone: new Map() };
+
+/** The part that an item's facts are in; ids that are no numbers are spread by their letters. */
+export const shardOf = (id: string, shards: number): number => {
+  let sum = 0;
+  for (let at = 0; at < id.length; at += 1) sum = (sum * 31 + id.charCodeAt(at)) >>> 0;
+  return sum % shards;
+};
+
+/** So many items a part, about 30 KB: a change costs a few units of storage. */
+const itemsAShard = 200;
+
+export const shardsFor = (items: number): number => Math.max(1, Math.ceil(items / itemsAShard));
+
+/** A backlog's facts from nothing, in parts. */
+export const shardsOf = (items: readonly ItemFacts[]): readonly Shard[] => {
+  const count = shardsFor(items.length);
+  const parts = Array.from({ length: count }, () => ({
+    facts: new Map<string, ItemFacts>(),
+    blocks: new Map<string, string[]>(),
+    gone: new Map<string, number>(),
+  }));
+  const partOf = (id: string) => parts[shardOf(id, count)];
+  for (const facts of items) partOf(facts.id)?.facts.set(facts.id, facts);
+  for (const [id, facts] of parts.flatMap((part) => [...part.facts]))
+    for (const blocker of facts.blockers) {
+      const blocks = partOf(blocker.id)?.blocks;
+      blocks?.set(blocker.id, [...(blocks.get(blocker.id) ?? []), id]);
+    }
+  return parts;
+};
+
+/** What was read of items: those of the backlog, those that are not, and the state of what may block others. */
+export type Changes = {
+  readonly present: readonly ItemFacts[];
+  /** `deleted`: it blocks nothing any more. */
+  readonly gone: readonly { readonly id: string; readonly readAt: number; readonly deleted?: boolean | undefined }[];
+  readonly states: readonly BlockerState[];
+};
+
+/** `blocks`: every item that it blocks now; absent where that was not read, so that only its state is news. */
+export type BlockerState = {
+  readonly id: string;
+  readonly category: StatusCategory;
+  readonly blocks?: readonly string[] | undefined;
+  readonly readAt: number;
+};

@@ -1,0 +1,96 @@
+import type { ItemKind, StatusCategory, BacklogItem, Estimate } from '../items/backlog-item';
+import type { ReadinessSettings } from '../readiness/readiness-settings';
+import { type VerdictCodes, verdictCodes } from '../readiness/verdict-codes';
+import { likenessOf, hashedLikeness } from './likeness';
+
+/**
+ * What is remembered of an open item so that health need not read it anew: ids, numbers and instants, no text (J11). Instants are epoch
+ * milliseconds.
+ */
+export type ItemFacts = {
+  readonly id: string;
+  /** The number of its key, by which items without a rank are ordered. */
+  readonly number: number;
+  readonly typeId: string;
+  readonly kind: ItemKind;
+  readonly category: StatusCategory;
+  readonly verdicts: VerdictCodes;
+  readonly estimate: FactEstimate;
+  readonly rank?: string;
+  /** Future sprints that it is planned for. */
+  readonly sprints: readonly number[];
+  /** The id of its epic or other parent; its key where Jira gives no id. */
+  readonly epic?: string;
+  readonly components: readonly string[];
+  /** Salted hashes. */
+  readonly labels: readonly string[];
+  readonly blockers: readonly Blocker[];
+  /** Salted hashes of what it says, by which it is compared with others (`hashedLikeness`). */
+  readonly likeness: readonly string[];
+  /** The ids of the issues that a link says it duplicates; the key where Jira gives no id. */
+  readonly duplicates: readonly string[];
+  readonly updated: number;
+  /** When it was read from Jira: of two readings the later one is true. */
+  readonly readAt: number;
+};
+
+/** A number in the unit of the backlog's estimates, or what else is known of an estimate (E3, E5, E6). */
+export type FactEstimate = number | 'open' | 'off' | 'unknown' | 'chosen' | 'not-chosen';
+
+/** What blocks an item, and whether it is done; no category where Jira does not show it. */
+export type Blocker = { readonly id: string; readonly category?: StatusCategory };
+
+export type FactsContext = {
+  readonly settings: ReadinessSettings;
+  /** A salted hash: the same for the same text, and no way back to it. */
+  readonly hash: (text: string) => string;
+  readonly readAt: number;
+};
+
+/** The facts of an item as it has just been read. */
+export const factsOf = (item: BacklogItem, { settings, hash, readAt }: FactsContext): ItemFacts => ({
+  id: item.id,
+  number: Number(/\d+$/.exec(item.key)?.[0] ?? 0),
+  typeId: item.type.id,
+  kind: item.type.kind,
+  category: item.status.category,
+  verdicts: verdictCodes(item, settings),
+  estimate: factEstimate(item.estimate),
+  ...(item.rank === undefined ? {} : { rank: item.rank }),
+  sprints: item.sprints.filter(({ state }) => state === 'future').map(({ id }) => id),
+  ...(item.parent === undefined ? {} : { epic: item.parent.id ?? item.parent.key }),
+  components: item.components.map(({ id }) => id),
+  labels: item.labels.map(hash),
+  blockers: item.links
+    .filter(({ relation }) => relation === 'is-blocked-by')
+    .map(({ id, key, category }) => ({ id: id ?? key, ...(category === undefined ? {} : { category }) })),
+  likeness: likenessOf(item).map((one) => hashedLikeness(one, hash)),
+  duplicates: item.links.filter(({ relation }) => relation === 'duplicates').map(({ id, key }) => id ?? key),
+  updated: item.updated,
+  readAt,
+});
+
+const factEstimate = (estimate: Estimate): FactEstimate => {
+  switch (estimate.unit) {
+    case 'none':
+      return 'off';
+    case 'unknown':
+      return 'unknown';
+    case 'choice':
+      return estimate.choice === undefined ? 'not-chosen' : 'chosen';
+    default:
+      return estimate.value ?? 'open';
+  }
+};
+
+/** The order of the backlog: Jira's rank, whose text sorts by code unit; items without one last; then the key's number, then the id. */
+export const byRankOfFacts = (
+  one: Pick<ItemFacts, 'rank' | 'number' | 'id'>,
+  other: Pick<ItemFacts, 'rank' | 'number' | 'id'>,
+): number => {
+  if (one.rank !== other.rank) {
+    if (one.rank === undefined || other.rank === undefined) return one.rank === undefined ? 1 : -1;
+    return one.rank < other.rank ? -1 : 1;
+  }
+  return one.number - other.number || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+};

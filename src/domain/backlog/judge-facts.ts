@@ -1,0 +1,96 @@
+import type { Estimate, ItemLink } from '../items/backlog-item';
+import type { Rule, Verdict } from '../readiness/check';
+import { type RuleId, catalogue } from '../readiness/checks/all-checks';
+import { checkBlockers } from '../readiness/checks/blockers';
+import { checkEstimate } from '../readiness/checks/estimate';
+import { checkSize } from '../readiness/checks/size';
+import type { Band } from '../readiness/readiness';
+import type { ReadinessRules } from '../readiness/readiness-rules';
+import type { KnownOfTeam } from '../readiness/size-limit';
+import { resultAt } from '../readiness/verdict-codes';
+import { weigh } from '../readiness/weigh';
+import type { ItemFacts, FactEstimate, Blocker } from './item-facts';
+
+/** What remembered items are judged by. `unit`: what their estimates are numbers of. */
+export type Judging = {
+  readonly rules: ReadinessRules;
+  readonly team: KnownOfTeam;
+  readonly unit: 'points' | 'seconds';
+};
+
+export type JudgedFacts = {
+  readonly score: number | null;
+  readonly band: Band;
+  /** The checks that fail, those of the item's rule set that are switched on and no hints, required ones first. */
+  readonly failing: readonly RuleId[];
+};
+
+/**
+ * The readiness of an item out of its facts, the same as out of its text (R2). The checks on the estimate, the size and the blockers are made
+ * anew: what they depend on changes while the item stays as it is.
+ */
+export const judgeFacts = (facts: ItemFacts, judging: Judging): JudgedFacts => {
+  const { rules } = judging;
+  const set = rules.ruleSets[facts.kind];
+  const checks = catalogue.flatMap((rule: Rule<RuleId>, place) => {
+    const setting = set[rule.id];
+    return setting.on ? [{ rule, setting, verdict: { result: resultOf(rule.id, place, facts, judging) } }] : [];
+  });
+  const { score, band } = weigh(checks, rules.thresholds);
+  const failed = checks.filter(({ rule, verdict }) => verdict.result === 'fail' && rule.hint !== true);
+  return {
+    score,
+    band,
+    failing: [
+      ...failed.filter(({ setting }) => setting.required),
+      ...failed.filter(({ setting }) => !setting.required),
+    ].map(({ rule }) => rule.id),
+  };
+};
+
+const resultOf = (id: RuleId, place: number, facts: ItemFacts, { rules, team, unit }: Judging): Verdict['result'] => {
+  switch (id) {
+    case 'estimate':
+      return checkEstimate(estimateOf(facts.estimate, unit), rules).result;
+    case 'size':
+      return checkSize(estimateOf(facts.estimate, unit), rules, team).result;
+    case 'blockers':
+      return facts.blockers.length === 0 ? 'pass' : checkBlockers(facts.blockers.map(linkOf)).result;
+    default:
+      return resultAt(facts.verdicts, place);
+  }
+};
+
+/** Its field's name and reason stand in the words of a check, which nobody reads here. */
+const estimateOf = (estimate: FactEstimate, unit: Judging['unit']): Estimate => {
+  switch (estimate) {
+    case 'off':
+      return { unit: 'none' };
+    case 'unknown':
+      return { unit: 'unknown', because: '' };
+    case 'chosen':
+      return { unit: 'choice', fieldName: '', choice: 'chosen' };
+    case 'not-chosen':
+      return { unit: 'choice', fieldName: '' };
+    case 'open':
+      return { unit, fieldName: '' };
+    default:
+      return { unit, fieldName: '', value: estimate };
+  }
+};
+
+const linkOf = ({ id, category }: Blocker): ItemLink => ({
+  relation: 'is-blocked-by',
+  key: id,
+  ...(category === undefined ? {} : { category }),
+});
+
+/** What an item adds to a sum of work: its number, or 1 where estimation is off and the board counts items (E6, V30). */
+export const sizeOfFacts = ({ estimate }: Pick<ItemFacts, 'estimate'>): number | undefined =>
+  estimate === 'off' ? 1 : typeof estimate === 'number' ? estimate : undefined;
+
+/** What the check on acceptance criteria says, whether a rule set asks for it or not (A8). */
+export const criteriaOf = ({ verdicts }: Pick<ItemFacts, 'verdicts'>): Verdict['result'] =>
+  resultAt(verdicts, criteriaPlace);
+
+const criteriaPlace = catalogue.findIndex(({ id }) => id === 'acceptance-criteria');

@@ -1,0 +1,47 @@
+import type { BacklogItem } from '../items/backlog-item';
+import { type Moscow, moscowOf } from '../priority/moscow';
+import type { PriorityScore } from '../priority/priority-score';
+import type { PrioritySettings } from '../priority/priority-settings';
+import { scorePriority } from '../priority/score-priority';
+import type { Band, Readiness } from '../readiness/readiness';
+import type { ReadinessRules } from '../readiness/readiness-rules';
+import { scoreReadiness } from '../readiness/score-readiness';
+import type { KnownOfTeam } from '../readiness/size-limit';
+
+/** An item with its verdicts, as far as the choice of what to refine looks at them. */
+export type ScoredItem = {
+  readonly item: Pick<BacklogItem, 'key' | 'rank'>;
+  readonly readiness: { readonly score: number | null; readonly band: Band; readonly ready: boolean };
+  readonly priority: { readonly score: number | null };
+};
+
+/** An item with all that is said of it. */
+export type ScoredBacklogItem = {
+  readonly item: BacklogItem;
+  readonly readiness: Readiness;
+  readonly priority: PriorityScore;
+  readonly moscow: Moscow;
+};
+
+/** By what an item is scored. `team`: what a share of the velocity is taken of, as far as it is known. */
+export type ScoringRules = {
+  readonly rules: ReadinessRules & { readonly priority: PrioritySettings };
+  readonly team: KnownOfTeam;
+};
+
+/** Judges an item by the rules in force. `now`: epoch milliseconds. */
+export const scoreItem = (item: BacklogItem, { rules, team }: ScoringRules, now: number): ScoredBacklogItem => ({
+  item,
+  readiness: scoreReadiness(item, rules, team),
+  ...scoreUrgency(item, rules, now),
+});
+
+/** Its priority and where it stands by MoSCoW. */
+export const scoreUrgency = (
+  item: BacklogItem,
+  rules: { readonly priority: PrioritySettings },
+  now: number,
+): Pick<ScoredBacklogItem, 'priority' | 'moscow'> => {
+  const priority = scorePriority(item, now, rules.priority);
+  return { priority, moscow: moscowOf(item, priority, rules.priority.moscow) };
+};

@@ -1,0 +1,46 @@
+import type { HealthComponentId } from './health-settings';
+import type { HealthComponent } from './measured-component';
+
+/** The health of a backlog on one day (UTC), for the trend: figures only, with the rules that they were judged by (R6). */
+export type Snapshot = {
+  /** Days since 1970 in UTC. */
+  readonly day: number;
+  readonly rulesVersion: number;
+  /** 0: the project changed nothing of the site's rules. */
+  readonly overridesVersion: number;
+  /** Open items of the backlog, and how many of them are ready. */
+  readonly items: number;
+  readonly ready: number;
+  readonly score: number | null;
+  /** The values of the components that could be computed. */
+  readonly values: Readonly<Partial<Record<HealthComponentId, number>>>;
+};
+
+export const snapshotOf = (
+  health: { readonly score: number | null; readonly components: readonly HealthComponent[] },
+  counts: Pick<Snapshot, 'day' | 'rulesVersion' | 'overridesVersion' | 'items' | 'ready'>,
+): Snapshot => ({
+  ...counts,
+  score: health.score,
+  values: Object.fromEntries(
+    health.components.flatMap((one) => ('cannot' in one ? [] : [[one.id, Math.round(one.value * 100) / 100]])),
+  ),
+});
+
+/** What today is compared with: the newest snapshot that is two weeks old or older, else the oldest one before today. */
+export const comparedWith = (snapshots: readonly Snapshot[], today: number): Snapshot | undefined => {
+  const before = snapshots.filter(({ day }) => day < today).toSorted((one, other) => other.day - one.day);
+  return before.find(({ day }) => day <= today - 14) ?? before.at(-1);
+};
+
+/** Days are kept for 13 months; of what is older the last day of each week, from Monday. */
+export const thinned = (snapshots: readonly Snapshot[], today: number): readonly Snapshot[] => {
+  const lastOfWeek = new Map<number, number>();
+  for (const { day } of snapshots) lastOfWeek.set(weekOf(day), Math.max(day, lastOfWeek.get(weekOf(day)) ?? day));
+  return snapshots.filter(({ day }) => day > today - daysKept || lastOfWeek.get(weekOf(day)) === day);
+};
+
+const daysKept = 396;
+
+/** Day 0 was a Thursday. */
+const weekOf = (day: number): number => Math.floor((day + 3) / 7);

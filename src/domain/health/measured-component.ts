@@ -1,0 +1,56 @@
+import type { HealthTarget } from './components/component';
+import type { HealthComponentId } from './health-settings';
+
+/** One figure of a backlog's health with its target, or why there is none (H3). */
+export type HealthComponent = MeasuredComponent | UnknownComponent;
+
+export type UnknownComponent = {
+  readonly id: HealthComponentId;
+  readonly weight: number;
+  readonly target: HealthTarget;
+  readonly cannot: string;
+};
+
+export type MeasuredComponent = {
+  readonly id: HealthComponentId;
+  readonly weight: number;
+  readonly target: HealthTarget;
+  /** `percent`: 0 to 100, the share of `behind` among `of`; `sprints`: the work in `behind` ÷ velocity. */
+  readonly value: number;
+  readonly unit: 'percent' | 'sprints';
+  /** How many items (for `say-do`: sprints) stand behind the value: those that are ready, estimated, stale… */
+  readonly behind: number;
+  /** How many the question applies to; those of which nobody can tell are left out. */
+  readonly of: number;
+  /** The value is within its target. */
+  readonly met: boolean;
+  /** 0 to 100: 100 where the target is met, else how much of it is reached. */
+  readonly score: number;
+};
+
+/** 100 within the target; below it value ÷ target, above it target ÷ value, in percent. */
+export const scoreAgainst = (value: number, { atLeast = 0, atMost = Infinity }: HealthTarget): number => {
+  if (value < atLeast) return (100 * value) / atLeast;
+  return value > atMost ? (100 * atMost) / value : 100;
+};
+
+/** A measured value with its target, its weight and how near it comes. */
+export const measured = (
+  { id, weight, target }: Pick<MeasuredComponent, 'id' | 'weight' | 'target'>,
+  figure: Pick<MeasuredComponent, 'value' | 'unit' | 'behind' | 'of'>,
+): MeasuredComponent => {
+  const score = scoreAgainst(figure.value, target);
+  return { id, weight, target, ...figure, met: score === 100, score };
+};
+
+/** The health score, 0 to 100: the mean of the components' scores by weight; those that cannot be computed leave the sum (H3). */
+export const healthScore = (components: readonly HealthComponent[]): number | null => {
+  let sum = 0;
+  let weights = 0;
+  for (const component of components) {
+    if ('cannot' in component) continue;
+    sum += component.weight * component.score;
+    weights += component.weight;
+  }
+  return weights > 0 ? Math.round(sum / weights) : null;
+};

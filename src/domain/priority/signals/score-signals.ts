@@ -1,0 +1,35 @@
+import { sharedOut } from '../../arithmetic/round-to-sum';
+import type { BacklogItem } from '../../items/backlog-item';
+import type { PriorityScore } from '../priority-score';
+import { readSignals } from './all-signals';
+import type { Reading, Said } from './signal-reading';
+import { type SignalWeights, signalNames } from './signals';
+
+/** The score from weighted signals. The weights of unknown ones are shared out among the known ones (P3). */
+export const scoreSignals = (item: BacklogItem, now: number, weights: SignalWeights): PriorityScore => {
+  const counted = readSignals(item, now).filter(({ id }) => weights[id] > 0);
+  const known = counted.filter(isKnown);
+  const total = known.reduce((sum, { id }) => sum + weights[id], 0);
+  const contributions =
+    total > 0
+      ? sharedOut(
+          known.map(({ id, strength }) => (100 * weights[id] * strength) / total),
+          1,
+        )
+      : [];
+  return {
+    score: total > 0 ? contributions.reduce((sum, contribution) => sum + contribution, 0) : null,
+    parts: known
+      .map(({ id, value, because }, place) => ({
+        id,
+        label: signalNames[id],
+        value,
+        contribution: contributions[place] ?? 0,
+        because,
+      }))
+      .toSorted((a, b) => b.contribution - a.contribution),
+    missing: counted.flatMap((reading) => ('missing' in reading ? [{ id: reading.id, because: reading.missing }] : [])),
+  };
+};
+
+const isKnown = (reading: Reading): reading is Reading & Said => 'strength' in reading;

@@ -1,0 +1,16 @@
+import { rule, optional, unknown } from '../check';
+
+/**
+ * No other item tells the same story (Q4). One item alone cannot tell, so this never enters the score; `judgeUnique` tells it where
+ * many items are read.
+ */
+export const uniqueRule = rule({
+  id: 'unique',
+  title: 'Told once',
+  passed: 'No other item tells the same story',
+  failed: 'Another item tells the same story',
+  why: 'A story that stands in the backlog twice is estimated twice and may be built twice.',
+  hint: true,
+  defaults: { story: optional(1) },
+  check: () => unknown('Only this item was read; whether another tells the same story shows where many are read.'),
+});

@@ -1,0 +1,43 @@
+import { criteriaPlaces } from '../description/criteria/criteria-places';
+import { byUse, automatic } from '../fields/field-use';
+import { defaultHealth } from '../health/health-settings';
+import type { ItemKind } from '../items/backlog-item';
+import { defaultPriority } from '../priority/priority-settings';
+import type { CheckSetting } from '../readiness/check';
+import { catalogue } from '../readiness/checks/all-checks';
+import { type RuleSet, wholeRuleSet } from '../readiness/readiness-rules';
+import type { Rules } from './rules';
+
+const off: CheckSetting = { on: false, required: false, weight: 0 };
+
+const defaultSet = (kind: ItemKind): RuleSet =>
+  wholeRuleSet((id) => catalogue.find((rule) => rule.id === id)?.defaults[kind] ?? off);
+
+/**
+ * What counts out of the box: criteria and estimate most, style nothing (R9), and a set of its own for each kind (R8). The
+ * numbers of each rule stand in its file.
+ */
+export const defaultRules: Rules = {
+  thresholds: { ready: 70, almost: 50 },
+  staleAfterDays: 90,
+  oversizedAbove: 13,
+  oversizedShare: 50,
+  sprintsAhead: 2,
+  minimumWords: 10,
+  minimumCriteria: 1,
+  zeroIsMissing: false,
+  criteriaSynonyms: [],
+  criteriaOrder: criteriaPlaces,
+  criteriaTemplate: '- <what must be true>',
+  fields: byUse(() => automatic),
+  health: defaultHealth,
+  priority: defaultPriority,
+  ruleSets: {
+    story: defaultSet('story'),
+    bug: defaultSet('bug'),
+    task: defaultSet('task'),
+    spike: defaultSet('spike'),
+    epic: defaultSet('epic'),
+    'sub-task': defaultSet('sub-task'),
+  },
+};

@@ -1,0 +1,53 @@
+import type { ReplayedItem } from './replayed-sprint';
+import type { SprintFigure } from './sprint-figures';
+
+/** Whether an item stands behind a figure of its sprint. An unestimated item stands behind sums to which it adds 0 (V3). */
+export const isBehind = (figure: SprintFigure, { as, reason, estimateAtStart, late }: ReplayedItem): boolean => {
+  switch (figure) {
+    case 'all':
+      return true;
+    case 'late':
+      return late.length > 0;
+    case 'completedOutside':
+      return as === 'completed-outside';
+    case 'unmapped':
+    case 'unknown':
+      return as === figure;
+  }
+  if (reason.kind !== 'counts') return false;
+  switch (figure) {
+    case 'committed':
+      return reason.entry === 'committed';
+    case 'unestimatedCommitted':
+      return reason.entry === 'committed' && estimateAtStart === null;
+    case 'added':
+      return reason.entry !== 'committed' || reason.again;
+    case 'removed':
+      return reason.exit === 'removed' || reason.exit === 'removed-done' || reason.again;
+    case 'estimationChange':
+      return reason.estimates.length > 0;
+    case 'completed':
+      return reason.exit === 'completed';
+    case 'notCompleted':
+      return reason.exit === 'not-done' || reason.exit === 'reopened';
+  }
+};
+
+/** How many items stand behind each figure. */
+export const countBehind = (items: readonly ReplayedItem[]): Record<SprintFigure, number> => {
+  const count = (figure: SprintFigure): number => items.filter((item) => isBehind(figure, item)).length;
+  return {
+    all: count('all'),
+    committed: count('committed'),
+    added: count('added'),
+    removed: count('removed'),
+    estimationChange: count('estimationChange'),
+    completed: count('completed'),
+    notCompleted: count('notCompleted'),
+    completedOutside: count('completedOutside'),
+    unmapped: count('unmapped'),
+    unknown: count('unknown'),
+    unestimatedCommitted: count('unestimatedCommitted'),
+    late: count('late'),
+  };
+};

@@ -1,0 +1,63 @@
+import type { FieldIds } from '../../fields/field-ids';
+import type { BoardColumn, Board, BoardConfiguration } from '../../project/board';
+
+/** What a board counts and where its statuses stand, from Jira's board configuration. */
+export type BoardConfig = {
+  readonly id: number;
+  readonly name: string;
+  /** `simple` is a board of a team-managed project; `kanban` has no sprints (V23). */
+  readonly type: 'scrum' | 'simple' | 'kanban';
+  readonly columns: readonly BoardColumn[];
+  readonly statistic: Statistic;
+};
+
+/** What is summed (E1, V21): a numeric field, time in seconds, or the number of items (also for estimation `none`, V30). */
+export type Statistic =
+  | {
+      readonly kind: 'field';
+      readonly fieldId: string;
+      readonly fieldName: string;
+      readonly unit: 'points' | 'seconds';
+    }
+  | { readonly kind: 'issue-count' }
+  | { readonly kind: 'unknown'; readonly because: string };
+
+/** A board of the context's project with all that its sprints are replayed by. */
+export type AskedBoard = {
+  readonly project: { readonly id: string; readonly key: string };
+  readonly board: Board;
+  readonly configuration: BoardConfiguration;
+  readonly fields: FieldIds;
+};
+
+/** The board as the replay takes it. */
+export const boardConfig = ({ board, configuration, fields }: AskedBoard): BoardConfig => ({
+  ...board,
+  columns: configuration.columns,
+  statistic: statisticOf(configuration, fields),
+});
+
+/** What the figures of closed sprints depend on besides the sprints; two boards of the same basis have the same figures. Ids only. */
+export const basisOf = (asked: AskedBoard): string => {
+  const { type, columns, statistic } = boardConfig(asked);
+  const { sprint, criteria } = asked.fields;
+  return JSON.stringify([
+    type,
+    asked.configuration.filterId,
+    columns.map(({ statusIds }) => statusIds),
+    statistic.kind === 'field' ? [statistic.fieldId, statistic.unit] : statistic.kind,
+    sprint ?? null,
+    criteria?.kind === 'field' ? criteria.id : null,
+  ]);
+};
+
+/** E1: the board's own estimation decides; a field that cannot be found is said to be unknown, never replaced by another. */
+const statisticOf = ({ estimation }: BoardConfiguration, { estimate }: FieldIds): Statistic => {
+  if (estimation.type !== 'field') return { kind: 'issue-count' };
+  if (estimate.kind === 'field' && estimate.unit !== 'choice')
+    return { kind: 'field', fieldId: estimate.id, fieldName: estimate.name, unit: estimate.unit };
+  return {
+    kind: 'unknown',
+    because: estimate.kind === 'unknown' ? estimate.because : 'The board estimates by a field that holds no number.',
+  };
+};

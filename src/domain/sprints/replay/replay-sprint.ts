@@ -1,0 +1,56 @@
+import { sum } from '../../arithmetic/exact';
+import type { ItemHistory } from '../../history/item-history';
+import { statusesOf } from '../../project/board';
+import type { ClosedSprint } from '../../project/sprint';
+import type { BoardConfig } from './replay-board';
+import { replayItem, unitOf, type ItemOutcome } from './replay-item';
+import type { Amounts } from './sprint-amounts';
+import type { SprintReport, LeftOut, IssueReport } from './sprint-report';
+
+/**
+ * Replays one closed sprint of one board out of change histories (V1–V16, V24–V28, V31).
+ * Takes the histories of the items of the board's own filter (V20), whether they are still in the sprint or not.
+ */
+export const replaySprint = (
+  sprint: ClosedSprint,
+  board: BoardConfig,
+  histories: readonly ItemHistory[],
+): SprintReport => {
+  const statuses = statusesOf(board.columns);
+  const outcomes = histories.map((history) => replayItem(sprint, board, statuses, history));
+  const counted = outcomes.filter((outcome) => outcome.kind === 'counts');
+  const leftOut = outcomes.flatMap((outcome) => (outcome.kind === 'left-out' ? [outcome.item] : []));
+  const total = (part: keyof Amounts): number => sum(counted.map(({ issue }) => issue[part]));
+  const [committed, completed] = [total('committed'), total('completed')];
+  const unknown = keysOf(leftOut, 'unknown');
+  return {
+    board: board.id,
+    sprint: sprint.id,
+    name: sprint.name,
+    start: sprint.start,
+    close: sprint.close,
+    unit: unitOf(board),
+    committed,
+    added: total('added'),
+    removed: total('removed'),
+    estimationChange: total('change'),
+    completed,
+    notCompleted: total('notCompleted'),
+    completedAdded: sum(counted.filter(({ initial }) => !initial).map(({ issue }) => issue.completed)),
+    final: sum(counted.flatMap(({ issue }) => [issue.completed, issue.notCompleted])),
+    ...(committed === 0 ? {} : { sayDo: completed / committed }),
+    unestimatedCommitted: counted.filter(isUnestimatedCommitment).length,
+    perIssue: counted.map(({ issue }) => issue),
+    leftOut,
+    completedOutside: keysOf(leftOut, 'completed-outside'),
+    unmapped: keysOf(leftOut, 'unmapped'),
+    unknown,
+    complete: unknown.length === 0,
+  };
+};
+
+const keysOf = (leftOut: readonly LeftOut[], as: LeftOut['as']): readonly IssueReport['key'][] =>
+  leftOut.filter((item) => item.as === as).map((item) => item.key);
+
+const isUnestimatedCommitment = ({ initial, unestimatedAtStart }: ItemOutcome & { kind: 'counts' }): boolean =>
+  initial && unestimatedAtStart;

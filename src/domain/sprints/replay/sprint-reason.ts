@@ -1,0 +1,63 @@
+import type { Contradiction } from './history-contradiction';
+import type { ReEstimate, Visit } from './sprint-stay';
+
+/**
+ * Why an item counts in its sprint as it does: codes, ids and numbers only, so that it can be stored (J11) and worded
+ * when it is shown (`reasonInWords`). Estimates are in the unit of the board.
+ */
+export type Reason = CountedReason | LeftOutReason;
+
+export type CountedReason = {
+  readonly kind: 'counts';
+  readonly entry: 'committed' | 'added-at-start' | 'added';
+  /** Left and joined again before the close (V10). */
+  readonly again: boolean;
+  /** Estimate changes made while a member, by instant (V13); `done`: it was done by then (V12). */
+  readonly estimates: readonly (Pick<ReEstimate, 'from' | 'to'> & { readonly done: boolean })[];
+  /** Without an estimate at the close (V3). */
+  readonly unestimated: boolean;
+  readonly exit: 'completed' | 'not-done' | 'reopened' | 'removed' | 'removed-done';
+};
+
+export type LeftOutReason =
+  | { readonly kind: 'done-on-entry'; readonly entry: 'start' | 'joining' }
+  | { readonly kind: 'unmapped'; readonly statusId: string }
+  | { readonly kind: 'unknown'; readonly doubt: Doubt };
+
+/** What keeps an item from being replayed (V31, E2, E4). */
+export type Doubt = 'no-history' | 'no-statistic' | 'estimate-unreadable' | Contradiction;
+
+/** What the reason needs beside the visit itself. */
+export type Circumstances = {
+  readonly start: number;
+  /** In the right-most column just before an instant. */
+  readonly doneAt: (instant: number) => boolean;
+  readonly doneAtClose: boolean;
+  /** Reached the right-most column at some time between entry and close. */
+  readonly wasDone: boolean;
+};
+
+/** Why an item that counts does so: how it came in, how its estimate changed, how it went out. */
+export const reasonFor = (visit: Visit, circumstances: Circumstances): CountedReason => ({
+  kind: 'counts',
+  entry: entryOf(visit, circumstances),
+  again: visit.joins.length > (visit.initial ? 0 : 1),
+  estimates: visit.reEstimates.map(({ at, from, to }) => ({ from, to, done: circumstances.doneAt(at) })),
+  unestimated: visit.estimateAtClose === null,
+  exit: exitOf(visit, circumstances),
+});
+
+const entryOf = ({ initial, joins }: Visit, { start }: Circumstances): CountedReason['entry'] => {
+  if (initial) return 'committed';
+  return joins[0]?.at === start ? 'added-at-start' : 'added';
+};
+
+const exitOf = (
+  { memberAtClose, leaves }: Visit,
+  { doneAt, doneAtClose, wasDone }: Circumstances,
+): CountedReason['exit'] => {
+  const left = leaves.at(-1);
+  if (!memberAtClose) return left && doneAt(left.at) ? 'removed-done' : 'removed';
+  if (doneAtClose) return 'completed';
+  return wasDone ? 'reopened' : 'not-done';
+};

@@ -1,0 +1,59 @@
+import type { EstimateUnit } from '../../arithmetic/unit';
+import type { CountedReason, LeftOutReason } from './sprint-reason';
+
+/**
+ * One closed sprint of one board, replayed. Sums are in the board's `unit`; Final = Committed + Added + Estimation
+ * change − Removed (V14) and Not completed = Final − Completed (V15).
+ */
+export type SprintReport = {
+  readonly board: number;
+  readonly sprint: number;
+  readonly name: string;
+  readonly start: number;
+  readonly close: number;
+  readonly unit: EstimateUnit;
+  readonly committed: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly estimationChange: number;
+  readonly completed: number;
+  readonly notCompleted: number;
+  /** The part of `completed` that was not in the sprint at the start (V16). */
+  readonly completedAdded: number;
+  readonly final: number;
+  /** Completed ÷ committed, not capped (V19); absent where nothing was committed. */
+  readonly sayDo?: number;
+  /** Number of committed items without an estimate at the start (V3). */
+  readonly unestimatedCommitted: number;
+  /** The items that count, in the order of the histories. */
+  readonly perIssue: readonly IssueReport[];
+  /** The items that were in the sprint and do not count, each with the reason. */
+  readonly leftOut: readonly LeftOut[];
+  /** Keys of `leftOut` by why: done on entry (V16, V27), in an unmapped status on entry (V5, V25), unknown (V31). */
+  readonly completedOutside: readonly string[];
+  readonly unmapped: readonly string[];
+  readonly unknown: readonly string[];
+  /** False where items are unknown, so that the sums are what is at least true (V31). */
+  readonly complete: boolean;
+};
+
+/** One item that counts. An estimate is null where the item had none; the other numbers are its part of the sums. */
+export type IssueReport = {
+  readonly id: string;
+  readonly key: string;
+  readonly estimateAtStart: number | null;
+  readonly estimateAtClose: number | null;
+  readonly committed: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly change: number;
+  readonly completed: number;
+  readonly notCompleted: number;
+  readonly reason: CountedReason;
+};
+
+/** One item that does not count. Its estimates are told as those of one that counts; null where it is unknown. */
+export type LeftOut = Pick<IssueReport, 'id' | 'key' | 'estimateAtStart' | 'estimateAtClose'> & {
+  readonly as: 'completed-outside' | 'unmapped' | 'unknown';
+  readonly reason: LeftOutReason;
+};

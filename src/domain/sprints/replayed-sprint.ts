@@ -1,0 +1,41 @@
+import type { EstimateUnit } from '../arithmetic/unit';
+import type { Board } from '../project/board';
+import type { LateChange } from './replay/late-refinement';
+import type { Reason } from './replay/sprint-reason';
+import type { IssueReport, LeftOut } from './replay/sprint-report';
+import type { SprintFigures } from './sprint-figures';
+
+/** A closed sprint as it was replayed once, for everybody: numbers and instants (J11). */
+export type ReplayedSprint = Omit<SprintFigures, 'name'>;
+
+/** `basis`: what of the board and the site the replay depends on; with another basis the sprints are replayed anew. */
+export type ReplayedBoard = {
+  /** As it was when it was last found among the project's boards. */
+  readonly board: Board;
+  readonly basis: string;
+  readonly sprints: readonly ReplayedSprint[];
+};
+
+/** One item that was in a sprint; the numbers of an item that does not count are 0 and its estimates null. */
+export type ReplayedItem = Omit<IssueReport, 'key' | 'reason'> & {
+  readonly as: 'counts' | LeftOut['as'];
+  readonly reason: Reason;
+  readonly late: readonly LateChange[];
+};
+
+/** The items of one replayed sprint. */
+export type ReplayedItems = {
+  readonly basis: string;
+  readonly start: number;
+  readonly close: number;
+  readonly unit: EstimateUnit;
+  /** Names of statuses that reasons speak of, by id. */
+  readonly statusNames: Readonly<Record<string, string>>;
+  readonly items: readonly ReplayedItem[];
+};
+
+/** What a board without sprints finished, by week: ids and instants of the weeks that were last shown. */
+export type FinishedWeeks = readonly {
+  readonly from: number;
+  readonly items: readonly { readonly id: string; readonly at: number }[];
+}[];

@@ -1,0 +1,35 @@
+import type { BacklogItem } from '../items/backlog-item';
+import { storyOf } from './find-story';
+import type { Story } from './parse-story';
+
+/**
+ * How an item tells its story, as far as a set of stories is compared by it. `wish`: role and means without case, punctuation
+ * and articles (Q4), absent where no means is stated; `form`: its indicators, such as "as a | i want to | so that" (Q5).
+ */
+export type Telling = { readonly wish?: string; readonly form: string };
+
+/** One item of a set; `telling` is absent where it tells no English story. */
+export type Told = { readonly key: string; readonly telling?: Telling | undefined };
+
+/** Undefined where the item tells no English story (Q6). */
+export const tellingOf = (item: Pick<BacklogItem, 'summary' | 'description'>): Telling | undefined => {
+  const story = storyOf(item);
+  if (story === undefined) return undefined;
+  const { role, means } = story.parts;
+  const form = formOf(story);
+  return means === undefined ? { form } : { wish: `${normalised(role ?? '')}\n${normalised(means)}`, form };
+};
+
+/** Without case, punctuation, articles and doubled white space. */
+const normalised = (part: string): string =>
+  part
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(?<!\p{L})(?:an?|the)(?!\p{L})/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+
+/** "As a" and "As an" are one form; a story without a benefit is one of its own. */
+const formOf = ({ indicators: { role, means, ends } }: Story): string =>
+  [role.replace(/\ban\b/, 'a'), means.replace(/[’\\]+'?/g, "'").replace("i'm", 'i am'), ends].join(' | ');
