@@ -1,6 +1,6 @@
 import type { AsyncEvent } from '@forge/events';
 import { sources } from '../sources';
-import { doWork } from '../usecases/do-work';
+import { doWork } from '../usecases/backlog/do-work';
 import { pushDaily } from '../queue/daily-rounds';
 import { readRound, readWork } from '../queue/work-message';
 

@@ -1,6 +1,6 @@
 import * as v from '@badrap/valita';
 import { sources } from '../sources';
-import { hearJira, type Heard } from '../usecases/hear-jira';
+import { hearJira, type Heard } from '../usecases/backlog/note-event';
 
 /** Jira's ids are digits; anything else would become a part of a key of storage or of a query. */
 const id = v

@@ -2,7 +2,7 @@ import * as v from '@badrap/valita';
 import type { Changes } from '../domain/backlog/fact-shard';
 import type { ScanReason } from '../domain/backlog/open-backlog';
 import type { Work } from '../ports/queue-ports';
-import { factShape, packedSchema, categories, strings, packList, unpackFacts } from '../storage/fact-schema';
+import { factShape, packedSchema, categories, strings, packList, unpackFacts } from '../storage/backlog/fact-schema';
 
 const changesSchema = v.object({
   shape: v.literal(factShape),

@@ -1,9 +1,9 @@
 import { makeResolver } from '@forge/resolver';
 import * as v from '@badrap/valita';
 import type { AdminPageCalls } from '../contract/calls';
-import { explainSiteFields } from '../usecases/explain-fields';
-import { previewSiteDraft } from '../usecases/preview-draft';
-import { siteLayer } from '../usecases/rules-layer';
+import { explainSiteFields } from '../usecases/rules/show-fields';
+import { previewSiteDraft } from '../usecases/rules/preview-draft';
+import { siteLayer } from '../usecases/rules/rules-layer';
 import { answering } from './answering';
 import { readInvocation } from './invocation';
 import { readPayload } from './read-payload';

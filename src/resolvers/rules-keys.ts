@@ -1,10 +1,10 @@
 import type { Request } from '@forge/resolver';
 import type { Answer } from '../contract/answer';
-import { readImport } from '../usecases/import-rules';
-import { compareVersions, listVersions, restoreVersion } from '../usecases/rules-history';
-import type { RulesLayer } from '../usecases/rules-layer';
-import { saveRules } from '../usecases/save-rules';
-import { showRules } from '../usecases/show-rules';
+import { readImport } from '../usecases/rules/import-rules';
+import { compareVersions, listVersions, restoreVersion } from '../usecases/rules/rules-versions';
+import type { RulesLayer } from '../usecases/rules/rules-layer';
+import { saveRules } from '../usecases/rules/save-rules';
+import { showRules } from '../usecases/rules/rules-layer';
 import { readPayload } from './read-payload';
 import { importPayload, restorePayload, savePayload, versionPayload, versionsPayload } from './rules-payloads';
 import { sources } from '../sources';

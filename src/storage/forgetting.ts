@@ -1,5 +1,5 @@
 import type { Forgetting } from '../ports/backlog-ports';
-import { forgetKeys, forgetPrefix } from './key-values';
+import { forgetKeys, forgetPrefix } from './kvs/key-values';
 import { backlogsPrefix, estimationKey, projectPrefixes, teamVelocityKey, trackedPrefix } from './keys';
 
 /** What names the backlogs goes last: a forgetting that breaks off is taken up again by the same list. */

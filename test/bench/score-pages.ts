@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { defaultRules } from '../../src/domain/rules/default-rules';
 import type { Readiness } from '../../src/domain/readiness/readiness';
 import { scoreReadiness } from '../../src/domain/readiness/score-readiness';
-import { toItem } from '../../src/jira/map-item';
+import { toItem } from '../../src/jira/issues/map-item';
 import type { FieldIds } from '../../src/domain/fields/field-ids';
 import { pageSchema } from './site-pages';
 

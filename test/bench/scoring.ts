@@ -1,6 +1,6 @@
 import { defaultRules } from '../../src/domain/rules/default-rules';
 import { scoreReadiness } from '../../src/domain/readiness/score-readiness';
-import { toItem } from '../../src/jira/map-item';
+import { toItem } from '../../src/jira/issues/map-item';
 import { pageSchema, sitePages } from './site-pages';
 import { median, timed } from './timing';
 

@@ -1,6 +1,6 @@
 import * as v from '@badrap/valita';
-import { issueSchema } from '../../src/jira/issue-schema';
-import { fieldsToAsk } from '../../src/jira/map-item';
+import { issueSchema } from '../../src/jira/issues/issue-schema';
+import { fieldsToAsk } from '../../src/jira/issues/map-item';
 import type { FieldIds } from '../../src/domain/fields/field-ids';
 import { loadSiteFolder } from '../site/data/load-folder';
 import { createJira } from '../site/jira/create-jira';

@@ -1,5 +1,5 @@
-import { readLedger } from '../../src/storage/ledger-schema';
-import { readShard } from '../../src/storage/fact-schema';
+import { readLedger } from '../../src/storage/backlog/ledger-schema';
+import { readShard } from '../../src/storage/backlog/fact-schema';
 import { ledgerKey, shardKey } from '../../src/storage/keys';
 import type { ItemFacts } from '../../src/domain/backlog/item-facts';
 import type { Place } from '../../src/ports/backlog-ports';

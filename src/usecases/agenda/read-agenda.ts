@@ -7,11 +7,11 @@ import { paceOf } from '../../domain/agenda/pace';
 import { sinceMeeting, type ItemNow } from '../../domain/agenda/since-meeting';
 import { scoredWorth } from '../health/next-items';
 import type { Place } from '../../ports/backlog-ports';
-import { openPage, type PageSources } from '../open-page';
+import { openPage, type PageSources } from '../health/open-page';
 import type { AgendaMemory } from '../../ports/agenda-ports';
 import type { ItemsById } from '../../ports/item-ports';
 import { blockersOf, closableOf, closeFindings, namedFindings, unblockOf } from '../../domain/agenda/closable-items';
-import { asTheyAre, withOthers } from './items-now';
+import { asTheyAre, withOthers } from './meeting-items';
 
 export type AgendaSources = PageSources & {
   readonly agendas: Pick<AgendaMemory, 'recall'>;

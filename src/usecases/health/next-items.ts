@@ -1,8 +1,8 @@
 import type { NextItems } from '../../contract/project-view';
 import { toRefine } from '../../domain/backlog/to-refine';
-import { itemRow } from '../item-row';
-import type { ProjectRulesInForce } from '../rules-in-force';
-import { withSameStories } from '../same-stories';
+import { itemRow } from '../items/make-item-row';
+import type { ProjectRulesInForce } from '../project/rules-in-force';
+import { withSameStories } from '../items/same-stories';
 import { scoreItem, type ScoredBacklogItem } from '../../domain/backlog/scored-item';
 import type { Content } from './page-content';
 

@@ -1,12 +1,21 @@
 import type { Answer } from '../../contract/answer';
 import type { ItemFacts } from '../../domain/backlog/item-facts';
-import { boardAmong, boardsInSight, type AskedBoardSources } from '../asked-board';
-import { rulesOfProject, type ProjectRulesInForce } from '../rules-in-force';
-import type { ProjectSources } from '../show-project';
-import type { IssueSummary } from '../../ports/item-ports';
-import { bringUpToDate, recallBacklog, type UpToDate } from './read-backlog';
+import type { Permissions } from '../../ports/permission-ports';
+import type { Boards } from '../../ports/project-ports';
+import type { WorkQueue } from '../../ports/queue-ports';
+import { boardAmong, boardsInSight } from '../project/find-board';
+import { rulesOfProject, type ProjectRulesInForce, type RulesSources } from '../project/rules-in-force';
+import type { IssueSummaries, IssueSummary } from '../../ports/item-ports';
+import { bringUpToDate, recallBacklog, type BacklogSources, type UpToDate } from '../backlog/current-backlog';
 
-export type FactsSources = ProjectSources & AskedBoardSources;
+export type FactsSources = BacklogSources &
+  RulesSources & {
+    readonly permissions: Pick<Permissions, 'mayBrowse'>;
+    readonly visibleBoards: Pick<Boards, 'ofProject'>;
+    readonly queue: WorkQueue;
+    /** As the person who asks: what they may not browse is not among them. */
+    readonly summaries: IssueSummaries;
+  };
 
 type Asked = {
   readonly project: { readonly id: string; readonly key: string };

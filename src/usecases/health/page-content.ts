@@ -1,21 +1,21 @@
-import type { HealthFilter, HealthView } from '../../contract/health-view';
-import type { BacklogItem } from '../../domain/items/backlog-item';
-import { isFiltering, type BacklogFilter } from '../../domain/backlog/backlog-filter';
+import type { HealthView, HealthFilter } from '../../contract/health-view';
+import { isFiltering } from '../../domain/backlog/backlog-filter';
 import type { TopItem } from '../../domain/backlog/backlog-top';
-import { siteFields, type FieldSources } from '../fields-of-project';
-import type { LabelHashes, Ledger, Place, ScanState } from '../../ports/backlog-ports';
-import type { ProjectRulesInForce } from '../rules-in-force';
+import type { BacklogItem } from '../../domain/items/backlog-item';
+import type { LabelHashes, ScanState, Place, Ledger } from '../../ports/backlog-ports';
 import type { IssueSummaries } from '../../ports/item-ports';
-import { contextOf, healthOf, selectFor } from './filtered-health';
-import { liveTop } from './live-top';
-import { measured, nextUpOf, yardstickOf } from './measure-backlog';
 import {
-  bringUpToDate,
-  readByOldRules,
   type BacklogSources,
   type RememberedBacklog,
+  bringUpToDate,
+  readByOldRules,
   type UpToDate,
-} from './read-backlog';
+} from '../backlog/current-backlog';
+import { liveTop } from '../backlog/live-top';
+import { nextUpOf, measured, yardstickOf } from '../backlog/measure-backlog';
+import { type FieldSources, siteFields } from '../project/project-fields';
+import type { ProjectRulesInForce } from '../project/rules-in-force';
+import { hashedFilter, contextOf, selectFor, healthOf } from './filter-health';
 
 export type ContentSources = BacklogSources &
   FieldSources & { readonly summaries: IssueSummaries; readonly labelHashes: LabelHashes };
@@ -136,13 +136,3 @@ const scanning = async (
 
 /** A scan that says nothing for so long is rung again, which does no harm where it is at work. */
 const askAgainAfterMs = 5 * 60_000;
-
-export const hashedFilter = async (
-  labelHashes: LabelHashes,
-  { typeId, epic, component, label }: HealthFilter,
-): Promise<BacklogFilter> => ({
-  typeId,
-  epic,
-  component,
-  label: label === undefined ? undefined : (await labelHashes.hash())(label),
-});

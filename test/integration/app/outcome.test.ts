@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fates, outcomeGroups } from '../../../src/contract/outcome-view';
 import { defaultRules } from '../../../src/domain/rules/default-rules';
-import { outcomeShape } from '../../../src/storage/outcome-memory';
+import { outcomeShape } from '../../../src/storage/sprints/outcome-store';
 import { people } from '../../site/data/a-site';
 import type { SiteData } from '../../site/data/site-data';
 import { openSite, type Site } from '../../site/open-site';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sprintShape } from '../../../src/storage/sprint-schema';
+import { sprintShape } from '../../../src/storage/sprints/sprint-schema';
 import { people } from '../../site/data/a-site';
 import type { SiteData } from '../../site/data/site-data';
 import { openSite, type Site } from '../../site/open-site';

@@ -1,4 +1,4 @@
-import { forecastOf } from '../../../src/usecases/forecast-of';
+import { forecastOf } from '../../../src/usecases/forecast/make-forecast';
 import { DAY, march } from '../../support/clock';
 
 const sprints = (...completed: readonly number[]) =>

@@ -1,5 +1,5 @@
 import { forecastReport } from '../../site/report/read-forecast';
-import { forecastOf } from '../../../src/usecases/forecast-of';
+import { forecastOf } from '../../../src/usecases/forecast/make-forecast';
 import { DAY, march } from '../../support/clock';
 
 const forecastFrom = (...completed: readonly number[]) =>

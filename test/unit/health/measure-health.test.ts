@@ -1,4 +1,9 @@
-import { defaultHealth, healthComponentIds, type HealthComponentId } from '../../../src/domain/health/health-settings';
+import {
+  defaultHealth,
+  healthComponentIds,
+  type HealthComponentId,
+  type HealthSettings,
+} from '../../../src/domain/health/health-settings';
 import type { ItemFacts } from '../../../src/domain/backlog/item-facts';
 import { measureHealth } from '../../../src/domain/health/measure-health';
 import { type HealthOptions } from '../../../src/domain/health/health-input';
@@ -9,14 +14,21 @@ import { defaultRules } from '../../../src/domain/rules/default-rules';
 import { DAY, NOW } from '../../support/clock';
 import { byDescription, someFacts } from '../../support/some-facts';
 
-type Told = Partial<HealthOptions> & { readonly nextSprints?: readonly number[]; readonly sprintsAhead?: number };
+type Told = Partial<HealthOptions> & {
+  readonly nextSprints?: readonly number[];
+  readonly sprintsAhead?: number;
+  readonly targets?: HealthSettings;
+};
 
-const health = (items: readonly ItemFacts[], { nextSprints = [], sprintsAhead = 2, ...told }: Told = {}) => {
+const health = (
+  items: readonly ItemFacts[],
+  { nextSprints = [], sprintsAhead = 2, targets = defaultHealth, ...told }: Told = {},
+) => {
   const tally = tallyOf(items, byDescription);
   const { velocity } = told;
   const next = nextUp({ tally, top: topOf(items, byDescription), nextSprints }, { velocity, sprintsAhead });
   const settings = { ...defaultRules, sprintsAhead };
-  return measureHealth({ tally, next }, { now: NOW, unit: 'points', sprints: [], settings, ...told }, defaultHealth);
+  return measureHealth({ tally, next }, { now: NOW, unit: 'points', sprints: [], settings, ...told }, targets);
 };
 
 const measure = (id: HealthComponentId, items: readonly ItemFacts[], told: Told = {}) =>
@@ -157,9 +169,9 @@ describe('what is planned for the next sprint', () => {
 });
 
 it('takes target and weight of each component from the settings', () => {
-  const settings = { ...defaultRules, health: { ...defaultHealth, estimated: { weight: 7, atLeast: 100 } } };
+  const targets = { ...defaultHealth, estimated: { weight: 7, atLeast: 100 } };
   const items = [someFacts(1), someFacts(2, { estimate: 'open' })];
-  expect(measure('estimated', items, { settings })).toMatchObject({
+  expect(measure('estimated', items, { targets })).toMatchObject({
     weight: 7,
     target: { atLeast: 100 },
     met: false,

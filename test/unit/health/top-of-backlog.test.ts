@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { byRankOfFacts, type ItemFacts } from '../../../src/domain/backlog/item-facts';
 import { mergedTop, retop, topLength, topOf } from '../../../src/domain/backlog/backlog-top';
-import { packLedger } from '../../../src/storage/ledger-schema';
+import { packLedger } from '../../../src/storage/backlog/ledger-schema';
 import { generatedBacklog, generatedFacts } from '../../support/generated-facts';
 import { DAY, NOW } from '../../support/clock';
 import { byDescription as judging, someFacts } from '../../support/some-facts';

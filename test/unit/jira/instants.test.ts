@@ -1,4 +1,4 @@
-import { toInstant } from '../../../src/jira/instants';
+import { toInstant } from '../../../src/jira/client/parse-instant';
 
 const nine = Date.UTC(2024, 2, 4, 9);
 

@@ -1,5 +1,5 @@
-import { jiraPastItems } from '../../../src/jira/past-items';
-import type { Caller } from '../../../src/jira/request';
+import { jiraPastItems } from '../../../src/jira/histories/content-histories';
+import type { Caller } from '../../../src/jira/client/request';
 import type { FieldIds } from '../../../src/domain/fields/field-ids';
 import { march } from '../../support/clock';
 

@@ -5,8 +5,8 @@ import * as v from '@badrap/valita';
 import { defaultRules } from '../../../src/domain/rules/default-rules';
 import { isComplete } from '../../../src/domain/description/find-reproduction';
 import { subjectOf } from '../../../src/domain/readiness/checked-item';
-import { issueSchema } from '../../../src/jira/issue-schema';
-import { toItem } from '../../../src/jira/map-item';
+import { issueSchema } from '../../../src/jira/issues/issue-schema';
+import { toItem } from '../../../src/jira/issues/map-item';
 
 const file = '../shared/data/sites/titanium/issues.ndjson.gz';
 const withSite = existsSync(file) ? describe : describe.skip;

@@ -1,5 +1,5 @@
 import type { AskedBoard } from '../../../src/domain/sprints/replay/replay-board';
-import { replaySprints, type ReplaySources } from '../../../src/usecases/replay-sprints';
+import { replaySprints, type ReplaySources } from '../../../src/usecases/sprints/replay-sprints';
 import type { CandidateQuery, SprintHistories } from '../../../src/ports/sprint-ports';
 import { aHistory, BEFORE, estimated, joins } from '../../support/a-history';
 import { aBoard, aSprint, SPRINT } from '../../support/a-sprint';

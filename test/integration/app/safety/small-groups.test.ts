@@ -7,7 +7,7 @@ import { tallyOf } from '../../../../src/domain/backlog/tally';
 import { topOf } from '../../../../src/domain/backlog/backlog-top';
 import { nextUp } from '../../../../src/domain/backlog/next-up';
 import { defaultRules } from '../../../../src/domain/rules/default-rules';
-import { selectFor } from '../../../../src/usecases/health/filtered-health';
+import { selectFor } from '../../../../src/usecases/health/filter-health';
 import { aBacklogItem } from '../../../support/a-backlog-item';
 import { DAY, NOW } from '../../../support/clock';
 

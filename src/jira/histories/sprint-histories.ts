@@ -1,0 +1,22 @@
+import * as v from '@badrap/valita';
+import type { SprintHistories } from '../../ports/sprint-ports';
+import { fetchIssues } from '../client/bulk-fetch';
+import type { Caller } from '../client/request';
+import { readCandidates } from './sprint-candidates';
+import { readChanges } from './sprint-changes';
+
+const expandedSchema = v.object({ id: v.string(), changelog: v.unknown().optional() });
+
+/** What the replay of sprints needs, as the caller sees it. */
+export const jiraSprintHistories = (caller: Caller): SprintHistories => ({
+  candidates: (query, fields, limit) => readCandidates(caller, query, fields, limit),
+  changes: (issueIds, fields) => readChanges(caller, issueIds, fields),
+  withHistory: async (issueIds) => {
+    const issues = await fetchIssues(caller, issueIds, {
+      issue: expandedSchema,
+      fields: ['created'],
+      expand: ['changelog'],
+    });
+    return new Set(issues.filter(({ changelog }) => changelog !== undefined && changelog !== null).map(({ id }) => id));
+  },
+});

@@ -1,0 +1,39 @@
+import { route } from '@forge/api';
+import type { IssueWrites, WriteOutcome } from '../../ports/write-ports';
+import { type Caller, writeJira } from '../client/request';
+
+/** Writes to issues: `PUT /rest/api/3/issue/{key}` and the board's estimation endpoint, as the caller. Each is sent once. */
+export const jiraIssueWrites = (caller: Caller): IssueWrites => ({
+  describe: async (key, description) =>
+    outcomeOf(await writeJira({ caller, route: route`/rest/api/3/issue/${key}`, body: { fields: { description } } })),
+
+  estimate: async (key, boardId, value) =>
+    outcomeOf(
+      await writeJira({
+        caller,
+        route: route`/rest/agile/1.0/issue/${key}/estimation?boardId=${boardId}`,
+        body: { value: String(value) },
+      }),
+    ),
+
+  choose: async (key, fieldId, option) =>
+    outcomeOf(
+      await writeJira({
+        caller,
+        route: route`/rest/api/3/issue/${key}`,
+        body: { fields: { [fieldId]: { value: option } } },
+      }),
+    ),
+
+  relabel: async (key, { add, remove }) =>
+    outcomeOf(
+      await writeJira({
+        caller,
+        route: route`/rest/api/3/issue/${key}`,
+        body: { update: { labels: [...remove.map((label) => ({ remove: label })), { add }] } },
+      }),
+    ),
+});
+
+const outcomeOf = (answer: Awaited<ReturnType<typeof writeJira>>): WriteOutcome =>
+  answer === 'written' || answer === 'unknown' ? answer : 'refused';

@@ -1,0 +1,113 @@
+import * as v from '@badrap/valita';
+import { route } from '@forge/api';
+import type { BoardConfiguration } from '../../domain/project/board';
+import type { Sprint } from '../../domain/project/sprint';
+import type { Boards } from '../../ports/project-ports';
+import { allPages } from '../client/all-pages';
+import { toInstant } from '../client/parse-instant';
+import { type Caller, askJira, isRefusal } from '../client/request';
+
+const boardSchema = v.object({
+  id: v.number(),
+  name: v.string(),
+  type: v.union(v.literal('scrum'), v.literal('kanban'), v.literal('simple')),
+});
+
+/** Jira writes the filter's id as text here; its own contract says number. */
+const configurationSchema = v.object({
+  filter: v.object({ id: v.union(v.string(), v.number()) }),
+  columnConfig: v.object({
+    columns: v.array(v.object({ name: v.string(), statuses: v.array(v.object({ id: v.string() })) })),
+  }),
+  estimation: v
+    .object({
+      type: v.string(),
+      field: v.object({ fieldId: v.string(), displayName: v.string().optional() }).optional(),
+    })
+    .optional(),
+});
+
+const sprintSchema = v.object({
+  id: v.number(),
+  name: v.string(),
+  state: v.union(v.literal('future'), v.literal('active'), v.literal('closed')),
+  startDate: v.string().nullable().optional(),
+  activatedDate: v.string().nullable().optional(),
+  completeDate: v.string().nullable().optional(),
+  originBoardId: v.number().nullable().optional(),
+});
+
+/** Boards, their configuration and their sprints from Jira Software's agile endpoints, as the caller sees them. */
+export const jiraBoards = (caller: Caller): Boards => ({
+  ofProject: async (projectKey) => {
+    const boards = await allPages(
+      caller,
+      (startAt, maxResults) =>
+        route`/rest/agile/1.0/board?projectKeyOrId=${projectKey}&startAt=${startAt}&maxResults=${maxResults}`,
+      boardSchema,
+    );
+    return boards.map(({ id, name, type }) => ({ id, name, type }));
+  },
+
+  configuration: async (boardId) => {
+    const answer = await askJira({
+      caller,
+      route: route`/rest/agile/1.0/board/${boardId}/configuration`,
+      answer: configurationSchema,
+    });
+    return isRefusal(answer) ? undefined : toConfiguration(answer);
+  },
+
+  sprints: async (boardId) => {
+    const sprints = await allPages(
+      caller,
+      (startAt, maxResults) =>
+        route`/rest/agile/1.0/board/${boardId}/sprint?state=future,active,closed&startAt=${startAt}&maxResults=${maxResults}`,
+      sprintSchema,
+    );
+    return sprints.map(toSprint);
+  },
+
+  futureSprints: async (boardId) => {
+    const answer = await askJira({
+      caller,
+      route: route`/rest/agile/1.0/board/${boardId}/sprint?state=future&startAt=0&maxResults=50`,
+      answer: v.object({ values: v.array(v.object({ id: v.number() })) }),
+    });
+    return isRefusal(answer) ? [] : answer.values.map(({ id }) => id);
+  },
+});
+
+const toConfiguration = (answer: v.Infer<typeof configurationSchema>): BoardConfiguration => ({
+  filterId: String(answer.filter.id),
+  columns: answer.columnConfig.columns.map(({ name, statuses }) => ({ name, statusIds: statuses.map(({ id }) => id) })),
+  estimation: toEstimation(answer.estimation),
+});
+
+const toEstimation = (
+  estimation: v.Infer<typeof configurationSchema>['estimation'],
+): BoardConfiguration['estimation'] => {
+  if (estimation?.type === 'field' && estimation.field !== undefined)
+    return { type: 'field', fieldId: estimation.field.fieldId };
+  return { type: estimation?.type === 'issueCount' ? 'issue-count' : 'none' };
+};
+
+/** V1: a sprint starts at `activatedDate`, else `startDate`, and closes at `completeDate`. */
+const toSprint = ({ id, name, state, ...dates }: v.Infer<typeof sprintSchema>): Sprint => {
+  const start = readable(dates.activatedDate ?? dates.startDate);
+  const close = readable(dates.completeDate);
+  return {
+    id,
+    name,
+    state,
+    ...(start === undefined ? {} : { start }),
+    ...(close === undefined ? {} : { close }),
+    ...(typeof dates.originBoardId === 'number' ? { originBoardId: dates.originBoardId } : {}),
+  };
+};
+
+/** A date that cannot be read is no date: the sprint is then left out and named (V30). */
+const readable = (written: string | null | undefined): number | undefined => {
+  const at = typeof written === 'string' ? toInstant(written) : NaN;
+  return Number.isNaN(at) ? undefined : at;
+};

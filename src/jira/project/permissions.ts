@@ -1,0 +1,52 @@
+import * as v from '@badrap/valita';
+import { route } from '@forge/api';
+import type { Permissions } from '../../ports/permission-ports';
+import { type Caller, askJira, isRefusal, type Refusal } from '../client/request';
+
+const permissionsSchema = v.object({ permissions: v.record(v.object({ havePermission: v.boolean() })) });
+
+/** What the caller may do, from `GET /rest/api/3/mypermissions`; whatever is not plainly granted is refused (J5). */
+export const jiraPermissions = (caller: Caller): Permissions => {
+  const onSite = async (permission: string): Promise<boolean> =>
+    granted(
+      await askJira({
+        caller,
+        route: route`/rest/api/3/mypermissions?permissions=${permission}`,
+        answer: permissionsSchema,
+      }),
+      permission,
+    );
+
+  const inProject = async (projectKey: string, permission: string): Promise<boolean> =>
+    granted(
+      await askJira({
+        caller,
+        route: route`/rest/api/3/mypermissions?projectKey=${projectKey}&permissions=${permission}`,
+        answer: permissionsSchema,
+      }),
+      permission,
+    );
+
+  const onIssue = async (issueKey: string, permission: string): Promise<'yes' | 'no' | 'not-visible'> => {
+    const answer = await askJira({
+      caller,
+      route: route`/rest/api/3/mypermissions?issueKey=${issueKey}&permissions=${permission}`,
+      answer: permissionsSchema,
+    });
+    if (isRefusal(answer) && answer.refusal === 404) return 'not-visible';
+    return granted(answer, permission) ? 'yes' : 'no';
+  };
+
+  return {
+    mayAdministerSite: () => onSite('ADMINISTER'),
+    mayBrowse: (projectKey) => inProject(projectKey, 'BROWSE_PROJECTS'),
+    mayEdit: (issueKey) => onIssue(issueKey, 'EDIT_ISSUES'),
+    mayAdministerProject: (projectKey) => inProject(projectKey, 'ADMINISTER_PROJECTS'),
+    mayEditIn: (projectKey) => inProject(projectKey, 'EDIT_ISSUES'),
+    mayCreate: (projectKey) => inProject(projectKey, 'CREATE_ISSUES'),
+    mayComment: (issueKey) => onIssue(issueKey, 'ADD_COMMENTS'),
+  };
+};
+
+const granted = (answer: v.Infer<typeof permissionsSchema> | Refusal, permission: string): boolean =>
+  !isRefusal(answer) && answer.permissions[permission]?.havePermission === true;

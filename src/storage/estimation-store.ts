@@ -1,0 +1,29 @@
+import * as v from '@badrap/valita';
+import { kvs } from '@forge/kvs';
+import type { EstimationMemory } from '../ports/field-ports';
+import { estimationKey } from './keys';
+import { guarded } from './kvs/kvs-call';
+
+const memorySchema = v.object({
+  readAt: v.number(),
+  estimation: v
+    .union(
+      v.object({ type: v.literal('field'), fieldId: v.string() }),
+      v.object({ type: v.union(v.literal('issue-count'), v.literal('none')) }),
+    )
+    .optional(),
+});
+
+/** What each project's board estimated by when last asked; a value of another shape counts as forgotten. */
+export const estimationMemory: EstimationMemory = {
+  recall: (projectId) =>
+    guarded('reading the estimation of a project', async () => {
+      const stored = memorySchema.try(await kvs.get(estimationKey(projectId)), { mode: 'strip' });
+      if (!stored.ok) return undefined;
+      const { readAt, estimation } = stored.value;
+      return estimation === undefined ? { readAt } : { readAt, estimation };
+    }),
+
+  remember: (projectId, estimation) =>
+    guarded('saving the estimation of a project', () => kvs.set(estimationKey(projectId), estimation)),
+};

@@ -1,0 +1,78 @@
+import * as v from '@badrap/valita';
+import { kvs, ForgeKvsAPIError } from '@forge/kvs';
+import type { VersionStore, Saved } from '../../ports/rules-ports';
+import { SourceFailure } from '../../ports/source-failure';
+import { type RulesScope, rulesVersionKey, newestRulesKey } from '../keys';
+import { guarded } from '../kvs/kvs-call';
+
+/**
+ * Versions of rules, one key for each. A version's key is created only if absent, so that of two people who save at once the second is told.
+ * The key of the newest version is a hint: where it lags behind, the versions after it are found by asking for the next.
+ * `upgrade` reads what any version of the app has stored; undefined where it holds no rules.
+ */
+export const versionStore = <T>(
+  scope: RulesScope,
+  upgrade: (stored: unknown) => { readonly rules: T } | undefined,
+): VersionStore<T> => {
+  const readVersion = async (version: number): Promise<Saved<T> | undefined> => {
+    const value = await kvs.get<unknown>(rulesVersionKey(scope, version));
+    if (value === undefined) return undefined;
+    const stored = savedSchema.try(value, { mode: 'strip' });
+    const upgraded = stored.ok ? upgrade(stored.value.rules) : undefined;
+    if (!stored.ok || upgraded === undefined) throw unreadable(scope, version);
+    return { ...stored.value, ...upgraded };
+  };
+
+  return {
+    newest: () =>
+      guarded('reading the rules', async () => {
+        const hint = await kvs.get<unknown>(newestRulesKey(scope));
+        let newest = typeof hint === 'number' ? await readVersion(hint) : undefined;
+        for (;;) {
+          const next = await readVersion((newest?.version ?? 0) + 1);
+          if (next === undefined) return newest;
+          newest = next;
+        }
+      }),
+
+    read: (version) => guarded('reading a version of the rules', () => readVersion(version)),
+
+    list: (newest, most) =>
+      guarded('listing the versions of the rules', async () => {
+        const count = Math.max(0, Math.min(newest, most));
+        const versions = Array.from({ length: count }, (_, place) => newest - place);
+        return Promise.all(
+          versions.map(async (version) => {
+            const stored = authorSchema.try(await kvs.get<unknown>(rulesVersionKey(scope, version)), { mode: 'strip' });
+            if (!stored.ok) throw unreadable(scope, version);
+            return stored.value;
+          }),
+        );
+      }),
+
+    add: (saved) =>
+      guarded('saving the rules', async () => {
+        try {
+          await kvs.set(rulesVersionKey(scope, saved.version), saved, { keyPolicy: 'FAIL_IF_EXISTS' });
+        } catch (cause) {
+          if (cause instanceof ForgeKvsAPIError && cause.responseDetails.status === keyConflict) return 'exists';
+          throw cause;
+        }
+        await kvs.set(newestRulesKey(scope), saved.version);
+        return 'added';
+      }),
+  };
+};
+
+/** Forge answers FAIL_IF_EXISTS for a key that exists with 409 KEY_CONFLICT. */
+const keyConflict = 409;
+
+const authorSchema = v.object({ version: v.number(), savedAt: v.number(), savedBy: v.string() });
+
+const savedSchema = authorSchema.extend({ rules: v.unknown() });
+
+const unreadable = (scope: RulesScope, version: number): SourceFailure =>
+  new SourceFailure(
+    { kind: 'storage-unavailable' },
+    `${rulesVersionKey(scope, version)} does not hold readiness rules`,
+  );

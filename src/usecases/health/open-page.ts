@@ -1,0 +1,102 @@
+import type { Answer } from '../../contract/answer';
+import type { HealthFilter } from '../../contract/health-view';
+import { prioritisingIds } from '../../domain/fields/choose-field-ids';
+import { prioritisingUses, automatic } from '../../domain/fields/field-use';
+import type { BacklogItem } from '../../domain/items/backlog-item';
+import { type Board, firstWithSprints } from '../../domain/project/board';
+import type { Place, Ledger } from '../../ports/backlog-ports';
+import type { Permissions } from '../../ports/permission-ports';
+import type { Boards } from '../../ports/project-ports';
+import { type RememberedBacklog, recallBacklog } from '../backlog/current-backlog';
+import { boardsInSight } from '../project/find-board';
+import { siteFields } from '../project/project-fields';
+import { type RulesSources, type ProjectRulesInForce, rulesOfProject } from '../project/rules-in-force';
+import { type ContentSources, type Content, contentOf } from './page-content';
+
+export type PageSources = ContentSources &
+  RulesSources & {
+    readonly permissions: Pick<Permissions, 'mayBrowse'>;
+    readonly visibleBoards: Pick<Boards, 'ofProject'>;
+  };
+
+export type AskedPage = {
+  readonly project: { readonly id: string; readonly key: string };
+  readonly boardId: number | undefined;
+  readonly filter: HealthFilter;
+  /** How many sprints ahead it looks; as administered where left out. */
+  readonly sprints?: number | undefined;
+};
+
+/** The backlog of one board as its viewer sees it now, and what else was remembered of it. */
+export type OpenedPage<Beside> = {
+  readonly boards: readonly Board[];
+  readonly board: Board | undefined;
+  readonly place: Place;
+  readonly inForce: ProjectRulesInForce;
+  readonly remembered: RememberedBacklog;
+  readonly shown: Content;
+  readonly beside: Beside;
+};
+
+/**
+ * Opens a project's page for one board, from what is remembered, brought up to date: the cost depends on what changed and on what is shown, not on the size of
+ * the backlog. `beside`: read from storage at the same time. Guard (J5): an item of the project that Jira gives to the viewer shows that they may browse
+ * it; where there is none, Jira is asked.
+ */
+export const openPage = async <Beside>(
+  sources: PageSources,
+  { project, boardId, filter, sprints }: AskedPage,
+  beside: (place: Place) => Promise<Beside>,
+): Promise<Answer<OpenedPage<Beside>>> => {
+  const [boards, ruled] = await Promise.all([boardsInSight(sources, project), rulesOfProject(sources, project.id)]);
+  const inForce = lookingAhead(ruled, sprints);
+  if (boards === undefined) return notVisible;
+  const board = boardId === undefined ? firstWithSprints(boards) : boards.find(({ id }) => id === boardId);
+  const isVisible = (seen: readonly BacklogItem[]): Promise<boolean> =>
+    seen.some(({ projectId }) => projectId === project.id)
+      ? Promise.resolve(true)
+      : sources.permissions.mayBrowse(project.key);
+  // Nothing is read as the app for somebody who sees nothing of the project.
+  if (boards.length === 0 && !(await isVisible([]))) return notVisible;
+  if (boardId !== undefined && board === undefined) return (await isVisible([])) ? noBoard : notVisible;
+
+  const place = { projectId: project.id, boardId: board?.id ?? 0 };
+  const [recalled, more] = await Promise.all([recallBacklog(sources, place, inForce), beside(place)]);
+  const remembered = await prioritisedAsNow(sources, recalled, { projectId: project.id, inForce });
+  const shown = await contentOf(sources, { place, projectKey: project.key }, { remembered, inForce, filter });
+  if (!(await isVisible(shown.live))) return notVisible;
+  await shown.whenVisible();
+  return { ok: true, value: { boards, board, place, inForce, remembered, shown, beside: more } };
+};
+
+/**
+ * The fields for prioritising are those of the rules in force: what is remembered of a backlog does not depend on them, so it need not be read anew when they
+ * change. Where nobody chose any, those that were found when the backlog was read are good enough.
+ */
+const prioritisedAsNow = async (
+  sources: PageSources,
+  remembered: RememberedBacklog,
+  { projectId, inForce: { rules } }: { readonly projectId: string; readonly inForce: ProjectRulesInForce },
+): Promise<RememberedBacklog> => {
+  const chosen = prioritisingUses.some((use) => rules.fields[use] !== automatic);
+  if (!chosen && rules.priority.method === 'signals') return remembered;
+  const { prioritising } = prioritisingIds({ fields: await siteFields(sources), projectId }, rules.fields);
+  const now = <T extends Pick<Ledger, 'basis'>>(known: T): T => {
+    const fields = { ...known.basis.fields, prioritising: prioritising ?? {} };
+    return { ...known, basis: { ...known.basis, fields } };
+  };
+  const { ledger, scan } = remembered;
+  return {
+    ...remembered,
+    ...(ledger === undefined ? {} : { ledger: now(ledger) }),
+    ...(scan === undefined ? {} : { scan: now(scan) }),
+  };
+};
+
+/** What is remembered is not judged by it, so that a view of another depth costs nothing more. */
+const lookingAhead = (ruled: ProjectRulesInForce, sprints: number | undefined): ProjectRulesInForce =>
+  sprints === undefined ? ruled : { ...ruled, rules: { ...ruled.rules, sprintsAhead: sprints } };
+
+const noBoard: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'board' } };
+
+const notVisible: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'project' } };

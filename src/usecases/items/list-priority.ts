@@ -1,0 +1,23 @@
+import type { PriorityPage } from '../../contract/project-view';
+import { scoreUrgency } from '../../domain/backlog/scored-item';
+import { versionsOf } from '../project/rules-in-force';
+import { type PageSources, type AskedItems, readPage } from './read-item-page';
+
+/** One page of the priority of every open item of a project, by key, sub-tasks and epics included. */
+export const listPriority = async (
+  sources: PageSources,
+  asked: Omit<AskedItems, 'includeDone'>,
+): Promise<PriorityPage> => {
+  const { page, inForce } = await readPage(sources, { ...asked, includeDone: false });
+  const now = sources.clock();
+  return {
+    project: asked.project.key,
+    calculatedAt: now,
+    ...versionsOf(inForce),
+    items: page.items.map((item) => {
+      const { priority, moscow } = scoreUrgency(item, inForce.rules, now);
+      return { key: item.key, ...(item.rank === undefined ? {} : { rank: item.rank }), ...priority, moscow };
+    }),
+    ...(page.next === undefined ? {} : { next: page.next }),
+  };
+};

@@ -1,0 +1,36 @@
+import type { ItemRow } from '../../contract/project-view';
+import type { ScoredBacklogItem } from '../../domain/backlog/scored-item';
+import type { BacklogItem } from '../../domain/items/backlog-item';
+import { estimateWords, sizeOf } from '../../domain/items/item-size';
+
+/** One row of the project page's tables. `place`: where it stands among the items that were read from the top by rank, from 0. */
+export const itemRow = (scored: ScoredBacklogItem, place: number): ItemRow => {
+  const { item, readiness, priority, moscow } = scored;
+  const estimate = estimateWords(item.estimate);
+  const size = sizeOf(scored);
+  const failed = readiness.findings.filter(({ result, hint }) => result === 'fail' && !hint);
+  return {
+    key: item.key,
+    summary: item.summary,
+    kind: item.type.kind,
+    typeName: item.type.name,
+    rank: place + 1,
+    score: readiness.score,
+    band: readiness.band,
+    priority: priority.score,
+    moscow,
+    ...(estimate === undefined ? {} : { estimate }),
+    ...(size === undefined ? {} : { size }),
+    ...(item.parent === undefined ? {} : { epic: epicOf(item.parent) }),
+    versions: item.versions.map(({ id, name }) => ({ id, name })),
+    updated: item.updated,
+    missing: [...failed.filter(({ required }) => required), ...failed.filter(({ required }) => !required)].map(
+      ({ title }) => title,
+    ),
+  };
+};
+
+const epicOf = ({ key, summary }: NonNullable<BacklogItem['parent']>): NonNullable<ItemRow['epic']> => ({
+  key,
+  ...(summary === undefined ? {} : { name: summary }),
+});

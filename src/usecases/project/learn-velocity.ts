@@ -1,0 +1,25 @@
+import type { VelocityView } from '../../contract/velocity-view';
+import type { KnownOfTeam } from '../../domain/readiness/size-limit';
+import type { TeamVelocityMemory } from '../../ports/sprint-ports';
+
+/**
+ * What is known of a team after the velocity of its project's first board was read, remembered for the surfaces that do not read it: an item has one
+ * limit of size everywhere, which moves only when a sprint was closed. A velocity that is only known at least (V31) changes nothing; a board that
+ * does not sum points has none that estimates in points could be measured by.
+ */
+export const learnVelocity = async (
+  memory: TeamVelocityMemory,
+  projectId: string,
+  known: KnownOfTeam,
+  view: VelocityView,
+): Promise<KnownOfTeam> => {
+  if (view.kind !== 'sprints' || 'none' in view.velocity) return known;
+  if (view.sprints.some(({ unit }) => unit !== 'points')) {
+    if (known.velocity !== undefined) await memory.forget(projectId);
+    return {};
+  }
+  const { mean, complete } = view.velocity;
+  if (!complete || mean === known.velocity) return known;
+  await memory.remember(projectId, mean);
+  return { velocity: mean };
+};

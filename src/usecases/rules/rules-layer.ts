@@ -1,0 +1,106 @@
+import type { Fault } from '../../contract/answer';
+import type { RulesView } from '../../contract/rules-view';
+import { catalogue } from '../../domain/readiness/checks/all-checks';
+import { defaultRules } from '../../domain/rules/default-rules';
+import { originsOf, type Overrides, validateOverrides, effectiveRules } from '../../domain/rules/overrides';
+import { leavesOf } from '../../domain/rules/rule-paths';
+import type { Rules } from '../../domain/rules/rules';
+import {
+  type Imported,
+  importRules,
+  exportRules,
+  importOverrides,
+  exportOverrides,
+} from '../../domain/rules/rules-file';
+import { validateRules } from '../../domain/rules/validate-rules';
+import { wordsOf } from '../../domain/rules/value-names';
+import type { VersionStore, Saved, RulesStore, OverridesStore } from '../../ports/rules-ports';
+import { rulesInForce, savedBy } from '../project/rules-in-force';
+
+export type Checked<T> =
+  { readonly ok: true; readonly content: T } | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** One layer of rules with its versions, as its administrators work with it: `T` is what is saved there. */
+export type RulesLayer<T> = {
+  readonly store: VersionStore<T>;
+  /** The project whose layer it is; absent for the site. */
+  readonly projectId?: string;
+  /** What holds where nobody has saved anything: version 0. */
+  readonly unsaved: T;
+  readonly check: (candidate: unknown) => Checked<T>;
+  readonly read: (text: string) => Imported<T>;
+  /** The rules in force with this content. */
+  readonly effective: (content: T) => Rules;
+  /** The paths that the content sets itself. */
+  readonly own: (content: T) => readonly string[];
+  readonly view: (saved: Saved<T> | undefined) => RulesView;
+};
+
+/** The rules of the site, above those that the app comes with. */
+export const siteLayer = (store: RulesStore): RulesLayer<Rules> => ({
+  store,
+  unsaved: defaultRules,
+  check: (candidate) => {
+    const checked = validateRules(candidate);
+    return checked.ok ? { ok: true, content: checked.rules } : checked;
+  },
+  read: importRules,
+  effective: (rules) => rules,
+  own: (rules) => Object.keys(leavesOf(rules)),
+  view: (saved) => {
+    const rules = saved?.rules ?? defaultRules;
+    return {
+      ...withVersion(saved),
+      rules,
+      below: defaultRules,
+      origins: originsOf(rules, { rules, leftOut: [] }, {}),
+      exported: exportRules(rules),
+    };
+  },
+});
+
+/** What one project changes of the site's rules, as they are now. */
+export const projectLayer = async (
+  sources: { readonly rules: RulesStore; readonly overrides: OverridesStore },
+  project: { readonly id: string; readonly key: string },
+): Promise<RulesLayer<Overrides>> => {
+  const { rules: site, version: siteVersion } = await rulesInForce(sources.rules);
+  return {
+    store: sources.overrides(project.id),
+    projectId: project.id,
+    unsaved: {},
+    check: (candidate) => {
+      const checked = validateOverrides(site, candidate);
+      return checked.ok ? { ok: true, content: checked.overrides } : checked;
+    },
+    read: (text) => importOverrides(text, site),
+    effective: (overrides) => effectiveRules(site, overrides).rules,
+    own: Object.keys,
+    view: (saved) => {
+      const overrides = saved?.rules ?? {};
+      const effective = effectiveRules(site, overrides);
+      return {
+        ...withVersion(saved),
+        rules: effective.rules,
+        below: site,
+        origins: originsOf(site, effective, overrides),
+        exported: exportOverrides(overrides),
+        project: {
+          key: project.key,
+          siteVersion,
+          siteOrigins: originsOf(site, { rules: site, leftOut: [] }, {}),
+          leftOut: effective.leftOut.map(wordsOf),
+        },
+      };
+    },
+  };
+};
+
+const withVersion = (saved: Saved<unknown> | undefined): Pick<RulesView, 'version' | 'saved' | 'checks'> => ({
+  version: saved?.version ?? 0,
+  ...(saved === undefined ? {} : { saved: savedBy(saved) }),
+  checks: catalogue.map(({ id, title, why, ...rule }) => ({ id, title, why, hint: 'hint' in rule })),
+});
+
+/** The rules in force with the words of every check and where each value comes from. */
+export const showRules = async <T>(layer: RulesLayer<T>): Promise<RulesView> => layer.view(await layer.store.newest());
