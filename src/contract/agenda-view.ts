@@ -25,3 +25,9 @@ export type AgendaView =
 
 /** What was posted, and where. */
 export type PostedAgenda = { readonly issueKey: string };
+
+/** `sprints`: 1 to 10; `minutes`: 5 to 480. */
+export type AskedAgenda = { readonly boardId?: number; readonly sprints?: number; readonly minutes?: number };
+
+/** An agenda that there is. */
+export type ShownAgenda = Extract<AgendaView, { kind: 'agenda' }>;

@@ -1,6 +1,6 @@
 import type { BackTest } from '../domain/forecast/forecast-back-test';
 import type { Confidence } from '../domain/forecast/confidence';
-import type { ItemRow } from './project-view';
+import type { ItemRow } from './item-row';
 import type { EstimateUnit } from '../domain/arithmetic/unit';
 
 /** What the forecast tab shows of one board. "When will it be done?" the screen answers itself, with `when` on the amounts of `samples`. */

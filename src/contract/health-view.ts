@@ -1,7 +1,7 @@
 import type { ScanReason } from '../domain/backlog/open-backlog';
 import type { Snapshot } from '../domain/health/health-snapshot';
 import type { HealthComponent } from '../domain/health/measured-component';
-import type { ItemRow } from './project-view';
+import type { HealthRow } from './item-row';
 
 /** The health of a backlog, or of what a filter leaves of it. Totals may count items that the viewer may not see (J10). */
 export type HealthView = {
@@ -71,5 +71,3 @@ export type HealthItems = {
   /** Where the next page begins; absent where this is the last. */
   readonly next?: number;
 };
-
-export type HealthRow = Pick<ItemRow, 'key' | 'summary' | 'score' | 'band' | 'estimate' | 'missing' | 'updated'>;

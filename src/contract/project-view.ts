@@ -1,9 +1,5 @@
-import type { ItemKind, Version } from '../domain/items/backlog-item';
-import type { Moscow } from '../domain/priority/moscow';
-import type { PriorityScore } from '../domain/priority/priority-score';
-import type { Readiness } from '../domain/readiness/readiness';
-import type { Telling } from '../domain/story/story-key';
 import type { HealthView, ScanProgress, TrendView } from './health-view';
+import type { ItemRow } from './item-row';
 
 /** What the project page shows for one board. Instants are epoch milliseconds in UTC. */
 export type ProjectView = {
@@ -36,62 +32,4 @@ export type NextItems = {
   readonly chosenBy: string;
   readonly toRefine: readonly ItemRow[];
   readonly others: readonly ItemRow[];
-};
-
-export type ItemRow = {
-  readonly key: string;
-  readonly summary: string;
-  readonly kind: ItemKind;
-  readonly typeName: string;
-  /** Its place in the team's order, from 1, among what the viewer sees of the backlog: the relative beside the absolute (P5). */
-  readonly rank: number;
-  readonly score: number | null;
-  readonly band: Readiness['band'];
-  readonly priority: number | null;
-  readonly moscow: Moscow;
-  /** As it is shown: "5 points", "2 h", "L", absent where nobody has estimated. */
-  readonly estimate?: string;
-  /** What it adds to a sum of work, in the unit of its board's figures (points, seconds, or 1 item); absent where nobody has estimated. */
-  readonly size?: number;
-  readonly epic?: { readonly key: string; readonly name?: string };
-  readonly versions: readonly Pick<Version, 'id' | 'name'>[];
-  readonly updated: number;
-  /** Titles of the checks that failed, required ones first. */
-  readonly missing: readonly string[];
-  /** The first few items of this backlog that tell the same story (Q4); absent where none does. */
-  readonly sameStoryAs?: readonly string[];
-};
-
-/** One page of the priority of every open item of a project, by key. */
-export type PriorityPage = {
-  readonly project: string;
-  readonly calculatedAt: number;
-  readonly rulesVersion: number;
-  readonly overridesVersion?: number;
-  /** `rank`: where the item stands in the team's order, as text that sorts (P4). */
-  readonly items: readonly (PriorityScore & {
-    readonly key: string;
-    readonly rank?: string;
-    readonly moscow: Moscow;
-  })[];
-  readonly next?: string;
-};
-
-/** One page of the readiness of every item of a project. */
-export type ReadinessPage = {
-  readonly project: string;
-  readonly calculatedAt: number;
-  readonly rulesVersion: number;
-  /** The version of what the project changes of the site's rules; absent where it changes nothing. */
-  readonly overridesVersion?: number;
-  /**
-   * `telling`: by it whoever has read all pages tells which items repeat a story of another page (`judgeUnique`); in one page alone the
-   * finding `unique` is unknown.
-   */
-  readonly items: readonly (Readiness & {
-    readonly key: string;
-    readonly type: string;
-    readonly telling?: Telling | undefined;
-  })[];
-  readonly next?: string;
 };

@@ -1,5 +1,9 @@
 import ForgeReconciler from '@forge/react';
 import React from 'react';
-import { AdminPage } from './admin/admin-page';
+import { siteRules } from './invoke';
+import { RulesPage } from './rules/rules-screen';
+
+/** The administration of the site's readiness rules. */
+const AdminPage = () => <RulesPage calls={siteRules} />;
 
 ForgeReconciler.render(<AdminPage />);

@@ -1,5 +1,5 @@
 import ForgeReconciler from '@forge/react';
 import React from 'react';
-import { IssuePanel } from './panel/issue-panel';
+import { IssuePanel } from './issue/issue-screen';
 
 ForgeReconciler.render(<IssuePanel />);

@@ -1,5 +1,5 @@
 import ForgeReconciler from '@forge/react';
 import React from 'react';
-import { ProjectPage } from './project/project-page';
+import { ProjectPage } from './page/project-screen';
 
 ForgeReconciler.render(<ProjectPage />);

@@ -1,5 +1,14 @@
 import ForgeReconciler from '@forge/react';
 import React from 'react';
-import { ProjectSettings } from './project-settings/project-settings';
+import { HealthTrend } from './health/trend/delete-trend-box';
+import { projectRules } from './invoke';
+import { RulesPage } from './rules/rules-screen';
+
+/** What one project changes of the site's readiness rules, and what is remembered of its health. */
+const ProjectSettings = () => (
+  <RulesPage calls={projectRules}>
+    <HealthTrend />
+  </RulesPage>
+);
 
 ForgeReconciler.render(<ProjectSettings />);

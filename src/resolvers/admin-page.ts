@@ -1,6 +1,6 @@
 import { makeResolver } from '@forge/resolver';
 import * as v from '@badrap/valita';
-import type { AdminPageCalls } from '../contract/calls';
+import type { AdminPageCalls } from '../contract/module-calls';
 import { explainSiteFields } from '../usecases/rules/show-fields';
 import { previewSiteDraft } from '../usecases/rules/preview-draft';
 import { siteLayer } from '../usecases/rules/rules-layer';

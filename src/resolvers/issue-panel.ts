@@ -2,7 +2,7 @@ import { makeResolver, type Request } from '@forge/resolver';
 import * as v from '@badrap/valita';
 import { moscowCategories } from '../domain/priority/moscow-settings';
 import type { Answer } from '../contract/answer';
-import type { IssuePanelCalls } from '../contract/calls';
+import type { IssuePanelCalls } from '../contract/module-calls';
 import { dismissHint, restoreHint } from '../usecases/issue/dismiss-hint';
 import { insertCriteria } from '../usecases/issue/insert-criteria';
 import { setEstimate } from '../usecases/issue/set-estimate';

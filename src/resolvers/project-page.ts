@@ -1,7 +1,7 @@
 import { makeResolver, type Request } from '@forge/resolver';
 import * as v from '@badrap/valita';
 import type { Answer } from '../contract/answer';
-import type { ProjectPageCalls } from '../contract/calls';
+import type { ProjectPageCalls } from '../contract/module-calls';
 import type { HealthFilter } from '../contract/health-view';
 import { fates, outcomeGroups } from '../contract/outcome-view';
 import { sprintFigures } from '../domain/sprints/sprint-figures';

@@ -1,7 +1,7 @@
 import { makeResolver, type Request } from '@forge/resolver';
 import * as v from '@badrap/valita';
 import type { Answer } from '../contract/answer';
-import type { ProjectSettingsCalls } from '../contract/calls';
+import type { ProjectSettingsCalls } from '../contract/module-calls';
 import { explainFields } from '../usecases/rules/show-fields';
 import { previewProjectDraft } from '../usecases/rules/preview-draft';
 import { projectLayer } from '../usecases/rules/rules-layer';

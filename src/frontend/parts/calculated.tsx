@@ -1,6 +1,6 @@
 import { Button, Inline, Text, useProductContext } from '@forge/react';
 import React from 'react';
-import { moment } from './words';
+import { moment } from './dates';
 
 /** When the figures were calculated, in the viewer's zone, and the button that calculates them again. */
 export const Calculated = (props: {

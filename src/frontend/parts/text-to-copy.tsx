@@ -1,5 +1,5 @@
-import { HelperMessage, Label, Stack, TextArea } from '@forge/react';
-import React from 'react';
+import { Stack, Label, TextArea, HelperMessage, Inline, Button } from '@forge/react';
+import React, { useState } from 'react';
 
 /**
  * A text to copy. UI Kit has neither a download nor the clipboard: a file could only come from a page of our own in a `Frame` (developer.atlassian.com, UI
@@ -17,6 +17,28 @@ export const TextToCopy = (props: {
       <Label labelFor={id}>{props.label}</Label>
       <TextArea id={id} value={props.text} isReadOnly isMonospaced minimumRows={6} maxHeight="320px" />
       <HelperMessage>{`Click into it, select all of it (Ctrl+A or ⌘A) and copy it into ${props.into}.`}</HelperMessage>
+    </Stack>
+  );
+};
+
+/** A text to copy that stands there when somebody asks for it. */
+export const CopyBox = (props: {
+  readonly show: string;
+  readonly hide: string;
+  readonly label: string;
+  readonly text: () => string;
+  readonly into: string;
+}) => {
+  const { show, hide, label, text, into } = props;
+  const [opened, setOpened] = useState(false);
+  return (
+    <Stack space="space.050">
+      <Inline>
+        <Button appearance="subtle" spacing="compact" onClick={() => setOpened(!opened)}>
+          {opened ? hide : show}
+        </Button>
+      </Inline>
+      {opened ? <TextToCopy label={label} text={text()} into={into} /> : null}
     </Stack>
   );
 };

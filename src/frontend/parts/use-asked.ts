@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Answer, Problem } from '../../contract/answer';
-import { answerOf } from './use-loaded';
+import { answerOf } from './call-answer';
 
 /** Something asked of a resolver when a person presses a button. */
 export type Asked<T> =

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Answer, Problem } from '../../contract/answer';
+import { useState, useRef, useCallback, useEffect } from 'react';
+import type { Problem, Answer } from '../../contract/answer';
+import { answerOf } from './call-answer';
 
 /** One screen's state: loading, a problem, or content; `refreshing` while content is being read again. */
 export type Loaded<T> =
@@ -45,18 +46,3 @@ export const useLoaded = <T>(
     replace: (value) => setLoaded({ state: 'content', value, refreshing: false }),
   };
 };
-
-/** A resolver answers its problems as values; what is thrown here is Forge's own: a timeout, a lost connection. */
-export const answerOf = async <T>(from: () => Promise<Answer<T>>): Promise<Answer<T>> => {
-  try {
-    return await from();
-  } catch (failure) {
-    console.error('invoke', failure instanceof Error ? failure.message : typeof failure);
-    return { ok: false, problem: lost };
-  }
-};
-
-const lost: Problem = { code: 'unexpected' };
-
-/** The problem stands for an answer that never came, not for one that a resolver gave. */
-export const threw = (problem: Problem): boolean => problem === lost;

@@ -1,5 +1,5 @@
 import { useProductContext } from '@forge/react';
-import * as words from './words';
+import * as dates from './dates';
 
 /** Times as the viewer reads them: in the zone and language of their Jira profile. */
 export const useViewer = (): {
@@ -10,8 +10,8 @@ export const useViewer = (): {
 } => {
   const context = useProductContext();
   return {
-    moment: (instant) => words.moment(instant, context?.timezone, context?.locale),
-    day: (instant) => words.day(instant, context?.timezone, context?.locale),
-    dayInUtc: (instant) => words.day(instant, 'UTC', context?.locale),
+    moment: (instant) => dates.moment(instant, context?.timezone, context?.locale),
+    day: (instant) => dates.day(instant, context?.timezone, context?.locale),
+    dayInUtc: (instant) => dates.day(instant, 'UTC', context?.locale),
   };
 };

@@ -1,5 +1,5 @@
 import type { ForecastView, ForecastBasis, ForecastSample } from '../../contract/forecast-view';
-import type { WeekFigures, VelocityView } from '../../contract/velocity-view';
+import type { WeekFigures, VelocityView } from '../../contract/sprints-view';
 import { backTest } from '../../domain/forecast/forecast-back-test';
 import { longestHistory } from '../../domain/forecast/forecast-history';
 import { nextPeriod } from '../../domain/forecast/next-period';

@@ -1,5 +1,6 @@
 import type { Answer } from '../../contract/answer';
-import type { FigureSide, HealthFilter, HealthItems, HealthRow } from '../../contract/health-view';
+import type { FigureSide, HealthFilter, HealthItems } from '../../contract/health-view';
+import type { HealthRow } from '../../contract/item-row';
 import { isFiltering } from '../../domain/backlog/backlog-filter';
 import { byRankOfFacts, type ItemFacts } from '../../domain/backlog/item-facts';
 import { type Judging, judgeFacts } from '../../domain/backlog/judge-facts';

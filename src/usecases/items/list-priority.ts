@@ -1,4 +1,4 @@
-import type { PriorityPage } from '../../contract/project-view';
+import type { PriorityPage } from '../../contract/items-view';
 import { scoreUrgency } from '../../domain/backlog/scored-item';
 import { versionsOf } from '../project/rules-in-force';
 import { type PageSources, type AskedItems, readPage } from './read-item-page';

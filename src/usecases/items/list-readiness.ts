@@ -1,4 +1,4 @@
-import type { ReadinessPage } from '../../contract/project-view';
+import type { ReadinessPage } from '../../contract/items-view';
 import { scoreReadiness } from '../../domain/readiness/score-readiness';
 import { tellingOf } from '../../domain/story/story-key';
 import { versionsOf } from '../project/rules-in-force';

@@ -1,4 +1,4 @@
-import type { ItemRow } from '../../contract/project-view';
+import type { ItemRow } from '../../contract/item-row';
 import type { ScoredBacklogItem } from '../../domain/backlog/scored-item';
 import type { BacklogItem } from '../../domain/items/backlog-item';
 import { estimateWords, sizeOf } from '../../domain/items/item-size';

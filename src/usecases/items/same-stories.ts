@@ -1,4 +1,4 @@
-import type { ItemRow } from '../../contract/project-view';
+import type { ItemRow } from '../../contract/item-row';
 import type { BacklogItem } from '../../domain/items/backlog-item';
 import { findDuplicateStories } from '../../domain/story/duplicate-stories';
 import { tellingOf } from '../../domain/story/story-key';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../contract/answer';
-import type { VelocityView } from '../../contract/velocity-view';
+import type { VelocityView } from '../../contract/sprints-view';
 import { type AskedBoard, basisOf } from '../../domain/sprints/replay/replay-board';
 import type { SprintFigures } from '../../domain/sprints/sprint-figures';
 import { SourceFailure } from '../../ports/source-failure';

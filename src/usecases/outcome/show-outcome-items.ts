@@ -1,6 +1,6 @@
 import type { Answer } from '../../contract/answer';
 import type { OutcomeGroup } from '../../contract/outcome-view';
-import type { FigureItems } from '../../contract/velocity-view';
+import type { FigureItems } from '../../contract/sprints-view';
 import { type Fate, fateOf } from '../../domain/outcome/fate';
 import type { JudgedItem } from '../../domain/outcome/readiness-outcome';
 import { type RememberedSources, showRemembered } from '../sprints/show-figure-items';

@@ -1,4 +1,4 @@
-import type { VelocityView } from '../../contract/velocity-view';
+import type { VelocityView } from '../../contract/sprints-view';
 import type { KnownOfTeam } from '../../domain/readiness/size-limit';
 import type { TeamVelocityMemory } from '../../ports/sprint-ports';
 

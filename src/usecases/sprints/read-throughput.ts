@@ -1,4 +1,4 @@
-import type { VelocityView } from '../../contract/velocity-view';
+import type { VelocityView } from '../../contract/sprints-view';
 import { statusesOf } from '../../domain/project/board';
 import type { AskedBoard } from '../../domain/sprints/replay/replay-board';
 import type { FinishedWeeks } from '../../domain/sprints/replayed-sprint';

@@ -1,4 +1,4 @@
-import type { VelocityView } from '../../contract/velocity-view';
+import type { VelocityView } from '../../contract/sprints-view';
 import type { ClosedSprint } from '../../domain/project/sprint';
 import { closedSprints, lastOf } from '../../domain/sprints/closed-sprints';
 import { type AskedBoard, basisOf, boardConfig } from '../../domain/sprints/replay/replay-board';

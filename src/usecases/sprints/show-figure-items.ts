@@ -1,5 +1,5 @@
 import type { Answer } from '../../contract/answer';
-import type { FigureRow, FigureItems } from '../../contract/velocity-view';
+import type { FigureRow, FigureItems } from '../../contract/sprints-view';
 import { byKey } from '../../domain/items/item-order';
 import type { IssueSummaries } from '../../ports/item-ports';
 import type { Permissions } from '../../ports/permission-ports';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../contract/answer';
-import type { FigureItems } from '../../contract/velocity-view';
+import type { FigureItems } from '../../contract/sprints-view';
 import type { BoardPlace } from '../../domain/project/board';
 import { closedSprints } from '../../domain/sprints/closed-sprints';
 import { isBehind } from '../../domain/sprints/figure-items';

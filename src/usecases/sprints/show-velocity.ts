@@ -1,5 +1,5 @@
 import type { Answer } from '../../contract/answer';
-import type { VelocityView } from '../../contract/velocity-view';
+import type { VelocityView } from '../../contract/sprints-view';
 import type { Board } from '../../domain/project/board';
 import { askedBoard } from '../project/board-to-replay';
 import { type AskedBoardSources, findBoard } from '../project/find-board';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../contract/answer';
-import type { FigureItems } from '../../contract/velocity-view';
+import type { FigureItems } from '../../contract/sprints-view';
 import type { FinishedWeeks } from '../../domain/sprints/replayed-sprint';
 import { SourceFailure } from '../../ports/source-failure';
 import { askedBoard } from '../project/board-to-replay';

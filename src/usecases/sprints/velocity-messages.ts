@@ -1,4 +1,4 @@
-import type { VelocityView } from '../../contract/velocity-view';
+import type { VelocityView } from '../../contract/sprints-view';
 import type { ClosedSprint } from '../../domain/project/sprint';
 
 export const whyNone = (

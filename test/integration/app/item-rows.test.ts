@@ -1,4 +1,4 @@
-import type { ItemRow } from '../../../src/contract/project-view';
+import type { ItemRow } from '../../../src/contract/item-row';
 import { byKey } from '../../../src/domain/items/item-order';
 import type { Site } from '../../site/open-site';
 import { member, openDemo } from './demo-site';

@@ -1,5 +1,5 @@
 import Resolver from '@forge/resolver';
-import type { ProjectPageCalls } from '../../../src/contract/calls';
+import type { ProjectPageCalls } from '../../../src/contract/module-calls';
 import { people } from '../../site/data/a-site';
 import { openSite, type Site } from '../../site/open-site';
 import { aHistory, BEFORE, estimated, finished, joins } from '../../support/a-history';

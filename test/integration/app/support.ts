@@ -1,12 +1,14 @@
 import type { Answer } from '../../../src/contract/answer';
 import type { EstimateView } from '../../../src/contract/estimate-view';
 import type { ForecastBacklog, ForecastView } from '../../../src/contract/forecast-view';
-import type { HealthItems, HealthRow, HealthView, ScanProgress } from '../../../src/contract/health-view';
+import type { HealthItems, HealthView, ScanProgress } from '../../../src/contract/health-view';
+import type { HealthRow } from '../../../src/contract/item-row';
 import type { IssueView } from '../../../src/contract/issue-view';
 import type { OutcomeView } from '../../../src/contract/outcome-view';
-import type { ProjectView, ReadinessPage } from '../../../src/contract/project-view';
+import type { ProjectView } from '../../../src/contract/project-view';
+import type { ReadinessPage } from '../../../src/contract/items-view';
 import type { RulesView } from '../../../src/contract/rules-view';
-import type { FigureItems, VelocityView } from '../../../src/contract/velocity-view';
+import type { FigureItems, VelocityView } from '../../../src/contract/sprints-view';
 import type { SprintFigures } from '../../../src/domain/sprints/sprint-figures';
 import type { HealthComponent, MeasuredComponent } from '../../../src/domain/health/measured-component';
 import type { HealthComponentId } from '../../../src/domain/health/health-settings';

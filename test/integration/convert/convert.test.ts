@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FigureRow } from '../../../src/contract/velocity-view';
+import type { FigureRow } from '../../../src/contract/sprints-view';
 import { runConvert } from '../../site/convert/run-convert';
 import { loadSiteFolder } from '../../site/data/load-folder';
 import type { SiteData } from '../../site/data/site-data';

@@ -1,4 +1,5 @@
-import { problemSentence, type Answer } from '../../../src/contract/answer';
+import { problemSentence } from '../../../src/contract/problem-messages';
+import { type Answer } from '../../../src/contract/answer';
 import { ReportProblem } from './report-problem';
 import type { ReportBoard, ReportSite } from './report-site';
 

@@ -1,4 +1,5 @@
-import { problemSentence, type Answer } from '../../../src/contract/answer';
+import { problemSentence } from '../../../src/contract/problem-messages';
+import { type Answer } from '../../../src/contract/answer';
 import type { HealthItems, HealthView } from '../../../src/contract/health-view';
 import type { ProjectView } from '../../../src/contract/project-view';
 import { ReportProblem } from './report-problem';

@@ -1,4 +1,4 @@
-import type { PriorityPage } from '../../../src/contract/project-view';
+import type { PriorityPage } from '../../../src/contract/items-view';
 import { byPriority } from '../../../src/domain/items/item-order';
 import type { ServedSite } from '../server/served-site';
 import { readPages } from './read-pages';

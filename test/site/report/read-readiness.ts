@@ -1,4 +1,4 @@
-import type { ReadinessPage } from '../../../src/contract/project-view';
+import type { ReadinessPage } from '../../../src/contract/items-view';
 import { judgeUnique } from '../../../src/domain/readiness/mark-duplicates';
 import type { ServedSite } from '../server/served-site';
 import { readPages } from './read-pages';

@@ -1,4 +1,4 @@
-import type { FigureItems, FigureRow, VelocityView } from '../../../src/contract/velocity-view';
+import type { FigureItems, FigureRow, VelocityView } from '../../../src/contract/sprints-view';
 import type { SprintFigures } from '../../../src/domain/sprints/sprint-figures';
 import { velocityOfFigures } from '../../../src/domain/sprints/velocity';
 import { askAboutBoard, valueOf } from './board-call';

@@ -1,5 +1,5 @@
-import type { ShownAgenda } from '../../../src/frontend/project/agenda-shown';
-import { headlineOf } from '../../../src/frontend/project/agenda-lines';
+import type { ShownAgenda } from '../../../src/contract/agenda-view';
+import { headlineOf } from '../../../src/frontend/agenda/agenda-line-messages';
 
 const row = { key: 'MOB-1', summary: 'Sign in', score: 100, band: 'ready', priority: 5 } as const;
 const agenda = (told: Partial<ShownAgenda>): ShownAgenda => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { tableCsv, type Column } from '../../../src/frontend/parts/column';
-import { toCsv } from '../../../src/frontend/parts/csv';
+import { tableCsv, type Column } from '../../../src/frontend/tables/column';
+import { toCsv } from '../../../src/frontend/tables/csv';
 
 describe('a table as CSV', () => {
   it('quotes cells that hold a comma, a quote or a line break (RFC 4180)', () => {

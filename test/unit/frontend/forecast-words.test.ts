@@ -1,6 +1,6 @@
-import type { ItemRow } from '../../../src/contract/project-view';
-import { amountLine, backTestLine, doneBy, doneIn, ordinal } from '../../../src/frontend/project/forecast-words';
-import { rankedItems, targetGroups, targetOf } from '../../../src/frontend/project/forecast-targets';
+import type { ItemRow } from '../../../src/contract/item-row';
+import { amountLine, backTestLine, doneBy, doneIn, ordinal } from '../../../src/frontend/forecast/forecast-messages';
+import { rankedItems, targetGroups, targetOf } from '../../../src/frontend/forecast/forecast-targets';
 import { endsAround, usualDays } from '../../../src/domain/forecast/period-ends';
 import { DAY, NOW } from '../../support/clock';
 

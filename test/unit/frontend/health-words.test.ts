@@ -1,6 +1,6 @@
 import type { MeasuredComponent } from '../../../src/domain/health/measured-component';
 import type { Snapshot } from '../../../src/domain/health/health-snapshot';
-import { changeOf, otherRules, scoreChange } from '../../../src/frontend/project/change-words';
+import { changeOf, otherRules, scoreChange } from '../../../src/frontend/health/change-messages';
 import {
   componentWords,
   countWords,
@@ -8,9 +8,9 @@ import {
   targetWords,
   valueWords,
   weightWords,
-} from '../../../src/frontend/project/component-words';
-import { filterOf, filterWords, isSet, noFilter } from '../../../src/frontend/project/chosen-filter';
-import { joined } from '../../../src/frontend/project/joined-items';
+} from '../../../src/frontend/health/component-messages';
+import { filterOf, filterWords, isSet, noFilter } from '../../../src/frontend/health/chosen-filter';
+import { joined } from '../../../src/frontend/health/use-health-items';
 
 const aComponent = (told: Partial<MeasuredComponent> = {}): MeasuredComponent => ({
   id: 'ready-next',

@@ -1,5 +1,5 @@
 import type { MustHaveShare } from '../../../src/domain/priority/must-have-share';
-import { mustHaveHeading, mustHaveLine } from '../../../src/frontend/project/must-have-words';
+import { mustHaveHeading, mustHaveLine } from '../../../src/frontend/forecast/must-have-messages';
 
 const share = (
   told: Partial<MustHaveShare>,

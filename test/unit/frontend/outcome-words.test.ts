@@ -1,6 +1,6 @@
 import type { OutcomeView } from '../../../src/contract/outcome-view';
 import { readinessOutcome, type JudgedItem } from '../../../src/domain/outcome/readiness-outcome';
-import { outcomeRemarks, shareWords, verdictLine } from '../../../src/frontend/project/outcome-words';
+import { outcomeRemarks, shareWords, verdictLine } from '../../../src/frontend/outcome/outcome-messages';
 
 const group = (readiness: 'ready' | 'not-ready', completed: number, all: number): readonly JudgedItem[] =>
   Array.from({ length: all }, (_, index) => ({ readiness, exit: index < completed ? 'completed' : 'not-done' }));

@@ -10,7 +10,7 @@ import {
   toDraft,
   withoutValue,
   withValue,
-} from '../../../src/frontend/admin/draft';
+} from '../../../src/frontend/rules/draft/rules-draft';
 
 const viewOf = (overrides: Overrides): RulesView => {
   const effective = effectiveRules(defaultRules, overrides);

@@ -1,6 +1,6 @@
 import { sprintFigures, type SprintFigure, type SprintFigures } from '../../../src/domain/sprints/sprint-figures';
-import { figureText, figureValue, figuresShown, sayDoOf } from '../../../src/frontend/project/sprint-figures';
-import { velocityHeading, velocityLine } from '../../../src/frontend/project/velocity-words';
+import { figureText, figureValue, figuresShown, sayDoOf } from '../../../src/frontend/sprints/figure-messages';
+import { velocityHeading, velocityLine } from '../../../src/frontend/sprints/velocity-line-messages';
 import { DAY, NOW } from '../../support/clock';
 
 /** A sprint of 25 points committed and 21 completed by ten items, unless told otherwise. */

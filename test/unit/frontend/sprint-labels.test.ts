@@ -1,4 +1,4 @@
-import { sprintLabels } from '../../../src/frontend/project/sprint-labels';
+import { sprintLabels } from '../../../src/frontend/sprints/sprint-labels';
 
 describe('sprintLabels', () => {
   it('leaves short names as they are', () => {

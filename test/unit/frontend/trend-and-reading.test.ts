@@ -1,6 +1,7 @@
 import type { ProjectView } from '../../../src/contract/project-view';
 import type { Snapshot } from '../../../src/domain/health/health-snapshot';
-import { isBeingRead, nextStep, readWords, secondsBefore, shareRead } from '../../../src/frontend/project/scan-words';
+import { isBeingRead, nextStep, secondsBefore } from '../../../src/frontend/health/scan/scan-polling';
+import { readWords, shareRead } from '../../../src/frontend/health/scan/scan-messages';
 import {
   atCloses,
   dayMs,
@@ -8,7 +9,7 @@ import {
   rulesWords,
   trendDays,
   valueOn,
-} from '../../../src/frontend/project/trend-points';
+} from '../../../src/frontend/health/trend/trend-points';
 
 const today = 20_000;
 const aDay = (day: number, told: Partial<Snapshot> = {}): Snapshot => ({

@@ -7,7 +7,7 @@ import type {
   IssuePanelCalls,
   ProjectPageCalls,
   ProjectSettingsCalls,
-} from '../../../../src/contract/calls';
+} from '../../../../src/contract/module-calls';
 import type { SiteCall } from '../../../site/open-site';
 import { SPRINT } from '../../../support/a-sprint';
 import { march } from '../../../support/clock';

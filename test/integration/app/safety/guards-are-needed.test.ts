@@ -4,7 +4,7 @@ import type {
   IssuePanelCalls,
   ProjectPageCalls,
   ProjectSettingsCalls,
-} from '../../../../src/contract/calls';
+} from '../../../../src/contract/module-calls';
 import { answerAs } from './asks-of-jira';
 import { watchDefinitions, type Module } from './defined-keys';
 import { everyPayload, modules } from './every-ask';

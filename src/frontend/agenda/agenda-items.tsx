@@ -1,0 +1,47 @@
+import { Stack, Box, Inline, Text, Lozenge, List, ListItem, xcss } from '@forge/react';
+import React from 'react';
+import type { ShownAgenda } from '../../contract/agenda-view';
+import type { AgendaItem } from '../../domain/agenda/agenda';
+import { bandAppearance, bandWord } from '../parts/band-names';
+import { IssueLink } from '../parts/issue-link';
+
+/** The items to talk about, each with how it stands and what to ask. */
+export const AgendaItems = ({ view }: { readonly view: ShownAgenda }) =>
+  view.items.length === 0 ? null : (
+    <Stack space="space.200">
+      {view.items.map((item, index) => (
+        <Item key={item.key} number={index + 1} item={item} />
+      ))}
+    </Stack>
+  );
+
+const Item = ({ number, item }: { readonly number: number; readonly item: AgendaItem }) => {
+  const { key, summary, score, band, why, questions } = item;
+  return (
+    <Box xcss={card}>
+      <Stack space="space.075">
+        <Inline space="space.100" alignBlock="center" shouldWrap>
+          <Text weight="bold">{`${number}.`}</Text>
+          <IssueLink issueKey={key} />
+          <Text weight="medium">{summary}</Text>
+          <Lozenge appearance={bandAppearance[band]}>{`${score ?? ''} ${bandWord[band]}`.trim()}</Lozenge>
+        </Inline>
+        <Text size="small" color="color.text.subtle">
+          {why}
+        </Text>
+        <List type="unordered">
+          {questions.map((question) => (
+            <ListItem key={question}>{question}</ListItem>
+          ))}
+        </List>
+      </Stack>
+    </Box>
+  );
+};
+
+const card = xcss({
+  width: '100%',
+  padding: 'space.150',
+  backgroundColor: 'elevation.surface.sunken',
+  borderRadius: 'radius.small',
+});

@@ -1,0 +1,102 @@
+import { Inline, Button, Stack, Text, Heading } from '@forge/react';
+import React, { useState, type ReactNode } from 'react';
+import type { ShownAgenda } from '../../contract/agenda-view';
+import { closeBesides } from '../../domain/agenda/agenda';
+import { headings, waitingWords } from '../../domain/agenda/agenda-messages';
+import { counted } from '../../domain/wording/number';
+import { IssueLink } from '../parts/issue-link';
+import { leftOutWords } from './agenda-line-messages';
+
+type Props = { readonly view: ShownAgenda };
+
+/** What others wait for. */
+export const BlockerList = ({ view }: Props) =>
+  view.unblock.length === 0 ? null : (
+    <Section title={headings.unblock}>
+      {view.unblock.map((one) => (
+        <Line key={one.key} issueKey={one.key} summary={one.summary} remark={`${waitingWords(one)}.`} />
+      ))}
+    </Section>
+  );
+
+/** So many lines of a list stand there before anybody asks for more. */
+const firstLines = 5;
+
+/** What may be closed rather than refined. */
+export const ClosableList = ({ view }: Props) => {
+  const [all, setAll] = useState(false);
+  const close = closeBesides(view);
+  const more = close.length - firstLines;
+  if (close.length === 0) return null;
+  return (
+    <Section title={headings.close}>
+      {(all ? close : close.slice(0, firstLines)).map(({ key, summary, because }) => (
+        <Line key={key} issueKey={key} summary={summary} remark={because} />
+      ))}
+      {more <= 0 ? null : (
+        <Inline>
+          <Button appearance="subtle" spacing="compact" onClick={() => setAll(!all)}>
+            {all ? 'Show fewer to close' : `Show ${more} more to close`}
+          </Button>
+        </Inline>
+      )}
+    </Section>
+  );
+};
+
+/** What does not fit into the meeting. */
+export const LaterList = ({ view }: Props) =>
+  view.ifTime.length === 0 ? null : (
+    <Section title={headings.ifTime}>
+      {view.ifTime.map(({ key, summary, why }) => (
+        <Line key={key} issueKey={key} summary={summary} remark={why} />
+      ))}
+    </Section>
+  );
+
+/** Why the others are not on the agenda, for who asks. */
+export const LeftOutList = ({ view }: Props) => {
+  const [opened, setOpened] = useState(false);
+  const { leftOut, beyond } = view;
+  if (leftOut.length + beyond === 0) return null;
+  return (
+    <Stack space="space.100">
+      <Inline>
+        <Button appearance="subtle" spacing="compact" onClick={() => setOpened(!opened)}>
+          {opened ? 'Hide why the others are not here' : 'Why are the others not here?'}
+        </Button>
+      </Inline>
+      {opened ? (
+        <Stack space="space.100">
+          {leftOut.map(({ key, summary, because }) => (
+            <Line key={key} issueKey={key} summary={summary} remark={`${leftOutWords[because]}.`} />
+          ))}
+          {beyond === 0 ? null : (
+            <Text>
+              {`${counted(beyond, 'open item')} ${beyond === 1 ? 'comes' : 'come'} after these in the team’s order.`}
+            </Text>
+          )}
+        </Stack>
+      ) : null}
+    </Stack>
+  );
+};
+
+const Section = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <Stack space="space.100">
+    <Heading as="h4" size="small">
+      {title}
+    </Heading>
+    {children}
+  </Stack>
+);
+
+const Line = (props: { readonly issueKey: string; readonly summary: string; readonly remark: string }) => (
+  <Inline space="space.100" alignBlock="center" shouldWrap>
+    <IssueLink issueKey={props.issueKey} />
+    <Text>{props.summary}</Text>
+    <Text size="small" color="color.text.subtle">
+      {props.remark}
+    </Text>
+  </Inline>
+);

@@ -1,0 +1,120 @@
+import { Stack, Heading, Text, Inline, Button, Icon, List, ListItem } from '@forge/react';
+import React, { useState, type ReactNode } from 'react';
+import type { IssueView } from '../../contract/issue-view';
+import { hintsIn } from '../../domain/readiness/hints';
+import type { Finding } from '../../domain/readiness/readiness';
+import { counted } from '../../domain/wording/number';
+import { Fix } from './check-fix';
+import { Hints } from './hints-section';
+import type { Fixing } from './use-fix';
+
+/** What is missing first, by what it brings; what is in place is short; hints stand apart; the rest on request. */
+export const Checks = ({ issue, fixing }: { readonly issue: IssueView; readonly fixing: Fixing }) => {
+  const [all, setAll] = useState(false);
+  const { findings, acceptanceCriteria } = issue.readiness;
+  const checks = findings.filter(({ hint }) => !hint);
+  const missing = checks.filter(({ result }) => result === 'fail').toSorted(byWhatItBrings);
+  const passed = checks.filter(({ result }) => result === 'pass');
+  const untold = checks.filter(({ result }) => result === 'unknown');
+  const raised = new Set(hintsIn(issue.readiness));
+  const otherHints = findings.filter(
+    (finding) => finding.hint && finding.result !== 'not-applicable' && !raised.has(finding),
+  );
+  const notApplying = findings.filter(({ result }) => result === 'not-applicable');
+  return (
+    <Stack space="space.200">
+      {missing.length === 0 ? null : (
+        <Section title="To make it ready" findings={missing}>
+          {(finding) => <Fix issue={issue} finding={finding} fixing={fixing} />}
+        </Section>
+      )}
+      {untold.length === 0 ? null : <Section title="Cannot be told" findings={untold} />}
+      {passed.length === 0 ? null : all ? (
+        <Section title="In place" findings={passed} />
+      ) : (
+        <Stack space="space.050">
+          <Heading as="h4" size="xsmall">
+            In place
+          </Heading>
+          <Text>{passed.map(({ title }) => `✓ ${title}`).join(' · ')}</Text>
+        </Stack>
+      )}
+      <Hints issue={issue} fixing={fixing} />
+      {all && otherHints.length > 0 ? <Section title="Hints that raise nothing" findings={otherHints} /> : null}
+      {all && notApplying.length > 0 ? <Section title="Does not apply" findings={notApplying} /> : null}
+      {all && acceptanceCriteria.items.length > 0 ? <Criteria items={acceptanceCriteria.items} /> : null}
+      <Inline>
+        <Button appearance="subtle" spacing="compact" onClick={() => setAll(!all)}>
+          {all ? 'Show less' : `Show all ${counted(findings.length, 'check')} with their evidence`}
+        </Button>
+      </Inline>
+    </Stack>
+  );
+};
+
+/** Required checks first, then by the points that passing would add, then in the rule set's order. */
+const byWhatItBrings = (one: Finding, other: Finding): number =>
+  Number(other.required) - Number(one.required) || gainOf(other) - gainOf(one);
+
+const gainOf = (finding: Finding): number => (finding.result === 'fail' ? finding.gain : 0);
+
+/** `children`: what stands beneath each check. */
+const Section = (props: {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly children?: (finding: Finding) => ReactNode;
+}) => (
+  <Stack space="space.100">
+    <Heading as="h4" size="xsmall">
+      {props.title}
+    </Heading>
+    {props.findings.map((finding) => (
+      <Check key={finding.rule} finding={finding}>
+        {props.children?.(finding)}
+      </Check>
+    ))}
+  </Stack>
+);
+
+const Check = ({ finding, children }: { readonly finding: Finding; readonly children?: ReactNode }) => (
+  <Inline space="space.100" alignBlock="start">
+    <Icon {...marks[finding.result]} />
+    <Stack space="space.025">
+      <Inline space="space.100" shouldWrap>
+        <Text weight="medium">{finding.title}</Text>
+        {finding.result === 'fail' ? (
+          <Text color="color.text.subtle">
+            {[finding.required ? 'required' : undefined, finding.gain > 0 ? `+${finding.gain}` : undefined]
+              .filter((part) => part !== undefined)
+              .join(' · ')}
+          </Text>
+        ) : null}
+      </Inline>
+      <Text size="small" color="color.text.subtle">
+        {finding.evidence}
+      </Text>
+      {finding.result === 'fail' ? <Text>{finding.fix}</Text> : null}
+      {children}
+    </Stack>
+  </Inline>
+);
+
+const marks = {
+  pass: { glyph: 'check-circle', label: 'Passed', color: 'color.icon.success' },
+  fail: { glyph: 'cross-circle', label: 'Missing', color: 'color.icon.danger' },
+  unknown: { glyph: 'question-circle', label: 'Cannot be told', color: 'color.icon.warning' },
+  'not-applicable': { glyph: 'minus', label: 'Does not apply', color: 'color.icon.subtle' },
+} as const satisfies Record<Finding['result'], object>;
+
+const Criteria = ({ items }: { readonly items: readonly string[] }) => (
+  <Stack space="space.100">
+    <Heading as="h4" size="xsmall">
+      {`${counted(items.length, 'acceptance criterion', 'acceptance criteria')} found`}
+    </Heading>
+    <List type="ordered">
+      {items.map((text, index) => (
+        <ListItem key={index}>{text}</ListItem>
+      ))}
+    </List>
+  </Stack>
+);

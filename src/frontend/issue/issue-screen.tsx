@@ -1,0 +1,36 @@
+import { Stack } from '@forge/react';
+import React from 'react';
+import { loadIssue } from '../invoke';
+import { Calculated } from '../parts/calculated';
+import { Screen } from '../parts/screen';
+import { useLoaded } from '../parts/use-loaded';
+import { Checks } from './checks-section';
+import { MoscowBox } from './moscow-box';
+import { PriorityReasons } from './priority-reasons';
+import { Verdict } from './readiness-headline';
+import { useFixing } from './use-fix';
+
+/** The issue panel: can we start this, and what is missing? */
+export const IssuePanel = () => {
+  const { loaded, reload, replace } = useLoaded(loadIssue);
+  const fixing = useFixing(replace);
+  return (
+    <Screen loaded={loaded} waitingFor="Reading this issue" retry={() => reload()}>
+      {(issue, refreshing) => (
+        <Stack space="space.200">
+          <Verdict issue={issue} />
+          <Checks issue={issue} fixing={fixing} />
+          <PriorityReasons priority={issue.priority} />
+          <MoscowBox issue={issue} fixing={fixing} />
+          <Calculated
+            at={issue.calculatedAt}
+            rulesVersion={issue.rulesVersion}
+            overridesVersion={issue.overridesVersion}
+            refreshing={refreshing}
+            refresh={() => reload()}
+          />
+        </Stack>
+      )}
+    </Screen>
+  );
+};

@@ -1,0 +1,56 @@
+import { Tabs, TabList, Tab, TabPanel } from '@forge/react';
+import React from 'react';
+import type { RulesView } from '../../contract/rules-view';
+import type { RulesCalls } from '../invoke';
+import { TabBody } from '../parts/layout';
+import type { Fields } from './draft/draft-fields';
+import { CheckSettings } from './settings/check-settings';
+import { FieldSettings } from './settings/field-settings';
+import { GeneralSettings } from './settings/general-settings';
+import { HealthSettings } from './settings/health-settings-form';
+import { PrioritySettings } from './settings/priority-settings-form';
+
+/** Every value of the rules: the checks by kind of item, what holds for all kinds, what health and priority are made of, and what is read where. */
+export const RulesForm = (props: {
+  readonly checks: RulesView['checks'];
+  readonly fields: Fields;
+  readonly calls: RulesCalls;
+}) => {
+  const { checks, fields, calls } = props;
+  return (
+    <Tabs id="rules">
+      <TabList>
+        <Tab>Checks</Tab>
+        <Tab>General</Tab>
+        <Tab>Health</Tab>
+        <Tab>Priority</Tab>
+        <Tab>Fields</Tab>
+      </TabList>
+      <TabPanel>
+        <TabBody>
+          <CheckSettings checks={checks} fields={fields} />
+        </TabBody>
+      </TabPanel>
+      <TabPanel>
+        <TabBody>
+          <GeneralSettings fields={fields} />
+        </TabBody>
+      </TabPanel>
+      <TabPanel>
+        <TabBody>
+          <HealthSettings fields={fields} />
+        </TabBody>
+      </TabPanel>
+      <TabPanel>
+        <TabBody>
+          <PrioritySettings fields={fields} />
+        </TabBody>
+      </TabPanel>
+      <TabPanel>
+        <TabBody>
+          <FieldSettings fields={fields} calls={calls} />
+        </TabBody>
+      </TabPanel>
+    </Tabs>
+  );
+};

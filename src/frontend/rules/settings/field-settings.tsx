@@ -1,0 +1,61 @@
+import { Stack, Heading, Text } from '@forge/react';
+import React from 'react';
+import type { FieldView } from '../../../contract/rules-view';
+import { prioritisingUses } from '../../../domain/fields/field-use';
+import { formulaInputs } from '../../../domain/priority/formulas';
+import type { PriorityMethod } from '../../../domain/priority/priority-settings';
+import type { RulesCalls } from '../../invoke';
+import { Screen } from '../../parts/screen';
+import { useLoaded } from '../../parts/use-loaded';
+import type { Fields } from '../draft/draft-fields';
+import { FieldChoice } from './field-picker';
+import { PlacesOrder } from './places-order';
+import { methodIn } from './priority-settings-form';
+
+/**
+ * Which fields of the site hold what Jira has no field of its own for: Jira gives them other ids on every site. What is found by itself stands with
+ * its reason; another one may be chosen.
+ */
+export const FieldSettings = ({ fields, calls }: { readonly fields: Fields; readonly calls: RulesCalls }) => {
+  const { loaded, reload } = useLoaded(calls.fields);
+  return (
+    <Stack space="space.300">
+      <Screen loaded={loaded} waitingFor="Looking for the fields" retry={() => reload()}>
+        {(views) => (
+          <Stack space="space.300">
+            <FieldList views={views.filter((view) => !isForPriority(view))} fields={fields} />
+            <PlacesOrder fields={fields} />
+            <Heading size="small">For priority</Heading>
+            <Text color="color.text.subtle">WSJF, RICE and ICE read fields: choose one of them under Priority.</Text>
+            <FieldList views={views.filter((view) => isReadFor(methodIn(fields), view))} fields={fields} />
+          </Stack>
+        )}
+      </Screen>
+    </Stack>
+  );
+};
+
+const FieldList = ({ views, fields }: { readonly views: readonly FieldView[]; readonly fields: Fields }) => (
+  <Stack space="space.300">
+    {views.map((view) =>
+      view.choice === undefined ? (
+        <Stack key={view.what} space="space.050">
+          <Heading size="xsmall">{view.what}</Heading>
+          <Text>{view.found === undefined ? view.why : `${view.found.name} (${view.found.id}). ${view.why}`}</Text>
+        </Stack>
+      ) : (
+        <FieldChoice key={view.what} view={view} choice={view.choice} fields={fields} />
+      ),
+    )}
+  </Stack>
+);
+
+/** MoSCoW always, and what the chosen formula is made of. */
+const isReadFor = (method: PriorityMethod, { choice }: FieldView): boolean => {
+  if (choice?.use === 'moscow') return true;
+  if (method === 'signals') return false;
+  const { of, over } = formulaInputs[method];
+  return of.some((use) => use === choice?.use) || (over !== undefined && over === choice?.use);
+};
+
+const isForPriority = ({ choice }: FieldView): boolean => prioritisingUses.some((use) => use === choice?.use);

@@ -1,0 +1,92 @@
+import { Stack, Label, Select, HelperMessage, Heading, Text, ErrorMessage, Inline } from '@forge/react';
+import React from 'react';
+import { fieldUseWords } from '../../../domain/fields/field-use';
+import { type Formula, formulaInputs, formulaNames } from '../../../domain/priority/formulas';
+import { type PriorityMethod, priorityMethods } from '../../../domain/priority/priority-settings';
+import { signals, signalNames } from '../../../domain/priority/signals/signals';
+import { type Fields, faultAt } from '../draft/draft-fields';
+import { NumberField } from '../draft/field-inputs';
+import { OriginMark } from '../draft/origin-mark';
+import { MoscowSettings } from './moscow-settings-form';
+
+/** How the priority of an item is scored (P1), and what MoSCoW makes of it (P6). */
+export const PrioritySettings = ({ fields }: { readonly fields: Fields }) => {
+  const method = methodIn(fields);
+  return (
+    <Stack space="space.300">
+      <MethodChoice fields={fields} method={method} />
+      {method === 'signals' ? <Weights fields={fields} /> : <FormulaSettings fields={fields} formula={method} />}
+      <MoscowSettings fields={fields} />
+    </Stack>
+  );
+};
+
+const methodPath = 'priority.method';
+
+/** What priority is scored by in the draft. */
+export const methodIn = ({ draft }: Fields): PriorityMethod =>
+  priorityMethods.find((method) => method === draft.texts[methodPath]) ?? 'signals';
+
+const MethodChoice = ({ fields, method }: { readonly fields: Fields; readonly method: PriorityMethod }) => {
+  const options = priorityMethods.map((value) => ({ value, label: methodLabels[value] }));
+  return (
+    <Stack space="space.050">
+      <Label labelFor={methodPath}>Priority is scored by</Label>
+      <Select
+        inputId={methodPath}
+        options={options}
+        value={options.find(({ value }) => value === method)}
+        onChange={(option: { value: string }) => fields.setText(methodPath, option.value)}
+      />
+      <OriginMark fields={fields} path={methodPath} />
+      <HelperMessage>0 to 100, from the item alone: it does not change with other items.</HelperMessage>
+    </Stack>
+  );
+};
+
+const methodLabels: Readonly<Record<PriorityMethod, string>> = {
+  signals: 'What Jira knows: priority, dates, links, demand, age',
+  wsjf: 'WSJF: cost of delay ÷ size, from fields',
+  rice: 'RICE: reach × impact × confidence ÷ effort, from fields',
+  ice: 'ICE: impact × confidence × ease, from fields',
+};
+
+const Weights = ({ fields }: { readonly fields: Fields }) => {
+  const fault = faultAt(fields, 'priority.weights');
+  return (
+    <Stack space="space.100">
+      <Heading size="xsmall">Weights</Heading>
+      <Text color="color.text.subtle">
+        With weight 0 a signal is left out. What is not known of an item is left out too, and named.
+      </Text>
+      {fault === undefined ? null : <ErrorMessage>{fault}</ErrorMessage>}
+      <Inline space="space.200" rowSpace="space.150" alignBlock="start" shouldWrap>
+        {signals.map((signal) => (
+          <NumberField
+            key={signal}
+            fields={fields}
+            path={`priority.weights.${signal}`}
+            label={`Weight: ${signalNames[signal].toLowerCase()}`}
+          />
+        ))}
+      </Inline>
+    </Stack>
+  );
+};
+
+/** Which fields it takes, and the one number that makes a score of it. */
+const FormulaSettings = ({ fields, formula }: { readonly fields: Fields; readonly formula: Formula }) => {
+  const { of, over } = formulaInputs[formula];
+  const inputs = [...of, ...(over === undefined ? [] : [over])].map(fieldUseWords);
+  return (
+    <Stack space="space.100">
+      <Text>{`${formulaNames[formula]} reads ${inputs.slice(0, -1).join(', ')} and ${inputs.at(-1) ?? ''}: see Fields. Where one is missing, an item is not scored and stands last.`}</Text>
+      <NumberField
+        fields={fields}
+        path={`priority.half.${formula}`}
+        label={`${formulaNames[formula]} that scores 50`}
+        help="Higher values come nearer to 100, which none reaches."
+      />
+    </Stack>
+  );
+};

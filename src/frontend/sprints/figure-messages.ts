@@ -1,0 +1,94 @@
+import { type SprintFigure, type SprintFigures, sprintFigures } from '../../domain/sprints/sprint-figures';
+import { inHours, bare } from '../../domain/wording/amount';
+import { percent } from '../../domain/wording/number';
+
+type Words = { readonly head: string; readonly about: string };
+
+/** The name of each figure of a sprint, and what stands behind it, for the person who opens it. */
+export const figureWords: Record<SprintFigure, Words> = {
+  all: { head: 'Items', about: 'Every item that was in the sprint between its start and its close.' },
+  committed: {
+    head: 'Committed',
+    about: 'In the sprint when it started and not done then, by the estimate at the start.',
+  },
+  added: { head: 'Added', about: 'Joined after the start, by the estimate on joining.' },
+  removed: { head: 'Removed', about: 'Left before the close, by the estimate on leaving.' },
+  estimationChange: {
+    head: 'Re-estimated',
+    about: 'The estimate changed while the item was in the sprint, by the difference.',
+  },
+  completed: {
+    head: 'Completed',
+    about: 'In the last column of the board at the close and not before, by the estimate at the close.',
+  },
+  notCompleted: {
+    head: 'Not completed',
+    about: 'In the sprint at the close and not done then, by the estimate at the close.',
+  },
+  completedOutside: {
+    head: 'Done outside',
+    about: 'Done before entering the sprint, or not finished in it: left out of every sum.',
+  },
+  unmapped: {
+    head: 'Not on the board',
+    about: 'In a status that stands in no column of the board on entry: counts 0.',
+  },
+  unknown: {
+    head: 'Unknown',
+    about: 'The change history is missing or contradicts Jira’s own dates, so sums say "at least".',
+  },
+  unestimatedCommitted: {
+    head: 'No estimate',
+    about: 'Committed without an estimate at the start: they add 0 to what was committed.',
+  },
+  late: {
+    head: 'Refined late',
+    about: 'The estimate, the description or the criteria changed after the item had entered the sprint.',
+  },
+};
+
+const sums = ['committed', 'added', 'removed', 'estimationChange', 'completed', 'notCompleted'] as const;
+
+type Sum = (typeof sums)[number];
+
+const isSum = (figure: SprintFigure): figure is Sum => sums.some((sum) => sum === figure);
+
+/** The figures of a table, in their order; those that only count exceptions are there where a sprint has any. */
+export const figuresShown = (sprints: readonly SprintFigures[]): readonly SprintFigure[] => [
+  ...sums,
+  ...sprintFigures.filter(
+    (figure) => figure !== 'all' && !isSum(figure) && sprints.some(({ items }) => items[figure] > 0),
+  ),
+  'all',
+];
+
+/** Items of a sprint that count in its sums. */
+const counting = ({ items }: SprintFigures): number =>
+  items.all - items.completedOutside - items.unmapped - items.unknown;
+
+/** Items were in the sprint and nothing is known of any of them (V31). */
+export const saysNothing = (sprint: SprintFigures): boolean => !sprint.complete && counting(sprint) <= 0;
+
+/** A figure in the unit of the board. Where something is unknown, a sum is what is at least true, or no figure at all (V31). */
+export const figureValue = (sprint: SprintFigures, figure: SprintFigure): number | string => {
+  if (!isSum(figure)) return sprint.items[figure];
+  const sum = inHours(sprint[figure], sprint.unit);
+  if (sprint.complete) return sum;
+  return saysNothing(sprint) ? 'unknown' : `at least ${bare(sprint[figure], sprint.unit)}`;
+};
+
+/** What stands on the button of a figure; late refinement with its share of the items (H2). */
+export const figureText = (sprint: SprintFigures, figure: SprintFigure): string => {
+  const value = figureValue(sprint, figure);
+  if (typeof value === 'string') return value;
+  if (figure === 'estimationChange') return sign(value) + bare(Math.abs(sprint[figure]), sprint.unit);
+  if (isSum(figure)) return bare(sprint[figure], sprint.unit);
+  return figure === 'late' && value > 0 ? `${value} · ${percent(value / sprint.items.all)}` : String(value);
+};
+
+/** A change says its direction: +8, −1. */
+const sign = (change: number): string => (change === 0 ? '' : change > 0 ? '+' : '−');
+
+/** Completed ÷ committed of a sprint (V19); null where it cannot be computed. */
+export const sayDoOf = ({ sayDo, complete }: SprintFigures): string | null =>
+  sayDo === undefined || !complete ? null : percent(sayDo);

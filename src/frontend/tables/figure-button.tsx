@@ -1,0 +1,22 @@
+import { Text, Pressable, xcss } from '@forge/react';
+import React from 'react';
+
+/** A number in a table that opens what is behind it; where nothing is, it is only the number. */
+export const FigureButton = (props: { readonly text: string; readonly items: number; readonly open: () => void }) =>
+  props.items === 0 ? (
+    <Text>{props.text}</Text>
+  ) : (
+    <Pressable xcss={asLargeAsAFinger} onClick={props.open}>
+      <Text color="color.link" weight="medium">
+        {props.text}
+      </Text>
+    </Pressable>
+  );
+
+/** 24 pixels each way at least (WCAG 2.5.8). */
+const asLargeAsAFinger = xcss({
+  backgroundColor: 'color.background.neutral.subtle',
+  minWidth: '24px',
+  paddingBlock: 'space.050',
+  paddingInline: 'space.0',
+});

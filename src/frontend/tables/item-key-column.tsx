@@ -1,0 +1,23 @@
+import { Text } from '@forge/react';
+import React from 'react';
+import { IssueLink } from '../parts/issue-link';
+import type { Column } from './column';
+import { keyOrder } from './key-order';
+
+/** The key of an item, which opens it, by its number. */
+export const itemKey: Column<{ readonly key: string }> = {
+  key: 'key',
+  head: 'Item',
+  value: ({ key }) => key,
+  show: ({ key }) => <IssueLink issueKey={key} />,
+  order: ({ key }) => keyOrder(key),
+};
+
+/** What an item is called, in two lines at the most; `width` in percent of the table. */
+export const summaryOf = (width: number): Column<{ readonly summary: string }> => ({
+  key: 'summary',
+  head: 'Summary',
+  value: ({ summary }) => summary,
+  show: ({ summary }) => <Text maxLines={2}>{summary}</Text>,
+  width,
+});
