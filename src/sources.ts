@@ -45,7 +45,7 @@ const fieldSources = {
 /** What replays closed sprints: as the app, since the figures are remembered for everybody and hold no text of an issue (J10, J11). */
 const replaySources = {
   appHistories: jiraSprintHistories(asApp),
-  appPermissions: jiraPermissions(asApp),
+  appReach: jiraPermissions(asApp),
   sprintMemory,
   weekMemory,
 };

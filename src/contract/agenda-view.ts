@@ -1,3 +1,5 @@
+import type { Answer } from './answer';
+import type { BoardRequest } from './project-view';
 import type { Agenda, LeftOut } from '../domain/agenda/agenda';
 import type { SinceMeeting } from '../domain/agenda/since-meeting';
 
@@ -26,8 +28,26 @@ export type AgendaView =
 /** What was posted, and where. */
 export type PostedAgenda = { readonly issueKey: string };
 
-/** `sprints`: 1 to 10; `minutes`: 5 to 480. */
-export type AskedAgenda = { readonly boardId?: number; readonly sprints?: number; readonly minutes?: number };
+/**
+ * Which agenda: of the next `sprints` sprints' worth, 1 to 10, as many as administered where left out; what fits into
+ * `minutes`, 5 to 480, 60 where left out.
+ */
+export type AgendaRequest = BoardRequest & {
+  readonly sprints?: number | undefined;
+  readonly minutes?: number | undefined;
+};
 
 /** An agenda that there is. */
 export type ShownAgenda = Extract<AgendaView, { kind: 'agenda' }>;
+
+/** What the project page asks about the refinement meeting. */
+export type AgendaCalls = {
+  /** What the meeting is about. */
+  agenda: (payload: AgendaRequest) => Answer<AgendaView>;
+  /** Keeps the meeting of this agenda, so that it can be told later what became ready. */
+  holdAgenda: (payload: AgendaRequest) => Answer<AgendaView>;
+  /** Posts the agenda, as the viewer sees it now, as a comment on an issue of their choice. */
+  commentAgenda: (payload: AgendaRequest & { readonly issueKey: string }) => Answer<PostedAgenda>;
+  /** The same as an issue of its own in the project. */
+  createAgendaIssue: (payload: AgendaRequest) => Answer<PostedAgenda>;
+};

@@ -1,3 +1,5 @@
+import type { Answer } from './answer';
+import type { BoardRequest } from './project-view';
 import type { BackTest } from '../domain/forecast/forecast-back-test';
 import type { Confidence } from '../domain/forecast/confidence';
 import type { ItemRow } from './item-row';
@@ -42,3 +44,9 @@ export type ForecastBasis = {
 
 /** `start`: an instant. A week has no name. */
 export type ForecastSample = { readonly name?: string; readonly start: number; readonly completed: number };
+
+/** What the project page asks about forecasts. */
+export type ForecastCalls = {
+  /** How much fits into the next sprint of a board, and what a forecast of its backlog draws from. */
+  forecast: (payload: BoardRequest) => Answer<ForecastView>;
+};

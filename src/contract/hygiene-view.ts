@@ -1,3 +1,5 @@
+import type { Answer } from './answer';
+import type { BoardRequest } from './project-view';
 import type { HygieneConcern } from '../domain/hygiene/hygiene';
 
 /** What of a backlog may be cleaned up, in lists, as far as the viewer may browse the items. Instants are epoch milliseconds in UTC. */
@@ -27,4 +29,10 @@ export type HygieneRow = {
   readonly summary: string;
   readonly about: string;
   readonly updated: number;
+};
+
+/** What the project page asks about cleaning up. */
+export type HygieneCalls = {
+  /** What of the backlog of a board may be cleaned up, in lists with their rules. */
+  hygiene: (payload: BoardRequest) => Answer<HygieneView>;
 };

@@ -1,3 +1,6 @@
+import type { MoscowCategory } from '../domain/priority/moscow-settings';
+import type { Answer } from './answer';
+import type { EstimateView } from './estimate-view';
 import type { Moscow } from '../domain/priority/moscow';
 import type { PriorityScore } from '../domain/priority/priority-score';
 import type { Readiness } from '../domain/readiness/readiness';
@@ -36,4 +39,23 @@ export type DismissedHint = {
   readonly reason: string;
   readonly by: string;
   readonly at: number;
+};
+
+/** What the issue panel asks of its resolver. */
+export type IssuePanelCalls = {
+  /** Loads the panel: readiness and priority of the issue that the panel stands on, read as the viewer. */
+  load: () => Answer<IssueView>;
+  /** What similar done items of the project, as the viewer sees them, say of the estimate. Nothing of it is stored. */
+  similar: () => Answer<EstimateView>;
+  /* Each fix asks for the permission to edit and answers the issue as it is afterwards. */
+  /** Adds a section for acceptance criteria, with the team's template, at the end of the description. */
+  insertCriteria: () => Answer<IssueView>;
+  /** Sets the estimate: 0 to 1,000,000 points, or minutes where the view says so. */
+  setEstimate: (payload: { readonly value: number }) => Answer<IssueView>;
+  /** Sets where the issue stands by MoSCoW: in the mapped field, else by a label in place of the others of its kind. */
+  setMoscow: (payload: { readonly category: MoscowCategory }) => Answer<IssueView>;
+  /** Hides a hint for everybody until its evidence changes. `reason`: 1 to 200 characters. */
+  dismissHint: (payload: { readonly rule: string; readonly reason: string }) => Answer<IssueView>;
+  /** Shows a hint again that somebody has dismissed. */
+  restoreHint: (payload: { readonly rule: string }) => Answer<IssueView>;
 };

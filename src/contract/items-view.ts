@@ -1,3 +1,4 @@
+import type { Answer } from './answer';
 import type { Moscow } from '../domain/priority/moscow';
 import type { PriorityScore } from '../domain/priority/priority-score';
 import type { Readiness } from '../domain/readiness/readiness';
@@ -35,4 +36,15 @@ export type ReadinessPage = {
     readonly telling?: Telling | undefined;
   })[];
   readonly next?: string;
+};
+
+/** Lists of a project's items, a page at a time: follow `next` until it is absent. */
+export type ItemCalls = {
+  /** One page of the readiness of every item of the project, by key. */
+  readiness: (payload: {
+    readonly includeDone?: boolean | undefined;
+    readonly cursor?: string | undefined;
+  }) => Answer<ReadinessPage>;
+  /** One page of the priority of every open item of the project, by key. */
+  priority: (payload: { readonly cursor?: string | undefined }) => Answer<PriorityPage>;
 };

@@ -1,3 +1,6 @@
+import type { Answer } from './answer';
+import type { BoardRequest } from './project-view';
+import type { FigureItems } from './sprints-view';
 import type { ReadinessAtStart } from '../domain/outcome/readiness-at-start';
 import type { Fate } from '../domain/outcome/fate';
 import type { ReadinessOutcome } from '../domain/outcome/readiness-outcome';
@@ -47,3 +50,16 @@ export const outcomeGroups = [
 export type OutcomeGroup = (typeof outcomeGroups)[number];
 
 export const fates = ['completed', 'carried-over', 'removed'] as const satisfies readonly Fate[];
+
+/** What the project page asks about how readiness pays off. */
+export type OutcomeCalls = {
+  /** How items that were ready when their sprint began fared against the others, in the last 7 closed sprints of a board. */
+  outcome: (payload: BoardRequest) => Answer<OutcomeView>;
+  /** The items behind a count of it: of one sprint or of all, whatever became of them where no fate is named. */
+  outcomeItems: (payload: {
+    readonly boardId: number;
+    readonly sprintId?: number | undefined;
+    readonly group: OutcomeGroup;
+    readonly fate?: Fate | undefined;
+  }) => Answer<FigureItems>;
+};

@@ -1,3 +1,6 @@
+import type { HealthComponentId } from '../domain/health/health-settings';
+import type { Answer } from './answer';
+import type { FigureSide, FilterOptions, HealthFilter, HealthItems } from './health-view';
 import type { HealthView, ScanProgress, TrendView } from './health-view';
 import type { ItemRow } from './item-row';
 
@@ -32,4 +35,26 @@ export type NextItems = {
   readonly chosenBy: string;
   readonly toRefine: readonly ItemRow[];
   readonly others: readonly ItemRow[];
+};
+
+/** The board that a call is about; without one, the project's first. */
+export type BoardRequest = { readonly boardId?: number | undefined };
+
+/** What the project page asks about the health of a backlog. */
+export type HealthCalls = {
+  /** Loads the page for one board: the health of what the filter leaves, and what comes next. */
+  load: (payload: BoardRequest & { readonly filter?: HealthFilter | undefined }) => Answer<ProjectView>;
+  /** How far the backlog of a board has been read, from what is stored; null where no scan is under way. */
+  progress: (payload: BoardRequest) => Answer<ScanProgress | null>;
+  /** The items behind a figure of the health, 100 a page, as far as the viewer may browse them. */
+  healthItems: (
+    payload: BoardRequest & {
+      readonly component: HealthComponentId;
+      readonly side?: FigureSide | undefined;
+      readonly filter?: HealthFilter | undefined;
+      readonly from?: number | undefined;
+    },
+  ) => Answer<HealthItems>;
+  /** What the health of a board can be filtered by, named as the viewer sees it. */
+  filters: (payload: BoardRequest) => Answer<FilterOptions>;
 };

@@ -1,3 +1,4 @@
+import type { Answer } from './answer';
 import type { FieldUse } from '../domain/fields/field-use';
 import type { FoundField } from '../domain/fields/field-found';
 import type { RuleChange } from '../domain/rules/compare-rules';
@@ -118,4 +119,37 @@ export type PriorityPreview = {
     readonly from: number | null;
     readonly to: number | null;
   }[];
+};
+
+/** What administrators ask of the rules of the site or of a project. */
+export type RulesCalls = {
+  load: () => Answer<RulesView>;
+  /** Saves the draft as a new version if nobody has saved one since `basedOn`. */
+  save: (payload: { readonly basedOn: number; readonly rules: unknown }) => Answer<RulesView>;
+  /** The versions from `from` downwards, else from the newest. */
+  versions: (payload: { readonly from?: number | undefined }) => Answer<VersionsView>;
+  /** What changes from `against`, else from the newest version, to `version`. */
+  version: (payload: { readonly version: number; readonly against?: number | undefined }) => Answer<VersionView>;
+  /** Saves an old version as a new one if nobody has saved one since `basedOn`. */
+  restore: (payload: { readonly basedOn: number; readonly version: number }) => Answer<RulesView>;
+  /** Reads exported JSON as a draft; saving is a step of its own. */
+  import: (payload: { readonly text: string }) => Answer<ImportedView>;
+};
+
+/** Drafts are whole rules. */
+export type AdminPageCalls = RulesCalls & {
+  /** What saving the draft would change in a project that the person may see. */
+  preview: (payload: { readonly rules: unknown; readonly projectKey: string }) => Answer<PreviewView>;
+  /** Which fields are read, why these, and which others may be chosen. */
+  fields: () => Answer<readonly FieldView[]>;
+};
+
+/** Drafts are what the project changes, by path. */
+export type ProjectSettingsCalls = RulesCalls & {
+  /** What saving the draft would change in this project. */
+  preview: (payload: { readonly rules: unknown }) => Answer<PreviewView>;
+  /** Which fields are read of the project's items, why these, and which others may be chosen. */
+  fields: () => Answer<readonly FieldView[]>;
+  /** Deletes what is remembered of the project's health: every day of its trend. The figures of today are not touched. */
+  deleteTrend: () => Answer<{ readonly deleted: true }>;
 };

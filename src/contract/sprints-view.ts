@@ -1,3 +1,6 @@
+import type { SprintFigure } from '../domain/sprints/sprint-figures';
+import type { Answer } from './answer';
+import type { BoardRequest } from './project-view';
 import type { EstimateUnit } from '../domain/arithmetic/unit';
 import type { LateChange } from '../domain/sprints/replay/late-refinement';
 import type { LeftOut } from '../domain/sprints/replay/sprint-report';
@@ -61,4 +64,26 @@ export type FigureRow = {
   readonly finishedAt?: number;
   /** What of its refinement changed after it had entered the sprint (H2), each with the first such instant. */
   readonly late: readonly LateChange[];
+};
+
+/** What the project page asks about closed sprints, or weeks. */
+export type SprintCalls = {
+  /**
+   * Committed against completed of the last `sprints` closed sprints of a board, 7 where left out and 25 at most, or of
+   * those that come before the sprint `olderThan` by close.
+   */
+  velocity: (
+    payload: BoardRequest & {
+      readonly sprints?: number | undefined;
+      readonly olderThan?: number | undefined;
+    },
+  ) => Answer<VelocityView>;
+  /** The items behind a figure of a closed sprint, all of them where none is named, as far as the viewer may browse them. */
+  sprintItems: (payload: {
+    readonly boardId: number;
+    readonly sprintId: number;
+    readonly figure?: SprintFigure | undefined;
+  }) => Answer<FigureItems>;
+  /** The items that a board without sprints finished in the week that begins at `from`, as far as the viewer may browse them. */
+  weekItems: (payload: { readonly boardId: number; readonly from: number }) => Answer<FigureItems>;
 };

@@ -1,6 +1,6 @@
 import ForgeReconciler from '@forge/react';
 import React from 'react';
-import { siteRules } from './invoke';
+import { siteRules } from './rules/rules-calls';
 import { RulesPage } from './rules/rules-screen';
 
 /** The administration of the site's readiness rules. */

@@ -1,5 +1,6 @@
 import type { Request } from '@forge/resolver';
 import * as v from '@badrap/valita';
+import type { ProjectRef } from '../domain/project/project';
 
 const contextSchema = v.object({
   accountId: v.string().optional(),
@@ -10,13 +11,11 @@ const contextSchema = v.object({
   }),
 });
 
-export type Project = { readonly id: string; readonly key: string };
-
 /** Who calls and from where, as Forge vouches for it; nothing of it is ever taken from a payload. */
 export type Invocation = {
   readonly accountId?: string;
   readonly issueKey?: string;
-  readonly project?: Project;
+  readonly project?: ProjectRef;
   /** The address of the site, such as `https://name.atlassian.net`. */
   readonly siteUrl?: string;
 };

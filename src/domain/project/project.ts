@@ -6,9 +6,11 @@ export type IssueTypeOfProject = {
   readonly isSubTask: boolean;
 };
 
-export type FoundProject = {
-  readonly id: string;
-  readonly key: string;
+/** A project by its id, which never changes, and its key, which people know and may change. */
+export type ProjectRef = { readonly id: string; readonly key: string };
+
+/** A project as the person who asks sees it. */
+export type FoundProject = ProjectRef & {
   readonly issueTypes: readonly IssueTypeOfProject[];
   readonly components: readonly { readonly id: string; readonly name: string }[];
 };

@@ -1,8 +1,8 @@
 import { Stack, Inline, Button, LoadingButton, useProductContext } from '@forge/react';
 import React, { useState } from 'react';
-import type { ShownAgenda, AskedAgenda, AgendaView } from '../../contract/agenda-view';
+import type { ShownAgenda, AgendaRequest, AgendaView } from '../../contract/agenda-view';
 import { agendaAsText, agendaAsMarkdown } from '../../domain/agenda/agenda-as-text';
-import { createAgendaIssue, holdAgenda } from '../invoke';
+import { invokeProjectPage } from '../invoke';
 import { TextToCopy } from '../parts/text-to-copy';
 import { AgendaComment } from './agenda-comment';
 import { PostedNote } from './posted-note';
@@ -13,7 +13,7 @@ type Opened = 'text' | 'markdown' | 'comment';
 /** What can be done with an agenda: copied by everybody, posted by those whom Jira lets, and kept as the meeting. */
 export const AgendaActions = (props: {
   readonly view: ShownAgenda;
-  readonly asked: AskedAgenda;
+  readonly asked: AgendaRequest;
   readonly show: (view: AgendaView) => void;
 }) => {
   const { view, asked, show } = props;
@@ -37,7 +37,7 @@ export const AgendaActions = (props: {
           onClick={() =>
             posting.run(
               'create',
-              () => createAgendaIssue(asked),
+              () => invokeProjectPage('createAgendaIssue', asked),
               ({ issueKey }) => ({ words: 'The agenda is now the issue', issueKey }),
             )
           }
@@ -51,7 +51,7 @@ export const AgendaActions = (props: {
           onClick={() =>
             posting.run(
               'hold',
-              () => holdAgenda(asked),
+              () => invokeProjectPage('holdAgenda', asked),
               (held) => {
                 show(held);
                 return { words: 'Kept. Come back after the meeting to see here what became ready.' };

@@ -1,8 +1,8 @@
 import { Inline, Box, Label, Select, xcss } from '@forge/react';
 import React from 'react';
-import type { AskedAgenda, ShownAgenda } from '../../contract/agenda-view';
+import type { AgendaRequest, ShownAgenda } from '../../contract/agenda-view';
 
-type Choice = Pick<AskedAgenda, 'sprints' | 'minutes'>;
+type Choice = Pick<AgendaRequest, 'sprints' | 'minutes'>;
 
 /** How deep the meeting looks into the backlog and how long it is. */
 export const AgendaChoices = (props: {

@@ -1,12 +1,12 @@
 import { Stack, Inline, Label, Textfield, LoadingButton, HelperMessage, ErrorMessage } from '@forge/react';
 import React, { useState } from 'react';
-import type { AskedAgenda } from '../../contract/agenda-view';
-import { commentAgenda } from '../invoke';
+import type { AgendaRequest } from '../../contract/agenda-view';
+import { invokeProjectPage } from '../invoke';
 import { valueOf } from '../parts/input-value';
 import type { Posting } from './use-posting';
 
 /** Asks on which issue the agenda is to stand. What was typed stays until it is posted. */
-export const AgendaComment = ({ asked, posting }: { readonly asked: AskedAgenda; readonly posting: Posting }) => {
+export const AgendaComment = ({ asked, posting }: { readonly asked: AgendaRequest; readonly posting: Posting }) => {
   const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState(false);
   const post = () => {
@@ -16,7 +16,7 @@ export const AgendaComment = ({ asked, posting }: { readonly asked: AskedAgenda;
     if (!fits) return;
     posting.run(
       'comment',
-      () => commentAgenda({ ...asked, issueKey }),
+      () => invokeProjectPage('commentAgenda', { ...asked, issueKey }),
       ({ issueKey: on }) => {
         setTyped('');
         return { words: 'The agenda is now a comment on', issueKey: on };

@@ -1,7 +1,7 @@
 import { EmptyState, Stack, SectionMessage, Text } from '@forge/react';
 import React, { useState, useRef, useEffect } from 'react';
-import type { AskedAgenda, AgendaView } from '../../contract/agenda-view';
-import { loadAgenda } from '../invoke';
+import type { AgendaRequest, AgendaView } from '../../contract/agenda-view';
+import { invokeProjectPage } from '../invoke';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { AgendaActions } from './agenda-actions';
@@ -21,11 +21,11 @@ export const AgendaTab = (props: {
   readonly knowing: string;
 }) => {
   const { boardId, knowing } = props;
-  const [asked, setAsked] = useState<AskedAgenda>(boardId === undefined ? {} : { boardId });
-  const { loaded, reload, replace } = useLoaded(() => loadAgenda(asked));
-  const load = (next: AskedAgenda) => {
+  const [asked, setAsked] = useState<AgendaRequest>(boardId === undefined ? {} : { boardId });
+  const { loaded, reload, replace } = useLoaded(() => invokeProjectPage('agenda', asked));
+  const load = (next: AgendaRequest) => {
     setAsked(next);
-    reload(() => loadAgenda(next));
+    reload(() => invokeProjectPage('agenda', next));
   };
   const read = useRef(knowing);
   useEffect(() => {

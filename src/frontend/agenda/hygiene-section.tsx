@@ -3,7 +3,7 @@ import React from 'react';
 import type { HygieneView, HygieneList } from '../../contract/hygiene-view';
 import { hygieneNames } from '../../domain/hygiene/hygiene-messages';
 import { counted } from '../../domain/wording/number';
-import { loadHygiene } from '../invoke';
+import { invokeProjectPage } from '../invoke';
 import { OnDemand } from '../parts/on-demand';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
@@ -24,7 +24,7 @@ export const Hygiene = ({ boardId }: { readonly boardId: number | undefined }) =
 );
 
 const Found = ({ boardId }: { readonly boardId: number | undefined }) => {
-  const { loaded, reload } = useLoaded(() => loadHygiene(boardId));
+  const { loaded, reload } = useLoaded(() => invokeProjectPage('hygiene', { boardId }));
   return (
     <Screen loaded={loaded} waitingFor="Looking through the backlog" retry={() => reload()}>
       {(view) => <Lists view={view} />}

@@ -4,7 +4,7 @@ import type { ForecastView } from '../../contract/forecast-view';
 import type { ProjectView } from '../../contract/project-view';
 import { unitWord, inHours } from '../../domain/wording/amount';
 import { decimal, counted } from '../../domain/wording/number';
-import { loadForecast } from '../invoke';
+import { invokeProjectPage } from '../invoke';
 import { Narrow } from '../parts/layout';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
@@ -16,7 +16,7 @@ import { TargetForecast } from './target-forecast';
 /** How much fits into the next sprint and when a part of the backlog will be done, how sure that is, and how such promises did here. */
 export const ForecastTab = ({ page }: { readonly page: ProjectView }) => {
   const { board } = page;
-  const { loaded, reload } = useLoaded(() => loadForecast(board?.id));
+  const { loaded, reload } = useLoaded(() => invokeProjectPage('forecast', { boardId: board?.id }));
   return (
     <Screen loaded={loaded} waitingFor="Reading what was completed so far" retry={() => reload()}>
       {(view) => <Forecast page={page} view={view} />}

@@ -1,7 +1,7 @@
 import { Stack, Inline, Button, Text, Box, Label, Textfield, HelperMessage, xcss, Select } from '@forge/react';
 import React, { useState } from 'react';
 import type { FilterOptions, FilterOption } from '../../contract/health-view';
-import { loadFilters } from '../invoke';
+import { invokeProjectPage } from '../invoke';
 import { valueOf } from '../parts/input-value';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
@@ -48,7 +48,7 @@ export const FilterBar = ({ boardId, filter, choose }: Props) => {
 
 /** What can be chosen is read when somebody wants to. */
 const Choices = ({ boardId, ...drafting }: Drafting & Pick<Props, 'boardId'>) => {
-  const { loaded, reload } = useLoaded(() => loadFilters(boardId));
+  const { loaded, reload } = useLoaded(() => invokeProjectPage('filters', { boardId }));
   return (
     <Screen loaded={loaded} waitingFor="Reading what can be filtered by" retry={() => reload()}>
       {(options) => <Fields options={options} {...drafting} />}

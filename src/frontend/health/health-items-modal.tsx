@@ -15,7 +15,7 @@ import React from 'react';
 import type { FigureSide, HealthFilter, HealthItems } from '../../contract/health-view';
 import type { MeasuredComponent } from '../../domain/health/measured-component';
 import { counted, grouped } from '../../domain/wording/number';
-import { loadHealthItems } from '../invoke';
+import { invokeProjectPage } from '../invoke';
 import { ProblemBox } from '../parts/problem-box';
 import { Screen } from '../parts/screen';
 import { useViewer } from '../parts/use-viewer';
@@ -69,7 +69,7 @@ const Items = (props: Props) => {
   const { component, side, boardId, filter } = props;
   const { day } = useViewer();
   const { loaded, retry, asked, showMore } = useHealthItems((from) =>
-    loadHealthItems({
+    invokeProjectPage('healthItems', {
       component: component.id,
       ...(side === 'behind' ? {} : { side }),
       ...(boardId === undefined ? {} : { boardId }),

@@ -2,7 +2,7 @@ import { Stack, Text, Inline, Button } from '@forge/react';
 import React from 'react';
 import type { IssueView } from '../../contract/issue-view';
 import type { Finding } from '../../domain/readiness/readiness';
-import { insertCriteria } from '../invoke';
+import { invokeIssuePanel } from '../invoke';
 import { EstimateFix } from './estimate-fix';
 import { SimilarItems } from './similar-items';
 import { Split } from './split-proposal';
@@ -50,7 +50,7 @@ const CriteriaFix = ({ issue, finding, fixing }: FixProps) =>
       <Button
         spacing="compact"
         isDisabled={fixing.busyAt !== undefined}
-        onClick={() => fixing.make(finding.rule, insertCriteria)}
+        onClick={() => fixing.make(finding.rule, () => invokeIssuePanel('insertCriteria'))}
       >
         {fixing.busyAt === finding.rule ? 'Inserting …' : 'Insert template'}
       </Button>

@@ -1,6 +1,6 @@
 import { Stack, Inline, ButtonGroup, Button, Label, Textfield, Text, ErrorMessage } from '@forge/react';
 import React, { useState } from 'react';
-import { setEstimate } from '../invoke';
+import { invokeIssuePanel } from '../invoke';
 import { valueOf } from '../parts/input-value';
 import type { Fixing } from './use-fix';
 
@@ -22,7 +22,7 @@ export const EstimateFix = ({
   const set = (value: number) =>
     fixing.make(
       at,
-      () => setEstimate(value),
+      () => invokeIssuePanel('setEstimate', { value }),
       () => setTyped(''),
     );
   const setTypedNumber = () => {

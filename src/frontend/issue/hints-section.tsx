@@ -4,7 +4,7 @@ import type { IssueView, DismissedHint } from '../../contract/issue-view';
 import { hintsIn } from '../../domain/readiness/hints';
 import type { Finding } from '../../domain/readiness/readiness';
 import { counted } from '../../domain/wording/number';
-import { dismissHint, restoreHint } from '../invoke';
+import { invokeIssuePanel } from '../invoke';
 import { valueOf } from '../parts/input-value';
 import type { Fixing } from './use-fix';
 import { WithProblem } from './with-problem';
@@ -83,7 +83,7 @@ const Reason = (props: {
       <Button
         spacing="compact"
         isDisabled={fixing.busyAt !== undefined || reason.trim() === ''}
-        onClick={() => fixing.make(at, () => dismissHint(rule, reason))}
+        onClick={() => fixing.make(at, () => invokeIssuePanel('dismissHint', { rule, reason }))}
       >
         {fixing.busyAt === at ? 'Dismissing …' : 'Dismiss hint'}
       </Button>
@@ -126,7 +126,7 @@ const DismissedOne = (props: { readonly hint: DismissedHint; readonly mayEdit: b
             appearance="subtle"
             spacing="compact"
             isDisabled={fixing.busyAt !== undefined}
-            onClick={() => fixing.make(at, () => restoreHint(hint.rule))}
+            onClick={() => fixing.make(at, () => invokeIssuePanel('restoreHint', { rule: hint.rule }))}
           >
             {fixing.busyAt === at ? 'Restoring …' : 'Undo'}
           </Button>

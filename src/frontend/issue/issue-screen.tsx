@@ -1,6 +1,6 @@
 import { Stack } from '@forge/react';
 import React from 'react';
-import { loadIssue } from '../invoke';
+import { invokeIssuePanel } from '../invoke';
 import { Calculated } from '../parts/calculated';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
@@ -12,7 +12,7 @@ import { useFixing } from './use-fix';
 
 /** The issue panel: can we start this, and what is missing? */
 export const IssuePanel = () => {
-  const { loaded, reload, replace } = useLoaded(loadIssue);
+  const { loaded, reload, replace } = useLoaded(() => invokeIssuePanel('load'));
   const fixing = useFixing(replace);
   return (
     <Screen loaded={loaded} waitingFor="Reading this issue" retry={() => reload()}>

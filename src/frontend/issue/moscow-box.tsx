@@ -2,7 +2,7 @@ import { Stack, Inline, Heading, Lozenge, Text, Button } from '@forge/react';
 import React from 'react';
 import type { IssueView } from '../../contract/issue-view';
 import { moscowNames, moscowCategories } from '../../domain/priority/moscow-settings';
-import { setMoscow } from '../invoke';
+import { invokeIssuePanel } from '../invoke';
 import { moscowAppearance } from '../parts/band-names';
 import type { Fixing } from './use-fix';
 import { WithProblem } from './with-problem';
@@ -40,7 +40,7 @@ export const MoscowBox = ({ issue, fixing }: { readonly issue: IssueView; readon
                   key={category}
                   spacing="compact"
                   isDisabled={busy}
-                  onClick={() => fixing.make(place, () => setMoscow(category))}
+                  onClick={() => fixing.make(place, () => invokeIssuePanel('setMoscow', { category }))}
                 >
                   {moscowNames[category]}
                 </Button>

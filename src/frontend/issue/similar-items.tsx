@@ -2,7 +2,7 @@ import { Inline, Button, Text, Stack, ButtonGroup, Box, DynamicTable, xcss } fro
 import React from 'react';
 import type { EstimateView } from '../../contract/estimate-view';
 import { counted, percent } from '../../domain/wording/number';
-import { loadSimilar, setEstimate } from '../invoke';
+import { invokeIssuePanel } from '../invoke';
 import { IssueLink } from '../parts/issue-link';
 import { ProblemBox } from '../parts/problem-box';
 import { useAsked } from '../parts/use-asked';
@@ -20,7 +20,7 @@ export const SimilarItems = ({
   readonly fixing: Fixing;
 }) => {
   const { asked, ask } = useAsked<EstimateView>();
-  const load = () => void ask(loadSimilar);
+  const load = () => void ask(() => invokeIssuePanel('similar'));
   if (asked.state === 'problem') return <ProblemBox problem={asked.problem} retry={load} />;
   if (asked.state !== 'answered') {
     const busy = asked.state === 'asking';
@@ -71,7 +71,7 @@ const Advice = (props: {
                 key={value}
                 spacing="compact"
                 isDisabled={fixing.busyAt !== undefined}
-                onClick={() => fixing.make(at, () => setEstimate(value))}
+                onClick={() => fixing.make(at, () => invokeIssuePanel('setEstimate', { value }))}
               >
                 {`Take ${amount(value, unit)}`}
               </Button>

@@ -2,7 +2,7 @@ import React from 'react';
 import type { OutcomeGroup, SprintOutcome } from '../../contract/outcome-view';
 import type { FigureRow } from '../../contract/sprints-view';
 import type { Fate } from '../../domain/outcome/fate';
-import { loadOutcomeItems } from '../invoke';
+import { invokeProjectPage } from '../invoke';
 import { useViewer } from '../parts/use-viewer';
 import { ItemsModal } from '../sprints/figure-items-modal';
 import { sprintItemColumns, whichItem } from '../sprints/sprint-item-columns';
@@ -28,7 +28,7 @@ export const OutcomeItems = (
       about={about}
       columns={[...whichItem, ...(of === undefined ? [sprintColumn] : []), ...own]}
       load={() =>
-        loadOutcomeItems({
+        invokeProjectPage('outcomeItems', {
           boardId,
           group,
           ...(fate === undefined ? {} : { fate }),

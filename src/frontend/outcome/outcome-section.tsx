@@ -1,7 +1,7 @@
 import { EmptyState, Stack, Text } from '@forge/react';
 import React, { useState } from 'react';
 import type { OutcomeView } from '../../contract/outcome-view';
-import { loadOutcome } from '../invoke';
+import { invokeProjectPage } from '../invoke';
 import { OnDemand } from '../parts/on-demand';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
@@ -22,7 +22,7 @@ export const Outcome = ({ boardId }: { readonly boardId: number }) => (
 );
 
 const Compared = ({ boardId }: { readonly boardId: number }) => {
-  const { loaded, reload } = useLoaded(() => loadOutcome(boardId));
+  const { loaded, reload } = useLoaded(() => invokeProjectPage('outcome', { boardId }));
   return (
     <Screen
       loaded={loaded}

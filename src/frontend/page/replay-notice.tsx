@@ -1,7 +1,7 @@
 import { Inline, Spinner, Text, Button } from '@forge/react';
 import React, { useRef, useEffect } from 'react';
 import { problemSentence } from '../../contract/problem-messages';
-import { loadVelocity } from '../invoke';
+import { invokeProjectPage } from '../invoke';
 import { useLoaded } from '../parts/use-loaded';
 
 /**
@@ -10,7 +10,7 @@ import { useLoaded } from '../parts/use-loaded';
  */
 export const DueVelocity = (props: { readonly boardId: number | undefined; readonly done: () => void }) => {
   const { boardId } = props;
-  const { loaded, reload } = useLoaded(() => loadVelocity(boardId === undefined ? {} : { boardId }));
+  const { loaded, reload } = useLoaded(() => invokeProjectPage('velocity', { boardId }));
   const told = useRef(false);
   useEffect(() => {
     if (loaded.state !== 'content' || told.current) return;

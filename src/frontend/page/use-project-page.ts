@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ProjectView } from '../../contract/project-view';
 import { type ChosenFilter, noFilter, isSet, filterOf } from '../health/chosen-filter';
-import { loadProject } from '../invoke';
+import { invokeProjectPage } from '../invoke';
 import { type Loaded, useLoaded } from '../parts/use-loaded';
 
 /** What the page is asked for. `boardId`: absent where nobody has chosen another board than the project's first one. */
@@ -23,14 +23,9 @@ export const useProject = (): ProjectPageState => {
   const [asked, setAsked] = useState<Asked>({ filter: noFilter });
   const [refreshes, setRefreshes] = useState(0);
   const [first, setFirst] = useState<number>();
-  const { loaded, reload } = useLoaded(() => loadProject({}));
+  const { loaded, reload } = useLoaded(() => invokeProjectPage('load', {}));
   const load = ({ boardId, filter }: Asked) =>
-    reload(() =>
-      loadProject({
-        ...(boardId === undefined ? {} : { boardId }),
-        ...(isSet(filter) ? { filter: filterOf(filter) } : {}),
-      }),
-    );
+    reload(() => invokeProjectPage('load', { boardId, filter: isSet(filter) ? filterOf(filter) : undefined }));
   const ask = (next: Asked) => {
     setAsked(next);
     load(next);

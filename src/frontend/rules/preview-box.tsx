@@ -3,7 +3,7 @@ import React, { useState } from 'react';
 import type { PreviewView } from '../../contract/rules-view';
 import type { Band } from '../../domain/readiness/readiness';
 import { counted, grouped, decimal } from '../../domain/wording/number';
-import type { RulesCalls } from '../invoke';
+import type { RulesPageCalls } from './rules-calls';
 import { bandWord, bandAppearance } from '../parts/band-names';
 import { valueOf } from '../parts/input-value';
 import { IssueLink } from '../parts/issue-link';
@@ -13,7 +13,7 @@ import type { Draft } from './draft/rules-draft';
 
 /** What saving the draft would change among the items of a project: asked for, and told apart from a draft that has moved on. */
 export const PreviewBox = (props: {
-  readonly calls: RulesCalls;
+  readonly calls: RulesPageCalls;
   readonly draft: Draft;
   readonly content: () => unknown;
   /** The project, where the page stands in one; else a field asks for it. */

@@ -1,7 +1,7 @@
 import { Stack, Inline, LoadingButton, Button, Text } from '@forge/react';
 import React from 'react';
 import type { RulesView } from '../../contract/rules-view';
-import type { RulesCalls } from '../invoke';
+import type { RulesPageCalls } from './rules-calls';
 import { useAsked } from '../parts/use-asked';
 import { faultsOf, ProblemWithFaults } from './draft/faults';
 import { contentOf } from './draft/rules-draft';
@@ -14,7 +14,7 @@ import { VersionLine } from './versions/version-line';
 /** The rules as a form: nothing is saved until the button is pressed, and nothing typed is lost when saving fails. */
 export const RulesEditor = (props: {
   readonly first: RulesView;
-  readonly calls: RulesCalls;
+  readonly calls: RulesPageCalls;
   readonly saved: (view: RulesView) => void;
 }) => {
   const { calls } = props;

@@ -1,7 +1,7 @@
 import { Tabs, TabList, Tab, TabPanel } from '@forge/react';
 import React from 'react';
 import type { RulesView } from '../../contract/rules-view';
-import type { RulesCalls } from '../invoke';
+import type { RulesPageCalls } from './rules-calls';
 import { TabBody } from '../parts/layout';
 import type { Fields } from './draft/draft-fields';
 import { CheckSettings } from './settings/check-settings';
@@ -14,7 +14,7 @@ import { PrioritySettings } from './settings/priority-settings-form';
 export const RulesForm = (props: {
   readonly checks: RulesView['checks'];
   readonly fields: Fields;
-  readonly calls: RulesCalls;
+  readonly calls: RulesPageCalls;
 }) => {
   const { checks, fields, calls } = props;
   return (

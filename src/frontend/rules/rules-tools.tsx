@@ -1,7 +1,7 @@
 import { Stack, Inline, Button } from '@forge/react';
 import React, { useState } from 'react';
 import type { RulesView, ImportedView } from '../../contract/rules-view';
-import type { RulesCalls } from '../invoke';
+import type { RulesPageCalls } from './rules-calls';
 import { ExportBox, ImportBox } from './versions/transfer-boxes';
 import { HistoryBox } from './versions/versions-box';
 
@@ -15,7 +15,7 @@ const tools: readonly (readonly [Tool, string])[] = [
 
 /** History, export and import: one at a time, under the form. */
 export const RulesTools = (props: {
-  readonly calls: RulesCalls;
+  readonly calls: RulesPageCalls;
   readonly view: RulesView;
   readonly take: (imported: ImportedView) => void;
   readonly restored: (view: RulesView) => void;

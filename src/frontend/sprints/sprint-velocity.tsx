@@ -2,7 +2,7 @@ import { Stack, Text, Heading } from '@forge/react';
 import React, { useState } from 'react';
 import type { VelocityView } from '../../contract/sprints-view';
 import type { SprintFigures, SprintFigure } from '../../domain/sprints/sprint-figures';
-import { loadSprintItems } from '../invoke';
+import { invokeProjectPage } from '../invoke';
 import { useViewer } from '../parts/use-viewer';
 import { ItemsModal } from './figure-items-modal';
 import { figureWords } from './figure-messages';
@@ -70,7 +70,7 @@ const SprintItems = (props: {
       title={`${sprint.name}: ${head.toLowerCase()}`}
       about={about}
       columns={sprintItemColumns(sprint.unit, moment)}
-      load={() => loadSprintItems({ boardId, sprintId: sprint.sprint, figure })}
+      load={() => invokeProjectPage('sprintItems', { boardId, sprintId: sprint.sprint, figure })}
       close={close}
     />
   );

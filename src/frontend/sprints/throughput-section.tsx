@@ -2,7 +2,7 @@ import { Stack, Heading, Text, BarChart } from '@forge/react';
 import React, { useState } from 'react';
 import type { VelocityView, WeekFigures, FigureRow } from '../../contract/sprints-view';
 import { counted } from '../../domain/wording/number';
-import { loadWeekItems } from '../invoke';
+import { invokeProjectPage } from '../invoke';
 import { Narrow } from '../parts/layout';
 import { useViewer } from '../parts/use-viewer';
 import type { Column } from '../tables/column';
@@ -83,7 +83,7 @@ const WeekItems = (props: { readonly boardId: number; readonly week: WeekFigures
       title={`Finished in the week from ${dayInUtc(week.from)}`}
       about="Entered the last column of the board in this week and stand there still."
       columns={columns}
-      load={() => loadWeekItems(boardId, week.from)}
+      load={() => invokeProjectPage('weekItems', { boardId, from: week.from })}
       close={close}
     />
   );

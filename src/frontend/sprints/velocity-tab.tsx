@@ -3,7 +3,7 @@ import React, { useState, useRef, useEffect, type ReactNode } from 'react';
 import type { ProjectView } from '../../contract/project-view';
 import type { VelocityView } from '../../contract/sprints-view';
 import { counted } from '../../domain/wording/number';
-import { loadVelocity } from '../invoke';
+import { invokeProjectPage } from '../invoke';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { SprintVelocity } from './sprint-velocity';
@@ -22,11 +22,9 @@ export const VelocityTab = (props: {
   readonly children: ReactNode;
 }) => {
   const { page, boardId, refreshes, children } = props;
-  const board = boardId === undefined ? {} : { boardId };
-  const { loaded, reload } = useLoaded(() => loadVelocity(board));
+  const { loaded, reload } = useLoaded(() => invokeProjectPage('velocity', { boardId }));
   const [chosen, setChosen] = useState<number>();
-  const load = (sprints = chosen) =>
-    reload(() => loadVelocity({ ...board, ...(sprints === undefined ? {} : { sprints }) }));
+  const load = (sprints = chosen) => reload(() => invokeProjectPage('velocity', { boardId, sprints }));
   const read = useRef(refreshes);
   useEffect(() => {
     if (read.current === refreshes) return;

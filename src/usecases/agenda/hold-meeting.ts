@@ -3,20 +3,17 @@ import type { Answer } from '../../contract/answer';
 import { withMeeting } from '../../domain/agenda/held-meeting';
 import { becameReady, sinceMeeting } from '../../domain/agenda/since-meeting';
 import type { AgendaMemory } from '../../ports/agenda-ports';
-import type { Permissions } from '../../ports/permission-ports';
 import { type AgendaSources, type AskedAgenda, readAgenda, allOfLastMeeting } from './read-agenda';
 
 export type HoldSources = AgendaSources & {
   readonly agendas: AgendaMemory;
-  readonly permissions: Pick<Permissions, 'mayEditIn'>;
 };
 
 /**
  * Keeps the meeting of the agenda that the viewer sees: ids, the instant and the time-box. What the meeting before has brought is kept as a number then, from
- * which the team's pace is learned. Guard (J5): the permission to edit issues of the project.
+ * which the team's pace is learned.
  */
 export const holdAgenda = async (sources: HoldSources, asked: AskedAgenda): Promise<Answer<AgendaView>> => {
-  if (!(await sources.permissions.mayEditIn(asked.project.key))) return notHeld;
   const read = await readAgenda(sources, asked, allOfLastMeeting);
   if (!read.ok) return read;
   const { view, place, held, now, ids } = read.value;
@@ -26,5 +23,3 @@ export const holdAgenda = async (sources: HoldSources, asked: AskedAgenda): Prom
   await sources.agendas.remember(place, withMeeting(held, meeting, last && becameReady(last, now)));
   return { ok: true, value: { ...view, since: sinceMeeting(meeting, now) } };
 };
-
-const notHeld: Answer<never> = { ok: false, problem: { code: 'not-held' } };

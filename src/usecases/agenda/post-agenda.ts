@@ -4,7 +4,6 @@ import { agendaAsDocument, type AgendaDocument } from '../../domain/agenda/agend
 import { counted } from '../../domain/wording/plural';
 import { kindOf } from '../../domain/items/item-kind';
 import type { IssueTypeOfProject } from '../../domain/project/project';
-import type { Permissions } from '../../ports/permission-ports';
 import type { Projects } from '../../ports/project-ports';
 import type { AgendaWrites } from '../../ports/write-ports';
 import { readAgenda, type AgendaSources, type AskedAgenda } from './read-agenda';
@@ -12,24 +11,20 @@ import { readAgenda, type AgendaSources, type AskedAgenda } from './read-agenda'
 export type PostSources = AgendaSources & {
   readonly agendaWrites: AgendaWrites;
   readonly projects: Projects;
-  readonly permissions: Pick<Permissions, 'mayComment' | 'mayCreate'>;
 };
 
 /** `siteUrl`: the address of the site, for cards of its issues. */
 type Asked = AskedAgenda & { readonly siteUrl: string | undefined };
 
 /**
- * Posts the agenda that the viewer sees as a comment on an issue of their choice, as the viewer. Guard (J5): the permission to comment on that issue. A lost
- * answer is told as such, and the comment is never sent twice.
+ * Posts the agenda that the viewer sees as a comment on an issue of their choice, as the viewer. A lost answer is told
+ * as such, and the comment is never sent twice.
  */
 export const commentAgenda = async (
   sources: PostSources,
   asked: Asked & { readonly issueKey: string },
 ): Promise<Answer<PostedAgenda>> => {
   const { issueKey } = asked;
-  const may = await sources.permissions.mayComment(issueKey);
-  if (may === 'not-visible') return { ok: false, problem: { code: 'not-visible', what: 'issue' } };
-  if (may === 'no') return notPosted('may-not-comment');
   const written = await write(sources, asked);
   if (!written.ok) return written;
   switch (await sources.agendaWrites.comment(issueKey, written.value.document)) {
@@ -42,10 +37,9 @@ export const commentAgenda = async (
   }
 };
 
-/** The same as a new issue of the project: a task where it has such a type, else the first that stands on its own. Guard: the permission to create issues. */
+/** The same as a new issue of the project: a task where it has such a type, else the first that stands on its own. */
 export const createAgendaIssue = async (sources: PostSources, asked: Asked): Promise<Answer<PostedAgenda>> => {
   const { project } = asked;
-  if (!(await sources.permissions.mayCreate(project.key))) return notPosted('may-not-create');
   const type = plainType((await sources.projects.find(project.key))?.issueTypes ?? []);
   if (type === undefined) return notPosted('no-issue-type');
   const written = await write(sources, asked);

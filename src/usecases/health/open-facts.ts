@@ -1,6 +1,6 @@
 import type { Answer } from '../../contract/answer';
 import type { ItemFacts } from '../../domain/backlog/item-facts';
-import type { Permissions } from '../../ports/permission-ports';
+import { mayBrowse, type SightSources } from '../project/may-browse';
 import type { Boards } from '../../ports/project-ports';
 import type { WorkQueue } from '../../ports/queue-ports';
 import { boardAmong, boardsInSight } from '../project/find-board';
@@ -9,8 +9,8 @@ import type { IssueSummaries, IssueSummary } from '../../ports/item-ports';
 import { bringUpToDate, recallBacklog, type BacklogSources, type UpToDate } from '../backlog/current-backlog';
 
 export type FactsSources = BacklogSources &
-  RulesSources & {
-    readonly permissions: Pick<Permissions, 'mayBrowse'>;
+  RulesSources &
+  SightSources & {
     readonly visibleBoards: Pick<Boards, 'ofProject'>;
     readonly queue: WorkQueue;
     /** As the person who asks: what they may not browse is not among them. */
@@ -36,9 +36,8 @@ export const openFacts = async (sources: FactsSources, { project, boardId }: Ask
   const boards = await boardsInSight(sources, project);
   if (boards === undefined) return notVisible;
   const board = boardAmong(boards, boardId);
-  const mayBrowse = (): Promise<boolean> => sources.permissions.mayBrowse(project.key);
-  if (!board.ok) return (await mayBrowse()) ? board : notVisible;
-  if (board.value === undefined && !(await mayBrowse())) return notVisible;
+  if (!board.ok) return (await mayBrowse(sources, project)) ? board : notVisible;
+  if (board.value === undefined && !(await mayBrowse(sources, project))) return notVisible;
 
   const backlog = { place: { projectId: project.id, boardId: board.value?.id ?? 0 }, projectKey: project.key };
   const inForce = await rulesOfProject(sources, project.id);
@@ -47,14 +46,13 @@ export const openFacts = async (sources: FactsSources, { project, boardId }: Ask
   const current = ledger && (await bringUpToDate(sources, backlog, { ...remembered, ledger }, inForce));
   const all = await current?.facts();
   if (current === undefined || all === undefined) {
-    if (!(await mayBrowse())) return notVisible;
+    if (!(await mayBrowse(sources, project))) return notVisible;
     // Facts are missing, or nothing is known yet: a scan finds them, where none is at work already.
     await sources.queue.push({ ...backlog, kind: 'scan', why: 'first' });
     return { ok: false, problem: { code: 'being-read' } };
   }
   const provenBy = async (visible: ReadonlyMap<string, IssueSummary>): Promise<boolean> => {
-    const proven = [...visible.values()].some(({ projectId }) => projectId === project.id);
-    if (!proven && !(await mayBrowse())) return false;
+    if (!(await mayBrowse(sources, project, visible.values()))) return false;
     await current.keepFound();
     return true;
   };

@@ -2,25 +2,25 @@ import type { Answer } from '../../contract/answer';
 import type { HealthFilter } from '../../contract/health-view';
 import { prioritisingIds } from '../../domain/fields/choose-field-ids';
 import { prioritisingUses, automatic } from '../../domain/fields/field-use';
-import type { BacklogItem } from '../../domain/items/backlog-item';
 import { type Board, firstWithSprints } from '../../domain/project/board';
+import type { ProjectRef } from '../../domain/project/project';
 import type { Place, Ledger } from '../../ports/backlog-ports';
-import type { Permissions } from '../../ports/permission-ports';
 import type { Boards } from '../../ports/project-ports';
 import { type RememberedBacklog, recallBacklog } from '../backlog/current-backlog';
 import { boardsInSight } from '../project/find-board';
+import { mayBrowse, type SightSources } from '../project/may-browse';
 import { siteFields } from '../project/project-fields';
 import { type RulesSources, type ProjectRulesInForce, rulesOfProject } from '../project/rules-in-force';
 import { type ContentSources, type Content, contentOf } from './page-content';
 
 export type PageSources = ContentSources &
-  RulesSources & {
-    readonly permissions: Pick<Permissions, 'mayBrowse'>;
+  RulesSources &
+  SightSources & {
     readonly visibleBoards: Pick<Boards, 'ofProject'>;
   };
 
 export type AskedPage = {
-  readonly project: { readonly id: string; readonly key: string };
+  readonly project: ProjectRef;
   readonly boardId: number | undefined;
   readonly filter: HealthFilter;
   /** How many sprints ahead it looks; as administered where left out. */
@@ -52,19 +52,15 @@ export const openPage = async <Beside>(
   const inForce = lookingAhead(ruled, sprints);
   if (boards === undefined) return notVisible;
   const board = boardId === undefined ? firstWithSprints(boards) : boards.find(({ id }) => id === boardId);
-  const isVisible = (seen: readonly BacklogItem[]): Promise<boolean> =>
-    seen.some(({ projectId }) => projectId === project.id)
-      ? Promise.resolve(true)
-      : sources.permissions.mayBrowse(project.key);
   // Nothing is read as the app for somebody who sees nothing of the project.
-  if (boards.length === 0 && !(await isVisible([]))) return notVisible;
-  if (boardId !== undefined && board === undefined) return (await isVisible([])) ? noBoard : notVisible;
+  if (boards.length === 0 && !(await mayBrowse(sources, project))) return notVisible;
+  if (boardId !== undefined && board === undefined) return (await mayBrowse(sources, project)) ? noBoard : notVisible;
 
   const place = { projectId: project.id, boardId: board?.id ?? 0 };
   const [recalled, more] = await Promise.all([recallBacklog(sources, place, inForce), beside(place)]);
   const remembered = await prioritisedAsNow(sources, recalled, { projectId: project.id, inForce });
   const shown = await contentOf(sources, { place, projectKey: project.key }, { remembered, inForce, filter });
-  if (!(await isVisible(shown.live))) return notVisible;
+  if (!(await mayBrowse(sources, project, shown.live))) return notVisible;
   await shown.whenVisible();
   return { ok: true, value: { boards, board, place, inForce, remembered, shown, beside: more } };
 };

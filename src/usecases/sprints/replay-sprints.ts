@@ -7,7 +7,7 @@ import { replaySprint } from '../../domain/sprints/replay/replay-sprint';
 import type { SprintReport, IssueReport, LeftOut } from '../../domain/sprints/replay/sprint-report';
 import type { ReplayedSprint, ReplayedItems, ReplayedItem } from '../../domain/sprints/replayed-sprint';
 import type { Clock } from '../../ports/clock';
-import type { Permissions } from '../../ports/permission-ports';
+import type { AppReach } from '../../ports/app-reach';
 import type { SprintHistories, SprintMemory } from '../../ports/sprint-ports';
 import { readSprintHistories, type ReadHistories } from './read-sprint-histories';
 import { historiesCut } from './velocity-messages';
@@ -16,7 +16,7 @@ import { historiesCut } from './velocity-messages';
 export type ReplaySources = {
   readonly clock: Clock;
   readonly appHistories: SprintHistories;
-  readonly appPermissions: Pick<Permissions, 'mayBrowse'>;
+  readonly appReach: AppReach;
   readonly sprintMemory: SprintMemory;
 };
 
@@ -42,7 +42,7 @@ export const replaySprints = async (
     return {
       because: `The app may not see the filter of the board "${asked.board.name}", so it cannot tell what was in its sprints. Share the filter with the project.`,
     };
-  if (read.histories.length === 0 && !(await sources.appPermissions.mayBrowse(asked.project.key)))
+  if (read.histories.length === 0 && !(await sources.appReach.mayBrowse(asked.project.key)))
     return {
       because:
         'The app may not browse this project, so it cannot tell what was in its sprints. Grant "Browse projects" to the role of apps.',

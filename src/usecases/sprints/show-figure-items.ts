@@ -2,10 +2,10 @@ import type { Answer } from '../../contract/answer';
 import type { FigureRow, FigureItems } from '../../contract/sprints-view';
 import { byKey } from '../../domain/items/item-order';
 import type { IssueSummaries } from '../../ports/item-ports';
-import type { Permissions } from '../../ports/permission-ports';
+import type { ProjectRef } from '../../domain/project/project';
+import { mayBrowse, type SightSources } from '../project/may-browse';
 
-export type RememberedSources = {
-  readonly permissions: Pick<Permissions, 'mayBrowse'>;
+export type RememberedSources = SightSources & {
   /** As the person who asks: what they may not browse is a number (J10). */
   readonly summaries: IssueSummaries;
 };
@@ -18,8 +18,8 @@ export type RowWithoutIssue = Omit<FigureRow, 'key' | 'summary'>;
  * anew, Jira is asked.
  */
 export const showRemembered = async <T>(
-  { permissions, summaries }: RememberedSources,
-  project: { readonly id: string; readonly key: string },
+  sources: RememberedSources,
+  project: ProjectRef,
   items: {
     readonly recall: () => Promise<T | undefined>;
     readonly readAnew: () => Promise<Answer<T>>;
@@ -27,13 +27,12 @@ export const showRemembered = async <T>(
   },
 ): Promise<Answer<FigureItems>> => {
   const remembered = await items.recall();
-  if (remembered === undefined && !(await permissions.mayBrowse(project.key))) return notVisible;
+  if (remembered === undefined && !(await mayBrowse(sources, project))) return notVisible;
   const read = remembered === undefined ? await items.readAnew() : { ok: true as const, value: remembered };
   if (!read.ok) return read;
   const rows = items.rows(read.value);
-  const visible = await summaries.of([...new Set(rows.map(({ id }) => id))]);
-  const proven = remembered === undefined || [...visible.values()].some(({ projectId }) => projectId === project.id);
-  if (!proven && !(await permissions.mayBrowse(project.key))) return notVisible;
+  const visible = await sources.summaries.of([...new Set(rows.map(({ id }) => id))]);
+  if (remembered !== undefined && !(await mayBrowse(sources, project, visible.values()))) return notVisible;
   const shown = rows.flatMap(({ id, row }) => {
     const issue = visible.get(id);
     return issue === undefined ? [] : [{ key: issue.key, summary: issue.summary, ...row }];

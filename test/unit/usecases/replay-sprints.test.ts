@@ -27,7 +27,7 @@ const histories = (candidates: SprintHistories['candidates']): SprintHistories =
 const sources = (candidates: SprintHistories['candidates'], appMayBrowse = true): ReplaySources => ({
   clock: () => NOW,
   appHistories: histories(candidates),
-  appPermissions: { mayBrowse: () => Promise.resolve(appMayBrowse) },
+  appReach: { mayBrowse: () => Promise.resolve(appMayBrowse) },
   sprintMemory: {
     recall: () => Promise.resolve(undefined),
     remember: () => Promise.resolve(),

@@ -1,7 +1,7 @@
 import { useState, useEffect } from 'react';
 import type { ScanProgress } from '../../../contract/health-view';
 import type { ProjectView } from '../../../contract/project-view';
-import { loadProgress } from '../../invoke';
+import { invokeProjectPage } from '../../invoke';
 import { answerOf } from '../../parts/call-answer';
 import { useLatest } from '../../parts/use-latest';
 import { secondsBefore, nextStep } from './scan-polling';
@@ -24,7 +24,7 @@ export const useReading = (
     if (seconds === undefined) return undefined;
     let left = false;
     const ask = async () => {
-      const answer = await answerOf(() => loadProgress(latest.current.boardId));
+      const answer = await answerOf(() => invokeProjectPage('progress', { boardId: latest.current.boardId }));
       if (left) return;
       const { page: shown } = latest.current;
       if (answer.ok && answer.value !== null) setNews({ of: shown, progress: answer.value });

@@ -13,7 +13,7 @@ import {
   LoadingButton,
 } from '@forge/react';
 import React, { useState } from 'react';
-import { deleteTrend } from '../../invoke';
+import { invokeProjectSettings } from '../../invoke';
 import { ProblemBox } from '../../parts/problem-box';
 import { useAsked } from '../../parts/use-asked';
 
@@ -22,7 +22,7 @@ export const HealthTrend = () => {
   const [opened, setOpened] = useState(false);
   const { asked, ask } = useAsked<{ readonly deleted: true }>();
   const remove = async () => {
-    if ((await ask(deleteTrend)) !== undefined) setOpened(false);
+    if ((await ask(() => invokeProjectSettings('deleteTrend'))) !== undefined) setOpened(false);
   };
   return (
     <Stack space="space.100">

@@ -4,7 +4,7 @@ import type { FieldView } from '../../../contract/rules-view';
 import { prioritisingUses } from '../../../domain/fields/field-use';
 import { formulaInputs } from '../../../domain/priority/formulas';
 import type { PriorityMethod } from '../../../domain/priority/priority-settings';
-import type { RulesCalls } from '../../invoke';
+import type { RulesPageCalls } from '../rules-calls';
 import { Screen } from '../../parts/screen';
 import { useLoaded } from '../../parts/use-loaded';
 import type { Fields } from '../draft/draft-fields';
@@ -16,7 +16,7 @@ import { methodIn } from './priority-settings-form';
  * Which fields of the site hold what Jira has no field of its own for: Jira gives them other ids on every site. What is found by itself stands with
  * its reason; another one may be chosen.
  */
-export const FieldSettings = ({ fields, calls }: { readonly fields: Fields; readonly calls: RulesCalls }) => {
+export const FieldSettings = ({ fields, calls }: { readonly fields: Fields; readonly calls: RulesPageCalls }) => {
   const { loaded, reload } = useLoaded(calls.fields);
   return (
     <Stack space="space.300">

@@ -11,7 +11,7 @@ import {
 } from '@forge/react';
 import React, { useState } from 'react';
 import type { ImportedView } from '../../../contract/rules-view';
-import type { RulesCalls } from '../../invoke';
+import type { RulesPageCalls } from '../rules-calls';
 import { valueOf } from '../../parts/input-value';
 import { useAsked } from '../../parts/use-asked';
 import { ProblemWithFaults } from '../draft/faults';
@@ -30,7 +30,10 @@ export const ExportBox = ({ text }: { readonly text: string }) => (
 );
 
 /** Reads exported JSON into the form above; nothing is saved by it. */
-export const ImportBox = (props: { readonly calls: RulesCalls; readonly take: (imported: ImportedView) => void }) => {
+export const ImportBox = (props: {
+  readonly calls: RulesPageCalls;
+  readonly take: (imported: ImportedView) => void;
+}) => {
   const [text, setText] = useState('');
   const { asked, ask } = useAsked<ImportedView>();
   const read = async () => {

@@ -1,7 +1,7 @@
 import { Text, Stack, Heading, Inline, Button, useProductContext, DynamicTable, User } from '@forge/react';
 import React, { useState, useEffect } from 'react';
 import type { RulesView, VersionsView, VersionView } from '../../../contract/rules-view';
-import type { RulesCalls } from '../../invoke';
+import type { RulesPageCalls } from '../rules-calls';
 import { moment } from '../../parts/dates';
 import { useAsked } from '../../parts/use-asked';
 import { ProblemWithFaults } from '../draft/faults';
@@ -9,7 +9,7 @@ import { type VersionPair, ComparedVersions } from './compared-versions';
 
 /** The versions with author and time; any two can be compared, and each restored as a new one. */
 export const HistoryBox = (props: {
-  readonly calls: RulesCalls;
+  readonly calls: RulesPageCalls;
   readonly current: number;
   /** What version 0 is, in words. */
   readonly beginning: string;

@@ -5,7 +5,7 @@ import { SourceFailure, type FailureReason } from '../ports/source-failure';
  * Runs what a resolver key asks for and gives its answer; whatever is thrown becomes a problem with a sentence of its own. The log gets the call,
  * the kind of failure and the message of our own failures, which name endpoints and codes, never the text of an issue.
  */
-export const answering = async <T>(call: string, run: () => Promise<Answer<T>>): Promise<Answer<T>> => {
+export const answerCall = async <T>(call: string, run: () => Promise<Answer<T>>): Promise<Answer<T>> => {
   try {
     return await run();
   } catch (failure) {

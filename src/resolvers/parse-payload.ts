@@ -1,13 +1,8 @@
-import * as v from '@badrap/valita';
+import type * as v from '@badrap/valita';
 import type { Answer } from '../contract/answer';
 
-/** A whole number from 0, such as a version or an id; not so large that its digits would be written in another way, which no key of storage takes. */
-export const wholeNumber = v
-  .number()
-  .assert((value) => Number.isSafeInteger(value) && value >= 0, 'a whole number from 0');
-
 /** The payload as its schema has it, no member more, or the answer that names each fault by its path. */
-export const readPayload = <S extends v.Type>(
+export const parsePayload = <S extends v.Type>(
   schema: S,
   payload: unknown,
 ): { readonly ok: true; readonly value: v.Infer<S> } | Extract<Answer<never>, { ok: false }> => {

@@ -1,0 +1,47 @@
+import * as v from '@badrap/valita';
+import type { SprintCalls } from '../../contract/sprints-view';
+import { sprintFigures } from '../../domain/sprints/sprint-figures';
+import { sources } from '../../sources';
+import { sprintsShown } from '../../usecases/sprints/read-velocity';
+import { showSprintItems } from '../../usecases/sprints/show-sprint-items';
+import { showVelocity } from '../../usecases/sprints/show-velocity';
+import { showWeekItems } from '../../usecases/sprints/show-week-items';
+import { asProjectViewer, forProject } from '../guards';
+import { key, type Keys } from '../key';
+import { wholeNumber, wholeNumberFrom } from '../payload-parts';
+
+const velocityPayload = v.object({
+  boardId: wholeNumber.optional(),
+  sprints: wholeNumberFrom(1, 25).optional(),
+  olderThan: wholeNumber.optional(),
+});
+const sprintItemsPayload = v.object({
+  boardId: wholeNumber,
+  sprintId: wholeNumber,
+  figure: v.union(...sprintFigures.map((figure) => v.literal(figure))).optional(),
+});
+const weekItemsPayload = v.object({ boardId: wholeNumber, from: wholeNumber });
+
+/** What closed sprints, or weeks, committed and completed. */
+export const sprintKeys: Keys<SprintCalls> = {
+  velocity: key({
+    guard: asProjectViewer,
+    payload: velocityPayload,
+    run: ({ project }, { boardId, sprints: count = sprintsShown, olderThan }) => {
+      const window = { count, ...(olderThan === undefined ? {} : { olderThan }) };
+      return showVelocity(sources, { project, boardId, window });
+    },
+  }),
+
+  sprintItems: key({
+    guard: forProject,
+    payload: sprintItemsPayload,
+    run: ({ project }, { figure = 'all', ...sprint }) => showSprintItems(sources, { project, ...sprint, figure }),
+  }),
+
+  weekItems: key({
+    guard: forProject,
+    payload: weekItemsPayload,
+    run: ({ project }, week) => showWeekItems(sources, { project, ...week }),
+  }),
+};
