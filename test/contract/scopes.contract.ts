@@ -1,5 +1,6 @@
+import { root } from '../support/paths';
+import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { asList, asText } from '../site/jira/json-values';
 import { endpointScopes } from '../site/jira/scopes';
@@ -8,7 +9,7 @@ import recordFile from './record-file.cjs';
 import { alternativesOf, member, operationOf, readSpecs, scopesOf, specsArePresent } from './specs';
 
 const manifestScopes = (): string[] => {
-  const manifest: unknown = parse(readFileSync(resolve(__dirname, '../../manifest.yml'), 'utf8'));
+  const manifest: unknown = parse(readFileSync(join(root, 'manifest.yml'), 'utf8'));
   return asList(member(manifest, 'permissions')?.['scopes']).flatMap((scope) => asText(scope) ?? []);
 };
 

@@ -1,3 +1,4 @@
+import { shared } from '../support/paths';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isObject, asList, asText, type JsonObject } from '../site/jira/json-values';
@@ -8,7 +9,7 @@ export type Specs = { readonly platform: JsonObject; readonly software: JsonObje
 /** One operation of a contract. */
 export type Operation = { readonly spec: keyof Specs; readonly pathname: string; readonly operation: JsonObject };
 
-const folder = resolve(__dirname, '../../../shared/specs');
+const folder = shared('specs');
 const files = {
   platform: 'jira-platform-v3.2026-06-10.json',
   software: 'jira-software.2026-06-10.json',

@@ -1,3 +1,4 @@
+import { shared } from '../support/paths';
 import { existsSync } from 'node:fs';
 import { people } from '../site/demo/people';
 import { expectShown, seriousViolations, type Visit } from './support/visits';
@@ -5,7 +6,7 @@ import { withSite } from './support/with-site';
 
 const admin = people.anna.accountId;
 const member = people.priya.accountId;
-const titanium = '../shared/data/sites/titanium';
+const titanium = shared('data/sites/titanium');
 const narrow = { width: 400, height: 900 };
 
 /** Chromium writes an error for every answer of the server that is none; a failing Jira is what these visits are about. */

@@ -1,10 +1,9 @@
+import { root } from '../../support/paths';
 import { build } from 'esbuild';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
 import { galleryPage } from './gallery-pages';
 import type { InvokeAnswer, JiraSwitch, SitePage, Usage } from '../../site/server/page-types';
 
-const root = join(__dirname, '..', '..', '..');
 const sample = 'test/site/screen/sample';
 
 /** The page's own half on its own: the host's bundle, two sample apps and fixed answers; no app of ours, no Jira. */

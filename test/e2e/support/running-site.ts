@@ -1,8 +1,8 @@
+import { root } from '../../support/paths';
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-const root = join(__dirname, '..', '..', '..');
 const patience = 60_000;
 
 export type RunningSite = { readonly address: string; readonly stop: () => Promise<void> };

@@ -1,11 +1,9 @@
-import { join } from 'node:path';
+import { root } from '../../support/paths';
 import { openSite, type Site, type SiteOptions } from '../../site/open-site';
 import { siteServer } from '../../site/server/app';
 import { bundleAssets } from '../../site/server/bundles';
 import { listen } from '../../site/server/listen';
 import type { RunningSite } from './running-site';
-
-const root = join(__dirname, '..', '..', '..');
 
 export type SiteHere = RunningSite & { readonly site: Site };
 

@@ -1,3 +1,4 @@
+import { fixture, shared } from '../../support/paths';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,8 +9,8 @@ import type { SiteData } from '../../site/data/site-data';
 import { openSite } from '../../site/open-site';
 import { pageOf, panelOf, sprintItemsOf, sprintsOf, valueOf, velocityOf } from '../app/support';
 
-const cut = join(__dirname, '../../fixtures/captures');
-const whole = join(__dirname, '../../../../shared/data/jira-rest-fixtures');
+const cut = fixture('captures');
+const whole = shared('data/jira-rest-fixtures');
 const whereWholeIs = existsSync(whole) ? describe : describe.skip;
 
 let target: string;

@@ -1,3 +1,4 @@
+import { shared } from '../../support/paths';
 import { existsSync } from 'node:fs';
 import type { AgendaReport } from '../../site/report/read-agenda';
 import type { ReadinessReport } from '../../site/report/read-readiness';
@@ -50,7 +51,7 @@ describe('report -- agenda', () => {
   });
 });
 
-const titanium = '../shared/data/sites/titanium';
+const titanium = shared('data/sites/titanium');
 (existsSync(titanium) ? describe : describe.skip)('report -- agenda on the titanium site', () => {
   it('is about the least ready of the top 20, each with its questions, and asks of what is stale whether it is still wanted', async () => {
     const agenda = await jsonOf<AgendaReport>('agenda', '--project', 'ALOY', '--data', titanium);

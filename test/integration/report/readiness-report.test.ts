@@ -1,3 +1,4 @@
+import { shared } from '../../support/paths';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -104,7 +105,7 @@ describe('report -- readiness', () => {
   });
 });
 
-const titanium = '../shared/data/sites/titanium';
+const titanium = shared('data/sites/titanium');
 (existsSync(titanium) ? describe : describe.skip)('report -- readiness on the titanium site', () => {
   it('reads three real projects', async () => {
     const { stdout } = await report('--data', titanium, '--json');

@@ -10,7 +10,7 @@ import { aScrumBoard, aSprintSite } from '../../support/a-sprint-site';
 import { aHistory, BEFORE, estimated, joins, moved, withoutHistory } from '../../support/a-history';
 import { BLOCKED, SPRINT } from '../../support/a-sprint';
 import { writeSiteFolder } from '../../site/data/write-folder';
-import { goldenHistories } from '../../unit/sprints/golden-sprint';
+import { goldenHistories } from '../../unit/domain/sprints/golden-sprint-site';
 
 const now = '2026-11-02T09:00:00.000Z';
 

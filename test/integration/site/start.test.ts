@@ -1,11 +1,9 @@
+import { root } from '../../support/paths';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
 
 import { BadArguments, readArguments } from '../../site/server/arguments';
-
-const root = join(__dirname, '..', '..', '..');
 
 type Run = { readonly code: number | null; readonly output: string; readonly errors: string };
 

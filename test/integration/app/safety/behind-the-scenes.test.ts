@@ -1,7 +1,8 @@
+import { root } from '../../../support/paths';
 import { join } from 'node:path';
 import { readManifest } from '../../../site/forge/manifest';
 
-const { modules, background } = readManifest(join(__dirname, '..', '..', '..', '..', 'manifest.yml'));
+const { modules, background } = readManifest(join(root, 'manifest.yml'));
 
 it('what works in the background is no function of any screen, and each screen has one of its own', () => {
   const behind = [...background.consumers, ...background.triggers, ...background.schedules].map(

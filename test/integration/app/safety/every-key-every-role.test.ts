@@ -3,9 +3,9 @@ import { openSite, type Site } from '../../../site/open-site';
 import { custom, status } from '../../../site/data/a-site';
 import { askAsNobody } from './ask-as-nobody';
 import { watchDefinitions } from './defined-keys';
-import { everyCall, everyPayload, modules, oneCallEach } from './every-ask';
+import { everyCall, everyPayload, modules, oneCallEach } from './every-call';
 import { aGuardedSite, hiddenKeys, insiders, outsiders, secrets, strangers } from './guarded-site';
-import { hearConsole } from './hear-console';
+import { hearConsole } from './console-log';
 import { everythingStored } from './stored';
 
 jest.setTimeout(60_000);

@@ -7,7 +7,7 @@ import { aSite, aSprint, anIssue, custom, people, types } from '../../../site/da
 import type { SiteData, SiteIssue } from '../../../site/data/site-data';
 import { openSite, type Site } from '../../../site/open-site';
 import { valueOf } from '../support';
-import { hearConsole } from './hear-console';
+import { hearConsole } from './console-log';
 
 /*
  * J10 as a property: on a random small site, for any filter, a figure of what the filter leaves may count a hidden item only where five items or more

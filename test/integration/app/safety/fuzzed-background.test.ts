@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { openSite, type Site } from '../../../site/open-site';
 import { aGuardedSite, insiders } from './guarded-site';
-import { hearConsole } from './hear-console';
+import { hearConsole } from './console-log';
 import { nasty, nastyWord, spoilt } from './nasty-values';
 import { runInBackground } from './run-in-background';
 import { everythingStored } from './stored';

@@ -3,9 +3,9 @@ import type { Problem } from '../../../../src/contract/answer';
 import { defaultRules } from '../../../../src/domain/rules/default-rules';
 import { openSite, type Site } from '../../../site/open-site';
 import type { Module } from './defined-keys';
-import { everyPayload, modules } from './every-ask';
+import { everyPayload, modules } from './every-call';
 import { aGuardedSite, outsiders, secrets } from './guarded-site';
-import { hearConsole } from './hear-console';
+import { hearConsole } from './console-log';
 import { nasty, spoilt } from './nasty-values';
 
 /* 10,000 payloads that no screen sends, over all keys of all modules, mostly by somebody whom the guards let pass. */

@@ -7,9 +7,9 @@ import type {
 } from '../../../../src/contract/module-calls';
 import { answerAs } from './asks-of-jira';
 import { watchDefinitions, type Module } from './defined-keys';
-import { everyPayload, modules } from './every-ask';
+import { everyPayload, modules } from './every-call';
 import { aGuardedSite, insiders, kanban, outsiders, scrum, strangers } from './guarded-site';
-import { hearConsole } from './hear-console';
+import { hearConsole } from './console-log';
 import { everythingStored } from './stored';
 
 /*

@@ -2,7 +2,7 @@ import { status } from '../../../site/data/a-site';
 import type { SiteIssue } from '../../../site/data/site-data';
 import type { Site } from '../../../site/open-site';
 import { admin, openDemo } from '../demo-site';
-import { hearConsole } from './hear-console';
+import { hearConsole } from './console-log';
 import { everythingStored } from './stored';
 
 /* J11 on the whole demo site: after everything was looked at, and a day later, storage and log hold no text of any issue. */

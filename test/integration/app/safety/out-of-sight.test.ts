@@ -1,8 +1,8 @@
 import { openSite, type Site } from '../../../site/open-site';
 import { answerAs, asTheApp } from './asks-of-jira';
-import { everyPayload } from './every-ask';
+import { everyPayload } from './every-call';
 import { aGuardedSite, insiders, strangers } from './guarded-site';
-import { hearConsole } from './hear-console';
+import { hearConsole } from './console-log';
 import { everythingStored } from './stored';
 
 /* A person without access to a project gets nothing from its page, costs the app nothing, and cannot tell it from a project that does not exist. */

@@ -1,0 +1,51 @@
+import { fixture, shared } from '../../../support/paths';
+import * as v from '@badrap/valita';
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { isComplete } from '../../../../src/domain/description/find-reproduction';
+import { subjectOf } from '../../../../src/domain/readiness/checked-item';
+import { defaultRules } from '../../../../src/domain/rules/default-rules';
+import { issueSchema } from '../../../../src/jira/issues/issue-schema';
+import { toItem } from '../../../../src/jira/issues/map-item';
+
+const file = shared('data/sites/titanium/issues.ndjson.gz');
+
+const withSite = existsSync(file) ? describe : describe.skip;
+
+const judged = v.object({ key: v.string(), detected: v.string(), verdict: v.string(), why: v.string() });
+
+const judgement = v
+  .object({ criteria: v.array(judged), bugSample: v.array(judged), bugsBesides: v.array(judged) })
+  .parse(JSON.parse(readFileSync(fixture('titanium/judgement.json'), 'utf8')));
+
+/** See the README beside the judgement. A changed detection is read and judged again before it is written there. */
+withSite('the titanium items, as a person judged them', () => {
+  const subjects = existsSync(file)
+    ? gunzipSync(readFileSync(file))
+        .toString()
+        .trim()
+        .split('\n')
+        .map((line) => issueSchema.parse(JSON.parse(line), { mode: 'passthrough' }))
+        .map((issue) => subjectOf(toItem(issue, { estimate: { kind: 'none' } }), defaultRules))
+    : [];
+
+  it('have criteria where the person found some, and nowhere else', () => {
+    const found = subjects.filter(({ criteria }) => criteria.present).map(({ item }) => item.key);
+    expect(found).toEqual(judgement.criteria.filter(({ verdict }) => verdict === 'present').map(({ key }) => key));
+  });
+
+  it('are found to be complete reports where the person agreed, and no others that the person read', () => {
+    const now = new Map(
+      subjects.map(({ item, reproduction }) => [item.key, isComplete(reproduction()) ? 'complete' : 'incomplete']),
+    );
+    const worse = [...judgement.bugSample, ...judgement.bugsBesides].filter(
+      ({ key, detected, verdict }) => now.get(key) !== verdict && (detected === verdict || now.get(key) !== detected),
+    );
+    expect(worse).toEqual([]);
+  });
+
+  it('are missed by no more than the three reports that say what is expected by contrast only', () => {
+    const missed = judgement.bugSample.filter(({ detected, verdict }) => detected !== verdict);
+    expect(missed.map(({ key }) => key)).toEqual(['ALOY-1058', 'ALOY-803', 'ALOY-983']);
+  });
+});

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { adviseEstimate } from '../../../../src/domain/estimates/advise-estimate';
+import type { PastItem } from '../../../../src/domain/estimates/done-item';
+import { farLarger } from '../../../../src/domain/estimates/far-larger';
+import { sprintDaysOf } from '../../../../src/domain/estimates/sprint-days';
+import { NOW, DAY } from '../../../support/clock';
+
+const past = (number: number, summary: string, estimate: number): PastItem => ({
+  key: `MOB-${number}`,
+  text: { summary, description: '' },
+  estimate,
+  finished: NOW + number,
+});
+
+/** Payments take 8 here and reports 2. */
+const telling = (count: number): PastItem[] =>
+  Array.from({ length: count }, (_, at) =>
+    at % 2 === 0 ? past(at, `Payment screen ${at}`, 8) : past(at, `Monthly report ${at}`, 2),
+  );
+
+const payment = { summary: 'Payment screen for guests', description: '' };
+
+describe('a suggestion (E7)', () => {
+  it('is made where similar items tell more than the median of the last 50', () => {
+    const advice = adviseEstimate(payment, telling(60));
+    expect(advice.suggestion?.middle).toBe(8);
+    expect(advice.baseline).toBe(5);
+    expect(advice.lookBack?.beats).toBe(true);
+  });
+
+  it.each([
+    ['no-history', adviseEstimate(payment, [])],
+    ['too-few', adviseEstimate(payment, telling(19))],
+    ['nothing-similar', adviseEstimate({ summary: 'Zebra', description: '' }, telling(60))],
+    [
+      'no-better',
+      adviseEstimate(
+        payment,
+        telling(60).map((item, at) => ({ ...item, estimate: (at * 7) % 5 })),
+      ),
+    ],
+    [
+      'no-better',
+      adviseEstimate(
+        payment,
+        telling(60).map((item) => ({ ...item, estimate: 3 })),
+      ),
+    ],
+  ] as const)('is not made, but told why: %s', (why, advice) => {
+    expect(advice.silent).toBe(why);
+    expect(advice.suggestion).toBeUndefined();
+  });
+
+  it('offers what the team uses, also where the median lies between two estimates', () => {
+    expect(adviseEstimate({ summary: 'Zebra', description: '' }, telling(60))).toMatchObject({
+      baseline: 5,
+      offers: [2, 8],
+    });
+  });
+
+  it('looks at the last 100 items alone', () => {
+    expect(adviseEstimate(payment, telling(300)).items).toBe(100);
+  });
+
+  it('takes Japanese words for similar though no spaces part them', () => {
+    const items = telling(40).map((item, at) => ({
+      ...item,
+      text: { summary: at % 2 === 0 ? `支払い画面を追加する${at}` : `月次レポート出力${at}`, description: '' },
+    }));
+    expect(adviseEstimate({ summary: '支払い画面の変更', description: '' }, items).suggestion?.middle).toBe(8);
+  });
+});
+
+describe('whatever the history', () => {
+  const words = fc.array(fc.constantFrom('pay', 'screen', 'report', 'month', 'login', 'sync', 'ünï', '支払'), {
+    maxLength: 6,
+  });
+  const items = fc
+    .array(fc.tuple(words, fc.constantFrom(0, 0.5, 1, 2, 3, 5, 8, 100)), { maxLength: 130 })
+    .map((told) => told.map(([summary, estimate], at) => past(at, summary.join(' '), estimate)));
+
+  it('suggestion, range and offers are estimates that the team has given, in order, and no figure is NaN', () => {
+    fc.assert(
+      fc.property(items, words, (history, summary) => {
+        const advice = adviseEstimate({ summary: summary.join(' '), description: '' }, history);
+        const given = new Set(history.map(({ estimate }) => estimate));
+        const { low = 0, middle = 0, high = 0 } = advice.suggestion ?? {};
+        expect(low <= middle && middle <= high).toBe(true);
+        for (const value of [...Object.values(advice.suggestion ?? {}), ...advice.offers])
+          expect(given).toContain(value);
+        for (const { similarity } of advice.similar) expect(similarity > 0 && similarity <= 1).toBe(true);
+        const { suggestion = 0, baseline = 0 } = advice.lookBack ?? {};
+        expect(Number.isFinite(suggestion + baseline + (advice.baseline ?? 0))).toBe(true);
+      }),
+      { numRuns: 60, seed: 7 },
+    );
+  });
+
+  it('the order in which Jira gives the items does not matter', () => {
+    fc.assert(
+      fc.property(items, words, fc.array(fc.nat(), { minLength: 130, maxLength: 130 }), (history, summary, draws) => {
+        const item = { summary: summary.join(' '), description: '' };
+        const shuffled = history
+          .map((one, place) => ({ one, at: draws[place] ?? 0 }))
+          .toSorted((a, b) => a.at - b.at)
+          .map(({ one }) => one);
+        expect(adviseEstimate(item, shuffled)).toEqual(adviseEstimate(item, history));
+      }),
+      { numRuns: 30, seed: 7 },
+    );
+  });
+});
+
+it.each([
+  [[NOW], NOW + 2.5 * DAY, 3],
+  [[NOW + 5 * DAY, NOW], NOW + 6 * DAY, 6],
+  [[NOW], NOW, 1],
+  [[NOW], NOW - DAY, undefined],
+  [[], NOW, undefined],
+  [[NOW], undefined, undefined],
+])('sprints that began at %j and a resolution at %j make %j sprint days', (starts, resolved, days) => {
+  expect(sprintDaysOf(starts, resolved)).toBe(days);
+});
+
+it.each([
+  [13, [1, 2, 3, 3, 3, 3, 5, 5, 5, 8], { usual: 3, below: 10, of: 10 }],
+  [8, [1, 2, 3, 3, 3, 3, 5, 5, 8, 8], undefined],
+  [13, [1, 2, 3], undefined],
+  [1, Array.from({ length: 10 }, () => 0), undefined],
+])('%j points beside %j: far larger than usual is %j', (estimate, estimates, expected) => {
+  expect(farLarger(estimate, estimates)).toEqual(expected);
+});

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { topOf } from '../../../../src/domain/backlog/backlog-top';
+import { nextUp } from '../../../../src/domain/backlog/next-up';
+import { tallyOf } from '../../../../src/domain/backlog/tally';
+import {
+  type HealthComponentId,
+  healthComponentIds,
+  defaultHealth,
+} from '../../../../src/domain/health/health-settings';
+import { standingOf } from '../../../../src/domain/health/item-standing';
+import { measureHealth } from '../../../../src/domain/health/measure-health';
+import { defaultRules } from '../../../../src/domain/rules/default-rules';
+import { NOW } from '../../../support/clock';
+import { generatedBacklog } from '../../../support/generated-facts';
+import { generatedRules } from '../../../support/generated-rules';
+import { byDescription, someFacts } from '../../../support/some-facts';
+
+const about: readonly HealthComponentId[] = healthComponentIds.filter((id) => id !== 'say-do');
+
+describe('the items behind a figure (H3)', () => {
+  it('are exactly as many as the figure counts, whatever the backlog, the rules and the velocity', () => {
+    fc.assert(
+      fc.property(
+        generatedBacklog(60),
+        generatedRules(),
+        fc.constantFrom(undefined, 0, 3, 12),
+        fc.constantFrom<'points' | 'seconds'>('points', 'seconds'),
+        fc.subarray([31, 32]),
+        (items, rules, velocity, unit, nextSprints) => {
+          const judging = { rules, team: velocity === undefined ? {} : { velocity }, unit };
+          const tally = tallyOf(items, judging);
+          const order = { tally, top: topOf(items, judging), nextSprints };
+          const next = nextUp(order, { velocity, sprintsAhead: rules.sprintsAhead });
+          const options = { now: NOW, velocity, unit, sprints: [], settings: rules };
+          const components = measureHealth({ tally, next }, options, defaultHealth);
+          for (const id of about) {
+            const component = components.find((one) => one.id === id);
+            if (component === undefined || 'cannot' in component) continue;
+            const standings = items.map((facts) =>
+              standingOf(id, facts, { judging, now: NOW, velocity, settings: rules, next }),
+            );
+            const count = (standing: string) => standings.filter((one) => one === standing).length;
+            const [behind, of] = [count('behind'), count('behind') + count('beside')];
+            expect({ id, behind, of: id === 'depth' ? component.of : of }).toEqual({
+              id,
+              behind: component.behind,
+              of: component.of,
+            });
+          }
+        },
+      ),
+      { seed: 71, numRuns: 300 },
+    );
+  });
+
+  it('of say/do are none: it is about sprints', () => {
+    const context = {
+      ...{ judging: byDescription, now: NOW, velocity: 5, settings: defaultRules },
+      next: { worth: [], oneSprint: [] },
+    };
+    expect(standingOf('say-do', someFacts(1), context)).toBe('out');
+  });
+});

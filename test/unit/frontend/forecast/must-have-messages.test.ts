@@ -1,0 +1,47 @@
+import type { MustHaveShare } from '../../../../src/domain/priority/must-have-share';
+import { mustHaveHeading, mustHaveLine } from '../../../../src/frontend/forecast/must-have-messages';
+
+const share = (
+  told: Partial<MustHaveShare>,
+  keys: readonly string[] = ['MOB-1', 'MOB-2'],
+  unsized = 0,
+): MustHaveShare => ({
+  categories: [{ category: 'must', set: { keys, size: 34, unsized }, proposed: { keys: [], size: 0, unsized: 0 } }],
+  unknown: [],
+  over: false,
+  ...told,
+});
+
+const told = (of: MustHaveShare) => ({
+  share: of,
+  capacity: 42,
+  unit: 'points' as const,
+  within: '2 sprints',
+  most: 60,
+});
+
+describe('what must-haves take (P6)', () => {
+  it.each([
+    [share({ percent: 40.4 }), 'Must haves take 40 % of what the next 2 sprints complete'],
+    [share({ percent: 81, over: true }), 'Must haves take 81 % of what the next 2 sprints complete: more than 60 %'],
+    [share({}, []), 'Nobody has set a must have'],
+    [share({ over: true }), 'Must haves, and nothing that the next 2 sprints surely complete'],
+    [share({}, ['MOB-1'], 1), 'Must haves, of which nobody can say how large they are'],
+  ])('in one line', (of, words) => {
+    expect(mustHaveHeading(told(of))).toBe(words);
+  });
+
+  it.each([
+    [
+      share({ percent: 81 }),
+      '34 points in 2 items, of 42 points that are 85 % sure. At most 60 % leave room for what goes wrong.',
+    ],
+    [
+      share({ percent: 81, takenAs: 3 }, ['MOB-1', 'MOB-2'], 1),
+      '34 points in 2 items, 1 of them unestimated and taken as 3 points each, of 42 points that are 85 % sure. At most 60 % leave room for what goes wrong.',
+    ],
+    [share({}, []), 'Set MoSCoW on the issue panel; then it is held against the 42 points that are 85 % sure.'],
+  ])('and what that is made of', (of, words) => {
+    expect(mustHaveLine(told(of))).toBe(words);
+  });
+});

@@ -1,0 +1,148 @@
+import type { Snapshot } from '../../../../src/domain/health/health-snapshot';
+import type { MeasuredComponent } from '../../../../src/domain/health/measured-component';
+import { changeOf, scoreChange, otherRules } from '../../../../src/frontend/health/change-messages';
+import { filterOf, filterWords, isSet, noFilter } from '../../../../src/frontend/health/chosen-filter';
+import {
+  valueWords,
+  countWords,
+  targetWords,
+  standingWords,
+  weightWords,
+  componentWords,
+} from '../../../../src/frontend/health/component-messages';
+import { joined } from '../../../../src/frontend/health/use-health-items';
+
+const aComponent = (told: Partial<MeasuredComponent> = {}): MeasuredComponent => ({
+  id: 'ready-next',
+  weight: 25,
+  target: { atLeast: 80 },
+  value: 57.6,
+  unit: 'percent',
+  behind: 19,
+  of: 33,
+  met: false,
+  score: 72,
+  ...told,
+});
+
+const depth = (value: number, met: boolean): MeasuredComponent =>
+  aComponent({ id: 'depth', target: { atLeast: 2, atMost: 5 }, unit: 'sprints', value, met, behind: 13, of: 13 });
+
+describe('a figure of the health in words', () => {
+  it('says its value with the counts, its target and where it stands to it', () => {
+    const figure = aComponent();
+    expect([valueWords(figure), countWords(figure), targetWords(figure), standingWords(figure)]).toEqual([
+      '58 %',
+      '19 of 33 items',
+      'at least 80 %',
+      'Below target',
+    ]);
+  });
+
+  it('is measured in sprints for depth, whose target is a range', () => {
+    expect([valueWords(depth(1.64, false)), countWords(depth(1, false)), targetWords(depth(1, false))]).toEqual([
+      '1.6 sprints',
+      '13 ready items',
+      '2–5 sprints',
+    ]);
+    expect(standingWords(depth(6, false))).toBe('Above target');
+    expect(valueWords(depth(1, false))).toBe('1 sprint');
+  });
+
+  it('is not rounded onto a target that it misses', () => {
+    expect(valueWords(depth(1.96, false))).toBe('1.96 sprints');
+    expect(valueWords(depth(2, true))).toBe('2 sprints');
+    expect(valueWords(aComponent({ value: 79.6 }))).toBe('79.6 %');
+    expect(valueWords(aComponent({ value: 10.4, target: { atMost: 10 } }))).toBe('10.4 %');
+  });
+
+  it('is said to be shown and not scored where it has no weight', () => {
+    expect([weightWords({ weight: 25 }), weightWords({ weight: 0 })]).toEqual(['weight 25', 'shown, not scored']);
+  });
+
+  it('is named by how far the rules look ahead', () => {
+    expect(componentWords('ready-next', 3).name).toBe('Ready, next 3 sprints’ worth');
+    expect(componentWords('ready-next', 1).name).toBe('Ready, next sprint’s worth');
+  });
+});
+
+describe('how a figure moved', () => {
+  it('is better where more is asked for and there is more, also beyond the target', () => {
+    expect(changeOf(aComponent(), 53.7, '13 Nov')).toEqual({
+      arrow: '▲',
+      words: 'up 4 percentage points since 13 Nov — better',
+      is: 'better',
+    });
+    expect(changeOf(aComponent({ value: 90, met: true }), 95, '13 Nov')?.words).toBe(
+      'down 5 percentage points since 13 Nov — worse',
+    );
+  });
+
+  it('is better where less is allowed and there is less', () => {
+    const stale = aComponent({ id: 'stale', target: { atMost: 10 }, value: 12 });
+    expect(changeOf(stale, 13, '13 Nov')).toMatchObject({
+      arrow: '▼',
+      words: 'down 1 percentage point since 13 Nov — better',
+    });
+    expect(changeOf(stale, 8, '13 Nov')?.is).toBe('worse');
+  });
+
+  it('is told by the distance to the range where the target is one', () => {
+    expect(changeOf(depth(1.5, false), 1, 'then')).toMatchObject({ words: 'up 0.5 sprints since then — better' });
+    expect(changeOf(depth(7, false), 6, 'then')).toMatchObject({ words: 'up 1 sprint since then — worse' });
+    expect(changeOf(depth(3, true), 4, 'then')).toEqual({
+      arrow: '▼',
+      words: 'down 1 sprint since then',
+      is: 'neither',
+    });
+  });
+
+  it('is nothing where the shown figures are the same, and unknown where it was not computed then', () => {
+    expect(changeOf(aComponent(), 57.9, 'then')).toEqual({ arrow: '=', words: 'unchanged since then', is: 'neither' });
+    expect(changeOf(aComponent(), undefined, 'then')).toBeUndefined();
+  });
+
+  it('is said of the score, where both are known', () => {
+    expect(scoreChange(74, 68, '13 Nov')).toEqual({ arrow: '▲', words: '6 since 13 Nov', is: 'better' });
+    expect(scoreChange(68, 74, '13 Nov')).toMatchObject({ arrow: '▼', is: 'worse' });
+    expect(scoreChange(74, 74, '13 Nov')?.words).toBe('unchanged since 13 Nov');
+    expect(scoreChange(null, 74, '13 Nov')).toBeUndefined();
+  });
+
+  it('may be the work of other rules, which is said (R6)', () => {
+    const then: Pick<Snapshot, 'rulesVersion' | 'overridesVersion'> = { rulesVersion: 6, overridesVersion: 0 };
+    expect(otherRules(then, { rulesVersion: 6 })).toBe(false);
+    expect(otherRules(then, { rulesVersion: 7 })).toBe(true);
+    expect(otherRules(then, { rulesVersion: 6, overridesVersion: 1 })).toBe(true);
+  });
+});
+
+describe('a filter', () => {
+  it('is sent by ids and said by names; white space around a label is no part of it', () => {
+    const chosen = { type: { value: '10', name: 'Bug' }, epic: { value: '4', name: 'MOB-4 Sync' }, label: ' ui ' };
+    expect(filterOf(chosen)).toEqual({ typeId: '10', epic: '4', label: 'ui' });
+    expect(filterWords(chosen)).toBe('type Bug · epic MOB-4 Sync · label ui');
+  });
+
+  it('is none where nothing is chosen', () => {
+    expect([isSet(noFilter), isSet({ label: '  ', type: undefined }), isSet({ label: 'ui' })]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+});
+
+describe('the items behind a figure, page by page', () => {
+  const row = (key: string, score: number) =>
+    ({ key, score, summary: key, band: 'ready', missing: [], updated: 0 }) as const;
+
+  it('are one list, in which an item that moved meanwhile stands once', () => {
+    const first = { rows: [row('A-1', 1), row('A-2', 2)], hidden: 1, total: 5, next: 3 };
+    expect(joined(first, { rows: [row('A-2', 3), row('A-3', 4)], hidden: 2, total: 6 })).toEqual({
+      rows: [row('A-1', 1), row('A-2', 3), row('A-3', 4)],
+      hidden: 3,
+      total: 6,
+    });
+  });
+});
