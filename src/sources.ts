@@ -1,4 +1,4 @@
-import { jiraAgendaWrites } from './jira/issues/agenda-posts';
+import { jiraAgendaPosts } from './jira/issues/agenda-posts';
 import { asApp, asUser } from './jira/client/callers';
 import { jiraBoards } from './jira/project/boards';
 import { jiraDoneItems } from './jira/issues/done-items';
@@ -7,29 +7,29 @@ import { jiraIssueStates } from './jira/issues/issue-states';
 import { jiraIssueSummaries } from './jira/issues/issue-summaries';
 import { jiraIssueWrites } from './jira/issues/issue-writes';
 import { jiraItems, jiraItemsById } from './jira/issues/items';
-import { jiraPastItems } from './jira/histories/content-histories';
+import { jiraContentHistories } from './jira/histories/content-histories';
 import { jiraPermissions } from './jira/project/permissions';
 import { jiraProjects } from './jira/project/projects';
 import { jiraSprintHistories } from './jira/histories/sprint-histories';
 import { randomUUID } from 'node:crypto';
 import { workQueue } from './queue/work-queue';
-import { agendaMemory } from './storage/backlog/meeting-store';
-import { dismissedHints } from './storage/dismissed-hint-store';
-import { estimationMemory } from './storage/estimation-store';
-import { fieldMemory } from './storage/field-store';
+import { meetingStore } from './storage/backlog/meeting-store';
+import { dismissedHintStore } from './storage/dismissed-hint-store';
+import { estimationStore } from './storage/estimation-store';
+import { fieldStore } from './storage/field-store';
 import { forgetting } from './storage/forgetting';
 import { labelHashes } from './storage/backlog/label-hashes';
 import { ledgerStore } from './storage/backlog/ledger-store';
-import { outcomeMemory } from './storage/sprints/outcome-store';
+import { outcomeStore } from './storage/sprints/outcome-store';
 import { overridesStore } from './storage/rules/overrides-store';
 import { rulesStore } from './storage/rules/rules-store';
 import { scanStore } from './storage/backlog/scan-store';
 import { snapshotStore } from './storage/backlog/snapshot-store';
-import { sprintMemory } from './storage/sprints/sprint-store';
-import { teamVelocityMemory } from './storage/sprints/team-velocity-store';
-import { toldStore } from './storage/backlog/notice-store';
-import { trackedBacklogs } from './storage/backlog/tracked-backlog-store';
-import { weekMemory } from './storage/sprints/week-store';
+import { sprintStore } from './storage/sprints/sprint-store';
+import { teamVelocityStore } from './storage/sprints/team-velocity-store';
+import { noticeStore } from './storage/backlog/notice-store';
+import { trackedBacklogStore } from './storage/backlog/tracked-backlog-store';
+import { weekStore } from './storage/sprints/week-store';
 
 const clock = (): number => Date.now();
 
@@ -37,21 +37,21 @@ const clock = (): number => Date.now();
 const fieldSources = {
   clock,
   fields: jiraFields(asApp),
-  fieldMemory,
+  fieldStore,
   boards: jiraBoards(asApp),
-  estimationMemory,
+  estimationStore,
 };
 
 /** What replays closed sprints: as the app, since the figures are remembered for everybody and hold no text of an issue (J10, J11). */
 const replaySources = {
   appHistories: jiraSprintHistories(asApp),
   appReach: jiraPermissions(asApp),
-  sprintMemory,
-  weekMemory,
+  sprintStore,
+  weekStore,
 };
 
 /** What judges the items of closed sprints as they were: as the app, for the same reason. */
-const outcomeSources = { appPastItems: jiraPastItems(asApp), outcomeMemory };
+const outcomeSources = { appContentHistories: jiraContentHistories(asApp), outcomeStore };
 
 /** What is remembered of backlogs: read as the app, for everybody; ids, numbers and instants (J10, J11). */
 const backlogSources = {
@@ -61,9 +61,9 @@ const backlogSources = {
   labelHashes,
   ledgers: ledgerStore,
   scans: scanStore,
-  told: toldStore,
+  notices: noticeStore,
   snapshots: snapshotStore,
-  tracked: trackedBacklogs,
+  trackedBacklogs: trackedBacklogStore,
   forgetting,
   queue: workQueue,
   newId: () => randomUUID().slice(0, 8),
@@ -79,14 +79,14 @@ export const sources = {
   itemsById: jiraItemsById(asUser),
   doneItems: jiraDoneItems(asUser),
   writes: jiraIssueWrites(asUser),
-  agendaWrites: jiraAgendaWrites(asUser),
+  agendaPosts: jiraAgendaPosts(asUser),
   visibleBoards: jiraBoards(asUser),
   summaries: jiraIssueSummaries(asUser),
   permissions: jiraPermissions(asUser),
   projects: jiraProjects(asUser),
   rules: rulesStore,
-  agendas: agendaMemory,
-  teamVelocity: teamVelocityMemory,
-  dismissedHints,
+  meetings: meetingStore,
+  teamVelocity: teamVelocityStore,
+  dismissedHints: dismissedHintStore,
   overrides: overridesStore,
 };

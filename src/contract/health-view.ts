@@ -60,7 +60,7 @@ export type FilterOptions = {
 export type FilterOption = { readonly value: string; readonly name: string };
 
 /** The items that a figure counts, or those that the question applies to and that it does not count: what is to be done. */
-export type FigureSide = 'behind' | 'beside';
+export type FigureSide = 'counted' | 'lacking';
 
 /** One page of the items behind a figure, by rank, as far as the viewer may browse them; the others of this page are a number. */
 export type HealthItems = {

@@ -2,7 +2,7 @@ import type { Answer } from './answer';
 import type { Moscow } from '../domain/priority/moscow';
 import type { PriorityScore } from '../domain/priority/priority-score';
 import type { Readiness } from '../domain/readiness/readiness';
-import type { Telling } from '../domain/story/story-key';
+import type { StoryKey } from '../domain/story/story-key';
 
 /** One page of the priority of every open item of a project, by key. */
 export type PriorityPage = {
@@ -33,7 +33,7 @@ export type ReadinessPage = {
   readonly items: readonly (Readiness & {
     readonly key: string;
     readonly type: string;
-    readonly telling?: Telling | undefined;
+    readonly telling?: StoryKey | undefined;
   })[];
   readonly next?: string;
 };

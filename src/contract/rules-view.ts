@@ -5,7 +5,7 @@ import type { RuleChange } from '../domain/rules/compare-rules';
 import type { Origin } from '../domain/rules/overrides';
 import type { Band } from '../domain/readiness/readiness';
 import type { Rules } from '../domain/rules/rules';
-import type { RuleId } from '../domain/readiness/checks/all-checks';
+import type { CheckId } from '../domain/readiness/checks/all-checks';
 
 /** Who saved a version and when: epoch milliseconds and an account id. */
 export type SavedBy = { readonly at: number; readonly by: string };
@@ -20,7 +20,7 @@ export type RulesView = {
   readonly saved?: SavedBy;
   /** The checks that there are, in their order, with their words; "ready" never needs a hint. */
   readonly checks: readonly {
-    readonly id: RuleId;
+    readonly id: CheckId;
     readonly title: string;
     readonly why: string;
     readonly hint: boolean;

@@ -3,7 +3,7 @@ import type { Answer } from './answer';
 import type { BoardRequest } from './project-view';
 import type { EstimateUnit } from '../domain/arithmetic/unit';
 import type { LateChange } from '../domain/sprints/replay/late-refinement';
-import type { LeftOut } from '../domain/sprints/replay/sprint-report';
+import type { LeftOutIssue } from '../domain/sprints/replay/sprint-report';
 import type { SprintFigures } from '../domain/sprints/sprint-figures';
 import type { Velocity } from '../domain/sprints/velocity';
 
@@ -47,7 +47,7 @@ export type FigureItems = {
 export type FigureRow = {
   readonly key: string;
   readonly summary: string;
-  readonly as: 'counts' | LeftOut['as'];
+  readonly kind: 'counts' | LeftOutIssue['kind'];
   readonly estimateAtStart: number | null;
   readonly estimateAtClose: number | null;
   readonly committed: number;

@@ -1,9 +1,9 @@
 import ForgeReconciler from '@forge/react';
 import React from 'react';
 import { siteRules } from './rules/rules-calls';
-import { RulesPage } from './rules/rules-screen';
+import { RulesScreen } from './rules/rules-screen';
 
 /** The administration of the site's readiness rules. */
-const AdminPage = () => <RulesPage calls={siteRules} />;
+const AdminPage = () => <RulesScreen calls={siteRules} />;
 
 ForgeReconciler.render(<AdminPage />);

@@ -1,5 +1,5 @@
 import ForgeReconciler from '@forge/react';
 import React from 'react';
-import { IssuePanel } from './issue/issue-screen';
+import { IssueScreen } from './issue/issue-screen';
 
-ForgeReconciler.render(<IssuePanel />);
+ForgeReconciler.render(<IssueScreen />);

@@ -1,5 +1,5 @@
 import ForgeReconciler from '@forge/react';
 import React from 'react';
-import { ProjectPage } from './page/project-screen';
+import { ProjectScreen } from './page/project-screen';
 
-ForgeReconciler.render(<ProjectPage />);
+ForgeReconciler.render(<ProjectScreen />);

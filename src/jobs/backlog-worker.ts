@@ -10,7 +10,7 @@ import { readRound, readWork } from '../queue/work-message';
  */
 export const backlogWorker = async (event: AsyncEvent): Promise<void> => {
   const round = readRound(event.body);
-  if (round !== undefined) return pushDaily(await sources.tracked.all(), round);
+  if (round !== undefined) return pushDaily(await sources.trackedBacklogs.listAll(), round);
   const work = readWork(event.body);
   if (work === undefined) {
     console.warn('backlog-worker', 'unknown work', event.jobId);

@@ -1,6 +1,6 @@
 import * as v from '@badrap/valita';
 import { sources } from '../sources';
-import { hearJira, type Heard } from '../usecases/backlog/note-event';
+import { noteEvent, type JiraEvent } from '../usecases/backlog/note-event';
 
 /** Jira's ids are digits; anything else would become a part of a key of storage or of a query. */
 const id = v
@@ -41,10 +41,10 @@ export const jiraEvents = async (event: unknown): Promise<void> => {
     console.warn('jira-events', 'unknown event');
     return;
   }
-  await hearJira(sources, heard);
+  await noteEvent(sources, heard);
 };
 
-const readEvent = (event: unknown): Heard | undefined => {
+const readEvent = (event: unknown): JiraEvent | undefined => {
   const issue = issueEvent.try(event, { mode: 'strip' });
   if (issue.ok)
     return {

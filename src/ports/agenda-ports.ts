@@ -1,8 +1,8 @@
-import type { HeldAgenda } from '../domain/agenda/held-meeting';
-import type { Place } from './backlog-ports';
+import type { HeldMeeting } from '../domain/agenda/held-meeting';
+import type { BacklogId } from '../domain/project/board';
 
 /** The meetings of a board, oldest first. */
-export type AgendaMemory = {
-  readonly recall: (place: Place) => Promise<readonly HeldAgenda[]>;
-  readonly remember: (place: Place, held: readonly HeldAgenda[]) => Promise<void>;
+export type MeetingStore = {
+  readonly list: (backlogId: BacklogId) => Promise<readonly HeldMeeting[]>;
+  readonly save: (backlogId: BacklogId, held: readonly HeldMeeting[]) => Promise<void>;
 };

@@ -5,10 +5,7 @@ import type { ItemFacts } from '../domain/backlog/item-facts';
 import type { ScanReason } from '../domain/backlog/open-backlog';
 import type { Tally } from '../domain/backlog/tally';
 import type { FieldIds } from '../domain/fields/field-ids';
-import type { BoardPlace } from '../domain/project/board';
-
-/** A backlog that is remembered: the one of a board of a project; `boardId` 0 where the project has none. */
-export type Place = BoardPlace;
+import type { BacklogId } from '../domain/project/board';
 
 /** Where facts of a backlog come from, as it was when they were read. */
 export type LedgerBasis = {
@@ -45,13 +42,17 @@ export type Ledger = {
 
 export type LedgerStore = {
   /** Undefined where nothing is remembered, or in another shape, which is as good as nothing. */
-  readonly read: (place: Place) => Promise<Ledger | undefined>;
+  readonly read: (backlogId: BacklogId) => Promise<Ledger | undefined>;
   /** The parts asked for; undefined where one is not there or cannot be read: the backlog must be read anew. */
-  readonly shards: (place: Place, ledger: Ledger, numbers: readonly number[]) => Promise<Shards | undefined>;
+  readonly readShards: (
+    backlogId: BacklogId,
+    ledger: Ledger,
+    numbers: readonly number[],
+  ) => Promise<Shards | undefined>;
   /** Puts a new generation in place of what is there. */
-  readonly replace: (place: Place, ledger: Ledger, shards: readonly Shard[]) => Promise<void>;
+  readonly replace: (backlogId: BacklogId, ledger: Ledger, shards: readonly Shard[]) => Promise<void>;
   /** Writes the ledger with the parts that became others, at most 20 of them, all or nothing. */
-  readonly update: (place: Place, ledger: Ledger, shards: Shards) => Promise<void>;
+  readonly update: (backlogId: BacklogId, ledger: Ledger, shards: Shards) => Promise<void>;
 };
 
 /** A scan under way. `step`: the one that comes next; `pushed`: somebody is on the way to do it. */
@@ -77,37 +78,41 @@ export type ScanState = {
 };
 
 export type ScanStore = {
-  readonly read: (place: Place) => Promise<ScanState | undefined>;
-  readonly save: (place: Place, scan: ScanState) => Promise<void>;
-  readonly keep: (place: Place, scanId: string, step: number, facts: readonly ItemFacts[]) => Promise<void>;
+  readonly read: (backlogId: BacklogId) => Promise<ScanState | undefined>;
+  readonly save: (backlogId: BacklogId, scan: ScanState) => Promise<void>;
+  readonly addFacts: (backlogId: BacklogId, scanId: string, step: number, facts: readonly ItemFacts[]) => Promise<void>;
   /** The facts of all steps before `steps`; undefined where some are not there. */
-  readonly kept: (place: Place, scanId: string, steps: number) => Promise<readonly ItemFacts[] | undefined>;
+  readonly readFacts: (
+    backlogId: BacklogId,
+    scanId: string,
+    steps: number,
+  ) => Promise<readonly ItemFacts[] | undefined>;
   /** Forgets the scan and what it has kept. */
-  readonly end: (place: Place) => Promise<void>;
+  readonly delete: (backlogId: BacklogId) => Promise<void>;
 };
 
 /** Something that Jira told has changed and that has not been read since. `mark` names this one telling, which came at `at`. */
-export type Told = { readonly mark: string; readonly at: number } & Tellings;
+export type Notice = { readonly id: string; readonly at: number } & Noticed;
 
-type Tellings =
+type Noticed =
   | { readonly issueId: string; readonly deleted: boolean }
   /** Started, or closed. */
   | { readonly sprintId: number; readonly closed: boolean };
 
-export type ToldStore = {
-  readonly add: (place: Place, told: Tellings) => Promise<void>;
+export type NoticeStore = {
+  readonly add: (backlogId: BacklogId, told: Noticed) => Promise<void>;
   /** At most 100 of them, the oldest first. */
-  readonly list: (place: Place) => Promise<readonly Told[]>;
-  readonly forget: (place: Place, marks: readonly string[]) => Promise<void>;
+  readonly list: (backlogId: BacklogId) => Promise<readonly Notice[]>;
+  readonly delete: (backlogId: BacklogId, marks: readonly string[]) => Promise<void>;
 };
 
 /** Which backlogs are remembered, with the key of their project. */
-export type Tracked = { readonly place: Place; readonly projectKey: string };
+export type TrackedBacklog = { readonly backlogId: BacklogId; readonly projectKey: string };
 
-export type TrackedBacklogs = {
-  readonly add: (tracked: Tracked) => Promise<void>;
-  readonly ofProject: (projectId: string) => Promise<readonly Tracked[]>;
-  readonly all: () => Promise<readonly Tracked[]>;
+export type TrackedBacklogStore = {
+  readonly add: (tracked: TrackedBacklog) => Promise<void>;
+  readonly listOfProject: (projectId: string) => Promise<readonly TrackedBacklog[]>;
+  readonly listAll: () => Promise<readonly TrackedBacklog[]>;
 };
 
 /** Forgets what is remembered. Each resolves to whether all of it is gone; a very long list takes several turns. */

@@ -8,10 +8,10 @@ export type Dismissal = {
 };
 
 /** The dismissed hints of each issue, by issue id. */
-export type DismissedHints = {
-  readonly of: (issueId: string) => Promise<readonly Dismissal[]>;
-  readonly keep: (issueId: string, dismissal: Dismissal) => Promise<void>;
-  readonly forget: (issueId: string, rule: string) => Promise<void>;
+export type DismissedHintStore = {
+  readonly list: (issueId: string) => Promise<readonly Dismissal[]>;
+  readonly add: (issueId: string, dismissal: Dismissal) => Promise<void>;
+  readonly delete: (issueId: string, rule: string) => Promise<void>;
   /** A salted hash: the same for the same text on this site, and no way back to the text. */
   readonly fingerprint: (evidence: string) => Promise<string>;
 };

@@ -1,9 +1,11 @@
-import type { PastItem } from '../domain/estimates/done-item';
+import type { DoneItem } from '../domain/estimates/done-item';
 import type { FieldIds } from '../domain/fields/field-ids';
 import type { BacklogItem, ItemKind, StatusCategory } from '../domain/items/backlog-item';
 
 /** Items by id, whatever their status, of those that the asker may browse. */
-export type ItemsById = { readonly of: (ids: readonly string[], fields: FieldIds) => Promise<readonly BacklogItem[]> };
+export type ItemsById = {
+  readonly read: (ids: readonly string[], fields: FieldIds) => Promise<readonly BacklogItem[]>;
+};
 
 /** Which items are asked for; the edge writes the JQL. */
 export type ItemQuery =
@@ -47,9 +49,9 @@ export type FoundItem = {
 /** Reads of items as the person who asks. */
 export type Items = {
   /** The item, or undefined where it does not exist or the person may not see it. */
-  readonly find: (key: string, fields: FieldIds) => Promise<FoundItem | undefined>;
+  readonly read: (key: string, fields: FieldIds) => Promise<FoundItem | undefined>;
   /** 100 items, or fewer where `limit` says so. A query that names issues sees them as they are now, others up to a second later. */
-  readonly page: (query: ItemQuery, fields: FieldIds, cursor?: string, limit?: number) => Promise<ItemPage>;
+  readonly readPage: (query: ItemQuery, fields: FieldIds, cursor?: string, limit?: number) => Promise<ItemPage>;
   /** About how many items the query has; Jira calls its own figure approximate. */
   readonly count: (query: ItemQuery) => Promise<number>;
 };
@@ -65,14 +67,15 @@ export type DoneQuery = {
   readonly limit: number;
 };
 
-export type DoneItem = PastItem & { readonly kind: ItemKind };
+/** A done item with the kind that decides whether it is compared. */
+export type FoundDoneItem = DoneItem & { readonly kind: ItemKind };
 
 /** Done items as the person who asks sees them, the one that was finished last first: one question to Jira. */
-export type DoneItems = { readonly recent: (query: DoneQuery) => Promise<readonly DoneItem[]> };
+export type DoneItems = { readonly readRecent: (query: DoneQuery) => Promise<readonly FoundDoneItem[]> };
 
 /** The status categories of issues by id, of those that the asker may browse. */
 export type IssueStates = {
-  readonly of: (issueIds: readonly string[]) => Promise<ReadonlyMap<string, StatusCategory>>;
+  readonly read: (issueIds: readonly string[]) => Promise<ReadonlyMap<string, StatusCategory>>;
 };
 
 /** What is shown of an issue beside its part in a sprint. */
@@ -80,5 +83,5 @@ export type IssueSummary = { readonly key: string; readonly summary: string; rea
 
 export type IssueSummaries = {
   /** By issue id, those that exist and the asker may browse; one call for each 100. */
-  readonly of: (issueIds: readonly string[]) => Promise<ReadonlyMap<string, IssueSummary>>;
+  readonly read: (issueIds: readonly string[]) => Promise<ReadonlyMap<string, IssueSummary>>;
 };

@@ -4,17 +4,17 @@ import type { FoundProject } from '../domain/project/project';
 import type { Sprint } from '../domain/project/sprint';
 
 export type Boards = {
-  readonly ofProject: (projectKey: string) => Promise<readonly Board[]>;
+  readonly listOfProject: (projectKey: string) => Promise<readonly Board[]>;
   /** Undefined where the board is gone or the person may not see its configuration. */
-  readonly configuration: (boardId: number) => Promise<BoardConfiguration | undefined>;
-  readonly sprints: (boardId: number) => Promise<readonly Sprint[]>;
+  readonly readConfiguration: (boardId: number) => Promise<BoardConfiguration | undefined>;
+  readonly listSprints: (boardId: number) => Promise<readonly Sprint[]>;
   /** The ids of the sprints that have not begun, in the board's order; none where it has no sprints. */
-  readonly futureSprints: (boardId: number) => Promise<readonly number[]>;
+  readonly listFutureSprints: (boardId: number) => Promise<readonly number[]>;
 };
 
-export type FieldList = { readonly all: () => Promise<readonly JiraField[]> };
+export type FieldList = { readonly list: () => Promise<readonly JiraField[]> };
 
 /** A project as the person who asks sees it; undefined where it does not exist or is out of sight. */
 export type Projects = {
-  readonly find: (key: string) => Promise<FoundProject | undefined>;
+  readonly read: (key: string) => Promise<FoundProject | undefined>;
 };

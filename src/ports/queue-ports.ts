@@ -1,10 +1,10 @@
 import type { Changes } from '../domain/backlog/fact-shard';
 import type { ScanReason } from '../domain/backlog/open-backlog';
-import type { Place } from './backlog-ports';
+import type { BacklogId } from '../domain/project/board';
 
 /** What is done in the background for one backlog, one after the other. */
 export type Work = {
-  readonly place: Place;
+  readonly backlogId: BacklogId;
   readonly projectKey: string;
 } & (
   | { readonly kind: 'scan'; readonly why: ScanReason }

@@ -12,7 +12,7 @@ export type Saved<T> = {
 /** Versions are numbered from 1 without gaps and never change. */
 export type VersionStore<T> = {
   /** The newest saved version, or undefined where nobody has saved any. */
-  readonly newest: () => Promise<Saved<T> | undefined>;
+  readonly readNewest: () => Promise<Saved<T> | undefined>;
   /** One version, or undefined where there is none of that number. */
   readonly read: (version: number) => Promise<Saved<T> | undefined>;
   /** Who saved the versions from `newest` downwards and when, the newest first, at most `most` of them. */

@@ -1,13 +1,13 @@
 import type { FieldIds } from '../domain/fields/field-ids';
 import type { ItemHistory, Change } from '../domain/history/item-history';
-import type { BoardPlace } from '../domain/project/board';
+import type { BacklogId } from '../domain/project/board';
 import type { ReplayedBoard, ReplayedItems, FinishedWeeks } from '../domain/sprints/replayed-sprint';
 
 /** The mean velocity of each project's team in points, for screens that do not read it: the same for everybody. */
-export type TeamVelocityMemory = {
-  readonly recall: (projectId: string) => Promise<number | undefined>;
-  readonly remember: (projectId: string, points: number) => Promise<void>;
-  readonly forget: (projectId: string) => Promise<void>;
+export type TeamVelocityStore = {
+  readonly read: (projectId: string) => Promise<number | undefined>;
+  readonly save: (projectId: string, points: number) => Promise<void>;
+  readonly delete: (projectId: string) => Promise<void>;
 };
 
 /** The present state of an item that is or may have been in a sprint: its history without the changes. */
@@ -29,15 +29,15 @@ export type CandidateQuery = { readonly filterId: string } & (
 
 export type SprintHistories = {
   /** At most `limit` candidates; `more`: there are others. Undefined where Jira refuses the query, as for a filter out of sight. */
-  readonly candidates: (
+  readonly listCandidates: (
     query: CandidateQuery,
     fields: FieldIds,
     limit: number,
   ) => Promise<{ readonly candidates: readonly SprintCandidate[]; readonly more: boolean } | undefined>;
   /** Undefined where Jira gave a part of them only (J2). */
-  readonly changes: (issueIds: readonly string[], fields: FieldIds) => Promise<ReadChanges | undefined>;
+  readonly readChanges: (issueIds: readonly string[], fields: FieldIds) => Promise<ReadChanges | undefined>;
   /** Of these issues, those of which Jira has a change history, be it an empty one. */
-  readonly withHistory: (issueIds: readonly string[]) => Promise<ReadonlySet<string>>;
+  readonly listWithHistory: (issueIds: readonly string[]) => Promise<ReadonlySet<string>>;
 };
 
 /** Change histories as far as Jira gave any; it leaves out issues without such changes as well as those whose history is missing. */
@@ -48,14 +48,14 @@ export type ReadChanges = {
 };
 
 /** The memory of closed sprints. Undefined: never replayed, or stored in another shape, which is as good as never. */
-export type SprintMemory = {
-  readonly recall: (place: BoardPlace) => Promise<ReplayedBoard | undefined>;
-  readonly remember: (place: BoardPlace, board: ReplayedBoard) => Promise<void>;
-  readonly recallItems: (place: BoardPlace, sprintId: number) => Promise<ReplayedItems | undefined>;
-  readonly rememberItems: (place: BoardPlace, sprintId: number, items: ReplayedItems) => Promise<void>;
+export type SprintStore = {
+  readonly read: (backlogId: BacklogId) => Promise<ReplayedBoard | undefined>;
+  readonly save: (backlogId: BacklogId, board: ReplayedBoard) => Promise<void>;
+  readonly readItems: (backlogId: BacklogId, sprintId: number) => Promise<ReplayedItems | undefined>;
+  readonly saveItems: (backlogId: BacklogId, sprintId: number, items: ReplayedItems) => Promise<void>;
 };
 
-export type WeekMemory = {
-  readonly recall: (place: BoardPlace) => Promise<FinishedWeeks | undefined>;
-  readonly remember: (place: BoardPlace, weeks: FinishedWeeks) => Promise<void>;
+export type WeekStore = {
+  readonly read: (backlogId: BacklogId) => Promise<FinishedWeeks | undefined>;
+  readonly save: (backlogId: BacklogId, weeks: FinishedWeeks) => Promise<void>;
 };

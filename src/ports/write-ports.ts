@@ -7,7 +7,7 @@ export type Creation =
   | { readonly outcome: 'unknown' };
 
 /** Posts as the person who asks; each is sent once. */
-export type AgendaWrites = {
+export type AgendaPosts = {
   readonly comment: (issueKey: string, document: AgendaDocument) => Promise<WriteOutcome>;
   readonly create: (issue: {
     readonly projectId: string;
@@ -25,13 +25,13 @@ export type WriteOutcome = 'written' | 'refused' | 'unknown';
 
 /** Writes to issues as the person who asks. */
 export type IssueWrites = {
-  readonly describe: (key: string, description: unknown) => Promise<WriteOutcome>;
+  readonly setDescription: (key: string, description: unknown) => Promise<WriteOutcome>;
   /** Through the board that decides what estimates are; `value` in points, or in minutes where it estimates in time. */
-  readonly estimate: (key: string, boardId: number, value: number) => Promise<WriteOutcome>;
+  readonly setEstimate: (key: string, boardId: number, value: number) => Promise<WriteOutcome>;
   /** Chooses an option of a single choice. */
-  readonly choose: (key: string, fieldId: string, option: string) => Promise<WriteOutcome>;
+  readonly chooseOption: (key: string, fieldId: string, option: string) => Promise<WriteOutcome>;
   /** Adds one label and removes others; whatever other labels the issue has stay. */
-  readonly relabel: (
+  readonly changeLabels: (
     key: string,
     change: { readonly add: string; readonly remove: readonly string[] },
   ) => Promise<WriteOutcome>;

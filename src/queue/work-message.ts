@@ -29,16 +29,20 @@ export const readChanges = (sent: unknown): Changes | undefined => {
   return { present: facts.map(unpackFacts), gone, states };
 };
 
-export const bodyOf = (work: Work): Record<string, unknown> =>
-  work.kind === 'keep' ? { ...work, changes: packChanges(work.changes) } : work;
+export const bodyOf = ({ backlogId, ...work }: Work): Record<string, unknown> =>
+  work.kind === 'keep'
+    ? { place: backlogId, ...work, changes: packChanges(work.changes) }
+    : { place: backlogId, ...work };
 
 const wholeNumber = v.number().assert((value) => Number.isSafeInteger(value) && value >= 0, 'a whole number from 0');
 
 const written = (pattern: RegExp) => v.string().assert((text) => pattern.test(text), 'written in another way');
 
-const place = v.object({ projectId: written(/^\d{1,15}$/), boardId: wholeNumber });
-
-const backlog = { place, projectKey: written(/^[A-Za-z]\w{0,254}$/) };
+/** A backlog in a message: its id is spelt `place` there, as messages that are under way spell it. */
+const backlog = {
+  place: v.object({ projectId: written(/^\d{1,15}$/), boardId: wholeNumber }),
+  projectKey: written(/^[A-Za-z]\w{0,254}$/),
+};
 
 const reasons = ['first', 'rules', 'daily'] as const satisfies readonly ScanReason[];
 
@@ -66,7 +70,8 @@ export const readRound = (body: unknown): number | undefined => {
 export const readWork = (body: unknown): Work | undefined => {
   const read = bodySchema.try(body, { mode: 'strip' });
   if (!read.ok) return undefined;
-  if (read.value.kind !== 'keep') return read.value;
-  const changes = readChanges(read.value.changes);
-  return changes && { ...read.value, changes };
+  const { place: backlogId, ...work } = read.value;
+  if (work.kind !== 'keep') return { backlogId, ...work };
+  const changes = readChanges(work.changes);
+  return changes && { backlogId, ...work, changes };
 };

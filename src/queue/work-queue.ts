@@ -25,5 +25,5 @@ const longestDelaySeconds = 900;
 
 export const eventOf = (work: Work) => ({
   body: bodyOf(work),
-  concurrency: { key: `backlog-${work.place.projectId}-${work.place.boardId}`, limit: 1 },
+  concurrency: { key: `backlog-${work.backlogId.projectId}-${work.backlogId.boardId}`, limit: 1 },
 });

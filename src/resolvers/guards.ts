@@ -17,22 +17,22 @@ export type Guard<Place, Payload = unknown> = {
 };
 
 /** An issue, and who looks at it. */
-export type IssuePlace = { readonly issueKey: string; readonly project: ProjectRef; readonly accountId: string };
+export type IssueCaller = { readonly issueKey: string; readonly project: ProjectRef; readonly accountId: string };
 
 /** A project, and who looks at it. `siteUrl`: the address of the site, where Forge tells it. */
-export type ProjectPlace = {
+export type ProjectCaller = {
   readonly project: ProjectRef;
   readonly accountId: string;
   readonly siteUrl: string | undefined;
 };
 
 /** The site, and who administers it. */
-export type SitePlace = { readonly accountId: string };
+export type SiteCaller = { readonly accountId: string };
 
 const refused = (problem: Problem): Answer<never> => ({ ok: false, problem });
 
 /** Whoever is signed in and stands on an issue. What is shown is asked of Jira as that person, which is the guard. */
-export const forIssue: Guard<IssuePlace> = {
+export const forIssue: Guard<IssueCaller> = {
   admit: ({ accountId, issueKey, project }) =>
     Promise.resolve(
       accountId === undefined || issueKey === undefined || project === undefined
@@ -42,7 +42,7 @@ export const forIssue: Guard<IssuePlace> = {
 };
 
 /** Who may edit the issue. */
-export const asEditor: Guard<IssuePlace> = {
+export const asEditor: Guard<IssueCaller> = {
   admit: async (invocation) => {
     const place = await forIssue.admit(invocation);
     if (!place.ok) return place;
@@ -58,7 +58,7 @@ export const asEditor: Guard<IssuePlace> = {
 };
 
 /** Whoever is signed in and stands in a project, for use cases that prove by an item that the viewer may browse it. */
-export const forProject: Guard<ProjectPlace> = {
+export const forProject: Guard<ProjectCaller> = {
   admit: ({ accountId, project, siteUrl }) =>
     Promise.resolve(
       accountId === undefined || project === undefined
@@ -68,7 +68,7 @@ export const forProject: Guard<ProjectPlace> = {
 };
 
 /** Who may browse the project. */
-export const asProjectViewer: Guard<ProjectPlace> = {
+export const asProjectViewer: Guard<ProjectCaller> = {
   admit: async (invocation) => {
     const place = await forProject.admit(invocation);
     if (!place.ok || (await sources.permissions.mayBrowse(place.value.project.key))) return place;
@@ -77,21 +77,21 @@ export const asProjectViewer: Guard<ProjectPlace> = {
 };
 
 /** Who may edit issues of the project: they keep its meetings. */
-export const asProjectEditor: Guard<ProjectPlace> = {
+export const asProjectEditor: Guard<ProjectCaller> = {
   ...asProjectViewer,
   refuse: async ({ project }) =>
     (await sources.permissions.mayEditIn(project.key)) ? undefined : { code: 'not-held' },
 };
 
 /** Who may create issues in the project. */
-export const asCreator: Guard<ProjectPlace> = {
+export const asCreator: Guard<ProjectCaller> = {
   ...asProjectViewer,
   refuse: async ({ project }) =>
     (await sources.permissions.mayCreate(project.key)) ? undefined : { code: 'not-posted', because: 'may-not-create' },
 };
 
 /** Who may comment on the issue that the payload names. */
-export const asCommenter: Guard<ProjectPlace, { readonly issueKey: string }> = {
+export const asCommenter: Guard<ProjectCaller, { readonly issueKey: string }> = {
   ...asProjectViewer,
   refuse: async (_, { issueKey }) => {
     switch (await sources.permissions.mayComment(issueKey)) {
@@ -106,7 +106,7 @@ export const asCommenter: Guard<ProjectPlace, { readonly issueKey: string }> = {
 };
 
 /** Who administers the project. Jira grants that to the site's administrators where the permission scheme does. */
-export const asProjectAdministrator: Guard<ProjectPlace> = {
+export const asProjectAdministrator: Guard<ProjectCaller> = {
   admit: async (invocation) => {
     const place = await forProject.admit(invocation);
     return place.ok && (await sources.permissions.mayAdministerProject(place.value.project.key))
@@ -116,7 +116,7 @@ export const asProjectAdministrator: Guard<ProjectPlace> = {
 };
 
 /** Who administers the site. */
-export const asSiteAdministrator: Guard<SitePlace> = {
+export const asSiteAdministrator: Guard<SiteCaller> = {
   admit: async ({ accountId }) =>
     accountId !== undefined && (await sources.permissions.mayAdministerSite())
       ? { ok: true, value: { accountId } }

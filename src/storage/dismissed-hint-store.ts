@@ -1,9 +1,9 @@
 import * as v from '@badrap/valita';
 import { kvs, WhereConditions } from '@forge/kvs';
 import { createHmac } from 'node:crypto';
-import type { DismissedHints, Dismissal } from '../ports/hint-ports';
+import type { DismissedHintStore, Dismissal } from '../ports/hint-ports';
 import { dismissedHintsPrefix, dismissedHintKey } from './keys';
-import { guarded, errorCode } from './kvs/kvs-call';
+import { kvsCall, errorCode } from './kvs/kvs-call';
 import { salt } from './kvs/salt';
 
 const dismissalSchema = v.object({
@@ -18,9 +18,9 @@ const dismissalSchema = v.object({
 const mostHints = 100;
 
 /** One key for each dismissed hint, so that two people who dismiss at once do not undo each other. Another shape counts as forgotten. */
-export const dismissedHints: DismissedHints = {
-  of: (issueId) =>
-    guarded('reading the dismissed hints', async () => {
+export const dismissedHintStore: DismissedHintStore = {
+  list: (issueId) =>
+    kvsCall('reading the dismissed hints', async () => {
       const { results } = await kvs
         .query()
         .where('key', WhereConditions.beginsWith(dismissedHintsPrefix(issueId)))
@@ -32,11 +32,11 @@ export const dismissedHints: DismissedHints = {
       });
     }),
 
-  keep: (issueId, dismissal) =>
-    guarded('dismissing a hint', () => kvs.set(dismissedHintKey(issueId, dismissal.rule), dismissal)),
+  add: (issueId, dismissal) =>
+    kvsCall('dismissing a hint', () => kvs.set(dismissedHintKey(issueId, dismissal.rule), dismissal)),
 
-  forget: (issueId, rule) =>
-    guarded('restoring a hint', async () => {
+  delete: (issueId, rule) =>
+    kvsCall('restoring a hint', async () => {
       try {
         await kvs.delete(dismissedHintKey(issueId, rule));
       } catch (cause) {
@@ -45,7 +45,7 @@ export const dismissedHints: DismissedHints = {
     }),
 
   fingerprint: (evidence) =>
-    guarded('reading the salt', async () =>
+    kvsCall('reading the salt', async () =>
       createHmac('sha256', await salt())
         .update(evidence)
         .digest('base64url'),

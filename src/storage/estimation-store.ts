@@ -1,8 +1,8 @@
 import * as v from '@badrap/valita';
 import { kvs } from '@forge/kvs';
-import type { EstimationMemory } from '../ports/field-ports';
+import type { EstimationStore } from '../ports/field-ports';
 import { estimationKey } from './keys';
-import { guarded } from './kvs/kvs-call';
+import { kvsCall } from './kvs/kvs-call';
 
 const memorySchema = v.object({
   readAt: v.number(),
@@ -15,15 +15,15 @@ const memorySchema = v.object({
 });
 
 /** What each project's board estimated by when last asked; a value of another shape counts as forgotten. */
-export const estimationMemory: EstimationMemory = {
-  recall: (projectId) =>
-    guarded('reading the estimation of a project', async () => {
+export const estimationStore: EstimationStore = {
+  read: (projectId) =>
+    kvsCall('reading the estimation of a project', async () => {
       const stored = memorySchema.try(await kvs.get(estimationKey(projectId)), { mode: 'strip' });
       if (!stored.ok) return undefined;
       const { readAt, estimation } = stored.value;
       return estimation === undefined ? { readAt } : { readAt, estimation };
     }),
 
-  remember: (projectId, estimation) =>
-    guarded('saving the estimation of a project', () => kvs.set(estimationKey(projectId), estimation)),
+  save: (projectId, estimation) =>
+    kvsCall('saving the estimation of a project', () => kvs.set(estimationKey(projectId), estimation)),
 };

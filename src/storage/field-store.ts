@@ -1,9 +1,9 @@
 import * as v from '@badrap/valita';
 import { kvs } from '@forge/kvs';
 import type { JiraField } from '../domain/fields/jira-field';
-import type { FieldMemory } from '../ports/field-ports';
+import type { FieldStore } from '../ports/field-ports';
 import { fieldListKey, mostRememberedFields } from './keys';
-import { guarded } from './kvs/kvs-call';
+import { kvsCall } from './kvs/kvs-call';
 
 const memorySchema = v.object({
   readAt: v.number(),
@@ -21,15 +21,15 @@ const memorySchema = v.object({
 });
 
 /** The field list last read from Jira; a value of another shape counts as forgotten. */
-export const fieldMemory: FieldMemory = {
-  recall: () =>
-    guarded('reading the field list', async () => {
+export const fieldStore: FieldStore = {
+  read: () =>
+    kvsCall('reading the field list', async () => {
       const stored = memorySchema.try(await kvs.get(fieldListKey), { mode: 'strip' });
       return stored.ok ? { readAt: stored.value.readAt, fields: stored.value.fields.map(toField) } : undefined;
     }),
 
-  remember: (memory) =>
-    guarded('saving the field list', async () => {
+  save: (memory) =>
+    kvsCall('saving the field list', async () => {
       if (memory.fields.length <= mostRememberedFields) await kvs.set(fieldListKey, memory);
     }),
 };

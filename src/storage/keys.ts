@@ -37,8 +37,8 @@ export const boardSprintsKey = ({ projectId, boardId }: BoardPlace): string =>
   `velocity:project:${projectId}:board:${boardId}`;
 
 /** The items of one of these sprints, from part 0 on. */
-export const sprintItemsKey = (place: BoardPlace, sprintId: number, part: number): string =>
-  `${boardSprintsKey(place)}:sprint:${sprintId}:part:${part}`;
+export const sprintItemsKey = (backlogId: BoardPlace, sprintId: number, part: number): string =>
+  `${boardSprintsKey(backlogId)}:sprint:${sprintId}:part:${part}`;
 
 /** Which items of one of these sprints were ready at its start. */
 export const sprintVerdictsKey = ({ projectId, boardId }: BoardPlace, sprintId: number): string =>
@@ -62,33 +62,34 @@ export const backlogsPrefix = (projectId?: string): string =>
 const backlogPrefix = ({ projectId, boardId }: BoardPlace): string => `${backlogsPrefix(projectId)}${boardId}:`;
 
 /** The figures and the top of a backlog. */
-export const ledgerKey = (place: BoardPlace): string => `${backlogPrefix(place)}ledger`;
+export const ledgerKey = (backlogId: BoardPlace): string => `${backlogPrefix(backlogId)}ledger`;
 
 /** What the parts of all generations of a backlog's facts begin with. */
-export const shardsPrefix = (place: BoardPlace): string => `${backlogPrefix(place)}facts:`;
+export const shardsPrefix = (backlogId: BoardPlace): string => `${backlogPrefix(backlogId)}facts:`;
 
 /** One part of the facts of one generation. */
-export const shardKey = (place: BoardPlace, generation: string, number: number): string =>
-  `${shardsPrefix(place)}${generation}:${number}`;
+export const shardKey = (backlogId: BoardPlace, generation: string, number: number): string =>
+  `${shardsPrefix(backlogId)}${generation}:${number}`;
 
 /** How far the scan of a backlog has come. */
-export const scanKey = (place: BoardPlace): string => `${backlogPrefix(place)}scan`;
+export const scanKey = (backlogId: BoardPlace): string => `${backlogPrefix(backlogId)}scan`;
 
 /** What the facts that scans have read begin with. */
-export const scannedPrefix = (place: BoardPlace): string => `${backlogPrefix(place)}scanned:`;
+export const scannedPrefix = (backlogId: BoardPlace): string => `${backlogPrefix(backlogId)}scanned:`;
 
 /** A part of the facts that one step of a scan has read. */
-export const scannedKey = (place: BoardPlace, scanId: string, step: number, part: number): string =>
-  `${scannedPrefix(place)}${scanId}:${step}:${part}`;
+export const scannedKey = (backlogId: BoardPlace, scanId: string, step: number, part: number): string =>
+  `${scannedPrefix(backlogId)}${scanId}:${step}:${part}`;
 
 /** What Jira has told of a backlog and nobody has read since. */
-export const toldPrefix = (place: BoardPlace): string => `${backlogPrefix(place)}told:`;
+export const toldPrefix = (backlogId: BoardPlace): string => `${backlogPrefix(backlogId)}told:`;
 
 /** The snapshots of a month, such as 2026-11. */
-export const snapshotsKey = (place: BoardPlace, month: string): string => `${backlogPrefix(place)}days:${month}`;
+export const snapshotsKey = (backlogId: BoardPlace, month: string): string =>
+  `${backlogPrefix(backlogId)}days:${month}`;
 
 /** The last refinement meetings of a board. */
-export const agendasKey = (place: BoardPlace): string => `${backlogPrefix(place)}agendas`;
+export const agendasKey = (backlogId: BoardPlace): string => `${backlogPrefix(backlogId)}agendas`;
 
 /** Which backlogs of a project are remembered; of all projects without one. */
 export const trackedPrefix = (projectId?: string): string =>

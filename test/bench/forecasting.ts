@@ -1,6 +1,6 @@
 import { usualChance } from '../../src/domain/forecast/play-futures';
 import { howMany } from '../../src/domain/forecast/how-many';
-import { when } from '../../src/domain/forecast/when-done';
+import { whenDone } from '../../src/domain/forecast/when-done';
 
 const rounds = 25;
 const history = [21, 13, 30, 8, 0, 26, 17, 23, 12, 19, 34, 15];
@@ -10,9 +10,9 @@ export const forecastBench = (): string =>
   [
     `forecast from ${history.length} sprints, ${usualChance.trials} trials, median of ${rounds} rounds`,
     line('how much in three sprints', () => howMany(history, 3, 0.85)),
-    line('when 200 points are done', () => when(history, 200, 0.85)),
-    line('when what is beyond the horizon is done', () => when(history, 1e6, 0.85)),
-    line('when what just fits into the horizon is done', () => when(history, 945, 0.5)),
+    line('when 200 points are done', () => whenDone(history, 200, 0.85)),
+    line('when what is beyond the horizon is done', () => whenDone(history, 1e6, 0.85)),
+    line('when what just fits into the horizon is done', () => whenDone(history, 945, 0.5)),
     '',
   ].join('\n');
 

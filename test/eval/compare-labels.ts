@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultRules } from '../../src/domain/rules/default-rules';
 import { isComplete } from '../../src/domain/description/find-reproduction';
-import { descriptionRule } from '../../src/domain/readiness/checks/description';
-import { subjectOf } from '../../src/domain/readiness/checked-item';
-import { readText } from '../../src/domain/text/parse-text';
+import { descriptionCheck } from '../../src/domain/readiness/checks/description';
+import { checkedItem } from '../../src/domain/readiness/checked-item';
+import { parseText } from '../../src/domain/text/parse-text';
 import { aBacklogItem, ofKind } from '../support/a-backlog-item';
 import { agreement, ids, share, type Judged } from './agreement';
 
@@ -57,8 +57,8 @@ type Detected = ReturnType<typeof detect>;
 
 const detect = ({ id, type, summary, text }: Issue) => {
   const kind = ofKind(type === 'Bug' ? 'bug' : 'story');
-  const subject = subjectOf(aBacklogItem({ type: kind, summary, description: readText(text) }), defaultRules);
-  const verdict = descriptionRule.check(subject);
+  const subject = checkedItem(aBacklogItem({ type: kind, summary, description: parseText(text) }), defaultRules);
+  const verdict = descriptionCheck.judge(subject);
   return {
     id,
     count: subject.criteria.count,

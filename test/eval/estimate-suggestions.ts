@@ -50,10 +50,10 @@ const judgeProject = ({ name, items, training, isTest }: PointsProject): Judged 
   if (projectMedian === undefined) return undefined;
   const all: Case[] = [];
   const spoken: Case[] = [];
-  for (const [place, { text, estimate }] of items.entries()) {
-    const before = items.slice(Math.max(0, place - longestHistory), place);
+  for (const [index, { text, estimate }] of items.entries()) {
+    const before = items.slice(Math.max(0, index - longestHistory), index);
     const lastMedian = baselineOf(before.map((item) => item.estimate));
-    if (!isTest(place) || lastMedian === undefined) continue;
+    if (!isTest(index) || lastMedian === undefined) continue;
     const { suggestion } = adviseEstimate(text, before);
     const off = (value: number): number => Math.abs(value - estimate);
     const one = {

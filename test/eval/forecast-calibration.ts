@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { longestHistory } from '../../src/domain/forecast/forecast-history';
-import { drawAt } from '../../src/domain/forecast/seeded-draw';
+import { seededDraw } from '../../src/domain/forecast/seeded-draw';
 import { share } from './agreement';
 import { forecastCases, sprintsAhead, type ForecastCase, type PastBoard } from './forecast-cases';
 import { readCsv } from './read-csv';
@@ -75,7 +75,7 @@ const figures = (name: string, cases: readonly ForecastCase[]): string[] => {
     const held = (tieHeld: (one: ForecastCase) => number): string =>
       share(
         promised.filter((one, number) =>
-          one.actual === one[at].amount ? drawAt(coinSeed, number) < tieHeld(one) : one.actual > one[at].amount,
+          one.actual === one[at].amount ? seededDraw(coinSeed, number) < tieHeld(one) : one.actual > one[at].amount,
         ).length,
         promised.length,
       );

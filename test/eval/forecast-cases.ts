@@ -1,6 +1,6 @@
-import { drawAt } from '../../src/domain/forecast/seeded-draw';
+import { seededDraw } from '../../src/domain/forecast/seeded-draw';
 import { usualChance, type Chance } from '../../src/domain/forecast/play-futures';
-import { historyOf } from '../../src/domain/forecast/forecast-history';
+import { forecastHistory } from '../../src/domain/forecast/forecast-history';
 import { totalsAfter } from '../../src/domain/forecast/how-many';
 import { reachedWith } from '../../src/domain/forecast/confidence';
 import { exact, sum } from '../../src/domain/arithmetic/exact';
@@ -34,7 +34,7 @@ export const forecastCases = (
   boards.flatMap(({ ecosystem, completed }) =>
     completed.slice(sprintsAhead - 1).flatMap((_, at) => {
       const past = completed.slice(0, at);
-      const history = historyOf(past, longest);
+      const history = forecastHistory(past, longest);
       if ('cannot' in history) return [];
       const totals = totalsAfter(history, sprintsAhead, chance).map(exact);
       const plain = plainBootstrap(past, chance);
@@ -59,7 +59,7 @@ const plainBootstrap = (past: readonly number[], { trials }: Chance): Float64Arr
   Float64Array.from({ length: trials }, (_, trial) => {
     let total = 0;
     for (let sprint = 0; sprint < sprintsAhead; sprint += 1)
-      total += past[Math.floor(drawAt(plainSeed, trial * sprintsAhead + sprint) * past.length)] ?? 0;
+      total += past[Math.floor(seededDraw(plainSeed, trial * sprintsAhead + sprint) * past.length)] ?? 0;
     return total;
   }).sort();
 

@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { PastItem } from '../../src/domain/estimates/done-item';
+import type { DoneItem } from '../../src/domain/estimates/done-item';
 import { readCsv } from './read-csv';
 
 /** One project of public story points: its items in time order, and from which on they are the papers' test rows. */
 export type PointsProject = {
   readonly name: string;
-  readonly items: readonly PastItem[];
+  readonly items: readonly DoneItem[];
   /** The points of the training rows, which the papers' median is taken of. */
   readonly training: readonly number[];
-  readonly isTest: (place: number) => boolean;
+  readonly isTest: (index: number) => boolean;
 };
 
 /**
@@ -38,14 +38,14 @@ const readProject = (file: string): PointsProject => {
     .toSorted((one, other) => Number(one.row['order']) - Number(other.row['order']));
   return {
     name: basename(file, '.csv'),
-    items: rows.map(({ row, points }, place) => ({
-      key: row['issuekey'] ?? String(place),
+    items: rows.map(({ row, points }, index) => ({
+      key: row['issuekey'] ?? String(index),
       text: { summary: textIn(row['title']), description: textIn(row['description']) },
       estimate: points,
-      finished: place,
+      finished: index,
     })),
     training: rows.filter(({ split }) => split === 'train').map(({ points }) => points),
-    isTest: (place) => rows[place]?.split === 'test',
+    isTest: (index) => rows[index]?.split === 'test',
   };
 };
 

@@ -64,7 +64,7 @@ const texts: readonly [string | null, ...(string | null)[]] = [
   'h3. Acceptance Criteria\n* The list is sorted\n* The list is short',
 ];
 
-const rankAt = (place: number): string => `0|i${String(place).padStart(5, '0')}:`;
+const rankAt = (index: number): string => `0|i${String(index).padStart(5, '0')}:`;
 
 /**
  * What people do in a day, drawn from a seed; the clock goes on between the steps. Faults of the app do not change it. `look`: somebody opens the

@@ -83,12 +83,12 @@ const siteIssue = (history: ItemHistory, index: number): SiteIssue => {
     },
     ...(changes === 'unknown'
       ? {}
-      : { changelog: { histories: changes.map((change, place) => entry(change, place)) } }),
+      : { changelog: { histories: changes.map((change, index) => entry(change, index)) } }),
   };
 };
 
-const entry = (change: Exclude<ItemHistory['changes'], 'unknown'>[number], place: number): SiteHistory => ({
-  id: String(place + 1),
+const entry = (change: Exclude<ItemHistory['changes'], 'unknown'>[number], index: number): SiteHistory => ({
+  id: String(index + 1),
   created: iso(change.at),
   items: ['from' in change ? wireChange(change) : textChange(change.field)],
 });

@@ -1,4 +1,4 @@
-import type { BoardConfig } from '../../src/domain/sprints/replay/replay-board';
+import type { ReplayBoard } from '../../src/domain/sprints/replay/replay-board';
 import type { ClosedSprint } from '../../src/domain/project/sprint';
 import { march } from './clock';
 
@@ -24,7 +24,7 @@ export const aSprint = (told: Partial<ClosedSprint> = {}): ClosedSprint => ({
 });
 
 /** A scrum board "To Do | In Progress | Done" that counts story points. */
-export const aBoard = (told: Partial<BoardConfig> = {}): BoardConfig => ({
+export const aBoard = (told: Partial<ReplayBoard> = {}): ReplayBoard => ({
   id: BOARD,
   name: 'Mobile',
   type: 'scrum',

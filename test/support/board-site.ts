@@ -1,4 +1,4 @@
-import type { BoardConfig } from '../../src/domain/sprints/replay/replay-board';
+import type { ReplayBoard } from '../../src/domain/sprints/replay/replay-board';
 import type { Change, ItemHistory } from '../../src/domain/history/item-history';
 import type { Sprint } from '../../src/domain/project/sprint';
 import { aBoard, anIssue, aSite, custom, types } from '../site/data/a-site';
@@ -10,7 +10,7 @@ import { BLOCKED, DONE, IN_PROGRESS, REJECTED, TO_DO } from './a-sprint';
  * be replayed by the domain and by the app through Jira's answers. Item keys are MOB-1, MOB-2, … in the order given.
  */
 export const siteOfBoard = (
-  board: Pick<BoardConfig, 'statistic' | 'columns' | 'id'>,
+  board: Pick<ReplayBoard, 'statistic' | 'columns' | 'id'>,
   sprints: readonly Sprint[],
   histories: readonly ItemHistory[],
 ): SiteData => {
@@ -36,14 +36,14 @@ export const siteOfBoard = (
   });
 };
 
-const estimationOf = (statistic: BoardConfig['statistic']) => {
+const estimationOf = (statistic: ReplayBoard['statistic']) => {
   const fieldId = estimateField(statistic);
   return fieldId === undefined
     ? { type: 'issueCount' as const }
     : { type: 'field' as const, field: { fieldId, displayName: 'Estimate' } };
 };
 
-const estimateField = (statistic: BoardConfig['statistic']): string | undefined => {
+const estimateField = (statistic: ReplayBoard['statistic']): string | undefined => {
   if (statistic.kind !== 'field') return undefined;
   return statistic.unit === 'seconds' ? 'timeoriginalestimate' : custom.points;
 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { BoardConfig } from '../../src/domain/sprints/replay/replay-board';
+import type { ReplayBoard } from '../../src/domain/sprints/replay/replay-board';
 import type { ItemHistory } from '../../src/domain/history/item-history';
 import type { ClosedSprint } from '../../src/domain/project/sprint';
 import { aBoard, aSprint, BLOCKED, DONE, IN_PROGRESS, REJECTED, TO_DO } from './a-sprint';
@@ -9,7 +9,7 @@ import { generatedHistory } from './generated-histories';
 export type GeneratedBoard = {
   /** Three to six, one after the other, each beginning at the close of the one before or a while later. */
   readonly sprints: readonly ClosedSprint[];
-  readonly board: BoardConfig;
+  readonly board: ReplayBoard;
   readonly histories: readonly ItemHistory[];
 };
 
@@ -46,7 +46,7 @@ const generatedSprints = (): fc.Arbitrary<readonly ClosedSprint[]> =>
       });
     });
 
-const statistic = (): fc.Arbitrary<BoardConfig['statistic']> =>
+const statistic = (): fc.Arbitrary<ReplayBoard['statistic']> =>
   fc.constantFrom(
     { kind: 'field', fieldId: 'f', fieldName: 'Estimate', unit: 'points' },
     { kind: 'field', fieldId: 'timeoriginalestimate', fieldName: 'Original estimate', unit: 'seconds' },
@@ -54,7 +54,7 @@ const statistic = (): fc.Arbitrary<BoardConfig['statistic']> =>
   );
 
 /** Usual boards, one with a last column that has no status, one whose last column lacks a status of the category done. */
-const columns = (): fc.Arbitrary<BoardConfig['columns']> =>
+const columns = (): fc.Arbitrary<ReplayBoard['columns']> =>
   fc.constantFrom(
     aBoard().columns,
     [...aBoard().columns, { name: 'Archive', statusIds: [] }],

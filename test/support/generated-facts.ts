@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { StatusCategory } from '../../src/domain/items/backlog-item';
 import { itemKinds } from '../../src/domain/items/item-kind';
 import type { Blocker, FactEstimate, ItemFacts } from '../../src/domain/backlog/item-facts';
-import { catalogue } from '../../src/domain/readiness/checks/all-checks';
+import { allChecks } from '../../src/domain/readiness/checks/all-checks';
 import { DAY, NOW } from './clock';
 
 /** Ids of a small world, so that generated items meet: they block each other, come, go and come back. */
@@ -44,12 +44,12 @@ export const generatedFacts = (id: fc.Arbitrary<string> = generatedId()): fc.Arb
       typeId: fc.constantFrom('1', '2', '4'),
       kind: fc.constantFrom(...itemKinds),
       category: fc.constantFrom<StatusCategory>('to-do', 'in-progress'),
-      verdicts: fc
-        .array(fc.constantFrom('p', 'p', 'f', 'n', 'u'), { minLength: catalogue.length, maxLength: catalogue.length })
+      findings: fc
+        .array(fc.constantFrom('p', 'p', 'f', 'n', 'u'), { minLength: allChecks.length, maxLength: allChecks.length })
         .map((letters) => letters.join('')),
       estimate: generatedEstimate(),
       rank: fc.option(
-        fc.integer({ min: 0, max: 30 }).map((place) => `0|i${String(place).padStart(4, '0')}:`),
+        fc.integer({ min: 0, max: 30 }).map((index) => `0|i${String(index).padStart(4, '0')}:`),
         { nil: undefined, freq: 9 },
       ),
       sprints: fc.subarray([31, 32]),

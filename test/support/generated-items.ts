@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { BacklogItem, Estimate, ItemLink } from '../../src/domain/items/backlog-item';
 import { itemKinds } from '../../src/domain/items/item-kind';
-import { readText } from '../../src/domain/text/parse-text';
+import { parseText } from '../../src/domain/text/parse-text';
 import { aBacklogItem, aText, inProgress, lacking, ofKind, toDo } from './a-backlog-item';
 import { DAY, NOW } from './clock';
 import { generatedCategory } from './generated-facts';
@@ -53,7 +53,7 @@ export const generatedItem = (): fc.Arbitrary<BacklogItem> =>
       type: fc.constantFrom(...itemKinds).map(ofKind),
       status: fc.constantFrom(toDo, inProgress),
       summary: fc.constantFrom('Export', 'Spike: which library?', 'As a clerk, I want to print, so that I can archive'),
-      description: fc.constantFrom(...texts).map((text) => readText(text)),
+      description: fc.constantFrom(...texts).map((text) => parseText(text)),
       criteria: fc.option(fc.constantFrom('* The file holds all rows\n* It is UTF-8', 'TBD'), { nil: undefined }),
       criteriaUnknown: fc.option(fc.constant('Two fields fit.'), { nil: undefined, freq: 9 }),
       checklist: fc.option(fc.constant(aText('All rows are there')), { nil: undefined, freq: 5 }),
@@ -70,7 +70,7 @@ export const generatedItem = (): fc.Arbitrary<BacklogItem> =>
         key: `MOB-${number}`,
         id: String(20_000 + number),
         updated: NOW - days * DAY,
-        ...(criteria === undefined ? {} : { criteriaField: { name: 'Criteria', text: readText(criteria) } }),
+        ...(criteria === undefined ? {} : { criteriaField: { name: 'Criteria', text: parseText(criteria) } }),
         ...(criteriaUnknown === undefined ? {} : { criteriaFieldUnknown: criteriaUnknown }),
         ...(checklist === undefined ? {} : { checklistField: { name: 'Checklist', text: checklist } }),
         ...(parent ? { parent: { key: 'MOB-9000', id: '900' } } : {}),

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import type { ItemKind } from '../../src/domain/items/backlog-item';
 import { itemKinds } from '../../src/domain/items/item-kind';
-import { catalogue } from '../../src/domain/readiness/checks/all-checks';
+import { allChecks } from '../../src/domain/readiness/checks/all-checks';
 import { defaultRules } from '../../src/domain/rules/default-rules';
 import { wholeRuleSet, type RuleSet } from '../../src/domain/readiness/readiness-rules';
 import type { Rules } from '../../src/domain/rules/rules';
-import type { KnownOfTeam } from '../../src/domain/readiness/size-limit';
+import type { TeamFacts } from '../../src/domain/readiness/size-limit';
 
 const setting = fc.record({ on: fc.boolean(), required: fc.boolean(), weight: fc.constantFrom(0, 1, 5, 20, 1000) });
 
 const ruleSet: fc.Arbitrary<RuleSet> = fc
-  .array(setting, { minLength: catalogue.length, maxLength: catalogue.length })
+  .array(setting, { minLength: allChecks.length, maxLength: allChecks.length })
   .map((settings) =>
     wholeRuleSet(
-      (id) => settings[catalogue.findIndex((rule) => rule.id === id)] ?? { on: false, required: false, weight: 0 },
+      (id) => settings[allChecks.findIndex((rule) => rule.id === id)] ?? { on: false, required: false, weight: 0 },
     ),
   );
 
@@ -43,5 +43,5 @@ const ofKinds = (sets: readonly RuleSet[]): Rules['ruleSets'] => {
   };
 };
 
-export const generatedTeam = (): fc.Arbitrary<KnownOfTeam> =>
-  fc.constantFrom<KnownOfTeam>({}, { velocity: 0 }, { velocity: 4 }, { velocity: 18.5 });
+export const generatedTeam = (): fc.Arbitrary<TeamFacts> =>
+  fc.constantFrom<TeamFacts>({}, { velocity: 0 }, { velocity: 4 }, { velocity: 18.5 });

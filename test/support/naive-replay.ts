@@ -1,4 +1,4 @@
-import type { BoardConfig } from '../../src/domain/sprints/replay/replay-board';
+import type { ReplayBoard } from '../../src/domain/sprints/replay/replay-board';
 import type { ItemHistory } from '../../src/domain/history/item-history';
 import type { ClosedSprint } from '../../src/domain/project/sprint';
 import { isDoubtful } from './naive-doubts';
@@ -9,7 +9,7 @@ import { frameAt, framesOf, type State } from './naive-frames';
  * every instant at which anything happened and keeps the whole state on both sides of it. It shares no code with the
  * app's replay; that both agree on generated boards is a test.
  */
-export const naiveReplay = (sprint: ClosedSprint, board: BoardConfig, histories: readonly ItemHistory[]) => {
+export const naiveReplay = (sprint: ClosedSprint, board: ReplayBoard, histories: readonly ItemHistory[]) => {
   const rows = histories.map((item) => ({ key: item.key, ...naiveItem(sprint, board, item) }));
   const counted = rows.flatMap((row) => (row.verdict === 'counts' ? [row] : []));
   const keys = (verdict: string) => rows.filter((row) => row.verdict === verdict).map((row) => row.key);
@@ -30,7 +30,7 @@ export const naiveReplay = (sprint: ClosedSprint, board: BoardConfig, histories:
   };
 };
 
-const naiveItem = (sprint: ClosedSprint, board: BoardConfig, item: ItemHistory) => {
+const naiveItem = (sprint: ClosedSprint, board: ReplayBoard, item: ItemHistory) => {
   if (item.isSubtask) return { verdict: 'elsewhere' as const };
   if (item.changes === 'unknown') {
     const mayHaveBeenThere = item.current.sprintIds.includes(sprint.id) && item.created < sprint.close;

@@ -1,14 +1,14 @@
 import type { ItemFacts } from '../../src/domain/backlog/item-facts';
 import type { Judging } from '../../src/domain/backlog/judge-facts';
-import { catalogue, type RuleId } from '../../src/domain/readiness/checks/all-checks';
+import { allChecks, type CheckId } from '../../src/domain/readiness/checks/all-checks';
 import { defaultRules } from '../../src/domain/rules/default-rules';
 import { wholeRuleSet } from '../../src/domain/readiness/readiness-rules';
-import type { VerdictCodes } from '../../src/domain/readiness/verdict-codes';
+import type { FindingCodes } from '../../src/domain/readiness/finding-codes';
 import { DAY, NOW } from './clock';
 
 /** Verdict codes in which every check that is not named passes. */
-export const verdicts = (told: Partial<Record<RuleId, 'p' | 'f' | 'n' | 'u'>> = {}): VerdictCodes =>
-  catalogue.map(({ id }) => told[id] ?? 'p').join('');
+export const verdicts = (told: Partial<Record<CheckId, 'p' | 'f' | 'n' | 'u'>> = {}): FindingCodes =>
+  allChecks.map(({ id }) => told[id] ?? 'p').join('');
 
 type Told = Partial<Omit<ItemFacts, 'id' | 'number'>> & {
   /** By `byDescription`; null: not scored. */
@@ -23,7 +23,7 @@ export const someFacts = (number: number, { ready = true, criteria = 'p', ...tol
   typeId: '1',
   kind: 'story',
   category: 'to-do',
-  verdicts: verdicts({
+  findings: verdicts({
     description: ready === null ? 'n' : ready ? 'p' : 'f',
     'acceptance-criteria': criteria,
   }),

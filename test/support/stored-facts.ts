@@ -2,16 +2,16 @@ import { readLedger } from '../../src/storage/backlog/ledger-schema';
 import { readShard } from '../../src/storage/backlog/fact-schema';
 import { ledgerKey, shardKey } from '../../src/storage/keys';
 import type { ItemFacts } from '../../src/domain/backlog/item-facts';
-import type { Place } from '../../src/ports/backlog-ports';
+import type { BacklogId } from '../../src/domain/project/board';
 import type { Site } from '../site/open-site';
 
 /** The facts that are stored of a backlog by the ids of their items, but for the instants of their reading. Throws where they cannot be read. */
-export const storedFacts = (site: Site, place: Place): Record<string, Omit<ItemFacts, 'readAt'>> => {
-  const ledger = readLedger(valueOf(site, ledgerKey(place)));
+export const storedFacts = (site: Site, backlogId: BacklogId): Record<string, Omit<ItemFacts, 'readAt'>> => {
+  const ledger = readLedger(valueOf(site, ledgerKey(backlogId)));
   if (ledger === undefined) throw new Error('No backlog is remembered.');
   const facts: Record<string, Omit<ItemFacts, 'readAt'>> = {};
   for (let number = 0; number < ledger.shards; number += 1) {
-    const shard = readShard(valueOf(site, shardKey(place, ledger.generation, number)));
+    const shard = readShard(valueOf(site, shardKey(backlogId, ledger.generation, number)));
     if (shard === undefined) throw new Error(`Part ${number} of the facts cannot be read.`);
     for (const [id, one] of shard.facts) facts[id] = withoutReading(one);
   }

@@ -1,7 +1,7 @@
 import type { BacklogItem, ItemKind } from '../items/backlog-item';
-import type { RuleId } from '../readiness/checks/all-checks';
-import type { Finding } from '../readiness/readiness';
-import { joined } from '../wording/list';
+import type { CheckId } from '../readiness/checks/all-checks';
+import type { WeighedFinding } from '../readiness/readiness';
+import { list } from '../wording/list';
 
 type Asked = Pick<BacklogItem, 'links'> & { readonly type: { readonly kind: ItemKind } };
 
@@ -9,7 +9,7 @@ type Asked = Pick<BacklogItem, 'links'> & { readonly type: { readonly kind: Item
  * What to ask in the meeting where a check failed: one question for each rule of the catalogue. They quote nothing of an issue but keys, so that they can
  * be posted where others read them.
  */
-export const questions: Readonly<Record<RuleId, (item: Asked) => string>> = {
+export const questions: Readonly<Record<CheckId, (item: Asked) => string>> = {
   description: () => 'What is wanted, for whom, and why?',
   'acceptance-criteria': ({ type }) => criteriaQuestions[type.kind] ?? 'What must be true for this to be done?',
   reproduction: () => 'How can somebody make it happen, what do they see, and what should they see instead?',
@@ -35,14 +35,14 @@ const criteriaQuestions: Partial<Record<ItemKind, string>> = {
 };
 
 /** What to ask where a required check cannot tell: that keeps an item from "ready" as well. */
-const unknownQuestions: Partial<Record<RuleId, (item: Asked) => string>> = {
+const unknownQuestions: Partial<Record<CheckId, (item: Asked) => string>> = {
   blockers: ({ links }) => `Is ${unseenBlockers(links)} done? Its status cannot be seen here.`,
   estimate: () => 'Which field holds the estimate? An administrator of the project can choose it.',
   'acceptance-criteria': () => 'Which field holds the criteria? An administrator of the project can choose it.',
 };
 
 /** The questions of an item: of required checks first, each in the order of the catalogue; one at least. Hints raise none. */
-export const questionsFor = (item: Asked, findings: readonly Finding[]): readonly string[] => {
+export const questionsFor = (item: Asked, findings: readonly WeighedFinding[]): readonly string[] => {
   const asked = [
     ...findings.filter(({ required, result }) => required && (result === 'fail' || result === 'unknown')),
     ...findings.filter(({ required, hint, result }) => !required && !hint && result === 'fail'),
@@ -50,7 +50,7 @@ export const questionsFor = (item: Asked, findings: readonly Finding[]): readonl
   return asked.length === 0 ? ['What is missing before somebody can start?'] : [...new Set(asked)];
 };
 
-const questionOf = (item: Asked, { rule, result, title }: Finding): string => {
+const questionOf = (item: Asked, { rule, result, title }: WeighedFinding): string => {
   if (result === 'fail') return questions[rule](item);
   return unknownQuestions[rule]?.(item) ?? `${title}: this could not be checked. What does the team know about it?`;
 };
@@ -66,5 +66,5 @@ const unseenBlockers = (links: Links): string =>
 /** At most three keys: a question is to be read aloud. */
 const namesOf = (links: Links): string => {
   const keys = [...new Set(links.filter(({ relation }) => relation === 'is-blocked-by').map(({ key }) => key))];
-  return joined(keys.length > 3 ? [...keys.slice(0, 3), `${keys.length - 3} more`] : keys);
+  return list(keys.length > 3 ? [...keys.slice(0, 3), `${keys.length - 3} more`] : keys);
 };

@@ -2,14 +2,14 @@ import type { ScoredItem } from '../backlog/scored-item';
 import { toRefine } from '../backlog/to-refine';
 import type { BacklogItem } from '../items/backlog-item';
 import type { Readiness } from '../readiness/readiness';
-import { counted } from '../wording/plural';
+import { plural } from '../wording/plural';
 import type { AgendaItem, LeftOut, Closable, AgendaRow } from './agenda';
 import { questionsFor } from './agenda-questions';
 
 /** An item of the next sprints' worth with its verdicts. */
 export type Candidate = ScoredItem & { readonly item: BacklogItem; readonly readiness: Readiness };
 
-export type Chosen = {
+export type ChosenAgenda = {
   readonly items: readonly AgendaItem[];
   readonly ifTime: readonly AgendaItem[];
   readonly leftOut: readonly LeftOut[];
@@ -19,8 +19,8 @@ export type Chosen = {
  * Of the next sprints' worth, what a meeting of so many minutes is about: what is not ready, in the order of "Refine these next", as many as the pace
  * lets in and one at least. Each of the others is explained: there may be time for it, it is ready, or no check applies to it.
  */
-export const chooseItems = (
-  worth: readonly Candidate[],
+export const chooseAgendaItems = (
+  nextUp: readonly Candidate[],
   meeting: {
     readonly minutes: number;
     readonly minutesAnItem: number;
@@ -28,16 +28,16 @@ export const chooseItems = (
     /** What may be closed rather than refined: that is asked first. */
     readonly close: readonly Closable[];
   },
-): Chosen => {
+): ChosenAgenda => {
   const closable = new Map(meeting.close.map((one) => [one.key, one.because]));
-  const refine = toRefine(worth).map((candidate) =>
+  const refine = toRefine(nextUp).map((candidate) =>
     agendaItem(candidate, meeting.readyFrom, closable.get(candidate.item.key)),
   );
   const fits = Math.max(1, Math.floor(meeting.minutes / meeting.minutesAnItem));
   return {
     items: refine.slice(0, fits),
     ifTime: refine.slice(fits),
-    leftOut: worth.flatMap((candidate) => leftOut(candidate)),
+    leftOut: nextUp.flatMap((candidate) => leftOut(candidate)),
   };
 };
 
@@ -72,6 +72,6 @@ const whyIn = ({ readiness: { score, findings }, priority }: Candidate, readyFro
     ({ required, result }) => required && (result === 'fail' || result === 'unknown'),
   ).length;
   return short > 0
-    ? `${urgency}, ${counted(short, 'point')} short of ready.`
-    : `${urgency}, ${counted(open, 'required check')} open.`;
+    ? `${urgency}, ${plural(short, 'point')} short of ready.`
+    : `${urgency}, ${plural(open, 'required check')} open.`;
 };

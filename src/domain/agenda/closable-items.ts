@@ -31,9 +31,9 @@ export const closeFindings = (
 /** Those that are named: of the next sprints' worth all of them, then as many others as there is room for. */
 export const namedFindings = (
   findings: readonly CloseFinding[],
-  worth: readonly ScoredBacklogItem[],
+  nextUp: readonly ScoredBacklogItem[],
 ): readonly CloseFinding[] => {
-  const ids = new Set(worth.map(({ item }) => item.id));
+  const ids = new Set(nextUp.map(({ item }) => item.id));
   const own = findings.filter(({ id }) => ids.has(id));
   const others = findings.filter(({ id }) => !ids.has(id));
   return [...own, ...others.slice(0, Math.max(0, mostToClose - own.length))].map((one) => ({
@@ -71,7 +71,7 @@ export const blockersOf = (scored: readonly ScoredBacklogItem[]): ReadonlyMap<st
 };
 
 /** The blockers that the viewer sees. */
-export const unblockOf = (waiting: ReadonlyMap<string, readonly string[]>, known: Known): readonly Blocker[] =>
+export const blockersToClear = (waiting: ReadonlyMap<string, readonly string[]>, known: Known): readonly Blocker[] =>
   [...waiting].flatMap(([id, keys]) => {
     const item = known.get(id)?.item;
     return item === undefined ? [] : [{ key: item.key, summary: item.summary, waiting: keys }];

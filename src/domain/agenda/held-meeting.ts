@@ -1,5 +1,5 @@
 /** A meeting as it is remembered: ids, an instant and numbers (J11). */
-export type HeldAgenda = {
+export type HeldMeeting = {
   /** Epoch milliseconds. */
   readonly at: number;
   /** Its time-box. */
@@ -19,15 +19,15 @@ const sameMeetingMs = 4 * 3_600_000;
 
 /** The meetings with one more, oldest first. `became`: how many items of the meeting before are ready now. */
 export const withMeeting = (
-  held: readonly HeldAgenda[],
-  meeting: HeldAgenda,
+  held: readonly HeldMeeting[],
+  meeting: HeldMeeting,
   became: number | undefined,
-): readonly HeldAgenda[] => {
+): readonly HeldMeeting[] => {
   const last = held.at(-1);
   const again = last !== undefined && meeting.at - last.at < sameMeetingMs;
   const before = again ? held.slice(0, -1) : held.map((one) => (one === last ? withOutcome(one, became) : one));
   return [...before, meeting].slice(-mostHeld);
 };
 
-const withOutcome = (one: HeldAgenda, became: number | undefined): HeldAgenda =>
+const withOutcome = (one: HeldMeeting, became: number | undefined): HeldMeeting =>
   became === undefined ? one : { ...one, became };

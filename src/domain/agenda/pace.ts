@@ -1,6 +1,6 @@
 import { median } from '../arithmetic/median';
-import { counted } from '../wording/plural';
-import type { HeldAgenda } from './held-meeting';
+import { plural } from '../wording/plural';
+import type { HeldMeeting } from './held-meeting';
 
 /** How long an item takes in a meeting, in whole minutes, and where that is known from. */
 export type Pace = {
@@ -20,7 +20,7 @@ const fewestMeetings = 3;
  * items over days says nothing of it, because finished work leaves that count as refined work enters it. A meeting whose whole list became ready is left
  * out: it may have been over before its time was up. Under 3 meetings, or where half of them made nothing ready, it is an assumption and says so.
  */
-export const paceOf = (held: readonly HeldAgenda[]): Pace => {
+export const paceOf = (held: readonly HeldMeeting[]): Pace => {
   const told = held.flatMap(({ minutes, ids, more, became }) =>
     became === undefined || became >= ids.length + more.length ? [] : [became === 0 ? Infinity : minutes / became],
   );
@@ -34,7 +34,7 @@ const assumed = (because: string): Pace => ({ minutesAnItem: assumedMinutes, fro
 
 /** "10 minutes an item, the pace of the last 4 meetings". */
 export const paceWords = (pace: Pace): string => {
-  const each = `${counted(pace.minutesAnItem, 'minute')} an item`;
+  const each = `${plural(pace.minutesAnItem, 'minute')} an item`;
   return pace.from === 'meetings'
     ? `${each}, the pace of the last ${pace.meetings} meetings`
     : `${each}, assumed ${pace.because}`;

@@ -1,4 +1,4 @@
-import type { HeldAgenda } from './held-meeting';
+import type { HeldMeeting } from './held-meeting';
 
 /** What became of an item of a meeting, as the asker sees it now. */
 export type ItemNow = { readonly id: string; readonly key: string; readonly ready: boolean; readonly done: boolean };
@@ -13,7 +13,7 @@ export type SinceMeeting = {
 };
 
 /** What became ready of the items that a meeting was to be about, in its order. */
-export const sinceMeeting = ({ at, ids }: HeldAgenda, now: ReadonlyMap<string, ItemNow>): SinceMeeting => {
+export const sinceMeeting = ({ at, ids }: HeldMeeting, now: ReadonlyMap<string, ItemNow>): SinceMeeting => {
   const seen = ids.flatMap((id) => now.get(id) ?? []);
   const ready = seen.filter((item) => item.ready);
   const notYet = seen.filter((item) => !item.ready && !item.done);
@@ -30,7 +30,7 @@ export const sinceMeeting = ({ at, ids }: HeldAgenda, now: ReadonlyMap<string, I
  * How many items of a meeting are ready, those for which there might have been time among them. Undefined where one of them is out of the asker's sight or gone:
  * what somebody does not see is unknown, and the number is kept for everybody.
  */
-export const becameReady = ({ ids, more }: HeldAgenda, now: ReadonlyMap<string, ItemNow>): number | undefined => {
+export const becameReady = ({ ids, more }: HeldMeeting, now: ReadonlyMap<string, ItemNow>): number | undefined => {
   const items = [...ids, ...more].map((id) => now.get(id));
   return items.includes(undefined) ? undefined : items.filter((item) => item?.ready === true).length;
 };

@@ -9,9 +9,9 @@ export const median = (numbers: readonly number[]): number | undefined => {
 export const weightedMedian = (numbers: readonly { value: number; count: number }[]): number | undefined => {
   const sorted = numbers.toSorted((a, b) => a.value - b.value);
   const total = sorted.reduce((sum, { count }) => sum + count, 0);
-  const at = (place: number): number | undefined => {
+  const at = (index: number): number | undefined => {
     let passed = 0;
-    return sorted.find(({ count }) => (passed += count) > place)?.value;
+    return sorted.find(({ count }) => (passed += count) > index)?.value;
   };
   const [low, high] = [at(Math.ceil(total / 2) - 1), at(Math.floor(total / 2))];
   return total === 0 || low === undefined || high === undefined ? undefined : (low + high) / 2;

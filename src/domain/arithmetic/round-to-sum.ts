@@ -2,7 +2,7 @@
  * Rounds numbers to whole parts of 1 (`partsOfOne` 10: to tenths) so that they still sum to their rounded sum: the largest remainders are rounded up, the
  * earlier of equals first.
  */
-export const sharedOut = (numbers: readonly number[], partsOfOne: number): readonly number[] => {
+export const roundToSum = (numbers: readonly number[], partsOfOne: number): readonly number[] => {
   const parts = numbers.map((number) => number * partsOfOne);
   const floors = parts.map(Math.floor);
   const short = Math.round(sum(parts)) - sum(floors);

@@ -50,8 +50,8 @@ export const applyChanges = (changes: Changes, shards: Shards, count: number): A
     const facts = work.factsOf(waiting);
     if (facts === undefined || facts.readAt > readAt) return;
     const others = facts.blockers.filter((one) => one.id !== id);
-    const place = facts.blockers.findIndex((one) => one.id === id);
-    const at = place < 0 ? others.length : place;
+    const index = facts.blockers.findIndex((one) => one.id === id);
+    const at = index < 0 ? others.length : index;
     const blockers = blocker === undefined ? others : [...others.slice(0, at), blocker, ...others.slice(at)];
     work.put(waiting, { ...facts, blockers }, facts.readAt);
   };

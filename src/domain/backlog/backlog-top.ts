@@ -19,14 +19,14 @@ export const topOf = (items: Iterable<ItemFacts>, judging: Judging): readonly To
     .map((facts) => topItem(facts, judging));
 
 /** The first items of two parts of a backlog. */
-export const mergedTop = (one: readonly TopItem[], other: readonly TopItem[]): readonly TopItem[] =>
+export const mergeTops = (one: readonly TopItem[], other: readonly TopItem[]): readonly TopItem[] =>
   [...new Map([...one, ...other].map((item) => [item.id, item])).values()].toSorted(byRankOfFacts).slice(0, topLength);
 
 /**
  * The top after some items have changed. Where the backlog goes on below it (`isWhole` false), nothing may enter behind its last item, and it
  * grows shorter with each item that leaves: `undefined` once it must be found anew from all facts.
  */
-export const retop = (
+export const updateTop = (
   top: readonly TopItem[],
   changes: readonly { readonly before: ItemFacts | undefined; readonly after: ItemFacts | undefined }[],
   { isWhole, judging }: { readonly isWhole: boolean; readonly judging: Judging },

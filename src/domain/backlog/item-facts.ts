@@ -1,6 +1,6 @@
 import type { ItemKind, StatusCategory, BacklogItem, Estimate } from '../items/backlog-item';
 import type { ReadinessSettings } from '../readiness/readiness-settings';
-import { type VerdictCodes, verdictCodes } from '../readiness/verdict-codes';
+import { type FindingCodes, findingCodes } from '../readiness/finding-codes';
 import { likenessOf, hashedLikeness } from './likeness';
 
 /**
@@ -14,7 +14,7 @@ export type ItemFacts = {
   readonly typeId: string;
   readonly kind: ItemKind;
   readonly category: StatusCategory;
-  readonly verdicts: VerdictCodes;
+  readonly findings: FindingCodes;
   readonly estimate: FactEstimate;
   readonly rank?: string;
   /** Future sprints that it is planned for. */
@@ -54,7 +54,7 @@ export const factsOf = (item: BacklogItem, { settings, hash, readAt }: FactsCont
   typeId: item.type.id,
   kind: item.type.kind,
   category: item.status.category,
-  verdicts: verdictCodes(item, settings),
+  findings: findingCodes(item, settings),
   estimate: factEstimate(item.estimate),
   ...(item.rank === undefined ? {} : { rank: item.rank }),
   sprints: item.sprints.filter(({ state }) => state === 'future').map(({ id }) => id),

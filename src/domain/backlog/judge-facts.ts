@@ -1,20 +1,20 @@
 import type { Estimate, ItemLink } from '../items/backlog-item';
-import type { Rule, Verdict } from '../readiness/check';
-import { type RuleId, catalogue } from '../readiness/checks/all-checks';
+import type { Check, Finding } from '../readiness/check';
+import { type CheckId, allChecks } from '../readiness/checks/all-checks';
 import { checkBlockers } from '../readiness/checks/blockers';
 import { checkEstimate } from '../readiness/checks/estimate';
 import { checkSize } from '../readiness/checks/size';
 import type { Band } from '../readiness/readiness';
 import type { ReadinessRules } from '../readiness/readiness-rules';
-import type { KnownOfTeam } from '../readiness/size-limit';
-import { resultAt } from '../readiness/verdict-codes';
+import type { TeamFacts } from '../readiness/size-limit';
+import { resultAt } from '../readiness/finding-codes';
 import { weigh } from '../readiness/weigh';
 import type { ItemFacts, FactEstimate, Blocker } from './item-facts';
 
 /** What remembered items are judged by. `unit`: what their estimates are numbers of. */
 export type Judging = {
   readonly rules: ReadinessRules;
-  readonly team: KnownOfTeam;
+  readonly team: TeamFacts;
   readonly unit: 'points' | 'seconds';
 };
 
@@ -22,7 +22,7 @@ export type JudgedFacts = {
   readonly score: number | null;
   readonly band: Band;
   /** The checks that fail, those of the item's rule set that are switched on and no hints, required ones first. */
-  readonly failing: readonly RuleId[];
+  readonly failing: readonly CheckId[];
 };
 
 /**
@@ -32,23 +32,23 @@ export type JudgedFacts = {
 export const judgeFacts = (facts: ItemFacts, judging: Judging): JudgedFacts => {
   const { rules } = judging;
   const set = rules.ruleSets[facts.kind];
-  const checks = catalogue.flatMap((rule: Rule<RuleId>, place) => {
-    const setting = set[rule.id];
-    return setting.on ? [{ rule, setting, verdict: { result: resultOf(rule.id, place, facts, judging) } }] : [];
+  const checks = allChecks.flatMap((check: Check<CheckId>, index) => {
+    const setting = set[check.id];
+    return setting.on ? [{ check, setting, finding: { result: resultOf(check.id, index, facts, judging) } }] : [];
   });
   const { score, band } = weigh(checks, rules.thresholds);
-  const failed = checks.filter(({ rule, verdict }) => verdict.result === 'fail' && rule.hint !== true);
+  const failed = checks.filter(({ check, finding }) => finding.result === 'fail' && check.hint !== true);
   return {
     score,
     band,
     failing: [
       ...failed.filter(({ setting }) => setting.required),
       ...failed.filter(({ setting }) => !setting.required),
-    ].map(({ rule }) => rule.id),
+    ].map(({ check }) => check.id),
   };
 };
 
-const resultOf = (id: RuleId, place: number, facts: ItemFacts, { rules, team, unit }: Judging): Verdict['result'] => {
+const resultOf = (id: CheckId, index: number, facts: ItemFacts, { rules, team, unit }: Judging): Finding['result'] => {
   switch (id) {
     case 'estimate':
       return checkEstimate(estimateOf(facts.estimate, unit), rules).result;
@@ -57,7 +57,7 @@ const resultOf = (id: RuleId, place: number, facts: ItemFacts, { rules, team, un
     case 'blockers':
       return facts.blockers.length === 0 ? 'pass' : checkBlockers(facts.blockers.map(linkOf)).result;
     default:
-      return resultAt(facts.verdicts, place);
+      return resultAt(facts.findings, index);
   }
 };
 
@@ -90,7 +90,7 @@ export const sizeOfFacts = ({ estimate }: Pick<ItemFacts, 'estimate'>): number |
   estimate === 'off' ? 1 : typeof estimate === 'number' ? estimate : undefined;
 
 /** What the check on acceptance criteria says, whether a rule set asks for it or not (A8). */
-export const criteriaOf = ({ verdicts }: Pick<ItemFacts, 'verdicts'>): Verdict['result'] =>
+export const criteriaOf = ({ findings: verdicts }: Pick<ItemFacts, 'findings'>): Finding['result'] =>
   resultAt(verdicts, criteriaPlace);
 
-const criteriaPlace = catalogue.findIndex(({ id }) => id === 'acceptance-criteria');
+const criteriaPlace = allChecks.findIndex(({ id }) => id === 'acceptance-criteria');

@@ -1,5 +1,5 @@
 import type { BacklogItem } from '../items/backlog-item';
-import { tellingOf } from '../story/story-key';
+import { storyKey } from '../story/story-key';
 
 /**
  * What of an item is compared. `words`: its summary without case, punctuation, filler words and, unless it tells a direction, order; equal words look like a
@@ -15,7 +15,7 @@ export type Likeness = { readonly of: 'story' | 'words' | 'opening'; readonly te
  * alarm costs more trust than a duplicate that is found a meeting later.
  */
 export const likenessOf = (item: Pick<BacklogItem, 'summary' | 'description' | 'parent'>): readonly Likeness[] => {
-  const wish = tellingOf(item)?.wish;
+  const wish = storyKey(item)?.wish;
   const words = isRoutine(item.summary) ? [] : significantWords(item.summary);
   const told = wish !== undefined && significantWords(wish).length >= fewestWords;
   const opening = told ? wordsOf(folded(item.summary))[0] : undefined;
@@ -33,7 +33,7 @@ export const hashedLikeness = ({ of, text }: Likeness, hash: (text: string) => s
 const marks: Readonly<Record<Likeness['of'], string>> = { story: 's', words: 'w', opening: 'o' };
 
 /** The hash of what is compared among those that are kept. */
-export const keptLikeness = (kept: readonly string[], of: Likeness['of']): string | undefined =>
+export const likenessHash = (kept: readonly string[], of: Likeness['of']): string | undefined =>
   kept.find((one) => one.startsWith(marks[of]));
 
 const summaryForms = (words: readonly string[], parent: BacklogItem['parent']): readonly string[] => {

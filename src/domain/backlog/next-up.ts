@@ -1,11 +1,11 @@
 import { weightedMedian } from '../arithmetic/median';
 import type { TopItem } from './backlog-top';
-import { type Tally, countedNumbers, counted } from './tally';
+import { type Tally, numbersOf, counted } from './tally';
 
 /** What comes next in the whole backlog; with a filter, what of it the filter leaves. */
 export type NextUp = {
   /** The next k sprints' worth (G). */
-  readonly worth: readonly TopItem[];
+  readonly items: readonly TopItem[];
   /** The next sprint's worth, which stands in where nothing is planned. */
   readonly oneSprint: readonly TopItem[];
   /** The future sprint that comes next with items of the backlog planned for it. */
@@ -13,21 +13,21 @@ export type NextUp = {
 };
 
 /** The top of the team's order that the next sprints will take, and a sentence that says how it was chosen. */
-export type NextSprintsWorth<Item> = { readonly items: readonly Item[]; readonly chosenBy: string };
+export type ChosenItems<Item> = { readonly items: readonly Item[]; readonly chosenBy: string };
 
 /**
  * Takes items from the top of the order, which `ordered` is in, until `sprints` × `velocity` is reached, unestimated ones counted at `usual`, the
  * median estimate of the backlog (G). Without a velocity above 0, or without any estimate, that cannot be computed: then it is the top 20.
  */
-export const nextSprintsWorth = <Item extends { readonly size?: number }>(
+export const takeForSprints = <Item extends { readonly size?: number }>(
   ordered: readonly Item[],
   {
     velocity,
     sprints,
     usual,
   }: { readonly velocity?: number | undefined; readonly sprints: number; readonly usual?: number | undefined },
-): NextSprintsWorth<Item> => {
-  const top = (because: string): NextSprintsWorth<Item> => ({
+): ChosenItems<Item> => {
+  const top = (because: string): ChosenItems<Item> => ({
     items: ordered.slice(0, topWithoutVelocity),
     chosenBy: `The top ${topWithoutVelocity} by rank, because ${because}.`,
   });
@@ -62,11 +62,11 @@ export const nextUp = (
   { tally, top, nextSprints }: OrderedBacklog,
   { velocity, sprintsAhead }: { readonly velocity: number | undefined; readonly sprintsAhead: number },
 ): NextUp & { readonly chosenBy: string } => {
-  const usual = weightedMedian(countedNumbers(tally, 'size'));
-  const { items, chosenBy } = nextSprintsWorth(top, { velocity, sprints: sprintsAhead, usual });
+  const usual = weightedMedian(numbersOf(tally, 'size'));
+  const { items, chosenBy } = takeForSprints(top, { velocity, sprints: sprintsAhead, usual });
   return {
-    worth: items,
-    oneSprint: nextSprintsWorth(top, { velocity, sprints: 1, usual }).items,
+    items: items,
+    oneSprint: takeForSprints(top, { velocity, sprints: 1, usual }).items,
     planned: nextSprints.find((sprint) => counted(tally, `sprint:${sprint}`) > 0),
     chosenBy,
   };

@@ -6,7 +6,7 @@ import { scorePriority } from '../priority/score-priority';
 import type { Band, Readiness } from '../readiness/readiness';
 import type { ReadinessRules } from '../readiness/readiness-rules';
 import { scoreReadiness } from '../readiness/score-readiness';
-import type { KnownOfTeam } from '../readiness/size-limit';
+import type { TeamFacts } from '../readiness/size-limit';
 
 /** An item with its verdicts, as far as the choice of what to refine looks at them. */
 export type ScoredItem = {
@@ -26,7 +26,7 @@ export type ScoredBacklogItem = {
 /** By what an item is scored. `team`: what a share of the velocity is taken of, as far as it is known. */
 export type ScoringRules = {
   readonly rules: ReadinessRules & { readonly priority: PrioritySettings };
-  readonly team: KnownOfTeam;
+  readonly team: TeamFacts;
 };
 
 /** Judges an item by the rules in force. `now`: epoch milliseconds. */

@@ -39,21 +39,21 @@ export const tallyOf = (items: Iterable<ItemFacts>, judging: Judging): Tally => 
 };
 
 /** The tally after some items have become others; `undefined` stands for an item that is not there. */
-export const retally = (
+export const updateTally = (
   tally: Tally,
   changes: Iterable<{ readonly before: ItemFacts | undefined; readonly after: ItemFacts | undefined }>,
   judging: Judging,
 ): Tally => {
-  const counted = new Map(Object.entries(tally));
+  const countOf = new Map(Object.entries(tally));
   for (const { before, after } of changes) {
-    if (before !== undefined) count(counted, countersOf(before, judging), -1);
-    if (after !== undefined) count(counted, countersOf(after, judging), 1);
+    if (before !== undefined) count(countOf, countersOf(before, judging), -1);
+    if (after !== undefined) count(countOf, countersOf(after, judging), 1);
   }
-  return Object.fromEntries(counted);
+  return Object.fromEntries(countOf);
 };
 
 /** Two parts of a backlog as one. */
-export const sumOfTallies = (one: Tally, other: Tally): Tally => {
+export const addTallies = (one: Tally, other: Tally): Tally => {
   const sum = new Map(Object.entries(one));
   for (const [counter, number] of Object.entries(other)) sum.set(counter, (sum.get(counter) ?? 0) + number);
   return Object.fromEntries(sum);
@@ -70,7 +70,7 @@ const count = (tally: Map<string, number>, counters: readonly string[], by: 1 | 
 export const counted = (tally: Tally, counter: string): number => tally[counter] ?? 0;
 
 /** The counters of one family, such as `size:`, each with the number that its name ends in. */
-export const countedNumbers = (tally: Tally, family: string): readonly { value: number; count: number }[] =>
+export const numbersOf = (tally: Tally, family: string): readonly { value: number; count: number }[] =>
   Object.entries(tally).flatMap(([counter, count]) =>
     counter.startsWith(`${family}:`) ? [{ value: Number(counter.slice(family.length + 1)), count }] : [],
   );

@@ -5,7 +5,7 @@ import type { Topic } from './outline/topic-phrases';
  * The line of an item that says how somebody can check that it is done (A8): a section of outcome or done, a sentence of
  * obligation ("must", "should", "so that"), or one that names a change and what it is made to. Undefined where there is none.
  */
-export const findEndState = (outline: readonly Section[]): string | undefined => {
+export const findDoneCondition = (outline: readonly Section[]): string | undefined => {
   const labelled = outline.filter(({ topics }) => topics.some((topic) => ends.has(topic))).flatMap(({ own }) => own);
   if (labelled[0] !== undefined) return labelled[0];
   const lines = outline.filter(({ topics }) => !topics.some((topic) => undecided.has(topic))).flatMap(({ own }) => own);

@@ -3,7 +3,7 @@ import type { Block } from '../text/document';
 import { isPlaceholder } from './outline/placeholder';
 import type { Section } from './outline/section';
 import type { Topic } from './outline/topic-phrases';
-import { withoutQuoted } from './outline/without-quotations';
+import { withoutQuotations } from './outline/without-quotations';
 import {
   failure,
   inLine,
@@ -75,7 +75,7 @@ const isOutput = (line: string): boolean =>
 const saysExpected = (line: string): boolean => {
   if (
     wish.test(line) &&
-    sentencesOf(withoutQuoted(insteadOf(line))).some((said) => wish.test(said) && !isProposal(said))
+    sentencesOf(withoutQuotations(insteadOf(line))).some((said) => wish.test(said) && !isProposal(said))
   )
     return true;
   if (!/\d\.\w|\bversions?\b/i.test(line)) return false;

@@ -1,11 +1,11 @@
 import { baselineOf, baselineItems } from './baseline';
-import { type PastItem, inTime } from './done-item';
-import { type ByLikeness, byLikeness, leastNearness } from './estimate-by-similarity';
-import { type ItemText, type Nearness, growingIndex } from './similarity-index';
-import { type LookBack, lookBack, fewestBefore } from './suggestion-back-test';
+import { type DoneItem, inTime } from './done-item';
+import { type SimilarityEstimate, estimateBySimilarity, leastNearness } from './estimate-by-similarity';
+import { type ItemText, type Nearness, similarityIndex } from './similarity-index';
+import { type SuggestionBackTest, backTestSuggestions, fewestBefore } from './suggestion-back-test';
 
 /** A done item that is like the one asked about. `similarity`: above 0, at most 1. */
-export type SimilarItem = Pick<PastItem, 'key' | 'estimate' | 'sprintDays'> & {
+export type SimilarItem = Pick<DoneItem, 'key' | 'estimate' | 'sprintDays'> & {
   readonly summary: string;
   readonly similarity: number;
 };
@@ -20,9 +20,9 @@ export type EstimateAdvice = {
   /** The median of the last 50 of them, or of as many as there are. */
   readonly baseline?: number;
   readonly baselineItems: number;
-  readonly suggestion?: ByLikeness;
+  readonly suggestion?: SimilarityEstimate;
   readonly silent?: Silent;
-  readonly lookBack?: LookBack;
+  readonly lookBack?: SuggestionBackTest;
   /** The most similar first, five at most. */
   readonly similar: readonly SimilarItem[];
   /** What can be taken over, upwards: each an estimate of this history. */
@@ -32,12 +32,12 @@ export type EstimateAdvice = {
 export type Silent = 'no-history' | 'too-few' | 'nothing-similar' | 'untested' | 'no-better';
 
 /** Advice on the estimate of one item from at most 100 done items, in whatever order they come. The same items give the same advice. */
-export const adviseEstimate = (item: ItemText, done: readonly PastItem[]): EstimateAdvice => {
+export const adviseEstimate = (item: ItemText, done: readonly DoneItem[]): EstimateAdvice => {
   const history = inTime(done);
   const near = nearnessOf([...history.map(({ text }) => text), item]);
   const own = near.at(-1) ?? new Map<number, number>();
-  const seen = lookBack(history, near);
-  const likely = history.length < fewestBefore ? undefined : byLikeness(history, own);
+  const seen = backTestSuggestions(history, near);
+  const likely = history.length < fewestBefore ? undefined : estimateBySimilarity(history, own);
   const silent = whySilent(history.length, likely, seen);
   const baseline = baselineOf(history.map(({ estimate }) => estimate));
   const suggestion = silent === undefined ? likely : undefined;
@@ -55,7 +55,7 @@ export const adviseEstimate = (item: ItemText, done: readonly PastItem[]): Estim
 
 /** Of each text to those before it; the first ones are asked about by nobody. */
 const nearnessOf = (texts: readonly ItemText[]): readonly Nearness[] => {
-  const index = growingIndex();
+  const index = similarityIndex();
   return texts.map((text, at) => {
     if (at >= fewestBefore || at === texts.length - 1) return index.next(text);
     index.add(text);
@@ -63,7 +63,11 @@ const nearnessOf = (texts: readonly ItemText[]): readonly Nearness[] => {
   });
 };
 
-const whySilent = (items: number, likely: ByLikeness | undefined, seen: LookBack | undefined): Silent | undefined => {
+const whySilent = (
+  items: number,
+  likely: SimilarityEstimate | undefined,
+  seen: SuggestionBackTest | undefined,
+): Silent | undefined => {
   if (items === 0) return 'no-history';
   if (items < fewestBefore) return 'too-few';
   if (likely === undefined) return 'nothing-similar';
@@ -71,7 +75,7 @@ const whySilent = (items: number, likely: ByLikeness | undefined, seen: LookBack
   return seen.beats ? undefined : 'no-better';
 };
 
-const mostSimilar = (history: readonly PastItem[], near: Nearness): SimilarItem[] =>
+const mostSimilar = (history: readonly DoneItem[], near: Nearness): SimilarItem[] =>
   history
     .flatMap(({ key, text: { summary }, estimate, sprintDays }, at) => {
       const similarity = near.get(at) ?? 0;
@@ -84,7 +88,7 @@ const mostSimilar = (history: readonly PastItem[], near: Nearness): SimilarItem[
 const shown = 5;
 
 /** The estimates of the history next to the baseline, which may lie between two of them. */
-const around = (history: readonly PastItem[], baseline: number | undefined): number[] => {
+const around = (history: readonly DoneItem[], baseline: number | undefined): number[] => {
   if (baseline === undefined) return [];
   const given = history.map(({ estimate }) => estimate);
   return inOrder([

@@ -1,15 +1,18 @@
 import { type Weighted, quantiles } from '../arithmetic/quantiles';
-import type { PastItem } from './done-item';
+import type { DoneItem } from './done-item';
 import type { Nearness } from './similarity-index';
 
 /** What the items before say of one item, by how like it they are: the middle half of their estimates and the median. */
-export type ByLikeness = { readonly low: number; readonly middle: number; readonly high: number };
+export type SimilarityEstimate = { readonly low: number; readonly middle: number; readonly high: number };
 
 /**
  * The median of all items before, in which one counts the more the more like the item it is; so every answer is an estimate that the team has given.
  * Where nothing is much like it, this is close to the plain median, which is hard to beat (E7). Undefined where too few are like it at all.
  */
-export const byLikeness = (before: readonly Pick<PastItem, 'estimate'>[], near: Nearness): ByLikeness | undefined => {
+export const estimateBySimilarity = (
+  before: readonly Pick<DoneItem, 'estimate'>[],
+  near: Nearness,
+): SimilarityEstimate | undefined => {
   const alike = before.filter((_, at) => (near.get(at) ?? 0) >= leastNearness).length;
   if (alike < fewestAlike) return undefined;
   const weighted: Weighted[] = before.map(({ estimate }, at) => ({

@@ -10,7 +10,7 @@ export type Nearness = ReadonlyMap<number, number>;
  * An index of texts in memory, which grows as time goes on: `next` tells how near the texts before are to this one (BM25, the summary counting
  * twice; the root, because the index multiplies the score by the share of the words that are found), and adds it. Nothing that comes later has a say, so that a look back through a history is an honest one.
  */
-export const growingIndex = (): {
+export const similarityIndex = (): {
   readonly next: (text: ItemText) => Nearness;
   readonly add: (text: ItemText) => void;
 } => {

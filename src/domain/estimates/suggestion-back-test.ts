@@ -1,10 +1,10 @@
 import { baselineOf } from './baseline';
-import type { PastItem } from './done-item';
-import { byLikeness } from './estimate-by-similarity';
+import type { DoneItem } from './done-item';
+import { estimateBySimilarity } from './estimate-by-similarity';
 import type { Nearness } from './similarity-index';
 
 /** How far suggestion and baseline were off on average, over so many items of this history; in the unit of the estimates. */
-export type LookBack = {
+export type SuggestionBackTest = {
   readonly items: number;
   readonly suggestion: number;
   readonly baseline: number;
@@ -16,10 +16,13 @@ export type LookBack = {
  * would have said. `near`: of each item to those before it. Undefined where nothing would have been suggested. `beats`: the suggestion was nearer by
  * more than luck explains: over at least 10 items on which the two differ, a paired one-sided test at 5 % (E7).
  */
-export const lookBack = (history: readonly PastItem[], near: readonly Nearness[]): LookBack | undefined => {
+export const backTestSuggestions = (
+  history: readonly DoneItem[],
+  near: readonly Nearness[],
+): SuggestionBackTest | undefined => {
   const cases = history.flatMap(({ estimate }, at) => {
     const before = history.slice(0, at);
-    const suggested = at < fewestBefore ? undefined : byLikeness(before, near[at] ?? nothing);
+    const suggested = at < fewestBefore ? undefined : estimateBySimilarity(before, near[at] ?? nothing);
     const baseline = baselineOf(before.map((item) => item.estimate));
     if (suggested === undefined || baseline === undefined) return [];
     return [{ suggestion: Math.abs(suggested.middle - estimate), baseline: Math.abs(baseline - estimate) }];

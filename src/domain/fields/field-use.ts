@@ -69,7 +69,7 @@ export const fieldUseNames = {
 } as const satisfies Readonly<Record<FieldUse, string>>;
 
 /** What a field holds, inside a sentence. */
-export const fieldUseWords = (use: FieldUse): string => {
+export const fieldUseName = (use: FieldUse): string => {
   switch (use) {
     case 'estimate':
     case 'checklist':

@@ -1,5 +1,5 @@
 import type { FieldFound, FoundField } from './field-found';
-import { type FieldUse, automatic, fieldUseWords, originalEstimate } from './field-use';
+import { type FieldUse, automatic, fieldUseName, originalEstimate } from './field-use';
 import { findChecklistField } from './find-checklist-field';
 import { findCriteriaField, isTextField } from './find-criteria-field';
 import { findPointsField } from './find-points-field';
@@ -22,7 +22,7 @@ export const findChosenField = (
     : {
         kind: 'gone',
         id: choice,
-        why: `The field that was chosen for ${fieldUseWords(use)} (${choice}) is gone, does not belong here or holds something else, so none is read. Choose another one.`,
+        why: `The field that was chosen for ${fieldUseName(use)} (${choice}) is gone, does not belong here or holds something else, so none is read. Choose another one.`,
       };
 };
 

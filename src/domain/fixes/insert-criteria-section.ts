@@ -2,14 +2,14 @@ import { outlineOf } from '../description/outline/outline';
 import { normaliseSynonyms, topicOfLabel } from '../description/outline/topics';
 import { isNode, childrenOf, attribute } from '../text/adf/adf-node';
 import { looksLikeMarkdown } from '../text/markup-kind';
-import { readText } from '../text/parse-text';
+import { parseText } from '../text/parse-text';
 
 /**
  * A description with a section for acceptance criteria at its end: a heading and a list of the template's lines. What a person
  * wrote stays as it was, node for node and character for character (D9). A plain string goes on in its own markup (D7); nothing
  * becomes a new document (D1). `template`: a list in wiki markup or Markdown, as administrators write it. Undefined for a value that is no description, which nobody should write over.
  */
-export const withCriteriaSection = (description: unknown, template: string): unknown => {
+export const insertCriteriaSection = (description: unknown, template: string): unknown => {
   const lines = linesOf(template);
   if (typeof description === 'string' && description.trim() !== '') return withMarkup(description, lines);
   if (description === null || description === undefined || typeof description === 'string')
@@ -29,7 +29,7 @@ export const withCriteriaSection = (description: unknown, template: string): unk
 
 /** Whether a description has a heading or label for criteria already, whatever stands under it (A2). */
 export const hasCriteriaHeading = (description: unknown, synonyms: readonly string[]): boolean =>
-  outlineOf(readText(description), normaliseSynonyms(synonyms)).some(({ topics }) => topics.includes('criteria'));
+  outlineOf(parseText(description), normaliseSynonyms(synonyms)).some(({ topics }) => topics.includes('criteria'));
 
 /** The entries of the template without the marks of its list, and without a heading of its own. */
 const linesOf = (template: string): string[] =>

@@ -16,7 +16,7 @@ export type SplitProposal = {
 export type SplitPart = { readonly title: string; readonly criteria: readonly string[] };
 
 /** Groups of criteria before the wish; undefined where neither shows a seam. */
-export const whereToSplit = (
+export const proposeSplit = (
   { summary }: Pick<BacklogItem, 'summary'>,
   criteria: Pick<AcceptanceCriteria, 'items'>,
   story: Story | undefined,

@@ -12,7 +12,7 @@ export type BackTest = {
 };
 
 /** Forecasts each past period from the ones before it alone (F5). `samples` are oldest first; a period with too little before it is no case. */
-export const backTest = (samples: readonly number[]): BackTest => {
+export const backTestForecast = (samples: readonly number[]): BackTest => {
   const cases = samples.flatMap((actual, at) => {
     const past = samples.slice(0, at);
     const [at50, at85] = [howMany(past, 1, 0.5), howMany(past, 1, 0.85)];

@@ -21,7 +21,7 @@ const shortestHistory = 5;
  * The completed amounts that a forecast draws from: the last 12 periods, zeros included (F1), sorted, so that the same amounts give the same
  * forecast in whatever order they came. Too short a history, or one in which nothing was completed, is refused (F3).
  */
-export const historyOf = (
+export const forecastHistory = (
   samples: readonly number[],
   longest: number = longestHistory,
   periods: PeriodsWord = 'periods',

@@ -1,6 +1,6 @@
 import { exact } from '../arithmetic/exact';
 import { horizon, playFutures, usualChance, type Chance } from './play-futures';
-import { historyOf, type Cannot } from './forecast-history';
+import { forecastHistory, type Cannot } from './forecast-history';
 import { reachedWith } from './confidence';
 
 /**
@@ -13,7 +13,7 @@ export const howMany = (
   p: number,
   chance: Chance = usualChance,
 ): { readonly amount: number } | Cannot => {
-  const history = historyOf(samples);
+  const history = forecastHistory(samples);
   if ('cannot' in history) return history;
   const totals = periods === 1 ? history : totalsAfter(history, periods, chance);
   return { amount: exact(reachedWith(totals, p)) };

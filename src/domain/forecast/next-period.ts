@@ -1,4 +1,4 @@
-import { historyOf, longestHistory, type Cannot, type PeriodsWord } from './forecast-history';
+import { forecastHistory, longestHistory, type Cannot, type PeriodsWord } from './forecast-history';
 import { reachedWith, type Confidence } from './confidence';
 
 /** What is promised for the next period at each confidence: read off the past amounts, without chance (F2). */
@@ -6,7 +6,7 @@ export const nextPeriod = (
   samples: readonly number[],
   periods?: PeriodsWord,
 ): Readonly<Record<Confidence, number>> | Cannot => {
-  const history = historyOf(samples, longestHistory, periods);
+  const history = forecastHistory(samples, longestHistory, periods);
   if ('cannot' in history) return history;
   return {
     50: reachedWith(history, 0.5),

@@ -1,4 +1,4 @@
-import { drawAt } from './seeded-draw';
+import { seededDraw } from './seeded-draw';
 
 /** How many futures a forecast plays through, and the seed that makes them the same each time (F1). */
 export type Chance = { readonly trials: number; readonly seed: number };
@@ -31,7 +31,7 @@ export const playFutures = (
   const next = (): number => {
     const balls = history.length + extraOfItsKind * period;
     // The first period takes each past one equally often over all trials, which leaves less to chance.
-    const share = period === 0 ? trial / trials : drawAt(seed, trial * horizon + period);
+    const share = period === 0 ? trial / trials : seededDraw(seed, trial * horizon + period);
     const at = periodOf(Math.floor(share * balls), history.length, drawn);
     drawn[period] = at;
     period += 1;

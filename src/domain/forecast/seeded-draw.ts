@@ -3,8 +3,8 @@
  * questions about the same history play the same futures, so that their answers never contradict each other (F4).
  * SplitMix32 with the constants of https://github.com/skeeto/hash-prospector.
  */
-export const drawAt = (seed: number, place: number): number => {
-  let bits = (seed + Math.imul(place + 1, 0x9e3779b9)) | 0;
+export const seededDraw = (seed: number, index: number): number => {
+  let bits = (seed + Math.imul(index + 1, 0x9e3779b9)) | 0;
   bits = Math.imul(bits ^ (bits >>> 16), 0x21f0aaad);
   bits = Math.imul(bits ^ (bits >>> 15), 0x735a2d97);
   return ((bits ^ (bits >>> 15)) >>> 0) / 2 ** 32;

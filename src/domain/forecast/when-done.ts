@@ -1,16 +1,21 @@
 import { mayFail, doneWith } from './confidence';
-import { type Cannot, historyOf } from './forecast-history';
+import { type Cannot, forecastHistory } from './forecast-history';
 import { type Chance, usualChance, playFutures, horizon } from './play-futures';
 
 /** In the `periods`-th period from now, 0 where there is nothing left to do; `beyond` so many where it does not fit into the horizon. */
-export type When = { readonly periods: number } | { readonly beyond: number } | Cannot;
+export type WhenDone = { readonly periods: number } | { readonly beyond: number } | Cannot;
 
 /**
  * When an amount will be done: the smallest number of periods by which it is, with a probability of at least `p` (F2). The amount is in the unit of the
  * samples. The more confidence or the more to do, the later (F4).
  */
-export const when = (samples: readonly number[], amount: number, p: number, chance: Chance = usualChance): When => {
-  const history = historyOf(samples);
+export const whenDone = (
+  samples: readonly number[],
+  amount: number,
+  p: number,
+  chance: Chance = usualChance,
+): WhenDone => {
+  const history = forecastHistory(samples);
   if ('cannot' in history) return history;
   if (!Number.isFinite(amount)) return { cannot: 'No forecast: the amount to be done is not a number.' };
   if (amount <= 0) return { periods: 0 };

@@ -34,7 +34,7 @@ export const comparedWith = (snapshots: readonly Snapshot[], today: number): Sna
 };
 
 /** Days are kept for 13 months; of what is older the last day of each week, from Monday. */
-export const thinned = (snapshots: readonly Snapshot[], today: number): readonly Snapshot[] => {
+export const thinOut = (snapshots: readonly Snapshot[], today: number): readonly Snapshot[] => {
   const lastOfWeek = new Map<number, number>();
   for (const { day } of snapshots) lastOfWeek.set(weekOf(day), Math.max(day, lastOfWeek.get(weekOf(day)) ?? day));
   return snapshots.filter(({ day }) => day > today - daysKept || lastOfWeek.get(weekOf(day)) === day);

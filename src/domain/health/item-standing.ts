@@ -9,7 +9,7 @@ import { sizeLimit } from '../readiness/size-limit';
 import type { HealthComponentId } from './health-settings';
 
 /** What decides which items stand behind a figure, besides the items. */
-export type BehindContext = {
+export type StandingContext = {
   readonly judging: Judging;
   readonly now: number;
   readonly velocity: number | undefined;
@@ -18,44 +18,44 @@ export type BehindContext = {
   readonly next: NextUp;
 };
 
-/** `behind`: it is one of those that the figure counts. `beside`: the question applies to it and it is not. `out`: it does not apply. */
-export type Standing = 'behind' | 'beside' | 'out';
+/** `counted`: it is one of those that the figure counts. `lacking`: the question applies to it and it is not. `outside`: it does not apply. */
+export type Standing = 'counted' | 'lacking' | 'outside';
 
 /**
  * How an item stands to a figure of the health, so that a figure opens to exactly the items that it counts. No item stands behind `say-do`,
  * which is about sprints.
  */
-export const standingOf = (id: HealthComponentId, facts: ItemFacts, context: BehindContext): Standing => {
+export const itemStanding = (id: HealthComponentId, facts: ItemFacts, context: StandingContext): Standing => {
   const { judging, next, now, velocity, settings } = context;
   const readiness = (): Standing => {
     const { band } = judgeFacts(facts, judging);
-    return band === 'ready' ? 'behind' : band === 'not-scored' ? 'out' : 'beside';
+    return band === 'ready' ? 'counted' : band === 'not-scored' ? 'outside' : 'lacking';
   };
-  const isIn = (items: NextUp['worth']): boolean => items.some((item) => item.id === facts.id);
+  const isIn = (items: NextUp['items']): boolean => items.some((item) => item.id === facts.id);
   switch (id) {
     case 'ready':
       return readiness();
     case 'depth':
-      return readiness() === 'behind' ? 'behind' : 'out';
+      return readiness() === 'counted' ? 'counted' : 'outside';
     case 'ready-next':
-      return isIn(next.worth) ? readiness() : 'out';
+      return isIn(next.items) ? readiness() : 'outside';
     case 'next-sprint': {
       const planned = next.planned === undefined ? isIn(next.oneSprint) : facts.sprints.includes(next.planned);
-      return planned ? readiness() : 'out';
+      return planned ? readiness() : 'outside';
     }
     case 'estimated':
-      if (typeof facts.estimate === 'number' || facts.estimate === 'chosen') return 'behind';
-      return facts.estimate === 'open' || facts.estimate === 'not-chosen' ? 'beside' : 'out';
+      if (typeof facts.estimate === 'number' || facts.estimate === 'chosen') return 'counted';
+      return facts.estimate === 'open' || facts.estimate === 'not-chosen' ? 'lacking' : 'outside';
     case 'acceptance-criteria': {
       const criteria = criteriaOf(facts);
-      return criteria === 'pass' ? 'behind' : criteria === 'fail' ? 'beside' : 'out';
+      return criteria === 'pass' ? 'counted' : criteria === 'fail' ? 'lacking' : 'outside';
     }
     case 'stale':
-      return isStale(dayOf(facts.updated), now, settings.staleAfterDays) ? 'behind' : 'beside';
+      return isStale(dayOf(facts.updated), now, settings.staleAfterDays) ? 'counted' : 'lacking';
     case 'oversized':
-      if (typeof facts.estimate !== 'number') return 'out';
-      return facts.estimate > sizeLimit(settings, { velocity }).points ? 'behind' : 'beside';
+      if (typeof facts.estimate !== 'number') return 'outside';
+      return facts.estimate > sizeLimit(settings, { velocity }).points ? 'counted' : 'lacking';
     case 'say-do':
-      return 'out';
+      return 'outside';
   }
 };

@@ -9,7 +9,7 @@ import { sayDoStability } from './components/say-do';
 import { staleIn } from './components/stale-items';
 import type { MeasuredBacklog, HealthOptions } from './health-input';
 import { type HealthComponentId, healthComponentIds, type HealthSettings } from './health-settings';
-import { type HealthComponent, measured } from './measured-component';
+import { type HealthComponent, measuredComponent } from './measured-component';
 
 /**
  * Measures an open backlog (R5, G, H1, H3) against the targets that administrators set. A component that cannot be computed says why and has
@@ -22,7 +22,7 @@ export const measureHealth = (
 ): readonly HealthComponent[] => {
   const { tally } = backlog;
   const figures: Readonly<Record<HealthComponentId, Figure>> = {
-    'ready-next': readyAmong(backlog.next.worth),
+    'ready-next': readyAmong(backlog.next.items),
     depth: depth(tally, options.velocity),
     'next-sprint': nextSprint(backlog),
     estimated: estimated(tally, options.estimatesUnknown),
@@ -43,6 +43,6 @@ export const measureHealth = (
       isEmpty && id !== 'say-do' ? { cannot: 'No open item of the backlog is among these.' } : figures[id];
     return 'cannot' in figure
       ? { id, weight, target, cannot: figure.cannot }
-      : measured({ id, weight, target }, { unit: id === 'depth' ? 'sprints' : 'percent', ...figure });
+      : measuredComponent({ id, weight, target }, { unit: id === 'depth' ? 'sprints' : 'percent', ...figure });
   });
 };

@@ -19,7 +19,7 @@ export type MeasuredComponent = {
   readonly value: number;
   readonly unit: 'percent' | 'sprints';
   /** How many items (for `say-do`: sprints) stand behind the value: those that are ready, estimated, stale… */
-  readonly behind: number;
+  readonly counted: number;
   /** How many the question applies to; those of which nobody can tell are left out. */
   readonly of: number;
   /** The value is within its target. */
@@ -35,9 +35,9 @@ export const scoreAgainst = (value: number, { atLeast = 0, atMost = Infinity }: 
 };
 
 /** A measured value with its target, its weight and how near it comes. */
-export const measured = (
+export const measuredComponent = (
   { id, weight, target }: Pick<MeasuredComponent, 'id' | 'weight' | 'target'>,
-  figure: Pick<MeasuredComponent, 'value' | 'unit' | 'behind' | 'of'>,
+  figure: Pick<MeasuredComponent, 'value' | 'unit' | 'counted' | 'of'>,
 ): MeasuredComponent => {
   const score = scoreAgainst(figure.value, target);
   return { id, weight, target, ...figure, met: score === 100, score };

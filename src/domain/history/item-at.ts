@@ -1,6 +1,6 @@
 import type { BacklogItem, Estimate } from '../items/backlog-item';
 import { kindOf } from '../items/item-kind';
-import { readText } from '../text/parse-text';
+import { parseText } from '../text/parse-text';
 import { turnsOf } from './same-instant';
 
 /**
@@ -19,7 +19,7 @@ export type ContentChange = {
 export type ContentField = 'summary' | 'description' | 'criteria' | 'checklist' | 'priority' | 'type';
 
 /** What is known of an item from elsewhere: whether it has a change history at all, and its past in the sprint. */
-export type KnownOfItem = {
+export type KnownItem = {
   /** The item as it is; undefined where it is gone or out of sight. */
   readonly present: BacklogItem | undefined;
   /** In any order. `unknown`: not read or missing, which is not the same as no change (J2). */
@@ -33,7 +33,7 @@ export type KnownOfItem = {
  * value that its first change from then on took away, or has the present one where nothing changed since. Undefined where the history cannot
  * tell. What Jira's history does not keep or does not word is as it is now: the parent, the state at the other end of links.
  */
-export const itemAt = ({ present, changes, estimate }: KnownOfItem, instant: number): BacklogItem | undefined => {
+export const itemAt = ({ present, changes, estimate }: KnownItem, instant: number): BacklogItem | undefined => {
   if (present === undefined || changes === 'unknown' || !(present.created < instant)) return undefined;
   if (changes.some(({ at }) => !Number.isFinite(at))) return undefined;
   const { priority: priorityNow, ...item } = present;
@@ -43,7 +43,7 @@ export const itemAt = ({ present, changes, estimate }: KnownOfItem, instant: num
   return {
     ...item,
     ...(summary === undefined ? {} : { summary: summary.from ?? '' }),
-    ...(description === undefined ? {} : { description: readText(description.from) }),
+    ...(description === undefined ? {} : { description: parseText(description.from) }),
     ...(type === undefined ? {} : { type: typeBefore(type) }),
     ...(priority === undefined ? {} : { priority }),
     ...textBefore('criteriaField', present, taken('criteria')),
@@ -85,7 +85,7 @@ const textBefore = <Field extends 'criteriaField' | 'checklistField'>(
 ): Partial<Pick<BacklogItem, Field>> => {
   const now = present[field];
   const then: Partial<Pick<BacklogItem, 'criteriaField' | 'checklistField'>> =
-    now === undefined || taken === undefined ? {} : { [field]: { ...now, text: readText(taken.from) } };
+    now === undefined || taken === undefined ? {} : { [field]: { ...now, text: parseText(taken.from) } };
   return then;
 };
 

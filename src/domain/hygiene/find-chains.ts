@@ -17,7 +17,7 @@ export const findChains = (items: readonly Facts[]): readonly HygieneFinding[] =
   const chains = ordered.flatMap(({ id }): readonly HygieneFinding[] => {
     const depth = depths.get(id);
     if (depth === undefined || depth < 2 || waitedFor.has(id)) return [];
-    return [{ id, about: longestWay(id, waits, depths), as: 'chain', ...moreThanNamed(depth) }];
+    return [{ id, about: longestWay(id, waits, depths), kind: 'chain', ...moreThanNamed(depth) }];
   });
   const circles = circlesOf(ordered, waits, depths);
   return [...circles, ...chains].toSorted((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0));
@@ -86,7 +86,7 @@ const circlesOf = (
     for (const id of circle) told.add(id);
     const first = circle.reduce((best, one) => ((place.get(one) ?? 0) < (place.get(best) ?? 0) ? one : best));
     const turned = [...circle.slice(circle.indexOf(first)), ...circle.slice(0, circle.indexOf(first))];
-    return [{ id: first, about: turned.slice(1, 1 + mostNamed), as: 'cycle', ...moreThanNamed(circle.length - 1) }];
+    return [{ id: first, about: turned.slice(1, 1 + mostNamed), kind: 'cycle', ...moreThanNamed(circle.length - 1) }];
   });
 };
 

@@ -1,6 +1,6 @@
 import { byRankOfFacts } from '../backlog/item-facts';
 import type { HygieneFacts, HygieneFinding } from './hygiene';
-import { keptLikeness } from '../backlog/likeness';
+import { likenessHash } from '../backlog/likeness';
 
 type Facts = Pick<HygieneFacts, 'id' | 'number' | 'rank' | 'likeness' | 'duplicates'>;
 
@@ -18,11 +18,11 @@ export const findDuplicates = (items: readonly Facts[]): readonly HygieneFinding
     const originals = item.duplicates.filter(
       (id) => id !== item.id && (passed.has(id) || linked.get(id)?.includes(item.id) !== true),
     );
-    if (originals.length > 0) return [{ id: item.id, about: originals, as: 'linked' }];
+    if (originals.length > 0) return [{ id: item.id, about: originals, kind: 'linked' }];
     const twin = twinAmong(firstWith, item);
-    for (const form of [keptLikeness(item.likeness, 'words'), keptLikeness(item.likeness, 'story')])
+    for (const form of [likenessHash(item.likeness, 'words'), likenessHash(item.likeness, 'story')])
       if (form !== undefined && !firstWith.has(form)) firstWith.set(form, item);
-    return twin === undefined ? [] : [{ id: item.id, about: [twin.id], as: twin.as }];
+    return twin === undefined ? [] : [{ id: item.id, about: [twin.id], kind: twin.as }];
   });
 };
 
@@ -31,11 +31,11 @@ const twinAmong = (
   firstWith: ReadonlyMap<string, Facts>,
   { likeness }: Facts,
 ): { readonly id: string; readonly as: 'same-words' | 'same-story' } | undefined => {
-  const sameWords = firstWith.get(keptLikeness(likeness, 'words') ?? '');
+  const sameWords = firstWith.get(likenessHash(likeness, 'words') ?? '');
   if (sameWords !== undefined) return { id: sameWords.id, as: 'same-words' };
-  const sameStory = firstWith.get(keptLikeness(likeness, 'story') ?? '');
+  const sameStory = firstWith.get(likenessHash(likeness, 'story') ?? '');
   if (sameStory === undefined) return undefined;
-  const opening = keptLikeness(likeness, 'opening');
-  const copied = opening !== undefined && opening === keptLikeness(sameStory.likeness, 'opening');
+  const opening = likenessHash(likeness, 'opening');
+  const copied = opening !== undefined && opening === likenessHash(sameStory.likeness, 'opening');
   return copied ? undefined : { id: sameStory.id, as: 'same-story' };
 };

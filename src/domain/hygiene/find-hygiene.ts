@@ -19,7 +19,7 @@ export type HygieneContext = {
 };
 
 /** What of a backlog may be cleaned up, by concern (G): duplicates, chains, oversized and orphaned ones by rank, stale ones the oldest first. */
-export const hygieneOf = (
+export const findHygiene = (
   items: readonly HygieneFacts[],
   context: HygieneContext,
 ): Readonly<Record<HygieneConcern, readonly HygieneFinding[]>> => {

@@ -1,6 +1,6 @@
 import { sizeLimit } from '../readiness/size-limit';
 import { inHours } from '../wording/hours';
-import { counted } from '../wording/plural';
+import { plural } from '../wording/plural';
 import type { HygieneConcern, HygieneSettings, HygieneFinding } from './hygiene';
 
 export const hygieneNames: Readonly<Record<HygieneConcern, string>> = {
@@ -52,7 +52,7 @@ export type ReasonContext = {
  */
 export const hygieneReason = (
   concern: HygieneConcern,
-  { about, as, more = 0 }: HygieneFinding,
+  { about, kind: as, more = 0 }: HygieneFinding,
   { keyOf, days, size }: ReasonContext,
 ): string | undefined => {
   const known = about.map(keyOf);
@@ -72,7 +72,7 @@ export const hygieneReason = (
       if (as !== 'cycle') return `Waits for ${keys.join(', which waits for ')}${rest}.`;
       return hiddenAt < 0 ? `Waits for itself by way of ${keys.join(', ')}${rest}: none of them can start.` : undefined;
     case 'stale':
-      return `No change for ${counted(days, 'day')}.`;
+      return `No change for ${plural(days, 'day')}.`;
     case 'oversized':
       return `Estimated at ${size ?? 'more than the limit'}.`;
     case 'orphaned':

@@ -18,7 +18,7 @@ export type HygieneFinding = {
   readonly id: string;
   readonly about: readonly string[];
   /** What its `about` is to it, where a list has several kinds of findings. */
-  readonly as?: 'linked' | 'same-words' | 'same-story' | 'chain' | 'cycle';
+  readonly kind?: 'linked' | 'same-words' | 'same-story' | 'chain' | 'cycle';
   /** How many more items of a long chain or circle come after those. */
   readonly more?: number;
 };

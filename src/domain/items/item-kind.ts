@@ -1,5 +1,5 @@
 import type { ItemKind } from './backlog-item';
-import { kindWords } from './kind-phrases';
+import { kindPhrases } from './kind-phrases';
 
 export const itemKinds: readonly ItemKind[] = ['story', 'bug', 'task', 'spike', 'epic', 'sub-task'];
 
@@ -22,8 +22,8 @@ export const kindOf = (
 
 const named = (name: string): ItemKind | undefined => {
   const words = name.normalize('NFKC').toLowerCase();
-  return kindWords.find(([, pattern]) => pattern.test(words))?.[0];
+  return kindPhrases.find(([, pattern]) => pattern.test(words))?.[0];
 };
 
 /** The kinds of items in the order in which they are chosen from. */
-export const kinds = ['story', 'bug', 'task', 'spike', 'epic', 'sub-task'] as const satisfies readonly ItemKind[];
+export const kindOptions = ['story', 'bug', 'task', 'spike', 'epic', 'sub-task'] as const satisfies readonly ItemKind[];

@@ -1,7 +1,7 @@
 import type { ItemKind } from './backlog-item';
 
 /** The word for several items of each kind, the same on every surface. */
-export const kindWords = {
+export const kindNames = {
   story: 'Stories',
   bug: 'Bugs',
   task: 'Tasks',

@@ -5,7 +5,7 @@ const either = (alphabetic: readonly string[], eastAsian: readonly string[]): Re
   new RegExp(`(?<!\\p{L})(?:${alphabetic.join('|')})(?!\\p{L})|${eastAsian.join('|')}`, 'u');
 
 /** The first that fits: "Bug story" is a bug, "Research task" a spike, "Story task" a story. */
-export const kindWords: readonly (readonly [ItemKind, RegExp])[] = [
+export const kindPhrases: readonly (readonly [ItemKind, RegExp])[] = [
   [
     'sub-task',
     either(

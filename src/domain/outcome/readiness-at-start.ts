@@ -2,7 +2,7 @@ import { itemKinds } from '../items/item-kind';
 import type { BacklogItem } from '../items/backlog-item';
 import type { ReadinessRules, RuleSet } from '../readiness/readiness-rules';
 import { scoreReadiness } from '../readiness/score-readiness';
-import type { KnownOfTeam } from '../readiness/size-limit';
+import type { TeamFacts } from '../readiness/size-limit';
 
 /** Whether an item was ready when its sprint began. `not-scored`: no check applies (R3). `unknown`: its history cannot tell. */
 export type ReadinessAtStart = 'ready' | 'not-ready' | 'not-scored' | 'unknown';
@@ -16,11 +16,7 @@ export const rulesForThePast = (rules: ReadinessRules): ReadinessRules => {
 };
 
 /** Judges an item as it was (`itemAt`) by rules for the past. */
-export const judgeThen = (
-  then: BacklogItem | undefined,
-  rules: ReadinessRules,
-  team: KnownOfTeam,
-): ReadinessAtStart => {
+export const judgeThen = (then: BacklogItem | undefined, rules: ReadinessRules, team: TeamFacts): ReadinessAtStart => {
   if (then === undefined) return 'unknown';
   const { band } = scoreReadiness(then, rules, team);
   return band === 'almost' ? 'not-ready' : band;

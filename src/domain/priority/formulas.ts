@@ -1,5 +1,5 @@
 import type { BacklogItem, MappedNumber } from '../items/backlog-item';
-import { fieldUseNames, fieldUseWords, type PrioritisingUse } from '../fields/field-use';
+import { fieldUseNames, fieldUseName, type PrioritisingUse } from '../fields/field-use';
 
 export type Formula = 'wsjf' | 'rice' | 'ice';
 
@@ -58,7 +58,7 @@ type Input = KnownInput | { readonly id: FormulaInput; readonly because: string 
 
 const inputOf = (id: FormulaInput, { prioritising }: BacklogItem): Input => {
   const mapped = prioritising?.[id];
-  if (mapped === undefined) return { id, because: `No field is mapped to ${fieldUseWords(id)}.` };
+  if (mapped === undefined) return { id, because: `No field is mapped to ${fieldUseName(id)}.` };
   return numberIn(id, mapped);
 };
 
@@ -88,5 +88,5 @@ const estimateAs = (id: FormulaInput, { estimate }: BacklogItem): Input => {
           value: estimate.unit === 'seconds' ? estimate.value / 3600 : estimate.value,
           fieldName: estimate.fieldName,
         };
-  return { id, because: `No field is mapped to ${fieldUseWords(id)}, and no number estimates the item.` };
+  return { id, because: `No field is mapped to ${fieldUseName(id)}, and no number estimates the item.` };
 };

@@ -1,8 +1,8 @@
 import type { BacklogItem } from '../items/backlog-item';
-import { fieldUseNames, fieldUseWords } from '../fields/field-use';
+import { fieldUseNames, fieldUseName } from '../fields/field-use';
 import { formulaNames, formulaValue, type Formula, type KnownInput } from './formulas';
 import type { PriorityScore } from './priority-score';
-import { sharedOut } from '../arithmetic/round-to-sum';
+import { roundToSum } from '../arithmetic/round-to-sum';
 
 /**
  * The score from a formula: value ÷ (value + half) of 100, to one decimal, so that a larger value always scores higher and nothing but the item itself
@@ -15,11 +15,11 @@ export const scoreFormula = (item: BacklogItem, formula: Formula, half: number):
   return {
     score,
     ...(value === undefined ? {} : { formula: inWords(formula, { known, over, value, half }) }),
-    parts: [...known, ...(over === undefined ? [] : [over])].map((input, place) => ({
+    parts: [...known, ...(over === undefined ? [] : [over])].map((input, index) => ({
       id: input.id,
       label: fieldUseNames[input.id],
-      value: `${fieldUseWords(input.id)} ${decimal(input.value)}`,
-      contribution: contributions[place] ?? 0,
+      value: `${fieldUseName(input.id)} ${decimal(input.value)}`,
+      contribution: contributions[index] ?? 0,
       because: `The field "${input.fieldName}" says ${decimal(input.value)}.`,
     })),
     missing,
@@ -29,7 +29,7 @@ export const scoreFormula = (item: BacklogItem, formula: Formula, half: number):
 const contributionsOf = (formula: Formula, known: readonly KnownInput[], score: number): readonly number[] => {
   const total = known.reduce((sum, { value }) => sum + value, 0);
   if (formula !== 'wsjf' || total === 0) return [score];
-  return sharedOut(
+  return roundToSum(
     known.map(({ value }) => (score * value) / total),
     10,
   );

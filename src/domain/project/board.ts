@@ -12,7 +12,7 @@ export type BoardConfiguration = {
 };
 
 /** Which board of which project figures are remembered of. */
-export type BoardPlace = { readonly projectId: string; readonly boardId: number };
+export type BacklogId = { readonly projectId: string; readonly boardId: number };
 
 export type BoardColumn = { readonly name: string; readonly statusIds: readonly string[] };
 

@@ -1,8 +1,8 @@
 import type { ItemKind } from '../items/backlog-item';
-import type { Subject } from './checked-item';
+import type { CheckedItem } from './checked-item';
 
 /** What a check says of one item: four different answers (R2). Every text is a sentence for people. */
-export type Verdict =
+export type Finding =
   | { readonly result: 'pass'; readonly evidence: string }
   | { readonly result: 'fail'; readonly evidence: string; readonly fix: string }
   | { readonly result: 'not-applicable' | 'unknown'; readonly because: string };
@@ -11,7 +11,7 @@ export type Verdict =
 export type CheckSetting = { readonly on: boolean; readonly required: boolean; readonly weight: number };
 
 /** One readiness rule: its words, what it counts by default, and its check, in one place. */
-export type Rule<Id extends string = string> = {
+export type Check<Id extends string = string> = {
   readonly id: Id;
   /** What the check is about. */
   readonly title: string;
@@ -27,20 +27,20 @@ export type Rule<Id extends string = string> = {
    * because such findings are right in little more than half of the cases (Q6).
    */
   readonly hint?: true;
-  readonly check: (subject: Subject) => Verdict;
+  readonly judge: (subject: CheckedItem) => Finding;
 };
 
 /** Keeps a rule's id as a literal, from which the ids of the catalogue are made. */
-export const rule = <const Id extends string>(definition: Rule<Id>): Rule<Id> => definition;
+export const check = <const Id extends string>(definition: Check<Id>): Check<Id> => definition;
 
 export const required = (weight: number): CheckSetting => ({ on: true, required: true, weight });
 
 export const optional = (weight: number): CheckSetting => ({ on: true, required: false, weight });
 
-export const pass = (evidence: string): Verdict => ({ result: 'pass', evidence });
+export const pass = (evidence: string): Finding => ({ result: 'pass', evidence });
 
-export const fail = (evidence: string, fix: string): Verdict => ({ result: 'fail', evidence, fix });
+export const fail = (evidence: string, fix: string): Finding => ({ result: 'fail', evidence, fix });
 
-export const notApplicable = (because: string): Verdict => ({ result: 'not-applicable', because });
+export const notApplicable = (because: string): Finding => ({ result: 'not-applicable', because });
 
-export const unknown = (because: string): Verdict => ({ result: 'unknown', because });
+export const unknown = (because: string): Finding => ({ result: 'unknown', because });

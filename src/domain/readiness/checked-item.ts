@@ -5,17 +5,17 @@ import { outlineOf } from '../description/outline/outline';
 import type { Section } from '../description/outline/section';
 import { normaliseSynonyms } from '../description/outline/topics';
 import type { BacklogItem } from '../items/backlog-item';
-import { storyOf } from '../story/find-story';
+import { findStory } from '../story/find-story';
 import { isInOtherLanguage } from '../story/language';
 import type { Story } from '../story/parse-story';
 import type { ReadinessSettings } from './readiness-settings';
-import type { KnownOfTeam } from './size-limit';
+import type { TeamFacts } from './size-limit';
 
 /** An item with what every rule reads of it, read once. */
-export type Subject = {
+export type CheckedItem = {
   readonly item: BacklogItem;
   readonly settings: ReadinessSettings;
-  readonly team: KnownOfTeam;
+  readonly team: TeamFacts;
   readonly outline: readonly Section[];
   readonly criteria: AcceptanceCriteria;
   /** What the item states of a bug report; read when first asked for. */
@@ -26,7 +26,7 @@ export type Subject = {
   readonly inOtherLanguage: () => boolean;
 };
 
-export const subjectOf = (item: BacklogItem, settings: ReadinessSettings, team: KnownOfTeam = {}): Subject => {
+export const checkedItem = (item: BacklogItem, settings: ReadinessSettings, team: TeamFacts = {}): CheckedItem => {
   const { synonyms, template } = wordsOf(settings);
   const outline = ownOnly(outlineOf(item.description, synonyms), template);
   const criteria = criteriaIn(item, outline, template, settings.criteriaOrder);
@@ -40,7 +40,7 @@ export const subjectOf = (item: BacklogItem, settings: ReadinessSettings, team: 
     outline,
     criteria,
     reproduction: () => (report ??= findReproduction(item, outline)),
-    story: () => (told ??= { story: storyOf(item) }).story,
+    story: () => (told ??= { story: findStory(item) }).story,
     inOtherLanguage: () => (other ??= isInOtherLanguage(linesOf(item, outline, criteria))),
   };
 };

@@ -1,9 +1,9 @@
 import type { ItemKind } from '../items/backlog-item';
 import type { CheckSetting } from './check';
-import { type RuleId, catalogue } from './checks/all-checks';
+import { type CheckId, allChecks } from './checks/all-checks';
 import type { ReadinessSettings } from './readiness-settings';
 
-export type { RuleId } from './checks/all-checks';
+export type { CheckId } from './checks/all-checks';
 
 export type { CheckSetting } from './check';
 
@@ -11,7 +11,7 @@ export type { CheckSetting } from './check';
 export type Thresholds = { readonly ready: number; readonly almost: number };
 
 /** How each check counts for one kind of item. */
-export type RuleSet = Readonly<Record<RuleId, CheckSetting>>;
+export type RuleSet = Readonly<Record<CheckId, CheckSetting>>;
 
 /** By what readiness is judged. */
 export type ReadinessRules = ReadinessSettings & {
@@ -20,11 +20,11 @@ export type ReadinessRules = ReadinessSettings & {
 };
 
 /** A rule set with a setting for every rule of the catalogue. */
-export const wholeRuleSet = (settingOf: (id: RuleId) => CheckSetting): RuleSet => {
-  const set: Partial<Record<RuleId, CheckSetting>> = {};
-  for (const { id } of catalogue) set[id] = settingOf(id);
+export const wholeRuleSet = (settingOf: (id: CheckId) => CheckSetting): RuleSet => {
+  const set: Partial<Record<CheckId, CheckSetting>> = {};
+  for (const { id } of allChecks) set[id] = settingOf(id);
   if (!isWhole(set)) throw new Error('A rule of the catalogue has no setting.');
   return set;
 };
 
-const isWhole = (set: Partial<RuleSet>): set is RuleSet => catalogue.every(({ id }) => set[id] !== undefined);
+const isWhole = (set: Partial<RuleSet>): set is RuleSet => allChecks.every(({ id }) => set[id] !== undefined);

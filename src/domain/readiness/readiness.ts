@@ -1,13 +1,13 @@
 import type { AcceptanceCriteria } from '../description/criteria/find-acceptance-criteria';
-import type { RuleId } from './checks/all-checks';
+import type { CheckId } from './checks/all-checks';
 
 /**
  * What one check found in one item (R2). `title` and `evidence` are sentences for people; `evidence` is the reason where
  * the check does not apply or cannot tell. `gain`: points that passing the check would add to the score. `hint`: about style,
  * shown apart; a person can dismiss it, and `required` is false.
  */
-export type Finding = {
-  readonly rule: RuleId;
+export type WeighedFinding = {
+  readonly rule: CheckId;
   readonly title: string;
   readonly why: string;
   readonly evidence: string;
@@ -26,6 +26,6 @@ export type Readiness = {
   readonly score: number | null;
   readonly band: Band;
   readonly ready: boolean;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly WeighedFinding[];
   readonly acceptanceCriteria: AcceptanceCriteria;
 };

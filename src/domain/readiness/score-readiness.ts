@@ -1,12 +1,11 @@
 import type { BacklogItem } from '../items/backlog-item';
-import { catalogue } from './checks/all-checks';
-import type { Finding, Readiness } from './readiness';
-import type { Rule, Verdict } from './check';
-import type { RuleId } from './checks/all-checks';
+import { allChecks } from './checks/all-checks';
+import type { Check, CheckSetting, Finding } from './check';
+import { checkedItem } from './checked-item';
+import type { CheckId } from './checks/all-checks';
+import type { WeighedFinding, Readiness } from './readiness';
 import type { ReadinessRules } from './readiness-rules';
-import type { CheckSetting } from './check';
-import type { KnownOfTeam } from './size-limit';
-import { subjectOf } from './checked-item';
+import type { TeamFacts } from './size-limit';
 import { isRequired, scoreOf, weigh } from './weigh';
 
 /**
@@ -16,45 +15,46 @@ import { isRequired, scoreOf, weigh } from './weigh';
  * failed check into a passed one never lowers the score (R4). An edit that also writes a new fault may: a first story makes the hints on
  * stories apply. Out of the box that costs 2 points at most, and none where a check was mended; hints weigh little for that reason.
  */
-export const scoreReadiness = (item: BacklogItem, rules: ReadinessRules, team: KnownOfTeam = {}): Readiness => {
-  const subject = subjectOf(item, rules, team);
+export const scoreReadiness = (item: BacklogItem, rules: ReadinessRules, team: TeamFacts = {}): Readiness => {
+  const checked = checkedItem(item, rules, team);
   const set = rules.ruleSets[item.type.kind];
-  const checked: Check[] = [];
-  for (const rule of catalogue) {
-    const setting = set[rule.id];
-    if (setting.on) checked.push({ rule, setting, verdict: rule.check(subject) });
+  const made: MadeCheck[] = [];
+  for (const check of allChecks) {
+    const setting = set[check.id];
+    if (setting.on) made.push({ check, setting, finding: check.judge(checked) });
   }
-  const { score, band, passed, counting } = weigh(checked, rules.thresholds);
+  const { score, band, passed, counting } = weigh(made, rules.thresholds);
   return {
     score,
     band,
     ready: band === 'ready',
-    findings: checked.map((check) => findingOf(check, passed, counting)),
-    acceptanceCriteria: subject.criteria,
+    findings: made.map((one) => weighedFinding(one, passed, counting)),
+    acceptanceCriteria: checked.criteria,
   };
 };
 
-type Check = { readonly rule: Rule<RuleId>; readonly setting: CheckSetting; readonly verdict: Verdict };
+/** A check that was made of the item, as its rule set counts it. */
+type MadeCheck = { readonly check: Check<CheckId>; readonly setting: CheckSetting; readonly finding: Finding };
 
 const gainOf = (weight: number, passed: number, counting: number): number =>
   (scoreOf(passed + weight, counting) ?? 0) - (scoreOf(passed, counting) ?? 0);
 
 /** Each member written out: spreading them into every finding of every item cost a tenth of the scoring. */
-const findingOf = ({ rule, setting, verdict }: Check, passed: number, counting: number): Finding => {
-  const { id, why } = rule;
+const weighedFinding = ({ check, setting, finding }: MadeCheck, passed: number, counting: number): WeighedFinding => {
+  const { id, why } = check;
   const { weight } = setting;
-  const { result } = verdict;
-  const required = isRequired(rule, setting);
-  const hint = rule.hint === true;
+  const { result } = finding;
+  const required = isRequired(check, setting);
+  const hint = check.hint === true;
   switch (result) {
     case 'pass':
-      return { rule: id, title: rule.passed, why, result, evidence: verdict.evidence, weight, required, hint };
+      return { rule: id, title: check.passed, why, result, evidence: finding.evidence, weight, required, hint };
     case 'fail': {
-      const { evidence, fix } = verdict;
+      const { evidence, fix } = finding;
       const gain = gainOf(weight, passed, counting);
-      return { rule: id, title: rule.failed, why, result, evidence, fix, gain, weight, required, hint };
+      return { rule: id, title: check.failed, why, result, evidence, fix, gain, weight, required, hint };
     }
     default:
-      return { rule: id, title: rule.title, why, result, evidence: verdict.because, weight, required, hint };
+      return { rule: id, title: check.title, why, result, evidence: finding.because, weight, required, hint };
   }
 };

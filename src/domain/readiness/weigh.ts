@@ -1,13 +1,13 @@
 import type { Band } from './readiness';
-import type { Rule, Verdict } from './check';
+import type { Check, Finding } from './check';
 import type { CheckSetting } from './check';
 import type { Thresholds } from './readiness-rules';
 
 /** One check of an item as far as the score looks at it. */
 export type WeighedCheck = {
-  readonly rule: Pick<Rule, 'hint'>;
+  readonly check: Pick<Check, 'hint'>;
   readonly setting: CheckSetting;
-  readonly verdict: Pick<Verdict, 'result'>;
+  readonly finding: Pick<Finding, 'result'>;
 };
 
 /** `passed` and `counting`: sums of weights, of the checks that pass and of those that pass or fail. */
@@ -26,7 +26,7 @@ export const weigh = (checks: readonly WeighedCheck[], thresholds: Thresholds): 
   let passed = 0;
   let counting = 0;
   let held = false;
-  for (const { rule, setting, verdict } of checks) {
+  for (const { check: rule, setting, finding: verdict } of checks) {
     if (verdict.result === 'pass') passed += setting.weight;
     if (verdict.result === 'pass' || verdict.result === 'fail') counting += setting.weight;
     held ||= isRequired(rule, setting) && (verdict.result === 'fail' || verdict.result === 'unknown');
@@ -35,7 +35,7 @@ export const weigh = (checks: readonly WeighedCheck[], thresholds: Thresholds): 
   return { score, band: bandOf(score, held, thresholds), passed, counting };
 };
 
-export const isRequired = ({ hint }: Pick<Rule, 'hint'>, { required }: CheckSetting): boolean =>
+export const isRequired = ({ hint }: Pick<Check, 'hint'>, { required }: CheckSetting): boolean =>
   required && hint !== true;
 
 /**

@@ -1,9 +1,9 @@
-import { placeWords } from '../description/criteria/criteria-places';
+import { criteriaPlaceNames } from '../description/criteria/criteria-places';
 import { automatic } from '../fields/field-use';
 import { inSprints } from '../health/health-settings';
 import type { Rules } from './rules';
-import { leavesOf, sameValue, type RuleValue } from './rule-paths';
-import { wordsOf, methodWord, componentAt } from './value-names';
+import { valuesByPath, sameValue, type RuleValue } from './rule-paths';
+import { settingName, methodName, componentAt } from './value-names';
 
 /** One value that differs: its path, what it is in words, and both values as a person reads them. */
 export type RuleChange = {
@@ -15,17 +15,17 @@ export type RuleChange = {
 
 /** What differs between two sets of rules, in the order in which the rules list their values. */
 export const compareRules = (before: Rules, after: Rules): readonly RuleChange[] => {
-  const [from, to] = [leavesOf(before), leavesOf(after)];
+  const [from, to] = [valuesByPath(before), valuesByPath(after)];
   return [...new Set([...Object.keys(from), ...Object.keys(to)])]
     .filter((path) => !sameValue(from[path], to[path]))
-    .map((path) => ({ path, what: wordsOf(path), from: shown(path, from[path]), to: shown(path, to[path]) }));
+    .map((path) => ({ path, what: settingName(path), from: shown(path, from[path]), to: shown(path, to[path]) }));
 };
 
 const shown = (path: string, value: RuleValue | undefined): string => {
   if (value === undefined) return 'absent';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return `${value}${unitAt(path)}`;
-  if (path === 'priority.method' && typeof value === 'string') return methodWord(value);
+  if (path === 'priority.method' && typeof value === 'string') return methodName(value);
   if (path.startsWith('fields.') && value === automatic) return 'found by itself';
   if (path === 'criteriaOrder' && typeof value !== 'string') return value.map(placeWord).join(', ');
   const text = typeof value === 'string' ? value : value.join(', ');
@@ -42,4 +42,4 @@ const unitAt = (path: string): string => {
 
 /** By any text: a stored list may name a place that is not known. */
 const placeWord = (place: string): string =>
-  Object.entries(placeWords).find(([known]) => known === place)?.[1] ?? place;
+  Object.entries(criteriaPlaceNames).find(([known]) => known === place)?.[1] ?? place;

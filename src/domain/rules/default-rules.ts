@@ -4,14 +4,14 @@ import { defaultHealth } from '../health/health-settings';
 import type { ItemKind } from '../items/backlog-item';
 import { defaultPriority } from '../priority/priority-settings';
 import type { CheckSetting } from '../readiness/check';
-import { catalogue } from '../readiness/checks/all-checks';
+import { allChecks } from '../readiness/checks/all-checks';
 import { type RuleSet, wholeRuleSet } from '../readiness/readiness-rules';
 import type { Rules } from './rules';
 
 const off: CheckSetting = { on: false, required: false, weight: 0 };
 
 const defaultSet = (kind: ItemKind): RuleSet =>
-  wholeRuleSet((id) => catalogue.find((rule) => rule.id === id)?.defaults[kind] ?? off);
+  wholeRuleSet((id) => allChecks.find((rule) => rule.id === id)?.defaults[kind] ?? off);
 
 /**
  * What counts out of the box: criteria and estimate most, style nothing (R9), and a set of its own for each kind (R8). The

@@ -1,6 +1,6 @@
 import type { Rules } from './rules';
 import { defaultRules } from './default-rules';
-import { type RuleValues, leavesOf, withLeaves, sameValue, type RuleValue } from './rule-paths';
+import { type RuleValues, valuesByPath, withValues, sameValue, type RuleValue } from './rule-paths';
 import type { Fault } from './settings-parser';
 import { validateRules } from './validate-rules';
 
@@ -10,7 +10,7 @@ export type Overrides = RuleValues;
 /** Where a value comes from: the app's defaults, the site's rules or the project. */
 export type Origin = 'app' | 'site' | 'project';
 
-export type Effective = {
+export type EffectiveRules = {
   readonly rules: Rules;
   /** Overrides that the site's rules no longer allow, by path: the site's values are in force there. */
   readonly leftOut: readonly string[];
@@ -20,13 +20,13 @@ export type Effective = {
  * The rules of a project: those of the site with what the project changes. The site may change after a project has saved; an override that no
  * longer fits beside the site's values (an "almost" above the "ready" of the site) is left out and named, with those of the same group.
  */
-export const effectiveRules = (site: Rules, overrides: Overrides): Effective => {
+export const effectiveRules = (site: Rules, overrides: Overrides): EffectiveRules => {
   if (Object.keys(overrides).length === 0) return { rules: site, leftOut: [] };
-  const known = leavesOf(site);
+  const known = valuesByPath(site);
   const leftOut: string[] = [];
   let kept: Overrides = Object.fromEntries(Object.entries(overrides).filter(([path]) => Object.hasOwn(known, path)));
   for (;;) {
-    const checked = validateRules(withLeaves(site, kept));
+    const checked = validateRules(withValues(site, kept));
     if (checked.ok) return { rules: checked.rules, leftOut };
     const groups = checked.faults.map(groupOf);
     const out = Object.keys(kept).filter((path) => groups.some((group) => isWithin(path, group)));
@@ -37,10 +37,10 @@ export const effectiveRules = (site: Rules, overrides: Overrides): Effective => 
 };
 
 /** Where each value comes from, by path. */
-export const originsOf = (site: Rules, effective: Effective, overrides: Overrides): Record<string, Origin> => {
-  const app = leavesOf(defaultRules);
+export const originsOf = (site: Rules, effective: EffectiveRules, overrides: Overrides): Record<string, Origin> => {
+  const app = valuesByPath(defaultRules);
   return Object.fromEntries(
-    Object.entries(leavesOf(site)).map(([path, value]): [string, Origin] => {
+    Object.entries(valuesByPath(site)).map(([path, value]): [string, Origin] => {
       if (Object.hasOwn(overrides, path) && !effective.leftOut.includes(path)) return [path, 'project'];
       return [path, sameValue(value, app[path]) ? 'app' : 'site'];
     }),
@@ -60,12 +60,12 @@ export const validateOverrides = (site: Rules, candidate: unknown, at = ''): Val
       ok: false,
       faults: [{ path: at, message: 'The overrides must be an object that holds values by their paths.' }],
     };
-  const app = leavesOf(site);
+  const app = valuesByPath(site);
   const strange = Object.keys(candidate).filter((path) => !Object.hasOwn(app, path));
   const values = Object.fromEntries(
     Object.entries(candidate).filter((entry): entry is [string, RuleValue] => Object.hasOwn(app, entry[0])),
   );
-  const checked = validateRules(withLeaves(site, values), at);
+  const checked = validateRules(withValues(site, values), at);
   const faults = [
     ...strange.map((path) => ({
       path: at === '' ? path : `${at}.${path}`,
@@ -74,7 +74,7 @@ export const validateOverrides = (site: Rules, candidate: unknown, at = ''): Val
     ...(checked.ok ? [] : checked.faults),
   ];
   if (faults.length > 0 || !checked.ok) return { ok: false, faults };
-  const read = leavesOf(checked.rules);
+  const read = valuesByPath(checked.rules);
   const overrides: Record<string, RuleValue> = {};
   for (const path of Object.keys(values)) {
     const value = read[path];

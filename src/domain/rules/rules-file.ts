@@ -2,7 +2,7 @@ import { prioritisingUses } from '../fields/field-use';
 import type { Rules } from './rules';
 import { defaultRules } from './default-rules';
 import { type Overrides, validateOverrides } from './overrides';
-import { type Fault, read } from './settings-parser';
+import { type Fault, settingsParser } from './settings-parser';
 import { validateRules } from './validate-rules';
 
 /** What is written into an exported file beside the rules. A file of a later version is refused, since nobody can know what it means. */
@@ -71,7 +71,7 @@ const open = <T>(text: string, format: string, judge: (rules: unknown) => Import
   if (file === undefined)
     return { ok: false, faults: [{ path: '', message: 'The text is no JSON: paste the whole of an exported file.' }] };
   const faults: Fault[] = [];
-  const envelope = read(file.value, '', faults);
+  const envelope = settingsParser(file.value, '', faults);
   envelope.only(['format', 'version', 'rules']);
   if (faults.length > 0) return { ok: false, faults };
   const { format: written, version: since, rules } = membersOf(file.value);

@@ -7,8 +7,8 @@ export type Fault = { readonly path: string; readonly message: string };
  * Reads one value of unknown shape and notes what is wrong with it. Each reading gives a value even where there is a fault,
  * so that all faults come together; whoever reads looks at the faults before using the values.
  */
-export type Reader = {
-  readonly member: (name: string) => Reader;
+export type SettingsParser = {
+  readonly member: (name: string) => SettingsParser;
   /** Refuses every member but these, by name. */
   readonly only: (names: readonly string[], refusal?: string) => void;
   readonly number: (least: number, most: number) => number;
@@ -28,7 +28,7 @@ export type Reader = {
   readonly sound: () => boolean;
 };
 
-export const read = (value: unknown, path: string, faults: Fault[]): Reader => {
+export const settingsParser = (value: unknown, path: string, faults: Fault[]): SettingsParser => {
   const fault = (message: string): void => {
     faults.push({ path, message: `${path === '' ? 'The file' : `"${path}"`} ${message}` });
   };
@@ -39,7 +39,7 @@ export const read = (value: unknown, path: string, faults: Fault[]): Reader => {
   };
   return {
     member: (name) =>
-      read(
+      settingsParser(
         isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined,
         path === '' ? name : `${path}.${name}`,
         faults,

@@ -1,6 +1,6 @@
 import { defaultRules } from './default-rules';
 import type { Overrides } from './overrides';
-import { leavesOf, type RuleValue } from './rule-paths';
+import { valuesByPath, type RuleValue } from './rule-paths';
 
 /**
  * Rules that an older version of the app has stored, in today's shape: what that version did not know comes from the defaults, what it knew
@@ -19,7 +19,7 @@ export const upgradeRules = (stored: unknown): unknown => {
 /** Overrides as far as this version knows their paths; whether the site's rules allow them, the reading of the layers tells. */
 export const upgradeOverrides = (stored: unknown): Overrides => {
   if (!isRecord(stored)) return {};
-  const known = leavesOf(defaultRules);
+  const known = valuesByPath(defaultRules);
   const kept: Record<string, RuleValue> = {};
   for (const [path, value] of Object.entries(stored)) {
     if (Object.hasOwn(known, path) && isValue(value)) kept[path] = value;

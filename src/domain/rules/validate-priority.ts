@@ -2,10 +2,10 @@ import { categoryOf } from '../priority/moscow';
 import { type MoscowSettings, moscowCategories, type MoscowCategory } from '../priority/moscow-settings';
 import { type PrioritySettings, priorityMethods, type PriorityMethod } from '../priority/priority-settings';
 import { type SignalWeights, signals, type Signal } from '../priority/signals/signals';
-import type { Reader } from './settings-parser';
+import type { SettingsParser } from './settings-parser';
 
 /** Reads how priority is scored from rules that somebody has edited or imported (R7), noting every fault by its path. */
-export const readPriority = (priority: Reader): PrioritySettings => {
+export const validatePriority = (priority: SettingsParser): PrioritySettings => {
   priority.only(['method', 'weights', 'half', 'moscow']);
   const half = priority.member('half');
   half.only(['wsjf', 'rice', 'ice']);
@@ -22,7 +22,7 @@ export const readPriority = (priority: Reader): PrioritySettings => {
   };
 };
 
-const readWeights = (weights: Reader, method: PriorityMethod): SignalWeights => {
+const readWeights = (weights: SettingsParser, method: PriorityMethod): SignalWeights => {
   weights.only(signals);
   const weightOf = (signal: Signal): number => weights.member(signal).number(0, 1000);
   const read: SignalWeights = {
@@ -43,7 +43,7 @@ const readWeights = (weights: Reader, method: PriorityMethod): SignalWeights => 
   return read;
 };
 
-const readMoscow = (moscow: Reader): MoscowSettings => {
+const readMoscow = (moscow: SettingsParser): MoscowSettings => {
   moscow.only(['proposeFrom', 'words', 'mostMustHaves']);
   const from = moscow.member('proposeFrom');
   from.only(['must', 'should', 'could']);

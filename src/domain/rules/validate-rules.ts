@@ -10,12 +10,12 @@ import {
 } from '../health/health-settings';
 import type { ItemKind } from '../items/backlog-item';
 import { itemKinds } from '../items/item-kind';
-import type { CheckSetting, Rule } from '../readiness/check';
-import { catalogue } from '../readiness/checks/all-checks';
+import type { CheckSetting, Check } from '../readiness/check';
+import { allChecks } from '../readiness/checks/all-checks';
 import { type RuleSet, type Thresholds, wholeRuleSet } from '../readiness/readiness-rules';
 import type { Rules } from './rules';
-import { type Fault, read, type Reader } from './settings-parser';
-import { readPriority } from './validate-priority';
+import { type Fault, settingsParser, type SettingsParser } from './settings-parser';
+import { validatePriority } from './validate-priority';
 
 export type { Fault } from './settings-parser';
 
@@ -28,11 +28,11 @@ export type Validated =
  */
 export const validateRules = (candidate: unknown, at = ''): Validated => {
   const faults: Fault[] = [];
-  const rules = readRules(read(candidate, at, faults));
+  const rules = readRules(settingsParser(candidate, at, faults));
   return faults.length ? { ok: false, faults } : { ok: true, rules };
 };
 
-const readRules = (rules: Reader): Rules => {
+const readRules = (rules: SettingsParser): Rules => {
   rules.only([
     'thresholds',
     'staleAfterDays',
@@ -67,7 +67,7 @@ const readRules = (rules: Reader): Rules => {
     criteriaTemplate: rules.member('criteriaTemplate').text(2000),
     fields: readFields(rules.member('fields')),
     health: readHealth(rules.member('health')),
-    priority: readPriority(rules.member('priority')),
+    priority: validatePriority(rules.member('priority')),
     ruleSets: {
       story: setOf('story'),
       bug: setOf('bug'),
@@ -79,7 +79,7 @@ const readRules = (rules: Reader): Rules => {
   };
 };
 
-const readThresholds = (thresholds: Reader): Thresholds => {
+const readThresholds = (thresholds: SettingsParser): Thresholds => {
   thresholds.only(['ready', 'almost']);
   const ready = thresholds.member('ready').number(0, 100);
   const almost = thresholds.member('almost').number(0, 100);
@@ -87,7 +87,7 @@ const readThresholds = (thresholds: Reader): Thresholds => {
   return { ready, almost };
 };
 
-const readFields = (fields: Reader): FieldChoices => {
+const readFields = (fields: SettingsParser): FieldChoices => {
   fields.only(fieldUses);
   return byUse((use) => {
     const field = fields.member(use);
@@ -98,7 +98,7 @@ const readFields = (fields: Reader): FieldChoices => {
   });
 };
 
-const readHealth = (health: Reader): HealthSettings => {
+const readHealth = (health: SettingsParser): HealthSettings => {
   health.only(healthComponentIds);
   const settingOf = (id: HealthComponentId): HealthSetting => readComponent(id, health.member(id));
   const settings = {
@@ -118,7 +118,7 @@ const readHealth = (health: Reader): HealthSettings => {
 };
 
 /** A component has the targets that it has by default, no more and no fewer. */
-const readComponent = (id: HealthComponentId, component: Reader): HealthSetting => {
+const readComponent = (id: HealthComponentId, component: SettingsParser): HealthSetting => {
   const like = defaultHealth[id];
   component.only(Object.keys(like));
   const weight = component.member('weight').number(0, 1000);
@@ -133,9 +133,9 @@ const readComponent = (id: HealthComponentId, component: Reader): HealthSetting 
   return setting;
 };
 
-const readSet = (set: Reader): RuleSet => {
+const readSet = (set: SettingsParser): RuleSet => {
   set.only(
-    catalogue.map(({ id }) => id),
+    allChecks.map(({ id }) => id),
     'is no rule of this version',
   );
   const settings: CheckSetting[] = [];
@@ -155,9 +155,9 @@ const readSet = (set: Reader): RuleSet => {
 };
 
 /** Never required (Q6). */
-const hints: ReadonlySet<string> = new Set(catalogue.filter((rule: Rule) => rule.hint === true).map(({ id }) => id));
+const hints: ReadonlySet<string> = new Set(allChecks.filter((rule: Check) => rule.hint === true).map(({ id }) => id));
 
-const readSetting = (setting: Reader): CheckSetting => {
+const readSetting = (setting: SettingsParser): CheckSetting => {
   setting.only(['on', 'required', 'weight']);
   return {
     on: setting.member('on').boolean(),

@@ -1,16 +1,16 @@
-import { fieldUses, fieldUseWords } from '../fields/field-use';
+import { fieldUses, fieldUseName } from '../fields/field-use';
 import { type HealthComponentId, healthComponentIds, healthNames } from '../health/health-settings';
-import { kindWords } from '../items/kind-names';
+import { kindNames } from '../items/kind-names';
 import { formulaNames } from '../priority/formulas';
 import { moscowNames } from '../priority/moscow-settings';
 import { signalNames } from '../priority/signals/signals';
-import { catalogue } from '../readiness/checks/all-checks';
+import { allChecks } from '../readiness/checks/all-checks';
 
 /** What the value at a path of the priority settings is, where settings are compared: "Priority: weight of votes". */
-export const priorityWords = (path: string): string => words.get(path) ?? path;
+export const prioritySettingName = (path: string): string => words.get(path) ?? path;
 
 /** How a method of scoring is called. */
-export const methodWord = (method: string): string => methods.get(method) ?? method;
+export const methodName = (method: string): string => methods.get(method) ?? method;
 
 const methods: ReadonlyMap<string, string> = new Map([['signals', 'what Jira knows'], ...Object.entries(formulaNames)]);
 
@@ -33,13 +33,13 @@ const words: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What the value at a path is: "Stories, Estimate: weight", "Ready from", "Health: weight of depth". */
-export const wordsOf = (path: string): string => {
+export const settingName = (path: string): string => {
   const [group, kind = '', rule = '', member = ''] = path.split('.');
   const component = componentAt(path);
   if (component !== undefined) return healthWordsOf(component, rule);
-  if (group === 'priority') return priorityWords(path);
+  if (group === 'priority') return prioritySettingName(path);
   if (group !== 'ruleSets') return settingWords[path] ?? path;
-  const title = catalogue.find(({ id }) => id === rule)?.title ?? rule;
+  const title = allChecks.find(({ id }) => id === rule)?.title ?? rule;
   return `${wordOfKind[kind] ?? kind}, ${title}: ${memberWords[member] ?? member}`;
 };
 
@@ -54,7 +54,7 @@ const healthWordsOf = (component: HealthComponentId, member: string): string => 
 };
 
 /** By any text: a path may name a kind that is not known. */
-const wordOfKind: Readonly<Record<string, string>> = kindWords;
+const wordOfKind: Readonly<Record<string, string>> = kindNames;
 
 const memberWords: Readonly<Record<string, string>> = { on: 'on', required: 'needed to be ready', weight: 'weight' };
 
@@ -71,6 +71,6 @@ const settingWords: Readonly<Record<string, string>> = {
   criteriaSynonyms: 'More headings for acceptance criteria',
   criteriaOrder: 'Where acceptance criteria are looked for',
   criteriaTemplate: 'Template for acceptance criteria',
-  ...Object.fromEntries(fieldUses.map((use): [string, string] => [`fields.${use}`, `Field for ${fieldUseWords(use)}`])),
+  ...Object.fromEntries(fieldUses.map((use): [string, string] => [`fields.${use}`, `Field for ${fieldUseName(use)}`])),
   health: 'Health: weights and targets',
 };

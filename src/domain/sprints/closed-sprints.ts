@@ -1,4 +1,4 @@
-import type { BoardConfig } from './replay/replay-board';
+import type { ReplayBoard } from './replay/replay-board';
 import type { ClosedSprint, Sprint } from '../project/sprint';
 
 /** The closed sprints of a board, oldest close first, and those closed ones that cannot be replayed, by name. */
@@ -14,7 +14,7 @@ export type ClosedSprints = {
  */
 export const closedSprints = (
   sprints: readonly Sprint[],
-  board: Pick<BoardConfig, 'id' | 'type'>,
+  board: Pick<ReplayBoard, 'id' | 'type'>,
   options: { readonly sprintIdsOfItems?: ReadonlySet<number>; readonly count?: number } = {},
 ): ClosedSprints => {
   if (board.type === 'kanban') return { sprints: [], leftOut: [] };

@@ -2,7 +2,7 @@ import type { ReplayedItem } from './replayed-sprint';
 import type { SprintFigure } from './sprint-figures';
 
 /** Whether an item stands behind a figure of its sprint. An unestimated item stands behind sums to which it adds 0 (V3). */
-export const isBehind = (figure: SprintFigure, { as, reason, estimateAtStart, late }: ReplayedItem): boolean => {
+export const isCounted = (figure: SprintFigure, { kind: as, reason, estimateAtStart, late }: ReplayedItem): boolean => {
   switch (figure) {
     case 'all':
       return true;
@@ -34,8 +34,8 @@ export const isBehind = (figure: SprintFigure, { as, reason, estimateAtStart, la
 };
 
 /** How many items stand behind each figure. */
-export const countBehind = (items: readonly ReplayedItem[]): Record<SprintFigure, number> => {
-  const count = (figure: SprintFigure): number => items.filter((item) => isBehind(figure, item)).length;
+export const countItems = (items: readonly ReplayedItem[]): Record<SprintFigure, number> => {
+  const count = (figure: SprintFigure): number => items.filter((item) => isCounted(figure, item)).length;
   return {
     all: count('all'),
     committed: count('committed'),

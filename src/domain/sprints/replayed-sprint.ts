@@ -2,7 +2,7 @@ import type { EstimateUnit } from '../arithmetic/unit';
 import type { Board } from '../project/board';
 import type { LateChange } from './replay/late-refinement';
 import type { Reason } from './replay/sprint-reason';
-import type { IssueReport, LeftOut } from './replay/sprint-report';
+import type { IssueReport, LeftOutIssue } from './replay/sprint-report';
 import type { SprintFigures } from './sprint-figures';
 
 /** A closed sprint as it was replayed once, for everybody: numbers and instants (J11). */
@@ -18,7 +18,7 @@ export type ReplayedBoard = {
 
 /** One item that was in a sprint; the numbers of an item that does not count are 0 and its estimates null. */
 export type ReplayedItem = Omit<IssueReport, 'key' | 'reason'> & {
-  readonly as: 'counts' | LeftOut['as'];
+  readonly kind: 'counts' | LeftOutIssue['kind'];
   readonly reason: Reason;
   readonly late: readonly LateChange[];
 };

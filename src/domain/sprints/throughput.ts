@@ -1,8 +1,8 @@
 import { statusesOf, type BoardStatuses } from '../project/board';
-import { type BoardConfig } from './replay/replay-board';
+import { type ReplayBoard } from './replay/replay-board';
 import { contradiction } from './replay/history-contradiction';
 import type { ItemHistory } from '../history/item-history';
-import { knownChanges, statusPast } from './replay/sprint-timelines';
+import { knownChanges, statusTimeline } from './replay/sprint-timelines';
 import type { Timeline } from '../history/timeline';
 import { wholeWeeks } from '../arithmetic/week';
 
@@ -31,7 +31,7 @@ type Item = Pick<ItemHistory, 'id' | 'key'>;
  * Sub-tasks do not count, as in sprints (V5). Undefined where no column has statuses: nothing tells what is finished.
  */
 export const throughput = (
-  board: Pick<BoardConfig, 'columns'>,
+  board: Pick<ReplayBoard, 'columns'>,
   histories: readonly ItemHistory[],
   { now, weeks }: { readonly now: number; readonly weeks: number },
 ): Throughput | undefined => {
@@ -61,7 +61,7 @@ export const throughput = (
 const finishedAt = (history: ItemHistory, statuses: BoardStatuses): number | undefined => {
   const changes = knownChanges(history);
   if (changes === undefined) return undefined;
-  const status = statusPast(history, changes);
+  const status = statusTimeline(history, changes);
   const at = lastEntry(status, history.created, statuses.done);
   if (at === undefined) return undefined;
   return contradiction(history, { status }, statuses, { entered: at, close: Infinity }) === undefined ? at : undefined;

@@ -1,13 +1,13 @@
-import type { Told } from './story-key';
+import type { KeyedStory } from './story-key';
 
 /**
  * The form that most stories of the set are told in (Q5), such as "as a | i want to | so that". Undefined where fewer than 3
  * stories are told, or where no form is the most common one.
  */
-export const commonForm = (items: readonly Told[]): string | undefined => {
+export const commonForm = (items: readonly KeyedStory[]): string | undefined => {
   const counts = new Map<string, number>();
   let stories = 0;
-  for (const { telling } of items) {
+  for (const { story: telling } of items) {
     if (telling === undefined) continue;
     stories += 1;
     counts.set(telling.form, (counts.get(telling.form) ?? 0) + 1);

@@ -1,22 +1,22 @@
-import type { Told } from './story-key';
+import type { KeyedStory } from './story-key';
 
 /** The other items that tell an item's story: the first few keys, in the order of the set, and how many they are in all. */
-export type Twins = { readonly keys: readonly string[]; readonly count: number };
+export type OtherStories = { readonly keys: readonly string[]; readonly count: number };
 
 /**
  * For the key of each item that tells the same story as others of the set (Q4), those others: the same role and means after
  * normalising, whatever the benefit. Items without such a twin are not in it. In time and memory linear in the set, however
  * many tell one story.
  */
-export const findDuplicateStories = (items: readonly Told[]): ReadonlyMap<string, Twins> => {
+export const findDuplicateStories = (items: readonly KeyedStory[]): ReadonlyMap<string, OtherStories> => {
   const tellers = new Map<string, string[]>();
-  for (const { key, telling } of items) {
+  for (const { key, story: telling } of items) {
     if (telling?.wish === undefined) continue;
     const keys = tellers.get(telling.wish);
     if (keys) keys.push(key);
     else tellers.set(telling.wish, [key]);
   }
-  const twins = new Map<string, Twins>();
+  const twins = new Map<string, OtherStories>();
   for (const keys of tellers.values())
     if (keys.length > 1)
       for (const key of keys) twins.set(key, { keys: othersThan(key, keys), count: keys.length - 1 });

@@ -1,12 +1,15 @@
 import type { BacklogItem } from '../items/backlog-item';
 import { proseLines } from '../text/plain-text';
-import { type Story, readStory } from './parse-story';
+import { type Story, parseStory } from './parse-story';
 
 /**
  * The user story that an item tells, in its description before its summary; a story with a role before one without. It may
  * stand in one line or with each part in a line of its own.
  */
-export const storyOf = ({ summary, description }: Pick<BacklogItem, 'summary' | 'description'>): Story | undefined => {
+export const findStory = ({
+  summary,
+  description,
+}: Pick<BacklogItem, 'summary' | 'description'>): Story | undefined => {
   const lines = [...proseLines(description), summary];
   const starts: number[] = [];
   for (let at = 0; at < lines.length; at += 1) if (mayOpen.test(lines[at] ?? '')) starts.push(at);
@@ -15,7 +18,7 @@ export const storyOf = ({ summary, description }: Pick<BacklogItem, 'summary' | 
 
 const storyAt = (lines: readonly string[], starts: readonly number[], opening: RegExp): Story | undefined => {
   for (const at of starts) {
-    const story = opening.test(lines[at] ?? '') ? readStory(gather(lines, at)) : undefined;
+    const story = opening.test(lines[at] ?? '') ? parseStory(gather(lines, at)) : undefined;
     if (story) return story;
   }
   return undefined;

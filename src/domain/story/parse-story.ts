@@ -10,7 +10,7 @@ export type StoryParts = { readonly role?: string; readonly means?: string; read
  * Undefined for a text that is no story: neither role nor wish, or in another language (Q6). Template words such as
  * `<role>` are no part.
  */
-export const splitStory = (text: string): StoryParts | undefined => readStory(text)?.parts;
+export const splitStory = (text: string): StoryParts | undefined => parseStory(text)?.parts;
 
 /** A story with how it was told. `indicators`: in lower case; `sentence`: the story itself; `rest`: the text after it. */
 export type Story = {
@@ -21,7 +21,7 @@ export type Story = {
 };
 
 /** The same with all that the hints look at. */
-export const readStory = (text: string): Story | undefined => {
+export const parseStory = (text: string): Story | undefined => {
   const { sentence, rest } = storySentence(sentencesOf(text.slice(0, readCharacters)));
   const fronted = benefitFirst.exec(sentence);
   const told = fronted === null ? sentence : sentence.slice(fronted[0].length);

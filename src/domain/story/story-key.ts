@@ -1,19 +1,19 @@
 import type { BacklogItem } from '../items/backlog-item';
-import { storyOf } from './find-story';
+import { findStory } from './find-story';
 import type { Story } from './parse-story';
 
 /**
  * How an item tells its story, as far as a set of stories is compared by it. `wish`: role and means without case, punctuation
  * and articles (Q4), absent where no means is stated; `form`: its indicators, such as "as a | i want to | so that" (Q5).
  */
-export type Telling = { readonly wish?: string; readonly form: string };
+export type StoryKey = { readonly wish?: string; readonly form: string };
 
 /** One item of a set; `telling` is absent where it tells no English story. */
-export type Told = { readonly key: string; readonly telling?: Telling | undefined };
+export type KeyedStory = { readonly key: string; readonly story?: StoryKey | undefined };
 
 /** Undefined where the item tells no English story (Q6). */
-export const tellingOf = (item: Pick<BacklogItem, 'summary' | 'description'>): Telling | undefined => {
-  const story = storyOf(item);
+export const storyKey = (item: Pick<BacklogItem, 'summary' | 'description'>): StoryKey | undefined => {
+  const story = findStory(item);
   if (story === undefined) return undefined;
   const { role, means } = story.parts;
   const form = formOf(story);

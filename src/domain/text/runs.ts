@@ -1,5 +1,5 @@
 import type { Block, ListItem } from './document';
-import type { Found } from './references';
+import type { References } from './references';
 
 /** A stretch of text in one style; `\n` in it is a line break. */
 export type Run = { readonly text: string; readonly bold: boolean; readonly struck: boolean };
@@ -55,10 +55,10 @@ export const listItem = (runs: readonly Run[], nested: readonly Block[]): ListIt
 });
 
 /** Notes the addresses that stand in the text itself. */
-export const noteAddresses = (text: string, found: Found): void => {
+export const noteAddresses = (text: string, references: References): void => {
   if (!text.includes('://')) return;
   for (const [address] of text.matchAll(/https?:\/\/[^\s<>"'|[\]{}()]+/g))
-    found.links.add(address.replace(/[.,;:!?]+$/, ''));
+    references.links.add(address.replace(/[.,;:!?]+$/, ''));
 };
 
 const paragraph = (raw: string, bold: boolean): Block[] => {

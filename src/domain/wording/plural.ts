@@ -1,3 +1,3 @@
 /** "1 link", "3 links", "no link". */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
+export const plural = (count: number, one: string, many = `${one}s`): string =>
   count === 0 ? `no ${one}` : `${count} ${count === 1 ? one : many}`;

@@ -1,5 +1,5 @@
 /** At most 80 characters of an item's own words, in quotation marks. */
-export const quoted = (text: string): string => {
+export const quotation = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
   return `"${line.length <= 80 ? line : `${line.slice(0, 79).trimEnd()}…`}"`;
 };

@@ -2,7 +2,7 @@ import { Stack, Box, Inline, Text, Lozenge, List, ListItem, xcss } from '@forge/
 import React from 'react';
 import type { ShownAgenda } from '../../contract/agenda-view';
 import type { AgendaItem } from '../../domain/agenda/agenda';
-import { bandAppearance, bandWord } from '../parts/band-names';
+import { bandAppearance, bandNames } from '../parts/band-names';
 import { IssueLink } from '../parts/issue-link';
 
 /** The items to talk about, each with how it stands and what to ask. */
@@ -24,7 +24,7 @@ const Item = ({ number, item }: { readonly number: number; readonly item: Agenda
           <Text weight="bold">{`${number}.`}</Text>
           <IssueLink issueKey={key} />
           <Text weight="medium">{summary}</Text>
-          <Lozenge appearance={bandAppearance[band]}>{`${score ?? ''} ${bandWord[band]}`.trim()}</Lozenge>
+          <Lozenge appearance={bandAppearance[band]}>{`${score ?? ''} ${bandNames[band]}`.trim()}</Lozenge>
         </Inline>
         <Text size="small" color="color.text.subtle">
           {why}

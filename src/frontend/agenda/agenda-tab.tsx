@@ -9,7 +9,7 @@ import { AgendaChoices } from './agenda-choices';
 import { AgendaHeadline } from './agenda-headline';
 import { AgendaItems } from './agenda-items';
 import { BlockerList, ClosableList, LaterList, LeftOutList } from './agenda-lists';
-import { Hygiene } from './hygiene-section';
+import { HygieneSection } from './hygiene-section';
 
 /**
  * What the next refinement meeting is about: what to ask of which items, what to clear and to close, and what came of the last one. `boardId`: where
@@ -57,7 +57,7 @@ export const AgendaTab = (props: {
             <ClosableList view={view} />
             <LaterList view={view} />
             <LeftOutList view={view} />
-            {view.partial ? null : <Hygiene boardId={boardId} />}
+            {view.partial ? null : <HygieneSection boardId={boardId} />}
           </Stack>
         )
       }

@@ -8,12 +8,12 @@ import { OnDemand } from '../parts/on-demand';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { useViewer } from '../parts/use-viewer';
-import { itemKey, summaryOf } from '../tables/item-key-column';
+import { itemKeyColumn, summaryOf } from '../tables/item-key-column';
 import { TableWithCsv } from '../tables/table-with-csv';
 import { cleanWords, moreWords, listHeading, bulkAddress } from './hygiene-list-messages';
 
 /** What of the backlog may be cleaned up: lists with their rule, looked for when somebody asks. */
-export const Hygiene = ({ boardId }: { readonly boardId: number | undefined }) => (
+export const HygieneSection = ({ boardId }: { readonly boardId: number | undefined }) => (
   <OnDemand
     title="Clean up the backlog"
     about="Looks through the whole open backlog. Nothing is changed here: each list opens in Jira, whose bulk change asks before it does anything."
@@ -69,7 +69,7 @@ const ListOf = ({ list }: { readonly list: HygieneList }) => {
       <TableWithCsv
         label={hygieneNames[concern]}
         columns={[
-          itemKey,
+          itemKeyColumn,
           summaryOf(34),
           { key: 'about', head: 'Why', value: ({ about }) => about, width: 34 },
           {

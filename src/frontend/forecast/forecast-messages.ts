@@ -1,6 +1,6 @@
 import type { ForecastView, ForecastBasis } from '../../contract/forecast-view';
 import type { RankedAmount } from '../../domain/forecast/ranked-amount';
-import type { When } from '../../domain/forecast/when-done';
+import type { WhenDone } from '../../domain/forecast/when-done';
 import { amount, bare } from '../../domain/wording/amount';
 import { counted } from '../../domain/wording/number';
 
@@ -31,11 +31,11 @@ export const backTestLine = (basis: ForecastBasis): string => {
 };
 
 /** "by the 3rd sprint from now", or why nobody can say. */
-export const doneBy = (when: When, period: string): string =>
+export const doneBy = (when: WhenDone, period: string): string =>
   'periods' in when && when.periods > 0 ? `by the ${doneIn(when, period)} from now` : doneIn(when, period);
 
 /** The same in a cell, whose head says from when it is counted: "3rd sprint". */
-export const doneIn = (when: When, period: string): string => {
+export const doneIn = (when: WhenDone, period: string): string => {
   if ('cannot' in when) return when.cannot;
   if ('beyond' in when) return `not within ${counted(when.beyond, period)}`;
   return when.periods === 0 ? 'nothing left to do' : `${ordinal(when.periods)} ${period}`;

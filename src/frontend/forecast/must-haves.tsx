@@ -27,8 +27,8 @@ export const MustHaves = ({ view }: { readonly view: Known }) => {
     const found = howMany(completed, sprintsAhead, careful, { ...usualChance, seed });
     const capacity = 'amount' in found ? found.amount : 0;
     const sizes = rankedItems(items, unit).map(({ points }) => points);
-    const sized = items.map(({ key, moscow }, place) => {
-      const size = sizes[place];
+    const sized = items.map(({ key, moscow }, index) => {
+      const size = sizes[index];
       return { key, moscow, ...(size === undefined ? {} : { size }) };
     });
     const usual = median(sizes.filter((size) => size !== undefined));

@@ -5,7 +5,7 @@ import type { ProjectView } from '../../contract/project-view';
 import { usualDays, endsAround } from '../../domain/forecast/period-ends';
 import { usualChance } from '../../domain/forecast/play-futures';
 import { type RankedAmount, rankedAmount } from '../../domain/forecast/ranked-amount';
-import { type When, when } from '../../domain/forecast/when-done';
+import { type WhenDone, whenDone } from '../../domain/forecast/when-done';
 import { grouped } from '../../domain/wording/number';
 import { useViewer } from '../parts/use-viewer';
 import { TableWithCsv } from '../tables/table-with-csv';
@@ -62,7 +62,7 @@ const Answer = ({ page, view, chosen }: Props & { readonly chosen: TargetOption 
   return <Levels page={page} view={view} label={chosen.label} found={found} />;
 };
 
-type Row = { readonly level: (typeof levels)[number]; readonly when: When };
+type Row = { readonly level: (typeof levels)[number]; readonly when: WhenDone };
 
 const Levels = (props: Props & { readonly label: string; readonly found: Extract<RankedAmount, { own: number }> }) => {
   const { page, view, label, found } = props;
@@ -72,7 +72,7 @@ const Levels = (props: Props & { readonly label: string; readonly found: Extract
   const rows = useMemo(() => {
     const completed = samples.map((sample) => sample.completed);
     const chance = { ...usualChance, seed };
-    return levels.map((level): Row => ({ level, when: when(completed, found.withBefore, level / 100, chance) }));
+    return levels.map((level): Row => ({ level, when: whenDone(completed, found.withBefore, level / 100, chance) }));
   }, [samples, seed, found.withBefore]);
   const starts = samples.map(({ start }) => start);
   const days = usualDays(starts);

@@ -75,7 +75,7 @@ export const valueWords = ({ value, unit, target, met }: Shown): string => {
 type Shown = Pick<MeasuredComponent, 'value' | 'unit' | 'target' | 'met'>;
 
 /** The counts behind a figure: "19 of 33 items"; for depth only how many are ready. */
-export const countWords = ({ id, behind, of, unit }: MeasuredComponent): string => {
+export const countWords = ({ id, counted: behind, of, unit }: MeasuredComponent): string => {
   if (id === 'say-do') return `${behind} of ${counted(of, 'sprint')}`;
   return unit === 'percent' ? `${grouped(behind)} of ${counted(of, 'item')}` : counted(behind, 'ready item');
 };

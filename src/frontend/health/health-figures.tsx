@@ -102,16 +102,16 @@ const Behind = ({ component, page, open, openVelocity }: Props & { readonly comp
     );
   if (open === undefined) return null;
   const { one, many, lacking } = componentWords(component.id, page.sprintsAhead);
-  const others = component.of - component.behind;
+  const others = component.of - component.counted;
   return (
     <Inline space="space.100" rowSpace="space.050" shouldWrap>
-      {component.behind === 0 ? null : (
-        <Button spacing="compact" onClick={() => open(component.id, 'behind')}>
-          {`Show ${counted(component.behind, one, many)}`}
+      {component.counted === 0 ? null : (
+        <Button spacing="compact" onClick={() => open(component.id, 'counted')}>
+          {`Show ${counted(component.counted, one, many)}`}
         </Button>
       )}
       {lacking === undefined || others === 0 ? null : (
-        <Button spacing="compact" onClick={() => open(component.id, 'beside')}>
+        <Button spacing="compact" onClick={() => open(component.id, 'lacking')}>
           {`Show ${counted(others, lacking.one, lacking.many)}`}
         </Button>
       )}

@@ -62,7 +62,7 @@ export const HealthItemsModal = (props: Props) => {
 
 const titleOf = ({ component, sprintsAhead, side }: Pick<Props, 'component' | 'sprintsAhead' | 'side'>): string => {
   const { items, lacking } = componentWords(component.id, sprintsAhead);
-  return side === 'beside' && lacking !== undefined ? lacking.items : items;
+  return side === 'lacking' && lacking !== undefined ? lacking.items : items;
 };
 
 const Items = (props: Props) => {
@@ -71,7 +71,7 @@ const Items = (props: Props) => {
   const { loaded, retry, asked, showMore } = useHealthItems((from) =>
     invokeProjectPage('healthItems', {
       component: component.id,
-      ...(side === 'behind' ? {} : { side }),
+      ...(side === 'counted' ? {} : { side }),
       ...(boardId === undefined ? {} : { boardId }),
       ...(Object.keys(filter).length === 0 ? {} : { filter }),
       ...(from === 0 ? {} : { from }),

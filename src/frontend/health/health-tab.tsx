@@ -9,7 +9,7 @@ import { HealthFigures } from './health-figures';
 import { HealthHeadline } from './health-headline';
 import { HealthItemsModal } from './health-items-modal';
 import { RefineNext } from './refine-next';
-import { ReadingBox } from './scan/scan-box';
+import { ScanBox } from './scan/scan-box';
 import { TrendSection } from './trend/trend-section';
 
 /** The health of the open backlog: how it stands, each figure with its items, how it went, and what to refine next. */
@@ -18,7 +18,7 @@ export const HealthTab = (props: HealthTabProps) => {
   const { health } = page;
   return (
     <Stack space="space.300">
-      <ReadingBox page={page} boardId={boardId} reload={reload} />
+      <ScanBox page={page} boardId={boardId} reload={reload} />
       {health === undefined ? null : <Health {...props} health={health} />}
     </Stack>
   );

@@ -1,25 +1,25 @@
 import { Stack, Text, Inline, Button } from '@forge/react';
 import React from 'react';
 import type { IssueView } from '../../contract/issue-view';
-import type { Finding } from '../../domain/readiness/readiness';
+import type { WeighedFinding } from '../../domain/readiness/readiness';
 import { invokeIssuePanel } from '../invoke';
 import { EstimateFix } from './estimate-fix';
 import { SimilarItems } from './similar-items';
-import { Split } from './split-proposal';
-import type { Fixing } from './use-fix';
+import { SplitProposalBox } from './split-proposal';
+import type { Fix } from './use-fix';
 import { WithProblem } from './with-problem';
 
-type FixProps = { readonly issue: IssueView; readonly finding: Finding; readonly fixing: Fixing };
+type FixProps = { readonly issue: IssueView; readonly finding: WeighedFinding; readonly fixing: Fix };
 
 /** What helps with a failed check: facts for everybody, and for those who may edit the issue the fix that the app can make. */
-export const Fix = (props: FixProps) => {
+export const CheckFix = (props: FixProps) => {
   const { issue, finding, fixing } = props;
   const { rule } = finding;
   if (rule !== 'estimate' && rule !== 'size') return <OwnFix {...props} />;
   return (
     <Stack space="space.100">
       <OwnFix {...props} />
-      {rule === 'size' && issue.split !== undefined ? <Split proposal={issue.split} /> : null}
+      {rule === 'size' && issue.split !== undefined ? <SplitProposalBox proposal={issue.split} /> : null}
       <SimilarItems at={rule} mayEdit={issue.mayEdit && issue.estimateIn !== undefined} fixing={fixing} />
     </Stack>
   );

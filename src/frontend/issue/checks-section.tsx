@@ -2,14 +2,14 @@ import { Stack, Heading, Text, Inline, Button, Icon, List, ListItem } from '@for
 import React, { useState, type ReactNode } from 'react';
 import type { IssueView } from '../../contract/issue-view';
 import { hintsIn } from '../../domain/readiness/hints';
-import type { Finding } from '../../domain/readiness/readiness';
+import type { WeighedFinding } from '../../domain/readiness/readiness';
 import { counted } from '../../domain/wording/number';
-import { Fix } from './check-fix';
-import { Hints } from './hints-section';
-import type { Fixing } from './use-fix';
+import { CheckFix } from './check-fix';
+import { HintsSection } from './hints-section';
+import type { Fix } from './use-fix';
 
 /** What is missing first, by what it brings; what is in place is short; hints stand apart; the rest on request. */
-export const Checks = ({ issue, fixing }: { readonly issue: IssueView; readonly fixing: Fixing }) => {
+export const ChecksSection = ({ issue, fixing }: { readonly issue: IssueView; readonly fixing: Fix }) => {
   const [all, setAll] = useState(false);
   const { findings, acceptanceCriteria } = issue.readiness;
   const checks = findings.filter(({ hint }) => !hint);
@@ -25,7 +25,7 @@ export const Checks = ({ issue, fixing }: { readonly issue: IssueView; readonly 
     <Stack space="space.200">
       {missing.length === 0 ? null : (
         <Section title="To make it ready" findings={missing}>
-          {(finding) => <Fix issue={issue} finding={finding} fixing={fixing} />}
+          {(finding) => <CheckFix issue={issue} finding={finding} fixing={fixing} />}
         </Section>
       )}
       {untold.length === 0 ? null : <Section title="Cannot be told" findings={untold} />}
@@ -39,7 +39,7 @@ export const Checks = ({ issue, fixing }: { readonly issue: IssueView; readonly 
           <Text>{passed.map(({ title }) => `✓ ${title}`).join(' · ')}</Text>
         </Stack>
       )}
-      <Hints issue={issue} fixing={fixing} />
+      <HintsSection issue={issue} fixing={fixing} />
       {all && otherHints.length > 0 ? <Section title="Hints that raise nothing" findings={otherHints} /> : null}
       {all && notApplying.length > 0 ? <Section title="Does not apply" findings={notApplying} /> : null}
       {all && acceptanceCriteria.items.length > 0 ? <Criteria items={acceptanceCriteria.items} /> : null}
@@ -53,16 +53,16 @@ export const Checks = ({ issue, fixing }: { readonly issue: IssueView; readonly 
 };
 
 /** Required checks first, then by the points that passing would add, then in the rule set's order. */
-const byWhatItBrings = (one: Finding, other: Finding): number =>
+const byWhatItBrings = (one: WeighedFinding, other: WeighedFinding): number =>
   Number(other.required) - Number(one.required) || gainOf(other) - gainOf(one);
 
-const gainOf = (finding: Finding): number => (finding.result === 'fail' ? finding.gain : 0);
+const gainOf = (finding: WeighedFinding): number => (finding.result === 'fail' ? finding.gain : 0);
 
 /** `children`: what stands beneath each check. */
 const Section = (props: {
   readonly title: string;
-  readonly findings: readonly Finding[];
-  readonly children?: (finding: Finding) => ReactNode;
+  readonly findings: readonly WeighedFinding[];
+  readonly children?: (finding: WeighedFinding) => ReactNode;
 }) => (
   <Stack space="space.100">
     <Heading as="h4" size="xsmall">
@@ -76,7 +76,7 @@ const Section = (props: {
   </Stack>
 );
 
-const Check = ({ finding, children }: { readonly finding: Finding; readonly children?: ReactNode }) => (
+const Check = ({ finding, children }: { readonly finding: WeighedFinding; readonly children?: ReactNode }) => (
   <Inline space="space.100" alignBlock="start">
     <Icon {...marks[finding.result]} />
     <Stack space="space.025">
@@ -104,7 +104,7 @@ const marks = {
   fail: { glyph: 'cross-circle', label: 'Missing', color: 'color.icon.danger' },
   unknown: { glyph: 'question-circle', label: 'Cannot be told', color: 'color.icon.warning' },
   'not-applicable': { glyph: 'minus', label: 'Does not apply', color: 'color.icon.subtle' },
-} as const satisfies Record<Finding['result'], object>;
+} as const satisfies Record<WeighedFinding['result'], object>;
 
 const Criteria = ({ items }: { readonly items: readonly string[] }) => (
   <Stack space="space.100">

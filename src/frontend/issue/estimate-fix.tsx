@@ -2,7 +2,7 @@ import { Stack, Inline, ButtonGroup, Button, Label, Textfield, Text, ErrorMessag
 import React, { useState } from 'react';
 import { invokeIssuePanel } from '../invoke';
 import { valueOf } from '../parts/input-value';
-import type { Fixing } from './use-fix';
+import type { Fix } from './use-fix';
 
 type Unit = 'points' | 'minutes';
 
@@ -14,7 +14,7 @@ export const EstimateFix = ({
 }: {
   readonly unit: Unit;
   readonly at: string;
-  readonly fixing: Fixing;
+  readonly fixing: Fix;
 }) => {
   const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState(false);

@@ -2,17 +2,17 @@ import { Stack, Heading, Inline, Text, Button, Label, Textfield, User } from '@f
 import React, { useState } from 'react';
 import type { IssueView, DismissedHint } from '../../contract/issue-view';
 import { hintsIn } from '../../domain/readiness/hints';
-import type { Finding } from '../../domain/readiness/readiness';
+import type { WeighedFinding } from '../../domain/readiness/readiness';
 import { counted } from '../../domain/wording/number';
 import { invokeIssuePanel } from '../invoke';
 import { valueOf } from '../parts/input-value';
-import type { Fixing } from './use-fix';
+import type { Fix } from './use-fix';
 import { WithProblem } from './with-problem';
 
-type HintsProps = { readonly issue: IssueView; readonly fixing: Fixing };
+type HintsProps = { readonly issue: IssueView; readonly fixing: Fix };
 
 /** Hints, which do not count much, and those that somebody dismissed with the reason. Only who may edit dismisses and restores. */
-export const Hints = ({ issue, fixing }: HintsProps) => {
+export const HintsSection = ({ issue, fixing }: HintsProps) => {
   const dismissed = new Set(issue.dismissedHints.map(({ rule }) => rule));
   const hints = hintsIn(issue.readiness).filter(({ rule }) => !dismissed.has(rule));
   if (hints.length === 0 && dismissed.size === 0) return null;
@@ -31,7 +31,7 @@ export const Hints = ({ issue, fixing }: HintsProps) => {
   );
 };
 
-const Hint = (props: { readonly finding: Finding; readonly mayEdit: boolean; readonly fixing: Fixing }) => {
+const Hint = (props: { readonly finding: WeighedFinding; readonly mayEdit: boolean; readonly fixing: Fix }) => {
   const { finding, mayEdit, fixing } = props;
   const [asking, setAsking] = useState(false);
   const at = `hint ${finding.rule}`;
@@ -64,7 +64,7 @@ const longestReason = 200;
 const Reason = (props: {
   readonly at: string;
   readonly rule: string;
-  readonly fixing: Fixing;
+  readonly fixing: Fix;
   readonly cancel: () => void;
 }) => {
   const { at, rule, fixing, cancel } = props;
@@ -113,7 +113,7 @@ const Dismissed = ({ issue, fixing }: HintsProps) => {
   );
 };
 
-const DismissedOne = (props: { readonly hint: DismissedHint; readonly mayEdit: boolean; readonly fixing: Fixing }) => {
+const DismissedOne = (props: { readonly hint: DismissedHint; readonly mayEdit: boolean; readonly fixing: Fix }) => {
   const { hint, mayEdit, fixing } = props;
   const at = `dismissed ${hint.rule}`;
   return (

@@ -4,22 +4,22 @@ import { invokeIssuePanel } from '../invoke';
 import { Calculated } from '../parts/calculated';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
-import { Checks } from './checks-section';
+import { ChecksSection } from './checks-section';
 import { MoscowBox } from './moscow-box';
 import { PriorityReasons } from './priority-reasons';
-import { Verdict } from './readiness-headline';
-import { useFixing } from './use-fix';
+import { ReadinessHeadline } from './readiness-headline';
+import { useFix } from './use-fix';
 
 /** The issue panel: can we start this, and what is missing? */
-export const IssuePanel = () => {
+export const IssueScreen = () => {
   const { loaded, reload, replace } = useLoaded(() => invokeIssuePanel('load'));
-  const fixing = useFixing(replace);
+  const fixing = useFix(replace);
   return (
     <Screen loaded={loaded} waitingFor="Reading this issue" retry={() => reload()}>
       {(issue, refreshing) => (
         <Stack space="space.200">
-          <Verdict issue={issue} />
-          <Checks issue={issue} fixing={fixing} />
+          <ReadinessHeadline issue={issue} />
+          <ChecksSection issue={issue} fixing={fixing} />
           <PriorityReasons priority={issue.priority} />
           <MoscowBox issue={issue} fixing={fixing} />
           <Calculated

@@ -4,13 +4,13 @@ import type { IssueView } from '../../contract/issue-view';
 import { moscowNames, moscowCategories } from '../../domain/priority/moscow-settings';
 import { invokeIssuePanel } from '../invoke';
 import { moscowAppearance } from '../parts/band-names';
-import type { Fixing } from './use-fix';
+import type { Fix } from './use-fix';
 import { WithProblem } from './with-problem';
 
 const place = 'moscow';
 
 /** Where the issue stands by MoSCoW, what is proposed and why, and one click to say it for those who may edit (P6). */
-export const MoscowBox = ({ issue, fixing }: { readonly issue: IssueView; readonly fixing: Fixing }) => {
+export const MoscowBox = ({ issue, fixing }: { readonly issue: IssueView; readonly fixing: Fix }) => {
   const { moscow, mayEdit, done } = issue;
   const busy = fixing.busyAt !== undefined;
   return (

@@ -2,10 +2,10 @@ import { Stack, Inline, Heading, Lozenge, Text, ProgressBar } from '@forge/react
 import React from 'react';
 import type { IssueView } from '../../contract/issue-view';
 import { counted } from '../../domain/wording/number';
-import { bandAppearance, bandWord } from '../parts/band-names';
+import { bandAppearance, bandNames } from '../parts/band-names';
 
 /** The score with its band, and what stands between the item and ready. */
-export const Verdict = ({ issue }: { readonly issue: IssueView }) => {
+export const ReadinessHeadline = ({ issue }: { readonly issue: IssueView }) => {
   const { readiness } = issue;
   return (
     <Stack space="space.100">
@@ -15,7 +15,7 @@ export const Verdict = ({ issue }: { readonly issue: IssueView }) => {
             {String(readiness.score)}
           </Heading>
         )}
-        <Lozenge appearance={bandAppearance[readiness.band]}>{bandWord[readiness.band]}</Lozenge>
+        <Lozenge appearance={bandAppearance[readiness.band]}>{bandNames[readiness.band]}</Lozenge>
         <Text color="color.text.subtle">{whatIsNeeded(issue)}</Text>
       </Inline>
       {readiness.score === null ? null : (

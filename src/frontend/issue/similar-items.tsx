@@ -5,9 +5,9 @@ import { counted, percent } from '../../domain/wording/number';
 import { invokeIssuePanel } from '../invoke';
 import { IssueLink } from '../parts/issue-link';
 import { ProblemBox } from '../parts/problem-box';
-import { useAsked } from '../parts/use-asked';
+import { useAnswer } from '../parts/use-asked';
 import { type AdviceView, rangeOf, amount } from './similar-items-messages';
-import type { Fixing } from './use-fix';
+import type { Fix } from './use-fix';
 
 /** What similar items say of the estimate, on request (E7); whoever may edit takes a value over with one click. */
 export const SimilarItems = ({
@@ -17,9 +17,9 @@ export const SimilarItems = ({
 }: {
   readonly at: string;
   readonly mayEdit: boolean;
-  readonly fixing: Fixing;
+  readonly fixing: Fix;
 }) => {
-  const { asked, ask } = useAsked<EstimateView>();
+  const { asked, ask } = useAnswer<EstimateView>();
   const load = () => void ask(() => invokeIssuePanel('similar'));
   if (asked.state === 'problem') return <ProblemBox problem={asked.problem} retry={load} />;
   if (asked.state !== 'answered') {
@@ -44,7 +44,7 @@ const Advice = (props: {
   readonly view: AdviceView;
   readonly at: string;
   readonly mayEdit: boolean;
-  readonly fixing: Fixing;
+  readonly fixing: Fix;
 }) => {
   const { view, at, mayEdit, fixing } = props;
   const { suggestion, baseline, errors, unit } = view;

@@ -5,7 +5,7 @@ import { counted } from '../../domain/wording/number';
 import { CopyBox } from '../parts/text-to-copy';
 
 /** Where a large item may be split, with drafts of titles to copy. Nothing is created. */
-export const Split = ({ proposal }: { readonly proposal: SplitProposal }) => (
+export const SplitProposalBox = ({ proposal }: { readonly proposal: SplitProposal }) => (
   <Stack space="space.050">
     <Text>{because[proposal.by]}</Text>
     <List type="unordered">

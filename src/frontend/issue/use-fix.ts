@@ -4,7 +4,7 @@ import type { IssueView } from '../../contract/issue-view';
 import { answerOf } from '../parts/call-answer';
 
 /** The one fix that is being made, or that could not be made, by the place on the panel where it stands. */
-export type Fixing = {
+export type Fix = {
   /** The place of the fix under way; until it is over no other can begin. */
   readonly busyAt?: string;
   readonly problem?: { readonly at: string; readonly problem: Problem };
@@ -12,8 +12,8 @@ export type Fixing = {
   readonly make: (at: string, call: () => Promise<Answer<IssueView>>, done?: () => void) => void;
 };
 
-export const useFixing = (show: (issue: IssueView) => void): Fixing => {
-  const [state, setState] = useState<Omit<Fixing, 'make'>>({});
+export const useFix = (show: (issue: IssueView) => void): Fix => {
+  const [state, setState] = useState<Omit<Fix, 'make'>>({});
   const run = async (at: string, call: () => Promise<Answer<IssueView>>, done?: () => void): Promise<void> => {
     setState({ busyAt: at });
     const answer = await answerOf(call);

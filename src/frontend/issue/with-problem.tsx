@@ -1,12 +1,12 @@
 import { Stack } from '@forge/react';
 import React from 'react';
 import { ProblemBox } from '../parts/problem-box';
-import type { Fixing } from './use-fix';
+import type { Fix } from './use-fix';
 
 /** What stood in the way of a fix, where the fix is. */
 export const WithProblem = (props: {
   readonly at: string;
-  readonly fixing: Fixing;
+  readonly fixing: Fix;
   readonly children: React.ReactNode;
 }) => (
   <Stack space="space.100">

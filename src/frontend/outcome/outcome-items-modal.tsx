@@ -4,7 +4,7 @@ import type { FigureRow } from '../../contract/sprints-view';
 import type { Fate } from '../../domain/outcome/fate';
 import { invokeProjectPage } from '../invoke';
 import { useViewer } from '../parts/use-viewer';
-import { ItemsModal } from '../sprints/figure-items-modal';
+import { FigureItemsModal } from '../sprints/figure-items-modal';
 import { sprintItemColumns, whichItem } from '../sprints/sprint-item-columns';
 import type { Column } from '../tables/column';
 import { groupWords, fateWords } from './outcome-messages';
@@ -13,7 +13,7 @@ import { groupWords, fateWords } from './outcome-messages';
 export type Opened = { readonly group: OutcomeGroup; readonly fate?: Fate; readonly of?: SprintOutcome };
 
 /** The items behind a count of the comparison. */
-export const OutcomeItems = (
+export const OutcomeItemsModal = (
   props: Opened & { readonly boardId: number; readonly unit: FigureRow['unit']; readonly close: () => void },
 ) => {
   const { boardId, unit, close, group, fate, of } = props;
@@ -23,7 +23,7 @@ export const OutcomeItems = (
   const what = fate === undefined ? atStart : `${atStart}, ${fateWords[fate].toLowerCase()}`;
   const own = sprintItemColumns(unit, moment).filter(({ key }) => shown.has(key));
   return (
-    <ItemsModal
+    <FigureItemsModal
       title={of === undefined ? what : `${of.name}: ${what.toLowerCase()}`}
       about={about}
       columns={[...whichItem, ...(of === undefined ? [sprintColumn] : []), ...own]}

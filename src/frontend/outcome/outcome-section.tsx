@@ -6,12 +6,12 @@ import { OnDemand } from '../parts/on-demand';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { useViewer } from '../parts/use-viewer';
-import { type Opened, OutcomeItems } from './outcome-items-modal';
+import { type Opened, OutcomeItemsModal } from './outcome-items-modal';
 import { verdictLine, outcomeRemarks } from './outcome-messages';
 import { GroupTable, SprintsTable } from './outcome-tables';
 
 /** Whether items that were ready when their sprint began were completed more often. It is asked for by a button, since it reads histories anew. */
-export const Outcome = ({ boardId }: { readonly boardId: number }) => (
+export const OutcomeSection = ({ boardId }: { readonly boardId: number }) => (
   <OnDemand
     title="Does readiness pay off?"
     about="Compares the items of the last closed sprints, 7 at most: those that were ready when their sprint started with those that were not."
@@ -58,7 +58,7 @@ const Comparison = ({ boardId, view }: { readonly boardId: number; readonly view
         ))}
       </Stack>
       {opened === undefined ? null : (
-        <OutcomeItems boardId={boardId} unit={view.unit} {...opened} close={() => setOpened(undefined)} />
+        <OutcomeItemsModal boardId={boardId} unit={view.unit} {...opened} close={() => setOpened(undefined)} />
       )}
     </Stack>
   );

@@ -4,20 +4,20 @@ import type { ProjectView } from '../../contract/project-view';
 import { AgendaTab } from '../agenda/agenda-tab';
 import { ForecastTab } from '../forecast/forecast-tab';
 import { HealthTab } from '../health/health-tab';
-import { Outcome } from '../outcome/outcome-section';
+import { OutcomeSection } from '../outcome/outcome-section';
 import { Calculated } from '../parts/calculated';
 import { TabBody } from '../parts/layout';
 import { Screen } from '../parts/screen';
 import { VelocityTab } from '../sprints/velocity-tab';
 import { BoardPicker } from './board-picker';
-import { DueVelocity } from './replay-notice';
-import { useProject } from './use-project-page';
+import { ReplayNotice } from './replay-notice';
+import { useProjectPage } from './use-project-page';
 
 const tabs = { health: 0, agenda: 1, velocity: 2, forecast: 3 } as const;
 
 /** The project page: how much refined work is there, what to refine next, what to talk about, what did we commit and complete? */
-export const ProjectPage = () => {
-  const state = useProject();
+export const ProjectScreen = () => {
+  const state = useProjectPage();
   const [tab, setTab] = useState<number>(tabs.health);
   const { loaded, refresh, refreshes } = state;
   return (
@@ -36,7 +36,7 @@ export const ProjectPage = () => {
                 refresh={refresh}
               />
             </Inline>
-            {page.velocityDue ? <DueVelocity key={asOf} boardId={state.boardId} done={state.reload} /> : null}
+            {page.velocityDue ? <ReplayNotice key={asOf} boardId={state.boardId} done={state.reload} /> : null}
             <Tabs id="project" selected={tab} onChange={setTab}>
               <TabList>
                 <Tab>Health</Tab>
@@ -65,7 +65,7 @@ export const ProjectPage = () => {
               <TabPanel>
                 <OnceOpened isOpen={tab === tabs.velocity}>
                   <VelocityTab key={page.board?.id ?? 0} page={page} boardId={state.boardId} refreshes={refreshes}>
-                    {page.board === undefined ? null : <Outcome key={page.board.id} boardId={page.board.id} />}
+                    {page.board === undefined ? null : <OutcomeSection key={page.board.id} boardId={page.board.id} />}
                   </VelocityTab>
                 </OnceOpened>
               </TabPanel>

@@ -8,7 +8,7 @@ import { useLoaded } from '../parts/use-loaded';
  * Replays the sprints that nobody has replayed yet, once, while the page stands there already, and says so; what has come of it is `done`'s to show. A
  * page that finds them still to be replayed afterwards does not ask again by itself.
  */
-export const DueVelocity = (props: { readonly boardId: number | undefined; readonly done: () => void }) => {
+export const ReplayNotice = (props: { readonly boardId: number | undefined; readonly done: () => void }) => {
   const { boardId } = props;
   const { loaded, reload } = useLoaded(() => invokeProjectPage('velocity', { boardId }));
   const told = useRef(false);

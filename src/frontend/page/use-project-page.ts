@@ -19,7 +19,7 @@ export type ProjectPageState = Asked & {
 };
 
 /** The page's one state: what is asked for and what has come of it. */
-export const useProject = (): ProjectPageState => {
+export const useProjectPage = (): ProjectPageState => {
   const [asked, setAsked] = useState<Asked>({ filter: noFilter });
   const [refreshes, setRefreshes] = useState(0);
   const [first, setFirst] = useState<number>();

@@ -4,7 +4,7 @@ import type { Readiness } from '../../domain/readiness/readiness';
 type Band = Readiness['band'];
 
 /** The word for a band, the same on every surface. */
-export const bandWord: Record<Band, string> = {
+export const bandNames: Record<Band, string> = {
   ready: 'Ready',
   almost: 'Almost ready',
   'not-ready': 'Not ready',

@@ -3,18 +3,18 @@ import type { Answer, Problem } from '../../contract/answer';
 import { answerOf } from './call-answer';
 
 /** Something asked of a resolver when a person presses a button. */
-export type Asked<T> =
+export type Asking<T> =
   | { readonly state: 'idle' | 'asking' }
   | { readonly state: 'problem'; readonly problem: Problem }
   | { readonly state: 'answered'; readonly value: T };
 
 /** `ask` gives the value as well, or undefined where there is a problem to show. */
-export const useAsked = <T>(): {
-  readonly asked: Asked<T>;
+export const useAnswer = <T>(): {
+  readonly asked: Asking<T>;
   readonly ask: (from: () => Promise<Answer<T>>) => Promise<T | undefined>;
   readonly forget: () => void;
 } => {
-  const [asked, setAsked] = useState<Asked<T>>({ state: 'idle' });
+  const [asked, setAsked] = useState<Asking<T>>({ state: 'idle' });
   const ask = useCallback(async (from: () => Promise<Answer<T>>) => {
     setAsked({ state: 'asking' });
     const answer = await answerOf(from);

@@ -4,10 +4,10 @@ import type { PreviewView } from '../../contract/rules-view';
 import type { Band } from '../../domain/readiness/readiness';
 import { counted, grouped, decimal } from '../../domain/wording/number';
 import type { RulesPageCalls } from './rules-calls';
-import { bandWord, bandAppearance } from '../parts/band-names';
+import { bandNames, bandAppearance } from '../parts/band-names';
 import { valueOf } from '../parts/input-value';
 import { IssueLink } from '../parts/issue-link';
-import { useAsked } from '../parts/use-asked';
+import { useAnswer } from '../parts/use-asked';
 import { ProblemWithFaults } from './draft/faults';
 import type { Draft } from './draft/rules-draft';
 
@@ -21,7 +21,7 @@ export const PreviewBox = (props: {
 }) => {
   const [typed, setTyped] = useState('');
   const [previewed, setPreviewed] = useState<Draft>();
-  const { asked, ask } = useAsked<PreviewView>();
+  const { asked, ask } = useAnswer<PreviewView>();
   const projectKey = props.projectKey ?? typed.trim();
   const preview = () => {
     setPreviewed(props.draft);
@@ -60,12 +60,12 @@ const Outcome = ({ preview, outdated }: { readonly preview: PreviewView; readonl
     </Text>
     <Text color="color.text.subtle">
       {`${preview.more ? 'Judged: the top of the open backlog. ' : 'Judged: the open backlog. '}${bands
-        .map((band) => `${bandWord[band]} ${preview.before[band]} → ${preview.after[band]}`)
+        .map((band) => `${bandNames[band]} ${preview.before[band]} → ${preview.after[band]}`)
         .join(' · ')}`}
     </Text>
     {outdated ? <Text color="color.text.warning">The draft has changed since this preview.</Text> : null}
     {preview.moves.map(({ from, to, count }) => (
-      <Text key={`${from} ${to}`}>{`${counted(count, 'item')}: ${bandWord[from]} → ${bandWord[to]}`}</Text>
+      <Text key={`${from} ${to}`}>{`${counted(count, 'item')}: ${bandNames[from]} → ${bandNames[to]}`}</Text>
     ))}
     <Examples
       label="Examples of items that change"
@@ -132,5 +132,5 @@ const Examples = <T,>(props: {
 const bands = ['ready', 'almost', 'not-ready', 'not-scored'] as const satisfies readonly Band[];
 
 const BandLozenge = ({ band }: { readonly band: Band }) => (
-  <Lozenge appearance={bandAppearance[band]}>{bandWord[band]}</Lozenge>
+  <Lozenge appearance={bandAppearance[band]}>{bandNames[band]}</Lozenge>
 );

@@ -2,7 +2,7 @@ import { Stack, Inline, LoadingButton, Button, Text } from '@forge/react';
 import React from 'react';
 import type { RulesView } from '../../contract/rules-view';
 import type { RulesPageCalls } from './rules-calls';
-import { useAsked } from '../parts/use-asked';
+import { useAnswer } from '../parts/use-asked';
 import { faultsOf, ProblemWithFaults } from './draft/faults';
 import { contentOf } from './draft/rules-draft';
 import { useDraft } from './draft/use-draft';
@@ -19,8 +19,8 @@ export const RulesEditor = (props: {
 }) => {
   const { calls } = props;
   const { view, draft, changed, fields, discard, take, startFrom } = useDraft(props.first);
-  const saving = useAsked<RulesView>();
-  const newest = useAsked<RulesView>();
+  const saving = useAnswer<RulesView>();
+  const newest = useAnswer<RulesView>();
   const problem = saving.asked.state === 'problem' ? saving.asked.problem : undefined;
   const content = () => contentOf(draft, view);
 

@@ -7,8 +7,8 @@ import type { Fields } from './draft/draft-fields';
 import { CheckSettings } from './settings/check-settings';
 import { FieldSettings } from './settings/field-settings';
 import { GeneralSettings } from './settings/general-settings';
-import { HealthSettings } from './settings/health-settings-form';
-import { PrioritySettings } from './settings/priority-settings-form';
+import { HealthSettingsForm } from './settings/health-settings-form';
+import { PrioritySettingsForm } from './settings/priority-settings-form';
 
 /** Every value of the rules: the checks by kind of item, what holds for all kinds, what health and priority are made of, and what is read where. */
 export const RulesForm = (props: {
@@ -38,12 +38,12 @@ export const RulesForm = (props: {
       </TabPanel>
       <TabPanel>
         <TabBody>
-          <HealthSettings fields={fields} />
+          <HealthSettingsForm fields={fields} />
         </TabBody>
       </TabPanel>
       <TabPanel>
         <TabBody>
-          <PrioritySettings fields={fields} />
+          <PrioritySettingsForm fields={fields} />
         </TabBody>
       </TabPanel>
       <TabPanel>

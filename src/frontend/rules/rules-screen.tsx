@@ -6,7 +6,7 @@ import { useLoaded } from '../parts/use-loaded';
 import { RulesEditor } from './rules-editor';
 
 /** A page on which rules are administered, those of the site or of a project, with what else belongs there. Each saved version starts a new form. */
-export const RulesPage = ({ calls, children }: { readonly calls: RulesPageCalls; readonly children?: ReactNode }) => {
+export const RulesScreen = ({ calls, children }: { readonly calls: RulesPageCalls; readonly children?: ReactNode }) => {
   const { loaded, reload, replace } = useLoaded(calls.load);
   return (
     <Screen loaded={loaded} waitingFor="Reading the rules" retry={() => reload()}>

@@ -3,7 +3,7 @@ import React, { useState } from 'react';
 import type { RulesView, ImportedView } from '../../contract/rules-view';
 import type { RulesPageCalls } from './rules-calls';
 import { ExportBox, ImportBox } from './versions/transfer-boxes';
-import { HistoryBox } from './versions/versions-box';
+import { VersionsBox } from './versions/versions-box';
 
 type Tool = 'history' | 'export' | 'import';
 
@@ -32,7 +32,7 @@ export const RulesTools = (props: {
         ))}
       </Inline>
       {open !== 'history' ? null : (
-        <HistoryBox
+        <VersionsBox
           calls={calls}
           current={view.version}
           beginning={view.project === undefined ? 'what the app comes with' : 'nothing changed here'}

@@ -28,7 +28,7 @@ type Props = {
 };
 
 /** The items behind a figure, read when it is opened, as the person who opened it (J10). */
-export const ItemsModal = (props: Props) => (
+export const FigureItemsModal = (props: Props) => (
   <ModalTransition>
     <Modal width="x-large" onClose={props.close}>
       <ModalHeader>

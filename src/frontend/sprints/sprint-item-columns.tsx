@@ -1,11 +1,11 @@
 import type { FigureRow } from '../../contract/sprints-view';
 import { unitWord, inHours, bare } from '../../domain/wording/amount';
 import type { Column } from '../tables/column';
-import { itemKey } from '../tables/item-key-column';
+import { itemKeyColumn } from '../tables/item-key-column';
 
 /** Which item, with its link: the first columns of every table of items. */
 export const whichItem: readonly Column<FigureRow>[] = [
-  itemKey,
+  itemKeyColumn,
   { key: 'summary', head: 'Summary', value: ({ summary }) => summary, width: 26 },
 ];
 
@@ -17,8 +17,8 @@ export const sprintItemColumns = (
   ...whichItem,
   { key: 'start', head: `At start (${unitWord(unit)})`, value: (row) => estimate(row.estimateAtStart, unit) },
   { key: 'close', head: 'At close', value: (row) => estimate(row.estimateAtClose, unit) },
-  { key: 'as', head: 'In or out', value: ({ as }) => (as === 'counts' ? 'in' : outWords[as]) },
-  { key: 'counts', head: 'Counts as', value: (row) => (row.as === 'counts' ? partsOf(row) : '0') },
+  { key: 'as', head: 'In or out', value: ({ kind: as }) => (as === 'counts' ? 'in' : outWords[as]) },
+  { key: 'counts', head: 'Counts as', value: (row) => (row.kind === 'counts' ? partsOf(row) : '0') },
   { key: 'reason', head: 'Why', value: ({ reason }) => reason, width: 24 },
   {
     key: 'late',
@@ -30,7 +30,7 @@ export const sprintItemColumns = (
 const estimate = (value: number | null, unit: FigureRow['unit']): number | null =>
   value === null ? null : inHours(value, unit);
 
-const outWords: Record<Exclude<FigureRow['as'], 'counts'>, string> = {
+const outWords: Record<Exclude<FigureRow['kind'], 'counts'>, string> = {
   'completed-outside': 'out: done outside',
   unmapped: 'out: not on the board',
   unknown: 'unknown',

@@ -4,7 +4,7 @@ import type { VelocityView } from '../../contract/sprints-view';
 import type { SprintFigures, SprintFigure } from '../../domain/sprints/sprint-figures';
 import { invokeProjectPage } from '../invoke';
 import { useViewer } from '../parts/use-viewer';
-import { ItemsModal } from './figure-items-modal';
+import { FigureItemsModal } from './figure-items-modal';
 import { figureWords } from './figure-messages';
 import { SprintChart } from './sprint-chart';
 import { sprintItemColumns } from './sprint-item-columns';
@@ -66,7 +66,7 @@ const SprintItems = (props: {
   const { moment } = useViewer();
   const { head, about } = figureWords[figure];
   return (
-    <ItemsModal
+    <FigureItemsModal
       title={`${sprint.name}: ${head.toLowerCase()}`}
       about={about}
       columns={sprintItemColumns(sprint.unit, moment)}

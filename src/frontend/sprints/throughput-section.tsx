@@ -8,14 +8,14 @@ import { useViewer } from '../parts/use-viewer';
 import type { Column } from '../tables/column';
 import { FigureButton } from '../tables/figure-button';
 import { TableWithCsv } from '../tables/table-with-csv';
-import { ItemsModal } from './figure-items-modal';
+import { FigureItemsModal } from './figure-items-modal';
 import { whichItem } from './sprint-item-columns';
 import { VelocityRemarks } from './velocity-remarks';
 
 type Weeks = Extract<VelocityView, { kind: 'throughput' }>;
 
 /** A board without sprints: what was finished in each week, and the items of each (V23). */
-export const Throughput = ({ boardId, view }: { readonly boardId: number; readonly view: Weeks }) => {
+export const ThroughputSection = ({ boardId, view }: { readonly boardId: number; readonly view: Weeks }) => {
   const [opened, setOpened] = useState<WeekFigures>();
   // Weeks are cut in UTC, so their days are named in UTC as well: elsewhere a week would seem to begin on a Sunday.
   const { dayInUtc } = useViewer();
@@ -79,7 +79,7 @@ const WeekItems = (props: { readonly boardId: number; readonly week: WeekFigures
     { key: 'reason', head: 'Why', value: ({ reason }) => reason },
   ];
   return (
-    <ItemsModal
+    <FigureItemsModal
       title={`Finished in the week from ${dayInUtc(week.from)}`}
       about="Entered the last column of the board in this week and stand there still."
       columns={columns}

@@ -7,7 +7,7 @@ import { invokeProjectPage } from '../invoke';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { SprintVelocity } from './sprint-velocity';
-import { Throughput } from './throughput-section';
+import { ThroughputSection } from './throughput-section';
 
 /**
  * What the team completed in its last closed sprints, 7 or as many as somebody chooses, or in its last weeks (V17, V23). `boardId`: where somebody chose
@@ -55,7 +55,7 @@ const Figures = ({ boardId, view }: { readonly boardId: number; readonly view: V
     case 'sprints':
       return <SprintVelocity boardId={boardId} view={view} />;
     case 'throughput':
-      return <Throughput boardId={boardId} view={view} />;
+      return <ThroughputSection boardId={boardId} view={view} />;
     case 'none':
       return <EmptyState header="No velocity to show" headingLevel={3} description={view.because} />;
   }

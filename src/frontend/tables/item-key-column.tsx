@@ -5,7 +5,7 @@ import type { Column } from './column';
 import { keyOrder } from './key-order';
 
 /** The key of an item, which opens it, by its number. */
-export const itemKey: Column<{ readonly key: string }> = {
+export const itemKeyColumn: Column<{ readonly key: string }> = {
   key: 'key',
   head: 'Item',
   value: ({ key }) => key,

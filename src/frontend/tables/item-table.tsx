@@ -1,9 +1,9 @@
 import { Lozenge } from '@forge/react';
 import React from 'react';
 import type { ItemRow, HealthRow } from '../../contract/item-row';
-import { bandWord, bandAppearance } from '../parts/band-names';
+import { bandNames, bandAppearance } from '../parts/band-names';
 import type { Column } from './column';
-import { itemKey, summaryOf } from './item-key-column';
+import { itemKeyColumn, summaryOf } from './item-key-column';
 import { TableWithCsv } from './table-with-csv';
 
 /** Items with their verdicts and what each lacks; in the order given until a column is chosen. */
@@ -13,7 +13,7 @@ export const ItemTable = (props: {
   readonly empty: string;
 }) => <TableWithCsv {...props} columns={columns} rowKey={({ key }) => key} rowsPerPage={20} wide />;
 
-const readiness = ({ score, band }: HealthRow): string => `${score === null ? '' : `${score} `}${bandWord[band]}`;
+const readiness = ({ score, band }: HealthRow): string => `${score === null ? '' : `${score} `}${bandNames[band]}`;
 
 /** Q4: what tells the same story is named; it is no check of the item itself, so it counts nowhere. */
 const twins = (keys: ItemRow['sameStoryAs']): string[] =>
@@ -21,7 +21,7 @@ const twins = (keys: ItemRow['sameStoryAs']): string[] =>
 
 /** Which item, and how ready it is: the first columns of every table of items of a backlog. */
 const verdict: readonly Column<HealthRow>[] = [
-  itemKey,
+  itemKeyColumn,
   summaryOf(34),
   { key: 'estimate', head: 'Estimate', value: ({ estimate }) => estimate ?? null },
   {

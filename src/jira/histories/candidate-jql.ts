@@ -1,15 +1,15 @@
 import type { CandidateQuery } from '../../ports/sprint-ports';
-import { quoted } from '../client/jql-text';
+import { jqlText } from '../client/jql-text';
 
 /** The JQL of a query for items that are or may have been in sprints. A relative date has no zone to get wrong. */
 export const candidateJql = (query: CandidateQuery): string => {
-  const clauses = [`filter = ${quoted(query.filterId)}`, ...whoOf(query)];
+  const clauses = [`filter = ${jqlText(query.filterId)}`, ...whoOf(query)];
   return `${clauses.join(' AND ')} ORDER BY key ASC`;
 };
 
 const whoOf = (query: CandidateQuery): string[] => {
   if (query.who === 'finished')
-    return [`status in (${query.statusIds.map(quoted).join(', ')})`, `updated >= -${query.changedWithinDays}d`];
+    return [`status in (${query.statusIds.map(jqlText).join(', ')})`, `updated >= -${query.changedWithinDays}d`];
   const sprints = `(${query.sprintIds.join(', ')})`;
   if (query.who === 'members') return [`sprint in ${sprints}`];
   return [

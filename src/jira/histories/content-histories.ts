@@ -1,6 +1,6 @@
 import type { FieldIds } from '../../domain/fields/field-ids';
 import type { ContentChange, ContentField } from '../../domain/history/item-at';
-import type { PastItems } from '../../ports/outcome-ports';
+import type { ContentHistories } from '../../ports/outcome-ports';
 import { fetchIssues } from '../client/bulk-fetch';
 import { toInstant } from '../client/parse-instant';
 import type { Caller } from '../client/request';
@@ -9,13 +9,13 @@ import { fieldsToAsk, toItem } from '../issues/map-item';
 import { readChangeLogs, type HistoryItem, toText } from './change-logs';
 
 /** What tells how items were in the past, as the caller sees it. */
-export const jiraPastItems = (caller: Caller): PastItems => ({
-  present: async (issueIds, fields) => {
+export const jiraContentHistories = (caller: Caller): ContentHistories => ({
+  readItems: async (issueIds, fields) => {
     const issues = await fetchIssues(caller, issueIds, { issue: issueSchema, fields: fieldsToAsk(fields) });
     return new Map(issues.map((issue) => [issue.id, toItem(issue, fields)]));
   },
 
-  changes: async (issueIds, fields) => {
+  readChanges: async (issueIds, fields) => {
     const read = contentFields(fields);
     const logs = await readChangeLogs(caller, issueIds, [...read.byId.keys()]);
     if (logs === undefined) return undefined;

@@ -9,9 +9,9 @@ const expandedSchema = v.object({ id: v.string(), changelog: v.unknown().optiona
 
 /** What the replay of sprints needs, as the caller sees it. */
 export const jiraSprintHistories = (caller: Caller): SprintHistories => ({
-  candidates: (query, fields, limit) => readCandidates(caller, query, fields, limit),
-  changes: (issueIds, fields) => readChanges(caller, issueIds, fields),
-  withHistory: async (issueIds) => {
+  listCandidates: (query, fields, limit) => readCandidates(caller, query, fields, limit),
+  readChanges: (issueIds, fields) => readChanges(caller, issueIds, fields),
+  listWithHistory: async (issueIds) => {
     const issues = await fetchIssues(caller, issueIds, {
       issue: expandedSchema,
       fields: ['created'],

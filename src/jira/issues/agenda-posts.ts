@@ -1,13 +1,13 @@
 import * as v from '@badrap/valita';
 import { route } from '@forge/api';
-import type { AgendaWrites } from '../../ports/write-ports';
+import type { AgendaPosts } from '../../ports/write-ports';
 import { type Caller, writeJira, isRefusal, createInJira } from '../client/request';
 
 /** Jira's words on one field are a sentence; more is no help. */
 const longestWords = 200;
 
 /** `POST /rest/api/3/issue/{key}/comment` and `POST /rest/api/3/issue`, as the caller. Each is sent once. */
-export const jiraAgendaWrites = (caller: Caller): AgendaWrites => ({
+export const jiraAgendaPosts = (caller: Caller): AgendaPosts => ({
   comment: async (issueKey, document) => {
     const answer = await writeJira({
       caller,

@@ -1,10 +1,9 @@
 import * as v from '@badrap/valita';
 import { route } from '@forge/api';
-import type { PastItem } from '../../domain/estimates/done-item';
 import { sprintDaysOf } from '../../domain/estimates/sprint-days';
-import { readText } from '../../domain/text/parse-text';
+import { parseText } from '../../domain/text/parse-text';
 import { proseLines } from '../../domain/text/plain-text';
-import type { DoneItems, DoneItem } from '../../ports/item-ports';
+import type { DoneItems, FoundDoneItem } from '../../ports/item-ports';
 import { toInstant } from '../client/parse-instant';
 import { type Caller, expectAnswer } from '../client/request';
 import { searchPage } from '../client/search-page';
@@ -30,7 +29,7 @@ const doneFields = ['summary', 'issuetype', 'description', 'resolutiondate', 'st
 
 /** Done items with their estimates from one `POST /rest/api/3/search/jql`, as the caller sees them. */
 export const jiraDoneItems = (caller: Caller): DoneItems => ({
-  recent: async (asked) => {
+  readRecent: async (asked) => {
     const { estimate, sprint } = asked;
     const { issues } = await expectAnswer({
       caller,
@@ -47,19 +46,24 @@ export const jiraDoneItems = (caller: Caller): DoneItems => ({
 });
 
 /** Nothing where the estimate is no number. Team-managed projects may have no resolution: then the change of category orders them. */
-const toDoneItem = ({ key, fields }: v.Infer<typeof doneSchema>, estimateId: string, sprintId?: string): DoneItem[] => {
+const toDoneItem = (
+  { key, fields }: v.Infer<typeof doneSchema>,
+  estimateId: string,
+  sprintId?: string,
+): FoundDoneItem[] => {
   const estimate = fields[estimateId];
   if (typeof estimate !== 'number') return [];
   const resolved = fields.resolutiondate ? toInstant(fields.resolutiondate) : undefined;
   const changed = fields.statuscategorychangedate ? toInstant(fields.statuscategorychangedate) : undefined;
   const finished = resolved ?? changed;
   const sprintDays = sprintDaysOf(sprintId === undefined ? [] : readSprintStarts(fields[sprintId]), resolved);
-  const item: PastItem = {
+  const item: FoundDoneItem = {
     key,
-    text: { summary: fields.summary ?? '', description: proseLines(readText(fields.description)).join('\n') },
+    kind: kindOfType(fields.issuetype),
+    text: { summary: fields.summary ?? '', description: proseLines(parseText(fields.description)).join('\n') },
     estimate,
     ...(finished === undefined ? {} : { finished }),
     ...(sprintDays === undefined ? {} : { sprintDays }),
   };
-  return [{ ...item, kind: kindOfType(fields.issuetype) }];
+  return [item];
 };

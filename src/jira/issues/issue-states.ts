@@ -11,7 +11,7 @@ const stateSchema = v.object({
 
 /** Whether issues are done, from `POST /rest/api/3/issue/bulkfetch`. */
 export const jiraIssueStates = (caller: Caller): IssueStates => ({
-  of: async (issueIds) => {
+  read: async (issueIds) => {
     const issues = await fetchIssues(caller, issueIds, { issue: stateSchema, fields: ['status'] });
     return new Map(issues.map(({ id, fields }) => [id, toCategory(fields.status.statusCategory.key)]));
   },

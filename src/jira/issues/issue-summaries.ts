@@ -11,7 +11,7 @@ const summarySchema = v.object({
 
 /** Keys and summaries of issues, of those only that the caller may browse. */
 export const jiraIssueSummaries = (caller: Caller): IssueSummaries => ({
-  of: async (issueIds) => {
+  read: async (issueIds) => {
     const issues = await fetchIssues(caller, issueIds, { issue: summarySchema, fields: ['summary', 'project'] });
     return new Map(
       issues.map(({ id, key, fields }) => [id, { key, summary: fields.summary ?? '', projectId: fields.project.id }]),

@@ -4,10 +4,10 @@ import { type Caller, writeJira } from '../client/request';
 
 /** Writes to issues: `PUT /rest/api/3/issue/{key}` and the board's estimation endpoint, as the caller. Each is sent once. */
 export const jiraIssueWrites = (caller: Caller): IssueWrites => ({
-  describe: async (key, description) =>
+  setDescription: async (key, description) =>
     outcomeOf(await writeJira({ caller, route: route`/rest/api/3/issue/${key}`, body: { fields: { description } } })),
 
-  estimate: async (key, boardId, value) =>
+  setEstimate: async (key, boardId, value) =>
     outcomeOf(
       await writeJira({
         caller,
@@ -16,7 +16,7 @@ export const jiraIssueWrites = (caller: Caller): IssueWrites => ({
       }),
     ),
 
-  choose: async (key, fieldId, option) =>
+  chooseOption: async (key, fieldId, option) =>
     outcomeOf(
       await writeJira({
         caller,
@@ -25,7 +25,7 @@ export const jiraIssueWrites = (caller: Caller): IssueWrites => ({
       }),
     ),
 
-  relabel: async (key, { add, remove }) =>
+  changeLabels: async (key, { add, remove }) =>
     outcomeOf(
       await writeJira({
         caller,

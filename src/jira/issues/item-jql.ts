@@ -1,24 +1,24 @@
 import type { ItemQuery, DoneQuery } from '../../ports/item-ports';
-import { quoted } from '../client/jql-text';
+import { jqlText } from '../client/jql-text';
 
 /** The JQL of a query for items, with its order. */
 export const itemJql = (query: ItemQuery): string => {
   switch (query.kind) {
     case 'open-backlog':
-      return `filter = ${quoted(query.filterId)} AND ${openBacklogOf(query)} ORDER BY Rank ASC`;
+      return `filter = ${jqlText(query.filterId)} AND ${openBacklogOf(query)} ORDER BY Rank ASC`;
     case 'open-backlog-of-project':
-      return `project = ${quoted(query.projectKey)} AND ${openBacklogOf(query)} ORDER BY Rank ASC`;
+      return `project = ${jqlText(query.projectKey)} AND ${openBacklogOf(query)} ORDER BY Rank ASC`;
     case 'changed':
-      return `${'filterId' in query ? `filter = ${quoted(query.filterId)}` : `project = ${quoted(query.projectKey)}`} AND (${changedIn(query).join(' OR ')}) ORDER BY key ASC`;
+      return `${'filterId' in query ? `filter = ${jqlText(query.filterId)}` : `project = ${jqlText(query.projectKey)}`} AND (${changedIn(query).join(' OR ')}) ORDER BY key ASC`;
     case 'project':
-      return `project = ${quoted(query.projectKey)}${query.includeDone ? '' : ' AND statusCategory != Done'} ORDER BY key ASC`;
+      return `project = ${jqlText(query.projectKey)}${query.includeDone ? '' : ' AND statusCategory != Done'} ORDER BY key ASC`;
   }
 };
 
 /** A relative date has no zone to get wrong. */
 const changedIn = ({ withinMinutes, issueIds, sprintIds }: Extract<ItemQuery, { kind: 'changed' }>): string[] => [
   ...(withinMinutes === undefined ? [] : [`updated >= -${withinMinutes}m`]),
-  ...(issueIds.length === 0 ? [] : [`id in (${issueIds.map(quoted).join(', ')})`]),
+  ...(issueIds.length === 0 ? [] : [`id in (${issueIds.map(jqlText).join(', ')})`]),
   ...(sprintIds.length === 0 ? [] : [`sprint in (${sprintIds.join(', ')})`]),
 ];
 
@@ -27,7 +27,7 @@ const changedIn = ({ withinMinutes, issueIds, sprintIds }: Extract<ItemQuery, { 
  * clause that holds whatever they are called, so the domain leaves them out.
  */
 const openBacklogOf = ({ exceptTypes = [] }: { readonly exceptTypes?: readonly string[] }): string =>
-  `${openBacklog}${exceptTypes.length === 0 ? '' : ` AND issuetype not in (${exceptTypes.map(quoted).join(', ')})`}`;
+  `${openBacklog}${exceptTypes.length === 0 ? '' : ` AND issuetype not in (${exceptTypes.map(jqlText).join(', ')})`}`;
 
 const openBacklog =
   'statusCategory != Done AND issuetype in standardIssueTypes() AND (sprint is EMPTY OR sprint not in openSprints())';
@@ -39,12 +39,12 @@ export const doneJql = ({
   subtasks,
 }: Pick<DoneQuery, 'projectKey' | 'estimate' | 'subtasks'>): string =>
   [
-    `project = ${quoted(projectKey)} AND statusCategory = Done AND ${clauseName(estimate)} is not EMPTY`,
+    `project = ${jqlText(projectKey)} AND statusCategory = Done AND ${clauseName(estimate)} is not EMPTY`,
     `AND issuetype in ${subtasks ? 'subTaskIssueTypes()' : 'standardIssueTypes()'} ORDER BY resolved DESC, key DESC`,
   ].join(' ');
 
 /** By id, since names are translated and may be used twice. */
 const clauseName = (fieldId: string): string => {
   const number = /^customfield_(\d+)$/.exec(fieldId)?.[1];
-  return number === undefined ? quoted(fieldId) : `cf[${number}]`;
+  return number === undefined ? jqlText(fieldId) : `cf[${number}]`;
 };

@@ -18,7 +18,7 @@ const choiceSchema = v.object({ allowedValues: v.array(v.object({ value: v.strin
 
 /** Backlog items from `GET /rest/api/3/issue/{key}` and `POST /rest/api/3/search/jql`, as the caller sees them. */
 export const jiraItems = (caller: Caller): Items => ({
-  find: async (key, fields) => {
+  read: async (key, fields) => {
     const answer = await askJira({
       caller,
       route: route`/rest/api/3/issue/${key}?fields=${fieldsToAsk(fields).join(',')}&expand=editmeta`,
@@ -37,7 +37,7 @@ export const jiraItems = (caller: Caller): Items => ({
     };
   },
 
-  page: async (query, fields, cursor, limit = searchPageSize) => {
+  readPage: async (query, fields, cursor, limit = searchPageSize) => {
     const answer = await expectAnswer({
       caller,
       route: route`/rest/api/3/search/jql`,
@@ -69,7 +69,7 @@ export const jiraItems = (caller: Caller): Items => ({
 
 /** Backlog items by id from `POST /rest/api/3/issue/bulkfetch`, of those that the caller may browse. */
 export const jiraItemsById = (caller: Caller): ItemsById => ({
-  of: async (ids, fields) =>
+  read: async (ids, fields) =>
     (await fetchIssues(caller, ids, { issue: issueSchema, fields: fieldsToAsk(fields) })).map((issue) =>
       toItem(issue, fields),
     ),

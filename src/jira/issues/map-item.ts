@@ -1,7 +1,7 @@
 import type { FieldIds, Prioritising, EstimateSource } from '../../domain/fields/field-ids';
 import { prioritisingUses } from '../../domain/fields/field-use';
 import type { BacklogItem, Version, Estimate } from '../../domain/items/backlog-item';
-import { readText } from '../../domain/text/parse-text';
+import { parseText } from '../../domain/text/parse-text';
 import { toInstant } from '../client/parse-instant';
 import { itemFields, type JiraIssue, type Fields } from './issue-schema';
 import { kindOfType } from './map-kind';
@@ -36,7 +36,7 @@ export const toItem = ({ id, key, fields }: JiraIssue, ids: FieldIds): BacklogIt
       kind: kindOfType(issuetype),
     },
     status: { id: status.id, name: status.name, category: toCategory(status.statusCategory.key) },
-    description: readText(fields.description),
+    description: parseText(fields.description),
     estimate: toEstimate(fields, ids.estimate),
     links: toLinks(fields.issuelinks),
     labels: fields.labels ?? [],
@@ -125,7 +125,7 @@ const choiceOf = (raw: unknown): string | undefined =>
 
 const textField = (fields: Fields, { id, name }: { readonly id: string; readonly name: string }) => ({
   name,
-  text: readText(fields[id]),
+  text: parseText(fields[id]),
 });
 
 const textOf = (fields: Fields, id: string | undefined): string | undefined => {

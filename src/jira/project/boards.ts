@@ -39,7 +39,7 @@ const sprintSchema = v.object({
 
 /** Boards, their configuration and their sprints from Jira Software's agile endpoints, as the caller sees them. */
 export const jiraBoards = (caller: Caller): Boards => ({
-  ofProject: async (projectKey) => {
+  listOfProject: async (projectKey) => {
     const boards = await allPages(
       caller,
       (startAt, maxResults) =>
@@ -49,7 +49,7 @@ export const jiraBoards = (caller: Caller): Boards => ({
     return boards.map(({ id, name, type }) => ({ id, name, type }));
   },
 
-  configuration: async (boardId) => {
+  readConfiguration: async (boardId) => {
     const answer = await askJira({
       caller,
       route: route`/rest/agile/1.0/board/${boardId}/configuration`,
@@ -58,7 +58,7 @@ export const jiraBoards = (caller: Caller): Boards => ({
     return isRefusal(answer) ? undefined : toConfiguration(answer);
   },
 
-  sprints: async (boardId) => {
+  listSprints: async (boardId) => {
     const sprints = await allPages(
       caller,
       (startAt, maxResults) =>
@@ -68,7 +68,7 @@ export const jiraBoards = (caller: Caller): Boards => ({
     return sprints.map(toSprint);
   },
 
-  futureSprints: async (boardId) => {
+  listFutureSprints: async (boardId) => {
     const answer = await askJira({
       caller,
       route: route`/rest/agile/1.0/board/${boardId}/sprint?state=future&startAt=0&maxResults=50`,

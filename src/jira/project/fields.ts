@@ -15,7 +15,7 @@ const fieldSchema = v.object({
 
 /** Every field of the site, from `GET /rest/api/3/field`. */
 export const jiraFields = (caller: Caller): FieldList => ({
-  all: async () =>
+  list: async () =>
     (await expectAnswer({ caller, route: route`/rest/api/3/field`, answer: v.array(fieldSchema) })).map(toField),
 });
 

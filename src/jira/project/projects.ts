@@ -21,7 +21,7 @@ const projectSchema = v.object({
 
 /** A project from `GET /rest/api/3/project/{key}`, as the caller sees it. */
 export const jiraProjects = (caller: Caller): Projects => ({
-  find: async (key) => {
+  read: async (key) => {
     const answer = await askJira({ caller, route: route`/rest/api/3/project/${key}`, answer: projectSchema });
     if (isRefusal(answer)) return undefined;
     const { id, issueTypes = [], components = [] } = answer;

@@ -2,7 +2,7 @@ import * as v from '@badrap/valita';
 import type { AgendaCalls } from '../../contract/agenda-view';
 import type { HygieneCalls } from '../../contract/hygiene-view';
 import { sources } from '../../sources';
-import { holdAgenda } from '../../usecases/agenda/hold-meeting';
+import { holdMeeting } from '../../usecases/agenda/hold-meeting';
 import { commentAgenda, createAgendaIssue } from '../../usecases/agenda/post-agenda';
 import { readAgenda } from '../../usecases/agenda/read-agenda';
 import { showHygiene } from '../../usecases/agenda/show-hygiene';
@@ -34,7 +34,7 @@ export const agendaKeys: Keys<AgendaCalls & HygieneCalls> = {
   holdAgenda: key({
     guard: asProjectEditor,
     payload: agendaPayload,
-    run: ({ project }, choices) => holdAgenda(sources, { project, ...choices }),
+    run: ({ project }, choices) => holdMeeting(sources, { project, ...choices }),
   }),
 
   commentAgenda: key({

@@ -3,9 +3,9 @@ import type { HealthFilter } from '../../contract/health-view';
 import type { HealthCalls } from '../../contract/project-view';
 import { healthComponentIds } from '../../domain/health/health-settings';
 import { sources } from '../../sources';
-import { showProgress } from '../../usecases/backlog/scan/show-scan-progress';
+import { showScanProgress } from '../../usecases/backlog/scan/show-scan-progress';
 import { listFilters } from '../../usecases/health/list-filters';
-import { showProject } from '../../usecases/health/show-health';
+import { showHealth } from '../../usecases/health/show-health';
 import { showHealthItems } from '../../usecases/health/show-health-items';
 import { asProjectViewer, forProject } from '../guards';
 import { key, type Keys } from '../key';
@@ -22,7 +22,7 @@ const loadPayload = v.object({ boardId: wholeNumber.optional(), filter: filterPa
 const healthItemsPayload = v.object({
   boardId: wholeNumber.optional(),
   component: v.union(...healthComponentIds.map((id) => v.literal(id))),
-  side: v.union(v.literal('behind'), v.literal('beside')).optional(),
+  side: v.union(v.literal('counted'), v.literal('lacking')).optional(),
   filter: filterPayload,
   from: wholeNumber.optional(),
 });
@@ -32,19 +32,19 @@ export const healthKeys: Keys<HealthCalls> = {
   load: key({
     guard: forProject,
     payload: loadPayload,
-    run: ({ project }, { boardId, filter }) => showProject(sources, { project, boardId, filter: toFilter(filter) }),
+    run: ({ project }, { boardId, filter }) => showHealth(sources, { project, boardId, filter: toFilter(filter) }),
   }),
 
   progress: key({
     guard: asProjectViewer,
     payload: boardPayload,
-    run: ({ project }, { boardId }) => showProgress(sources, { project, boardId }),
+    run: ({ project }, { boardId }) => showScanProgress(sources, { project, boardId }),
   }),
 
   healthItems: key({
     guard: forProject,
     payload: healthItemsPayload,
-    run: ({ project }, { boardId, component, side = 'behind', filter, from = 0 }) =>
+    run: ({ project }, { boardId, component, side = 'counted', filter, from = 0 }) =>
       showHealthItems(sources, { project, boardId, component, side, filter: toFilter(filter), from }),
   }),
 

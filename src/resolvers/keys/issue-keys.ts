@@ -7,7 +7,7 @@ import { insertCriteria } from '../../usecases/issue/insert-criteria';
 import { setEstimate } from '../../usecases/issue/set-estimate';
 import { setMoscow } from '../../usecases/issue/set-moscow';
 import { showIssue } from '../../usecases/issue/show-issue';
-import { showSimilar } from '../../usecases/issue/show-similar-items';
+import { showSimilarItems } from '../../usecases/issue/show-similar-items';
 import { asEditor, forIssue } from '../guards';
 import { key, type Keys } from '../key';
 import { ignoredPayload, noPayload } from '../payload-parts';
@@ -24,33 +24,33 @@ const reason = v
 
 /** The issue panel: whoever sees the issue looks, whoever may edit it fixes. */
 export const issueKeys: Keys<IssuePanelCalls> = {
-  load: key({ guard: forIssue, payload: ignoredPayload, run: (place) => showIssue(sources, place) }),
+  load: key({ guard: forIssue, payload: ignoredPayload, run: (caller) => showIssue(sources, caller) }),
 
-  similar: key({ guard: forIssue, payload: noPayload, run: (place) => showSimilar(sources, place) }),
+  similar: key({ guard: forIssue, payload: noPayload, run: (caller) => showSimilarItems(sources, caller) }),
 
-  insertCriteria: key({ guard: asEditor, payload: noPayload, run: (place) => insertCriteria(sources, place) }),
+  insertCriteria: key({ guard: asEditor, payload: noPayload, run: (caller) => insertCriteria(sources, caller) }),
 
   setEstimate: key({
     guard: asEditor,
     payload: estimatePayload,
-    run: (place, { value }) => setEstimate(sources, place, value),
+    run: (caller, { value }) => setEstimate(sources, caller, value),
   }),
 
   setMoscow: key({
     guard: asEditor,
     payload: moscowPayload,
-    run: (place, { category }) => setMoscow(sources, place, category),
+    run: (caller, { category }) => setMoscow(sources, caller, category),
   }),
 
   dismissHint: key({
     guard: asEditor,
     payload: v.object({ rule, reason }),
-    run: (place, dismissal) => dismissHint(sources, place, { ...dismissal, by: place.accountId }),
+    run: (caller, dismissal) => dismissHint(sources, caller, { ...dismissal, by: caller.accountId }),
   }),
 
   restoreHint: key({
     guard: asEditor,
     payload: v.object({ rule }),
-    run: (place, dismissed) => restoreHint(sources, place, dismissed),
+    run: (caller, dismissed) => restoreHint(sources, caller, dismissed),
   }),
 };

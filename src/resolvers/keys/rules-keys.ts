@@ -7,7 +7,7 @@ import { previewProjectDraft, previewSiteDraft } from '../../usecases/rules/prev
 import { projectLayer, showRules, siteLayer, type RulesLayer } from '../../usecases/rules/rules-layer';
 import { compareVersions, listVersions, restoreVersion } from '../../usecases/rules/rules-versions';
 import { saveRules } from '../../usecases/rules/save-rules';
-import { explainFields, explainSiteFields } from '../../usecases/rules/show-fields';
+import { showFields, showSiteFields } from '../../usecases/rules/show-fields';
 import { asProjectAdministrator, asSiteAdministrator, type Guard } from '../guards';
 import { key, type Keys } from '../key';
 import { ignoredPayload, wholeNumber } from '../payload-parts';
@@ -88,7 +88,7 @@ export const siteRulesKeys: Keys<AdminPageCalls> = {
   fields: key({
     guard: asSiteAdministrator,
     payload: ignoredPayload,
-    run: async () => ({ ok: true, value: await explainSiteFields(sources) }),
+    run: async () => ({ ok: true, value: await showSiteFields(sources) }),
   }),
 };
 
@@ -105,7 +105,7 @@ export const projectRulesKeys: Keys<ProjectSettingsCalls> = {
   fields: key({
     guard: asProjectAdministrator,
     payload: ignoredPayload,
-    run: async ({ project }) => ({ ok: true, value: await explainFields(sources, project) }),
+    run: async ({ project }) => ({ ok: true, value: await showFields(sources, project) }),
   }),
 
   deleteTrend: key({

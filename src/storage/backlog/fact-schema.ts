@@ -3,7 +3,7 @@ import type { Shard } from '../../domain/backlog/fact-shard';
 import type { FactEstimate, ItemFacts } from '../../domain/backlog/item-facts';
 import type { StatusCategory } from '../../domain/items/backlog-item';
 import { itemKinds } from '../../domain/items/item-kind';
-import { catalogue } from '../../domain/readiness/checks/all-checks';
+import { allChecks } from '../../domain/readiness/checks/all-checks';
 
 /*
  * Facts as they are stored: lists in place of objects, because a project has tens of thousands of them. Ids, numbers, instants and codes, no text
@@ -11,7 +11,7 @@ import { catalogue } from '../../domain/readiness/checks/all-checks';
  */
 
 /** Their version, with the checks that the codes stand for: where either becomes another, facts are read anew. */
-export const factShape = `2:${catalogue.map(({ id }) => id).join(',')}`;
+export const factShape = `2:${allChecks.map(({ id }) => id).join(',')}`;
 
 const estimates = ['open', 'off', 'unknown', 'chosen', 'not-chosen'] as const satisfies readonly FactEstimate[];
 
@@ -59,7 +59,7 @@ export const packFacts = (facts: ItemFacts): PackedFacts => [
   facts.typeId,
   itemKinds.indexOf(facts.kind),
   categories.indexOf(facts.category),
-  facts.verdicts,
+  facts.findings,
   facts.estimate,
   facts.rank ?? null,
   [...facts.sprints],
@@ -82,7 +82,7 @@ export const unpackFacts = (packed: PackedFacts): ItemFacts => {
     typeId,
     kind: itemKinds[kind] ?? 'story',
     category: categories[category] ?? 'to-do',
-    verdicts,
+    findings: verdicts,
     estimate,
     ...(rank === null ? {} : { rank }),
     sprints,

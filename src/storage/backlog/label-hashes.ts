@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { LabelHashes } from '../../ports/backlog-ports';
-import { guarded } from '../kvs/kvs-call';
+import { kvsCall } from '../kvs/kvs-call';
 import { salt } from '../kvs/salt';
 
 /** 48 bits: two labels of one site are never taken for each other, and a fact stays short. */
@@ -8,7 +8,7 @@ const length = 8;
 
 export const labelHashes: LabelHashes = {
   hash: () =>
-    guarded('reading the salt', async () => {
+    kvsCall('reading the salt', async () => {
       const secret = await salt();
       return (label) => createHmac('sha256', secret).update(`label ${label}`).digest('base64url').slice(0, length);
     }),

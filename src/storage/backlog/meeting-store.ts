@@ -1,8 +1,8 @@
 import * as v from '@badrap/valita';
 import { kvs } from '@forge/kvs';
-import type { AgendaMemory } from '../../ports/agenda-ports';
+import type { MeetingStore } from '../../ports/agenda-ports';
 import { agendasKey } from '../keys';
-import { steadily } from '../kvs/kvs-call';
+import { kvsCallWithRetry } from '../kvs/kvs-call';
 
 /** The version of the shape. */
 const agendasShape = 1;
@@ -20,10 +20,10 @@ const meetingSchema = v.object({
 const agendasSchema = v.object({ shape: v.literal(agendasShape), held: v.array(v.unknown()) });
 
 /** The last 20 meetings of a board in one value, some 100 ids each at the most: ids, instants and numbers (J11). What cannot be read is left out. */
-export const agendaMemory: AgendaMemory = {
-  recall: async (place) => {
+export const meetingStore: MeetingStore = {
+  list: async (backlogId) => {
     const stored = agendasSchema.try(
-      await steadily('reading the refinement meetings', () => kvs.get<unknown>(agendasKey(place))),
+      await kvsCallWithRetry('reading the refinement meetings', () => kvs.get<unknown>(agendasKey(backlogId))),
       { mode: 'strip' },
     );
     return (stored.ok ? stored.value.held : []).flatMap((one) => {
@@ -34,6 +34,8 @@ export const agendaMemory: AgendaMemory = {
     });
   },
 
-  remember: (place, held) =>
-    steadily('keeping a refinement meeting', () => kvs.set(agendasKey(place), { shape: agendasShape, held })),
+  save: (backlogId, held) =>
+    kvsCallWithRetry('keeping a refinement meeting', () =>
+      kvs.set(agendasKey(backlogId), { shape: agendasShape, held }),
+    ),
 };

@@ -2,30 +2,34 @@ import { kvs } from '@forge/kvs';
 import type { ScanStore } from '../../ports/backlog-ports';
 import { scanKey, longestScannedPart, scannedKey, scannedPrefix } from '../keys';
 import { saveValues, valuesOf, forgetKeys, forgetPrefix } from '../kvs/key-values';
-import { steadily } from '../kvs/kvs-call';
+import { kvsCallWithRetry } from '../kvs/kvs-call';
 import { partsOf } from '../kvs/value-parts';
 import { packFacts, factShape, readList } from './fact-schema';
 import { readScan, packScan } from './scan-schema';
 
 /** Scans under way: how far each has come, and what its steps have read. A step that is done twice writes the same under the same keys. */
 export const scanStore: ScanStore = {
-  read: async (place) => readScan(await steadily('reading a scan', () => kvs.get<unknown>(scanKey(place)))),
+  read: async (backlogId) =>
+    readScan(await kvsCallWithRetry('reading a scan', () => kvs.get<unknown>(scanKey(backlogId)))),
 
-  save: (place, scan) => steadily('saving a scan', () => kvs.set(scanKey(place), packScan(scan))),
+  save: (backlogId, scan) => kvsCallWithRetry('saving a scan', () => kvs.set(scanKey(backlogId), packScan(scan))),
 
-  keep: (place, scanId, step, facts) => {
+  addFacts: (backlogId, scanId, step, facts) => {
     const parts = partsOf(facts.map(packFacts), longestScannedPart);
     return saveValues(
       'saving what a scan has read',
       parts.map(
         (part, number) =>
-          [scannedKey(place, scanId, step, number), { shape: factShape, parts: parts.length, facts: part }] as const,
+          [
+            scannedKey(backlogId, scanId, step, number),
+            { shape: factShape, parts: parts.length, facts: part },
+          ] as const,
       ),
     );
   },
 
-  kept: async (place, scanId, steps) => {
-    const keyOf = (step: number, part: number) => scannedKey(place, scanId, step, part);
+  readFacts: async (backlogId, scanId, steps) => {
+    const keyOf = (step: number, part: number) => scannedKey(backlogId, scanId, step, part);
     const firstKeys = Array.from({ length: steps }, (_, step) => keyOf(step, 0));
     const firsts = await valuesOf(what, firstKeys);
     const keys = firstKeys.flatMap((first, step) =>
@@ -39,9 +43,9 @@ export const scanStore: ScanStore = {
     return firsts.size === steps && lists.every((list) => list !== undefined) ? lists.flat() : undefined;
   },
 
-  end: async (place) => {
-    await forgetKeys('ending a scan', [scanKey(place)]);
-    await forgetPrefix('deleting what a scan has read', scannedPrefix(place));
+  delete: async (backlogId) => {
+    await forgetKeys('ending a scan', [scanKey(backlogId)]);
+    await forgetPrefix('deleting what a scan has read', scannedPrefix(backlogId));
   },
 };
 

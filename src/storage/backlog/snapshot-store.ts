@@ -1,12 +1,12 @@
 import * as v from '@badrap/valita';
 import { kvs } from '@forge/kvs';
 import { healthComponentIds, type HealthComponentId } from '../../domain/health/health-settings';
-import { thinned, type Snapshot } from '../../domain/health/health-snapshot';
-import type { Place } from '../../ports/backlog-ports';
+import { thinOut, type Snapshot } from '../../domain/health/health-snapshot';
+import type { BacklogId } from '../../domain/project/board';
 import type { SnapshotStore } from '../../ports/health-ports';
 import { snapshotsKey, backlogsPrefix } from '../keys';
 import { valuesOf, allKeysWith, forgetKeys } from '../kvs/key-values';
-import { steadily } from '../kvs/kvs-call';
+import { kvsCallWithRetry } from '../kvs/kvs-call';
 
 const snapshotSchema = v.object({
   day: v.number(),
@@ -20,22 +20,22 @@ const snapshotSchema = v.object({
 
 /** Snapshots by month, some 250 bytes each: a screen reads four values for its 90 days. What cannot be read is left out. */
 export const snapshotStore: SnapshotStore = {
-  since: async (place, day, today) => {
-    const months = monthsFrom(day, today).map((month) => snapshotsKey(place, month));
+  list: async (backlogId, day, today) => {
+    const months = monthsFrom(day, today).map((month) => snapshotsKey(backlogId, month));
     const stored = await valuesOf('reading the trend', months);
     return months.flatMap((key) => readMonth(stored.get(key))).filter((snapshot) => snapshot.day >= day);
   },
 
-  add: async (place, snapshot) => {
-    const key = snapshotsKey(place, monthOf(snapshot.day));
-    const stored = await steadily('reading a month of the trend', () => kvs.get<unknown>(key));
+  add: async (backlogId, snapshot) => {
+    const key = snapshotsKey(backlogId, monthOf(snapshot.day));
+    const stored = await kvsCallWithRetry('reading a month of the trend', () => kvs.get<unknown>(key));
     const others = readMonth(stored).filter(({ day }) => day !== snapshot.day);
     const month = [...others, snapshot].toSorted((one, other) => one.day - other.day);
-    await steadily('saving a snapshot', () => kvs.set(key, { snapshots: month }));
-    await thinOldMonths(place, snapshot.day);
+    await kvsCallWithRetry('saving a snapshot', () => kvs.set(key, { snapshots: month }));
+    await thinOldMonths(backlogId, snapshot.day);
   },
 
-  forgetAll: async (projectId) => {
+  deleteAll: async (projectId) => {
     const all = await allKeysWith('looking for the trend', backlogsPrefix(projectId));
     await forgetKeys(
       'deleting the trend',
@@ -45,13 +45,14 @@ export const snapshotStore: SnapshotStore = {
 };
 
 /** The months that end just now to be older than what is kept by days: what was thinned before stays as it is. */
-const thinOldMonths = async (place: Place, today: number): Promise<void> => {
-  const months = monthsFrom(today - 460, today - 390).map((month) => snapshotsKey(place, month));
+const thinOldMonths = async (backlogId: BacklogId, today: number): Promise<void> => {
+  const months = monthsFrom(today - 460, today - 390).map((month) => snapshotsKey(backlogId, month));
   const stored = await valuesOf('reading old months of the trend', months);
   for (const [key, value] of stored) {
     const before = readMonth(value);
-    const after = thinned(before, today);
-    if (after.length < before.length) await steadily('thinning the trend', () => kvs.set(key, { snapshots: after }));
+    const after = thinOut(before, today);
+    if (after.length < before.length)
+      await kvsCallWithRetry('thinning the trend', () => kvs.set(key, { snapshots: after }));
   }
 };
 

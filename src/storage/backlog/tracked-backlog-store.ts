@@ -1,22 +1,23 @@
 import { kvs } from '@forge/kvs';
-import type { TrackedBacklogs, Tracked } from '../../ports/backlog-ports';
+import type { TrackedBacklogStore, TrackedBacklog } from '../../ports/backlog-ports';
 import { trackedKey, trackedPrefix } from '../keys';
 import { allKeysWith } from '../kvs/key-values';
-import { steadily } from '../kvs/kvs-call';
+import { kvsCallWithRetry } from '../kvs/kvs-call';
 
 /** Which backlogs are remembered: a small value for each, so that an event finds those of its project with one call. */
-export const trackedBacklogs: TrackedBacklogs = {
-  add: ({ place, projectKey }) => steadily('noting a backlog', () => kvs.set(trackedKey(place), { projectKey })),
+export const trackedBacklogStore: TrackedBacklogStore = {
+  add: ({ backlogId: backlogId, projectKey }) =>
+    kvsCallWithRetry('noting a backlog', () => kvs.set(trackedKey(backlogId), { projectKey })),
 
-  ofProject: async (projectId) => trackedIn(await allKeysWith('listing backlogs', trackedPrefix(projectId))),
+  listOfProject: async (projectId) => trackedIn(await allKeysWith('listing backlogs', trackedPrefix(projectId))),
 
-  all: async () => trackedIn(await allKeysWith('listing backlogs', trackedPrefix())),
+  listAll: async () => trackedIn(await allKeysWith('listing backlogs', trackedPrefix())),
 };
 
-const trackedIn = (found: readonly { readonly key: string; readonly value: unknown }[]): readonly Tracked[] =>
+const trackedIn = (found: readonly { readonly key: string; readonly value: unknown }[]): readonly TrackedBacklog[] =>
   found.flatMap(({ key, value }) => {
     const [, projectId = '', boardId = ''] = key.split(':');
     const projectKey =
       typeof value === 'object' && value !== null && 'projectKey' in value ? value.projectKey : undefined;
-    return typeof projectKey === 'string' ? [{ place: { projectId, boardId: Number(boardId) }, projectKey }] : [];
+    return typeof projectKey === 'string' ? [{ backlogId: { projectId, boardId: Number(boardId) }, projectKey }] : [];
   });

@@ -1,5 +1,5 @@
 import { kvs, WhereConditions } from '@forge/kvs';
-import { steadily, errorCode } from './kvs-call';
+import { kvsCallWithRetry, errorCode } from './kvs-call';
 
 /* Storage by keys and prefixes, in the sizes that Forge allows. Each of these does no harm when it is done twice. */
 
@@ -16,7 +16,7 @@ export const keysWith = (
   what: string,
   prefix: string,
 ): Promise<{ readonly found: readonly { readonly key: string; readonly value: unknown }[]; readonly more: boolean }> =>
-  steadily(what, async () => {
+  kvsCallWithRetry(what, async () => {
     const { results, nextCursor } = await kvs
       .query()
       .where('key', WhereConditions.beginsWith(prefix))
@@ -34,7 +34,7 @@ export const allKeysWith = async (
   let cursor: string | undefined;
   for (let page = 0; page < mostPages; page += 1) {
     const at = cursor;
-    const { results, nextCursor } = await steadily(what, () => {
+    const { results, nextCursor } = await kvsCallWithRetry(what, () => {
       const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(mostInPage);
       return (at === undefined ? query : query.cursor(at)).getMany<unknown>();
     });
@@ -61,7 +61,7 @@ export const forgetPrefix = async (what: string, prefix: string): Promise<boolea
 };
 
 export const forgetKeys = async (what: string, keys: readonly string[]): Promise<void> => {
-  await inGroups(keys, (key) => steadily(what, () => kvs.delete(key)).catch(unlessGone));
+  await inGroups(keys, (key) => kvsCallWithRetry(what, () => kvs.delete(key)).catch(unlessGone));
 };
 
 /** Two may delete the same. */
@@ -73,7 +73,7 @@ const unlessGone = (failure: unknown): void => {
 /** Reads many values, 25 a call; a key without a value is not in the map. */
 export const valuesOf = async (what: string, keys: readonly string[]): Promise<ReadonlyMap<string, unknown>> => {
   const pages = await inGroups(batches(keys), (batch) =>
-    steadily(what, async () => {
+    kvsCallWithRetry(what, async () => {
       const { successfulKeys } = await kvs.batchGet<unknown>(batch.map((key) => ({ key })));
       return successfulKeys.map(({ key, value }) => ({ key, value }));
     }),
@@ -83,7 +83,7 @@ export const valuesOf = async (what: string, keys: readonly string[]): Promise<R
 
 /** Writes many values, one call each. */
 export const saveValues = async (what: string, values: readonly (readonly [string, object])[]): Promise<void> => {
-  await inGroups(values, ([key, value]) => steadily(what, () => kvs.set(key, value)));
+  await inGroups(values, ([key, value]) => kvsCallWithRetry(what, () => kvs.set(key, value)));
 };
 
 const batches = <Item>(items: readonly Item[]): Item[][] =>

@@ -2,7 +2,7 @@ import { ForgeKvsAPIError } from '@forge/kvs';
 import { SourceFailure } from '../../ports/source-failure';
 
 /** Runs a storage call; what Forge throws becomes a SourceFailure that names the call, never a value. @throws SourceFailure */
-export const guarded = async <T>(what: string, call: () => Promise<T>): Promise<T> => {
+export const kvsCall = async <T>(what: string, call: () => Promise<T>): Promise<T> => {
   try {
     return await call();
   } catch (cause) {
@@ -14,8 +14,8 @@ export const guarded = async <T>(what: string, call: () => Promise<T>): Promise<
  * The same for a call that does no harm when it is made twice: what passes (429, 5xx, a broken connection) is tried again, three times in all
  * (J3). @throws SourceFailure
  */
-export const steadily = async <T>(what: string, call: () => Promise<T>): Promise<T> =>
-  guarded(what, async () => {
+export const kvsCallWithRetry = async <T>(what: string, call: () => Promise<T>): Promise<T> =>
+  kvsCall(what, async () => {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await call();

@@ -3,7 +3,7 @@ import { kvs, ForgeKvsAPIError } from '@forge/kvs';
 import type { VersionStore, Saved } from '../../ports/rules-ports';
 import { SourceFailure } from '../../ports/source-failure';
 import { type RulesScope, rulesVersionKey, newestRulesKey } from '../keys';
-import { guarded } from '../kvs/kvs-call';
+import { kvsCall } from '../kvs/kvs-call';
 
 /**
  * Versions of rules, one key for each. A version's key is created only if absent, so that of two people who save at once the second is told.
@@ -24,8 +24,8 @@ export const versionStore = <T>(
   };
 
   return {
-    newest: () =>
-      guarded('reading the rules', async () => {
+    readNewest: () =>
+      kvsCall('reading the rules', async () => {
         const hint = await kvs.get<unknown>(newestRulesKey(scope));
         let newest = typeof hint === 'number' ? await readVersion(hint) : undefined;
         for (;;) {
@@ -35,12 +35,12 @@ export const versionStore = <T>(
         }
       }),
 
-    read: (version) => guarded('reading a version of the rules', () => readVersion(version)),
+    read: (version) => kvsCall('reading a version of the rules', () => readVersion(version)),
 
     list: (newest, most) =>
-      guarded('listing the versions of the rules', async () => {
+      kvsCall('listing the versions of the rules', async () => {
         const count = Math.max(0, Math.min(newest, most));
-        const versions = Array.from({ length: count }, (_, place) => newest - place);
+        const versions = Array.from({ length: count }, (_, backlogId) => newest - backlogId);
         return Promise.all(
           versions.map(async (version) => {
             const stored = authorSchema.try(await kvs.get<unknown>(rulesVersionKey(scope, version)), { mode: 'strip' });
@@ -51,7 +51,7 @@ export const versionStore = <T>(
       }),
 
     add: (saved) =>
-      guarded('saving the rules', async () => {
+      kvsCall('saving the rules', async () => {
         try {
           await kvs.set(rulesVersionKey(scope, saved.version), saved, { keyPolicy: 'FAIL_IF_EXISTS' });
         } catch (cause) {

@@ -1,15 +1,15 @@
 import * as v from '@badrap/valita';
 import { kvs } from '@forge/kvs';
-import type { OutcomeMemory } from '../../ports/outcome-ports';
+import type { OutcomeStore } from '../../ports/outcome-ports';
 import { sprintVerdictsKey } from '../keys';
-import { guarded } from '../kvs/kvs-call';
+import { kvsCall } from '../kvs/kvs-call';
 
 /** The version of the shape. Raise it also where the app's own checks come to judge otherwise, and every sprint is judged anew. */
 export const outcomeShape = 1;
 
 const ids = v.array(v.string());
 
-const verdictsSchema = v.object({
+const judgedSchema = v.object({
   shape: v.literal(outcomeShape),
   basis: v.string(),
   start: v.number(),
@@ -23,17 +23,17 @@ const verdictsSchema = v.object({
  * Which items of closed sprints were ready at the start: of a sprint at most 500 ids, some 5 KB. No text of an issue (J11). A value of another
  * shape counts as forgotten.
  */
-export const outcomeMemory: OutcomeMemory = {
-  recall: (place, sprintId) =>
-    guarded('reading the verdicts of a closed sprint', async () => {
-      const stored = verdictsSchema.try(await kvs.get(sprintVerdictsKey(place, sprintId)), { mode: 'strip' });
+export const outcomeStore: OutcomeStore = {
+  read: (backlogId, sprintId) =>
+    kvsCall('reading the verdicts of a closed sprint', async () => {
+      const stored = judgedSchema.try(await kvs.get(sprintVerdictsKey(backlogId, sprintId)), { mode: 'strip' });
       if (!stored.ok) return undefined;
-      const { basis, start, close, rules, judgedAt, verdicts } = stored.value;
-      return { basis, start, close, rules, judgedAt, verdicts };
+      const { basis, start, close, rules, judgedAt, verdicts: items } = stored.value;
+      return { basis, start, close, rules, judgedAt, items };
     }),
 
-  remember: (place, sprintId, verdicts) =>
-    guarded('saving the verdicts of a closed sprint', () =>
-      kvs.set(sprintVerdictsKey(place, sprintId), { shape: outcomeShape, ...verdicts }),
+  save: (backlogId, sprintId, { items, ...judged }) =>
+    kvsCall('saving the verdicts of a closed sprint', () =>
+      kvs.set(sprintVerdictsKey(backlogId, sprintId), { shape: outcomeShape, ...judged, verdicts: items }),
     ),
 };

@@ -1,4 +1,5 @@
 import * as v from '@badrap/valita';
+import type { ReplayedItem } from '../../domain/sprints/replayed-sprint';
 
 /* The shapes of closed sprints in storage: numbers, ids and codes, no key and no text of an issue (J11). */
 
@@ -78,7 +79,7 @@ const reasonSchema = v.union(
   }),
 );
 
-const itemSchema = v.object({
+const itemShape = v.object({
   id: v.string(),
   as: words('counts', 'completed-outside', 'unmapped', 'unknown'),
   estimateAtStart: estimate,
@@ -92,6 +93,12 @@ const itemSchema = v.object({
   reason: reasonSchema,
   late: v.array(v.object({ what: words('estimate', 'description', 'acceptance criteria'), at: v.number() })),
 });
+
+/** An item in storage, where its kind is spelt `as`. */
+const itemSchema = itemShape.map(({ as: kind, ...item }) => ({ ...item, kind }));
+
+/** The same the other way. */
+export const packItem = ({ kind, ...item }: ReplayedItem) => ({ ...item, as: kind });
 
 /** A further part of the items of a sprint. */
 export const partSchema = v.object({ shape, items: v.array(itemSchema) });

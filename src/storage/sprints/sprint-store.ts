@@ -1,18 +1,18 @@
 import { kvs } from '@forge/kvs';
-import type { SprintMemory } from '../../ports/sprint-ports';
+import type { SprintStore } from '../../ports/sprint-ports';
 import { boardSprintsKey, mostRememberedSprints, sprintItemsKey, longestItemsPart } from '../keys';
-import { guarded } from '../kvs/kvs-call';
+import { kvsCall } from '../kvs/kvs-call';
 import { partsOf } from '../kvs/value-parts';
-import { boardSchema, sprintShape, firstPartSchema, partSchema } from './sprint-schema';
+import { boardSchema, sprintShape, firstPartSchema, packItem, partSchema } from './sprint-schema';
 
 /**
  * Closed sprints as they were replayed: a value for the figures of a board and one or more for the items of each sprint. A value of another
  * shape counts as forgotten, so that its sprints are replayed anew.
  */
-export const sprintMemory: SprintMemory = {
-  recall: (place) =>
-    guarded('reading the closed sprints of a board', async () => {
-      const stored = boardSchema.try(await kvs.get(boardSprintsKey(place)), { mode: 'strip' });
+export const sprintStore: SprintStore = {
+  read: (backlogId) =>
+    kvsCall('reading the closed sprints of a board', async () => {
+      const stored = boardSchema.try(await kvs.get(boardSprintsKey(backlogId)), { mode: 'strip' });
       if (!stored.ok) return undefined;
       const { board, basis, sprints } = stored.value;
       return {
@@ -22,20 +22,22 @@ export const sprintMemory: SprintMemory = {
       };
     }),
 
-  remember: (place, { board, basis, sprints }) =>
-    guarded('saving the closed sprints of a board', () => {
+  save: (backlogId, { board, basis, sprints }) =>
+    kvsCall('saving the closed sprints of a board', () => {
       const last = sprints.toSorted((one, other) => one.close - other.close).slice(-mostRememberedSprints);
-      return kvs.set(boardSprintsKey(place), { shape: sprintShape, board, basis, sprints: last });
+      return kvs.set(boardSprintsKey(backlogId), { shape: sprintShape, board, basis, sprints: last });
     }),
 
-  recallItems: (place, sprintId) =>
-    guarded('reading the items of a closed sprint', async () => {
-      const read = (part: number) => kvs.get<unknown>(sprintItemsKey(place, sprintId, part));
+  readItems: (backlogId, sprintId) =>
+    kvsCall('reading the items of a closed sprint', async () => {
+      const read = (part: number) => kvs.get<unknown>(sprintItemsKey(backlogId, sprintId, part));
       const first = firstPartSchema.try(await read(0), { mode: 'strip' });
       if (!first.ok) return undefined;
       const { basis, start, close, unit, statusNames, parts } = first.value;
       const others = await Promise.all(
-        Array.from({ length: parts - 1 }, async (_, place) => partSchema.try(await read(place + 1), { mode: 'strip' })),
+        Array.from({ length: parts - 1 }, async (_, backlogId) =>
+          partSchema.try(await read(backlogId + 1), { mode: 'strip' }),
+        ),
       );
       const items = [first, ...others].map((part) => (part.ok ? part.value.items : undefined));
       return items.every((part) => part !== undefined)
@@ -43,11 +45,11 @@ export const sprintMemory: SprintMemory = {
         : undefined;
     }),
 
-  rememberItems: (place, sprintId, { items, ...sprint }) =>
-    guarded('saving the items of a closed sprint', async () => {
-      const [first = [], ...others] = partsOf(items, longestItemsPart);
+  saveItems: (backlogId, sprintId, { items, ...sprint }) =>
+    kvsCall('saving the items of a closed sprint', async () => {
+      const [first = [], ...others] = partsOf(items.map(packItem), longestItemsPart);
       const save = (part: number, value: object) =>
-        kvs.set(sprintItemsKey(place, sprintId, part), { shape: sprintShape, ...value });
+        kvs.set(sprintItemsKey(backlogId, sprintId, part), { shape: sprintShape, ...value });
       // The first part names the others, so it comes last: a reader never meets a part that is not there yet.
       await Promise.all(others.map((part, index) => save(index + 1, { items: part })));
       await save(0, { ...sprint, parts: others.length + 1, items: first });

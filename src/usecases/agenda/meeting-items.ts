@@ -9,7 +9,7 @@ import type { ProjectRulesInForce } from '../project/rules-in-force';
 export type KnownItems = ReadonlyMap<string, ScoredBacklogItem>;
 
 /** `scored`: items that have been read already; the others of `ids` are read in one call for each 100, as the viewer. */
-export const withOthers = async (
+export const readOtherItems = async (
   itemsById: ItemsById,
   scored: readonly ScoredBacklogItem[],
   others: {
@@ -22,12 +22,12 @@ export const withOthers = async (
   const { ids, fields, inForce, at } = others;
   const known = new Map(scored.map((one) => [one.item.id, one]));
   const missing = [...new Set(ids)].filter((id) => !known.has(id));
-  const read = missing.length === 0 ? [] : await itemsById.of(missing, fields);
+  const read = missing.length === 0 ? [] : await itemsById.read(missing, fields);
   return new Map([...known, ...read.map((item) => [item.id, scoreItem(item, inForce, at)] as const)]);
 };
 
 /** How each of them stands. */
-export const asTheyAre = (known: KnownItems): ReadonlyMap<string, ItemNow> =>
+export const itemsNow = (known: KnownItems): ReadonlyMap<string, ItemNow> =>
   new Map(
     [...known].map(([id, { item, readiness }]) => [
       id,

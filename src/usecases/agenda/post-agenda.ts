@@ -1,15 +1,15 @@
 import type { AgendaView, PostedAgenda } from '../../contract/agenda-view';
 import type { Answer, NotPosted } from '../../contract/answer';
 import { agendaAsDocument, type AgendaDocument } from '../../domain/agenda/agenda-as-document';
-import { counted } from '../../domain/wording/plural';
+import { plural } from '../../domain/wording/plural';
 import { kindOf } from '../../domain/items/item-kind';
 import type { IssueTypeOfProject } from '../../domain/project/project';
 import type { Projects } from '../../ports/project-ports';
-import type { AgendaWrites } from '../../ports/write-ports';
+import type { AgendaPosts } from '../../ports/write-ports';
 import { readAgenda, type AgendaSources, type AskedAgenda } from './read-agenda';
 
-export type PostSources = AgendaSources & {
-  readonly agendaWrites: AgendaWrites;
+export type PostAgendaSources = AgendaSources & {
+  readonly agendaPosts: AgendaPosts;
   readonly projects: Projects;
 };
 
@@ -21,13 +21,13 @@ type Asked = AskedAgenda & { readonly siteUrl: string | undefined };
  * as such, and the comment is never sent twice.
  */
 export const commentAgenda = async (
-  sources: PostSources,
+  sources: PostAgendaSources,
   asked: Asked & { readonly issueKey: string },
 ): Promise<Answer<PostedAgenda>> => {
   const { issueKey } = asked;
   const written = await write(sources, asked);
   if (!written.ok) return written;
-  switch (await sources.agendaWrites.comment(issueKey, written.value.document)) {
+  switch (await sources.agendaPosts.comment(issueKey, written.value.document)) {
     case 'written':
       return { ok: true, value: { issueKey } };
     case 'refused':
@@ -38,15 +38,15 @@ export const commentAgenda = async (
 };
 
 /** The same as a new issue of the project: a task where it has such a type, else the first that stands on its own. */
-export const createAgendaIssue = async (sources: PostSources, asked: Asked): Promise<Answer<PostedAgenda>> => {
+export const createAgendaIssue = async (sources: PostAgendaSources, asked: Asked): Promise<Answer<PostedAgenda>> => {
   const { project } = asked;
-  const type = plainType((await sources.projects.find(project.key))?.issueTypes ?? []);
+  const type = plainType((await sources.projects.read(project.key))?.issueTypes ?? []);
   if (type === undefined) return notPosted('no-issue-type');
   const written = await write(sources, asked);
   if (!written.ok) return written;
   const { view, document } = written.value;
-  const summary = `Refinement agenda: ${counted(view.items.length, 'item')} in ${view.minutes} minutes`;
-  const creation = await sources.agendaWrites.create({
+  const summary = `Refinement agenda: ${plural(view.items.length, 'item')} in ${view.minutes} minutes`;
+  const creation = await sources.agendaPosts.create({
     projectId: project.id,
     typeId: type.id,
     summary,

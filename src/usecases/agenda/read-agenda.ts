@@ -1,20 +1,26 @@
 import type { AgendaView } from '../../contract/agenda-view';
 import type { Answer } from '../../contract/answer';
 import type { AgendaItem } from '../../domain/agenda/agenda';
-import { chooseItems } from '../../domain/agenda/choose-agenda-items';
-import type { HeldAgenda } from '../../domain/agenda/held-meeting';
+import { chooseAgendaItems } from '../../domain/agenda/choose-agenda-items';
+import type { HeldMeeting } from '../../domain/agenda/held-meeting';
 import { paceOf } from '../../domain/agenda/pace';
 import { sinceMeeting, type ItemNow } from '../../domain/agenda/since-meeting';
-import { scoredWorth } from '../health/next-items';
-import type { Place } from '../../ports/backlog-ports';
+import { scoreNextUp } from '../health/next-items';
+import type { BacklogId } from '../../domain/project/board';
 import { openPage, type PageSources } from '../health/open-page';
-import type { AgendaMemory } from '../../ports/agenda-ports';
+import type { MeetingStore } from '../../ports/agenda-ports';
 import type { ItemsById } from '../../ports/item-ports';
-import { blockersOf, closableOf, closeFindings, namedFindings, unblockOf } from '../../domain/agenda/closable-items';
-import { asTheyAre, withOthers } from './meeting-items';
+import {
+  blockersOf,
+  closableOf,
+  closeFindings,
+  namedFindings,
+  blockersToClear,
+} from '../../domain/agenda/closable-items';
+import { itemsNow, readOtherItems } from './meeting-items';
 
 export type AgendaSources = PageSources & {
-  readonly agendas: Pick<AgendaMemory, 'recall'>;
+  readonly meetings: Pick<MeetingStore, 'list'>;
   readonly itemsById: ItemsById;
 };
 
@@ -31,13 +37,13 @@ const usualMinutes = 60;
 /** An agenda with what is needed to keep its meeting. */
 export type ReadAgenda = {
   readonly view: AgendaView;
-  readonly place: Place;
-  readonly held: readonly HeldAgenda[];
-  readonly ids: Pick<HeldAgenda, 'ids' | 'more'>;
+  readonly backlogId: BacklogId;
+  readonly held: readonly HeldMeeting[];
+  readonly ids: Pick<HeldMeeting, 'ids' | 'more'>;
   readonly now: ReadonlyMap<string, ItemNow>;
 };
 
-type OfLastMeeting = (last: HeldAgenda) => readonly string[];
+type OfLastMeeting = (last: HeldMeeting) => readonly string[];
 
 const plannedOfLastMeeting: OfLastMeeting = ({ ids }) => ids;
 
@@ -50,19 +56,19 @@ export const readAgenda = async (
   { project, boardId, sprints, minutes = usualMinutes }: AskedAgenda,
   lookedUp: OfLastMeeting = plannedOfLastMeeting,
 ): Promise<Answer<ReadAgenda>> => {
-  const opened = await openPage(sources, { project, boardId, filter: {}, sprints }, (at) => sources.agendas.recall(at));
+  const opened = await openPage(sources, { project, boardId, filter: {}, sprints }, (at) => sources.meetings.list(at));
   if (!opened.ok) return opened;
-  const { board, place, inForce, remembered, shown, beside: held } = opened.value;
-  const { health, worth, chosenBy, top } = shown;
+  const { board, backlogId, inForce, remembered, content, beside: held } = opened.value;
+  const { health, nextUp, chosenBy, top } = content;
   const basis = (remembered.ledger ?? remembered.scan)?.basis;
   if (health === undefined || basis === undefined) {
-    if (shown.scan?.refused !== true) return { ok: false, problem: { code: 'being-read' } };
-    return { ok: true, value: { view: none(refused), place, held, ids: { ids: [], more: [] }, now: new Map() } };
+    if (content.scan?.refused !== true) return { ok: false, problem: { code: 'being-read' } };
+    return { ok: true, value: { view: none(refused), backlogId, held, ids: { ids: [], more: [] }, now: new Map() } };
   }
 
   const at = sources.clock();
   const { rules } = inForce;
-  const scored = scoredWorth(shown, inForce, at);
+  const scored = scoreNextUp(content, inForce, at);
   const last = held.at(-1);
   const findings = namedFindings(closeFindings(top, { staleAfterDays: rules.staleAfterDays, now: at }), scored);
   const waiting = blockersOf(scored);
@@ -71,11 +77,11 @@ export const readAgenda = async (
     ...findings.flatMap(({ id, about }) => [id, ...about]),
     ...waiting.keys(),
   ];
-  const known = await withOthers(sources.itemsById, scored, { ids, fields: basis.fields, inForce, at });
-  const now = asTheyAre(known);
+  const known = await readOtherItems(sources.itemsById, scored, { ids, fields: basis.fields, inForce, at });
+  const now = itemsNow(known);
   const close = closableOf(findings, known, at);
   const pace = paceOf(held);
-  const { items, ifTime, leftOut } = chooseItems(scored, {
+  const { items, ifTime, leftOut } = chooseAgendaItems(scored, {
     minutes,
     minutesAnItem: pace.minutesAnItem,
     readyFrom: rules.thresholds.ready,
@@ -94,15 +100,15 @@ export const readAgenda = async (
     ifTime,
     leftOut,
     close,
-    unblock: unblockOf(waiting, known),
-    unread: worth.length - scored.length,
-    beyond: Math.max(0, health.openBacklog - worth.length),
+    unblock: blockersToClear(waiting, known),
+    unread: nextUp.length - scored.length,
+    beyond: Math.max(0, health.openBacklog - nextUp.length),
     partial: health.partial,
     ...(last === undefined ? {} : { since: sinceMeeting(last, now) }),
   };
   const idOf = new Map(scored.map(({ item }) => [item.key, item.id]));
   const idsOf = (chosen: readonly AgendaItem[]) => chosen.flatMap(({ key }) => idOf.get(key) ?? []);
-  return { ok: true, value: { view, place, held, ids: { ids: idsOf(items), more: idsOf(ifTime) }, now } };
+  return { ok: true, value: { view, backlogId, held, ids: { ids: idsOf(items), more: idsOf(ifTime) }, now } };
 };
 
 const none = (because: string): AgendaView => ({ kind: 'none', because });

@@ -2,7 +2,7 @@ import type { Answer } from '../../contract/answer';
 import type { HygieneView, HygieneList, HygieneRow } from '../../contract/hygiene-view';
 import type { ItemFacts } from '../../domain/backlog/item-facts';
 import { daysUnchanged } from '../../domain/backlog/stale';
-import { type HygieneContext, hygieneOf, whyNotAsked } from '../../domain/hygiene/find-hygiene';
+import { type HygieneContext, findHygiene, whyNotAsked } from '../../domain/hygiene/find-hygiene';
 import { firstFindings } from '../../domain/hygiene/first-findings';
 import { hygieneConcerns, type HygieneConcern, type HygieneFinding } from '../../domain/hygiene/hygiene';
 import { hygieneRule, hygieneReason } from '../../domain/hygiene/hygiene-messages';
@@ -31,10 +31,10 @@ export const showHygiene = async (
   const { velocity, unit, estimatesUnknown } = current.yardstick;
   const hasEpics = current.ledger.basis.epicTypes.length > 0;
   const context: HygieneContext = { settings: inForce.rules, velocity, unit, estimatesUnknown, now, hasEpics };
-  const found = hygieneOf(all, context);
+  const found = findHygiene(all, context);
   const firsts = firstFindings(found, most);
   const named = hygieneConcerns.flatMap((concern) => firsts[concern]).flatMap(({ id, about }) => [id, ...about]);
-  const visible = await sources.summaries.of([...new Set(named)]);
+  const visible = await sources.summaries.read([...new Set(named)]);
   if (!(await provenBy(visible))) return notVisible;
   const factsOf = new Map(all.map((facts) => [facts.id, facts]));
   const lists = hygieneConcerns.map((concern): HygieneList => {

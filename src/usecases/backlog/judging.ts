@@ -15,7 +15,7 @@ export const judgedByOf = ({ version, overridesVersion, team }: ProjectRulesInFo
   JSON.stringify([version, overridesVersion ?? 0, team.velocity ?? null]);
 
 /** The settings that an item's text is read by: with others its facts cannot be judged anew, only read anew. */
-export const textsOf = (rules: Rules): string =>
+export const textSettingsOf = (rules: Rules): string =>
   JSON.stringify([
     rules.minimumWords,
     rules.minimumCriteria,

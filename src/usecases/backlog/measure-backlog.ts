@@ -13,14 +13,14 @@ import { sprintsShown } from '../sprints/read-velocity';
 import { judgingOf } from './judging';
 
 /** What is measured by, besides the items. */
-export type Yardstick = Omit<HealthOptions, 'now'> & { readonly health: HealthSettings };
+export type MeasureBasis = Omit<HealthOptions, 'now'> & { readonly health: HealthSettings };
 
 /** The last closed sprints that are remembered, and the mean of what they completed where it is known in full (V17, V31). */
-export const yardstickOf = (
+export const measureBasis = (
   inForce: ProjectRulesInForce,
   { estimate }: FieldIds,
   board: Pick<ReplayedBoard, 'sprints'> | undefined,
-): Yardstick => {
+): MeasureBasis => {
   const sprints = lastSprints(board?.sprints ?? []);
   const known = velocityOfFigures(sprints, sprintsShown);
   return {
@@ -47,11 +47,11 @@ export type MeasuredHealth = {
 };
 
 /** What comes next in a backlog by its yardstick. */
-export const nextUpOf = (backlog: OrderedBacklog, { velocity, settings }: Yardstick) =>
+export const chooseNextUp = (backlog: OrderedBacklog, { velocity, settings }: MeasureBasis) =>
   nextUp(backlog, { velocity, sprintsAhead: settings.sprintsAhead });
 
 /** The health of a tally; `next`: what of the next sprints' worth belongs to it. */
-export const measured = (tally: Tally, next: NextUp, yardstick: Yardstick, now: number): MeasuredHealth => {
+export const measureBacklog = (tally: Tally, next: NextUp, yardstick: MeasureBasis, now: number): MeasuredHealth => {
   const components = measureHealth({ tally, next }, { ...yardstick, now }, yardstick.health);
   return {
     score: healthScore(components),

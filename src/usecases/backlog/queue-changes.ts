@@ -1,14 +1,14 @@
 import type { Changes } from '../../domain/backlog/fact-shard';
-import type { Place } from '../../ports/backlog-ports';
+import type { TrackedBacklog } from '../../ports/backlog-ports';
 import type { WorkQueue } from '../../ports/queue-ports';
 
 /** A message of the queue holds 200 KB, and an item's facts some 150 bytes. */
 const itemsAMessage = 400;
 
 /** Has what a view has read kept in the background, so that nobody reads it again. */
-export const keepFound = async (
+export const queueChanges = async (
   queue: WorkQueue,
-  backlog: { readonly place: Place; readonly projectKey: string },
+  backlog: TrackedBacklog,
   read: { generation: string; changes: Changes; syncedAt: number; marks: readonly string[] },
 ): Promise<void> => {
   const { changes } = read;

@@ -3,7 +3,7 @@ import { factsOf } from '../../domain/backlog/item-facts';
 import { openBacklog } from '../../domain/backlog/open-backlog';
 import type { BacklogItem } from '../../domain/items/backlog-item';
 import type { Rules } from '../../domain/rules/rules';
-import type { LabelHashes, Told, LedgerBasis } from '../../ports/backlog-ports';
+import type { LabelHashes, Notice, LedgerBasis } from '../../ports/backlog-ports';
 import type { Clock } from '../../ports/clock';
 import type { Items, IssueStates, ItemQuery, ItemPage } from '../../ports/item-ports';
 import { SourceFailure } from '../../ports/source-failure';
@@ -18,19 +18,19 @@ export const minutesSince = (syncedAt: number, now: number): number =>
 const searchLagMs = 10_000;
 
 /** As the app: what is remembered is for everybody. */
-export type ChangedSources = {
+export type ReadChangesSources = {
   readonly clock: Clock;
-  readonly appItems: Pick<Items, 'page'>;
+  readonly appItems: Pick<Items, 'readPage'>;
   readonly appStates: IssueStates;
   readonly labelHashes: LabelHashes;
 };
 
 /** `whole`: false where more has changed than was read. `readAt`: when the reading began. */
-export type ReadChanged = { readonly changes: Changes; readonly whole: boolean; readonly readAt: number };
+export type ReadChanges = { readonly changes: Changes; readonly whole: boolean; readonly readAt: number };
 
 type Asked = {
   readonly rules: Rules;
-  readonly told: readonly Told[];
+  readonly notices: readonly Notice[];
   readonly withinMinutes?: number;
   readonly most: number;
 };
@@ -39,13 +39,17 @@ type Asked = {
  * Reads what changed in a backlog's filter within some minutes and what Jira told of, 1 call for each 100 items. What was told of and is not found
  * is gone from the backlog: moved, or out of the filter. What Jira told was deleted is not read. @throws SourceFailure
  */
-export const readChanged = async (sources: ChangedSources, basis: LedgerBasis, asked: Asked): Promise<ReadChanged> => {
+export const readChanges = async (
+  sources: ReadChangesSources,
+  basis: LedgerBasis,
+  asked: Asked,
+): Promise<ReadChanges> => {
   const readAt = sources.clock();
-  const deleted = toldIds(asked.told, (one) => ('issueId' in one && one.deleted ? [one.issueId] : []));
-  const issueIds = toldIds(asked.told, (one) => ('issueId' in one && !one.deleted ? [one.issueId] : [])).filter(
+  const deleted = toldIds(asked.notices, (one) => ('issueId' in one && one.deleted ? [one.issueId] : []));
+  const issueIds = toldIds(asked.notices, (one) => ('issueId' in one && !one.deleted ? [one.issueId] : [])).filter(
     (id) => !deleted.includes(id),
   );
-  const sprintIds = [...new Set(asked.told.flatMap((one) => ('sprintId' in one ? [one.sprintId] : [])))];
+  const sprintIds = [...new Set(asked.notices.flatMap((one) => ('sprintId' in one ? [one.sprintId] : [])))];
   const { withinMinutes } = asked;
   const goneByTelling = deleted.map((id) => ({ id, readAt, deleted: true }));
   if (withinMinutes === undefined && issueIds.length + sprintIds.length === 0)
@@ -68,13 +72,15 @@ export const readChanged = async (sources: ChangedSources, basis: LedgerBasis, a
   };
 };
 
-const toldIds = (told: readonly Told[], idsOf: (one: Told) => string[]): string[] => [...new Set(told.flatMap(idsOf))];
+const toldIds = (notices: readonly Notice[], idsOf: (one: Notice) => string[]): string[] => [
+  ...new Set(notices.flatMap(idsOf)),
+];
 
 type Changing = Extract<ItemQuery, { kind: 'changed' }>;
 
 type Reading = { readonly basis: LedgerBasis; readonly asked: Asked; readonly readAt: number };
 
-const readPages = async (sources: ChangedSources, query: Changing, { basis, asked, readAt }: Reading) => {
+const readPages = async (sources: ReadChangesSources, query: Changing, { basis, asked, readAt }: Reading) => {
   const hash = await sources.labelHashes.hash();
   const found = new Set<string>();
   const present: Changes['present'][number][] = [];
@@ -91,7 +97,7 @@ const readPages = async (sources: ChangedSources, query: Changing, { basis, aske
       states.push({ id: item.id, category: item.status.category, blocks: blockedBy(item), readAt });
     }
     if (page.next === undefined || found.size >= asked.most) break;
-    page = await sources.appItems.page(first.query, basis.fields, page.next);
+    page = await sources.appItems.readPage(first.query, basis.fields, page.next);
   }
   return { present, gone, states, found, deleted: first.deleted, whole: page.next === undefined };
 };
@@ -104,20 +110,20 @@ const blockedBy = ({ links }: BacklogItem): string[] =>
  * those that are not were deleted; the sprints are left to the next scan.
  */
 const firstPage = async (
-  { appItems, appStates }: ChangedSources,
+  { appItems, appStates }: ReadChangesSources,
   query: Changing,
   { fields }: LedgerBasis,
 ): Promise<{ readonly page: ItemPage; readonly query: Changing; readonly deleted: ReadonlySet<string> }> => {
   try {
-    return { page: await appItems.page(query, fields), query, deleted: new Set() };
+    return { page: await appItems.readPage(query, fields), query, deleted: new Set() };
   } catch (failure) {
     const names = query.issueIds.length + query.sprintIds.length;
     if (!(failure instanceof SourceFailure) || failure.reason.kind !== 'jira-refused' || names === 0) throw failure;
   }
-  const there = await appStates.of(query.issueIds);
+  const there = await appStates.read(query.issueIds);
   const deleted = new Set(query.issueIds.filter((id) => !there.has(id)));
   const less: Changing = { ...query, issueIds: [...there.keys()], sprintIds: [] };
   if (less.withinMinutes === undefined && less.issueIds.length === 0)
     return { page: { items: [] }, query: less, deleted };
-  return { page: await appItems.page(less, fields), query: less, deleted };
+  return { page: await appItems.readPage(less, fields), query: less, deleted };
 };

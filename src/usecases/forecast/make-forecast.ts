@@ -1,6 +1,6 @@
 import type { ForecastView, ForecastBasis, ForecastSample } from '../../contract/forecast-view';
 import type { WeekFigures, VelocityView } from '../../contract/sprints-view';
-import { backTest } from '../../domain/forecast/forecast-back-test';
+import { backTestForecast } from '../../domain/forecast/forecast-back-test';
 import { longestHistory } from '../../domain/forecast/forecast-history';
 import { nextPeriod } from '../../domain/forecast/next-period';
 import { usualChance } from '../../domain/forecast/play-futures';
@@ -22,7 +22,7 @@ export type PastPeriods =
  * The forecast of a board from its closed sprints, or from its weeks where it has none (F1–F5, V23). A sprint with unknown items is left out and named:
  * what it completed is only known at least, and taken for a sample it would make every promise too small.
  */
-export const forecastOf = (past: PastPeriods): ForecastWithoutBacklog => {
+export const makeForecast = (past: PastPeriods): ForecastWithoutBacklog => {
   if (past.kind === 'none') return past;
   const basis = past.kind === 'sprints' ? fromSprints(past.sprints) : fromWeeks(past.weeks, past.unknown);
   const next = nextPeriod(
@@ -61,6 +61,6 @@ const basisOf = (
 ): Pick<ForecastBasis, 'samples' | 'drawnFrom' | 'backTest' | 'seed'> => ({
   samples,
   drawnFrom: Math.min(samples.length, longestHistory),
-  backTest: backTest(samples.map(({ completed }) => completed)),
+  backTest: backTestForecast(samples.map(({ completed }) => completed)),
   seed: usualChance.seed,
 });

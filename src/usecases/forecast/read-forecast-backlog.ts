@@ -3,8 +3,8 @@ import type { ForecastBacklog } from '../../contract/forecast-view';
 import { scoreItem } from '../../domain/backlog/scored-item';
 import { fieldIds } from '../../domain/fields/choose-field-ids';
 import type { Items } from '../../ports/item-ports';
-import { itemRow } from '../items/make-item-row';
-import { queryFor, readBacklog } from '../items/read-open-items';
+import { makeItemRow } from '../items/make-item-row';
+import { queryFor, readOpenItems } from '../items/read-open-items';
 import { findBoard } from '../project/find-board';
 import { fieldsOfBoard } from '../project/project-fields';
 import { rulesOfProject } from '../project/rules-in-force';
@@ -18,21 +18,21 @@ export type Project = { readonly id: string; readonly key: string };
 const mostItems = 1000;
 
 /** What can be asked for: the top of the backlog in the team's order, as the viewer sees it now. */
-export const topOfBacklog = async (
+export const readForecastBacklog = async (
   sources: ForecastSources,
   { project, boardId }: { readonly project: Project; readonly boardId: number | undefined },
 ): Promise<Answer<ForecastBacklog>> => {
   const board = await findBoard(sources, project, boardId);
   if (!board.ok) return board;
-  const configuration = board.value && (await sources.visibleBoards.configuration(board.value.id));
+  const configuration = board.value && (await sources.visibleBoards.readConfiguration(board.value.id));
   const [known, inForce] = await Promise.all([
     fieldsOfBoard(sources, project.id, configuration?.estimation),
     rulesOfProject(sources, project.id),
   ]);
   const query = queryFor(project.key, configuration);
-  const { items, more } = await readBacklog(sources.items, query, fieldIds(known, inForce.rules.fields), mostItems);
+  const { items, more } = await readOpenItems(sources.items, query, fieldIds(known, inForce.rules.fields), mostItems);
   const now = sources.clock();
-  const rows = items.map((item, place) => itemRow(scoreItem(item, inForce, now), place));
+  const rows = items.map((item, index) => makeItemRow(scoreItem(item, inForce, now), index));
   const { sprintsAhead, priority } = inForce.rules;
   return {
     ok: true,

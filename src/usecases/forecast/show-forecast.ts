@@ -1,8 +1,8 @@
 import type { Answer } from '../../contract/answer';
 import type { ForecastView } from '../../contract/forecast-view';
 import { showVelocity } from '../sprints/show-velocity';
-import { forecastOf } from './make-forecast';
-import { type ForecastSources, type Project, topOfBacklog } from './read-forecast-backlog';
+import { makeForecast } from './make-forecast';
+import { type ForecastSources, type Project, readForecastBacklog } from './read-forecast-backlog';
 
 /** As many of the closed sprints as a view may ask for: the forecast draws from the last of them, the back-test walks through all. */
 const sprintsLookedBack = 25;
@@ -14,8 +14,8 @@ export const showForecast = async (
 ): Promise<Answer<ForecastView>> => {
   const velocity = await showVelocity(sources, { ...asked, window: { count: sprintsLookedBack } });
   if (!velocity.ok) return velocity;
-  const forecast = forecastOf(velocity.value);
+  const forecast = makeForecast(velocity.value);
   if (forecast.kind === 'none') return { ok: true, value: forecast };
-  const backlog = await topOfBacklog(sources, asked);
+  const backlog = await readForecastBacklog(sources, asked);
   return backlog.ok ? { ok: true, value: { ...forecast, backlog: backlog.value } } : backlog;
 };

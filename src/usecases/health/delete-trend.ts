@@ -4,9 +4,9 @@ import type { SnapshotStore } from '../../ports/health-ports';
 
 /** Deletes the trend of every backlog of a project: all snapshots of its health. */
 export const deleteTrend = async (
-  { snapshots }: { readonly snapshots: Pick<SnapshotStore, 'forgetAll'> },
+  { snapshots }: { readonly snapshots: Pick<SnapshotStore, 'deleteAll'> },
   project: ProjectRef,
 ): Promise<Answer<{ readonly deleted: true }>> => {
-  await snapshots.forgetAll(project.id);
+  await snapshots.deleteAll(project.id);
   return { ok: true, value: { deleted: true } };
 };

@@ -4,11 +4,11 @@ import type { ItemFacts } from '../../domain/backlog/item-facts';
 import type { NextUp } from '../../domain/backlog/next-up';
 import { tallyOf } from '../../domain/backlog/tally';
 import { healthComponentIds } from '../../domain/health/health-settings';
-import { type BehindContext, standingOf } from '../../domain/health/item-standing';
+import { type StandingContext, itemStanding } from '../../domain/health/item-standing';
 import type { LabelHashes } from '../../ports/backlog-ports';
 import type { IssueSummaries } from '../../ports/item-ports';
-import type { UpToDate } from '../backlog/current-backlog';
-import { type MeasuredHealth, measured } from '../backlog/measure-backlog';
+import type { CurrentBacklog } from '../backlog/current-backlog';
+import { type MeasuredHealth, measureBacklog } from '../backlog/measure-backlog';
 
 export const hashedFilter = async (
   labelHashes: LabelHashes,
@@ -35,16 +35,16 @@ const mostLookedAt = 100;
 export const selectFor = async (
   summaries: IssueSummaries,
   all: readonly ItemFacts[],
-  { filter, context }: { readonly filter: BacklogFilter; readonly context: BehindContext },
+  { filter, context }: { readonly filter: BacklogFilter; readonly context: StandingContext },
 ): Promise<readonly ItemFacts[]> => {
   let selected = all.filter((facts) => fits(facts, filter));
   if (selected.length === 0) return selected;
-  if (filter.epic !== undefined && (await summaries.of([filter.epic])).size === 0) return [];
+  if (filter.epic !== undefined && (await summaries.read([filter.epic])).size === 0) return [];
   const seen = new Map<string, boolean>();
   for (let round = 0; round < mostRounds; round += 1) {
     const asked = inSmallGroups(selected, context).filter(({ id }) => !seen.has(id));
     if (asked.length === 0) break;
-    const visible = await summaries.of(asked.map(({ id }) => id));
+    const visible = await summaries.read(asked.map(({ id }) => id));
     for (const { id } of asked) seen.set(id, visible.has(id));
     selected = selected.filter(({ id }) => seen.get(id) !== false);
   }
@@ -54,17 +54,17 @@ export const selectFor = async (
 /** Hiding items may make another group small, each of them once: then a round more; one more where few items are left, and one to find no more. */
 const mostRounds = 2 * healthComponentIds.length + 2;
 
-const inSmallGroups = (selected: readonly ItemFacts[], context: BehindContext): readonly ItemFacts[] => {
+const inSmallGroups = (selected: readonly ItemFacts[], context: StandingContext): readonly ItemFacts[] => {
   if (selected.length <= mostLookedAt) return selected;
   const groups = healthComponentIds.flatMap((id) => {
-    const behind: ItemFacts[] = [];
-    const beside: ItemFacts[] = [];
+    const counted: ItemFacts[] = [];
+    const lacking: ItemFacts[] = [];
     for (const facts of selected) {
-      const standing = standingOf(id, facts, context);
-      if (standing === 'behind') behind.push(facts);
-      if (standing === 'beside') beside.push(facts);
+      const standing = itemStanding(id, facts, context);
+      if (standing === 'counted') counted.push(facts);
+      if (standing === 'lacking') lacking.push(facts);
     }
-    return [behind, beside].filter(({ length }) => length < smallestGroup);
+    return [counted, lacking].filter(({ length }) => length < smallestGroup);
   });
   return [...new Set(groups.flat())];
 };
@@ -72,23 +72,23 @@ const inSmallGroups = (selected: readonly ItemFacts[], context: BehindContext): 
 /** The health of a selection: of the next sprints' worth, what belongs to it. */
 export const healthOf = (
   selected: readonly ItemFacts[],
-  { judging, yardstick }: Pick<UpToDate, 'judging' | 'yardstick'>,
+  { judging, yardstick }: Pick<CurrentBacklog, 'judging' | 'yardstick'>,
   { next, now }: { readonly next: NextUp; readonly now: number },
 ): MeasuredHealth => {
   const ids = new Set(selected.map(({ id }) => id));
-  const among = (items: NextUp['worth']) => items.filter(({ id }) => ids.has(id));
-  return measured(
+  const among = (items: NextUp['items']) => items.filter(({ id }) => ids.has(id));
+  return measureBacklog(
     tallyOf(selected, judging),
-    { ...next, worth: among(next.worth), oneSprint: among(next.oneSprint) },
+    { ...next, items: among(next.items), oneSprint: among(next.oneSprint) },
     yardstick,
     now,
   );
 };
 
 export const contextOf = (
-  { judging, yardstick }: Pick<UpToDate, 'judging' | 'yardstick'>,
+  { judging, yardstick }: Pick<CurrentBacklog, 'judging' | 'yardstick'>,
   { next, now }: { readonly next: NextUp; readonly now: number },
-): BehindContext => ({
+): StandingContext => ({
   judging,
   next,
   now,

@@ -5,11 +5,11 @@ import type { LedgerStore } from '../../ports/backlog-ports';
 import type { IssueSummaries } from '../../ports/item-ports';
 import type { Projects } from '../../ports/project-ports';
 import { allFacts } from '../backlog/ledger-facts';
-import { type AskedBoardSources, findBoard } from '../project/find-board';
+import { type BoardSources, findBoard } from '../project/find-board';
 import { smallestGroup } from './filter-health';
 
-export type FilterSources = AskedBoardSources & {
-  readonly ledgers: Pick<LedgerStore, 'read' | 'shards'>;
+export type FilterSources = BoardSources & {
+  readonly ledgers: Pick<LedgerStore, 'read' | 'readShards'>;
   readonly projects: Projects;
   readonly summaries: IssueSummaries;
 };
@@ -32,13 +32,13 @@ export const listFilters = async (
     boardId,
   }: { readonly project: { readonly id: string; readonly key: string }; readonly boardId: number | undefined },
 ): Promise<Answer<FilterOptions>> => {
-  const found = await sources.projects.find(project.key);
+  const found = await sources.projects.read(project.key);
   if (found === undefined) return notVisible;
   const board = await findBoard(sources, project, boardId);
   if (!board.ok) return board;
-  const place = { projectId: project.id, boardId: board.value?.id ?? 0 };
-  const ledger = await sources.ledgers.read(place);
-  const facts = ledger && (await allFacts(sources.ledgers, place, { ledger, shards: new Map() }));
+  const backlogId = { projectId: project.id, boardId: board.value?.id ?? 0 };
+  const ledger = await sources.ledgers.read(backlogId);
+  const facts = ledger && (await allFacts(sources.ledgers, backlogId, { ledger, shards: new Map() }));
   if (facts === undefined) return { ok: true, value: { types: [], epics: [], components: [] } };
   const types = itemsBy(facts, ({ typeId }) => [typeId]);
   const components = itemsBy(facts, (one) => one.components);
@@ -75,12 +75,12 @@ const offeredOf = async (
   options: readonly ItemsOf[],
 ): Promise<(items: readonly string[] | undefined) => boolean> => {
   const rare = options.flatMap((items) => [...items.values()].filter((ids) => ids.length < smallestGroup)).flat();
-  const visible = await summaries.of([...new Set(rare)].slice(0, mostLookedAt));
+  const visible = await summaries.read([...new Set(rare)].slice(0, mostLookedAt));
   return (items = []) => items.length >= smallestGroup || items.some((id) => visible.has(id));
 };
 
 const epicsOf = async (summaries: IssueSummaries, ids: readonly string[]): Promise<FilterOption[]> => {
-  const visible = await summaries.of(ids);
+  const visible = await summaries.read(ids);
   return ids.flatMap((id) => {
     const epic = visible.get(id) ?? [...visible.values()].find(({ key }) => key === id);
     return epic === undefined ? [] : [{ value: id, name: `${epic.key} ${epic.summary}` }];

@@ -1,20 +1,20 @@
 import type { NextItems } from '../../contract/project-view';
 import { toRefine } from '../../domain/backlog/to-refine';
-import { itemRow } from '../items/make-item-row';
+import { makeItemRow } from '../items/make-item-row';
 import type { ProjectRulesInForce } from '../project/rules-in-force';
-import { withSameStories } from '../items/same-stories';
+import { markSameStories } from '../items/same-stories';
 import { scoreItem, type ScoredBacklogItem } from '../../domain/backlog/scored-item';
-import type { Content } from './page-content';
+import type { PageContent } from './page-content';
 
-type Shown = Pick<Content, 'live' | 'worth'>;
+type Shown = Pick<PageContent, 'live' | 'nextUp'>;
 
 /** The next sprints' worth as the viewer sees it now, in the team's order, each with all that is said of it. */
-export const scoredWorth = (
-  { live, worth }: Shown,
+export const scoreNextUp = (
+  { live, nextUp }: Shown,
   inForce: Pick<ProjectRulesInForce, 'rules' | 'team'>,
   now: number,
 ): readonly ScoredBacklogItem[] => {
-  const ids = new Set(worth.map(({ id }) => id));
+  const ids = new Set(nextUp.map(({ id }) => id));
   return live.filter(({ id }) => ids.has(id)).map((item) => scoreItem(item, inForce, now));
 };
 
@@ -24,10 +24,10 @@ export const nextItems = (
   inForce: Pick<ProjectRulesInForce, 'rules' | 'team'>,
   now: number,
 ): Pick<NextItems, 'toRefine' | 'others'> => {
-  const scored = scoredWorth(shown, inForce, now);
+  const scored = scoreNextUp(shown, inForce, now);
   const items = scored.map(({ item }) => item);
   const refine = toRefine(scored);
-  const rows = withSameStories(items, scored.map(itemRow));
+  const rows = markSameStories(items, scored.map(makeItemRow));
   const rowOf = new Map(rows.map((row) => [row.key, row]));
   const chosen = new Set(refine.map(({ item }) => item.key));
   return {

@@ -1,17 +1,17 @@
 import type { Answer } from '../../contract/answer';
 import type { ItemFacts } from '../../domain/backlog/item-facts';
-import { mayBrowse, type SightSources } from '../project/may-browse';
+import { mayBrowse, type MayBrowseSources } from '../project/may-browse';
 import type { Boards } from '../../ports/project-ports';
 import type { WorkQueue } from '../../ports/queue-ports';
-import { boardAmong, boardsInSight } from '../project/find-board';
+import { boardAmong, listVisibleBoards } from '../project/find-board';
 import { rulesOfProject, type ProjectRulesInForce, type RulesSources } from '../project/rules-in-force';
 import type { IssueSummaries, IssueSummary } from '../../ports/item-ports';
-import { bringUpToDate, recallBacklog, type BacklogSources, type UpToDate } from '../backlog/current-backlog';
+import { currentBacklog, readBacklog, type BacklogSources, type CurrentBacklog } from '../backlog/current-backlog';
 
 export type FactsSources = BacklogSources &
   RulesSources &
-  SightSources & {
-    readonly visibleBoards: Pick<Boards, 'ofProject'>;
+  MayBrowseSources & {
+    readonly visibleBoards: Pick<Boards, 'listOfProject'>;
     readonly queue: WorkQueue;
     /** As the person who asks: what they may not browse is not among them. */
     readonly summaries: IssueSummaries;
@@ -24,7 +24,7 @@ type Asked = {
 
 /** All facts of a backlog, up to date, for somebody of whom it is not proven yet that they may browse the project. */
 export type OpenedFacts = {
-  readonly current: UpToDate;
+  readonly current: CurrentBacklog;
   readonly inForce: ProjectRulesInForce;
   readonly all: readonly ItemFacts[];
   /** An item of the project among those that Jira gave to the viewer is the proof, else Jira is asked (J5). Keeps what was found. */
@@ -33,17 +33,17 @@ export type OpenedFacts = {
 
 /** The facts of a board of the project, else of its first one. Nothing of them may be answered before `provenBy` says that the viewer may browse. */
 export const openFacts = async (sources: FactsSources, { project, boardId }: Asked): Promise<Answer<OpenedFacts>> => {
-  const boards = await boardsInSight(sources, project);
+  const boards = await listVisibleBoards(sources, project);
   if (boards === undefined) return notVisible;
   const board = boardAmong(boards, boardId);
   if (!board.ok) return (await mayBrowse(sources, project)) ? board : notVisible;
   if (board.value === undefined && !(await mayBrowse(sources, project))) return notVisible;
 
-  const backlog = { place: { projectId: project.id, boardId: board.value?.id ?? 0 }, projectKey: project.key };
+  const backlog = { backlogId: { projectId: project.id, boardId: board.value?.id ?? 0 }, projectKey: project.key };
   const inForce = await rulesOfProject(sources, project.id);
-  const remembered = await recallBacklog(sources, backlog.place, inForce);
+  const remembered = await readBacklog(sources, backlog.backlogId, inForce);
   const { ledger } = remembered;
-  const current = ledger && (await bringUpToDate(sources, backlog, { ...remembered, ledger }, inForce));
+  const current = ledger && (await currentBacklog(sources, backlog, { ...remembered, ledger }, inForce));
   const all = await current?.facts();
   if (current === undefined || all === undefined) {
     if (!(await mayBrowse(sources, project))) return notVisible;
@@ -53,7 +53,7 @@ export const openFacts = async (sources: FactsSources, { project, boardId }: Ask
   }
   const provenBy = async (visible: ReadonlyMap<string, IssueSummary>): Promise<boolean> => {
     if (!(await mayBrowse(sources, project, visible.values()))) return false;
-    await current.keepFound();
+    await current.saveFound();
     return true;
   };
   return { ok: true, value: { current, inForce, all, provenBy } };

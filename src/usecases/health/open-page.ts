@@ -4,22 +4,23 @@ import { prioritisingIds } from '../../domain/fields/choose-field-ids';
 import { prioritisingUses, automatic } from '../../domain/fields/field-use';
 import { type Board, firstWithSprints } from '../../domain/project/board';
 import type { ProjectRef } from '../../domain/project/project';
-import type { Place, Ledger } from '../../ports/backlog-ports';
+import type { Ledger } from '../../ports/backlog-ports';
+import type { BacklogId } from '../../domain/project/board';
 import type { Boards } from '../../ports/project-ports';
-import { type RememberedBacklog, recallBacklog } from '../backlog/current-backlog';
-import { boardsInSight } from '../project/find-board';
-import { mayBrowse, type SightSources } from '../project/may-browse';
+import { type StoredBacklog, readBacklog } from '../backlog/current-backlog';
+import { listVisibleBoards } from '../project/find-board';
+import { mayBrowse, type MayBrowseSources } from '../project/may-browse';
 import { siteFields } from '../project/project-fields';
 import { type RulesSources, type ProjectRulesInForce, rulesOfProject } from '../project/rules-in-force';
-import { type ContentSources, type Content, contentOf } from './page-content';
+import { type ContentSources, type PageContent, readPageContent } from './page-content';
 
 export type PageSources = ContentSources &
   RulesSources &
-  SightSources & {
-    readonly visibleBoards: Pick<Boards, 'ofProject'>;
+  MayBrowseSources & {
+    readonly visibleBoards: Pick<Boards, 'listOfProject'>;
   };
 
-export type AskedPage = {
+export type PageRequest = {
   readonly project: ProjectRef;
   readonly boardId: number | undefined;
   readonly filter: HealthFilter;
@@ -31,10 +32,10 @@ export type AskedPage = {
 export type OpenedPage<Beside> = {
   readonly boards: readonly Board[];
   readonly board: Board | undefined;
-  readonly place: Place;
+  readonly backlogId: BacklogId;
   readonly inForce: ProjectRulesInForce;
-  readonly remembered: RememberedBacklog;
-  readonly shown: Content;
+  readonly remembered: StoredBacklog;
+  readonly content: PageContent;
   readonly beside: Beside;
 };
 
@@ -45,10 +46,10 @@ export type OpenedPage<Beside> = {
  */
 export const openPage = async <Beside>(
   sources: PageSources,
-  { project, boardId, filter, sprints }: AskedPage,
-  beside: (place: Place) => Promise<Beside>,
+  { project, boardId, filter, sprints }: PageRequest,
+  beside: (backlogId: BacklogId) => Promise<Beside>,
 ): Promise<Answer<OpenedPage<Beside>>> => {
-  const [boards, ruled] = await Promise.all([boardsInSight(sources, project), rulesOfProject(sources, project.id)]);
+  const [boards, ruled] = await Promise.all([listVisibleBoards(sources, project), rulesOfProject(sources, project.id)]);
   const inForce = lookingAhead(ruled, sprints);
   if (boards === undefined) return notVisible;
   const board = boardId === undefined ? firstWithSprints(boards) : boards.find(({ id }) => id === boardId);
@@ -56,13 +57,20 @@ export const openPage = async <Beside>(
   if (boards.length === 0 && !(await mayBrowse(sources, project))) return notVisible;
   if (boardId !== undefined && board === undefined) return (await mayBrowse(sources, project)) ? noBoard : notVisible;
 
-  const place = { projectId: project.id, boardId: board?.id ?? 0 };
-  const [recalled, more] = await Promise.all([recallBacklog(sources, place, inForce), beside(place)]);
+  const backlogId = { projectId: project.id, boardId: board?.id ?? 0 };
+  const [recalled, more] = await Promise.all([readBacklog(sources, backlogId, inForce), beside(backlogId)]);
   const remembered = await prioritisedAsNow(sources, recalled, { projectId: project.id, inForce });
-  const shown = await contentOf(sources, { place, projectKey: project.key }, { remembered, inForce, filter });
-  if (!(await mayBrowse(sources, project, shown.live))) return notVisible;
-  await shown.whenVisible();
-  return { ok: true, value: { boards, board, place, inForce, remembered, shown, beside: more } };
+  const content = await readPageContent(
+    sources,
+    { backlogId, projectKey: project.key },
+    { remembered, inForce, filter },
+  );
+  if (!(await mayBrowse(sources, project, content.live))) return notVisible;
+  await content.whenVisible();
+  return {
+    ok: true,
+    value: { boards, board, backlogId, inForce, remembered, content, beside: more },
+  };
 };
 
 /**
@@ -71,9 +79,9 @@ export const openPage = async <Beside>(
  */
 const prioritisedAsNow = async (
   sources: PageSources,
-  remembered: RememberedBacklog,
+  remembered: StoredBacklog,
   { projectId, inForce: { rules } }: { readonly projectId: string; readonly inForce: ProjectRulesInForce },
-): Promise<RememberedBacklog> => {
+): Promise<StoredBacklog> => {
   const chosen = prioritisingUses.some((use) => rules.fields[use] !== automatic);
   if (!chosen && rules.priority.method === 'signals') return remembered;
   const { prioritising } = prioritisingIds({ fields: await siteFields(sources), projectId }, rules.fields);

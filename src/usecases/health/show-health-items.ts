@@ -6,11 +6,11 @@ import { byRankOfFacts, type ItemFacts } from '../../domain/backlog/item-facts';
 import { type Judging, judgeFacts } from '../../domain/backlog/judge-facts';
 import type { EstimateSource } from '../../domain/fields/field-ids';
 import type { HealthComponentId } from '../../domain/health/health-settings';
-import { standingOf } from '../../domain/health/item-standing';
+import { itemStanding } from '../../domain/health/item-standing';
 import { estimateWords } from '../../domain/items/item-size';
-import { catalogue } from '../../domain/readiness/checks/all-checks';
+import { allChecks } from '../../domain/readiness/checks/all-checks';
 import type { IssueSummary } from '../../ports/item-ports';
-import { nextUpOf } from '../backlog/measure-backlog';
+import { chooseNextUp } from '../backlog/measure-backlog';
 import { contextOf, hashedFilter, selectFor } from './filter-health';
 import { type FactsSources, openFacts, notVisible } from './open-facts';
 
@@ -37,13 +37,13 @@ export const showHealthItems = async (
   if (!opened.ok) return opened;
   const { current, all, provenBy } = opened.value;
 
-  const next = nextUpOf(current.ledger, current.yardstick);
+  const next = chooseNextUp(current.ledger, current.yardstick);
   const context = contextOf(current, { next, now: sources.clock() });
   const filter = await hashedFilter(sources.labelHashes, asked.filter);
   const selected = isFiltering(filter) ? await selectFor(sources.summaries, all, { filter, context }) : all;
-  const behind = selected.filter((facts) => standingOf(component, facts, context) === side).toSorted(byRankOfFacts);
+  const behind = selected.filter((facts) => itemStanding(component, facts, context) === side).toSorted(byRankOfFacts);
   const page = behind.slice(from, from + rowsAPage);
-  const visible = await sources.summaries.of(page.map(({ id }) => id));
+  const visible = await sources.summaries.read(page.map(({ id }) => id));
   if (!(await provenBy(visible))) return notVisible;
   const { estimate } = current.ledger.basis.fields;
   const rows = page.flatMap((facts) => {
@@ -80,7 +80,7 @@ const rowOf = (
     score,
     band,
     ...(words === undefined ? {} : { estimate: words }),
-    missing: failing.map((id) => catalogue.find((rule) => rule.id === id)?.failed ?? id),
+    missing: failing.map((id) => allChecks.find((rule) => rule.id === id)?.failed ?? id),
     updated: facts.updated,
   };
 };

@@ -5,15 +5,15 @@ import { dayOf } from '../../domain/arithmetic/day';
 import { comparedWith } from '../../domain/health/health-snapshot';
 import type { Board } from '../../domain/project/board';
 import type { ReplayedBoard } from '../../domain/sprints/replayed-sprint';
-import type { Place } from '../../ports/backlog-ports';
+import type { BacklogId } from '../../domain/project/board';
 import type { SnapshotStore } from '../../ports/health-ports';
-import type { RememberedBacklog } from '../backlog/current-backlog';
-import { progressOf } from '../backlog/scan/show-scan-progress';
+import type { StoredBacklog } from '../backlog/current-backlog';
+import { scanProgress } from '../backlog/scan/show-scan-progress';
 import { versionsOf } from '../project/rules-in-force';
 import { nextItems } from './next-items';
 import { type PageSources, openPage } from './open-page';
 
-export type ProjectSources = PageSources & { readonly snapshots: Pick<SnapshotStore, 'since'> };
+export type ShowHealthSources = PageSources & { readonly snapshots: Pick<SnapshotStore, 'list'> };
 
 type Project = { readonly id: string; readonly key: string };
 
@@ -21,13 +21,13 @@ type Project = { readonly id: string; readonly key: string };
 const trendDays = 90;
 
 /** The project page for one board: its health, what comes next, and how it went. Guard: that of `openPage`. */
-export const showProject = async (
-  sources: ProjectSources,
+export const showHealth = async (
+  sources: ShowHealthSources,
   asked: { readonly project: Project; readonly boardId: number | undefined; readonly filter: HealthFilter },
 ): Promise<Answer<ProjectView>> => {
-  const opened = await openPage(sources, asked, (place) => trendOf(sources, place));
+  const opened = await openPage(sources, asked, (backlogId) => trendOf(sources, backlogId));
   if (!opened.ok) return opened;
-  const { boards, board, inForce, remembered, shown, beside: days } = opened.value;
+  const { boards, board, inForce, remembered, content, beside: days } = opened.value;
   return {
     ok: true,
     value: {
@@ -38,9 +38,9 @@ export const showProject = async (
       sprintsAhead: inForce.rules.sprintsAhead,
       boards,
       ...(board === undefined ? {} : { board }),
-      ...(shown.health === undefined ? {} : { health: shown.health }),
-      ...(shown.scan === undefined ? {} : { scan: progressOf(shown.scan) }),
-      next: { chosenBy: shown.chosenBy, ...nextItems(shown, inForce, sources.clock()) },
+      ...(content.health === undefined ? {} : { health: content.health }),
+      ...(content.scan === undefined ? {} : { scan: scanProgress(content.scan) }),
+      next: { chosenBy: content.chosenBy, ...nextItems(content, inForce, sources.clock()) },
       trend: { ...days, sprintCloses: closesOf(remembered.board) },
       velocityDue: isVelocityDue(board, remembered),
     },
@@ -48,11 +48,11 @@ export const showProject = async (
 };
 
 const trendOf = async (
-  { clock, snapshots }: ProjectSources,
-  place: Place,
+  { clock, snapshots }: ShowHealthSources,
+  backlogId: BacklogId,
 ): Promise<Omit<TrendView, 'sprintCloses'>> => {
   const today = dayOf(clock());
-  const days = await snapshots.since(place, today - trendDays, today);
+  const days = await snapshots.list(backlogId, today - trendDays, today);
   const compared = comparedWith(days, today);
   return { days, ...(compared === undefined ? {} : { comparedWith: compared }) };
 };
@@ -61,10 +61,10 @@ const closesOf = (board: ReplayedBoard | undefined): readonly number[] =>
   (board?.sprints ?? []).map(({ close }) => close).toSorted((one, other) => one - other);
 
 /** Nothing was replayed yet, or Jira told of a sprint that closed and is not among what was. */
-const isVelocityDue = (board: Board | undefined, { board: known, told }: RememberedBacklog): boolean =>
+const isVelocityDue = (board: Board | undefined, { board: known, notices }: StoredBacklog): boolean =>
   board !== undefined &&
   board.type !== 'kanban' &&
   (known === undefined ||
-    told.some(
+    notices.some(
       (one) => 'sprintId' in one && one.closed && !known.sprints.some(({ sprint }) => sprint === one.sprintId),
     ));

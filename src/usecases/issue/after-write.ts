@@ -1,7 +1,7 @@
 import type { Answer } from '../../contract/answer';
 import type { IssueView } from '../../contract/issue-view';
 import type { WriteOutcome } from '../../ports/write-ports';
-import { type IssueSources, type IssuePlace, type ReadIssue, readIssue, notVisible } from './read-issue';
+import { type IssueSources, type IssueRef, type ReadIssue, readIssue, notVisible } from './read-issue';
 import { viewOf } from './show-issue';
 
 /**
@@ -10,12 +10,12 @@ import { viewOf } from './show-issue';
  */
 export const afterWrite = async (
   sources: IssueSources,
-  place: IssuePlace,
+  issue: IssueRef,
   outcome: WriteOutcome,
   tookEffect: (now: ReadIssue) => boolean,
 ): Promise<Answer<IssueView>> => {
   if (outcome === 'refused') return { ok: false, problem: { code: 'not-fixed', because: 'write-refused' } };
-  const now = await readIssue(sources, place);
+  const now = await readIssue(sources, issue);
   if (now === undefined) return notVisible;
   if (outcome === 'unknown' && !tookEffect(now)) return { ok: false, problem: { code: 'jira-unavailable' } };
   return { ok: true, value: await viewOf(sources, now) };

@@ -1,9 +1,9 @@
 import type { Answer, NotFixed } from '../../contract/answer';
 import type { IssueView } from '../../contract/issue-view';
-import { hasCriteriaHeading, withCriteriaSection } from '../../domain/fixes/insert-criteria-section';
+import { hasCriteriaHeading, insertCriteriaSection } from '../../domain/fixes/insert-criteria-section';
 import type { IssueWrites } from '../../ports/write-ports';
 import { afterWrite } from './after-write';
-import { type IssueSources, type IssuePlace, readIssue, notVisible } from './read-issue';
+import { type IssueSources, type IssueRef, readIssue, notVisible } from './read-issue';
 
 /**
  * Adds a section for acceptance criteria with the team's template to the description, right after reading it, and gives the issue as it
@@ -11,16 +11,16 @@ import { type IssueSources, type IssuePlace, readIssue, notVisible } from './rea
  */
 export const insertCriteria = async (
   sources: IssueSources & { readonly writes: IssueWrites },
-  place: IssuePlace,
+  issue: IssueRef,
 ): Promise<Answer<IssueView>> => {
-  const before = await readIssue(sources, place);
+  const before = await readIssue(sources, issue);
   if (before === undefined) return notVisible;
   const { criteriaSynonyms, criteriaTemplate } = before.inForce.rules;
   if (before.readiness.acceptanceCriteria.present) return notFixed('criteria-there');
   if (hasCriteriaHeading(before.description, criteriaSynonyms)) return notFixed('section-there');
-  const description = withCriteriaSection(before.description, criteriaTemplate);
+  const description = insertCriteriaSection(before.description, criteriaTemplate);
   if (description === undefined) return notFixed('description-unreadable');
-  return afterWrite(sources, place, await sources.writes.describe(place.issueKey, description), (now) =>
+  return afterWrite(sources, issue, await sources.writes.setDescription(issue.issueKey, description), (now) =>
     hasCriteriaHeading(now.description, criteriaSynonyms),
   );
 };

@@ -1,16 +1,16 @@
 import type { EstimateView } from '../../contract/estimate-view';
 import type { EstimateAdvice, Silent } from '../../domain/estimates/advise-estimate';
 import { baselineItems } from '../../domain/estimates/baseline';
-import { type PastItem, inTime } from '../../domain/estimates/done-item';
+import { type DoneItem, inTime } from '../../domain/estimates/done-item';
 import { farLarger } from '../../domain/estimates/far-larger';
 import type { BacklogItem } from '../../domain/items/backlog-item';
 
 type Advice = Extract<EstimateView, { kind: 'advice' }>;
 
 /** Advice as it is shown. Where nothing is suggested only the baseline is, and the reason says so (E7). */
-export const adviceInWords = (
+export const makeEstimateView = (
   advice: EstimateAdvice,
-  done: readonly PastItem[],
+  done: readonly DoneItem[],
   { estimate }: Pick<BacklogItem, 'estimate'>,
   unit: Advice['unit'],
 ): Advice => {
@@ -52,7 +52,7 @@ const daysOf = (similar: EstimateAdvice['similar']): Advice['sprintDays'] => {
   return days.length === 0 ? null : { low: Math.min(...days), high: Math.max(...days) };
 };
 
-const inWords = (value: number, done: readonly PastItem[], unit: Advice['unit']): string | undefined => {
+const inWords = (value: number, done: readonly DoneItem[], unit: Advice['unit']): string | undefined => {
   const last = inTime(done)
     .map((item) => item.estimate)
     .slice(-baselineItems);

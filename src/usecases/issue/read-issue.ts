@@ -2,7 +2,7 @@ import type { Answer } from '../../contract/answer';
 import { fieldIds } from '../../domain/fields/choose-field-ids';
 import type { Readiness } from '../../domain/readiness/readiness';
 import { scoreReadiness } from '../../domain/readiness/score-readiness';
-import type { DismissedHints } from '../../ports/hint-ports';
+import type { DismissedHintStore } from '../../ports/hint-ports';
 import type { Items, FoundItem } from '../../ports/item-ports';
 import { type FieldSources, fieldsOfProject } from '../project/project-fields';
 import { type RulesSources, type ProjectRulesInForce, rulesOfProject } from '../project/rules-in-force';
@@ -10,11 +10,11 @@ import { type RulesSources, type ProjectRulesInForce, rulesOfProject } from '../
 export type IssueSources = FieldSources &
   RulesSources & {
     readonly items: Items;
-    readonly dismissedHints: DismissedHints;
+    readonly dismissedHints: DismissedHintStore;
   };
 
 /** The issue that the panel stands on, as the invocation's context has it. */
-export type IssuePlace = { readonly issueKey: string; readonly project: { readonly id: string; readonly key: string } };
+export type IssueRef = { readonly issueKey: string; readonly project: { readonly id: string; readonly key: string } };
 
 export const notVisible: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'issue' } };
 
@@ -24,9 +24,9 @@ export type ReadIssue = FoundItem & { readonly inForce: ProjectRulesInForce; rea
 /** Reads by GET, which does not lag behind writes as search does. */
 export const readIssue = async (
   sources: IssueSources,
-  { issueKey, project }: IssuePlace,
+  { issueKey, project }: IssueRef,
 ): Promise<ReadIssue | undefined> => {
   const [known, inForce] = await Promise.all([fieldsOfProject(sources, project), rulesOfProject(sources, project.id)]);
-  const found = await sources.items.find(issueKey, fieldIds(known, inForce.rules.fields));
+  const found = await sources.items.read(issueKey, fieldIds(known, inForce.rules.fields));
   return found && { ...found, inForce, readiness: scoreReadiness(found.item, inForce.rules, inForce.team) };
 };

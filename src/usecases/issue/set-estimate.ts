@@ -5,7 +5,7 @@ import type { IssueWrites } from '../../ports/write-ports';
 import { fieldsOfProject } from '../project/project-fields';
 import { rulesOfProject } from '../project/rules-in-force';
 import { afterWrite } from './after-write';
-import type { IssueSources, IssuePlace } from './read-issue';
+import type { IssueSources, IssueRef } from './read-issue';
 
 /**
  * Sets an issue's estimate through the project's first board with sprints, the one whose estimation the verdict goes by (E1), and gives the
@@ -13,12 +13,12 @@ import type { IssueSources, IssuePlace } from './read-issue';
  */
 export const setEstimate = async (
   sources: IssueSources & { readonly writes: IssueWrites },
-  place: IssuePlace,
+  issue: IssueRef,
   value: number,
 ): Promise<Answer<IssueView>> => {
   const [known, { rules }] = await Promise.all([
-    fieldsOfProject(sources, place.project),
-    rulesOfProject(sources, place.project.id),
+    fieldsOfProject(sources, issue.project),
+    rulesOfProject(sources, issue.project.id),
   ]);
   const { estimate } = fieldIds(known, rules.fields);
   if (estimate.kind !== 'field' || estimate.unit === 'choice')
@@ -26,10 +26,10 @@ export const setEstimate = async (
   const inTime = estimate.unit === 'seconds';
   if (inTime && !Number.isInteger(value))
     return { ok: false, problem: { code: 'not-fixed', because: 'whole-minutes' } };
-  const board = (await sources.boards.ofProject(place.project.key)).find(({ type }) => type !== 'kanban');
+  const board = (await sources.boards.listOfProject(issue.project.key)).find(({ type }) => type !== 'kanban');
   if (board === undefined) return { ok: false, problem: { code: 'not-fixed', because: 'no-board' } };
   const kept = inTime ? value * 60 : value;
-  return afterWrite(sources, place, await sources.writes.estimate(place.issueKey, board.id, value), ({ item }) =>
+  return afterWrite(sources, issue, await sources.writes.setEstimate(issue.issueKey, board.id, value), ({ item }) =>
     'value' in item.estimate ? item.estimate.value === kept : false,
   );
 };

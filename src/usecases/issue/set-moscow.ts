@@ -7,7 +7,7 @@ import type { MoscowCategory, MoscowSettings } from '../../domain/priority/mosco
 import type { IssueWrites, WriteOutcome } from '../../ports/write-ports';
 import { fieldsOfProject } from '../project/project-fields';
 import { afterWrite } from './after-write';
-import { type IssueSources, type IssuePlace, readIssue, notVisible, type ReadIssue } from './read-issue';
+import { type IssueSources, type IssueRef, readIssue, notVisible, type ReadIssue } from './read-issue';
 
 type Sources = IssueSources & { readonly writes: IssueWrites };
 
@@ -17,23 +17,23 @@ type Sources = IssueSources & { readonly writes: IssueWrites };
  */
 export const setMoscow = async (
   sources: Sources,
-  place: IssuePlace,
+  issue: IssueRef,
   category: MoscowCategory,
 ): Promise<Answer<IssueView>> => {
-  const [known, read] = await Promise.all([fieldsOfProject(sources, place.project), readIssue(sources, place)]);
+  const [known, read] = await Promise.all([fieldsOfProject(sources, issue.project), readIssue(sources, issue)]);
   if (read === undefined) return notVisible;
   const { rules } = read.inForce;
   const { moscow } = rules.priority;
   const source = fieldIds(known, rules.fields).prioritising?.moscow;
   if (source?.kind === 'unknown') return { ok: false, problem: { code: 'not-fixed', because: 'no-moscow-field' } };
-  const outcome = await write(sources.writes, place, {
+  const outcome = await write(sources.writes, issue, {
     read,
     category,
     settings: moscow,
     source,
   });
   if (outcome === undefined) return { ok: false, problem: { code: 'not-fixed', because: 'no-moscow-option' } };
-  return afterWrite(sources, place, outcome, ({ item: { labels, moscowField } }) =>
+  return afterWrite(sources, issue, outcome, ({ item: { labels, moscowField } }) =>
     [...labels, moscowField?.value ?? ''].some((text) => categoryOf(text, moscow) === category),
   );
 };
@@ -41,7 +41,7 @@ export const setMoscow = async (
 /** Undefined where the mapped field cannot say it. */
 const write = async (
   writes: IssueWrites,
-  { issueKey }: IssuePlace,
+  { issueKey }: IssueRef,
   asked: {
     readonly read: ReadIssue;
     readonly category: MoscowCategory;
@@ -53,8 +53,8 @@ const write = async (
   if (source === undefined) {
     const add = moscowLabel(category, settings);
     const remove = read.item.labels.filter((label) => label !== add && categoryOf(label, settings) !== undefined);
-    return writes.relabel(issueKey, { add, remove });
+    return writes.changeLabels(issueKey, { add, remove });
   }
   const option = read.moscowOptions?.find((one) => categoryOf(one, settings) === category);
-  return option !== undefined ? writes.choose(issueKey, source.id, option) : undefined;
+  return option !== undefined ? writes.chooseOption(issueKey, source.id, option) : undefined;
 };

@@ -2,18 +2,18 @@ import type { Answer } from '../../contract/answer';
 import type { IssueView, DismissedHint } from '../../contract/issue-view';
 import { scoreUrgency } from '../../domain/backlog/scored-item';
 import { hasCriteriaHeading } from '../../domain/fixes/insert-criteria-section';
-import { whereToSplit } from '../../domain/fixes/propose-split';
+import { proposeSplit } from '../../domain/fixes/propose-split';
 import { isOpen, type BacklogItem } from '../../domain/items/backlog-item';
 import { hintsIn } from '../../domain/readiness/hints';
 import type { Readiness } from '../../domain/readiness/readiness';
-import { storyOf } from '../../domain/story/find-story';
-import type { DismissedHints, Dismissal } from '../../ports/hint-ports';
+import { findStory } from '../../domain/story/find-story';
+import type { DismissedHintStore, Dismissal } from '../../ports/hint-ports';
 import { versionsOf } from '../project/rules-in-force';
-import { type IssueSources, type IssuePlace, readIssue, notVisible, type ReadIssue } from './read-issue';
+import { type IssueSources, type IssueRef, readIssue, notVisible, type ReadIssue } from './read-issue';
 
 /** The readiness and the priority of one issue, read as the person who asks. */
-export const showIssue = async (sources: IssueSources, place: IssuePlace): Promise<Answer<IssueView>> => {
-  const read = await readIssue(sources, place);
+export const showIssue = async (sources: IssueSources, issue: IssueRef): Promise<Answer<IssueView>> => {
+  const read = await readIssue(sources, issue);
   return read === undefined ? notVisible : { ok: true, value: await viewOf(sources, read) };
 };
 
@@ -24,7 +24,7 @@ export const viewOf = async (
 ): Promise<IssueView> => {
   const now = sources.clock();
   const estimateIn = estimateUnit(item);
-  const split = isTooLarge(readiness) ? whereToSplit(item, readiness.acceptanceCriteria, storyOf(item)) : undefined;
+  const split = isTooLarge(readiness) ? proposeSplit(item, readiness.acceptanceCriteria, findStory(item)) : undefined;
   return {
     key: item.key,
     typeName: item.type.name,
@@ -51,7 +51,7 @@ const estimateUnit = ({ estimate }: Pick<BacklogItem, 'estimate'>): IssueView['e
 
 /** The dismissed hints that still say what they said when somebody dismissed them; the others are shown again. */
 const dismissedIn = async (
-  { of, fingerprint }: DismissedHints,
+  { list: of, fingerprint }: DismissedHintStore,
   issueId: string,
   readiness: Readiness,
 ): Promise<DismissedHint[]> => {

@@ -9,31 +9,31 @@ import { proseLines } from '../../domain/text/plain-text';
 import type { DoneItems } from '../../ports/item-ports';
 import { fieldsOfProject } from '../project/project-fields';
 import { rulesOfProject } from '../project/rules-in-force';
-import { adviceInWords } from './make-estimate-view';
-import { type IssueSources, type IssuePlace, notVisible } from './read-issue';
+import { makeEstimateView } from './make-estimate-view';
+import { type IssueSources, type IssueRef, notVisible } from './read-issue';
 
 /**
  * What similar done items of the project say of an issue's estimate (E7). Read as the person who asks, who thus learns of no item that they may not
  * see; compared in memory and kept nowhere. Two questions to Jira: the issue, which has to be visible, and at most 100 done items.
  */
-export const showSimilar = async (
+export const showSimilarItems = async (
   sources: IssueSources & { readonly doneItems: DoneItems },
-  place: IssuePlace,
+  issue: IssueRef,
 ): Promise<Answer<EstimateView>> => {
   const [known, { rules }] = await Promise.all([
-    fieldsOfProject(sources, place.project),
-    rulesOfProject(sources, place.project.id),
+    fieldsOfProject(sources, issue.project),
+    rulesOfProject(sources, issue.project.id),
   ]);
   const ids = fieldIds(known, rules.fields);
-  const found = await sources.items.find(place.issueKey, ids);
+  const found = await sources.items.read(issue.issueKey, ids);
   if (found === undefined) return notVisible;
   const { item } = found;
   const { estimate } = ids;
   const because = whyNone(item, estimate);
   if (estimate.kind !== 'field' || because !== undefined)
     return { ok: true, value: { kind: 'none', because: because ?? notEstimated } };
-  const done = await sources.doneItems.recent({
-    projectKey: place.project.key,
+  const done = await sources.doneItems.readRecent({
+    projectKey: issue.project.key,
     estimate: estimate.id,
     sprint: ids.sprint,
     subtasks: item.type.kind === 'sub-task',
@@ -48,7 +48,7 @@ export const showSimilar = async (
     { summary: item.summary, description: proseLines(item.description).join('\n') },
     counted,
   );
-  return { ok: true, value: adviceInWords(advice, counted, item, inMinutes ? 'minutes' : 'points') };
+  return { ok: true, value: makeEstimateView(advice, counted, item, inMinutes ? 'minutes' : 'points') };
 };
 
 const notEstimated = 'Items are not estimated here, so there is nothing to suggest.';

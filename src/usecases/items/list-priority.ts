@@ -1,14 +1,14 @@
 import type { PriorityPage } from '../../contract/items-view';
 import { scoreUrgency } from '../../domain/backlog/scored-item';
 import { versionsOf } from '../project/rules-in-force';
-import { type PageSources, type AskedItems, readPage } from './read-item-page';
+import { type ItemPageSources, type ItemPageRequest, readItemPage } from './read-item-page';
 
 /** One page of the priority of every open item of a project, by key, sub-tasks and epics included. */
 export const listPriority = async (
-  sources: PageSources,
-  asked: Omit<AskedItems, 'includeDone'>,
+  sources: ItemPageSources,
+  asked: Omit<ItemPageRequest, 'includeDone'>,
 ): Promise<PriorityPage> => {
-  const { page, inForce } = await readPage(sources, { ...asked, includeDone: false });
+  const { page, inForce } = await readItemPage(sources, { ...asked, includeDone: false });
   const now = sources.clock();
   return {
     project: asked.project.key,

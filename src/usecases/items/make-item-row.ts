@@ -4,7 +4,7 @@ import type { BacklogItem } from '../../domain/items/backlog-item';
 import { estimateWords, sizeOf } from '../../domain/items/item-size';
 
 /** One row of the project page's tables. `place`: where it stands among the items that were read from the top by rank, from 0. */
-export const itemRow = (scored: ScoredBacklogItem, place: number): ItemRow => {
+export const makeItemRow = (scored: ScoredBacklogItem, index: number): ItemRow => {
   const { item, readiness, priority, moscow } = scored;
   const estimate = estimateWords(item.estimate);
   const size = sizeOf(scored);
@@ -14,7 +14,7 @@ export const itemRow = (scored: ScoredBacklogItem, place: number): ItemRow => {
     summary: item.summary,
     kind: item.type.kind,
     typeName: item.type.name,
-    rank: place + 1,
+    rank: index + 1,
     score: readiness.score,
     band: readiness.band,
     priority: priority.score,

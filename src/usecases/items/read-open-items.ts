@@ -11,7 +11,7 @@ export const queryFor = (projectKey: string, configuration: BoardConfiguration |
     : { kind: 'open-backlog', filterId: configuration.filterId };
 
 /** The open backlog from the top by rank, `most` items at the most; `more` says that others follow. */
-export const readBacklog = async (
+export const readOpenItems = async (
   items: Items,
   query: ItemQuery,
   fields: FieldIds,
@@ -20,7 +20,7 @@ export const readBacklog = async (
   const found: BacklogItem[] = [];
   let cursor: string | undefined;
   do {
-    const page = await items.page(query, fields, cursor);
+    const page = await items.readPage(query, fields, cursor);
     found.push(...page.items);
     cursor = page.next;
   } while (cursor !== undefined && found.length < most);

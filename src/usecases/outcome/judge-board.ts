@@ -1,9 +1,9 @@
 import type { Answer } from '../../contract/answer';
 import type { VelocityView } from '../../contract/sprints-view';
-import { type AskedBoard, basisOf } from '../../domain/sprints/replay/replay-board';
+import { type BoardToReplay, replayBasis } from '../../domain/sprints/replay/replay-board';
 import type { SprintFigures } from '../../domain/sprints/sprint-figures';
 import { SourceFailure } from '../../ports/source-failure';
-import { askedBoard } from '../project/board-to-replay';
+import { boardToReplay } from '../project/board-to-replay';
 import { type ProjectRulesInForce, rulesOfProject } from '../project/rules-in-force';
 import { readVelocity } from '../sprints/read-velocity';
 import { replaySprints } from '../sprints/replay-sprints';
@@ -21,7 +21,7 @@ export type OutcomePlace = {
 export type Judged = JudgedSprints & { readonly inForce: ProjectRulesInForce };
 
 /** The last closed sprints of a board with their items judged, or why there are none. @throws SourceFailure */
-export const judgedOfBoard = async (
+export const judgeBoard = async (
   sources: OutcomeSources,
   { project, boardId }: OutcomePlace,
 ): Promise<Answer<Judged | { readonly because: string }>> => {
@@ -30,7 +30,7 @@ export const judgedOfBoard = async (
   const { value } = board;
   if (value === undefined) return none(becauseOf(noBoard));
   if (value.type === 'kanban') return none(noSprints);
-  const asked = await askedBoard(sources, project, value);
+  const asked = await boardToReplay(sources, project, value);
   if (asked === undefined) return none(becauseOf(noConfiguration(value)));
   const view = await readVelocity(sources, asked);
   if (view.kind !== 'sprints') return none(becauseOf(view));
@@ -50,14 +50,14 @@ const becauseOf = (view: VelocityView): string => (view.kind === 'none' ? view.b
 /** The items of sprints whose figures are known; what is no longer remembered is replayed. */
 const itemsOf = async (
   sources: OutcomeSources,
-  asked: AskedBoard,
+  asked: BoardToReplay,
   sprints: readonly SprintFigures[],
 ): Promise<readonly SprintToJudge[] | { readonly because: string }> => {
   const place = { projectId: asked.project.id, boardId: asked.board.id };
-  const basis = basisOf(asked);
+  const basis = replayBasis(asked);
   const recalled = await Promise.all(
     sprints.map(async (figures) => {
-      const items = await sources.sprintMemory.recallItems(place, figures.sprint);
+      const items = await sources.sprintStore.readItems(place, figures.sprint);
       const same = items?.basis === basis && items.start === figures.start && items.close === figures.close;
       return { figures, items: same ? items : undefined };
     }),

@@ -2,12 +2,12 @@ import { itemAt } from '../../domain/history/item-at';
 import { rulesForThePast, judgeThen, type ReadinessAtStart } from '../../domain/outcome/readiness-at-start';
 import type { JudgedItem } from '../../domain/outcome/readiness-outcome';
 import { sizeLimit } from '../../domain/readiness/size-limit';
-import { isBehind } from '../../domain/sprints/figure-items';
-import type { AskedBoard } from '../../domain/sprints/replay/replay-board';
+import { isCounted } from '../../domain/sprints/figure-items';
+import type { BoardToReplay } from '../../domain/sprints/replay/replay-board';
 import type { ReplayedItems, ReplayedItem } from '../../domain/sprints/replayed-sprint';
 import type { SprintFigures } from '../../domain/sprints/sprint-figures';
 import type { Clock } from '../../ports/clock';
-import type { PastItems, OutcomeMemory, SprintVerdicts } from '../../ports/outcome-ports';
+import type { ContentHistories, OutcomeStore, JudgedStart } from '../../ports/outcome-ports';
 import { SourceFailure } from '../../ports/source-failure';
 import type { ProjectRulesInForce } from '../project/rules-in-force';
 import { historiesCut } from '../sprints/velocity-messages';
@@ -15,8 +15,8 @@ import { historiesCut } from '../sprints/velocity-messages';
 /** Items are read as the app, since the verdicts are remembered for everybody and must not depend on who looked first. */
 export type JudgeSources = {
   readonly clock: Clock;
-  readonly appPastItems: PastItems;
-  readonly outcomeMemory: OutcomeMemory;
+  readonly appContentHistories: ContentHistories;
+  readonly outcomeStore: OutcomeStore;
 };
 
 /** A closed sprint with its items as they were replayed. */
@@ -45,7 +45,7 @@ export const mostJudged = 500;
  */
 export const judgeSprints = async (
   sources: JudgeSources,
-  asked: AskedBoard,
+  asked: BoardToReplay,
   inForce: ProjectRulesInForce,
   sprints: readonly SprintToJudge[],
 ): Promise<JudgedSprints> => {
@@ -53,7 +53,7 @@ export const judgeSprints = async (
   const rules = judgedBy(inForce);
   const recalled = await Promise.all(
     sprints.map(async (sprint) => {
-      const verdicts = await sources.outcomeMemory.recall(place, sprint.figures.sprint);
+      const verdicts = await sources.outcomeStore.read(place, sprint.figures.sprint);
       return { sprint, verdicts: verdicts !== undefined && isOf(verdicts, sprint, rules) ? verdicts : undefined };
     }),
   );
@@ -61,7 +61,7 @@ export const judgeSprints = async (
   const missing = within.flatMap(({ sprint, verdicts }) => (verdicts === undefined ? [sprint] : []));
   const fresh = await judgeAnew(sources, asked, inForce, missing);
   await Promise.all(
-    fresh.map(({ sprint, verdicts }) => sources.outcomeMemory.remember(place, sprint.figures.sprint, verdicts)),
+    fresh.map(({ sprint, verdicts }) => sources.outcomeStore.save(place, sprint.figures.sprint, verdicts)),
   );
   const known = [...within, ...fresh];
   return {
@@ -80,14 +80,14 @@ export const judgeSprints = async (
 const judgedBy = ({ version, overridesVersion, rules, team }: ProjectRulesInForce): string =>
   JSON.stringify([version, overridesVersion ?? null, sizeLimit(rules, team).points]);
 
-const isOf = (verdicts: SprintVerdicts, { items }: SprintToJudge, rules: string): boolean =>
+const isOf = (verdicts: JudgedStart, { items }: SprintToJudge, rules: string): boolean =>
   verdicts.basis === items.basis &&
   verdicts.start === items.start &&
   verdicts.close === items.close &&
   verdicts.rules === rules &&
   items.items.filter(isCommitted).every(({ id }) => readinessIn(verdicts, id) !== undefined);
 
-type Recalled = { readonly sprint: SprintToJudge; readonly verdicts: SprintVerdicts | undefined };
+type Recalled = { readonly sprint: SprintToJudge; readonly verdicts: JudgedStart | undefined };
 
 /** The last sprints, without a gap, as far as the bound for those that are not remembered reaches. */
 const withinBound = (
@@ -110,13 +110,16 @@ const withinBound = (
 };
 
 const judgeAnew = async (
-  { clock, appPastItems }: JudgeSources,
-  { fields }: AskedBoard,
+  { clock, appContentHistories: appPastItems }: JudgeSources,
+  { fields }: BoardToReplay,
   inForce: ProjectRulesInForce,
   sprints: readonly SprintToJudge[],
-): Promise<readonly { readonly sprint: SprintToJudge; readonly verdicts: SprintVerdicts }[]> => {
+): Promise<readonly { readonly sprint: SprintToJudge; readonly verdicts: JudgedStart }[]> => {
   const ids = [...new Set(sprints.flatMap(({ items }) => items.items.filter(isCommitted).map(({ id }) => id)))];
-  const [present, changes] = await Promise.all([appPastItems.present(ids, fields), appPastItems.changes(ids, fields)]);
+  const [present, changes] = await Promise.all([
+    appPastItems.readItems(ids, fields),
+    appPastItems.readChanges(ids, fields),
+  ]);
   // Half of the histories would give wrong verdicts (J2); in a minute Jira may give all of them.
   if (changes === undefined) throw new SourceFailure({ kind: 'jira-unavailable' }, historiesCut);
   const rules = rulesForThePast(inForce.rules);
@@ -129,19 +132,22 @@ const judgeAnew = async (
     });
     const of = (readiness: ReadinessAtStart): string[] =>
       judged.filter((one) => one.readiness === readiness).map(({ id }) => id);
-    const verdicts = {
+    const byReadiness = {
       ready: of('ready'),
       'not-ready': of('not-ready'),
       'not-scored': of('not-scored'),
       unknown: of('unknown'),
     };
-    return { sprint, verdicts: { basis, start, close, rules: judgedBy(inForce), judgedAt: clock(), verdicts } };
+    return {
+      sprint,
+      verdicts: { basis, start, close, rules: judgedBy(inForce), judgedAt: clock(), items: byReadiness },
+    };
   });
 };
 
-const isCommitted = (item: ReplayedItem): boolean => isBehind('committed', item);
+const isCommitted = (item: ReplayedItem): boolean => isCounted('committed', item);
 
-const judgedItems = ({ items }: ReplayedItems, verdicts: SprintVerdicts): JudgedSprint['judged'] =>
+const judgedItems = ({ items }: ReplayedItems, verdicts: JudgedStart): JudgedSprint['judged'] =>
   items.flatMap((item): JudgedSprint['judged'] => {
     const { id, reason } = item;
     if (reason.kind === 'unknown') return [{ item, judged: { readiness: 'unknown' } }];
@@ -151,7 +157,7 @@ const judgedItems = ({ items }: ReplayedItems, verdicts: SprintVerdicts): Judged
       : [];
   });
 
-const readinessIn = ({ verdicts }: SprintVerdicts, id: string): ReadinessAtStart | undefined =>
+const readinessIn = ({ items: verdicts }: JudgedStart, id: string): ReadinessAtStart | undefined =>
   all.find((readiness) => verdicts[readiness].includes(id));
 
 const all = ['ready', 'not-ready', 'not-scored', 'unknown'] as const satisfies readonly ReadinessAtStart[];

@@ -3,9 +3,9 @@ import type { OutcomeGroup } from '../../contract/outcome-view';
 import type { FigureItems } from '../../contract/sprints-view';
 import { type Fate, fateOf } from '../../domain/outcome/fate';
 import type { JudgedItem } from '../../domain/outcome/readiness-outcome';
-import { type RememberedSources, showRemembered } from '../sprints/show-figure-items';
+import { type FigureItemsSources, showFigureItems } from '../sprints/show-figure-items';
 import { rowOf } from '../sprints/show-sprint-items';
-import { type OutcomeSources, judgedOfBoard } from './judge-board';
+import { type OutcomeSources, judgeBoard } from './judge-board';
 import type { JudgedSprint } from './judge-sprints';
 
 /** Of one sprint or of all that the comparison covers; whatever became of the items where no fate is named. */
@@ -19,15 +19,15 @@ type Asked = {
 
 /** The items behind a count of the comparison, read as the viewer, and how many more there are: the same verdicts as in the comparison. */
 export const showOutcomeItems = async (
-  sources: OutcomeSources & RememberedSources,
+  sources: OutcomeSources & FigureItemsSources,
   asked: Asked,
 ): Promise<Answer<FigureItems>> => {
-  const read = await judgedOfBoard(sources, asked);
+  const read = await judgeBoard(sources, asked);
   if (!read.ok) return read;
   const judged = 'because' in read.value ? [] : read.value.sprints;
   const sprints = judged.filter(({ figures }) => asked.sprintId === undefined || figures.sprint === asked.sprintId);
   if (sprints.length === 0) return noSuchSprint;
-  return showRemembered(sources, asked.project, {
+  return showFigureItems(sources, asked.project, {
     recall: () => Promise.resolve(sprints),
     readAnew: () => Promise.resolve(noSuchSprint),
     rows: (all) => all.flatMap((sprint) => rowsOf(sprint, asked)),

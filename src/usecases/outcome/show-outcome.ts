@@ -2,12 +2,12 @@ import type { Answer } from '../../contract/answer';
 import type { OutcomeView } from '../../contract/outcome-view';
 import { readinessOutcome } from '../../domain/outcome/readiness-outcome';
 import { versionsOf } from '../project/rules-in-force';
-import { type OutcomeSources, type OutcomePlace, judgedOfBoard, type Judged } from './judge-board';
+import { type OutcomeSources, type OutcomePlace, judgeBoard, type Judged } from './judge-board';
 import { mostJudged } from './judge-sprints';
 
 /** How items that were ready when their sprint began fared against the others, in the last closed sprints of a board (the velocity's). */
 export const showOutcome = async (sources: OutcomeSources, place: OutcomePlace): Promise<Answer<OutcomeView>> => {
-  const read = await judgedOfBoard(sources, place);
+  const read = await judgeBoard(sources, place);
   return read.ok
     ? { ok: true, value: 'because' in read.value ? { kind: 'none', ...read.value } : viewOf(read.value) }
     : read;

@@ -1,6 +1,6 @@
 import type { VelocityView } from '../../contract/sprints-view';
-import type { KnownOfTeam } from '../../domain/readiness/size-limit';
-import type { TeamVelocityMemory } from '../../ports/sprint-ports';
+import type { TeamFacts } from '../../domain/readiness/size-limit';
+import type { TeamVelocityStore } from '../../ports/sprint-ports';
 
 /**
  * What is known of a team after the velocity of its project's first board was read, remembered for the surfaces that do not read it: an item has one
@@ -8,18 +8,18 @@ import type { TeamVelocityMemory } from '../../ports/sprint-ports';
  * does not sum points has none that estimates in points could be measured by.
  */
 export const learnVelocity = async (
-  memory: TeamVelocityMemory,
+  memory: TeamVelocityStore,
   projectId: string,
-  known: KnownOfTeam,
+  known: TeamFacts,
   view: VelocityView,
-): Promise<KnownOfTeam> => {
+): Promise<TeamFacts> => {
   if (view.kind !== 'sprints' || 'none' in view.velocity) return known;
   if (view.sprints.some(({ unit }) => unit !== 'points')) {
-    if (known.velocity !== undefined) await memory.forget(projectId);
+    if (known.velocity !== undefined) await memory.delete(projectId);
     return {};
   }
   const { mean, complete } = view.velocity;
   if (!complete || mean === known.velocity) return known;
-  await memory.remember(projectId, mean);
+  await memory.save(projectId, mean);
   return { velocity: mean };
 };

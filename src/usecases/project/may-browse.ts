@@ -2,7 +2,7 @@ import type { ProjectRef } from '../../domain/project/project';
 import type { Permissions } from '../../ports/permission-ports';
 
 /** What tells whether the person who asks may browse a project. */
-export type SightSources = { readonly permissions: Pick<Permissions, 'mayBrowse'> };
+export type MayBrowseSources = { readonly permissions: Pick<Permissions, 'mayBrowse'> };
 
 /**
  * Whether the viewer may browse a project (J5). An item of it among those that Jira gave to the viewer is the proof, and
@@ -10,7 +10,7 @@ export type SightSources = { readonly permissions: Pick<Permissions, 'mayBrowse'
  * `seen`: what Jira gave to the viewer, where that has been read.
  */
 export const mayBrowse = async (
-  { permissions }: SightSources,
+  { permissions }: MayBrowseSources,
   project: ProjectRef,
   seen: Iterable<{ readonly projectId: string }> = [],
 ): Promise<boolean> => {

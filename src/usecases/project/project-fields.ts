@@ -2,16 +2,16 @@ import type { KnownFields } from '../../domain/fields/choose-field-ids';
 import type { JiraField } from '../../domain/fields/jira-field';
 import type { BoardConfiguration } from '../../domain/project/board';
 import type { Clock } from '../../ports/clock';
-import type { FieldMemory, EstimationMemory } from '../../ports/field-ports';
+import type { FieldStore, EstimationStore } from '../../ports/field-ports';
 import type { FieldList, Boards } from '../../ports/project-ports';
 
 export type FieldSources = {
   readonly clock: Clock;
   readonly fields: FieldList;
-  readonly fieldMemory: FieldMemory;
+  readonly fieldStore: FieldStore;
   /** Boards as the app sees them, so that what is remembered does not depend on who asked first. */
-  readonly boards: Pick<Boards, 'ofProject' | 'configuration'>;
-  readonly estimationMemory: EstimationMemory;
+  readonly boards: Pick<Boards, 'listOfProject' | 'readConfiguration'>;
+  readonly estimationStore: EstimationStore;
 };
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -37,11 +37,11 @@ export const estimationOf = async (
   sources: FieldSources,
   project: { readonly id: string; readonly key: string },
 ): Promise<BoardConfiguration['estimation'] | undefined> => {
-  const remembered = await sources.estimationMemory.recall(project.id);
+  const remembered = await sources.estimationStore.read(project.id);
   if (remembered !== undefined && sources.clock() - remembered.readAt < dayMs) return remembered.estimation;
-  const board = (await sources.boards.ofProject(project.key)).find(({ type }) => type !== 'kanban');
-  const configuration = board === undefined ? undefined : await sources.boards.configuration(board.id);
-  await sources.estimationMemory.remember(project.id, {
+  const board = (await sources.boards.listOfProject(project.key)).find(({ type }) => type !== 'kanban');
+  const configuration = board === undefined ? undefined : await sources.boards.readConfiguration(board.id);
+  await sources.estimationStore.save(project.id, {
     readAt: sources.clock(),
     ...(configuration === undefined ? {} : { estimation: configuration.estimation }),
   });
@@ -49,10 +49,14 @@ export const estimationOf = async (
 };
 
 /** The site's fields as far as any finder looks at them: system fields have fixed ids. Read once a day. */
-export const siteFields = async ({ clock, fields, fieldMemory }: FieldSources): Promise<readonly JiraField[]> => {
-  const memory = await fieldMemory.recall();
+export const siteFields = async ({
+  clock,
+  fields,
+  fieldStore: fieldMemory,
+}: FieldSources): Promise<readonly JiraField[]> => {
+  const memory = await fieldMemory.read();
   if (memory !== undefined && clock() - memory.readAt < dayMs) return memory.fields;
-  const custom = (await fields.all()).filter((field) => field.custom);
-  await fieldMemory.remember({ readAt: clock(), fields: custom });
+  const custom = (await fields.list()).filter((field) => field.custom);
+  await fieldMemory.save({ readAt: clock(), fields: custom });
   return custom;
 };

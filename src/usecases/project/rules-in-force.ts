@@ -1,15 +1,15 @@
-import type { KnownOfTeam } from '../../domain/readiness/size-limit';
+import type { TeamFacts } from '../../domain/readiness/size-limit';
 import { defaultRules } from '../../domain/rules/default-rules';
-import { type Effective, type Overrides, effectiveRules } from '../../domain/rules/overrides';
+import { type EffectiveRules, type Overrides, effectiveRules } from '../../domain/rules/overrides';
 import type { Rules } from '../../domain/rules/rules';
 import type { RulesStore, OverridesStore, Saved } from '../../ports/rules-ports';
-import type { TeamVelocityMemory } from '../../ports/sprint-ports';
+import type { TeamVelocityStore } from '../../ports/sprint-ports';
 
 /** Whose rules are asked for: the stores that hold them, and what they are measured by. */
 export type RulesSources = {
-  readonly rules: Pick<RulesStore, 'newest'>;
-  readonly overrides: (projectId: string) => Pick<ReturnType<OverridesStore>, 'newest'>;
-  readonly teamVelocity: TeamVelocityMemory;
+  readonly rules: Pick<RulesStore, 'readNewest'>;
+  readonly overrides: (projectId: string) => Pick<ReturnType<OverridesStore>, 'readNewest'>;
+  readonly teamVelocity: TeamVelocityStore;
 };
 
 export type RulesInForce = {
@@ -24,16 +24,16 @@ export type ProjectRulesInForce = {
   readonly rules: Rules;
   readonly version: number;
   readonly overridesVersion?: number;
-  readonly leftOut: Effective['leftOut'];
+  readonly leftOut: EffectiveRules['leftOut'];
   readonly site: RulesInForce;
   /** What shares are taken of, as last known. */
-  readonly team: KnownOfTeam;
+  readonly team: TeamFacts;
   readonly own?: Saved<Overrides>;
 };
 
 /** The rules of the site: the newest that an administrator saved, else those the app comes with. */
-export const rulesInForce = async (store: Pick<RulesStore, 'newest'>): Promise<RulesInForce> => {
-  const newest = await store.newest();
+export const rulesInForce = async (store: Pick<RulesStore, 'readNewest'>): Promise<RulesInForce> => {
+  const newest = await store.readNewest();
   if (newest === undefined) return { rules: defaultRules, version: 0 };
   return { rules: newest.rules, version: newest.version, saved: savedBy(newest) };
 };
@@ -45,8 +45,8 @@ export const rulesOfProject = async (
 ): Promise<ProjectRulesInForce> => {
   const [site, own, velocity] = await Promise.all([
     rulesInForce(rules),
-    overrides(projectId).newest(),
-    teamVelocity.recall(projectId),
+    overrides(projectId).readNewest(),
+    teamVelocity.read(projectId),
   ]);
   const effective = effectiveRules(site.rules, own?.rules ?? {});
   return {

@@ -5,7 +5,7 @@ import { fieldsToChoose } from '../../domain/fields/find-chosen-field';
 import type { JiraField } from '../../domain/fields/jira-field';
 import { compareRules } from '../../domain/rules/compare-rules';
 import type { Rules } from '../../domain/rules/rules';
-import { wordsOf } from '../../domain/rules/value-names';
+import { settingName } from '../../domain/rules/value-names';
 import { type FieldSources, siteFields } from '../project/project-fields';
 import type { RulesLayer } from './rules-layer';
 
@@ -18,14 +18,14 @@ export const readImport = async <T>(
   const read = layer.read(text);
   if (!read.ok) return { ok: false, problem: { code: 'not-imported', faults: read.faults } };
   const rules = layer.effective(read.content);
-  const now = layer.effective((await layer.store.newest())?.rules ?? layer.unsaved);
+  const now = layer.effective((await layer.store.readNewest())?.rules ?? layer.unsaved);
   return {
     ok: true,
     value: {
       rules,
       own: layer.own(read.content),
       changes: compareRules(now, rules),
-      filledIn: (read.filledIn ?? []).map(wordsOf),
+      filledIn: (read.filledIn ?? []).map(settingName),
       unknownFields: unknownFields(rules, await siteFields(sources), layer.projectId),
     },
   };
@@ -42,4 +42,4 @@ const unknownFields = (
       (use) =>
         choices[use] !== automatic && !fieldsToChoose(use, fields, projectId).some(({ id }) => id === choices[use]),
     )
-    .map((use) => `${wordsOf(`fields.${use}`)}: ${choices[use]}`);
+    .map((use) => `${settingName(`fields.${use}`)}: ${choices[use]}`);

@@ -20,7 +20,7 @@ export const previewSiteDraft = async (
 ): Promise<Answer<PreviewView>> => {
   const checked = siteLayer(sources.rules).check(rules);
   if (!checked.ok) return invalid(checked);
-  const project = await sources.projects.find(projectKey);
+  const project = await sources.projects.read(projectKey);
   if (project === undefined) return { ok: false, problem: { code: 'not-visible', what: 'project' } };
   const { rules: before, own } = await rulesOfProject(sources, project.id);
   const after = effectiveRules(checked.content, own?.rules ?? {}).rules;
@@ -36,7 +36,7 @@ export const previewProjectDraft = async (
   const layer = await projectLayer(sources, project);
   const checked = layer.check(overrides);
   if (!checked.ok) return invalid(checked);
-  const before = layer.effective((await layer.store.newest())?.rules ?? layer.unsaved);
+  const before = layer.effective((await layer.store.readNewest())?.rules ?? layer.unsaved);
   return {
     ok: true,
     value: await previewRules(sources, project, { before, after: layer.effective(checked.content) }),

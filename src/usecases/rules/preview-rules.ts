@@ -9,8 +9,8 @@ import type { Band } from '../../domain/readiness/readiness';
 import type { Rules } from '../../domain/rules/rules';
 import type { Items } from '../../ports/item-ports';
 import type { Boards } from '../../ports/project-ports';
-import type { TeamVelocityMemory } from '../../ports/sprint-ports';
-import { queryFor, readBacklog } from '../items/read-open-items';
+import type { TeamVelocityStore } from '../../ports/sprint-ports';
+import { queryFor, readOpenItems } from '../items/read-open-items';
 import { type FieldSources, fieldsOfBoard } from '../project/project-fields';
 
 /** The first items of the backlog by rank that a preview judges: at most five pages of a search. */
@@ -21,7 +21,7 @@ const mostExamples = 10;
 export type PreviewSources = FieldSources & {
   readonly items: Items;
   readonly visibleBoards: Boards;
-  readonly teamVelocity: TeamVelocityMemory;
+  readonly teamVelocity: TeamVelocityStore;
 };
 
 /**
@@ -33,16 +33,16 @@ export const previewRules = async (
   project: { readonly id: string; readonly key: string },
   { before, after }: { readonly before: Rules; readonly after: Rules },
 ): Promise<PreviewView> => {
-  const board = firstWithSprints(await sources.visibleBoards.ofProject(project.key));
-  const configuration = board === undefined ? undefined : await sources.visibleBoards.configuration(board.id);
-  const team = { velocity: await sources.teamVelocity.recall(project.id) };
+  const board = firstWithSprints(await sources.visibleBoards.listOfProject(project.key));
+  const configuration = board === undefined ? undefined : await sources.visibleBoards.readConfiguration(board.id);
+  const team = { velocity: await sources.teamVelocity.read(project.id) };
   const known = await fieldsOfBoard(sources, project.id, configuration?.estimation);
   const query = queryFor(project.key, configuration);
   const [fields, otherFields] = [fieldIds(known, before.fields), fieldIds(known, after.fields)];
-  const { items, more } = await readBacklog(sources.items, query, fields, mostItems);
+  const { items, more } = await readOpenItems(sources.items, query, fields, mostItems);
   const reread = sameFields(fields, otherFields)
     ? items
-    : (await readBacklog(sources.items, query, otherFields, mostItems)).items;
+    : (await readOpenItems(sources.items, query, otherFields, mostItems)).items;
   const now = sources.clock();
   const afterwards = new Map(reread.map((item) => [item.id, item]));
   const judged = items.flatMap((item) => {

@@ -1,9 +1,9 @@
 import type { Fault } from '../../contract/answer';
 import type { RulesView } from '../../contract/rules-view';
-import { catalogue } from '../../domain/readiness/checks/all-checks';
+import { allChecks } from '../../domain/readiness/checks/all-checks';
 import { defaultRules } from '../../domain/rules/default-rules';
 import { originsOf, type Overrides, validateOverrides, effectiveRules } from '../../domain/rules/overrides';
-import { leavesOf } from '../../domain/rules/rule-paths';
+import { valuesByPath } from '../../domain/rules/rule-paths';
 import type { Rules } from '../../domain/rules/rules';
 import {
   type Imported,
@@ -13,7 +13,7 @@ import {
   exportOverrides,
 } from '../../domain/rules/rules-file';
 import { validateRules } from '../../domain/rules/validate-rules';
-import { wordsOf } from '../../domain/rules/value-names';
+import { settingName } from '../../domain/rules/value-names';
 import type { VersionStore, Saved, RulesStore, OverridesStore } from '../../ports/rules-ports';
 import { rulesInForce, savedBy } from '../project/rules-in-force';
 
@@ -46,7 +46,7 @@ export const siteLayer = (store: RulesStore): RulesLayer<Rules> => ({
   },
   read: importRules,
   effective: (rules) => rules,
-  own: (rules) => Object.keys(leavesOf(rules)),
+  own: (rules) => Object.keys(valuesByPath(rules)),
   view: (saved) => {
     const rules = saved?.rules ?? defaultRules;
     return {
@@ -89,7 +89,7 @@ export const projectLayer = async (
           key: project.key,
           siteVersion,
           siteOrigins: originsOf(site, { rules: site, leftOut: [] }, {}),
-          leftOut: effective.leftOut.map(wordsOf),
+          leftOut: effective.leftOut.map(settingName),
         },
       };
     },
@@ -99,8 +99,9 @@ export const projectLayer = async (
 const withVersion = (saved: Saved<unknown> | undefined): Pick<RulesView, 'version' | 'saved' | 'checks'> => ({
   version: saved?.version ?? 0,
   ...(saved === undefined ? {} : { saved: savedBy(saved) }),
-  checks: catalogue.map(({ id, title, why, ...rule }) => ({ id, title, why, hint: 'hint' in rule })),
+  checks: allChecks.map(({ id, title, why, ...rule }) => ({ id, title, why, hint: 'hint' in rule })),
 });
 
 /** The rules in force with the words of every check and where each value comes from. */
-export const showRules = async <T>(layer: RulesLayer<T>): Promise<RulesView> => layer.view(await layer.store.newest());
+export const showRules = async <T>(layer: RulesLayer<T>): Promise<RulesView> =>
+  layer.view(await layer.store.readNewest());

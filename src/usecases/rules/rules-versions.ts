@@ -11,7 +11,7 @@ const listedVersions = 20;
 
 /** The versions from `from` downwards, from the newest where none is given. */
 export const listVersions = async <T>(layer: RulesLayer<T>, from: number | undefined): Promise<VersionsView> => {
-  const newest = (await layer.store.newest())?.version ?? 0;
+  const newest = (await layer.store.readNewest())?.version ?? 0;
   const listed = await layer.store.list(Math.min(from ?? newest, newest), listedVersions);
   const last = listed.at(-1)?.version ?? 0;
   return {
@@ -25,7 +25,7 @@ export const compareVersions = async <T>(
   layer: RulesLayer<T>,
   { version, against }: { readonly version: number; readonly against: number | undefined },
 ): Promise<Answer<VersionView>> => {
-  const other = against ?? (await layer.store.newest())?.version ?? 0;
+  const other = against ?? (await layer.store.readNewest())?.version ?? 0;
   const [to, from] = await Promise.all([contentOf(layer, version), contentOf(layer, other)]);
   if (to === undefined || from === undefined) return noSuchVersion;
   return {

@@ -17,7 +17,7 @@ export const saveRules = async <T>(
 ): Promise<Answer<RulesView>> => {
   const checked = layer.check(candidate);
   if (!checked.ok) return { ok: false, problem: { code: 'not-saved-invalid', faults: checked.faults } };
-  const version = (await layer.store.newest())?.version ?? 0;
+  const version = (await layer.store.readNewest())?.version ?? 0;
   if (version !== basedOn) return conflict(version);
   const saved = { version: version + 1, rules: checked.content, savedAt: clock(), savedBy: by };
   if ((await layer.store.add(saved)) === 'exists') return conflict(saved.version);

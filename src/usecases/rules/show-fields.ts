@@ -9,7 +9,7 @@ import { type FieldSources, fieldsOfProject, siteFields } from '../project/proje
 import { type RulesSources, rulesOfProject, rulesInForce } from '../project/rules-in-force';
 
 /** Which fields the app reads of a project's items and why these, as the panel reads them, and which others may be chosen. */
-export const explainFields = async (
+export const showFields = async (
   sources: FieldSources & RulesSources,
   project: { readonly id: string; readonly key: string },
 ): Promise<readonly FieldView[]> => {
@@ -21,7 +21,7 @@ export const explainFields = async (
 };
 
 /** The same for the site: what is read in projects that choose nothing, where no board decides. */
-export const explainSiteFields = async (
+export const showSiteFields = async (
   sources: FieldSources & Pick<RulesSources, 'rules'>,
 ): Promise<readonly FieldView[]> => {
   const [fields, { rules }] = await Promise.all([siteFields(sources), rulesInForce(sources.rules)]);

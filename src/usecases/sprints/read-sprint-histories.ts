@@ -1,6 +1,6 @@
 import type { ItemHistory } from '../../domain/history/item-history';
 import type { ClosedSprint } from '../../domain/project/sprint';
-import type { AskedBoard } from '../../domain/sprints/replay/replay-board';
+import type { BoardToReplay } from '../../domain/sprints/replay/replay-board';
 import type { SprintHistories, SprintCandidate } from '../../ports/sprint-ports';
 
 /** At most this many items are replayed: a bound for the time and the points that one view costs. */
@@ -31,16 +31,16 @@ export type NotRead = 'filter-refused' | 'histories-cut';
  */
 export const readSprintHistories = async (
   histories: SprintHistories,
-  { configuration, fields }: AskedBoard,
+  { configuration, fields }: BoardToReplay,
   sprints: readonly ClosedSprint[],
   now: number,
 ): Promise<ReadHistories | NotRead> => {
   const { filterId } = configuration;
   const groups = groupsOf(sprints.map(({ id }) => id));
   const [leavers, ...members] = await Promise.all([
-    histories.candidates({ filterId, ...leaversOf(sprints, now) }, fields, mostLeavers),
+    histories.listCandidates({ filterId, ...leaversOf(sprints, now) }, fields, mostLeavers),
     ...groups.map((sprintIds) =>
-      histories.candidates({ filterId, who: 'members', sprintIds }, fields, mostMembersAGroup),
+      histories.listCandidates({ filterId, who: 'members', sprintIds }, fields, mostMembersAGroup),
     ),
   ]);
   if (leavers === undefined || !members.every((read) => read !== undefined)) return 'filter-refused';
@@ -48,7 +48,7 @@ export const readSprintHistories = async (
   const inSprints = new Map(members.flatMap(({ candidates }) => candidates).map((item) => [item.id, item]));
   const others = leavers.candidates.filter(({ id }) => !inSprints.has(id));
   const candidates = [...inSprints.values(), ...others];
-  const read = await histories.changes(
+  const read = await histories.readChanges(
     candidates.map(({ id }) => id),
     fields,
   );
@@ -56,20 +56,20 @@ export const readSprintHistories = async (
   const { changes, statusNames } = read;
   // Without any change an item is where it always was: only of members does it matter whether that is known or missing (V31).
   const silent = [...inSprints.keys()].filter((id) => !changes.has(id));
-  const empty = await histories.withHistory(silent);
+  const empty = await histories.listWithHistory(silent);
   return {
     histories: candidates.map((item: SprintCandidate): ItemHistory => ({
       ...item,
       changes: changes.get(item.id) ?? (empty.has(item.id) ? [] : 'unknown'),
     })),
     statusNames,
-    partly: new Set(leavers.more ? groups.flat() : groups.filter((_, place) => members[place]?.more === true).flat()),
+    partly: new Set(leavers.more ? groups.flat() : groups.filter((_, index) => members[index]?.more === true).flat()),
   };
 };
 
 const groupsOf = (ids: readonly number[]): number[][] =>
-  Array.from({ length: Math.ceil(ids.length / sprintsAGroup) }, (_, place) =>
-    ids.slice(place * sprintsAGroup, (place + 1) * sprintsAGroup),
+  Array.from({ length: Math.ceil(ids.length / sprintsAGroup) }, (_, index) =>
+    ids.slice(index * sprintsAGroup, (index + 1) * sprintsAGroup),
   );
 
 const leaversOf = (sprints: readonly ClosedSprint[], now: number) => {

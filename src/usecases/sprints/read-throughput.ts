@@ -1,10 +1,10 @@
 import type { VelocityView } from '../../contract/sprints-view';
 import { statusesOf } from '../../domain/project/board';
-import type { AskedBoard } from '../../domain/sprints/replay/replay-board';
+import type { BoardToReplay } from '../../domain/sprints/replay/replay-board';
 import type { FinishedWeeks } from '../../domain/sprints/replayed-sprint';
 import { throughput } from '../../domain/sprints/throughput';
 import type { Clock } from '../../ports/clock';
-import type { SprintHistories, WeekMemory } from '../../ports/sprint-ports';
+import type { SprintHistories, WeekStore } from '../../ports/sprint-ports';
 import { historiesCut } from './velocity-messages';
 
 /** Whole weeks that are shown. */
@@ -19,7 +19,7 @@ const daysRead = (weeksShown + 1) * 7;
 export type ThroughputSources = {
   readonly clock: Clock;
   readonly appHistories: SprintHistories;
-  readonly weekMemory: WeekMemory;
+  readonly weekStore: WeekStore;
 };
 
 /** What was shown, with the items of each week. `passing`: there are none now, and in a minute there may be. */
@@ -30,13 +30,13 @@ export type ReadThroughput = { readonly view: VelocityView; readonly weeks: Fini
  * counted anew each time: an item that is reopened leaves the week in which it was finished.
  */
 export const readThroughput = async (
-  { clock, appHistories, weekMemory }: ThroughputSources,
-  { project, board, configuration, fields }: AskedBoard,
+  { clock, appHistories, weekStore: weekMemory }: ThroughputSources,
+  { project, board, configuration, fields }: BoardToReplay,
 ): Promise<ReadThroughput> => {
   const statusIds = [...statusesOf(configuration.columns).done];
   if (statusIds.length === 0) return none('No column of this board has a status, so nothing tells what is finished.');
   const { filterId } = configuration;
-  const read = await appHistories.candidates(
+  const read = await appHistories.listCandidates(
     { filterId, who: 'finished', statusIds, changedWithinDays: daysRead },
     fields,
     mostFinished,
@@ -46,10 +46,10 @@ export const readThroughput = async (
       `The app may not see the filter of the board "${board.name}", so it cannot tell what was finished. Share the filter with the project.`,
     );
   const ids = read.candidates.map(({ id }) => id);
-  const whole = await appHistories.changes(ids, fields);
+  const whole = await appHistories.readChanges(ids, fields);
   if (whole === undefined) return { ...none(historiesCut), passing: true };
   const { changes } = whole;
-  const empty = await appHistories.withHistory(ids.filter((id) => !changes.has(id)));
+  const empty = await appHistories.listWithHistory(ids.filter((id) => !changes.has(id)));
   const histories = read.candidates.map((item) => ({
     ...item,
     changes: changes.get(item.id) ?? (empty.has(item.id) ? [] : ('unknown' as const)),
@@ -60,7 +60,7 @@ export const readThroughput = async (
     from,
     items: finished.map(({ id, at }) => ({ id, at })),
   }));
-  await weekMemory.remember({ projectId: project.id, boardId: board.id }, weeks);
+  await weekMemory.save({ projectId: project.id, boardId: board.id }, weeks);
   return {
     view: {
       kind: 'throughput',

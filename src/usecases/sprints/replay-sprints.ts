@@ -1,14 +1,14 @@
 import type { ItemHistory } from '../../domain/history/item-history';
 import type { ClosedSprint } from '../../domain/project/sprint';
-import { countBehind } from '../../domain/sprints/figure-items';
+import { countItems } from '../../domain/sprints/figure-items';
 import { lateRefinement } from '../../domain/sprints/replay/late-refinement';
-import { type AskedBoard, boardConfig, basisOf } from '../../domain/sprints/replay/replay-board';
+import { type BoardToReplay, replayBoard, replayBasis } from '../../domain/sprints/replay/replay-board';
 import { replaySprint } from '../../domain/sprints/replay/replay-sprint';
-import type { SprintReport, IssueReport, LeftOut } from '../../domain/sprints/replay/sprint-report';
+import type { SprintReport, IssueReport, LeftOutIssue } from '../../domain/sprints/replay/sprint-report';
 import type { ReplayedSprint, ReplayedItems, ReplayedItem } from '../../domain/sprints/replayed-sprint';
 import type { Clock } from '../../ports/clock';
 import type { AppReach } from '../../ports/app-reach';
-import type { SprintHistories, SprintMemory } from '../../ports/sprint-ports';
+import type { SprintHistories, SprintStore } from '../../ports/sprint-ports';
 import { readSprintHistories, type ReadHistories } from './read-sprint-histories';
 import { historiesCut } from './velocity-messages';
 
@@ -17,7 +17,7 @@ export type ReplaySources = {
   readonly clock: Clock;
   readonly appHistories: SprintHistories;
   readonly appReach: AppReach;
-  readonly sprintMemory: SprintMemory;
+  readonly sprintStore: SprintStore;
 };
 
 /** A sprint just replayed, with its items. */
@@ -32,7 +32,7 @@ export type NotReplayed = { readonly because: string; readonly passing?: true };
  */
 export const replaySprints = async (
   sources: ReplaySources,
-  asked: AskedBoard,
+  asked: BoardToReplay,
   sprints: readonly ClosedSprint[],
 ): Promise<readonly Replayed[] | NotReplayed> => {
   const now = sources.clock();
@@ -49,14 +49,12 @@ export const replaySprints = async (
     };
   const replayed = sprints.map((sprint) => replayOne(asked, sprint, read, now));
   const place = { projectId: asked.project.id, boardId: asked.board.id };
-  await Promise.all(
-    replayed.map(({ figures, items }) => sources.sprintMemory.rememberItems(place, figures.sprint, items)),
-  );
+  await Promise.all(replayed.map(({ figures, items }) => sources.sprintStore.saveItems(place, figures.sprint, items)));
   return replayed;
 };
 
-const replayOne = (asked: AskedBoard, sprint: ClosedSprint, read: ReadHistories, now: number): Replayed => {
-  const config = boardConfig(asked);
+const replayOne = (asked: BoardToReplay, sprint: ClosedSprint, read: ReadHistories, now: number): Replayed => {
+  const config = replayBoard(asked);
   const report = replaySprint(sprint, config, read.histories);
   const histories = new Map(read.histories.map((history) => [history.id, history]));
   const lateOf = (id: string): ReplayedItem['late'] => {
@@ -70,7 +68,7 @@ const replayOne = (asked: AskedBoard, sprint: ClosedSprint, read: ReadHistories,
   return {
     figures: figuresOf(report, items, { now, partly: read.partly.has(sprint.id) }),
     items: {
-      basis: basisOf(asked),
+      basis: replayBasis(asked),
       start: sprint.start,
       close: sprint.close,
       unit: report.unit,
@@ -100,7 +98,7 @@ const figuresOf = (
   ...(report.sayDo === undefined ? {} : { sayDo: report.sayDo }),
   unestimatedCommitted: report.unestimatedCommitted,
   complete: report.complete,
-  items: countBehind(items),
+  items: countItems(items),
   calculatedAt: now,
   partly,
 });
@@ -109,7 +107,7 @@ type Unrefined = Omit<ReplayedItem, 'late'>;
 
 const counting = ({ id, ...issue }: IssueReport): Unrefined => ({
   id,
-  as: 'counts',
+  kind: 'counts',
   estimateAtStart: issue.estimateAtStart,
   estimateAtClose: issue.estimateAtClose,
   committed: issue.committed,
@@ -121,9 +119,9 @@ const counting = ({ id, ...issue }: IssueReport): Unrefined => ({
   reason: issue.reason,
 });
 
-const leftOut = ({ id, as, estimateAtStart, estimateAtClose, reason }: LeftOut): Unrefined => ({
+const leftOut = ({ id, kind: as, estimateAtStart, estimateAtClose, reason }: LeftOutIssue): Unrefined => ({
   id,
-  as,
+  kind: as,
   estimateAtStart,
   estimateAtClose,
   committed: 0,

@@ -3,9 +3,9 @@ import type { FigureRow, FigureItems } from '../../contract/sprints-view';
 import { byKey } from '../../domain/items/item-order';
 import type { IssueSummaries } from '../../ports/item-ports';
 import type { ProjectRef } from '../../domain/project/project';
-import { mayBrowse, type SightSources } from '../project/may-browse';
+import { mayBrowse, type MayBrowseSources } from '../project/may-browse';
 
-export type RememberedSources = SightSources & {
+export type FigureItemsSources = MayBrowseSources & {
   /** As the person who asks: what they may not browse is a number (J10). */
   readonly summaries: IssueSummaries;
 };
@@ -17,8 +17,8 @@ export type RowWithoutIssue = Omit<FigureRow, 'key' | 'summary'>;
  * gives to the viewer shows that they may browse the project, and costs no call of its own; where there is none, and before anything is read
  * anew, Jira is asked.
  */
-export const showRemembered = async <T>(
-  sources: RememberedSources,
+export const showFigureItems = async <T>(
+  sources: FigureItemsSources,
   project: ProjectRef,
   items: {
     readonly recall: () => Promise<T | undefined>;
@@ -31,7 +31,7 @@ export const showRemembered = async <T>(
   const read = remembered === undefined ? await items.readAnew() : { ok: true as const, value: remembered };
   if (!read.ok) return read;
   const rows = items.rows(read.value);
-  const visible = await sources.summaries.of([...new Set(rows.map(({ id }) => id))]);
+  const visible = await sources.summaries.read([...new Set(rows.map(({ id }) => id))]);
   if (remembered !== undefined && !(await mayBrowse(sources, project, visible.values()))) return notVisible;
   const shown = rows.flatMap(({ id, row }) => {
     const issue = visible.get(id);

@@ -1,19 +1,19 @@
 import type { Answer } from '../../contract/answer';
 import type { FigureItems } from '../../contract/sprints-view';
-import type { BoardPlace } from '../../domain/project/board';
+import type { BacklogId } from '../../domain/project/board';
 import { closedSprints } from '../../domain/sprints/closed-sprints';
-import { isBehind } from '../../domain/sprints/figure-items';
-import { reasonInWords } from '../../domain/sprints/replay/sprint-reason-messages';
+import { isCounted } from '../../domain/sprints/figure-items';
+import { reasonSentence } from '../../domain/sprints/replay/sprint-reason-messages';
 import type { ReplayedItems, ReplayedItem } from '../../domain/sprints/replayed-sprint';
 import type { SprintFigure } from '../../domain/sprints/sprint-figures';
 import { SourceFailure } from '../../ports/source-failure';
-import { askedBoard } from '../project/board-to-replay';
-import { type AskedBoardSources, findBoard } from '../project/find-board';
+import { boardToReplay } from '../project/board-to-replay';
+import { type BoardSources, findBoard } from '../project/find-board';
 import type { VelocitySources } from './read-velocity';
 import { replaySprints } from './replay-sprints';
-import { type RememberedSources, showRemembered, type RowWithoutIssue } from './show-figure-items';
+import { type FigureItemsSources, showFigureItems, type RowWithoutIssue } from './show-figure-items';
 
-export type SprintItemsSources = AskedBoardSources & VelocitySources & RememberedSources;
+export type SprintItemsSources = BoardSources & VelocitySources & FigureItemsSources;
 
 type Asked = {
   readonly project: { readonly id: string; readonly key: string };
@@ -25,21 +25,21 @@ type Asked = {
 /** The items behind a figure of a closed sprint, read as the viewer, and how many more there are. */
 export const showSprintItems = async (sources: SprintItemsSources, asked: Asked): Promise<Answer<FigureItems>> => {
   const { project, boardId, sprintId, figure } = asked;
-  return showRemembered(sources, project, {
+  return showFigureItems(sources, project, {
     recall: () => recalled(sources, { projectId: project.id, boardId }, sprintId),
     readAnew: () => replayedNow(sources, asked),
     rows: (sprint) =>
-      sprint.items.filter((item) => isBehind(figure, item)).map((item) => ({ id: item.id, row: rowOf(item, sprint) })),
+      sprint.items.filter((item) => isCounted(figure, item)).map((item) => ({ id: item.id, row: rowOf(item, sprint) })),
   });
 };
 
 /** The items of a sprint that belong to its remembered figures, so that rows and sums agree. */
 const recalled = async (
-  { sprintMemory }: SprintItemsSources,
-  place: BoardPlace,
+  { sprintStore: sprintMemory }: SprintItemsSources,
+  backlogId: BacklogId,
   sprintId: number,
 ): Promise<ReplayedItems | undefined> => {
-  const [board, items] = await Promise.all([sprintMemory.recall(place), sprintMemory.recallItems(place, sprintId)]);
+  const [board, items] = await Promise.all([sprintMemory.read(backlogId), sprintMemory.readItems(backlogId, sprintId)]);
   const figures = board?.sprints.find(({ sprint }) => sprint === sprintId);
   return board?.basis === items?.basis && figures?.start === items?.start && figures?.close === items?.close
     ? items
@@ -53,9 +53,9 @@ const replayedNow = async (
 ): Promise<Answer<ReplayedItems>> => {
   const board = await findBoard(sources, project, boardId);
   if (!board.ok) return board;
-  const whole = board.value === undefined ? undefined : await askedBoard(sources, project, board.value);
+  const whole = board.value === undefined ? undefined : await boardToReplay(sources, project, board.value);
   if (whole === undefined || whole.board.type === 'kanban') return noSuchSprint;
-  const all = await sources.visibleBoards.sprints(boardId);
+  const all = await sources.visibleBoards.listSprints(boardId);
   const { sprints } = closedSprints(all, whole.board, { sprintIdsOfItems: new Set(all.map(({ id }) => id)) });
   const sprint = sprints.find(({ id }) => id === sprintId);
   const replayed = sprint === undefined ? [] : await replaySprints(sources, whole, [sprint]);
@@ -72,7 +72,7 @@ export const rowOf = (item: ReplayedItem, { unit, statusNames }: ReplayedItems):
   const { reason } = item;
   const statusName = reason.kind === 'unmapped' ? statusNames[reason.statusId] : undefined;
   return {
-    as: item.as,
+    kind: item.kind,
     estimateAtStart: item.estimateAtStart,
     estimateAtClose: item.estimateAtClose,
     committed: item.committed,
@@ -82,7 +82,7 @@ export const rowOf = (item: ReplayedItem, { unit, statusNames }: ReplayedItems):
     completed: item.completed,
     notCompleted: item.notCompleted,
     unit,
-    reason: reasonInWords(reason, { unit, ...(statusName === undefined ? {} : { statusName }) }),
+    reason: reasonSentence(reason, { unit, ...(statusName === undefined ? {} : { statusName }) }),
     late: item.late,
   };
 };

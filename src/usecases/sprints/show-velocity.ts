@@ -1,14 +1,14 @@
 import type { Answer } from '../../contract/answer';
 import type { VelocityView } from '../../contract/sprints-view';
 import type { Board } from '../../domain/project/board';
-import { askedBoard } from '../project/board-to-replay';
-import { type AskedBoardSources, findBoard } from '../project/find-board';
+import { boardToReplay } from '../project/board-to-replay';
+import { type BoardSources, findBoard } from '../project/find-board';
 import { learnVelocity } from '../project/learn-velocity';
 import { rulesOfProject } from '../project/rules-in-force';
 import { type VelocitySources, type SprintWindow, readVelocity, sprintsShown } from './read-velocity';
 import { noBoard, noConfiguration } from './velocity-messages';
 
-export type ShowVelocitySources = AskedBoardSources & VelocitySources;
+export type ShowVelocitySources = BoardSources & VelocitySources;
 
 /** The velocity of a board of the project, else of its first one, over the sprints asked for. */
 export const showVelocity = async (
@@ -23,7 +23,7 @@ export const showVelocity = async (
   const board = await boardOf(sources, project, boardId);
   if (!board.ok) return board;
   if (board.value === undefined) return { ok: true, value: noBoard };
-  const whole = await askedBoard(sources, project, board.value);
+  const whole = await boardToReplay(sources, project, board.value);
   const value = whole === undefined ? noConfiguration(board.value) : await readVelocity(sources, whole, window);
   // The velocity of the project's first board over the usual sprints is the team's.
   if (boardId === undefined && window.count === sprintsShown && window.olderThan === undefined) {
@@ -40,6 +40,6 @@ export const boardOf = async (
   boardId: number | undefined,
 ): Promise<Answer<Board | undefined>> => {
   const remembered =
-    boardId === undefined ? undefined : await sources.sprintMemory.recall({ projectId: project.id, boardId });
+    boardId === undefined ? undefined : await sources.sprintStore.read({ projectId: project.id, boardId });
   return remembered === undefined ? findBoard(sources, project, boardId) : { ok: true, value: remembered.board };
 };

@@ -2,13 +2,13 @@ import type { Answer } from '../../contract/answer';
 import type { FigureItems } from '../../contract/sprints-view';
 import type { FinishedWeeks } from '../../domain/sprints/replayed-sprint';
 import { SourceFailure } from '../../ports/source-failure';
-import { askedBoard } from '../project/board-to-replay';
-import { type AskedBoardSources, findBoard } from '../project/find-board';
+import { boardToReplay } from '../project/board-to-replay';
+import { type BoardSources, findBoard } from '../project/find-board';
 import { type ThroughputSources, readThroughput } from './read-throughput';
-import { type RememberedSources, showRemembered, type RowWithoutIssue } from './show-figure-items';
+import { type FigureItemsSources, showFigureItems, type RowWithoutIssue } from './show-figure-items';
 import { historiesCut } from './velocity-messages';
 
-export type WeekItemsSources = AskedBoardSources & ThroughputSources & RememberedSources;
+export type WeekItemsSources = BoardSources & ThroughputSources & FigureItemsSources;
 
 type Asked = {
   readonly project: { readonly id: string; readonly key: string };
@@ -21,9 +21,9 @@ type Week = FinishedWeeks[number];
 
 /** The items that a board without sprints finished in a week, read as the viewer, and how many more there are. */
 export const showWeekItems = (sources: WeekItemsSources, asked: Asked): Promise<Answer<FigureItems>> =>
-  showRemembered(sources, asked.project, {
+  showFigureItems(sources, asked.project, {
     recall: async () =>
-      weekOf(await sources.weekMemory.recall({ projectId: asked.project.id, boardId: asked.boardId }), asked),
+      weekOf(await sources.weekStore.read({ projectId: asked.project.id, boardId: asked.boardId }), asked),
     readAnew: () => readNow(sources, asked),
     rows: ({ items }) => items.map(({ id, at }) => ({ id, row: rowOf(at) })),
   });
@@ -31,7 +31,7 @@ export const showWeekItems = (sources: WeekItemsSources, asked: Asked): Promise<
 const readNow = async (sources: WeekItemsSources, asked: Asked): Promise<Answer<Week>> => {
   const board = await findBoard(sources, asked.project, asked.boardId);
   if (!board.ok) return board;
-  const whole = board.value === undefined ? undefined : await askedBoard(sources, asked.project, board.value);
+  const whole = board.value === undefined ? undefined : await boardToReplay(sources, asked.project, board.value);
   const read = whole?.board.type === 'kanban' ? await readThroughput(sources, whole) : undefined;
   if (read?.passing) throw new SourceFailure({ kind: 'jira-unavailable' }, historiesCut);
   const value = weekOf(read?.weeks, asked);
@@ -42,7 +42,7 @@ const weekOf = (weeks: FinishedWeeks | undefined, { from }: Asked): Week | undef
   weeks?.find((week) => week.from === from);
 
 const rowOf = (finishedAt: number): RowWithoutIssue => ({
-  as: 'counts',
+  kind: 'counts',
   estimateAtStart: null,
   estimateAtClose: null,
   committed: 0,

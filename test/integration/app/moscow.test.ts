@@ -87,7 +87,7 @@ describe('setting MoSCoW by a field that is named after it', () => {
     const data = aSite({
       issues: [
         anIssue(1, { [custom.points]: 3 }),
-        ...options.map((value, place) => anIssue(place + 2, option(String(place + 1), value))),
+        ...options.map((value, index) => anIssue(index + 2, option(String(index + 1), value))),
       ],
     });
     return openSite({ data: { ...data, fields: [...data.fields, moscowField] }, now: data.serverInfo.serverTime });

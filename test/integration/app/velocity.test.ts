@@ -88,7 +88,7 @@ describe('the velocity of a board', () => {
     const sprints = await shown();
     expect(page.trend.sprintCloses.slice(-7)).toEqual(sprints.map(({ close }) => close));
     const committed = sprints.filter(({ committed }) => committed > 0);
-    expect(measuredOf(healthOf(page), 'say-do')).toMatchObject({ behind: committed.length, of: 7 });
+    expect(measuredOf(healthOf(page), 'say-do')).toMatchObject({ counted: committed.length, of: 7 });
     const mean = sprints.reduce((sum, { completed }) => sum + completed, 0) / 7;
     const { rows } = await healthItemsOf(site, member, 'MOB', { component: 'depth' });
     const points = rows.reduce((sum, { estimate = '0' }) => sum + parseFloat(estimate), 0);

@@ -34,13 +34,13 @@ const replayed = async (data: SiteData, projectKey: string): Promise<Record<stri
     for (const { sprint, committed, added, removed, completed, notCompleted } of sprintsOf(view)) {
       const boardId = data.boards.find(({ location }) => location?.projectKey === projectKey)?.id;
       const { rows } = valueOf(await sprintItemsOf(site, 'admin', projectKey, { boardId, sprintId: sprint }));
-      const left = (as: FigureRow['as']) => rows.filter((row) => row.as === as).map(({ key }) => key);
+      const left = (as: FigureRow['kind']) => rows.filter((row) => row.kind === as).map(({ key }) => key);
       const [unmapped, unknown] = [left('unmapped'), left('unknown')];
       told[sprint] = {
         sums: [committed, added, removed, completed, notCompleted],
         ...Object.fromEntries(
           rows
-            .filter(({ as }) => as === 'counts')
+            .filter(({ kind: as }) => as === 'counts')
             .map((row) => [row.key, [row.committed, row.added, row.removed, row.completed, row.notCompleted]]),
         ),
         ...(unmapped.length + unknown.length > 0 && { unmapped, unknown }),

@@ -16,7 +16,7 @@ describe('report -- priority', () => {
     const { stdout } = await report('readiness', '--project', 'MOB', '--json');
     const [{ items } = { items: [] }] = JSON.parse(stdout) as ReadinessReport[];
     expect(rows.map(({ key }) => key).toSorted()).toEqual(items.map(({ key }) => key).toSorted());
-    expect(rows.map(({ rank }) => rank)).toEqual(rows.map((_row, place) => place + 1));
+    expect(rows.map(({ rank }) => rank)).toEqual(rows.map((_row, index) => index + 1));
     const scores = rows.map(({ score }) => score ?? -1);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
     for (const { score, parts, moscow, missing } of rows) {
@@ -67,7 +67,7 @@ describe('P5: an item among 10,000 others', () => {
     many.close();
     expect(among.length).toBeGreaterThan(10_000);
 
-    const some = among.filter((_row, place) => place % 2500 === 0);
+    const some = among.filter((_row, index) => index % 2500 === 0);
     const keys = new Set(some.map(({ key }) => key));
     // What they link to and belong to comes along: that is their own, and Jira shows its status with them.
     const theirs = data.issues.filter(({ key }) => keys.has(key)).map(({ fields }) => JSON.stringify(fields));

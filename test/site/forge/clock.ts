@@ -54,8 +54,8 @@ export function fixedClock(start: number): SiteClock {
   const waiting: Waiting[] = [];
   const waitFor = (ms: number, task: () => void, isLimit: boolean): (() => void) => {
     const entry = { due: now + ms, task, isLimit };
-    const place = waiting.findLastIndex(({ due }) => due <= entry.due) + 1;
-    waiting.splice(place, 0, entry);
+    const index = waiting.findLastIndex(({ due }) => due <= entry.due) + 1;
+    waiting.splice(index, 0, entry);
     return () => {
       const found = waiting.indexOf(entry);
       if (found >= 0) waiting.splice(found, 1);

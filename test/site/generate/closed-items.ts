@@ -23,7 +23,7 @@ export const closedItems = (setting: Setting, firstPlace: number): SiteIssue[] =
 
 type Item = { readonly sprint: SiteSprint; readonly place: number; readonly historyId: () => string };
 
-const closedItem = (setting: Setting, chance: Chance, { sprint, place, historyId }: Item): SiteIssue => {
+const closedItem = (setting: Setting, chance: Chance, { sprint, place: index, historyId }: Item): SiteIssue => {
   const { fieldIds, people, toDo, done } = setting;
   const model = modelOf(setting.models, chance);
   const startsAt = Date.parse(sprint.startDate ?? '');
@@ -72,7 +72,7 @@ const closedItem = (setting: Setting, chance: Chance, { sprint, place, historyId
       created: jiraTime(startsAt - chance.int(5, 90) * DAY_MS),
       updated: jiraTime(doneAt),
       statuscategorychangedate: jiraTime(doneAt),
-      ...(fieldIds.rank && { [fieldIds.rank]: rankAt(place) }),
+      ...(fieldIds.rank && { [fieldIds.rank]: rankAt(index) }),
       ...(fieldIds.points && { [fieldIds.points]: chance.pick([1, 2, 3, 5, 8]) }),
       ...(fieldIds.sprint && { [fieldIds.sprint]: [inField(sprint)] }),
     },

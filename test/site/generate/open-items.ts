@@ -16,17 +16,17 @@ const IN_A_SPRINT = 25;
 export const openItems = (setting: Setting, epics: readonly SiteIssue[], count: number): SiteIssue[] => {
   const chance = chanceFor(setting.seed, 'open items');
   const items: SiteIssue[] = [];
-  for (let place = 0; place < count; place += 1) items.push(openItem(setting, chance, epics, place));
+  for (let index = 0; index < count; index += 1) items.push(openItem(setting, chance, epics, index));
   return linked(items, chance);
 };
 
-const openItem = (setting: Setting, chance: Chance, epics: readonly SiteIssue[], place: number): SiteIssue => {
+const openItem = (setting: Setting, chance: Chance, epics: readonly SiteIssue[], index: number): SiteIssue => {
   const { models, now, fieldIds, people, outsider } = setting;
   const model = modelOf(models, chance);
   const identity = setting.identity();
   const createdAt = now - chance.int(1, 720 * 24) * (DAY_MS / 24);
   const updatedAt = createdAt + Math.floor((now - createdAt) * (chance.int(0, 999) / 1000));
-  const sprint = sprintOf(setting, place);
+  const sprint = sprintOf(setting, index);
   const epic = epics[chance.int(0, Math.max(0, epics.length - 1))];
   const some = <T>(share: number, value: () => T): T | null => (chance.happens(share) ? value() : null);
   return {
@@ -51,7 +51,7 @@ const openItem = (setting: Setting, chance: Chance, epics: readonly SiteIssue[],
       updated: jiraTime(updatedAt),
       statuscategorychangedate: jiraTime(createdAt),
       ...(epic && chance.happens(0.7) ? { parent: { id: epic.id, key: epic.key } } : { parent: undefined }),
-      ...(fieldIds.rank && { [fieldIds.rank]: rankAt(place) }),
+      ...(fieldIds.rank && { [fieldIds.rank]: rankAt(index) }),
       ...(fieldIds.points && { [fieldIds.points]: some(0.65, () => chance.pick(POINTS)) }),
       ...(fieldIds.sprint && { [fieldIds.sprint]: sprint ? [inField(sprint)] : null }),
     },
@@ -66,13 +66,13 @@ export const modelOf = (models: Setting['models'], chance: Chance): SiteIssue['f
 
 /** Every twentieth item or so blocks the one that stands three places further down. */
 const linked = (items: SiteIssue[], chance: Chance): SiteIssue[] => {
-  for (let place = 0; place + 3 < items.length; place += 1) {
+  for (let index = 0; index + 3 < items.length; index += 1) {
     if (!chance.happens(0.05)) continue;
-    const [blocker, blocked] = [items[place], items[place + 3]];
+    const [blocker, blocked] = [items[index], items[index + 3]];
     if (blocker === undefined || blocked === undefined) continue;
     const link = { id: `9${blocker.id}`, type: BLOCKS };
-    items[place] = withLink(blocker, { ...link, outwardIssue: { id: blocked.id, key: blocked.key } });
-    items[place + 3] = withLink(blocked, { ...link, inwardIssue: { id: blocker.id, key: blocker.key } });
+    items[index] = withLink(blocker, { ...link, outwardIssue: { id: blocked.id, key: blocked.key } });
+    items[index + 3] = withLink(blocked, { ...link, inwardIssue: { id: blocker.id, key: blocker.key } });
   }
   return items;
 };
@@ -85,13 +85,13 @@ const withLink = (issue: SiteIssue, link: object): SiteIssue => {
   };
 };
 
-const sprintOf = ({ sprints }: Setting, place: number): SiteSprint | undefined => {
-  if (place < IN_A_SPRINT) return sprints.find(({ state }) => state === 'active');
-  return place < 2 * IN_A_SPRINT ? sprints.find(({ state }) => state === 'future') : undefined;
+const sprintOf = ({ sprints }: Setting, index: number): SiteSprint | undefined => {
+  if (index < IN_A_SPRINT) return sprints.find(({ state }) => state === 'active');
+  return index < 2 * IN_A_SPRINT ? sprints.find(({ state }) => state === 'future') : undefined;
 };
 
 /** A rank below that of all items above; its form is that of Jira. */
-export const rankAt = (place: number): string => `0|j${place.toString(36).padStart(6, '0')}:`;
+export const rankAt = (index: number): string => `0|j${index.toString(36).padStart(6, '0')}:`;
 
 /** A sprint as it stands in the Sprint field. */
 export const inField = ({ originBoardId, ...sprint }: SiteSprint): object => ({ ...sprint, boardId: originBoardId });

@@ -27,10 +27,10 @@ export const readPriority = async (
   return pages
     .flatMap(({ items }) => items)
     .toSorted(byPriority)
-    .map(({ key, score, moscow, parts, missing }, place) => ({
+    .map(({ key, score, moscow, parts, missing }, index) => ({
       key,
       score,
-      rank: place + 1,
+      rank: index + 1,
       moscow: moscow.kind === 'unknown' ? null : moscow.category,
       moscowIs: moscow.kind,
       parts: parts.map(({ id, value, contribution }) => ({ id, value, contribution })),

@@ -1,5 +1,5 @@
 import type { ReadinessPage } from '../../../src/contract/items-view';
-import { judgeUnique } from '../../../src/domain/readiness/mark-duplicates';
+import { markDuplicates } from '../../../src/domain/readiness/mark-duplicates';
 import type { ServedSite } from '../server/served-site';
 import { readPages } from './read-pages';
 
@@ -38,7 +38,7 @@ export const readReadiness = async (
     project,
     calculatedAt: new Date(last?.calculatedAt ?? 0).toISOString(),
     rulesVersion: last?.rulesVersion ?? 0,
-    items: judgeUnique(pages.flatMap(({ items }) => items)).map(toReportItem),
+    items: markDuplicates(pages.flatMap(({ items }) => items)).map(toReportItem),
   };
 };
 

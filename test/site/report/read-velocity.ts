@@ -108,7 +108,7 @@ const meanOf = (view: VelocityView, figures: readonly SprintFigures[], count: nu
 };
 
 const toReportSprint = (board: number, figures: SprintFigures, { rows }: FigureItems): ReportSprint => {
-  const keysOf = (as: FigureRow['as']): string[] => rows.filter((row) => row.as === as).map(({ key }) => key);
+  const keysOf = (as: FigureRow['kind']): string[] => rows.filter((row) => row.kind === as).map(({ key }) => key);
   return {
     board,
     sprint: figures.sprint,
@@ -123,7 +123,7 @@ const toReportSprint = (board: number, figures: SprintFigures, { rows }: FigureI
     unmapped: keysOf('unmapped'),
     unknown: keysOf('unknown'),
     unestimatedCommitted: figures.unestimatedCommitted,
-    perIssue: rows.filter(({ as }) => as === 'counts').map(toReportIssue),
+    perIssue: rows.filter(({ kind: as }) => as === 'counts').map(toReportIssue),
   };
 };
 

@@ -4,7 +4,7 @@ export const criteriaPlaces = ['field', 'section', 'gherkin', 'task-list', 'chec
 export type CriteriaPlace = (typeof criteriaPlaces)[number];
 
 /** What each place is called on the screens. */
-export const placeWords: Readonly<Record<CriteriaPlace, string>> = {
+export const criteriaPlaceNames: Readonly<Record<CriteriaPlace, string>> = {
   field: 'The field for acceptance criteria',
   section: 'A section of the description',
   gherkin: 'Given, When, Then in the description',

@@ -1,4 +1,4 @@
-import { readText } from '../../text/parse-text';
+import { parseText } from '../../text/parse-text';
 import { plainText } from '../../text/plain-text';
 import { normaliseLabel } from '../outline/topics';
 
@@ -7,7 +7,7 @@ export type TemplateLines = ReadonlySet<string>;
 
 export const templateLines = (template: string): TemplateLines =>
   new Set(
-    plainText(readText(template))
+    plainText(parseText(template))
       .split('\n')
       .map(normaliseLabel)
       .filter((line) => line !== ''),

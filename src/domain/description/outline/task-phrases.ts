@@ -1,9 +1,9 @@
-import { withoutQuoted } from './without-quotations';
+import { withoutQuotations } from './without-quotations';
 
 /** An open question: something to settle before it can be a criterion, unless the product asks it: 'It says "Sure?"' (A10). */
 export const isQuestion = (text: string): boolean => {
   if (text.length > 400) return false;
-  const said = text.includes('?') ? withoutQuoted(text) : text;
+  const said = text.includes('?') ? withoutQuotations(text) : text;
   return /[?？]\W*$/.test(said) || asks.test(text) || /\?\s/.test(said);
 };
 

@@ -2,4 +2,4 @@ const quoted =
   /"[^"\n]*"|“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|`[^`\n]*`|「[^」\n]*」|(?<!\p{L})['‘][^'’\n]*['’](?!\p{L})/gu;
 
 /** A line without what it quotes: words of the product say nothing of what the writer asks or wishes. */
-export const withoutQuoted = (line: string): string => line.replace(quoted, ' … ');
+export const withoutQuotations = (line: string): string => line.replace(quoted, ' … ');

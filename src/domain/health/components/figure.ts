@@ -1,8 +1,8 @@
 /** A figure, or why there is none. */
 export type Figure =
-  { readonly value: number; readonly behind: number; readonly of: number } | { readonly cannot: string };
+  { readonly value: number; readonly counted: number; readonly of: number } | { readonly cannot: string };
 
 export const nothingScored = 'No check applies to any of these items.';
 
-export const share = (behind: number, of: number, whyNone: string): Figure =>
-  of === 0 ? { cannot: whyNone } : { value: (100 * behind) / of, behind, of };
+export const share = (counted: number, of: number, whyNone: string): Figure =>
+  of === 0 ? { cannot: whyNone } : { value: (100 * counted) / of, counted, of };

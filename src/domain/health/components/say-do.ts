@@ -12,7 +12,7 @@ export const sayDoStability = (sprints: readonly PastSprint[]): Figure => {
   if (steady.length === 0) return { cannot: 'No closed sprint has a commitment to compare with.' };
   return {
     value: steady.reduce((sum, value) => sum + value, 0) / steady.length,
-    behind: steady.length,
+    counted: steady.length,
     of: sprints.length,
   };
 };

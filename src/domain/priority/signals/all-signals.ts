@@ -2,10 +2,10 @@ import type { BacklogItem } from '../../items/backlog-item';
 import { dueDate, releaseDate, age, activity } from './date-signals';
 import { blocks, blocked, serviceRequests } from './link-signals';
 import { priority, votes, watchers, epic } from './people-signals';
-import type { Reading } from './signal-reading';
+import type { SignalReading } from './signal-reading';
 
 /** What every signal says of an item, in the order in which they are listed. `now`: epoch milliseconds. */
-export const readSignals = (item: BacklogItem, now: number): readonly Reading[] => [
+export const allSignals = (item: BacklogItem, now: number): readonly SignalReading[] => [
   { id: 'priority', ...priority(item) },
   { id: 'due-date', ...dueDate(item, now) },
   { id: 'release-date', ...releaseDate(item, now) },

@@ -1,5 +1,5 @@
 import type { BacklogItem } from '../../items/backlog-item';
-import { type Said, type Silent, within, count } from './signal-reading';
+import { type SpeakingSignal, type SilentSignal, within, count } from './signal-reading';
 
 const day = 86_400_000;
 
@@ -13,7 +13,7 @@ const ageHorizon = 180;
 const activityHorizon = 90;
 
 /** Due dates are days without a zone. They are counted in UTC, so that an item scores the same for everybody (P5). */
-export const dueDate = ({ dueDate: told }: BacklogItem, now: number): Said | Silent => {
+export const dueDate = ({ dueDate: told }: BacklogItem, now: number): SpeakingSignal | SilentSignal => {
   if (told === undefined) return { missing: 'No due date is set.' };
   const days = daysUntil(told, now);
   if (days === undefined) return { missing: `The due date "${told}" is not a date.` };
@@ -22,7 +22,7 @@ export const dueDate = ({ dueDate: told }: BacklogItem, now: number): Said | Sil
 };
 
 /** Of several releases the first that is not out yet. */
-export const releaseDate = ({ versions }: BacklogItem, now: number): Said | Silent => {
+export const releaseDate = ({ versions }: BacklogItem, now: number): SpeakingSignal | SilentSignal => {
   const planned = versions.filter(({ released }) => released !== true);
   const dated = planned
     .flatMap(({ name, releaseDate: on }) => {
@@ -43,7 +43,7 @@ export const releaseDate = ({ versions }: BacklogItem, now: number): Said | Sile
 };
 
 /** The older, the more it speaks for an item: nobody asked for it to wait. */
-export const age = ({ created }: BacklogItem, now: number): Said => {
+export const age = ({ created }: BacklogItem, now: number): SpeakingSignal => {
   const days = daysSince(created, now);
   return {
     strength: within(days / ageHorizon),
@@ -53,7 +53,7 @@ export const age = ({ created }: BacklogItem, now: number): Said => {
 };
 
 /** What people work on lately matters to somebody. */
-export const activity = ({ updated }: BacklogItem, now: number): Said => {
+export const activity = ({ updated }: BacklogItem, now: number): SpeakingSignal => {
   const days = daysSince(updated, now);
   const value = days === 0 ? 'changed today' : `changed ${count(days, 'day')} ago`;
   return { strength: within(1 - days / activityHorizon), value, because: `It was last ${value}.` };

@@ -1,9 +1,9 @@
 import type { BacklogItem, ItemLink } from '../../items/backlog-item';
 import { isServiceRequest } from './request-phrases';
-import { type Said, type Silent, count } from './signal-reading';
+import { type SpeakingSignal, type SilentSignal, count } from './signal-reading';
 
 /** Half for one open item that waits for it, three quarters for two, all for three or more. */
-export const blocks = ({ links }: BacklogItem): Said | Silent => {
+export const blocks = ({ links }: BacklogItem): SpeakingSignal | SilentSignal => {
   const { open, unknown } = linked(links, 'blocks');
   if (open.length === 0 && unknown.length > 0)
     return { missing: `It blocks ${unknown.join(', ')}, whose status cannot be seen.` };
@@ -17,7 +17,7 @@ export const blocks = ({ links }: BacklogItem): Said | Silent => {
 };
 
 /** What cannot be started need not be done first. */
-export const blocked = ({ links }: BacklogItem): Said | Silent => {
+export const blocked = ({ links }: BacklogItem): SpeakingSignal | SilentSignal => {
   const { open, unknown } = linked(links, 'is-blocked-by');
   if (open.length > 0)
     return {
@@ -30,7 +30,7 @@ export const blocked = ({ links }: BacklogItem): Said | Silent => {
 };
 
 /** Open requests of customers or colleagues that are linked to it, whatever the link says. */
-export const serviceRequests = ({ links }: BacklogItem): Said | Silent => {
+export const serviceRequests = ({ links }: BacklogItem): SpeakingSignal | SilentSignal => {
   const requests = new Set(
     links
       .filter(({ typeName, category }) => typeName !== undefined && isServiceRequest(typeName) && category !== 'done')

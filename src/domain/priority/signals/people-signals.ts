@@ -1,9 +1,9 @@
 import type { BacklogItem } from '../../items/backlog-item';
-import { type Said, type Silent, count } from './signal-reading';
+import { type SpeakingSignal, type SilentSignal, count } from './signal-reading';
 import { urgencyOf } from './urgency-phrases';
 
 /** The priority that somebody has set. */
-export const priority = ({ priority: told }: BacklogItem): Said | Silent => {
+export const priority = ({ priority: told }: BacklogItem): SpeakingSignal | SilentSignal => {
   const urgency = told && urgencyOf(told);
   if (!told || urgency === 'not-set') return { missing: 'No priority is set.' };
   if (urgency === undefined) return { missing: `The priority "${told.name}" is not one whose order is known.` };
@@ -11,7 +11,7 @@ export const priority = ({ priority: told }: BacklogItem): Said | Silent => {
 };
 
 /** The priority of the epic, or of what else it hangs under. */
-export const epic = ({ parent }: BacklogItem): Said | Silent => {
+export const epic = ({ parent }: BacklogItem): SpeakingSignal | SilentSignal => {
   if (parent === undefined) return { missing: 'It belongs to no epic.' };
   const told = parent.priority;
   const urgency = told && urgencyOf(told);
@@ -22,7 +22,7 @@ export const epic = ({ parent }: BacklogItem): Said | Silent => {
 };
 
 /** Half of all that votes can bring from five votes on. */
-export const votes = ({ votes: told }: BacklogItem): Said | Silent =>
+export const votes = ({ votes: told }: BacklogItem): SpeakingSignal | SilentSignal =>
   told === undefined
     ? { missing: 'Its votes cannot be seen.' }
     : {
@@ -32,7 +32,7 @@ export const votes = ({ votes: told }: BacklogItem): Said | Silent =>
       };
 
 /** Whoever makes an item watches it, so the first one says nothing. */
-export const watchers = ({ watchers: told }: BacklogItem): Said | Silent => {
+export const watchers = ({ watchers: told }: BacklogItem): SpeakingSignal | SilentSignal => {
   if (told === undefined) return { missing: 'Its watchers cannot be seen.' };
   const more = Math.max(0, told - 1);
   return {

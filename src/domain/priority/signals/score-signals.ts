@@ -1,18 +1,18 @@
-import { sharedOut } from '../../arithmetic/round-to-sum';
+import { roundToSum } from '../../arithmetic/round-to-sum';
 import type { BacklogItem } from '../../items/backlog-item';
 import type { PriorityScore } from '../priority-score';
-import { readSignals } from './all-signals';
-import type { Reading, Said } from './signal-reading';
+import { allSignals } from './all-signals';
+import type { SignalReading, SpeakingSignal } from './signal-reading';
 import { type SignalWeights, signalNames } from './signals';
 
 /** The score from weighted signals. The weights of unknown ones are shared out among the known ones (P3). */
 export const scoreSignals = (item: BacklogItem, now: number, weights: SignalWeights): PriorityScore => {
-  const counted = readSignals(item, now).filter(({ id }) => weights[id] > 0);
+  const counted = allSignals(item, now).filter(({ id }) => weights[id] > 0);
   const known = counted.filter(isKnown);
   const total = known.reduce((sum, { id }) => sum + weights[id], 0);
   const contributions =
     total > 0
-      ? sharedOut(
+      ? roundToSum(
           known.map(({ id, strength }) => (100 * weights[id] * strength) / total),
           1,
         )
@@ -20,11 +20,11 @@ export const scoreSignals = (item: BacklogItem, now: number, weights: SignalWeig
   return {
     score: total > 0 ? contributions.reduce((sum, contribution) => sum + contribution, 0) : null,
     parts: known
-      .map(({ id, value, because }, place) => ({
+      .map(({ id, value, because }, index) => ({
         id,
         label: signalNames[id],
         value,
-        contribution: contributions[place] ?? 0,
+        contribution: contributions[index] ?? 0,
         because,
       }))
       .toSorted((a, b) => b.contribution - a.contribution),
@@ -32,4 +32,4 @@ export const scoreSignals = (item: BacklogItem, now: number, weights: SignalWeig
   };
 };
 
-const isKnown = (reading: Reading): reading is Reading & Said => 'strength' in reading;
+const isKnown = (reading: SignalReading): reading is SignalReading & SpeakingSignal => 'strength' in reading;

@@ -1,12 +1,12 @@
 import type { Signal } from './signals';
 
 /** What a signal says: how strongly it speaks for doing the item soon (0 to 1), as a word or two and as a sentence. */
-export type Said = { readonly strength: number; readonly value: string; readonly because: string };
+export type SpeakingSignal = { readonly strength: number; readonly value: string; readonly because: string };
 
 /** Why a signal says nothing (P3). */
-export type Silent = { readonly missing: string };
+export type SilentSignal = { readonly missing: string };
 
-export type Reading = { readonly id: Signal } & (Said | Silent);
+export type SignalReading = { readonly id: Signal } & (SpeakingSignal | SilentSignal);
 
 /** Between 0 and 1. */
 export const within = (strength: number): number => Math.min(1, Math.max(0, strength));

@@ -1,13 +1,13 @@
-import { findEndState } from '../../description/find-done-condition';
+import { findDoneCondition } from '../../description/find-done-condition';
 import { isComplete } from '../../description/find-reproduction';
 import { findSpikePlan } from '../../description/find-spike-plan';
-import { joined } from '../../wording/list';
-import { counted } from '../../wording/plural';
-import { rule, required, optional, pass, unknown, fail } from '../check';
-import type { Subject } from '../checked-item';
+import { list } from '../../wording/list';
+import { plural } from '../../wording/plural';
+import { check, required, optional, pass, unknown, fail } from '../check';
+import type { CheckedItem } from '../checked-item';
 
 /** Criteria are written down (A1–A6), or what stands in for them where another kind of item needs something else (A8). */
-export const acceptanceCriteriaRule = rule({
+export const acceptanceCriteriaCheck = check({
   id: 'acceptance-criteria',
   title: 'Acceptance criteria',
   passed: 'Acceptance criteria are written down',
@@ -20,13 +20,11 @@ export const acceptanceCriteriaRule = rule({
     spike: optional(5),
     epic: optional(15),
   },
-  check: (subject) => {
+  judge: (subject) => {
     const { criteria, settings } = subject;
-    const places = joined(criteria.lookedIn);
+    const places = list(criteria.lookedIn);
     if (criteria.count >= settings.minimumCriteria && criteria.present) {
-      return pass(
-        `Found ${counted(criteria.count, 'criterion', 'criteria')} ${formWords[criteria.form ?? 'section']}.`,
-      );
+      return pass(`Found ${plural(criteria.count, 'criterion', 'criteria')} ${formWords[criteria.form ?? 'section']}.`);
     }
     const standIn = standInFor(subject);
     if (standIn) return pass(standIn);
@@ -35,7 +33,7 @@ export const acceptanceCriteriaRule = rule({
     if (!criteria.present && unread !== undefined) return unknown(unread);
     return criteria.present
       ? fail(
-          `Found only ${counted(criteria.count, 'criterion', 'criteria')}; ${settings.minimumCriteria} are asked for.`,
+          `Found only ${plural(criteria.count, 'criterion', 'criteria')}; ${settings.minimumCriteria} are asked for.`,
           'Add the criteria that are missing.',
         )
       : fail(
@@ -54,14 +52,14 @@ const formWords = {
   table: 'in a table',
 } as const;
 
-const fixes: Partial<Record<Subject['item']['type']['kind'], string>> = {
+const fixes: Partial<Record<CheckedItem['item']['type']['kind'], string>> = {
   bug: 'State the steps, what is expected and what happens instead, or add acceptance criteria.',
   task: 'Say how somebody can check that it is done, or add acceptance criteria.',
   spike: 'State the question and a time-box, or add acceptance criteria.',
 };
 
 /** A8: what satisfies the need for criteria in a bug, a spike or a task. */
-const standInFor = ({ item, outline, reproduction }: Subject): string | undefined => {
+const standInFor = ({ item, outline, reproduction }: CheckedItem): string | undefined => {
   switch (item.type.kind) {
     case 'bug':
       return isComplete(reproduction()) ? 'Steps, expected and actual result stand in for criteria.' : undefined;
@@ -70,7 +68,7 @@ const standInFor = ({ item, outline, reproduction }: Subject): string | undefine
       return question && timebox ? 'A question and a time-box stand in for criteria.' : undefined;
     }
     case 'task':
-      return findEndState(outline) === undefined ? undefined : 'A done condition stands in for criteria.';
+      return findDoneCondition(outline) === undefined ? undefined : 'A done condition stands in for criteria.';
     default:
       return undefined;
   }

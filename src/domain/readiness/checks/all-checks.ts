@@ -1,39 +1,39 @@
-import type { Rule } from '../check';
-import { acceptanceCriteriaRule } from './acceptance-criteria';
-import { atomicRule } from './atomic';
-import { blockersRule } from './blockers';
-import { descriptionRule } from './description';
-import { doneConditionRule } from './done-condition';
-import { estimateRule } from './estimate';
-import { minimalRule } from './minimal';
-import { parentRule } from './parent';
-import { priorityRule } from './priority';
-import { questionAndTimeboxRule } from './question-and-timebox';
-import { reproductionRule } from './reproduction';
-import { sizeRule } from './size';
-import { storyFormRule } from './story-form';
-import { uniqueRule } from './unique';
-import { vagueCriteriaRule } from './vague-criteria';
-import { vagueWordsRule } from './vague-words';
+import type { Check } from '../check';
+import { acceptanceCriteriaCheck } from './acceptance-criteria';
+import { atomicCheck } from './atomic';
+import { blockersCheck } from './blockers';
+import { descriptionCheck } from './description';
+import { doneConditionCheck } from './done-condition';
+import { estimateCheck } from './estimate';
+import { minimalCheck } from './minimal';
+import { parentCheck } from './parent';
+import { priorityCheck } from './priority';
+import { questionAndTimeboxCheck } from './question-and-timebox';
+import { reproductionCheck } from './reproduction';
+import { sizeCheck } from './size';
+import { storyFormCheck } from './story-form';
+import { uniqueCheck } from './unique';
+import { vagueCriteriaCheck } from './vague-criteria';
+import { vagueWordsCheck } from './vague-words';
 
 /** Every readiness rule, in the order in which findings are listed. A new rule is one file and its line here. */
-export const catalogue = [
-  descriptionRule,
-  acceptanceCriteriaRule,
-  reproductionRule,
-  questionAndTimeboxRule,
-  doneConditionRule,
-  estimateRule,
-  sizeRule,
-  blockersRule,
-  parentRule,
-  priorityRule,
-  storyFormRule,
-  atomicRule,
-  minimalRule,
-  vagueWordsRule,
-  vagueCriteriaRule,
-  uniqueRule,
-] as const satisfies readonly Rule[];
+export const allChecks = [
+  descriptionCheck,
+  acceptanceCriteriaCheck,
+  reproductionCheck,
+  questionAndTimeboxCheck,
+  doneConditionCheck,
+  estimateCheck,
+  sizeCheck,
+  blockersCheck,
+  parentCheck,
+  priorityCheck,
+  storyFormCheck,
+  atomicCheck,
+  minimalCheck,
+  vagueWordsCheck,
+  vagueCriteriaCheck,
+  uniqueCheck,
+] as const satisfies readonly Check[];
 
-export type RuleId = (typeof catalogue)[number]['id'];
+export type CheckId = (typeof allChecks)[number]['id'];

@@ -1,9 +1,9 @@
 import { joinedActions } from '../../story/joined-actions';
-import { quoted } from '../../wording/quotation';
-import { rule, optional, notApplicable, pass, fail } from '../check';
+import { quotation } from '../../wording/quotation';
+import { check, optional, notApplicable, pass, fail } from '../check';
 
 /** A story wants one thing: no conjunction joins two actions in what is wanted; in the role and the benefit it may (Q2). */
-export const atomicRule = rule({
+export const atomicCheck = check({
   id: 'atomic',
   title: 'One wish',
   passed: 'The story wants one thing',
@@ -11,12 +11,12 @@ export const atomicRule = rule({
   why: 'Two wishes in one story are estimated, built and accepted together, though one alone may be worth having first.',
   hint: true,
   defaults: { story: optional(1) },
-  check: ({ story }) => {
+  judge: ({ story }) => {
     const means = story()?.parts.means;
     if (means === undefined) return notApplicable('No English story says what is wanted.');
     const both = joinedActions(means);
     return both === undefined
-      ? pass(`One wish: ${quoted(means)}.`)
-      : fail(`Two actions in one story: ${quoted(both)}.`, 'Split it into a story for each.');
+      ? pass(`One wish: ${quotation(means)}.`)
+      : fail(`Two actions in one story: ${quotation(both)}.`, 'Split it into a story for each.');
   },
 });

@@ -1,9 +1,9 @@
 import type { ItemLink } from '../../items/backlog-item';
-import { joined } from '../../wording/list';
-import { rule, required, optional, type Verdict, pass, fail, unknown } from '../check';
+import { list } from '../../wording/list';
+import { check, required, optional, type Finding, pass, fail, unknown } from '../check';
 
 /** No unfinished item blocks this one. */
-export const blockersRule = rule({
+export const blockersCheck = check({
   id: 'blockers',
   title: 'Blockers',
   passed: 'No open blocker',
@@ -17,11 +17,11 @@ export const blockersRule = rule({
     epic: optional(5),
     'sub-task': required(10),
   },
-  check: ({ item: { links } }) => checkBlockers(links),
+  judge: ({ item: { links } }) => checkBlockers(links),
 });
 
 /** The check as far as links alone decide it. */
-export const checkBlockers = (links: readonly ItemLink[]): Verdict => {
+export const checkBlockers = (links: readonly ItemLink[]): Finding => {
   const blockers = links.filter(({ relation }) => relation === 'is-blocked-by');
   if (blockers.length === 0) return pass('No link says that something blocks it.');
   const open = blockers.filter(({ category }) => category !== undefined && category !== 'done');
@@ -40,5 +40,5 @@ export const checkBlockers = (links: readonly ItemLink[]): Verdict => {
 /** At most five keys: an item may have hundreds of links. */
 const names = (links: readonly { readonly key: string }[]): string => {
   const keys = links.slice(0, 5).map(({ key }) => key);
-  return joined(links.length > 5 ? [...keys, `${links.length - 5} more`] : keys);
+  return list(links.length > 5 ? [...keys, `${links.length - 5} more`] : keys);
 };

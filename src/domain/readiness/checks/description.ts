@@ -2,13 +2,13 @@ import { linesOf } from '../../description/outline/own-lines';
 import { countWords } from '../../text/count-words';
 import type { TextDocument } from '../../text/document';
 import { isEmpty } from '../../text/plain-text';
-import { joined } from '../../wording/list';
-import { counted } from '../../wording/plural';
-import { rule, required, optional, fail, pass, type Verdict } from '../check';
-import type { Subject } from '../checked-item';
+import { list } from '../../wording/list';
+import { plural } from '../../wording/plural';
+import { check, required, optional, fail, pass, type Finding } from '../check';
+import type { CheckedItem } from '../checked-item';
 
 /** Present, more than a placeholder or an unfilled template, and long enough to say what and why (D1, A6). */
-export const descriptionRule = rule({
+export const descriptionCheck = check({
   id: 'description',
   title: 'Description',
   passed: 'Description says what and why',
@@ -22,7 +22,7 @@ export const descriptionRule = rule({
     epic: required(25),
     'sub-task': optional(15),
   },
-  check: ({ item, settings, outline }) => {
+  judge: ({ item, settings, outline }) => {
     if (isEmpty(item.description)) return fail('The description is empty.', 'Write what is wanted and why.');
     const { words, code } = measure(outline);
     if (
@@ -33,11 +33,11 @@ export const descriptionRule = rule({
       return templateOnly(item.description.attachments);
     }
     const { links, attachments } = item.description;
-    const seen = joined([
-      counted(words, 'word'),
-      ...(links.length ? [counted(links.length, 'link')] : []),
-      ...(attachments ? [counted(attachments, 'attachment')] : []),
-      ...(code ? [counted(code, 'code block')] : []),
+    const seen = list([
+      plural(words, 'word'),
+      ...(links.length ? [plural(links.length, 'link')] : []),
+      ...(attachments ? [plural(attachments, 'attachment')] : []),
+      ...(code ? [plural(code, 'code block')] : []),
     ]);
     return words >= settings.minimumWords
       ? pass(`${seen}.`)
@@ -46,7 +46,7 @@ export const descriptionRule = rule({
 });
 
 /** Words of somebody's own and blocks of code. */
-const measure = (outline: Subject['outline']): { readonly words: number; readonly code: number } => {
+const measure = (outline: CheckedItem['outline']): { readonly words: number; readonly code: number } => {
   let words = 0;
   let code = 0;
   for (const { own, blocks } of outline) {
@@ -57,16 +57,16 @@ const measure = (outline: Subject['outline']): { readonly words: number; readonl
 };
 
 /** Nothing but known headings: a template of which even the instructions are gone. */
-const isBare = ({ links, attachments }: TextDocument, content: number, outline: Subject['outline']): boolean =>
+const isBare = ({ links, attachments }: TextDocument, content: number, outline: CheckedItem['outline']): boolean =>
   content + links.length + attachments === 0 && outline.every(({ title, topics }) => title === '' || topics.length > 0);
 
 /** So few words beside a template are what is left of it, not somebody's own. */
 const leftover = 3;
 
-const templateOnly = (attachments: number): Verdict =>
+const templateOnly = (attachments: number): Finding =>
   fail(
     attachments
-      ? `Only ${counted(attachments, 'attachment')} and a template or placeholder.`
+      ? `Only ${plural(attachments, 'attachment')} and a template or placeholder.`
       : 'Only a template or placeholder.',
     'Replace the template’s words by what is wanted and why.',
   );

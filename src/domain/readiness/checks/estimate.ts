@@ -1,9 +1,9 @@
 import type { Estimate } from '../../items/backlog-item';
-import { rule, required, optional, type Verdict, notApplicable, unknown, fail, pass } from '../check';
+import { check, required, optional, type Finding, notApplicable, unknown, fail, pass } from '../check';
 import type { ReadinessSettings } from '../readiness-settings';
 
 /** Somebody has estimated the item, in whatever its board estimates by (E1–E6). */
-export const estimateRule = rule({
+export const estimateCheck = check({
   id: 'estimate',
   title: 'Estimate',
   passed: 'Estimated',
@@ -16,11 +16,11 @@ export const estimateRule = rule({
     spike: optional(5),
     'sub-task': optional(5),
   },
-  check: ({ item: { estimate }, settings }) => checkEstimate(estimate, settings),
+  judge: ({ item: { estimate }, settings }) => checkEstimate(estimate, settings),
 });
 
 /** The check as far as an estimate alone decides it. */
-export const checkEstimate = (estimate: Estimate, settings: Pick<ReadinessSettings, 'zeroIsMissing'>): Verdict => {
+export const checkEstimate = (estimate: Estimate, settings: Pick<ReadinessSettings, 'zeroIsMissing'>): Finding => {
   switch (estimate.unit) {
     case 'none':
       return notApplicable('Items are not estimated here.');

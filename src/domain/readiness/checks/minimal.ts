@@ -1,8 +1,8 @@
-import { quoted } from '../../wording/quotation';
-import { rule, optional, notApplicable, fail, pass } from '../check';
+import { quotation } from '../../wording/quotation';
+import { check, optional, notApplicable, fail, pass } from '../check';
 
 /** A story is one sentence: no brackets in it, no text after its end (Q3). A plural in brackets ("plan(s)") is none. */
-export const minimalRule = rule({
+export const minimalCheck = check({
   id: 'minimal',
   title: 'Nothing but the story',
   passed: 'The story is one sentence',
@@ -10,14 +10,14 @@ export const minimalRule = rule({
   why: 'Remarks inside a story are overlooked; as criteria or a note of their own they are not.',
   hint: true,
   defaults: { story: optional(1) },
-  check: ({ story }) => {
+  judge: ({ story }) => {
     const told = story();
     if (told === undefined) return notApplicable('No English story found.');
     const bracket = brackets.exec(told.sentence)?.[0];
-    if (bracket !== undefined) return fail(`A remark in brackets inside the story: ${quoted(bracket)}.`, fix);
+    if (bracket !== undefined) return fail(`A remark in brackets inside the story: ${quotation(bracket)}.`, fix);
     return told.rest === ''
       ? pass('Nothing in brackets, nothing after its end.')
-      : fail(`More text right after the story: ${quoted(told.rest)}.`, fix);
+      : fail(`More text right after the story: ${quotation(told.rest)}.`, fix);
   },
 });
 

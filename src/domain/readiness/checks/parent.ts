@@ -1,14 +1,14 @@
-import { rule, optional, pass, notApplicable, fail } from '../check';
+import { check, optional, pass, notApplicable, fail } from '../check';
 
 /** The item hangs under a parent where its type allows one (G: orphaned). */
-export const parentRule = rule({
+export const parentCheck = check({
   id: 'parent',
   title: 'Parent',
   passed: 'Belongs to a parent',
   failed: 'Has no parent',
   why: 'The parent says what the item is part of, and lets progress be seen as a whole.',
   defaults: { story: optional(5), bug: optional(2), task: optional(5), spike: optional(2), 'sub-task': optional(5) },
-  check: ({ item: { parent, type } }) => {
+  judge: ({ item: { parent, type } }) => {
     if (parent) return pass(`Its parent is ${parent.key}.`);
     return type.kind === 'epic'
       ? notApplicable('Epics are the top of this hierarchy.')

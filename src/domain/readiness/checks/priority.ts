@@ -1,8 +1,8 @@
 import { normaliseLabel } from '../../description/outline/topics';
-import { rule, optional, fail, pass } from '../check';
+import { check, optional, fail, pass } from '../check';
 
 /** Somebody has said how urgent it is; a priority called "None" says nothing. */
-export const priorityRule = rule({
+export const priorityCheck = check({
   id: 'priority',
   title: 'Priority',
   passed: 'Priority is set',
@@ -16,7 +16,7 @@ export const priorityRule = rule({
     epic: optional(10),
     'sub-task': optional(5),
   },
-  check: ({ item: { priority } }) => {
+  judge: ({ item: { priority } }) => {
     if (!priority) return fail('The priority is not set.', fix);
     return unset.has(normaliseLabel(priority.name))
       ? fail(`The priority is "${priority.name}", which says that nobody has chosen one.`, fix)

@@ -1,15 +1,15 @@
 import { findSpikePlan } from '../../description/find-spike-plan';
-import { rule, required, pass, fail } from '../check';
+import { check, required, pass, fail } from '../check';
 
 /** A spike says what it is to find out and how long it may take (A8). */
-export const questionAndTimeboxRule = rule({
+export const questionAndTimeboxCheck = check({
   id: 'question-and-timebox',
   title: 'Question and time-box',
   passed: 'Question and time-box are stated',
   failed: 'The spike has no clear question or end',
   why: 'A spike without a question has no result, and one without a time-box has no end.',
   defaults: { spike: required(30) },
-  check: ({ item, outline }) => {
+  judge: ({ item, outline }) => {
     const { question, timebox } = findSpikePlan(item, outline);
     if (question && timebox) return pass('Found a question and a time-box.');
     if (question)

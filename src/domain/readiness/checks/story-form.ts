@@ -1,9 +1,9 @@
-import { joined } from '../../wording/list';
-import { quoted } from '../../wording/quotation';
-import { rule, optional, notApplicable, fail, pass } from '../check';
+import { list } from '../../wording/list';
+import { quotation } from '../../wording/quotation';
+import { check, optional, notApplicable, fail, pass } from '../check';
 
 /** A story says who wants what (Q1); the benefit is named where it is missing, and not asked for. */
-export const storyFormRule = rule({
+export const storyFormCheck = check({
   id: 'story-form',
   title: 'Story form',
   passed: 'Says who wants what',
@@ -11,7 +11,7 @@ export const storyFormRule = rule({
   why: 'A story that names its user and what they want keeps the talk on the need rather than on the solution.',
   hint: true,
   defaults: { story: optional(1) },
-  check: ({ story, inOtherLanguage }) => {
+  judge: ({ story, inOtherLanguage }) => {
     const told = story();
     if (told === undefined) {
       return inOtherLanguage()
@@ -23,8 +23,10 @@ export const storyFormRule = rule({
       ...(role === undefined ? ['who wants it'] : []),
       ...(means === undefined ? ['what is wanted'] : []),
     ];
-    if (missing.length > 0) return fail(`The story does not say ${joined(missing)}: ${quoted(told.sentence)}.`, fix);
-    return pass(`${quoted(told.sentence)} tells who wants what${ends === undefined ? ', but not why' : ' and why'}.`);
+    if (missing.length > 0) return fail(`The story does not say ${list(missing)}: ${quotation(told.sentence)}.`, fix);
+    return pass(
+      `${quotation(told.sentence)} tells who wants what${ends === undefined ? ', but not why' : ' and why'}.`,
+    );
   },
 });
 

@@ -1,10 +1,10 @@
-import { rule, optional, unknown } from '../check';
+import { check, optional, unknown } from '../check';
 
 /**
  * No other item tells the same story (Q4). One item alone cannot tell, so this never enters the score; `judgeUnique` tells it where
  * many items are read.
  */
-export const uniqueRule = rule({
+export const uniqueCheck = check({
   id: 'unique',
   title: 'Told once',
   passed: 'No other item tells the same story',
@@ -12,5 +12,5 @@ export const uniqueRule = rule({
   why: 'A story that stands in the backlog twice is estimated twice and may be built twice.',
   hint: true,
   defaults: { story: optional(1) },
-  check: () => unknown('Only this item was read; whether another tells the same story shows where many are read.'),
+  judge: () => unknown('Only this item was read; whether another tells the same story shows where many are read.'),
 });

@@ -1,14 +1,14 @@
 import type { Section } from '../../description/outline/section';
 import type { Topic } from '../../description/outline/topic-phrases';
 import { vagueWordIn, around } from '../../story/vague-phrases';
-import { quoted } from '../../wording/quotation';
-import { rule, optional, notApplicable, fail, pass } from '../check';
+import { quotation } from '../../wording/quotation';
+import { check, optional, notApplicable, fail, pass } from '../check';
 
 /**
  * What is wanted and what must be so is told in words that can be checked: no "fast" or "user-friendly" without a measure. The
  * criteria have a hint of their own, and a benefit may be as vague as people are.
  */
-export const vagueWordsRule = rule({
+export const vagueWordsCheck = check({
   id: 'vague-words',
   title: 'Clear words',
   passed: 'No vague word in what is wanted',
@@ -16,7 +16,7 @@ export const vagueWordsRule = rule({
   why: 'A word such as "fast" means something else to everybody until a number stands beside it.',
   hint: true,
   defaults: { story: optional(1) },
-  check: ({ story, outline, inOtherLanguage }) => {
+  judge: ({ story, outline, inOtherLanguage }) => {
     const means = story()?.parts.means;
     const lines = [...(means === undefined ? [] : [means]), ...demandsIn(outline)];
     if (lines.length === 0) return notApplicable('The description says neither what is wanted nor what must be so.');
@@ -25,7 +25,7 @@ export const vagueWordsRule = rule({
       const word = vagueWordIn(line);
       if (word !== undefined) {
         return fail(
-          `${quoted(word)} has no measure: ${quoted(around(line, word))}.`,
+          `${quotation(word)} has no measure: ${quotation(around(line, word))}.`,
           'Say how much, how fast or by whose measure.',
         );
       }

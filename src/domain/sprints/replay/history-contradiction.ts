@@ -1,7 +1,7 @@
 import type { ItemHistory } from '../../history/item-history';
 import { type Timeline, before } from '../../history/timeline';
 import type { BoardStatuses } from '../../project/board';
-import type { ItemPast } from './sprint-timelines';
+import type { SprintTimelines } from './sprint-timelines';
 
 /** How a status history and Jira's own notes of an item fall out (V31). */
 export type Contradiction = 'status-not-reached' | 'category-change-missing' | 'resolution-elsewhere';
@@ -15,7 +15,7 @@ type Span = { readonly entered: number; readonly close: number };
  */
 export const contradiction = (
   history: ItemHistory,
-  past: Pick<ItemPast, 'status'>,
+  past: Pick<SprintTimelines, 'status'>,
   statuses: BoardStatuses,
   span: Span,
 ): Contradiction | undefined => {

@@ -1,8 +1,8 @@
 import type { ItemHistory } from '../../history/item-history';
 import type { ClosedSprint } from '../../project/sprint';
-import type { BoardConfig } from './replay-board';
-import { visitOf } from './sprint-stay';
-import { knownChanges, itemPast, memberBefore, memberAfter } from './sprint-timelines';
+import type { ReplayBoard } from './replay-board';
+import { stayOf } from './sprint-stay';
+import { knownChanges, sprintTimelines, memberBefore, memberAfter } from './sprint-timelines';
 
 /** What of an item's refinement changed after the item had entered its sprint, with the first such instant. */
 export type LateChange = { readonly what: 'estimate' | 'description' | 'acceptance criteria'; readonly at: number };
@@ -16,19 +16,19 @@ export type LateChange = { readonly what: 'estimate' | 'description' | 'acceptan
  */
 export const lateRefinement = (
   sprint: ClosedSprint,
-  { statistic }: Pick<BoardConfig, 'statistic'>,
+  { statistic }: Pick<ReplayBoard, 'statistic'>,
   history: ItemHistory,
 ): readonly LateChange[] | undefined => {
   if (history.isSubtask) return [];
   const changes = knownChanges(history);
   if (changes === undefined) return undefined;
-  const past = itemPast(history, changes, sprint.id, statistic);
+  const past = sprintTimelines(history, changes, sprint.id, statistic);
   const during = (at: number): boolean =>
     at >= sprint.start && at < sprint.close && memberBefore(past, at) && memberAfter(past, at);
   const rewritten = (field: 'description' | 'criteria'): readonly number[] =>
     changes.filter((change) => change.field === field && during(change.at)).map(({ at }) => at);
   return [
-    ...first('estimate', visitOf(past, sprint)?.reEstimates.map(({ at }) => at) ?? []),
+    ...first('estimate', stayOf(past, sprint)?.reEstimates.map(({ at }) => at) ?? []),
     ...first('description', rewritten('description')),
     ...first('acceptance criteria', rewritten('criteria')),
   ];

@@ -2,7 +2,7 @@ import type { FieldIds } from '../../fields/field-ids';
 import type { BoardColumn, Board, BoardConfiguration } from '../../project/board';
 
 /** What a board counts and where its statuses stand, from Jira's board configuration. */
-export type BoardConfig = {
+export type ReplayBoard = {
   readonly id: number;
   readonly name: string;
   /** `simple` is a board of a team-managed project; `kanban` has no sprints (V23). */
@@ -23,7 +23,7 @@ export type Statistic =
   | { readonly kind: 'unknown'; readonly because: string };
 
 /** A board of the context's project with all that its sprints are replayed by. */
-export type AskedBoard = {
+export type BoardToReplay = {
   readonly project: { readonly id: string; readonly key: string };
   readonly board: Board;
   readonly configuration: BoardConfiguration;
@@ -31,15 +31,15 @@ export type AskedBoard = {
 };
 
 /** The board as the replay takes it. */
-export const boardConfig = ({ board, configuration, fields }: AskedBoard): BoardConfig => ({
+export const replayBoard = ({ board, configuration, fields }: BoardToReplay): ReplayBoard => ({
   ...board,
   columns: configuration.columns,
   statistic: statisticOf(configuration, fields),
 });
 
 /** What the figures of closed sprints depend on besides the sprints; two boards of the same basis have the same figures. Ids only. */
-export const basisOf = (asked: AskedBoard): string => {
-  const { type, columns, statistic } = boardConfig(asked);
+export const replayBasis = (asked: BoardToReplay): string => {
+  const { type, columns, statistic } = replayBoard(asked);
   const { sprint, criteria } = asked.fields;
   return JSON.stringify([
     type,

@@ -4,12 +4,18 @@ import { before } from '../../history/timeline';
 import type { BoardStatuses } from '../../project/board';
 import type { ClosedSprint } from '../../project/sprint';
 import { contradiction } from './history-contradiction';
-import type { BoardConfig } from './replay-board';
+import type { ReplayBoard } from './replay-board';
 import { amountsOf } from './sprint-amounts';
 import { type LeftOutReason, reasonFor, type Doubt } from './sprint-reason';
-import type { IssueReport, LeftOut } from './sprint-report';
-import { visitOf } from './sprint-stay';
-import { mentionsSprint, knownChanges, itemPast, type ItemPast, hasUnreadableEstimate } from './sprint-timelines';
+import type { IssueReport, LeftOutIssue } from './sprint-report';
+import { stayOf } from './sprint-stay';
+import {
+  mentionsSprint,
+  knownChanges,
+  sprintTimelines,
+  type SprintTimelines,
+  hasUnreadableEstimate,
+} from './sprint-timelines';
 
 /** What one item was to a sprint: part of its sums, left out for a reason, or nothing to it. */
 export type ItemOutcome =
@@ -19,26 +25,26 @@ export type ItemOutcome =
       readonly initial: boolean;
       readonly unestimatedAtStart: boolean;
     }
-  | { readonly kind: 'left-out'; readonly item: LeftOut }
+  | { readonly kind: 'left-out'; readonly item: LeftOutIssue }
   | { readonly kind: 'not-in-sprint' };
 
 /** Replays one item through one sprint of one board (V2–V13, V24–V28, V31). */
 export const replayItem = (
   sprint: ClosedSprint,
-  board: BoardConfig,
+  board: ReplayBoard,
   statuses: BoardStatuses,
   history: ItemHistory,
 ): ItemOutcome => {
   if (history.isSubtask || history.created >= sprint.close || !mentionsSprint(history, sprint.id)) return notInSprint;
-  const leftOut = (as: LeftOut['as'], reason: LeftOutReason, estimates: Estimates = notKnown): ItemOutcome => ({
+  const leftOut = (as: LeftOutIssue['kind'], reason: LeftOutReason, estimates: Estimates = notKnown): ItemOutcome => ({
     kind: 'left-out',
-    item: { id: history.id, key: history.key, as, ...estimates, reason },
+    item: { id: history.id, key: history.key, kind: as, ...estimates, reason },
   });
   const changes = knownChanges(history);
   if (changes === undefined) return leftOut('unknown', { kind: 'unknown', doubt: 'no-history' });
 
-  const past = itemPast(history, changes, sprint.id, board.statistic);
-  const visit = visitOf(past, sprint);
+  const past = sprintTimelines(history, changes, sprint.id, board.statistic);
+  const visit = stayOf(past, sprint);
   if (!visit) return notInSprint;
 
   const doneIds = statuses.done;
@@ -79,19 +85,19 @@ export const replayItem = (
 };
 
 /** The unit of a board's sums. */
-export const unitOf = (board: BoardConfig): EstimateUnit =>
+export const unitOf = (board: ReplayBoard): EstimateUnit =>
   board.statistic.kind === 'field' ? board.statistic.unit : board.statistic.kind === 'issue-count' ? 'items' : 'points';
 
 const notInSprint: ItemOutcome = { kind: 'not-in-sprint' };
 
-type Estimates = Pick<LeftOut, 'estimateAtStart' | 'estimateAtClose'>;
+type Estimates = Pick<LeftOutIssue, 'estimateAtStart' | 'estimateAtClose'>;
 
 const notKnown: Estimates = { estimateAtStart: null, estimateAtClose: null };
 
 const doubtAbout = (
   history: ItemHistory,
-  past: ItemPast,
-  board: BoardConfig,
+  past: SprintTimelines,
+  board: ReplayBoard,
   statuses: BoardStatuses,
   span: { readonly entered: number; readonly close: number },
 ): Doubt | undefined => {

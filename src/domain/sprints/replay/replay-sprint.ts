@@ -2,10 +2,10 @@ import { sum } from '../../arithmetic/exact';
 import type { ItemHistory } from '../../history/item-history';
 import { statusesOf } from '../../project/board';
 import type { ClosedSprint } from '../../project/sprint';
-import type { BoardConfig } from './replay-board';
+import type { ReplayBoard } from './replay-board';
 import { replayItem, unitOf, type ItemOutcome } from './replay-item';
 import type { Amounts } from './sprint-amounts';
-import type { SprintReport, LeftOut, IssueReport } from './sprint-report';
+import type { SprintReport, LeftOutIssue, IssueReport } from './sprint-report';
 
 /**
  * Replays one closed sprint of one board out of change histories (V1–V16, V24–V28, V31).
@@ -13,7 +13,7 @@ import type { SprintReport, LeftOut, IssueReport } from './sprint-report';
  */
 export const replaySprint = (
   sprint: ClosedSprint,
-  board: BoardConfig,
+  board: ReplayBoard,
   histories: readonly ItemHistory[],
 ): SprintReport => {
   const statuses = statusesOf(board.columns);
@@ -49,8 +49,8 @@ export const replaySprint = (
   };
 };
 
-const keysOf = (leftOut: readonly LeftOut[], as: LeftOut['as']): readonly IssueReport['key'][] =>
-  leftOut.filter((item) => item.as === as).map((item) => item.key);
+const keysOf = (leftOut: readonly LeftOutIssue[], as: LeftOutIssue['kind']): readonly IssueReport['key'][] =>
+  leftOut.filter((item) => item.kind === as).map((item) => item.key);
 
 const isUnestimatedCommitment = ({ initial, unestimatedAtStart }: ItemOutcome & { kind: 'counts' }): boolean =>
   initial && unestimatedAtStart;

@@ -1,12 +1,12 @@
 import { sum, exact } from '../../arithmetic/exact';
 import type { IssueReport } from './sprint-report';
-import type { Visit } from './sprint-stay';
+import type { Stay } from './sprint-stay';
 
 /** What an item adds to each sum of its sprint. */
 export type Amounts = Pick<IssueReport, 'committed' | 'added' | 'removed' | 'change' | 'completed' | 'notCompleted'>;
 
 /** An item's part of each sum; nothing estimated adds 0 (V3). */
-export const amountsOf = (visit: Visit, doneIds: ReadonlySet<string>): Amounts => {
+export const amountsOf = (visit: Stay, doneIds: ReadonlySet<string>): Amounts => {
   const final = visit.memberAtClose ? (visit.estimateAtClose ?? 0) : 0;
   const completed = doneIds.has(visit.statusAtClose) ? final : 0;
   return {

@@ -5,7 +5,7 @@ import type { Reason, CountedReason, Doubt } from './sprint-reason';
  * A reason as one sentence without a full stop. `unit` is the one of the board's sums; `statusName` is the name today of
  * the status in an `unmapped` reason, where the viewer's site still knows it.
  */
-export const reasonInWords = (
+export const reasonSentence = (
   reason: Reason,
   { unit, statusName }: { readonly unit: EstimateUnit; readonly statusName?: string },
 ): string => {

@@ -1,5 +1,5 @@
 import type { Contradiction } from './history-contradiction';
-import type { ReEstimate, Visit } from './sprint-stay';
+import type { ReEstimate, Stay } from './sprint-stay';
 
 /**
  * Why an item counts in its sprint as it does: codes, ids and numbers only, so that it can be stored (J11) and worded
@@ -38,7 +38,7 @@ export type Circumstances = {
 };
 
 /** Why an item that counts does so: how it came in, how its estimate changed, how it went out. */
-export const reasonFor = (visit: Visit, circumstances: Circumstances): CountedReason => ({
+export const reasonFor = (visit: Stay, circumstances: Circumstances): CountedReason => ({
   kind: 'counts',
   entry: entryOf(visit, circumstances),
   again: visit.joins.length > (visit.initial ? 0 : 1),
@@ -47,13 +47,13 @@ export const reasonFor = (visit: Visit, circumstances: Circumstances): CountedRe
   exit: exitOf(visit, circumstances),
 });
 
-const entryOf = ({ initial, joins }: Visit, { start }: Circumstances): CountedReason['entry'] => {
+const entryOf = ({ initial, joins }: Stay, { start }: Circumstances): CountedReason['entry'] => {
   if (initial) return 'committed';
   return joins[0]?.at === start ? 'added-at-start' : 'added';
 };
 
 const exitOf = (
-  { memberAtClose, leaves }: Visit,
+  { memberAtClose, leaves }: Stay,
   { doneAt, doneAtClose, wasDone }: Circumstances,
 ): CountedReason['exit'] => {
   const left = leaves.at(-1);

@@ -28,7 +28,7 @@ export type SprintReport = {
   /** The items that count, in the order of the histories. */
   readonly perIssue: readonly IssueReport[];
   /** The items that were in the sprint and do not count, each with the reason. */
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly LeftOutIssue[];
   /** Keys of `leftOut` by why: done on entry (V16, V27), in an unmapped status on entry (V5, V25), unknown (V31). */
   readonly completedOutside: readonly string[];
   readonly unmapped: readonly string[];
@@ -53,7 +53,7 @@ export type IssueReport = {
 };
 
 /** One item that does not count. Its estimates are told as those of one that counts; null where it is unknown. */
-export type LeftOut = Pick<IssueReport, 'id' | 'key' | 'estimateAtStart' | 'estimateAtClose'> & {
-  readonly as: 'completed-outside' | 'unmapped' | 'unknown';
+export type LeftOutIssue = Pick<IssueReport, 'id' | 'key' | 'estimateAtStart' | 'estimateAtClose'> & {
+  readonly kind: 'completed-outside' | 'unmapped' | 'unknown';
   readonly reason: LeftOutReason;
 };

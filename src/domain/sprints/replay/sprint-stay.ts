@@ -1,9 +1,9 @@
 import { before } from '../../history/timeline';
 import type { ClosedSprint } from '../../project/sprint';
-import { type ItemPast, memberBefore, memberAfter, estimateAfter, estimateBefore } from './sprint-timelines';
+import { type SprintTimelines, memberBefore, memberAfter, estimateAfter, estimateBefore } from './sprint-timelines';
 
 /** An item's stay in a sprint between its start and its close, before anything is judged or summed. */
-export type Visit = {
+export type Stay = {
   /** A member just before the start, so it joined strictly before (V6, V24). */
   readonly initial: boolean;
   /** Joins and leaves at start ≤ t < close (V6, V8, V9), each with the estimate that it takes (V26). */
@@ -26,7 +26,7 @@ export type Leg = { readonly at: number; readonly estimate: number | null };
 export type ReEstimate = { readonly at: number; readonly from: number | null; readonly to: number | null };
 
 /** The item's stay in the sprint; undefined where it was no member at any time between start and close. */
-export const visitOf = (past: ItemPast, { start, close }: ClosedSprint): Visit | undefined => {
+export const stayOf = (past: SprintTimelines, { start, close }: ClosedSprint): Stay | undefined => {
   const within = (at: number): boolean => at >= start && at < close;
   const turns = [past.created, ...past.membership.steps.map((step) => step.at)].filter(
     (at, index, all) => within(at) && at >= past.created && all.indexOf(at) === index,

@@ -1,4 +1,4 @@
-import type { Found } from '../references';
+import type { References } from '../references';
 import { type Run, noteAddresses } from '../runs';
 import { type AdfNode, childrenOf, attribute, words, isNode } from './adf-node';
 
@@ -6,7 +6,7 @@ import { type AdfNode, childrenOf, attribute, words, isNode } from './adf-node';
  * The text of nodes with its style (D4), links and media noted on the way. Walks with a stack of its own, so that no tree
  * is too deep (D8). Blocks that turn up inside become lines (D6).
  */
-export const readInline = (nodes: readonly AdfNode[], found: Found): Run[] => {
+export const parseInline = (nodes: readonly AdfNode[], references: References): Run[] => {
   const runs: Run[] = [];
   const stack: Stack = [];
   pushAll(stack, nodes);
@@ -15,9 +15,9 @@ export const readInline = (nodes: readonly AdfNode[], found: Found): Run[] => {
       endLine(runs);
       continue;
     }
-    const text = leafText(node, found);
+    const text = leafText(node, references);
     if (text !== undefined) {
-      if (text !== '') runs.push({ text, ...styleOf(node, found) });
+      if (text !== '') runs.push({ text, ...styleOf(node, references) });
     } else {
       const children = childrenOf(node);
       if (children.length && lineTypes.has(node.type)) {
@@ -57,10 +57,10 @@ const inlineTypes: ReadonlySet<unknown> = new Set([
 export const isInline = (node: AdfNode): boolean => inlineTypes.has(node.type);
 
 /** Notes the address of a smart card and gives it (D4): evidence of a link. */
-export const cardAddress = (node: AdfNode, found: Found): string => {
+export const cardAddress = (node: AdfNode, references: References): string => {
   const linked = attribute(node, 'data');
   const address = words(node, 'url') || (isNode(linked) ? words({ attrs: linked }, 'url') : '');
-  if (address) found.links.add(address);
+  if (address) references.links.add(address);
   return address;
 };
 
@@ -86,11 +86,11 @@ const lineTypes: ReadonlySet<unknown> = new Set([
 ]);
 
 /** What a node says by itself; undefined where its content says it. */
-const leafText = (node: AdfNode, found: Found): string | undefined => {
+const leafText = (node: AdfNode, references: References): string | undefined => {
   switch (node.type) {
     case 'text':
       if (typeof node.text !== 'string') return '';
-      noteAddresses(node.text, found);
+      noteAddresses(node.text, references);
       return node.text.includes('\r') ? node.text.replace(/\r\n?/g, '\n') : node.text;
     case 'hardBreak':
       return '\n';
@@ -104,10 +104,10 @@ const leafText = (node: AdfNode, found: Found): string | undefined => {
     case 'inlineCard':
     case 'blockCard':
     case 'embedCard':
-      return cardAddress(node, found);
+      return cardAddress(node, references);
     case 'media':
     case 'mediaInline':
-      found.attachments += 1;
+      references.attachments += 1;
       return '';
     case 'placeholder':
       // The template's own prompt: nobody wrote it.
@@ -127,14 +127,14 @@ const isoDay = (timestamp: unknown): string => {
 
 const plainStyle = { bold: false, struck: false };
 
-const styleOf = (node: AdfNode, found: Found): { readonly bold: boolean; readonly struck: boolean } => {
+const styleOf = (node: AdfNode, references: References): { readonly bold: boolean; readonly struck: boolean } => {
   if (!Array.isArray(node.marks)) return plainStyle;
   let bold = false;
   let struck = false;
   for (const mark of node.marks.filter(isNode)) {
     if (mark.type === 'strong' || mark.type === 'underline') bold = true;
     else if (mark.type === 'strike') struck = true;
-    else if (mark.type === 'link' && words(mark, 'href')) found.links.add(words(mark, 'href'));
+    else if (mark.type === 'link' && words(mark, 'href')) references.links.add(words(mark, 'href'));
   }
   return { bold, struck };
 };

@@ -1,7 +1,7 @@
 import type { Token } from 'marked';
-import type { Found } from '../references';
+import type { References } from '../references';
 import { type Run, noteAddresses } from '../runs';
-import { readTag } from './markdown-html';
+import { parseTag } from './markdown-html';
 import { isMarked } from './markdown-token';
 
 type Style = { readonly bold: boolean; readonly struck: boolean };
@@ -9,34 +9,34 @@ type Style = { readonly bold: boolean; readonly struck: boolean };
 const plain: Style = { bold: false, struck: false };
 
 /** The text of inline tokens with its style; links and images are noted on the way. */
-export const readInline = (tokens: readonly Token[], found: Found, style: Style = plain): Run[] =>
-  tokens.flatMap((token) => readToken(token, found, style));
+export const parseInline = (tokens: readonly Token[], references: References, style: Style = plain): Run[] =>
+  tokens.flatMap((token) => readToken(token, references, style));
 
-const readToken = (token: Token, found: Found, style: Style): Run[] => {
+const readToken = (token: Token, references: References, style: Style): Run[] => {
   if (!isMarked(token)) return [];
   switch (token.type) {
     case 'text':
-      noteAddresses(token.text, found);
+      noteAddresses(token.text, references);
       return [{ text: token.text, ...style }];
     case 'escape':
     case 'codespan':
       return [{ text: token.text, ...style }];
     case 'strong':
-      return readInline(token.tokens, found, { ...style, bold: true });
+      return parseInline(token.tokens, references, { ...style, bold: true });
     case 'del':
-      return readInline(token.tokens, found, { ...style, struck: true });
+      return parseInline(token.tokens, references, { ...style, struck: true });
     case 'em':
-      return readInline(token.tokens, found, style);
+      return parseInline(token.tokens, references, style);
     case 'link':
-      found.links.add(token.href);
-      return readInline(token.tokens, found, style);
+      references.links.add(token.href);
+      return parseInline(token.tokens, references, style);
     case 'image':
-      found.attachments += 1;
+      references.attachments += 1;
       return [];
     case 'br':
       return [{ text: '\n', ...style }];
     case 'html':
-      return [{ text: readTag(token.text, found), ...style }];
+      return [{ text: parseTag(token.text, references), ...style }];
     default:
       return [];
   }

@@ -1,22 +1,22 @@
 import { type Token, lexer, type Tokens } from 'marked';
 import type { TextDocument, Block, ListItem } from '../document';
 import { listBlocks } from '../list-blocks';
-import { nothingFound, type Found } from '../references';
+import { noReferences, type References } from '../references';
 import { noteAddresses, paragraphsOf, textOf, listItem } from '../runs';
-import { withoutComments, readHtml } from './markdown-html';
-import { readInline } from './markdown-inline';
+import { withoutComments, parseHtml } from './markdown-html';
+import { parseInline } from './markdown-inline';
 import { isMarked } from './markdown-token';
 
 /** Beyond this a Markdown text is read as lines only: twice what Jira lets a person write. */
 const longest = 65_536;
 
 /** Reads Markdown as GitHub and GitLab write it: task lists, tables, comments that are not shown. */
-export const readMarkdown = (text: string): TextDocument => {
-  const found = nothingFound();
+export const parseMarkdown = (text: string): TextDocument => {
+  const references = noReferences();
   const shown = withoutComments(text);
   const tokens = tokensOf(shown);
-  const blocks = tokens ? readTokens(tokens, found) : asLines(shown, found);
-  return { blocks, links: [...found.links], attachments: found.attachments };
+  const blocks = tokens ? readTokens(tokens, references) : asLines(shown, references);
+  return { blocks, links: [...references.links], attachments: references.attachments };
 };
 
 /** Undefined where the text is too long, or nested too deeply for the lexer, which calls itself. */
@@ -30,33 +30,33 @@ const tokensOf = (text: string): Token[] | undefined => {
   }
 };
 
-const asLines = (text: string, found: Found): Block[] => {
-  noteAddresses(text, found);
+const asLines = (text: string, references: References): Block[] => {
+  noteAddresses(text, references);
   return text.split(/\n{2,}/).flatMap((part) => paragraphsOf([{ text: part, bold: false, struck: false }]));
 };
 
-const readTokens = (tokens: readonly Token[], found: Found): Block[] =>
-  tokens.flatMap((token) => readToken(token, found));
+const readTokens = (tokens: readonly Token[], references: References): Block[] =>
+  tokens.flatMap((token) => readToken(token, references));
 
-const readToken = (token: Token, found: Found): Block[] => {
+const readToken = (token: Token, references: References): Block[] => {
   if (!isMarked(token)) return [];
   switch (token.type) {
     case 'heading': {
-      const text = textOf(readInline(token.tokens, found)).trim();
+      const text = textOf(parseInline(token.tokens, references)).trim();
       return text === '' ? [] : [{ kind: 'heading', level: token.depth, text }];
     }
     case 'paragraph':
-      return paragraphsOf(readInline(token.tokens, found));
+      return paragraphsOf(parseInline(token.tokens, references));
     case 'text':
-      return paragraphsOf(readInline(token.tokens ?? [token], found));
+      return paragraphsOf(parseInline(token.tokens ?? [token], references));
     case 'list':
       return listBlocks(
         token.ordered,
         token.start === '' ? 1 : token.start,
-        token.items.map((item) => readItem(item, found)),
+        token.items.map((item) => readItem(item, references)),
       );
     case 'blockquote': {
-      const blocks = readTokens(token.tokens, found);
+      const blocks = readTokens(token.tokens, references);
       return blocks.length ? [{ kind: 'quote', blocks }] : [];
     }
     case 'code':
@@ -67,23 +67,23 @@ const readToken = (token: Token, found: Found): Block[] => {
           kind: 'table',
           rows: [token.header, ...token.rows].map((cells, at) => ({
             header: at === 0,
-            cells: cells.map((cell) => textOf(readInline(cell.tokens, found)).trim()),
+            cells: cells.map((cell) => textOf(parseInline(cell.tokens, references)).trim()),
           })),
         },
       ];
     case 'html':
-      return paragraphsOf(readHtml(token.text, found));
+      return paragraphsOf(parseHtml(token.text, references));
     default:
       return [];
   }
 };
 
 /** The lexer says of a task whether it is ticked; the box is put back for `listBlocks`, which reads all kinds of boxes. */
-const readItem = (item: Tokens.ListItem, found: Found): ListItem => {
+const readItem = (item: Tokens.ListItem, references: References): ListItem => {
   const [first, ...rest] = item.tokens.filter(({ type }) => type !== 'checkbox');
   const own = first?.type === 'text' || first?.type === 'paragraph' ? first : undefined;
   const nested = own ? rest : first ? [first, ...rest] : [];
   const inline = own?.tokens ?? [];
-  const read = listItem(readInline(inline, found), readTokens(nested, found));
+  const read = listItem(parseInline(inline, references), readTokens(nested, references));
   return item.task ? { ...read, text: `[${item.checked ? 'x' : ' '}] ${read.text}` } : read;
 };

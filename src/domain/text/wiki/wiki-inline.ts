@@ -1,10 +1,12 @@
-import type { Found } from '../references';
+import type { References } from '../references';
 import { type Run, noteAddresses } from '../runs';
 
 /** The text of lines of wiki markup with its style; links and attachments are noted on the way. */
-export const readInline = (markup: string, found: Found): Run[] => {
-  noteAddresses(markup, found);
-  return emphasised(markup.replace(construct, (whole, ...parts: (string | undefined)[]) => shown(whole, parts, found)));
+export const parseInline = (markup: string, references: References): Run[] => {
+  noteAddresses(markup, references);
+  return emphasised(
+    markup.replace(construct, (whole, ...parts: (string | undefined)[]) => shown(whole, parts, references)),
+  );
 };
 
 const construct = new RegExp(
@@ -22,17 +24,17 @@ const construct = new RegExp(
 );
 
 /** What a reader sees of one construct. */
-const shown = (whole: string, parts: readonly (string | undefined)[], found: Found): string => {
+const shown = (whole: string, parts: readonly (string | undefined)[], references: References): string => {
   const [mono, attached, person, label, target, address, image, lineBreak] = parts;
   if (mono !== undefined) return mono;
   if (person !== undefined) return `@${person}`;
   if (attached !== undefined || image !== undefined) {
-    found.attachments += 1;
+    references.attachments += 1;
     return '';
   }
   if (label !== undefined && target !== undefined) {
     const link = target.split('|', 1)[0] ?? target;
-    if (link.includes('://') || link.startsWith('mailto:')) found.links.add(link.trim());
+    if (link.includes('://') || link.startsWith('mailto:')) references.links.add(link.trim());
     return label;
   }
   if (address !== undefined) return address;

@@ -1,8 +1,8 @@
 import type { Block, ListItem } from '../document';
 import { listBlocks } from '../list-blocks';
-import type { Found } from '../references';
+import type { References } from '../references';
 import { listItem } from '../runs';
-import { readInline } from './wiki-inline';
+import { parseInline } from './wiki-inline';
 
 /** Deeper lists than this are kept at this depth. */
 const deepest = 12;
@@ -14,10 +14,10 @@ const listLine = /^[ \t]*([*#]+|-)[ \t]+(\S.*)$/;
 export const isListLine = (line: string): boolean => listLine.test(line);
 
 /** Reads the list that begins at a line; lines below an item that are neither blank nor a block's belong to the item. */
-export const readList = (
+export const parseList = (
   lines: readonly string[],
   from: number,
-  found: Found,
+  references: References,
 ): { readonly blocks: readonly Block[]; readonly next: number } => {
   const read: Line[] = [];
   let next = from;
@@ -29,14 +29,14 @@ export const readList = (
     else if (last && isContinuation(line)) last.text += `\n${line}`;
     else break;
   }
-  return { blocks: listsOf(read, 1, found), next };
+  return { blocks: listsOf(read, 1, references), next };
 };
 
 const isContinuation = (line: string): boolean =>
   line.trim() !== '' && !/^[ \t]*(?:h[1-6]\.|bq\. |\||-{4,}|\*[^*\n]{2,60}\*:?[ \t]*$)/.test(line);
 
 /** Lines of one level and those nested below them; a change between `*` and `#` begins another list. */
-const listsOf = (lines: readonly Line[], level: number, found: Found): Block[] => {
+const listsOf = (lines: readonly Line[], level: number, references: References): Block[] => {
   const blocks: Block[] = [];
   let items: ListItem[] = [];
   let kind = '';
@@ -53,8 +53,8 @@ const listsOf = (lines: readonly Line[], level: number, found: Found): Block[] =
     kind = mark;
     items.push(
       own
-        ? listItem(readInline(line.text, found), listsOf(lines.slice(at + 1, end), level + 1, found))
-        : listItem([], listsOf(lines.slice(at, end), level + 1, found)),
+        ? listItem(parseInline(line.text, references), listsOf(lines.slice(at + 1, end), level + 1, references))
+        : listItem([], listsOf(lines.slice(at, end), level + 1, references)),
     );
     at = end;
   }

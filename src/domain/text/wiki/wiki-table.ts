@@ -1,15 +1,15 @@
 import type { Block, TableRow } from '../document';
-import type { Found } from '../references';
+import type { References } from '../references';
 import { textOf } from '../runs';
-import { readInline } from './wiki-inline';
+import { parseInline } from './wiki-inline';
 
 export const isTableLine = (line: string): boolean => /^[ \t]*\|.*\|/.test(line);
 
 /** Reads the table that begins at a line: `||head||` and `|cell|`; other lines belong to the last cell until a blank one. */
-export const readTable = (
+export const parseTable = (
   lines: readonly string[],
   from: number,
-  found: Found,
+  references: References,
 ): { readonly blocks: readonly Block[]; readonly next: number } => {
   const sources: string[] = [];
   let next = from;
@@ -19,12 +19,14 @@ export const readTable = (
     else if (line.trim() === '' || sources.at(-1)?.trimEnd().endsWith('|')) break;
     else sources.push(`${sources.pop() ?? ''}\n${line}`);
   }
-  return { blocks: [{ kind: 'table', rows: sources.map((source) => readRow(source.trim(), found)) }], next };
+  return { blocks: [{ kind: 'table', rows: sources.map((source) => readRow(source.trim(), references)) }], next };
 };
 
-const readRow = (source: string, found: Found): TableRow => {
+const readRow = (source: string, references: References): TableRow => {
   const marks: string[] = [];
-  const cells = cellsOf(source, marks).map((cell) => textOf(readInline(cell.replace(listMark, '- '), found)).trim());
+  const cells = cellsOf(source, marks).map((cell) =>
+    textOf(parseInline(cell.replace(listMark, '- '), references)).trim(),
+  );
   return { header: marks.length > 0 && marks.every((mark) => mark === '||'), cells };
 };
 

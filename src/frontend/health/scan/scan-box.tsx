@@ -7,18 +7,18 @@ import { useLatest } from '../../parts/use-latest';
 import { useViewer } from '../../parts/use-viewer';
 import { shareRead, readWords } from './scan-messages';
 import { isBeingRead } from './scan-polling';
-import { useReading } from './use-scan';
+import { useScan } from './use-scan';
 
 type Props = { readonly page: ProjectView; readonly boardId: number | undefined; readonly reload: () => void };
 
 /** How far a backlog has been read that is not known yet, or is read anew; nothing where all of it is known. */
-export const ReadingBox = (props: Props) => {
+export const ScanBox = (props: Props) => {
   if (props.page.scan?.refused === true) return <Refused {...props} />;
   return isBeingRead(props.page) ? <Reading {...props} /> : null;
 };
 
 const Reading = ({ page, boardId, reload }: Props) => {
-  const { progress, left, lookAgain } = useReading(page, boardId, reload);
+  const { progress, left, lookAgain } = useScan(page, boardId, reload);
   return (
     <Narrow>
       <Stack space="space.100">

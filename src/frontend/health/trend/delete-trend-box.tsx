@@ -15,12 +15,12 @@ import {
 import React, { useState } from 'react';
 import { invokeProjectSettings } from '../../invoke';
 import { ProblemBox } from '../../parts/problem-box';
-import { useAsked } from '../../parts/use-asked';
+import { useAnswer } from '../../parts/use-asked';
 
 /** What is remembered of the project's health over time, and the way to be rid of it. */
-export const HealthTrend = () => {
+export const DeleteTrendBox = () => {
   const [opened, setOpened] = useState(false);
-  const { asked, ask } = useAsked<{ readonly deleted: true }>();
+  const { asked, ask } = useAnswer<{ readonly deleted: true }>();
   const remove = async () => {
     if ((await ask(() => invokeProjectSettings('deleteTrend'))) !== undefined) setOpened(false);
   };

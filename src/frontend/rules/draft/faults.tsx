@@ -12,8 +12,8 @@ export const ProblemWithFaults = ({ problem, retry }: { readonly problem: Proble
       {faults.length === 0 ? null : (
         <SectionMessage appearance="warning" title="To correct">
           <Stack space="space.050">
-            {faults.map((fault, place) => (
-              <Text key={`${fault.path} ${place}`}>{fault.message}</Text>
+            {faults.map((fault, index) => (
+              <Text key={`${fault.path} ${index}`}>{fault.message}</Text>
             ))}
           </Stack>
         </SectionMessage>

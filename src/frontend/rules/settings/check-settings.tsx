@@ -2,8 +2,8 @@ import { Stack, Label, Select } from '@forge/react';
 import React, { useState } from 'react';
 import type { RulesView } from '../../../contract/rules-view';
 import type { ItemKind } from '../../../domain/items/backlog-item';
-import { kinds } from '../../../domain/items/item-kind';
-import { kindWords } from '../../../domain/items/kind-names';
+import { kindOptions } from '../../../domain/items/item-kind';
+import { kindNames } from '../../../domain/items/kind-names';
 import { Narrow } from '../../parts/layout';
 import type { Fields } from '../draft/draft-fields';
 import { RuleSetEditor } from './rule-set-editor';
@@ -27,4 +27,4 @@ export const CheckSettings = (props: { readonly checks: RulesView['checks']; rea
   );
 };
 
-const options = kinds.map((kind) => ({ value: kind, label: kindWords[kind] }));
+const options = kindOptions.map((kind) => ({ value: kind, label: kindNames[kind] }));

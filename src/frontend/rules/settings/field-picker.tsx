@@ -2,12 +2,12 @@ import { Stack, Label, Select, HelperMessage, ErrorMessage, SectionMessage, Text
 import React from 'react';
 import type { FieldView } from '../../../contract/rules-view';
 import type { FoundField } from '../../../domain/fields/field-found';
-import { automatic, type FieldUse, fieldUseWords } from '../../../domain/fields/field-use';
+import { automatic, type FieldUse, fieldUseName } from '../../../domain/fields/field-use';
 import { type Fields, faultAt } from '../draft/draft-fields';
 import { OriginMark } from '../draft/origin-mark';
 
 /** What is read today and why, and the choice of another field; a chosen field that is not here stays in sight until somebody chooses again. */
-export const FieldChoice = (props: {
+export const FieldPicker = (props: {
   readonly view: FieldView;
   readonly choice: NonNullable<FieldView['choice']>;
   readonly fields: Fields;
@@ -53,7 +53,7 @@ export const FieldChoice = (props: {
 const named = ({ id, name }: FoundField): string => `${name} (${id})`;
 
 const labelOf = (use: FieldUse): string =>
-  use === 'checklist' ? 'Field of a checklist app' : `Field for ${fieldUseWords(use)}`;
+  use === 'checklist' ? 'Field of a checklist app' : `Field for ${fieldUseName(use)}`;
 
 const help: Readonly<Partial<Record<FieldUse, string>>> = {
   estimate: 'Used where no board decides: what a board estimates by always goes first.',

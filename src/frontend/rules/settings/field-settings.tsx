@@ -8,7 +8,7 @@ import type { RulesPageCalls } from '../rules-calls';
 import { Screen } from '../../parts/screen';
 import { useLoaded } from '../../parts/use-loaded';
 import type { Fields } from '../draft/draft-fields';
-import { FieldChoice } from './field-picker';
+import { FieldPicker } from './field-picker';
 import { PlacesOrder } from './places-order';
 import { methodIn } from './priority-settings-form';
 
@@ -44,7 +44,7 @@ const FieldList = ({ views, fields }: { readonly views: readonly FieldView[]; re
           <Text>{view.found === undefined ? view.why : `${view.found.name} (${view.found.id}). ${view.why}`}</Text>
         </Stack>
       ) : (
-        <FieldChoice key={view.what} view={view} choice={view.choice} fields={fields} />
+        <FieldPicker key={view.what} view={view} choice={view.choice} fields={fields} />
       ),
     )}
   </Stack>

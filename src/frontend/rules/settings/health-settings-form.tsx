@@ -11,7 +11,7 @@ import { type Fields, faultAt } from '../draft/draft-fields';
 import { NumberField } from '../draft/field-inputs';
 
 /** What each component of the health score is, how much it weighs and from where on it is as it should be. */
-export const HealthSettings = ({ fields }: { readonly fields: Fields }) => {
+export const HealthSettingsForm = ({ fields }: { readonly fields: Fields }) => {
   const fault = faultAt(fields, 'health');
   return (
     <Stack space="space.200">

@@ -10,7 +10,11 @@ import {
   Button,
 } from '@forge/react';
 import React from 'react';
-import { criteriaPlaces, type CriteriaPlace, placeWords } from '../../../domain/description/criteria/criteria-places';
+import {
+  criteriaPlaces,
+  type CriteriaPlace,
+  criteriaPlaceNames,
+} from '../../../domain/description/criteria/criteria-places';
 import { type Fields, faultAt } from '../draft/draft-fields';
 import { OriginMark } from '../draft/origin-mark';
 
@@ -53,7 +57,7 @@ const PlaceRow = (props: {
   return (
     <Inline space="space.100" alignBlock="center" shouldWrap>
       <Checkbox
-        label={placeWords[place]}
+        label={criteriaPlaceNames[place]}
         value={place}
         isChecked={at >= 0}
         onChange={() => put(at >= 0 ? order.filter((other) => other !== place) : [...order, place])}

@@ -1,22 +1,22 @@
 import { Stack, Label, Select, HelperMessage, Heading, Text, ErrorMessage, Inline } from '@forge/react';
 import React from 'react';
-import { fieldUseWords } from '../../../domain/fields/field-use';
+import { fieldUseName } from '../../../domain/fields/field-use';
 import { type Formula, formulaInputs, formulaNames } from '../../../domain/priority/formulas';
 import { type PriorityMethod, priorityMethods } from '../../../domain/priority/priority-settings';
 import { signals, signalNames } from '../../../domain/priority/signals/signals';
 import { type Fields, faultAt } from '../draft/draft-fields';
 import { NumberField } from '../draft/field-inputs';
 import { OriginMark } from '../draft/origin-mark';
-import { MoscowSettings } from './moscow-settings-form';
+import { MoscowSettingsForm } from './moscow-settings-form';
 
 /** How the priority of an item is scored (P1), and what MoSCoW makes of it (P6). */
-export const PrioritySettings = ({ fields }: { readonly fields: Fields }) => {
+export const PrioritySettingsForm = ({ fields }: { readonly fields: Fields }) => {
   const method = methodIn(fields);
   return (
     <Stack space="space.300">
       <MethodChoice fields={fields} method={method} />
       {method === 'signals' ? <Weights fields={fields} /> : <FormulaSettings fields={fields} formula={method} />}
-      <MoscowSettings fields={fields} />
+      <MoscowSettingsForm fields={fields} />
     </Stack>
   );
 };
@@ -77,7 +77,7 @@ const Weights = ({ fields }: { readonly fields: Fields }) => {
 /** Which fields it takes, and the one number that makes a score of it. */
 const FormulaSettings = ({ fields, formula }: { readonly fields: Fields; readonly formula: Formula }) => {
   const { of, over } = formulaInputs[formula];
-  const inputs = [...of, ...(over === undefined ? [] : [over])].map(fieldUseWords);
+  const inputs = [...of, ...(over === undefined ? [] : [over])].map(fieldUseName);
   return (
     <Stack space="space.100">
       <Text>{`${formulaNames[formula]} reads ${inputs.slice(0, -1).join(', ')} and ${inputs.at(-1) ?? ''}: see Fields. Where one is missing, an item is not scored and stands last.`}</Text>

@@ -2,7 +2,7 @@ import { DynamicTable, Stack, Label, Text, Toggle, Checkbox, Textfield, ErrorMes
 import React from 'react';
 import type { RulesView } from '../../../contract/rules-view';
 import type { ItemKind } from '../../../domain/items/backlog-item';
-import { kindWords } from '../../../domain/items/kind-names';
+import { kindNames } from '../../../domain/items/kind-names';
 import { valueOf } from '../../parts/input-value';
 import { type Fields, faultAt } from '../draft/draft-fields';
 import { OriginMark } from '../draft/origin-mark';
@@ -16,7 +16,7 @@ export const RuleSetEditor = (props: {
   const { kind, checks, fields } = props;
   return (
     <DynamicTable
-      label={`Checks for ${kindWords[kind].toLowerCase()}`}
+      label={`Checks for ${kindNames[kind].toLowerCase()}`}
       head={{
         cells: [
           { key: 'check', content: 'Check' },

@@ -1,7 +1,7 @@
 import { Stack, Inline, Button, Label, Select } from '@forge/react';
 import React from 'react';
 import type { VersionView } from '../../../contract/rules-view';
-import type { Asked } from '../../parts/use-asked';
+import type { Asking } from '../../parts/use-asked';
 import { ProblemWithFaults } from '../draft/faults';
 import { ChangesTable } from './changes-table';
 
@@ -16,10 +16,10 @@ export const ComparedVersions = (props: {
   readonly pair: VersionPair;
   readonly choose: (pair: VersionPair) => void;
   readonly compare: () => void;
-  readonly compared: Asked<VersionView>;
+  readonly compared: Asking<VersionView>;
 }) => {
   const { current, beginning, pair, choose, compared } = props;
-  const options = Array.from({ length: current + 1 }, (_, place) => optionOf(current - place, beginning));
+  const options = Array.from({ length: current + 1 }, (_, index) => optionOf(current - index, beginning));
   return (
     <Stack space="space.150">
       <Inline space="space.100" alignBlock="end" shouldWrap>

@@ -13,7 +13,7 @@ import React, { useState } from 'react';
 import type { ImportedView } from '../../../contract/rules-view';
 import type { RulesPageCalls } from '../rules-calls';
 import { valueOf } from '../../parts/input-value';
-import { useAsked } from '../../parts/use-asked';
+import { useAnswer } from '../../parts/use-asked';
 import { ProblemWithFaults } from '../draft/faults';
 import { ChangesTable } from './changes-table';
 
@@ -35,7 +35,7 @@ export const ImportBox = (props: {
   readonly take: (imported: ImportedView) => void;
 }) => {
   const [text, setText] = useState('');
-  const { asked, ask } = useAsked<ImportedView>();
+  const { asked, ask } = useAnswer<ImportedView>();
   const read = async () => {
     const imported = await ask(() => props.calls.readImport(text));
     if (imported !== undefined) props.take(imported);

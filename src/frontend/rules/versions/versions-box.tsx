@@ -3,12 +3,12 @@ import React, { useState, useEffect } from 'react';
 import type { RulesView, VersionsView, VersionView } from '../../../contract/rules-view';
 import type { RulesPageCalls } from '../rules-calls';
 import { moment } from '../../parts/dates';
-import { useAsked } from '../../parts/use-asked';
+import { useAnswer } from '../../parts/use-asked';
 import { ProblemWithFaults } from '../draft/faults';
 import { type VersionPair, ComparedVersions } from './compared-versions';
 
 /** The versions with author and time; any two can be compared, and each restored as a new one. */
-export const HistoryBox = (props: {
+export const VersionsBox = (props: {
   readonly calls: RulesPageCalls;
   readonly current: number;
   /** What version 0 is, in words. */
@@ -18,9 +18,9 @@ export const HistoryBox = (props: {
   const { calls, current } = props;
   const [pair, setPair] = useState<VersionPair>({ version: current, against: Math.max(0, current - 1) });
   const [from, setFrom] = useState<number>();
-  const listed = useAsked<VersionsView>();
-  const compared = useAsked<VersionView>();
-  const restored = useAsked<RulesView>();
+  const listed = useAnswer<VersionsView>();
+  const compared = useAnswer<VersionView>();
+  const restored = useAnswer<RulesView>();
   const { ask } = listed;
   useEffect(() => {
     void ask(() => calls.versions(from));

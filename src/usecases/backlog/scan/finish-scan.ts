@@ -1,11 +1,11 @@
 import { topOf } from '../../../domain/backlog/backlog-top';
 import { shardsOf } from '../../../domain/backlog/fact-shard';
 import { tallyOf } from '../../../domain/backlog/tally';
-import type { ScanState, Ledger } from '../../../ports/backlog-ports';
+import type { ScanState, Ledger, TrackedBacklog } from '../../../ports/backlog-ports';
 import { rulesOfProject } from '../../project/rules-in-force';
 import { judgingOf, judgedByOf } from '../judging';
 import { takeSnapshot } from '../take-snapshot';
-import type { ScanSources, Backlog } from './scan-sources';
+import type { ScanSources } from './scan-sources';
 
 /**
  * Puts what was read in place of what was known. What changed since the scan began is found by the next view, or by
@@ -13,15 +13,15 @@ import type { ScanSources, Backlog } from './scan-sources';
  */
 export const finishScan = async (
   sources: ScanSources,
-  backlog: Backlog,
+  backlog: TrackedBacklog,
   scan: ScanState,
 ): Promise<'finished' | 'facts-missing'> => {
-  const { place } = backlog;
-  const kept = await sources.scans.kept(place, scan.scanId, scan.step);
+  const { backlogId } = backlog;
+  const kept = await sources.scans.readFacts(backlogId, scan.scanId, scan.step);
   if (kept === undefined) return 'facts-missing';
   const facts = [...new Map(kept.map((one) => [one.id, one])).values()];
   const shards = shardsOf(facts);
-  const inForce = await rulesOfProject(sources, place.projectId);
+  const inForce = await rulesOfProject(sources, backlogId.projectId);
   const judging = judgingOf(inForce, scan.basis.fields);
   const ledger: Ledger = {
     basis: scan.basis,
@@ -34,15 +34,15 @@ export const finishScan = async (
     syncedAt: scan.startedAt,
     scannedAt: scan.startedAt,
   };
-  await sources.ledgers.replace(place, ledger, shards);
-  await takeSnapshot(sources, place, ledger);
-  const told = await sources.told.list(place);
-  const before = told.filter(({ at }) => at < scan.startedAt);
-  await sources.told.forget(
-    place,
-    before.map(({ mark }) => mark),
+  await sources.ledgers.replace(backlogId, ledger, shards);
+  await takeSnapshot(sources, backlogId, ledger);
+  const notices = await sources.notices.list(backlogId);
+  const before = notices.filter(({ at }) => at < scan.startedAt);
+  await sources.notices.delete(
+    backlogId,
+    before.map(({ id: mark }) => mark),
   );
-  if (before.length < told.length) await sources.queue.push({ ...backlog, kind: 'sync' });
-  await sources.scans.end(place);
+  if (before.length < notices.length) await sources.queue.push({ ...backlog, kind: 'sync' });
+  await sources.scans.delete(backlogId);
   return 'finished';
 };

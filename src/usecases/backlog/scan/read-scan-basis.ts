@@ -1,26 +1,26 @@
 import { fieldIds } from '../../../domain/fields/choose-field-ids';
-import type { Place, LedgerBasis } from '../../../ports/backlog-ports';
+import type { LedgerBasis, TrackedBacklog } from '../../../ports/backlog-ports';
 import type { Boards, Projects } from '../../../ports/project-ports';
 import { type FieldSources, fieldsOfBoard } from '../../project/project-fields';
 import type { ProjectRulesInForce } from '../../project/rules-in-force';
-import { textsOf } from '../judging';
+import { textSettingsOf } from '../judging';
 
-export type BasisSources = FieldSources & {
-  readonly boards: Pick<Boards, 'configuration' | 'futureSprints'>;
+export type ScanBasisSources = FieldSources & {
+  readonly boards: Pick<Boards, 'readConfiguration' | 'listFutureSprints'>;
   readonly appProjects: Projects;
 };
 
 /** Where the facts of a backlog come from, read as the app: a board whose configuration is out of its sight leaves the whole project. */
-export const readBasis = async (
-  sources: BasisSources,
-  { place, projectKey }: { readonly place: Place; readonly projectKey: string },
+export const readScanBasis = async (
+  sources: ScanBasisSources,
+  { backlogId, projectKey }: TrackedBacklog,
   inForce: ProjectRulesInForce,
 ): Promise<{ readonly basis: LedgerBasis; readonly nextSprints: readonly number[] }> => {
-  const { projectId, boardId } = place;
+  const { projectId, boardId } = backlogId;
   const [project, configuration, nextSprints] = await Promise.all([
-    sources.appProjects.find(projectKey),
-    boardId === 0 ? undefined : sources.boards.configuration(boardId),
-    boardId === 0 ? [] : sources.boards.futureSprints(boardId),
+    sources.appProjects.read(projectKey),
+    boardId === 0 ? undefined : sources.boards.readConfiguration(boardId),
+    boardId === 0 ? [] : sources.boards.listFutureSprints(boardId),
   ]);
   const known = await fieldsOfBoard(sources, projectId, configuration?.estimation);
   return {
@@ -29,7 +29,7 @@ export const readBasis = async (
       ...(configuration === undefined ? {} : { filterId: configuration.filterId }),
       fields: fieldIds(known, inForce.rules.fields),
       epicTypes: (project?.issueTypes ?? []).flatMap(({ id, isEpic }) => (isEpic ? [id] : [])),
-      texts: textsOf(inForce.rules),
+      texts: textSettingsOf(inForce.rules),
     },
     nextSprints,
   };

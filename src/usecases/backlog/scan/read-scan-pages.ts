@@ -31,12 +31,12 @@ type Pages = {
 };
 
 /** Reads the pages of one step. Where Jira fails on the way, what was read so far is a step; before that, the failure is thrown. */
-export const readPages = async (
+export const readScanPages = async (
   {
     appItems,
     labelHashes,
     clock,
-  }: { readonly appItems: Pick<Items, 'page'>; readonly labelHashes: LabelHashes; readonly clock: Clock },
+  }: { readonly appItems: Pick<Items, 'readPage'>; readonly labelHashes: LabelHashes; readonly clock: Clock },
   scan: ScanState,
   settings: ReadinessSettings,
 ): Promise<Pages | 'refused'> => {
@@ -49,7 +49,7 @@ export const readPages = async (
   for (let page = 0; page < pagesAStep && clock() - begun < longestStepMs; page += 1) {
     try {
       const readAt = clock();
-      const read = await appItems.page(openBacklogOf(scan.basis), scan.basis.fields, cursor);
+      const read = await appItems.readPage(openBacklogOf(scan.basis), scan.basis.fields, cursor);
       facts.push(...openBacklog(read.items).map((item) => factsOf(item, { settings, hash, readAt })));
       items += read.items.length;
       cursor = read.next;

@@ -1,9 +1,9 @@
 import type { Answer } from '../../../contract/answer';
 import type { ScanProgress } from '../../../contract/health-view';
 import type { ScanState, ScanStore } from '../../../ports/backlog-ports';
-import { type AskedBoardSources, findBoard } from '../../project/find-board';
+import { type BoardSources, findBoard } from '../../project/find-board';
 
-export const progressOf = ({ why, read, about, startedAt, pausedUntil, refused }: ScanState): ScanProgress => ({
+export const scanProgress = ({ why, read, about, startedAt, pausedUntil, refused }: ScanState): ScanProgress => ({
   why,
   read,
   about: Math.max(about, read),
@@ -13,8 +13,8 @@ export const progressOf = ({ why, read, about, startedAt, pausedUntil, refused }
 });
 
 /** How far the scan of a board's backlog has come, out of storage; null where none is under way. */
-export const showProgress = async (
-  sources: AskedBoardSources & { readonly scans: Pick<ScanStore, 'read'> },
+export const showScanProgress = async (
+  sources: BoardSources & { readonly scans: Pick<ScanStore, 'read'> },
   {
     project,
     boardId,
@@ -24,5 +24,5 @@ export const showProgress = async (
   const board = boardId === undefined ? await findBoard(sources, project, undefined) : undefined;
   if (board?.ok === false) return board;
   const scan = await sources.scans.read({ projectId: project.id, boardId: boardId ?? board?.value?.id ?? 0 });
-  return { ok: true, value: scan === undefined ? null : progressOf(scan) };
+  return { ok: true, value: scan === undefined ? null : scanProgress(scan) };
 };

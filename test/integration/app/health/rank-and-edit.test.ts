@@ -15,7 +15,7 @@ it('a view that finds one item edited and another one moved counts both, and ope
     const ready = measuredOf(healthOf(valueOf(await pageOf(site, member, 'MOB'))), 'ready');
     // Nothing is kept yet: what is opened is found anew, edit and move together.
     const opened = await healthItemsOf(site, member, 'MOB', { component: 'ready' });
-    expect(opened.total).toBe(ready.behind);
+    expect(opened.total).toBe(ready.counted);
     expect(opened.rows.map(({ key }) => key)).not.toContain('MOB-1');
     await site.settle();
     expect(await healthItemsOf(site, member, 'MOB', { component: 'ready' })).toEqual(opened);

@@ -18,7 +18,7 @@ const shownKeys = async () => {
 
 describe('a sprint', () => {
   it('that is planned has a figure of its own until it begins', async () => {
-    expect(measuredOf(healthOf(await page()), 'next-sprint')).toMatchObject({ behind: 1, of: 1 });
+    expect(measuredOf(healthOf(await page()), 'next-sprint')).toMatchObject({ counted: 1, of: 1 });
     site.jira.startSprint(nextSprint, member);
     await site.advance(2_000);
     // Nothing is planned any more: the next sprint's worth by rank stands in.

@@ -44,8 +44,8 @@ const projectPage: Payloads<ProjectPageCalls> = {
   healthItems: healthComponentIds.flatMap((component) => [
     ...filters.map((filter) => ({ component, filter })),
     { component, from: 1 },
-    { component, side: 'beside' },
-    { component, side: 'beside', filter: { label: hiddenLabel } },
+    { component, side: 'lacking' },
+    { component, side: 'lacking', filter: { label: hiddenLabel } },
     { boardId: kanban, component, from: 100 },
   ]),
   filters: boards.map((boardId) => ({ boardId })),

@@ -161,10 +161,10 @@ const figuresOf = ({ health, totals }: Told) => [
   ...health.components.map((component) => ({
     name: component.id,
     value: [
-      'cannot' in component ? component.cannot : [component.value, component.behind, component.of],
+      'cannot' in component ? component.cannot : [component.value, component.counted, component.of],
       totals.get(component.id),
     ],
-    groups: 'cannot' in component ? [] : [component.behind, component.of - component.behind, health.openBacklog],
+    groups: 'cannot' in component ? [] : [component.counted, component.of - component.counted, health.openBacklog],
   })),
 ];
 
@@ -178,8 +178,8 @@ it('a filtered figure of fewer than five items is the one of the site without th
         const filters = [...someFilters, { typeId: '1' }, { typeId: '2' }];
         const told = await tellAll(data, filters, viewer);
         const removed = await tellAll(withoutHidden(data), filters, viewer);
-        for (const [place, filter] of filters.entries()) {
-          const [one, other] = [told[place], removed[place]];
+        for (const [index, filter] of filters.entries()) {
+          const [one, other] = [told[index], removed[index]];
           if (one === undefined || other === undefined) throw new Error('Each filter was asked for.');
           const small = figuresOf(one).flatMap((figure, index) =>
             figure.groups.length > 0 && figure.groups.every((items) => items >= 5) ? [] : [index],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fits, type BacklogFilter } from '../../../../src/domain/backlog/backlog-filter';
-import { standingOf, type BehindContext } from '../../../../src/domain/health/item-standing';
+import { itemStanding, type StandingContext } from '../../../../src/domain/health/item-standing';
 import { healthComponentIds } from '../../../../src/domain/health/health-settings';
 import { factsOf, type ItemFacts } from '../../../../src/domain/backlog/item-facts';
 import { tallyOf } from '../../../../src/domain/backlog/tally';
@@ -48,7 +48,7 @@ const factsFrom = ({ points, old, planned, epic }: Drawn, index: number): ItemFa
     { settings: defaultRules, hash: (text) => text, readAt: NOW },
   );
 
-const contextOf = (all: readonly ItemFacts[]): BehindContext => ({
+const contextOf = (all: readonly ItemFacts[]): StandingContext => ({
   judging,
   now: NOW,
   velocity: undefined,
@@ -70,7 +70,7 @@ it('of a group of fewer than five items only those count that the viewer sees, a
       const sees = (id: string): boolean => id === '900' || drawn[Number(id) - 1]?.isHidden === false;
       const asked: string[][] = [];
       const summaries = {
-        of: (ids: readonly string[]) => {
+        read: (ids: readonly string[]) => {
           asked.push([...ids]);
           const seen = ids.filter(sees).map((id) => [id, { key: `MOB-${id}`, summary: '', projectId: '1' }] as const);
           return Promise.resolve(new Map(seen));
@@ -81,8 +81,8 @@ it('of a group of fewer than five items only those count that the viewer sees, a
       const groupsOf = (items: readonly ItemFacts[]) => [
         items.map(({ id }) => id),
         ...healthComponentIds.flatMap((component) =>
-          (['behind', 'beside'] as const).map((side) =>
-            items.filter((facts) => standingOf(component, facts, context) === side).map(({ id }) => id),
+          (['counted', 'lacking'] as const).map((side) =>
+            items.filter((facts) => itemStanding(component, facts, context) === side).map(({ id }) => id),
           ),
         ),
       ];

@@ -11,9 +11,9 @@ type BlockProps = { readonly node: AdfNode; readonly depth: number };
 export function Blocks({ nodes, depth }: { readonly nodes: readonly unknown[]; readonly depth: number }) {
   return (
     <>
-      {nodes.map((value, place) => {
+      {nodes.map((value, index) => {
         const node = readAdf(value);
-        return node === undefined ? null : <Block key={place} node={node} depth={depth} />;
+        return node === undefined ? null : <Block key={index} node={node} depth={depth} />;
       })}
     </>
   );

@@ -6,8 +6,8 @@ export type GivenPalette = readonly string[] | readonly { readonly key: string; 
 
 /** The colour of a group: the app's own, else the design system's categorical colours in order. */
 export function colorOf(name: string, index: number, given: GivenPalette): string {
-  const own = given?.map((entry, place) =>
-    typeof entry === 'string' ? place === index && entry : entry.key === name && entry.value,
+  const own = given?.map((entry, index) =>
+    typeof entry === 'string' ? index === index && entry : entry.key === name && entry.value,
   );
   const found = own?.find((color) => typeof color === 'string');
   return typeof found === 'string'

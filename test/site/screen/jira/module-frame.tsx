@@ -12,8 +12,8 @@ export function ModuleFrame({ module, app }: FrameProps) {
   if (module === undefined) return <p className="quiet">The manifest has no module for this page.</p>;
   return (
     <div className="module" data-module={module.key} data-resource={module.resource}>
-      {app.problems.map((problem, place) => (
-        <p className="refusal" role="alert" key={place}>
+      {app.problems.map((problem, index) => (
+        <p className="refusal" role="alert" key={index}>
           {problem}
         </p>
       ))}

@@ -120,16 +120,16 @@ export function Words() {
 
 function Table() {
   const [opened, setOpened] = useState('none');
-  const rows = [7, 3, 12, 5, 9].map((points, place) => ({
-    key: `row-${place}`,
+  const rows = [7, 3, 12, 5, 9].map((points, index) => ({
+    key: `row-${index}`,
     cells: [
-      { key: place, content: <Link href={`/browse/SAM-${place}`}>SAM-{place}</Link> },
+      { key: index, content: <Link href={`/browse/SAM-${index}`}>SAM-{index}</Link> },
       { key: points, content: `${points} points` },
       {
         key: 'open',
         content: (
-          <Button spacing="compact" onClick={() => setOpened(`SAM-${place}`)}>
-            Open SAM-{place}
+          <Button spacing="compact" onClick={() => setOpened(`SAM-${index}`)}>
+            Open SAM-{index}
           </Button>
         ),
       },

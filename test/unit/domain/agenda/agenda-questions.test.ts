@@ -1,9 +1,9 @@
 import { questions, questionsFor } from '../../../../src/domain/agenda/agenda-questions';
-import { type RuleId, catalogue } from '../../../../src/domain/readiness/checks/all-checks';
-import type { Finding } from '../../../../src/domain/readiness/readiness';
+import { type CheckId, allChecks } from '../../../../src/domain/readiness/checks/all-checks';
+import type { WeighedFinding } from '../../../../src/domain/readiness/readiness';
 import { aBacklogItem, ofKind } from '../../../support/a-backlog-item';
 
-const finding = (rule: RuleId, told: Partial<Finding> = {}): Finding => ({
+const finding = (rule: CheckId, told: Partial<WeighedFinding> = {}): WeighedFinding => ({
   rule,
   title: 'Blockers',
   why: '',
@@ -23,9 +23,9 @@ const blockedBy = (...keys: string[]) =>
 describe('the questions of an agenda', () => {
   it('are there for every rule of the catalogue, one each, and end as questions do', () => {
     const item = blockedBy('MOB-3');
-    const asked = catalogue.map(({ id }) => questions[id](item));
+    const asked = allChecks.map(({ id }) => questions[id](item));
     expect(asked.filter((question) => !/^[A-Z].{10,}\?$/.test(question))).toEqual([]);
-    expect(new Set(asked).size).toBe(catalogue.length);
+    expect(new Set(asked).size).toBe(allChecks.length);
   });
 
   it('ask for the criteria by the kind of the item', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { chooseItems } from '../../../../src/domain/agenda/choose-agenda-items';
+import { chooseAgendaItems } from '../../../../src/domain/agenda/choose-agenda-items';
 import { scoreItem } from '../../../../src/domain/backlog/scored-item';
 import { toRefine } from '../../../../src/domain/backlog/to-refine';
 import type { BacklogItem } from '../../../../src/domain/items/backlog-item';
@@ -28,7 +28,7 @@ describe('an agenda', () => {
   it('has each item of the next sprints’ worth once: to talk about, if there is time, or left out for a reason', () => {
     fc.assert(
       fc.property(worth, meetings, (items, asked) => {
-        const { items: chosen, ifTime, leftOut } = chooseItems(scored(items), asked);
+        const { items: chosen, ifTime, leftOut } = chooseAgendaItems(scored(items), asked);
         expect(keysOf([...chosen, ...ifTime, ...leftOut]).toSorted()).toEqual(keysOf(items).toSorted());
       }),
     );
@@ -37,7 +37,7 @@ describe('an agenda', () => {
   it('is about nothing that is ready, and asks at least one question of each item', () => {
     fc.assert(
       fc.property(worth, meetings, (items, asked) => {
-        const { items: chosen, ifTime, leftOut } = chooseItems(scored(items), asked);
+        const { items: chosen, ifTime, leftOut } = chooseAgendaItems(scored(items), asked);
         for (const { band, questions } of [...chosen, ...ifTime]) {
           expect(['almost', 'not-ready']).toContain(band);
           expect(questions.length).toBeGreaterThan(0);
@@ -50,8 +50,8 @@ describe('an agenda', () => {
   it('is the same in whatever order the items come, and in the order of "Refine these next"', () => {
     fc.assert(
       fc.property(worth, meetings, (items, asked) => {
-        const one = chooseItems(scored(items), asked);
-        const other = chooseItems(scored(items.toReversed()), asked);
+        const one = chooseAgendaItems(scored(items), asked);
+        const other = chooseAgendaItems(scored(items.toReversed()), asked);
         expect(other.items).toEqual(one.items);
         expect(other.ifTime).toEqual(one.ifTime);
         expect(keysOf([...one.items, ...one.ifTime])).toEqual(toRefine(scored(items)).map(({ item }) => item.key));
@@ -62,7 +62,7 @@ describe('an agenda', () => {
   it('fits the meeting at the team’s pace, but has one item at least', () => {
     fc.assert(
       fc.property(worth, meetings, (items, asked) => {
-        const { items: chosen, ifTime } = chooseItems(scored(items), asked);
+        const { items: chosen, ifTime } = chooseAgendaItems(scored(items), asked);
         expect(chosen.length === 1 || chosen.length * asked.minutesAnItem <= asked.minutes).toBe(true);
         const oneMore = (chosen.length + 1) * asked.minutesAnItem > asked.minutes;
         expect(ifTime.length === 0 || oneMore).toBe(true);
@@ -78,7 +78,7 @@ describe('an agenda', () => {
           summary: 'Betriebsgeheimnis',
           description: aText('Betriebsgeheimnis', 'fast'),
         }));
-        const { items: chosen, ifTime } = chooseItems(scored(secret), meeting);
+        const { items: chosen, ifTime } = chooseAgendaItems(scored(secret), meeting);
         for (const { questions, why } of [...chosen, ...ifTime])
           expect([...questions, why].join(' ')).not.toMatch(/betriebsgeheimnis/i);
       }),
@@ -100,12 +100,12 @@ describe('an agenda', () => {
       /^Priority \d+, 1 required check open\.$/,
     ],
   ])('says why an item is in: %s', (_, item, why) => {
-    expect(chooseItems(scored([item]), meeting).items[0]?.why).toMatch(why);
+    expect(chooseAgendaItems(scored([item]), meeting).items[0]?.why).toMatch(why);
   });
 
   it('asks first whether it can be closed, of what may be', () => {
     const close = [{ key: 'MOB-1', summary: '', because: 'Nobody has touched it for 200 days.' }];
-    const [item] = chooseItems(scored([aBacklogItem({ description: aText() })]), { ...meeting, close }).items;
+    const [item] = chooseAgendaItems(scored([aBacklogItem({ description: aText() })]), { ...meeting, close }).items;
     expect(item?.questions[0]).toBe('Can it be closed? Nobody has touched it for 200 days.');
   });
 });

@@ -3,7 +3,7 @@ import {
   namedFindings,
   closableOf,
   blockersOf,
-  unblockOf,
+  blockersToClear,
 } from '../../../../src/domain/agenda/closable-items';
 import type { TopItem } from '../../../../src/domain/backlog/backlog-top';
 import { scoreItem } from '../../../../src/domain/backlog/scored-item';
@@ -90,7 +90,7 @@ describe('what is to be cleared', () => {
       ['7', ['MOB-1', 'MOB-2']],
       ['9', ['MOB-2']],
     ]);
-    expect(unblockOf(waiting, known(...worth, seen(7)))).toEqual([
+    expect(blockersToClear(waiting, known(...worth, seen(7)))).toEqual([
       { key: 'MOB-7', summary: seen(7).item.summary, waiting: ['MOB-1', 'MOB-2'] },
     ]);
   });

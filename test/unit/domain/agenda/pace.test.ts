@@ -1,11 +1,11 @@
-import { type HeldAgenda, withMeeting } from '../../../../src/domain/agenda/held-meeting';
+import { type HeldMeeting, withMeeting } from '../../../../src/domain/agenda/held-meeting';
 import { paceOf, assumedMinutes, paceWords } from '../../../../src/domain/agenda/pace';
 import { sinceMeeting, becameReady } from '../../../../src/domain/agenda/since-meeting';
 import { NOW, DAY } from '../../../support/clock';
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => String(index));
 
-const held = (became: number | undefined, { minutes = 60, items = 6, more = 4, at = NOW } = {}): HeldAgenda => ({
+const held = (became: number | undefined, { minutes = 60, items = 6, more = 4, at = NOW } = {}): HeldMeeting => ({
   at,
   minutes,
   ids: ids(items),
@@ -14,7 +14,7 @@ const held = (became: number | undefined, { minutes = 60, items = 6, more = 4, a
 });
 
 describe('the pace of a team', () => {
-  it.each<[string, readonly HeldAgenda[], number]>([
+  it.each<[string, readonly HeldMeeting[], number]>([
     ['the median of three meetings', [held(6), held(3), held(4)], 15],
     [
       'meetings of different lengths',
@@ -28,7 +28,7 @@ describe('the pace of a team', () => {
     expect(paceOf(meetings)).toMatchObject({ from: 'meetings', minutesAnItem });
   });
 
-  it.each<[string, readonly HeldAgenda[], RegExp]>([
+  it.each<[string, readonly HeldMeeting[], RegExp]>([
     ['no meeting', [], /until 3 meetings/],
     ['two meetings', [held(3), held(3)], /until 3 meetings/],
     [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { topOf, topLength, mergedTop, retop } from '../../../../src/domain/backlog/backlog-top';
+import { topOf, topLength, mergeTops, updateTop } from '../../../../src/domain/backlog/backlog-top';
 import { type ItemFacts, byRankOfFacts } from '../../../../src/domain/backlog/item-facts';
 import { packLedger } from '../../../../src/storage/backlog/ledger-schema';
 import { NOW, DAY } from '../../../support/clock';
@@ -38,7 +38,7 @@ describe('the top of a backlog', () => {
   it('of two parts is that of the whole', () => {
     fc.assert(
       fc.property(generatedBacklog(), fc.nat({ max: 40 }), (items, at) => {
-        const merged = mergedTop(topOf(items.slice(0, at), judging), topOf(items.slice(at), judging));
+        const merged = mergeTops(topOf(items.slice(0, at), judging), topOf(items.slice(at), judging));
         expect(merged).toEqual(topOf(items, judging));
       }),
       { seed: 62 },
@@ -53,9 +53,9 @@ describe('the top after changes', () => {
       fc.property(generatedBacklog(), changes, (first, drawn) => {
         const items = new Map(first.map((facts) => [facts.id, facts]));
         let top = topOf(first, judging);
-        for (const [place, after] of drawn) {
-          const change = changing(items, place, after);
-          top = retop(top, [change], { isWhole: true, judging }) ?? [];
+        for (const [index, after] of drawn) {
+          const change = changing(items, index, after);
+          top = updateTop(top, [change], { isWhole: true, judging }) ?? [];
           expect(top).toEqual(topOf(items.values(), judging));
         }
       }),
@@ -85,7 +85,7 @@ describe('the top after changes', () => {
           const after = leaves ? undefined : someFacts(number, { rank: `0|i${String(rank).padStart(6, '0')}:` });
           if (after === undefined) items.delete(id);
           else items.set(id, after);
-          const next = retop(top, [{ before, after }], { isWhole: top.length === items.size, judging });
+          const next = updateTop(top, [{ before, after }], { isWhole: top.length === items.size, judging });
           if (next === undefined) return;
           top = next;
         }
@@ -99,22 +99,22 @@ describe('the top after changes', () => {
   it('is found anew once half of it has left', () => {
     const leaving = (count: number) => long.slice(0, count).map((before) => ({ before, after: undefined }));
     const top = topOf(long, judging);
-    expect(numbersOf(retop(top, leaving(250), { isWhole: false, judging }) ?? [])).toEqual(
+    expect(numbersOf(updateTop(top, leaving(250), { isWhole: false, judging }) ?? [])).toEqual(
       Array.from({ length: 250 }, (_, at) => at + 251),
     );
-    expect(retop(top, leaving(251), { isWhole: false, judging })).toBeUndefined();
+    expect(updateTop(top, leaving(251), { isWhole: false, judging })).toBeUndefined();
   });
 
   it('lets nothing in behind its last item where others may stand before that', () => {
     const far = someFacts(9000);
     const top = topOf(long, judging);
-    expect(retop(top, [{ before: undefined, after: far }], { isWhole: false, judging })).toEqual(top);
+    expect(updateTop(top, [{ before: undefined, after: far }], { isWhole: false, judging })).toEqual(top);
   });
 });
 
-const changing = (items: Map<string, ItemFacts>, place: number, drawn: ItemFacts | undefined) => {
+const changing = (items: Map<string, ItemFacts>, index: number, drawn: ItemFacts | undefined) => {
   const known = [...items.values()].toSorted(byRankOfFacts);
-  const before = drawn === undefined ? known[place % Math.max(1, known.length)] : items.get(drawn.id);
+  const before = drawn === undefined ? known[index % Math.max(1, known.length)] : items.get(drawn.id);
   if (drawn !== undefined) items.set(drawn.id, drawn);
   else if (before !== undefined) items.delete(before.id);
   return { before, after: drawn };
@@ -130,7 +130,7 @@ describe('what is kept of an item of the top', () => {
       rank: `0|i${String(at).padStart(30, '0')}:`,
       likeness: ['waaaaaaaa', 'sbbbbbbbb', 'occcccccc'],
       duplicates: many,
-      blockers: many.map((id, place) => ({ id, category: place < 5 ? ('done' as const) : ('to-do' as const) })),
+      blockers: many.map((id, index) => ({ id, category: index < 5 ? ('done' as const) : ('to-do' as const) })),
     }));
     const top = topOf(items, judging);
     expect(top[0]?.blockers.map(({ id }) => id)).toEqual(many.slice(5, 15));

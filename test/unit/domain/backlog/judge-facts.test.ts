@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { factsOf } from '../../../../src/domain/backlog/item-facts';
 import { judgeFacts, sizeOfFacts, criteriaOf } from '../../../../src/domain/backlog/judge-facts';
 import { sizeOf } from '../../../../src/domain/items/item-size';
-import { catalogue } from '../../../../src/domain/readiness/checks/all-checks';
+import { allChecks } from '../../../../src/domain/readiness/checks/all-checks';
 import { scoreReadiness } from '../../../../src/domain/readiness/score-readiness';
 import { defaultRules } from '../../../../src/domain/rules/default-rules';
 import { aBacklogItem, points } from '../../../support/a-backlog-item';
@@ -98,7 +98,7 @@ describe('what is remembered of an item', () => {
           ruleSets: {
             ...defaultRules.ruleSets,
             [item.type.kind]: Object.fromEntries(
-              catalogue.map(({ id }) => [id, { on: true, required: false, weight: 1 }]),
+              allChecks.map(({ id }) => [id, { on: true, required: false, weight: 1 }]),
             ) as typeof defaultRules.ruleSets.story,
           },
         });

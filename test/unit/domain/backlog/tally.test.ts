@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { dayOf } from '../../../../src/domain/arithmetic/day';
 import type { ItemFacts } from '../../../../src/domain/backlog/item-facts';
 import type { Judging } from '../../../../src/domain/backlog/judge-facts';
-import { tallyOf, countedNumbers, counted, retally, sumOfTallies } from '../../../../src/domain/backlog/tally';
+import { tallyOf, numbersOf, counted, updateTally, addTallies } from '../../../../src/domain/backlog/tally';
 import { NOW } from '../../../support/clock';
 import { generatedFacts, generatedBacklog } from '../../../support/generated-facts';
 import { generatedRules, generatedTeam } from '../../../support/generated-rules';
@@ -32,7 +32,7 @@ describe('the tally of a backlog', () => {
 
   it('tells the numbers of a family apart, parts of a point included', () => {
     const tally = tallyOf([someFacts(1, { estimate: 0.5 }), someFacts(2, { estimate: 0.5 })], byDescription);
-    expect(countedNumbers(tally, 'size')).toEqual([{ value: 0.5, count: 2 }]);
+    expect(numbersOf(tally, 'size')).toEqual([{ value: 0.5, count: 2 }]);
     expect(counted(tally, 'number:8')).toBe(0);
   });
 
@@ -48,7 +48,7 @@ describe('the tally of a backlog', () => {
           const before: ItemFacts | undefined = id === undefined ? undefined : items.get(id);
           if (after !== undefined) items.set(after.id, after);
           else if (id !== undefined) items.delete(id);
-          tally = retally(tally, [{ before, after }], by);
+          tally = updateTally(tally, [{ before, after }], by);
           expect(tally).toEqual(tallyOf(items.values(), by));
         }
       }),
@@ -60,7 +60,7 @@ describe('the tally of a backlog', () => {
     fc.assert(
       fc.property(generatedBacklog(), fc.nat({ max: 40 }), judging, (items, at, by) => {
         const [one, other] = [items.slice(0, at), items.slice(at)];
-        expect(sumOfTallies(tallyOf(one, by), tallyOf(other, by))).toEqual(tallyOf(items, by));
+        expect(addTallies(tallyOf(one, by), tallyOf(other, by))).toEqual(tallyOf(items, by));
       }),
       { seed: 52 },
     );

@@ -19,7 +19,7 @@ const next = (items: readonly ItemFacts[], { velocity, sprints = 2 }: Options) =
     { velocity, sprintsAhead: sprints },
   );
 
-const worth = (items: readonly ItemFacts[], options: Options) => next(items, options).worth.map(({ number }) => number);
+const worth = (items: readonly ItemFacts[], options: Options) => next(items, options).items.map(({ number }) => number);
 
 describe('the next sprints’ worth (G)', () => {
   const fives = [3, 1, 2, 4].map((number) => someFacts(number, { estimate: 5 }));
@@ -80,14 +80,14 @@ describe('the next sprints’ worth (G)', () => {
         { now: NOW, velocity: 3, unit: 'points', sprints: [], settings: defaultRules },
         defaultHealth,
       ).find(({ id }) => id === 'ready-next');
-    expect(readyNext(2)).toMatchObject({ value: 50, behind: 1, of: 2, target: { atLeast: 80 }, met: false });
+    expect(readyNext(2)).toMatchObject({ value: 50, counted: 1, of: 2, target: { atLeast: 80 }, met: false });
     expect(readyNext(1)).toMatchObject({ value: 100, of: 1, met: true });
   });
 });
 
 describe('what to refine next', () => {
-  const ranked = (place: number, told: Parameters<typeof aScoredItem>[0] = {}) =>
-    aScoredItem({ key: `MOB-${place}`, rank: `0|i${String(place).padStart(4, '0')}:`, ...told });
+  const ranked = (index: number, told: Parameters<typeof aScoredItem>[0] = {}) =>
+    aScoredItem({ key: `MOB-${index}`, rank: `0|i${String(index).padStart(4, '0')}:`, ...told });
   const keys = (items: readonly ScoredItem[]) => toRefine(items).map(({ item }) => item.key);
 
   it('is what is not ready, the most urgent first', () => {

@@ -1,8 +1,8 @@
 import { findAcceptanceCriteria } from '../../../../src/domain/description/criteria/find-acceptance-criteria';
-import { readText } from '../../../../src/domain/text/parse-text';
+import { parseText } from '../../../../src/domain/text/parse-text';
 
 const itemsIn = (description: string): readonly string[] =>
-  findAcceptanceCriteria({ description: readText(description) }, { criteriaSynonyms: [], criteriaTemplate: '' }).items;
+  findAcceptanceCriteria({ description: parseText(description) }, { criteriaSynonyms: [], criteriaTemplate: '' }).items;
 
 describe('a sentence among acceptance criteria', () => {
   it.each([

@@ -1,23 +1,23 @@
 import type { CriteriaPlace } from '../../../../src/domain/description/criteria/criteria-places';
 import { findAcceptanceCriteria } from '../../../../src/domain/description/criteria/find-acceptance-criteria';
-import { readText } from '../../../../src/domain/text/parse-text';
+import { parseText } from '../../../../src/domain/text/parse-text';
 import { node, heading, bulletList, paragraph, text, row, doc, task } from '../text/adf';
 
 const find = (description: unknown, criteriaSynonyms: readonly string[] = [], criteriaTemplate = '') =>
-  findAcceptanceCriteria({ description: readText(description) }, { criteriaSynonyms, criteriaTemplate });
+  findAcceptanceCriteria({ description: parseText(description) }, { criteriaSynonyms, criteriaTemplate });
 
 const inField = (name: string, value: unknown, description: unknown = '', criteriaTemplate = '') =>
   findAcceptanceCriteria(
-    { description: readText(description), criteriaField: { name, text: readText(value) } },
+    { description: parseText(description), criteriaField: { name, text: parseText(value) } },
     { criteriaSynonyms: [], criteriaTemplate },
   );
 
 const looked = (criteriaOrder: readonly CriteriaPlace[], checklist: string, description = '') =>
   findAcceptanceCriteria(
     {
-      description: readText(description),
-      criteriaField: { name: 'Acceptance Criteria', text: readText('The file holds all rows') },
-      checklistField: { name: 'Checklist', text: readText(checklist) },
+      description: parseText(description),
+      criteriaField: { name: 'Acceptance Criteria', text: parseText('The file holds all rows') },
+      checklistField: { name: 'Checklist', text: parseText(checklist) },
     },
     { criteriaSynonyms: [], criteriaTemplate: '', criteriaOrder },
   );

@@ -3,7 +3,7 @@ import * as v from '@badrap/valita';
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { isComplete } from '../../../../src/domain/description/find-reproduction';
-import { subjectOf } from '../../../../src/domain/readiness/checked-item';
+import { checkedItem } from '../../../../src/domain/readiness/checked-item';
 import { defaultRules } from '../../../../src/domain/rules/default-rules';
 import { issueSchema } from '../../../../src/jira/issues/issue-schema';
 import { toItem } from '../../../../src/jira/issues/map-item';
@@ -26,7 +26,7 @@ withSite('the titanium items, as a person judged them', () => {
         .trim()
         .split('\n')
         .map((line) => issueSchema.parse(JSON.parse(line), { mode: 'passthrough' }))
-        .map((issue) => subjectOf(toItem(issue, { estimate: { kind: 'none' } }), defaultRules))
+        .map((issue) => checkedItem(toItem(issue, { estimate: { kind: 'none' } }), defaultRules))
     : [];
 
   it('have criteria where the person found some, and nowhere else', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { adviseEstimate } from '../../../../src/domain/estimates/advise-estimate';
-import type { PastItem } from '../../../../src/domain/estimates/done-item';
+import type { DoneItem } from '../../../../src/domain/estimates/done-item';
 import { farLarger } from '../../../../src/domain/estimates/far-larger';
 import { sprintDaysOf } from '../../../../src/domain/estimates/sprint-days';
 import { NOW, DAY } from '../../../support/clock';
 
-const past = (number: number, summary: string, estimate: number): PastItem => ({
+const past = (number: number, summary: string, estimate: number): DoneItem => ({
   key: `MOB-${number}`,
   text: { summary, description: '' },
   estimate,
@@ -13,7 +13,7 @@ const past = (number: number, summary: string, estimate: number): PastItem => ({
 });
 
 /** Payments take 8 here and reports 2. */
-const telling = (count: number): PastItem[] =>
+const telling = (count: number): DoneItem[] =>
   Array.from({ length: count }, (_, at) =>
     at % 2 === 0 ? past(at, `Payment screen ${at}`, 8) : past(at, `Monthly report ${at}`, 2),
   );
@@ -101,7 +101,7 @@ describe('whatever the history', () => {
       fc.property(items, words, fc.array(fc.nat(), { minLength: 130, maxLength: 130 }), (history, summary, draws) => {
         const item = { summary: summary.join(' '), description: '' };
         const shuffled = history
-          .map((one, place) => ({ one, at: draws[place] ?? 0 }))
+          .map((one, index) => ({ one, at: draws[index] ?? 0 }))
           .toSorted((a, b) => a.at - b.at)
           .map(({ one }) => one);
         expect(adviseEstimate(item, shuffled)).toEqual(adviseEstimate(item, history));

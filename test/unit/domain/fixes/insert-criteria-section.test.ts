@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { findAcceptanceCriteria } from '../../../../src/domain/description/criteria/find-acceptance-criteria';
-import { withCriteriaSection, hasCriteriaHeading } from '../../../../src/domain/fixes/insert-criteria-section';
+import { insertCriteriaSection, hasCriteriaHeading } from '../../../../src/domain/fixes/insert-criteria-section';
 import { defaultRules } from '../../../../src/domain/rules/default-rules';
-import { readText } from '../../../../src/domain/text/parse-text';
+import { parseText } from '../../../../src/domain/text/parse-text';
 
 const { criteriaTemplate } = defaultRules;
 
@@ -55,7 +55,7 @@ const seeded = { seed: 20261122, numRuns: 3000 };
 
 /** What was inserted, where the value before is a document: nodes after those that were there. */
 const insertedInto = (before: { readonly content: readonly unknown[] }, template = criteriaTemplate): readonly Node[] =>
-  (withCriteriaSection(before, template) as Doc).content.slice(before.content.length);
+  (insertCriteriaSection(before, template) as Doc).content.slice(before.content.length);
 
 const textsOf = (nodes: readonly Node[]): string[] =>
   nodes.flatMap(({ text, content = [] }) => [...(text === undefined ? [] : [text]), ...textsOf(content)]);
@@ -65,7 +65,7 @@ describe('inserting a criteria section into any document', () => {
     fc.assert(
       fc.property(documents, (before) => {
         const bytes = JSON.stringify(before);
-        const { content, ...rest } = withCriteriaSection(before, criteriaTemplate) as Doc;
+        const { content, ...rest } = insertCriteriaSection(before, criteriaTemplate) as Doc;
         expect(JSON.stringify(before)).toBe(bytes);
         expect(JSON.stringify({ ...rest, content: content.slice(0, before.content.length) })).toBe(bytes);
         expect(content.slice(before.content.length).map(({ type }) => type)).toEqual(['heading', 'bulletList']);
@@ -90,10 +90,10 @@ describe('inserting a criteria section into any document', () => {
   it('is found again, so that it is inserted once, and stays template-only until somebody writes criteria (A6)', () => {
     fc.assert(
       fc.property(documents, (before) => {
-        const after = withCriteriaSection(before, criteriaTemplate);
+        const after = insertCriteriaSection(before, criteriaTemplate);
         expect(hasCriteriaHeading(after, [])).toBe(true);
         const criteria = (description: unknown) =>
-          findAcceptanceCriteria({ description: readText(description) }, { criteriaSynonyms: [], criteriaTemplate })
+          findAcceptanceCriteria({ description: parseText(description) }, { criteriaSynonyms: [], criteriaTemplate })
             .items;
         expect(criteria(after)).toEqual(criteria(before));
       }),
@@ -112,19 +112,19 @@ describe('inserting a criteria section into any document', () => {
 
 describe('inserting a criteria section where there is no document', () => {
   it.each([null, undefined, '', '  \n'])('starts one in place of %j (D1)', (description) => {
-    const after = withCriteriaSection(description, '- <one>');
+    const after = insertCriteriaSection(description, '- <one>');
     expect(after).toMatchObject({ type: 'doc', version: 1, content: [{ type: 'heading' }, { type: 'bulletList' }] });
   });
 
   it('fills an empty document and one that lost its content', () => {
-    expect(withCriteriaSection({}, '- <one>')).toMatchObject({ type: 'doc', version: 1 });
-    expect(withCriteriaSection({ type: 'doc', version: 1 }, '- <one>')).toMatchObject({ content: [{}, {}] });
+    expect(insertCriteriaSection({}, '- <one>')).toMatchObject({ type: 'doc', version: 1 });
+    expect(insertCriteriaSection({ type: 'doc', version: 1 }, '- <one>')).toMatchObject({ content: [{}, {}] });
   });
 
   it.each([[7], [[]], [{ type: 'paragraph' }], [{ type: 'doc', content: 'text' }]])(
     'writes nothing over a value that is no description: %j',
     (value) => {
-      expect(withCriteriaSection(value, criteriaTemplate)).toBeUndefined();
+      expect(insertCriteriaSection(value, criteriaTemplate)).toBeUndefined();
     },
   );
 
@@ -133,7 +133,7 @@ describe('inserting a criteria section where there is no document', () => {
     ['Markdown', '### Why\n\n- **Customers** ask', '\n\n### Acceptance criteria\n\n- <one>\n- <two>'],
     ['plain prose', 'Customers ask.', '\n\nh2. Acceptance criteria\n\n* <one>\n* <two>'],
   ])('goes on in %s and keeps every character before (D7, D9)', (_, text, added) => {
-    const after = withCriteriaSection(text, '- <one>\n- <two>');
+    const after = insertCriteriaSection(text, '- <one>\n- <two>');
     expect(after).toBe(`${text}${added}`);
     expect(hasCriteriaHeading(after, [])).toBe(true);
   });

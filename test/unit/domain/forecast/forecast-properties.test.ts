@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { historyOf } from '../../../../src/domain/forecast/forecast-history';
+import { forecastHistory } from '../../../../src/domain/forecast/forecast-history';
 import { howMany, totalsAfter } from '../../../../src/domain/forecast/how-many';
 import { type Chance, horizon } from '../../../../src/domain/forecast/play-futures';
-import { when } from '../../../../src/domain/forecast/when-done';
+import { whenDone } from '../../../../src/domain/forecast/when-done';
 
 const chance: Chance = { trials: 100, seed: 11 };
 
@@ -21,7 +21,7 @@ const amountOf = (samples: readonly number[], ahead: number, p: number): number 
 };
 
 const periodsOf = (samples: readonly number[], todo: number, p: number): number => {
-  const answer = when(samples, todo, p, chance);
+  const answer = whenDone(samples, todo, p, chance);
   return 'periods' in answer ? answer.periods : 'beyond' in answer ? answer.beyond + 1 : NaN;
 };
 
@@ -87,7 +87,7 @@ describe('forecasts of any history (F4)', () => {
   it('are beyond the horizon exactly where too few futures end within it, however few of them are played', () => {
     fc.assert(
       fc.property(history, share, fc.integer({ min: 1, max: 4000 }), (samples, p, todo) => {
-        const past = historyOf(samples);
+        const past = forecastHistory(samples);
         if ('cannot' in past) throw new Error(past.cannot);
         const within = totalsAfter(past, horizon, chance).filter((total) => total >= todo).length;
         expect(periodsOf(samples, todo, p) <= horizon).toBe(within >= Math.ceil(p * chance.trials - 1e-9));

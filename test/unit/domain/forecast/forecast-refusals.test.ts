@@ -1,11 +1,11 @@
 import { howMany } from '../../../../src/domain/forecast/how-many';
-import { when } from '../../../../src/domain/forecast/when-done';
+import { whenDone } from '../../../../src/domain/forecast/when-done';
 
 describe('a forecast that cannot be made says why (F3)', () => {
   it('refuses fewer than five periods', () => {
     const because = { cannot: 'Too little history for a forecast: 4 of at least 5 finished periods.' };
     expect(howMany([5, 8, 3, 6], 1, 0.85)).toEqual(because);
-    expect(when([5, 8, 3, 6], 20, 0.85)).toEqual(because);
+    expect(whenDone([5, 8, 3, 6], 20, 0.85)).toEqual(because);
   });
 
   it('refuses no period at all', () => {
@@ -15,7 +15,7 @@ describe('a forecast that cannot be made says why (F3)', () => {
   it('refuses a history in which nothing was completed', () => {
     const because = { cannot: 'No forecast: nothing was completed in the last 6 periods.' };
     expect(howMany([0, 0, 0, 0, 0, 0], 3, 0.5)).toEqual(because);
-    expect(when([0, 0, 0, 0, 0, 0], 1, 0.5)).toEqual(because);
+    expect(whenDone([0, 0, 0, 0, 0, 0], 1, 0.5)).toEqual(because);
   });
 
   it('refuses a team that has stopped, however much it completed before the last 12 periods', () => {
@@ -24,6 +24,6 @@ describe('a forecast that cannot be made says why (F3)', () => {
 
   it.each([NaN, Infinity])('refuses %p as an amount, past or to be done', (wrong) => {
     expect(howMany([5, 8, wrong, 3, 6], 1, 0.5)).toHaveProperty('cannot');
-    expect(when([5, 8, 4, 3, 6], wrong, 0.5)).toHaveProperty('cannot');
+    expect(whenDone([5, 8, 4, 3, 6], wrong, 0.5)).toHaveProperty('cannot');
   });
 });

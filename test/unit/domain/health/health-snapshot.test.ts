@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Snapshot, snapshotOf, comparedWith, thinned } from '../../../../src/domain/health/health-snapshot';
+import { type Snapshot, snapshotOf, comparedWith, thinOut } from '../../../../src/domain/health/health-snapshot';
 import type { HealthComponent } from '../../../../src/domain/health/measured-component';
 
 const at = (day: number): Snapshot => ({
@@ -14,7 +14,7 @@ const daysOf = (snapshots: readonly Snapshot[]) => snapshots.map(({ day }) => da
 describe('the snapshot of a day (R6)', () => {
   const target = {};
   const components: readonly HealthComponent[] = [
-    { id: 'ready', weight: 0, target, value: 100 / 3, unit: 'percent', behind: 1, of: 3, met: false, score: 66 },
+    { id: 'ready', weight: 0, target, value: 100 / 3, unit: 'percent', counted: 1, of: 3, met: false, score: 66 },
     { id: 'depth', weight: 20, target, cannot: 'There is no velocity yet.' },
   ];
 
@@ -44,7 +44,7 @@ describe('what is kept of the trend', () => {
   const years = Array.from({ length: 800 }, (_, back) => at(today - 799 + back));
 
   it('is each day for 13 months, and of what is older the last day of each week, which begins on Monday', () => {
-    const kept = daysOf(thinned(years, today));
+    const kept = daysOf(thinOut(years, today));
     const recent = kept.filter((day) => day > today - 396);
     expect(recent).toEqual(daysOf(years).filter((day) => day > today - 396));
     const older = kept.filter((day) => day <= today - 396);
@@ -55,7 +55,7 @@ describe('what is kept of the trend', () => {
   it('of a week with gaps is its last day that there is', () => {
     const monday = today - 700;
     expect(new Date(monday * 86_400_000).getUTCDay()).toBe(1);
-    expect(daysOf(thinned([at(monday), at(monday + 2), at(monday + 7)], today))).toEqual([monday + 2, monday + 7]);
+    expect(daysOf(thinOut([at(monday), at(monday + 2), at(monday + 7)], today))).toEqual([monday + 2, monday + 7]);
   });
 
   it('stays as it is when it is thinned again, the same day or later', () => {
@@ -63,9 +63,9 @@ describe('what is kept of the trend', () => {
     fc.assert(
       fc.property(days, fc.nat({ max: 30 }), (back, later) => {
         const snapshots = back.toSorted((one, other) => other - one).map((one) => at(today - one));
-        const once = thinned(snapshots, today);
-        expect(thinned(once, today)).toEqual(once);
-        expect(thinned(once, today + later)).toEqual(thinned(snapshots, today + later));
+        const once = thinOut(snapshots, today);
+        expect(thinOut(once, today)).toEqual(once);
+        expect(thinOut(once, today + later)).toEqual(thinOut(snapshots, today + later));
       }),
       { seed: 81 },
     );

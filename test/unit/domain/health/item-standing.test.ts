@@ -7,7 +7,7 @@ import {
   healthComponentIds,
   defaultHealth,
 } from '../../../../src/domain/health/health-settings';
-import { standingOf } from '../../../../src/domain/health/item-standing';
+import { itemStanding } from '../../../../src/domain/health/item-standing';
 import { measureHealth } from '../../../../src/domain/health/measure-health';
 import { defaultRules } from '../../../../src/domain/rules/default-rules';
 import { NOW } from '../../../support/clock';
@@ -37,13 +37,13 @@ describe('the items behind a figure (H3)', () => {
             const component = components.find((one) => one.id === id);
             if (component === undefined || 'cannot' in component) continue;
             const standings = items.map((facts) =>
-              standingOf(id, facts, { judging, now: NOW, velocity, settings: rules, next }),
+              itemStanding(id, facts, { judging, now: NOW, velocity, settings: rules, next }),
             );
             const count = (standing: string) => standings.filter((one) => one === standing).length;
-            const [behind, of] = [count('behind'), count('behind') + count('beside')];
-            expect({ id, behind, of: id === 'depth' ? component.of : of }).toEqual({
+            const [counted, of] = [count('counted'), count('counted') + count('lacking')];
+            expect({ id, counted, of: id === 'depth' ? component.of : of }).toEqual({
               id,
-              behind: component.behind,
+              counted: component.counted,
               of: component.of,
             });
           }
@@ -56,8 +56,8 @@ describe('the items behind a figure (H3)', () => {
   it('of say/do are none: it is about sprints', () => {
     const context = {
       ...{ judging: byDescription, now: NOW, velocity: 5, settings: defaultRules },
-      next: { worth: [], oneSprint: [] },
+      next: { items: [], oneSprint: [] },
     };
-    expect(standingOf('say-do', someFacts(1), context)).toBe('out');
+    expect(itemStanding('say-do', someFacts(1), context)).toBe('outside');
   });
 });

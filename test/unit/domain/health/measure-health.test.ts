@@ -47,7 +47,7 @@ describe('depth in sprints (H1, V18)', () => {
       target: { atLeast: 2, atMost: 5 },
       met: true,
       score: 100,
-      behind: 2,
+      counted: 2,
       of: 2,
     });
   });
@@ -58,7 +58,7 @@ describe('depth in sprints (H1, V18)', () => {
 
   it('H1: a ready item that nobody has estimated adds nothing', () => {
     const open = someFacts(4, { estimate: 'open' });
-    expect(measure('depth', [...ready, open], { velocity: 5 })).toMatchObject({ value: 2.6, behind: 3 });
+    expect(measure('depth', [...ready, open], { velocity: 5 })).toMatchObject({ value: 2.6, counted: 3 });
   });
 
   it('V18: cannot be computed without a velocity or at velocity 0', () => {
@@ -81,7 +81,7 @@ describe('depth in sprints (H1, V18)', () => {
 describe('shares of the open backlog (H3)', () => {
   it('counts the ready ones among those that a check applies to', () => {
     const items = [someFacts(1), someFacts(2, { ready: false }), someFacts(3, { ready: null })];
-    expect(measure('ready', items)).toMatchObject({ value: 50, unit: 'percent', behind: 1, of: 2, met: true });
+    expect(measure('ready', items)).toMatchObject({ value: 50, unit: 'percent', counted: 1, of: 2, met: true });
   });
 
   it('R3: has no share of ready ones where no check applies to any item', () => {
@@ -92,12 +92,12 @@ describe('shares of the open backlog (H3)', () => {
 
   it('E3: counts 0 as an estimate and a missing one as none', () => {
     const items = [someFacts(1, { estimate: 0 }), someFacts(2, { estimate: 'open' })];
-    expect(measure('estimated', items)).toMatchObject({ value: 50, behind: 1, of: 2 });
+    expect(measure('estimated', items)).toMatchObject({ value: 50, counted: 1, of: 2 });
   });
 
   it('E5: counts a chosen size as an estimate', () => {
     const items = [someFacts(1, { estimate: 'chosen' }), someFacts(2, { estimate: 'not-chosen' })];
-    expect(measure('estimated', items)).toMatchObject({ value: 50, behind: 1, of: 2 });
+    expect(measure('estimated', items)).toMatchObject({ value: 50, counted: 1, of: 2 });
   });
 
   it('E2, E6: says why nobody can tell whether items are estimated', () => {
@@ -117,7 +117,7 @@ describe('shares of the open backlog (H3)', () => {
       someFacts(3, { criteria: 'n' }),
       someFacts(4, { criteria: 'u' }),
     ];
-    expect(measure('acceptance-criteria', items)).toMatchObject({ value: 50, behind: 1, of: 2 });
+    expect(measure('acceptance-criteria', items)).toMatchObject({ value: 50, counted: 1, of: 2 });
     expect(measure('acceptance-criteria', [someFacts(3, { criteria: 'n' })])).toMatchObject({
       cannot: 'No item needs acceptance criteria.',
     });
@@ -131,14 +131,14 @@ describe('shares of the open backlog (H3)', () => {
       someFacts(3, { updated: midnight - 89 * DAY }),
       someFacts(4),
     ];
-    expect(measure('stale', items)).toMatchObject({ value: 50, behind: 2, of: 4, met: false });
+    expect(measure('stale', items)).toMatchObject({ value: 50, counted: 2, of: 4, met: false });
   });
 
   it('G: an item is oversized above half of the velocity, above 13 points until there is one', () => {
     const items = [someFacts(1, { estimate: 13 }), someFacts(2, { estimate: 14 })];
-    expect(measure('oversized', items)).toMatchObject({ behind: 1, of: 2 });
-    expect(measure('oversized', items, { velocity: 24 })).toMatchObject({ behind: 2 });
-    expect(measure('oversized', items, { velocity: 0 })).toMatchObject({ behind: 1 });
+    expect(measure('oversized', items)).toMatchObject({ counted: 1, of: 2 });
+    expect(measure('oversized', items, { velocity: 24 })).toMatchObject({ counted: 2 });
+    expect(measure('oversized', items, { velocity: 0 })).toMatchObject({ counted: 1 });
   });
 
   it('does not compare hours with 13 points', () => {
@@ -159,7 +159,11 @@ describe('what is planned for the next sprint', () => {
 
   it('is the first future sprint in the board’s order that has items of the backlog', () => {
     const items = [planned(1, 32), planned(2, 32, false), planned(3, 33)];
-    expect(measure('next-sprint', items, { nextSprints: [31, 32, 33] })).toMatchObject({ value: 50, behind: 1, of: 2 });
+    expect(measure('next-sprint', items, { nextSprints: [31, 32, 33] })).toMatchObject({
+      value: 50,
+      counted: 1,
+      of: 2,
+    });
   });
 
   it('is the next sprint’s worth by rank where nothing is planned', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { HealthTarget } from '../../../../src/domain/health/components/component';
 import {
   scoreAgainst,
-  measured,
+  measuredComponent,
   type HealthComponent,
   healthScore,
 } from '../../../../src/domain/health/measured-component';
@@ -42,8 +42,8 @@ describe('the score of a component (H3)', () => {
         expect(score).toBeLessThanOrEqual(100);
         const met = value >= (aim.atLeast ?? 0) && value <= (aim.atMost ?? Infinity);
         expect(score === 100).toBe(met);
-        const figure = { value, unit: 'percent', behind: 1, of: 1 } as const;
-        expect(measured({ id: 'ready', weight: 1, target: aim }, figure).met).toBe(met);
+        const figure = { value, unit: 'percent', counted: 1, of: 1 } as const;
+        expect(measuredComponent({ id: 'ready', weight: 1, target: aim }, figure).met).toBe(met);
       }),
       { seed: 11 },
     );
@@ -52,7 +52,7 @@ describe('the score of a component (H3)', () => {
 
 describe('the health score', () => {
   const at = (score: number, weight: number): HealthComponent => ({
-    ...{ id: 'ready', weight, target: {}, value: score, unit: 'percent', behind: 1, of: 1 },
+    ...{ id: 'ready', weight, target: {}, value: score, unit: 'percent', counted: 1, of: 1 },
     ...{ met: score === 100, score },
   });
   const unknown = (weight: number): HealthComponent => ({ id: 'depth', weight, target: {}, cannot: 'No velocity.' });

@@ -6,7 +6,7 @@ describe('how steadily sprints complete what they committed (V19)', () => {
   it('is 100 less the mean distance from 100 %, be it above or below', () => {
     expect(sayDoStability([kept(1), kept(0.8), kept(1.3)])).toEqual({
       value: expect.closeTo((100 + 80 + 70) / 3) as number,
-      behind: 3,
+      counted: 3,
       of: 3,
     });
   });
@@ -18,7 +18,7 @@ describe('how steadily sprints complete what they committed (V19)', () => {
 
   it('leaves out sprints that committed nothing and those whose figures are not known in full (V31)', () => {
     const sprints = [kept(0.9), { complete: true }, { sayDo: 0.1, complete: false }];
-    expect(sayDoStability(sprints)).toMatchObject({ value: expect.closeTo(90) as number, behind: 1, of: 3 });
+    expect(sayDoStability(sprints)).toMatchObject({ value: expect.closeTo(90) as number, counted: 1, of: 3 });
   });
 
   it.each([[[]], [[{ complete: true }]], [[{ sayDo: 1, complete: false }]]])(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { daysUnchanged } from '../../../../src/domain/backlog/stale';
 import { findChains, openBlockersOf } from '../../../../src/domain/hygiene/find-chains';
 import { findDuplicates } from '../../../../src/domain/hygiene/find-duplicates';
-import { type HygieneContext, hygieneOf, whyNotAsked } from '../../../../src/domain/hygiene/find-hygiene';
+import { type HygieneContext, findHygiene, whyNotAsked } from '../../../../src/domain/hygiene/find-hygiene';
 import { hygieneConcerns } from '../../../../src/domain/hygiene/hygiene';
 import { hygieneRule, hygieneReason } from '../../../../src/domain/hygiene/hygiene-messages';
 import { defaultRules } from '../../../../src/domain/rules/default-rules';
@@ -104,7 +104,9 @@ describe('blocked chains', () => {
   it('tell a circle for every item that comes back to itself, or for one that it can reach and that can reach it', () => {
     fc.assert(
       fc.property(generatedBacklog(), (items) => {
-        const told = findChains(items).flatMap(({ id: first, about, as }) => (as === 'cycle' ? [first, ...about] : []));
+        const told = findChains(items).flatMap(({ id: first, about, kind: as }) =>
+          as === 'cycle' ? [first, ...about] : [],
+        );
         const reached = reachedFrom(items);
         for (const { id: one } of items) {
           const stuck = reached(one).has(one);
@@ -142,10 +144,10 @@ describe('hygiene', () => {
       someFacts(5, { kind: 'sub-task' }),
     ];
     const ids = (found: readonly { readonly id: string }[]) => found.map((one) => one.id);
-    const { stale, oversized, orphaned } = hygieneOf(items, context);
+    const { stale, oversized, orphaned } = findHygiene(items, context);
     expect([ids(stale), ids(oversized), ids(orphaned)]).toEqual([[id(2), id(1)], [id(3)], [id(4)]]);
-    expect(hygieneOf(items, { ...context, hasEpics: false }).orphaned).toEqual([]);
-    expect(ids(hygieneOf(items, { ...context, velocity: undefined }).oversized)).toEqual([]);
+    expect(findHygiene(items, { ...context, hasEpics: false }).orphaned).toEqual([]);
+    expect(ids(findHygiene(items, { ...context, velocity: undefined }).oversized)).toEqual([]);
   });
 
   it('does not depend on the order in which items come, and names nobody twice in a list', () => {
@@ -155,8 +157,8 @@ describe('hygiene', () => {
           .map((item) => ({ item, at: order.next().value as number }))
           .toSorted((a, b) => a.at - b.at)
           .map(({ item }) => item);
-        const found = hygieneOf(items, context);
-        expect(hygieneOf(shuffled, context)).toEqual(found);
+        const found = findHygiene(items, context);
+        expect(findHygiene(shuffled, context)).toEqual(found);
         for (const concern of hygieneConcerns) {
           const ids = found[concern].map((one) => one.id);
           expect(new Set(ids).size).toBe(ids.length);
@@ -181,7 +183,7 @@ describe('hygiene', () => {
   it('V21: does not hold time estimates against the limit in points; without a velocity nobody can tell', () => {
     const items = [someFacts(1, { estimate: 3_600 })];
     const inTime = { ...context, unit: 'seconds' as const, velocity: undefined };
-    expect(hygieneOf(items, inTime).oversized).toEqual([]);
+    expect(findHygiene(items, inTime).oversized).toEqual([]);
     expect(whyNotAsked('oversized', items, inTime)).toBe('There is no velocity yet to measure time estimates by.');
     expect(whyNotAsked('oversized', items, { ...inTime, velocity: 72_000 })).toBeUndefined();
   });
@@ -197,7 +199,7 @@ describe('hygiene', () => {
   it('counts days since the last change as staleness does, in whole days in UTC', () => {
     const updated = Date.parse('2026-08-04T23:30:00Z');
     const now = Date.parse('2026-11-02T00:30:00Z');
-    expect(hygieneOf([someFacts(1, { updated })], { ...context, now }).stale).toHaveLength(1);
+    expect(findHygiene([someFacts(1, { updated })], { ...context, now }).stale).toHaveLength(1);
     expect(daysUnchanged(updated, now)).toBe(90);
   });
 });

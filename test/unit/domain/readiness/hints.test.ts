@@ -1,6 +1,6 @@
 import { itemKinds } from '../../../../src/domain/items/item-kind';
-import type { Rule } from '../../../../src/domain/readiness/check';
-import { type RuleId, catalogue } from '../../../../src/domain/readiness/checks/all-checks';
+import type { Check } from '../../../../src/domain/readiness/check';
+import { type CheckId, allChecks } from '../../../../src/domain/readiness/checks/all-checks';
 import { hintsIn } from '../../../../src/domain/readiness/hints';
 import { wholeRuleSet } from '../../../../src/domain/readiness/readiness-rules';
 import { scoreReadiness } from '../../../../src/domain/readiness/score-readiness';
@@ -145,7 +145,7 @@ describe('a story that is told twice (Q4)', () => {
 });
 
 describe('hints', () => {
-  const hints: readonly RuleId[] = catalogue.filter((rule: Rule) => rule.hint === true).map(({ id }) => id);
+  const hints: readonly CheckId[] = allChecks.filter((rule: Check) => rule.hint === true).map(({ id }) => id);
 
   it('are these, on for stories, light and not required', () => {
     expect(hints).toEqual(['story-form', 'atomic', 'minimal', 'vague-words', 'vague-criteria', 'unique']);
@@ -193,7 +193,7 @@ describe('hints', () => {
 
 describe('a first story, which its hints then judge (R4, Q6)', () => {
   const { story: set } = defaultRules.ruleSets;
-  const begins: readonly RuleId[] = ['atomic', 'minimal', 'vague-words'];
+  const begins: readonly CheckId[] = ['atomic', 'minimal', 'vague-words'];
   const badlyTold = 'As a user, I want to search fast and delete orders (all of them).';
   const failed = (text: string) =>
     scoreReadiness(story(text), defaultRules).findings.flatMap(({ rule, result }) => (result === 'fail' ? [rule] : []));
@@ -206,7 +206,7 @@ describe('a first story, which its hints then judge (R4, Q6)', () => {
   /** (p + w) ÷ (c + h) ≥ p ÷ c wherever w ≥ h, because p ≤ c. */
   it('never lowers the score out of the box where it mends a check: each weighs more than the three hints together', () => {
     const hints = begins.reduce((sum, id) => sum + set[id].weight, 0);
-    const checks = catalogue.filter((rule: Rule) => rule.hint !== true).map(({ id }) => set[id]);
+    const checks = allChecks.filter((rule: Check) => rule.hint !== true).map(({ id }) => set[id]);
     for (const { on, weight } of checks) expect(on && weight < hints).toBe(false);
     const long = `${badlyTold} The list of orders grows by hundreds of them every day.`;
     expect(resultOf('description', story(long))).toBe('pass');
@@ -216,7 +216,7 @@ describe('a first story, which its hints then judge (R4, Q6)', () => {
   });
 
   it('lowers it by two points at most where it mends nothing but the form', () => {
-    const total = catalogue.reduce((sum, { id }) => sum + (set[id].on ? set[id].weight : 0), 0);
+    const total = allChecks.reduce((sum, { id }) => sum + (set[id].on ? set[id].weight : 0), 0);
     const others = total - begins.reduce((sum, id) => sum + set[id].weight, 0) - set['unique'].weight;
     const before = (others - set['story-form'].weight) / others;
     const after = others / (others + 3);

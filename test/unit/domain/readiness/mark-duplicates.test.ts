@@ -1,21 +1,21 @@
 import fc from 'fast-check';
-import { judgeUnique } from '../../../../src/domain/readiness/mark-duplicates';
+import { markDuplicates } from '../../../../src/domain/readiness/mark-duplicates';
 import { scoreReadiness } from '../../../../src/domain/readiness/score-readiness';
 import { defaultRules } from '../../../../src/domain/rules/default-rules';
 import { commonForm } from '../../../../src/domain/story/common-form';
 import { findDuplicateStories } from '../../../../src/domain/story/duplicate-stories';
-import { tellingOf } from '../../../../src/domain/story/story-key';
+import { storyKey } from '../../../../src/domain/story/story-key';
 import { described } from './check-finding';
 
 /** A set of stories MOB-1, MOB-2 … as they are read page by page. */
 const readTogether = (...texts: readonly string[]) =>
   texts.map((text, at) => {
     const item = { ...described('story', text, 'The export'), key: `MOB-${at + 1}` };
-    return { key: item.key, telling: tellingOf(item), ...scoreReadiness(item, defaultRules) };
+    return { key: item.key, telling: storyKey(item), ...scoreReadiness(item, defaultRules) };
   });
 
 const uniqueIn = (...texts: readonly string[]) =>
-  judgeUnique(readTogether(...texts)).map(({ findings }) => findings.find(({ rule }) => rule === 'unique'));
+  markDuplicates(readTogether(...texts)).map(({ findings }) => findings.find(({ rule }) => rule === 'unique'));
 
 const exporting = 'As a user, I want to export the orders, so that I can read them.';
 
@@ -85,7 +85,7 @@ describe('an item among others', () => {
         const alone = readTogether(...texts);
         const withoutUnique = (items: typeof alone) =>
           items.map((item) => ({ ...item, findings: item.findings.filter(({ rule }) => rule !== 'unique') }));
-        expect(withoutUnique([...judgeUnique(alone)])).toEqual(withoutUnique(alone));
+        expect(withoutUnique([...markDuplicates(alone)])).toEqual(withoutUnique(alone));
       }),
       { numRuns: 300, seed: 4 },
     );

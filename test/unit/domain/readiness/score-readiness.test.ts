@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import type { BacklogItem } from '../../../../src/domain/items/backlog-item';
 import { itemKinds } from '../../../../src/domain/items/item-kind';
 import type { CheckSetting } from '../../../../src/domain/readiness/check';
-import { type RuleId, catalogue } from '../../../../src/domain/readiness/checks/all-checks';
+import { type CheckId, allChecks } from '../../../../src/domain/readiness/checks/all-checks';
 import { wholeRuleSet } from '../../../../src/domain/readiness/readiness-rules';
 import { scoreReadiness } from '../../../../src/domain/readiness/score-readiness';
 import { defaultRules } from '../../../../src/domain/rules/default-rules';
 import type { Rules } from '../../../../src/domain/rules/rules';
 import { validateRules } from '../../../../src/domain/rules/validate-rules';
-import { readText } from '../../../../src/domain/text/parse-text';
+import { parseText } from '../../../../src/domain/text/parse-text';
 import { aBacklogItem, points, lacking, ofKind } from '../../../support/a-backlog-item';
 import { described } from './check-finding';
 
 const off: CheckSetting = { on: false, required: false, weight: 0 };
 
 /** Rules of which only these checks are on, for every kind. */
-const only = (settings: Partial<Record<RuleId, CheckSetting>>): Rules => {
+const only = (settings: Partial<Record<CheckId, CheckSetting>>): Rules => {
   const set = wholeRuleSet((id) => settings[id] ?? off);
   return {
     ...defaultRules,
@@ -61,7 +61,7 @@ describe('the score', () => {
 
   it('makes a good story ready, and an empty one not ready', () => {
     expect(scoreReadiness(good, defaultRules)).toMatchObject({ score: 100, band: 'ready', ready: true });
-    const empty = { ...lacking(good, 'parent', 'priority'), description: readText(''), estimate: points() };
+    const empty = { ...lacking(good, 'parent', 'priority'), description: parseText(''), estimate: points() };
     expect(scoreReadiness(empty, defaultRules)).toMatchObject({ band: 'not-ready', ready: false });
   });
 
@@ -116,7 +116,7 @@ describe('the rule sets out of the box', () => {
 
   it('weigh criteria and estimate most in stories, and require them (R9)', () => {
     const { story } = defaultRules.ruleSets;
-    const heaviest = catalogue.map(({ id }) => id).sort((one, other) => story[other].weight - story[one].weight);
+    const heaviest = allChecks.map(({ id }) => id).sort((one, other) => story[other].weight - story[one].weight);
     expect(heaviest.slice(0, 2)).toEqual(['acceptance-criteria', 'estimate']);
     expect([story['acceptance-criteria'].required, story.estimate.required]).toEqual([true, true]);
   });
@@ -165,11 +165,11 @@ const someRules: fc.Arbitrary<Rules> = fc
   .array(
     fc.record({ on: fc.boolean(), required: fc.boolean(), weight: fc.double({ min: 0, max: 1000, noNaN: true }) }),
     {
-      minLength: catalogue.length,
-      maxLength: catalogue.length,
+      minLength: allChecks.length,
+      maxLength: allChecks.length,
     },
   )
-  .map((settings) => only(Object.fromEntries(catalogue.map(({ id }, at) => [id, settings[at] ?? off]))));
+  .map((settings) => only(Object.fromEntries(allChecks.map(({ id }, at) => [id, settings[at] ?? off]))));
 
 describe('any item under any rules', () => {
   const options = { numRuns: 2000, seed: 11 };
@@ -189,7 +189,7 @@ describe('any item under any rules', () => {
   });
 
   /** Fixes as people make them, each of a check that fails. */
-  const fixes: Partial<Record<RuleId, (item: BacklogItem) => BacklogItem>> = {
+  const fixes: Partial<Record<CheckId, (item: BacklogItem) => BacklogItem>> = {
     estimate: (item) => ({ ...item, estimate: points(3) }),
     size: (item) => ({ ...item, estimate: points(3) }),
     blockers: (item) => ({ ...item, links: [] }),
@@ -199,7 +199,7 @@ describe('any item under any rules', () => {
       ...item,
       description: {
         ...item.description,
-        blocks: [...item.description.blocks, ...readText('## Acceptance criteria\n- [ ] rows are sorted').blocks],
+        blocks: [...item.description.blocks, ...parseText('## Acceptance criteria\n- [ ] rows are sorted').blocks],
       },
     }),
   };

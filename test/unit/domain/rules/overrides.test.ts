@@ -3,7 +3,7 @@ import { prioritisingUses } from '../../../../src/domain/fields/field-use';
 import { compareRules } from '../../../../src/domain/rules/compare-rules';
 import { defaultRules } from '../../../../src/domain/rules/default-rules';
 import { effectiveRules, originsOf, validateOverrides } from '../../../../src/domain/rules/overrides';
-import { leavesOf, type RuleValue, withLeaves } from '../../../../src/domain/rules/rule-paths';
+import { valuesByPath, type RuleValue, withValues } from '../../../../src/domain/rules/rule-paths';
 import type { Rules } from '../../../../src/domain/rules/rules';
 import { importRules, exportRules, importOverrides, exportOverrides } from '../../../../src/domain/rules/rules-file';
 import { validateRules } from '../../../../src/domain/rules/validate-rules';
@@ -12,7 +12,7 @@ const site: Rules = { ...defaultRules, minimumWords: 25, thresholds: { ready: 80
 
 /** Any few values of the rules, many of which they would not take. */
 const anyOverrides = fc.dictionary(
-  fc.constantFrom(...Object.keys(leavesOf(defaultRules)), 'luck', 'ruleSets.story'),
+  fc.constantFrom(...Object.keys(valuesByPath(defaultRules)), 'luck', 'ruleSets.story'),
   fc.oneof<fc.Arbitrary<RuleValue>[]>(
     fc.integer({ min: -5, max: 120 }),
     fc.boolean(),
@@ -99,7 +99,7 @@ describe('rules in layers', () => {
       'thresholds.ready': 'site',
       staleAfterDays: 'app',
     });
-    expect(Object.keys(origins)).toEqual(Object.keys(leavesOf(site)));
+    expect(Object.keys(origins)).toEqual(Object.keys(valuesByPath(site)));
   });
 
   it('call a value the project’s own even where the site has the same', () => {
@@ -143,7 +143,7 @@ describe('a comparison of rules', () => {
   });
 
   it('names each value in words with both values as a person reads them', () => {
-    const other = withLeaves(site, {
+    const other = withValues(site, {
       zeroIsMissing: true,
       criteriaSynonyms: ['Done when', 'Fertig wenn'],
       'health.depth.weight': 30,
@@ -171,9 +171,9 @@ describe('a comparison of rules', () => {
 
   it('has words for every value', () => {
     const none = { ...defaultRules };
-    for (const path of Object.keys(leavesOf(none))) {
-      const changed = leavesOf(none)[path] === true ? false : 1;
-      const other = withLeaves(none, { [path]: changed }) as Rules;
+    for (const path of Object.keys(valuesByPath(none))) {
+      const changed = valuesByPath(none)[path] === true ? false : 1;
+      const other = withValues(none, { [path]: changed }) as Rules;
       for (const { what } of compareRules(none, other)) expect(what).not.toBe(path);
     }
   });

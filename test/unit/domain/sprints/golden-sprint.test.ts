@@ -1,5 +1,5 @@
 import { replaySprint } from '../../../../src/domain/sprints/replay/replay-sprint';
-import { reasonInWords } from '../../../../src/domain/sprints/replay/sprint-reason-messages';
+import { reasonSentence } from '../../../../src/domain/sprints/replay/sprint-reason-messages';
 import { aSprint, aBoard } from '../../../support/a-sprint';
 import { goldenHistories } from './golden-sprint-site';
 
@@ -22,7 +22,7 @@ describe('the golden sprint', () => {
     const { reason, ...numbers } = expected;
     const issue = report.perIssue.find(({ key }) => key === expected['key']);
     expect(issue).toMatchObject(numbers);
-    expect(issue && reasonInWords(issue.reason, report)).toBe(reason);
+    expect(issue && reasonSentence(issue.reason, report)).toBe(reason);
   });
 
   it('counts these ten items and no other: the done one is outside, the sub-task nowhere', () => {

@@ -1,6 +1,6 @@
 import { replaySprint } from '../../../../src/domain/sprints/replay/replay-sprint';
 import type { CountedReason } from '../../../../src/domain/sprints/replay/sprint-reason';
-import { reasonInWords } from '../../../../src/domain/sprints/replay/sprint-reason-messages';
+import { reasonSentence } from '../../../../src/domain/sprints/replay/sprint-reason-messages';
 import { estimated, BEFORE, joins, type Move, aHistory, finished, leaves, moved } from '../../../support/a-history';
 import { SPRINT, aSprint, aBoard, TO_DO, BLOCKED } from '../../../support/a-sprint';
 import { march } from '../../../support/clock';
@@ -11,7 +11,7 @@ const five = [estimated(BEFORE, 5), joins(BEFORE, SPRINT)] as const;
 const told = (...moves: readonly Move[]): string | undefined => {
   const report = replaySprint(aSprint(), aBoard(), [aHistory({ moves })]);
   const reason = [...report.perIssue, ...report.leftOut][0]?.reason;
-  return reason && reasonInWords(reason, report);
+  return reason && reasonSentence(reason, report);
 };
 
 const counted = (estimates: CountedReason['estimates']): CountedReason => ({
@@ -55,20 +55,20 @@ describe('the reason of an item in words', () => {
     const report = replaySprint(aSprint(), aBoard(), [aHistory({ moves: [...five, moved(march(2), BLOCKED)] })]);
     const [item] = report.leftOut;
     expect(item?.reason).toEqual({ kind: 'unmapped', statusId: BLOCKED });
-    expect(item && reasonInWords(item.reason, { unit: 'points', statusName: 'Blocked' })).toBe(
+    expect(item && reasonSentence(item.reason, { unit: 'points', statusName: 'Blocked' })).toBe(
       'status Blocked is not on the board, counts 0',
     );
-    expect(item && reasonInWords(item.reason, { unit: 'points' })).toBe(
+    expect(item && reasonSentence(item.reason, { unit: 'points' })).toBe(
       'its status on entering the sprint is not on the board, counts 0',
     );
   });
 
   it('V21: tells seconds as hours, and no more decimals than people write', () => {
     const reason = counted([{ from: 3600, to: 9000, done: true }]);
-    expect(reasonInWords(reason, { unit: 'seconds' })).toBe(
+    expect(reasonSentence(reason, { unit: 'seconds' })).toBe(
       'committed, re-estimated 1 h → 2.5 h after it was done (+1.5 h), completed',
     );
-    expect(reasonInWords(counted([{ from: 0.3, to: 0.1, done: true }]), { unit: 'points' })).toBe(
+    expect(reasonSentence(counted([{ from: 0.3, to: 0.1, done: true }]), { unit: 'points' })).toBe(
       'committed, re-estimated 0.3 → 0.1 after it was done (−0.2), completed',
     );
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { replaySprint } from '../../../../src/domain/sprints/replay/replay-sprint';
-import { reasonInWords } from '../../../../src/domain/sprints/replay/sprint-reason-messages';
+import { reasonSentence } from '../../../../src/domain/sprints/replay/sprint-reason-messages';
 import type { SprintReport, IssueReport } from '../../../../src/domain/sprints/replay/sprint-report';
 import { generatedBoard } from '../../../support/generated-boards';
 import { naiveReplay } from '../../../support/naive-replay';
@@ -57,7 +57,7 @@ describe('the replay and a naive one that walks instant by instant', () => {
     fc.assert(
       fc.property(generatedBoard(), ({ sprints, board, histories }) => {
         for (const report of sprints.map((sprint) => replaySprint(sprint, board, histories))) {
-          for (const { as, reason } of report.leftOut) met.add(`${as}: ${reasonInWords(reason, report)}`);
+          for (const { kind: as, reason } of report.leftOut) met.add(`${as}: ${reasonSentence(reason, report)}`);
           for (const { reason, ...issue } of report.perIssue) {
             met.add(`${reason.entry}, ${reason.exit}`);
             for (const part of ['committed', 'added', 'removed', 'change', 'completed', 'notCompleted'] as const)

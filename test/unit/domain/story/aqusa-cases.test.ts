@@ -1,10 +1,10 @@
 import { fixture } from '../../../support/paths';
 import { readFileSync } from 'node:fs';
-import type { RuleId } from '../../../../src/domain/readiness/checks/all-checks';
+import type { CheckId } from '../../../../src/domain/readiness/checks/all-checks';
 import { commonForm } from '../../../../src/domain/story/common-form';
 import { findDuplicateStories } from '../../../../src/domain/story/duplicate-stories';
 import { splitStory } from '../../../../src/domain/story/parse-story';
-import { tellingOf } from '../../../../src/domain/story/story-key';
+import { storyKey } from '../../../../src/domain/story/story-key';
 import { aBacklogItem, aText } from '../../../support/a-backlog-item';
 import { resultOf } from '../readiness/check-finding';
 
@@ -24,9 +24,9 @@ const itemsOf = (name: string) =>
     aBacklogItem({ key: `MOB-${at + 1}`, summary: '', description: aText(story) }),
   );
 
-const toldIn = (name: string) => itemsOf(name).map((item) => ({ key: item.key, telling: tellingOf(item) }));
+const toldIn = (name: string) => itemsOf(name).map((item) => ({ key: item.key, telling: storyKey(item) }));
 
-const failing = (name: string): readonly RuleId[] =>
+const failing = (name: string): readonly CheckId[] =>
   (['story-form', 'atomic', 'minimal'] as const).filter((rule) =>
     itemsOf(name).some((item) => resultOf(rule, item) === 'fail'),
   );
@@ -38,7 +38,7 @@ describe('the unit cases of AQUSA', () => {
     );
   });
 
-  const agreeing: readonly (readonly [string, readonly RuleId[]])[] = [
+  const agreeing: readonly (readonly [string, readonly CheckId[]])[] = [
     ['test_role_means_ends_chunks', []],
     ['test_well_formed', []],
     ['test_no_means', ['story-form']],

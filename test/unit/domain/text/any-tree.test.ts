@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readText } from '../../../../src/domain/text/parse-text';
+import { parseText } from '../../../../src/domain/text/parse-text';
 import { plainText, isEmpty, proseWords } from '../../../../src/domain/text/plain-text';
 import { type Node, paragraph, node, doc, text } from './adf';
 
@@ -52,8 +52,8 @@ describe('any tree at all', () => {
   it('is read without an exception, to the same text each time (D8, R2)', () => {
     fc.assert(
       fc.property(tree, (value) => {
-        const read = readText(value);
-        expect(plainText(readText(value))).toBe(plainText(read));
+        const read = parseText(value);
+        expect(plainText(parseText(value))).toBe(plainText(read));
         expect(isEmpty(read) && proseWords(read) > 0).toBe(false);
       }),
       { numRuns: 3000, seed: 7 },
@@ -65,7 +65,7 @@ describe('any tree at all', () => {
     (type) => {
       let deep: Node = paragraph('at the bottom');
       for (let level = 0; level < 10_000; level += 1) deep = node(type, [deep]);
-      expect(plainText(readText(doc(deep)))).toContain('at the bottom');
+      expect(plainText(parseText(doc(deep)))).toContain('at the bottom');
     },
   );
 
@@ -75,12 +75,12 @@ describe('any tree at all', () => {
         'doc',
         Array.from({ length: size }, (_, at) => paragraph(`line ${at}`)),
       );
-    expect(plainText(readText(wide(150_000))).split('\n')).toHaveLength(150_000);
+    expect(plainText(parseText(wide(150_000))).split('\n')).toHaveLength(150_000);
     const line = node(
       'paragraph',
       Array.from({ length: 150_000 }, () => text('word ')),
     );
-    expect(proseWords(readText(doc(line)))).toBe(150_000);
+    expect(proseWords(parseText(doc(line)))).toBe(150_000);
   });
 
   it.each([
@@ -102,13 +102,13 @@ describe('any tree at all', () => {
     '- [ ] \n',
   ])('is read as a string of nothing but %j, 32,767 characters long (D7, D8)', (part) => {
     const value = part.repeat(Math.ceil(32_767 / part.length));
-    expect(() => plainText(readText(value))).not.toThrow();
+    expect(() => plainText(parseText(value))).not.toThrow();
   });
 
   it('is read as any string (D7)', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (value) => {
-        expect(() => plainText(readText(value))).not.toThrow();
+        expect(() => plainText(parseText(value))).not.toThrow();
       }),
       { numRuns: 2000, seed: 7 },
     );

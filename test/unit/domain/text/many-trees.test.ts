@@ -1,5 +1,5 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { readText } from '../../../../src/domain/text/parse-text';
+import { parseText } from '../../../../src/domain/text/parse-text';
 import { plainText, isEmpty } from '../../../../src/domain/text/plain-text';
 
 const types = [
@@ -94,7 +94,7 @@ describe('100,000 trees', () => {
     for (let at = 0; at < 100_000; at += 1) {
       const tree = next(at);
       try {
-        const read = readText(tree);
+        const read = parseText(tree);
         const text = plainText(read);
         if (text.length > charactersIn(tree)) failed.push(`${at}: more text than there is`);
         if (isEmpty(read) && text !== '') failed.push(`${at}: empty, yet with text`);

@@ -1,4 +1,4 @@
-import { readText } from '../../../../src/domain/text/parse-text';
+import { parseText } from '../../../../src/domain/text/parse-text';
 import { isEmpty, plainText, proseLines } from '../../../../src/domain/text/plain-text';
 import { doc, paragraph, heading, bulletList, node, text, items, task, row, linked } from './adf';
 
@@ -14,22 +14,22 @@ describe('an ADF description', () => {
     ['a number', 7],
     ['the prompt of a template', doc(paragraph(node('placeholder', [], { text: 'Say what is wanted' })))],
   ])('is empty when it is %s (D1)', (_, value) => {
-    expect(isEmpty(readText(value))).toBe(true);
+    expect(isEmpty(parseText(value))).toBe(true);
   });
 
   it('is not empty when it holds nothing but a picture (D5)', () => {
-    const read = readText(doc(node('mediaSingle', [node('media', [], { id: 'x', type: 'file' })])));
+    const read = parseText(doc(node('mediaSingle', [node('media', [], { id: 'x', type: 'file' })])));
     expect(read.attachments).toBe(1);
     expect(isEmpty(read)).toBe(false);
   });
 
   it('reads on into nodes that it does not know (D2)', () => {
-    const read = readText(doc(node('hologram', [paragraph('Seen'), node('aura', [text('and felt')])])));
+    const read = parseText(doc(node('hologram', [paragraph('Seen'), node('aura', [text('and felt')])])));
     expect(plainText(read)).toBe('Seen\nand felt');
   });
 
   it('keeps headings, lists, boxes, quotes and code apart (D3)', () => {
-    const read = readText(
+    const read = parseText(
       doc(
         heading(2, 'Goal'),
         bulletList('one', 'two'),
@@ -56,7 +56,7 @@ describe('an ADF description', () => {
 
   it('keeps what is nested in a list under its item (D3)', () => {
     const nested = node('listItem', [paragraph('outer'), bulletList('inner')]);
-    expect(readText(doc(node('bulletList', [nested]))).blocks).toEqual([
+    expect(parseText(doc(node('bulletList', [nested]))).blocks).toEqual([
       {
         kind: 'list',
         ordered: false,
@@ -74,7 +74,7 @@ describe('an ADF description', () => {
 
   it('knows the state of tasks, and nests a list of tasks under the task before it (D3)', () => {
     const list = node('taskList', [task('open'), node('taskList', [task('part')]), task('closed', 'DONE')]);
-    expect(readText(doc(list)).blocks).toEqual([
+    expect(parseText(doc(list)).blocks).toEqual([
       {
         kind: 'tasks',
         items: [
@@ -93,7 +93,7 @@ describe('an ADF description', () => {
   it('reads decisions, and tasks made of paragraphs (D3)', () => {
     const decisions = node('decisionList', [node('decisionItem', [text('We use CSV')], { state: 'DECIDED' })]);
     const blockTask = node('taskList', [node('blockTaskItem', [paragraph('Ship it')], { state: 'DONE' })]);
-    expect(readText(doc(decisions, blockTask)).blocks).toEqual([
+    expect(parseText(doc(decisions, blockTask)).blocks).toEqual([
       { kind: 'list', ordered: false, start: 1, items: [item('We use CSV')] },
       { kind: 'tasks', items: [{ text: 'Ship it', done: true, struck: false, blocks: [] }] },
     ]);
@@ -101,7 +101,7 @@ describe('an ADF description', () => {
 
   it('reads tables with their header rows (D3)', () => {
     const table = node('table', [row('tableHeader', 'Field', 'Rule'), row('tableCell', 'Name', 'not blank')]);
-    expect(readText(doc(table)).blocks).toEqual([
+    expect(parseText(doc(table)).blocks).toEqual([
       {
         kind: 'table',
         rows: [
@@ -122,11 +122,11 @@ describe('an ADF description', () => {
       ' by ',
       node('date', [], { timestamp: '1704067200000' }),
     );
-    expect(plainText(readText(doc(line)))).toBe('@Ann :tada:\nIN REVIEW by 2024-01-01');
+    expect(plainText(parseText(doc(line)))).toBe('@Ann :tada:\nIN REVIEW by 2024-01-01');
   });
 
   it('takes links, smart cards and bare addresses as links, each once (D4)', () => {
-    const read = readText(
+    const read = parseText(
       doc(
         paragraph(linked('the design', 'https://a.example/1'), ' and https://a.example/2, ', 'https://a.example/2'),
         paragraph(node('inlineCard', [], { url: 'https://a.example/3' })),
@@ -138,7 +138,7 @@ describe('an ADF description', () => {
   });
 
   it('knows a wholly bold line from a bold word, also in the middle of a paragraph (A2)', () => {
-    const read = readText(
+    const read = parseText(
       doc(
         paragraph(text('Notes', 'strong'), text(':')),
         paragraph('a ', text('bold', 'strong'), ' word'),
@@ -157,12 +157,12 @@ describe('an ADF description', () => {
   it('knows a struck item, but not one whose first word was corrected', () => {
     const struck = node('listItem', [paragraph(text('send a fax', 'strike'), ' not needed any more')]);
     const corrected = node('listItem', [paragraph(text('10', 'strike'), ' 20 rows a page')]);
-    const [list] = readText(doc(node('bulletList', [struck, corrected]))).blocks;
+    const [list] = parseText(doc(node('bulletList', [struck, corrected]))).blocks;
     expect(list).toMatchObject({ items: [{ struck: true }, { struck: false }] });
   });
 
   it('reads check boxes that were typed as text as tasks', () => {
-    expect(readText(doc(bulletList('[ ] open', '[x] closed', 'plain'))).blocks).toMatchObject([
+    expect(parseText(doc(bulletList('[ ] open', '[x] closed', 'plain'))).blocks).toMatchObject([
       {
         kind: 'tasks',
         items: [

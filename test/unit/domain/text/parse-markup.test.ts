@@ -1,11 +1,11 @@
-import { readText } from '../../../../src/domain/text/parse-text';
+import { parseText } from '../../../../src/domain/text/parse-text';
 import { plainText, proseWords } from '../../../../src/domain/text/plain-text';
 
-const kinds = (value: string) => readText(value).blocks.map(({ kind }) => kind);
+const kinds = (value: string) => parseText(value).blocks.map(({ kind }) => kind);
 
 describe('wiki markup (D7)', () => {
   it('has headings, bold lines, nested lists and rules', () => {
-    expect(readText('h3. Goal\n*Notes*\n* one\n** inner\n# first\n----\n').blocks).toEqual([
+    expect(parseText('h3. Goal\n*Notes*\n* one\n** inner\n# first\n----\n').blocks).toEqual([
       { kind: 'heading', level: 3, text: 'Goal' },
       { kind: 'paragraph', text: 'Notes', bold: true },
       {
@@ -25,7 +25,7 @@ describe('wiki markup (D7)', () => {
   });
 
   it('has code, quotes and titled panels', () => {
-    const read = readText(
+    const read = parseText(
       '{code:java}\nint a;\n{code}\n{quote}said{quote}\n{panel:title=Criteria|borderStyle=solid}\nin\n{panel}',
     );
     expect(read.blocks).toMatchObject([
@@ -36,7 +36,7 @@ describe('wiki markup (D7)', () => {
   });
 
   it('has tables, links, images and attachments', () => {
-    const read = readText(
+    const read = parseText(
       '||Field||Rule||\n|Name|[not blank|https://a.example/x]|\n!shot.png|thumbnail! and [^log.txt]',
     );
     expect(read.blocks[0]).toEqual({
@@ -51,19 +51,19 @@ describe('wiki markup (D7)', () => {
   });
 
   it('leaves marks out of the text, but not exclamations and minus signs', () => {
-    expect(plainText(readText('h1. Text\nUse {{npm ci}} {color:red}now{color}! Then wait - or not. Good!'))).toBe(
+    expect(plainText(parseText('h1. Text\nUse {{npm ci}} {color:red}now{color}! Then wait - or not. Good!'))).toBe(
       'Text\nUse npm ci now! Then wait - or not. Good!',
     );
   });
 
   it('leaves an unclosed macro out and reads on', () => {
-    expect(plainText(readText('h1. Text\n{code}\nlast words'))).toBe('Text\nlast words');
+    expect(plainText(parseText('h1. Text\n{code}\nlast words'))).toBe('Text\nlast words');
   });
 });
 
 describe('Markdown (D7)', () => {
   it('has task lists of every mark, nested and blank ones too', () => {
-    const read = readText('- [ ] open\n  - [x] part\n- [x] closed\n- [ ]\n\n* [ ] star');
+    const read = parseText('- [ ] open\n  - [x] part\n- [x] closed\n- [ ]\n\n* [ ] star');
     expect(read.blocks).toMatchObject([
       {
         kind: 'tasks',
@@ -88,18 +88,18 @@ describe('Markdown (D7)', () => {
   });
 
   it('shows no comments, and keeps what looks like a tag but is none', () => {
-    const read = readText('## Story\n<!-- Say who wants it -->\nAs a <role>,<br>I want **more**\n');
+    const read = parseText('## Story\n<!-- Say who wants it -->\nAs a <role>,<br>I want **more**\n');
     expect(plainText(read)).toBe('Story\nAs a <role>,\nI want more');
   });
 
   it('knows links, images, struck items and wholly bold paragraphs', () => {
-    const read = readText('**Notes**\n\n[a](https://a.example/1) ![shot](x.png)\n\n- ~~dropped for now~~\n');
+    const read = parseText('**Notes**\n\n[a](https://a.example/1) ![shot](x.png)\n\n- ~~dropped for now~~\n');
     expect(read).toMatchObject({ links: ['https://a.example/1'], attachments: 1 });
     expect(read.blocks).toMatchObject([{ bold: true }, { text: 'a' }, { items: [{ struck: true }] }]);
   });
 
   it('reads HTML by its lines', () => {
-    const read = readText(
+    const read = parseText(
       '## A\n\n<details><summary>Criteria</summary>\n<ul><li>one</li><li>two</li></ul>\n</details>\n',
     );
     expect(plainText(read)).toBe('A\nCriteria\n- one\n- two');
@@ -119,7 +119,7 @@ describe('which markup a string is in (D7)', () => {
     ['## Goal\n*What for?*\n\nText', 'markdown'],
     ['# first\n## inner\n*bold*', 'wiki'],
   ])('%j is %s', (value, markup) => {
-    const [first] = readText(value).blocks;
+    const [first] = parseText(value).blocks;
     const asMarkdown = first?.kind === 'tasks' || (first?.kind === 'heading' && !value.startsWith('h'));
     expect(asMarkdown).toBe(markup === 'markdown');
   });
@@ -134,6 +134,6 @@ describe('words', () => {
     ['用户可以登录', 3],
     ['', 0],
   ])('%j has %i', (value, count) => {
-    expect(proseWords(readText(value))).toBe(count);
+    expect(proseWords(parseText(value))).toBe(count);
   });
 });

@@ -1,7 +1,7 @@
 import { shared } from '../../../support/paths';
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { readText } from '../../../../src/domain/text/parse-text';
+import { parseText } from '../../../../src/domain/text/parse-text';
 import { plainText } from '../../../../src/domain/text/plain-text';
 
 /** Real descriptions with Atlassian's own plain text of them; see the README beside it. */
@@ -21,13 +21,13 @@ withData('the titanium descriptions', () => {
   const squashed = (words: string) => words.replace(/\s+/g, '');
 
   it('have the same text as Atlassian reads from their ADF', () => {
-    const differing = rows.filter(({ adf, text }) => squashed(plainText(readText(adf))) !== squashed(text));
+    const differing = rows.filter(({ adf, text }) => squashed(plainText(parseText(adf))) !== squashed(text));
     expect(differing.map(({ key }) => key)).toEqual([]);
   });
 
   it('have nearly the same blocks when they are read as wiki markup', () => {
     const shape = (value: unknown) =>
-      readText(value)
+      parseText(value)
         .blocks.map(({ kind }) => kind)
         .filter((kind, at, kinds) => kind !== 'paragraph' || kinds[at - 1] !== 'paragraph')
         .join(' ');

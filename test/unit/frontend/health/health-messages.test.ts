@@ -18,7 +18,7 @@ const aComponent = (told: Partial<MeasuredComponent> = {}): MeasuredComponent =>
   target: { atLeast: 80 },
   value: 57.6,
   unit: 'percent',
-  behind: 19,
+  counted: 19,
   of: 33,
   met: false,
   score: 72,
@@ -26,7 +26,7 @@ const aComponent = (told: Partial<MeasuredComponent> = {}): MeasuredComponent =>
 });
 
 const depth = (value: number, met: boolean): MeasuredComponent =>
-  aComponent({ id: 'depth', target: { atLeast: 2, atMost: 5 }, unit: 'sprints', value, met, behind: 13, of: 13 });
+  aComponent({ id: 'depth', target: { atLeast: 2, atMost: 5 }, unit: 'sprints', value, met, counted: 13, of: 13 });
 
 describe('a figure of the health in words', () => {
   it('says its value with the counts, its target and where it stands to it', () => {

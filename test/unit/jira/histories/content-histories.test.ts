@@ -1,6 +1,6 @@
 import type { FieldIds } from '../../../../src/domain/fields/field-ids';
 import type { Caller } from '../../../../src/jira/client/request';
-import { jiraPastItems } from '../../../../src/jira/histories/content-histories';
+import { jiraContentHistories } from '../../../../src/jira/histories/content-histories';
 import { march } from '../../../support/clock';
 
 const fields: FieldIds = {
@@ -17,7 +17,7 @@ const answering = (...answers: readonly unknown[]) => {
     asked.push(JSON.parse(init?.body ?? '{}') as (typeof asked)[number]);
     return Promise.resolve(new Response(JSON.stringify(answer)) as unknown as Awaited<ReturnType<Caller>>);
   };
-  return { asked, changes: () => jiraPastItems(caller).changes(['1'], fields) };
+  return { asked, changes: () => jiraContentHistories(caller).readChanges(['1'], fields) };
 };
 
 const page = (items: readonly object[], more = {}) => ({

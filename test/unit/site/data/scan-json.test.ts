@@ -14,8 +14,8 @@ describe('scanning JSON', () => {
     const broken = fc
       .tuple(fc.json(), fc.nat(), fc.constantFrom(',', '}', ']', '"', ':', ' x', ''))
       .map(([text, at, sign]) => {
-        const place = at % (text.length + 1);
-        return text.slice(0, place) + sign + text.slice(place + 1);
+        const index = at % (text.length + 1);
+        return text.slice(0, index) + sign + text.slice(index + 1);
       });
     fc.assert(
       fc.property(broken, (text) => {

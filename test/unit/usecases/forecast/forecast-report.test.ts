@@ -1,9 +1,9 @@
-import { forecastOf } from '../../../../src/usecases/forecast/make-forecast';
+import { makeForecast } from '../../../../src/usecases/forecast/make-forecast';
 import { forecastReport } from '../../../site/report/read-forecast';
 import { march, DAY } from '../../../support/clock';
 
 const forecastFrom = (...completed: readonly number[]) =>
-  forecastOf({
+  makeForecast({
     kind: 'sprints',
     sprints: completed.map((amount, at) => ({
       name: `Sprint ${at + 1}`,

@@ -1,4 +1,4 @@
-import { forecastOf } from '../../../../src/usecases/forecast/make-forecast';
+import { makeForecast } from '../../../../src/usecases/forecast/make-forecast';
 import { march, DAY } from '../../../support/clock';
 
 const sprints = (...completed: readonly number[]) =>
@@ -12,7 +12,7 @@ const sprints = (...completed: readonly number[]) =>
 
 describe('the forecast of a board', () => {
   it('promises the next sprint at four confidences from the completed amounts (F2)', () => {
-    expect(forecastOf({ kind: 'sprints', sprints: sprints(9, 3, 7, 7, 5, 5, 5, 5, 4, 4) })).toMatchObject({
+    expect(makeForecast({ kind: 'sprints', sprints: sprints(9, 3, 7, 7, 5, 5, 5, 5, 4, 4) })).toMatchObject({
       kind: 'forecast',
       periods: 'sprints',
       unit: 'points',
@@ -23,7 +23,7 @@ describe('the forecast of a board', () => {
   });
 
   it('keeps the sprints it stands on, oldest first, with their names', () => {
-    const { samples } = forecastOf({ kind: 'sprints', sprints: sprints(9, 0, 7, 7, 5) });
+    const { samples } = makeForecast({ kind: 'sprints', sprints: sprints(9, 0, 7, 7, 5) });
     expect(samples?.slice(0, 2)).toEqual([
       { name: 'Sprint 1', start: march(1), completed: 9 },
       { name: 'Sprint 2', start: march(1) + 14 * DAY, completed: 0 },
@@ -32,13 +32,13 @@ describe('the forecast of a board', () => {
 
   it('leaves out and names a sprint of which only the least that it completed is known (V31)', () => {
     const [first, ...others] = sprints(1, 9, 9, 9, 9, 9).map((sprint, at) => ({ ...sprint, complete: at > 0 }));
-    const view = forecastOf({ kind: 'sprints', sprints: first === undefined ? [] : [first, ...others] });
+    const view = makeForecast({ kind: 'sprints', sprints: first === undefined ? [] : [first, ...others] });
     expect(view).toMatchObject({ kind: 'forecast', next: { 95: 9 }, leftOut: ['Sprint 1'] });
   });
 
   it('says how little history there is and which sprints are left out (F3)', () => {
     const unknown = sprints(8, 8, 8, 8, 8).map((sprint) => ({ ...sprint, complete: sprint.name !== 'Sprint 2' }));
-    expect(forecastOf({ kind: 'sprints', sprints: unknown })).toMatchObject({
+    expect(makeForecast({ kind: 'sprints', sprints: unknown })).toMatchObject({
       kind: 'none',
       because:
         'Too little history for a forecast: 4 of at least 5 finished sprints. Left out, because the history of some of their items is unknown: Sprint 2.',
@@ -52,7 +52,7 @@ describe('the forecast of a board', () => {
       to: march(11) + at * 7 * DAY,
       finished,
     }));
-    expect(forecastOf({ kind: 'throughput', weeks, unknown: 2 })).toMatchObject({
+    expect(makeForecast({ kind: 'throughput', weeks, unknown: 2 })).toMatchObject({
       kind: 'forecast',
       periods: 'weeks',
       unit: 'items',
@@ -63,6 +63,6 @@ describe('the forecast of a board', () => {
 
   it('passes on why there is no velocity', () => {
     const none = { kind: 'none', because: 'This project has no board, so it has no sprints.' } as const;
-    expect(forecastOf(none)).toEqual(none);
+    expect(makeForecast(none)).toEqual(none);
   });
 });

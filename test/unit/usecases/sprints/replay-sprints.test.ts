@@ -1,11 +1,11 @@
-import type { AskedBoard } from '../../../../src/domain/sprints/replay/replay-board';
+import type { BoardToReplay } from '../../../../src/domain/sprints/replay/replay-board';
 import type { SprintHistories, CandidateQuery } from '../../../../src/ports/sprint-ports';
 import { type ReplaySources, replaySprints } from '../../../../src/usecases/sprints/replay-sprints';
 import { aHistory, estimated, BEFORE, joins } from '../../../support/a-history';
 import { aBoard, SPRINT, aSprint } from '../../../support/a-sprint';
 import { NOW } from '../../../support/clock';
 
-const asked: AskedBoard = {
+const asked: BoardToReplay = {
   project: { id: '10001', key: 'MOB' },
   board: { id: 7, name: 'Mobile', type: 'scrum' },
   configuration: {
@@ -21,21 +21,21 @@ const asked: AskedBoard = {
 
 const item = aHistory({ key: 'MOB-1', moves: [estimated(BEFORE, 5), joins(BEFORE, SPRINT)] });
 
-const histories = (candidates: SprintHistories['candidates']): SprintHistories => ({
-  candidates,
-  changes: () => Promise.resolve({ changes: new Map(), statusNames: new Map() }),
-  withHistory: () => Promise.resolve(new Set([item.id])),
+const histories = (candidates: SprintHistories['listCandidates']): SprintHistories => ({
+  listCandidates: candidates,
+  readChanges: () => Promise.resolve({ changes: new Map(), statusNames: new Map() }),
+  listWithHistory: () => Promise.resolve(new Set([item.id])),
 });
 
-const sources = (candidates: SprintHistories['candidates'], appMayBrowse = true): ReplaySources => ({
+const sources = (candidates: SprintHistories['listCandidates'], appMayBrowse = true): ReplaySources => ({
   clock: () => NOW,
   appHistories: histories(candidates),
   appReach: { mayBrowse: () => Promise.resolve(appMayBrowse) },
-  sprintMemory: {
-    recall: () => Promise.resolve(undefined),
-    remember: () => Promise.resolve(),
-    recallItems: () => Promise.resolve(undefined),
-    rememberItems: () => Promise.resolve(),
+  sprintStore: {
+    read: () => Promise.resolve(undefined),
+    save: () => Promise.resolve(),
+    readItems: () => Promise.resolve(undefined),
+    saveItems: () => Promise.resolve(),
   },
 });
 
@@ -76,7 +76,7 @@ describe('what the app itself may not see is no sprint of 0 points', () => {
   });
 
   it('says so where it may not browse the project', async () => {
-    const empty: SprintHistories['candidates'] = () => Promise.resolve({ candidates: [], more: false });
+    const empty: SprintHistories['listCandidates'] = () => Promise.resolve({ candidates: [], more: false });
     expect(await replaySprints(sources(empty, false), asked, sprints)).toEqual({
       because: expect.stringContaining('Grant "Browse projects"') as string,
     });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { subjectOf } from '../../../../src/domain/readiness/checked-item';
-import { catalogue } from '../../../../src/domain/readiness/checks/all-checks';
-import { verdictCodes, resultAt } from '../../../../src/domain/readiness/verdict-codes';
+import { checkedItem } from '../../../../src/domain/readiness/checked-item';
+import { allChecks } from '../../../../src/domain/readiness/checks/all-checks';
+import { findingCodes, resultAt } from '../../../../src/domain/readiness/finding-codes';
 import { defaultRules } from '../../../../src/domain/rules/default-rules';
 import { generatedItem } from '../../../support/generated-items';
 
@@ -9,11 +9,11 @@ describe('verdicts as letters', () => {
   it('say what every check of the catalogue says, in its order, switched on or not', () => {
     fc.assert(
       fc.property(generatedItem(), (item) => {
-        const codes = verdictCodes(item, defaultRules);
-        expect(codes).toHaveLength(catalogue.length);
-        const subject = subjectOf(item, defaultRules);
-        expect(catalogue.map((_, place) => resultAt(codes, place))).toEqual(
-          catalogue.map(({ check }) => check(subject).result),
+        const codes = findingCodes(item, defaultRules);
+        expect(codes).toHaveLength(allChecks.length);
+        const subject = checkedItem(item, defaultRules);
+        expect(allChecks.map((_, index) => resultAt(codes, index))).toEqual(
+          allChecks.map(({ judge: check }) => check(subject).result),
         );
       }),
       { seed: 31 },

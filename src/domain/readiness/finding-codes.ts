@@ -1,27 +1,27 @@
 import type { BacklogItem } from '../items/backlog-item';
-import { catalogue } from './checks/all-checks';
-import type { Verdict } from './check';
+import { allChecks } from './checks/all-checks';
+import type { Finding } from './check';
 import type { ReadinessSettings } from './readiness-settings';
-import type { KnownOfTeam } from './size-limit';
-import { subjectOf } from './checked-item';
+import type { TeamFacts } from './size-limit';
+import { checkedItem } from './checked-item';
 
 /**
  * What every check of the catalogue says of an item, switched on or not, a letter each in the catalogue's order. Kept with an item it lets other
  * weights judge the item anew without its text.
  */
-export type VerdictCodes = string;
+export type FindingCodes = string;
 
-export const verdictCodes = (item: BacklogItem, settings: ReadinessSettings, team: KnownOfTeam = {}): VerdictCodes => {
-  const subject = subjectOf(item, settings, team);
+export const findingCodes = (item: BacklogItem, settings: ReadinessSettings, team: TeamFacts = {}): FindingCodes => {
+  const subject = checkedItem(item, settings, team);
   let codes = '';
-  for (const rule of catalogue) codes += letters[rule.check(subject).result];
+  for (const rule of allChecks) codes += letters[rule.judge(subject).result];
   return codes;
 };
 
 /** What the check at a place of the catalogue said; a letter that is none, or none at all, cannot tell. */
-export const resultAt = (codes: VerdictCodes, place: number): Result => results.get(codes[place] ?? '') ?? 'unknown';
+export const resultAt = (codes: FindingCodes, index: number): Result => results.get(codes[index] ?? '') ?? 'unknown';
 
-type Result = Verdict['result'];
+type Result = Finding['result'];
 
 const letters: Readonly<Record<Result, string>> = { pass: 'p', fail: 'f', 'not-applicable': 'n', unknown: 'u' };
 
