@@ -27,13 +27,13 @@ export type ReadinessPage = {
   /** The version of what the project changes of the site's rules; absent where it changes nothing. */
   readonly overridesVersion?: number;
   /**
-   * `telling`: by it whoever has read all pages tells which items repeat a story of another page (`judgeUnique`); in one page alone the
+   * `story`: by it whoever has read all pages tells which items repeat a story of another page (`markDuplicates`); in one page alone the
    * finding `unique` is unknown.
    */
   readonly items: readonly (Readiness & {
     readonly key: string;
     readonly type: string;
-    readonly telling?: StoryKey | undefined;
+    readonly story?: StoryKey | undefined;
   })[];
   readonly next?: string;
 };

@@ -30,20 +30,20 @@ type InSet = { readonly others: number; readonly form: string | undefined };
 
 const told = (
   finding: WeighedFinding,
-  telling: KeyedStory['story'],
+  story: KeyedStory['story'],
   twins: OtherStories | undefined,
   set: InSet,
 ): WeighedFinding => {
   const { rule, why, weight, required, hint } = finding;
   const kept = { rule, why, weight, required, hint };
-  if (telling?.wish === undefined)
+  if (story?.wish === undefined)
     return {
       ...kept,
       title: uniqueCheck.title,
       result: 'not-applicable',
       evidence: 'No English story says what is wanted.',
     };
-  const form = set.form === undefined || telling.form === set.form ? '' : ` ${otherForm(set.form)}`;
+  const form = set.form === undefined || story.form === set.form ? '' : ` ${otherForm(set.form)}`;
   return twins === undefined
     ? {
         ...kept,

@@ -7,10 +7,10 @@ import type { KeyedStory } from './story-key';
 export const commonForm = (items: readonly KeyedStory[]): string | undefined => {
   const counts = new Map<string, number>();
   let stories = 0;
-  for (const { story: telling } of items) {
-    if (telling === undefined) continue;
+  for (const { story } of items) {
+    if (story === undefined) continue;
     stories += 1;
-    counts.set(telling.form, (counts.get(telling.form) ?? 0) + 1);
+    counts.set(story.form, (counts.get(story.form) ?? 0) + 1);
   }
   if (stories < fewestStories) return undefined;
   const [first, second] = [...counts].toSorted(([, one], [, other]) => other - one);

@@ -10,11 +10,11 @@ export type OtherStories = { readonly keys: readonly string[]; readonly count: n
  */
 export const findDuplicateStories = (items: readonly KeyedStory[]): ReadonlyMap<string, OtherStories> => {
   const tellers = new Map<string, string[]>();
-  for (const { key, story: telling } of items) {
-    if (telling?.wish === undefined) continue;
-    const keys = tellers.get(telling.wish);
+  for (const { key, story } of items) {
+    if (story?.wish === undefined) continue;
+    const keys = tellers.get(story.wish);
     if (keys) keys.push(key);
-    else tellers.set(telling.wish, [key]);
+    else tellers.set(story.wish, [key]);
   }
   const twins = new Map<string, OtherStories>();
   for (const keys of tellers.values())

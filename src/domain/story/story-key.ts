@@ -8,7 +8,7 @@ import type { Story } from './parse-story';
  */
 export type StoryKey = { readonly wish?: string; readonly form: string };
 
-/** One item of a set; `telling` is absent where it tells no English story. */
+/** One item of a set; `story` is absent where it tells no English story. */
 export type KeyedStory = { readonly key: string; readonly story?: StoryKey | undefined };
 
 /** Undefined where the item tells no English story (Q6). */

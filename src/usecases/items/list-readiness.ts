@@ -14,7 +14,7 @@ export const listReadiness = async (sources: ItemPageSources, asked: ItemPageReq
     items: page.items.map((item) => ({
       key: item.key,
       type: item.type.name,
-      telling: storyKey(item),
+      story: storyKey(item),
       ...scoreReadiness(item, inForce.rules, inForce.team),
     })),
     ...(page.next === undefined ? {} : { next: page.next }),

@@ -27,26 +27,26 @@ describe('duplicates', () => {
       someFacts(4, { likeness: ['wc'] }),
     ];
     expect(findDuplicates(items)).toEqual([
-      { id: id(2), about: [id(1)], as: 'same-story' },
-      { id: id(3), about: [id(1)], as: 'same-words' },
+      { id: id(2), about: [id(1)], kind: 'same-story' },
+      { id: id(3), about: [id(1)], kind: 'same-words' },
     ]);
   });
 
   it('are those that a link says are, whatever their rank and whatever the other one is', () => {
     const items = [someFacts(1, { duplicates: ['777'], likeness: ['wa'] }), someFacts(2, { likeness: ['wa'] })];
-    expect(findDuplicates(items)).toEqual([{ id: id(1), about: ['777'], as: 'linked' }]);
+    expect(findDuplicates(items)).toEqual([{ id: id(1), about: ['777'], kind: 'linked' }]);
   });
 
   it('leave the first by rank of two that are linked as duplicates of each other', () => {
     const items = [someFacts(1, { duplicates: [id(2)] }), someFacts(2, { duplicates: [id(1)] })];
-    expect(findDuplicates(items)).toEqual([{ id: id(2), about: [id(1)], as: 'linked' }]);
+    expect(findDuplicates(items)).toEqual([{ id: id(2), about: [id(1)], kind: 'linked' }]);
   });
 });
 
 describe('blocked chains', () => {
   it('go from the item that nobody waits for down to the one that waits for nothing', () => {
     const items = [someFacts(1, waits(2)), someFacts(2, waits(3)), someFacts(3)];
-    expect(findChains(items)).toEqual([{ id: id(1), about: [id(2), id(3)], as: 'chain' }]);
+    expect(findChains(items)).toEqual([{ id: id(1), about: [id(2), id(3)], kind: 'chain' }]);
   });
 
   it('are no chain with one link only, nor over what is done or cannot be seen', () => {
@@ -59,7 +59,7 @@ describe('blocked chains', () => {
 
   it('end at an item of which no facts are known, such as one of the active sprint', () => {
     expect(findChains([someFacts(1, waits(2)), someFacts(2, waits(99))])).toEqual([
-      { id: id(1), about: [id(2), id(99)], as: 'chain' },
+      { id: id(1), about: [id(2), id(99)], kind: 'chain' },
     ]);
   });
 
@@ -71,13 +71,13 @@ describe('blocked chains', () => {
       someFacts(4),
       someFacts(5),
     ];
-    expect(findChains(items)).toEqual([{ id: id(1), about: [id(2), id(3), id(4)], as: 'chain' }]);
+    expect(findChains(items)).toEqual([{ id: id(1), about: [id(2), id(3), id(4)], kind: 'chain' }]);
   });
 
   it('tell a circle once, from its first item by rank, and not what waits for it', () => {
     const items = [someFacts(2, waits(3)), someFacts(3, waits(1)), someFacts(1, waits(2)), someFacts(4, waits(1))];
-    expect(findChains(items)).toEqual([{ id: id(1), about: [id(2), id(3)], as: 'cycle' }]);
-    expect(findChains([someFacts(1, waits(1))])).toEqual([{ id: id(1), about: [], as: 'cycle' }]);
+    expect(findChains(items)).toEqual([{ id: id(1), about: [id(2), id(3)], kind: 'cycle' }]);
+    expect(findChains([someFacts(1, waits(1))])).toEqual([{ id: id(1), about: [], kind: 'cycle' }]);
   });
 
   it('are found in a chain of 20,000 items as well', () => {
@@ -96,8 +96,8 @@ describe('blocked chains', () => {
   it('tell a circle that is found only past the way into another one', () => {
     const items = [someFacts(1, waits(2)), someFacts(2, waits(1)), someFacts(3, waits(1, 4)), someFacts(4, waits(3))];
     expect(findChains(items)).toEqual([
-      { id: id(1), about: [id(2)], as: 'cycle' },
-      { id: id(3), about: [id(4)], as: 'cycle' },
+      { id: id(1), about: [id(2)], kind: 'cycle' },
+      { id: id(3), about: [id(4)], kind: 'cycle' },
     ]);
   });
 
@@ -208,20 +208,20 @@ describe('why an item is on a list', () => {
   const known = { keyOf: (of: string) => (of === '777' ? undefined : `MOB-${of}`), days: 120, size: '21 points' };
 
   it.each([
-    ['duplicate', { about: ['1'], as: 'linked' }, 'A link says that it duplicates MOB-1.'],
-    ['duplicate', { about: ['777'], as: 'linked' }, 'A link says that it is a duplicate.'],
-    ['duplicate', { about: ['1'], as: 'same-words' }, 'Has the same words as MOB-1, which ranks before it.'],
-    ['duplicate', { about: ['777'], as: 'same-story' }, undefined],
-    ['blocked', { about: ['1', '2'], as: 'chain' }, 'Waits for MOB-1, which waits for MOB-2.'],
-    ['blocked', { about: ['1', '2'], as: 'chain', more: 3 }, 'Waits for MOB-1, which waits for MOB-2 and 3 more.'],
+    ['duplicate', { about: ['1'], kind: 'linked' }, 'A link says that it duplicates MOB-1.'],
+    ['duplicate', { about: ['777'], kind: 'linked' }, 'A link says that it is a duplicate.'],
+    ['duplicate', { about: ['1'], kind: 'same-words' }, 'Has the same words as MOB-1, which ranks before it.'],
+    ['duplicate', { about: ['777'], kind: 'same-story' }, undefined],
+    ['blocked', { about: ['1', '2'], kind: 'chain' }, 'Waits for MOB-1, which waits for MOB-2.'],
+    ['blocked', { about: ['1', '2'], kind: 'chain', more: 3 }, 'Waits for MOB-1, which waits for MOB-2 and 3 more.'],
     [
       'blocked',
-      { about: ['1', '777'], as: 'chain', more: 3 },
+      { about: ['1', '777'], kind: 'chain', more: 3 },
       'Waits for MOB-1, which waits for an item that you may not see.',
     ],
-    ['blocked', { about: ['777', '2'], as: 'chain' }, 'Waits for an item that you may not see.'],
-    ['blocked', { about: ['1', '2'], as: 'cycle' }, 'Waits for itself by way of MOB-1, MOB-2: none of them can start.'],
-    ['blocked', { about: ['1', '777'], as: 'cycle' }, undefined],
+    ['blocked', { about: ['777', '2'], kind: 'chain' }, 'Waits for an item that you may not see.'],
+    ['blocked', { about: ['1', '2'], kind: 'cycle' }, 'Waits for itself by way of MOB-1, MOB-2: none of them can start.'],
+    ['blocked', { about: ['1', '777'], kind: 'cycle' }, undefined],
     ['stale', { about: [] }, 'No change for 120 days.'],
     ['oversized', { about: [] }, 'Estimated at 21 points.'],
     ['orphaned', { about: [] }, 'Has no parent.'],

@@ -11,7 +11,7 @@ import { described } from './check-finding';
 const readTogether = (...texts: readonly string[]) =>
   texts.map((text, at) => {
     const item = { ...described('story', text, 'The export'), key: `MOB-${at + 1}` };
-    return { key: item.key, telling: storyKey(item), ...scoreReadiness(item, defaultRules) };
+    return { key: item.key, story: storyKey(item), ...scoreReadiness(item, defaultRules) };
   });
 
 const uniqueIn = (...texts: readonly string[]) =>

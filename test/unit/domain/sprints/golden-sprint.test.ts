@@ -31,7 +31,7 @@ describe('the golden sprint', () => {
       {
         id: 'id-G',
         key: 'G',
-        as: 'completed-outside',
+        kind: 'completed-outside',
         estimateAtStart: 5,
         estimateAtClose: 5,
         reason: { kind: 'done-on-entry', entry: 'start' },

@@ -24,7 +24,7 @@ const itemsOf = (name: string) =>
     aBacklogItem({ key: `MOB-${at + 1}`, summary: '', description: aText(story) }),
   );
 
-const toldIn = (name: string) => itemsOf(name).map((item) => ({ key: item.key, telling: storyKey(item) }));
+const toldIn = (name: string) => itemsOf(name).map((item) => ({ key: item.key, story: storyKey(item) }));
 
 const failing = (name: string): readonly CheckId[] =>
   (['story-form', 'atomic', 'minimal'] as const).filter((rule) =>
@@ -76,7 +76,7 @@ describe('the unit cases of AQUSA', () => {
   it('test_uniformity: agrees, "I am able to" is not the form of the set (Q5)', () => {
     const told = toldIn('test_uniformity');
     const form = commonForm(told);
-    expect(told.filter(({ telling }) => telling?.form !== form).map(({ key }) => key)).toEqual(['MOB-3']);
+    expect(told.filter(({ story }) => story?.form !== form).map(({ key }) => key)).toEqual(['MOB-3']);
   });
 
   it('test_role_means_ends_chunks: agrees on the three parts (Q1)', () => {
