@@ -1,4 +1,4 @@
-import type { HealthComponentId } from '../domain/health/health-settings';
+import type { HealthComponentId } from '../domain/health/components/all-components';
 import type { Answer } from './answer';
 import type { FigureSide, FilterOptions, HealthFilter, HealthItems } from './health-view';
 import type { HealthView, ScanProgress, TrendView } from './health-view';

@@ -1,6 +1,6 @@
 import { weightedMedian } from '../arithmetic/median';
 import type { TopItem } from './backlog-top';
-import { type Tally, numbersOf, counted } from './tally';
+import { type Tally, numbersOf, countOf } from './tally';
 
 /** What comes next in the whole backlog; with a filter, what of it the filter leaves. */
 export type NextUp = {
@@ -67,7 +67,7 @@ export const nextUp = (
   return {
     items: items,
     oneSprint: takeForSprints(top, { velocity, sprints: 1, usual }).items,
-    planned: nextSprints.find((sprint) => counted(tally, `sprint:${sprint}`) > 0),
+    planned: nextSprints.find((sprint) => countOf(tally, `sprint:${sprint}`) > 0),
     chosenBy,
   };
 };

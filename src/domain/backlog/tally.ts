@@ -44,12 +44,12 @@ export const updateTally = (
   changes: Iterable<{ readonly before: ItemFacts | undefined; readonly after: ItemFacts | undefined }>,
   judging: Judging,
 ): Tally => {
-  const countOf = new Map(Object.entries(tally));
+  const counts = new Map(Object.entries(tally));
   for (const { before, after } of changes) {
-    if (before !== undefined) count(countOf, countersOf(before, judging), -1);
-    if (after !== undefined) count(countOf, countersOf(after, judging), 1);
+    if (before !== undefined) count(counts, countersOf(before, judging), -1);
+    if (after !== undefined) count(counts, countersOf(after, judging), 1);
   }
-  return Object.fromEntries(countOf);
+  return Object.fromEntries(counts);
 };
 
 /** Two parts of a backlog as one. */
@@ -67,7 +67,7 @@ const count = (tally: Map<string, number>, counters: readonly string[], by: 1 | 
   }
 };
 
-export const counted = (tally: Tally, counter: string): number => tally[counter] ?? 0;
+export const countOf = (tally: Tally, counter: string): number => tally[counter] ?? 0;
 
 /** The counters of one family, such as `size:`, each with the number that its name ends in. */
 export const numbersOf = (tally: Tally, family: string): readonly { value: number; count: number }[] =>

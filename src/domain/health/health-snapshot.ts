@@ -1,4 +1,4 @@
-import type { HealthComponentId } from './health-settings';
+import type { HealthComponentId } from './components/all-components';
 import type { HealthComponent } from './measured-component';
 
 /** The health of a backlog on one day (UTC), for the trend: figures only, with the rules that they were judged by (R6). */

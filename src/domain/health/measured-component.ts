@@ -1,5 +1,5 @@
+import type { HealthComponentId } from './components/all-components';
 import type { HealthTarget } from './components/component';
-import type { HealthComponentId } from './health-settings';
 
 /** One figure of a backlog's health with its target, or why there is none (H3). */
 export type HealthComponent = MeasuredComponent | UnknownComponent;

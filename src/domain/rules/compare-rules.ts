@@ -1,6 +1,6 @@
 import { criteriaPlaceNames } from '../description/criteria/criteria-places';
 import { automatic } from '../fields/field-use';
-import { inSprints } from '../health/health-settings';
+import { componentOf } from '../health/components/all-components';
 import type { Rules } from './rules';
 import { valuesByPath, sameValue, type RuleValue } from './rule-paths';
 import { settingName, methodName, componentAt } from './value-names';
@@ -37,7 +37,7 @@ const unitAt = (path: string): string => {
   if (path === 'priority.moscow.mostMustHaves') return ' %';
   const component = componentAt(path);
   if (component === undefined || path.endsWith('.weight')) return '';
-  return inSprints(component) ? ' sprints' : ' %';
+  return componentOf(component).unit === 'sprints' ? ' sprints' : ' %';
 };
 
 /** By any text: a stored list may name a place that is not known. */

@@ -1,13 +1,8 @@
 import { criteriaPlaces } from '../description/criteria/criteria-places';
 import { type FieldChoices, fieldUses, byUse, isFieldChoice, automatic } from '../fields/field-use';
-import {
-  type HealthSettings,
-  healthComponentIds,
-  type HealthComponentId,
-  type HealthSetting,
-  defaultHealth,
-  inSprints,
-} from '../health/health-settings';
+import { byComponent, healthComponentIds } from '../health/components/all-components';
+import type { Component, HealthSetting } from '../health/components/component';
+import type { HealthSettings } from '../health/health-settings';
 import type { ItemKind } from '../items/backlog-item';
 import { itemKinds } from '../items/item-kind';
 import type { CheckSetting, Check } from '../readiness/check';
@@ -100,29 +95,17 @@ const readFields = (fields: SettingsParser): FieldChoices => {
 
 const readHealth = (health: SettingsParser): HealthSettings => {
   health.only(healthComponentIds);
-  const settingOf = (id: HealthComponentId): HealthSetting => readComponent(id, health.member(id));
-  const settings = {
-    'ready-next': settingOf('ready-next'),
-    depth: settingOf('depth'),
-    'next-sprint': settingOf('next-sprint'),
-    estimated: settingOf('estimated'),
-    'acceptance-criteria': settingOf('acceptance-criteria'),
-    stale: settingOf('stale'),
-    oversized: settingOf('oversized'),
-    'say-do': settingOf('say-do'),
-    ready: settingOf('ready'),
-  };
+  const settings = byComponent((component) => readComponent(component, health.member(component.id)));
   if (health.sound() && Object.values(settings).every(({ weight }) => weight === 0))
     health.fault('needs at least one component with a weight above 0.');
   return settings;
 };
 
 /** A component has the targets that it has by default, no more and no fewer. */
-const readComponent = (id: HealthComponentId, component: SettingsParser): HealthSetting => {
-  const like = defaultHealth[id];
+const readComponent = ({ unit, defaults: like }: Component, component: SettingsParser): HealthSetting => {
   component.only(Object.keys(like));
   const weight = component.member('weight').number(0, 1000);
-  const target = (name: 'atLeast' | 'atMost') => component.member(name).number(0, inSprints(id) ? 50 : 100);
+  const target = (name: 'atLeast' | 'atMost') => component.member(name).number(0, unit === 'sprints' ? 50 : 100);
   const setting: HealthSetting = {
     weight,
     ...(like.atLeast === undefined ? {} : { atLeast: target('atLeast') }),

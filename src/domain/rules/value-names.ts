@@ -1,5 +1,5 @@
 import { fieldUses, fieldUseName } from '../fields/field-use';
-import { type HealthComponentId, healthComponentIds, healthNames } from '../health/health-settings';
+import { componentOf, type HealthComponentId, healthComponentIds } from '../health/components/all-components';
 import { kindNames } from '../items/kind-names';
 import { formulaNames } from '../priority/formulas';
 import { moscowNames } from '../priority/moscow-settings';
@@ -48,7 +48,7 @@ export const componentAt = (path: string): HealthComponentId | undefined =>
   healthComponentIds.find((id) => path.startsWith(`health.${id}.`));
 
 const healthWordsOf = (component: HealthComponentId, member: string): string => {
-  const name = healthNames[component].toLowerCase();
+  const name = componentOf(component).messages.setting.toLowerCase();
   if (member === 'weight') return `Health: weight of ${name}`;
   return `Health: ${name} ${member === 'atLeast' ? 'at least' : 'at most'}`;
 };

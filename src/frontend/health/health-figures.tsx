@@ -2,14 +2,15 @@ import { Stack, Inline, Box, Text, xcss, Heading, Lozenge, Button } from '@forge
 import React from 'react';
 import type { HealthView, FigureSide } from '../../contract/health-view';
 import type { ProjectView } from '../../contract/project-view';
-import type { HealthComponentId } from '../../domain/health/health-settings';
+import type { HealthComponentId } from '../../domain/health/components/all-components';
 import type { Snapshot } from '../../domain/health/health-snapshot';
 import type { HealthComponent, MeasuredComponent } from '../../domain/health/measured-component';
 import { counted } from '../../domain/wording/number';
 import { useViewer } from '../parts/use-viewer';
+import { componentOf } from '../../domain/health/components/all-components';
 import { changeOf } from './change-messages';
 import { ChangeText } from './change-text';
-import { componentWords, valueWords, countWords, standingWords, targetWords, weightWords } from './component-messages';
+import { valueWords, countWords, standingWords, targetWords, weightWords } from './component-messages';
 import { dayMs } from './trend/trend-points';
 
 type Props = {
@@ -30,7 +31,7 @@ export const HealthFigures = (props: Props) => (
         <Box key={component.id} xcss={card}>
           <Stack space="space.075">
             <Text size="small" weight="medium" color="color.text.subtle">
-              {componentWords(component.id, props.page.sprintsAhead).name}
+              {componentOf(component.id).messages.figure(props.page.sprintsAhead)}
             </Text>
             {'cannot' in component ? <Unknown component={component} /> : <Figure {...props} component={component} />}
           </Stack>
@@ -92,7 +93,7 @@ const Target = ({ component }: { readonly component: HealthComponent }) => (
 
 /** The way to what stands behind a figure. */
 const Behind = ({ component, page, open, openVelocity }: Props & { readonly component: MeasuredComponent }) => {
-  if (component.id === 'say-do')
+  if (componentOf(component.id).counts === 'sprints')
     return (
       <Inline>
         <Button spacing="compact" onClick={openVelocity}>
@@ -101,7 +102,9 @@ const Behind = ({ component, page, open, openVelocity }: Props & { readonly comp
       </Inline>
     );
   if (open === undefined) return null;
-  const { one, many, lacking } = componentWords(component.id, page.sprintsAhead);
+  const { messages } = componentOf(component.id);
+  const { one, many } = messages.counted(page.sprintsAhead);
+  const lacking = messages.lacking?.(page.sprintsAhead);
   const others = component.of - component.counted;
   return (
     <Inline space="space.100" rowSpace="space.050" shouldWrap>

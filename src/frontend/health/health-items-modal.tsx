@@ -13,6 +13,7 @@ import {
 } from '@forge/react';
 import React from 'react';
 import type { FigureSide, HealthFilter, HealthItems } from '../../contract/health-view';
+import { componentOf } from '../../domain/health/components/all-components';
 import type { MeasuredComponent } from '../../domain/health/measured-component';
 import { counted, grouped } from '../../domain/wording/number';
 import { invokeProjectPage } from '../invoke';
@@ -21,7 +22,7 @@ import { Screen } from '../parts/screen';
 import { useViewer } from '../parts/use-viewer';
 import { healthItemColumns } from '../tables/item-table';
 import { TableWithCsv } from '../tables/table-with-csv';
-import { valueWords, countWords, targetWords, componentWords } from './component-messages';
+import { valueWords, countWords, targetWords } from './component-messages';
 import { useHealthItems, type Asked } from './use-health-items';
 
 type Props = {
@@ -61,8 +62,8 @@ export const HealthItemsModal = (props: Props) => {
 };
 
 const titleOf = ({ component, sprintsAhead, side }: Pick<Props, 'component' | 'sprintsAhead' | 'side'>): string => {
-  const { items, lacking } = componentWords(component.id, sprintsAhead);
-  return side === 'lacking' && lacking !== undefined ? lacking.items : items;
+  const { counted, lacking } = componentOf(component.id).messages;
+  return (side === 'lacking' && lacking !== undefined ? lacking : counted)(sprintsAhead).items;
 };
 
 const Items = (props: Props) => {

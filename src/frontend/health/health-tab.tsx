@@ -2,7 +2,7 @@ import { Stack, SectionMessage, Text, EmptyState, Button } from '@forge/react';
 import React, { useState } from 'react';
 import type { HealthView, FigureSide } from '../../contract/health-view';
 import type { ProjectView } from '../../contract/project-view';
-import type { HealthComponentId } from '../../domain/health/health-settings';
+import type { HealthComponentId } from '../../domain/health/components/all-components';
 import { isSet, noFilter, filterOf, type ChosenFilter } from './chosen-filter';
 import { FilterBar } from './filter-bar';
 import { HealthFigures } from './health-figures';

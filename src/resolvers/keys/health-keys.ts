@@ -1,7 +1,7 @@
 import * as v from '@badrap/valita';
 import type { HealthFilter } from '../../contract/health-view';
 import type { HealthCalls } from '../../contract/project-view';
-import { healthComponentIds } from '../../domain/health/health-settings';
+import { healthComponentIds } from '../../domain/health/components/all-components';
 import { sources } from '../../sources';
 import { showScanProgress } from '../../usecases/backlog/scan/show-scan-progress';
 import { listFilters } from '../../usecases/health/list-filters';

@@ -1,6 +1,6 @@
 import * as v from '@badrap/valita';
 import { kvs } from '@forge/kvs';
-import { healthComponentIds, type HealthComponentId } from '../../domain/health/health-settings';
+import { healthComponentIds, type HealthComponentId } from '../../domain/health/components/all-components';
 import { thinOut, type Snapshot } from '../../domain/health/health-snapshot';
 import type { BacklogId } from '../../domain/project/board';
 import type { SnapshotStore } from '../../ports/health-ports';

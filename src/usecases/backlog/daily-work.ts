@@ -1,4 +1,4 @@
-import { counted } from '../../domain/backlog/tally';
+import { countOf } from '../../domain/backlog/tally';
 import { firstWithSprints } from '../../domain/project/board';
 import type { TrackedBacklog } from '../../ports/backlog-ports';
 import type { Boards } from '../../ports/project-ports';
@@ -31,7 +31,7 @@ export const dailyWork = async (sources: DailyWorkSources, backlog: TrackedBackl
   await learnPast(sources, backlog);
   const ledger = await sources.ledgers.read(backlogId);
   if (ledger === undefined) return startScan(sources, backlog, 'first');
-  const days = Math.ceil(Math.max(1, counted(ledger.tally, 'items')) / itemsADay);
+  const days = Math.ceil(Math.max(1, countOf(ledger.tally, 'items')) / itemsADay);
   // A little less than whole days, since a schedule does not come at the same second.
   if (sources.clock() - ledger.scannedAt >= (days - 0.5) * dayMs || days === 1)
     return startScan(sources, backlog, 'daily');

@@ -3,7 +3,7 @@ import { updateTop, topOf } from '../../domain/backlog/backlog-top';
 import type { Changes } from '../../domain/backlog/fact-shard';
 import type { ItemFacts } from '../../domain/backlog/item-facts';
 import type { Judging } from '../../domain/backlog/judge-facts';
-import { counted, updateTally, tallyOf } from '../../domain/backlog/tally';
+import { countOf, updateTally, tallyOf } from '../../domain/backlog/tally';
 import type { Ledger, LedgerStore } from '../../ports/backlog-ports';
 import type { BacklogId } from '../../domain/project/board';
 
@@ -41,7 +41,7 @@ export const applyToLedger = async (
   const applied = applyChanges(changes, known, ledger.shards);
   const differing = applied.changes.filter(isDifferent);
   if (differing.length === 0) return { ledger, shards: applied.shards, changes: [] };
-  const isWhole = ledger.top.length === counted(ledger.tally, 'items');
+  const isWhole = ledger.top.length === countOf(ledger.tally, 'items');
   const tally = updateTally(ledger.tally, differing, judging);
   const top = updateTop(ledger.top, differing, { isWhole, judging });
   const changed = { ledger: { ...ledger, tally, top: top ?? [] }, shards: applied.shards, changes: differing };

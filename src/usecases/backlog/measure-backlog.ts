@@ -1,5 +1,5 @@
 import { type OrderedBacklog, nextUp, type NextUp } from '../../domain/backlog/next-up';
-import { type Tally, counted } from '../../domain/backlog/tally';
+import { type Tally, countOf } from '../../domain/backlog/tally';
 import type { FieldIds } from '../../domain/fields/field-ids';
 import type { HealthOptions } from '../../domain/health/health-input';
 import type { HealthSettings } from '../../domain/health/health-settings';
@@ -56,7 +56,7 @@ export const measureBacklog = (tally: Tally, next: NextUp, yardstick: MeasureBas
   return {
     score: healthScore(components),
     components,
-    openBacklog: counted(tally, 'items'),
-    ready: counted(tally, 'ready'),
+    openBacklog: countOf(tally, 'items'),
+    ready: countOf(tally, 'ready'),
   };
 };

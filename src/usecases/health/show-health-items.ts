@@ -5,7 +5,7 @@ import { isFiltering } from '../../domain/backlog/backlog-filter';
 import { byRankOfFacts, type ItemFacts } from '../../domain/backlog/item-facts';
 import { type Judging, judgeFacts } from '../../domain/backlog/judge-facts';
 import type { EstimateSource } from '../../domain/fields/field-ids';
-import type { HealthComponentId } from '../../domain/health/health-settings';
+import type { HealthComponentId } from '../../domain/health/components/all-components';
 import { itemStanding } from '../../domain/health/item-standing';
 import { estimateWords } from '../../domain/items/item-size';
 import { allChecks } from '../../domain/readiness/checks/all-checks';

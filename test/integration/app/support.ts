@@ -11,7 +11,7 @@ import type { RulesView } from '../../../src/contract/rules-view';
 import type { FigureItems, VelocityView } from '../../../src/contract/sprints-view';
 import type { SprintFigures } from '../../../src/domain/sprints/sprint-figures';
 import type { HealthComponent, MeasuredComponent } from '../../../src/domain/health/measured-component';
-import type { HealthComponentId } from '../../../src/domain/health/health-settings';
+import type { HealthComponentId } from '../../../src/domain/health/components/all-components';
 import type { Site } from '../../site/open-site';
 
 /* The app's calls as its screens make them, on a site: what crosses the wire is believed to have the contract's shape here only. */

@@ -1,2 +1,61 @@
-/** A target in percent or, for depth, in sprints. */
+import type { BacklogSettings } from '../../backlog/backlog-settings';
+import type { ItemFacts } from '../../backlog/item-facts';
+import type { Judging } from '../../backlog/judge-facts';
+import type { NextUp } from '../../backlog/next-up';
+import type { ReadinessSettings } from '../../readiness/readiness-settings';
+import type { HealthOptions, MeasuredBacklog } from '../health-input';
+import type { Figure } from './figure';
+
+/** A target in percent or, for what is measured in sprints, in sprints. */
 export type HealthTarget = { readonly atLeast?: number; readonly atMost?: number };
+
+/** `weight`: 0 to 1,000; 0: shown and not scored. */
+export type HealthSetting = HealthTarget & { readonly weight: number };
+
+/** `counted`: one of those that the figure counts. `lacking`: asked about, and not counted. `outside`: not asked about. */
+export type Standing = 'counted' | 'lacking' | 'outside';
+
+/** What decides how an item stands to a figure, besides the item. */
+export type StandingContext = {
+  readonly judging: Judging;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly velocity: number | undefined;
+  readonly settings: Pick<BacklogSettings, 'staleAfterDays'> &
+    Pick<ReadinessSettings, 'oversizedAbove' | 'oversizedShare'>;
+  readonly next: NextUp;
+};
+
+/** One or several of the items that a figure counts or lacks, and the heading of their list. */
+export type ItemMessages = { readonly one: string; readonly many: string; readonly items: string };
+
+/** What people read of a component. `sprintsAhead`: how far the rules look. */
+export type ComponentMessages = {
+  /** Where its settings are edited and compared. */
+  readonly setting: string;
+  /** What it measures, for who sets its weight; the limits as they are typed at the moment. */
+  readonly explained: (limits: { readonly sprintsAhead: string; readonly staleAfterDays: string }) => string;
+  /** The name of the figure where it is shown. */
+  readonly figure: (sprintsAhead: number) => string;
+  readonly counted: (sprintsAhead: number) => ItemMessages;
+  /** Absent where nobody would look for these items. */
+  readonly lacking?: (sprintsAhead: number) => ItemMessages;
+};
+
+/** One figure of a backlog's health: what it counts by default, how it is measured, how an item stands to it, its words. */
+export type Component<Id extends string = string> = {
+  readonly id: Id;
+  readonly unit: 'percent' | 'sprints';
+  /** What its figure counts: a figure of items says nothing of an empty backlog. */
+  readonly counts: 'items' | 'sprints';
+  /** Which targets it has, these fix; administrators change the numbers. */
+  readonly defaults: HealthSetting;
+  /** The figure, or why there is none (H3). */
+  readonly measure: (backlog: MeasuredBacklog, options: HealthOptions) => Figure;
+  /** So that a figure opens to exactly the items that it counts. */
+  readonly standing: (facts: ItemFacts, context: StandingContext) => Standing;
+  readonly messages: ComponentMessages;
+};
+
+/** Keeps a component's id as a literal, from which the ids of all are made. */
+export const component = <const Id extends string>(definition: Component<Id>): Component<Id> => definition;

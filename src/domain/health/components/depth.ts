@@ -1,13 +1,35 @@
-import { type Tally, numbersOf, counted } from '../../backlog/tally';
-import type { Figure } from './figure';
+import { countOf, numbersOf } from '../../backlog/tally';
+import { component } from './component';
+import { readyMessages, readyStanding } from './ready-standing';
 
-/** Ready work ÷ velocity; unestimated ready items add nothing, which the estimated share beside it puts right (H1). */
-export const depth = (tally: Tally, velocity: number | undefined): Figure => {
-  if (velocity === undefined) return { cannot: 'There is no velocity yet to measure the ready work by.' };
-  if (velocity <= 0) return { cannot: 'The velocity is 0, so the ready work lasts nobody knows how long.' };
-  if (numbersOf(tally, 'size').length === 0)
-    return { cannot: 'Nothing in the backlog has an estimate that can be summed.' };
-  const work = numbersOf(tally, 'ready-size').reduce((sum, { value, count }) => sum + value * count, 0);
-  const ready = counted(tally, 'ready');
-  return { value: work / velocity, counted: ready, of: ready };
+const messages = {
+  noVelocity: 'There is no velocity yet to measure the ready work by.',
+  zeroVelocity: 'The velocity is 0, so the ready work lasts nobody knows how long.',
+  nothingToSum: 'Nothing in the backlog has an estimate that can be summed.',
 };
+
+/**
+ * Ready work ÷ velocity; unestimated ready items add nothing, which the estimated share beside it puts right. Peers
+ * recommend two sprints of ready work, and more than five is too much (H1, V18).
+ */
+export const depth = component({
+  id: 'depth',
+  unit: 'sprints',
+  counts: 'items',
+  defaults: { weight: 20, atLeast: 2, atMost: 5 },
+  measure: ({ tally }, { velocity }) => {
+    if (velocity === undefined) return { cannot: messages.noVelocity };
+    if (velocity <= 0) return { cannot: messages.zeroVelocity };
+    if (numbersOf(tally, 'size').length === 0) return { cannot: messages.nothingToSum };
+    const work = numbersOf(tally, 'ready-size').reduce((sum, { value, count }) => sum + value * count, 0);
+    const ready = countOf(tally, 'ready');
+    return { value: work / velocity, counted: ready, of: ready };
+  },
+  standing: (facts, context) => (readyStanding(facts, context) === 'counted' ? 'counted' : 'outside'),
+  messages: {
+    setting: 'Depth',
+    explained: () => 'Ready work ÷ velocity: so many sprints it lasts.',
+    figure: () => 'Ready work',
+    counted: () => readyMessages('Items that are ready'),
+  },
+});

@@ -1,8 +1,29 @@
-import { type Tally, counted } from '../../backlog/tally';
-import { type Figure, share } from './figure';
+import { countOf } from '../../backlog/tally';
+import { component } from './component';
+import { share } from './figure';
 
-export const estimated = (tally: Tally, whyUnknown: string | undefined): Figure => {
-  const has = counted(tally, 'estimate:number') + counted(tally, 'estimate:chosen');
-  const lacks = counted(tally, 'estimate:open') + counted(tally, 'estimate:not-chosen');
-  return share(has, has + lacks, whyUnknown ?? 'Items are not estimated here.');
-};
+const messages = { notEstimated: 'Items are not estimated here.' };
+
+/** The share of items with an estimate, be it a number or a choice (E5). */
+export const estimated = component({
+  id: 'estimated',
+  unit: 'percent',
+  counts: 'items',
+  defaults: { weight: 15, atLeast: 80 },
+  measure: ({ tally }, { estimatesUnknown }) => {
+    const has = countOf(tally, 'estimate:number') + countOf(tally, 'estimate:chosen');
+    const lacks = countOf(tally, 'estimate:open') + countOf(tally, 'estimate:not-chosen');
+    return share(has, has + lacks, estimatesUnknown ?? messages.notEstimated);
+  },
+  standing: ({ estimate }) => {
+    if (typeof estimate === 'number' || estimate === 'chosen') return 'counted';
+    return estimate === 'open' || estimate === 'not-chosen' ? 'lacking' : 'outside';
+  },
+  messages: {
+    setting: 'Estimated',
+    explained: () => 'Share of the open backlog that has an estimate.',
+    figure: () => 'Estimated',
+    counted: () => ({ one: 'estimated item', many: 'estimated items', items: 'Items with an estimate' }),
+    lacking: () => ({ one: 'without', many: 'without', items: 'Items without an estimate' }),
+  },
+});

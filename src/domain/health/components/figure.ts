@@ -1,8 +1,7 @@
-/** A figure, or why there is none. */
+/** A figure, or why there is none: a sentence. */
 export type Figure =
   { readonly value: number; readonly counted: number; readonly of: number } | { readonly cannot: string };
 
-export const nothingScored = 'No check applies to any of these items.';
-
+/** A share in percent; `whyNone`: where there is nothing to take a share of. */
 export const share = (counted: number, of: number, whyNone: string): Figure =>
   of === 0 ? { cannot: whyNone } : { value: (100 * counted) / of, counted, of };

@@ -1,10 +1,27 @@
-import { counted } from '../../backlog/tally';
-import type { MeasuredBacklog } from '../health-input';
-import { type Figure, share, nothingScored } from './figure';
-import { readyAmong } from './ready-ahead';
+import { component } from './component';
+import { notReadyMessages, readyAmong, readyMessages, readyShare, readyStanding } from './ready-standing';
 
-/** What is planned for the next sprint; where nothing is, the next sprint's worth by rank. */
-export const nextSprint = ({ tally, next: { planned, oneSprint } }: MeasuredBacklog): Figure =>
-  planned === undefined
-    ? readyAmong(oneSprint)
-    : share(counted(tally, `sprint-ready:${planned}`), counted(tally, `sprint-scored:${planned}`), nothingScored);
+/** The ready share of what is planned for the next sprint; where nothing is, of the next sprint's worth by rank. */
+export const nextSprint = component({
+  id: 'next-sprint',
+  unit: 'percent',
+  counts: 'items',
+  defaults: { weight: 10, atLeast: 90 },
+  measure: ({ tally, next: { planned, oneSprint } }) =>
+    planned === undefined
+      ? readyAmong(oneSprint)
+      : readyShare(tally, { ready: `sprint-ready:${planned}`, scored: `sprint-scored:${planned}` }),
+  standing: (facts, context) => {
+    const { planned, oneSprint } = context.next;
+    const isPlanned =
+      planned === undefined ? oneSprint.some(({ id }) => id === facts.id) : facts.sprints.includes(planned);
+    return isPlanned ? readyStanding(facts, context) : 'outside';
+  },
+  messages: {
+    setting: 'Next sprint',
+    explained: () => 'Ready share of what is planned for the next sprint.',
+    figure: () => 'Ready, next sprint',
+    counted: () => readyMessages('Items of the next sprint that are ready'),
+    lacking: () => notReadyMessages('Items of the next sprint'),
+  },
+});

@@ -1,8 +1,24 @@
-import type { TopItem } from '../../backlog/backlog-top';
-import { type Figure, share, nothingScored } from './figure';
+import { component } from './component';
+import { notReadyMessages, readyAmong, readyMessages, readyStanding } from './ready-standing';
 
-export const readyAmong = (items: readonly TopItem[]): Figure => {
-  if (items.length === 0) return { cannot: 'None of these items comes next.' };
-  const scored = items.filter(({ readiness }) => readiness !== 'not-scored');
-  return share(scored.filter(({ readiness }) => readiness === 'ready').length, scored.length, nothingScored);
+const messages = {
+  ahead: (sprintsAhead: number) => (sprintsAhead === 1 ? 'next sprint’s worth' : `next ${sprintsAhead} sprints’ worth`),
 };
+
+/** The ready share of the next sprints' worth (R5, G). */
+export const readyAhead = component({
+  id: 'ready-next',
+  unit: 'percent',
+  counts: 'items',
+  defaults: { weight: 25, atLeast: 80 },
+  measure: ({ next }) => readyAmong(next.items),
+  standing: (facts, context) =>
+    context.next.items.some(({ id }) => id === facts.id) ? readyStanding(facts, context) : 'outside',
+  messages: {
+    setting: 'Ready ahead',
+    explained: ({ sprintsAhead }) => `Ready share of the next ${sprintsAhead} sprints’ worth of the backlog, by rank.`,
+    figure: (sprintsAhead) => `Ready, ${messages.ahead(sprintsAhead)}`,
+    counted: (sprintsAhead) => readyMessages(`Items of the ${messages.ahead(sprintsAhead)} that are ready`),
+    lacking: (sprintsAhead) => notReadyMessages(`Items of the ${messages.ahead(sprintsAhead)}`),
+  },
+});

@@ -1,8 +1,27 @@
+import { dayOf } from '../../arithmetic/day';
 import { isStale } from '../../backlog/stale';
-import { type Tally, numbersOf } from '../../backlog/tally';
-import type { HealthOptions } from '../health-input';
+import { countOf, numbersOf } from '../../backlog/tally';
+import { component } from './component';
+import { share } from './figure';
 
-export const staleIn = (tally: Tally, { now, settings }: HealthOptions): number =>
-  numbersOf(tally, 'day')
-    .filter(({ value }) => isStale(value, now, settings.staleAfterDays))
-    .reduce((sum, { count }) => sum + count, 0);
+/** The share of items without a change for many days (G). */
+export const staleItems = component({
+  id: 'stale',
+  unit: 'percent',
+  counts: 'items',
+  defaults: { weight: 5, atMost: 10 },
+  measure: ({ tally }, { now, settings }) => {
+    const stale = numbersOf(tally, 'day')
+      .filter(({ value }) => isStale(value, now, settings.staleAfterDays))
+      .reduce((sum, { count }) => sum + count, 0);
+    return share(stale, countOf(tally, 'items'), '');
+  },
+  standing: ({ updated }, { now, settings }) =>
+    isStale(dayOf(updated), now, settings.staleAfterDays) ? 'counted' : 'lacking',
+  messages: {
+    setting: 'Stale',
+    explained: ({ staleAfterDays }) => `Share of the open backlog without any change for ${staleAfterDays} days.`,
+    figure: () => 'Stale',
+    counted: () => ({ one: 'stale item', many: 'stale items', items: 'Stale items: nobody touched them for long' }),
+  },
+});

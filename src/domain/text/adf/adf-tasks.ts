@@ -25,11 +25,7 @@ export const parseTasks = (list: AdfNode, references: References, depth: number,
 };
 
 /** A `taskItem` holds its text; a `blockTaskItem` holds paragraphs, the first of which is its text. */
-const parseTask = (
-  node: AdfNode,
-  { references, depth, parseBlocks }: TaskContext,
-  nested: Block[],
-): Task => {
+const parseTask = (node: AdfNode, { references, depth, parseBlocks }: TaskContext, nested: Block[]): Task => {
   const children = childrenOf(node);
   const own = children.findIndex((child) => !isInline(child));
   const done = words(node, 'state') === 'DONE';

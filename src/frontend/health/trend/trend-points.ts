@@ -1,6 +1,6 @@
 import type { TrendView } from '../../../contract/health-view';
 import type { ProjectView } from '../../../contract/project-view';
-import type { HealthComponentId } from '../../../domain/health/health-settings';
+import type { HealthComponentId } from '../../../domain/health/components/all-components';
 import type { Snapshot } from '../../../domain/health/health-snapshot';
 
 /** What the trend can show: the score, or one figure. */

@@ -1,14 +1,13 @@
 import { Stack, Heading, Text, Inline, LineChart, Box, Label, Select, xcss } from '@forge/react';
 import React, { useState } from 'react';
 import type { ProjectView } from '../../../contract/project-view';
-import { healthComponentIds } from '../../../domain/health/health-settings';
 import type { Snapshot } from '../../../domain/health/health-snapshot';
 import { decimal } from '../../../domain/wording/number';
 import { Narrow } from '../../parts/layout';
 import { useViewer } from '../../parts/use-viewer';
 import type { Column } from '../../tables/column';
 import { TableWithCsv } from '../../tables/table-with-csv';
-import { componentWords } from '../component-messages';
+import { allComponents, componentOf } from '../../../domain/health/components/all-components';
 import { type TrendFigure, trendDays, atCloses, dayMs, rulesChanges, rulesWords, valueOn } from './trend-points';
 
 type Every = 'day' | 'sprint';
@@ -53,7 +52,7 @@ export const TrendSection = ({ page, filtered }: { readonly page: ProjectView; r
 
 const figures = (sprintsAhead: number): readonly Option<TrendFigure>[] => [
   { value: 'score', label: 'Health score' },
-  ...healthComponentIds.map((id) => ({ value: id, label: componentWords(id, sprintsAhead).name })),
+  ...allComponents.map(({ id, messages }) => ({ value: id, label: messages.figure(sprintsAhead) })),
 ];
 
 const distances: readonly Option<Every>[] = [
@@ -70,8 +69,8 @@ const Trend = (props: {
   const { page, shown, every, figure } = props;
   const { dayInUtc } = useViewer();
   const dayOf = ({ day }: Snapshot): string => dayInUtc(day * dayMs);
-  const name = figure === 'score' ? 'Health score' : componentWords(figure, page.sprintsAhead).name;
-  const unit = figure === 'score' ? 'of 100' : figure === 'depth' ? 'in sprints' : 'in %';
+  const name = figure === 'score' ? 'Health score' : componentOf(figure).messages.figure(page.sprintsAhead);
+  const unit = figure === 'score' ? 'of 100' : componentOf(figure).unit === 'sprints' ? 'in sprints' : 'in %';
   const changes = rulesChanges(shown);
   return (
     <Stack space="space.100">

@@ -1,4 +1,4 @@
-import { healthComponentIds, type HealthComponentId } from '../../../../src/domain/health/health-settings';
+import { healthComponentIds, type HealthComponentId } from '../../../../src/domain/health/components/all-components';
 import type { Readiness } from '../../../../src/domain/readiness/readiness';
 import type { ProjectView } from '../../../../src/contract/project-view';
 import type { SiteIssue } from '../../../site/data/site-data';

@@ -1,4 +1,4 @@
-import type { HealthComponentId } from '../../../../src/domain/health/health-settings';
+import type { HealthComponentId } from '../../../../src/domain/health/components/all-components';
 import { openSite, type Site } from '../../../site/open-site';
 import { makeDemoSite } from '../../../site/demo';
 import { admin, member, monday } from '../demo-site';

@@ -2,7 +2,7 @@ import type { IssuePanelCalls } from '../../../../src/contract/issue-view';
 import type { ProjectPageCalls } from '../../../../src/contract/module-calls';
 import { outcomeGroups } from '../../../../src/contract/outcome-view';
 import type { AdminPageCalls, ProjectSettingsCalls } from '../../../../src/contract/rules-view';
-import { healthComponentIds } from '../../../../src/domain/health/health-settings';
+import { healthComponentIds } from '../../../../src/domain/health/components/all-components';
 import { defaultRules } from '../../../../src/domain/rules/default-rules';
 import { sprintFigures } from '../../../../src/domain/sprints/sprint-figures';
 import type { SiteCall } from '../../../site/server/served-site';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Answer } from '../../../../src/contract/answer';
 import type { HealthFilter, HealthItems, HealthView } from '../../../../src/contract/health-view';
 import type { ProjectView } from '../../../../src/contract/project-view';
-import { healthComponentIds, type HealthComponentId } from '../../../../src/domain/health/health-settings';
+import { healthComponentIds, type HealthComponentId } from '../../../../src/domain/health/components/all-components';
 import { aSite, aSprint, anIssue, custom, people, types } from '../../../site/data/a-site';
 import type { SiteData, SiteIssue } from '../../../site/data/site-data';
 import { openSite, type Site } from '../../../site/open-site';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { fits, type BacklogFilter } from '../../../../src/domain/backlog/backlog-filter';
-import { itemStanding, type StandingContext } from '../../../../src/domain/health/item-standing';
-import { healthComponentIds } from '../../../../src/domain/health/health-settings';
+import type { StandingContext } from '../../../../src/domain/health/components/component';
+import { itemStanding } from '../../../../src/domain/health/item-standing';
+import { healthComponentIds } from '../../../../src/domain/health/components/all-components';
 import { factsOf, type ItemFacts } from '../../../../src/domain/backlog/item-facts';
 import { tallyOf } from '../../../../src/domain/backlog/tally';
 import { topOf } from '../../../../src/domain/backlog/backlog-top';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { dayOf } from '../../../../src/domain/arithmetic/day';
 import type { ItemFacts } from '../../../../src/domain/backlog/item-facts';
 import type { Judging } from '../../../../src/domain/backlog/judge-facts';
-import { tallyOf, numbersOf, counted, updateTally, addTallies } from '../../../../src/domain/backlog/tally';
+import { tallyOf, numbersOf, countOf, updateTally, addTallies } from '../../../../src/domain/backlog/tally';
 import { NOW } from '../../../support/clock';
 import { generatedFacts, generatedBacklog } from '../../../support/generated-facts';
 import { generatedRules, generatedTeam } from '../../../support/generated-rules';
@@ -33,7 +33,7 @@ describe('the tally of a backlog', () => {
   it('tells the numbers of a family apart, parts of a point included', () => {
     const tally = tallyOf([someFacts(1, { estimate: 0.5 }), someFacts(2, { estimate: 0.5 })], byDescription);
     expect(numbersOf(tally, 'size')).toEqual([{ value: 0.5, count: 2 }]);
-    expect(counted(tally, 'number:8')).toBe(0);
+    expect(countOf(tally, 'number:8')).toBe(0);
   });
 
   it('kept up change by change is the same as counted anew, whatever changes', () => {

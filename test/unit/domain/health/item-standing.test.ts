@@ -2,11 +2,8 @@ import fc from 'fast-check';
 import { topOf } from '../../../../src/domain/backlog/backlog-top';
 import { nextUp } from '../../../../src/domain/backlog/next-up';
 import { tallyOf } from '../../../../src/domain/backlog/tally';
-import {
-  type HealthComponentId,
-  healthComponentIds,
-  defaultHealth,
-} from '../../../../src/domain/health/health-settings';
+import { type HealthComponentId, healthComponentIds } from '../../../../src/domain/health/components/all-components';
+import { defaultHealth } from '../../../../src/domain/health/health-settings';
 import { itemStanding } from '../../../../src/domain/health/item-standing';
 import { measureHealth } from '../../../../src/domain/health/measure-health';
 import { defaultRules } from '../../../../src/domain/rules/default-rules';

@@ -3,12 +3,8 @@ import type { ItemFacts } from '../../../../src/domain/backlog/item-facts';
 import { nextUp } from '../../../../src/domain/backlog/next-up';
 import { tallyOf } from '../../../../src/domain/backlog/tally';
 import type { HealthOptions } from '../../../../src/domain/health/health-input';
-import {
-  type HealthSettings,
-  defaultHealth,
-  type HealthComponentId,
-  healthComponentIds,
-} from '../../../../src/domain/health/health-settings';
+import { type HealthComponentId, healthComponentIds } from '../../../../src/domain/health/components/all-components';
+import { type HealthSettings, defaultHealth } from '../../../../src/domain/health/health-settings';
 import { measureHealth } from '../../../../src/domain/health/measure-health';
 import { defaultRules } from '../../../../src/domain/rules/default-rules';
 import { NOW, DAY } from '../../../support/clock';

@@ -220,7 +220,11 @@ describe('why an item is on a list', () => {
       'Waits for MOB-1, which waits for an item that you may not see.',
     ],
     ['blocked', { about: ['777', '2'], kind: 'chain' }, 'Waits for an item that you may not see.'],
-    ['blocked', { about: ['1', '2'], kind: 'cycle' }, 'Waits for itself by way of MOB-1, MOB-2: none of them can start.'],
+    [
+      'blocked',
+      { about: ['1', '2'], kind: 'cycle' },
+      'Waits for itself by way of MOB-1, MOB-2: none of them can start.',
+    ],
     ['blocked', { about: ['1', '777'], kind: 'cycle' }, undefined],
     ['stale', { about: [] }, 'No change for 120 days.'],
     ['oversized', { about: [] }, 'Estimated at 21 points.'],

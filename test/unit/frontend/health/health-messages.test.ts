@@ -8,8 +8,8 @@ import {
   targetWords,
   standingWords,
   weightWords,
-  componentWords,
 } from '../../../../src/frontend/health/component-messages';
+import { componentOf } from '../../../../src/domain/health/components/all-components';
 import { joined } from '../../../../src/frontend/health/use-health-items';
 
 const aComponent = (told: Partial<MeasuredComponent> = {}): MeasuredComponent => ({
@@ -61,8 +61,8 @@ describe('a figure of the health in words', () => {
   });
 
   it('is named by how far the rules look ahead', () => {
-    expect(componentWords('ready-next', 3).name).toBe('Ready, next 3 sprints’ worth');
-    expect(componentWords('ready-next', 1).name).toBe('Ready, next sprint’s worth');
+    expect(componentOf('ready-next').messages.figure(3)).toBe('Ready, next 3 sprints’ worth');
+    expect(componentOf('ready-next').messages.figure(1)).toBe('Ready, next sprint’s worth');
   });
 });
 

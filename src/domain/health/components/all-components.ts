@@ -1,0 +1,48 @@
+import type { Component } from './component';
+import { depth } from './depth';
+import { estimated } from './estimated';
+import { nextSprint } from './next-sprint';
+import { oversized } from './oversized';
+import { readyAhead } from './ready-ahead';
+import { readyItems } from './ready-items';
+import { sayDo } from './say-do';
+import { staleItems } from './stale-items';
+import { withCriteria } from './with-criteria';
+
+/** Every component of the health, in the order in which they are listed. A new one is one file and its line here. */
+export const allComponents = [
+  readyAhead,
+  depth,
+  nextSprint,
+  estimated,
+  withCriteria,
+  staleItems,
+  oversized,
+  sayDo,
+  readyItems,
+] as const satisfies readonly Component[];
+
+export type HealthComponentId = (typeof allComponents)[number]['id'];
+
+export const healthComponentIds: readonly HealthComponentId[] = allComponents.map(({ id }) => id);
+
+/** The component of an id. */
+export const componentOf = (id: HealthComponentId): Component<HealthComponentId> => {
+  const found = allComponents.find((one): one is Extract<typeof one, { id: HealthComponentId }> => one.id === id);
+  if (found === undefined) throw new Error(`There is no component ${id}.`);
+  return found;
+};
+
+/** A value for each component, by its id. */
+export const byComponent = <Value>(
+  valueOf: (component: Component<HealthComponentId>) => Value,
+): Readonly<Record<HealthComponentId, Value>> => {
+  const values: Partial<Record<HealthComponentId, Value>> = {};
+  for (const one of allComponents) values[one.id] = valueOf(one);
+  if (!isWhole(values)) throw new Error('A component of the health has no value.');
+  return values;
+};
+
+const isWhole = <Value>(
+  values: Partial<Record<HealthComponentId, Value>>,
+): values is Record<HealthComponentId, Value> => healthComponentIds.every((id) => Object.hasOwn(values, id));

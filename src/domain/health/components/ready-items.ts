@@ -1,0 +1,19 @@
+import { component } from './component';
+import { notReadyMessages, readyMessages, readyShare, readyStanding } from './ready-standing';
+
+/** The ready share of the whole open backlog: shown, and scored only where an administrator gives it a weight (H3). */
+export const readyItems = component({
+  id: 'ready',
+  unit: 'percent',
+  counts: 'items',
+  defaults: { weight: 0, atLeast: 50 },
+  measure: ({ tally }) => readyShare(tally, { ready: 'ready', scored: 'scored' }),
+  standing: readyStanding,
+  messages: {
+    setting: 'Ready',
+    explained: () => 'Ready share of the whole open backlog.',
+    figure: () => 'Ready, whole backlog',
+    counted: () => readyMessages('Items that are ready'),
+    lacking: () => notReadyMessages('Items'),
+  },
+});

@@ -1,0 +1,34 @@
+import { criteriaOf } from '../../backlog/judge-facts';
+import { countOf } from '../../backlog/tally';
+import { component } from './component';
+import { share } from './figure';
+
+const messages = { noneAskedFor: 'No item needs acceptance criteria.' };
+
+/** The share of items with acceptance criteria, among those of which they can be told (A8). */
+export const withCriteria = component({
+  id: 'acceptance-criteria',
+  unit: 'percent',
+  counts: 'items',
+  defaults: { weight: 15, atLeast: 80 },
+  measure: ({ tally }) => {
+    const has = countOf(tally, 'criteria:pass');
+    return share(has, has + countOf(tally, 'criteria:fail'), messages.noneAskedFor);
+  },
+  standing: (facts) => {
+    const criteria = criteriaOf(facts);
+    if (criteria === 'pass') return 'counted';
+    return criteria === 'fail' ? 'lacking' : 'outside';
+  },
+  messages: {
+    setting: 'Acceptance criteria',
+    explained: () => 'Share of the open backlog that has acceptance criteria, where they are asked for.',
+    figure: () => 'With acceptance criteria',
+    counted: () => ({
+      one: 'item with criteria',
+      many: 'items with criteria',
+      items: 'Items with acceptance criteria',
+    }),
+    lacking: () => ({ one: 'without', many: 'without', items: 'Items without acceptance criteria' }),
+  },
+});
