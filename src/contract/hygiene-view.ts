@@ -14,7 +14,7 @@ export type HygieneList = {
   /** What puts an item on the list, as a sentence with the administered numbers. */
   readonly rule: string;
   /** Why nobody can tell, or why it does not apply here, in a sentence; absent where it was looked for. */
-  readonly cannot?: string;
+  readonly because?: string;
   /** How many items are on it, those that the viewer may not see among them. */
   readonly total: number;
   /** Of the first ones, those that the viewer may browse. */

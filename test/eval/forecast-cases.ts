@@ -35,7 +35,7 @@ export const forecastCases = (
     completed.slice(sprintsAhead - 1).flatMap((_, at) => {
       const past = completed.slice(0, at);
       const history = forecastHistory(past, longest);
-      if ('cannot' in history) return [];
+      if ('because' in history) return [];
       const totals = totalsAfter(history, sprintsAhead, chance).map(exact);
       const plain = plainBootstrap(past, chance);
       const promise = (p: number): Promised => {

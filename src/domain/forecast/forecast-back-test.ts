@@ -16,7 +16,7 @@ export const backTestForecast = (samples: readonly number[]): BackTest => {
   const cases = samples.flatMap((actual, at) => {
     const past = samples.slice(0, at);
     const [at50, at85] = [howMany(past, 1, 0.5), howMany(past, 1, 0.85)];
-    return 'cannot' in at50 || 'cannot' in at85 ? [] : [{ actual, at50: at50.amount, at85: at85.amount }];
+    return 'because' in at50 || 'because' in at85 ? [] : [{ actual, at50: at50.amount, at85: at85.amount }];
   });
   return {
     cases: cases.length,

@@ -1,6 +1,4 @@
-/** Why there is no forecast, in a sentence for people (F3). */
-export type Cannot = { readonly cannot: string };
-
+import type { Unknown } from '../wording/unknown';
 /** What a team calls the periods of its history. */
 export type PeriodsWord = 'sprints' | 'weeks' | 'periods';
 
@@ -25,14 +23,14 @@ export const forecastHistory = (
   samples: readonly number[],
   longest: number = longestHistory,
   periods: PeriodsWord = 'periods',
-): readonly number[] | Cannot => {
-  if (!samples.every(Number.isFinite)) return { cannot: 'No forecast: a past amount is not a number.' };
+): readonly number[] | Unknown => {
+  if (!samples.every(Number.isFinite)) return { because: 'No forecast: a past amount is not a number.' };
   if (samples.length < shortestHistory)
     return {
-      cannot: `Too little history for a forecast: ${samples.length} of at least ${shortestHistory} finished ${periods}.`,
+      because: `Too little history for a forecast: ${samples.length} of at least ${shortestHistory} finished ${periods}.`,
     };
   const last = samples.slice(-longest);
   if (!last.some((amount) => amount > 0))
-    return { cannot: `No forecast: nothing was completed in the last ${last.length} ${periods}.` };
+    return { because: `No forecast: nothing was completed in the last ${last.length} ${periods}.` };
   return last.toSorted((a, b) => a - b);
 };

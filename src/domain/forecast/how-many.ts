@@ -1,6 +1,7 @@
+import type { Unknown } from '../wording/unknown';
 import { exact } from '../arithmetic/exact';
 import { horizon, playFutures, usualChance, type Chance } from './play-futures';
-import { forecastHistory, type Cannot } from './forecast-history';
+import { forecastHistory } from './forecast-history';
 import { reachedWith } from './confidence';
 
 /**
@@ -12,9 +13,9 @@ export const howMany = (
   periods: number,
   p: number,
   chance: Chance = usualChance,
-): { readonly amount: number } | Cannot => {
+): { readonly amount: number } | Unknown => {
   const history = forecastHistory(samples);
-  if ('cannot' in history) return history;
+  if ('because' in history) return history;
   const totals = periods === 1 ? history : totalsAfter(history, periods, chance);
   return { amount: exact(reachedWith(totals, p)) };
 };

@@ -1,6 +1,6 @@
+import type { Unknown } from '../wording/unknown';
 import { median } from '../arithmetic/median';
 import { exact } from '../arithmetic/exact';
-import type { Cannot } from './forecast-history';
 
 /** An open item as it stands in the team's order. `points`: its amount in the unit of the forecast; absent where it is not estimated. */
 export type RankedItem = {
@@ -28,7 +28,7 @@ export type RankedAmount =
       readonly unestimated: number;
       readonly takenAs?: number;
     }
-  | Cannot;
+  | Unknown;
 
 /**
  * The amount of the ranked open backlog down to the last item of the target, because a team takes its backlog from the top. Unestimated items count as
@@ -36,12 +36,12 @@ export type RankedAmount =
  */
 export const rankedAmount = (backlog: readonly RankedItem[], target: ForecastTarget): RankedAmount => {
   const last = backlog.findLastIndex((item) => belongsTo(item, target));
-  if (last === -1) return { cannot: nothingOpen[target.kind] };
+  if (last === -1) return { because: nothingOpen[target.kind] };
   const until = backlog.slice(0, last + 1);
   const unestimated = until.filter(({ points }) => points === undefined).length;
   const usual = median(backlog.flatMap(({ points }) => points ?? []));
   if (usual === undefined)
-    return { cannot: 'Nothing in the open backlog is estimated, so nobody can say how much it is.' };
+    return { because: 'Nothing in the open backlog is estimated, so nobody can say how much it is.' };
   const amountOf = (items: readonly RankedItem[]): number =>
     exact(items.reduce((total, { points }) => total + (points ?? usual), 0));
   return {

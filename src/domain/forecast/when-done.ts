@@ -1,9 +1,10 @@
+import type { Unknown } from '../wording/unknown';
 import { mayFail, doneWith } from './confidence';
-import { type Cannot, forecastHistory } from './forecast-history';
+import { forecastHistory } from './forecast-history';
 import { type Chance, usualChance, playFutures, horizon } from './play-futures';
 
 /** In the `periods`-th period from now, 0 where there is nothing left to do; `beyond` so many where it does not fit into the horizon. */
-export type WhenDone = { readonly periods: number } | { readonly beyond: number } | Cannot;
+export type WhenDone = { readonly periods: number } | { readonly beyond: number } | Unknown;
 
 /**
  * When an amount will be done: the smallest number of periods by which it is, with a probability of at least `p` (F2). The amount is in the unit of the
@@ -16,8 +17,8 @@ export const whenDone = (
   chance: Chance = usualChance,
 ): WhenDone => {
   const history = forecastHistory(samples);
-  if ('cannot' in history) return history;
-  if (!Number.isFinite(amount)) return { cannot: 'No forecast: the amount to be done is not a number.' };
+  if ('because' in history) return history;
+  if (!Number.isFinite(amount)) return { because: 'No forecast: the amount to be done is not a number.' };
   if (amount <= 0) return { periods: 0 };
   // Sums of decimals end a little beside their value: ten times 0.1 is below 1.
   const enough = amount * (1 - 1e-9);

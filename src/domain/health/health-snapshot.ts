@@ -23,7 +23,7 @@ export const snapshotOf = (
   ...counts,
   score: health.score,
   values: Object.fromEntries(
-    health.components.flatMap((one) => ('cannot' in one ? [] : [[one.id, Math.round(one.value * 100) / 100]])),
+    health.components.flatMap((one) => ('because' in one ? [] : [[one.id, Math.round(one.value * 100) / 100]])),
   ),
 });
 

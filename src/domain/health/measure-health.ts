@@ -19,13 +19,13 @@ export const measureHealth = (
 ): readonly HealthComponent[] => {
   const isEmpty = countOf(backlog.tally, 'items') === 0;
   const figureOf = ({ counts, measure }: Component<HealthComponentId>): Figure =>
-    isEmpty && counts === 'items' ? { cannot: messages.emptyBacklog } : measure(backlog, options);
+    isEmpty && counts === 'items' ? { because: messages.emptyBacklog } : measure(backlog, options);
   return allComponents.map((component) => {
     const { id, unit } = component;
     const { weight, ...target } = health[id];
     const figure = figureOf(component);
-    return 'cannot' in figure
-      ? { id, weight, target, cannot: figure.cannot }
+    return 'because' in figure
+      ? { id, weight, target, because: figure.because }
       : measuredComponent({ id, weight, target }, { unit, ...figure });
   });
 };

@@ -8,7 +8,7 @@ export type UnknownComponent = {
   readonly id: HealthComponentId;
   readonly weight: number;
   readonly target: HealthTarget;
-  readonly cannot: string;
+  readonly because: string;
 };
 
 export type MeasuredComponent = {
@@ -48,7 +48,7 @@ export const healthScore = (components: readonly HealthComponent[]): number | nu
   let sum = 0;
   let weights = 0;
   for (const component of components) {
-    if ('cannot' in component) continue;
+    if ('because' in component) continue;
     sum += component.weight * component.score;
     weights += component.weight;
   }

@@ -1,3 +1,4 @@
+import type { Unknown } from '../wording/unknown';
 import { byClose, lastOf } from './closed-sprints';
 import type { SprintReport } from './replay/sprint-report';
 
@@ -13,14 +14,14 @@ export type Velocity =
       readonly range: { readonly low: number; readonly high: number };
       readonly complete: boolean;
     }
-  | { readonly none: string };
+  | Unknown;
 
 /** The mean of what was completed in the last `count` closed sprints, all if fewer, zeros included (V17, V18). */
 export const velocity = (reports: readonly ForVelocity[], count = 7): Velocity => {
   const last = lastOf(reports.toSorted(oldestFirst), count);
-  if (last.length === 0) return { none: 'No velocity yet: no sprint of this board has been closed.' };
+  if (last.length === 0) return { because: 'No velocity yet: no sprint of this board has been closed.' };
   if (sayNothing(last))
-    return { none: 'No velocity: the items of these sprints have no change history that can be replayed.' };
+    return { because: 'No velocity: the items of these sprints have no change history that can be replayed.' };
   const completed = last.map((report) => report.completed);
   return {
     mean: completed.reduce((total, value) => total + value, 0) / last.length,

@@ -19,12 +19,12 @@ export const moreWords = ({ total, rows, hidden }: HygieneList): string | undefi
 
 /** "None found: duplicates, blocked chains."; one sentence more for each list that could not be made. */
 export const cleanWords = (lists: readonly HygieneList[]): readonly string[] => {
-  const none = lists.filter(({ cannot }) => cannot === undefined);
+  const none = lists.filter(({ because: cannot }) => cannot === undefined);
   return [
     ...(none.length === 0
       ? []
       : [`None found: ${none.map(({ concern }) => hygieneNames[concern].toLowerCase()).join(', ')}.`]),
-    ...lists.flatMap(({ concern, cannot }) =>
+    ...lists.flatMap(({ concern, because: cannot }) =>
       cannot === undefined ? [] : [`${hygieneNames[concern]}: not looked for. ${cannot}`],
     ),
   ];

@@ -36,7 +36,7 @@ export const doneBy = (when: WhenDone, period: string): string =>
 
 /** The same in a cell, whose head says from when it is counted: "3rd sprint". */
 export const doneIn = (when: WhenDone, period: string): string => {
-  if ('cannot' in when) return when.cannot;
+  if ('because' in when) return when.because;
   if ('beyond' in when) return `not within ${counted(when.beyond, period)}`;
   return when.periods === 0 ? 'nothing left to do' : `${ordinal(when.periods)} ${period}`;
 };

@@ -55,10 +55,10 @@ const Answer = ({ page, view, chosen }: Props & { readonly chosen: TargetOption 
   const found = useMemo((): RankedAmount => {
     const target = targetOf(chosen.value);
     return target === undefined
-      ? { cannot: 'This is not in the open backlog any more.' }
+      ? { because: 'This is not in the open backlog any more.' }
       : rankedAmount(rankedItems(items, view.unit), target);
   }, [items, view.unit, chosen.value]);
-  if ('cannot' in found) return <Text>{found.cannot}</Text>;
+  if ('because' in found) return <Text>{found.because}</Text>;
   return <Levels page={page} view={view} label={chosen.label} found={found} />;
 };
 

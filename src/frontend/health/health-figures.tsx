@@ -33,7 +33,7 @@ export const HealthFigures = (props: Props) => (
             <Text size="small" weight="medium" color="color.text.subtle">
               {componentOf(component.id).messages.figure(props.page.sprintsAhead)}
             </Text>
-            {'cannot' in component ? <Unknown component={component} /> : <Figure {...props} component={component} />}
+            {'because' in component ? <Unknown component={component} /> : <Figure {...props} component={component} />}
           </Stack>
         </Box>
       ))}
@@ -55,10 +55,10 @@ const card = xcss({
   borderColor: 'color.border',
 });
 
-const Unknown = ({ component }: { readonly component: Extract<HealthComponent, { cannot: string }> }) => (
+const Unknown = ({ component }: { readonly component: Extract<HealthComponent, { because: string }> }) => (
   <Stack space="space.075">
     <Text weight="medium">Cannot be computed</Text>
-    <Text size="small">{component.cannot}</Text>
+    <Text size="small">{component.because}</Text>
     <Target component={component} />
   </Stack>
 );

@@ -50,7 +50,7 @@ const scoreWords = (score: number | null): string =>
 /** "1.6 sprints of ready work"; why not stands in the figure's own place. */
 const readyWork = ({ components }: HealthView): string => {
   const depth = components.find(({ id }) => id === 'depth');
-  return depth === undefined || 'cannot' in depth ? '' : `${valueWords(depth)} of ready work`;
+  return depth === undefined || 'because' in depth ? '' : `${valueWords(depth)} of ready work`;
 };
 
 const readyItems = ({ ready, openBacklog }: HealthView): string =>

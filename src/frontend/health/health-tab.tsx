@@ -72,7 +72,7 @@ const Health = ({ page, health, boardId, filter, filterBy, openVelocity }: Healt
       )}
       <RefineNext page={page} filtered={filtered} />
       <TrendSection page={page} filtered={filtered} />
-      {opened === undefined || component === undefined || 'cannot' in component ? null : (
+      {opened === undefined || component === undefined || 'because' in component ? null : (
         <HealthItemsModal
           component={component}
           side={opened.side}

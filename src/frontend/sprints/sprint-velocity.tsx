@@ -33,7 +33,7 @@ export const SprintVelocity = ({ boardId, view }: { readonly boardId: number; re
 };
 
 const Summary = ({ view: { velocity, sprints } }: { readonly view: Sprints }) => {
-  if ('none' in velocity) return <Text weight="medium">{velocity.none}</Text>;
+  if ('because' in velocity) return <Text weight="medium">{velocity.because}</Text>;
   return (
     <Stack space="space.050">
       <Heading as="h3" size="medium">

@@ -1,10 +1,11 @@
+import type { Unknown } from '../../domain/wording/unknown';
 import { sum } from '../../domain/arithmetic/exact';
 import type { SprintFigures } from '../../domain/sprints/sprint-figures';
 import type { Velocity } from '../../domain/sprints/velocity';
 import { amount, bare } from '../../domain/wording/amount';
 import { counted, percent } from '../../domain/wording/number';
 
-type Known = Exclude<Velocity, { none: string }>;
+type Known = Exclude<Velocity, Unknown>;
 
 /** "Velocity 20.7 points a sprint", "at least" where items are unknown (V31). */
 export const velocityHeading = (velocity: Known, unit: SprintFigures['unit']): string =>

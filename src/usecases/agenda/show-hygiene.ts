@@ -48,7 +48,7 @@ export const showHygiene = async (
     return {
       concern,
       rule: hygieneRule(concern, inForce.rules, { velocity, unit }),
-      ...(cannot === undefined ? {} : { cannot }),
+      ...(cannot === undefined ? {} : { because: cannot }),
       total: found[concern].length,
       rows,
       hidden: first.length - rows.length,

@@ -29,7 +29,7 @@ export const makeForecast = (past: PastPeriods): ForecastWithoutBacklog => {
     basis.samples.map(({ completed }) => completed),
     basis.periods,
   );
-  if ('cannot' in next) return { kind: 'none', because: [next.cannot, ...whyFewer(basis)].join(' '), ...basis };
+  if ('because' in next) return { kind: 'none', because: [next.because, ...whyFewer(basis)].join(' '), ...basis };
   return { kind: 'forecast', next, ...basis };
 };
 

@@ -34,7 +34,7 @@ export const judgeBoard = async (
   if (asked === undefined) return none(becauseOf(noConfiguration(value)));
   const view = await readVelocity(sources, asked);
   if (view.kind !== 'sprints') return none(becauseOf(view));
-  if ('none' in view.velocity) return none(view.velocity.none);
+  if ('because' in view.velocity) return none(view.velocity.because);
   const inForce = await rulesOfProject(sources, project.id);
   const sprints = await itemsOf(sources, asked, view.sprints);
   if ('because' in sprints) return none(sprints.because);

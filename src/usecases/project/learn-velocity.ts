@@ -13,7 +13,7 @@ export const learnVelocity = async (
   known: TeamFacts,
   view: VelocityView,
 ): Promise<TeamFacts> => {
-  if (view.kind !== 'sprints' || 'none' in view.velocity) return known;
+  if (view.kind !== 'sprints' || 'because' in view.velocity) return known;
   if (view.sprints.some(({ unit }) => unit !== 'points')) {
     if (known.velocity !== undefined) await memory.delete(projectId);
     return {};

@@ -96,5 +96,5 @@ const isOf = (figures: ReplayedSprint, { id, start, close }: ClosedSprint): bool
 /** Where the board's statistic is not known, that is why there is no velocity. */
 const velocityOf = (asked: BoardToReplay, figures: readonly SprintFigures[], count: number): Velocity => {
   const { statistic } = replayBoard(asked);
-  return statistic.kind === 'unknown' ? { none: statistic.because } : velocityOfFigures(figures, count);
+  return statistic.kind === 'unknown' ? { because: statistic.because } : velocityOfFigures(figures, count);
 };

@@ -120,8 +120,8 @@ export const componentOf = ({ components }: HealthView, id: HealthComponentId): 
 /** A component that has to have a value. */
 export const measuredOf = (health: HealthView, id: HealthComponentId): MeasuredComponent => {
   const component = componentOf(health, id);
-  if (!('cannot' in component)) return component;
-  throw new Error(`Expected a value of ${id}: ${component.cannot}`);
+  if (!('because' in component)) return component;
+  throw new Error(`Expected a value of ${id}: ${component.because}`);
 };
 
 /** The items behind a figure, all pages of them. */

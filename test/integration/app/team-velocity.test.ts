@@ -30,7 +30,7 @@ const sizeOn = async (key: string): Promise<string | undefined> => {
 
 const meanOf = async (): Promise<number> => {
   const view = valueOf(await velocityOf(site, member, 'MOB'));
-  if (view.kind !== 'sprints' || 'none' in view.velocity) throw new Error('The demo project has a velocity.');
+  if (view.kind !== 'sprints' || 'because' in view.velocity) throw new Error('The demo project has a velocity.');
   return view.velocity.mean;
 };
 const rounded = (value: number): string => String(Math.round(value * 10) / 10);

@@ -95,7 +95,7 @@ it('an estimation field that was deleted is named, and the sprints and the backl
       velocity: { none: why },
       sprints: [{ name: 'Sprint 23', items: { unknown: 1 } }],
     });
-    expect(health?.components.find(({ id }) => id === 'estimated')).toMatchObject({ id: 'estimated', cannot: why });
+    expect(health?.components.find(({ id }) => id === 'estimated')).toMatchObject({ id: 'estimated', because: why });
     expect(health?.components.find(({ id }) => id === 'ready')).toMatchObject({ of: 1 });
   });
 });

@@ -76,8 +76,8 @@ const readComponents = async (site: ReportSite, asked: Asked, health: HealthView
   for (const component of health.components) {
     const { id, target, weight } = component;
     components.push(
-      'cannot' in component
-        ? { id, value: null, target, weight, score: null, items: [], cannot: component.cannot }
+      'because' in component
+        ? { id, value: null, target, weight, score: null, items: [], cannot: component.because }
         : {
             id,
             value: component.value,

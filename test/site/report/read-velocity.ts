@@ -97,14 +97,14 @@ export const readBoardSprints = async (
 const whyNone = (view: VelocityView): Pick<BoardSprints, 'because'> => {
   if (view.kind === 'none') return { because: view.because };
   if (view.kind === 'throughput') return { because: 'A kanban board has no sprints.' };
-  return 'none' in view.velocity ? { because: view.velocity.none } : {};
+  return 'because' in view.velocity ? { because: view.velocity.because } : {};
 };
 
 /** V17, by the app's own rule; null where it says that there is none. */
 const meanOf = (view: VelocityView, figures: readonly SprintFigures[], count: number): number | null => {
-  if (view.kind !== 'sprints' || 'none' in view.velocity) return null;
+  if (view.kind !== 'sprints' || 'because' in view.velocity) return null;
   const mean = velocityOfFigures(figures, count);
-  return 'none' in mean ? null : mean.mean;
+  return 'because' in mean ? null : mean.mean;
 };
 
 const toReportSprint = (board: number, figures: SprintFigures, { rows }: FigureItems): ReportSprint => {

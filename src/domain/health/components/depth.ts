@@ -18,9 +18,9 @@ export const depth = component({
   counts: 'items',
   defaults: { weight: 20, atLeast: 2, atMost: 5 },
   measure: ({ tally }, { velocity }) => {
-    if (velocity === undefined) return { cannot: messages.noVelocity };
-    if (velocity <= 0) return { cannot: messages.zeroVelocity };
-    if (numbersOf(tally, 'size').length === 0) return { cannot: messages.nothingToSum };
+    if (velocity === undefined) return { because: messages.noVelocity };
+    if (velocity <= 0) return { because: messages.zeroVelocity };
+    if (numbersOf(tally, 'size').length === 0) return { because: messages.nothingToSum };
     const work = numbersOf(tally, 'ready-size').reduce((sum, { value, count }) => sum + value * count, 0);
     const ready = countOf(tally, 'ready');
     return { value: work / velocity, counted: ready, of: ready };

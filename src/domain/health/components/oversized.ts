@@ -17,7 +17,7 @@ export const oversized = component({
   measure: ({ tally }, { velocity, unit, settings }) => {
     const numbers = numbersOf(tally, 'number');
     const hasVelocity = velocity !== undefined && velocity > 0;
-    if (!hasVelocity && unit === 'seconds' && numbers.length > 0) return { cannot: messages.noVelocity };
+    if (!hasVelocity && unit === 'seconds' && numbers.length > 0) return { because: messages.noVelocity };
     const limit = sizeLimit(settings, { velocity }).points;
     const sum = (among: typeof numbers): number => among.reduce((total, { count }) => total + count, 0);
     return share(sum(numbers.filter(({ value }) => value > limit)), sum(numbers), messages.noNumbers);

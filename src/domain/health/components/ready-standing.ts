@@ -13,7 +13,7 @@ const messages = {
 
 /** The ready share of items of the top. */
 export const readyAmong = (items: readonly TopItem[]): Figure => {
-  if (items.length === 0) return { cannot: messages.noneComesNext };
+  if (items.length === 0) return { because: messages.noneComesNext };
   const scored = items.filter(({ readiness }) => readiness !== 'not-scored');
   return share(scored.filter(({ readiness }) => readiness === 'ready').length, scored.length, messages.nothingScored);
 };

@@ -15,7 +15,7 @@ export const sayDo = component({
     const steady = sprints.flatMap(({ sayDo, complete }) =>
       complete && sayDo !== undefined ? [Math.max(0, 100 - Math.abs(100 * sayDo - 100))] : [],
     );
-    if (steady.length === 0) return { cannot: messages.noCommitment };
+    if (steady.length === 0) return { because: messages.noCommitment };
     return {
       value: steady.reduce((sum, value) => sum + value, 0) / steady.length,
       counted: steady.length,

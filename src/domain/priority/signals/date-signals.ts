@@ -1,5 +1,6 @@
+import type { Unknown } from '../../wording/unknown';
 import type { BacklogItem } from '../../items/backlog-item';
-import { type SpeakingSignal, type SilentSignal, within, count } from './signal-reading';
+import { type SpeakingSignal, within, count } from './signal-reading';
 
 const day = 86_400_000;
 
@@ -13,16 +14,16 @@ const ageHorizon = 180;
 const activityHorizon = 90;
 
 /** Due dates are days without a zone. They are counted in UTC, so that an item scores the same for everybody (P5). */
-export const dueDate = ({ dueDate: told }: BacklogItem, now: number): SpeakingSignal | SilentSignal => {
-  if (told === undefined) return { missing: 'No due date is set.' };
+export const dueDate = ({ dueDate: told }: BacklogItem, now: number): SpeakingSignal | Unknown => {
+  if (told === undefined) return { because: 'No due date is set.' };
   const days = daysUntil(told, now);
-  if (days === undefined) return { missing: `The due date "${told}" is not a date.` };
+  if (days === undefined) return { because: `The due date "${told}" is not a date.` };
   const value = `${days < 0 ? 'overdue' : 'due'}${inDays(days)}`;
   return { strength: within(1 - days / horizon), value, because: `It is ${value} (${told}).` };
 };
 
 /** Of several releases the first that is not out yet. */
-export const releaseDate = ({ versions }: BacklogItem, now: number): SpeakingSignal | SilentSignal => {
+export const releaseDate = ({ versions }: BacklogItem, now: number): SpeakingSignal | Unknown => {
   const planned = versions.filter(({ released }) => released !== true);
   const dated = planned
     .flatMap(({ name, releaseDate: on }) => {
@@ -33,7 +34,7 @@ export const releaseDate = ({ versions }: BacklogItem, now: number): SpeakingSig
   const [first] = dated;
   if (first === undefined)
     return {
-      missing:
+      because:
         planned.length === 0
           ? 'No planned release is set.'
           : `The date of its release is not set: ${planned.map(({ name }) => name).join(', ')}.`,

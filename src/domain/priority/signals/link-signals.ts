@@ -1,12 +1,13 @@
+import type { Unknown } from '../../wording/unknown';
 import type { BacklogItem, ItemLink } from '../../items/backlog-item';
 import { isServiceRequest } from './request-phrases';
-import { type SpeakingSignal, type SilentSignal, count } from './signal-reading';
+import { type SpeakingSignal, count } from './signal-reading';
 
 /** Half for one open item that waits for it, three quarters for two, all for three or more. */
-export const blocks = ({ links }: BacklogItem): SpeakingSignal | SilentSignal => {
+export const blocks = ({ links }: BacklogItem): SpeakingSignal | Unknown => {
   const { open, unknown } = linked(links, 'blocks');
   if (open.length === 0 && unknown.length > 0)
-    return { missing: `It blocks ${unknown.join(', ')}, whose status cannot be seen.` };
+    return { because: `It blocks ${unknown.join(', ')}, whose status cannot be seen.` };
   const unseen = unknown.length > 0 ? ` The status of ${unknown.join(', ')} cannot be seen.` : '';
   if (open.length === 0) return { strength: 0, value: 'blocks nothing', because: 'No open item waits for it.' };
   return {
@@ -17,7 +18,7 @@ export const blocks = ({ links }: BacklogItem): SpeakingSignal | SilentSignal =>
 };
 
 /** What cannot be started need not be done first. */
-export const blocked = ({ links }: BacklogItem): SpeakingSignal | SilentSignal => {
+export const blocked = ({ links }: BacklogItem): SpeakingSignal | Unknown => {
   const { open, unknown } = linked(links, 'is-blocked-by');
   if (open.length > 0)
     return {
@@ -25,12 +26,12 @@ export const blocked = ({ links }: BacklogItem): SpeakingSignal | SilentSignal =
       value: `blocked by ${count(open.length, 'item')}`,
       because: `It cannot start before ${open.join(', ')}.`,
     };
-  if (unknown.length > 0) return { missing: `It is blocked by ${unknown.join(', ')}, whose status cannot be seen.` };
+  if (unknown.length > 0) return { because: `It is blocked by ${unknown.join(', ')}, whose status cannot be seen.` };
   return { strength: 1, value: 'not blocked', because: 'No open item blocks it.' };
 };
 
 /** Open requests of customers or colleagues that are linked to it, whatever the link says. */
-export const serviceRequests = ({ links }: BacklogItem): SpeakingSignal | SilentSignal => {
+export const serviceRequests = ({ links }: BacklogItem): SpeakingSignal | Unknown => {
   const requests = new Set(
     links
       .filter(({ typeName, category }) => typeName !== undefined && isServiceRequest(typeName) && category !== 'done')
@@ -39,7 +40,7 @@ export const serviceRequests = ({ links }: BacklogItem): SpeakingSignal | Silent
   const hidden = links.filter(({ typeName, category }) => typeName === undefined && category === undefined);
   const unseen = [...new Set(hidden.map(({ key }) => key))];
   if (requests.size === 0 && unseen.length > 0)
-    return { missing: `What ${unseen.join(', ')} is cannot be seen; it may be a service request.` };
+    return { because: `What ${unseen.join(', ')} is cannot be seen; it may be a service request.` };
   if (requests.size === 0)
     return { strength: 0, value: 'no service request', because: 'No open service request is linked to it.' };
   return {

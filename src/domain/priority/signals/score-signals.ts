@@ -28,7 +28,7 @@ export const scoreSignals = (item: BacklogItem, now: number, weights: SignalWeig
         because,
       }))
       .toSorted((a, b) => b.contribution - a.contribution),
-    missing: counted.flatMap((reading) => ('missing' in reading ? [{ id: reading.id, because: reading.missing }] : [])),
+    missing: counted.flatMap((reading) => (isKnown(reading) ? [] : [{ id: reading.id, because: reading.because }])),
   };
 };
 

@@ -1,12 +1,11 @@
+import type { Unknown } from '../../wording/unknown';
 import type { Signal } from './signals';
 
 /** What a signal says: how strongly it speaks for doing the item soon (0 to 1), as a word or two and as a sentence. */
 export type SpeakingSignal = { readonly strength: number; readonly value: string; readonly because: string };
 
-/** Why a signal says nothing (P3). */
-export type SilentSignal = { readonly missing: string };
-
-export type SignalReading = { readonly id: Signal } & (SpeakingSignal | SilentSignal);
+/** What one signal says of an item, or why it says nothing (P3). */
+export type SignalReading = { readonly id: Signal } & (SpeakingSignal | Unknown);
 
 /** Between 0 and 1. */
 export const within = (strength: number): number => Math.min(1, Math.max(0, strength));

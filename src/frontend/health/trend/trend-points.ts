@@ -29,7 +29,7 @@ export const trendDays = (
     items: health.openBacklog,
     ready: health.ready,
     score: health.score,
-    values: Object.fromEntries(health.components.flatMap((one) => ('cannot' in one ? [] : [[one.id, one.value]]))),
+    values: Object.fromEntries(health.components.flatMap((one) => ('because' in one ? [] : [[one.id, one.value]]))),
   };
   return [...trend.days.filter((one) => one.day < day), today];
 };

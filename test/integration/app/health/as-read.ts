@@ -70,7 +70,7 @@ export const besideWhatIsRead = async (
     const behind = isTold ? isBehind[component] : undefined;
     shown.push({ component, total, rows: rows.map(({ key, score, band }) => [key, score, band]).toSorted() });
     const keys = behind === undefined ? rows.map(({ key }) => key) : items.filter(behind).map(({ key }) => key);
-    const counted = 'cannot' in figure ? rows.length + hidden : figure.counted;
+    const counted = 'because' in figure ? rows.length + hidden : figure.counted;
     read.push({
       component,
       total: counted,

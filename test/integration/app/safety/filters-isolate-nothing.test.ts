@@ -161,10 +161,10 @@ const figuresOf = ({ health, totals }: Told) => [
   ...health.components.map((component) => ({
     name: component.id,
     value: [
-      'cannot' in component ? component.cannot : [component.value, component.counted, component.of],
+      'because' in component ? component.because : [component.value, component.counted, component.of],
       totals.get(component.id),
     ],
-    groups: 'cannot' in component ? [] : [component.counted, component.of - component.counted, health.openBacklog],
+    groups: 'because' in component ? [] : [component.counted, component.of - component.counted, health.openBacklog],
   })),
 ];
 

@@ -88,7 +88,7 @@ describe('forecasts of any history (F4)', () => {
     fc.assert(
       fc.property(history, share, fc.integer({ min: 1, max: 4000 }), (samples, p, todo) => {
         const past = forecastHistory(samples);
-        if ('cannot' in past) throw new Error(past.cannot);
+        if ('because' in past) throw new Error(past.because);
         const within = totalsAfter(past, horizon, chance).filter((total) => total >= todo).length;
         expect(periodsOf(samples, todo, p) <= horizon).toBe(within >= Math.ceil(p * chance.trials - 1e-9));
       }),

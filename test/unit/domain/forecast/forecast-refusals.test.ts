@@ -3,7 +3,7 @@ import { whenDone } from '../../../../src/domain/forecast/when-done';
 
 describe('a forecast that cannot be made says why (F3)', () => {
   it('refuses fewer than five periods', () => {
-    const because = { cannot: 'Too little history for a forecast: 4 of at least 5 finished periods.' };
+    const because = { because: 'Too little history for a forecast: 4 of at least 5 finished periods.' };
     expect(howMany([5, 8, 3, 6], 1, 0.85)).toEqual(because);
     expect(whenDone([5, 8, 3, 6], 20, 0.85)).toEqual(because);
   });
@@ -13,7 +13,7 @@ describe('a forecast that cannot be made says why (F3)', () => {
   });
 
   it('refuses a history in which nothing was completed', () => {
-    const because = { cannot: 'No forecast: nothing was completed in the last 6 periods.' };
+    const because = { because: 'No forecast: nothing was completed in the last 6 periods.' };
     expect(howMany([0, 0, 0, 0, 0, 0], 3, 0.5)).toEqual(because);
     expect(whenDone([0, 0, 0, 0, 0, 0], 1, 0.5)).toEqual(because);
   });

@@ -49,7 +49,7 @@ describe('how much there is to do until a part of the ranked backlog is done', (
 
   it('says so where nothing of the target is open, or nothing is estimated', () => {
     expect(rankedAmount(backlog, { kind: 'epic', key: 'MOB-300' })).toEqual({
-      cannot: 'No item of this epic is in the open backlog.',
+      because: 'No item of this epic is in the open backlog.',
     });
     expect(rankedAmount([{ key: 'MOB-1' }], { kind: 'item', key: 'MOB-1' })).toHaveProperty('cannot');
   });

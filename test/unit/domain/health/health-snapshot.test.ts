@@ -15,7 +15,7 @@ describe('the snapshot of a day (R6)', () => {
   const target = {};
   const components: readonly HealthComponent[] = [
     { id: 'ready', weight: 0, target, value: 100 / 3, unit: 'percent', counted: 1, of: 3, met: false, score: 66 },
-    { id: 'depth', weight: 20, target, cannot: 'There is no velocity yet.' },
+    { id: 'depth', weight: 20, target, because: 'There is no velocity yet.' },
   ];
 
   it('holds the values that could be computed, with two digits, and by which rules and of how many items', () => {

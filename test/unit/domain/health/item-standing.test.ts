@@ -32,7 +32,7 @@ describe('the items behind a figure (H3)', () => {
           const components = measureHealth({ tally, next }, options, defaultHealth);
           for (const id of about) {
             const component = components.find((one) => one.id === id);
-            if (component === undefined || 'cannot' in component) continue;
+            if (component === undefined || 'because' in component) continue;
             const standings = items.map((facts) =>
               itemStanding(id, facts, { judging, now: NOW, velocity, settings: rules, next }),
             );

@@ -58,9 +58,9 @@ describe('depth in sprints (H1, V18)', () => {
   });
 
   it('V18: cannot be computed without a velocity or at velocity 0', () => {
-    expect(measure('depth', ready)).toMatchObject({ cannot: expect.stringContaining('no velocity yet') as string });
+    expect(measure('depth', ready)).toMatchObject({ because: expect.stringContaining('no velocity yet') as string });
     expect(measure('depth', ready, { velocity: 0 })).toMatchObject({
-      cannot: expect.stringContaining('velocity is 0') as string,
+      because: expect.stringContaining('velocity is 0') as string,
     });
   });
 
@@ -82,7 +82,7 @@ describe('shares of the open backlog (H3)', () => {
 
   it('R3: has no share of ready ones where no check applies to any item', () => {
     expect(measure('ready', [someFacts(1, { ready: null })])).toMatchObject({
-      cannot: 'No check applies to any of these items.',
+      because: 'No check applies to any of these items.',
     });
   });
 
@@ -98,11 +98,11 @@ describe('shares of the open backlog (H3)', () => {
 
   it('E2, E6: says why nobody can tell whether items are estimated', () => {
     expect(measure('estimated', [someFacts(1, { estimate: 'off' })])).toMatchObject({
-      cannot: 'Items are not estimated here.',
+      because: 'Items are not estimated here.',
     });
     const estimatesUnknown = 'Two fields may hold the estimate.';
     expect(measure('estimated', [someFacts(1, { estimate: 'unknown' })], { estimatesUnknown })).toMatchObject({
-      cannot: estimatesUnknown,
+      because: estimatesUnknown,
     });
   });
 
@@ -115,7 +115,7 @@ describe('shares of the open backlog (H3)', () => {
     ];
     expect(measure('acceptance-criteria', items)).toMatchObject({ value: 50, counted: 1, of: 2 });
     expect(measure('acceptance-criteria', [someFacts(3, { criteria: 'n' })])).toMatchObject({
-      cannot: 'No item needs acceptance criteria.',
+      because: 'No item needs acceptance criteria.',
     });
   });
 
@@ -146,7 +146,7 @@ describe('shares of the open backlog (H3)', () => {
   it('H3: an empty backlog has no component with a value, and each says so', () => {
     const components = health([], { velocity: 20 });
     expect(components.map(({ id }) => id)).toEqual(healthComponentIds);
-    expect(components.map((one) => 'cannot' in one && one.cannot !== '')).toEqual(components.map(() => true));
+    expect(components.map((one) => 'because' in one && one.because !== '')).toEqual(components.map(() => true));
   });
 });
 

@@ -55,7 +55,7 @@ describe('the health score', () => {
     ...{ id: 'ready', weight, target: {}, value: score, unit: 'percent', counted: 1, of: 1 },
     ...{ met: score === 100, score },
   });
-  const unknown = (weight: number): HealthComponent => ({ id: 'depth', weight, target: {}, cannot: 'No velocity.' });
+  const unknown = (weight: number): HealthComponent => ({ id: 'depth', weight, target: {}, because: 'No velocity.' });
 
   it('is the mean of the components by weight, a whole number', () => {
     expect(healthScore([at(100, 25), at(50, 15)])).toBe(81);

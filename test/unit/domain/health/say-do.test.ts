@@ -33,7 +33,7 @@ describe('how steadily sprints complete what they committed (V19)', () => {
   it.each([[[]], [[{ complete: true }]], [[{ sayDo: 1, complete: false }]]])(
     'says why there is none for %j',
     (sprints) => {
-      expect(steadiness(sprints)).toEqual({ cannot: 'No closed sprint has a commitment to compare with.' });
+      expect(steadiness(sprints)).toEqual({ because: 'No closed sprint has a commitment to compare with.' });
     },
   );
 });

@@ -29,7 +29,7 @@ describe('velocity', () => {
   });
 
   it('V18: says that there is none where no sprint was closed', () => {
-    expect(velocity([])).toEqual({ none: 'No velocity yet: no sprint of this board has been closed.' });
+    expect(velocity([])).toEqual({ because: 'No velocity yet: no sprint of this board has been closed.' });
   });
 
   it('V19: say/do is not capped and absent where nothing was committed', () => {
@@ -62,7 +62,7 @@ describe('velocity', () => {
   it('V31: is none, not 0, where no history at all is known', () => {
     const blind = replaySprint(aSprint(), aBoard(), [withoutHistory(aHistory({ born: { sprints: [SPRINT] } }))]);
     expect(velocity([blind])).toEqual({
-      none: 'No velocity: the items of these sprints have no change history that can be replayed.',
+      because: 'No velocity: the items of these sprints have no change history that can be replayed.',
     });
   });
 });

@@ -75,7 +75,7 @@ describe('a forecast in words', () => {
     [{ periods: 3 }, 'by the 3rd sprint from now'],
     [{ periods: 0 }, 'nothing left to do'],
     [{ beyond: 104 }, 'not within 104 sprints'],
-    [{ cannot: 'Too little history.' }, 'Too little history.'],
+    [{ because: 'Too little history.' }, 'Too little history.'],
   ])('says when: %j', (when, words) => {
     expect(doneBy(when, 'sprint')).toBe(words);
   });
