@@ -92,7 +92,7 @@ it('an estimation field that was deleted is named, and the sprints and the backl
     const { health, next } = await page(site);
     expect([...next.toRefine, ...next.others].map(({ key }) => key)).toEqual(['MOB-2']);
     expect(await velocity(site)).toMatchObject({
-      velocity: { none: why },
+      velocity: { because: why },
       sprints: [{ name: 'Sprint 23', items: { unknown: 1 } }],
     });
     expect(health?.components.find(({ id }) => id === 'estimated')).toMatchObject({ id: 'estimated', because: why });

@@ -9,7 +9,7 @@ describe('a forecast that cannot be made says why (F3)', () => {
   });
 
   it('refuses no period at all', () => {
-    expect(howMany([], 1, 0.5)).toHaveProperty('cannot');
+    expect(howMany([], 1, 0.5)).toHaveProperty('because');
   });
 
   it('refuses a history in which nothing was completed', () => {
@@ -19,11 +19,11 @@ describe('a forecast that cannot be made says why (F3)', () => {
   });
 
   it('refuses a team that has stopped, however much it completed before the last 12 periods', () => {
-    expect(howMany([20, ...Array.from({ length: 12 }, () => 0)], 1, 0.5)).toHaveProperty('cannot');
+    expect(howMany([20, ...Array.from({ length: 12 }, () => 0)], 1, 0.5)).toHaveProperty('because');
   });
 
   it.each([NaN, Infinity])('refuses %p as an amount, past or to be done', (wrong) => {
-    expect(howMany([5, 8, wrong, 3, 6], 1, 0.5)).toHaveProperty('cannot');
-    expect(whenDone([5, 8, 4, 3, 6], wrong, 0.5)).toHaveProperty('cannot');
+    expect(howMany([5, 8, wrong, 3, 6], 1, 0.5)).toHaveProperty('because');
+    expect(whenDone([5, 8, 4, 3, 6], wrong, 0.5)).toHaveProperty('because');
   });
 });

@@ -51,6 +51,6 @@ describe('how much there is to do until a part of the ranked backlog is done', (
     expect(rankedAmount(backlog, { kind: 'epic', key: 'MOB-300' })).toEqual({
       because: 'No item of this epic is in the open backlog.',
     });
-    expect(rankedAmount([{ key: 'MOB-1' }], { kind: 'item', key: 'MOB-1' })).toHaveProperty('cannot');
+    expect(rankedAmount([{ key: 'MOB-1' }], { kind: 'item', key: 'MOB-1' })).toHaveProperty('because');
   });
 });

@@ -70,7 +70,7 @@ describe('depth in sprints (H1, V18)', () => {
   });
 
   it('E5: cannot be computed from T-shirt sizes', () => {
-    expect(measure('depth', [someFacts(1, { estimate: 'chosen' })], { velocity: 5 })).toHaveProperty('cannot');
+    expect(measure('depth', [someFacts(1, { estimate: 'chosen' })], { velocity: 5 })).toHaveProperty('because');
   });
 });
 
@@ -139,7 +139,7 @@ describe('shares of the open backlog (H3)', () => {
 
   it('does not compare hours with 13 points', () => {
     const hours = [someFacts(1, { estimate: 7200 })];
-    expect(measure('oversized', hours, { unit: 'seconds' })).toHaveProperty('cannot');
+    expect(measure('oversized', hours, { unit: 'seconds' })).toHaveProperty('because');
     expect(measure('oversized', hours, { unit: 'seconds', velocity: 10_000 })).toMatchObject({ value: 100 });
   });
 
