@@ -1,32 +1,25 @@
-// The import table of the house (README, "Where things are"), enforced: each layer may reach only inwards.
+// The house (src/README.md), enforced: layers, the order of subjects, permissions, names, comments. Its rules: test/lint.
 import js from '@eslint/js';
 import jest from 'eslint-plugin-jest';
 import hooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
+import house from './test/lint/house-rules.cjs';
 
-const layers = ['domain', 'contract', 'ports', 'usecases', 'jira', 'storage', 'queue', 'resolvers', 'jobs', 'frontend'];
 const forge = '@forge/*';
 const react = ['react', 'react-dom', 'react/*'];
 /** What the doors leave to the edges and to the screens. */
 const doors = [...react, '@forge/react', '@forge/bridge', '@forge/kvs', '@forge/api'];
 
-/** Forbids what the table does not allow for one layer; `mayReach` names the other layers that it may import. */
-const layer = (name, mayReach, packages, extra = []) => ({
-  files: [`src/${name}/**/*.{ts,tsx}`],
+/** The packages that a layer may not import; which other layers it may is a rule of the house. */
+const packages = (layer, group) => ({
+  files: [`src/${layer}/**/*.{ts,tsx}`],
   rules: {
     '@typescript-eslint/no-restricted-imports': [
       'error',
       {
         patterns: [
-          ...layers
-            .filter((other) => other !== name && !mayReach.includes(other))
-            .map((other) => ({
-              group: [`**/${other}/**`, `**/${other}`],
-              message: `${name} may not import ${other}.`,
-            })),
           { group: ['**/test/**'], message: 'The app never imports its tests or the local site.' },
-          ...(packages.length ? [{ group: packages, message: `${name} may not import this package.` }] : []),
-          ...extra,
+          { group, message: `${layer} may not import this package.` },
         ],
       },
     ],
@@ -66,21 +59,27 @@ export default ts.config(
   },
   { files: ['eslint.config.mjs'], ...ts.configs.disableTypeChecked },
   { files: ['**/*.tsx'], ...hooks.configs.flat['recommended'] },
-  // contract takes types only from the domain, so that one shape has one definition and nothing of it runs here.
-  layer('contract', ['domain'], [forge, ...react]),
-  layer('domain', [], [forge, ...react]),
-  layer('ports', ['domain'], [forge, ...react]),
-  layer('usecases', ['domain', 'contract', 'ports'], [forge, ...react]),
-  layer('jira', ['domain', 'ports'], [...react, '@forge/react', '@forge/bridge', '@forge/kvs']),
-  layer('storage', ['domain', 'ports'], [...react, '@forge/react', '@forge/bridge', '@forge/api']),
-  layer(
-    'queue',
-    ['domain', 'ports', 'storage'],
-    [...react, '@forge/react', '@forge/bridge', '@forge/api', '@forge/kvs'],
-  ),
-  layer('resolvers', ['usecases', 'contract', 'domain', 'ports'], doors),
-  layer('jobs', ['usecases', 'queue'], doors),
-  layer('frontend', ['contract', 'domain'], ['@forge/api', '@forge/kvs', '@forge/resolver', 'node:*', 'react-dom']),
+  packages('domain', [forge, ...react]),
+  packages('contract', [forge, ...react]),
+  packages('ports', [forge, ...react]),
+  packages('usecases', [forge, ...react]),
+  packages('jira', [...react, '@forge/react', '@forge/bridge', '@forge/kvs']),
+  packages('storage', [...react, '@forge/react', '@forge/bridge', '@forge/api']),
+  packages('queue', [...react, '@forge/react', '@forge/bridge', '@forge/api', '@forge/kvs']),
+  packages('resolvers', doors),
+  packages('jobs', doors),
+  packages('frontend', ['@forge/api', '@forge/kvs', '@forge/resolver', 'node:*', 'react-dom']),
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { house },
+    rules: {
+      'house/layers': 'error',
+      'house/subject-order': 'error',
+      'house/permissions': 'error',
+      'house/base-names': 'error',
+    },
+  },
+  { files: ['{src,test}/**/*.{ts,tsx}'], plugins: { house }, rules: { 'house/comment-length': 'error' } },
   {
     files: ['src/contract/**/*.ts', 'src/domain/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...noClockNoChance], 'no-console': 'error' },

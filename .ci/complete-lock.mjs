@@ -1,6 +1,7 @@
-// Run after every `npm install` that touches package-lock.json: `node .ci/complete-lock.mjs`.
-// `npm ci` wants an entry for each optional build of a package. A registry mirror that lacks the builds for other systems makes npm leave them out,
-// and `npm ci` then fails everywhere. Their versions are pinned by the package that names them; their systems stand in their names.
+// Run after every `npm install` that touches package-lock.json: `node .ci/complete-lock.mjs`. `npm
+// ci` wants an entry for each optional build of a package. A registry mirror that lacks the builds
+// for other systems makes npm leave them out, and `npm ci` then fails everywhere. Their versions
+// are pinned by the package that names them; their systems stand in their names.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const systems = ['darwin', 'win32', 'linux', 'android', 'freebsd', 'openbsd', 'netbsd', 'sunos', 'aix', 'openharmony'];

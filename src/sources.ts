@@ -33,7 +33,10 @@ import { weekStore } from './storage/sprints/week-store';
 
 const clock = (): number => Date.now();
 
-/** What finds the site's fields: read as the app, since it is remembered for everybody and holds no issue. */
+/**
+ * What finds the site's fields: read as the app, since it is remembered for everybody and holds no
+ * issue.
+ */
 const fieldSources = {
   clock,
   fields: jiraFields(asApp),
@@ -42,7 +45,10 @@ const fieldSources = {
   estimationStore,
 };
 
-/** What replays closed sprints: as the app, since the figures are remembered for everybody and hold no text of an issue (J10, J11). */
+/**
+ * What replays closed sprints: as the app, since the figures are remembered for everybody and hold
+ * no text of an issue (J10, J11).
+ */
 const replaySources = {
   appHistories: jiraSprintHistories(asApp),
   appReach: jiraPermissions(asApp),
@@ -53,7 +59,10 @@ const replaySources = {
 /** What judges the items of closed sprints as they were: as the app, for the same reason. */
 const outcomeSources = { appContentHistories: jiraContentHistories(asApp), outcomeStore };
 
-/** What is remembered of backlogs: read as the app, for everybody; ids, numbers and instants (J10, J11). */
+/**
+ * What is remembered of backlogs: read as the app, for everybody; ids, numbers and instants (J10,
+ * J11).
+ */
 const backlogSources = {
   appItems: jiraItems(asApp),
   appStates: jiraIssueStates(asApp),
@@ -69,7 +78,10 @@ const backlogSources = {
   newId: () => randomUUID().slice(0, 8),
 };
 
-/** Everything that the use cases ask of Jira and of storage. What a person sees is read as that person (J4). */
+/**
+ * Everything that the use cases ask of Jira and of storage. What a person sees is read as that
+ * person (J4).
+ */
 export const sources = {
   ...fieldSources,
   ...replaySources,

@@ -3,7 +3,10 @@ import type { BoardRequest } from './project-view';
 import type { Agenda, LeftOut } from '../domain/agenda/agenda';
 import type { SinceMeeting } from '../domain/agenda/since-meeting';
 
-/** The agenda of a refinement meeting for one board, read live as the viewer. Instants are epoch milliseconds in UTC. */
+/**
+ * The agenda of a refinement meeting for one board, read live as the viewer. Instants are epoch
+ * milliseconds in UTC.
+ */
 export type AgendaView =
   /** There is no agenda: why, as a sentence. */
   | { readonly kind: 'none'; readonly because: string }
@@ -29,8 +32,8 @@ export type AgendaView =
 export type PostedAgenda = { readonly issueKey: string };
 
 /**
- * Which agenda: of the next `sprints` sprints' worth, 1 to 10, as many as administered where left out; what fits into
- * `minutes`, 5 to 480, 60 where left out.
+ * Which agenda: of the next `sprints` sprints' worth, 1 to 10, as many as administered where left
+ * out; what fits into `minutes`, 5 to 480, 60 where left out.
  */
 export type AgendaRequest = BoardRequest & {
   readonly sprints?: number | undefined;

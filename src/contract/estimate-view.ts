@@ -1,5 +1,6 @@
 /**
- * What the project's own done items say of the estimate of one item (E7). Every number of an estimate is in `unit`. Null is unknown, never zero.
+ * What the project's own done items say of the estimate of one item (E7). Every number of an
+ * estimate is in `unit`. Null is unknown, never zero.
  */
 export type EstimateView =
   /** No number can be suggested here; why, in a sentence. */
@@ -9,13 +10,25 @@ export type EstimateView =
       readonly unit: 'points' | 'minutes';
       /** The estimate that the item has. */
       readonly estimate: number | null;
-      /** The plain baseline: the median of the last `items` done and estimated ones, 50 at most; null where there are none. */
+      /**
+       * The plain baseline: the median of the last `items` done and estimated ones, 50 at most;
+       * null where there are none.
+       */
       readonly baseline: { readonly value: number; readonly items: number } | null;
-      /** Only where suggestions beat the baseline on this project's own history: the middle half of what similar items were estimated at. */
+      /**
+       * Only where suggestions beat the baseline on this project's own history: the middle half of
+       * what similar items were estimated at.
+       */
       readonly suggestion: { readonly value: number; readonly low: number; readonly high: number } | null;
-      /** How far both would have been off on average, over so many items of this history, each judged by those before it. */
+      /**
+       * How far both would have been off on average, over so many items of this history, each
+       * judged by those before it.
+       */
       readonly errors: { readonly items: number; readonly suggestion: number; readonly baseline: number } | null;
-      /** Of the similar items as far as known; calendar days from the start of the first sprint to the resolution. */
+      /**
+       * Of the similar items as far as known; calendar days from the start of the first sprint to
+       * the resolution.
+       */
       readonly sprintDays: { readonly low: number; readonly high: number } | null;
       /** The most similar first; none where nothing is suggested. */
       readonly similar: readonly SimilarRow[];

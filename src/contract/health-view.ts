@@ -3,7 +3,10 @@ import type { Snapshot } from '../domain/health/health-snapshot';
 import type { HealthComponent } from '../domain/health/measured-component';
 import type { HealthRow } from './item-row';
 
-/** The health of a backlog, or of what a filter leaves of it. Totals may count items that the viewer may not see (J10). */
+/**
+ * The health of a backlog, or of what a filter leaves of it. Totals may count items that the viewer
+ * may not see (J10).
+ */
 export type HealthView = {
   /** 0 to 100; null where no component with a weight can be computed. */
   readonly score: number | null;
@@ -14,9 +17,13 @@ export type HealthView = {
   readonly asOf: number;
   /** Only a part of the backlog is known yet: its top, as far as the scan has come. */
   readonly partial: boolean;
-  /** The app may not see the board's configuration, so the whole project is taken for its backlog. */
+  /**
+   * The app may not see the board's configuration, so the whole project is taken for its backlog.
+   */
   readonly wholeProject: boolean;
-  /** The figures are judged by rules that are not in force any more; the backlog is being read anew. */
+  /**
+   * The figures are judged by rules that are not in force any more; the backlog is being read anew.
+   */
   readonly oldRules: boolean;
 };
 
@@ -59,10 +66,16 @@ export type FilterOptions = {
 
 export type FilterOption = { readonly value: string; readonly name: string };
 
-/** The items that a figure counts, or those that the question applies to and that it does not count: what is to be done. */
+/**
+ * The items that a figure counts, or those that the question applies to and that it does not count:
+ * what is to be done.
+ */
 export type FigureSide = 'counted' | 'lacking';
 
-/** One page of the items behind a figure, by rank, as far as the viewer may browse them; the others of this page are a number. */
+/**
+ * One page of the items behind a figure, by rank, as far as the viewer may browse them; the others
+ * of this page are a number.
+ */
 export type HealthItems = {
   readonly rows: readonly HealthRow[];
   readonly hidden: number;

@@ -2,7 +2,10 @@ import type { Answer } from './answer';
 import type { BoardRequest } from './project-view';
 import type { HygieneConcern } from '../domain/hygiene/hygiene';
 
-/** What of a backlog may be cleaned up, in lists, as far as the viewer may browse the items. Instants are epoch milliseconds in UTC. */
+/**
+ * What of a backlog may be cleaned up, in lists, as far as the viewer may browse the items.
+ * Instants are epoch milliseconds in UTC.
+ */
 export type HygieneView = {
   readonly calculatedAt: number;
   readonly openBacklog: number;
@@ -13,7 +16,10 @@ export type HygieneList = {
   readonly concern: HygieneConcern;
   /** What puts an item on the list, as a sentence with the administered numbers. */
   readonly rule: string;
-  /** Why nobody can tell, or why it does not apply here, in a sentence; absent where it was looked for. */
+  /**
+   * Why nobody can tell, or why it does not apply here, in a sentence; absent where it was looked
+   * for.
+   */
   readonly because?: string;
   /** How many items are on it, those that the viewer may not see among them. */
   readonly total: number;

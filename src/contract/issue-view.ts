@@ -13,7 +13,9 @@ export type IssueView = {
   readonly done: boolean;
   readonly calculatedAt: number;
   readonly rulesVersion: number;
-  /** The version of what the project changes of the site's rules; absent where it changes nothing. */
+  /**
+   * The version of what the project changes of the site's rules; absent where it changes nothing.
+   */
   readonly overridesVersion?: number;
   /** The score from which an item is ready once every required check passes. */
   readonly readyFrom: number;
@@ -22,7 +24,10 @@ export type IssueView = {
   readonly moscow: Moscow;
   /** Whether the person may edit the issue, and so is offered fixes. */
   readonly mayEdit: boolean;
-  /** The description has a heading for criteria, be it with nothing under it: no second one is inserted. */
+  /**
+   * The description has a heading for criteria, be it with nothing under it: no second one is
+   * inserted.
+   */
   readonly criteriaHeading: boolean;
   /** What an estimate can be set in; absent where it cannot be set by a number. */
   readonly estimateIn?: 'points' | 'minutes';
@@ -43,16 +48,28 @@ export type DismissedHint = {
 
 /** What the issue panel asks of its resolver. */
 export type IssuePanelCalls = {
-  /** Loads the panel: readiness and priority of the issue that the panel stands on, read as the viewer. */
+  /**
+   * Loads the panel: readiness and priority of the issue that the panel stands on, read as the
+   * viewer.
+   */
   load: () => Answer<IssueView>;
-  /** What similar done items of the project, as the viewer sees them, say of the estimate. Nothing of it is stored. */
+  /**
+   * What similar done items of the project, as the viewer sees them, say of the estimate. Nothing
+   * of it is stored.
+   */
   similar: () => Answer<EstimateView>;
   /* Each fix asks for the permission to edit and answers the issue as it is afterwards. */
-  /** Adds a section for acceptance criteria, with the team's template, at the end of the description. */
+  /**
+   * Adds a section for acceptance criteria, with the team's template, at the end of the
+   * description.
+   */
   insertCriteria: () => Answer<IssueView>;
   /** Sets the estimate: 0 to 1,000,000 points, or minutes where the view says so. */
   setEstimate: (payload: { readonly value: number }) => Answer<IssueView>;
-  /** Sets where the issue stands by MoSCoW: in the mapped field, else by a label in place of the others of its kind. */
+  /**
+   * Sets where the issue stands by MoSCoW: in the mapped field, else by a label in place of the
+   * others of its kind.
+   */
   setMoscow: (payload: { readonly category: MoscowCategory }) => Answer<IssueView>;
   /** Hides a hint for everybody until its evidence changes. `reason`: 1 to 200 characters. */
   dismissHint: (payload: { readonly rule: string; readonly reason: string }) => Answer<IssueView>;

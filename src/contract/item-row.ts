@@ -9,7 +9,10 @@ export type ItemRow = {
   readonly summary: string;
   readonly kind: ItemKind;
   readonly typeName: string;
-  /** Its place in the team's order, from 1, among what the viewer sees of the backlog: the relative beside the absolute (P5). */
+  /**
+   * Its place in the team's order, from 1, among what the viewer sees of the backlog: the relative
+   * beside the absolute (P5).
+   */
   readonly rank: number;
   readonly score: number | null;
   readonly band: Readiness['band'];
@@ -17,7 +20,10 @@ export type ItemRow = {
   readonly moscow: Moscow;
   /** As it is shown: "5 points", "2 h", "L", absent where nobody has estimated. */
   readonly estimate?: string;
-  /** What it adds to a sum of work, in the unit of its board's figures (points, seconds, or 1 item); absent where nobody has estimated. */
+  /**
+   * What it adds to a sum of work, in the unit of its board's figures (points, seconds, or 1 item);
+   * absent where nobody has estimated.
+   */
   readonly size?: number;
   readonly epic?: { readonly key: string; readonly name?: string };
   readonly versions: readonly Pick<Version, 'id' | 'name'>[];

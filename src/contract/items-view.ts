@@ -24,11 +24,13 @@ export type ReadinessPage = {
   readonly project: string;
   readonly calculatedAt: number;
   readonly rulesVersion: number;
-  /** The version of what the project changes of the site's rules; absent where it changes nothing. */
+  /**
+   * The version of what the project changes of the site's rules; absent where it changes nothing.
+   */
   readonly overridesVersion?: number;
   /**
-   * `story`: by it whoever has read all pages tells which items repeat a story of another page (`markDuplicates`); in one page alone the
-   * finding `unique` is unknown.
+   * `story`: by it whoever has read all pages tells which items repeat a story of another page
+   * (`markDuplicates`); in one page alone the finding `unique` is unknown.
    */
   readonly items: readonly (Readiness & {
     readonly key: string;

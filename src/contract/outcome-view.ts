@@ -9,8 +9,9 @@ import type { EstimateUnit } from '../domain/arithmetic/unit';
 export type { Fate } from '../domain/outcome/fate';
 
 /**
- * How items that were ready when their sprint began fared against those that were not, judged by the rules in force. Sums only: the items behind
- * a count are read as the viewer when it is opened (J10).
+ * How items that were ready when their sprint began fared against those that were not, judged by
+ * the rules in force. Sums only: the items behind a count are read as the viewer when it is opened
+ * (J10).
  */
 export type OutcomeView =
   | {
@@ -19,7 +20,10 @@ export type OutcomeView =
       readonly all: ReadinessOutcome;
       /** Oldest close first. */
       readonly sprints: readonly SprintOutcome[];
-      /** How many of the sprints before these were not judged yet: so many items are read at once and no more. Asking again goes on. */
+      /**
+       * How many of the sprints before these were not judged yet: so many items are read at once
+       * and no more. Asking again goes on.
+       */
       readonly older: number;
       /** Sprints that are left out, named. */
       readonly leftOut: readonly { readonly name: string; readonly why: string }[];
@@ -53,9 +57,15 @@ export const fates = ['completed', 'carried-over', 'removed'] as const satisfies
 
 /** What the project page asks about how readiness pays off. */
 export type OutcomeCalls = {
-  /** How items that were ready when their sprint began fared against the others, in the last 7 closed sprints of a board. */
+  /**
+   * How items that were ready when their sprint began fared against the others, in the last 7
+   * closed sprints of a board.
+   */
   outcome: (payload: BoardRequest) => Answer<OutcomeView>;
-  /** The items behind a count of it: of one sprint or of all, whatever became of them where no fate is named. */
+  /**
+   * The items behind a count of it: of one sprint or of all, whatever became of them where no fate
+   * is named.
+   */
   outcomeItems: (payload: {
     readonly boardId: number;
     readonly sprintId?: number | undefined;

@@ -11,8 +11,9 @@ import type { CheckId } from '../domain/readiness/checks/all-checks';
 export type SavedBy = { readonly at: number; readonly by: string };
 
 /**
- * What the admin page and the project settings page show: the rules in force for the site or for the project, the version of what is
- * administered there (0: nobody has saved any), who saved it and when.
+ * What the admin page and the project settings page show: the rules in force for the site or for
+ * the project, the version of what is administered there (0: nobody has saved any), who saved it
+ * and when.
  */
 export type RulesView = {
   readonly rules: Rules;
@@ -25,7 +26,10 @@ export type RulesView = {
     readonly why: string;
     readonly hint: boolean;
   }[];
-  /** The layer beneath, which a value goes back to: the app's rules for the site, the site's for a project. */
+  /**
+   * The layer beneath, which a value goes back to: the app's rules for the site, the site's for a
+   * project.
+   */
   readonly below: Rules;
   /** Where each value in force comes from, by path. */
   readonly origins: Readonly<Record<string, Origin>>;
@@ -37,7 +41,10 @@ export type RulesView = {
     readonly siteVersion: number;
     /** Where each value of the site comes from, by path: what a value goes back to. */
     readonly siteOrigins: Readonly<Record<string, Origin>>;
-    /** Values of the project, in words, that the site's rules no longer allow: the site's are in force there. */
+    /**
+     * Values of the project, in words, that the site's rules no longer allow: the site's are in
+     * force there.
+     */
     readonly leftOut: readonly string[];
   };
 };
@@ -48,7 +55,10 @@ export type VersionsView = {
   readonly older?: number;
 };
 
-/** One version beside another: what changes on the way from `against` to `version`. Version 0 is what the app comes with. */
+/**
+ * One version beside another: what changes on the way from `against` to `version`. Version 0 is
+ * what the app comes with.
+ */
 export type VersionView = {
   readonly version: number;
   readonly saved?: SavedBy;
@@ -57,8 +67,9 @@ export type VersionView = {
 };
 
 /**
- * Imported rules, not saved yet. `own`: the paths that the import sets itself. `unknownFields`: what it chooses fields for that are not here,
- * in words with the id, as those of another site are. `filledIn`: values, in words, that an older file could not have and that the app fills in.
+ * Imported rules, not saved yet. `own`: the paths that the import sets itself. `unknownFields`:
+ * what it chooses fields for that are not here, in words with the id, as those of another site are.
+ * `filledIn`: values, in words, that an older file could not have and that the app fills in.
  */
 export type ImportedView = {
   readonly rules: Rules;
@@ -69,19 +80,25 @@ export type ImportedView = {
 };
 
 /**
- * A field that the app reads of the items of a project, or of all where no project decides otherwise, by the rules that are saved: which one, absent where
- * none is read, and why.
+ * A field that the app reads of the items of a project, or of all where no project decides
+ * otherwise, by the rules that are saved: which one, absent where none is read, and why.
  */
 export type FieldView = {
   readonly what: string;
   readonly found?: FoundField;
   readonly why: string;
-  /** Where administrators choose: for which use, from which fields, and what would be read without a choice. */
+  /**
+   * Where administrators choose: for which use, from which fields, and what would be read without a
+   * choice.
+   */
   readonly choice?: {
     readonly use: FieldUse;
     readonly from: readonly FoundField[];
     readonly byItself: { readonly found?: FoundField; readonly why: string };
-    /** Several fit or the chosen one is not here, so that nothing is read until somebody chooses (E2). */
+    /**
+     * Several fit or the chosen one is not here, so that nothing is read until somebody chooses
+     * (E2).
+     */
     readonly needed: boolean;
     /** The board of this project decides, whatever is chosen (E1). */
     readonly boardDecides: boolean;
@@ -109,7 +126,10 @@ export type PreviewView = {
   readonly priority: PriorityPreview;
 };
 
-/** How many of the same items change their priority, and their place by MoSCoW; those that change most, with their scores. */
+/**
+ * How many of the same items change their priority, and their place by MoSCoW; those that change
+ * most, with their scores.
+ */
 export type PriorityPreview = {
   readonly changed: number;
   readonly moscowChanged: number;
@@ -150,6 +170,9 @@ export type ProjectSettingsCalls = RulesCalls & {
   preview: (payload: { readonly rules: unknown }) => Answer<PreviewView>;
   /** Which fields are read of the project's items, why these, and which others may be chosen. */
   fields: () => Answer<readonly FieldView[]>;
-  /** Deletes what is remembered of the project's health: every day of its trend. The figures of today are not touched. */
+  /**
+   * Deletes what is remembered of the project's health: every day of its trend. The figures of
+   * today are not touched.
+   */
   deleteTrend: () => Answer<{ readonly deleted: true }>;
 };

@@ -5,8 +5,9 @@ import { pushDaily } from '../queue/daily-rounds';
 import { readRound, readWork } from '../queue/work-message';
 
 /**
- * The consumer of the queue: does one bounded piece of work for one backlog. What it throws, Forge tries again for a day; what another version of the
- * app has sent is left to the next view, which finds what is missing.
+ * The consumer of the queue: does one bounded piece of work for one backlog. What it throws, Forge
+ * tries again for a day; what another version of the app has sent is left to the next view, which
+ * finds what is missing.
  */
 export const backlogWorker = async (event: AsyncEvent): Promise<void> => {
   const round = readRound(event.body);

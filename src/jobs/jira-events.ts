@@ -34,7 +34,10 @@ const projectEvent = v.object({
   project: v.object({ id }),
 });
 
-/** Notes what Jira tells of. Events of other shapes are left out: the daily scan finds what they were about. */
+/**
+ * Notes what Jira tells of. Events of other shapes are left out: the daily scan finds what they
+ * were about.
+ */
 export const jiraEvents = async (event: unknown): Promise<void> => {
   const heard = readEvent(event);
   if (heard === undefined) {

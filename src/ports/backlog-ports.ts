@@ -20,8 +20,8 @@ export type LedgerBasis = {
 };
 
 /**
- * What is remembered of a backlog in one value: its figures and its top, which a view needs. The facts stand in parts beside it and agree with it:
- * both are written in one transaction.
+ * What is remembered of a backlog in one value: its figures and its top, which a view needs. The
+ * facts stand in parts beside it and agree with it: both are written in one transaction.
  */
 export type Ledger = {
   readonly basis: LedgerBasis;
@@ -43,7 +43,10 @@ export type Ledger = {
 export type LedgerStore = {
   /** Undefined where nothing is remembered, or in another shape, which is as good as nothing. */
   readonly read: (backlogId: BacklogId) => Promise<Ledger | undefined>;
-  /** The parts asked for; undefined where one is not there or cannot be read: the backlog must be read anew. */
+  /**
+   * The parts asked for; undefined where one is not there or cannot be read: the backlog must be
+   * read anew.
+   */
   readonly readShards: (
     backlogId: BacklogId,
     ledger: Ledger,
@@ -91,7 +94,10 @@ export type ScanStore = {
   readonly delete: (backlogId: BacklogId) => Promise<void>;
 };
 
-/** Something that Jira told has changed and that has not been read since. `mark` names this one telling, which came at `at`. */
+/**
+ * Something that Jira told has changed and that has not been read since. `mark` names this one
+ * telling, which came at `at`.
+ */
 export type Notice = { readonly id: string; readonly at: number } & Noticed;
 
 type Noticed =
@@ -115,7 +121,10 @@ export type TrackedBacklogStore = {
   readonly listAll: () => Promise<readonly TrackedBacklog[]>;
 };
 
-/** Forgets what is remembered. Each resolves to whether all of it is gone; a very long list takes several turns. */
+/**
+ * Forgets what is remembered. Each resolves to whether all of it is gone; a very long list takes
+ * several turns.
+ */
 export type Forgetting = {
   /** Everything about a project: its backlogs, its sprints, its rules. */
   readonly project: (projectId: string) => Promise<boolean>;

@@ -1,4 +1,7 @@
-/** Why a person takes a hint for wrong. `evidence`: fingerprint of the evidence that the hint had then; no text of the issue. */
+/**
+ * Why a person takes a hint for wrong. `evidence`: fingerprint of the evidence that the hint had
+ * then; no text of the issue.
+ */
 export type Dismissal = {
   readonly rule: string;
   readonly reason: string;

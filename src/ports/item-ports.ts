@@ -10,8 +10,9 @@ export type ItemsById = {
 /** Which items are asked for; the edge writes the JQL. */
 export type ItemQuery =
   /**
-   * Open items of a board's filter that are no sub-tasks and not in an active sprint, by rank (G). `exceptTypes`: ids of the issue types that are
-   * epics, where they are known; without them epics come along.
+   * Open items of a board's filter that are no sub-tasks and not in an active sprint, by rank (G).
+   * `exceptTypes`: ids of the issue types that are epics, where they are known; without them epics
+   * come along.
    */
   | { readonly kind: 'open-backlog'; readonly filterId: string; readonly exceptTypes?: readonly string[] }
   /** The same of a whole project that has no board. */
@@ -21,8 +22,8 @@ export type ItemQuery =
       readonly exceptTypes?: readonly string[];
     }
   /**
-   * Items of a board's filter, or of a project where there is none, that changed within so many minutes, are among these or are in one of these
-   * sprints, whatever their status.
+   * Items of a board's filter, or of a project where there is none, that changed within so many
+   * minutes, are among these or are in one of these sprints, whatever their status.
    */
   | ({
       readonly kind: 'changed';
@@ -42,7 +43,10 @@ export type FoundItem = {
   readonly mayEdit: boolean;
   /** The description as Jira keeps it, to be written back with additions only. */
   readonly description: unknown;
-  /** The options of the field that MoSCoW is mapped to; absent where none is mapped, or the person may not set it. */
+  /**
+   * The options of the field that MoSCoW is mapped to; absent where none is mapped, or the person
+   * may not set it.
+   */
   readonly moscowOptions?: readonly string[];
 };
 
@@ -50,13 +54,19 @@ export type FoundItem = {
 export type Items = {
   /** The item, or undefined where it does not exist or the person may not see it. */
   readonly read: (key: string, fields: FieldIds) => Promise<FoundItem | undefined>;
-  /** 100 items, or fewer where `limit` says so. A query that names issues sees them as they are now, others up to a second later. */
+  /**
+   * 100 items, or fewer where `limit` says so. A query that names issues sees them as they are now,
+   * others up to a second later.
+   */
   readonly readPage: (query: ItemQuery, fields: FieldIds, cursor?: string, limit?: number) => Promise<ItemPage>;
   /** About how many items the query has; Jira calls its own figure approximate. */
   readonly count: (query: ItemQuery) => Promise<number>;
 };
 
-/** Which done items are asked for: of a project, with a value in the field of that id. `sprint`: the id of the Sprint field. */
+/**
+ * Which done items are asked for: of a project, with a value in the field of that id. `sprint`: the
+ * id of the Sprint field.
+ */
 export type DoneQuery = {
   readonly projectKey: string;
   readonly estimate: string;
@@ -70,7 +80,10 @@ export type DoneQuery = {
 /** A done item with the kind that decides whether it is compared. */
 export type FoundDoneItem = DoneItem & { readonly kind: ItemKind };
 
-/** Done items as the person who asks sees them, the one that was finished last first: one question to Jira. */
+/**
+ * Done items as the person who asks sees them, the one that was finished last first: one question
+ * to Jira.
+ */
 export type DoneItems = { readonly readRecent: (query: DoneQuery) => Promise<readonly FoundDoneItem[]> };
 
 /** The status categories of issues by id, of those that the asker may browse. */

@@ -1,11 +1,17 @@
-/** Why a source (Jira or storage) could not give what was asked; resolvers translate it for the screen. */
+/**
+ * Why a source (Jira or storage) could not give what was asked; resolvers translate it for the
+ * screen.
+ */
 export type FailureReason =
   | { readonly kind: 'jira-unavailable' }
   | { readonly kind: 'jira-busy'; readonly retryAfterSeconds?: number }
   | { readonly kind: 'jira-refused'; readonly status: number }
   | { readonly kind: 'storage-unavailable' };
 
-/** Thrown by the edges when a source fails in a way that no use case can mend. The message names the endpoint, never issue text. */
+/**
+ * Thrown by the edges when a source fails in a way that no use case can mend. The message names the
+ * endpoint, never issue text.
+ */
 export class SourceFailure extends Error {
   override readonly name = 'SourceFailure';
 

@@ -18,15 +18,18 @@ export type AgendaPosts = {
 };
 
 /**
- * What became of a write. `unknown`: the answer was lost, so it may have taken effect; only the issue itself can tell. A write is
- * never sent again for that.
+ * What became of a write. `unknown`: the answer was lost, so it may have taken effect; only the
+ * issue itself can tell. A write is never sent again for that.
  */
 export type WriteOutcome = 'written' | 'refused' | 'unknown';
 
 /** Writes to issues as the person who asks. */
 export type IssueWrites = {
   readonly setDescription: (key: string, description: unknown) => Promise<WriteOutcome>;
-  /** Through the board that decides what estimates are; `value` in points, or in minutes where it estimates in time. */
+  /**
+   * Through the board that decides what estimates are; `value` in points, or in minutes where it
+   * estimates in time.
+   */
   readonly setEstimate: (key: string, boardId: number, value: number) => Promise<WriteOutcome>;
   /** Chooses an option of a single choice. */
   readonly chooseOption: (key: string, fieldId: string, option: string) => Promise<WriteOutcome>;

@@ -38,7 +38,9 @@ const wholeNumber = v.number().assert((value) => Number.isSafeInteger(value) && 
 
 const written = (pattern: RegExp) => v.string().assert((text) => pattern.test(text), 'written in another way');
 
-/** A backlog in a message: its id is spelt `place` there, as messages that are under way spell it. */
+/**
+ * A backlog in a message: its id is spelt `place` there, as messages that are under way spell it.
+ */
 const backlog = {
   place: v.object({ projectId: written(/^\d{1,15}$/), boardId: wholeNumber }),
   projectKey: written(/^[A-Za-z]\w{0,254}$/),
@@ -60,7 +62,9 @@ const bodySchema = v.union(
   v.object({ ...backlog, kind: v.union(v.literal('sync'), v.literal('judge'), v.literal('daily')) }),
 );
 
-/** Where the next round of the daily work begins; undefined where a message asks for something else. */
+/**
+ * Where the next round of the daily work begins; undefined where a message asks for something else.
+ */
 export const readRound = (body: unknown): number | undefined => {
   const read = v.object({ kind: v.literal('round'), from: v.number() }).try(body, { mode: 'strip' });
   return read.ok ? read.value.from : undefined;

@@ -6,7 +6,10 @@ import { bodyOf } from './work-message';
 /** The queue's key in the manifest. */
 export const queue = new Queue({ key: 'backlogs' });
 
-/** Pushes work for a backlog: of one backlog only one piece is under way at a time, so that nobody writes over what another has just written. */
+/**
+ * Pushes work for a backlog: of one backlog only one piece is under way at a time, so that nobody
+ * writes over what another has just written.
+ */
 export const workQueue: WorkQueue = {
   push: async (work, delaySeconds = 0) => {
     try {

@@ -2,8 +2,9 @@ import type { Answer, Problem } from '../contract/answer';
 import { SourceFailure, type FailureReason } from '../ports/source-failure';
 
 /**
- * Runs what a resolver key asks for and gives its answer; whatever is thrown becomes a problem with a sentence of its own. The log gets the call,
- * the kind of failure and the message of our own failures, which name endpoints and codes, never the text of an issue.
+ * Runs what a resolver key asks for and gives its answer; whatever is thrown becomes a problem with
+ * a sentence of its own. The log gets the call, the kind of failure and the message of our own
+ * failures, which name endpoints and codes, never the text of an issue.
  */
 export const answerCall = async <T>(call: string, run: () => Promise<Answer<T>>): Promise<Answer<T>> => {
   try {
@@ -34,7 +35,9 @@ const toProblem = (reason: FailureReason): Problem => {
   }
 };
 
-/** Where it happened, without the first lines: an error's message may quote what it stumbled over. */
+/**
+ * Where it happened, without the first lines: an error's message may quote what it stumbled over.
+ */
 const stackOf = (failure: unknown): string =>
   failure instanceof Error
     ? (failure.stack ?? '')

@@ -4,13 +4,17 @@ import { sources } from '../sources';
 import type { Invocation } from './invocation';
 
 /*
- * Who may call what (J5). Permissions are decided here and nowhere else, but for `usecases/project/may-browse`, which
- * takes an item that Jira gave to the viewer as the proof. Who is not signed in is refused everywhere.
+ * Who may call what (J5). Permissions are decided here and nowhere else, but for
+ * `usecases/project/may-browse`, which takes an item that Jira gave to the viewer as the proof. Who
+ * is not signed in is refused everywhere.
  */
 
 /** Whom a key lets in, and where that person stands. */
 export type Guard<Place, Payload = unknown> = {
-  /** The place of a caller who is admitted, by what Forge vouches for; nothing of the payload is looked at. */
+  /**
+   * The place of a caller who is admitted, by what Forge vouches for; nothing of the payload is
+   * looked at.
+   */
   readonly admit: (invocation: Invocation) => Promise<Answer<Place>>;
   /** Why the caller may not do it to what the payload names; undefined where they may. */
   readonly refuse?: (place: Place, payload: Payload) => Promise<Problem | undefined>;
@@ -31,7 +35,10 @@ export type SiteCaller = { readonly accountId: string };
 
 const refused = (problem: Problem): Answer<never> => ({ ok: false, problem });
 
-/** Whoever is signed in and stands on an issue. What is shown is asked of Jira as that person, which is the guard. */
+/**
+ * Whoever is signed in and stands on an issue. What is shown is asked of Jira as that person, which
+ * is the guard.
+ */
 export const forIssue: Guard<IssueCaller> = {
   admit: ({ accountId, issueKey, project }) =>
     Promise.resolve(
@@ -57,7 +64,10 @@ export const asEditor: Guard<IssueCaller> = {
   },
 };
 
-/** Whoever is signed in and stands in a project, for use cases that prove by an item that the viewer may browse it. */
+/**
+ * Whoever is signed in and stands in a project, for use cases that prove by an item that the viewer
+ * may browse it.
+ */
 export const forProject: Guard<ProjectCaller> = {
   admit: ({ accountId, project, siteUrl }) =>
     Promise.resolve(
@@ -105,7 +115,10 @@ export const asCommenter: Guard<ProjectCaller, { readonly issueKey: string }> = 
   },
 };
 
-/** Who administers the project. Jira grants that to the site's administrators where the permission scheme does. */
+/**
+ * Who administers the project. Jira grants that to the site's administrators where the permission
+ * scheme does.
+ */
 export const asProjectAdministrator: Guard<ProjectCaller> = {
   admit: async (invocation) => {
     const place = await forProject.admit(invocation);

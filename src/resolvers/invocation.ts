@@ -11,7 +11,9 @@ const contextSchema = v.object({
   }),
 });
 
-/** Who calls and from where, as Forge vouches for it; nothing of it is ever taken from a payload. */
+/**
+ * Who calls and from where, as Forge vouches for it; nothing of it is ever taken from a payload.
+ */
 export type Invocation = {
   readonly accountId?: string;
   readonly issueKey?: string;

@@ -9,8 +9,8 @@ import { parsePayload } from './parse-payload';
 declare const guarded: unique symbol;
 
 /**
- * One key of a resolver with its guard built in: only `key` makes one. `call` is its name in the log. `Payload`: what it
- * takes, `Given`: what it answers.
+ * One key of a resolver with its guard built in: only `key` makes one. `call` is its name in the
+ * log. `Payload`: what it takes, `Given`: what it answers.
  */
 export type Key<Payload, Given> = {
   (call: string, request: Request): Promise<Given>;
@@ -25,9 +25,9 @@ export type Keys<Calls> = {
 };
 
 /**
- * Makes a key. First the guard says whether the caller is admitted, from the invocation alone; then the payload is
- * parsed, strictly; then the guard says whether the caller may do it to what the payload names; then it runs. What is
- * thrown on the way becomes a problem.
+ * Makes a key. First the guard says whether the caller is admitted, from the invocation alone; then
+ * the payload is parsed, strictly; then the guard says whether the caller may do it to what the
+ * payload names; then it runs. What is thrown on the way becomes a problem.
  */
 export const key = <Place, Schema extends v.Type, Value>(parts: {
   readonly guard: Guard<Place, v.Infer<Schema>>;

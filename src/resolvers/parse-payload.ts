@@ -1,7 +1,10 @@
 import type * as v from '@badrap/valita';
 import type { Answer } from '../contract/answer';
 
-/** The payload as its schema has it, no member more, or the answer that names each fault by its path. */
+/**
+ * The payload as its schema has it, no member more, or the answer that names each fault by its
+ * path.
+ */
 export const parsePayload = <S extends v.Type>(
   schema: S,
   payload: unknown,

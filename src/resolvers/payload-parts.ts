@@ -7,8 +7,8 @@ export const ignoredPayload = v.unknown();
 export const noPayload = v.union(v.undefined(), v.object({}));
 
 /**
- * A whole number from 0, such as a version or an id; not so large that its digits would be written in another way, which
- * no key of storage takes.
+ * A whole number from 0, such as a version or an id; not so large that its digits would be written
+ * in another way, which no key of storage takes.
  */
 export const wholeNumber = v
   .number()

@@ -17,7 +17,10 @@ const dismissalSchema = v.object({
 /** More hints than one issue can have, and one page of a query. */
 const mostHints = 100;
 
-/** One key for each dismissed hint, so that two people who dismiss at once do not undo each other. Another shape counts as forgotten. */
+/**
+ * One key for each dismissed hint, so that two people who dismiss at once do not undo each other.
+ * Another shape counts as forgotten.
+ */
 export const dismissedHintStore: DismissedHintStore = {
   list: (issueId) =>
     kvsCall('reading the dismissed hints', async () => {

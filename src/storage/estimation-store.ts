@@ -14,7 +14,10 @@ const memorySchema = v.object({
     .optional(),
 });
 
-/** What each project's board estimated by when last asked; a value of another shape counts as forgotten. */
+/**
+ * What each project's board estimated by when last asked; a value of another shape counts as
+ * forgotten.
+ */
 export const estimationStore: EstimationStore = {
   read: (projectId) =>
     kvsCall('reading the estimation of a project', async () => {

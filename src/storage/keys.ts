@@ -1,11 +1,15 @@
 /*
- * Every key that this app stores under, and the limits it keeps (Forge KVS: keys up to 500 characters of [a-zA-Z0-9:._\s-#], values up to
- * 240 KiB). Nothing stored holds text of an issue (J11).
+ * Every key that this app stores under, and the limits it keeps (Forge KVS: keys up to 500
+ * characters of [a-zA-Z0-9:._\s-#], values up to 240 KiB). Nothing stored holds text of an issue
+ * (J11).
  */
 
 type BoardPlace = { readonly projectId: string; readonly boardId: number };
 
-/** Whose rules: the site's, or what one project changes of them. A project's key can change, its id cannot. */
+/**
+ * Whose rules: the site's, or what one project changes of them. A project's key can change, its id
+ * cannot.
+ */
 export type RulesScope = 'site' | `project:${string}`;
 
 /** Each version of the readiness rules of a scope. */
@@ -26,7 +30,10 @@ export const teamVelocityKey = (projectId: string): string => `velocity:team:${p
 /** The site's secret for hashes of texts. */
 export const saltKey = 'salt:site';
 
-/** What the keys of an issue's dismissed hints begin with; ids are whole, because the prefix ends in a sign that no id has. */
+/**
+ * What the keys of an issue's dismissed hints begin with; ids are whole, because the prefix ends in
+ * a sign that no id has.
+ */
 export const dismissedHintsPrefix = (issueId: string): string => `dismissed-hint:${issueId}:`;
 
 /** Why somebody dismissed a hint of an issue. */
@@ -48,13 +55,19 @@ export const sprintVerdictsKey = ({ projectId, boardId }: BoardPlace, sprintId: 
 export const finishedWeeksKey = ({ projectId, boardId }: BoardPlace): string =>
   `throughput:project:${projectId}:board:${boardId}`;
 
-/** What everything else that is remembered of a project begins with, but for its estimation and its team's velocity. */
+/**
+ * What everything else that is remembered of a project begins with, but for its estimation and its
+ * team's velocity.
+ */
 export const projectPrefixes = (projectId: string): readonly string[] => [
   `rules:project:${projectId}:`,
   ...['velocity', 'throughput', 'outcome'].map((what) => `${what}:project:${projectId}:`),
 ];
 
-/** What everything that is remembered of a project's backlogs begins with; of all backlogs without a project. */
+/**
+ * What everything that is remembered of a project's backlogs begins with; of all backlogs without a
+ * project.
+ */
 export const backlogsPrefix = (projectId?: string): string =>
   projectId === undefined ? 'backlog:' : `backlog:${projectId}:`;
 
@@ -100,11 +113,17 @@ export const trackedKey = ({ projectId, boardId }: BoardPlace): string => `${tra
 /** Characters of JSON in one part of the facts that a step of a scan has read. */
 export const longestScannedPart = 100_000;
 
-/** As many closed sprints of a board are remembered, the last ones; older ones are replayed when asked for. About 600 bytes each. */
+/**
+ * As many closed sprints of a board are remembered, the last ones; older ones are replayed when
+ * asked for. About 600 bytes each.
+ */
 export const mostRememberedSprints = 200;
 
 /** Characters of JSON in one part of a sprint's items, all ASCII: well under 240 KiB. */
 export const longestItemsPart = 200_000;
 
-/** The longest field list that is remembered; a site with more reads it each time. Well under 240 KiB at 200 bytes a field. */
+/**
+ * The longest field list that is remembered; a site with more reads it each time. Well under 240
+ * KiB at 200 bytes a field.
+ */
 export const mostRememberedFields = 1000;

@@ -5,7 +5,10 @@ import { whenDone } from '../../src/domain/forecast/when-done';
 const rounds = 25;
 const history = [21, 13, 30, 8, 0, 26, 17, 23, 12, 19, 34, 15];
 
-/** How long one answer of a forecast takes with all its trials, in this run; for the last one nearly every future is played to the horizon, the most it can cost. */
+/**
+ * How long one answer of a forecast takes with all its trials, in this run; for the last one nearly
+ * every future is played to the horizon, the most it can cost.
+ */
 export const forecastBench = (): string =>
   [
     `forecast from ${history.length} sprints, ${usualChance.trials} trials, median of ${rounds} rounds`,

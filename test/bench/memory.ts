@@ -8,7 +8,10 @@ import { sitePages } from './site-pages';
 const limit = 256;
 const items = 10_000;
 
-/** Scores 10,000 items in a process of its own, bundled beside this one, whose heap may not grow beyond 256 MB, and tells how large it became. */
+/**
+ * Scores 10,000 items in a process of its own, bundled beside this one, whose heap may not grow
+ * beyond 256 MB, and tells how large it became.
+ */
 export const memoryBench = (folder: string): string => {
   const place = mkdtempSync(join(tmpdir(), 'bench-pages-'));
   try {

@@ -8,8 +8,9 @@ import { median, timed } from './timing';
 const [sprints, items, rounds] = [25, 100, 15];
 
 /**
- * Replays 25 sprints with 100 items each, every sprint over the histories of the whole board as the velocity tab does on
- * its first view, and compares with parsing the same histories as JSON; both in this run, the median of each.
+ * Replays 25 sprints with 100 items each, every sprint over the histories of the whole board as the
+ * velocity tab does on its first view, and compares with parsing the same histories as JSON; both
+ * in this run, the median of each.
  */
 export const replayBench = (): string => {
   const board = aBoard();
@@ -43,7 +44,10 @@ export const replayBench = (): string => {
   ].join('\n');
 };
 
-/** Planned, re-estimated and finished; every fifth is added on the way, every seventh rolls over unfinished. */
+/**
+ * Planned, re-estimated and finished; every fifth is added on the way, every seventh rolls over
+ * unfinished.
+ */
 const lived = (sprint: number, start: number, index: number): ItemHistory =>
   aHistory({
     key: `BEN-${index + 1}`,

@@ -6,9 +6,10 @@ import { openSite, type Site } from '../site/open-site';
 import { median } from './timing';
 
 /*
- * Measures the health of one big project on the local site, at 100 ms for each call of Jira and 10 ms for each of storage, and prints one line of
- * JSON. A time is what the site's clock went on, which is what calls take, and the real time besides, in which the local Jira searches too: so each is
- * more than the app alone would take. Run by scale.ts in a process of its own.
+ * Measures the health of one big project on the local site, at 100 ms for each call of Jira and 10
+ * ms for each of storage, and prints one line of JSON. A time is what the site's clock went on,
+ * which is what calls take, and the real time besides, in which the local Jira searches too: so
+ * each is more than the app alone would take. Run by scale.ts in a process of its own.
  */
 
 const now = '2026-11-02T09:00:00.000Z';
@@ -95,7 +96,10 @@ const watchScan = async (site: Site): Promise<Scale['scan']> => {
   };
 };
 
-/** Longer than any step: what the clock goes on beyond it is a pause that the scan makes for Jira's limits. */
+/**
+ * Longer than any step: what the clock goes on beyond it is a pause that the scan makes for Jira's
+ * limits.
+ */
 const pauseMs = 60_000;
 
 const ask = async (site: Site, functionKey: string, payload: object): Promise<{ ms: number; answer: unknown }> => {

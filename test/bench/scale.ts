@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import type { Scale } from './scale-site';
 
-/** Forge's function has 512 MB; one invocation should keep well below. In MB, above what the local site itself takes. */
+/**
+ * Forge's function has 512 MB; one invocation should keep well below. In MB, above what the local
+ * site itself takes.
+ */
 const heapForTheApp = 256;
 const [small, large] = [5_000, 50_000];
 

@@ -7,7 +7,10 @@ import { toItem } from '../../src/jira/issues/map-item';
 import type { FieldIds } from '../../src/domain/fields/field-ids';
 import { pageSchema } from './site-pages';
 
-/** Run by memory.ts: scores so many items from a folder of pages, over and over, keeps every result, and tells its heap. */
+/**
+ * Run by memory.ts: scores so many items from a folder of pages, over and over, keeps every result,
+ * and tells its heap.
+ */
 const [folder = '', wanted = ''] = process.argv.slice(2);
 const fields = JSON.parse(process.env['BENCH_FIELDS'] ?? '{}') as FieldIds;
 const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);

@@ -7,8 +7,9 @@ import { median, timed } from './timing';
 const rounds = 25;
 
 /**
- * Scores every item of a site and compares with parsing the pages that hold them, with only the fields that the app asks for; both in this run,
- * by turns, the median of each, so that the ratio says the same on a fast and on a slow machine.
+ * Scores every item of a site and compares with parsing the pages that hold them, with only the
+ * fields that the app asks for; both in this run, by turns, the median of each, so that the ratio
+ * says the same on a fast and on a slow machine.
  */
 export const scoringBench = (folder: string): string => {
   const { pages, fields } = sitePages(folder);

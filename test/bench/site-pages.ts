@@ -8,7 +8,10 @@ import { createJira } from '../site/jira/create-jira';
 /** The issues of one page of `search/jql`, as the app reads it. */
 export const pageSchema = v.object({ issues: v.array(issueSchema) });
 
-/** All issues of a site, as the pages of `search/jql` that Jira would send as text, with only the fields that the app asks for. */
+/**
+ * All issues of a site, as the pages of `search/jql` that Jira would send as text, with only the
+ * fields that the app asks for.
+ */
 export const sitePages = (folder: string): { readonly pages: readonly string[]; readonly fields: FieldIds } => {
   const data = loadSiteFolder(folder);
   const points = data.fields.find(({ name }) => name === 'Story Points');

@@ -6,7 +6,9 @@ import type { Specs } from './specs';
 /** Checks a value against a schema of one of the contracts, whose references it follows. */
 export type CheckSchema = (spec: keyof Specs, schema: JsonObject, value: unknown) => readonly SchemaFault[];
 
-/** `at`: path into the value with `*` for places in lists, and the member that should not be there. */
+/**
+ * `at`: path into the value with `*` for places in lists, and the member that should not be there.
+ */
 export type SchemaFault = { readonly at: string; readonly keyword: string; readonly message: string };
 
 export const createCheckSchema = (specs: Specs): CheckSchema => {

@@ -4,7 +4,10 @@ import type { Difference } from './difference';
 import type { Exchange } from './record';
 import { member, operationOf, type Operation, type Specs } from './specs';
 
-/** A schema of ours for an answer that a contract describes only in words; undefined where there is none. */
+/**
+ * A schema of ours for an answer that a contract describes only in words; undefined where there is
+ * none.
+ */
 export type SuppliedSchema = (endpoint: string, status: number) => JsonObject | undefined;
 
 /** All places where an exchange, question and answer, disagrees with its contract. */
@@ -77,7 +80,10 @@ const pathParameters = (template: string, called: string): [string, string][] =>
   });
 };
 
-/** A written parameter as the value that its schema means; what it cannot be stays text, which the schema refuses. */
+/**
+ * A written parameter as the value that its schema means; what it cannot be stays text, which the
+ * schema refuses.
+ */
 const typed = (written: string, schema: JsonObject): unknown => {
   switch (schema['type']) {
     case 'integer':

@@ -1,9 +1,12 @@
-/** A JSON value with one element of each form left in its lists, and a text that is equal for values of equal form. */
+/**
+ * A JSON value with one element of each form left in its lists, and a text that is equal for values
+ * of equal form.
+ */
 export type Condensed = { readonly value: unknown; readonly shape: string };
 
 /**
- * Condenses a JSON value. Of a list the first element of each form stays, and its length counts by powers of two. An
- * issue's `fields` become empty: the contracts say nothing about them.
+ * Condenses a JSON value. Of a list the first element of each form stays, and its length counts by
+ * powers of two. An issue's `fields` become empty: the contracts say nothing about them.
  */
 export const condensed = (value: unknown): Condensed => {
   if (Array.isArray(value)) return condensedList(value);

@@ -56,7 +56,10 @@ const configuration = 'GET /rest/agile/1.0/board/{boardId}/configuration';
 const sprints = 'GET /rest/agile/1.0/board/{boardId}/sprint';
 const estimation = 'PUT /rest/agile/1.0/issue/{issueIdOrKey}/estimation';
 
-/** Every known difference; the contract test fails on one that is not here and on one here that no exchange shows. */
+/**
+ * Every known difference; the contract test fails on one that is not here and on one here that no
+ * exchange shows.
+ */
 export const corrections: readonly Correction[] = [
   {
     endpoint: boards,

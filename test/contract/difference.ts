@@ -3,9 +3,15 @@ export type Difference = {
   readonly endpoint: string;
   readonly part: 'request' | 'answer';
   readonly status: number;
-  /** `?name` for a parameter, else the path into the body, with `*` for places in lists: `/issues/*\/self`. */
+  /**
+   * `?name` for a parameter, else the path into the body, with `*` for places in lists:
+   * `/issues/*\/self`.
+   */
   readonly at: string;
-  /** What failed: a keyword of JSON Schema, or `path`, `parameter`, `status`, `schema` where the contract has none such. */
+  /**
+   * What failed: a keyword of JSON Schema, or `path`, `parameter`, `status`, `schema` where the
+   * contract has none such.
+   */
   readonly keyword: string;
   readonly message: string;
 };

@@ -17,9 +17,9 @@ export type Exchange = {
 };
 
 /**
- * Appends an exchange as one NDJSON line to the file that the environment names as `SITE_RECORD`; does nothing where it
- * names none. Of exchanges of the same form only the first is kept, condensed, so that thousands of calls leave some
- * dozens of lines.
+ * Appends an exchange as one NDJSON line to the file that the environment names as `SITE_RECORD`;
+ * does nothing where it names none. Of exchanges of the same form only the first is kept,
+ * condensed, so that thousands of calls leave some dozens of lines.
  */
 export const recordExchange = (exchange: Exchange): void => {
   const file = process.env['SITE_RECORD'];

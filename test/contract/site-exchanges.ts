@@ -4,8 +4,8 @@ import type { JiraCaller, JiraRequest } from '../site/jira/jira-types';
 import type { Exchange } from './record';
 
 /**
- * Exchanges with a small site that show every endpoint and every kind of refusal, so that the contract is tried on them
- * whatever the app asks.
+ * Exchanges with a small site that show every endpoint and every kind of refusal, so that the
+ * contract is tried on them whatever the app asks.
  */
 export const siteExchanges = (): Exchange[] => {
   const jira = createJira({ data: smallSite(), clock: () => Date.parse('2024-03-20T12:00:00Z') });

@@ -21,7 +21,10 @@ export const specsArePresent = Object.values(files).every((file) => existsSync(r
 /** Reads both contracts, with OpenAPI 3.0's `nullable` turned into what JSON Schema says for it. */
 export const readSpecs = (): Specs => ({ platform: readSpec(files.platform), software: readSpec(files.software) });
 
-/** The operation with a template such as `GET /rest/api/3/field`; undefined where neither contract has it. */
+/**
+ * The operation with a template such as `GET /rest/api/3/field`; undefined where neither contract
+ * has it.
+ */
 export const operationOf = (template: string, specs: Specs): Operation | undefined => {
   const [method = '', pathname = ''] = template.split(' ');
   for (const spec of ['platform', 'software'] as const) {
@@ -32,8 +35,8 @@ export const operationOf = (template: string, specs: Specs): Operation | undefin
 };
 
 /**
- * The scopes that an operation needs: the classic ones where the contract gives them as current, else what its
- * `security` lists for OAuth.
+ * The scopes that an operation needs: the classic ones where the contract gives them as current,
+ * else what its `security` lists for OAuth.
  */
 export const scopesOf = ({ operation }: Operation): string[] => {
   const current = asList(operation['x-atlassian-oauth2-scopes']).find(

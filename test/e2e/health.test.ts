@@ -232,7 +232,10 @@ const firstUnestimated = async (page: Page): Promise<{ readonly key: string }> =
 describe('the trend', () => {
   const demo = withSiteHere({ now });
 
-  /** Six days of a team: the page is opened, items are refined, and on the fourth day the rules become other ones. */
+  /**
+   * Six days of a team: the page is opened, items are refined, and on the fourth day the rules
+   * become other ones.
+   */
   beforeAll(async () => {
     const site = demo.site();
     const at = { module: 'project-page', projectKey: 'MOB', as: member };

@@ -5,7 +5,10 @@ import { environmentOf, serveDemo, TOKEN, type HttpJira } from '../integration/l
 import { startSite, type RunningSite } from './support/running-site';
 import { expectShown, seriousViolations, startVisits, type Visits } from './support/visits';
 
-/** The app on a real site, which here is the demo site served as a plain Jira over HTTP: `npm start -- --site`. */
+/**
+ * The app on a real site, which here is the demo site served as a plain Jira over HTTP: `npm start
+ * -- --site`.
+ */
 const folder = mkdtempSync(join(tmpdir(), 'refinery-live-'));
 const before = { ...process.env };
 let jira: HttpJira;

@@ -5,7 +5,9 @@ import { expectShown, seriousViolations, startVisits, type Visits } from './supp
 
 const member = people.priya.accountId;
 const reader = people.grace.accountId;
-/** Open stories of the demo site without criteria and estimate; each test writes to one of its own. */
+/**
+ * Open stories of the demo site without criteria and estimate; each test writes to one of its own.
+ */
 const stories = { criteria: 'MOB-65', estimate: 'MOB-74', failing: 'MOB-34', readers: 'MOB-22', hint: 'MOB-94' };
 
 let site: RunningSite;

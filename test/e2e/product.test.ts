@@ -9,7 +9,10 @@ const member = people.priya.accountId;
 const titanium = shared('data/sites/titanium');
 const narrow = { width: 400, height: 900 };
 
-/** Chromium writes an error for every answer of the server that is none; a failing Jira is what these visits are about. */
+/**
+ * Chromium writes an error for every answer of the server that is none; a failing Jira is what
+ * these visits are about.
+ */
 const jiraFails = ['project-page.load', '503', '504'];
 
 const demo = withSite('--now', '2026-11-02T09:00:00.000Z');

@@ -17,7 +17,10 @@ const expected: Readonly<Record<string, readonly [string, string, string]>> = {
   Spring: ['customfield_10142', 'customfield_10480', 'customfield_10782'],
 };
 
-/** The fields found on seven public sites. A field that nobody would choose is worse than "several" or "none". */
+/**
+ * The fields found on seven public sites. A field that nobody would choose is worse than "several"
+ * or "none".
+ */
 export const compareFields = (folder: string): string => {
   const sites = JSON.parse(readFileSync(join(folder, 'jira_field_information.json'), 'utf8')) as Record<
     string,

@@ -8,7 +8,10 @@ import { parseText } from '../../src/domain/text/parse-text';
 import { aBacklogItem, ofKind } from '../support/a-backlog-item';
 import { agreement, ids, share, type Judged } from './agreement';
 
-/** Criteria, their number, placeholders and complete bug reports, against a person's labels of real issues. */
+/**
+ * Criteria, their number, placeholders and complete bug reports, against a person's labels of real
+ * issues.
+ */
 export const compareLabels = (folder: string): string => {
   const labels = labelsIn(readFileSync(join(folder, 'labels.csv'), 'utf8'));
   const read = readFileSync(join(folder, 'items.ndjson'), 'utf8')

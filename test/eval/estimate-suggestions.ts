@@ -5,9 +5,11 @@ import { adviseEstimate } from '../../src/domain/estimates/advise-estimate';
 import { readPointsProjects, type PointsProject } from './story-points';
 
 /**
- * The app's own suggestions on the papers' test rows, in the frame that the app has: of each item it sees the 100 before it in time, nothing else.
- * What it answers is the suggestion where it makes one, else the median of the last 50. Against it stand the median of the papers' training rows (as
- * published) and the median of the 50 items before. Points are uncut. How the method was chosen: README.md beside this file.
+ * The app's own suggestions on the papers' test rows, in the frame that the app has: of each item
+ * it sees the 100 before it in time, nothing else. What it answers is the suggestion where it makes
+ * one, else the median of the last 50. Against it stand the median of the papers' training rows (as
+ * published) and the median of the 50 items before. Points are uncut. How the method was chosen:
+ * README.md beside this file.
  */
 export const estimateSuggestions = (folders: readonly string[]): string => {
   const judged = readPointsProjects(folders).map(judgeProject);
@@ -44,7 +46,10 @@ type Answerer = 'answer' | 'projectMedian' | 'lastMedian';
 type Case = Readonly<Record<Answerer, number>>;
 type Judged = { readonly name: string; readonly all: readonly Case[]; readonly spoken: readonly Case[] };
 
-/** The errors on each test row; undefined where a project has no such row, or no training row to take a median of. */
+/**
+ * The errors on each test row; undefined where a project has no such row, or no training row to
+ * take a median of.
+ */
 const judgeProject = ({ name, items, training, isTest }: PointsProject): Judged | undefined => {
   const projectMedian = median(training);
   if (projectMedian === undefined) return undefined;

@@ -7,18 +7,23 @@ import { forecastCases, sprintsAhead, type ForecastCase, type PastBoard } from '
 import { readCsv } from './read-csv';
 
 /**
- * How often promises three sprints ahead were held on the sprints of Choetkiertikul et al., and whether they lose less than a plain bootstrap of all
- * that was known. The urn follows from the likeness of Titanium's sprints, the five sprints needed at least from the 85 % (src/domain/forecast); how many
- * sprints to look back on is chosen for each ecosystem as the number that loses least on the others. The app has one number for all, so that its own
- * figures are printed apart.
+ * How often promises three sprints ahead were held on the sprints of Choetkiertikul et al., and
+ * whether they lose less than a plain bootstrap of all that was known. The urn follows from the
+ * likeness of Titanium's sprints, the five sprints needed at least from the 85 %
+ * (src/domain/forecast); how many sprints to look back on is chosen for each ecosystem as the
+ * number that loses least on the others. The app has one number for all, so that its own figures
+ * are printed apart.
  *
- * These rows are not unseen: after a first judgement on them (the 85 % promise held in 0.869, the 50 % one in 0.579, pinball loss above the plain bootstrap)
- * the design was changed, and the results of four ways to choose were looked at. So the figures may flatter the forecast, and only sprints of other
- * ecosystems, none of which is here, could judge it.
+ * These rows are not unseen: after a first judgement on them (the 85 % promise held in 0.869, the
+ * 50 % one in 0.579, pinball loss above the plain bootstrap) the design was changed, and the
+ * results of four ways to choose were looked at. So the figures may flatter the forecast, and only
+ * sprints of other ecosystems, none of which is here, could judge it.
  *
- * Amounts are discrete. Where exactly the promise was completed, calling it held would make any forecast look too careful, and calling it broken too
- * bold; so such a tie is drawn, by a fair coin. The second figure draws it with the chance that makes a right forecast hold in exactly p of the cases
- * (the randomised probability integral transform). A promise of 0 cannot be broken, so it is counted apart; its loss counts.
+ * Amounts are discrete. Where exactly the promise was completed, calling it held would make any
+ * forecast look too careful, and calling it broken too bold; so such a tie is drawn, by a fair
+ * coin. The second figure draws it with the chance that makes a right forecast hold in exactly p of
+ * the cases (the randomised probability integral transform). A promise of 0 cannot be broken, so it
+ * is counted apart; its loss counts.
  */
 export const forecastCalibration = (folder: string): string => {
   const boards = readBoards(readFileSync(join(folder, 'sprints_summary.csv'), 'utf8'));

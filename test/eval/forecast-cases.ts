@@ -8,7 +8,10 @@ import { exact, sum } from '../../src/domain/arithmetic/exact';
 /** The completed amounts of one board, oldest sprint first. */
 export type PastBoard = { readonly ecosystem: string; readonly board: string; readonly completed: readonly number[] };
 
-/** One forecast, three sprints ahead from what was known then, against what came: at each confidence what was promised, and what a plain bootstrap says. */
+/**
+ * One forecast, three sprints ahead from what was known then, against what came: at each confidence
+ * what was promised, and what a plain bootstrap says.
+ */
 export type ForecastCase = {
   readonly ecosystem: string;
   readonly actual: number;
@@ -25,7 +28,10 @@ export type Promised = {
 
 export const sprintsAhead = 3;
 
-/** Walks forward through each board, looking back on so many sprints. A sprint before which there is too little for any forecast gives no case (F3). */
+/**
+ * Walks forward through each board, looking back on so many sprints. A sprint before which there is
+ * too little for any forecast gives no case (F3).
+ */
 export const forecastCases = (
   boards: readonly PastBoard[],
   longest: number,

@@ -1,4 +1,7 @@
-/** The rows of a CSV text with a heading, by column. Quoted values may hold commas, quotes and line breaks (RFC 4180). */
+/**
+ * The rows of a CSV text with a heading, by column. Quoted values may hold commas, quotes and line
+ * breaks (RFC 4180).
+ */
 export const readCsv = (text: string): readonly Readonly<Record<string, string>>[] => {
   const [heading = [], ...rows] = cells(text);
   return rows

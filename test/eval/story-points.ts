@@ -3,7 +3,10 @@ import { basename, join } from 'node:path';
 import type { DoneItem } from '../../src/domain/estimates/done-item';
 import { readCsv } from './read-csv';
 
-/** One project of public story points: its items in time order, and from which on they are the papers' test rows. */
+/**
+ * One project of public story points: its items in time order, and from which on they are the
+ * papers' test rows.
+ */
 export type PointsProject = {
   readonly name: string;
   readonly items: readonly DoneItem[];
@@ -13,8 +16,9 @@ export type PointsProject = {
 };
 
 /**
- * Every CSV of these folders as a project; those that two folders have under the same keys count once, as the first has them. Rows without a
- * number of points or without a split are left out; a description `NULL` is none.
+ * Every CSV of these folders as a project; those that two folders have under the same keys count
+ * once, as the first has them. Rows without a number of points or without a split are left out; a
+ * description `NULL` is none.
  */
 export const readPointsProjects = (folders: readonly string[]): readonly PointsProject[] => {
   const seen = new Set<string>();

@@ -29,7 +29,9 @@ export type Installed = Pick<
 > &
   Pick<Platform, 'background' | 'disturbance' | 'uninstall'>;
 
-/** Installs the app on a site: from here to `close` its packages and the global `Date` run on it. */
+/**
+ * Installs the app on a site: from here to `close` its packages and the global `Date` run on it.
+ */
 export async function installApp({ data, manifest, clock, issue, latency, ...parts }: Installing): Promise<Installed> {
   const handlers = await import('../../src/index');
   const platform = startPlatform({ ...parts, manifest, clock, handlers: { ...handlers }, latencyMs: latency });

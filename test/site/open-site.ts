@@ -21,8 +21,8 @@ export type SiteOptions = {
   /** A site, or the folder of one (README.md of test/site/data); the demo site where left out. */
   readonly data?: SiteData | string | undefined;
   /**
-   * ISO instant at which the clock stands until it is advanced. Without it, the clock runs: from `serverInfo.serverTime`
-   * where the site has one, else from the real time.
+   * ISO instant at which the clock stands until it is advanced. Without it, the clock runs: from
+   * `serverInfo.serverTime` where the site has one, else from the real time.
    */
   readonly now?: string | undefined;
   /** Lets the clock go on from `now` at the pace of the real one. */
@@ -38,8 +38,8 @@ export type SiteOptions = {
   /** What goes wrong on the platform; nothing where left out. `setFaults` changes it. */
   readonly faults?: Faults | undefined;
   /**
-   * On a fixed clock, lets the app's own pauses wait for that clock in `invoke` too, as they do in the background: call
-   * `settle` before waiting for the answer.
+   * On a fixed clock, lets the app's own pauses wait for that clock in `invoke` too, as they do in
+   * the background: call `settle` before waiting for the answer.
    */
   readonly siteTimers?: boolean | undefined;
 };
@@ -51,11 +51,15 @@ export type Site = ServedSite & {
   readonly setFaults: (faults: Faults) => void;
   /** Kills the app's next run in the background at its `call`-th request, from 1. */
   readonly killNextRun: (call: number) => void;
-  /** Moves a fixed clock moment by moment, with room for what runs in the background; schedules run as they fall due. */
+  /**
+   * Moves a fixed clock moment by moment, with room for what runs in the background; schedules run
+   * as they fall due.
+   */
   readonly advance: (ms: number) => Promise<void>;
   /**
-   * Uninstalls the app: runs what the manifest has for it (`preUninstall`), waits for it, moving a fixed clock as far as it
-   * takes, and takes the app's storage away. The app runs no more, and an `invoke` is refused.
+   * Uninstalls the app: runs what the manifest has for it (`preUninstall`), waits for it, moving a
+   * fixed clock as far as it takes, and takes the app's storage away. The app runs no more, and an
+   * `invoke` is refused.
    */
   readonly uninstall: () => Promise<void>;
 };
@@ -63,8 +67,9 @@ export type Site = ServedSite & {
 const ROOT = join(__dirname, '..', '..');
 
 /**
- * Opens the site and installs the app on it, one at a time in a process: from here to `close` the app's packages and the
- * global `Date` run on it. Rejects with `SiteFolderError` or `StoreFileError`, each one plain line.
+ * Opens the site and installs the app on it, one at a time in a process: from here to `close` the
+ * app's packages and the global `Date` run on it. Rejects with `SiteFolderError` or
+ * `StoreFileError`, each one plain line.
  */
 export async function openSite(options: SiteOptions = {}): Promise<Site> {
   const { store, latency, searchLagMs, faults, siteTimers } = options;

@@ -22,7 +22,10 @@ export const toDo: BacklogItem['status'] = { id: '10000', name: 'To Do', categor
 export const inProgress: BacklogItem['status'] = { id: '3', name: 'In Progress', category: 'in-progress' };
 export const done: BacklogItem['status'] = { id: '10002', name: 'Done', category: 'done' };
 
-/** An unremarkable open story of 3 points with a medium priority, made ten days ago and touched yesterday. */
+/**
+ * An unremarkable open story of 3 points with a medium priority, made ten days ago and touched
+ * yesterday.
+ */
 export const aBacklogItem = (told: Partial<BacklogItem> = {}): BacklogItem => ({
   id: `id-${told.key ?? 'MOB-1'}`,
   key: 'MOB-1',

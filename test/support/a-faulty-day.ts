@@ -13,7 +13,10 @@ export const backlog = { projectId: '10001', boardId: board };
 
 const [active, next] = [41, 42];
 
-/** A project of `items` open stories and bugs, drawn from a seed: texts, estimates, ranks, links, sprints. */
+/**
+ * A project of `items` open stories and bugs, drawn from a seed: texts, estimates, ranks, links,
+ * sprints.
+ */
 export const aBacklogSite = (seed: number, items: number): SiteData => {
   const chance = chanceFor(seed, 'site');
   return aSite({
@@ -67,8 +70,8 @@ const texts: readonly [string | null, ...(string | null)[]] = [
 const rankAt = (index: number): string => `0|i${String(index).padStart(5, '0')}:`;
 
 /**
- * What people do in a day, drawn from a seed; the clock goes on between the steps. Faults of the app do not change it. `look`: somebody opens the
- * page and does not wait.
+ * What people do in a day, drawn from a seed; the clock goes on between the steps. Faults of the
+ * app do not change it. `look`: somebody opens the page and does not wait.
  */
 export const liveThrough = async (site: Site, seed: number, look: () => void): Promise<void> => {
   const chance = chanceFor(seed, 'day');

@@ -15,9 +15,9 @@ type Told = Partial<Omit<ItemHistory, 'changes' | 'current' | 'done'>> & {
 };
 
 /**
- * The history of an item that was created on 1 February in "To Do", in no sprint and without an estimate, and then
- * went through the given moves (by instant): changes, current values, resolution and category dates all agree, as Jira
- * would give them.
+ * The history of an item that was created on 1 February in "To Do", in no sprint and without an
+ * estimate, and then went through the given moves (by instant): changes, current values, resolution
+ * and category dates all agree, as Jira would give them.
  */
 export const aHistory = ({ born = {}, moves = [], ...told }: Told = {}): ItemHistory => {
   const created = told.created ?? Date.UTC(2024, 1, 1);
@@ -70,7 +70,10 @@ export const withoutCategoryDate = (history: ItemHistory): ItemHistory => {
   return copy;
 };
 
-/** Moves, by what a team would say. Joins and leaves take the whole list of sprints that the item is in afterwards. */
+/**
+ * Moves, by what a team would say. Joins and leaves take the whole list of sprints that the item is
+ * in afterwards.
+ */
 export const joins = (at: number, ...sprints: number[]): Move => ({ at, sprints });
 export const leaves = (at: number, ...sprints: number[]): Move => ({ at, sprints });
 export const estimated = (at: number, estimate: number | null): Move => ({ at, estimate });

@@ -1,7 +1,10 @@
 import { anIssue, aSite } from '../site/data/a-site';
 import type { SiteData, SiteField } from '../site/data/site-data';
 
-/** Two fields each that fit for estimates and for acceptance criteria, and one that belongs to the project WEB. */
+/**
+ * Two fields each that fit for estimates and for acceptance criteria, and one that belongs to the
+ * project WEB.
+ */
 export const doubles = {
   oldPoints: 'customfield_10201',
   points: 'customfield_10202',
@@ -25,8 +28,9 @@ const field = (id: string, name: string, type: string, kind: string, more: Parti
 });
 
 /**
- * A site on which no board decides what estimates are and nothing tells which of two fields is the right one. The story MOB-1 has its 5 points and
- * its two criteria in the newer field of each kind; the older ones hold 8 points and nothing.
+ * A site on which no board decides what estimates are and nothing tells which of two fields is the
+ * right one. The story MOB-1 has its 5 points and its two criteria in the newer field of each kind;
+ * the older ones hold 8 points and nothing.
  */
 export const aSiteWithDoubles = (parts: Partial<SiteData> = {}): SiteData => {
   const { fields } = aSite();

@@ -5,8 +5,9 @@ import { BLOCKED, BOARD, DONE, IN_PROGRESS, REJECTED, SPRINT, TO_DO } from './a-
 import { march } from './clock';
 
 /**
- * A Jira site on which these histories took place: project MOB with the test board, the golden sprint and the next one, each item as Jira gives
- * it, its changes in Jira's change history. Keys are Jira's, such as MOB-1. `rest` replaces parts of the site, or members of single issues by key.
+ * A Jira site on which these histories took place: project MOB with the test board, the golden
+ * sprint and the next one, each item as Jira gives it, its changes in Jira's change history. Keys
+ * are Jira's, such as MOB-1. `rest` replaces parts of the site, or members of single issues by key.
  */
 export const aSprintSite = (
   histories: readonly ItemHistory[],
@@ -116,8 +117,9 @@ const textChange = (field: string): SiteHistory['items'][number] => ({
 });
 
 /**
- * The same site with texts in issues, by key: the description as it is, and each change of it by its instant and the text that it took away, newest
- * last. Estimates, sprints and statuses stay as their histories say.
+ * The same site with texts in issues, by key: the description as it is, and each change of it by
+ * its instant and the text that it took away, newest last. Estimates, sprints and statuses stay as
+ * their histories say.
  */
 export const withDescriptions = (
   data: SiteData,

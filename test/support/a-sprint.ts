@@ -12,7 +12,10 @@ export const BLOCKED = '10009';
 export const BOARD = 7;
 export const SPRINT = 42;
 
-/** The golden sprint of the rules unless told otherwise: 4 March 09:00 to 18 March 15:00, on the test board. */
+/**
+ * The golden sprint of the rules unless told otherwise: 4 March 09:00 to 18 March 15:00, on the
+ * test board.
+ */
 export const aSprint = (told: Partial<ClosedSprint> = {}): ClosedSprint => ({
   id: SPRINT,
   name: 'Sprint 23',

@@ -6,8 +6,9 @@ import type { SiteChange, SiteData, SiteHistory, SiteIssue, SiteSprint, SiteStat
 import { BLOCKED, DONE, IN_PROGRESS, REJECTED, TO_DO } from './a-sprint';
 
 /**
- * A whole Jira site out of what a replay takes, with every instant in one of the forms in which Jira writes instants: so that the same items can
- * be replayed by the domain and by the app through Jira's answers. Item keys are MOB-1, MOB-2, … in the order given.
+ * A whole Jira site out of what a replay takes, with every instant in one of the forms in which
+ * Jira writes instants: so that the same items can be replayed by the domain and by the app through
+ * Jira's answers. Item keys are MOB-1, MOB-2, … in the order given.
  */
 export const siteOfBoard = (
   board: Pick<ReplayBoard, 'statistic' | 'columns' | 'id'>,

@@ -7,13 +7,19 @@ import { DAY, HOUR, march } from './clock';
 import { generatedHistory } from './generated-histories';
 
 export type GeneratedBoard = {
-  /** Three to six, one after the other, each beginning at the close of the one before or a while later. */
+  /**
+   * Three to six, one after the other, each beginning at the close of the one before or a while
+   * later.
+   */
   readonly sprints: readonly ClosedSprint[];
   readonly board: ReplayBoard;
   readonly histories: readonly ItemHistory[];
 };
 
-/** A board with several sprints and up to eight items that share them, whose lives press on the starts and closes from both sides. */
+/**
+ * A board with several sprints and up to eight items that share them, whose lives press on the
+ * starts and closes from both sides.
+ */
 export const generatedBoard = (): fc.Arbitrary<GeneratedBoard> =>
   fc
     .record({ sprints: generatedSprints(), statistic: statistic(), columns: columns() })
@@ -53,7 +59,10 @@ const statistic = (): fc.Arbitrary<ReplayBoard['statistic']> =>
     { kind: 'issue-count' },
   );
 
-/** Usual boards, one with a last column that has no status, one whose last column lacks a status of the category done. */
+/**
+ * Usual boards, one with a last column that has no status, one whose last column lacks a status of
+ * the category done.
+ */
 const columns = (): fc.Arbitrary<ReplayBoard['columns']> =>
   fc.constantFrom(
     aBoard().columns,

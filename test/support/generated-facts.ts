@@ -5,7 +5,10 @@ import type { Blocker, FactEstimate, ItemFacts } from '../../src/domain/backlog/
 import { allChecks } from '../../src/domain/readiness/checks/all-checks';
 import { DAY, NOW } from './clock';
 
-/** Ids of a small world, so that generated items meet: they block each other, come, go and come back. */
+/**
+ * Ids of a small world, so that generated items meet: they block each other, come, go and come
+ * back.
+ */
 export const generatedId = (most = 12): fc.Arbitrary<string> =>
   fc.integer({ min: 1, max: most }).map((number) => String(20_000 + number));
 

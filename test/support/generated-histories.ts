@@ -6,7 +6,10 @@ import { BLOCKED, DONE, IN_PROGRESS, REJECTED, TO_DO } from './a-sprint';
 import { DAY, MINUTE } from './clock';
 import { mishap } from './mishaps';
 
-/** The life of one item: planned and carried over, or eventful across all sprints or around one of them; told in any order and spelling, at times with a mishap. */
+/**
+ * The life of one item: planned and carried over, or eventful across all sprints or around one of
+ * them; told in any order and spelling, at times with a mishap.
+ */
 export const generatedHistory = (sprints: readonly ClosedSprint[]): fc.Arbitrary<ItemHistory> =>
   fc
     .record({
@@ -30,7 +33,10 @@ const withEstimate = (estimate: number | null): { estimate?: number } => (estima
 
 const longAgo = (sprints: readonly ClosedSprint[]): number => (sprints[0]?.start ?? 0) - 30 * DAY;
 
-/** The very starts and closes, both their sides, days within a sprint, and whatever lies around them. */
+/**
+ * The very starts and closes, both their sides, days within a sprint, and whatever lies around
+ * them.
+ */
 const instant = (sprints: readonly ClosedSprint[]): fc.Arbitrary<number> => {
   const edges = sprints.flatMap(({ start, close }) => [start, close]);
   const first = Math.min(...edges) - 5 * DAY;
@@ -64,7 +70,10 @@ const anyMove = (sprints: readonly ClosedSprint[]): fc.Arbitrary<Move> =>
     fc.tuple(instant(sprints), status()).map(([at, id]) => moved(at, id)),
   );
 
-/** Planned before a sprint, rolled over from sprint to sprint at each close, as Jira does, done in one of them, with incidents. */
+/**
+ * Planned before a sprint, rolled over from sprint to sprint at each close, as Jira does, done in
+ * one of them, with incidents.
+ */
 const carriedOver = (sprints: readonly ClosedSprint[]): fc.Arbitrary<Move[]> =>
   fc
     .record({
@@ -91,7 +100,10 @@ const carriedOver = (sprints: readonly ClosedSprint[]): fc.Arbitrary<Move[]> =>
       ];
     });
 
-/** Out of order, as Jira may list the changes, and with numbers and ids as loosely spelled as Jira does. */
+/**
+ * Out of order, as Jira may list the changes, and with numbers and ids as loosely spelled as Jira
+ * does.
+ */
 const telling = (): fc.Arbitrary<(history: ItemHistory) => ItemHistory> =>
   fc
     .record({

@@ -45,7 +45,9 @@ const link: fc.Arbitrary<ItemLink> = fc
     ...(category === undefined ? {} : { category }),
   }));
 
-/** Open items of every kind, with texts that the checks have much, little or nothing to say about. */
+/**
+ * Open items of every kind, with texts that the checks have much, little or nothing to say about.
+ */
 export const generatedItem = (): fc.Arbitrary<BacklogItem> =>
   fc
     .record({

@@ -11,8 +11,9 @@ type InSprint = {
 const MINUTE = 60_000;
 
 /**
- * V31, from what Jira notes of an item beside its history: is what the history says of the item at its entry or at the
- * close, or on the way between, impossible by those notes? A minute more or less is no difference.
+ * V31, from what Jira notes of an item beside its history: is what the history says of the item at
+ * its entry or at the close, or on the way between, impossible by those notes? A minute more or
+ * less is no difference.
  */
 export const isDoubtful = (item: ItemHistory, frames: readonly Frame[], sprint: InSprint): boolean => {
   const moves = frames.filter((frame) => frame.statusChanged);
@@ -28,7 +29,8 @@ export const isDoubtful = (item: ItemHistory, frames: readonly Frame[], sprint: 
   const now = item.current.statusId;
   const probes = [sprint.entered, sprint.close];
 
-  // The history breaks off before the close, and the item has got somewhere else on the board since.
+  // The history breaks off before the close, and the item has got somewhere else on the board
+  // since.
   const last = moves[moves.length - 1];
   if (last && last.at < sprint.close)
     if (isDone(last.after.status) !== isDone(now) || isMapped(last.after.status) !== isMapped(now)) return true;

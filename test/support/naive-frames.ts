@@ -5,7 +5,10 @@ export type State = { exists: boolean; sprints: string[]; estimate: number | nul
 
 export type Frame = { at: number; before: State; after: State; statusChanged: boolean };
 
-/** Every instant at which anything happened, and the probes, each with the state just before and just after. */
+/**
+ * Every instant at which anything happened, and the probes, each with the state just before and
+ * just after.
+ */
 export const framesOf = (item: ItemHistory, probes: readonly number[], countsItems: boolean): Frame[] => {
   const sprints = inOrder(item, 'sprint', (raw) => sameIds(ids(raw), item.current.sprintIds.map(String)));
   const estimates = inOrder(item, 'estimate', (raw) => points(raw) === (item.current.estimate ?? null));
@@ -36,7 +39,10 @@ export const frameAt = (frames: readonly Frame[], at: number): Frame => {
   return frame;
 };
 
-/** The changes of one field by time; those of one instant in the order in which each begins where the one before ended. */
+/**
+ * The changes of one field by time; those of one instant in the order in which each begins where
+ * the one before ended.
+ */
 const inOrder = (
   item: ItemHistory,
   field: ValueChange['field'],

@@ -5,9 +5,9 @@ import { isDoubtful } from './naive-doubts';
 import { frameAt, framesOf, type State } from './naive-frames';
 
 /**
- * A second replay of sprints, written from the rules alone and kept deliberately slow and simple: it walks through
- * every instant at which anything happened and keeps the whole state on both sides of it. It shares no code with the
- * app's replay; that both agree on generated boards is a test.
+ * A second replay of sprints, written from the rules alone and kept deliberately slow and simple:
+ * it walks through every instant at which anything happened and keeps the whole state on both sides
+ * of it. It shares no code with the app's replay; that both agree on generated boards is a test.
  */
 export const naiveReplay = (sprint: ClosedSprint, board: ReplayBoard, histories: readonly ItemHistory[]) => {
   const rows = histories.map((item) => ({ key: item.key, ...naiveItem(sprint, board, item) }));

@@ -16,7 +16,10 @@ type Told = Partial<Omit<ItemFacts, 'id' | 'number'>> & {
   readonly criteria?: 'p' | 'f' | 'n' | 'u';
 };
 
-/** What is remembered of the item of that number: a ready story of 3 points, touched yesterday, unless told otherwise. */
+/**
+ * What is remembered of the item of that number: a ready story of 3 points, touched yesterday,
+ * unless told otherwise.
+ */
 export const someFacts = (number: number, { ready = true, criteria = 'p', ...told }: Told = {}): ItemFacts => ({
   id: String(20_000 + number),
   number,
@@ -42,7 +45,10 @@ export const someFacts = (number: number, { ready = true, criteria = 'p', ...tol
 
 const set = wholeRuleSet((id) => ({ on: id === 'description', required: true, weight: 10 }));
 
-/** By these rules an item is ready where its description passes, and not scored where that does not apply. */
+/**
+ * By these rules an item is ready where its description passes, and not scored where that does not
+ * apply.
+ */
 export const byDescription: Judging = {
   rules: { ...defaultRules, ruleSets: { story: set, bug: set, task: set, spike: set, epic: set, 'sub-task': set } },
   team: {},

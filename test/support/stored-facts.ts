@@ -5,7 +5,10 @@ import type { ItemFacts } from '../../src/domain/backlog/item-facts';
 import type { BacklogId } from '../../src/domain/project/board';
 import type { Site } from '../site/open-site';
 
-/** The facts that are stored of a backlog by the ids of their items, but for the instants of their reading. Throws where they cannot be read. */
+/**
+ * The facts that are stored of a backlog by the ids of their items, but for the instants of their
+ * reading. Throws where they cannot be read.
+ */
 export const storedFacts = (site: Site, backlogId: BacklogId): Record<string, Omit<ItemFacts, 'readAt'>> => {
   const ledger = readLedger(valueOf(site, ledgerKey(backlogId)));
   if (ledger === undefined) throw new Error('No backlog is remembered.');

@@ -6,8 +6,9 @@ import { figuresOf, titleOf, lengthWords, nothingToRefine, headings, waitingWord
 export type AgendaDocument = Node & { readonly version: 1; readonly type: 'doc' };
 
 /**
- * The agenda as a document. Issues are cards, so that Jira itself shows a summary to those who may see the issue and to nobody else; the document
- * holds no summary. `siteUrl`: the address of the site, without which a card is its key. Text nodes are neither empty nor of several lines (D9).
+ * The agenda as a document. Issues are cards, so that Jira itself shows a summary to those who may
+ * see the issue and to nobody else; the document holds no summary. `siteUrl`: the address of the
+ * site, without which a card is its key. Text nodes are neither empty nor of several lines (D9).
  */
 export const agendaAsDocument = (agenda: Agenda, siteUrl?: string): AgendaDocument => {
   const { items, ifTime, unblock } = agenda;
@@ -47,7 +48,10 @@ export const agendaAsDocument = (agenda: Agenda, siteUrl?: string): AgendaDocume
   };
 };
 
-/** Jira takes 32,767 characters of a comment or a description; what there is hardly time for is cut first. */
+/**
+ * Jira takes 32,767 characters of a comment or a description; what there is hardly time for is cut
+ * first.
+ */
 const mostIfTime = 20;
 
 const issueNode =

@@ -1,7 +1,10 @@
 import { closeBesides, type Agenda, type AgendaItem } from './agenda';
 import { figuresOf, headings, lengthWords, nothingToRefine, titleOf, waitingWords } from './agenda-messages';
 
-/** How a format writes its parts; summaries are what people typed, so each format has to make them harmless. */
+/**
+ * How a format writes its parts; summaries are what people typed, so each format has to make them
+ * harmless.
+ */
 type Format = {
   readonly title: (text: string) => string;
   readonly heading: (text: string) => string;
@@ -68,7 +71,10 @@ const markdown = (siteUrl: string | undefined): Format => ({
   bullet: (text, depth) => `${depth === 0 ? '' : '   '}- ${text}`,
 });
 
-/** Whatever is a sign of Markdown or HTML inside a line; those at its beginning only are never there. */
+/**
+ * Whatever is a sign of Markdown or HTML inside a line; those at its beginning only are never
+ * there.
+ */
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|~&#$!]/g, (sign) => `\\${sign}`);
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -3,7 +3,10 @@ import { plural } from '../wording/plural';
 import { type Agenda, lengthOf, type AgendaItem, type Blocker } from './agenda';
 import { paceWords } from './pace';
 
-/** The headings and lines of an agenda, the same on the screen and wherever it is copied or posted to. */
+/**
+ * The headings and lines of an agenda, the same on the screen and wherever it is copied or posted
+ * to.
+ */
 export const headings = {
   ifTime: 'If there is time',
   unblock: 'Clear first',

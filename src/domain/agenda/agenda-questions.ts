@@ -6,8 +6,8 @@ import { list } from '../wording/list';
 type Asked = Pick<BacklogItem, 'links'> & { readonly type: { readonly kind: ItemKind } };
 
 /**
- * What to ask in the meeting where a check failed: one question for each rule of the catalogue. They quote nothing of an issue but keys, so that they can
- * be posted where others read them.
+ * What to ask in the meeting where a check failed: one question for each rule of the catalogue.
+ * They quote nothing of an issue but keys, so that they can be posted where others read them.
  */
 export const questions: Readonly<Record<CheckId, (item: Asked) => string>> = {
   description: () => 'What is wanted, for whom, and why?',
@@ -41,7 +41,10 @@ const unknownQuestions: Partial<Record<CheckId, (item: Asked) => string>> = {
   'acceptance-criteria': () => 'Which field holds the criteria? An administrator of the project can choose it.',
 };
 
-/** The questions of an item: of required checks first, each in the order of the catalogue; one at least. Hints raise none. */
+/**
+ * The questions of an item: of required checks first, each in the order of the catalogue; one at
+ * least. Hints raise none.
+ */
 export const questionsFor = (item: Asked, findings: readonly WeighedFinding[]): readonly string[] => {
   const asked = [
     ...findings.filter(({ required, result }) => required && (result === 'fail' || result === 'unknown')),

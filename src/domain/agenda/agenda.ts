@@ -1,7 +1,10 @@
 import type { Band } from '../readiness/readiness';
 import type { Pace } from './pace';
 
-/** What a refinement meeting is about: in plain values, so that it is shown, copied and posted from one thing. */
+/**
+ * What a refinement meeting is about: in plain values, so that it is shown, copied and posted from
+ * one thing.
+ */
 export type Agenda = {
   /** The name of the board, or the key of a project that has none. */
   readonly of: string;
@@ -39,7 +42,10 @@ export type LeftOut = AgendaRow & { readonly because: LeftOutBecause };
 
 export type LeftOutBecause = 'ready' | 'no-check';
 
-/** An item that may be closed rather than refined. `because`: a sentence that names other items by their keys only. */
+/**
+ * An item that may be closed rather than refined. `because`: a sentence that names other items by
+ * their keys only.
+ */
 export type Closable = { readonly key: string; readonly summary: string; readonly because: string };
 
 /** An item that others wait for. `waiting`: their keys. */

@@ -16,8 +16,9 @@ export type ChosenAgenda = {
 };
 
 /**
- * Of the next sprints' worth, what a meeting of so many minutes is about: what is not ready, in the order of "Refine these next", as many as the pace
- * lets in and one at least. Each of the others is explained: there may be time for it, it is ready, or no check applies to it.
+ * Of the next sprints' worth, what a meeting of so many minutes is about: what is not ready, in the
+ * order of "Refine these next", as many as the pace lets in and one at least. Each of the others is
+ * explained: there may be time for it, it is ready, or no check applies to it.
  */
 export const chooseAgendaItems = (
   nextUp: readonly Candidate[],

@@ -8,7 +8,10 @@ import { hygieneReason } from '../hygiene/hygiene-messages';
 import { isOpen } from '../items/backlog-item';
 import type { Closable, Blocker } from './agenda';
 
-/** So many candidates to close are named; more only where more of the next sprints' worth are among them. */
+/**
+ * So many candidates to close are named; more only where more of the next sprints' worth are among
+ * them.
+ */
 const mostToClose = 20;
 
 /** Of an item that is linked as a duplicate of many, so many are looked up. */
@@ -17,7 +20,10 @@ const mostAbout = 3;
 /** Why an item may be closed, before anything is known of who may see it. */
 export type CloseFinding = HygieneFinding & { readonly concern: HygieneConcern };
 
-/** Of the first items by rank, which may be closed: duplicates by rank, then what is stale, the oldest first; each item once. */
+/**
+ * Of the first items by rank, which may be closed: duplicates by rank, then what is stale, the
+ * oldest first; each item once.
+ */
 export const closeFindings = (
   top: readonly TopItem[],
   { staleAfterDays, now }: { readonly staleAfterDays: number; readonly now: number },
@@ -28,7 +34,10 @@ export const closeFindings = (
   return [...duplicates, ...stale.filter(({ id }) => !there.has(id))];
 };
 
-/** Those that are named: of the next sprints' worth all of them, then as many others as there is room for. */
+/**
+ * Those that are named: of the next sprints' worth all of them, then as many others as there is
+ * room for.
+ */
 export const namedFindings = (
   findings: readonly CloseFinding[],
   nextUp: readonly ScoredBacklogItem[],
@@ -57,7 +66,10 @@ export const closableOf = (findings: readonly CloseFinding[], known: Known, now:
     return because === undefined ? [] : [{ key: item.key, summary: item.summary, because }];
   });
 
-/** What items of the next sprints' worth wait for, by the id of the issue, else its key, in the order in which they come. */
+/**
+ * What items of the next sprints' worth wait for, by the id of the issue, else its key, in the
+ * order in which they come.
+ */
 export const blockersOf = (scored: readonly ScoredBacklogItem[]): ReadonlyMap<string, readonly string[]> => {
   const waiting = new Map<string, string[]>();
   for (const { item } of scored)

@@ -17,7 +17,10 @@ const mostHeld = 20;
 /** Who holds an agenda again so soon corrects the meeting; it is no second one. */
 const sameMeetingMs = 4 * 3_600_000;
 
-/** The meetings with one more, oldest first. `became`: how many items of the meeting before are ready now. */
+/**
+ * The meetings with one more, oldest first. `became`: how many items of the meeting before are
+ * ready now.
+ */
 export const withMeeting = (
   held: readonly HeldMeeting[],
   meeting: HeldMeeting,

@@ -16,9 +16,11 @@ export const assumedMinutes = 10;
 const fewestMeetings = 3;
 
 /**
- * The team's own pace: the median, over its last meetings, of the time-box ÷ the items of the agenda that became ready by the next one. The count of ready
- * items over days says nothing of it, because finished work leaves that count as refined work enters it. A meeting whose whole list became ready is left
- * out: it may have been over before its time was up. Under 3 meetings, or where half of them made nothing ready, it is an assumption and says so.
+ * The team's own pace: the median, over its last meetings, of the time-box ÷ the items of the
+ * agenda that became ready by the next one. The count of ready items over days says nothing of it,
+ * because finished work leaves that count as refined work enters it. A meeting whose whole list
+ * became ready is left out: it may have been over before its time was up. Under 3 meetings, or
+ * where half of them made nothing ready, it is an assumption and says so.
  */
 export const paceOf = (held: readonly HeldMeeting[]): Pace => {
   const told = held.flatMap(({ minutes, ids, more, became }) =>

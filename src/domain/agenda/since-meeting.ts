@@ -3,7 +3,10 @@ import type { HeldMeeting } from './held-meeting';
 /** What became of an item of a meeting, as the asker sees it now. */
 export type ItemNow = { readonly id: string; readonly key: string; readonly ready: boolean; readonly done: boolean };
 
-/** Keys of what can be seen; `gone`: how many are done without being ready, were deleted or are out of sight, with no word on which. */
+/**
+ * Keys of what can be seen; `gone`: how many are done without being ready, were deleted or are out
+ * of sight, with no word on which.
+ */
 export type SinceMeeting = {
   readonly at: number;
   readonly planned: number;
@@ -27,8 +30,9 @@ export const sinceMeeting = ({ at, ids }: HeldMeeting, now: ReadonlyMap<string, 
 };
 
 /**
- * How many items of a meeting are ready, those for which there might have been time among them. Undefined where one of them is out of the asker's sight or gone:
- * what somebody does not see is unknown, and the number is kept for everybody.
+ * How many items of a meeting are ready, those for which there might have been time among them.
+ * Undefined where one of them is out of the asker's sight or gone: what somebody does not see is
+ * unknown, and the number is kept for everybody.
  */
 export const becameReady = ({ ids, more }: HeldMeeting, now: ReadonlyMap<string, ItemNow>): number | undefined => {
   const items = [...ids, ...more].map((id) => now.get(id));

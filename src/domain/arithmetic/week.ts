@@ -9,7 +9,10 @@ const firstMonday = 4 * dayMs;
 /** The Monday 00:00 UTC at or before an instant. */
 const mondayOf = (instant: number): number => firstMonday + Math.floor((instant - firstMonday) / weekMs) * weekMs;
 
-/** The last `count` whole weeks that were over at `now`, oldest first: `from` ≤ t < `to`, each from a Monday in UTC. */
+/**
+ * The last `count` whole weeks that were over at `now`, oldest first: `from` ≤ t < `to`, each from
+ * a Monday in UTC.
+ */
 export const wholeWeeks = (now: number, count: number): readonly { readonly from: number; readonly to: number }[] => {
   const end = mondayOf(now);
   return Array.from({ length: Math.max(count, 0) }, (_, index) => {

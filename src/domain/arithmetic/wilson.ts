@@ -1,13 +1,16 @@
-/** A share with the interval that holds the true one in 95 of 100 cases; 0 ≤ low ≤ value ≤ high ≤ 1. */
+/**
+ * A share with the interval that holds the true one in 95 of 100 cases; 0 ≤ low ≤ value ≤ high ≤ 1.
+ */
 export type Share = { readonly value: number; readonly low: number; readonly high: number };
 
 /** The 97.5 % point of the normal distribution: 2.5 % on either side lie outside. */
 const z = 1.959963984540054;
 
 /**
- * The share `hits` of `all` (0 ≤ hits ≤ all, all > 0) with its Wilson score interval, which stays true for few items and for shares near 0 and 1:
- * E. B. Wilson, "Probable inference, the law of succession, and statistical inference", JASA 22 (1927) 209–212; without continuity correction,
- * as method 3 in R. G. Newcombe, Statistics in Medicine 17 (1998) 857–872.
+ * The share `hits` of `all` (0 ≤ hits ≤ all, all > 0) with its Wilson score interval, which stays
+ * true for few items and for shares near 0 and 1: E. B. Wilson, "Probable inference, the law of
+ * succession, and statistical inference", JASA 22 (1927) 209–212; without continuity correction, as
+ * method 3 in R. G. Newcombe, Statistics in Medicine 17 (1998) 857–872.
  */
 export const wilson = (hits: number, all: number): Share => {
   const value = hits / all;

@@ -36,8 +36,9 @@ export const missingShards = (changes: Changes, shards: Shards, count: number): 
 };
 
 /**
- * Brings what was read into the facts. Of two readings of one item the later is kept, whichever arrives first, and applying the same again changes
- * nothing; so lost, doubled and late messages do no harm.
+ * Brings what was read into the facts. Of two readings of one item the later is kept, whichever
+ * arrives first, and applying the same again changes nothing; so lost, doubled and late messages do
+ * no harm.
  */
 export const applyChanges = (changes: Changes, shards: Shards, count: number): Applied => {
   const latest = [...changes.present, ...changes.gone].reduce((most, { readAt }) => Math.max(most, readAt), 0);
@@ -45,7 +46,10 @@ export const applyChanges = (changes: Changes, shards: Shards, count: number): A
   for (const facts of changes.present) {
     if (facts.readAt >= work.readAt(facts.id)) work.put(facts.id, facts, facts.readAt);
   }
-  /** What an item waits for, with what was read of one of its blockers; none: that one blocks it no more. */
+  /**
+   * What an item waits for, with what was read of one of its blockers; none: that one blocks it no
+   * more.
+   */
   const reblock = (waiting: string, id: string, readAt: number, blocker: Blocker | undefined): void => {
     const facts = work.factsOf(waiting);
     if (facts === undefined || facts.readAt > readAt) return;

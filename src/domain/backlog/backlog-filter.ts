@@ -1,6 +1,9 @@
 import type { ItemFacts } from './item-facts';
 
-/** What of a backlog somebody wants to see; each part that is there must hold. `label`: its salted hash. */
+/**
+ * What of a backlog somebody wants to see; each part that is there must hold. `label`: its salted
+ * hash.
+ */
 export type BacklogFilter = {
   readonly typeId?: string | undefined;
   readonly epic?: string | undefined;

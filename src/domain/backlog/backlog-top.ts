@@ -1,7 +1,9 @@
 import { type ItemFacts, byRankOfFacts } from './item-facts';
 import { type Judging, judgeFacts, sizeOfFacts } from './judge-facts';
 
-/** An item of the top of a backlog, as far as "the next sprints' worth" and the agenda look at it. */
+/**
+ * An item of the top of a backlog, as far as "the next sprints' worth" and the agenda look at it.
+ */
 export type TopItem = Pick<ItemFacts, 'id' | 'number' | 'rank' | 'updated' | 'likeness' | 'duplicates' | 'blockers'> & {
   /** What it adds to a sum of work; absent where nobody has estimated. */
   readonly size?: number;
@@ -23,8 +25,9 @@ export const mergeTops = (one: readonly TopItem[], other: readonly TopItem[]): r
   [...new Map([...one, ...other].map((item) => [item.id, item])).values()].toSorted(byRankOfFacts).slice(0, topLength);
 
 /**
- * The top after some items have changed. Where the backlog goes on below it (`isWhole` false), nothing may enter behind its last item, and it
- * grows shorter with each item that leaves: `undefined` once it must be found anew from all facts.
+ * The top after some items have changed. Where the backlog goes on below it (`isWhole` false),
+ * nothing may enter behind its last item, and it grows shorter with each item that leaves:
+ * `undefined` once it must be found anew from all facts.
  */
 export const updateTop = (
   top: readonly TopItem[],
@@ -46,7 +49,10 @@ export const updateTop = (
 /** A top that goes on below and has fewer items than this is found anew. */
 const shortestTop = topLength / 2;
 
-/** So many links of an item of the top are kept, those that matter first: a ledger has to stay under the limit of a value (J8). */
+/**
+ * So many links of an item of the top are kept, those that matter first: a ledger has to stay under
+ * the limit of a value (J8).
+ */
 const mostLinks = 10;
 
 export const topItem = (facts: ItemFacts, judging: Judging): TopItem => {

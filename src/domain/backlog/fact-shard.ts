@@ -2,8 +2,9 @@ import type { StatusCategory } from '../items/backlog-item';
 import type { ItemFacts } from './item-facts';
 
 /**
- * One part of a backlog's facts. An item's part is told by its id alone, so that a change reads and writes one part. `blocks`: beside the items
- * themselves, which items wait for an item whose id falls into this part, wherever that item is. `gone`: items that were read and are not of the
+ * One part of a backlog's facts. An item's part is told by its id alone, so that a change reads and
+ * writes one part. `blocks`: beside the items themselves, which items wait for an item whose id
+ * falls into this part, wherever that item is. `gone`: items that were read and are not of the
  * backlog, with the instant, so that an older reading that arrives late does not bring them back.
  */
 export type Shard = {
@@ -44,7 +45,10 @@ export const shardsOf = (items: readonly ItemFacts[]): readonly Shard[] => {
   return parts;
 };
 
-/** What was read of items: those of the backlog, those that are not, and the state of what may block others. */
+/**
+ * What was read of items: those of the backlog, those that are not, and the state of what may block
+ * others.
+ */
 export type Changes = {
   readonly present: readonly ItemFacts[];
   /** `deleted`: it blocks nothing any more. */
@@ -52,7 +56,10 @@ export type Changes = {
   readonly states: readonly BlockerState[];
 };
 
-/** `blocks`: every item that it blocks now; absent where that was not read, so that only its state is news. */
+/**
+ * `blocks`: every item that it blocks now; absent where that was not read, so that only its state
+ * is news.
+ */
 export type BlockerState = {
   readonly id: string;
   readonly category: StatusCategory;

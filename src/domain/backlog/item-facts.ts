@@ -4,8 +4,8 @@ import { type FindingCodes, findingCodes } from '../readiness/finding-codes';
 import { likenessOf, hashedLikeness } from './likeness';
 
 /**
- * What is remembered of an open item so that health need not read it anew: ids, numbers and instants, no text (J11). Instants are epoch
- * milliseconds.
+ * What is remembered of an open item so that health need not read it anew: ids, numbers and
+ * instants, no text (J11). Instants are epoch milliseconds.
  */
 export type ItemFacts = {
   readonly id: string;
@@ -34,7 +34,10 @@ export type ItemFacts = {
   readonly readAt: number;
 };
 
-/** A number in the unit of the backlog's estimates, or what else is known of an estimate (E3, E5, E6). */
+/**
+ * A number in the unit of the backlog's estimates, or what else is known of an estimate (E3, E5,
+ * E6).
+ */
 export type FactEstimate = number | 'open' | 'off' | 'unknown' | 'chosen' | 'not-chosen';
 
 /** What blocks an item, and whether it is done; no category where Jira does not show it. */
@@ -83,7 +86,10 @@ const factEstimate = (estimate: Estimate): FactEstimate => {
   }
 };
 
-/** The order of the backlog: Jira's rank, whose text sorts by code unit; items without one last; then the key's number, then the id. */
+/**
+ * The order of the backlog: Jira's rank, whose text sorts by code unit; items without one last;
+ * then the key's number, then the id.
+ */
 export const byRankOfFacts = (
   one: Pick<ItemFacts, 'rank' | 'number' | 'id'>,
   other: Pick<ItemFacts, 'rank' | 'number' | 'id'>,

@@ -21,13 +21,17 @@ export type Judging = {
 export type JudgedFacts = {
   readonly score: number | null;
   readonly band: Band;
-  /** The checks that fail, those of the item's rule set that are switched on and no hints, required ones first. */
+  /**
+   * The checks that fail, those of the item's rule set that are switched on and no hints, required
+   * ones first.
+   */
   readonly failing: readonly CheckId[];
 };
 
 /**
- * The readiness of an item out of its facts, the same as out of its text (R2). The checks on the estimate, the size and the blockers are made
- * anew: what they depend on changes while the item stays as it is.
+ * The readiness of an item out of its facts, the same as out of its text (R2). The checks on the
+ * estimate, the size and the blockers are made anew: what they depend on changes while the item
+ * stays as it is.
  */
 export const judgeFacts = (facts: ItemFacts, judging: Judging): JudgedFacts => {
   const { rules } = judging;
@@ -85,7 +89,10 @@ const linkOf = ({ id, category }: Blocker): ItemLink => ({
   ...(category === undefined ? {} : { category }),
 });
 
-/** What an item adds to a sum of work: its number, or 1 where estimation is off and the board counts items (E6, V30). */
+/**
+ * What an item adds to a sum of work: its number, or 1 where estimation is off and the board counts
+ * items (E6, V30).
+ */
 export const sizeOfFacts = ({ estimate }: Pick<ItemFacts, 'estimate'>): number | undefined =>
   estimate === 'off' ? 1 : typeof estimate === 'number' ? estimate : undefined;
 

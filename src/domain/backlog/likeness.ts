@@ -2,17 +2,21 @@ import type { BacklogItem } from '../items/backlog-item';
 import { storyKey } from '../story/story-key';
 
 /**
- * What of an item is compared. `words`: its summary without case, punctuation, filler words and, unless it tells a direction, order; equal words look like a
- * duplicate. `story`: role and means (Q4); equal stories do so too, but where both summaries open with the same word: teams copy a story and change the
- * summary, "Add Kinesis as source" and "Add Kinesis as sink". `opening`: that word.
+ * What of an item is compared. `words`: its summary without case, punctuation, filler words and,
+ * unless it tells a direction, order; equal words look like a duplicate. `story`: role and means
+ * (Q4); equal stories do so too, but where both summaries open with the same word: teams copy a
+ * story and change the summary, "Add Kinesis as source" and "Add Kinesis as sink". `opening`: that
+ * word.
  */
 export type Likeness = { readonly of: 'story' | 'words' | 'opening'; readonly text: string };
 
 /**
- * What an item says, as far as it is compared with others; little where it says too little to tell. To be kept as hashes only (J11).
+ * What an item says, as far as it is compared with others; little where it says too little to tell.
+ * To be kept as hashes only (J11).
  *
- * Short summaries such as "Write the tests" are told again and again under different parents, so they look alike only under the same one: a false
- * alarm costs more trust than a duplicate that is found a meeting later.
+ * Short summaries such as "Write the tests" are told again and again under different parents, so
+ * they look alike only under the same one: a false alarm costs more trust than a duplicate that is
+ * found a meeting later.
  */
 export const likenessOf = (item: Pick<BacklogItem, 'summary' | 'description' | 'parent'>): readonly Likeness[] => {
   const wish = storyKey(item)?.wish;
@@ -49,7 +53,10 @@ const fewestWords = 3;
 /** So many say enough for the summary alone. */
 const tellingWords = 5;
 
-/** Each once, in the order of the alphabet: "Move it from A to B" and "from B to A" are told apart, so there they stay as they stand. */
+/**
+ * Each once, in the order of the alphabet: "Move it from A to B" and "from B to A" are told apart,
+ * so there they stay as they stand.
+ */
 const significantWords = (text: string): readonly string[] => {
   const plain = folded(text);
   const words = wordsOf(plain);

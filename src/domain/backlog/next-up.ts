@@ -12,12 +12,16 @@ export type NextUp = {
   readonly planned?: number | undefined;
 };
 
-/** The top of the team's order that the next sprints will take, and a sentence that says how it was chosen. */
+/**
+ * The top of the team's order that the next sprints will take, and a sentence that says how it was
+ * chosen.
+ */
 export type ChosenItems<Item> = { readonly items: readonly Item[]; readonly chosenBy: string };
 
 /**
- * Takes items from the top of the order, which `ordered` is in, until `sprints` × `velocity` is reached, unestimated ones counted at `usual`, the
- * median estimate of the backlog (G). Without a velocity above 0, or without any estimate, that cannot be computed: then it is the top 20.
+ * Takes items from the top of the order, which `ordered` is in, until `sprints` × `velocity` is
+ * reached, unestimated ones counted at `usual`, the median estimate of the backlog (G). Without a
+ * velocity above 0, or without any estimate, that cannot be computed: then it is the top 20.
  */
 export const takeForSprints = <Item extends { readonly size?: number }>(
   ordered: readonly Item[],
@@ -50,7 +54,9 @@ export const takeForSprints = <Item extends { readonly size?: number }>(
 
 const topWithoutVelocity = 20;
 
-/** A whole backlog: its tally, its top by rank, and the future sprints of its board in their order. */
+/**
+ * A whole backlog: its tally, its top by rank, and the future sprints of its board in their order.
+ */
 export type OrderedBacklog = {
   readonly tally: Tally;
   readonly top: readonly TopItem[];

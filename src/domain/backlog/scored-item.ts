@@ -23,7 +23,10 @@ export type ScoredBacklogItem = {
   readonly moscow: Moscow;
 };
 
-/** By what an item is scored. `team`: what a share of the velocity is taken of, as far as it is known. */
+/**
+ * By what an item is scored. `team`: what a share of the velocity is taken of, as far as it is
+ * known.
+ */
 export type ScoringRules = {
   readonly rules: ReadinessRules & { readonly priority: PrioritySettings };
   readonly team: TeamFacts;

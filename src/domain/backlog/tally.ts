@@ -3,8 +3,9 @@ import type { ItemFacts } from './item-facts';
 import { type Judging, judgeFacts, sizeOfFacts, criteriaOf } from './judge-facts';
 
 /**
- * How many items of a backlog have each of the properties that health counts. A change of one item takes away what it counted for before and adds
- * what it counts for now, so a tally is kept without reading the others; whole numbers only, so it never drifts.
+ * How many items of a backlog have each of the properties that health counts. A change of one item
+ * takes away what it counted for before and adds what it counts for now, so a tally is kept without
+ * reading the others; whole numbers only, so it never drifts.
  */
 export type Tally = Readonly<Record<string, number>>;
 
@@ -38,7 +39,9 @@ export const tallyOf = (items: Iterable<ItemFacts>, judging: Judging): Tally => 
   return Object.fromEntries(tally);
 };
 
-/** The tally after some items have become others; `undefined` stands for an item that is not there. */
+/**
+ * The tally after some items have become others; `undefined` stands for an item that is not there.
+ */
 export const updateTally = (
   tally: Tally,
   changes: Iterable<{ readonly before: ItemFacts | undefined; readonly after: ItemFacts | undefined }>,

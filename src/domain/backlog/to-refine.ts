@@ -2,8 +2,9 @@ import { byPriority } from '../items/item-order';
 import type { ScoredItem } from './scored-item';
 
 /**
- * Of the next sprints' worth, what is to be refined, in order: the items that are not ready. The most urgent by our priority score stand first;
- * among equals the least ready, because they need the most time; then the team's rank. Items to which no check applies have nothing to refine.
+ * Of the next sprints' worth, what is to be refined, in order: the items that are not ready. The
+ * most urgent by our priority score stand first; among equals the least ready, because they need
+ * the most time; then the team's rank. Items to which no check applies have nothing to refine.
  */
 export const toRefine = <Item extends ScoredItem>(nextUp: readonly Item[]): readonly Item[] =>
   nextUp

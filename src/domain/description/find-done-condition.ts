@@ -2,8 +2,9 @@ import type { Section } from './outline/section';
 import type { Topic } from './outline/topic-phrases';
 
 /**
- * The line of an item that says how somebody can check that it is done (A8): a section of outcome or done, a sentence of
- * obligation ("must", "should", "so that"), or one that names a change and what it is made to. Undefined where there is none.
+ * The line of an item that says how somebody can check that it is done (A8): a section of outcome
+ * or done, a sentence of obligation ("must", "should", "so that"), or one that names a change and
+ * what it is made to. Undefined where there is none.
  */
 export const findDoneCondition = (outline: readonly Section[]): string | undefined => {
   const labelled = outline.filter(({ topics }) => topics.some((topic) => ends.has(topic))).flatMap(({ own }) => own);

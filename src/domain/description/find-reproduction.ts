@@ -37,7 +37,8 @@ export const findReproduction = (
     expected ||= content && topics.includes('expected');
     actual ||= content && topics.includes('actual');
     actual ||= own.some((line) => inLine.test(line));
-    // A line under "Expected" speaks of no step and no fault, one under "Actual" of what should be only in so many words.
+    // A line under "Expected" speaks of no step and no fault, one under "Actual" of what should be
+    // only in so many words.
     if (topics.includes('expected')) actual ||= own.some((line) => contrast.test(line) && !isOutput(line));
     else {
       steps ||= own.some((line) => saysSteps(line) && !isOutput(line));
@@ -64,14 +65,20 @@ const isListOfSteps = (block: Block): boolean =>
 const saysSteps = (line: string): boolean =>
   doing.test(line) || occasion.test(line) || manner.test(line) || deed.test(line);
 
-/** A line of a log, of a test's report or of a stack trace, pasted outside of a code block: it says what was seen only. */
+/**
+ * A line of a log, of a test's report or of a stack trace, pasted outside of a code block: it says
+ * what was seen only.
+ */
 const isOutput = (line: string): boolean =>
   (line.includes(':') && /^.{0,40}\b\d{1,2}:\d{2}:\d{2}\b/.test(line)) ||
   /^\s*(?:\[\s*[A-Z]{2,}\b|at [\w$.<>/]+\(|\S+\.\w{1,5}:\d+[:\s]|[\w$]+(?:\.[\w$]+){2,}(?:Exception|Error)\b)/.test(
     line,
   );
 
-/** What should be, or what is seen where it is right. "We should consider…" is a proposal, 'it says "must be set"' a quotation. */
+/**
+ * What should be, or what is seen where it is right. "We should consider…" is a proposal, 'it says
+ * "must be set"' a quotation.
+ */
 const saysExpected = (line: string): boolean => {
   if (
     wish.test(line) &&

@@ -4,7 +4,9 @@ import { isPlaceholder } from './outline/placeholder';
 import type { Section } from './outline/section';
 import type { Topic } from './outline/topic-phrases';
 
-/** What a spike must say before it starts: what it is to find out, and how long it may take (A8). */
+/**
+ * What a spike must say before it starts: what it is to find out, and how long it may take (A8).
+ */
 export type SpikePlan = { readonly question: boolean; readonly timebox: boolean };
 
 export const findSpikePlan = ({ summary }: Pick<BacklogItem, 'summary'>, outline: readonly Section[]): SpikePlan => {

@@ -2,7 +2,10 @@
 export const deed =
   /\bi (?:(?:just|then|have|also|had) )?(?:clicked|tapped|pressed|opened|created|added|uploaded|downloaded|installed|ran|started|launched|selected|entered|typed|deleted|removed|edited|changed|imported|exported|logged (?:in|out)|updated|upgraded|moved|copied|saved|sent|submitted|connected|switched|set up)\b/i;
 
-/** "To reproduce, delete a list that …", "one way to reproduce this: …"; not "I am not able to reproduce: …". */
+/**
+ * "To reproduce, delete a list that …", "one way to reproduce this: …"; not "I am not able to
+ * reproduce: …".
+ */
 export const manner =
   /(?<!\b(?:able|unable|failed|tried|trying|hard|difficult|impossible) )\bto (?:repro(?:duce)?|replicate|recreate)(?: (?:this|it|the)(?: \w+)?)?\s*[,:]\s*\S/i;
 
@@ -23,7 +26,10 @@ export const inLine = /\b(?:actual|observed)(?: (?:result|behaviou?r))?\s*:\s*\w
 /** "It should have opened": what should be, said where it is told what happens. */
 export const missed = /\bshould have\b|\bi (?:would )?expect(?:ed)?\b/i;
 
-/** "With 1.2.0 the new line is shown as a new line": what another version does, if it says what is seen there. */
+/**
+ * "With 1.2.0 the new line is shown as a new line": what another version does, if it says what is
+ * seen there.
+ */
 export const elsewhere =
   /\b(?:with|in|on|using) (?:\w+ ){0,2}(?:v?\d+(?:\.\w+)+|(?:previous|older|earlier) versions?),? (.*\b(?:is|was|are|were) \w+ed\b.*|.*\b(?:is|was|are|were|gets?) (?:shown|seen|sent|kept|drawn)\b.*)/i;
 

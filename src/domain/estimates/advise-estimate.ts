@@ -11,8 +11,9 @@ export type SimilarItem = Pick<DoneItem, 'key' | 'estimate' | 'sprintDays'> & {
 };
 
 /**
- * What a project's own done items say of an estimate (E7), in the unit of their estimates. `suggestion` is there only where suggestions beat the
- * baseline on this very history; `silent` says why it is not. What is absent is unknown.
+ * What a project's own done items say of an estimate (E7), in the unit of their estimates.
+ * `suggestion` is there only where suggestions beat the baseline on this very history; `silent`
+ * says why it is not. What is absent is unknown.
  */
 export type EstimateAdvice = {
   /** How many done items were looked at. */
@@ -31,7 +32,10 @@ export type EstimateAdvice = {
 
 export type Silent = 'no-history' | 'too-few' | 'nothing-similar' | 'untested' | 'no-better';
 
-/** Advice on the estimate of one item from at most 100 done items, in whatever order they come. The same items give the same advice. */
+/**
+ * Advice on the estimate of one item from at most 100 done items, in whatever order they come. The
+ * same items give the same advice.
+ */
 export const adviseEstimate = (item: ItemText, done: readonly DoneItem[]): EstimateAdvice => {
   const history = inTime(done);
   const near = nearnessOf([...history.map(({ text }) => text), item]);

@@ -1,8 +1,9 @@
 import type { ItemText } from './similarity-index';
 
 /**
- * A done item as suggestions look at it. `estimate`: in points, or in the unit of time that the caller counts in, 0 included (E3). `finished`:
- * epoch milliseconds, or any number that grows with time; absent where Jira does not tell. `sprintDays`: see `sprintDaysOf`.
+ * A done item as suggestions look at it. `estimate`: in points, or in the unit of time that the
+ * caller counts in, 0 included (E3). `finished`: epoch milliseconds, or any number that grows with
+ * time; absent where Jira does not tell. `sprintDays`: see `sprintDaysOf`.
  */
 export type DoneItem = {
   readonly key: string;
@@ -12,7 +13,10 @@ export type DoneItem = {
   readonly sprintDays?: number;
 };
 
-/** The items in the order in which they were finished, those of an unknown time first; the last `longestHistory` of them. */
+/**
+ * The items in the order in which they were finished, those of an unknown time first; the last
+ * `longestHistory` of them.
+ */
 export const inTime = (items: readonly DoneItem[]): readonly DoneItem[] =>
   items
     .filter(({ estimate }) => Number.isFinite(estimate) && estimate >= 0)

@@ -2,12 +2,16 @@ import { type Weighted, quantiles } from '../arithmetic/quantiles';
 import type { DoneItem } from './done-item';
 import type { Nearness } from './similarity-index';
 
-/** What the items before say of one item, by how like it they are: the middle half of their estimates and the median. */
+/**
+ * What the items before say of one item, by how like it they are: the middle half of their
+ * estimates and the median.
+ */
 export type SimilarityEstimate = { readonly low: number; readonly middle: number; readonly high: number };
 
 /**
- * The median of all items before, in which one counts the more the more like the item it is; so every answer is an estimate that the team has given.
- * Where nothing is much like it, this is close to the plain median, which is hard to beat (E7). Undefined where too few are like it at all.
+ * The median of all items before, in which one counts the more the more like the item it is; so
+ * every answer is an estimate that the team has given. Where nothing is much like it, this is close
+ * to the plain median, which is hard to beat (E7). Undefined where too few are like it at all.
  */
 export const estimateBySimilarity = (
   before: readonly Pick<DoneItem, 'estimate'>[],

@@ -1,8 +1,9 @@
 import { quantiles } from '../arithmetic/quantiles';
 
 /**
- * Whether an estimate is far larger than the team's usual: at least three times the median of these estimates and above nine in ten of them. With
- * fewer than 10 of them nothing is usual. `below`: how many are smaller.
+ * Whether an estimate is far larger than the team's usual: at least three times the median of these
+ * estimates and above nine in ten of them. With fewer than 10 of them nothing is usual. `below`:
+ * how many are smaller.
  */
 export const farLarger = (
   estimate: number,

@@ -3,12 +3,17 @@ import MiniSearch from 'minisearch';
 /** What an item says of itself, as plain text. */
 export type ItemText = { readonly summary: string; readonly description: string };
 
-/** How near the items of an index are to a text, by their place in the order of adding: above 0 up to 1, which is as near as itself. */
+/**
+ * How near the items of an index are to a text, by their place in the order of adding: above 0 up
+ * to 1, which is as near as itself.
+ */
 export type Nearness = ReadonlyMap<number, number>;
 
 /**
- * An index of texts in memory, which grows as time goes on: `next` tells how near the texts before are to this one (BM25, the summary counting
- * twice; the root, because the index multiplies the score by the share of the words that are found), and adds it. Nothing that comes later has a say, so that a look back through a history is an honest one.
+ * An index of texts in memory, which grows as time goes on: `next` tells how near the texts before
+ * are to this one (BM25, the summary counting twice; the root, because the index multiplies the
+ * score by the share of the words that are found), and adds it. Nothing that comes later has a say,
+ * so that a look back through a history is an honest one.
  */
 export const similarityIndex = (): {
   readonly next: (text: ItemText) => Nearness;
@@ -38,13 +43,19 @@ export const similarityIndex = (): {
 
 type Entry = { readonly id: number; readonly text: string };
 
-/** The summary twice. What an item is about stands at the beginning; logs and stack traces come after. */
+/**
+ * The summary twice. What an item is about stands at the beginning; logs and stack traces come
+ * after.
+ */
 const countedText = ({ summary, description }: ItemText): string =>
   `${summary} ${summary} ${description.slice(0, readCharacters)}`;
 
 const readCharacters = 400;
 
-/** Words in lower case that tell something. Chinese and Japanese have no spaces: two characters that follow each other stand for a word. */
+/**
+ * Words in lower case that tell something. Chinese and Japanese have no spaces: two characters that
+ * follow each other stand for a word.
+ */
 const wordsOf = (text: string): string[] =>
   (
     text

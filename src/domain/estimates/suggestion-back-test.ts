@@ -3,7 +3,10 @@ import type { DoneItem } from './done-item';
 import { estimateBySimilarity } from './estimate-by-similarity';
 import type { Nearness } from './similarity-index';
 
-/** How far suggestion and baseline were off on average, over so many items of this history; in the unit of the estimates. */
+/**
+ * How far suggestion and baseline were off on average, over so many items of this history; in the
+ * unit of the estimates.
+ */
 export type SuggestionBackTest = {
   readonly items: number;
   readonly suggestion: number;
@@ -12,9 +15,11 @@ export type SuggestionBackTest = {
 };
 
 /**
- * Walks forward through a history (oldest first): what would have been suggested for each item from those before it alone, and what the baseline
- * would have said. `near`: of each item to those before it. Undefined where nothing would have been suggested. `beats`: the suggestion was nearer by
- * more than luck explains: over at least 10 items on which the two differ, a paired one-sided test at 5 % (E7).
+ * Walks forward through a history (oldest first): what would have been suggested for each item from
+ * those before it alone, and what the baseline would have said. `near`: of each item to those
+ * before it. Undefined where nothing would have been suggested. `beats`: the suggestion was nearer
+ * by more than luck explains: over at least 10 items on which the two differ, a paired one-sided
+ * test at 5 % (E7).
  */
 export const backTestSuggestions = (
   history: readonly DoneItem[],

@@ -7,14 +7,20 @@ import { findChosenField } from './find-chosen-field';
 import { findSprintField, findRankField, findEpicLinkField } from './find-software-fields';
 import type { JiraField } from './jira-field';
 
-/** What is known of a project's fields before anybody's choice: the site's fields and what its board estimates by. */
+/**
+ * What is known of a project's fields before anybody's choice: the site's fields and what its board
+ * estimates by.
+ */
 export type KnownFields = {
   readonly projectId: string;
   readonly fields: readonly JiraField[];
   readonly estimation: BoardConfiguration['estimation'] | undefined;
 };
 
-/** The ids of the fields to read: the board's estimation first (E1), then what administrators chose, else what is found by itself. */
+/**
+ * The ids of the fields to read: the board's estimation first (E1), then what administrators chose,
+ * else what is found by itself.
+ */
 export const fieldIds = (known: KnownFields, choices: FieldChoices): FieldIds => {
   const { fields, projectId } = known;
   const [sprint, rank, epicLink] = [findSprintField(fields), findRankField(fields), findEpicLinkField(fields)];
@@ -33,7 +39,10 @@ export const fieldIds = (known: KnownFields, choices: FieldChoices): FieldIds =>
   };
 };
 
-/** The fields that priority and MoSCoW are read from (P1, P6): whatever else is remembered of a project does not depend on them. */
+/**
+ * The fields that priority and MoSCoW are read from (P1, P6): whatever else is remembered of a
+ * project does not depend on them.
+ */
 export const prioritisingIds = (
   { fields, projectId }: Pick<KnownFields, 'fields' | 'projectId'>,
   choices: FieldChoices,
@@ -52,14 +61,18 @@ const fieldSource = (found: FieldFound): FieldSource | undefined => {
     : { kind: 'unknown', because: found.why };
 };
 
-/** The board's estimation decides (E1, E6, V21); where no board tells, the chosen field or one with a usual name (E2). */
+/**
+ * The board's estimation decides (E1, E6, V21); where no board tells, the chosen field or one with
+ * a usual name (E2).
+ */
 const estimateSource = ({ fields, projectId, estimation }: KnownFields, choice: string): EstimateSource => {
   if (estimation !== undefined && estimation.type !== 'field') return { kind: 'none' };
   const found =
     estimation === undefined
       ? findChosenField('estimate', fields, { choice, projectId })
       : findBoardField(fields, estimation.fieldId);
-  // No board that estimates and no field to estimate by: nobody estimates here, which is no fault of an item.
+  // No board that estimates and no field to estimate by: nobody estimates here, which is no fault
+  // of an item.
   if (found.kind === 'none' && estimation === undefined) return { kind: 'none' };
   if (found.kind !== 'found') return { kind: 'unknown', because: found.why };
   return { kind: 'field', id: found.id, name: found.name, unit: unitOf(fields, found.id) };

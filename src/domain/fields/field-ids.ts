@@ -1,6 +1,9 @@
 import type { PrioritisingUse } from './field-use';
 
-/** Where the site keeps what Jira has no fixed field for; ids differ on every site, so nothing here is a constant. */
+/**
+ * Where the site keeps what Jira has no fixed field for; ids differ on every site, so nothing here
+ * is a constant.
+ */
 export type FieldIds = {
   readonly estimate: EstimateSource;
   readonly sprint?: string;

@@ -1,4 +1,7 @@
-/** What priority is read from where administrators map fields: the inputs of WSJF, RICE and ICE (P1), and MoSCoW (P6). */
+/**
+ * What priority is read from where administrators map fields: the inputs of WSJF, RICE and ICE
+ * (P1), and MoSCoW (P6).
+ */
 export const prioritisingUses = [
   'businessValue',
   'timeCriticality',
@@ -45,7 +48,10 @@ export const byUse = <T>(valueFor: (use: FieldUse) => T): Readonly<Record<FieldU
 /** Jira's own field for time estimates, in seconds; the same on every site. */
 export const originalEstimate = { id: 'timeoriginalestimate', name: 'Original estimate' } as const;
 
-/** Whether a text may be kept as a choice (R7); whether the site has such a field, only its field list tells. */
+/**
+ * Whether a text may be kept as a choice (R7); whether the site has such a field, only its field
+ * list tells.
+ */
 export const isFieldChoice = (use: FieldUse, choice: string): boolean =>
   choice === automatic ||
   /^customfield_\d{1,12}$/.test(choice) ||

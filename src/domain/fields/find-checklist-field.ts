@@ -3,8 +3,8 @@ import { isTextField } from './find-criteria-field';
 import { type JiraField, fitsProject, namesOf } from './jira-field';
 
 /**
- * Finds the text field in which a checklist app keeps its items (A1), by the names that widespread apps give it. Their other fields
- * ("Checklist Progress", "Checklist Completed") hold no items.
+ * Finds the text field in which a checklist app keeps its items (A1), by the names that widespread
+ * apps give it. Their other fields ("Checklist Progress", "Checklist Completed") hold no items.
  */
 export const findChecklistField = (
   fields: readonly JiraField[],

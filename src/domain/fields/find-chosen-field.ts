@@ -7,8 +7,9 @@ import { findMoscowField, findPrioritisingField } from './find-prioritising-fiel
 import { type JiraField, fitsProject, isNumberField, isOptionField } from './jira-field';
 
 /**
- * The field to read for a use: the chosen one, else the one that is found by itself (E2, A1). A chosen field that is gone, belongs to
- * another project or holds something else is never replaced by another one.
+ * The field to read for a use: the chosen one, else the one that is found by itself (E2, A1). A
+ * chosen field that is gone, belongs to another project or holds something else is never replaced
+ * by another one.
  */
 export const findChosenField = (
   use: FieldUse,

@@ -2,8 +2,8 @@ import { type FieldFound, answerFor } from './field-found';
 import { type JiraField, fitsProject, namesOf } from './jira-field';
 
 /**
- * Finds the field that holds acceptance criteria by its name, in several languages (A1): a text field of the site or
- * of the project. A definition of done is not taken for one (A9).
+ * Finds the field that holds acceptance criteria by its name, in several languages (A1): a text
+ * field of the site or of the project. A definition of done is not taken for one (A9).
  */
 export const findCriteriaField = (
   fields: readonly JiraField[],
@@ -29,7 +29,10 @@ export const isTextField = ({ custom, schemaType, schemaCustom }: JiraField): bo
 /** Of one or many lines; not links, dates or single choices kept as text. */
 const textKinds = /text|paragraph|checklist|wiki|markdown/i;
 
-/** "Story acceptance criteria" and "Acceptance criteria (Gherkin)", but not "Acceptance criteria reviewed by". */
+/**
+ * "Story acceptance criteria" and "Acceptance criteria (Gherkin)", but not "Acceptance criteria
+ * reviewed by".
+ */
 const namesCriteria = (name: string): boolean =>
   criteriaNames.some((known) => {
     const at = name.indexOf(known);

@@ -2,9 +2,10 @@ import { type FieldFound, answerFor } from './field-found';
 import { type JiraField, fitsProject, plainName } from './jira-field';
 
 /**
- * Finds the field that holds story points where no board decides (E1): number fields of the site or of the project that
- * are named "Story Points" or "Story point estimate", by their untranslated names before their translated ones (E2).
- * Jira's own field of team-managed projects is known by its kind, whatever it is called.
+ * Finds the field that holds story points where no board decides (E1): number fields of the site or
+ * of the project that are named "Story Points" or "Story point estimate", by their untranslated
+ * names before their translated ones (E2). Jira's own field of team-managed projects is known by
+ * its kind, whatever it is called.
  */
 export const findPointsField = (
   fields: readonly JiraField[],
@@ -27,7 +28,8 @@ const isPointsName = (name: string): boolean => pointsNames.has(plainName(name))
 
 const pointsNames: ReadonlySet<string> = new Set([
   ...['story points', 'story point', 'storypoints', 'story point estimate', 'story points estimate'],
-  // German, French, Spanish, Portuguese, Japanese, Chinese: Jira translates the name of its own field.
+  // German, French, Spanish, Portuguese, Japanese, Chinese: Jira translates the name of its own
+  // field.
   ...['story punkte', 'storypunkte', 'story point schätzung', 'storypoint schätzung', 'schätzung der story points'],
   ...[
     'points de story',

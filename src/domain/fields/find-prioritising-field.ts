@@ -4,7 +4,10 @@ import { type JiraField, isNumberField, fitsProject, namesOf, isOptionField } fr
 
 type Asked = { readonly projectId?: string | undefined };
 
-/** Finds the number field for an input of WSJF, RICE or ICE by the name that is usual for it (P1, E2). */
+/**
+ * Finds the number field for an input of WSJF, RICE or ICE by the name that is usual for it (P1,
+ * E2).
+ */
 export const findPrioritisingField =
   (use: Exclude<PrioritisingUse, 'moscow'>) =>
   (fields: readonly JiraField[], { projectId }: Asked): FieldFound =>

@@ -1,13 +1,17 @@
 import { type FieldFound, answerFor } from './field-found';
 import { type JiraField, namesOf } from './jira-field';
 
-/** Finds Jira Software's Sprint field, by its kind; its name is translated and may be given to other fields as well. */
+/**
+ * Finds Jira Software's Sprint field, by its kind; its name is translated and may be given to other
+ * fields as well.
+ */
 export const findSprintField = (fields: readonly JiraField[]): FieldFound =>
   ofKind(fields, 'Sprint', 'gh-sprint', 'sprint');
 
 /**
- * Finds the field that holds the team's order. Sites may have several of this kind ("Product Rank", "Support Rank"):
- * the one named Rank is Jira's own. The global rank of old versions is not used any more.
+ * Finds the field that holds the team's order. Sites may have several of this kind ("Product Rank",
+ * "Support Rank"): the one named Rank is Jira's own. The global rank of old versions is not used
+ * any more.
  */
 export const findRankField = (fields: readonly JiraField[]): FieldFound =>
   ofKind(fields, 'Rank', 'gh-lexo-rank', 'rank');

@@ -2,8 +2,10 @@
 export type CriteriaGroup = { readonly topic: string; readonly items: readonly string[] };
 
 /**
- * Groups of acceptance criteria: by a label in front of them ("Search: …", "[Export] …"), else by the word that several of them share and the others
- * lack. Every criterion is in exactly one group; what fits into none stands with the last group, "the rest". One group or none where no seam shows.
+ * Groups of acceptance criteria: by a label in front of them ("Search: …", "[Export] …"), else by
+ * the word that several of them share and the others lack. Every criterion is in exactly one group;
+ * what fits into none stands with the last group, "the rest". One group or none where no seam
+ * shows.
  */
 export const criteriaGroups = (criteria: readonly string[]): readonly CriteriaGroup[] => {
   if (criteria.length < fewest) return [];
@@ -40,7 +42,10 @@ const labelOf = (criterion: string): string | undefined => {
   return label?.[1]?.trim().toLowerCase();
 };
 
-/** The words that some criteria share, the most shared first; each criterion goes with the first of its words. */
+/**
+ * The words that some criteria share, the most shared first; each criterion goes with the first of
+ * its words.
+ */
 const topicsIn = (criteria: readonly string[]): ((criterion: string) => string | undefined) => {
   const counts = new Map<string, number>();
   for (const criterion of criteria)

@@ -5,9 +5,11 @@ import { looksLikeMarkdown } from '../text/markup-kind';
 import { parseText } from '../text/parse-text';
 
 /**
- * A description with a section for acceptance criteria at its end: a heading and a list of the template's lines. What a person
- * wrote stays as it was, node for node and character for character (D9). A plain string goes on in its own markup (D7); nothing
- * becomes a new document (D1). `template`: a list in wiki markup or Markdown, as administrators write it. Undefined for a value that is no description, which nobody should write over.
+ * A description with a section for acceptance criteria at its end: a heading and a list of the
+ * template's lines. What a person wrote stays as it was, node for node and character for character
+ * (D9). A plain string goes on in its own markup (D7); nothing becomes a new document (D1).
+ * `template`: a list in wiki markup or Markdown, as administrators write it. Undefined for a value
+ * that is no description, which nobody should write over.
  */
 export const insertCriteriaSection = (description: unknown, template: string): unknown => {
   const lines = linesOf(template);
@@ -27,7 +29,9 @@ export const insertCriteriaSection = (description: unknown, template: string): u
   };
 };
 
-/** Whether a description has a heading or label for criteria already, whatever stands under it (A2). */
+/**
+ * Whether a description has a heading or label for criteria already, whatever stands under it (A2).
+ */
 export const hasCriteriaHeading = (description: unknown, synonyms: readonly string[]): boolean =>
   outlineOf(parseText(description), normaliseSynonyms(synonyms)).some(({ topics }) => topics.includes('criteria'));
 
@@ -45,7 +49,9 @@ const criteriaHeading = 'Acceptance criteria';
 
 const usualLevel = 2;
 
-/** As high as the highest heading, so that the section belongs to none that stands above it (A3). */
+/**
+ * As high as the highest heading, so that the section belongs to none that stands above it (A3).
+ */
 const levelIn = (document: { readonly content?: unknown }): number => {
   const levels = childrenOf(document)
     .filter(({ type }) => type === 'heading')

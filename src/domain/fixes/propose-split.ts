@@ -5,8 +5,9 @@ import type { Story } from '../story/parse-story';
 import { criteriaGroups } from './criteria-groups';
 
 /**
- * Where a large item may be split: drafts of items, each with the criteria that would go with it. `by`: groups of its acceptance criteria, or the
- * two actions that its wish joins. A proposal for people to change; nothing is made of it.
+ * Where a large item may be split: drafts of items, each with the criteria that would go with it.
+ * `by`: groups of its acceptance criteria, or the two actions that its wish joins. A proposal for
+ * people to change; nothing is made of it.
  */
 export type SplitProposal = {
   readonly by: 'criteria' | 'wish';

@@ -1,8 +1,9 @@
 import { howMany } from './how-many';
 
 /**
- * How good the promises would have been on this history: `cases` periods were forecast, of which so many reached at least what was promised at 50 % and at
- * 85 %. A promise of 0 is always held and proves nothing: `emptyAt85` says how many of the cases were such.
+ * How good the promises would have been on this history: `cases` periods were forecast, of which so
+ * many reached at least what was promised at 50 % and at 85 %. A promise of 0 is always held and
+ * proves nothing: `emptyAt85` says how many of the cases were such.
  */
 export type BackTest = {
   readonly cases: number;
@@ -11,7 +12,10 @@ export type BackTest = {
   readonly emptyAt85: number;
 };
 
-/** Forecasts each past period from the ones before it alone (F5). `samples` are oldest first; a period with too little before it is no case. */
+/**
+ * Forecasts each past period from the ones before it alone (F5). `samples` are oldest first; a
+ * period with too little before it is no case.
+ */
 export const backTestForecast = (samples: readonly number[]): BackTest => {
   const cases = samples.flatMap((actual, at) => {
     const past = samples.slice(0, at);

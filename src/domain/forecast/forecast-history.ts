@@ -3,21 +3,24 @@ import type { Unknown } from '../wording/unknown';
 export type PeriodsWord = 'sprints' | 'weeks' | 'periods';
 
 /**
- * So many of the last periods say what a team will do: half a year of fortnights. What it did before says little of it today. The number was picked
- * with the results of both ecosystems of `npm run eval` in sight, each of which asks for 7 to 12; 12 says more of the rare bad sprint. So those
+ * So many of the last periods say what a team will do: half a year of fortnights. What it did
+ * before says little of it today. The number was picked with the results of both ecosystems of `npm
+ * run eval` in sight, each of which asks for 7 to 12; 12 says more of the rare bad sprint. So those
  * ecosystems cannot prove it.
  */
 export const longestHistory = 12;
 
 /**
- * The next period is expected at or above the least of n past ones in n of n + 1 cases, whatever the distribution: with five that is 83 %, about
- * what the 85 % promise needs; with four it is 80 %.
+ * The next period is expected at or above the least of n past ones in n of n + 1 cases, whatever
+ * the distribution: with five that is 83 %, about what the 85 % promise needs; with four it is 80
+ * %.
  */
 const shortestHistory = 5;
 
 /**
- * The completed amounts that a forecast draws from: the last 12 periods, zeros included (F1), sorted, so that the same amounts give the same
- * forecast in whatever order they came. Too short a history, or one in which nothing was completed, is refused (F3).
+ * The completed amounts that a forecast draws from: the last 12 periods, zeros included (F1),
+ * sorted, so that the same amounts give the same forecast in whatever order they came. Too short a
+ * history, or one in which nothing was completed, is refused (F3).
  */
 export const forecastHistory = (
   samples: readonly number[],

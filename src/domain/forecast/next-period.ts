@@ -2,7 +2,10 @@ import type { Unknown } from '../wording/unknown';
 import { forecastHistory, longestHistory, type PeriodsWord } from './forecast-history';
 import { reachedWith, type Confidence } from './confidence';
 
-/** What is promised for the next period at each confidence: read off the past amounts, without chance (F2). */
+/**
+ * What is promised for the next period at each confidence: read off the past amounts, without
+ * chance (F2).
+ */
 export const nextPeriod = (
   samples: readonly number[],
   periods?: PeriodsWord,

@@ -2,7 +2,10 @@ import { median } from '../arithmetic/median';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** How long a team's periods are, in whole days: the usual distance from one start to the next; undefined with fewer than two. */
+/**
+ * How long a team's periods are, in whole days: the usual distance from one start to the next;
+ * undefined with fewer than two.
+ */
 export const usualDays = (starts: readonly number[]): number | undefined => {
   const ordered = starts.toSorted((a, b) => a - b);
   const between = median(ordered.slice(1).map((start, at) => start - (ordered[at] ?? start)));
@@ -11,8 +14,9 @@ export const usualDays = (starts: readonly number[]): number | undefined => {
 };
 
 /**
- * Around when the `periods`-th period from now ends, if periods go on at their usual distance: the first of them is the next that starts after `now`, because
- * what is in a running sprint is not in the backlog. Undefined where nobody can tell.
+ * Around when the `periods`-th period from now ends, if periods go on at their usual distance: the
+ * first of them is the next that starts after `now`, because what is in a running sprint is not in
+ * the backlog. Undefined where nobody can tell.
  */
 export const endsAround = (starts: readonly number[], periods: number, now: number): number | undefined => {
   const days = usualDays(starts);

@@ -2,7 +2,10 @@ import type { Unknown } from '../wording/unknown';
 import { median } from '../arithmetic/median';
 import { exact } from '../arithmetic/exact';
 
-/** An open item as it stands in the team's order. `points`: its amount in the unit of the forecast; absent where it is not estimated. */
+/**
+ * An open item as it stands in the team's order. `points`: its amount in the unit of the forecast;
+ * absent where it is not estimated.
+ */
 export type RankedItem = {
   readonly key: string;
   readonly points?: number;
@@ -17,8 +20,9 @@ export type ForecastTarget =
   | { readonly kind: 'version'; readonly id: string };
 
 /**
- * How much there is to do until the target is done: `own` is the target itself, `withBefore` that and everything that ranks before its last item, of which
- * `unestimated` items were taken as `takenAs` each.
+ * How much there is to do until the target is done: `own` is the target itself, `withBefore` that
+ * and everything that ranks before its last item, of which `unestimated` items were taken as
+ * `takenAs` each.
  */
 export type RankedAmount =
   | {
@@ -31,8 +35,9 @@ export type RankedAmount =
   | Unknown;
 
 /**
- * The amount of the ranked open backlog down to the last item of the target, because a team takes its backlog from the top. Unestimated items count as
- * the median estimate of the backlog (G). `backlog` is the whole open backlog, first rank first.
+ * The amount of the ranked open backlog down to the last item of the target, because a team takes
+ * its backlog from the top. Unestimated items count as the median estimate of the backlog (G).
+ * `backlog` is the whole open backlog, first rank first.
  */
 export const rankedAmount = (backlog: readonly RankedItem[], target: ForecastTarget): RankedAmount => {
   const last = backlog.findLastIndex((item) => belongsTo(item, target));

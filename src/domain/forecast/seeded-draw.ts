@@ -1,7 +1,8 @@
 /**
- * A share from 0 up to but not including 1 for a seed and a place: chance without a sequence. As every period of every future has its own place, two
- * questions about the same history play the same futures, so that their answers never contradict each other (F4).
- * SplitMix32 with the constants of https://github.com/skeeto/hash-prospector.
+ * A share from 0 up to but not including 1 for a seed and a place: chance without a sequence. As
+ * every period of every future has its own place, two questions about the same history play the
+ * same futures, so that their answers never contradict each other (F4). SplitMix32 with the
+ * constants of https://github.com/skeeto/hash-prospector.
  */
 export const seededDraw = (seed: number, index: number): number => {
   let bits = (seed + Math.imul(index + 1, 0x9e3779b9)) | 0;

@@ -3,12 +3,16 @@ import { mayFail, doneWith } from './confidence';
 import { forecastHistory } from './forecast-history';
 import { type Chance, usualChance, playFutures, horizon } from './play-futures';
 
-/** In the `periods`-th period from now, 0 where there is nothing left to do; `beyond` so many where it does not fit into the horizon. */
+/**
+ * In the `periods`-th period from now, 0 where there is nothing left to do; `beyond` so many where
+ * it does not fit into the horizon.
+ */
 export type WhenDone = { readonly periods: number } | { readonly beyond: number } | Unknown;
 
 /**
- * When an amount will be done: the smallest number of periods by which it is, with a probability of at least `p` (F2). The amount is in the unit of the
- * samples. The more confidence or the more to do, the later (F4).
+ * When an amount will be done: the smallest number of periods by which it is, with a probability of
+ * at least `p` (F2). The amount is in the unit of the samples. The more confidence or the more to
+ * do, the later (F4).
  */
 export const whenDone = (
   samples: readonly number[],

@@ -1,7 +1,10 @@
 import type { HealthComponentId } from './components/all-components';
 import type { HealthComponent } from './measured-component';
 
-/** The health of a backlog on one day (UTC), for the trend: figures only, with the rules that they were judged by (R6). */
+/**
+ * The health of a backlog on one day (UTC), for the trend: figures only, with the rules that they
+ * were judged by (R6).
+ */
 export type Snapshot = {
   /** Days since 1970 in UTC. */
   readonly day: number;
@@ -27,7 +30,10 @@ export const snapshotOf = (
   ),
 });
 
-/** What today is compared with: the newest snapshot that is two weeks old or older, else the oldest one before today. */
+/**
+ * What today is compared with: the newest snapshot that is two weeks old or older, else the oldest
+ * one before today.
+ */
 export const comparedWith = (snapshots: readonly Snapshot[], today: number): Snapshot | undefined => {
   const before = snapshots.filter(({ day }) => day < today).toSorted((one, other) => other.day - one.day);
   return before.find(({ day }) => day <= today - 14) ?? before.at(-1);

@@ -9,8 +9,8 @@ import { type HealthComponent, measuredComponent } from './measured-component';
 const messages = { emptyBacklog: 'No open item of the backlog is among these.' };
 
 /**
- * Measures an open backlog (R5, G, H1, H3) against the targets that administrators set. A component that cannot be
- * computed says why and has no value.
+ * Measures an open backlog (R5, G, H1, H3) against the targets that administrators set. A component
+ * that cannot be computed says why and has no value.
  */
 export const measureHealth = (
   backlog: MeasuredBacklog,

@@ -15,10 +15,16 @@ export type MeasuredComponent = {
   readonly id: HealthComponentId;
   readonly weight: number;
   readonly target: HealthTarget;
-  /** `percent`: 0 to 100, the share of `behind` among `of`; `sprints`: the work in `behind` ÷ velocity. */
+  /**
+   * `percent`: 0 to 100, the share of `behind` among `of`; `sprints`: the work in `behind` ÷
+   * velocity.
+   */
   readonly value: number;
   readonly unit: 'percent' | 'sprints';
-  /** How many items (for `say-do`: sprints) stand behind the value: those that are ready, estimated, stale… */
+  /**
+   * How many items (for `say-do`: sprints) stand behind the value: those that are ready, estimated,
+   * stale…
+   */
   readonly counted: number;
   /** How many the question applies to; those of which nobody can tell are left out. */
   readonly of: number;
@@ -43,7 +49,10 @@ export const measuredComponent = (
   return { id, weight, target, ...figure, met: score === 100, score };
 };
 
-/** The health score, 0 to 100: the mean of the components' scores by weight; those that cannot be computed leave the sum (H3). */
+/**
+ * The health score, 0 to 100: the mean of the components' scores by weight; those that cannot be
+ * computed leave the sum (H3).
+ */
 export const healthScore = (components: readonly HealthComponent[]): number | null => {
   let sum = 0;
   let weights = 0;

@@ -4,8 +4,9 @@ import { parseText } from '../text/parse-text';
 import { turnsOf } from './same-instant';
 
 /**
- * A change of what readiness looks at, as Jira's change history words it: texts as wiki markup, the names of priorities and types. It holds
- * text of an issue, so it is read, judged and dropped, never stored or logged (J11).
+ * A change of what readiness looks at, as Jira's change history words it: texts as wiki markup, the
+ * names of priorities and types. It holds text of an issue, so it is read, judged and dropped,
+ * never stored or logged (J11).
  */
 export type ContentChange = {
   readonly at: number;
@@ -18,7 +19,10 @@ export type ContentChange = {
 
 export type ContentField = 'summary' | 'description' | 'criteria' | 'checklist' | 'priority' | 'type';
 
-/** What is known of an item from elsewhere: whether it has a change history at all, and its past in the sprint. */
+/**
+ * What is known of an item from elsewhere: whether it has a change history at all, and its past in
+ * the sprint.
+ */
 export type KnownItem = {
   /** The item as it is; undefined where it is gone or out of sight. */
   readonly present: BacklogItem | undefined;
@@ -29,9 +33,11 @@ export type KnownItem = {
 };
 
 /**
- * An item as it was just before an instant, epoch milliseconds: what changed at that very instant does not count yet (V24). Each content had the
- * value that its first change from then on took away, or has the present one where nothing changed since. Undefined where the history cannot
- * tell. What Jira's history does not keep or does not word is as it is now: the parent, the state at the other end of links.
+ * An item as it was just before an instant, epoch milliseconds: what changed at that very instant
+ * does not count yet (V24). Each content had the value that its first change from then on took
+ * away, or has the present one where nothing changed since. Undefined where the history cannot
+ * tell. What Jira's history does not keep or does not word is as it is now: the parent, the state
+ * at the other end of links.
  */
 export const itemAt = ({ present, changes, estimate }: KnownItem, instant: number): BacklogItem | undefined => {
   if (present === undefined || changes === 'unknown' || !(present.created < instant)) return undefined;
@@ -52,7 +58,10 @@ export const itemAt = ({ present, changes, estimate }: KnownItem, instant: numbe
   };
 };
 
-/** The first change of a field at or after an instant; of several in one instant the one that the others follow. */
+/**
+ * The first change of a field at or after an instant; of several in one instant the one that the
+ * others follow.
+ */
 const firstFrom = (
   instant: number,
   changes: readonly ContentChange[],

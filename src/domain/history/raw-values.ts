@@ -5,12 +5,16 @@ export const sprintIdsOf = (raw: string | null): readonly string[] =>
     .map((id) => id.trim())
     .filter((id) => id !== '');
 
-/** An estimate out of a change history; null is unestimated, `unreadable` is text that is no number. */
+/**
+ * An estimate out of a change history; null is unestimated, `unreadable` is text that is no number.
+ */
 export type EstimateReading = number | null | 'unreadable';
 
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
-/** Reads an estimate out of a change history: '.' is the decimal point, nothing is no estimate (E4). */
+/**
+ * Reads an estimate out of a change history: '.' is the decimal point, nothing is no estimate (E4).
+ */
 export const estimateOf = (raw: string | null): EstimateReading => {
   const text = (raw ?? '').trim();
   if (text === '') return null;

@@ -1,13 +1,17 @@
 type Raw = string | null;
 
-/** A change of one field; or all those of one instant as one: from the value before it to the value after it. */
+/**
+ * A change of one field; or all those of one instant as one: from the value before it to the value
+ * after it.
+ */
 export type Turn = { readonly at: number; readonly from: Raw; readonly to: Raw };
 
 /**
- * Joins the changes of one field by instant, ascending. Jira may list the newest first, so the order within an instant
- * is not trusted: linked up, the changes begin with the value that they leave more often than they reach, and end with
- * the one that they reach more often. In a circle they end where they began, which is what follows: in the next change,
- * or by `isNow` in the present; else what came before.
+ * Joins the changes of one field by instant, ascending. Jira may list the newest first, so the
+ * order within an instant is not trusted: linked up, the changes begin with the value that they
+ * leave more often than they reach, and end with the one that they reach more often. In a circle
+ * they end where they began, which is what follows: in the next change, or by `isNow` in the
+ * present; else what came before.
  */
 export const turnsOf = (changes: readonly Turn[], isNow: (raw: Raw) => boolean): readonly Turn[] => {
   const sorted = changes.toSorted((a, b) => a.at - b.at);

@@ -1,7 +1,10 @@
 import type { ValueChange } from './item-history';
 import { turnsOf } from './same-instant';
 
-/** The value of one field over time: `initial` until the first step, then each step's value from its instant on. */
+/**
+ * The value of one field over time: `initial` until the first step, then each step's value from its
+ * instant on.
+ */
 export type Timeline<Value> = {
   readonly initial: Value;
   /** Ascending, one for each instant. */
@@ -9,8 +12,9 @@ export type Timeline<Value> = {
 };
 
 /**
- * Replays the changes of one field: seeded by the first change's `from`, or by the current value where nothing ever
- * changed (V2, V3). Takes them in any order; changes of one instant become one step.
+ * Replays the changes of one field: seeded by the first change's `from`, or by the current value
+ * where nothing ever changed (V2, V3). Takes them in any order; changes of one instant become one
+ * step.
  */
 export const timelineOf = <Value>(
   changes: readonly ValueChange[],

@@ -4,9 +4,10 @@ import { mostNamed, type HygieneFacts, type HygieneFinding } from './hygiene';
 type Facts = Pick<HygieneFacts, 'id' | 'number' | 'rank' | 'blockers'>;
 
 /**
- * Chains of items that wait for each other, as far as facts are known of them: from an item that no other of these waits for down to the one that waits
- * for nothing, along the longest way, where that has two links or more; and circles, in which nothing can ever start. By rank of their first item; of
- * a long one the first few items are named. Linear in items and links but for sorting.
+ * Chains of items that wait for each other, as far as facts are known of them: from an item that no
+ * other of these waits for down to the one that waits for nothing, along the longest way, where
+ * that has two links or more; and circles, in which nothing can ever start. By rank of their first
+ * item; of a long one the first few items are named. Linear in items and links but for sorting.
  */
 export const findChains = (items: readonly Facts[]): readonly HygieneFinding[] => {
   const ordered = items.toSorted(byRankOfFacts);
@@ -23,13 +24,19 @@ export const findChains = (items: readonly Facts[]): readonly HygieneFinding[] =
   return [...circles, ...chains].toSorted((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0));
 };
 
-/** What an item waits for and is not known to be done. Of what cannot be seen nobody can say that it is open. */
+/**
+ * What an item waits for and is not known to be done. Of what cannot be seen nobody can say that it
+ * is open.
+ */
 export const openBlockersOf = ({ blockers }: Pick<HygieneFacts, 'blockers'>): readonly string[] =>
   blockers.flatMap(({ id, category }) => (category === 'to-do' || category === 'in-progress' ? [id] : []));
 
 type Waits = ReadonlyMap<string, readonly string[]>;
 
-/** How many links lie below each item; none for those in a circle or behind one. What no facts are known of waits for nothing. */
+/**
+ * How many links lie below each item; none for those in a circle or behind one. What no facts are
+ * known of waits for nothing.
+ */
 const depthsOf = (items: readonly Facts[], waits: Waits): ReadonlyMap<string, number> => {
   const depths = new Map<string, number>();
   const left = new Map(items.map(({ id }) => [id, knownOf(waits.get(id), waits).length]));
@@ -90,7 +97,10 @@ const circlesOf = (
   });
 };
 
-/** Ways down that come back to where they have been, one at least in every set of items that all wait for each other; depth first. */
+/**
+ * Ways down that come back to where they have been, one at least in every set of items that all
+ * wait for each other; depth first.
+ */
 const backLinks = (
   items: readonly Facts[],
   waits: Waits,

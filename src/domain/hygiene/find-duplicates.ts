@@ -5,8 +5,10 @@ import { likenessHash } from '../backlog/likeness';
 type Facts = Pick<HygieneFacts, 'id' | 'number' | 'rank' | 'likeness' | 'duplicates'>;
 
 /**
- * The items that repeat others, in the order of their rank: those that a link says are duplicates, whatever they are duplicates of; and of items that
- * look alike all but the first by rank. Of two that are linked as duplicates of each other the first by rank stays. Linear in the number of items but for sorting them.
+ * The items that repeat others, in the order of their rank: those that a link says are duplicates,
+ * whatever they are duplicates of; and of items that look alike all but the first by rank. Of two
+ * that are linked as duplicates of each other the first by rank stays. Linear in the number of
+ * items but for sorting them.
  */
 export const findDuplicates = (items: readonly Facts[]): readonly HygieneFinding[] => {
   const ordered = items.toSorted(byRankOfFacts);

@@ -18,7 +18,10 @@ export type HygieneContext = {
   readonly hasEpics: boolean;
 };
 
-/** What of a backlog may be cleaned up, by concern (G): duplicates, chains, oversized and orphaned ones by rank, stale ones the oldest first. */
+/**
+ * What of a backlog may be cleaned up, by concern (G): duplicates, chains, oversized and orphaned
+ * ones by rank, stale ones the oldest first.
+ */
 export const findHygiene = (
   items: readonly HygieneFacts[],
   context: HygieneContext,
@@ -40,7 +43,10 @@ export const findHygiene = (
   };
 };
 
-/** Why a concern does not apply to a backlog or cannot be told of it, in a sentence: not the same as none found. */
+/**
+ * Why a concern does not apply to a backlog or cannot be told of it, in a sentence: not the same as
+ * none found.
+ */
 export const whyNotAsked = (
   concern: HygieneConcern,
   items: readonly Pick<HygieneFacts, 'estimate'>[],

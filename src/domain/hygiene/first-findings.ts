@@ -3,8 +3,9 @@ import { hygieneConcerns, type HygieneConcern, type HygieneFinding } from './hyg
 type Lists = Readonly<Record<HygieneConcern, readonly HygieneFinding[]>>;
 
 /**
- * The first findings of each list, so many `rows` of each at the most, that name no more than so many `ids` in all: one of each list by turns, so that a
- * long list leaves room for the others. A list ends where its next finding has no room any more.
+ * The first findings of each list, so many `rows` of each at the most, that name no more than so
+ * many `ids` in all: one of each list by turns, so that a long list leaves room for the others. A
+ * list ends where its next finding has no room any more.
  */
 export const firstFindings = (lists: Lists, most: { readonly rows: number; readonly ids: number }): Lists => {
   const ids = new Set<string>();

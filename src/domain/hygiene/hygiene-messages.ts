@@ -39,7 +39,10 @@ const limitWords = (settings: HygieneSettings, velocity: number | undefined, uni
     : `the limit is ${inHours(points)}, ${settings.oversizedShare} % of the velocity of ${inHours(velocity ?? 0)}`;
 };
 
-/** What a reason is told with. `keyOf`: the key of an item, undefined where the reader may not see it (J10). `days`: since the last change. */
+/**
+ * What a reason is told with. `keyOf`: the key of an item, undefined where the reader may not see
+ * it (J10). `days`: since the last change.
+ */
 export type ReasonContext = {
   readonly keyOf: (id: string) => string | undefined;
   readonly days: number;
@@ -47,8 +50,9 @@ export type ReasonContext = {
 };
 
 /**
- * Why an item is on a list, in a sentence; undefined where that would tell of an item that the reader may not see (J10): that another item says the same
- * tells what it says, and what a hidden item waits for is its own.
+ * Why an item is on a list, in a sentence; undefined where that would tell of an item that the
+ * reader may not see (J10): that another item says the same tells what it says, and what a hidden
+ * item waits for is its own.
  */
 export const hygieneReason = (
   concern: HygieneConcern,

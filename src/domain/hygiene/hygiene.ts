@@ -13,7 +13,10 @@ export type HygieneFacts = Pick<
   'id' | 'number' | 'rank' | 'kind' | 'epic' | 'estimate' | 'updated' | 'likeness' | 'duplicates' | 'blockers'
 >;
 
-/** An item that a list names, with the ids of the items that it is about: the one that it duplicates, what it waits for. */
+/**
+ * An item that a list names, with the ids of the items that it is about: the one that it
+ * duplicates, what it waits for.
+ */
 export type HygieneFinding = {
   readonly id: string;
   readonly about: readonly string[];

@@ -16,12 +16,18 @@ export type BacklogItem = {
   readonly description: TextDocument;
   /** The text of the field for acceptance criteria; absent where none is read (A1). */
   readonly criteriaField?: { readonly name: string; readonly text: TextDocument };
-  /** Why the field for acceptance criteria could not be told, in a sentence: absent where one is read or there is none. */
+  /**
+   * Why the field for acceptance criteria could not be told, in a sentence: absent where one is
+   * read or there is none.
+   */
   readonly criteriaFieldUnknown?: string;
   /** The text that a checklist app keeps (A1). */
   readonly checklistField?: { readonly name: string; readonly text: TextDocument };
   readonly estimate: Estimate;
-  /** The epic, or what else it hangs under; summary and priority are absent where Jira gives only the key. */
+  /**
+   * The epic, or what else it hangs under; summary and priority are absent where Jira gives only
+   * the key.
+   */
   readonly parent?: {
     readonly key: string;
     readonly id?: string;
@@ -43,15 +49,23 @@ export type BacklogItem = {
   readonly dueDate?: string;
   /** Sprints that the item is in now or was in when they closed. */
   readonly sprints: readonly { readonly id: number; readonly state: 'future' | 'active' | 'closed' }[];
-  /** What the site's own fields for prioritising say, by use; a use is absent where no field is mapped to it (P1). */
+  /**
+   * What the site's own fields for prioritising say, by use; a use is absent where no field is
+   * mapped to it (P1).
+   */
   readonly prioritising?: Readonly<Partial<Record<Exclude<PrioritisingUse, 'moscow'>, MappedNumber>>>;
   /** The field that MoSCoW is mapped to, with the option that is chosen. */
   readonly moscowField?: { readonly fieldName: string; readonly value?: string };
-  /** Jira's rank: a string that sorts in the team's order; absent where the site has no Rank field. */
+  /**
+   * Jira's rank: a string that sorts in the team's order; absent where the site has no Rank field.
+   */
   readonly rank?: string;
 };
 
-/** A release of one project; its name alone may be that of another project's release. `releaseDate`: a day, `YYYY-MM-DD`. */
+/**
+ * A release of one project; its name alone may be that of another project's release. `releaseDate`:
+ * a day, `YYYY-MM-DD`.
+ */
 export type Version = {
   readonly id: string;
   readonly name: string;
@@ -59,7 +73,10 @@ export type Version = {
   readonly released?: boolean;
 };
 
-/** A number field of the site: its value, absent where it is empty, or why no field could be told, in a sentence (E2). */
+/**
+ * A number field of the site: its value, absent where it is empty, or why no field could be told,
+ * in a sentence (E2).
+ */
 export type MappedNumber = { readonly fieldName: string; readonly value?: number } | { readonly unknown: string };
 
 /** The kinds that have rule sets of their own (R8). */
@@ -72,14 +89,17 @@ export type StatusCategory = 'to-do' | 'in-progress' | 'done';
 export type Status = { readonly id: string; readonly name: string; readonly category: StatusCategory };
 
 /**
- * The estimate as the board's estimation statistic gives it (E1–E6).
- * `points`: a number (0 is an estimate), or undefined where nobody has estimated.
- * `present`: for select fields such as T-shirt sizes, which are present or absent and never summed (E5).
+ * The estimate as the board's estimation statistic gives it (E1–E6). `points`: a number (0 is an
+ * estimate), or undefined where nobody has estimated. `present`: for select fields such as T-shirt
+ * sizes, which are present or absent and never summed (E5).
  */
 export type Estimate =
   | { readonly unit: 'points' | 'seconds'; readonly fieldName: string; readonly value?: number }
   | { readonly unit: 'choice'; readonly fieldName: string; readonly choice?: string }
-  /** Estimation is off for the board, or no board estimates and the site has no points field: the check does not apply (E6). */
+  /**
+   * Estimation is off for the board, or no board estimates and the site has no points field: the
+   * check does not apply (E6).
+   */
   | { readonly unit: 'none' }
   /** No field was found, or several fit: cannot tell (E2). `because` is a sentence for people. */
   | { readonly unit: 'unknown'; readonly because: string };

@@ -1,7 +1,9 @@
 import { inHours } from '../wording/hours';
 import type { Estimate, BacklogItem } from './backlog-item';
 
-/** "5 points", "1 point", "2.5 h", "L"; undefined where nobody has estimated (E3: 0 is an estimate). */
+/**
+ * "5 points", "1 point", "2.5 h", "L"; undefined where nobody has estimated (E3: 0 is an estimate).
+ */
 export const estimateWords = (estimate: Estimate): string | undefined => {
   if (estimate.unit === 'choice') return estimate.choice;
   if (estimate.unit !== 'points' && estimate.unit !== 'seconds') return undefined;
@@ -10,7 +12,10 @@ export const estimateWords = (estimate: Estimate): string | undefined => {
   return `${estimate.value} ${estimate.value === 1 ? 'point' : 'points'}`;
 };
 
-/** What an item adds to a sum of work: its number, or 1 where estimation is off and the board counts items (E3, E5, E6, V30). */
+/**
+ * What an item adds to a sum of work: its number, or 1 where estimation is off and the board counts
+ * items (E3, E5, E6, V30).
+ */
 export const sizeOf = ({
   item: { estimate },
 }: {

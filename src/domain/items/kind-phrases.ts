@@ -1,6 +1,9 @@
 import type { ItemKind } from './backlog-item';
 
-/** `\b` knows no accents, so the ends of words are told by letters; Japanese and Chinese have no ends of words. */
+/**
+ * `\b` knows no accents, so the ends of words are told by letters; Japanese and Chinese have no
+ * ends of words.
+ */
 const either = (alphabetic: readonly string[], eastAsian: readonly string[]): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${alphabetic.join('|')})(?!\\p{L})|${eastAsian.join('|')}`, 'u');
 

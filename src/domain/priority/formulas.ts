@@ -7,7 +7,9 @@ export const formulaNames: Readonly<Record<Formula, string>> = { wsjf: 'WSJF', r
 
 export type FormulaInput = Exclude<PrioritisingUse, 'moscow'>;
 
-/** The inputs of each formula; `over` divides, and is the estimate where no field is mapped (P1). */
+/**
+ * The inputs of each formula; `over` divides, and is the estimate where no field is mapped (P1).
+ */
 export const formulaInputs: Readonly<
   Record<Formula, { readonly of: readonly FormulaInput[]; readonly over?: FormulaInput }>
 > = {
@@ -19,7 +21,10 @@ export const formulaInputs: Readonly<
 /** One input of a formula that an item has, with the name of its field. */
 export type KnownInput = { readonly id: FormulaInput; readonly value: number; readonly fieldName: string };
 
-/** What a formula gives for an item; without a value, every input that is missing, with why (P2, P3). */
+/**
+ * What a formula gives for an item; without a value, every input that is missing, with why (P2,
+ * P3).
+ */
 export type FormulaValue = {
   readonly known: readonly KnownInput[];
   readonly over?: KnownInput;
@@ -28,8 +33,9 @@ export type FormulaValue = {
 };
 
 /**
- * WSJF = (business value + time criticality + risk or opportunity) ÷ size, RICE = reach × impact × confidence ÷ effort, ICE = impact × confidence ×
- * ease (P1). A missing input is never taken for 0 and a size of 0 divides nothing: then there is no value (P2, P3).
+ * WSJF = (business value + time criticality + risk or opportunity) ÷ size, RICE = reach × impact ×
+ * confidence ÷ effort, ICE = impact × confidence × ease (P1). A missing input is never taken for 0
+ * and a size of 0 divides nothing: then there is no value (P2, P3).
  */
 export const formulaValue = (formula: Formula, item: BacklogItem): FormulaValue => {
   const { of, over: divisor } = formulaInputs[formula];

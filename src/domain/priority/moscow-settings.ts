@@ -12,9 +12,15 @@ export const moscowNames: Readonly<Record<MoscowCategory, string>> = {
 
 /** How items are told apart by MoSCoW; administered. */
 export type MoscowSettings = {
-  /** From which priority score on a category is proposed; below the last one it is "won't have now". 100 ≥ must ≥ should ≥ could ≥ 0. */
+  /**
+   * From which priority score on a category is proposed; below the last one it is "won't have now".
+   * 100 ≥ must ≥ should ≥ could ≥ 0.
+   */
   readonly proposeFrom: Readonly<Record<Exclude<MoscowCategory, 'wont'>, number>>;
-  /** The words by which an option of the mapped field or a label names a category. The first one is written as a label, with "-" for blanks. */
+  /**
+   * The words by which an option of the mapped field or a label names a category. The first one is
+   * written as a label, with "-" for blanks.
+   */
   readonly words: Readonly<Record<MoscowCategory, readonly string[]>>;
   /** Percent of the forecast capacity that must-haves may take (P6). */
   readonly mostMustHaves: number;

@@ -3,14 +3,17 @@ import { moscowCategories, moscowNames, type MoscowCategory, type MoscowSettings
 import type { PriorityScore } from './priority-score';
 
 /**
- * Where an item stands by MoSCoW. `set`: somebody has said so, in the mapped field or by a label; `proposed`: nobody has, and the score proposes it;
- * `unknown`: neither, with why.
+ * Where an item stands by MoSCoW. `set`: somebody has said so, in the mapped field or by a label;
+ * `proposed`: nobody has, and the score proposes it; `unknown`: neither, with why.
  */
 export type Moscow =
   | { readonly kind: 'set' | 'proposed'; readonly category: MoscowCategory; readonly because: string }
   | { readonly kind: 'unknown'; readonly because: string };
 
-/** A mapped field that is set goes first, then labels, of several the highest category; else the score proposes one (P6). */
+/**
+ * A mapped field that is set goes first, then labels, of several the highest category; else the
+ * score proposes one (P6).
+ */
 export const moscowOf = (
   item: Pick<BacklogItem, 'labels' | 'moscowField'>,
   { score }: Pick<PriorityScore, 'score'>,

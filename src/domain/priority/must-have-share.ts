@@ -5,7 +5,10 @@ import { moscowCategories, type MoscowCategory } from './moscow-settings';
 /** An open item with what it adds to a sum of work; `size` is absent where nobody has estimated. */
 export type SizedItem = { readonly key: string; readonly moscow: Moscow; readonly size?: number };
 
-/** The items of one category, those that are set and those that are only proposed apart; what has no size counts as `takenAs`. */
+/**
+ * The items of one category, those that are set and those that are only proposed apart; what has no
+ * size counts as `takenAs`.
+ */
 export type MoscowAmount = {
   readonly category: MoscowCategory;
   readonly set: Amount;
@@ -20,15 +23,19 @@ export type MustHaveShare = {
   readonly unknown: readonly string[];
   /** What unestimated items count as. */
   readonly takenAs?: number;
-  /** Percent of the capacity that the must-haves take which somebody has set; absent where that cannot be computed. */
+  /**
+   * Percent of the capacity that the must-haves take which somebody has set; absent where that
+   * cannot be computed.
+   */
   readonly percent?: number;
   /** They take more than they may (P6). */
   readonly over: boolean;
 };
 
 /**
- * How much of the forecast capacity the must-haves take (P6). `capacity`: what the next sprints complete by the forecast, in the unit of the sizes. Only
- * what somebody has set counts against it: a proposal is no promise.
+ * How much of the forecast capacity the must-haves take (P6). `capacity`: what the next sprints
+ * complete by the forecast, in the unit of the sizes. Only what somebody has set counts against it:
+ * a proposal is no promise.
  */
 export const mustHaveShare = (
   items: readonly SizedItem[],

@@ -3,7 +3,10 @@ import type { Signal } from './signals/signals';
 
 /** How much speaks for doing an item soon, and what does. */
 export type PriorityScore = {
-  /** 0 to 100: whole from signals, with one decimal from a formula; null where it cannot be computed (P2). */
+  /**
+   * 0 to 100: whole from signals, with one decimal from a formula; null where it cannot be computed
+   * (P2).
+   */
   readonly score: number | null;
   /** "WSJF 4.2 = (8 + 5 + 8) ÷ 5" where a formula scores and can be computed. */
   readonly formula?: string;

@@ -2,7 +2,10 @@ import type { Formula } from './formulas';
 import { moscowDefaults, type MoscowSettings } from './moscow-settings';
 import type { SignalWeights } from './signals/signals';
 
-/** What the priority score is made of: what every Jira has, by weights, or one formula of mapped fields (P1). */
+/**
+ * What the priority score is made of: what every Jira has, by weights, or one formula of mapped
+ * fields (P1).
+ */
 export const priorityMethods = ['signals', 'wsjf', 'rice', 'ice'] as const;
 export type PriorityMethod = (typeof priorityMethods)[number];
 
@@ -12,8 +15,8 @@ export type PrioritySettings = {
   /** 0 to 1,000 each: what a signal may bring. 0: it is left out. */
   readonly weights: SignalWeights;
   /**
-   * The value of each formula that scores 50 of 100. Formulas have no highest value, so the score comes nearer to 100 the larger the value is and
-   * does not depend on other items (P5).
+   * The value of each formula that scores 50 of 100. Formulas have no highest value, so the score
+   * comes nearer to 100 the larger the value is and does not depend on other items (P5).
    */
   readonly half: Readonly<Record<Formula, number>>;
   readonly moscow: MoscowSettings;

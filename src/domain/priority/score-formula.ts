@@ -5,8 +5,9 @@ import type { PriorityScore } from './priority-score';
 import { roundToSum } from '../arithmetic/round-to-sum';
 
 /**
- * The score from a formula: value ÷ (value + half) of 100, to one decimal, so that a larger value always scores higher and nothing but the item itself
- * counts (P5). In WSJF each addend contributes by its share; factors have no shares, so the first one carries the score of the product.
+ * The score from a formula: value ÷ (value + half) of 100, to one decimal, so that a larger value
+ * always scores higher and nothing but the item itself counts (P5). In WSJF each addend contributes
+ * by its share; factors have no shares, so the first one carries the score of the product.
  */
 export const scoreFormula = (item: BacklogItem, formula: Formula, half: number): PriorityScore => {
   const { known, over, missing, value } = formulaValue(formula, item);

@@ -1,13 +1,18 @@
 import type { ItemKind } from '../items/backlog-item';
 import type { CheckedItem } from './checked-item';
 
-/** What a check says of one item: four different answers (R2). Every text is a sentence for people. */
+/**
+ * What a check says of one item: four different answers (R2). Every text is a sentence for people.
+ */
 export type Finding =
   | { readonly result: 'pass'; readonly evidence: string }
   | { readonly result: 'fail'; readonly evidence: string; readonly fix: string }
   | { readonly result: 'not-applicable' | 'unknown'; readonly because: string };
 
-/** How a check counts for one kind of item. `weight`: 0 to 1,000. `required`: gates "ready" whatever the score (R1). */
+/**
+ * How a check counts for one kind of item. `weight`: 0 to 1,000. `required`: gates "ready" whatever
+ * the score (R1).
+ */
 export type CheckSetting = { readonly on: boolean; readonly required: boolean; readonly weight: number };
 
 /** One readiness rule: its words, what it counts by default, and its check, in one place. */
@@ -20,11 +25,15 @@ export type Check<Id extends string = string> = {
   readonly failed: string;
   /** Why a team should care. */
   readonly why: string;
-  /** What it counts out of the box, by kind of item (R8); a kind that is not named has it switched off. */
+  /**
+   * What it counts out of the box, by kind of item (R8); a kind that is not named has it switched
+   * off.
+   */
   readonly defaults: Readonly<Partial<Record<ItemKind, CheckSetting>>>;
   /**
-   * A hint on style rather than on substance: it weighs little, a person can dismiss it, and it never holds an item back,
-   * because such findings are right in little more than half of the cases (Q6).
+   * A hint on style rather than on substance: it weighs little, a person can dismiss it, and it
+   * never holds an item back, because such findings are right in little more than half of the cases
+   * (Q6).
    */
   readonly hint?: true;
   readonly judge: (subject: CheckedItem) => Finding;

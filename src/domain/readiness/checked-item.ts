@@ -55,7 +55,9 @@ const ownOnly = (outline: readonly Section[], template: TemplateLines): readonly
       )
     : outline;
 
-/** What is written, as far as somebody reads on: the text by sections, the criteria, the summary. */
+/**
+ * What is written, as far as somebody reads on: the text by sections, the criteria, the summary.
+ */
 function* linesOf(
   { summary }: BacklogItem,
   outline: readonly Section[],

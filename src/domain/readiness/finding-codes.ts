@@ -6,8 +6,8 @@ import type { TeamFacts } from './size-limit';
 import { checkedItem } from './checked-item';
 
 /**
- * What every check of the catalogue says of an item, switched on or not, a letter each in the catalogue's order. Kept with an item it lets other
- * weights judge the item anew without its text.
+ * What every check of the catalogue says of an item, switched on or not, a letter each in the
+ * catalogue's order. Kept with an item it lets other weights judge the item anew without its text.
  */
 export type FindingCodes = string;
 
@@ -18,7 +18,10 @@ export const findingCodes = (item: BacklogItem, settings: ReadinessSettings, tea
   return codes;
 };
 
-/** What the check at a place of the catalogue said; a letter that is none, or none at all, cannot tell. */
+/**
+ * What the check at a place of the catalogue said; a letter that is none, or none at all, cannot
+ * tell.
+ */
 export const resultAt = (codes: FindingCodes, index: number): Result => results.get(codes[index] ?? '') ?? 'unknown';
 
 type Result = Finding['result'];

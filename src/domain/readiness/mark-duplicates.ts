@@ -8,9 +8,10 @@ import type { WeighedFinding } from './readiness';
 type Judged = KeyedStory & { readonly findings: readonly WeighedFinding[] };
 
 /**
- * The items of a set with the finding `unique` told by the others of it: which tell the same story (Q4), and whether a story
- * has another form than most (Q5). Only this finding changes, never a score: what an item scores is what it says alone (R2). It stays
- * "unknown" where the set holds one item only.
+ * The items of a set with the finding `unique` told by the others of it: which tell the same story
+ * (Q4), and whether a story has another form than most (Q5). Only this finding changes, never a
+ * score: what an item scores is what it says alone (R2). It stays "unknown" where the set holds one
+ * item only.
  */
 export const markDuplicates = <Item extends Judged>(items: readonly Item[]): readonly Item[] => {
   if (items.length < 2) return items;

@@ -12,10 +12,18 @@ export type ReadinessSettings = {
   readonly minimumCriteria: number;
   /** An estimate of 0 counts as missing (E3). */
   readonly zeroIsMissing: boolean;
-  /** Further labels of acceptance criteria, beside the built-in ones of seven languages (A2, A9). */
+  /**
+   * Further labels of acceptance criteria, beside the built-in ones of seven languages (A2, A9).
+   */
   readonly criteriaSynonyms: readonly string[];
-  /** Where acceptance criteria are looked for, in this order; places that are not named are left out (A1). */
+  /**
+   * Where acceptance criteria are looked for, in this order; places that are not named are left out
+   * (A1).
+   */
   readonly criteriaOrder: readonly CriteriaPlace[];
-  /** The team's template for acceptance criteria, in wiki markup or Markdown; what equals it counts as absent (A6). */
+  /**
+   * The team's template for acceptance criteria, in wiki markup or Markdown; what equals it counts
+   * as absent (A6).
+   */
   readonly criteriaTemplate: string;
 };

@@ -2,9 +2,10 @@ import type { AcceptanceCriteria } from '../description/criteria/find-acceptance
 import type { CheckId } from './checks/all-checks';
 
 /**
- * What one check found in one item (R2). `title` and `evidence` are sentences for people; `evidence` is the reason where
- * the check does not apply or cannot tell. `gain`: points that passing the check would add to the score. `hint`: about style,
- * shown apart; a person can dismiss it, and `required` is false.
+ * What one check found in one item (R2). `title` and `evidence` are sentences for people;
+ * `evidence` is the reason where the check does not apply or cannot tell. `gain`: points that
+ * passing the check would add to the score. `hint`: about style, shown apart; a person can dismiss
+ * it, and `required` is false.
  */
 export type WeighedFinding = {
   readonly rule: CheckId;
@@ -21,7 +22,10 @@ export type WeighedFinding = {
 
 export type Band = 'ready' | 'almost' | 'not-ready' | 'not-scored';
 
-/** `score`: 0 to 100, null where no check with a weight applies (R3). `ready` is true exactly when the band is ready. */
+/**
+ * `score`: 0 to 100, null where no check with a weight applies (R3). `ready` is true exactly when
+ * the band is ready.
+ */
 export type Readiness = {
   readonly score: number | null;
   readonly band: Band;

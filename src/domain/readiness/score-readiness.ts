@@ -9,11 +9,14 @@ import type { TeamFacts } from './size-limit';
 import { isRequired, scoreOf, weigh } from './weigh';
 
 /**
- * How ready an item is, by the rule set of its kind. Score = weight of the checks that pass ÷ weight of those that pass or
- * fail, × 100 (R1). A check that does not apply or cannot tell leaves the sum, so it neither helps nor harms; a required
- * one that cannot tell still keeps the item from "ready"; a hint never does, whatever its setting (Q6). The same item and rules give the same result (R2), and turning a
- * failed check into a passed one never lowers the score (R4). An edit that also writes a new fault may: a first story makes the hints on
- * stories apply. Out of the box that costs 2 points at most, and none where a check was mended; hints weigh little for that reason.
+ * How ready an item is, by the rule set of its kind. Score = weight of the checks that pass ÷
+ * weight of those that pass or fail, × 100 (R1). A check that does not apply or cannot tell leaves
+ * the sum, so it neither helps nor harms; a required one that cannot tell still keeps the item from
+ * "ready"; a hint never does, whatever its setting (Q6). The same item and rules give the same
+ * result (R2), and turning a failed check into a passed one never lowers the score (R4). An edit
+ * that also writes a new fault may: a first story makes the hints on stories apply. Out of the box
+ * that costs 2 points at most, and none where a check was mended; hints weigh little for that
+ * reason.
  */
 export const scoreReadiness = (item: BacklogItem, rules: ReadinessRules, team: TeamFacts = {}): Readiness => {
   const checked = checkedItem(item, rules, team);
@@ -39,7 +42,10 @@ type MadeCheck = { readonly check: Check<CheckId>; readonly setting: CheckSettin
 const gainOf = (weight: number, passed: number, counting: number): number =>
   (scoreOf(passed + weight, counting) ?? 0) - (scoreOf(passed, counting) ?? 0);
 
-/** Each member written out: spreading them into every finding of every item cost a tenth of the scoring. */
+/**
+ * Each member written out: spreading them into every finding of every item cost a tenth of the
+ * scoring.
+ */
 const weighedFinding = ({ check, setting, finding }: MadeCheck, passed: number, counting: number): WeighedFinding => {
   const { id, why } = check;
   const { weight } = setting;

@@ -10,7 +10,9 @@ export type WeighedCheck = {
   readonly finding: Pick<Finding, 'result'>;
 };
 
-/** `passed` and `counting`: sums of weights, of the checks that pass and of those that pass or fail. */
+/**
+ * `passed` and `counting`: sums of weights, of the checks that pass and of those that pass or fail.
+ */
 export type Weighed = {
   readonly score: number | null;
   readonly band: Band;
@@ -19,8 +21,8 @@ export type Weighed = {
 };
 
 /**
- * Score = weight of the checks that pass ÷ weight of those that pass or fail, × 100 (R1). A required check that fails or cannot tell keeps the
- * item from "ready"; a hint never does (Q6).
+ * Score = weight of the checks that pass ÷ weight of those that pass or fail, × 100 (R1). A
+ * required check that fails or cannot tell keeps the item from "ready"; a hint never does (Q6).
  */
 export const weigh = (checks: readonly WeighedCheck[], thresholds: Thresholds): Weighed => {
   let passed = 0;
@@ -39,8 +41,8 @@ export const isRequired = ({ hint }: Pick<Check, 'hint'>, { required }: CheckSet
   required && hint !== true;
 
 /**
- * Rounded to a whole number, halves up, and compared with the thresholds as rounded: what a person reads decides. Rounding
- * keeps the order of scores, so R4 holds for rounded ones too.
+ * Rounded to a whole number, halves up, and compared with the thresholds as rounded: what a person
+ * reads decides. Rounding keeps the order of scores, so R4 holds for rounded ones too.
  */
 export const scoreOf = (passed: number, counting: number): number | null =>
   counting > 0 ? Math.min(100, Math.round((passed / counting) * 100)) : null;

@@ -5,7 +5,9 @@ import type { Rules } from './rules';
 import { valuesByPath, sameValue, type RuleValue } from './rule-paths';
 import { settingName, methodName, componentAt } from './value-names';
 
-/** One value that differs: its path, what it is in words, and both values as a person reads them. */
+/**
+ * One value that differs: its path, what it is in words, and both values as a person reads them.
+ */
 export type RuleChange = {
   readonly path: string;
   readonly what: string;

@@ -14,8 +14,8 @@ const defaultSet = (kind: ItemKind): RuleSet =>
   wholeRuleSet((id) => allChecks.find((rule) => rule.id === id)?.defaults[kind] ?? off);
 
 /**
- * What counts out of the box: criteria and estimate most, style nothing (R9), and a set of its own for each kind (R8). The
- * numbers of each rule stand in its file.
+ * What counts out of the box: criteria and estimate most, style nothing (R9), and a set of its own
+ * for each kind (R8). The numbers of each rule stand in its file.
  */
 export const defaultRules: Rules = {
   thresholds: { ready: 70, almost: 50 },

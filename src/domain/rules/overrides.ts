@@ -12,13 +12,16 @@ export type Origin = 'app' | 'site' | 'project';
 
 export type EffectiveRules = {
   readonly rules: Rules;
-  /** Overrides that the site's rules no longer allow, by path: the site's values are in force there. */
+  /**
+   * Overrides that the site's rules no longer allow, by path: the site's values are in force there.
+   */
   readonly leftOut: readonly string[];
 };
 
 /**
- * The rules of a project: those of the site with what the project changes. The site may change after a project has saved; an override that no
- * longer fits beside the site's values (an "almost" above the "ready" of the site) is left out and named, with those of the same group.
+ * The rules of a project: those of the site with what the project changes. The site may change
+ * after a project has saved; an override that no longer fits beside the site's values (an "almost"
+ * above the "ready" of the site) is left out and named, with those of the same group.
  */
 export const effectiveRules = (site: Rules, overrides: Overrides): EffectiveRules => {
   if (Object.keys(overrides).length === 0) return { rules: site, leftOut: [] };
@@ -51,8 +54,9 @@ export type ValidatedOverrides =
   { readonly ok: true; readonly overrides: Overrides } | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /**
- * Reads overrides that somebody has edited or imported (R7): paths that the rules do not have are refused by name, and so is every value that the
- * rules would not take. `at` stands before each path in the faults.
+ * Reads overrides that somebody has edited or imported (R7): paths that the rules do not have are
+ * refused by name, and so is every value that the rules would not take. `at` stands before each
+ * path in the faults.
  */
 export const validateOverrides = (site: Rules, candidate: unknown, at = ''): ValidatedOverrides => {
   if (typeof candidate !== 'object' || candidate === null || Array.isArray(candidate))
@@ -83,7 +87,10 @@ export const validateOverrides = (site: Rules, candidate: unknown, at = ''): Val
   return { ok: true, overrides };
 };
 
-/** Values that are judged together: both thresholds, all checks of a kind, a component of health, the weights of priority; else a value stands for itself. */
+/**
+ * Values that are judged together: both thresholds, all checks of a kind, a component of health,
+ * the weights of priority; else a value stands for itself.
+ */
 const groupOf = ({ path }: Fault): string => {
   const [first = '', second] = path.split('.');
   return judgedInParts.has(first) && second !== undefined ? `${first}.${second}` : first;

@@ -13,7 +13,10 @@ export const valuesByPath = (rules: Rules): RuleValues => {
   return leaves;
 };
 
-/** The rules with other values at some paths, of unknown validity; paths that the rules do not have are left out. */
+/**
+ * The rules with other values at some paths, of unknown validity; paths that the rules do not have
+ * are left out.
+ */
 export const withValues = (rules: Rules, values: RuleValues): unknown =>
   mapValues(rules, (path, leaf) => (Object.hasOwn(values, path) ? values[path] : leaf));
 

@@ -5,7 +5,10 @@ import { type Overrides, validateOverrides } from './overrides';
 import { type Fault, settingsParser } from './settings-parser';
 import { validateRules } from './validate-rules';
 
-/** What is written into an exported file beside the rules. A file of a later version is refused, since nobody can know what it means. */
+/**
+ * What is written into an exported file beside the rules. A file of a later version is refused,
+ * since nobody can know what it means.
+ */
 const version = 1;
 
 const siteFormat = 'backlog-refinery-rules';
@@ -13,12 +16,15 @@ const siteFormat = 'backlog-refinery-rules';
 const projectFormat = 'backlog-refinery-project-rules';
 
 /**
- * What the rules have gained since files of this version were first written. A file without it was written before, and gets what the app comes
- * with; whoever imports it is told. Everything else is there or is refused.
+ * What the rules have gained since files of this version were first written. A file without it was
+ * written before, and gets what the app comes with; whoever imports it is told. Everything else is
+ * there or is refused.
  */
 const gained: readonly string[] = ['health', 'priority', ...prioritisingUses.map((use) => `fields.${use}`)];
 
-/** `filledIn`: the paths that the file, being older, could not have; absent where it has them all. */
+/**
+ * `filledIn`: the paths that the file, being older, could not have; absent where it has them all.
+ */
 export type Imported<T> =
   | { readonly ok: true; readonly content: T; readonly filledIn?: readonly string[] }
   | { readonly ok: false; readonly faults: readonly Fault[] };
@@ -41,7 +47,10 @@ export const importRules = (text: string): Imported<Rules> =>
     return { ok: true, content: checked.rules, ...(filledIn.length === 0 ? {} : { filledIn }) };
   });
 
-/** The overrides in a file that `exportOverrides` wrote, judged beside the site's rules, or each fault of it by its path. */
+/**
+ * The overrides in a file that `exportOverrides` wrote, judged beside the site's rules, or each
+ * fault of it by its path.
+ */
 export const importOverrides = (text: string, site: Rules): Imported<Overrides> =>
   open(text, projectFormat, (rules) => {
     const checked = validateOverrides(site, rules, 'rules');

@@ -7,7 +7,10 @@ import type { ReadinessRules } from '../readiness/readiness-rules';
 /** All that administrators set, for the site or for a project: plain JSON (R7). */
 export type Rules = ReadinessRules &
   BacklogSettings & {
-    /** Which fields of the site hold what Jira has no field of its own for; a board's estimation goes first (E1). */
+    /**
+     * Which fields of the site hold what Jira has no field of its own for; a board's estimation
+     * goes first (E1).
+     */
     readonly fields: FieldChoices;
     /** How much each component weighs in the health score, and its target (H3). */
     readonly health: HealthSettings;

@@ -4,8 +4,9 @@ import { normaliseLabel } from '../description/outline/topics';
 export type Fault = { readonly path: string; readonly message: string };
 
 /**
- * Reads one value of unknown shape and notes what is wrong with it. Each reading gives a value even where there is a fault,
- * so that all faults come together; whoever reads looks at the faults before using the values.
+ * Reads one value of unknown shape and notes what is wrong with it. Each reading gives a value even
+ * where there is a fault, so that all faults come together; whoever reads looks at the faults
+ * before using the values.
  */
 export type SettingsParser = {
   readonly member: (name: string) => SettingsParser;
@@ -20,7 +21,9 @@ export type SettingsParser = {
   readonly text: (mostCharacters: number) => string;
   /** A list of labels for people: without blanks around them, each with a letter or digit. */
   readonly labels: (mostLabels: number, mostCharacters: number) => readonly string[];
-  /** Some of the known words, each once, in the order that somebody has put them into; at least one. */
+  /**
+   * Some of the known words, each once, in the order that somebody has put them into; at least one.
+   */
   readonly order: <const Word extends string>(known: readonly Word[]) => readonly Word[];
   /** Notes a fault of this value: `message` completes the sentence that its path begins. */
   readonly fault: (message: string) => void;

@@ -3,9 +3,11 @@ import type { Overrides } from './overrides';
 import { valuesByPath, type RuleValue } from './rule-paths';
 
 /**
- * Rules that an older version of the app has stored, in today's shape: what that version did not know comes from the defaults, what it knew
- * stays as it was, and what is known no more is left out. Values are not judged here: `validateRules` does that afterwards. In a kind
- * whose every check was switched off, a new check is switched off too: nobody's item is judged by a check that nobody chose.
+ * Rules that an older version of the app has stored, in today's shape: what that version did not
+ * know comes from the defaults, what it knew stays as it was, and what is known no more is left
+ * out. Values are not judged here: `validateRules` does that afterwards. In a kind whose every
+ * check was switched off, a new check is switched off too: nobody's item is judged by a check that
+ * nobody chose.
  */
 export const upgradeRules = (stored: unknown): unknown => {
   if (!isRecord(stored)) return stored;
@@ -16,7 +18,10 @@ export const upgradeRules = (stored: unknown): unknown => {
   return { ...filled, ruleSets: Object.fromEntries(switched) as unknown };
 };
 
-/** Overrides as far as this version knows their paths; whether the site's rules allow them, the reading of the layers tells. */
+/**
+ * Overrides as far as this version knows their paths; whether the site's rules allow them, the
+ * reading of the layers tells.
+ */
 export const upgradeOverrides = (stored: unknown): Overrides => {
   if (!isRecord(stored)) return {};
   const known = valuesByPath(defaultRules);
@@ -27,7 +32,10 @@ export const upgradeOverrides = (stored: unknown): Overrides => {
   return kept;
 };
 
-/** The shape of `like` with the stored values; a stored value of another shape stays, so that it is refused by its path. */
+/**
+ * The shape of `like` with the stored values; a stored value of another shape stays, so that it is
+ * refused by its path.
+ */
 const fill = (stored: unknown, like: unknown): unknown => {
   if (stored === undefined) return like;
   if (!isRecord(like) || !isRecord(stored)) return stored;

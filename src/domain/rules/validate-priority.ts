@@ -4,7 +4,10 @@ import { type PrioritySettings, priorityMethods, type PriorityMethod } from '../
 import { type SignalWeights, signals, type Signal } from '../priority/signals/signals';
 import type { SettingsParser } from './settings-parser';
 
-/** Reads how priority is scored from rules that somebody has edited or imported (R7), noting every fault by its path. */
+/**
+ * Reads how priority is scored from rules that somebody has edited or imported (R7), noting every
+ * fault by its path.
+ */
 export const validatePriority = (priority: SettingsParser): PrioritySettings => {
   priority.only(['method', 'weights', 'half', 'moscow']);
   const half = priority.member('half');

@@ -18,8 +18,9 @@ export type Validated =
   { readonly ok: true; readonly rules: Rules } | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /**
- * Reads rules that somebody has edited or imported (R7): every member present and in range, unknown members and rule ids
- * refused by name. All faults are reported, each with its path, which `at` stands before. The rules given back are a copy.
+ * Reads rules that somebody has edited or imported (R7): every member present and in range, unknown
+ * members and rule ids refused by name. All faults are reported, each with its path, which `at`
+ * stands before. The rules given back are a copy.
  */
 export const validateRules = (candidate: unknown, at = ''): Validated => {
   const faults: Fault[] = [];

@@ -6,7 +6,10 @@ import { moscowNames } from '../priority/moscow-settings';
 import { signalNames } from '../priority/signals/signals';
 import { allChecks } from '../readiness/checks/all-checks';
 
-/** What the value at a path of the priority settings is, where settings are compared: "Priority: weight of votes". */
+/**
+ * What the value at a path of the priority settings is, where settings are compared: "Priority:
+ * weight of votes".
+ */
 export const prioritySettingName = (path: string): string => words.get(path) ?? path;
 
 /** How a method of scoring is called. */
@@ -32,7 +35,10 @@ const words: ReadonlyMap<string, string> = new Map([
   ['priority.moscow.mostMustHaves', 'MoSCoW: must-haves at most, of the forecast capacity'],
 ]);
 
-/** What the value at a path is: "Stories, Estimate: weight", "Ready from", "Health: weight of depth". */
+/**
+ * What the value at a path is: "Stories, Estimate: weight", "Ready from", "Health: weight of
+ * depth".
+ */
 export const settingName = (path: string): string => {
   const [group, kind = '', rule = '', member = ''] = path.split('.');
   const component = componentAt(path);

@@ -1,16 +1,20 @@
 import type { ReplayBoard } from './replay/replay-board';
 import type { ClosedSprint, Sprint } from '../project/sprint';
 
-/** The closed sprints of a board, oldest close first, and those closed ones that cannot be replayed, by name. */
+/**
+ * The closed sprints of a board, oldest close first, and those closed ones that cannot be replayed,
+ * by name.
+ */
 export type ClosedSprints = {
   readonly sprints: readonly ClosedSprint[];
   readonly leftOut: readonly { readonly id: number; readonly name: string; readonly why: string }[];
 };
 
 /**
- * Chooses the last `count` closed sprints of a board (all where absent), ordered by close (V1, V17). A board's sprints
- * are those made on it and those that items of its filter are in today (V29). A kanban board has none (V23). Closed
- * sprints without their instants, or that start after their close, are left out and named (V30).
+ * Chooses the last `count` closed sprints of a board (all where absent), ordered by close (V1,
+ * V17). A board's sprints are those made on it and those that items of its filter are in today
+ * (V29). A kanban board has none (V23). Closed sprints without their instants, or that start after
+ * their close, are left out and named (V30).
  */
 export const closedSprints = (
   sprints: readonly Sprint[],

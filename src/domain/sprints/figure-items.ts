@@ -1,7 +1,10 @@
 import type { ReplayedItem } from './replayed-sprint';
 import type { SprintFigure } from './sprint-figures';
 
-/** Whether an item stands behind a figure of its sprint. An unestimated item stands behind sums to which it adds 0 (V3). */
+/**
+ * Whether an item stands behind a figure of its sprint. An unestimated item stands behind sums to
+ * which it adds 0 (V3).
+ */
 export const isCounted = (figure: SprintFigure, { kind: as, reason, estimateAtStart, late }: ReplayedItem): boolean => {
   switch (figure) {
     case 'all':

@@ -8,7 +8,10 @@ import type { SprintFigures } from './sprint-figures';
 /** A closed sprint as it was replayed once, for everybody: numbers and instants (J11). */
 export type ReplayedSprint = Omit<SprintFigures, 'name'>;
 
-/** `basis`: what of the board and the site the replay depends on; with another basis the sprints are replayed anew. */
+/**
+ * `basis`: what of the board and the site the replay depends on; with another basis the sprints are
+ * replayed anew.
+ */
 export type ReplayedBoard = {
   /** As it was when it was last found among the project's boards. */
   readonly board: Board;
@@ -16,7 +19,10 @@ export type ReplayedBoard = {
   readonly sprints: readonly ReplayedSprint[];
 };
 
-/** One item that was in a sprint; the numbers of an item that does not count are 0 and its estimates null. */
+/**
+ * One item that was in a sprint; the numbers of an item that does not count are 0 and its estimates
+ * null.
+ */
 export type ReplayedItem = Omit<IssueReport, 'key' | 'reason'> & {
   readonly kind: 'counts' | LeftOutIssue['kind'];
   readonly reason: Reason;
@@ -34,7 +40,10 @@ export type ReplayedItems = {
   readonly items: readonly ReplayedItem[];
 };
 
-/** What a board without sprints finished, by week: ids and instants of the weeks that were last shown. */
+/**
+ * What a board without sprints finished, by week: ids and instants of the weeks that were last
+ * shown.
+ */
 export type FinishedWeeks = readonly {
   readonly from: number;
   readonly items: readonly { readonly id: string; readonly at: number }[];

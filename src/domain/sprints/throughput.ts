@@ -25,10 +25,11 @@ export type Finished = Item & { readonly at: number };
 type Item = Pick<ItemHistory, 'id' | 'key'>;
 
 /**
- * Counts what a board finished in each of the last `weeks` weeks that were over at `now` (V23). An item is finished where
- * it stands in the board's last column today (V30), at its last entry into it: later moves within the column change
- * nothing, an item that was reopened since is not finished, one created in the column is finished by its creation.
- * Sub-tasks do not count, as in sprints (V5). Undefined where no column has statuses: nothing tells what is finished.
+ * Counts what a board finished in each of the last `weeks` weeks that were over at `now` (V23). An
+ * item is finished where it stands in the board's last column today (V30), at its last entry into
+ * it: later moves within the column change nothing, an item that was reopened since is not
+ * finished, one created in the column is finished by its creation. Sub-tasks do not count, as in
+ * sprints (V5). Undefined where no column has statuses: nothing tells what is finished.
  */
 export const throughput = (
   board: Pick<ReplayBoard, 'columns'>,
@@ -57,7 +58,10 @@ export const throughput = (
   };
 };
 
-/** When the item entered the last column, in which it stands now; undefined where its history is missing or contradicted. */
+/**
+ * When the item entered the last column, in which it stands now; undefined where its history is
+ * missing or contradicted.
+ */
 const finishedAt = (history: ItemHistory, statuses: BoardStatuses): number | undefined => {
   const changes = knownChanges(history);
   if (changes === undefined) return undefined;

@@ -3,9 +3,10 @@ import { byClose, lastOf } from './closed-sprints';
 import type { SprintReport } from './replay/sprint-report';
 
 /**
- * What a team completes in a sprint. `mean`, `low` and `high` (the least and the most completed) are in the unit of the
- * reports; `from` is the number of sprints behind them. Not `complete`: items with unknown histories were in these
- * sprints, so that the figures are what is at least true (V31).
+ * What a team completes in a sprint. `mean`, `low` and `high` (the least and the most completed)
+ * are in the unit of the reports; `from` is the number of sprints behind them. Not `complete`:
+ * items with unknown histories were in these sprints, so that the figures are what is at least true
+ * (V31).
  */
 export type Velocity =
   | {
@@ -16,7 +17,10 @@ export type Velocity =
     }
   | Unknown;
 
-/** The mean of what was completed in the last `count` closed sprints, all if fewer, zeros included (V17, V18). */
+/**
+ * The mean of what was completed in the last `count` closed sprints, all if fewer, zeros included
+ * (V17, V18).
+ */
 export const velocity = (reports: readonly ForVelocity[], count = 7): Velocity => {
   const last = lastOf(reports.toSorted(oldestFirst), count);
   if (last.length === 0) return { because: 'No velocity yet: no sprint of this board has been closed.' };
@@ -31,7 +35,10 @@ export const velocity = (reports: readonly ForVelocity[], count = 7): Velocity =
   };
 };
 
-/** The same of figures that are remembered or shown, which hold numbers of items in place of the items. */
+/**
+ * The same of figures that are remembered or shown, which hold numbers of items in place of the
+ * items.
+ */
 export const velocityOfFigures = (figures: readonly Figures[], count = 7): Velocity =>
   velocity(
     figures.map(({ items, ...sprint }) => ({

@@ -1,8 +1,8 @@
 import type { KeyedStory } from './story-key';
 
 /**
- * The form that most stories of the set are told in (Q5), such as "as a | i want to | so that". Undefined where fewer than 3
- * stories are told, or where no form is the most common one.
+ * The form that most stories of the set are told in (Q5), such as "as a | i want to | so that".
+ * Undefined where fewer than 3 stories are told, or where no form is the most common one.
  */
 export const commonForm = (items: readonly KeyedStory[]): string | undefined => {
   const counts = new Map<string, number>();

@@ -1,12 +1,15 @@
 import type { KeyedStory } from './story-key';
 
-/** The other items that tell an item's story: the first few keys, in the order of the set, and how many they are in all. */
+/**
+ * The other items that tell an item's story: the first few keys, in the order of the set, and how
+ * many they are in all.
+ */
 export type OtherStories = { readonly keys: readonly string[]; readonly count: number };
 
 /**
- * For the key of each item that tells the same story as others of the set (Q4), those others: the same role and means after
- * normalising, whatever the benefit. Items without such a twin are not in it. In time and memory linear in the set, however
- * many tell one story.
+ * For the key of each item that tells the same story as others of the set (Q4), those others: the
+ * same role and means after normalising, whatever the benefit. Items without such a twin are not in
+ * it. In time and memory linear in the set, however many tell one story.
  */
 export const findDuplicateStories = (items: readonly KeyedStory[]): ReadonlyMap<string, OtherStories> => {
   const tellers = new Map<string, string[]>();

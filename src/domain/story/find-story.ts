@@ -3,8 +3,8 @@ import { proseLines } from '../text/plain-text';
 import { type Story, parseStory } from './parse-story';
 
 /**
- * The user story that an item tells, in its description before its summary; a story with a role before one without. It may
- * stand in one line or with each part in a line of its own.
+ * The user story that an item tells, in its description before its summary; a story with a role
+ * before one without. It may stand in one line or with each part in a line of its own.
  */
 export const findStory = ({
   summary,
@@ -37,7 +37,10 @@ const withoutRole = new RegExp(
   'iu',
 );
 
-/** A line with those after it that go on with the story, or hold what a line of few words ("As a") announces. */
+/**
+ * A line with those after it that go on with the story, or hold what a line of few words ("As a")
+ * announces.
+ */
 const gather = (lines: readonly string[], at: number): string => {
   const gathered = [lines[at] ?? ''];
   for (const line of lines.slice(at + 1, at + 6)) {

@@ -1,8 +1,9 @@
 import { actions, actionsOrThings } from './action-phrases';
 
 /**
- * Two actions that a conjunction joins in what a story wants (Q2), as written: "create and delete". Undefined where it
- * joins things ("names and addresses") or stands in a clause that describes something ("a page where I can view and edit").
+ * Two actions that a conjunction joins in what a story wants (Q2), as written: "create and delete".
+ * Undefined where it joins things ("names and addresses") or stands in a clause that describes
+ * something ("a page where I can view and edit").
  */
 export const joinedActions = (means: string): string | undefined => {
   for (const { index, 0: conjunction } of means.matchAll(conjunctions)) {
@@ -34,7 +35,10 @@ const bare = (text: string): string => (/^\W*([\p{L}-]+)/u.exec(text)?.[1] ?? ''
 
 const isAction = (word: string): boolean => actions.has(word) || actionsOrThings.has(word);
 
-/** A word that names things as well ("report", "order") acts only where an object of its own follows. */
+/**
+ * A word that names things as well ("report", "order") acts only where an object of its own
+ * follows.
+ */
 const beginsAction = (text: string): boolean => {
   const word = bare(text);
   return actions.has(word) || (actionsOrThings.has(word) && object.test(text));

@@ -1,7 +1,8 @@
 /**
- * Whether a text is in another language than English (Q6): in another script, with more of the small words of other
- * languages than of English, or with foreign letters and no English word. A text too short to tell is taken as English.
- * `lines`: in the order in which they tell; the first hundreds of characters are enough.
+ * Whether a text is in another language than English (Q6): in another script, with more of the
+ * small words of other languages than of English, or with foreign letters and no English word. A
+ * text too short to tell is taken as English. `lines`: in the order in which they tell; the first
+ * hundreds of characters are enough.
  */
 export const isInOtherLanguage = (lines: Iterable<string>): boolean => {
   let read = 0;
@@ -29,7 +30,10 @@ export const isInOtherLanguage = (lines: Iterable<string>): boolean => {
   return foreign * 3 > latin || other > own || (own === 0 && accents > 0);
 };
 
-/** So many characters tell a language; so many small words of English and none of another tell it sooner. */
+/**
+ * So many characters tell a language; so many small words of English and none of another tell it
+ * sooner.
+ */
 const enough = 300;
 const clear = 3;
 
@@ -46,7 +50,10 @@ const english = wordsOf(`
   the and of is are to that for with this be been has have it its not when should must would can could from they their there
   want wants need needs you we he she my your our which who where what how if or but by at `);
 
-/** Small words that English does not have; those of several languages, English among them, are left out. */
+/**
+ * Small words that English does not have; those of several languages, English among them, are left
+ * out.
+ */
 const others = wordsOf(`
  der das den dem des und ist sind nicht ein eine einen einem mit für auf dass ich wir als soll sollen möchte kann werden wird
  damit von zu im beim nach aus oder wenn nur noch muss müssen

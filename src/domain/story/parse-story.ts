@@ -2,17 +2,23 @@ import { purposeIn } from './purpose';
 import { sentencesOf } from './sentences';
 import { roleIndicator, meansIndicator, endsIndicator, type Indicator } from './story-phrases';
 
-/** Who wants what, and why, in the words of the story without the indicators; a part that is not stated is absent. */
+/**
+ * Who wants what, and why, in the words of the story without the indicators; a part that is not
+ * stated is absent.
+ */
 export type StoryParts = { readonly role?: string; readonly means?: string; readonly ends?: string };
 
 /**
- * Splits an English user story on its indicators (Q1): "As a …", "I want to … / I can …", "so that … / in order to … / to …".
- * Undefined for a text that is no story: neither role nor wish, or in another language (Q6). Template words such as
- * `<role>` are no part.
+ * Splits an English user story on its indicators (Q1): "As a …", "I want to … / I can …", "so that
+ * … / in order to … / to …". Undefined for a text that is no story: neither role nor wish, or in
+ * another language (Q6). Template words such as `<role>` are no part.
  */
 export const splitStory = (text: string): StoryParts | undefined => parseStory(text)?.parts;
 
-/** A story with how it was told. `indicators`: in lower case; `sentence`: the story itself; `rest`: the text after it. */
+/**
+ * A story with how it was told. `indicators`: in lower case; `sentence`: the story itself; `rest`:
+ * the text after it.
+ */
 export type Story = {
   readonly parts: StoryParts;
   readonly indicators: { readonly role: string; readonly means: string; readonly ends: string };
@@ -65,7 +71,10 @@ const storySentence = (sentences: readonly string[]): { readonly sentence: strin
 
 const continuation = /^\W*(?:so that|so (?:I|we)\b|in order (?:to|that)|(?:I|we) (?:want|need|would like|wish)\b)/i;
 
-/** Without a role, only "I want …" and "User wants to …" at the very start make a story; "We need …" opens any text. */
+/**
+ * Without a role, only "I want …" and "User wants to …" at the very start make a story; "We need …"
+ * opens any text.
+ */
 const opensWith = (text: string, wish: Indicator): boolean =>
   /want|wish|like|love/i.test(wish.words) &&
   (/^\W*(?:(?:user )?story\s*[:\-–—]\s*)?$/i.test(text.slice(0, wish.from)) ||
@@ -75,7 +84,10 @@ const opensWith = (text: string, wish: Indicator): boolean =>
 const roleIn = (after: string, wish: Indicator | undefined): string | undefined =>
   after.slice(0, wish ? wish.from : (/,|\s(?:I|we)\s/.exec(after)?.index ?? 0));
 
-/** "to …" counts where an action is wanted, not where a thing is: "I want a tool to check …" describes the tool. */
+/**
+ * "to …" counts where an action is wanted, not where a thing is: "I want a tool to check …"
+ * describes the tool.
+ */
 const trailingPurpose = (wanted: string, wish: Indicator): Indicator | undefined => {
   if (/\b(?:want|wish|need|like|love|expect|prefer)s?\W*$/i.test(wish.words)) return undefined;
   const from = purposeIn(wanted);

@@ -1,7 +1,8 @@
 /**
- * Where a "to …" at the end of what somebody wants says why they want it ("update the table to account for the new rules"):
- * the index of " to", or undefined. Most "to …" completes or describes what stands before it ("invite someone to sign up", "a
- * tool to check", "updates to records"), so only verbs that name an aim are taken, and only after an action with its object.
+ * Where a "to …" at the end of what somebody wants says why they want it ("update the table to
+ * account for the new rules"): the index of " to", or undefined. Most "to …" completes or describes
+ * what stands before it ("invite someone to sign up", "a tool to check", "updates to records"), so
+ * only verbs that name an aim are taken, and only after an action with its object.
  */
 export const purposeIn = (means: string): number | undefined => {
   for (const { index, 0: phrase, groups } of means.matchAll(infinitive)) {

@@ -1,6 +1,7 @@
 /**
- * The sentences of a text in order, white space between words made one space. A full stop ends a sentence where a capital letter,
- * a digit, a quotation mark or a bracket follows and no abbreviation stands before it.
+ * The sentences of a text in order, white space between words made one space. A full stop ends a
+ * sentence where a capital letter, a digit, a quotation mark or a bracket follows and no
+ * abbreviation stands before it.
  */
 export const sentencesOf = (text: string): readonly string[] => {
   const whole = text.replace(/\s+/g, ' ').trim();

@@ -3,8 +3,9 @@ import { findStory } from './find-story';
 import type { Story } from './parse-story';
 
 /**
- * How an item tells its story, as far as a set of stories is compared by it. `wish`: role and means without case, punctuation
- * and articles (Q4), absent where no means is stated; `form`: its indicators, such as "as a | i want to | so that" (Q5).
+ * How an item tells its story, as far as a set of stories is compared by it. `wish`: role and means
+ * without case, punctuation and articles (Q4), absent where no means is stated; `form`: its
+ * indicators, such as "as a | i want to | so that" (Q5).
  */
 export type StoryKey = { readonly wish?: string; readonly form: string };
 

@@ -1,7 +1,13 @@
-/** Where an indicator stands in a text: from its first character to the first one after it. `words`: as written. */
+/**
+ * Where an indicator stands in a text: from its first character to the first one after it. `words`:
+ * as written.
+ */
 export type Indicator = { readonly from: number; readonly to: number; readonly words: string };
 
-/** "As a", "As an", "As the", at the start of a story, after what may announce it ("User story:", "1."). */
+/**
+ * "As a", "As an", "As the", at the start of a story, after what may announce it ("User story:",
+ * "1.").
+ */
 export const roleIndicator = (text: string): Indicator | undefined => {
   const match = asRole.exec(text);
   return match === null || idiom.test(text.slice(match[0].length)) || participle.test(text)
@@ -23,7 +29,10 @@ const idiom =
 /** "As reported in …", "as discussed". */
 const participle = /^\W*as\s+\p{L}+ed\b/iu;
 
-/** The first phrase of wish or ability ("I want to", "we need", "I'm able to", "I can") that no subordinate clause holds. */
+/**
+ * The first phrase of wish or ability ("I want to", "we need", "I'm able to", "I can") that no
+ * subordinate clause holds.
+ */
 export const meansIndicator = (text: string): Indicator | undefined => {
   for (const match of text.matchAll(wish)) {
     if (subordinate.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
@@ -53,8 +62,8 @@ const subordinate =
   /(?:^|\s)(?:when(?:ever)?|if|while|where|that|who|which|what|how|once|after|before|because|since|until|unless|as)\s+$/i;
 
 /**
- * The first phrase that announces a benefit: "so that", "in order to", "so as to", "so" before a clause. The doubled "so that
- * that" is one phrase.
+ * The first phrase that announces a benefit: "so that", "in order to", "so as to", "so" before a
+ * clause. The doubled "so that that" is one phrase.
  */
 export const endsIndicator = (text: string): Indicator | undefined => {
   const match = benefit.exec(text);

@@ -1,6 +1,6 @@
 /**
- * A text as this product reads it, whatever it was written in (ADF, wiki markup, Markdown): its blocks in order, with
- * prose, code, tables, tasks, links and attachments known apart (D3–D5).
+ * A text as this product reads it, whatever it was written in (ADF, wiki markup, Markdown): its
+ * blocks in order, with prose, code, tables, tasks, links and attachments known apart (D3–D5).
  */
 export type TextDocument = {
   readonly blocks: readonly Block[];
@@ -21,7 +21,10 @@ export type Block =
   | { readonly kind: 'box'; readonly title: string; readonly blocks: readonly Block[] }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] };
 
-/** `text`: the item's own text; `blocks`: what is nested under it; `struck`: somebody has crossed it out. */
+/**
+ * `text`: the item's own text; `blocks`: what is nested under it; `struck`: somebody has crossed it
+ * out.
+ */
 export type ListItem = { readonly text: string; readonly struck: boolean; readonly blocks: readonly Block[] };
 
 export type Task = {

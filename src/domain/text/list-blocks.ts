@@ -1,8 +1,8 @@
 import type { Block, ListItem, Task } from './document';
 
 /**
- * A list as blocks: items that begin with a check box (`[ ]`, `[x]`, ☐, ☑) are tasks, runs of others are lists.
- * `start`: the number of the first item of an ordered list.
+ * A list as blocks: items that begin with a check box (`[ ]`, `[x]`, ☐, ☑) are tasks, runs of
+ * others are lists. `start`: the number of the first item of an ordered list.
  */
 export const listBlocks = (ordered: boolean, start: number, items: readonly ListItem[]): Block[] => {
   if (items.length === 0) return [];

@@ -1,8 +1,9 @@
 import { splitMacros } from './wiki/wiki-macros';
 
 /**
- * Whether a plain string is Markdown rather than Jira's wiki markup (D7). Jira's own plain strings are wiki markup, so
- * it takes more signs of Markdown than of wiki markup. What stands in wiki code macros is no sign.
+ * Whether a plain string is Markdown rather than Jira's wiki markup (D7). Jira's own plain strings
+ * are wiki markup, so it takes more signs of Markdown than of wiki markup. What stands in wiki code
+ * macros is no sign.
  */
 export const looksLikeMarkdown = (text: string): boolean => {
   const parts = splitMacros(text);
@@ -30,7 +31,8 @@ const markdownSigns = [
   /(?<![`\\])`[^`\n]+`/g,
   /<!--/g,
   /^[ \t]*<(?:details|summary|h[1-6]|ul|ol)\b[^<>\n]*>/gim,
-  // Numbered lines are Markdown's lists and wiki markup's plain lines: one sign however many there are.
+  // Numbered lines are Markdown's lists and wiki markup's plain lines: one sign however many there
+  // are.
   /^[ \t]*1[.)] +\S/m,
 ];
 

@@ -7,8 +7,9 @@ import { parseWiki } from './wiki/parse-wiki';
 const emptyDocument: TextDocument = { blocks: [], links: [], attachments: 0 };
 
 /**
- * Reads a text field of Jira, whatever it holds: ADF (an object), or a plain string in wiki markup or Markdown (D7).
- * Anything else, and anything that holds no text, is an empty document (D1). Never throws, in time linear in the input (D8).
+ * Reads a text field of Jira, whatever it holds: ADF (an object), or a plain string in wiki markup
+ * or Markdown (D7). Anything else, and anything that holds no text, is an empty document (D1).
+ * Never throws, in time linear in the input (D8).
  */
 export const parseText = (value: unknown): TextDocument => {
   if (typeof value === 'object' && value !== null) return parseAdf(value);

@@ -5,8 +5,8 @@ import type { References } from './references';
 export type Run = { readonly text: string; readonly bold: boolean; readonly struck: boolean };
 
 /**
- * The paragraphs of one run of prose: one, unless some of its lines are wholly bold; such a line stands by itself,
- * because people write headings that way (A2).
+ * The paragraphs of one run of prose: one, unless some of its lines are wholly bold; such a line
+ * stands by itself, because people write headings that way (A2).
  */
 export const paragraphsOf = (runs: readonly Run[]): Block[] => {
   const only = runs.length === 1 ? runs[0] : undefined;

@@ -10,7 +10,10 @@ import { usePosting } from './use-posting';
 
 type Opened = 'text' | 'markdown' | 'comment';
 
-/** What can be done with an agenda: copied by everybody, posted by those whom Jira lets, and kept as the meeting. */
+/**
+ * What can be done with an agenda: copied by everybody, posted by those whom Jira lets, and kept as
+ * the meeting.
+ */
 export const AgendaActions = (props: {
   readonly view: ShownAgenda;
   readonly asked: AgendaRequest;

@@ -12,7 +12,10 @@ export const headlineOf = (view: ShownAgenda): string => {
     : 'Nothing to refine among what you see';
 };
 
-/** "Since the meeting on 2 Nov 2026, 09:00: 4 of 6 became ready. Not yet: MOB-3." Nothing where none was held before now. */
+/**
+ * "Since the meeting on 2 Nov 2026, 09:00: 4 of 6 became ready. Not yet: MOB-3." Nothing where none
+ * was held before now.
+ */
 export const sinceLine = (
   { since, calculatedAt }: Pick<ShownAgenda, 'since' | 'calculatedAt'>,
   moment: (instant: number) => string,

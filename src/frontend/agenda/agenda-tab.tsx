@@ -12,8 +12,9 @@ import { BlockerList, ClosableList, LaterList, LeftOutList } from './agenda-list
 import { HygieneSection } from './hygiene-section';
 
 /**
- * What the next refinement meeting is about: what to ask of which items, what to clear and to close, and what came of the last one. `boardId`: where
- * somebody chose another board than the project's first one.
+ * What the next refinement meeting is about: what to ask of which items, what to clear and to
+ * close, and what came of the last one. `boardId`: where somebody chose another board than the
+ * project's first one.
  */
 export const AgendaTab = (props: {
   readonly boardId: number | undefined;

@@ -17,7 +17,10 @@ export const moreWords = ({ total, rows, hidden }: HygieneList): string | undefi
   return words.length === 0 ? undefined : words.join(' ');
 };
 
-/** "None found: duplicates, blocked chains."; one sentence more for each list that could not be made. */
+/**
+ * "None found: duplicates, blocked chains."; one sentence more for each list that could not be
+ * made.
+ */
 export const cleanWords = (lists: readonly HygieneList[]): readonly string[] => {
   const none = lists.filter(({ because: cannot }) => cannot === undefined);
   return [
@@ -30,6 +33,9 @@ export const cleanWords = (lists: readonly HygieneList[]): readonly string[] => 
   ];
 };
 
-/** Jira's own list of these items, whose menu offers the bulk change. Keys are letters, digits and a dash, and quoted all the same (J6). */
+/**
+ * Jira's own list of these items, whose menu offers the bulk change. Keys are letters, digits and a
+ * dash, and quoted all the same (J6).
+ */
 export const bulkAddress = (rows: readonly Pick<HygieneRow, 'key'>[]): string =>
   `/issues/?jql=${encodeURIComponent(`key in (${rows.map(({ key }) => `"${key}"`).join(', ')})`)}`;

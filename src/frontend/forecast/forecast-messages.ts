@@ -41,7 +41,10 @@ export const doneIn = (when: WhenDone, period: string): string => {
   return when.periods === 0 ? 'nothing left to do' : `${ordinal(when.periods)} ${period}`;
 };
 
-/** "64 points, 120 points with what ranks before it: 31 items, 9 of them unestimated and taken as 3 points each, the median." */
+/**
+ * "64 points, 120 points with what ranks before it: 31 items, 9 of them unestimated and taken as 3
+ * points each, the median."
+ */
 export const amountLine = (found: Extract<RankedAmount, { own: number }>, unit: ForecastBasis['unit']): string => {
   const own = amount(found.own, unit);
   const all = found.withBefore === found.own ? '' : `, ${amount(found.withBefore, unit)} with what ranks before it`;

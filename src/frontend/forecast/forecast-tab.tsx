@@ -13,7 +13,10 @@ import { nextHeading, nextLine, backTestLine, periodWord, levels } from './forec
 import { MustHaves } from './must-haves';
 import { TargetForecast } from './target-forecast';
 
-/** How much fits into the next sprint and when a part of the backlog will be done, how sure that is, and how such promises did here. */
+/**
+ * How much fits into the next sprint and when a part of the backlog will be done, how sure that is,
+ * and how such promises did here.
+ */
 export const ForecastTab = ({ page }: { readonly page: ProjectView }) => {
   const { board } = page;
   const { loaded, reload } = useLoaded(() => invokeProjectPage('forecast', { boardId: board?.id }));

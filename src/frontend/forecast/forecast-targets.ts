@@ -7,7 +7,10 @@ export type TargetOption = { readonly value: string; readonly label: string };
 
 export type TargetGroup = { readonly label: string; readonly options: readonly TargetOption[] };
 
-/** What can be asked for, in the order of the backlog: the epics and versions that open items belong to, and every item. */
+/**
+ * What can be asked for, in the order of the backlog: the epics and versions that open items belong
+ * to, and every item.
+ */
 export const targetGroups = (items: readonly ItemRow[]): readonly TargetGroup[] =>
   [
     {
@@ -38,7 +41,10 @@ export const targetOf = (value: string): ForecastTarget | undefined => {
   return kind === 'version' ? { kind, id } : undefined;
 };
 
-/** The backlog as a forecast in `unit` reads it: where the board counts items, each is one, whatever it is estimated at. */
+/**
+ * The backlog as a forecast in `unit` reads it: where the board counts items, each is one, whatever
+ * it is estimated at.
+ */
 export const rankedItems = (items: readonly ItemRow[], unit: EstimateUnit): readonly RankedItem[] =>
   items.map(({ key, size, epic, versions }) => ({
     key,

@@ -25,7 +25,10 @@ export const mustHaveHeading = ({ share, within, most }: Told): string => {
   return share.over ? `${taken}: more than ${decimal(most)} %` : taken;
 };
 
-/** "34 points in 8 items, 2 of them unestimated and taken as 3 points each, of 42 points at 85 %. They should take 60 % at most." */
+/**
+ * "34 points in 8 items, 2 of them unestimated and taken as 3 points each, of 42 points at 85 %.
+ * They should take 60 % at most."
+ */
 export const mustHaveLine = ({ share, capacity, unit, most }: Told): string => {
   const must = share.categories[0]?.set;
   const of = `of ${amount(capacity, unit)} that are 85 % sure. At most ${decimal(most)} % leave room for what goes wrong.`;

@@ -18,7 +18,10 @@ import { mustHaveHeading, mustHaveLine } from './must-have-messages';
 
 type Known = Extract<ForecastView, { kind: 'forecast' }>;
 
-/** How much of what the next sprints complete the must-haves take (P6); each number opens to its items. */
+/**
+ * How much of what the next sprints complete the must-haves take (P6); each number opens to its
+ * items.
+ */
 export const MustHaves = ({ view }: { readonly view: Known }) => {
   const { items, about, sprintsAhead, mostMustHaves: most } = view.backlog;
   const { samples, seed, unit } = view;

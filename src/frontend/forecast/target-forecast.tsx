@@ -16,7 +16,10 @@ type Known = Extract<ForecastView, { kind: 'forecast' }>;
 
 type Props = { readonly page: ProjectView; readonly view: Known };
 
-/** "When will it be done?" for an epic, a version or everything down to an item, computed here when somebody chooses. */
+/**
+ * "When will it be done?" for an epic, a version or everything down to an item, computed here when
+ * somebody chooses.
+ */
 export const TargetForecast = ({ page, view }: Props) => {
   const [chosen, setChosen] = useState<TargetOption>();
   const { items, about } = view.backlog;

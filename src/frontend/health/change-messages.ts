@@ -8,7 +8,10 @@ export type Change = { readonly arrow: '▲' | '▼' | '='; readonly words: stri
 
 type Direction = 'better' | 'worse' | 'neither';
 
-/** "▲ up 4 percentage points since 13 Nov — better", by the figures as they are shown, so that the words agree with them. `since`: the day in words. */
+/**
+ * "▲ up 4 percentage points since 13 Nov — better", by the figures as they are shown, so that the
+ * words agree with them. `since`: the day in words.
+ */
 export const changeOf = (now: MeasuredComponent, before: number | undefined, since: string): Change | undefined => {
   if (before === undefined) return undefined;
   const [after, old] = [shown(now.value, now.unit), shown(before, now.unit)];
@@ -33,13 +36,18 @@ export const scoreChange = (now: number | null, before: number | null, since: st
     : { arrow: '▼', words: `${by}${words}`, is: 'worse' };
 };
 
-/** Other rules judged that day than judge today, so that a part of the change may be theirs (R6). */
+/**
+ * Other rules judged that day than judge today, so that a part of the change may be theirs (R6).
+ */
 export const otherRules = (
   compared: Pick<Snapshot, 'rulesVersion' | 'overridesVersion'>,
   now: { readonly rulesVersion: number; readonly overridesVersion?: number },
 ): boolean => compared.rulesVersion !== now.rulesVersion || compared.overridesVersion !== (now.overridesVersion ?? 0);
 
-/** Where more is asked for, more is better; where at most so much is allowed, less is; in a range, what is nearer to it. */
+/**
+ * Where more is asked for, more is better; where at most so much is allowed, less is; in a range,
+ * what is nearer to it.
+ */
 const directionOf = (old: number, after: number, { atLeast, atMost }: HealthTarget): Direction => {
   if (atLeast === undefined && atMost === undefined) return 'neither';
   if (atMost === undefined) return after > old ? 'better' : 'worse';

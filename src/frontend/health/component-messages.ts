@@ -2,7 +2,10 @@ import { componentOf } from '../../domain/health/components/all-components';
 import { scoreAgainst, type MeasuredComponent, type HealthComponent } from '../../domain/health/measured-component';
 import { counted, grouped } from '../../domain/wording/number';
 
-/** "58 %", "1.6 sprints"; a value that rounding would carry onto a target that it misses keeps another place: "1.96 sprints". */
+/**
+ * "58 %", "1.6 sprints"; a value that rounding would carry onto a target that it misses keeps
+ * another place: "1.96 sprints".
+ */
 export const valueWords = ({ value, unit, target, met }: Shown): string => {
   const places = unit === 'percent' ? 0 : 1;
   const round = (by: number): number => Math.round(value * 10 ** by) / 10 ** by;

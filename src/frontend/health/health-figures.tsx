@@ -23,7 +23,10 @@ type Props = {
   readonly openVelocity: () => void;
 };
 
-/** Every figure of the health with its target; each opens its items. What cannot be computed says why in its place (H3). */
+/**
+ * Every figure of the health with its target; each opens its items. What cannot be computed says
+ * why in its place (H3).
+ */
 export const HealthFigures = (props: Props) => (
   <Stack space="space.100">
     <Inline space="space.150" rowSpace="space.150" shouldWrap>

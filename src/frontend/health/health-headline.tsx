@@ -9,7 +9,10 @@ import { ChangeText } from './change-text';
 import { valueWords } from './component-messages';
 import { dayMs } from './trend/trend-points';
 
-/** What a scrum master reads in five seconds: the score and how it moved, how long the ready work lasts, how much is ready, as of when. */
+/**
+ * What a scrum master reads in five seconds: the score and how it moved, how long the ready work
+ * lasts, how much is ready, as of when.
+ */
 export const HealthHeadline = (props: {
   readonly page: ProjectView;
   readonly health: HealthView;

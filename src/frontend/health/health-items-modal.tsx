@@ -34,7 +34,10 @@ type Props = {
   readonly close: () => void;
 };
 
-/** The items behind a figure, a page at a time, read when it is opened, as the person who opened it (J10). */
+/**
+ * The items behind a figure, a page at a time, read when it is opened, as the person who opened it
+ * (J10).
+ */
 export const HealthItemsModal = (props: Props) => {
   const { component, close } = props;
   return (

@@ -12,7 +12,10 @@ import { RefineNext } from './refine-next';
 import { ScanBox } from './scan/scan-box';
 import { TrendSection } from './trend/trend-section';
 
-/** The health of the open backlog: how it stands, each figure with its items, how it went, and what to refine next. */
+/**
+ * The health of the open backlog: how it stands, each figure with its items, how it went, and what
+ * to refine next.
+ */
 export const HealthTab = (props: HealthTabProps) => {
   const { page, boardId, reload } = props;
   const { health } = page;

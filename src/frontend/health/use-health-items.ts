@@ -4,7 +4,10 @@ import type { HealthItems } from '../../contract/health-view';
 import { answerOf } from '../parts/call-answer';
 import { type Loaded, useLoaded } from '../parts/use-loaded';
 
-/** What has been read of a list and its next page; an item that moved from one to the other meanwhile stands there once, as it is now. */
+/**
+ * What has been read of a list and its next page; an item that moved from one to the other
+ * meanwhile stands there once, as it is now.
+ */
 export const joined = (soFar: HealthItems, page: HealthItems): HealthItems => ({
   rows: [...new Map([...soFar.rows, ...page.rows].map((row) => [row.key, row])).values()],
   hidden: soFar.hidden + page.hidden,
@@ -15,7 +18,9 @@ export const joined = (soFar: HealthItems, page: HealthItems): HealthItems => ({
 /** How it stands with the next page. */
 export type Asked = { readonly state: 'idle' | 'asking' } | { readonly state: 'problem'; readonly problem: Problem };
 
-/** The items behind a figure: the first page at once, the others one by one when they are asked for. */
+/**
+ * The items behind a figure: the first page at once, the others one by one when they are asked for.
+ */
 export const useHealthItems = (
   load: (from: number) => Promise<Answer<HealthItems>>,
 ): {

@@ -11,7 +11,10 @@ import { WithProblem } from './with-problem';
 
 type FixProps = { readonly issue: IssueView; readonly finding: WeighedFinding; readonly fixing: Fix };
 
-/** What helps with a failed check: facts for everybody, and for those who may edit the issue the fix that the app can make. */
+/**
+ * What helps with a failed check: facts for everybody, and for those who may edit the issue the fix
+ * that the app can make.
+ */
 export const CheckFix = (props: FixProps) => {
   const { issue, finding, fixing } = props;
   const { rule } = finding;

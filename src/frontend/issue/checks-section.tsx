@@ -8,7 +8,10 @@ import { CheckFix } from './check-fix';
 import { HintsSection } from './hints-section';
 import type { Fix } from './use-fix';
 
-/** What is missing first, by what it brings; what is in place is short; hints stand apart; the rest on request. */
+/**
+ * What is missing first, by what it brings; what is in place is short; hints stand apart; the rest
+ * on request.
+ */
 export const ChecksSection = ({ issue, fixing }: { readonly issue: IssueView; readonly fixing: Fix }) => {
   const [all, setAll] = useState(false);
   const { findings, acceptanceCriteria } = issue.readiness;
@@ -52,7 +55,9 @@ export const ChecksSection = ({ issue, fixing }: { readonly issue: IssueView; re
   );
 };
 
-/** Required checks first, then by the points that passing would add, then in the rule set's order. */
+/**
+ * Required checks first, then by the points that passing would add, then in the rule set's order.
+ */
 const byWhatItBrings = (one: WeighedFinding, other: WeighedFinding): number =>
   Number(other.required) - Number(one.required) || gainOf(other) - gainOf(one);
 

@@ -6,7 +6,10 @@ import type { Fix } from './use-fix';
 
 type Unit = 'points' | 'minutes';
 
-/** Sets the estimate with one click, or to a number of one's own. What was typed stays until it is set. */
+/**
+ * Sets the estimate with one click, or to a number of one's own. What was typed stays until it is
+ * set.
+ */
 export const EstimateFix = ({
   unit,
   at,

@@ -11,7 +11,10 @@ import { WithProblem } from './with-problem';
 
 type HintsProps = { readonly issue: IssueView; readonly fixing: Fix };
 
-/** Hints, which do not count much, and those that somebody dismissed with the reason. Only who may edit dismisses and restores. */
+/**
+ * Hints, which do not count much, and those that somebody dismissed with the reason. Only who may
+ * edit dismisses and restores.
+ */
 export const HintsSection = ({ issue, fixing }: HintsProps) => {
   const dismissed = new Set(issue.dismissedHints.map(({ rule }) => rule));
   const hints = hintsIn(issue.readiness).filter(({ rule }) => !dismissed.has(rule));

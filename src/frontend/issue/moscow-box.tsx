@@ -9,7 +9,10 @@ import { WithProblem } from './with-problem';
 
 const place = 'moscow';
 
-/** Where the issue stands by MoSCoW, what is proposed and why, and one click to say it for those who may edit (P6). */
+/**
+ * Where the issue stands by MoSCoW, what is proposed and why, and one click to say it for those who
+ * may edit (P6).
+ */
 export const MoscowBox = ({ issue, fixing }: { readonly issue: IssueView; readonly fixing: Fix }) => {
   const { moscow, mayEdit, done } = issue;
   const busy = fixing.busyAt !== undefined;

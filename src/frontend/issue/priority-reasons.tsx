@@ -30,7 +30,10 @@ export const PriorityReasons = ({ priority }: { readonly priority: PriorityScore
   );
 };
 
-/** What speaks for the item, the strongest first; or by which formula it is scored; or what is missing to score it. */
+/**
+ * What speaks for the item, the strongest first; or by which formula it is scored; or what is
+ * missing to score it.
+ */
 const summaryOf = ({ score, formula, parts, missing }: PriorityScore): string => {
   if (score === null) return missing.map(({ because }) => because).join(' ');
   if (formula !== undefined) return formula;

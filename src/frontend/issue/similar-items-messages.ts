@@ -3,7 +3,10 @@ import { decimal } from '../../domain/wording/number';
 
 export type AdviceView = Extract<EstimateView, { kind: 'advice' }>;
 
-/** "Suggested: 3 points, 3–5 are likely; similar items took 2–6 sprint days." The range is that of all done items, in which similar ones count more. */
+/**
+ * "Suggested: 3 points, 3–5 are likely; similar items took 2–6 sprint days." The range is that of
+ * all done items, in which similar ones count more.
+ */
 export const rangeOf = (
   { unit, sprintDays }: AdviceView,
   { value, low, high }: NonNullable<AdviceView['suggestion']>,

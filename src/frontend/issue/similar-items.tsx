@@ -9,7 +9,10 @@ import { useAnswer } from '../parts/use-asked';
 import { type AdviceView, rangeOf, amount } from './similar-items-messages';
 import type { Fix } from './use-fix';
 
-/** What similar items say of the estimate, on request (E7); whoever may edit takes a value over with one click. */
+/**
+ * What similar items say of the estimate, on request (E7); whoever may edit takes a value over with
+ * one click.
+ */
 export const SimilarItems = ({
   at,
   mayEdit,

@@ -9,7 +9,10 @@ import { sprintItemColumns, whichItem } from '../sprints/sprint-item-columns';
 import type { Column } from '../tables/column';
 import { groupWords, fateWords } from './outcome-messages';
 
-/** Which count somebody has opened: of one sprint or of all, of a group or of what became of some of it. */
+/**
+ * Which count somebody has opened: of one sprint or of all, of a group or of what became of some of
+ * it.
+ */
 export type Opened = { readonly group: OutcomeGroup; readonly fate?: Fate; readonly of?: SprintOutcome };
 
 /** The items behind a count of the comparison. */

@@ -28,7 +28,10 @@ export const fateWords: Record<Fate, string> = {
   removed: 'Removed',
 };
 
-/** The verdict in one sentence: whether ready items were completed more often, and whether that says anything. */
+/**
+ * The verdict in one sentence: whether ready items were completed more often, and whether that says
+ * anything.
+ */
 export const verdictLine = ({ ready, notReady, comparison }: ReadinessOutcome): string => {
   if (ready.items + notReady.items === 0) return 'Nothing to compare: none of the items of these sprints was judged.';
   if (comparison === 'too-few')
@@ -54,7 +57,10 @@ export const shareWords = ({ share }: Pick<GroupOutcome, 'share'>): string =>
     ? 'too few items to say'
     : `${percent(share.value)} (${Math.round(share.low * 100)}–${percent(share.high)})`;
 
-/** How it was judged and what it leaves out, each in a sentence. `moment`: an instant as the viewer reads it. */
+/**
+ * How it was judged and what it leaves out, each in a sentence. `moment`: an instant as the viewer
+ * reads it.
+ */
 export const outcomeRemarks = (view: Known, moment: (instant: number) => string): readonly string[] => {
   const { all, sprints, older, leftOut, partly } = view;
   return [

@@ -10,7 +10,10 @@ import { type Opened, OutcomeItemsModal } from './outcome-items-modal';
 import { verdictLine, outcomeRemarks } from './outcome-messages';
 import { GroupTable, SprintsTable } from './outcome-tables';
 
-/** Whether items that were ready when their sprint began were completed more often. It is asked for by a button, since it reads histories anew. */
+/**
+ * Whether items that were ready when their sprint began were completed more often. It is asked for
+ * by a button, since it reads histories anew.
+ */
 export const OutcomeSection = ({ boardId }: { readonly boardId: number }) => (
   <OnDemand
     title="Does readiness pay off?"

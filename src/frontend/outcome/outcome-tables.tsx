@@ -14,7 +14,10 @@ type Open = (opened: Opened) => void;
 /** `outcome` is absent where an item's group says nothing of how it fared. */
 type GroupRow = { readonly group: OutcomeGroup; readonly items: number; readonly outcome?: GroupOutcome };
 
-/** How each group fared; items without a verdict have a row where there are any. Every count opens its items. */
+/**
+ * How each group fared; items without a verdict have a row where there are any. Every count opens
+ * its items.
+ */
 export const GroupTable = ({ all, open }: { readonly all: ReadinessOutcome; readonly open: Open }) => (
   <Narrow>
     <TableWithCsv

@@ -2,7 +2,10 @@ import { Stack, Label, Select } from '@forge/react';
 import React from 'react';
 import type { ProjectView, BoardChoice } from '../../contract/project-view';
 
-/** Where a project has several boards, the choice between them; each has a backlog and sprints of its own. */
+/**
+ * Where a project has several boards, the choice between them; each has a backlog and sprints of
+ * its own.
+ */
 export const BoardPicker = (props: { readonly page: ProjectView; readonly choose: (boardId: number) => void }) => {
   const { boards, board } = props.page;
   if (board === undefined || boards.length < 2) return null;

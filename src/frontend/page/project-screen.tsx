@@ -15,7 +15,10 @@ import { useProjectPage } from './use-project-page';
 
 const tabs = { health: 0, agenda: 1, velocity: 2, forecast: 3 } as const;
 
-/** The project page: how much refined work is there, what to refine next, what to talk about, what did we commit and complete? */
+/**
+ * The project page: how much refined work is there, what to refine next, what to talk about, what
+ * did we commit and complete?
+ */
 export const ProjectScreen = () => {
   const state = useProjectPage();
   const [tab, setTab] = useState<number>(tabs.health);
@@ -82,11 +85,17 @@ export const ProjectScreen = () => {
   );
 };
 
-/** What the choice of the next items rests on: the velocity, how much of the backlog is read, and that somebody asked anew. */
+/**
+ * What the choice of the next items rests on: the velocity, how much of the backlog is read, and
+ * that somebody asked anew.
+ */
 const knownOf = ({ velocityDue, health }: ProjectView, refreshes: number): string =>
   JSON.stringify([refreshes, velocityDue, health?.partial]);
 
-/** UI Kit runs the content of every tab at once: what loads something by itself waits until its tab is opened, and stays from then on. */
+/**
+ * UI Kit runs the content of every tab at once: what loads something by itself waits until its tab
+ * is opened, and stays from then on.
+ */
 const OnceOpened = ({ isOpen, children }: { readonly isOpen: boolean; readonly children: ReactNode }) => {
   const [opened, setOpened] = useState(isOpen);
   if (isOpen && !opened) setOpened(true);

@@ -5,8 +5,9 @@ import { invokeProjectPage } from '../invoke';
 import { useLoaded } from '../parts/use-loaded';
 
 /**
- * Replays the sprints that nobody has replayed yet, once, while the page stands there already, and says so; what has come of it is `done`'s to show. A
- * page that finds them still to be replayed afterwards does not ask again by itself.
+ * Replays the sprints that nobody has replayed yet, once, while the page stands there already, and
+ * says so; what has come of it is `done`'s to show. A page that finds them still to be replayed
+ * afterwards does not ask again by itself.
  */
 export const ReplayNotice = (props: { readonly boardId: number | undefined; readonly done: () => void }) => {
   const { boardId } = props;

@@ -4,12 +4,18 @@ import { type ChosenFilter, noFilter, isSet, filterOf } from '../health/chosen-f
 import { invokeProjectPage } from '../invoke';
 import { type Loaded, useLoaded } from '../parts/use-loaded';
 
-/** What the page is asked for. `boardId`: absent where nobody has chosen another board than the project's first one. */
+/**
+ * What the page is asked for. `boardId`: absent where nobody has chosen another board than the
+ * project's first one.
+ */
 type Asked = { readonly boardId?: number; readonly filter: ChosenFilter };
 
 export type ProjectPageState = Asked & {
   readonly loaded: Loaded<ProjectView>;
-  /** Counts what a person has asked to be read anew; what loads by itself in a tab does so again with it. */
+  /**
+   * Counts what a person has asked to be read anew; what loads by itself in a tab does so again
+   * with it.
+   */
   readonly refreshes: number;
   readonly refresh: () => void;
   /** Loads the same again because something has come in meanwhile. */
@@ -40,7 +46,8 @@ export const useProjectPage = (): ProjectPageState => {
     },
     reload: () => load(asked),
     choose: (board) => {
-      // The board that came up by itself is the project's first one, and is not named when it is chosen again.
+      // The board that came up by itself is the project's first one, and is not named when it is
+      // chosen again.
       const own = first ?? (loaded.state === 'content' ? loaded.value.board?.id : undefined);
       setFirst(own);
       ask(board === own ? { filter: noFilter } : { boardId: board, filter: noFilter });

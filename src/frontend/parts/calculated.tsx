@@ -2,7 +2,10 @@ import { Button, Inline, Text, useProductContext } from '@forge/react';
 import React from 'react';
 import { moment } from './dates';
 
-/** When the figures were calculated, in the viewer's zone, and the button that calculates them again. */
+/**
+ * When the figures were calculated, in the viewer's zone, and the button that calculates them
+ * again.
+ */
 export const Calculated = (props: {
   readonly at: number;
   readonly rulesVersion: number;

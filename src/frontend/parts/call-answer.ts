@@ -1,6 +1,9 @@
 import type { Answer, Problem } from '../../contract/answer';
 
-/** A resolver answers its problems as values; what is thrown here is Forge's own: a timeout, a lost connection. */
+/**
+ * A resolver answers its problems as values; what is thrown here is Forge's own: a timeout, a lost
+ * connection.
+ */
 export const answerOf = async <T>(from: () => Promise<Answer<T>>): Promise<Answer<T>> => {
   try {
     return await from();

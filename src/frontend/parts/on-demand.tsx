@@ -1,7 +1,10 @@
 import { Box, Button, Heading, Inline, Stack, Text, xcss } from '@forge/react';
 import React, { useState, type ReactNode } from 'react';
 
-/** A section whose content costs something, so that it is asked for by a button, and asked for anew each time. */
+/**
+ * A section whose content costs something, so that it is asked for by a button, and asked for anew
+ * each time.
+ */
 export const OnDemand = (props: {
   readonly title: string;
   readonly about: string;

@@ -3,7 +3,10 @@ import React, { type ReactNode } from 'react';
 import { ProblemBox } from './problem-box';
 import type { Loaded } from './use-loaded';
 
-/** Around every surface: what it shows while it loads, when something stands in the way, and its content. */
+/**
+ * Around every surface: what it shows while it loads, when something stands in the way, and its
+ * content.
+ */
 export const Screen = <T,>(props: {
   readonly loaded: Loaded<T>;
   /** What is being done, for people who wait: "Reading the backlog". */

@@ -2,8 +2,9 @@ import { Stack, Label, TextArea, HelperMessage, Inline, Button } from '@forge/re
 import React, { useState } from 'react';
 
 /**
- * A text to copy. UI Kit has neither a download nor the clipboard: a file could only come from a page of our own in a `Frame` (developer.atlassian.com, UI
- * Kit components), which would bring HTML into the app.
+ * A text to copy. UI Kit has neither a download nor the clipboard: a file could only come from a
+ * page of our own in a `Frame` (developer.atlassian.com, UI Kit components), which would bring HTML
+ * into the app.
  */
 export const TextToCopy = (props: {
   readonly label: string;

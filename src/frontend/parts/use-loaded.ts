@@ -2,15 +2,18 @@ import { useState, useRef, useCallback, useEffect } from 'react';
 import type { Problem, Answer } from '../../contract/answer';
 import { answerOf } from './call-answer';
 
-/** One screen's state: loading, a problem, or content; `refreshing` while content is being read again. */
+/**
+ * One screen's state: loading, a problem, or content; `refreshing` while content is being read
+ * again.
+ */
 export type Loaded<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'problem'; readonly problem: Problem }
   | { readonly state: 'content'; readonly value: T; readonly refreshing: boolean };
 
 /**
- * Loads a screen's content once and gives it with the way to load it again. An answer that arrives after a newer request is dropped.
- * `replace` puts content that a save has answered in place.
+ * Loads a screen's content once and gives it with the way to load it again. An answer that arrives
+ * after a newer request is dropped. `replace` puts content that a save has answered in place.
  */
 export const useLoaded = <T>(
   load: () => Promise<Answer<T>>,

@@ -11,7 +11,10 @@ import { useAnswer } from '../parts/use-asked';
 import { ProblemWithFaults } from './draft/faults';
 import type { Draft } from './draft/rules-draft';
 
-/** What saving the draft would change among the items of a project: asked for, and told apart from a draft that has moved on. */
+/**
+ * What saving the draft would change among the items of a project: asked for, and told apart from a
+ * draft that has moved on.
+ */
 export const PreviewBox = (props: {
   readonly calls: RulesPageCalls;
   readonly draft: Draft;

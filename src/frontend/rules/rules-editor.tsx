@@ -11,7 +11,10 @@ import { RulesForm } from './rules-form';
 import { RulesTools } from './rules-tools';
 import { VersionLine } from './versions/version-line';
 
-/** The rules as a form: nothing is saved until the button is pressed, and nothing typed is lost when saving fails. */
+/**
+ * The rules as a form: nothing is saved until the button is pressed, and nothing typed is lost when
+ * saving fails.
+ */
 export const RulesEditor = (props: {
   readonly first: RulesView;
   readonly calls: RulesPageCalls;

@@ -5,7 +5,10 @@ import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { RulesEditor } from './rules-editor';
 
-/** A page on which rules are administered, those of the site or of a project, with what else belongs there. Each saved version starts a new form. */
+/**
+ * A page on which rules are administered, those of the site or of a project, with what else belongs
+ * there. Each saved version starts a new form.
+ */
 export const RulesScreen = ({ calls, children }: { readonly calls: RulesPageCalls; readonly children?: ReactNode }) => {
   const { loaded, reload, replace } = useLoaded(calls.load);
   return (

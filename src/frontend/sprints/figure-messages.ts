@@ -53,7 +53,10 @@ type Sum = (typeof sums)[number];
 
 const isSum = (figure: SprintFigure): figure is Sum => sums.some((sum) => sum === figure);
 
-/** The figures of a table, in their order; those that only count exceptions are there where a sprint has any. */
+/**
+ * The figures of a table, in their order; those that only count exceptions are there where a sprint
+ * has any.
+ */
 export const figuresShown = (sprints: readonly SprintFigures[]): readonly SprintFigure[] => [
   ...sums,
   ...sprintFigures.filter(
@@ -69,7 +72,10 @@ const counting = ({ items }: SprintFigures): number =>
 /** Items were in the sprint and nothing is known of any of them (V31). */
 export const saysNothing = (sprint: SprintFigures): boolean => !sprint.complete && counting(sprint) <= 0;
 
-/** A figure in the unit of the board. Where something is unknown, a sum is what is at least true, or no figure at all (V31). */
+/**
+ * A figure in the unit of the board. Where something is unknown, a sum is what is at least true, or
+ * no figure at all (V31).
+ */
 export const figureValue = (sprint: SprintFigures, figure: SprintFigure): number | string => {
   if (!isSum(figure)) return sprint.items[figure];
   const sum = inHours(sprint[figure], sprint.unit);

@@ -9,7 +9,10 @@ export const whichItem: readonly Column<FigureRow>[] = [
   { key: 'summary', head: 'Summary', value: ({ summary }) => summary, width: 26 },
 ];
 
-/** What an item was in a sprint, what it counts for, and why. `moment`: an instant as the viewer reads it. */
+/**
+ * What an item was in a sprint, what it counts for, and why. `moment`: an instant as the viewer
+ * reads it.
+ */
 export const sprintItemColumns = (
   unit: FigureRow['unit'],
   moment: (instant: number) => string,

@@ -1,9 +1,13 @@
-/** A label under a pair of bars holds about this many characters; a chart drops those that do not fit. */
+/**
+ * A label under a pair of bars holds about this many characters; a chart drops those that do not
+ * fit.
+ */
 const longest = 16;
 
 /**
- * Short names of sprints for a chart, one for each and no two alike: the words that all of them begin with are left out
- * ("MOB Sprint 8" → "8") where any of them is too long, and what is still too long is cut in the middle.
+ * Short names of sprints for a chart, one for each and no two alike: the words that all of them
+ * begin with are left out ("MOB Sprint 8" → "8") where any of them is too long, and what is still
+ * too long is cut in the middle.
  */
 export const sprintLabels = (names: readonly string[]): string[] => {
   const own = names.every(({ length }) => length <= longest) ? [...names] : withoutCommonStart(names);

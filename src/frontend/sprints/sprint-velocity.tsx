@@ -14,7 +14,10 @@ import { VelocityRemarks } from './velocity-remarks';
 
 type Sprints = Extract<VelocityView, { kind: 'sprints' }>;
 
-/** Committed against completed: the mean with its range, the chart, the same as a table, and the items behind every figure. */
+/**
+ * Committed against completed: the mean with its range, the chart, the same as a table, and the
+ * items behind every figure.
+ */
 export const SprintVelocity = ({ boardId, view }: { readonly boardId: number; readonly view: Sprints }) => {
   const [opened, setOpened] = useState<{ readonly sprint: SprintFigures; readonly figure: SprintFigure }>();
   const { sprints } = view;

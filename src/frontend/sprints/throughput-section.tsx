@@ -17,7 +17,8 @@ type Weeks = Extract<VelocityView, { kind: 'throughput' }>;
 /** A board without sprints: what was finished in each week, and the items of each (V23). */
 export const ThroughputSection = ({ boardId, view }: { readonly boardId: number; readonly view: Weeks }) => {
   const [opened, setOpened] = useState<WeekFigures>();
-  // Weeks are cut in UTC, so their days are named in UTC as well: elsewhere a week would seem to begin on a Sunday.
+  // Weeks are cut in UTC, so their days are named in UTC as well: elsewhere a week would seem to
+  // begin on a Sunday.
   const { dayInUtc } = useViewer();
   return (
     <Stack space="space.300">

@@ -22,7 +22,10 @@ export const velocityLine = (velocity: Known, sprints: readonly SprintFigures[])
   ].join(' · ');
 };
 
-/** Of all sprints together, so that a small sprint weighs little; not computed over sums that are "at least" (V19, V31). */
+/**
+ * Of all sprints together, so that a small sprint weighs little; not computed over sums that are
+ * "at least" (V19, V31).
+ */
 const sayDoWords = (sprints: readonly SprintFigures[], unit: SprintFigures['unit']): string => {
   const known = sprints.filter(({ complete }) => complete);
   const committed = sum(known.map((sprint) => sprint.committed));

@@ -10,8 +10,9 @@ import { SprintVelocity } from './sprint-velocity';
 import { ThroughputSection } from './throughput-section';
 
 /**
- * What the team completed in its last closed sprints, 7 or as many as somebody chooses, or in its last weeks (V17, V23). `boardId`: where somebody chose
- * another board than the project's first one, whose velocity is the team's.
+ * What the team completed in its last closed sprints, 7 or as many as somebody chooses, or in its
+ * last weeks (V17, V23). `boardId`: where somebody chose another board than the project's first
+ * one, whose velocity is the team's.
  */
 export const VelocityTab = (props: {
   readonly page: ProjectView;

@@ -5,7 +5,10 @@ import { type CellValue, toCsv } from './csv';
 export type Column<Row> = {
   readonly key: string;
   readonly head: string;
-  /** What the cell says: a number is shown with at most one decimal and stands in full in the CSV; null is "–" and empty there. */
+  /**
+   * What the cell says: a number is shown with at most one decimal and stands in full in the CSV;
+   * null is "–" and empty there.
+   */
   readonly value: (row: Row) => CellValue;
   /** Where the cell is more than these words: a link, a button. */
   readonly show?: (row: Row) => ReactNode;

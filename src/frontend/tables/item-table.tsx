@@ -15,7 +15,9 @@ export const ItemTable = (props: {
 
 const readiness = ({ score, band }: HealthRow): string => `${score === null ? '' : `${score} `}${bandNames[band]}`;
 
-/** Q4: what tells the same story is named; it is no check of the item itself, so it counts nowhere. */
+/**
+ * Q4: what tells the same story is named; it is no check of the item itself, so it counts nowhere.
+ */
 const twins = (keys: ItemRow['sameStoryAs']): string[] =>
   keys === undefined ? [] : [`Same story as ${keys.join(', ')}`];
 
@@ -49,7 +51,10 @@ const columns: readonly Column<ItemRow>[] = [
   },
 ];
 
-/** The columns of the items behind a figure, with room for a key in a dialog. `day`: an instant as the viewer reads it. */
+/**
+ * The columns of the items behind a figure, with room for a key in a dialog. `day`: an instant as
+ * the viewer reads it.
+ */
 export const healthItemColumns = (day: (instant: number) => string): readonly Column<HealthRow>[] => [
   ...verdict.map((column) => (column.key === 'key' ? { ...column, width: 11 } : column)),
   { key: 'missing', head: 'Missing', value: ({ missing }) => missing.join(' · ') },

@@ -13,7 +13,10 @@ type Props<Row> = {
   /** What stands there while there are no rows. */
   readonly empty: string;
   readonly rowsPerPage?: number;
-  /** Several columns of words: they keep room to be read and are scrolled to where the page is narrower. */
+  /**
+   * Several columns of words: they keep room to be read and are scrolled to where the page is
+   * narrower.
+   */
   readonly wide?: boolean;
 };
 

@@ -5,10 +5,16 @@ import { type Caller, expectAnswer } from './request';
 /** Jira Software gives at most this many boards or sprints a page. */
 const pageSize = 50;
 
-/** No site has more pages of boards for a project, or sprints on a board, that anybody could want; a loop has a bound. */
+/**
+ * No site has more pages of boards for a project, or sprints on a board, that anybody could want; a
+ * loop has a bound.
+ */
 const mostPages = 40;
 
-/** All values of an agile endpoint that pages by `startAt`, page after page until it says that there are no more (J1). */
+/**
+ * All values of an agile endpoint that pages by `startAt`, page after page until it says that there
+ * are no more (J1).
+ */
 export const allPages = async <S extends v.Type>(
   caller: Caller,
   routeOf: (startAt: number, maxResults: number) => Route,

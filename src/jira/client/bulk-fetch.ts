@@ -7,8 +7,9 @@ import { type Caller, expectAnswer } from './request';
 const mostIssuesACall = 100;
 
 /**
- * Issues by id from `POST /rest/api/3/issue/bulkfetch`, one call for each 100, side by side. Those that do not exist and those that the caller
- * may not browse are not among them; what Jira failed to read for another reason is an outage. @throws SourceFailure
+ * Issues by id from `POST /rest/api/3/issue/bulkfetch`, one call for each 100, side by side. Those
+ * that do not exist and those that the caller may not browse are not among them; what Jira failed
+ * to read for another reason is an outage. @throws SourceFailure
  */
 export const fetchIssues = async <S extends v.Type>(
   caller: Caller,

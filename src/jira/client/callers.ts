@@ -4,5 +4,8 @@ import type { Caller } from './request';
 /** Jira as the person of this invocation sees it. */
 export const asUser: Caller = (route, init) => api.asUser().requestJira(route, init);
 
-/** Jira as the app sees it: for what is remembered for everybody, never for what one person is shown. */
+/**
+ * Jira as the app sees it: for what is remembered for everybody, never for what one person is
+ * shown.
+ */
 export const asApp: Caller = (route, init) => api.asApp().requestJira(route, init);

@@ -17,22 +17,29 @@ export type JiraRead<S extends v.Type> = {
   readonly body?: unknown;
 };
 
-/** Jira's word for an answer that a caller may be able to make sense of (J7): `refusal` is its HTTP status. */
+/**
+ * Jira's word for an answer that a caller may be able to make sense of (J7): `refusal` is its HTTP
+ * status.
+ */
 export type Refusal = { readonly refusal: 400 | 403 | 404 };
 
 const mostTries = 3;
 
 const firstPauseMs = 200;
 
-/** A person waits for the answer: rather than pausing longer, the screen says how long Jira asks to wait. */
+/**
+ * A person waits for the answer: rather than pausing longer, the screen says how long Jira asks to
+ * wait.
+ */
 const longestPauseMs = 4000;
 
 /** Left of the invocation's time for mapping and answering after the last request. */
 const reserveMs = 3000;
 
 /**
- * Asks Jira and gives the parsed answer, or its refusal (400, 403, 404). 429, 5xx and broken connections are tried again, three times in all,
- * honouring Retry-After, while the invocation has time (J3).
+ * Asks Jira and gives the parsed answer, or its refusal (400, 403, 404). 429, 5xx and broken
+ * connections are tried again, three times in all, honouring Retry-After, while the invocation has
+ * time (J3).
  * @throws SourceFailure
  */
 export const askJira = async <S extends v.Type>(read: JiraRead<S>): Promise<v.Infer<S> | Refusal> => {
@@ -53,8 +60,9 @@ export const isRefusal = (answer: unknown): answer is Refusal =>
   typeof answer === 'object' && answer !== null && 'refusal' in answer;
 
 /**
- * Sends a write once. A refusal is a value, and so is `unknown`: the connection broke or Jira failed on the way, so the write may have taken
- * effect, and sending it again could do it twice. Only 429 says that nothing was done. @throws SourceFailure
+ * Sends a write once. A refusal is a value, and so is `unknown`: the connection broke or Jira
+ * failed on the way, so the write may have taken effect, and sending it again could do it twice.
+ * Only 429 says that nothing was done. @throws SourceFailure
  */
 export const writeJira = async (write: Write): Promise<'written' | 'unknown' | Refusal> => {
   const sent = await sendOnce(write);
@@ -84,7 +92,10 @@ export type RefusedCreation = Refusal & { readonly ofFields: readonly string[] }
 
 const errorSchema = v.object({ errors: v.record(v.string()).optional() });
 
-/** Sends what makes something new, once, and gives what Jira answers of it, its refusal, or `unknown` as for every write. @throws SourceFailure */
+/**
+ * Sends what makes something new, once, and gives what Jira answers of it, its refusal, or
+ * `unknown` as for every write. @throws SourceFailure
+ */
 export const createInJira = async <S extends v.Type>(
   creation: JiraRead<S> & { readonly body: unknown },
 ): Promise<v.Infer<S> | 'unknown' | RefusedCreation> => {
@@ -153,7 +164,10 @@ const parse = <S extends v.Type>({ route, answer }: JiraRead<S>, json: unknown):
 
 const isPassing = (status: number): boolean => status === 0 || status === 429 || status >= 500;
 
-/** Retry-After where Jira names it, else doubling; up to a quarter more at random, so that many callers do not return at once. */
+/**
+ * Retry-After where Jira names it, else doubling; up to a quarter more at random, so that many
+ * callers do not return at once.
+ */
 const pauseBefore = (attempt: number, { retryAfter }: Response): number =>
   (retryAfter === undefined ? firstPauseMs * 2 ** (attempt - 1) : retryAfter * 1000) * (1 + Math.random() / 4);
 

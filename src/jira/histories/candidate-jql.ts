@@ -1,7 +1,10 @@
 import type { CandidateQuery } from '../../ports/sprint-ports';
 import { jqlText } from '../client/jql-text';
 
-/** The JQL of a query for items that are or may have been in sprints. A relative date has no zone to get wrong. */
+/**
+ * The JQL of a query for items that are or may have been in sprints. A relative date has no zone to
+ * get wrong.
+ */
 export const candidateJql = (query: CandidateQuery): string => {
   const clauses = [`filter = ${jqlText(query.filterId)}`, ...whoOf(query)];
   return `${clauses.join(' AND ')} ORDER BY key ASC`;

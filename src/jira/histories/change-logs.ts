@@ -4,7 +4,10 @@ import { SourceFailure } from '../../ports/source-failure';
 import { chunks } from '../client/bulk-fetch';
 import { type Caller, expectAnswer } from '../client/request';
 
-/** `toString` is left to the rest: an object always has a member of that name, which is a function where Jira gave none. */
+/**
+ * `toString` is left to the rest: an object always has a member of that name, which is a function
+ * where Jira gave none.
+ */
 const itemSchema = v
   .object({
     field: v.string().optional(),
@@ -37,8 +40,9 @@ const mostIssuesACall = 1000;
 const mostPages = 200;
 
 /**
- * The change histories of issues, from `POST /rest/api/3/changelog/bulkfetch`, all pages (J1), of at most 10 fields. An issue without such changes is
- * absent, as is one whose history is missing; an issue's history may come in several parts. Undefined where Jira began and did not go on to the
+ * The change histories of issues, from `POST /rest/api/3/changelog/bulkfetch`, all pages (J1), of
+ * at most 10 fields. An issue without such changes is absent, as is one whose history is missing;
+ * an issue's history may come in several parts. Undefined where Jira began and did not go on to the
  * end (J2). @throws SourceFailure
  */
 export const readChangeLogs = async (

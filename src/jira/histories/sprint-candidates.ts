@@ -24,7 +24,10 @@ const candidateSchema = v.object({
 
 const candidateFields = ['issuetype', 'status', 'created', 'resolutiondate', 'statuscategorychangedate'];
 
-/** The present state of at most `limit` items of the query, from `POST /rest/api/3/search/jql`; undefined where Jira refuses it. */
+/**
+ * The present state of at most `limit` items of the query, from `POST /rest/api/3/search/jql`;
+ * undefined where Jira refuses it.
+ */
 export const readCandidates = async (
   caller: Caller,
   query: CandidateQuery,

@@ -6,8 +6,9 @@ import type { Caller } from '../client/request';
 import { readChangeLogs, type HistoryItem, toText } from './change-logs';
 
 /**
- * The changes of issues that the replay of sprints needs: of sprint, estimate and status with their values, of description and criteria only when
- * they happened. Undefined where Jira began and did not go on to the end (J2): half a history would be replayed as if it were whole.
+ * The changes of issues that the replay of sprints needs: of sprint, estimate and status with their
+ * values, of description and criteria only when they happened. Undefined where Jira began and did
+ * not go on to the end (J2): half a history would be replayed as if it were whole.
  * @throws SourceFailure
  */
 export const readChanges = async (
@@ -61,7 +62,8 @@ const toChange = (at: number, item: HistoryItem, tracked: TrackedFields): Change
     item.fieldId === undefined ? tracked.byName.get(item.field?.toLowerCase() ?? '') : tracked.byId.get(item.fieldId);
   if (field === undefined) return undefined;
   if (field === 'description' || field === 'criteria') return { at, field };
-  // A status and a sprint are told by id; of a numeric field Jira writes the value as text only (E4).
+  // A status and a sprint are told by id; of a numeric field Jira writes the value as text only
+  // (E4).
   const asText = field === 'estimate';
   return {
     at,
@@ -71,7 +73,10 @@ const toChange = (at: number, item: HistoryItem, tracked: TrackedFields): Change
   };
 };
 
-/** Time estimates stand in `from` and `to`; beside a number Jira writes nothing there, which may be an empty text. */
+/**
+ * Time estimates stand in `from` and `to`; beside a number Jira writes nothing there, which may be
+ * an empty text.
+ */
 const written = (value: string | null | undefined, text: string | null | undefined): string | null =>
   value || (text ?? null);
 

@@ -6,7 +6,10 @@ import { type Caller, writeJira, isRefusal, createInJira } from '../client/reque
 /** Jira's words on one field are a sentence; more is no help. */
 const longestWords = 200;
 
-/** `POST /rest/api/3/issue/{key}/comment` and `POST /rest/api/3/issue`, as the caller. Each is sent once. */
+/**
+ * `POST /rest/api/3/issue/{key}/comment` and `POST /rest/api/3/issue`, as the caller. Each is sent
+ * once.
+ */
 export const jiraAgendaPosts = (caller: Caller): AgendaPosts => ({
   comment: async (issueKey, document) => {
     const answer = await writeJira({

@@ -27,7 +27,9 @@ const doneSchema = v.object({
 
 const doneFields = ['summary', 'issuetype', 'description', 'resolutiondate', 'statuscategorychangedate'];
 
-/** Done items with their estimates from one `POST /rest/api/3/search/jql`, as the caller sees them. */
+/**
+ * Done items with their estimates from one `POST /rest/api/3/search/jql`, as the caller sees them.
+ */
 export const jiraDoneItems = (caller: Caller): DoneItems => ({
   readRecent: async (asked) => {
     const { estimate, sprint } = asked;
@@ -45,7 +47,10 @@ export const jiraDoneItems = (caller: Caller): DoneItems => ({
   },
 });
 
-/** Nothing where the estimate is no number. Team-managed projects may have no resolution: then the change of category orders them. */
+/**
+ * Nothing where the estimate is no number. Team-managed projects may have no resolution: then the
+ * change of category orders them.
+ */
 const toDoneItem = (
   { key, fields }: v.Infer<typeof doneSchema>,
   estimateId: string,

@@ -30,8 +30,9 @@ const linkedIssue = v.object({
 const prioritySchema = v.object({ id: v.string(), name: v.string() });
 
 /**
- * An issue as `POST /rest/api/3/search/jql` and `GET /rest/api/3/issue/{key}` give it, with the fields that this app asks for. Custom fields are
- * read by id from the same object, so unknown members stay.
+ * An issue as `POST /rest/api/3/search/jql` and `GET /rest/api/3/issue/{key}` give it, with the
+ * fields that this app asks for. Custom fields are read by id from the same object, so unknown
+ * members stay.
  */
 export const issueSchema = v.object({
   id: v.string(),

@@ -2,7 +2,10 @@ import { route } from '@forge/api';
 import type { IssueWrites, WriteOutcome } from '../../ports/write-ports';
 import { type Caller, writeJira } from '../client/request';
 
-/** Writes to issues: `PUT /rest/api/3/issue/{key}` and the board's estimation endpoint, as the caller. Each is sent once. */
+/**
+ * Writes to issues: `PUT /rest/api/3/issue/{key}` and the board's estimation endpoint, as the
+ * caller. Each is sent once.
+ */
 export const jiraIssueWrites = (caller: Caller): IssueWrites => ({
   setDescription: async (key, description) =>
     outcomeOf(await writeJira({ caller, route: route`/rest/api/3/issue/${key}`, body: { fields: { description } } })),

@@ -23,8 +23,8 @@ const changedIn = ({ withinMinutes, issueIds, sprintIds }: Extract<ItemQuery, { 
 ];
 
 /**
- * The open backlog (G) as far as JQL can say it on every site: open, no sub-task, not in an active sprint. Epics have no
- * clause that holds whatever they are called, so the domain leaves them out.
+ * The open backlog (G) as far as JQL can say it on every site: open, no sub-task, not in an active
+ * sprint. Epics have no clause that holds whatever they are called, so the domain leaves them out.
  */
 const openBacklogOf = ({ exceptTypes = [] }: { readonly exceptTypes?: readonly string[] }): string =>
   `${openBacklog}${exceptTypes.length === 0 ? '' : ` AND issuetype not in (${exceptTypes.map(jqlText).join(', ')})`}`;

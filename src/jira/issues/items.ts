@@ -8,15 +8,24 @@ import { issueSchema } from './issue-schema';
 import { itemJql } from './item-jql';
 import { fieldsToAsk, toItem } from './map-item';
 
-/** Jira lists no field in `editmeta` for who may not edit the issue; it comes with the issue and costs no call of its own. */
+/**
+ * Jira lists no field in `editmeta` for who may not edit the issue; it comes with the issue and
+ * costs no call of its own.
+ */
 const editableIssueSchema = issueSchema.extend({
   editmeta: v.object({ fields: v.record(v.unknown()).optional() }).optional(),
 });
 
-/** A single choice in `editmeta`. Fields of apps have whatever they like there, so only the one that is asked for is read. */
+/**
+ * A single choice in `editmeta`. Fields of apps have whatever they like there, so only the one that
+ * is asked for is read.
+ */
 const choiceSchema = v.object({ allowedValues: v.array(v.object({ value: v.string() })) });
 
-/** Backlog items from `GET /rest/api/3/issue/{key}` and `POST /rest/api/3/search/jql`, as the caller sees them. */
+/**
+ * Backlog items from `GET /rest/api/3/issue/{key}` and `POST /rest/api/3/search/jql`, as the caller
+ * sees them.
+ */
 export const jiraItems = (caller: Caller): Items => ({
   read: async (key, fields) => {
     const answer = await askJira({
@@ -67,7 +76,9 @@ export const jiraItems = (caller: Caller): Items => ({
   },
 });
 
-/** Backlog items by id from `POST /rest/api/3/issue/bulkfetch`, of those that the caller may browse. */
+/**
+ * Backlog items by id from `POST /rest/api/3/issue/bulkfetch`, of those that the caller may browse.
+ */
 export const jiraItemsById = (caller: Caller): ItemsById => ({
   read: async (ids, fields) =>
     (await fetchIssues(caller, ids, { issue: issueSchema, fields: fieldsToAsk(fields) })).map((issue) =>
@@ -75,7 +86,10 @@ export const jiraItemsById = (caller: Caller): ItemsById => ({
     ),
 });
 
-/** Search lags behind writes by about a second, but for the issues that it is asked to look at anew: 50 at the most. */
+/**
+ * Search lags behind writes by about a second, but for the issues that it is asked to look at anew:
+ * 50 at the most.
+ */
 const reconciling = (query: ItemQuery): { reconcileIssues?: number[] } => {
   if (query.kind !== 'changed' || query.issueIds.length === 0) return {};
   return { reconcileIssues: query.issueIds.slice(0, 50).map(Number) };

@@ -8,7 +8,10 @@ import { kindOfType } from './map-kind';
 import { toCategory, toLinks } from './map-links';
 import { readSprints } from './sprint-field';
 
-/** The fields to ask for, so that `toItem` finds what it reads: Jira's own and the ones found on this site. */
+/**
+ * The fields to ask for, so that `toItem` finds what it reads: Jira's own and the ones found on
+ * this site.
+ */
 export const fieldsToAsk = (ids: FieldIds): string[] => {
   const { estimate, sprint, rank, epicLink, criteria, checklist, prioritising } = ids;
   const own = [
@@ -20,8 +23,8 @@ export const fieldsToAsk = (ids: FieldIds): string[] => {
 };
 
 /**
- * An issue of Jira as a backlog item. What is absent is set only where it is there: spreads of what may be absent took as long as
- * reading the description.
+ * An issue of Jira as a backlog item. What is absent is set only where it is there: spreads of what
+ * may be absent took as long as reading the description.
  */
 export const toItem = ({ id, key, fields }: JiraIssue, ids: FieldIds): BacklogItem => {
   const { issuetype, status } = fields;
@@ -64,7 +67,10 @@ export const toItem = ({ id, key, fields }: JiraIssue, ids: FieldIds): BacklogIt
   return item;
 };
 
-/** The numbers that the site's fields for prioritising hold (P1), and the option of the one for MoSCoW (P6). */
+/**
+ * The numbers that the site's fields for prioritising hold (P1), and the option of the one for
+ * MoSCoW (P6).
+ */
 const readPrioritising = (item: Writable<BacklogItem>, fields: Fields, sources: Prioritising): void => {
   const numbers: Writable<NonNullable<BacklogItem['prioritising']>> = {};
   for (const use of prioritisingUses) {

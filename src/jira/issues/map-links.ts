@@ -1,7 +1,10 @@
 import type { StatusCategory, ItemLink } from '../../domain/items/backlog-item';
 import type { Fields } from './issue-schema';
 
-/** Jira's category keys are the same in every language; `undefined` (a status without one) is treated as not started. */
+/**
+ * Jira's category keys are the same in every language; `undefined` (a status without one) is
+ * treated as not started.
+ */
 export const toCategory = (key: string): StatusCategory =>
   key === 'done' ? 'done' : key === 'indeterminate' ? 'in-progress' : 'to-do';
 
@@ -9,7 +12,10 @@ type Link = NonNullable<Fields['issuelinks']>[number];
 
 export const toLinks = (links: Fields['issuelinks']): ItemLink[] => (links?.length ? links.flatMap(toLink) : []);
 
-/** Link types have names that administrators choose; the words "block" and "duplicate" are Jira's own and widely kept. */
+/**
+ * Link types have names that administrators choose; the words "block" and "duplicate" are Jira's
+ * own and widely kept.
+ */
 const toLink = ({ type, inwardIssue, outwardIssue }: Link): ItemLink[] => {
   const other = inwardIssue ?? outwardIssue;
   if (other === undefined) return [];

@@ -7,12 +7,15 @@ const idSchema = v.object({ id: v.number() });
 const sprintSchema = idSchema.extend({ state: v.union(v.literal('future'), v.literal('active'), v.literal('closed')) });
 
 /**
- * The value of the Sprint field: the sprints the item is in or was in when they closed; none where the field is unset. A
- * sprint that cannot be read hides no other.
+ * The value of the Sprint field: the sprints the item is in or was in when they closed; none where
+ * the field is unset. A sprint that cannot be read hides no other.
  */
 export const readSprints = (value: unknown): BacklogItem['sprints'] => readEach(value, sprintSchema);
 
-/** The same for the replay, which asks for ids alone (V2) and reads the state from the sprint itself. */
+/**
+ * The same for the replay, which asks for ids alone (V2) and reads the state from the sprint
+ * itself.
+ */
 export const readSprintIds = (value: unknown): readonly number[] => readEach(value, idSchema).map(({ id }) => id);
 
 const startSchema = v.object({

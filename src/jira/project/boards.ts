@@ -37,7 +37,10 @@ const sprintSchema = v.object({
   originBoardId: v.number().nullable().optional(),
 });
 
-/** Boards, their configuration and their sprints from Jira Software's agile endpoints, as the caller sees them. */
+/**
+ * Boards, their configuration and their sprints from Jira Software's agile endpoints, as the caller
+ * sees them.
+ */
 export const jiraBoards = (caller: Caller): Boards => ({
   listOfProject: async (projectKey) => {
     const boards = await allPages(

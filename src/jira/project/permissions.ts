@@ -5,7 +5,10 @@ import { type Caller, askJira, isRefusal, type Refusal } from '../client/request
 
 const permissionsSchema = v.object({ permissions: v.record(v.object({ havePermission: v.boolean() })) });
 
-/** What the caller may do, from `GET /rest/api/3/mypermissions`; whatever is not plainly granted is refused (J5). */
+/**
+ * What the caller may do, from `GET /rest/api/3/mypermissions`; whatever is not plainly granted is
+ * refused (J5).
+ */
 export const jiraPermissions = (caller: Caller): Permissions => {
   const onSite = async (permission: string): Promise<boolean> =>
     granted(

@@ -20,7 +20,10 @@ const issueKey = v
   .assert((text) => /^[A-Za-z]\w{0,99}-\d{1,12}$/.test(text), 'the key of an issue, such as MOB-12')
   .map((text) => text.toUpperCase());
 
-/** The refinement meeting: its agenda, what is kept of it and where it is posted; and what to clean up. */
+/**
+ * The refinement meeting: its agenda, what is kept of it and where it is posted; and what to clean
+ * up.
+ */
 export const agendaKeys: Keys<AgendaCalls & HygieneCalls> = {
   agenda: key({
     guard: forProject,

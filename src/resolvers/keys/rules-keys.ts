@@ -31,7 +31,10 @@ const sitePreviewPayload = v.object({
 });
 const projectPreviewPayload = v.object({ rules: v.unknown() });
 
-/** What the rules of the site and those of a project have in common. `layerOf`: the rules that the caller administers. */
+/**
+ * What the rules of the site and those of a project have in common. `layerOf`: the rules that the
+ * caller administers.
+ */
 const layerKeys = <Place extends { readonly accountId: string }, T>(
   guard: Guard<Place>,
   layerOf: (place: Place) => RulesLayer<T> | Promise<RulesLayer<T>>,

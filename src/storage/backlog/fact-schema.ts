@@ -6,11 +6,14 @@ import { itemKinds } from '../../domain/items/item-kind';
 import { allChecks } from '../../domain/readiness/checks/all-checks';
 
 /*
- * Facts as they are stored: lists in place of objects, because a project has tens of thousands of them. Ids, numbers, instants and codes, no text
- * of an issue (J11).
+ * Facts as they are stored: lists in place of objects, because a project has tens of thousands of
+ * them. Ids, numbers, instants and codes, no text of an issue (J11).
  */
 
-/** Their version, with the checks that the codes stand for: where either becomes another, facts are read anew. */
+/**
+ * Their version, with the checks that the codes stand for: where either becomes another, facts are
+ * read anew.
+ */
 export const factShape = `2:${allChecks.map(({ id }) => id).join(',')}`;
 
 const estimates = ['open', 'off', 'unknown', 'chosen', 'not-chosen'] as const satisfies readonly FactEstimate[];

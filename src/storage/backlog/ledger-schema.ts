@@ -4,7 +4,10 @@ import { prioritisingUses } from '../../domain/fields/field-use';
 import type { Ledger, LedgerBasis } from '../../ports/backlog-ports';
 import { blockersSchema, factShape, packBlockers, unpackBlockers } from './fact-schema';
 
-/* The shapes of what is remembered of a backlog beside its facts; of another shape it counts as forgotten. */
+/*
+ * The shapes of what is remembered of a backlog beside its facts; of another shape it counts as
+ * forgotten.
+ */
 
 export const words = <T extends string>(...all: readonly [T, ...T[]]) => v.union(...all.map((word) => v.literal(word)));
 
@@ -42,7 +45,9 @@ const basisSchema = v.object({
   texts: v.string(),
 });
 
-/** An item of the top: id, number, rank, size, readiness, updated, likeness, duplicates, blockers. */
+/**
+ * An item of the top: id, number, rank, size, readiness, updated, likeness, duplicates, blockers.
+ */
 const topSchema = v.array(
   v.tuple([
     v.string(),

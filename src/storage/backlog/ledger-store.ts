@@ -9,8 +9,9 @@ import { readShard, packShard } from './fact-schema';
 import { readLedger, packLedger } from './ledger-schema';
 
 /**
- * Backlogs as they are remembered. A generation of facts is written beside the one in use and takes its place with the ledger, in one write; what
- * changes later is written with the ledger in one transaction, so that figures and facts agree whenever something fails.
+ * Backlogs as they are remembered. A generation of facts is written beside the one in use and takes
+ * its place with the ledger, in one write; what changes later is written with the ledger in one
+ * transaction, so that figures and facts agree whenever something fails.
  */
 export const ledgerStore: LedgerStore = {
   read: async (backlogId) =>
@@ -51,7 +52,8 @@ export const ledgerStore: LedgerStore = {
       });
       return;
     }
-    // Too many parts for one transaction: until the last write the figures count as judged by nothing, so a reader makes them anew.
+    // Too many parts for one transaction: until the last write the figures count as judged by
+    // nothing, so a reader makes them anew.
     const save = (saved: Ledger) => kvsCallWithRetry(what, () => kvs.set(ledgerKey(backlogId), packLedger(saved)));
     await save({ ...ledger, judgedBy: '' });
     await saveValues(what, values);
@@ -61,7 +63,10 @@ export const ledgerStore: LedgerStore = {
 
 const mostInTransaction = 25;
 
-/** Facts of generations that are not in use; what is left of them after a failure goes with the next scan. */
+/**
+ * Facts of generations that are not in use; what is left of them after a failure goes with the next
+ * scan.
+ */
 const forgetOthers = async (backlogId: BacklogId, generation: string): Promise<void> => {
   const mine = shardKey(backlogId, generation, 0).slice(0, -1);
   const all = await allKeysWith('looking for old facts', shardsPrefix(backlogId));

@@ -19,7 +19,10 @@ const meetingSchema = v.object({
 
 const agendasSchema = v.object({ shape: v.literal(agendasShape), held: v.array(v.unknown()) });
 
-/** The last 20 meetings of a board in one value, some 100 ids each at the most: ids, instants and numbers (J11). What cannot be read is left out. */
+/**
+ * The last 20 meetings of a board in one value, some 100 ids each at the most: ids, instants and
+ * numbers (J11). What cannot be read is left out.
+ */
 export const meetingStore: MeetingStore = {
   list: async (backlogId) => {
     const stored = agendasSchema.try(

@@ -6,8 +6,9 @@ import { keysWith, forgetKeys } from '../kvs/key-values';
 import { kvsCallWithRetry } from '../kvs/kvs-call';
 
 /**
- * What Jira has told of a backlog: a key of its own for each telling, so that one that arrives while an earlier one is being read is not forgotten
- * with it. The key says it all: when, of what, and a random end.
+ * What Jira has told of a backlog: a key of its own for each telling, so that one that arrives
+ * while an earlier one is being read is not forgotten with it. The key says it all: when, of what,
+ * and a random end.
  */
 export const noticeStore: NoticeStore = {
   add: (backlogId, told) => {

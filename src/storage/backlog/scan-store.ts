@@ -7,7 +7,10 @@ import { partsOf } from '../kvs/value-parts';
 import { packFacts, factShape, readList } from './fact-schema';
 import { readScan, packScan } from './scan-schema';
 
-/** Scans under way: how far each has come, and what its steps have read. A step that is done twice writes the same under the same keys. */
+/**
+ * Scans under way: how far each has come, and what its steps have read. A step that is done twice
+ * writes the same under the same keys.
+ */
 export const scanStore: ScanStore = {
   read: async (backlogId) =>
     readScan(await kvsCallWithRetry('reading a scan', () => kvs.get<unknown>(scanKey(backlogId)))),

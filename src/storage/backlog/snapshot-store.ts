@@ -18,7 +18,10 @@ const snapshotSchema = v.object({
   values: v.record(v.number()),
 });
 
-/** Snapshots by month, some 250 bytes each: a screen reads four values for its 90 days. What cannot be read is left out. */
+/**
+ * Snapshots by month, some 250 bytes each: a screen reads four values for its 90 days. What cannot
+ * be read is left out.
+ */
 export const snapshotStore: SnapshotStore = {
   list: async (backlogId, day, today) => {
     const months = monthsFrom(day, today).map((month) => snapshotsKey(backlogId, month));
@@ -44,7 +47,10 @@ export const snapshotStore: SnapshotStore = {
   },
 };
 
-/** The months that end just now to be older than what is kept by days: what was thinned before stays as it is. */
+/**
+ * The months that end just now to be older than what is kept by days: what was thinned before stays
+ * as it is.
+ */
 const thinOldMonths = async (backlogId: BacklogId, today: number): Promise<void> => {
   const months = monthsFrom(today - 460, today - 390).map((month) => snapshotsKey(backlogId, month));
   const stored = await valuesOf('reading old months of the trend', months);

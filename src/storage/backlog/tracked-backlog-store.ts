@@ -4,7 +4,10 @@ import { trackedKey, trackedPrefix } from '../keys';
 import { allKeysWith } from '../kvs/key-values';
 import { kvsCallWithRetry } from '../kvs/kvs-call';
 
-/** Which backlogs are remembered: a small value for each, so that an event finds those of its project with one call. */
+/**
+ * Which backlogs are remembered: a small value for each, so that an event finds those of its
+ * project with one call.
+ */
 export const trackedBacklogStore: TrackedBacklogStore = {
   add: ({ backlogId: backlogId, projectKey }) =>
     kvsCallWithRetry('noting a backlog', () => kvs.set(trackedKey(backlogId), { projectKey })),

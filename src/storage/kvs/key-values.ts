@@ -1,7 +1,10 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import { kvsCallWithRetry, errorCode } from './kvs-call';
 
-/* Storage by keys and prefixes, in the sizes that Forge allows. Each of these does no harm when it is done twice. */
+/*
+ * Storage by keys and prefixes, in the sizes that Forge allows. Each of these does no harm when it
+ * is done twice.
+ */
 
 /** The most that one query gives and that one batch takes. */
 const mostInPage = 100;
@@ -11,7 +14,10 @@ const mostInBatch = 25;
 /** Calls side by side: far from Forge's 1,000 requests a second. */
 const atOnce = 20;
 
-/** One page of the keys with a prefix, with their values, in the order of the keys; `more` says that others follow. */
+/**
+ * One page of the keys with a prefix, with their values, in the order of the keys; `more` says that
+ * others follow.
+ */
 export const keysWith = (
   what: string,
   prefix: string,
@@ -47,7 +53,10 @@ export const allKeysWith = async (
 
 const mostPages = 100;
 
-/** Deletes everything with a prefix; resolves to whether nothing of it is left, which a very long list takes several turns for. */
+/**
+ * Deletes everything with a prefix; resolves to whether nothing of it is left, which a very long
+ * list takes several turns for.
+ */
 export const forgetPrefix = async (what: string, prefix: string): Promise<boolean> => {
   for (let page = 0; page < mostPages; page += 1) {
     const { found, more } = await keysWith(what, prefix);

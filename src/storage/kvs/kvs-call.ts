@@ -1,7 +1,10 @@
 import { ForgeKvsAPIError } from '@forge/kvs';
 import { SourceFailure } from '../../ports/source-failure';
 
-/** Runs a storage call; what Forge throws becomes a SourceFailure that names the call, never a value. @throws SourceFailure */
+/**
+ * Runs a storage call; what Forge throws becomes a SourceFailure that names the call, never a
+ * value. @throws SourceFailure
+ */
 export const kvsCall = async <T>(what: string, call: () => Promise<T>): Promise<T> => {
   try {
     return await call();
@@ -11,8 +14,8 @@ export const kvsCall = async <T>(what: string, call: () => Promise<T>): Promise<
 };
 
 /**
- * The same for a call that does no harm when it is made twice: what passes (429, 5xx, a broken connection) is tried again, three times in all
- * (J3). @throws SourceFailure
+ * The same for a call that does no harm when it is made twice: what passes (429, 5xx, a broken
+ * connection) is tried again, three times in all (J3). @throws SourceFailure
  */
 export const kvsCallWithRetry = async <T>(what: string, call: () => Promise<T>): Promise<T> =>
   kvsCall(what, async () => {

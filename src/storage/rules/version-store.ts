@@ -6,9 +6,10 @@ import { type RulesScope, rulesVersionKey, newestRulesKey } from '../keys';
 import { kvsCall } from '../kvs/kvs-call';
 
 /**
- * Versions of rules, one key for each. A version's key is created only if absent, so that of two people who save at once the second is told.
- * The key of the newest version is a hint: where it lags behind, the versions after it are found by asking for the next.
- * `upgrade` reads what any version of the app has stored; undefined where it holds no rules.
+ * Versions of rules, one key for each. A version's key is created only if absent, so that of two
+ * people who save at once the second is told. The key of the newest version is a hint: where it
+ * lags behind, the versions after it are found by asking for the next. `upgrade` reads what any
+ * version of the app has stored; undefined where it holds no rules.
  */
 export const versionStore = <T>(
   scope: RulesScope,

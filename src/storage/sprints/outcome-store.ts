@@ -4,7 +4,10 @@ import type { OutcomeStore } from '../../ports/outcome-ports';
 import { sprintVerdictsKey } from '../keys';
 import { kvsCall } from '../kvs/kvs-call';
 
-/** The version of the shape. Raise it also where the app's own checks come to judge otherwise, and every sprint is judged anew. */
+/**
+ * The version of the shape. Raise it also where the app's own checks come to judge otherwise, and
+ * every sprint is judged anew.
+ */
 export const outcomeShape = 1;
 
 const ids = v.array(v.string());
@@ -20,8 +23,8 @@ const judgedSchema = v.object({
 });
 
 /**
- * Which items of closed sprints were ready at the start: of a sprint at most 500 ids, some 5 KB. No text of an issue (J11). A value of another
- * shape counts as forgotten.
+ * Which items of closed sprints were ready at the start: of a sprint at most 500 ids, some 5 KB. No
+ * text of an issue (J11). A value of another shape counts as forgotten.
  */
 export const outcomeStore: OutcomeStore = {
   read: (backlogId, sprintId) =>

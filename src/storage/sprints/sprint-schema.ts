@@ -1,9 +1,15 @@
 import * as v from '@badrap/valita';
 import type { ReplayedItem } from '../../domain/sprints/replayed-sprint';
 
-/* The shapes of closed sprints in storage: numbers, ids and codes, no key and no text of an issue (J11). */
+/*
+ * The shapes of closed sprints in storage: numbers, ids and codes, no key and no text of an issue
+ * (J11).
+ */
 
-/** Their version. Raise it where what is stored becomes another or means another thing, and every sprint is replayed anew. */
+/**
+ * Their version. Raise it where what is stored becomes another or means another thing, and every
+ * sprint is replayed anew.
+ */
 export const sprintShape = 2;
 
 const words = <T extends string>(...all: readonly [T, ...T[]]) => v.union(...all.map((word) => v.literal(word)));

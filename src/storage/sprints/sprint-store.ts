@@ -6,8 +6,9 @@ import { partsOf } from '../kvs/value-parts';
 import { boardSchema, sprintShape, firstPartSchema, packItem, partSchema } from './sprint-schema';
 
 /**
- * Closed sprints as they were replayed: a value for the figures of a board and one or more for the items of each sprint. A value of another
- * shape counts as forgotten, so that its sprints are replayed anew.
+ * Closed sprints as they were replayed: a value for the figures of a board and one or more for the
+ * items of each sprint. A value of another shape counts as forgotten, so that its sprints are
+ * replayed anew.
  */
 export const sprintStore: SprintStore = {
   read: (backlogId) =>
@@ -50,7 +51,8 @@ export const sprintStore: SprintStore = {
       const [first = [], ...others] = partsOf(items.map(packItem), longestItemsPart);
       const save = (part: number, value: object) =>
         kvs.set(sprintItemsKey(backlogId, sprintId, part), { shape: sprintShape, ...value });
-      // The first part names the others, so it comes last: a reader never meets a part that is not there yet.
+      // The first part names the others, so it comes last: a reader never meets a part that is not
+      // there yet.
       await Promise.all(others.map((part, index) => save(index + 1, { items: part })));
       await save(0, { ...sprint, parts: others.length + 1, items: first });
     }),

@@ -6,7 +6,9 @@ import { kvsCall } from '../kvs/kvs-call';
 
 const memorySchema = v.object({ points: v.number() });
 
-/** Each project's mean velocity as it was last known; a value of another shape counts as unknown. */
+/**
+ * Each project's mean velocity as it was last known; a value of another shape counts as unknown.
+ */
 export const teamVelocityStore: TeamVelocityStore = {
   read: (projectId) =>
     kvsCall('reading the velocity of a team', async () => {

@@ -8,7 +8,10 @@ const weeksSchema = v.object({
   weeks: v.array(v.object({ from: v.number(), items: v.array(v.object({ id: v.string(), at: v.number() })) })),
 });
 
-/** What a board finished in the weeks last shown, at most 1,000 items of some 40 bytes; a value of another shape counts as forgotten. */
+/**
+ * What a board finished in the weeks last shown, at most 1,000 items of some 40 bytes; a value of
+ * another shape counts as forgotten.
+ */
 export const weekStore: WeekStore = {
   read: (backlogId) =>
     kvsCall('reading the weeks of a board', async () => {

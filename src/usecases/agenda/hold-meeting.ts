@@ -10,8 +10,8 @@ export type HoldMeetingSources = AgendaSources & {
 };
 
 /**
- * Keeps the meeting of the agenda that the viewer sees: ids, the instant and the time-box. What the meeting before has brought is kept as a number then, from
- * which the team's pace is learned.
+ * Keeps the meeting of the agenda that the viewer sees: ids, the instant and the time-box. What the
+ * meeting before has brought is kept as a number then, from which the team's pace is learned.
  */
 export const holdMeeting = async (sources: HoldMeetingSources, asked: AskedAgenda): Promise<Answer<AgendaView>> => {
   const read = await readAgenda(sources, asked, allOfLastMeeting);

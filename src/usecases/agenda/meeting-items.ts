@@ -5,10 +5,15 @@ import { isOpen } from '../../domain/items/backlog-item';
 import type { ItemsById } from '../../ports/item-ports';
 import type { ProjectRulesInForce } from '../project/rules-in-force';
 
-/** Items by id as the viewer sees them now; those that are out of sight are not among them (J10). */
+/**
+ * Items by id as the viewer sees them now; those that are out of sight are not among them (J10).
+ */
 export type KnownItems = ReadonlyMap<string, ScoredBacklogItem>;
 
-/** `scored`: items that have been read already; the others of `ids` are read in one call for each 100, as the viewer. */
+/**
+ * `scored`: items that have been read already; the others of `ids` are read in one call for each
+ * 100, as the viewer.
+ */
 export const readOtherItems = async (
   itemsById: ItemsById,
   scored: readonly ScoredBacklogItem[],

@@ -17,8 +17,8 @@ export type PostAgendaSources = AgendaSources & {
 type Asked = AskedAgenda & { readonly siteUrl: string | undefined };
 
 /**
- * Posts the agenda that the viewer sees as a comment on an issue of their choice, as the viewer. A lost answer is told
- * as such, and the comment is never sent twice.
+ * Posts the agenda that the viewer sees as a comment on an issue of their choice, as the viewer. A
+ * lost answer is told as such, and the comment is never sent twice.
  */
 export const commentAgenda = async (
   sources: PostAgendaSources,
@@ -37,7 +37,10 @@ export const commentAgenda = async (
   }
 };
 
-/** The same as a new issue of the project: a task where it has such a type, else the first that stands on its own. */
+/**
+ * The same as a new issue of the project: a task where it has such a type, else the first that
+ * stands on its own.
+ */
 export const createAgendaIssue = async (sources: PostAgendaSources, asked: Asked): Promise<Answer<PostedAgenda>> => {
   const { project } = asked;
   const type = plainType((await sources.projects.read(project.key))?.issueTypes ?? []);

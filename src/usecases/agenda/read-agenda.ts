@@ -50,7 +50,10 @@ const plannedOfLastMeeting: OfLastMeeting = ({ ids }) => ids;
 /** What is looked up to learn from it. */
 export const allOfLastMeeting: OfLastMeeting = ({ ids, more }) => [...ids, ...more];
 
-/** The agenda of one board as the viewer sees it now: what `openPage` reads, and the other items that it names in one call more. */
+/**
+ * The agenda of one board as the viewer sees it now: what `openPage` reads, and the other items
+ * that it names in one call more.
+ */
 export const readAgenda = async (
   sources: AgendaSources,
   { project, boardId, sprints, minutes = usualMinutes }: AskedAgenda,

@@ -10,12 +10,16 @@ import { estimateWords } from '../../domain/items/item-size';
 import type { IssueSummary } from '../../ports/item-ports';
 import { type FactsSources, openFacts, notVisible } from '../health/open-facts';
 
-/** So many items of a list are named, so that all can be handed to Jira's bulk change in one link; of all lists so many as two calls of Jira give. */
+/**
+ * So many items of a list are named, so that all can be handed to Jira's bulk change in one link;
+ * of all lists so many as two calls of Jira give.
+ */
 const most = { rows: 50, ids: 200 };
 
 /**
- * What of a backlog may be cleaned up, each list with its rule (G). All facts are looked at, and of each list the first items are read as the viewer
- * (J10), with what they are about. Guard (J5): an item of the project that Jira gives to the viewer, else Jira is asked.
+ * What of a backlog may be cleaned up, each list with its rule (G). All facts are looked at, and of
+ * each list the first items are read as the viewer (J10), with what they are about. Guard (J5): an
+ * item of the project that Jira gives to the viewer, else Jira is asked.
  */
 export const showHygiene = async (
   sources: FactsSources,

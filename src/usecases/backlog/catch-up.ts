@@ -10,8 +10,9 @@ import { type ReadChangesSources, type ReadChanges, readChanges } from './read-c
 export type CatchUpSources = ReadChangesSources & { readonly ledgers: Pick<LedgerStore, 'readShards'> };
 
 /**
- * A remembered backlog with what has changed since, in memory. An item that others wait for and that is not of this backlog is asked for its state
- * besides. Undefined where facts are missing. @throws SourceFailure
+ * A remembered backlog with what has changed since, in memory. An item that others wait for and
+ * that is not of this backlog is asked for its state besides. Undefined where facts are missing.
+ * @throws SourceFailure
  */
 export const catchUp = async (
   sources: CatchUpSources,

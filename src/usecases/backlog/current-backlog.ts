@@ -75,7 +75,10 @@ export type CurrentBacklog = {
   /** The next sprints' worth as the viewer sees it, in Jira's order of this moment. */
   readonly live: readonly BacklogItem[];
   readonly facts: () => Promise<readonly ItemFacts[] | undefined>;
-  /** Keeps in the background what was found: for once it is known that the viewer may browse the project, so that nobody else costs anything. */
+  /**
+   * Keeps in the background what was found: for once it is known that the viewer may browse the
+   * project, so that nobody else costs anything.
+   */
   readonly saveFound: () => Promise<void>;
 };
 
@@ -83,8 +86,9 @@ export type CurrentBacklog = {
 const mostItems = 1000;
 
 /**
- * Brings a remembered backlog up to date: what changed since is read as the app, the top of the order live as the viewer, side by side.
- * Undefined where facts are missing, so that it must be read as a whole. @throws SourceFailure
+ * Brings a remembered backlog up to date: what changed since is read as the app, the top of the
+ * order live as the viewer, side by side. Undefined where facts are missing, so that it must be
+ * read as a whole. @throws SourceFailure
  */
 export const currentBacklog = async (
   sources: BacklogSources,
@@ -136,7 +140,10 @@ export const currentBacklog = async (
   };
 };
 
-/** How far the known state may lag behind before it is noted that nothing changed since: each reading goes back to there. */
+/**
+ * How far the known state may lag behind before it is noted that nothing changed since: each
+ * reading goes back to there.
+ */
 const keepAfterMs = 10 * 60_000;
 
 /** A scan is needed because the facts were read by other settings of texts. */

@@ -19,12 +19,16 @@ export type DailyWorkSources = ScanSources &
 
 const dayMs = 86_400_000;
 
-/** So many items a day are read again, to find what moved without a trace; a larger backlog is read every few days. */
+/**
+ * So many items a day are read again, to find what moved without a trace; a larger backlog is read
+ * every few days.
+ */
 const itemsADay = 10_000;
 
 /**
- * Once a day: the closed sprints are replayed, the backlog is read as a whole (rank, deleted, moved, filter and permissions move without
- * `updated`), or brought up to date where it is too large for every day, and the day's figures are kept.
+ * Once a day: the closed sprints are replayed, the backlog is read as a whole (rank, deleted,
+ * moved, filter and permissions move without `updated`), or brought up to date where it is too
+ * large for every day, and the day's figures are kept.
  */
 export const dailyWork = async (sources: DailyWorkSources, backlog: TrackedBacklog): Promise<void> => {
   const { backlogId } = backlog;
@@ -40,7 +44,9 @@ export const dailyWork = async (sources: DailyWorkSources, backlog: TrackedBackl
   await takeSnapshot(sources, backlogId, synced);
 };
 
-/** The velocity, as the app. Where Jira fails or refuses, the backlog is looked after all the same. */
+/**
+ * The velocity, as the app. Where Jira fails or refuses, the backlog is looked after all the same.
+ */
 const learnPast = async (sources: DailyWorkSources, { backlogId, projectKey }: TrackedBacklog): Promise<void> => {
   if (backlogId.boardId === 0) return;
   const project = { id: backlogId.projectId, key: projectKey };

@@ -4,8 +4,9 @@ import { startScan, scanStep } from './scan/scan-backlog';
 import { syncNotices, saveChanges, saveJudged } from './sync-backlog';
 
 /**
- * Does one piece of work for one backlog. Every piece may be done again after it failed or was delivered twice. Of one backlog nothing else is under
- * way meanwhile: the queue sees to that. @throws SourceFailure where it is to be tried again
+ * Does one piece of work for one backlog. Every piece may be done again after it failed or was
+ * delivered twice. Of one backlog nothing else is under way meanwhile: the queue sees to that.
+ * @throws SourceFailure where it is to be tried again
  */
 export const doWork = (sources: DailyWorkSources, work: Work): Promise<void> => {
   const backlog = { backlogId: work.backlogId, projectKey: work.projectKey };

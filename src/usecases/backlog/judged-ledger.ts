@@ -4,12 +4,16 @@ import type { ProjectRulesInForce } from '../project/rules-in-force';
 import { judgedByOf, judgingOf } from './judging';
 import { rejudge } from './ledger-facts';
 
-/** A remembered backlog as the rules in force judge it; `rejudged`: what is stored is judged by others still. */
+/**
+ * A remembered backlog as the rules in force judge it; `rejudged`: what is stored is judged by
+ * others still.
+ */
 export type JudgedLedger = { readonly ledger: Ledger; readonly rejudged: boolean };
 
 /**
- * Reads a backlog. Where other rules or another velocity have come into force, its facts are judged anew, in memory. Undefined where nothing is
- * remembered or facts are missing: the backlog must be read from Jira. @throws SourceFailure
+ * Reads a backlog. Where other rules or another velocity have come into force, its facts are judged
+ * anew, in memory. Undefined where nothing is remembered or facts are missing: the backlog must be
+ * read from Jira. @throws SourceFailure
  */
 export const judgedLedger = async (
   ledgers: Pick<LedgerStore, 'read' | 'readShards'>,

@@ -3,7 +3,10 @@ import type { FieldIds } from '../../domain/fields/field-ids';
 import type { Rules } from '../../domain/rules/rules';
 import type { ProjectRulesInForce } from '../project/rules-in-force';
 
-/** What the facts of a backlog are judged by: the rules in force and what its estimates are numbers of. */
+/**
+ * What the facts of a backlog are judged by: the rules in force and what its estimates are numbers
+ * of.
+ */
 export const judgingOf = ({ rules, team }: ProjectRulesInForce, { estimate }: FieldIds): Judging => ({
   rules,
   team,
@@ -14,7 +17,10 @@ export const judgingOf = ({ rules, team }: ProjectRulesInForce, { estimate }: Fi
 export const judgedByOf = ({ version, overridesVersion, team }: ProjectRulesInForce): string =>
   JSON.stringify([version, overridesVersion ?? 0, team.velocity ?? null]);
 
-/** The settings that an item's text is read by: with others its facts cannot be judged anew, only read anew. */
+/**
+ * The settings that an item's text is read by: with others its facts cannot be judged anew, only
+ * read anew.
+ */
 export const textSettingsOf = (rules: Rules): string =>
   JSON.stringify([
     rules.minimumWords,

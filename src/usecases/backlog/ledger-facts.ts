@@ -7,7 +7,10 @@ import { countOf, updateTally, tallyOf } from '../../domain/backlog/tally';
 import type { Ledger, LedgerStore } from '../../ports/backlog-ports';
 import type { BacklogId } from '../../domain/project/board';
 
-/** A backlog with changes brought in; `shards`: the parts that became others, `changes`: the items that did. */
+/**
+ * A backlog with changes brought in; `shards`: the parts that became others, `changes`: the items
+ * that did.
+ */
 export type ChangedLedger = {
   readonly ledger: Ledger;
   readonly shards: Shards;
@@ -15,8 +18,9 @@ export type ChangedLedger = {
 };
 
 /**
- * Brings what was read into a remembered backlog, in memory. Reads only the parts that the changes touch. Undefined where a part is missing or
- * unreadable: then the backlog must be read anew. @throws SourceFailure
+ * Brings what was read into a remembered backlog, in memory. Reads only the parts that the changes
+ * touch. Undefined where a part is missing or unreadable: then the backlog must be read anew.
+ * @throws SourceFailure
  */
 export const applyToLedger = async (
   store: Pick<LedgerStore, 'readShards'>,

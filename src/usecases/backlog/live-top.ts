@@ -32,7 +32,10 @@ export const liveTop = async (
   }
 };
 
-/** Items of the live top whose remembered rank is another: a rank moves without `updated`. Undefined where facts are missing. */
+/**
+ * Items of the live top whose remembered rank is another: a rank moves without `updated`. Undefined
+ * where facts are missing.
+ */
 export const movedRanks = async (
   ledgers: Pick<LedgerStore, 'readShards'>,
   backlogId: BacklogId,

@@ -15,7 +15,10 @@ import { judgingOf } from './judging';
 /** What is measured by, besides the items. */
 export type MeasureBasis = Omit<HealthOptions, 'now'> & { readonly health: HealthSettings };
 
-/** The last closed sprints that are remembered, and the mean of what they completed where it is known in full (V17, V31). */
+/**
+ * The last closed sprints that are remembered, and the mean of what they completed where it is
+ * known in full (V17, V31).
+ */
 export const measureBasis = (
   inForce: ProjectRulesInForce,
   { estimate }: FieldIds,

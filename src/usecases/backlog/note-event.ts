@@ -19,12 +19,15 @@ export type NoteEventSources = {
   readonly ledgers: Pick<LedgerStore, 'read' | 'readShards'>;
 };
 
-/** Events that come in a row are read together; the view reads what has not been read until then. */
+/**
+ * Events that come in a row are read together; the view reads what has not been read until then.
+ */
 const readAfterSeconds = 5;
 
 /**
- * Notes what Jira tells of for each remembered backlog that it may concern, and sees to it that it is read soon. Nothing of the event itself is
- * believed but ids: events come late, twice and in any order, so what they tell of is read from Jira.
+ * Notes what Jira tells of for each remembered backlog that it may concern, and sees to it that it
+ * is read soon. Nothing of the event itself is believed but ids: events come late, twice and in any
+ * order, so what they tell of is read from Jira.
  */
 export const noteEvent = async (sources: NoteEventSources, heard: JiraEvent): Promise<void> => {
   switch (heard.kind) {
@@ -54,7 +57,10 @@ export const noteEvent = async (sources: NoteEventSources, heard: JiraEvent): Pr
   }
 };
 
-/** An event of a link names no project, so the issues are looked for among the facts of so many backlogs; the daily scan finds the rest. */
+/**
+ * An event of a link names no project, so the issues are looked for among the facts of so many
+ * backlogs; the daily scan finds the rest.
+ */
 const mostBacklogs = 20;
 
 /** Of these issues, those that the backlog has facts of. */

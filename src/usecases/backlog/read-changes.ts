@@ -10,7 +10,8 @@ import { SourceFailure } from '../../ports/source-failure';
 import { backlogOf } from './backlog-query';
 
 /**
- * JQL counts whole minutes back from now. The few seconds by which search lags behind writes overlap, so nothing falls between two readings.
+ * JQL counts whole minutes back from now. The few seconds by which search lags behind writes
+ * overlap, so nothing falls between two readings.
  */
 export const minutesSince = (syncedAt: number, now: number): number =>
   Math.max(1, Math.ceil((now - syncedAt + searchLagMs) / 60_000));
@@ -36,8 +37,9 @@ type Asked = {
 };
 
 /**
- * Reads what changed in a backlog's filter within some minutes and what Jira told of, 1 call for each 100 items. What was told of and is not found
- * is gone from the backlog: moved, or out of the filter. What Jira told was deleted is not read. @throws SourceFailure
+ * Reads what changed in a backlog's filter within some minutes and what Jira told of, 1 call for
+ * each 100 items. What was told of and is not found is gone from the backlog: moved, or out of the
+ * filter. What Jira told was deleted is not read. @throws SourceFailure
  */
 export const readChanges = async (
   sources: ReadChangesSources,
@@ -106,8 +108,9 @@ const blockedBy = ({ links }: BacklogItem): string[] =>
   links.flatMap(({ relation, id }) => (relation === 'blocks' && id !== undefined ? [id] : []));
 
 /**
- * Jira refuses a query that names an issue or a sprint which is not there any more. Then the issues that are there are found by another call, and
- * those that are not were deleted; the sprints are left to the next scan.
+ * Jira refuses a query that names an issue or a sprint which is not there any more. Then the issues
+ * that are there are found by another call, and those that are not were deleted; the sprints are
+ * left to the next scan.
  */
 const firstPage = async (
   { appItems, appStates }: ReadChangesSources,

@@ -30,8 +30,8 @@ export type SyncSources = CatchUpSources &
 const mostItems = 1000;
 
 /**
- * Reads what Jira told of and keeps it: at most 3 points an issue. Sprints that began or closed are left to the next view and the daily scan, since
- * each of their items has to be read.
+ * Reads what Jira told of and keeps it: at most 3 points an issue. Sprints that began or closed are
+ * left to the next view and the daily scan, since each of their items has to be read.
  */
 export const syncNotices = async (sources: SyncSources, backlog: TrackedBacklog): Promise<void> => {
   const { backlogId } = backlog;
@@ -72,7 +72,10 @@ export const saveChanges = async (
   await forget(sources, backlogId, read.marks);
 };
 
-/** Stores the figures as the rules and the velocity in force judge them, for this day's place in the trend too. */
+/**
+ * Stores the figures as the rules and the velocity in force judge them, for this day's place in the
+ * trend too.
+ */
 export const saveJudged = async (sources: SyncSources & SnapshotSources, backlog: TrackedBacklog): Promise<void> => {
   const current = await known(sources, backlog);
   if (current?.rejudged !== true) return;
@@ -80,7 +83,10 @@ export const saveJudged = async (sources: SyncSources & SnapshotSources, backlog
   await takeSnapshot(sources, backlog.backlogId, current.ledger);
 };
 
-/** Reads everything that changed since the last time, and gives the backlog as it is then; undefined where it must be read as a whole. */
+/**
+ * Reads everything that changed since the last time, and gives the backlog as it is then; undefined
+ * where it must be read as a whole.
+ */
 export const syncAll = async (sources: SyncSources, backlog: TrackedBacklog): Promise<Ledger | undefined> => {
   const { backlogId } = backlog;
   const current = await known(sources, backlog);
@@ -131,7 +137,10 @@ const scanAnew = async ({ queue, trackedBacklogs: tracked }: SyncSources, backlo
 const save = async ({ ledgers }: SyncSources, backlogId: BacklogId, { ledger, shards }: ChangedLedger): Promise<void> =>
   ledgers.update(backlogId, ledger, shards);
 
-/** While a scan is under way, what Jira told stays: the scan may have read an item before it changed. */
+/**
+ * While a scan is under way, what Jira told stays: the scan may have read an item before it
+ * changed.
+ */
 const forget = async (
   { scans, notices }: SyncSources,
   backlogId: BacklogId,

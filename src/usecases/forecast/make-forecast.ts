@@ -19,8 +19,9 @@ export type PastPeriods =
   | Extract<VelocityView, { readonly kind: 'none' }>;
 
 /**
- * The forecast of a board from its closed sprints, or from its weeks where it has none (F1–F5, V23). A sprint with unknown items is left out and named:
- * what it completed is only known at least, and taken for a sample it would make every promise too small.
+ * The forecast of a board from its closed sprints, or from its weeks where it has none (F1–F5,
+ * V23). A sprint with unknown items is left out and named: what it completed is only known at
+ * least, and taken for a sample it would make every promise too small.
  */
 export const makeForecast = (past: PastPeriods): ForecastWithoutBacklog => {
   if (past.kind === 'none') return past;

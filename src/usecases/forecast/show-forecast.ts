@@ -4,10 +4,16 @@ import { showVelocity } from '../sprints/show-velocity';
 import { makeForecast } from './make-forecast';
 import { type ForecastSources, type Project, readForecastBacklog } from './read-forecast-backlog';
 
-/** As many of the closed sprints as a view may ask for: the forecast draws from the last of them, the back-test walks through all. */
+/**
+ * As many of the closed sprints as a view may ask for: the forecast draws from the last of them,
+ * the back-test walks through all.
+ */
 const sprintsLookedBack = 25;
 
-/** The forecast of a board of the project, else of its first one. What was replayed before is not replayed again. */
+/**
+ * The forecast of a board of the project, else of its first one. What was replayed before is not
+ * replayed again.
+ */
 export const showForecast = async (
   sources: ForecastSources,
   asked: { readonly project: Project; readonly boardId: number | undefined },

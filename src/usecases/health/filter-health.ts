@@ -21,17 +21,22 @@ export const hashedFilter = async (
   label: label === undefined ? undefined : (await labelHashes.hash())(label),
 });
 
-/** A group of fewer items is counted from what the viewer sees, so that no filter isolates a hidden item (J10). */
+/**
+ * A group of fewer items is counted from what the viewer sees, so that no filter isolates a hidden
+ * item (J10).
+ */
 export const smallestGroup = 5;
 
 /** So many items of a filter are looked at one by one; of larger ones only the small groups. */
 const mostLookedAt = 100;
 
 /**
- * What a filter leaves of a backlog, for one viewer (J10): where at most 100 items are left, only those that the viewer may browse; where more are,
- * without the hidden ones of every group that has fewer than five, so that the large side of such a figure still counts everybody's. An epic that
- * the viewer may not browse has no items for them. Reads: the epic and, in one call for the most part, at most 100 items; of more than 100, at
- * most four for each side of a figure, some 70 in all, and those 100 where the others leave no more.
+ * What a filter leaves of a backlog, for one viewer (J10): where at most 100 items are left, only
+ * those that the viewer may browse; where more are, without the hidden ones of every group that has
+ * fewer than five, so that the large side of such a figure still counts everybody's. An epic that
+ * the viewer may not browse has no items for them. Reads: the epic and, in one call for the most
+ * part, at most 100 items; of more than 100, at most four for each side of a figure, some 70 in
+ * all, and those 100 where the others leave no more.
  */
 export const selectFor = async (
   summaries: IssueSummaries,
@@ -52,7 +57,10 @@ export const selectFor = async (
   return selected;
 };
 
-/** Hiding items may make another group small, each of them once: then a round more; one more where few items are left, and one to find no more. */
+/**
+ * Hiding items may make another group small, each of them once: then a round more; one more where
+ * few items are left, and one to find no more.
+ */
 const mostRounds = 2 * healthComponentIds.length + 2;
 
 const inSmallGroups = (selected: readonly ItemFacts[], context: StandingContext): readonly ItemFacts[] => {

@@ -17,12 +17,15 @@ export type FilterSources = BoardSources & {
 /** So many epics are offered, those with the most open items. */
 const mostEpics = 100;
 
-/** So many items of rare types and components are looked at as the viewer: five calls, side by side. */
+/**
+ * So many items of rare types and components are looked at as the viewer: five calls, side by side.
+ */
 const mostLookedAt = 500;
 
 /**
- * What the health of a board can be filtered by: the types, components and epics that occur in its backlog, by name. A type or component of fewer
- * than five items is offered where the viewer sees one of them, so that no name tells of hidden items (J10). Labels are typed: only hashes of them
+ * What the health of a board can be filtered by: the types, components and epics that occur in its
+ * backlog, by name. A type or component of fewer than five items is offered where the viewer sees
+ * one of them, so that no name tells of hidden items (J10). Labels are typed: only hashes of them
  * are kept. Guard (J5): Jira gives the project to the viewer.
  */
 export const listFilters = async (

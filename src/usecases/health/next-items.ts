@@ -8,7 +8,10 @@ import type { PageContent } from './page-content';
 
 type Shown = Pick<PageContent, 'live' | 'nextUp'>;
 
-/** The next sprints' worth as the viewer sees it now, in the team's order, each with all that is said of it. */
+/**
+ * The next sprints' worth as the viewer sees it now, in the team's order, each with all that is
+ * said of it.
+ */
 export const scoreNextUp = (
   { live, nextUp }: Shown,
   inForce: Pick<ProjectRulesInForce, 'rules' | 'team'>,

@@ -22,16 +22,25 @@ type Asked = {
   readonly boardId: number | undefined;
 };
 
-/** All facts of a backlog, up to date, for somebody of whom it is not proven yet that they may browse the project. */
+/**
+ * All facts of a backlog, up to date, for somebody of whom it is not proven yet that they may
+ * browse the project.
+ */
 export type OpenedFacts = {
   readonly current: CurrentBacklog;
   readonly inForce: ProjectRulesInForce;
   readonly all: readonly ItemFacts[];
-  /** An item of the project among those that Jira gave to the viewer is the proof, else Jira is asked (J5). Keeps what was found. */
+  /**
+   * An item of the project among those that Jira gave to the viewer is the proof, else Jira is
+   * asked (J5). Keeps what was found.
+   */
   readonly provenBy: (visible: ReadonlyMap<string, IssueSummary>) => Promise<boolean>;
 };
 
-/** The facts of a board of the project, else of its first one. Nothing of them may be answered before `provenBy` says that the viewer may browse. */
+/**
+ * The facts of a board of the project, else of its first one. Nothing of them may be answered
+ * before `provenBy` says that the viewer may browse.
+ */
 export const openFacts = async (sources: FactsSources, { project, boardId }: Asked): Promise<Answer<OpenedFacts>> => {
   const boards = await listVisibleBoards(sources, project);
   if (boards === undefined) return notVisible;

@@ -40,9 +40,10 @@ export type OpenedPage<Beside> = {
 };
 
 /**
- * Opens a project's page for one board, from what is remembered, brought up to date: the cost depends on what changed and on what is shown, not on the size of
- * the backlog. `beside`: read from storage at the same time. Guard (J5): an item of the project that Jira gives to the viewer shows that they may browse
- * it; where there is none, Jira is asked.
+ * Opens a project's page for one board, from what is remembered, brought up to date: the cost
+ * depends on what changed and on what is shown, not on the size of the backlog. `beside`: read from
+ * storage at the same time. Guard (J5): an item of the project that Jira gives to the viewer shows
+ * that they may browse it; where there is none, Jira is asked.
  */
 export const openPage = async <Beside>(
   sources: PageSources,
@@ -74,8 +75,9 @@ export const openPage = async <Beside>(
 };
 
 /**
- * The fields for prioritising are those of the rules in force: what is remembered of a backlog does not depend on them, so it need not be read anew when they
- * change. Where nobody chose any, those that were found when the backlog was read are good enough.
+ * The fields for prioritising are those of the rules in force: what is remembered of a backlog does
+ * not depend on them, so it need not be read anew when they change. Where nobody chose any, those
+ * that were found when the backlog was read are good enough.
  */
 const prioritisedAsNow = async (
   sources: PageSources,

@@ -36,7 +36,10 @@ export type PageContent = {
 
 const nothingToDo = (): Promise<void> => Promise.resolve();
 
-/** What is known of the backlog, up to date; else what the scan has read so far; else a scan is begun. */
+/**
+ * What is known of the backlog, up to date; else what the scan has read so far; else a scan is
+ * begun.
+ */
 export const readPageContent = async (
   sources: ContentSources,
   backlog: TrackedBacklog,

@@ -18,8 +18,9 @@ import { type FactsSources, openFacts, notVisible } from './open-facts';
 const rowsAPage = 100;
 
 /**
- * The items behind a figure of the health, by rank, a page at a time and read as the viewer: the same that the figure counts. Guard (J5): an item of
- * the project that Jira gives to the viewer, else Jira is asked.
+ * The items behind a figure of the health, by rank, a page at a time and read as the viewer: the
+ * same that the figure counts. Guard (J5): an item of the project that Jira gives to the viewer,
+ * else Jira is asked.
  */
 export const showHealthItems = async (
   sources: FactsSources,

@@ -20,7 +20,10 @@ type Project = { readonly id: string; readonly key: string };
 /** How many days back the trend is shown. */
 const trendDays = 90;
 
-/** The project page for one board: its health, what comes next, and how it went. Guard: that of `openPage`. */
+/**
+ * The project page for one board: its health, what comes next, and how it went. Guard: that of
+ * `openPage`.
+ */
 export const showHealth = async (
   sources: ShowHealthSources,
   asked: { readonly project: Project; readonly boardId: number | undefined; readonly filter: HealthFilter },

@@ -5,8 +5,9 @@ import { type IssueSources, type IssueRef, type ReadIssue, readIssue, notVisible
 import { viewOf } from './show-issue';
 
 /**
- * The issue as it is after a write. Where the answer of the write was lost, `tookEffect` decides by the issue itself whether the write has
- * done what it should; if not, the person is told that Jira did not answer and may try again.
+ * The issue as it is after a write. Where the answer of the write was lost, `tookEffect` decides by
+ * the issue itself whether the write has done what it should; if not, the person is told that Jira
+ * did not answer and may try again.
  */
 export const afterWrite = async (
   sources: IssueSources,

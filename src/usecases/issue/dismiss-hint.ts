@@ -5,9 +5,9 @@ import { type IssueSources, type IssueRef, readIssue, notVisible } from './read-
 import { viewOf } from './show-issue';
 
 /**
- * Dismisses a hint for everybody who sees the issue, until its evidence changes, and gives the issue as it is shown then. Kept are who, when,
- * the person's own reason and a fingerprint of the evidence, no text of the issue (J11). The score stays: it is the same on every
- * surface (R2).
+ * Dismisses a hint for everybody who sees the issue, until its evidence changes, and gives the
+ * issue as it is shown then. Kept are who, when, the person's own reason and a fingerprint of the
+ * evidence, no text of the issue (J11). The score stays: it is the same on every surface (R2).
  */
 export const dismissHint = async (
   sources: IssueSources,

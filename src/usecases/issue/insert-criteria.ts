@@ -6,8 +6,9 @@ import { afterWrite } from './after-write';
 import { type IssueSources, type IssueRef, readIssue, notVisible } from './read-issue';
 
 /**
- * Adds a section for acceptance criteria with the team's template to the description, right after reading it, and gives the issue as it
- * is then. Nothing is written where criteria or their heading are there already. What a person wrote does not change (D9).
+ * Adds a section for acceptance criteria with the team's template to the description, right after
+ * reading it, and gives the issue as it is then. Nothing is written where criteria or their heading
+ * are there already. What a person wrote does not change (D9).
  */
 export const insertCriteria = async (
   sources: IssueSources & { readonly writes: IssueWrites },

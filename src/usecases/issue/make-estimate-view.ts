@@ -7,7 +7,10 @@ import type { BacklogItem } from '../../domain/items/backlog-item';
 
 type Advice = Extract<EstimateView, { kind: 'advice' }>;
 
-/** Advice as it is shown. Where nothing is suggested only the baseline is, and the reason says so (E7). */
+/**
+ * Advice as it is shown. Where nothing is suggested only the baseline is, and the reason says so
+ * (E7).
+ */
 export const makeEstimateView = (
   advice: EstimateAdvice,
   done: readonly DoneItem[],

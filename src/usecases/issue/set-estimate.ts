@@ -8,8 +8,9 @@ import { afterWrite } from './after-write';
 import type { IssueSources, IssueRef } from './read-issue';
 
 /**
- * Sets an issue's estimate through the project's first board with sprints, the one whose estimation the verdict goes by (E1), and gives the
- * issue as it is then. `value`: 0 or more points, or whole minutes where the board estimates in time (V21).
+ * Sets an issue's estimate through the project's first board with sprints, the one whose estimation
+ * the verdict goes by (E1), and gives the issue as it is then. `value`: 0 or more points, or whole
+ * minutes where the board estimates in time (V21).
  */
 export const setEstimate = async (
   sources: IssueSources & { readonly writes: IssueWrites },

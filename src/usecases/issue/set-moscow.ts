@@ -12,8 +12,9 @@ import { type IssueSources, type IssueRef, readIssue, notVisible, type ReadIssue
 type Sources = IssueSources & { readonly writes: IssueWrites };
 
 /**
- * Says where an issue stands by MoSCoW (P6), and gives the issue as it is then: in the field that an administrator mapped or that is named after
- * MoSCoW, else by a label, which takes the place of the labels that name another category.
+ * Says where an issue stands by MoSCoW (P6), and gives the issue as it is then: in the field that
+ * an administrator mapped or that is named after MoSCoW, else by a label, which takes the place of
+ * the labels that name another category.
  */
 export const setMoscow = async (
   sources: Sources,

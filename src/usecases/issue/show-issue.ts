@@ -45,11 +45,17 @@ export const viewOf = async (
 const isTooLarge = ({ findings }: Readiness): boolean =>
   findings.some(({ rule, result }) => rule === 'size' && result === 'fail');
 
-/** What a number for the item's estimate means: points, or minutes where the board estimates in time. */
+/**
+ * What a number for the item's estimate means: points, or minutes where the board estimates in
+ * time.
+ */
 const estimateUnit = ({ estimate }: Pick<BacklogItem, 'estimate'>): IssueView['estimateIn'] =>
   estimate.unit === 'points' ? 'points' : estimate.unit === 'seconds' ? 'minutes' : undefined;
 
-/** The dismissed hints that still say what they said when somebody dismissed them; the others are shown again. */
+/**
+ * The dismissed hints that still say what they said when somebody dismissed them; the others are
+ * shown again.
+ */
 const dismissedIn = async (
   { list: of, fingerprint }: DismissedHintStore,
   issueId: string,

@@ -13,8 +13,9 @@ import { makeEstimateView } from './make-estimate-view';
 import { type IssueSources, type IssueRef, notVisible } from './read-issue';
 
 /**
- * What similar done items of the project say of an issue's estimate (E7). Read as the person who asks, who thus learns of no item that they may not
- * see; compared in memory and kept nowhere. Two questions to Jira: the issue, which has to be visible, and at most 100 done items.
+ * What similar done items of the project say of an issue's estimate (E7). Read as the person who
+ * asks, who thus learns of no item that they may not see; compared in memory and kept nowhere. Two
+ * questions to Jira: the issue, which has to be visible, and at most 100 done items.
  */
 export const showSimilarItems = async (
   sources: IssueSources & { readonly doneItems: DoneItems },

@@ -3,7 +3,9 @@ import { scoreUrgency } from '../../domain/backlog/scored-item';
 import { versionsOf } from '../project/rules-in-force';
 import { type ItemPageSources, type ItemPageRequest, readItemPage } from './read-item-page';
 
-/** One page of the priority of every open item of a project, by key, sub-tasks and epics included. */
+/**
+ * One page of the priority of every open item of a project, by key, sub-tasks and epics included.
+ */
 export const listPriority = async (
   sources: ItemPageSources,
   asked: Omit<ItemPageRequest, 'includeDone'>,

@@ -3,7 +3,10 @@ import type { ScoredBacklogItem } from '../../domain/backlog/scored-item';
 import type { BacklogItem } from '../../domain/items/backlog-item';
 import { estimateWords, sizeOf } from '../../domain/items/item-size';
 
-/** One row of the project page's tables. `place`: where it stands among the items that were read from the top by rank, from 0. */
+/**
+ * One row of the project page's tables. `place`: where it stands among the items that were read
+ * from the top by rank, from 0.
+ */
 export const makeItemRow = (scored: ScoredBacklogItem, index: number): ItemRow => {
   const { item, readiness, priority, moscow } = scored;
   const estimate = estimateWords(item.estimate);

@@ -12,7 +12,10 @@ export type ItemPageRequest = {
   readonly cursor: string | undefined;
 };
 
-/** One page of every item of a project, by key, sub-tasks and epics included, with the rules to judge them by. */
+/**
+ * One page of every item of a project, by key, sub-tasks and epics included, with the rules to
+ * judge them by.
+ */
 export const readItemPage = async (
   sources: ItemPageSources,
   { project, includeDone, cursor }: ItemPageRequest,

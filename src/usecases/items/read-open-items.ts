@@ -10,7 +10,9 @@ export const queryFor = (projectKey: string, configuration: BoardConfiguration |
     ? { kind: 'open-backlog-of-project', projectKey }
     : { kind: 'open-backlog', filterId: configuration.filterId };
 
-/** The open backlog from the top by rank, `most` items at the most; `more` says that others follow. */
+/**
+ * The open backlog from the top by rank, `most` items at the most; `more` says that others follow.
+ */
 export const readOpenItems = async (
   items: Items,
   query: ItemQuery,

@@ -20,7 +20,10 @@ export type OutcomePlace = {
 
 export type Judged = JudgedSprints & { readonly inForce: ProjectRulesInForce };
 
-/** The last closed sprints of a board with their items judged, or why there are none. @throws SourceFailure */
+/**
+ * The last closed sprints of a board with their items judged, or why there are none. @throws
+ * SourceFailure
+ */
 export const judgeBoard = async (
   sources: OutcomeSources,
   { project, boardId }: OutcomePlace,

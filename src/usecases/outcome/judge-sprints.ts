@@ -12,7 +12,10 @@ import { SourceFailure } from '../../ports/source-failure';
 import type { ProjectRulesInForce } from '../project/rules-in-force';
 import { historiesCut } from '../sprints/velocity-messages';
 
-/** Items are read as the app, since the verdicts are remembered for everybody and must not depend on who looked first. */
+/**
+ * Items are read as the app, since the verdicts are remembered for everybody and must not depend on
+ * who looked first.
+ */
 export type JudgeSources = {
   readonly clock: Clock;
   readonly appContentHistories: ContentHistories;
@@ -22,13 +25,19 @@ export type JudgeSources = {
 /** A closed sprint with its items as they were replayed. */
 export type SprintToJudge = { readonly figures: SprintFigures; readonly items: ReplayedItems };
 
-/** One that is judged: the items that were committed, and those of which nobody can tell whether they were. */
+/**
+ * One that is judged: the items that were committed, and those of which nobody can tell whether
+ * they were.
+ */
 export type JudgedSprint = SprintToJudge & {
   readonly judgedAt: number;
   readonly judged: readonly { readonly item: ReplayedItem; readonly judged: JudgedItem }[];
 };
 
-/** `sprints` are the last ones of those asked for, in their order; `older`: how many before them would have been too much at once. */
+/**
+ * `sprints` are the last ones of those asked for, in their order; `older`: how many before them
+ * would have been too much at once.
+ */
 export type JudgedSprints = {
   readonly sprints: readonly JudgedSprint[];
   readonly older: number;
@@ -36,12 +45,16 @@ export type JudgedSprints = {
   readonly tooLarge: readonly SprintToJudge[];
 };
 
-/** At most so many items are judged at once: a bound for the time and the points that one view costs. */
+/**
+ * At most so many items are judged at once: a bound for the time and the points that one view
+ * costs.
+ */
 export const mostJudged = 500;
 
 /**
- * Judges the items of closed sprints as they were at the start, by the rules in force, and remembers the verdicts: anew only where the replay or
- * the rules are others. Two people who do so at once store the same. @throws SourceFailure
+ * Judges the items of closed sprints as they were at the start, by the rules in force, and
+ * remembers the verdicts: anew only where the replay or the rules are others. Two people who do so
+ * at once store the same. @throws SourceFailure
  */
 export const judgeSprints = async (
   sources: JudgeSources,
@@ -76,7 +89,10 @@ export const judgeSprints = async (
   };
 };
 
-/** What verdicts depend on besides the items: the rules by their versions, and the limit of size, which moves with the team's velocity. */
+/**
+ * What verdicts depend on besides the items: the rules by their versions, and the limit of size,
+ * which moves with the team's velocity.
+ */
 const judgedBy = ({ version, overridesVersion, rules, team }: ProjectRulesInForce): string =>
   JSON.stringify([version, overridesVersion ?? null, sizeLimit(rules, team).points]);
 
@@ -89,7 +105,9 @@ const isOf = (verdicts: JudgedStart, { items }: SprintToJudge, rules: string): b
 
 type Recalled = { readonly sprint: SprintToJudge; readonly verdicts: JudgedStart | undefined };
 
-/** The last sprints, without a gap, as far as the bound for those that are not remembered reaches. */
+/**
+ * The last sprints, without a gap, as far as the bound for those that are not remembered reaches.
+ */
 const withinBound = (
   recalled: readonly Recalled[],
 ): { readonly within: readonly Recalled[]; readonly tooLarge: readonly SprintToJudge[] } => {
@@ -126,7 +144,8 @@ const judgeAnew = async (
   return sprints.map((sprint) => {
     const { basis, start, close, items } = sprint.items;
     const judged = items.filter(isCommitted).map(({ id, estimateAtStart: estimate }) => {
-      // The replay has read a history of this item (V31), so that none of these changes means that there was none.
+      // The replay has read a history of this item (V31), so that none of these changes means that
+      // there was none.
       const known = { present: present.get(id), changes: changes.get(id) ?? [], estimate };
       return { id, readiness: judgeThen(itemAt(known, start), rules, inForce.team) };
     });

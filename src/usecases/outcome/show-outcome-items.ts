@@ -8,7 +8,10 @@ import { rowOf } from '../sprints/show-sprint-items';
 import { type OutcomeSources, judgeBoard } from './judge-board';
 import type { JudgedSprint } from './judge-sprints';
 
-/** Of one sprint or of all that the comparison covers; whatever became of the items where no fate is named. */
+/**
+ * Of one sprint or of all that the comparison covers; whatever became of the items where no fate is
+ * named.
+ */
 type Asked = {
   readonly project: { readonly id: string; readonly key: string };
   readonly boardId: number;
@@ -17,7 +20,10 @@ type Asked = {
   readonly fate?: Fate | undefined;
 };
 
-/** The items behind a count of the comparison, read as the viewer, and how many more there are: the same verdicts as in the comparison. */
+/**
+ * The items behind a count of the comparison, read as the viewer, and how many more there are: the
+ * same verdicts as in the comparison.
+ */
 export const showOutcomeItems = async (
   sources: OutcomeSources & FigureItemsSources,
   asked: Asked,

@@ -5,7 +5,10 @@ import { versionsOf } from '../project/rules-in-force';
 import { type OutcomeSources, type OutcomePlace, judgeBoard, type Judged } from './judge-board';
 import { mostJudged } from './judge-sprints';
 
-/** How items that were ready when their sprint began fared against the others, in the last closed sprints of a board (the velocity's). */
+/**
+ * How items that were ready when their sprint began fared against the others, in the last closed
+ * sprints of a board (the velocity's).
+ */
 export const showOutcome = async (sources: OutcomeSources, place: OutcomePlace): Promise<Answer<OutcomeView>> => {
   const read = await judgeBoard(sources, place);
   return read.ok

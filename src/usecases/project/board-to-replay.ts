@@ -6,7 +6,10 @@ import type { BoardSources } from './find-board';
 import { fieldsOfBoard } from './project-fields';
 import { rulesOfProject } from './rules-in-force';
 
-/** A board with what its sprints are replayed by; undefined where the viewer may not see its configuration. */
+/**
+ * A board with what its sprints are replayed by; undefined where the viewer may not see its
+ * configuration.
+ */
 export const boardToReplay = async (
   sources: BoardSources,
   project: ProjectRef,

@@ -11,8 +11,9 @@ export type BoardSources = FieldSources &
   RulesSources & { readonly visibleBoards: Pick<Boards, 'listOfProject' | 'readConfiguration'> };
 
 /**
- * The boards that the viewer sees in a project; undefined where they may not browse it. Jira lists no boards of a project out of sight but refuses
- * to, as for one that does not exist: then it is asked for the permission, so that the person hears of the project and of nothing else (J5).
+ * The boards that the viewer sees in a project; undefined where they may not browse it. Jira lists
+ * no boards of a project out of sight but refuses to, as for one that does not exist: then it is
+ * asked for the permission, so that the person hears of the project and of nothing else (J5).
  */
 export const listVisibleBoards = async (
   sources: MayBrowseSources & { readonly visibleBoards: Pick<Boards, 'listOfProject'> },
@@ -27,7 +28,10 @@ export const listVisibleBoards = async (
   }
 };
 
-/** Of the boards that the viewer sees in a project, the one asked for, else the first; a board of another project is not visible (J10). */
+/**
+ * Of the boards that the viewer sees in a project, the one asked for, else the first; a board of
+ * another project is not visible (J10).
+ */
 export const findBoard = async (
   { visibleBoards }: BoardSources,
   project: ProjectRef,

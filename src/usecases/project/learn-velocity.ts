@@ -3,8 +3,9 @@ import type { TeamFacts } from '../../domain/readiness/size-limit';
 import type { TeamVelocityStore } from '../../ports/sprint-ports';
 
 /**
- * What is known of a team after the velocity of its project's first board was read, remembered for the surfaces that do not read it: an item has one
- * limit of size everywhere, which moves only when a sprint was closed. A velocity that is only known at least (V31) changes nothing; a board that
+ * What is known of a team after the velocity of its project's first board was read, remembered for
+ * the surfaces that do not read it: an item has one limit of size everywhere, which moves only when
+ * a sprint was closed. A velocity that is only known at least (V31) changes nothing; a board that
  * does not sum points has none that estimates in points could be measured by.
  */
 export const learnVelocity = async (

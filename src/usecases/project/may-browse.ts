@@ -5,9 +5,10 @@ import type { Permissions } from '../../ports/permission-ports';
 export type MayBrowseSources = { readonly permissions: Pick<Permissions, 'mayBrowse'> };
 
 /**
- * Whether the viewer may browse a project (J5). An item of it among those that Jira gave to the viewer is the proof, and
- * costs no call; else Jira is asked. This is the one permission that is decided outside of `resolvers/guards`.
- * `seen`: what Jira gave to the viewer, where that has been read.
+ * Whether the viewer may browse a project (J5). An item of it among those that Jira gave to the
+ * viewer is the proof, and costs no call; else Jira is asked. This is the one permission that is
+ * decided outside of `resolvers/guards`. `seen`: what Jira gave to the viewer, where that has been
+ * read.
  */
 export const mayBrowse = async (
   { permissions }: MayBrowseSources,

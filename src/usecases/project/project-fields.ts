@@ -16,7 +16,10 @@ export type FieldSources = {
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** The fields of a project, with the estimation of its first board that has sprints, remembered for a day. */
+/**
+ * The fields of a project, with the estimation of its first board that has sprints, remembered for
+ * a day.
+ */
 export const fieldsOfProject = async (
   sources: FieldSources,
   project: { readonly id: string; readonly key: string },
@@ -48,7 +51,10 @@ export const estimationOf = async (
   return configuration?.estimation;
 };
 
-/** The site's fields as far as any finder looks at them: system fields have fixed ids. Read once a day. */
+/**
+ * The site's fields as far as any finder looks at them: system fields have fixed ids. Read once a
+ * day.
+ */
 export const siteFields = async ({
   clock,
   fields,

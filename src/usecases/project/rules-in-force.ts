@@ -19,7 +19,10 @@ export type RulesInForce = {
   readonly saved?: { readonly at: number; readonly by: string };
 };
 
-/** The rules of a project in force, with the layers they come from. `overridesVersion` is absent where the project changes nothing. */
+/**
+ * The rules of a project in force, with the layers they come from. `overridesVersion` is absent
+ * where the project changes nothing.
+ */
 export type ProjectRulesInForce = {
   readonly rules: Rules;
   readonly version: number;

@@ -13,7 +13,10 @@ export type DraftSources = PreviewSources & {
   readonly overrides: OverridesStore;
 };
 
-/** What saving a draft of the site's rules would change in one project, whose own overrides stay above it. */
+/**
+ * What saving a draft of the site's rules would change in one project, whose own overrides stay
+ * above it.
+ */
 export const previewSiteDraft = async (
   sources: DraftSources,
   { rules, projectKey }: { readonly rules: unknown; readonly projectKey: string },

@@ -25,8 +25,9 @@ export type PreviewSources = FieldSources & {
 };
 
 /**
- * Which of the first items of a project's open backlog change their verdict from one set of rules to another, as the asker sees them. Rules that choose
- * other fields are judged by what those fields hold; of items that are gone from one of the two readings nothing is said.
+ * Which of the first items of a project's open backlog change their verdict from one set of rules
+ * to another, as the asker sees them. Rules that choose other fields are judged by what those
+ * fields hold; of items that are gone from one of the two readings nothing is said.
  */
 export const previewRules = async (
   sources: PreviewSources,

@@ -20,7 +20,10 @@ import { rulesInForce, savedBy } from '../project/rules-in-force';
 export type Checked<T> =
   { readonly ok: true; readonly content: T } | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** One layer of rules with its versions, as its administrators work with it: `T` is what is saved there. */
+/**
+ * One layer of rules with its versions, as its administrators work with it: `T` is what is saved
+ * there.
+ */
 export type RulesLayer<T> = {
   readonly store: VersionStore<T>;
   /** The project whose layer it is; absent for the site. */

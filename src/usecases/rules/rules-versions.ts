@@ -39,7 +39,9 @@ export const compareVersions = async <T>(
   };
 };
 
-/** Saves what an old version holds as a new one; the versions between stay. Refused as saving is. */
+/**
+ * Saves what an old version holds as a new one; the versions between stay. Refused as saving is.
+ */
 export const restoreVersion = async <T>(
   layer: RulesLayer<T>,
   saving: Saving,

@@ -7,8 +7,8 @@ import type { RulesLayer } from './rules-layer';
 export type Saving = { readonly clock: Clock; readonly by: string; readonly basedOn: number };
 
 /**
- * Saves rules as the version after `basedOn` (R7). Refused with every fault by its path where they are not valid, and as a conflict where
- * somebody else has saved since; nothing is stored then.
+ * Saves rules as the version after `basedOn` (R7). Refused with every fault by its path where they
+ * are not valid, and as a conflict where somebody else has saved since; nothing is stored then.
  */
 export const saveRules = async <T>(
   layer: RulesLayer<T>,

@@ -8,7 +8,10 @@ import { findSprintField } from '../../domain/fields/find-software-fields';
 import { type FieldSources, fieldsOfProject, siteFields } from '../project/project-fields';
 import { type RulesSources, rulesOfProject, rulesInForce } from '../project/rules-in-force';
 
-/** Which fields the app reads of a project's items and why these, as the panel reads them, and which others may be chosen. */
+/**
+ * Which fields the app reads of a project's items and why these, as the panel reads them, and which
+ * others may be chosen.
+ */
 export const showFields = async (
   sources: FieldSources & RulesSources,
   project: { readonly id: string; readonly key: string },

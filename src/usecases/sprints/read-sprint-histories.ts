@@ -3,12 +3,17 @@ import type { ClosedSprint } from '../../domain/project/sprint';
 import type { BoardToReplay } from '../../domain/sprints/replay/replay-board';
 import type { SprintHistories, SprintCandidate } from '../../ports/sprint-ports';
 
-/** At most this many items are replayed: a bound for the time and the points that one view costs. */
+/**
+ * At most this many items are replayed: a bound for the time and the points that one view costs.
+ */
 const mostMembersAGroup = 1000;
 
 const mostLeavers = 1000;
 
-/** Search gives its pages one after the other, so the members of many sprints are asked for in groups side by side. */
+/**
+ * Search gives its pages one after the other, so the members of many sprints are asked for in
+ * groups side by side.
+ */
 const sprintsAGroup = 7;
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -25,9 +30,10 @@ export type ReadHistories = {
 export type NotRead = 'filter-refused' | 'histories-cut';
 
 /**
- * Reads the histories of all items that are or were in these sprints. Items that left a sprint are not in it today: they are looked for among
- * the items of the board's filter that were changed since the first of these sprints began, which leaving a sprint does. What is still missed:
- * items that have left the board's filter since, or were deleted.
+ * Reads the histories of all items that are or were in these sprints. Items that left a sprint are
+ * not in it today: they are looked for among the items of the board's filter that were changed
+ * since the first of these sprints began, which leaving a sprint does. What is still missed: items
+ * that have left the board's filter since, or were deleted.
  */
 export const readSprintHistories = async (
   histories: SprintHistories,
@@ -54,7 +60,8 @@ export const readSprintHistories = async (
   );
   if (read === undefined) return 'histories-cut';
   const { changes, statusNames } = read;
-  // Without any change an item is where it always was: only of members does it matter whether that is known or missing (V31).
+  // Without any change an item is where it always was: only of members does it matter whether that
+  // is known or missing (V31).
   const silent = [...inSprints.keys()].filter((id) => !changes.has(id));
   const empty = await histories.listWithHistory(silent);
   return {

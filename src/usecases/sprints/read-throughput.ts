@@ -22,12 +22,16 @@ export type ThroughputSources = {
   readonly weekStore: WeekStore;
 };
 
-/** What was shown, with the items of each week. `passing`: there are none now, and in a minute there may be. */
+/**
+ * What was shown, with the items of each week. `passing`: there are none now, and in a minute there
+ * may be.
+ */
 export type ReadThroughput = { readonly view: VelocityView; readonly weeks: FinishedWeeks; readonly passing?: true };
 
 /**
- * What a board without sprints finished in each of the last weeks (V23), read as the app and remembered for whoever opens a week. Weeks are
- * counted anew each time: an item that is reopened leaves the week in which it was finished.
+ * What a board without sprints finished in each of the last weeks (V23), read as the app and
+ * remembered for whoever opens a week. Weeks are counted anew each time: an item that is reopened
+ * leaves the week in which it was finished.
  */
 export const readThroughput = async (
   { clock, appHistories, weekStore: weekMemory }: ThroughputSources,

@@ -20,8 +20,9 @@ export type VelocitySources = ReplaySources &
 export type SprintWindow = { readonly count: number; readonly olderThan?: number };
 
 /**
- * Committed against completed for closed sprints of a board. Each is replayed once and its figures are remembered: anew only where the board's
- * configuration is another, or the sprint was reopened and closed again (V22). A kanban board has no sprints but weeks (V23).
+ * Committed against completed for closed sprints of a board. Each is replayed once and its figures
+ * are remembered: anew only where the board's configuration is another, or the sprint was reopened
+ * and closed again (V22). A kanban board has no sprints but weeks (V23).
  */
 export const readVelocity = async (
   sources: VelocitySources,
@@ -33,7 +34,8 @@ export const readVelocity = async (
   if (fields.sprint === undefined)
     return none('This site has no Sprint field, so nobody can tell what was in a sprint.');
   const all = await sources.visibleBoards.listSprints(board.id);
-  // Jira answers with the sprints made on the board and those that items of its filter are in (V29).
+  // Jira answers with the sprints made on the board and those that items of its filter are in
+  // (V29).
   const { sprints, leftOut } = closedSprints(all, board, { sprintIdsOfItems: new Set(all.map(({ id }) => id)) });
   const chosen = lastOf(before(sprints, olderThan), count);
   if (chosen.length === 0) {
@@ -53,7 +55,10 @@ export const readVelocity = async (
   };
 };
 
-/** A board that has no closed sprint yet is known to have none, so that nobody looks again before one closes. */
+/**
+ * A board that has no closed sprint yet is known to have none, so that nobody looks again before
+ * one closes.
+ */
 const rememberNone = async ({ sprintStore: sprintMemory }: VelocitySources, asked: BoardToReplay): Promise<void> => {
   const place = { projectId: asked.project.id, boardId: asked.board.id };
   if ((await sprintMemory.read(place)) === undefined)

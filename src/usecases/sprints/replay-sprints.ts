@@ -12,7 +12,10 @@ import type { SprintHistories, SprintStore } from '../../ports/sprint-ports';
 import { readSprintHistories, type ReadHistories } from './read-sprint-histories';
 import { historiesCut } from './velocity-messages';
 
-/** Histories are read as the app, since what is stored is for everybody and must not depend on who looked first. */
+/**
+ * Histories are read as the app, since what is stored is for everybody and must not depend on who
+ * looked first.
+ */
 export type ReplaySources = {
   readonly clock: Clock;
   readonly appHistories: SprintHistories;
@@ -23,12 +26,15 @@ export type ReplaySources = {
 /** A sprint just replayed, with its items. */
 export type Replayed = { readonly figures: ReplayedSprint; readonly items: ReplayedItems };
 
-/** Why nothing could be replayed: a sentence for people. `passing`: in a minute it may be possible. */
+/**
+ * Why nothing could be replayed: a sentence for people. `passing`: in a minute it may be possible.
+ */
 export type NotReplayed = { readonly because: string; readonly passing?: true };
 
 /**
- * Replays closed sprints of a board out of change histories and remembers their items. An outage is thrown, so that what Jira did not answer
- * is never taken for what is not there. Two people who do so at once store the same. @throws SourceFailure
+ * Replays closed sprints of a board out of change histories and remembers their items. An outage is
+ * thrown, so that what Jira did not answer is never taken for what is not there. Two people who do
+ * so at once store the same. @throws SourceFailure
  */
 export const replaySprints = async (
   sources: ReplaySources,

@@ -13,9 +13,10 @@ export type FigureItemsSources = MayBrowseSources & {
 export type RowWithoutIssue = Omit<FigureRow, 'key' | 'summary'>;
 
 /**
- * Remembered items with their keys and summaries, as far as the viewer may browse them, by key. Guard (J5): an item of the project that Jira
- * gives to the viewer shows that they may browse the project, and costs no call of its own; where there is none, and before anything is read
- * anew, Jira is asked.
+ * Remembered items with their keys and summaries, as far as the viewer may browse them, by key.
+ * Guard (J5): an item of the project that Jira gives to the viewer shows that they may browse the
+ * project, and costs no call of its own; where there is none, and before anything is read anew,
+ * Jira is asked.
  */
 export const showFigureItems = async <T>(
   sources: FigureItemsSources,

@@ -22,7 +22,9 @@ type Asked = {
   readonly figure: SprintFigure;
 };
 
-/** The items behind a figure of a closed sprint, read as the viewer, and how many more there are. */
+/**
+ * The items behind a figure of a closed sprint, read as the viewer, and how many more there are.
+ */
 export const showSprintItems = async (sources: SprintItemsSources, asked: Asked): Promise<Answer<FigureItems>> => {
   const { project, boardId, sprintId, figure } = asked;
   return showFigureItems(sources, project, {

@@ -33,7 +33,10 @@ export const showVelocity = async (
   return { ok: true, value };
 };
 
-/** What is remembered of a board is remembered by its project: it was found among the project's boards before, and is not looked up again. */
+/**
+ * What is remembered of a board is remembered by its project: it was found among the project's
+ * boards before, and is not looked up again.
+ */
 export const boardOf = async (
   sources: ShowVelocitySources,
   project: { readonly id: string; readonly key: string },

@@ -19,7 +19,10 @@ type Asked = {
 
 type Week = FinishedWeeks[number];
 
-/** The items that a board without sprints finished in a week, read as the viewer, and how many more there are. */
+/**
+ * The items that a board without sprints finished in a week, read as the viewer, and how many more
+ * there are.
+ */
 export const showWeekItems = (sources: WeekItemsSources, asked: Asked): Promise<Answer<FigureItems>> =>
   showFigureItems(sources, asked.project, {
     recall: async () =>

@@ -4,7 +4,10 @@ import { chromium } from 'playwright-core';
 
 const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome'];
 
-/** The Chromium of this machine: the one that CHROMIUM names, else one in a usual place; undefined where there is none. */
+/**
+ * The Chromium of this machine: the one that CHROMIUM names, else one in a usual place; undefined
+ * where there is none.
+ */
 export function findChromium(): string | undefined {
   const named = process.env['CHROMIUM'];
   return (named === undefined || named === '' ? usual : [named]).find(isRunnable);

@@ -3,7 +3,10 @@ import type { PageContent, SitePage } from '../../site/server/page-types';
 const project = { key: 'SAM', name: 'Sample' };
 const viewer = { accountId: 'ana', displayName: 'Ana', timeZone: 'Pacific/Auckland', locale: 'en-US' };
 
-/** The page at a path of the gallery: one of Jira's kinds, with a sample app on it where Jira has a module. */
+/**
+ * The page at a path of the gallery: one of Jira's kinds, with a sample app on it where Jira has a
+ * module.
+ */
 export function galleryPage(path: string): SitePage {
   const resource = path === '/refused' ? 'refused' : 'gallery';
   const page = contentAt(path);

@@ -6,7 +6,10 @@ import type { InvokeAnswer, JiraSwitch, SitePage, Usage } from '../../site/serve
 
 const sample = 'test/site/screen/sample';
 
-/** The page's own half on its own: the host's bundle, two sample apps and fixed answers; no app of ours, no Jira. */
+/**
+ * The page's own half on its own: the host's bundle, two sample apps and fixed answers; no app of
+ * ours, no Jira.
+ */
 export async function startGallery(): Promise<{ readonly address: string; readonly stop: () => void }> {
   const files = await bundles();
   const server = createServer((request, response) => {

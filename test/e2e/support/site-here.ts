@@ -7,7 +7,10 @@ import type { RunningSite } from './running-site';
 
 export type SiteHere = RunningSite & { readonly site: Site };
 
-/** Opens a site in this process, on a running clock, and serves it on a free port. One at a time: the process runs on its clock. */
+/**
+ * Opens a site in this process, on a running clock, and serves it on a free port. One at a time:
+ * the process runs on its clock.
+ */
 export async function openHere(options: SiteOptions): Promise<SiteHere> {
   const [{ address, serve, close }, site] = await Promise.all([listen(0), openSite({ ...options, running: true })]);
   serve(siteServer({ site, assets: await bundleAssets({ root, manifest: site.manifest }) }));

@@ -40,8 +40,9 @@ export async function startVisits(address: string): Promise<Visits> {
 export const expectShown = (locator: Locator): Promise<void> => locator.waitFor({ state: 'visible' });
 
 /**
- * What axe-core finds of serious or critical impact, one line each; empty is good. What fades or slides in is judged
- * when it has come to rest: half-way its colours are not those that a person reads.
+ * What axe-core finds of serious or critical impact, one line each; empty is good. What fades or
+ * slides in is judged when it has come to rest: half-way its colours are not those that a person
+ * reads.
  */
 export async function seriousViolations(page: Page): Promise<string[]> {
   await atRest(page);

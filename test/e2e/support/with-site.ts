@@ -10,12 +10,18 @@ export type VisitedSite = {
   readonly openPage: (visit: Visit) => Promise<Page>;
 };
 
-/** Starts a site with these options for the tests of a file or a block, and a browser on it; the pages of each test are closed after it. */
+/**
+ * Starts a site with these options for the tests of a file or a block, and a browser on it; the
+ * pages of each test are closed after it.
+ */
 export function withSite(...options: readonly string[]): VisitedSite {
   return visited(() => startSite(...options));
 }
 
-/** The same in this process, so that a test can change Jira behind the app's back and move the clock. */
+/**
+ * The same in this process, so that a test can change Jira behind the app's back and move the
+ * clock.
+ */
 export function withSiteHere(options: SiteOptions): VisitedSite & { readonly site: () => SiteHere['site'] } {
   let here: SiteHere | undefined;
   const visit = visited(async () => (here = await openHere(options)));

@@ -4,7 +4,10 @@ import { agendaOf, commentAgenda, createAgendaIssue, keysOf, shown, type ShownAg
 import { admin, member, openDemo, outsider, reader } from './demo-site';
 import { healthOf, pageOf, settledPage, valueOf } from './support';
 
-/* What is posted is really in Jira then, as the person who asked, and is made on the server from what this person sees. */
+/*
+ * What is posted is really in Jira then, as the person who asked, and is made on the server from
+ * what this person sees.
+ */
 
 let site: Site;
 let agenda: ShownAgenda;

@@ -9,7 +9,10 @@ import { march } from '../../support/clock';
 
 const [member, guest] = [people.member.accountId, people.guest.accountId];
 
-/** What each key is asked with; a new key is missing here until somebody adds it, and is then held to its guard. */
+/**
+ * What each key is asked with; a new key is missing here until somebody adds it, and is then held
+ * to its guard.
+ */
 const payloads: Readonly<Record<keyof ProjectPageCalls, unknown>> = {
   load: {},
   progress: { boardId: BOARD },

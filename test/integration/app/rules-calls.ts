@@ -2,7 +2,10 @@ import type { Answer } from '../../../src/contract/answer';
 import type { ImportedView, PreviewView, RulesView, VersionsView, VersionView } from '../../../src/contract/rules-view';
 import type { Site } from '../../site/open-site';
 
-/** The calls of a page on which rules are administered, as its screen makes them: of the site, or of one project. */
+/**
+ * The calls of a page on which rules are administered, as its screen makes them: of the site, or of
+ * one project.
+ */
 export const rulesPage = (site: Site, place: 'site' | { readonly project: string }) => {
   const ask = (as: string, functionKey: string, payload?: unknown) =>
     site.invoke({

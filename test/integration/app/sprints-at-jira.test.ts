@@ -7,7 +7,10 @@ import { aScrumBoard, aSprintSite, goldenSprints } from '../../support/a-sprint-
 import { march } from '../../support/clock';
 import { sprintItemsOf, sprintsOf, valueOf, velocityOf } from './support';
 
-/* The rules of sprints (V) where they meet what Jira answers; the domain's own tests hold them for every history. */
+/*
+ * The rules of sprints (V) where they meet what Jira answers; the domain's own tests hold them for
+ * every history.
+ */
 
 const member = people.member.accountId;
 const committed = [estimated(BEFORE, 5), joins(BEFORE, SPRINT)];

@@ -28,7 +28,10 @@ const openStored = async (values: Readonly<Record<string, unknown>>): Promise<Si
 
 const saved = (version: number, rules: unknown) => ({ version, rules, savedAt: Date.parse(monday), savedBy: admin });
 
-/** Rules as a version of the app without the size check, without synonyms and without health stored them. */
+/**
+ * Rules as a version of the app without the size check, without synonyms and without health stored
+ * them.
+ */
 const old = (readyFrom: number): unknown => {
   const without = (record: object, member: string) =>
     Object.fromEntries(Object.entries(record).filter(([name]) => name !== member));

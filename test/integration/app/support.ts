@@ -14,7 +14,10 @@ import type { HealthComponent, MeasuredComponent } from '../../../src/domain/hea
 import type { HealthComponentId } from '../../../src/domain/health/components/all-components';
 import type { Site } from '../../site/open-site';
 
-/* The app's calls as its screens make them, on a site: what crosses the wire is believed to have the contract's shape here only. */
+/*
+ * The app's calls as its screens make them, on a site: what crosses the wire is believed to have
+ * the contract's shape here only.
+ */
 
 export const panelOf = (site: Site, as: string, issueKey: string) =>
   site.invoke({ module: 'issue-panel', functionKey: 'load', as, issueKey, projectKey: projectOf(issueKey) }) as Promise<
@@ -85,8 +88,8 @@ export const backlogOf = (view: ForecastView): ForecastBacklog['items'] => {
 };
 
 /**
- * The project page as its screen shows it once nothing moves any more: it loads, waits for the scan, asks for the velocity where that is due, and
- * loads again.
+ * The project page as its screen shows it once nothing moves any more: it loads, waits for the
+ * scan, asks for the velocity where that is due, and loads again.
  */
 export const settledPage = async (
   site: Site,

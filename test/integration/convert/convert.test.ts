@@ -25,7 +25,10 @@ const convert = (from: string): { data: SiteData; told: string } => {
   return { data: loadSiteFolder(target), told: stdout };
 };
 
-/** What the app's own project page says of each sprint: the sums, and for each item its part in them. */
+/**
+ * What the app's own project page says of each sprint: the sums, and for each item its part in
+ * them.
+ */
 const replayed = async (data: SiteData, projectKey: string): Promise<Record<string, unknown>> => {
   const site = await openSite({ data, now: data.serverInfo.serverTime });
   try {
@@ -52,7 +55,8 @@ const replayed = async (data: SiteData, projectKey: string): Promise<Record<stri
   }
 };
 
-// Read by hand from the captured histories; each list is committed, added, removed, completed, not completed.
+// Read by hand from the captured histories; each list is committed, added, removed, completed, not
+// completed.
 const playground = {
   15: { sums: [0, 5, 0, 0, 5], 'PLAYG-1': [0, 5, 0, 0, 5] },
   16: { sums: [5, 0, 0, 0, 5], 'PLAYG-1': [5, 0, 0, 0, 5] },
@@ -85,7 +89,8 @@ describe('npm run convert', () => {
         'EE-17': [1, 0, 1, 0, 0],
         // Finished and taken out before the close (V28).
         'EE-19': [1, 0, 1, 0, 0],
-        // Created straight into the sprint, five minutes before it began: no Sprint change stands in its history (V2).
+        // Created straight into the sprint, five minutes before it began: no Sprint change stands
+        // in its history (V2).
         'EE-23': [1, 0, 0, 1, 0],
         // Created straight into the running sprint.
         'EE-37': [0, 1, 0, 1, 0],

@@ -16,7 +16,10 @@ export type HttpJira = {
   readonly close: () => Promise<void>;
 };
 
-/** The demo site as a Jira over HTTP on this machine; Anna administers it, Grace only reads, both with the same token. */
+/**
+ * The demo site as a Jira over HTTP on this machine; Anna administers it, Grace only reads, both
+ * with the same token.
+ */
 export async function serveDemo(): Promise<HttpJira> {
   const data = makeDemoSite({ now });
   const jira = createJira({ data, clock: () => now });

@@ -125,7 +125,8 @@ describe('report -- agenda --site', () => {
     const as = http.data.users[0]?.accountId ?? '';
     const here = agendaReport(await readAgenda(site, { project: 'MOB', as }));
     site.close();
-    // The clock of the live site is the real one, by which other items are stale and priorities differ.
+    // The clock of the live site is the real one, by which other items are stale and priorities
+    // differ.
     const asked = ({ items, unblock }: AgendaReport) => ({ keys: items.map(({ key }) => key).toSorted(), unblock });
     expect(asked(JSON.parse(stdout) as AgendaReport)).toEqual(asked(here));
     expect(here.items.length).toBeGreaterThan(0);

@@ -15,7 +15,10 @@ import { custom, people } from '../../site/data/a-site';
 const done = (key: string) =>
   aHistory({ key, moves: [estimated(BEFORE, 5), joins(BEFORE, SPRINT), finished(march(10))] });
 
-/** What the report says of a folder that was written for a site and then changed by hand: `rewrite` takes a file's text. */
+/**
+ * What the report says of a folder that was written for a site and then changed by hand: `rewrite`
+ * takes a file's text.
+ */
 const reportOf = async (data: SiteData, argv: readonly string[], file?: string, rewrite?: (text: string) => string) => {
   const folder = mkdtempSync(join(tmpdir(), 'refinery-odd-'));
   try {

@@ -69,7 +69,8 @@ describe('P5: an item among 10,000 others', () => {
 
     const some = among.filter((_row, index) => index % 2500 === 0);
     const keys = new Set(some.map(({ key }) => key));
-    // What they link to and belong to comes along: that is their own, and Jira shows its status with them.
+    // What they link to and belong to comes along: that is their own, and Jira shows its status
+    // with them.
     const theirs = data.issues.filter(({ key }) => keys.has(key)).map(({ fields }) => JSON.stringify(fields));
     const near = new Set([...keys, ...theirs.flatMap((text) => text.match(/BIG-\d+/g) ?? [])]);
     const few = await openSite({

@@ -7,7 +7,10 @@ import { makeDemoSite } from '../../site/demo';
 import { openSite } from '../../site/open-site';
 import { runReport } from '../../site/report/run-report';
 
-/** Reports of a site, written to a folder that is there for the tests of a file. `options`: what stands behind every command. */
+/**
+ * Reports of a site, written to a folder that is there for the tests of a file. `options`: what
+ * stands behind every command.
+ */
 export const reportsOf = (make: () => SiteData, ...options: readonly string[]) => {
   const folder = mkdtempSync(join(tmpdir(), 'refinery-report-'));
   beforeAll(() => writeSiteFolder(make(), folder));

@@ -160,7 +160,10 @@ describe('report -- velocity', () => {
   });
 });
 
-/** Closed sprints one after the other; where one window of 25 ends and the next begins, two close at one instant. */
+/**
+ * Closed sprints one after the other; where one window of 25 ends and the next begins, two close at
+ * one instant.
+ */
 const manySprints = (count: number): SiteData['sprints'] =>
   Array.from({ length: count }, (_, index) => {
     const day = (number: number) => new Date(Date.UTC(2022, 0, number)).toISOString();

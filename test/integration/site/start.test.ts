@@ -7,7 +7,10 @@ import { BadArguments, readArguments } from '../../site/server/arguments';
 
 type Run = { readonly code: number | null; readonly output: string; readonly errors: string };
 
-/** Runs `npm start -- …args` to its end; `whenServing` gets the address once it serves, and then it is asked to stop. */
+/**
+ * Runs `npm start -- …args` to its end; `whenServing` gets the address once it serves, and then it
+ * is asked to stop.
+ */
 async function start(args: readonly string[], whenServing?: (address: string) => Promise<void>): Promise<Run> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'test/site/start.ts', ...args], { cwd: root });
   let output = '';

@@ -17,7 +17,10 @@ export type Conversion = {
   readonly leftOut: readonly string[];
 };
 
-/** Makes a site out of captured REST objects; nothing in it is made up but for what `filledIn` names. */
+/**
+ * Makes a site out of captured REST objects; nothing in it is made up but for what `filledIn`
+ * names.
+ */
 export const convertCaptures = (captures: readonly Capture[]): Conversion => {
   const gathered = gather(captures);
   const statuses = statusesOf(gathered);
@@ -95,7 +98,9 @@ const statusesOf = (gathered: Gathered): { all: readonly SiteStatus[]; filledIn:
   };
 };
 
-/** An issue's status as the list of statuses has it, so that the site says one thing of a status. */
+/**
+ * An issue's status as the list of statuses has it, so that the site says one thing of a status.
+ */
 const withListedStatuses = (
   issues: readonly SiteIssue[],
   statuses: readonly SiteStatus[],

@@ -9,9 +9,10 @@ export type BareBoard = Pick<SiteBoard, 'id' | 'name' | 'type'> &
   Partial<Pick<SiteBoard, 'location' | 'configuration' | 'filterJql'>>;
 
 /**
- * Boards with configuration and filter. Where a capture lacks these, the board is given three columns with the statuses that
- * the project's items were in, by category, and the points field that most of them fill, else the count of items. Sprints
- * whose board was not captured get one, and so does a project without any.
+ * Boards with configuration and filter. Where a capture lacks these, the board is given three
+ * columns with the statuses that the project's items were in, by category, and the points field
+ * that most of them fill, else the count of items. Sprints whose board was not captured get one,
+ * and so does a project without any.
  */
 export const fillBoards = (
   captured: readonly BareBoard[],
@@ -100,7 +101,10 @@ const wholeBoard = (board: BareBoard, key: string, site: Omit<SiteData, 'boards'
 
 const isRank = ({ schema }: SiteField): boolean => schema?.custom?.endsWith(':gh-lexo-rank') === true;
 
-/** A column that no item ever entered takes all statuses of its category that are not another project's own. */
+/**
+ * A column that no item ever entered takes all statuses of its category that are not another
+ * project's own.
+ */
 const columnsOf = (items: readonly SiteIssue[], statuses: readonly SiteStatus[]) => {
   const entered = new Set(items.flatMap(statusIdsOf));
   const column = (name: string, key: SiteStatus['statusCategory']['key']) => {

@@ -3,8 +3,9 @@ import { makeFields } from '../demo/fields';
 import { asList, isObject } from '../jira/json-values';
 
 /**
- * The fields of the site: those captured, Jira's own where they are missing, and the custom fields that the issues and
- * their histories use, by the kind that their values show. A field that no history names goes by its id.
+ * The fields of the site: those captured, Jira's own where they are missing, and the custom fields
+ * that the issues and their histories use, by the kind that their values show. A field that no
+ * history names goes by its id.
  */
 export const fillFields = (
   captured: readonly SiteField[],

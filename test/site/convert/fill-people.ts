@@ -2,7 +2,10 @@ import type { SiteIssue, SiteUser } from '../data/site-data';
 import { projectKeyOf } from '../jira/access';
 import { asText, isObject } from '../jira/json-values';
 
-/** The people who stand on issues and in histories, each with the right to edit those projects; and one administrator. */
+/**
+ * The people who stand on issues and in histories, each with the right to edit those projects; and
+ * one administrator.
+ */
 export const fillPeople = (
   captured: readonly SiteUser[],
   issues: readonly SiteIssue[],

@@ -11,8 +11,9 @@ export type Gathered = {
 };
 
 /**
- * Sorts captures by kind. Of captures of several sites the one with the most issues stays. An issue takes its history from
- * itself, where that is whole, else from history pages; a history that is known to be cut off is left out as unknown (V31).
+ * Sorts captures by kind. Of captures of several sites the one with the most issues stays. An issue
+ * takes its history from itself, where that is whole, else from history pages; a history that is
+ * known to be cut off is left out as unknown (V31).
  */
 export const gather = (captures: readonly Capture[]): Gathered => {
   const recognised = captures.flatMap((capture) => recognise(capture) ?? []);

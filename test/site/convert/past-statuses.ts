@@ -1,8 +1,9 @@
 import type { SiteIssue, SiteStatus } from '../data/site-data';
 
 /**
- * Statuses that only histories name: a site that changed its workflows lists them no more. Jira's own keep their category by
- * their ids, and items are created in a status that is to do; of others nobody knows the category.
+ * Statuses that only histories name: a site that changed its workflows lists them no more. Jira's
+ * own keep their category by their ids, and items are created in a status that is to do; of others
+ * nobody knows the category.
  */
 export const pastStatuses = (issues: readonly SiteIssue[], listed: ReadonlySet<string>): readonly SiteStatus[] => {
   const changes = issues.map(statusChangesOf);

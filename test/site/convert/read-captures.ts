@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { asList, asText, isObject, type JsonObject } from '../jira/json-values';
 
-/** One REST object as Jira answered it, taken out of what wrapped it; `url` where the capture tells what was asked. */
+/**
+ * One REST object as Jira answered it, taken out of what wrapped it; `url` where the capture tells
+ * what was asked.
+ */
 export type Capture = { readonly object: JsonObject; readonly url?: string };
 
 /**
- * Reads all `.json` and `.ndjson` files of a folder and of those in it, gzipped or not. Taken out of: raw tables
- * (`{url, data}`), stream records (`{type: "RECORD", record: {stream, data}}`), pages (`{values: […]}`, `{issues: […]}`)
- * and arrays. Lines and files that are no JSON are passed over.
+ * Reads all `.json` and `.ndjson` files of a folder and of those in it, gzipped or not. Taken out
+ * of: raw tables (`{url, data}`), stream records (`{type: "RECORD", record: {stream, data}}`),
+ * pages (`{values: […]}`, `{issues: […]}`) and arrays. Lines and files that are no JSON are passed
+ * over.
  */
 export const readCaptures = (folder: string): readonly Capture[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -7,8 +7,9 @@ import { readCaptures } from './read-captures';
 export type ConvertOutcome = { readonly exitCode: 0 | 2; readonly stdout: string; readonly stderr: string };
 
 /**
- * Makes a site folder out of captured REST objects and tells what was found, filled in and left out. Exit code 2 with one
- * line for bad arguments, captures without an issue, or a target that holds something already.
+ * Makes a site folder out of captured REST objects and tells what was found, filled in and left
+ * out. Exit code 2 with one line for bad arguments, captures without an issue, or a target that
+ * holds something already.
  */
 export const runConvert = (argv: readonly string[]): ConvertOutcome => {
   const asked = readArguments(argv);

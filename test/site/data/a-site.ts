@@ -10,8 +10,8 @@ import type {
 } from './site-data';
 
 /**
- * A small Jira site for tests: project MOB (Mobile) with a scrum board and project WEB with none, five people and no
- * issues. Any part can be given instead.
+ * A small Jira site for tests: project MOB (Mobile) with a scrum board and project WEB with none,
+ * five people and no issues. Any part can be given instead.
  */
 export const aSite = (parts: Partial<SiteData> = {}): SiteData => ({
   serverInfo: { baseUrl: 'https://small.jira.example', deploymentType: 'Cloud', serverTitle: 'Small' },
@@ -30,7 +30,10 @@ export const aSite = (parts: Partial<SiteData> = {}): SiteData => ({
   ...parts,
 });
 
-/** `admin` administers all, `lead` administers MOB, `member` edits MOB, `reader` browses MOB, `guest` browses WEB. */
+/**
+ * `admin` administers all, `lead` administers MOB, `member` edits MOB, `reader` browses MOB,
+ * `guest` browses WEB.
+ */
 export const people = {
   admin: { accountId: 'ada', displayName: 'Ada', active: true, timeZone: 'Europe/Berlin', roles: ['admin'] },
   lead: { accountId: 'lea', displayName: 'Lea', active: true, timeZone: 'UTC', roles: ['project-admin:MOB'] },
@@ -66,7 +69,10 @@ export const custom = {
   points: 'customfield_10103',
 } as const;
 
-/** MOB-`number`, a story to do of 1 March 2024; `fields` replaces or adds fields, `rest` the other members. */
+/**
+ * MOB-`number`, a story to do of 1 March 2024; `fields` replaces or adds fields, `rest` the other
+ * members.
+ */
 export const anIssue = (
   number: number,
   fields: Readonly<Record<string, unknown>> = {},

@@ -11,11 +11,13 @@ import { instantOfHistory, jiraTime } from '../jira/issues/wire-history';
 export { SiteFolderError } from './site-folder-error';
 
 /**
- * Loads a Jira site from a folder of README.md of test/site/data, each file gzipped (`.gz`) or not. The folder is only read.
+ * Loads a Jira site from a folder of README.md of test/site/data, each file gzipped (`.gz`) or not.
+ * The folder is only read.
  *
- * Filled in where left out: `users.json` (one administrator, account id `admin`), `serverInfo.json`, boards and sprints
- * (none), an issue's `fields.project` (from its key) and its `fields.updated` (its last change, where it lies later). Throws a SiteFolderError, one plain line that names file and
- * line, at the first fault.
+ * Filled in where left out: `users.json` (one administrator, account id `admin`),
+ * `serverInfo.json`, boards and sprints (none), an issue's `fields.project` (from its key) and its
+ * `fields.updated` (its last change, where it lies later). Throws a SiteFolderError, one plain line
+ * that names file and line, at the first fault.
  */
 export const loadSiteFolder = (folder: string): SiteData => {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
@@ -87,7 +89,10 @@ const withWholeHistory = (issue: SiteIssue): SiteIssue => {
   return (changelog?.total ?? 0) > (changelog?.histories.length ?? 0) ? rest : issue;
 };
 
-/** In Jira no change of an issue is younger than the issue's `updated`; an export put together by hand may say otherwise. */
+/**
+ * In Jira no change of an issue is younger than the issue's `updated`; an export put together by
+ * hand may say otherwise.
+ */
 const withUpdated = (issue: SiteIssue): SiteIssue => {
   const changes = (issue.changelog?.histories ?? []).map(instantOfHistory).filter((instant) => !Number.isNaN(instant));
   const last = changes.reduce((latest, instant) => Math.max(latest, instant), -Infinity);

@@ -16,8 +16,9 @@ export type Records<T> = {
 type Schema<T> = v.GenericSchema<unknown, T>;
 
 /**
- * Reads the array of a `.json` file or the lines of an `.ndjson` file, gzipped (`.gz`) or not, and checks each record.
- * Undefined where there is no such file. Throws a SiteFolderError at the first fault.
+ * Reads the array of a `.json` file or the lines of an `.ndjson` file, gzipped (`.gz`) or not, and
+ * checks each record. Undefined where there is no such file. Throws a SiteFolderError at the first
+ * fault.
  */
 export const readRecords = <T>(folder: string, name: string, schema: Schema<T>): Records<T> | undefined => {
   const found = readText(folder, name);

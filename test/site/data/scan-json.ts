@@ -9,8 +9,9 @@ const token =
   /[\s]*("(?:[^"\\\n\r\t]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)|[[\]{}:,])/y;
 
 /**
- * Walks a JSON text token by token, which `JSON.parse` does without telling the line: where it stops being JSON, else on
- * which line each element of its top array begins (none where the text is no array).
+ * Walks a JSON text token by token, which `JSON.parse` does without telling the line: where it
+ * stops being JSON, else on which line each element of its top array begins (none where the text is
+ * no array).
  */
 export const scanJson = (text: string): JsonScan => {
   const lineAt = lineCounter(text);
@@ -42,7 +43,10 @@ export const scanJson = (text: string): JsonScan => {
 
 const opens = (found: string): boolean => found === '[' || found === '{';
 
-/** What may follow `found`, or nothing where it may not stand here; keeps the brackets that are open. */
+/**
+ * What may follow `found`, or nothing where it may not stand here; keeps the brackets that are
+ * open.
+ */
 const step = (expected: Expected, found: string, open: string[]): Expected | undefined => {
   const afterValue = (): Expected => (open.length === 0 ? 'nothing' : ', or end');
   if (found === ']' || found === '}') {

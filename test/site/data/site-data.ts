@@ -1,7 +1,8 @@
 /**
- * A whole Jira site in memory: what a site folder (README.md of test/site/data) holds and what the demo generator makes.
- * Field names, nesting and value shapes are Jira's own REST v3 shapes; `fields` of an issue holds custom fields under
- * their `customfield_…` ids and the description as ADF or as a plain string.
+ * A whole Jira site in memory: what a site folder (README.md of test/site/data) holds and what the
+ * demo generator makes. Field names, nesting and value shapes are Jira's own REST v3 shapes;
+ * `fields` of an issue holds custom fields under their `customfield_…` ids and the description as
+ * ADF or as a plain string.
  */
 export type SiteData = {
   readonly serverInfo: ServerInfo;
@@ -79,7 +80,10 @@ export type SiteStatus = {
 
 export type SitePriority = { readonly id: string; readonly name: string };
 
-/** `roles`: `admin`, `project-admin:KEY`, `edit:KEY`, `browse:KEY`; each includes those to its right for its project. */
+/**
+ * `roles`: `admin`, `project-admin:KEY`, `edit:KEY`, `browse:KEY`; each includes those to its right
+ * for its project.
+ */
 export type SiteUser = {
   readonly accountId: string;
   readonly accountType?: string;
@@ -119,7 +123,10 @@ export type SiteBoard = {
     readonly ranking?: { readonly rankCustomFieldId: number };
   };
   readonly filterJql: string;
-  /** Account ids of people who find the board in lists but not its configuration, as where somebody may not view its filter any more. */
+  /**
+   * Account ids of people who find the board in lists but not its configuration, as where somebody
+   * may not view its filter any more.
+   */
   readonly configurationHiddenFrom?: readonly string[];
 };
 

@@ -1,4 +1,7 @@
-/** A site folder that cannot be loaded: one plain line that names the file, the line (from 1) and what is wrong there. */
+/**
+ * A site folder that cannot be loaded: one plain line that names the file, the line (from 1) and
+ * what is wrong there.
+ */
 export class SiteFolderError extends Error {
   override readonly name = 'SiteFolderError';
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
-// The door of the site folder: what each record must have at the least. Further members are kept and answered as they are.
+// The door of the site folder: what each record must have at the least. Further members are kept
+// and answered as they are.
 
 const text = v.string();
 const maybeText = v.exactOptional(v.string());
@@ -148,7 +149,8 @@ export const SprintRecord = v.pipe(
 const fieldOf = (change: object, member: string): unknown =>
   Object.hasOwn(change, member) ? Reflect.get(change, member) : null;
 
-// `toString` stands in every object's prototype, so only the change's own member counts; an absent side is null.
+// `toString` stands in every object's prototype, so only the change's own member counts; an absent
+// side is null.
 const ChangeRecord = v.pipe(
   v.looseObject({ field: text, fieldId: maybeText, fieldtype: maybeText }),
   v.transform((change) => ({

@@ -1,7 +1,10 @@
 import { TZDate } from '@date-fns/tz';
 import { addDays, format, set, startOfISOWeek, subDays } from 'date-fns';
 
-/** The team's zone: its office hours and sprint ceremonies are at Berlin wall-clock time on every machine. */
+/**
+ * The team's zone: its office hours and sprint ceremonies are at Berlin wall-clock time on every
+ * machine.
+ */
 export const officeZone = 'Europe/Berlin';
 
 /** The sprint that is running at `now`; 1 to 9 are closed, 11 is planned. */
@@ -11,7 +14,10 @@ export const activeSprint = 10;
 const opens = 9;
 const hours = 9;
 
-/** Monday 10:15, after planning; Friday of the second week 16:00, after the review. As working days of the sprint. */
+/**
+ * Monday 10:15, after planning; Friday of the second week 16:00, after the review. As working days
+ * of the sprint.
+ */
 export const startDay = 1 + 1.25 / hours;
 export const closeDay = 10 + 7 / hours;
 
@@ -19,19 +25,23 @@ export const closeDay = 10 + 7 / hours;
 export type Calendar = {
   readonly now: number;
   /**
-   * Working day `day` of a sprint: 1 is its first Monday, 10 its last Friday, 0 the Friday before; 3.5 is Wednesday 13:30.
-   * Days below 1 and above 10 reach into the neighbouring sprints.
+   * Working day `day` of a sprint: 1 is its first Monday, 10 its last Friday, 0 the Friday before;
+   * 3.5 is Wednesday 13:30. Days below 1 and above 10 reach into the neighbouring sprints.
    */
   readonly at: (sprint: number, day: number) => number;
-  /** That many days before now, moved back to a working day, at a fraction (0–1) of its office hours. */
+  /**
+   * That many days before now, moved back to a working day, at a fraction (0–1) of its office
+   * hours.
+   */
   readonly daysAgo: (days: number, fraction: number) => number;
   /** `yyyy-MM-dd` in the office, so many days from now. */
   readonly dayFromNow: (days: number) => string;
 };
 
 /**
- * The team's calendar around `now` (epoch milliseconds). The active sprint began on a Monday three to nine days ago, so
- * that its first three working days are over and its last two are still to come.
+ * The team's calendar around `now` (epoch milliseconds). The active sprint began on a Monday three
+ * to nine days ago, so that its first three working days are over and its last two are still to
+ * come.
  */
 export const makeCalendar = (now: number): Calendar => {
   const monday = startOfISOWeek(subDays(new TZDate(now, officeZone), 3));

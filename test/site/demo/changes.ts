@@ -9,9 +9,9 @@ import type { ProjectSetup } from './project-setup';
 import { priorities, resolutions } from './workflow';
 
 /**
- * The change items that Jira writes when an issue goes from one state to another, in Jira's own shapes: ids in `from`
- * and `to`, words in `fromString` and `toString`; numbers and texts only as words; one item for each link, version and
- * component that came or went.
+ * The change items that Jira writes when an issue goes from one state to another, in Jira's own
+ * shapes: ids in `from` and `to`, words in `fromString` and `toString`; numbers and texts only as
+ * words; one item for each link, version and component that came or went.
  */
 export const changesBetween = (before: IssueState, after: IssueState, setup: ProjectSetup): readonly SiteChange[] => [
   ...singlesOf(setup).flatMap((field) => changeOf(field, field.mark(before), field.mark(after))),

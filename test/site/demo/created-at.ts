@@ -3,8 +3,8 @@ import type { Draft, Play } from './draft';
 import type { Chance } from './random';
 
 /**
- * When an item was created: on the day it was born into a sprint, at the age its draft gives, or two to four sprints
- * before its first one.
+ * When an item was created: on the day it was born into a sprint, at the age its draft gives, or
+ * two to four sprints before its first one.
  */
 export const createdAt = (draft: Draft, plays: readonly Play[], calendar: Calendar, chance: Chance): number => {
   const first = plays[0];

@@ -12,10 +12,14 @@ export type Pointers = {
   readonly day: (fromNow: number) => AdfNode;
 };
 
-/** A hand-written text: blocks of ADF, or a function that makes them where it points at something. */
+/**
+ * A hand-written text: blocks of ADF, or a function that makes them where it points at something.
+ */
 export type Text = readonly AdfNode[] | ((to: Pointers) => readonly AdfNode[]);
 
-/** One item as its author tells it; keys, instants and the change history are worked out from it. */
+/**
+ * One item as its author tells it; keys, instants and the change history are worked out from it.
+ */
 export type Draft = {
   /** The name by which other drafts and the sprint plan know the item. */
   readonly ref: string;
@@ -43,7 +47,10 @@ export type Draft = {
   readonly reporter?: PersonName;
   /** Assigned from the beginning; else whoever pulls it on the board. */
   readonly assignee?: PersonName;
-  /** Days before now at which the item was created and last touched. Absent: follows from its first sprint. */
+  /**
+   * Days before now at which the item was created and last touched. Absent: follows from its first
+   * sprint.
+   */
   readonly age?: readonly [created: number, touched: number];
   /** Statuses entered outside sprints, in days before now. */
   readonly path?: readonly (readonly [daysAgo: number, to: StatusName])[];
@@ -66,7 +73,10 @@ export type Step = readonly [day: number, to: StatusName];
 export type Play = {
   readonly sprint: number;
   readonly item: string;
-  /** When it joined: before the start ("planning", the default), at the very instant of the start, or on a day. */
+  /**
+   * When it joined: before the start ("planning", the default), at the very instant of the start,
+   * or on a day.
+   */
   readonly joins?: 'planning' | 'at-start' | number;
   /** Created on that day, straight into the sprint: no Sprint change stands in its history. */
   readonly born?: number;

@@ -18,10 +18,11 @@ import { drafts } from './texts';
 import { issueTypes, priorities, statuses } from './workflow';
 
 /**
- * The embedded demo site: "Mobile banking" (MOB) with nine closed sprints, an active and a future one, the empty project
- * "Platform" (PLAT), the team-managed "Branch appointments" (APPT) with four closed sprints, and "Payment operations"
- * (OPS), which works by kanban on two boards. Everything is placed around `now` (epoch milliseconds); the same seed and now give the same
- * site to the byte.
+ * The embedded demo site: "Mobile banking" (MOB) with nine closed sprints, an active and a future
+ * one, the empty project "Platform" (PLAT), the team-managed "Branch appointments" (APPT) with four
+ * closed sprints, and "Payment operations" (OPS), which works by kanban on two boards. Everything
+ * is placed around `now` (epoch milliseconds); the same seed and now give the same site to the
+ * byte.
  */
 export const makeDemoSite = ({ seed = 1, now }: { readonly seed?: number; readonly now: number }): SiteData => {
   const calendar = makeCalendar(now);

@@ -23,7 +23,10 @@ export type TrackedIssue = IssueRef & {
 /** What the beans of a site's issues need besides the issues. */
 export type BeanContext = { readonly calendar: Calendar; readonly baseUrl: string; readonly setup: ProjectSetup };
 
-/** Writes the issues as `GET /rest/api/3/issue/{id}?fields=*all&expand=changelog` does; links show the other's present. */
+/**
+ * Writes the issues as `GET /rest/api/3/issue/{id}?fields=*all&expand=changelog` does; links show
+ * the other's present.
+ */
 export const issueBeans = (issues: readonly TrackedIssue[], context: BeanContext): readonly SiteIssue[] => {
   const byId = new Map(issues.map((issue) => [issue.id, issue]));
   const briefly = ({ id, key }: IssueRef) => {

@@ -6,7 +6,10 @@ import type { TimelineEvent } from './timeline';
 
 type Born = IssueRef & { readonly createdAt: number };
 
-/** The links that drafts name, as events at both of their ends, 40 minutes after the later end was created. */
+/**
+ * The links that drafts name, as events at both of their ends, 40 minutes after the later end was
+ * created.
+ */
 export const linkEvents = (
   drafts: readonly Draft[],
   { team, firstIds }: ProjectSetup,

@@ -22,8 +22,8 @@ export type Surroundings = {
 };
 
 /**
- * Makes a project's issues out of drafts and the sprint plan: keys in order of creation, fields and change history
- * played from the same events. The order of the drafts is their rank.
+ * Makes a project's issues out of drafts and the sprint plan: keys in order of creation, fields and
+ * change history played from the same events. The order of the drafts is their rank.
  */
 export const makeIssues = (
   drafts: readonly Draft[],

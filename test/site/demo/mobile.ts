@@ -4,7 +4,8 @@ import type { ProjectSetup } from './project-setup';
 import { projects, releaseAfter } from './projects';
 import { issueTypes, statuses } from './workflow';
 
-// A comma in a name: histories list names with commas between them, so only ids tell sprints apart (V2).
+// A comma in a name: histories list names with commas between them, so only ids tell sprints apart
+// (V2).
 const sprintNames: Readonly<Record<number, string>> = { 6: 'MOB Sprint 6 (statements, quiet hours)' };
 
 const goals: readonly string[] = [

@@ -12,7 +12,10 @@ export type Team = {
   readonly talkers: readonly [PersonName, ...PersonName[]];
 };
 
-/** Everybody on the demo site. Their roles cover each kind of viewer that the site's "viewing as" switch offers. */
+/**
+ * Everybody on the demo site. Their roles cover each kind of viewer that the site's "viewing as"
+ * switch offers.
+ */
 export const people = {
   /** Site administrator. */
   anna: person('5b10a2844c20165700ede201', 'Anna Berger', 'Europe/Berlin', 'de_DE', ['admin']),
@@ -40,7 +43,10 @@ export const people = {
     'browse:PLAT',
     'project-admin:OPS',
   ]),
-  /** Head of customer care: reads, asks, reports what customers say; may not edit. Payment operations are closed to her. */
+  /**
+   * Head of customer care: reads, asks, reports what customers say; may not edit. Payment
+   * operations are closed to her.
+   */
   grace: person('5b10a2844c20165700ede206', 'Grace Okafor', 'Europe/London', 'en_GB', [
     'browse:MOB',
     'browse:PLAT',

@@ -4,7 +4,10 @@ import type { ProjectBean, ReleaseName } from './projects';
 import type { SprintSeries } from './sprints';
 import type { IssueTypeName, StatusName } from './workflow';
 
-/** What one project of the demo site has of its own: team-managed projects share neither statuses nor issue types. */
+/**
+ * What one project of the demo site has of its own: team-managed projects share neither statuses
+ * nor issue types.
+ */
 export type ProjectSetup = {
   readonly project: ProjectBean;
   readonly team: Team;

@@ -4,8 +4,8 @@ import { asUserBean } from './people';
 import { issueTypes } from './workflow';
 
 /**
- * The projects: one with ten sprints behind it, one that somebody created yesterday and left empty, a team-managed one,
- * and one that works by kanban.
+ * The projects: one with ten sprints behind it, one that somebody created yesterday and left empty,
+ * a team-managed one, and one that works by kanban.
  */
 export const projects = {
   MOB: project('10001', 'MOB', 'Mobile banking'),

@@ -10,7 +10,10 @@ export type Chance = {
   readonly pick: <T>(from: readonly [T, ...T[]]) => T;
 };
 
-/** A source of its own for each name, so that one more item in the site leaves all others as they were. */
+/**
+ * A source of its own for each name, so that one more item in the site leaves all others as they
+ * were.
+ */
 export const chanceFor = (seed: number, name: string): Chance => {
   const generator = xoroshiro128plus(seed ^ hashOf(name));
   const int = (from: number, to: number) => uniformInt(generator, from, to);

@@ -9,7 +9,10 @@ import type { TimelineEvent } from './timeline';
 /** The texts of a draft with its pointers resolved. */
 export type Wording = { readonly description?: AdfDoc; readonly criteria?: AdfDoc };
 
-/** What refinement did to an item between its creation and its first sprint, or until it was last touched. */
+/**
+ * What refinement did to an item between its creation and its first sprint, or until it was last
+ * touched.
+ */
 export const refinementEvents = (
   draft: Draft,
   plays: readonly Play[],
@@ -62,7 +65,9 @@ const editsOf = (draft: Draft, wording: Wording, describedLate: boolean, { owner
   ...(draft.points === undefined ? [] : [{ by: master, set: points(draft.points) }]),
 ];
 
-/** Spreads the edits over the item's life and ends with a comment on the day it was last touched. */
+/**
+ * Spreads the edits over the item's life and ends with a comment on the day it was last touched.
+ */
 const overTime = (
   [created, touched]: readonly [number, number],
   edits: readonly Edit[],

@@ -7,7 +7,10 @@ import { assignee, flagged, intoSprint, outOfSprint, points, release, status, ty
 import { closeOf, startOf } from './sprints';
 import type { TimelineEvent } from './timeline';
 
-/** What happened to one item in its sprints (`plays`, oldest first), roll-over at the closes included. */
+/**
+ * What happened to one item in its sprints (`plays`, oldest first), roll-over at the closes
+ * included.
+ */
 export const sprintEvents = (
   plays: readonly Play[],
   setup: ProjectSetup,

@@ -10,6 +10,7 @@ import type { Play } from './draft';
  * | committed | 24 | 25 | 23 | 23 | 23 | 21 | 22 | 24 | 24 |
  * | completed | 15 | 17 | 16 | 19 | 18 | 11 | 21 | 22 | 24 |
  *
- * They promise too much at first, lose sprint 6 to an incident, and then learn to promise what they can do.
+ * They promise too much at first, lose sprint 6 to an incident, and then learn to promise what they
+ * can do.
  */
 export const sprintPlan: readonly Play[] = [...earlySprints, ...lateSprints];

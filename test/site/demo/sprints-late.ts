@@ -1,7 +1,9 @@
 import { done } from './board-steps';
 import type { Play } from './draft';
 
-/** Sprints 6 (the incident) to 11 (planned): after it the team commits to less and keeps more of it. */
+/**
+ * Sprints 6 (the incident) to 11 (planned): after it the team commits to less and keeps more of it.
+ */
 export const lateSprints: readonly Play[] = [
   // Day 3: transfers are booked twice. Three items come in, three go out.
   { sprint: 6, item: 'incident-double-booking', born: 3.2, steps: done(3.25, 6.4, 7.6) },

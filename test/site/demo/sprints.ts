@@ -2,8 +2,8 @@ import type { SiteSprint } from '../data/site-data';
 import { activeSprint, closeDay, startDay, type Calendar } from './calendar';
 
 /**
- * The sprints of one board. They are numbered as in the calendar, whose sprint 10 is running, whatever number a board
- * gives to its first.
+ * The sprints of one board. They are numbered as in the calendar, whose sprint 10 is running,
+ * whatever number a board gives to its first.
  */
 export type SprintSeries = {
   readonly boardId: number;
@@ -21,7 +21,9 @@ export const startOf = (calendar: Calendar, number: number): number => calendar.
 /** The instant at which the sprint was (or will be) closed: Friday of the second week, 16:00. */
 export const closeOf = (calendar: Calendar, number: number): number => calendar.at(number, closeDay);
 
-/** The sprints of a board: closed ones, the active one, and planned ones, which have no dates yet. */
+/**
+ * The sprints of a board: closed ones, the active one, and planned ones, which have no dates yet.
+ */
 export const makeSprints = (calendar: Calendar, series: SprintSeries): readonly SiteSprint[] =>
   series.goals.map((goal, index) => {
     const number = series.first + index;

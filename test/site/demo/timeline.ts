@@ -35,9 +35,9 @@ export type Outcome = {
 };
 
 /**
- * Plays the events that happened by `now` (epoch milliseconds) in order of time. Fields and change history come from
- * the same events, so that replaying the history always gives the fields. Events that change nothing (a comment) leave
- * no entry but count as an update.
+ * Plays the events that happened by `now` (epoch milliseconds) in order of time. Fields and change
+ * history come from the same events, so that replaying the history always gives the fields. Events
+ * that change nothing (a comment) leave no entry but count as an update.
  */
 export const play = ({ createdAt, start, events }: Timeline, setup: ProjectSetup, now: number): Outcome => {
   const happened = events.filter(({ at }) => at <= now).sort((one, other) => one.at - other.at);

@@ -1,6 +1,9 @@
 import type { SiteIssueType, SitePriority, SiteStatus } from '../data/site-data';
 
-/** Statuses of the company-managed projects. "On hold" and "Cancelled" stand in no column of the board (V5: unmapped). */
+/**
+ * Statuses of the company-managed projects. "On hold" and "Cancelled" stand in no column of the
+ * board (V5: unmapped).
+ */
 export const statuses = {
   'To Do': status('10000', 'To Do', 'new'),
   'In Progress': status('3', 'In Progress', 'indeterminate'),
@@ -28,7 +31,10 @@ export const resolutions = {
 
 export type ResolutionName = keyof typeof resolutions;
 
-/** What the workflow's post functions set on entering a status: a resolution where the work is over, else none. */
+/**
+ * What the workflow's post functions set on entering a status: a resolution where the work is over,
+ * else none.
+ */
 export const resolutionOn = (status: StatusName): ResolutionName | undefined => {
   if (status === 'Done') return 'Done';
   return status === 'Cancelled' ? "Won't Do" : undefined;

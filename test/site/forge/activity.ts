@@ -1,4 +1,7 @@
-/** Counts what happens on the platform, so that whoever waits for quiet can tell that something still moves. */
+/**
+ * Counts what happens on the platform, so that whoever waits for quiet can tell that something
+ * still moves.
+ */
 export type Activity = { readonly moved: () => void; readonly count: () => number };
 
 export function countActivity(): Activity {

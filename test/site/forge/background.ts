@@ -14,18 +14,23 @@ import { advanceInSteps, settleOn } from './settle';
 export type Background = {
   readonly queues: Queues;
   readonly emit: EventDelivery['emit'];
-  /** Runs every schedule of this interval now; resolves when they have ended, which on a fixed clock `settle` brings about. */
+  /**
+   * Runs every schedule of this interval now; resolves when they have ended, which on a fixed clock
+   * `settle` brings about.
+   */
   readonly runSchedule: (interval: Interval) => Promise<void>;
   /** Whether an event or a schedule is on its way or at work. */
   readonly busy: () => boolean;
-  /** Waits until nothing is, moving a fixed clock as far as it takes; rejects after 26 hours of it. */
+  /**
+   * Waits until nothing is, moving a fixed clock as far as it takes; rejects after 26 hours of it.
+   */
   readonly settle: () => Promise<void>;
   /** Moves a fixed clock step by step, with room at each for what runs then to go on. */
   readonly advance: (ms: number) => Promise<void>;
   readonly runs: BackgroundLog['runs'];
   /**
-   * Ends all that waits, and runs what the manifest has for the end (`preUninstall`), moving a fixed clock as far as it takes.
-   * Nothing runs in the background from then on.
+   * Ends all that waits, and runs what the manifest has for the end (`preUninstall`), moving a
+   * fixed clock as far as it takes. Nothing runs in the background from then on.
    */
   readonly uninstall: () => Promise<void>;
   readonly close: () => void;

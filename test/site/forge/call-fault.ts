@@ -4,7 +4,10 @@ import type { CallFault } from './disturbance';
 export const faultStatus = ({ kind }: CallFault): number =>
   ({ 'rate-limited': 429, error: 500, unavailable: 503, 'broken-off': 0 })[kind];
 
-/** What a call gets instead of its answer. @throws TypeError where the connection breaks off, as `fetch` does */
+/**
+ * What a call gets instead of its answer. @throws TypeError where the connection breaks off, as
+ * `fetch` does
+ */
 export function faultResponse(fault: CallFault): Response {
   const status = faultStatus(fault);
   if (status === 0) throw new TypeError('fetch failed');

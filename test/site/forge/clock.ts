@@ -1,21 +1,28 @@
 /**
- * The site's clock, which is also the platform's: Jira, storage, limits and (see `followClock`) the global `Date`.
- * A fixed clock stands still until `advance`, and so does everything that waits on it: tests need no sleeping.
+ * The site's clock, which is also the platform's: Jira, storage, limits and (see `followClock`) the
+ * global `Date`. A fixed clock stands still until `advance`, and so does everything that waits on
+ * it: tests need no sleeping.
  */
 export type SiteClock = {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /**
-   * Moves the clock forward. On a fixed clock the tasks that fall due run in their order, each with its own moment as
-   * the time and with room for what follows from it.
+   * Moves the clock forward. On a fixed clock the tasks that fall due run in their order, each with
+   * its own moment as the time and with room for what follows from it.
    */
   readonly advance: (ms: number) => Promise<void>;
   /** Runs the task once, `ms` later; gives back how to cancel it. */
   readonly after: (ms: number, task: () => void) => () => void;
-  /** The same for the end of a time that is allowed, for which nobody waits: `nextDue` does not count it. */
+  /**
+   * The same for the end of a time that is allowed, for which nobody waits: `nextDue` does not
+   * count it.
+   */
   readonly limit: (ms: number, task: () => void) => () => void;
   readonly sleep: (ms: number) => Promise<void>;
-  /** The moment at which the next waiting task falls due; undefined where none waits, and always on a running clock. */
+  /**
+   * The moment at which the next waiting task falls due; undefined where none waits, and always on
+   * a running clock.
+   */
   readonly nextDue: () => number | undefined;
   /** The next end of a time that is allowed. */
   readonly nextLimit: () => number | undefined;
@@ -86,8 +93,8 @@ export function fixedClock(start: number): SiteClock {
 }
 
 /**
- * Makes the global `Date` tell the site's time: `new Date()`, `Date()` and `Date.now()` follow the clock, everything
- * else is the real `Date`, `instanceof` included. Gives back how to restore it.
+ * Makes the global `Date` tell the site's time: `new Date()`, `Date()` and `Date.now()` follow the
+ * clock, everything else is the real `Date`, `instanceof` included. Gives back how to restore it.
  */
 export function followClock(clock: SiteClock): () => void {
   const siteDate: DateConstructor = new Proxy(RealDate, {

@@ -1,13 +1,21 @@
 import { type Chance, chanceFor } from '../demo/random';
 import type { Fate } from './invocation';
 
-/** What goes wrong on the platform: shares from 0 to 1, drawn from `seed`; what is left out goes well. */
+/**
+ * What goes wrong on the platform: shares from 0 to 1, drawn from `seed`; what is left out goes
+ * well.
+ */
 export type Faults = {
-  /** Of the REST and storage calls: 429 with `Retry-After`, 500, 503, or the connection breaks off. */
+  /**
+   * Of the REST and storage calls: 429 with `Retry-After`, 500, 503, or the connection breaks off.
+   */
   readonly calls?: number | undefined;
   /** Of the runs in the background: killed at one of their first 30 calls. */
   readonly killed?: number | undefined;
-  /** Of Jira's events. Forge promises neither that an event comes, nor that it comes once, nor in order. */
+  /**
+   * Of Jira's events. Forge promises neither that an event comes, nor that it comes once, nor in
+   * order.
+   */
   readonly events?: { readonly lost?: number; readonly doubled?: number; readonly late?: number } | undefined;
   /** Of the events of queues: delivered a second time, as Forge promises "at least once". */
   readonly queuedTwice?: number | undefined;
@@ -29,7 +37,10 @@ export type Disturbance = {
   readonly call: (isWrite: boolean) => CallFault | undefined;
   /** For one run in the background. */
   readonly run: () => (() => Fate) | undefined;
-  /** When copies of a Jira event arrive, in milliseconds beyond the usual delay; none where it is lost. */
+  /**
+   * When copies of a Jira event arrive, in milliseconds beyond the usual delay; none where it is
+   * lost.
+   */
   readonly event: () => readonly number[];
   /** How often an event of a queue is delivered. */
   readonly queued: () => 1 | 2;

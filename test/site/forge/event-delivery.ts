@@ -23,7 +23,10 @@ type DeliveryParts = {
   readonly log: BackgroundLog;
 };
 
-/** How long an event takes where nothing delays it: less than search needs to see the write that caused it. */
+/**
+ * How long an event takes where nothing delays it: less than search needs to see the write that
+ * caused it.
+ */
 export const EVENT_DELAY_MS = 500;
 
 /** Forge's own number for events of Jira. */

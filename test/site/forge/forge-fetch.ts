@@ -20,8 +20,9 @@ export type Services = {
 };
 
 /**
- * Takes what `@forge/api`, `@forge/kvs` and `@forge/events` send to the service it is for. Whatever the local site does not
- * serve, and whatever is sent outside of an invocation or after its end, is an error that says so.
+ * Takes what `@forge/api`, `@forge/kvs` and `@forge/events` send to the service it is for. Whatever
+ * the local site does not serve, and whatever is sent outside of an invocation or after its end, is
+ * an error that says so.
  */
 export function routeRequests(services: Services, activity: Activity): ForgeFetch {
   return async (descriptor, path, init) => {
@@ -76,7 +77,10 @@ const descriptorSchema = v.object({
   type: v.string(),
   provider: v.optional(v.string()),
   remote: v.optional(v.string()),
-  /** Set by `asUser(accountId)`, which acts for a person who is not there: not part of the local site. */
+  /**
+   * Set by `asUser(accountId)`, which acts for a person who is not there: not part of the local
+   * site.
+   */
   accountId: v.optional(v.string()),
 });
 

@@ -1,19 +1,26 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 /**
- * One run of a function of the app. It is bound to the asynchronous context (as `bindInvocationContext` of `@forge/api`
- * expects), so that the calls of people whose invocations overlap never mix.
+ * One run of a function of the app. It is bound to the asynchronous context (as
+ * `bindInvocationContext` of `@forge/api` expects), so that the calls of people whose invocations
+ * overlap never mix.
  */
 export type Invocation = {
   readonly id: string;
   readonly moduleKey: string;
-  /** The person who called, as whom and as no other `asUser()` acts; absent where nobody did: queues, schedules, events. */
+  /**
+   * The person who called, as whom and as no other `asUser()` acts; absent where nobody did:
+   * queues, schedules, events.
+   */
   readonly accountId?: string | undefined;
   /** Milliseconds until the platform ends the invocation. */
   readonly remainingMs: () => number;
   /** The pushes to queues that go back to the same first invocation. */
   readonly chain: PushChain;
-  /** Decides at each request that leaves the app whether the invocation dies there, before or after it took effect. */
+  /**
+   * Decides at each request that leaves the app whether the invocation dies there, before or after
+   * it took effect.
+   */
   readonly fate?: (() => Fate) | undefined;
   /** Ends the invocation at once, as the platform does where memory runs out. */
   readonly kill: () => void;

@@ -15,8 +15,8 @@ export type Call = {
 export type Invoker = (call: Call) => Promise<unknown>;
 
 /**
- * Runs resolvers as Forge does: the module's own function and no other, identity from the principal and the context
- * only, 25 s. Rejects with the message that the bridge would give the screen.
+ * Runs resolvers as Forge does: the module's own function and no other, identity from the principal
+ * and the context only, 25 s. Rejects with the message that the bridge would give the screen.
  */
 export function makeInvoker(run: FunctionRunner): Invoker {
   return async ({ module, functionKey, payload, accountId, context }) => {

@@ -12,8 +12,8 @@ import type { JiraSide } from './jira-side';
 import type { UsageMeter } from './usage';
 
 /**
- * Serves what the app asks of Jira, as the person of the invocation or as the app: waits, answers, meters, records.
- * A call whose scope the manifest lacks never reaches Jira.
+ * Serves what the app asks of Jira, as the person of the invocation or as the app: waits, answers,
+ * meters, records. A call whose scope the manifest lacks never reaches Jira.
  */
 export function jiraService({
   jira,
@@ -69,7 +69,10 @@ type JiraPlatform = {
   readonly disturbance: Disturbance;
 };
 
-/** What Forge's proxy answers to `asUser()` where no person called; @forge/api throws it as `NeedsAuthenticationError`. */
+/**
+ * What Forge's proxy answers to `asUser()` where no person called; @forge/api throws it as
+ * `NeedsAuthenticationError`.
+ */
 const needsPerson = (): Response =>
   new Response(null, { status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } });
 

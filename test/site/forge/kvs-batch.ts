@@ -12,7 +12,10 @@ import {
 } from './kvs-records';
 import { kvsRequest } from './kvs-requests';
 
-/** Batches do what they can and name the keys that failed; a transaction does all or nothing. Throw `KvsRefusal`. */
+/**
+ * Batches do what they can and name the keys that failed; a transaction does all or nothing. Throw
+ * `KvsRefusal`.
+ */
 export function batchGet(store: KvsStore, body: unknown): KvsAnswer {
   const { done, failedKeys } = eachKey(kvsRequest.batchGet(body), (key) => {
     const record = store.read(key);

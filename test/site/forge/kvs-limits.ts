@@ -1,4 +1,7 @@
-/** The limits of Forge's key-value store and the errors that it answers where one is passed (platform.md, "Limits"). */
+/**
+ * The limits of Forge's key-value store and the errors that it answers where one is passed
+ * (platform.md, "Limits").
+ */
 export const KVS_LIMITS = {
   keyLength: 500,
   valueBytes: 240 * 1024,
@@ -43,7 +46,10 @@ export function checkedKey(key: unknown): string {
   return key;
 }
 
-/** Gives the value as the JSON text that is stored, detached from the caller's; throws `KvsRefusal` past a limit. */
+/**
+ * Gives the value as the JSON text that is stored, detached from the caller's; throws `KvsRefusal`
+ * past a limit.
+ */
 export function checkedValue(value: unknown): string {
   if (value === undefined || value === null) throw invalidRequest();
   if (nestsDeeperThan(KVS_LIMITS.depth, value)) {

@@ -1,7 +1,10 @@
 import { checkedKey, checkedValue, KVS_LIMITS, KvsRefusal, invalidRequest, meteredUnits } from './kvs-limits';
 import type { SetOptions, SetRequest } from './kvs-requests';
 
-/** One stored key: the value as JSON text, so that nobody holds a reference into the store. Milliseconds since 1970. */
+/**
+ * One stored key: the value as JSON text, so that nobody holds a reference into the store.
+ * Milliseconds since 1970.
+ */
 export type KvsRecord = {
   readonly value: string;
   readonly createdAt: number;
@@ -39,14 +42,20 @@ export function recordOf(store: KvsStore, { key, value, options }: SetRequest): 
   return { key: checked, record: { value: checkedValue(value), createdAt, updatedAt: now, expiresAt } };
 }
 
-/** A record as the store answers it: its value parsed anew at each read, so that callers share nothing. */
+/**
+ * A record as the store answers it: its value parsed anew at each read, so that callers share
+ * nothing.
+ */
 export function asAnswered(key: string, record: KvsRecord): Record<string, unknown> {
   const { value, createdAt, updatedAt, expiresAt } = record;
   const expireTime = expiresAt === undefined ? {} : { expireTime: new Date(expiresAt).toISOString() };
   return { key, value: JSON.parse(value) as unknown, createdAt, updatedAt, ...expireTime };
 }
 
-/** Forge removes what has expired within 48 hours, not at once: until then it is read like any other key. */
+/**
+ * Forge removes what has expired within 48 hours, not at once: until then it is read like any other
+ * key.
+ */
 export function isGone(record: KvsRecord, now: number): boolean {
   return record.expiresAt !== undefined && now >= record.expiresAt + 48 * 3_600_000;
 }

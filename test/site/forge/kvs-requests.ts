@@ -2,7 +2,10 @@ import * as v from 'valibot';
 
 import { invalidRequest, KVS_LIMITS } from './kvs-limits';
 
-/** The bodies that `@forge/kvs` sends, parsed once; what the app does not use (entities, secrets) is not among them. */
+/**
+ * The bodies that `@forge/kvs` sends, parsed once; what the app does not use (entities, secrets) is
+ * not among them.
+ */
 const metadataField = v.picklist(['CREATED_AT', 'UPDATED_AT', 'EXPIRE_TIME']);
 
 const ttl = v.object({

@@ -9,7 +9,9 @@ import type { UsageMeter } from './usage';
 /** How long a storage call takes where calls take time at all, in milliseconds. */
 export const KVS_LATENCY_MS = 10;
 
-/** Serves what `@forge/kvs` asks: refuses without the scope `storage:app`, waits, answers, meters. */
+/**
+ * Serves what `@forge/kvs` asks: refuses without the scope `storage:app`, waits, answers, meters.
+ */
 export function kvsService({ kvs, scopes, meter, clock, latencyMs, disturbance }: KvsPlatform): Services['kvs'] {
   return async ({ path, body, invocation }) => {
     if (!scopes.includes('storage:app')) {

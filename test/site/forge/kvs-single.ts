@@ -2,7 +2,10 @@ import { checkedKey, invalidRequest, KVS_LIMITS, KvsRefusal } from './kvs-limits
 import { asAnswered, keyNotFound, type KvsAnswer, type KvsStore, recordOf, unitsOf, without } from './kvs-records';
 import { kvsRequest } from './kvs-requests';
 
-/** The calls for one key, and the query by prefix. Each takes the body as sent and throws `KvsRefusal`. */
+/**
+ * The calls for one key, and the query by prefix. Each takes the body as sent and throws
+ * `KvsRefusal`.
+ */
 export function get(store: KvsStore, body: unknown): KvsAnswer {
   const key = checkedKey(kvsRequest.get(body).key);
   const record = store.read(key);

@@ -15,7 +15,10 @@ export type Kvs = {
   readonly clear: () => void;
 };
 
-/** Opens the store: in memory, or kept in `file`. Throws `StoreFileError` where the file is not a store. */
+/**
+ * Opens the store: in memory, or kept in `file`. Throws `StoreFileError` where the file is not a
+ * store.
+ */
 export function openKvs({ clock, file }: { clock: SiteClock; file?: string | undefined }): Kvs {
   let records: KvsRecords = file === undefined ? new Map() : readStoreFile(file);
   const store: KvsStore = {

@@ -11,7 +11,10 @@ export type BackgroundModules = {
   readonly preUninstalls: readonly BackgroundFunction[];
 };
 
-/** A module's function: `handler` is `<file under src>.<export>`, `limitMs` how long one run of it may take. */
+/**
+ * A module's function: `handler` is `<file under src>.<export>`, `limitMs` how long one run of it
+ * may take.
+ */
 export type BackgroundFunction = { readonly key: string; readonly handler: string; readonly limitMs: number };
 
 export type QueueConsumer = BackgroundFunction & { readonly queue: string };
@@ -24,8 +27,9 @@ export type ManifestFunction = v.InferOutput<typeof functionSchema>;
 export const noBackground: BackgroundModules = { consumers: [], schedules: [], triggers: [], preUninstalls: [] };
 
 /**
- * Reads consumers, scheduled triggers, event triggers and what runs at the end. Throws with a sentence where one names no function of the list or
- * asks for what the local site does not have: a consumer's `resolver` (of @forge/events 1), endpoints, filter expressions.
+ * Reads consumers, scheduled triggers, event triggers and what runs at the end. Throws with a
+ * sentence where one names no function of the list or asks for what the local site does not have: a
+ * consumer's `resolver` (of @forge/events 1), endpoints, filter expressions.
  */
 export function readBackground(
   modules: Readonly<Record<string, readonly unknown[] | undefined>>,

@@ -24,7 +24,10 @@ export type AppModule = {
   readonly handler: string;
 };
 
-/** Reads the manifest; throws with a sentence where a module names no resolver function or resource that exists. */
+/**
+ * Reads the manifest; throws with a sentence where a module names no resolver function or resource
+ * that exists.
+ */
 export function readManifest(file: string): AppManifest {
   const { app, permissions, modules, resources = [] } = v.parse(manifestSchema, parse(readFileSync(file, 'utf8')));
   const { function: functions = [], ...others } = modules;

@@ -7,8 +7,9 @@ import { ENVIRONMENT_ID, INSTALLATION_ID } from './runtime';
 export type Place = { readonly issueKey?: string | undefined; readonly projectKey?: string | undefined };
 
 /**
- * The context that Jira gives to a module: the same to `view.getContext()` in the page and to its resolver. Where the
- * issue is not on the site (it was deleted while its page was open), its key is all that the context says of it.
+ * The context that Jira gives to a module: the same to `view.getContext()` in the page and to its
+ * resolver. Where the issue is not on the site (it was deleted while its page was open), its key is
+ * all that the context says of it.
  */
 export function moduleContext({ manifest, module, data, issue, user, place }: ContextOf): ModuleContext {
   const appId = manifest.appId.split('/').at(-1) ?? manifest.appId;

@@ -22,7 +22,10 @@ export type Platform = {
   readonly meter: UsageMeter;
   readonly background: Background;
   readonly disturbance: Disturbance;
-  /** Uninstalls the app: lets it end, then takes its storage away. Its screens get no answer from then on. */
+  /**
+   * Uninstalls the app: lets it end, then takes its storage away. Its screens get no answer from
+   * then on.
+   */
   readonly uninstall: () => Promise<void>;
   /** Takes the seams and the clock away again. */
   readonly close: () => void;
@@ -39,11 +42,17 @@ export type PlatformParts = {
   readonly latencyMs?: number | undefined;
   readonly record?: ((exchange: Exchange) => void) | undefined;
   readonly faults?: Faults | undefined;
-  /** On a fixed clock, lets the app's own timers wait for it in the calls of screens too, not only in the background. */
+  /**
+   * On a fixed clock, lets the app's own timers wait for it in the calls of screens too, not only
+   * in the background.
+   */
   readonly siteTimers?: boolean | undefined;
 };
 
-/** Installs the app: from here on its code runs on this Jira, this storage and this clock until `close`. */
+/**
+ * Installs the app: from here on its code runs on this Jira, this storage and this clock until
+ * `close`.
+ */
 export function startPlatform(parts: PlatformParts): Platform {
   const { manifest, handlers, jira, kvs, clock, latencyMs = 0, record = () => undefined } = parts;
   const { scopes } = manifest;

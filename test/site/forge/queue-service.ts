@@ -6,7 +6,10 @@ import type { OutgoingRequest, Services } from './forge-fetch';
 import { checkAlive } from './invocation';
 import type { Queues } from './queue';
 
-/** Forge's limits on pushes; those on the number of events, the whole payload and the delay are checked by @forge/events too. */
+/**
+ * Forge's limits on pushes; those on the number of events, the whole payload and the delay are
+ * checked by @forge/events too.
+ */
 export const QUEUE_LIMITS = {
   events: 50,
   bytes: 200 * 1024,

@@ -17,7 +17,10 @@ export type PushedEvent = {
   readonly concurrency?: { readonly key: string; readonly limit: number } | undefined;
 };
 
-/** The queues of the app: events wait, run, and are tried again for 24 hours until they succeed, in no promised order. */
+/**
+ * The queues of the app: events wait, run, and are tried again for 24 hours until they succeed, in
+ * no promised order.
+ */
 export type Queues = {
   readonly consumerOf: (queue: string) => QueueConsumer | undefined;
   readonly push: (queue: string, jobId: string, events: readonly PushedEvent[], chain: PushChain) => void;

@@ -15,7 +15,10 @@ export type Outcome =
       readonly failure?: string;
     };
 
-/** Runs the work once. An answered `InvocationError` of @forge/events asks for another try; so does every error. */
+/**
+ * Runs the work once. An answered `InvocationError` of @forge/events asks for another try; so does
+ * every error.
+ */
 export async function attempt(work: () => Promise<unknown>, retriesBefore: number): Promise<Outcome> {
   try {
     const answer = v.safeParse(retryRequest, await work());

@@ -14,17 +14,26 @@ export type FunctionRun = {
   readonly limitMs: number;
   /** The person who called; absent in the background. */
   readonly accountId?: string | undefined;
-  /** What the function gets first: a screen's call, a queue's event, a Jira event, a schedule's request. */
+  /**
+   * What the function gets first: a screen's call, a queue's event, a Jira event, a schedule's
+   * request.
+   */
   readonly given: unknown;
   /** Continues the chain of pushes that led here; a new one where left out. */
   readonly chain?: PushChain | undefined;
   readonly fate?: Invocation['fate'];
 };
 
-/** Resolves with what the function answered, through JSON. Rejects with its error or with `FunctionEnded`. */
+/**
+ * Resolves with what the function answered, through JSON. Rejects with its error or with
+ * `FunctionEnded`.
+ */
 export type FunctionRunner = (run: FunctionRun) => Promise<unknown>;
 
-/** The platform ended the function; `code` is one of Forge's own (`InvocationErrorCode` of @forge/events). */
+/**
+ * The platform ended the function; `code` is one of Forge's own (`InvocationErrorCode` of
+ * @forge/events).
+ */
 export class FunctionEnded extends Error {
   constructor(
     readonly code: 'FUNCTION_TIME_OUT' | 'FUNCTION_OUT_OF_MEMORY',
@@ -35,8 +44,9 @@ export class FunctionEnded extends Error {
 }
 
 /**
- * Runs functions as Forge does: identity from the principal only, what goes in and what comes out as JSON, and an end once
- * the time is over. `handlers` are the exports of `src/index.ts`; throws at once where the manifest names one that it lacks.
+ * Runs functions as Forge does: identity from the principal only, what goes in and what comes out
+ * as JSON, and an end once the time is over. `handlers` are the exports of `src/index.ts`; throws
+ * at once where the manifest names one that it lacks.
  */
 export function functionRunner({ manifest, handlers, clock, activity }: Parts): FunctionRunner {
   const named = [...manifest.modules, ...Object.values(manifest.background).flat()];

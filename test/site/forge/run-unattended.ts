@@ -14,8 +14,8 @@ export type UnattendedParts = {
 };
 
 /**
- * Runs a function once, with what names its module and nothing else; `by` says in the log what started it. An error is noted
- * there and goes no further: Forge does not try again.
+ * Runs a function once, with what names its module and nothing else; `by` says in the log what
+ * started it. An error is noted there and goes no further: Forge does not try again.
  */
 export async function runUnattended(
   { run, clock, disturbance, log }: UnattendedParts,

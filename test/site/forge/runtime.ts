@@ -5,9 +5,10 @@ import type { AppManifest } from './manifest';
 export type ForgeFetch = (descriptor: unknown, path: unknown, init?: unknown) => Promise<Response>;
 
 /**
- * Puts the two seams of the backend packages in place: `__forge_fetch__` and `__forge_runtime__` (platform.md), read by
- * every copy of `@forge/api`. The runtime is the one of the invocation that asks, and outside of any there is none.
- * Gives back how to take them away; throws where another site has them in place.
+ * Puts the two seams of the backend packages in place: `__forge_fetch__` and `__forge_runtime__`
+ * (platform.md), read by every copy of `@forge/api`. The runtime is the one of the invocation that
+ * asks, and outside of any there is none. Gives back how to take them away; throws where another
+ * site has them in place.
  */
 export function installSeams({ manifest, fetch }: { manifest: AppManifest; fetch: ForgeFetch }): () => void {
   if ('__forge_fetch__' in globalThis) throw new Error('Another local site is open in this process: close it first.');

@@ -1,7 +1,10 @@
 import type { Interval, Schedule } from './manifest-background';
 import { runUnattended, type UnattendedParts } from './run-unattended';
 
-/** The scheduled triggers of the app: begun five minutes after the site opened, then once each interval. */
+/**
+ * The scheduled triggers of the app: begun five minutes after the site opened, then once each
+ * interval.
+ */
 export type Schedules = {
   /** Runs every schedule of this interval at once; resolves when they have ended, well or not. */
   readonly runNow: (interval: Interval) => Promise<void>;

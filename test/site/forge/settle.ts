@@ -5,14 +5,20 @@ type Moving = { readonly clock: SiteClock; readonly activity: Activity };
 
 /** The longest that an event of a queue is tried, and some more. */
 const LONGEST_MS = 26 * 3_600_000;
-/** Turns of the event loop without anything moving, after which work is taken to wait for the clock. */
+/**
+ * Turns of the event loop without anything moving, after which work is taken to wait for the clock.
+ */
 const QUIET_TURNS = 8;
-/** How long work may wait for something real, such as a file, before the clock goes on to the end of its time. */
+/**
+ * How long work may wait for something real, such as a file, before the clock goes on to the end of
+ * its time.
+ */
 const REAL_WAIT_MS = 500;
 
 /**
- * Waits until `busy` says no. A fixed clock is moved to each next moment at which something waits; the ends of running
- * functions count as such only where they go on waiting for something that is on no clock of the site.
+ * Waits until `busy` says no. A fixed clock is moved to each next moment at which something waits;
+ * the ends of running functions count as such only where they go on waiting for something that is
+ * on no clock of the site.
  */
 export async function settleOn({ clock, activity, busy }: Moving & { readonly busy: () => boolean }): Promise<void> {
   const until = clock.now() + LONGEST_MS;

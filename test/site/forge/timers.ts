@@ -4,8 +4,9 @@ import type { SiteClock } from './clock';
 import { currentInvocation } from './invocation';
 
 /**
- * Lets the app's own `setTimeout` wait for a clock that stands still: in the background, where `settle` moves that clock,
- * and with `everywhere` in the calls of screens too. Everybody else's timers stay real. Gives back how to restore it.
+ * Lets the app's own `setTimeout` wait for a clock that stands still: in the background, where
+ * `settle` moves that clock, and with `everywhere` in the calls of screens too. Everybody else's
+ * timers stay real. Gives back how to restore it.
  */
 export function followTimers(clock: SiteClock, { everywhere }: { readonly everywhere: boolean }): () => void {
   if (!clock.stands) return () => undefined;

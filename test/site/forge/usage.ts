@@ -1,7 +1,9 @@
 import type { RequestLog, RequestRecord, Usage, UsageReport } from '../server/page-types';
 import type { SiteClock } from './clock';
 
-/** What the app's calls cost, since the site opened and since the last reset, with a log of them. */
+/**
+ * What the app's calls cost, since the site opened and since the last reset, with a log of them.
+ */
 export type UsageMeter = {
   readonly jiraCall: (call: JiraCall) => void;
   readonly kvsCall: (call: KvsCall) => void;

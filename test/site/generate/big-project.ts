@@ -10,9 +10,10 @@ const SPRINT_MS = 14 * 86_400_000;
 const CLOSED_SPRINTS = 7;
 
 /**
- * The site with one more project of that many open items, in the style of the items that it has: their types, texts and
- * summaries are drawn from these, and the rest anew. With a scrum board, seven closed sprints, an active and a future one.
- * The same site, number, seed and now (epoch milliseconds) give the same project.
+ * The site with one more project of that many open items, in the style of the items that it has:
+ * their types, texts and summaries are drawn from these, and the rest anew. With a scrum board,
+ * seven closed sprints, an active and a future one. The same site, number, seed and now (epoch
+ * milliseconds) give the same project.
  */
 export const addBigProject = (data: SiteData, asked: { items: number; seed?: number; now: number }): SiteData => {
   const { items, seed = 1, now } = asked;
@@ -74,7 +75,10 @@ const aRowOfSprints = (firstId: number, board: number, now: number): SiteSprint[
     return { ...base, ...dates, ...(endDate && { completeDate: endDate }), state: 'closed' };
   });
 
-/** As the first scrum board of the site; a site without one gets the statuses by category as columns. */
+/**
+ * As the first scrum board of the site; a site without one gets the statuses by category as
+ * columns.
+ */
 const aBoardOf = (data: SiteData, project: SiteProject, ids: { board: number; filter: string }): SiteBoard => {
   const like = data.boards.find(({ type }) => type === 'scrum')?.configuration;
   const name = `${project.name} board`;

@@ -7,7 +7,10 @@ import type { Setting } from './setting';
 const DAY_MS = 86_400_000;
 const ITEMS_A_SPRINT = 30;
 
-/** The items of the closed sprints: each joined before the start and was done in the sprint, as their histories tell. */
+/**
+ * The items of the closed sprints: each joined before the start and was done in the sprint, as
+ * their histories tell.
+ */
 export const closedItems = (setting: Setting, firstPlace: number): SiteIssue[] => {
   const chance = chanceFor(setting.seed, 'closed items');
   let history = setting.firstHistory;

@@ -12,7 +12,10 @@ const BLOCKS = { id: '90010', name: 'Blocks', inward: 'is blocked by', outward: 
 /** Items in the active sprint, and as many in the future one. */
 const IN_A_SPRINT = 25;
 
-/** That many open items by rank; what they share (texts, people, types) is one object for all, so that memory stays bounded. */
+/**
+ * That many open items by rank; what they share (texts, people, types) is one object for all, so
+ * that memory stays bounded.
+ */
 export const openItems = (setting: Setting, epics: readonly SiteIssue[], count: number): SiteIssue[] => {
   const chance = chanceFor(setting.seed, 'open items');
   const items: SiteIssue[] = [];

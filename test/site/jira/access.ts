@@ -16,10 +16,16 @@ export type Access = {
   readonly sees: (issue: SiteIssue) => boolean;
 };
 
-/** Listed in an issue's `hiddenFrom`, it hides that issue from `asApp` calls; without it the app sees every issue. */
+/**
+ * Listed in an issue's `hiddenFrom`, it hides that issue from `asApp` calls; without it the app
+ * sees every issue.
+ */
 export const appAccountId = 'app';
 
-/** Works out what a caller may do; throws a 401 for someone whom the site does not know or who is not active. */
+/**
+ * Works out what a caller may do; throws a 401 for someone whom the site does not know or who is
+ * not active.
+ */
 export const accessOf = (caller: JiraCaller, site: Pick<SiteData, 'users' | 'projects'>): Access => {
   const everything = new Set(site.projects.map((project) => project.key));
   if (caller.kind === 'app') {

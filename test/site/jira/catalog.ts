@@ -1,7 +1,10 @@
 import type { SiteData, SiteField, SiteIssue, SiteIssueType, SiteSprint, SiteStatus } from '../data/site-data';
 import { asList, asObject, asText, isObject, textMember, type JsonObject } from './json-values';
 
-/** Things that JQL names and writes refer to: those that the site lists and those that its issues carry. */
+/**
+ * Things that JQL names and writes refer to: those that the site lists and those that its issues
+ * carry.
+ */
 export type Catalog = {
   readonly statuses: ReadonlyMap<string, SiteStatus>;
   readonly issueTypes: ReadonlyMap<string, SiteIssueType>;

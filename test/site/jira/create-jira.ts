@@ -35,7 +35,10 @@ export type JiraOptions = {
   readonly searchLagMs?: number;
 };
 
-/** Jira Cloud's REST API over a site in memory; README.md beside this file says how true to Jira it is. */
+/**
+ * Jira Cloud's REST API over a site in memory; README.md beside this file says how true to Jira it
+ * is.
+ */
 export const createJira = ({ data: begun, clock, searchLagMs = 1000 }: JiraOptions): JiraSite => {
   const known = catalogOf(begun);
   const removable: Removable = {

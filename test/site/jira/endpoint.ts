@@ -20,7 +20,10 @@ export type EndpointCall = {
   readonly body: string | undefined;
 };
 
-/** `objects`: elements of the main array, 1 for one object. `status`: 200 where left out. A write that answers nothing is a 204 without a body. */
+/**
+ * `objects`: elements of the main array, 1 for one object. `status`: 200 where left out. A write
+ * that answers nothing is a 204 without a body.
+ */
 export type EndpointAnswer =
   { readonly body: unknown; readonly objects: number; readonly status?: 200 | 201 } | 'no-content';
 
@@ -30,7 +33,10 @@ export const listAnswer = (body: JsonObject, member: string, list: readonly unkn
   objects: list.length,
 });
 
-/** Reads a JSON body by its schema; anything else is the 400 that Jira gives for an unreadable payload. */
+/**
+ * Reads a JSON body by its schema; anything else is the 400 that Jira gives for an unreadable
+ * payload.
+ */
 export const readBody = <T>(body: string | undefined, schema: v.GenericSchema<unknown, T>): T => {
   const result = v.safeParse(schema, parsedOrNothing(body));
   if (!result.success) throw invalidPayload();

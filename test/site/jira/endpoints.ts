@@ -36,7 +36,10 @@ export const endpoints: readonly Endpoint[] = [
   estimateIssue,
 ];
 
-/** The endpoint of a call and its decoded path parameters; undefined where the site does not offer it. */
+/**
+ * The endpoint of a call and its decoded path parameters; undefined where the site does not offer
+ * it.
+ */
 export const findEndpoint = (
   method: string,
   path: string,

@@ -22,11 +22,17 @@ export const faultAnswer = (fault: JiraFault, endpoint: string): JiraAnswer | un
   }
 };
 
-/** What a write gets that took effect and whose answer was lost on the way back; undefined while none is lost. */
+/**
+ * What a write gets that took effect and whose answer was lost on the way back; undefined while
+ * none is lost.
+ */
 export const lostAnswer = (fault: JiraFault, endpoint: string): JiraAnswer | undefined =>
   fault === 'answers-lost' && !isRead(endpoint) ? refusal(endpoint, 503, 'Service unavailable.') : undefined;
 
-/** The body of a call as Jira takes it: with `histories-cut`, of change histories the first page holds one, and there is no second. */
+/**
+ * The body of a call as Jira takes it: with `histories-cut`, of change histories the first page
+ * holds one, and there is no second.
+ */
 export const bodyUnder = (fault: JiraFault, endpoint: string, body: string | undefined): string | undefined => {
   if (fault !== 'histories-cut' || endpoint !== 'POST /rest/api/3/changelog/bulkfetch' || body === undefined)
     return body;

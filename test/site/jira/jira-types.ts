@@ -16,14 +16,18 @@ export type JiraAnswer = {
   readonly body: string;
   /** The contract's template, for instance `GET /rest/api/3/issue/{issueIdOrKey}`, or `unknown`. */
   readonly endpoint: string;
-  /** Elements of the answer's main array, 1 where the answer is one object, 0 for a refusal: what Jira's points count. */
+  /**
+   * Elements of the answer's main array, 1 where the answer is one object, 0 for a refusal: what
+   * Jira's points count.
+   */
   readonly objects: number;
   /** Present where Jira would never answer: the caller waits until its own time is over. */
   readonly delay?: 'never-answers';
 };
 
 /**
- * How Jira fails, for every call, until told otherwise; with `answers-lost` only writes fail, after they took effect, with `histories-cut` only
- * `changelog/bulkfetch`, after a first page with one history.
+ * How Jira fails, for every call, until told otherwise; with `answers-lost` only writes fail, after
+ * they took effect, with `histories-cut` only `changelog/bulkfetch`, after a first page with one
+ * history.
  */
 export type JiraFault = 'none' | 'unavailable' | 'rate-limited' | 'timeout' | 'answers-lost' | 'histories-cut';

@@ -1,4 +1,7 @@
-/** Readers for the loosely typed values of issue fields: each gives undefined where the value is of another kind. */
+/**
+ * Readers for the loosely typed values of issue fields: each gives undefined where the value is of
+ * another kind.
+ */
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { JiraError } from './jira-error';
 
-/** Where the next page goes on: after the entry `after`, or at `offset` where that entry is gone. */
+/**
+ * Where the next page goes on: after the entry `after`, or at `offset` where that entry is gone.
+ */
 export type PagePlace = { readonly after: string; readonly offset: number };
 
 const Token = v.object({ after: v.string(), offset: v.number(), of: v.string() });

@@ -1,8 +1,8 @@
 import type { JiraAnswer } from './jira-types';
 
 /**
- * OAuth scopes that a call needs, from the contracts: all of `classic`, or all of `granular`. Jira Software has no
- * classic ones for boards and sprints.
+ * OAuth scopes that a call needs, from the contracts: all of `classic`, or all of `granular`. Jira
+ * Software has no classic ones for boards and sprints.
  */
 export type EndpointScopes = { readonly classic?: readonly string[]; readonly granular: readonly string[] };
 
@@ -26,7 +26,9 @@ const searches = [
   'read:group:jira',
 ];
 
-/** By the template of each endpoint that the site offers; test/contract holds it to the contracts. */
+/**
+ * By the template of each endpoint that the site offers; test/contract holds it to the contracts.
+ */
 export const endpointScopes: Readonly<Record<string, EndpointScopes>> = {
   'GET /rest/api/3/issue/{issueIdOrKey}': { classic: readsJira, granular: readsIssues },
   'POST /rest/api/3/issue/bulkfetch': { classic: readsJira, granular: readsIssues },
@@ -108,7 +110,10 @@ export const endpointScopes: Readonly<Record<string, EndpointScopes>> = {
   },
 };
 
-/** The first scope that a call lacks; undefined where it has what it needs or where the site has no such endpoint. */
+/**
+ * The first scope that a call lacks; undefined where it has what it needs or where the site has no
+ * such endpoint.
+ */
 export const missingScope = (endpoint: string, granted: readonly string[]): string | undefined => {
   const needed = endpointScopes[endpoint];
   if (needed === undefined) return undefined;

@@ -6,7 +6,10 @@ export type SearchResults = {
   readonly keep: (search: string, ids: FoundIds) => void;
 };
 
-/** Remembers the last `most` searches; a search is named by query, caller and the revision of what search knows. */
+/**
+ * Remembers the last `most` searches; a search is named by query, caller and the revision of what
+ * search knows.
+ */
 export const createSearchResults = (most = 8): SearchResults => {
   const kept = new Map<string, FoundIds>();
   return {

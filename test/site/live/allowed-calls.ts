@@ -1,4 +1,7 @@
-/** What may leave this machine for a real site: reads always, the app's own writes with `--write`, nothing else. */
+/**
+ * What may leave this machine for a real site: reads always, the app's own writes with `--write`,
+ * nothing else.
+ */
 const READS: readonly RegExp[] = [
   /^GET \/rest\/api\/3\/(serverInfo|myself|field|mypermissions|priority|status|issuetype)$/,
   /^GET \/rest\/api\/3\/project\/search$/,
@@ -31,7 +34,10 @@ export function refusalOf(method: string, path: string, mayWrite: boolean): stri
     : `${call} was not sent: it is not among the calls that the app needs of a real site.`;
 }
 
-/** Whether a URL reads the path as it is written: no way up, no second host, nothing hidden by an escape. */
+/**
+ * Whether a URL reads the path as it is written: no way up, no second host, nothing hidden by an
+ * escape.
+ */
 function isPlain(path: string): boolean {
   if (!path.startsWith('/rest/') || path.includes('#')) return false;
   const url = new URL(path, 'https://site.invalid');

@@ -1,7 +1,13 @@
-/** What a person gave wrong to reach a real site; its message is one plain line and never holds the token. */
+/**
+ * What a person gave wrong to reach a real site; its message is one plain line and never holds the
+ * token.
+ */
 export class LiveSiteError extends Error {}
 
-/** Sends one request to the real site, as the person whose token it is. Rejects where no answer came. */
+/**
+ * Sends one request to the real site, as the person whose token it is. Rejects where no answer
+ * came.
+ */
 export type LiveAccess = {
   /** Such as `https://name.atlassian.net`. */
   readonly origin: string;
@@ -13,9 +19,10 @@ export type LiveRequest = { readonly method: string; readonly path: string; read
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
- * Opens the way to a site for `JIRA_EMAIL` and `JIRA_API_TOKEN`. The token stays inside: it is taken out of `env`, so that
- * nothing that runs later finds it there. https only, except on this machine; a redirect is not followed, so that the token
- * goes to this origin and to no other. @throws LiveSiteError
+ * Opens the way to a site for `JIRA_EMAIL` and `JIRA_API_TOKEN`. The token stays inside: it is
+ * taken out of `env`, so that nothing that runs later finds it there. https only, except on this
+ * machine; a redirect is not followed, so that the token goes to this origin and to no other.
+ * @throws LiveSiteError
  */
 export function openLiveAccess(site: string, env: NodeJS.ProcessEnv): LiveAccess {
   const origin = originOf(site);

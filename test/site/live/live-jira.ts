@@ -5,7 +5,10 @@ import type { JiraAnswer, JiraFault, JiraRequest } from '../jira/jira-types';
 import { refusalOf } from './allowed-calls';
 import type { LiveAccess } from './live-access';
 
-/** Jira as the app meets it in live mode: the real site, for every caller as the person whose token it is. */
+/**
+ * Jira as the app meets it in live mode: the real site, for every caller as the person whose token
+ * it is.
+ */
 export type LiveJira = JiraSide & {
   readonly handle: (request: JiraRequest) => Promise<JiraAnswer>;
   readonly fail: (fault: JiraFault) => void;

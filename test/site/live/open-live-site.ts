@@ -16,7 +16,9 @@ export type LiveOptions = {
   readonly site: string;
   /** Lets the app change issues; without it nothing on the site changes. */
   readonly write?: boolean | undefined;
-  /** File that keeps what the app stores; `.store/<host>.json` beside package.json where left out. */
+  /**
+   * File that keeps what the app stores; `.store/<host>.json` beside package.json where left out.
+   */
   readonly store?: string | undefined;
   readonly latency?: number | undefined;
   readonly faults?: Parameters<typeof installApp>[0]['faults'];
@@ -29,8 +31,8 @@ export type LiveOptions = {
 const ROOT = join(__dirname, '..', '..', '..');
 
 /**
- * Installs the app on a real Jira Cloud site, as the person whose token it is; storage stays on this machine. Rejects with
- * `LiveSiteError` or `StoreFileError`, each one plain line.
+ * Installs the app on a real Jira Cloud site, as the person whose token it is; storage stays on
+ * this machine. Rejects with `LiveSiteError` or `StoreFileError`, each one plain line.
  */
 export async function openLiveSite(options: LiveOptions): Promise<ServedSite> {
   const { write = false, latency, faults, onRefused = () => undefined } = options;

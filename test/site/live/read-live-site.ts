@@ -10,8 +10,8 @@ type Ask = (request: JiraRequest) => Promise<JiraAnswer>;
 const MOST_PROJECTS = 500;
 
 /**
- * What the page around the app needs to know of a real site: who the token's person is, what they administer, and the
- * projects that they see. Issues are not read here. @throws LiveSiteError
+ * What the page around the app needs to know of a real site: who the token's person is, what they
+ * administer, and the projects that they see. Issues are not read here. @throws LiveSiteError
  */
 export async function readLiveSite(origin: string, ask: Ask): Promise<SiteData> {
   const read = readerOf(origin, ask);
@@ -34,7 +34,10 @@ export async function readLiveSite(origin: string, ask: Ask): Promise<SiteData> 
   };
 }
 
-/** The id and type of an issue, which are what a module's context says of it; undefined where the person does not see it. */
+/**
+ * The id and type of an issue, which are what a module's context says of it; undefined where the
+ * person does not see it.
+ */
 export async function readLiveIssue(ask: Ask, key: string): Promise<SiteIssue | undefined> {
   const path = `/rest/api/3/issue/${encodeURIComponent(key)}?fields=issuetype`;
   const { status, body } = await ask({ method: 'GET', path, as: { kind: 'app' } });

@@ -107,7 +107,10 @@ const noBoardId = (written: string): string => `--board takes the id of a board,
 
 const isNumber = (written: string): boolean => /^\d{1,15}$/.test(written);
 
-/** `lacksOfSite`: the option that narrows the report and is not there; a real site has too much without it. */
+/**
+ * `lacksOfSite`: the option that narrows the report and is not there; a real site has too much
+ * without it.
+ */
 const commonOf = (
   values: {
     readonly data?: string | undefined;

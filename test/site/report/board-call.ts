@@ -10,8 +10,8 @@ export type BoardCall = <T>(functionKey: string, payload: object) => Promise<Ans
 export type FirstAnswer<T> = { readonly call: BoardCall; readonly value: T };
 
 /**
- * The first answer about a board, from its own project; a board that lies in none is looked for among those of every project. Undefined where no
- * project shows it. @throws ReportProblem
+ * The first answer about a board, from its own project; a board that lies in none is looked for
+ * among those of every project. Undefined where no project shows it. @throws ReportProblem
  */
 export const askAboutBoard = async <T>(
   site: ReportSite,

@@ -1,6 +1,8 @@
 import type { PriorityReport, PriorityRow } from './read-priority';
 
-/** The report for people: a line for each open item, the most urgent first, with what speaks for it. */
+/**
+ * The report for people: a line for each open item, the most urgent first, with what speaks for it.
+ */
 export const priorityTable = (project: string, report: PriorityReport): string =>
   [`${project}: ${report.length} open items by priority`, ...report.map((row) => line(row)), ''].join('\n');
 

@@ -20,7 +20,10 @@ export type AgendaReport = {
   readonly unblock: readonly string[];
 };
 
-/** Reads the agenda of a project's first board through the project page's resolver, as its screen does, once the backlog is known. @throws ReportProblem */
+/**
+ * Reads the agenda of a project's first board through the project page's resolver, as its screen
+ * does, once the backlog is known. @throws ReportProblem
+ */
 export const readAgenda = async (site: ReportSite, asked: Asked): Promise<Agenda> => {
   await settledView(site, asked);
   const view = await ask<AgendaView>(site, asked, 'agenda', {});

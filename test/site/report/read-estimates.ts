@@ -5,8 +5,9 @@ import { readReadiness } from './read-readiness';
 import type { ReportSite } from './report-site';
 
 /**
- * The JSON that `report -- estimates` prints for one open item without points: what the issue panel suggests. Null where nothing is suggested or
- * known. Numbers are points, or minutes where the board estimates in time.
+ * The JSON that `report -- estimates` prints for one open item without points: what the issue panel
+ * suggests. Null where nothing is suggested or known. Numbers are points, or minutes where the
+ * board estimates in time.
  */
 export type ReportEstimate = {
   readonly key: string;

@@ -3,7 +3,10 @@ import { askAboutBoard } from './board-call';
 import { ReportProblem } from './report-problem';
 import type { ReportBoard, ReportSite } from './report-site';
 
-/** The JSON that `report -- forecast` prints for one board; null where there is too little history for a promise. */
+/**
+ * The JSON that `report -- forecast` prints for one board; null where there is too little history
+ * for a promise.
+ */
 export type ForecastReport = {
   readonly board: number;
   /** What the sprints completed that the promises are drawn from, oldest first. */

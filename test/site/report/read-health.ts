@@ -33,8 +33,9 @@ export type ReportComponent = {
 export type Asked = { readonly project: string; readonly as: string };
 
 /**
- * Reads the health of a project's backlog through the project page's resolver, as its screen does: waits until the first scan is over, has the
- * sprints replayed where that is due, and opens every figure. @throws ReportProblem
+ * Reads the health of a project's backlog through the project page's resolver, as its screen does:
+ * waits until the first scan is over, has the sprints replayed where that is due, and opens every
+ * figure. @throws ReportProblem
  */
 export const readHealth = async (site: ReportSite, asked: Asked): Promise<HealthReport> => {
   const view = await settledView(site, asked);

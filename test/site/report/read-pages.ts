@@ -3,7 +3,9 @@ import { type Answer } from '../../../src/contract/answer';
 import type { ServedSite } from '../server/served-site';
 import { ReportProblem } from './report-problem';
 
-/** Asks a key of the project page for page after page, until there is none. @throws ReportProblem */
+/**
+ * Asks a key of the project page for page after page, until there is none. @throws ReportProblem
+ */
 export const readPages = async <Page extends { readonly next?: string }>(
   site: Pick<ServedSite, 'invoke'>,
   asked: {

@@ -9,7 +9,10 @@ export type PriorityReport = readonly PriorityRow[];
 export type PriorityRow = {
   readonly key: string;
   readonly score: number | null;
-  /** Its place by priority among the open items of the project, from 1: the relative beside the absolute (P5). */
+  /**
+   * Its place by priority among the open items of the project, from 1: the relative beside the
+   * absolute (P5).
+   */
   readonly rank: number;
   readonly moscow: string | null;
   /** Whether somebody has said so, or the score proposes it. */
@@ -18,7 +21,10 @@ export type PriorityRow = {
   readonly missing: readonly string[];
 };
 
-/** Reads the priority of every open item of a project page by page through the project page's resolver. @throws ReportProblem */
+/**
+ * Reads the priority of every open item of a project page by page through the project page's
+ * resolver. @throws ReportProblem
+ */
 export const readPriority = async (
   site: Pick<ServedSite, 'invoke'>,
   asked: { readonly project: string; readonly as: string },

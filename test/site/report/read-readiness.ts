@@ -21,7 +21,10 @@ export type ReportItem = {
   readonly acceptanceCriteria: { present: boolean; form: string | null; count: number; items: readonly string[] };
 };
 
-/** Reads the readiness of every item of a project page by page through the project page's resolver. @throws ReportProblem */
+/**
+ * Reads the readiness of every item of a project page by page through the project page's resolver.
+ * @throws ReportProblem
+ */
 export const readReadiness = async (
   site: Pick<ServedSite, 'invoke'>,
   asked: { readonly project: string; readonly as: string; readonly includeDone: boolean },

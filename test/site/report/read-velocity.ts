@@ -4,7 +4,10 @@ import { velocityOfFigures } from '../../../src/domain/sprints/velocity';
 import { askAboutBoard, valueOf } from './board-call';
 import type { ReportBoard, ReportSite } from './report-site';
 
-/** The JSON that `report -- velocity` prints: every closed sprint of every board, by board and close. */
+/**
+ * The JSON that `report -- velocity` prints: every closed sprint of every board, by board and
+ * close.
+ */
 export type VelocityReport = {
   readonly sprints: readonly ReportSprint[];
   readonly velocity: readonly { readonly board: number; readonly velocity: number | null }[];
@@ -60,7 +63,10 @@ export type BoardSprints = {
 /** The largest number of sprints that one call gives. */
 const windowSize = 25;
 
-/** Reads the closed sprints of a board, window by window, and the items of each, through the project page's resolver. @throws ReportProblem */
+/**
+ * Reads the closed sprints of a board, window by window, and the items of each, through the project
+ * page's resolver. @throws ReportProblem
+ */
 export const readBoardSprints = async (
   site: ReportSite,
   asked: { readonly board: ReportBoard; readonly as: string; readonly count: number },

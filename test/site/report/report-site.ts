@@ -20,7 +20,10 @@ export type Openers = {
   readonly openLiveSite?: typeof openLiveSiteType | undefined;
 };
 
-/** Opens the source at `now`, else at the folder's own time. Rejects with the plain errors of either. */
+/**
+ * Opens the source at `now`, else at the folder's own time. Rejects with the plain errors of
+ * either.
+ */
 export const openSource = (
   source: ReportSource,
   now: string | undefined,
@@ -41,7 +44,10 @@ export const readerOf = ({ users }: SiteData, source: ReportSource) =>
 /** The source as the person named it. */
 export const nameOf = (source: ReportSource): string => ('data' in source ? source.data : source.site);
 
-/** The boards of a folder by id, or the one that was asked for; of a real site only that one, looked up in its list. */
+/**
+ * The boards of a folder by id, or the one that was asked for; of a real site only that one, looked
+ * up in its list.
+ */
 export const boardsOf = async (
   { data, readJira }: ReportSite,
   source: ReportSource,

@@ -32,8 +32,8 @@ export type ReportOutcome = { readonly exitCode: 0 | 1 | 2; readonly stdout: str
 type Report = ((site: ReportSite, as: string) => Promise<string>) | { readonly wrong: string };
 
 /**
- * Runs one report on a site folder or a real site through the app's own resolvers. Exit code 2 with one line for bad arguments or a bad folder; 1
- * and nothing on standard output where Jira fails.
+ * Runs one report on a site folder or a real site through the app's own resolvers. Exit code 2 with
+ * one line for bad arguments or a bad folder; 1 and nothing on standard output where Jira fails.
  */
 export const runReport = async (argv: readonly string[], open: Openers): Promise<ReportOutcome> => {
   const asked = readArguments(argv);
@@ -99,7 +99,10 @@ const velocityOf = async (asked: VelocityArguments, from: ReportSite): Promise<R
   };
 };
 
-/** What Jira refuses of one board, such as a filter that it cannot read, is said of that board; the others are still read. */
+/**
+ * What Jira refuses of one board, such as a filter that it cannot read, is said of that board; the
+ * others are still read.
+ */
 const boardSprintsOrWhyNot = async (...asked: Parameters<typeof readBoardSprints>): Promise<BoardSprints> => {
   try {
     return await readBoardSprints(...asked);

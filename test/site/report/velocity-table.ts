@@ -1,6 +1,9 @@
 import type { BoardSprints } from './read-velocity';
 
-/** The report for people: a table for each board, and a line for each item of each sprint with the reason. */
+/**
+ * The report for people: a table for each board, and a line for each item of each sprint with the
+ * reason.
+ */
 export const velocityTable = (boards: readonly BoardSprints[]): string =>
   boards
     .map(({ board, sprints, velocity, because, leftOut }) =>

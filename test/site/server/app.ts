@@ -10,7 +10,10 @@ import { defaultViewer } from './people';
 import type { ServedSite } from './served-site';
 import { pageShell } from './shell';
 
-/** The HTTP half of the local site: pages, bundles, and what the page asks of the site (page-types.ts). */
+/**
+ * The HTTP half of the local site: pages, bundles, and what the page asks of the site
+ * (page-types.ts).
+ */
 export function siteServer({ site, assets }: { site: ServedSite; assets: Assets }): Express {
   const app = express();
   app.disable('x-powered-by');

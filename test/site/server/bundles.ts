@@ -7,8 +7,9 @@ import type { AppManifest } from '../forge/manifest';
 export type Assets = ReadonlyMap<string, string>;
 
 /**
- * Bundles the page's own code as `host.js` and each surface of the manifest under its resource's key, in memory.
- * `root` is the folder of the project. Rejects with esbuild's message where something does not build.
+ * Bundles the page's own code as `host.js` and each surface of the manifest under its resource's
+ * key, in memory. `root` is the folder of the project. Rejects with esbuild's message where
+ * something does not build.
  */
 export async function bundleAssets({ root, manifest }: { root: string; manifest: AppManifest }): Promise<Assets> {
   const surfaces = manifest.modules.flatMap(({ resource }) =>

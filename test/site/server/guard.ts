@@ -3,8 +3,9 @@ import type { RequestHandler } from 'express';
 const LOOPBACK = ['127.0.0.1', 'localhost'];
 
 /**
- * Answers 403 in one line to whoever reaches the site under a foreign name (DNS rebinding) or from a foreign page
- * (a site in another tab that posts here). The port is the one that the request came in on.
+ * Answers 403 in one line to whoever reaches the site under a foreign name (DNS rebinding) or from
+ * a foreign page (a site in another tab that posts here). The port is the one that the request came
+ * in on.
  */
 export const refuseForeigners: RequestHandler = (request, response, next) => {
   const own = LOOPBACK.map((name) => `${name}:${request.socket.localPort ?? ''}`);
@@ -18,7 +19,10 @@ export const refuseForeigners: RequestHandler = (request, response, next) => {
   }
 };
 
-/** Lets a page load from this site only, and keeps it out of frames; Atlaskit writes its styles into the page. */
+/**
+ * Lets a page load from this site only, and keeps it out of frames; Atlaskit writes its styles into
+ * the page.
+ */
 export const protectPages: RequestHandler = (_request, response, next) => {
   response.set({
     'Content-Security-Policy': POLICY,

@@ -10,8 +10,8 @@ import { personValue } from '../jira/issues/written-value';
 export type SignIns = ReadonlyMap<string, { readonly token: string; readonly accountId: string }>;
 
 /**
- * A site in memory as a plain Jira Cloud over HTTP with basic authentication: what live mode meets. Besides the REST calls of
- * the app it answers those by which live mode learns of the site.
+ * A site in memory as a plain Jira Cloud over HTTP with basic authentication: what live mode meets.
+ * Besides the REST calls of the app it answers those by which live mode learns of the site.
  */
 export function jiraOverHttp({ data, jira, signIns, onCall }: Served): Express {
   const app = express();

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 
-/** Reads Jira as one person for the page around the app: not metered, and not touched by the switch that fails Jira. */
+/**
+ * Reads Jira as one person for the page around the app: not metered, and not touched by the switch
+ * that fails Jira.
+ */
 export type JiraReader = (request: {
   readonly method: 'GET' | 'POST';
   readonly path: string;

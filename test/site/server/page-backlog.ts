@@ -18,7 +18,10 @@ export async function readBacklog(
   return (await readRows(read, accountId, jql, estimationField(boards, projectKey))) ?? [];
 }
 
-/** The first 50 issues of a search, as this person sees them; undefined where Jira does not understand it. */
+/**
+ * The first 50 issues of a search, as this person sees them; undefined where Jira does not
+ * understand it.
+ */
 export async function readRows(
   read: JiraReader,
   accountId: string,

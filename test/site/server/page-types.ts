@@ -1,13 +1,20 @@
 /**
- * What the server and the browser half of the local site say to each other: the JSON of `GET /site/page`,
- * `POST /site/invoke` and `/site/jira`. Types only, so that the browser bundle can import it.
+ * What the server and the browser half of the local site say to each other: the JSON of `GET
+ * /site/page`, `POST /site/invoke` and `/site/jira`. Types only, so that the browser bundle can
+ * import it.
  */
 
-/** Answer of `GET /site/page?path=/browse/ALOY-1&as=ACCOUNT`, `path=/issues/?jql=…`; 400 `{error:{message}}` where `as` is no known account. */
+/**
+ * Answer of `GET /site/page?path=/browse/ALOY-1&as=ACCOUNT`, `path=/issues/?jql=…`; 400
+ * `{error:{message}}` where `as` is no known account.
+ */
 export type SitePage = {
   readonly site: SiteSummary;
   readonly viewer: Viewer;
-  /** For the "viewing as" switch: at least one of each kind that exists, at most 12, plus the viewer. */
+  /**
+   * For the "viewing as" switch: at least one of each kind that exists, at most 12, plus the
+   * viewer.
+   */
   readonly people: readonly Person[];
   readonly page: PageContent;
   /** Our module on this page, from the manifest; absent where the page has none. */
@@ -38,7 +45,10 @@ export type Viewer = {
 export type Person = {
   readonly accountId: string;
   readonly displayName: string;
-  /** In words: "site administrator", "project administrator of MOB", "member", "reader, does not see 3 issues". */
+  /**
+   * In words: "site administrator", "project administrator of MOB", "member", "reader, does not see
+   * 3 issues".
+   */
   readonly what: string;
 };
 
@@ -121,7 +131,10 @@ export type ModuleExtension = {
   readonly project?: { readonly id: string; readonly key: string; readonly type: string };
 };
 
-/** Body of `POST /site/invoke`. Identity is `as`, which the server checks; the payload never carries it. */
+/**
+ * Body of `POST /site/invoke`. Identity is `as`, which the server checks; the payload never carries
+ * it.
+ */
 export type InvokeRequest = {
   readonly as: string;
   readonly module: string;
@@ -139,7 +152,10 @@ export type JiraSwitch = {
   readonly mode: 'none' | 'unavailable' | 'rate-limited' | 'timeout' | 'answers-lost' | 'histories-cut';
 };
 
-/** Answer of `POST /site/schedules/day`, when the daily schedules have ended: their runs so far, the newest last. */
+/**
+ * Answer of `POST /site/schedules/day`, when the daily schedules have ended: their runs so far, the
+ * newest last.
+ */
 export type ScheduleRun = {
   readonly runs: readonly { readonly at: string; readonly module: string; readonly failure?: string | undefined }[];
 };
@@ -149,7 +165,10 @@ export type UsageReport = { readonly sinceStart: Usage; readonly sinceReset: Usa
 
 export type Usage = {
   readonly restCalls: number;
-  /** 1 a call + 1 for each element of the answer's main array, or 1 where the answer is one object; writes 1. */
+  /**
+   * 1 a call + 1 for each element of the answer's main array, or 1 where the answer is one object;
+   * writes 1.
+   */
   readonly points: number;
   /** Bytes of the answers' bodies. */
   readonly bytes: number;
@@ -160,7 +179,9 @@ export type Usage = {
   readonly invocations: number;
 };
 
-/** `GET /site/requests`: the Jira and KVS requests since the last reset, counted by what was asked. */
+/**
+ * `GET /site/requests`: the Jira and KVS requests since the last reset, counted by what was asked.
+ */
 export type RequestLog = {
   readonly counts: readonly RequestCount[];
   /** The newest last, at most 500. */

@@ -5,7 +5,10 @@ import type { Person } from './page-types';
 /** The most people that the switch offers, besides the viewer. */
 const OFFERED = 12;
 
-/** For the "viewing as" switch: one of each kind that the site has, then others up to 12, and always the viewer. */
+/**
+ * For the "viewing as" switch: one of each kind that the site has, then others up to 12, and always
+ * the viewer.
+ */
 export function peopleToView(data: SiteData, viewer: SiteUser): readonly Person[] {
   const people = data.users.filter(({ active }) => active !== false).map((user) => describe(user, data));
   const ofEachKind = people.filter(({ kind }, index) => people.findIndex((other) => other.kind === kind) === index);
@@ -16,7 +19,10 @@ export function peopleToView(data: SiteData, viewer: SiteUser): readonly Person[
     .map(({ accountId, displayName, what }) => ({ accountId, displayName, what }));
 }
 
-/** The administrator that the site opens as; without one, the first person. Throws where the site has nobody. */
+/**
+ * The administrator that the site opens as; without one, the first person. Throws where the site
+ * has nobody.
+ */
 export function defaultViewer(data: SiteData): SiteUser {
   const active = data.users.filter((user) => user.active !== false);
   const viewer = active.find(({ roles }) => roles.includes('admin')) ?? active[0];

@@ -7,7 +7,10 @@ import type { JiraFault } from '../jira/jira-types';
 import type { JiraReader } from './jira-reader';
 import type { RequestLog, UsageReport } from './page-types';
 
-/** One `invoke` from a module's screen: `module` by its key in the manifest, `as` an account id of the site. */
+/**
+ * One `invoke` from a module's screen: `module` by its key in the manifest, `as` an account id of
+ * the site.
+ */
 export type SiteCall = {
   readonly module: string;
   readonly functionKey: string;
@@ -33,9 +36,14 @@ export type ServedSite = {
   readonly readJira: JiraReader;
   /** An issue as it is now; on a site in memory whoever may see it. */
   readonly issue: (key: string) => Promise<SiteIssue | undefined>;
-  /** Runs the schedules of an interval now; resolves when they have ended, so on a fixed clock call `settle` besides. */
+  /**
+   * Runs the schedules of an interval now; resolves when they have ended, so on a fixed clock call
+   * `settle` besides.
+   */
   readonly runSchedule: (interval: Interval) => Promise<void>;
-  /** Waits until no queue, event or schedule is at work, moving a fixed clock as far as it takes. */
+  /**
+   * Waits until no queue, event or schedule is at work, moving a fixed clock as far as it takes.
+   */
   readonly settle: () => Promise<void>;
   /** What ran in the background, the newest last. */
   readonly backgroundRuns: () => readonly BackgroundRun[];

@@ -1,4 +1,7 @@
-/** The HTML of every page: the host's bundle draws the rest. `path` is the page's, such as `/browse/MOB-1`. */
+/**
+ * The HTML of every page: the host's bundle draws the rest. `path` is the page's, such as
+ * `/browse/MOB-1`.
+ */
 export function pageShell({ path, siteTitle }: { path: string; siteTitle: string }): string {
   const title = [nameOf(path), siteTitle].filter((part) => part !== '').join(' · ');
   return `<!doctype html>

@@ -33,7 +33,8 @@ describe('the manifest', () => {
     expect(new Set(functions).size).toBe(modules.length);
     const others = unseen.map((module) => module.function);
     expect(others.length).toBe(background.length);
-    // What runs without a person shares no function with a screen, which could call it with words of its own.
+    // What runs without a person shares no function with a screen, which could call it with words
+    // of its own.
     expect(manifest.modules.function.map(({ key }) => key).toSorted()).toEqual([...functions, ...others].toSorted());
     // Forge refuses a function key that is longer than this.
     for (const { key } of manifest.modules.function) expect(key.length).toBeLessThanOrEqual(23);

@@ -1,4 +1,7 @@
-/** The places in which acceptance criteria may stand, in the order in which they are looked into out of the box (A1). */
+/**
+ * The places in which acceptance criteria may stand, in the order in which they are looked into out
+ * of the box (A1).
+ */
 export const criteriaPlaces = ['field', 'section', 'gherkin', 'task-list', 'checklist'] as const;
 
 export type CriteriaPlace = (typeof criteriaPlaces)[number];

@@ -13,8 +13,8 @@ import { criteriaInTasks, mayHoldCriteria } from './task-criteria';
 import { templateLines, type TemplateLines, isOfTemplate } from './template-lines';
 
 /**
- * The acceptance criteria of an item. `form`: where and how they stand; null where there are none. `count`: by A4.
- * `lookedIn`: the places that were read, in words for people.
+ * The acceptance criteria of an item. `form`: where and how they stand; null where there are none.
+ * `count`: by A4. `lookedIn`: the places that were read, in words for people.
  */
 export type AcceptanceCriteria = {
   readonly present: boolean;
@@ -35,7 +35,10 @@ export type CriteriaOptions = {
 
 type Sources = Pick<BacklogItem, 'description' | 'criteriaField' | 'checklistField'>;
 
-/** Looks for criteria in the places that are administered: fields, a section of the description, Gherkin, task lists (A1–A10). */
+/**
+ * Looks for criteria in the places that are administered: fields, a section of the description,
+ * Gherkin, task lists (A1–A10).
+ */
 export const findAcceptanceCriteria = (
   item: Sources,
   { criteriaSynonyms, criteriaTemplate, criteriaOrder = criteriaPlaces }: CriteriaOptions,
@@ -99,7 +102,10 @@ const inField = ({ name, text }: NonNullable<BacklogItem['criteriaField']>): Fou
   return checklist ? { form: 'checklist', items: items.filter((item) => !isChoice(item)) } : { form: 'field', items };
 };
 
-/** A checklist holds criteria under their own heading, else those of its items that say what must be true of this item (A10). */
+/**
+ * A checklist holds criteria under their own heading, else those of its items that say what must be
+ * true of this item (A10).
+ */
 const inChecklist = (text: BacklogItem['description']): Found => {
   const sections = outlineOf(text, noSynonyms);
   const labelled = sections.filter(isOfCriteria);
@@ -135,7 +141,10 @@ const mayTell = (block: Block): boolean => {
   }
 };
 
-/** A scenario in code begins near the top of it; the rest of long code and logs need not be searched. */
+/**
+ * A scenario in code begins near the top of it; the rest of long code and logs need not be
+ * searched.
+ */
 const beginning = 500;
 
 /** All lines, code and nested items included, because scenarios are often pasted as code. */

@@ -9,8 +9,8 @@ export type Scenarios = {
 };
 
 /**
- * Gathers steps into scenarios. One Given+When+Then set is one criterion, whether it stands in a line or in many.
- * `strict`: a set needs all three; otherwise When+Then do.
+ * Gathers steps into scenarios. One Given+When+Then set is one criterion, whether it stands in a
+ * line or in many. `strict`: a set needs all three; otherwise When+Then do.
  */
 export const gatherScenarios = (lines: readonly string[], strict: boolean): Scenarios => {
   const scenarios: string[] = [];

@@ -8,9 +8,10 @@ import { gatherScenarios } from './gherkin';
 export type Listed = { readonly form: 'section' | 'gherkin' | 'table'; readonly items: readonly string[] };
 
 /**
- * The criteria in the blocks of a section (A4): scenarios, else numbered criteria ("AC1: …"), else top-level list items,
- * tasks, numbered lines and table rows, else all the prose as one. Placeholders (A6), struck items, open questions and
- * steps of process do not count. No items: nothing is there.
+ * The criteria in the blocks of a section (A4): scenarios, else numbered criteria ("AC1: …"), else
+ * top-level list items, tasks, numbered lines and table rows, else all the prose as one.
+ * Placeholders (A6), struck items, open questions and steps of process do not count. No items:
+ * nothing is there.
  */
 export const listCriteria = (blocks: readonly Block[]): Listed => {
   const lines = blocks.flatMap(linesOf).filter(({ text }) => counts(text));

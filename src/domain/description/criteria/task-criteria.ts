@@ -5,14 +5,17 @@ import { isBoilerplate, isQuestion, isProcess, isChoice, isReference } from '../
 import type { Topic } from '../outline/topic-phrases';
 
 /**
- * The items of task lists, outside of any criteria section, that say what must be true or delivered for this item (A10).
- * Lists under headings of how-to, process, readiness or choice do not count, nor do items of process, choices, open
- * questions, struck or blank ones.
+ * The items of task lists, outside of any criteria section, that say what must be true or delivered
+ * for this item (A10). Lists under headings of how-to, process, readiness or choice do not count,
+ * nor do items of process, choices, open questions, struck or blank ones.
  */
 export const criteriaInTasks = (sections: readonly Section[]): readonly string[] =>
   sections.filter(mayHoldCriteria).flatMap(({ title, blocks }) => inSection(title, blocks));
 
-/** What stands under headings of how-to, process, readiness or choice says nothing of what must be true of this item (A10). */
+/**
+ * What stands under headings of how-to, process, readiness or choice says nothing of what must be
+ * true of this item (A10).
+ */
 export const mayHoldCriteria = ({ topics }: Section): boolean => !topics.some((topic) => elsewhere.has(topic));
 
 const elsewhere: ReadonlySet<Topic> = new Set<Topic>([
@@ -55,14 +58,20 @@ const otherItems =
 const introduction = (block: Block | undefined): string =>
   block?.kind === 'paragraph' ? (block.text.split('\n').at(-1) ?? '') : '';
 
-/** A form to tick rather than criteria: its introduction says so, it offers both Yes and No, or whoever fills it in vouches. */
+/**
+ * A form to tick rather than criteria: its introduction says so, it offers both Yes and No, or
+ * whoever fills it in vouches.
+ */
 const isForm = (introduced: string, tasks: readonly Task[]): boolean => {
   if (introduced.length <= 600 && formWords.test(introduced)) return true;
   if (tasks.some(({ text }) => vouches.test(text))) return true;
   return tasks.some(({ text }) => /^\W*yes\b/i.test(text)) && tasks.some(({ text }) => /^\W*no\b/i.test(text));
 };
 
-/** "I have searched for the same bug": said by who reports, not of the product as "I can search for orders" is. */
+/**
+ * "I have searched for the same bug": said by who reports, not of the product as "I can search for
+ * orders" is.
+ */
 const vouches =
   /^\W*(?:i(?:['’]ve| have) (?:read|checked|searched|looked|verified|confirmed|reviewed|followed|discussed|tried|included|provided|filled|written|performed|ensured)\b|i (?:agree|confirm|acknowledge|understand|searched|checked|am (?:aware|using|running|willing)|know (?:how|what|that|which)|would (?:like|be willing) to (?:work|help|contribute|submit|make))\b|by (?:submitting|ticking|checking|opening)\b|my (?:code|pr|mr|commits?) )/i;
 

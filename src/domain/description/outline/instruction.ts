@@ -1,7 +1,10 @@
 /** A longer line is somebody's own, and not worth the patterns. */
 const longest = 300;
 
-/** A template's instruction to whoever fills it in: "Describe the problem", "Add screenshots here" (A6). */
+/**
+ * A template's instruction to whoever fills it in: "Describe the problem", "Add screenshots here"
+ * (A6).
+ */
 export const isInstruction = (text: string): boolean =>
   text.length <= longest &&
   (guidance.test(text) ||
@@ -19,7 +22,10 @@ const prompt =
 const guidance =
   /^\W*(?:please (?:describe|provide|add|list|fill|include|specify|explain|use|replace|complete|read|check|make sure|paste)|(?:clearly|briefly) (?:describe|outline|detail|explain|summari[sz]e|state)|summari[sz]e the|describe (?:what|how|your|here)|(?:insert|enter|type|write|add|put|paste|describe) (?:\S+ ){0,9}here\W*$|(?:insert|enter|type|write|add) (?:\w+ ){0,3}here\b|if (?:unsure|applicable|relevant|needed|you can)\b|use this (?:section|space)|(?:optional|required)\W*$|explain (?:why|what|how) (?:you|this|it|we)\b)/i;
 
-/** "Provide a summary of the change" asks for a part of an issue; "Provide a way to undo" says what the product must do. */
+/**
+ * "Provide a summary of the change" asks for a part of an issue; "Provide a way to undo" says what
+ * the product must do.
+ */
 const asksForPart = new RegExp(
   String.raw`^\W*(?:` +
     [

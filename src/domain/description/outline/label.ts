@@ -2,8 +2,8 @@ import type { Topic } from './topic-phrases';
 import { mayBeginLabel, topicOfLabel, topicOfHeading } from './topics';
 
 /**
- * A known label at the start of a line: "AC: …", "Expected result" (A2). `rest`: the text after it. `numbered`: the label
- * numbers one criterion ("AC1: …"), and `rest` is the whole line.
+ * A known label at the start of a line: "AC: …", "Expected result" (A2). `rest`: the text after it.
+ * `numbered`: the label numbers one criterion ("AC1: …"), and `rest` is the whole line.
  */
 export type Label = {
   readonly title: string;
@@ -15,7 +15,10 @@ export type Label = {
 /** Labels are short; a longer text before a colon is a sentence. */
 const longest = 60;
 
-/** The label that a line begins with; `synonyms` are normalised further labels of acceptance criteria. */
+/**
+ * The label that a line begins with; `synonyms` are normalised further labels of acceptance
+ * criteria.
+ */
 export const labelOf = (line: string, synonyms: ReadonlySet<string>): Label | undefined => {
   const colon = colonIn(line);
   if (colon === -1 && line.length > longest && !dash.test(line.slice(0, longest))) return undefined;
@@ -34,7 +37,10 @@ const colonIn = (line: string): number => {
   return ends.length ? Math.min(...ends) : -1;
 };
 
-/** "AC2: …", "AC-2 - …"; without a sign after the number only the first, because "AC3" and "AC 12" are other things. */
+/**
+ * "AC2: …", "AC-2 - …"; without a sign after the number only the first, because "AC3" and "AC 12"
+ * are other things.
+ */
 const numbered = /^\W{0,3}AC(?:\s?[-#.]?\d{1,2}\s*[:.)\-–—]|[-#.]?0?1\s)/i;
 
 const whole = (line: string, synonyms: ReadonlySet<string>): Label | undefined => {

@@ -15,7 +15,10 @@ const partTopics: ReadonlySet<Topic> = new Set<Topic>([
   'outcome',
 ]);
 
-/** The label of a list item that stands in for a heading: "- Acceptance criteria: …", with text or items under it. */
+/**
+ * The label of a list item that stands in for a heading: "- Acceptance criteria: …", with text or
+ * items under it.
+ */
 export const labelledItem = (item: ListItem, synonyms: ReadonlySet<string>): Label | undefined => {
   const label = labelOf(item.text, synonyms);
   if (!label || !partTopics.has(label.topic)) return undefined;
@@ -32,7 +35,10 @@ export const labelledRow = (
   return topic && partTopics.has(topic) ? { title, topic, cells: rest } : undefined;
 };
 
-/** A column that its first row heads as criteria, with the cells below; undefined where rows are labelled instead. */
+/**
+ * A column that its first row heads as criteria, with the cells below; undefined where rows are
+ * labelled instead.
+ */
 export const criteriaColumn = (
   [head, ...body]: readonly TableRow[],
   synonyms: ReadonlySet<string>,

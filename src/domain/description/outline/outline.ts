@@ -9,9 +9,10 @@ import { topicOfHeading } from './topics';
 export type { Section } from './section';
 
 /**
- * The sections of a text in order. A section starts at a heading, a wholly bold line, a known label at the start of a line,
- * a titled panel or expand, a labelled list item or table row (A2), and ends at the next of the same or a higher level or
- * at the next known label (A3). `synonyms`: further labels of acceptance criteria, normalised.
+ * The sections of a text in order. A section starts at a heading, a wholly bold line, a known label
+ * at the start of a line, a titled panel or expand, a labelled list item or table row (A2), and
+ * ends at the next of the same or a higher level or at the next known label (A3). `synonyms`:
+ * further labels of acceptance criteria, normalised.
  */
 export const outlineOf = (document: TextDocument, synonyms: ReadonlySet<string>): readonly Section[] => {
   const reading: Reading = { sections: [], open: [], blocks: [], synonyms };
@@ -20,7 +21,10 @@ export const outlineOf = (document: TextDocument, synonyms: ReadonlySet<string>)
   return sectionsWithOwnLines(reading.sections.filter(({ title, blocks }) => title !== '' || blocks.length > 0));
 };
 
-/** What is open where the reading stands; `blocks` are those of the last section. Local to one reading. */
+/**
+ * What is open where the reading stands; `blocks` are those of the last section. Local to one
+ * reading.
+ */
 type Reading = {
   readonly sections: { readonly title: string; readonly topics: readonly Topic[]; readonly blocks: readonly Block[] }[];
   readonly synonyms: ReadonlySet<string>;
@@ -87,7 +91,9 @@ const start = (reading: Reading, level: number, title: string, topic: Topic | un
   begin(reading);
 };
 
-/** What was open before stands open again: what starts inside a box, a list or a table ends with it. */
+/**
+ * What was open before stands open again: what starts inside a box, a list or a table ends with it.
+ */
 const leave = (reading: Reading, before: readonly Open[]): void => {
   reading.open = before;
   begin(reading);
@@ -137,7 +143,10 @@ const isTitle = (text: string): boolean =>
   text.length <= 100 &&
   !/[\n。]|[.!]$|^\W*(?:ac\s?[-#]?\d|scenario\b|given\b|when\b|then\b|and\b|\d+[.)]\s)/i.test(text);
 
-/** A label on a line of its own right below an item goes on with the text, not with the item: "* one", "Notes:", "* two". */
+/**
+ * A label on a line of its own right below an item goes on with the text, not with the item: "*
+ * one", "Notes:", "* two".
+ */
 const readListByLabels = (reading: Reading, list: List): void => {
   let items: List['items'][number][] = [];
   for (const item of list.items) {

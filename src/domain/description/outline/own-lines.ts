@@ -6,8 +6,8 @@ import { isChoice, isRole } from './task-phrases';
 import type { Topic } from './topic-phrases';
 
 /**
- * The sections with the lines in each that somebody wrote for this item: no placeholder, no choice of a form, and where a
- * template shows, none of its instructions and questions.
+ * The sections with the lines in each that somebody wrote for this item: no placeholder, no choice
+ * of a form, and where a template shows, none of its instructions and questions.
  */
 export const sectionsWithOwnLines = (sections: readonly Omit<Section, 'own'>[]): readonly Section[] => {
   let asked = 0;
@@ -40,14 +40,20 @@ const formQuestions = 3;
 /** Headings of bug reports, under which templates ask what they want. */
 const reportTopics: ReadonlySet<Topic> = new Set<Topic>(['steps', 'expected', 'actual']);
 
-/** The lines of blocks in order, list items and cells included, code and what is struck out left out. */
+/**
+ * The lines of blocks in order, list items and cells included, code and what is struck out left
+ * out.
+ */
 export const linesOf = (blocks: readonly Block[]): string[] => {
   const lines: string[] = [];
   visit(blocks, (text) => lines.push(text));
   return lines;
 };
 
-/** "Which page(s) are involved in this request?": forms ask in full sentences that begin with a question word. */
+/**
+ * "Which page(s) are involved in this request?": forms ask in full sentences that begin with a
+ * question word.
+ */
 const isFormQuestion = (line: string): boolean =>
   line.length <= 160 &&
   line.includes('?') &&

@@ -3,12 +3,15 @@ import { isInstruction } from './instruction';
 /** A longer line is somebody's own, and not worth the patterns. */
 const longest = 300;
 
-/** What a template leaves in a line by itself is shorter than this, save its instructions, dots and brackets. */
+/**
+ * What a template leaves in a line by itself is shorter than this, save its instructions, dots and
+ * brackets.
+ */
 const longestMark = 80;
 
 /**
- * A text that says nothing of its own: blank, dots, `<…>`, `[…]`, TBD, TODO, N/A, "Criterion 1", a template's instructions
- * (A6). `text` is one line or one list item.
+ * A text that says nothing of its own: blank, dots, `<…>`, `[…]`, TBD, TODO, N/A, "Criterion 1", a
+ * template's instructions (A6). `text` is one line or one list item.
  */
 export const isPlaceholder = (text: string): boolean => isMark(text) || isInstruction(text);
 
@@ -77,7 +80,10 @@ const isUnfinished = (text: string): boolean =>
 /** 'The button says "Saving…"': words of the product that end in dots. */
 const quotedWords = /["“'‘`«][^"”'’`»]*\p{L}[^"”'’`»]*(?:\.{2,}|…)["”'’`»]?$/u;
 
-/** "Browser [e.g. chrome, safari]", "Version: <if known>": what a form asks for, with its example in place of an answer. */
+/**
+ * "Browser [e.g. chrome, safari]", "Version: <if known>": what a form asks for, with its example in
+ * place of an answer.
+ */
 const isUnansweredField = (text: string): boolean => {
   const open = text.search(/[[<{]/);
   return open > 0 && open <= longestName && exampleInBrackets.test(text.slice(open));
@@ -89,7 +95,10 @@ const longestName = 50;
 const exampleInBrackets =
   /^(?:\[[^[\]]+\]|<[^<>]+>|\{[^{}]+\})\W*$(?<=^.\s*(?:e\.? ?g\b|for example|ex\.|i\.e\.|such as|if (?:applicable|known|relevant|any)|optional|your |insert |enter |z\.\s?b\.|p\. ?ex|por ejemplo|例).*)/i;
 
-/** Only brackets, or brackets between the words that hold a template together: "Given <context> when <action>". */
+/**
+ * Only brackets, or brackets between the words that hold a template together: "Given <context> when
+ * <action>".
+ */
 const isBracketed = (text: string): boolean => {
   if (!text.includes('<') && !text.includes('[') && !text.includes('{')) return false;
   if (/^(?:<[^<>]*>|\[[^[\]]*\](?:\(\w*\))?|\{\{?[^{}]*\}?\})$/.test(text)) return true;
@@ -114,5 +123,7 @@ const templateWords: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
-/** "do X which improves Y as measured by Z", "XYZ": letters that stand for what nobody filled in. */
+/**
+ * "do X which improves Y as measured by Z", "XYZ": letters that stand for what nobody filled in.
+ */
 const variables = /\bXYZ\b|\bX\s+\w+.*\bY\s+\w+.*\bZ\b/;

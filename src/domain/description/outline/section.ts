@@ -2,8 +2,8 @@ import type { Block } from '../../text/document';
 import type { Topic } from './topic-phrases';
 
 /**
- * A stretch of a text under one heading or label. `topics`: what its own title and those above it announce, outermost first.
- * `blocks` hold no headings, boxes or quotes: those are taken apart.
+ * A stretch of a text under one heading or label. `topics`: what its own title and those above it
+ * announce, outermost first. `blocks` hold no headings, boxes or quotes: those are taken apart.
  */
 export type Section = {
   readonly title: string;

@@ -1,6 +1,9 @@
 import { withoutQuotations } from './without-quotations';
 
-/** An open question: something to settle before it can be a criterion, unless the product asks it: 'It says "Sure?"' (A10). */
+/**
+ * An open question: something to settle before it can be a criterion, unless the product asks it:
+ * 'It says "Sure?"' (A10).
+ */
 export const isQuestion = (text: string): boolean => {
   if (text.length > 400) return false;
   const said = text.includes('?') ? withoutQuotations(text) : text;
@@ -16,7 +19,9 @@ export const isRole = (text: string): boolean => role.test(text);
 const role =
   /^\W*(?:dri|consulted|informed|accountable|responsible|stakeholders?|reviewers?|approvers?|owner|pm|em)\s*(?::|$)/i;
 
-/** A step of the team's way of working rather than something that must be true of this item (A10). */
+/**
+ * A step of the team's way of working rather than something that must be true of this item (A10).
+ */
 export const isProcess = (text: string): boolean => text.length <= 400 && (isRole(text) || process.test(text));
 
 const process = new RegExp(
@@ -44,18 +49,26 @@ const process = new RegExp(
   'i',
 );
 
-/** Only the address of another item or page ("#123", "MOB-4", "https://…"), or a numbered step: nothing that must be true of this item (A10). */
+/**
+ * Only the address of another item or page ("#123", "MOB-4", "https://…"), or a numbered step:
+ * nothing that must be true of this item (A10).
+ */
 export const isReference = (text: string): boolean => text.length <= 400 && reference.test(text);
 
 const reference = /^\W*(?:step \d+\b.*|(?:https?:\/\/\S+|[\w./-]*[#!&]\d+\+?|[A-Z][A-Z0-9]+-\d+)\W*)$/i;
 
-/** What every item of a team could have in its list: "Unit tests", "Update the docs". Alone it says nothing about this item (A10). */
+/**
+ * What every item of a team could have in its list: "Unit tests", "Update the docs". Alone it says
+ * nothing about this item (A10).
+ */
 export const isBoilerplate = (text: string): boolean => text.length <= 100 && boilerplate.test(text);
 
 const boilerplate =
   /^\W*(?:(?:add|write|update|create|run|fix|include)\s+)?(?:(?:unit|e2e|end[- ]to[- ]end|integration|automated|functional|manual|regression|smoke|system|the)(?:\s*(?:and|\/|,|&)\s*|\s+)){0,3}(?:tests?|testing|specs?|docs?|documentation|changelog|release notes?)(?: (?:(?:is|are|were|have been) )?(?:added|updated|written|created|done|pass(?:es|ed|ing)?))?\W*$/i;
 
-/** One of the choices that a form offers: "- [ ] bug - [x] feature", "Yes: …", "Engineering" (A10). */
+/**
+ * One of the choices that a form offers: "- [ ] bug - [x] feature", "Yes: …", "Engineering" (A10).
+ */
 export const isChoice = (text: string): boolean => {
   const words = text
     .toLowerCase()

@@ -1,4 +1,7 @@
-/** What a heading or label announces. `other`: a known section of an issue that nothing here looks for. */
+/**
+ * What a heading or label announces. `other`: a known section of an issue that nothing here looks
+ * for.
+ */
 export type Topic =
   | 'criteria'
   | 'steps'
@@ -19,8 +22,9 @@ export type Topic =
 const phrases = (text: string): readonly string[] => text.split(',').map((phrase) => phrase.trim());
 
 /**
- * The headings and labels of each topic: English, German, French, Spanish, Portuguese, Japanese, Chinese (A2).
- * Case, accents and punctuation do not matter. A phrase that stands twice has its first topic.
+ * The headings and labels of each topic: English, German, French, Spanish, Portuguese, Japanese,
+ * Chinese (A2). Case, accents and punctuation do not matter. A phrase that stands twice has its
+ * first topic.
  */
 export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
   [

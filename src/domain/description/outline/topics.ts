@@ -20,8 +20,9 @@ export const topicOfLabel = (label: string, synonyms: ReadonlySet<string>): Topi
 };
 
 /**
- * The topic of a heading, which may say more than the label: "AC: login", "Acceptance criteria for the import", "What is the expected
- * correct behavior?". Single words such as "AC" must stand alone (A5).
+ * The topic of a heading, which may say more than the label: "AC: login", "Acceptance criteria for
+ * the import", "What is the expected correct behavior?". Single words such as "AC" must stand alone
+ * (A5).
  */
 export const topicOfHeading = (title: string, synonyms: ReadonlySet<string>): Topic | undefined => {
   if (title.length > 200) return undefined;
@@ -39,8 +40,8 @@ export const normaliseSynonyms = (synonyms: readonly string[]): ReadonlySet<stri
   new Set(synonyms.map(normaliseLabel).filter((words) => words !== ''));
 
 /**
- * Whether a line can begin with a label at all: cheap, because every line is asked. `synonyms` may begin with any word, so
- * where there are some their own first words count too.
+ * Whether a line can begin with a label at all: cheap, because every line is asked. `synonyms` may
+ * begin with any word, so where there are some their own first words count too.
  */
 export const mayBeginLabel = (line: string, synonyms: ReadonlySet<string>): boolean => {
   let start = 0;
@@ -61,7 +62,10 @@ const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (c
 /** What is ASCII and no letter. */
 const isSign = (code: number): boolean => code >= 0x20 && code <= 0x7e && !isLetter(code);
 
-/** NFKD splits accents off, and NFC joins again what is no accent, such as the marks of Japanese kana. */
+/**
+ * NFKD splits accents off, and NFC joins again what is no accent, such as the marks of Japanese
+ * kana.
+ */
 const withoutAccents = (text: string): string =>
   text
     .normalize('NFKD')
@@ -94,7 +98,10 @@ const otherMatter = new Set(
   ),
 );
 
-/** A phrase of two words or more (or one long word) at the beginning or the end of a heading, with little around it. */
+/**
+ * A phrase of two words or more (or one long word) at the beginning or the end of a heading, with
+ * little around it.
+ */
 const topicOfPart = (words: readonly string[], synonyms: ReadonlySet<string>): Topic | undefined => {
   const mayStart = synonyms.size > 0 || firstWords.has(words[0] ?? '');
   const mayEnd = synonyms.size > 0 || lastCriteriaWords.has(words.at(-1) ?? '');

@@ -9,7 +9,10 @@ import { sayDo } from './say-do';
 import { staleItems } from './stale-items';
 import { withCriteria } from './with-criteria';
 
-/** Every component of the health, in the order in which they are listed. A new one is one file and its line here. */
+/**
+ * Every component of the health, in the order in which they are listed. A new one is one file and
+ * its line here.
+ */
 export const allComponents = [
   readyAhead,
   depth,

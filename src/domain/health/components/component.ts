@@ -12,7 +12,10 @@ export type HealthTarget = { readonly atLeast?: number; readonly atMost?: number
 /** `weight`: 0 to 1,000; 0: shown and not scored. */
 export type HealthSetting = HealthTarget & { readonly weight: number };
 
-/** `counted`: one of those that the figure counts. `lacking`: asked about, and not counted. `outside`: not asked about. */
+/**
+ * `counted`: one of those that the figure counts. `lacking`: asked about, and not counted.
+ * `outside`: not asked about.
+ */
 export type Standing = 'counted' | 'lacking' | 'outside';
 
 /** What decides how an item stands to a figure, besides the item. */
@@ -42,7 +45,10 @@ export type ComponentMessages = {
   readonly lacking?: (sprintsAhead: number) => ItemMessages;
 };
 
-/** One figure of a backlog's health: what it counts by default, how it is measured, how an item stands to it, its words. */
+/**
+ * One figure of a backlog's health: what it counts by default, how it is measured, how an item
+ * stands to it, its words.
+ */
 export type Component<Id extends string = string> = {
   readonly id: Id;
   readonly unit: 'percent' | 'sprints';

@@ -1,7 +1,10 @@
 import { component } from './component';
 import { notReadyMessages, readyAmong, readyMessages, readyShare, readyStanding } from './ready-standing';
 
-/** The ready share of what is planned for the next sprint; where nothing is, of the next sprint's worth by rank. */
+/**
+ * The ready share of what is planned for the next sprint; where nothing is, of the next sprint's
+ * worth by rank.
+ */
 export const nextSprint = component({
   id: 'next-sprint',
   unit: 'percent',

@@ -5,7 +5,10 @@ import { countOf, type Tally } from '../../backlog/tally';
 import type { ItemMessages, Standing, StandingContext } from './component';
 import { share, type Figure } from './figure';
 
-/** What figures of ready items have in common: of some items, those that are ready among those that can be scored. */
+/**
+ * What figures of ready items have in common: of some items, those that are ready among those that
+ * can be scored.
+ */
 const messages = {
   nothingScored: 'No check applies to any of these items.',
   noneComesNext: 'None of these items comes next.',

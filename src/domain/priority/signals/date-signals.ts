@@ -13,7 +13,10 @@ const ageHorizon = 180;
 /** Days without a change after which nothing of the last activity is left. */
 const activityHorizon = 90;
 
-/** Due dates are days without a zone. They are counted in UTC, so that an item scores the same for everybody (P5). */
+/**
+ * Due dates are days without a zone. They are counted in UTC, so that an item scores the same for
+ * everybody (P5).
+ */
 export const dueDate = ({ dueDate: told }: BacklogItem, now: number): SpeakingSignal | Unknown => {
   if (told === undefined) return { because: 'No due date is set.' };
   const days = daysUntil(told, now);

@@ -1,6 +1,6 @@
 /**
- * Whether an issue type is one that customers or colleagues ask through: Jira Service Management's own types and their usual names. Jira gives a
- * linked issue's type, not the kind of its project.
+ * Whether an issue type is one that customers or colleagues ask through: Jira Service Management's
+ * own types and their usual names. Jira gives a linked issue's type, not the kind of its project.
  */
 export const isServiceRequest = (typeName: string): boolean => {
   const name = typeName.normalize('NFKC').toLowerCase();

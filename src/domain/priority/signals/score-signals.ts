@@ -5,7 +5,10 @@ import { allSignals } from './all-signals';
 import type { SignalReading, SpeakingSignal } from './signal-reading';
 import { type SignalWeights, signalNames } from './signals';
 
-/** The score from weighted signals. The weights of unknown ones are shared out among the known ones (P3). */
+/**
+ * The score from weighted signals. The weights of unknown ones are shared out among the known ones
+ * (P3).
+ */
 export const scoreSignals = (item: BacklogItem, now: number, weights: SignalWeights): PriorityScore => {
   const counted = allSignals(item, now).filter(({ id }) => weights[id] > 0);
   const known = counted.filter(isKnown);

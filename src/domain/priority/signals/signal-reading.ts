@@ -1,7 +1,10 @@
 import type { Unknown } from '../../wording/unknown';
 import type { Signal } from './signals';
 
-/** What a signal says: how strongly it speaks for doing the item soon (0 to 1), as a word or two and as a sentence. */
+/**
+ * What a signal says: how strongly it speaks for doing the item soon (0 to 1), as a word or two and
+ * as a sentence.
+ */
 export type SpeakingSignal = { readonly strength: number; readonly value: string; readonly because: string };
 
 /** What one signal says of an item, or why it says nothing (P3). */

@@ -1,7 +1,8 @@
 /**
- * How urgent a Jira priority is, from 1 (most) to 0 (least); `not-set` for names such as "None"; undefined where the
- * name says nothing to us. Jira's endpoints that list a site's priorities in order are deprecated in its contract, so
- * the order is read from the names in use and, failing that, from the ids that Jira gives its five default priorities.
+ * How urgent a Jira priority is, from 1 (most) to 0 (least); `not-set` for names such as "None";
+ * undefined where the name says nothing to us. Jira's endpoints that list a site's priorities in
+ * order are deprecated in its contract, so the order is read from the names in use and, failing
+ * that, from the ids that Jira gives its five default priorities.
  */
 export const urgencyOf = (priority: { readonly id: string; readonly name: string }): number | 'not-set' | undefined => {
   const name = plain(priority.name);
@@ -83,7 +84,9 @@ const byLevel = (name: string): number | undefined => {
   return level === undefined ? undefined : (5 - Number(level)) / 5;
 };
 
-/** Numbers, signs and emoji that teams put before a name: "1 - High", "🔥 Critical", "(2) Medium". */
+/**
+ * Numbers, signs and emoji that teams put before a name: "1 - High", "🔥 Critical", "(2) Medium".
+ */
 const withoutPrefix = (name: string): string => name.replace(/^[^\p{L}]+/u, '');
 
 const plain = (name: string): string => name.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');

@@ -6,7 +6,10 @@ import { plural } from '../../wording/plural';
 import { check, required, optional, pass, unknown, fail } from '../check';
 import type { CheckedItem } from '../checked-item';
 
-/** Criteria are written down (A1–A6), or what stands in for them where another kind of item needs something else (A8). */
+/**
+ * Criteria are written down (A1–A6), or what stands in for them where another kind of item needs
+ * something else (A8).
+ */
 export const acceptanceCriteriaCheck = check({
   id: 'acceptance-criteria',
   title: 'Acceptance criteria',

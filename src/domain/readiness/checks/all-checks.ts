@@ -16,7 +16,10 @@ import { uniqueCheck } from './unique';
 import { vagueCriteriaCheck } from './vague-criteria';
 import { vagueWordsCheck } from './vague-words';
 
-/** Every readiness rule, in the order in which findings are listed. A new rule is one file and its line here. */
+/**
+ * Every readiness rule, in the order in which findings are listed. A new rule is one file and its
+ * line here.
+ */
 export const allChecks = [
   descriptionCheck,
   acceptanceCriteriaCheck,

@@ -2,7 +2,10 @@ import { joinedActions } from '../../story/joined-actions';
 import { quotation } from '../../wording/quotation';
 import { check, optional, notApplicable, pass, fail } from '../check';
 
-/** A story wants one thing: no conjunction joins two actions in what is wanted; in the role and the benefit it may (Q2). */
+/**
+ * A story wants one thing: no conjunction joins two actions in what is wanted; in the role and the
+ * benefit it may (Q2).
+ */
 export const atomicCheck = check({
   id: 'atomic',
   title: 'One wish',

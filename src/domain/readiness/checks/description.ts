@@ -7,7 +7,10 @@ import { plural } from '../../wording/plural';
 import { check, required, optional, fail, pass, type Finding } from '../check';
 import type { CheckedItem } from '../checked-item';
 
-/** Present, more than a placeholder or an unfilled template, and long enough to say what and why (D1, A6). */
+/**
+ * Present, more than a placeholder or an unfilled template, and long enough to say what and why
+ * (D1, A6).
+ */
 export const descriptionCheck = check({
   id: 'description',
   title: 'Description',

@@ -1,7 +1,10 @@
 import { quotation } from '../../wording/quotation';
 import { check, optional, notApplicable, fail, pass } from '../check';
 
-/** A story is one sentence: no brackets in it, no text after its end (Q3). A plural in brackets ("plan(s)") is none. */
+/**
+ * A story is one sentence: no brackets in it, no text after its end (Q3). A plural in brackets
+ * ("plan(s)") is none.
+ */
 export const minimalCheck = check({
   id: 'minimal',
   title: 'Nothing but the story',

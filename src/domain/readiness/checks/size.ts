@@ -4,8 +4,8 @@ import type { ReadinessSettings } from '../readiness-settings';
 import { type TeamFacts, sizeLimit } from '../size-limit';
 
 /**
- * Not larger than fits a sprint well (G). An item that nobody has estimated has no known size: `unknown`, so that the
- * missing estimate costs once, in its own check.
+ * Not larger than fits a sprint well (G). An item that nobody has estimated has no known size:
+ * `unknown`, so that the missing estimate costs once, in its own check.
  */
 export const sizeCheck = check({
   id: 'size',

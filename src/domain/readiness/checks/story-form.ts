@@ -2,7 +2,9 @@ import { list } from '../../wording/list';
 import { quotation } from '../../wording/quotation';
 import { check, optional, notApplicable, fail, pass } from '../check';
 
-/** A story says who wants what (Q1); the benefit is named where it is missing, and not asked for. */
+/**
+ * A story says who wants what (Q1); the benefit is named where it is missing, and not asked for.
+ */
 export const storyFormCheck = check({
   id: 'story-form',
   title: 'Story form',

@@ -1,8 +1,8 @@
 import { check, optional, unknown } from '../check';
 
 /**
- * No other item tells the same story (Q4). One item alone cannot tell, so this never enters the score; `judgeUnique` tells it where
- * many items are read.
+ * No other item tells the same story (Q4). One item alone cannot tell, so this never enters the
+ * score; `judgeUnique` tells it where many items are read.
  */
 export const uniqueCheck = check({
   id: 'unique',

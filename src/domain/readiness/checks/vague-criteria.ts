@@ -4,8 +4,8 @@ import { quotation } from '../../wording/quotation';
 import { check, optional, notApplicable, fail, pass } from '../check';
 
 /**
- * The criteria can be checked: at least two, none vague without a measure (A7). None at all fails as one does: were it left out of
- * the sum, writing the first criterion could lower the score (R4).
+ * The criteria can be checked: at least two, none vague without a measure (A7). None at all fails
+ * as one does: were it left out of the sum, writing the first criterion could lower the score (R4).
  */
 export const vagueCriteriaCheck = check({
   id: 'vague-criteria',

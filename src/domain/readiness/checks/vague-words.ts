@@ -5,8 +5,9 @@ import { quotation } from '../../wording/quotation';
 import { check, optional, notApplicable, fail, pass } from '../check';
 
 /**
- * What is wanted and what must be so is told in words that can be checked: no "fast" or "user-friendly" without a measure. The
- * criteria have a hint of their own, and a benefit may be as vague as people are.
+ * What is wanted and what must be so is told in words that can be checked: no "fast" or
+ * "user-friendly" without a measure. The criteria have a hint of their own, and a benefit may be as
+ * vague as people are.
  */
 export const vagueWordsCheck = check({
   id: 'vague-words',
@@ -34,7 +35,9 @@ export const vagueWordsCheck = check({
   },
 });
 
-/** The sentences that say what must be so, outside of criteria, instructions and what is still open. */
+/**
+ * The sentences that say what must be so, outside of criteria, instructions and what is still open.
+ */
 const demandsIn = (outline: readonly Section[]): readonly string[] =>
   outline
     .filter(({ topics }) => !topics.some((topic) => elsewhere.has(topic)))

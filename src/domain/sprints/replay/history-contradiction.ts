@@ -6,12 +6,16 @@ import type { SprintTimelines } from './sprint-timelines';
 /** How a status history and Jira's own notes of an item fall out (V31). */
 export type Contradiction = 'status-not-reached' | 'category-change-missing' | 'resolution-elsewhere';
 
-/** What happened between entering a sprint and its close: what lies outside contradicts nothing in it. */
+/**
+ * What happened between entering a sprint and its close: what lies outside contradicts nothing in
+ * it.
+ */
 type Span = { readonly entered: number; readonly close: number };
 
 /**
- * Says where an item's status history cannot be the whole truth about its time in a sprint (V31), or undefined where
- * nothing speaks against it: neither the status it has now, nor `statuscategorychangedate`, nor `resolutiondate`.
+ * Says where an item's status history cannot be the whole truth about its time in a sprint (V31),
+ * or undefined where nothing speaks against it: neither the status it has now, nor
+ * `statuscategorychangedate`, nor `resolutiondate`.
  */
 export const contradiction = (
   history: ItemHistory,
@@ -25,8 +29,8 @@ export const contradiction = (
 };
 
 /**
- * The last recorded status is not the one of now, and stands elsewhere on the board. Where something was recorded since
- * the close, what is missing lies after it.
+ * The last recorded status is not the one of now, and stands elsewhere on the board. Where
+ * something was recorded since the close, what is missing lies after it.
  */
 const endsElsewhere = (
   { current }: ItemHistory,
@@ -40,10 +44,10 @@ const endsElsewhere = (
 };
 
 /**
- * Jira notes a last change of status category that the history lacks. After the entry that speaks against the history,
- * unless it goes on beyond the close before it. Earlier, the category has been today's ever since, so the history is
- * denied only where it says otherwise at the entry or at the close; that can be told only on a board whose last column
- * and the category "done" mean the same.
+ * Jira notes a last change of status category that the history lacks. After the entry that speaks
+ * against the history, unless it goes on beyond the close before it. Earlier, the category has been
+ * today's ever since, so the history is denied only where it says otherwise at the entry or at the
+ * close; that can be told only on a board whose last column and the category "done" mean the same.
  */
 const lacksCategoryChange = (
   history: ItemHistory,
@@ -59,10 +63,11 @@ const lacksCategoryChange = (
 };
 
 /**
- * Jira notes that the item was resolved when the history says that it was open, which makes it open at the entry or at
- * the close although resolved by then; or the history holds no entry into the last column at all, so that today's status
- * stands for a past in which it was not yet resolved. A resolution that was set after the item was done, as automation
- * does, speaks against nothing, nor does one of an item that is open today.
+ * Jira notes that the item was resolved when the history says that it was open, which makes it open
+ * at the entry or at the close although resolved by then; or the history holds no entry into the
+ * last column at all, so that today's status stands for a past in which it was not yet resolved. A
+ * resolution that was set after the item was done, as automation does, speaks against nothing, nor
+ * does one of an item that is open today.
  */
 const resolvedElsewhere = (
   history: ItemHistory,
@@ -85,7 +90,10 @@ const resolvedElsewhere = (
   );
 };
 
-/** Jira writes its notes some milliseconds beside the history's entry; a slow transition may take longer. */
+/**
+ * Jira writes its notes some milliseconds beside the history's entry; a slow transition may take
+ * longer.
+ */
 const tolerance = 60_000;
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= tolerance;

@@ -4,15 +4,18 @@ import type { ReplayBoard } from './replay-board';
 import { stayOf } from './sprint-stay';
 import { knownChanges, sprintTimelines, memberBefore, memberAfter } from './sprint-timelines';
 
-/** What of an item's refinement changed after the item had entered its sprint, with the first such instant. */
+/**
+ * What of an item's refinement changed after the item had entered its sprint, with the first such
+ * instant.
+ */
 export type LateChange = { readonly what: 'estimate' | 'description' | 'acceptance criteria'; readonly at: number };
 
 /**
- * What was refined late (H2): changed at start ≤ t < close while the item was a member just before and just after, so
- * for an added item after its joining (a change in the very instant of joining came with it, as in V26). A first estimate
- * counts as well; an estimate changed and changed back within one instant does not. Whether the item was done or counts
- * in the sums makes no difference. Empty where it was no member and for sub-tasks, undefined where its history is
- * missing (V31).
+ * What was refined late (H2): changed at start ≤ t < close while the item was a member just before
+ * and just after, so for an added item after its joining (a change in the very instant of joining
+ * came with it, as in V26). A first estimate counts as well; an estimate changed and changed back
+ * within one instant does not. Whether the item was done or counts in the sums makes no difference.
+ * Empty where it was no member and for sub-tasks, undefined where its history is missing (V31).
  */
 export const lateRefinement = (
   sprint: ClosedSprint,

@@ -11,7 +11,10 @@ export type ReplayBoard = {
   readonly statistic: Statistic;
 };
 
-/** What is summed (E1, V21): a numeric field, time in seconds, or the number of items (also for estimation `none`, V30). */
+/**
+ * What is summed (E1, V21): a numeric field, time in seconds, or the number of items (also for
+ * estimation `none`, V30).
+ */
 export type Statistic =
   | {
       readonly kind: 'field';
@@ -37,7 +40,10 @@ export const replayBoard = ({ board, configuration, fields }: BoardToReplay): Re
   statistic: statisticOf(configuration, fields),
 });
 
-/** What the figures of closed sprints depend on besides the sprints; two boards of the same basis have the same figures. Ids only. */
+/**
+ * What the figures of closed sprints depend on besides the sprints; two boards of the same basis
+ * have the same figures. Ids only.
+ */
 export const replayBasis = (asked: BoardToReplay): string => {
   const { type, columns, statistic } = replayBoard(asked);
   const { sprint, criteria } = asked.fields;
@@ -51,7 +57,10 @@ export const replayBasis = (asked: BoardToReplay): string => {
   ]);
 };
 
-/** E1: the board's own estimation decides; a field that cannot be found is said to be unknown, never replaced by another. */
+/**
+ * E1: the board's own estimation decides; a field that cannot be found is said to be unknown, never
+ * replaced by another.
+ */
 const statisticOf = ({ estimation }: BoardConfiguration, { estimate }: FieldIds): Statistic => {
   if (estimation.type !== 'field') return { kind: 'issue-count' };
   if (estimate.kind === 'field' && estimate.unit !== 'choice')

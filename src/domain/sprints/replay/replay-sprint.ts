@@ -8,8 +8,9 @@ import type { Amounts } from './sprint-amounts';
 import type { SprintReport, LeftOutIssue, IssueReport } from './sprint-report';
 
 /**
- * Replays one closed sprint of one board out of change histories (V1–V16, V24–V28, V31).
- * Takes the histories of the items of the board's own filter (V20), whether they are still in the sprint or not.
+ * Replays one closed sprint of one board out of change histories (V1–V16, V24–V28, V31). Takes the
+ * histories of the items of the board's own filter (V20), whether they are still in the sprint or
+ * not.
  */
 export const replaySprint = (
   sprint: ClosedSprint,

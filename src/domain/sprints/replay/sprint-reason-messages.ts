@@ -2,8 +2,8 @@ import type { EstimateUnit } from '../../arithmetic/unit';
 import type { Reason, CountedReason, Doubt } from './sprint-reason';
 
 /**
- * A reason as one sentence without a full stop. `unit` is the one of the board's sums; `statusName` is the name today of
- * the status in an `unmapped` reason, where the viewer's site still knows it.
+ * A reason as one sentence without a full stop. `unit` is the one of the board's sums; `statusName`
+ * is the name today of the status in an `unmapped` reason, where the viewer's site still knows it.
  */
 export const reasonSentence = (
   reason: Reason,
@@ -32,7 +32,10 @@ const entryWords: Record<CountedReason['entry'], string> = {
   added: 'added after the start',
 };
 
-/** Changes that follow on one another are told in one breath; those made after the item was done name the difference (V12). */
+/**
+ * Changes that follow on one another are told in one breath; those made after the item was done
+ * name the difference (V12).
+ */
 const estimates = ({ estimates: changes, unestimated }: CountedReason, unit: EstimateUnit): readonly string[] => {
   const runs = runsOf(changes);
   if (runs.length === 0) return unestimated ? ['not estimated'] : [];

@@ -2,8 +2,9 @@ import type { Contradiction } from './history-contradiction';
 import type { ReEstimate, Stay } from './sprint-stay';
 
 /**
- * Why an item counts in its sprint as it does: codes, ids and numbers only, so that it can be stored (J11) and worded
- * when it is shown (`reasonInWords`). Estimates are in the unit of the board.
+ * Why an item counts in its sprint as it does: codes, ids and numbers only, so that it can be
+ * stored (J11) and worded when it is shown (`reasonInWords`). Estimates are in the unit of the
+ * board.
  */
 export type Reason = CountedReason | LeftOutReason;
 

@@ -2,8 +2,8 @@ import type { EstimateUnit } from '../../arithmetic/unit';
 import type { CountedReason, LeftOutReason } from './sprint-reason';
 
 /**
- * One closed sprint of one board, replayed. Sums are in the board's `unit`; Final = Committed + Added + Estimation
- * change − Removed (V14) and Not completed = Final − Completed (V15).
+ * One closed sprint of one board, replayed. Sums are in the board's `unit`; Final = Committed +
+ * Added + Estimation change − Removed (V14) and Not completed = Final − Completed (V15).
  */
 export type SprintReport = {
   readonly board: number;
@@ -29,7 +29,10 @@ export type SprintReport = {
   readonly perIssue: readonly IssueReport[];
   /** The items that were in the sprint and do not count, each with the reason. */
   readonly leftOut: readonly LeftOutIssue[];
-  /** Keys of `leftOut` by why: done on entry (V16, V27), in an unmapped status on entry (V5, V25), unknown (V31). */
+  /**
+   * Keys of `leftOut` by why: done on entry (V16, V27), in an unmapped status on entry (V5, V25),
+   * unknown (V31).
+   */
   readonly completedOutside: readonly string[];
   readonly unmapped: readonly string[];
   readonly unknown: readonly string[];
@@ -37,7 +40,10 @@ export type SprintReport = {
   readonly complete: boolean;
 };
 
-/** One item that counts. An estimate is null where the item had none; the other numbers are its part of the sums. */
+/**
+ * One item that counts. An estimate is null where the item had none; the other numbers are its part
+ * of the sums.
+ */
 export type IssueReport = {
   readonly id: string;
   readonly key: string;
@@ -52,7 +58,10 @@ export type IssueReport = {
   readonly reason: CountedReason;
 };
 
-/** One item that does not count. Its estimates are told as those of one that counts; null where it is unknown. */
+/**
+ * One item that does not count. Its estimates are told as those of one that counts; null where it
+ * is unknown.
+ */
 export type LeftOutIssue = Pick<IssueReport, 'id' | 'key' | 'estimateAtStart' | 'estimateAtClose'> & {
   readonly kind: 'completed-outside' | 'unmapped' | 'unknown';
   readonly reason: LeftOutReason;

@@ -3,7 +3,10 @@ import { type EstimateReading, sprintIdsOf, estimateOf } from '../../history/raw
 import { type Timeline, timelineOf, before, after } from '../../history/timeline';
 import type { Statistic } from './replay-board';
 
-/** What one item was at any instant, as far as one sprint is concerned. Nothing is true of it before it was created. */
+/**
+ * What one item was at any instant, as far as one sprint is concerned. Nothing is true of it before
+ * it was created.
+ */
 export type SprintTimelines = {
   readonly created: number;
   readonly membership: Timeline<boolean>;
@@ -11,15 +14,19 @@ export type SprintTimelines = {
   readonly status: Timeline<string>;
 };
 
-/** The changes of an item; undefined where they are missing or an instant among them is no date, so that nothing can be replayed (V31). */
+/**
+ * The changes of an item; undefined where they are missing or an instant among them is no date, so
+ * that nothing can be replayed (V31).
+ */
 export const knownChanges = ({ changes, created }: ItemHistory): readonly Change[] | undefined =>
   changes === 'unknown' || !Number.isFinite(created) || changes.some(({ at }) => !Number.isFinite(at))
     ? undefined
     : changes;
 
 /**
- * Whether anything names the sprint at all. Most items of a board were never in a given sprint, and this is many times
- * cheaper than replaying them; it may say yes of "420" for 42, which the replay then tells apart.
+ * Whether anything names the sprint at all. Most items of a board were never in a given sprint, and
+ * this is many times cheaper than replaying them; it may say yes of "420" for 42, which the replay
+ * then tells apart.
  */
 export const mentionsSprint = ({ current, changes }: ItemHistory, sprintId: number): boolean => {
   if (current.sprintIds.includes(sprintId)) return true;
@@ -32,7 +39,9 @@ export const mentionsSprint = ({ current, changes }: ItemHistory, sprintId: numb
   );
 };
 
-/** Replays an item's changes for one sprint (V2–V4). An issue count gives every item the estimate 1. */
+/**
+ * Replays an item's changes for one sprint (V2–V4). An issue count gives every item the estimate 1.
+ */
 export const sprintTimelines = (
   history: ItemHistory,
   changes: readonly Change[],
@@ -63,7 +72,10 @@ const of = (changes: readonly Change[], field: ValueChange['field']): readonly V
 export const memberBefore = (past: SprintTimelines, instant: number): boolean =>
   past.created < instant && before(past.membership, instant);
 
-/** In the sprint just after the instant; an item is a member from its creation on at the earliest (V2). */
+/**
+ * In the sprint just after the instant; an item is a member from its creation on at the earliest
+ * (V2).
+ */
 export const memberAfter = (past: SprintTimelines, instant: number): boolean =>
   past.created <= instant && after(past.membership, instant);
 
@@ -75,7 +87,10 @@ export const estimateBefore = (past: SprintTimelines, instant: number): number |
 export const estimateAfter = (past: SprintTimelines, instant: number): number | null =>
   past.created <= instant ? asNumber(after(past.estimate, instant)) : null;
 
-/** Some estimate that the item had between two instants is text that is no number; what it had outside does not matter (V12). */
+/**
+ * Some estimate that the item had between two instants is text that is no number; what it had
+ * outside does not matter (V12).
+ */
 export const hasUnreadableEstimate = ({ estimate }: SprintTimelines, from: number, until: number): boolean =>
   [
     before(estimate, from),

@@ -3,8 +3,8 @@ import { type Run, noteAddresses } from '../runs';
 import { type AdfNode, childrenOf, attribute, words, isNode } from './adf-node';
 
 /**
- * The text of nodes with its style (D4), links and media noted on the way. Walks with a stack of its own, so that no tree
- * is too deep (D8). Blocks that turn up inside become lines (D6).
+ * The text of nodes with its style (D4), links and media noted on the way. Walks with a stack of
+ * its own, so that no tree is too deep (D8). Blocks that turn up inside become lines (D6).
  */
 export const parseInline = (nodes: readonly AdfNode[], references: References): Run[] => {
   const runs: Run[] = [];

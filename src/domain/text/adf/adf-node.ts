@@ -1,4 +1,7 @@
-/** A node of an ADF tree as far as it can be trusted: an object that may have a type, content, attributes, marks. */
+/**
+ * A node of an ADF tree as far as it can be trusted: an object that may have a type, content,
+ * attributes, marks.
+ */
 export type AdfNode = {
   readonly type?: unknown;
   readonly text?: unknown;

@@ -24,7 +24,9 @@ export const parseTasks = (list: AdfNode, references: References, depth: number,
   return items.length ? [{ kind: 'tasks', items }] : [];
 };
 
-/** A `taskItem` holds its text; a `blockTaskItem` holds paragraphs, the first of which is its text. */
+/**
+ * A `taskItem` holds its text; a `blockTaskItem` holds paragraphs, the first of which is its text.
+ */
 const parseTask = (node: AdfNode, { references, depth, parseBlocks }: TaskContext, nested: Block[]): Task => {
   const children = childrenOf(node);
   const own = children.findIndex((child) => !isInline(child));

@@ -10,14 +10,20 @@ import { parseTasks } from './adf-tasks';
 /** How many nodes deep the structure is kept; what lies deeper is kept as lines of text (D8). */
 const deepest = 64;
 
-/** Reads a description in Atlassian Document Format (D1–D6, D8); an object that is none gives what text it holds. */
+/**
+ * Reads a description in Atlassian Document Format (D1–D6, D8); an object that is none gives what
+ * text it holds.
+ */
 export const parseAdf = (document: unknown): TextDocument => {
   const references = noReferences();
   const blocks = isNode(document) ? parseContent(document, references, deepest) : [];
   return { blocks, links: [...references.links], attachments: references.attachments };
 };
 
-/** The blocks inside a node; text that stands there outside of any block makes a paragraph. `depth`: levels still to keep. */
+/**
+ * The blocks inside a node; text that stands there outside of any block makes a paragraph. `depth`:
+ * levels still to keep.
+ */
 const parseContent = (node: AdfNode, references: References, depth: number): Block[] => {
   const blocks: Block[] = [];
   let line: AdfNode[] = [];

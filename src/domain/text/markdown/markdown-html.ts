@@ -17,7 +17,10 @@ export const withoutComments = (text: string): string => {
 const tag =
   /<\/?(?:a|b|blockquote|br|code|dd|del|details|div|dl|dt|em|font|h[1-6]|hr|i|img|input|ins|kbd|li|mark|ol|p|pre|s|small|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|u|ul|video)(?:[\s/][^<>]*)?>/gi;
 
-/** What a tag within a line shows: a line break, nothing, or itself where it is no HTML but a person's `<role>`. */
+/**
+ * What a tag within a line shows: a line break, nothing, or itself where it is no HTML but a
+ * person's `<role>`.
+ */
 export const parseTag = (text: string, references: References): string => {
   noteReferences(text, references);
   return text.replace(tag, (whole) => (/^<br/i.test(whole) ? '\n' : ''));

@@ -24,5 +24,8 @@ const types: ReadonlySet<string> = new Set<MarkedToken['type']>([
   'text',
 ]);
 
-/** A token of marked's own, which has the members of its type, rather than one of an extension, of which there are none. */
+/**
+ * A token of marked's own, which has the members of its type, rather than one of an extension, of
+ * which there are none.
+ */
 export const isMarked = (token: Token): token is MarkedToken => types.has(token.type);

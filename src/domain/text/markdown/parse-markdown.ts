@@ -10,7 +10,9 @@ import { isMarked } from './markdown-token';
 /** Beyond this a Markdown text is read as lines only: twice what Jira lets a person write. */
 const longest = 65_536;
 
-/** Reads Markdown as GitHub and GitLab write it: task lists, tables, comments that are not shown. */
+/**
+ * Reads Markdown as GitHub and GitLab write it: task lists, tables, comments that are not shown.
+ */
 export const parseMarkdown = (text: string): TextDocument => {
   const references = noReferences();
   const shown = withoutComments(text);
@@ -78,7 +80,10 @@ const readToken = (token: Token, references: References): Block[] => {
   }
 };
 
-/** The lexer says of a task whether it is ticked; the box is put back for `listBlocks`, which reads all kinds of boxes. */
+/**
+ * The lexer says of a task whether it is ticked; the box is put back for `listBlocks`, which reads
+ * all kinds of boxes.
+ */
 const readItem = (item: Tokens.ListItem, references: References): ListItem => {
   const [first, ...rest] = item.tokens.filter(({ type }) => type !== 'checkbox');
   const own = first?.type === 'text' || first?.type === 'paragraph' ? first : undefined;

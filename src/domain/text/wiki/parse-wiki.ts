@@ -54,7 +54,10 @@ const readLines = (text: string, references: References): Block[] => {
   return blocks;
 };
 
-/** A line that is a block by itself: a heading, a quotation, a rule, nothing; undefined for a line of prose. */
+/**
+ * A line that is a block by itself: a heading, a quotation, a rule, nothing; undefined for a line
+ * of prose.
+ */
 const readSingle = (line: string, references: References): Block[] | undefined => {
   if (line.trim() === '') return [];
   const heading = /^[ \t]*h([1-6])\.[ \t]*(.*)$/.exec(line);

@@ -13,7 +13,10 @@ const listLine = /^[ \t]*([*#]+|-)[ \t]+(\S.*)$/;
 
 export const isListLine = (line: string): boolean => listLine.test(line);
 
-/** Reads the list that begins at a line; lines below an item that are neither blank nor a block's belong to the item. */
+/**
+ * Reads the list that begins at a line; lines below an item that are neither blank nor a block's
+ * belong to the item.
+ */
 export const parseList = (
   lines: readonly string[],
   from: number,
@@ -35,7 +38,9 @@ export const parseList = (
 const isContinuation = (line: string): boolean =>
   line.trim() !== '' && !/^[ \t]*(?:h[1-6]\.|bq\. |\||-{4,}|\*[^*\n]{2,60}\*:?[ \t]*$)/.test(line);
 
-/** Lines of one level and those nested below them; a change between `*` and `#` begins another list. */
+/**
+ * Lines of one level and those nested below them; a change between `*` and `#` begins another list.
+ */
 const listsOf = (lines: readonly Line[], level: number, references: References): Block[] => {
   const blocks: Block[] = [];
   let items: ListItem[] = [];

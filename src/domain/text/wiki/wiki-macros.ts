@@ -8,8 +8,8 @@ export type Part = {
 const opening = /\{(code|noformat|quote|panel|expand|info|note|tip|warning)(?::([^{}\n]*))?\}/gi;
 
 /**
- * Cuts a text at its block macros. A macro without its end is no macro: nothing says how far it was meant, so only its mark
- * is left out.
+ * Cuts a text at its block macros. A macro without its end is no macro: nothing says how far it was
+ * meant, so only its mark is left out.
  */
 export const splitMacros = (text: string): Part[] => {
   const parts: Part[] = [];
@@ -45,7 +45,10 @@ const titleOf = (parameters: string): string => {
 
 type Closings = { readonly next: (name: string, from: number) => { from: number; to: number } | undefined };
 
-/** Finds the closing marks of macros; each name's are looked up once, so that many unclosed macros stay linear (D8). */
+/**
+ * Finds the closing marks of macros; each name's are looked up once, so that many unclosed macros
+ * stay linear (D8).
+ */
 const closings = (text: string): Closings => {
   const byName = new Map<string, { readonly places: readonly number[]; at: number }>();
   const placesOf = (name: string): { readonly places: readonly number[]; at: number } => {

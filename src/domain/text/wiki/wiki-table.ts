@@ -5,7 +5,10 @@ import { parseInline } from './wiki-inline';
 
 export const isTableLine = (line: string): boolean => /^[ \t]*\|.*\|/.test(line);
 
-/** Reads the table that begins at a line: `||head||` and `|cell|`; other lines belong to the last cell until a blank one. */
+/**
+ * Reads the table that begins at a line: `||head||` and `|cell|`; other lines belong to the last
+ * cell until a blank one.
+ */
 export const parseTable = (
   lines: readonly string[],
   from: number,

@@ -11,7 +11,10 @@ import { useScan } from './use-scan';
 
 type Props = { readonly page: ProjectView; readonly boardId: number | undefined; readonly reload: () => void };
 
-/** How far a backlog has been read that is not known yet, or is read anew; nothing where all of it is known. */
+/**
+ * How far a backlog has been read that is not known yet, or is read anew; nothing where all of it
+ * is known.
+ */
 export const ScanBox = (props: Props) => {
   if (props.page.scan?.refused === true) return <Refused {...props} />;
   return isBeingRead(props.page) ? <Reading {...props} /> : null;

@@ -1,7 +1,10 @@
 import type { ScanProgress } from '../../../contract/health-view';
 import type { ProjectView } from '../../../contract/project-view';
 
-/** The backlog is being read in the background, and a page that is loaded later shows more than this one. */
+/**
+ * The backlog is being read in the background, and a page that is loaded later shows more than this
+ * one.
+ */
 export const isBeingRead = ({ health, scan }: ProjectView): boolean =>
   scan?.refused !== true && (scan !== undefined || health === undefined || health.partial || health.oldRules);
 
@@ -12,8 +15,8 @@ const longest = 20;
 const patience = 600;
 
 /**
- * How long to wait before asking for the `poll`-th time, from 0, how far a reading has come: longer and longer, so that a page left open costs
- * little; undefined after ten minutes. Seconds.
+ * How long to wait before asking for the `poll`-th time, from 0, how far a reading has come: longer
+ * and longer, so that a page left open costs little; undefined after ten minutes. Seconds.
  */
 export const secondsBefore = (poll: number): number | undefined => {
   const before = Array.from({ length: poll }, (_, at) => growing[at] ?? longest).reduce((sum, pause) => sum + pause, 0);

@@ -7,8 +7,9 @@ import { useLatest } from '../../parts/use-latest';
 import { secondsBefore, nextStep } from './scan-polling';
 
 /**
- * Follows a backlog that is read in the background, at growing distances, and loads the page again when something worth showing has come in. After
- * ten minutes it is `left` to the person to look again.
+ * Follows a backlog that is read in the background, at growing distances, and loads the page again
+ * when something worth showing has come in. After ten minutes it is `left` to the person to look
+ * again.
  */
 export const useScan = (
   page: ProjectView,

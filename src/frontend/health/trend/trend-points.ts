@@ -13,8 +13,9 @@ export const valueOn = (snapshot: Snapshot, figure: TrendFigure): number | null 
   figure === 'score' ? snapshot.score : (snapshot.values[figure] ?? null);
 
 /**
- * The days of the trend. What the page has measured just now stands in for what was kept earlier today, so that the last point says the same as the
- * headline; a filtered or unfinished page says nothing about the whole backlog.
+ * The days of the trend. What the page has measured just now stands in for what was kept earlier
+ * today, so that the last point says the same as the headline; a filtered or unfinished page says
+ * nothing about the whole backlog.
  */
 export const trendDays = (
   { health, trend, calculatedAt, ...page }: ProjectView,
@@ -34,7 +35,10 @@ export const trendDays = (
   return [...trend.days.filter((one) => one.day < day), today];
 };
 
-/** The last day on or before each sprint's close; a close with no day since the one before says nothing new. */
+/**
+ * The last day on or before each sprint's close; a close with no day since the one before says
+ * nothing new.
+ */
 export const atCloses = (days: readonly Snapshot[], closes: TrendView['sprintCloses']): readonly Snapshot[] => {
   const found = closes.flatMap((close) => days.findLast(({ day }) => day <= Math.floor(close / dayMs)) ?? []);
   return found.filter((one, at) => one !== found[at - 1]);

@@ -12,7 +12,10 @@ import { type TrendFigure, trendDays, atCloses, dayMs, rulesChanges, rulesWords,
 
 type Every = 'day' | 'sprint';
 
-/** How a figure went over the last 90 days, with the days on which other rules began to judge, as a line and as a table (R6). */
+/**
+ * How a figure went over the last 90 days, with the days on which other rules began to judge, as a
+ * line and as a table (R6).
+ */
 export const TrendSection = ({ page, filtered }: { readonly page: ProjectView; readonly filtered: boolean }) => {
   const [figure, setFigure] = useState<TrendFigure>('score');
   const [every, setEvery] = useState<Every>('day');

@@ -15,6 +15,9 @@ export type Fields = {
   readonly reset: (path: string) => void;
 };
 
-/** The first fault of a value; a fault of a whole list or set is shown with all the others, above the button. */
+/**
+ * The first fault of a value; a fault of a whole list or set is shown with all the others, above
+ * the button.
+ */
 export const faultAt = (fields: Fields, path: string): string | undefined =>
   fields.faults.find((fault) => fault.path === path)?.message;

@@ -11,7 +11,10 @@ type FieldProps = {
   readonly help?: string | undefined;
 };
 
-/** A number with its label, what it means and, beneath it, what is wrong with it. Where its row says what it means, it is narrow. */
+/**
+ * A number with its label, what it means and, beneath it, what is wrong with it. Where its row says
+ * what it means, it is narrow.
+ */
 export const NumberField = ({ fields, path, label, help }: FieldProps) => {
   const fault = faultAt(fields, path);
   return (

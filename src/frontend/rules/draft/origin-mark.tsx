@@ -3,8 +3,8 @@ import React from 'react';
 import type { Fields } from './draft-fields';
 
 /**
- * Where a value comes from, and the way back to the layer beneath where it is set here. On the site's page only what the site
- * sets itself is marked: the rest is the app's.
+ * Where a value comes from, and the way back to the layer beneath where it is set here. On the
+ * site's page only what the site sets itself is marked: the rest is the app's.
  */
 export const OriginMark = ({ fields, path }: { readonly fields: Fields; readonly path: string }) => {
   const origin = fields.originOf(path);

@@ -3,9 +3,10 @@ import type { Origin } from '../../../domain/rules/overrides';
 import type { Rules } from '../../../domain/rules/rules';
 
 /**
- * The rules while they are being edited: every number as the text that was typed, every switch, every list as lines, by the path that a fault
- * would name (`ruleSets.story.estimate.weight`). Nothing typed is ever lost or corrected behind a person's back. `own`: the paths that
- * a project sets itself; absent for the site, which sets every path.
+ * The rules while they are being edited: every number as the text that was typed, every switch,
+ * every list as lines, by the path that a fault would name (`ruleSets.story.estimate.weight`).
+ * Nothing typed is ever lost or corrected behind a person's back. `own`: the paths that a project
+ * sets itself; absent for the site, which sets every path.
  */
 export type Draft = {
   readonly texts: Readonly<Record<string, string>>;
@@ -44,7 +45,10 @@ export const contentOf = (draft: Draft, view: RulesView): unknown => {
   return overrides;
 };
 
-/** The rules that a draft says, in the shape of `like`; what is no number stays as typed, so that it is refused by name. */
+/**
+ * The rules that a draft says, in the shape of `like`; what is no number stays as typed, so that it
+ * is refused by name.
+ */
 const fromDraft = (draft: Draft, like: Rules): unknown =>
   walk(like, '', (path, leaf) => {
     if (typeof leaf === 'boolean') return draft.flags[path] ?? leaf;
@@ -72,7 +76,9 @@ export const withoutValue = (draft: Draft, path: string, beneath: Draft): Draft 
   ...(draft.own === undefined ? {} : { own: draft.own.filter((other) => other !== path) }),
 });
 
-/** What a person changed since `before`, on top of `after`, which somebody else has saved meanwhile. */
+/**
+ * What a person changed since `before`, on top of `after`, which somebody else has saved meanwhile.
+ */
 export const rebase = (draft: Draft, before: Draft, after: Draft): Draft =>
   [...Object.keys(draft.texts), ...Object.keys(draft.flags)]
     .filter((path) => changedAt(draft, before, path))
@@ -85,7 +91,10 @@ export const sameDraft = (one: Draft, other: Draft): boolean =>
   (one.own ?? []).join() === (other.own ?? []).join() &&
   [...Object.keys(one.texts), ...Object.keys(one.flags)].every((path) => valueAt(one, path) === valueAt(other, path));
 
-/** Where a value of the draft comes from: for a project what it sets itself, for the site what differs from the app. */
+/**
+ * Where a value of the draft comes from: for a project what it sets itself, for the site what
+ * differs from the app.
+ */
 export const originAt = (draft: Draft, beneath: Draft, view: RulesView, path: string): Origin => {
   if (view.project !== undefined) return owns(draft, path) ? 'project' : (view.project.siteOrigins[path] ?? 'site');
   return valueAt(draft, path) === valueAt(beneath, path) ? 'app' : 'site';

@@ -8,7 +8,10 @@ import { Narrow } from '../../parts/layout';
 import type { Fields } from '../draft/draft-fields';
 import { RuleSetEditor } from './rule-set-editor';
 
-/** The checks of one kind of item at a time: a choice and not a tab each, because that many tabs do not fit beside each other on a phone. */
+/**
+ * The checks of one kind of item at a time: a choice and not a tab each, because that many tabs do
+ * not fit beside each other on a phone.
+ */
 export const CheckSettings = (props: { readonly checks: RulesView['checks']; readonly fields: Fields }) => {
   const [kind, setKind] = useState<ItemKind>('story');
   return (

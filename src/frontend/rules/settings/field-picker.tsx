@@ -6,7 +6,10 @@ import { automatic, type FieldUse, fieldUseName } from '../../../domain/fields/f
 import { type Fields, faultAt } from '../draft/draft-fields';
 import { OriginMark } from '../draft/origin-mark';
 
-/** What is read today and why, and the choice of another field; a chosen field that is not here stays in sight until somebody chooses again. */
+/**
+ * What is read today and why, and the choice of another field; a chosen field that is not here
+ * stays in sight until somebody chooses again.
+ */
 export const FieldPicker = (props: {
   readonly view: FieldView;
   readonly choice: NonNullable<FieldView['choice']>;

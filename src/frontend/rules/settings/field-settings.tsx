@@ -13,8 +13,8 @@ import { PlacesOrder } from './places-order';
 import { methodIn } from './priority-settings-form';
 
 /**
- * Which fields of the site hold what Jira has no field of its own for: Jira gives them other ids on every site. What is found by itself stands with
- * its reason; another one may be chosen.
+ * Which fields of the site hold what Jira has no field of its own for: Jira gives them other ids on
+ * every site. What is found by itself stands with its reason; another one may be chosen.
  */
 export const FieldSettings = ({ fields, calls }: { readonly fields: Fields; readonly calls: RulesPageCalls }) => {
   const { loaded, reload } = useLoaded(calls.fields);

@@ -5,7 +5,10 @@ import type { Component } from '../../../domain/health/components/component';
 import { type Fields, faultAt } from '../draft/draft-fields';
 import { NumberField } from '../draft/field-inputs';
 
-/** What each component of the health score is, how much it weighs and from where on it is as it should be. */
+/**
+ * What each component of the health score is, how much it weighs and from where on it is as it
+ * should be.
+ */
 export const HealthSettingsForm = ({ fields }: { readonly fields: Fields }) => {
   const fault = faultAt(fields, 'health');
   return (
@@ -22,7 +25,10 @@ export const HealthSettingsForm = ({ fields }: { readonly fields: Fields }) => {
   );
 };
 
-/** On a wide screen the fields of all rows stand under each other; on a narrow one they go below the words. */
+/**
+ * On a wide screen the fields of all rows stand under each other; on a narrow one they go below the
+ * words.
+ */
 const ComponentRow = (props: { readonly component: Component<HealthComponentId>; readonly fields: Fields }) => {
   const { component, fields } = props;
   const { id, messages } = component;

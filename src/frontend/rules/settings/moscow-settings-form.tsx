@@ -4,7 +4,10 @@ import { moscowNames, moscowCategories } from '../../../domain/priority/moscow-s
 import type { Fields } from '../draft/draft-fields';
 import { NumberField, LinesField } from '../draft/field-inputs';
 
-/** From which score a category is proposed, by which words items say one, and how much must-haves may take (P6). */
+/**
+ * From which score a category is proposed, by which words items say one, and how much must-haves
+ * may take (P6).
+ */
 export const MoscowSettingsForm = ({ fields }: { readonly fields: Fields }) => (
   <Stack space="space.200">
     <Stack space="space.050">

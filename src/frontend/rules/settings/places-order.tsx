@@ -20,7 +20,10 @@ import { OriginMark } from '../draft/origin-mark';
 
 const path = 'criteriaOrder';
 
-/** The places in which acceptance criteria are looked for: switched on or off, and moved up or down (A1). */
+/**
+ * The places in which acceptance criteria are looked for: switched on or off, and moved up or down
+ * (A1).
+ */
 export const PlacesOrder = ({ fields }: { readonly fields: Fields }) => {
   const order = orderOf(fields.draft.texts[path] ?? '');
   const places = [...order, ...criteriaPlaces.filter((place) => !order.includes(place))];

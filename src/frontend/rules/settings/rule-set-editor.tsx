@@ -7,7 +7,9 @@ import { valueOf } from '../../parts/input-value';
 import { type Fields, faultAt } from '../draft/draft-fields';
 import { OriginMark } from '../draft/origin-mark';
 
-/** The checks of one kind of item: whether each is on, whether "ready" needs it, and what it weighs. */
+/**
+ * The checks of one kind of item: whether each is on, whether "ready" needs it, and what it weighs.
+ */
 export const RuleSetEditor = (props: {
   readonly kind: ItemKind;
   readonly checks: RulesView['checks'];

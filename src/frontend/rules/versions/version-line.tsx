@@ -3,7 +3,9 @@ import React from 'react';
 import type { RulesView } from '../../../contract/rules-view';
 import { moment } from '../../parts/dates';
 
-/** Which version is in force, who saved it and when, and for a project the layers that it stands on. */
+/**
+ * Which version is in force, who saved it and when, and for a project the layers that it stands on.
+ */
 export const VersionLine = ({ view }: { readonly view: RulesView }) => {
   const context = useProductContext();
   const { project, saved } = view;

@@ -8,8 +8,9 @@ import { takeSnapshot } from '../take-snapshot';
 import type { ScanSources } from './scan-sources';
 
 /**
- * Puts what was read in place of what was known. What changed since the scan began is found by the next view, or by
- * Jira's events. `facts-missing`: a part that an earlier step saved is not there, so the scan must begin anew.
+ * Puts what was read in place of what was known. What changed since the scan began is found by the
+ * next view, or by Jira's events. `facts-missing`: a part that an earlier step saved is not there,
+ * so the scan must begin anew.
  */
 export const finishScan = async (
   sources: ScanSources,

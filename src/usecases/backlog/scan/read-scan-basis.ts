@@ -10,7 +10,10 @@ export type ScanBasisSources = FieldSources & {
   readonly appProjects: Projects;
 };
 
-/** Where the facts of a backlog come from, read as the app: a board whose configuration is out of its sight leaves the whole project. */
+/**
+ * Where the facts of a backlog come from, read as the app: a board whose configuration is out of
+ * its sight leaves the whole project.
+ */
 export const readScanBasis = async (
   sources: ScanBasisSources,
   { backlogId, projectKey }: TrackedBacklog,

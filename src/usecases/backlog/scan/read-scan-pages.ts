@@ -13,7 +13,10 @@ const pagesAStep = 20;
 /** A step ends early where Jira is slow: well before the end of its time. */
 const longestStepMs = 15_000;
 
-/** The first items are read at once; from then on a pause after each step keeps a scan at 40,000 points an hour, of some 65,000 for all sites. */
+/**
+ * The first items are read at once; from then on a pause after each step keeps a scan at 40,000
+ * points an hour, of some 65,000 for all sites.
+ */
 const itemsWithoutPause = 10_000;
 
 const pauseSeconds = 180;
@@ -30,7 +33,10 @@ type Pages = {
   readonly waitSeconds: number | undefined;
 };
 
-/** Reads the pages of one step. Where Jira fails on the way, what was read so far is a step; before that, the failure is thrown. */
+/**
+ * Reads the pages of one step. Where Jira fails on the way, what was read so far is a step; before
+ * that, the failure is thrown.
+ */
 export const readScanPages = async (
   {
     appItems,

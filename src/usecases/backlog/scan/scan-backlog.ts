@@ -11,11 +11,14 @@ import { readScanBasis } from './read-scan-basis';
 import { readScanPages } from './read-scan-pages';
 import type { ScanSources } from './scan-sources';
 
-/** Without a sign of life for so long, a scan has lost whoever was on the way to do its next step. */
+/**
+ * Without a sign of life for so long, a scan has lost whoever was on the way to do its next step.
+ */
 const stuckAfterMs = 30 * 60_000;
 
 /**
- * Begins to read a backlog as a whole, unless that is under way already: a scan that was left by everybody goes on where it stood.
+ * Begins to read a backlog as a whole, unless that is under way already: a scan that was left by
+ * everybody goes on where it stood.
  * @throws SourceFailure
  */
 export const startScan = async (sources: ScanSources, backlog: TrackedBacklog, why: ScanReason): Promise<void> => {
@@ -42,8 +45,9 @@ export const startScan = async (sources: ScanSources, backlog: TrackedBacklog, w
 };
 
 /**
- * Does one step of a scan: reads some pages and keeps their facts, or, once all are read, puts them in place. Doing a step again after a failure
- * writes the same; a message of an earlier step is only worth something where the next one was never sent. @throws SourceFailure
+ * Does one step of a scan: reads some pages and keeps their facts, or, once all are read, puts them
+ * in place. Doing a step again after a failure writes the same; a message of an earlier step is
+ * only worth something where the next one was never sent. @throws SourceFailure
  */
 export const scanStep = async (
   sources: ScanSources,
@@ -67,7 +71,8 @@ export const scanStep = async (
   const judging = judgingOf(inForce, scan.basis.fields);
   const read = await readScanPages(sources, scan, inForce.rules);
   if (read === 'refused') {
-    // A cursor that Jira does not know any more is a scan to begin anew; a first page that it refuses is a project out of the app's sight.
+    // A cursor that Jira does not know any more is a scan to begin anew; a first page that it
+    // refuses is a project out of the app's sight.
     if (scan.cursor !== undefined) return startOver(sources, backlog, scan, scan.why);
     return sources.scans.save(backlogId, { ...scan, refused: true, touchedAt: sources.clock() });
   }
@@ -90,7 +95,10 @@ export const scanStep = async (
   await pushStep(sources, backlog, next);
 };
 
-/** The message goes before the note that it went: where the note is lost it goes twice, which does no harm. */
+/**
+ * The message goes before the note that it went: where the note is lost it goes twice, which does
+ * no harm.
+ */
 const pushStep = async (
   { queue, scans, clock }: ScanSources,
   backlog: TrackedBacklog,

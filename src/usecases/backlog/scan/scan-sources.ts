@@ -12,7 +12,10 @@ import type { RulesSources } from '../../project/rules-in-force';
 import type { SnapshotSources } from '../take-snapshot';
 import type { ScanBasisSources } from './read-scan-basis';
 
-/** Everything is read as the app: what is remembered is for everybody and must not depend on who looked first. */
+/**
+ * Everything is read as the app: what is remembered is for everybody and must not depend on who
+ * looked first.
+ */
 export type ScanSources = ScanBasisSources &
   RulesSources &
   SnapshotSources & {

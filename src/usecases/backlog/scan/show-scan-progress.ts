@@ -20,7 +20,8 @@ export const showScanProgress = async (
     boardId,
   }: { readonly project: { readonly id: string; readonly key: string }; readonly boardId: number | undefined },
 ): Promise<Answer<ScanProgress | null>> => {
-  // A board that was named was found among the project's boards when the page was loaded; what is stored of it is stored by its project.
+  // A board that was named was found among the project's boards when the page was loaded; what is
+  // stored of it is stored by its project.
   const board = boardId === undefined ? await findBoard(sources, project, undefined) : undefined;
   if (board?.ok === false) return board;
   const scan = await sources.scans.read({ projectId: project.id, boardId: boardId ?? board?.value?.id ?? 0 });

@@ -5,7 +5,9 @@ import { aBacklogSite, viewer, liveThrough, backlog } from '../../../support/a-f
 import { storedFacts } from '../../../support/stored-facts';
 import { velocityOf, valueOf, pageOf } from '../support';
 
-/** Everything that can go wrong, at the rate that the command line's `--faults 0.2` has and more. */
+/**
+ * Everything that can go wrong, at the rate that the command line's `--faults 0.2` has and more.
+ */
 const faultsOf = (seed: number): Faults => ({
   seed,
   calls: 0.2,
@@ -20,7 +22,10 @@ const inOneTest = 20;
 
 const sizes = [12, 30, 30, 30, 60];
 
-/** What is known in the end: every fact, and the figures that a person sees, at the same moment of the site's clock. */
+/**
+ * What is known in the end: every fact, and the figures that a person sees, at the same moment of
+ * the site's clock.
+ */
 type Known = { readonly facts: unknown; readonly health: unknown; readonly next: unknown; readonly retried: number };
 
 let log: jest.SpyInstance[];
@@ -61,7 +66,10 @@ const liveADay = async (seed: number, faults: Faults, items = sizes[seed % sizes
   }
 };
 
-/** Some hours later, so that both runs are measured at the same moment however long their last retries took. */
+/**
+ * Some hours later, so that both runs are measured at the same moment however long their last
+ * retries took.
+ */
 const knownAtTheEnd = async (site: Site): Promise<Omit<Known, 'retried'>> => {
   const end = Date.parse(site.data.serverInfo.serverTime ?? '') + 16 * 3_600_000;
   await site.advance(end - site.clock.now());

@@ -6,8 +6,9 @@ import type { Site } from '../../../site/open-site';
 import { componentOf, healthItemsOf, healthOf, readinessOf } from '../support';
 
 /**
- * The keys of a project's open backlog (G) as Jira keeps it now, told from the site itself: open, neither sub-task nor epic, in no active sprint.
- * `made`: keys of issues that came after the site was opened; `parked`: the key of one that the board's filter leaves out.
+ * The keys of a project's open backlog (G) as Jira keeps it now, told from the site itself: open,
+ * neither sub-task nor epic, in no active sprint. `made`: keys of issues that came after the site
+ * was opened; `parked`: the key of one that the board's filter leaves out.
  */
 export const openKeys = (site: Site, projectKey: string, { made = [], parked }: Besides = {}): readonly string[] => {
   const sprintField = site.data.fields.find(({ name }) => name === 'Sprint')?.id ?? '';
@@ -45,8 +46,9 @@ const isBehind: Partial<Record<HealthComponentId, (item: Item) => boolean>> = {
 const resultOf = (findings: Readiness['findings'], rule: string) => findings.find((one) => one.rule === rule)?.result;
 
 /**
- * What a page's health says beside what the items themselves say, read anew: both sides of an equation. How many there are and how many of them are
- * ready, the rows behind each figure with score and band, and which items are behind the figures of which the readiness key can tell.
+ * What a page's health says beside what the items themselves say, read anew: both sides of an
+ * equation. How many there are and how many of them are ready, the rows behind each figure with
+ * score and band, and which items are behind the figures of which the readiness key can tell.
  */
 export const besideWhatIsRead = async (
   site: Site,
@@ -64,7 +66,8 @@ export const besideWhatIsRead = async (
   for (const component of healthComponentIds.filter((id) => id !== 'say-do')) {
     const figure = componentOf(health, component);
     const { rows, hidden, total } = await healthItemsOf(site, as, page.project, { ...board, component });
-    // Where the check on estimates is switched off, the readiness key does not tell who is estimated.
+    // Where the check on estimates is switched off, the readiness key does not tell who is
+    // estimated.
     const isTold =
       component !== 'estimated' || items.some(({ findings }) => resultOf(findings, 'estimate') !== undefined);
     const behind = isTold ? isBehind[component] : undefined;

@@ -47,7 +47,10 @@ describe('a backlog that takes several steps to read', () => {
   }, 60_000);
   afterEach(() => big.close());
 
-  /** Lets the background go on, moment by moment, until the scan has noted that it has read something. */
+  /**
+   * Lets the background go on, moment by moment, until the scan has noted that it has read
+   * something.
+   */
   const untilRead = async (): Promise<void> => {
     const key = big.kvs.keys().find((one) => one.endsWith(':scan'));
     const { body } = big.kvs.handle('/api/v1/get', { key: key ?? 'none yet' });

@@ -18,7 +18,10 @@ export const rank = (at: number): string => `0|i${String(at).padStart(5, '0')}:`
 const story =
   'As a shop owner, I want to export the order list so that my accountant can read it every month.\n\nh3. Acceptance criteria\n* The file holds all rows\n* The file is UTF-8';
 
-/** MOB-`number`, a story with all that makes it ready, at that place of the order; in the sprint where one is given. */
+/**
+ * MOB-`number`, a story with all that makes it ready, at that place of the order; in the sprint
+ * where one is given.
+ */
 const ready = (number: number, fields: Readonly<Record<string, unknown>> = {}): SiteIssue =>
   anIssue(number, {
     description: story,
@@ -30,7 +33,9 @@ const ready = (number: number, fields: Readonly<Record<string, unknown>> = {}): 
 
 const linkType = { id: '1', name: 'Blocks', inward: 'is blocked by', outward: 'blocks' };
 
-/** A link by which an issue waits for another: as it stands on the one that waits, and on the other. */
+/**
+ * A link by which an issue waits for another: as it stands on the one that waits, and on the other.
+ */
 export const blockedBy = (number: number) => ({
   id: `5000${number}`,
   type: linkType,
@@ -43,8 +48,9 @@ export const blocking = (waiting: number, number: number) => ({
 });
 
 /**
- * MOB-1 and MOB-2 are ready, MOB-3 has no estimate, MOB-4 waits for MOB-5, which is in the active sprint; MOB-6 is planned for the next sprint.
- * MOB-9 is an epic. Board 7 leaves out what is labelled "parked".
+ * MOB-1 and MOB-2 are ready, MOB-3 has no estimate, MOB-4 waits for MOB-5, which is in the active
+ * sprint; MOB-6 is planned for the next sprint. MOB-9 is an epic. Board 7 leaves out what is
+ * labelled "parked".
  */
 export const aSmallSite = (parts: Partial<SiteData> = {}): SiteData =>
   aSite({
@@ -68,7 +74,10 @@ export const aSmallSite = (parts: Partial<SiteData> = {}): SiteData =>
 
 export type Seen = { readonly open: readonly string[]; readonly ready: readonly string[] };
 
-/** What one more view shows: which items are open, which of them ready, by the figures' own items; their numbers are held to the figures. */
+/**
+ * What one more view shows: which items are open, which of them ready, by the figures' own items;
+ * their numbers are held to the figures.
+ */
 export const seen = async (site: Site): Promise<Seen> => {
   const health = healthOf(valueOf(await pageOf(site, member, 'MOB')));
   const keysOf = async (component: 'ready' | 'estimated' | 'stale') =>

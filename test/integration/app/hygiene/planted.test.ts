@@ -33,7 +33,9 @@ const listIn = ({ lists }: HygieneView, concern: HygieneConcern) => {
 const told = (view: HygieneView, concern: HygieneConcern) =>
   listIn(view, concern).rows.map(({ key, about }) => `${key}: ${about}`);
 
-/** What was planted in the demo, and nothing else: every other open item is clean in this respect. */
+/**
+ * What was planted in the demo, and nothing else: every other open item is clean in this respect.
+ */
 describe('of the demo', () => {
   it('the duplicates are found: one by its link, one by its story, one by its summary', async () => {
     expect(told(await hygieneOf('MOB'), 'duplicate')).toEqual([

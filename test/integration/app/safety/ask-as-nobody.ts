@@ -10,7 +10,10 @@ const handlers = {
   'project-settings': 'projectSettings',
 } as const satisfies Record<Module, string>;
 
-/** Calls a module as Forge would for somebody who is not signed in: neither the context nor the principal names anybody. */
+/**
+ * Calls a module as Forge would for somebody who is not signed in: neither the context nor the
+ * principal names anybody.
+ */
 export const askAsNobody = (call: Omit<SiteCall, 'as'> & { readonly module: Module }): Promise<unknown> => {
   const { module, functionKey, payload, issueKey, projectKey } = call;
   const extension = {

@@ -3,8 +3,8 @@ import type { JiraAnswer, JiraRequest } from '../../../site/jira/jira-types';
 import type { Site } from '../../../site/open-site';
 
 /**
- * From here on Jira answers these questions of one person as it would answer another, who may: the questions that a guard puts, and no others.
- * Gives back how to undo it.
+ * From here on Jira answers these questions of one person as it would answer another, who may: the
+ * questions that a guard puts, and no others. Gives back how to undo it.
  */
 export const answerAs = (
   site: Site,

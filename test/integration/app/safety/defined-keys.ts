@@ -9,7 +9,10 @@ const ownKeys: readonly (readonly [string, Module])[] = [
   ['deleteTrend', 'project-settings'],
 ];
 
-/** Notes what each module's resolver defines. Call it before the app is loaded, which the first `openSite` of a file does. */
+/**
+ * Notes what each module's resolver defines. Call it before the app is loaded, which the first
+ * `openSite` of a file does.
+ */
 export const watchDefinitions = (): { readonly of: (module: Module) => readonly string[] } => {
   const define = jest.spyOn(Resolver.prototype, 'define');
   return {

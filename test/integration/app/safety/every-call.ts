@@ -11,7 +11,10 @@ import { march } from '../../../support/clock';
 import type { Module } from './defined-keys';
 import { hiddenType, hiddenComponent, app, hiddenLabel, appLabel, idOf, scrum, kanban } from './guarded-site';
 
-/* What every key of every module is asked with, to get as much out of it as it gives. A key that is missing here fails the tests. */
+/*
+ * What every key of every module is asked with, to get as much out of it as it gives. A key that is
+ * missing here fails the tests.
+ */
 
 type Payloads<Calls> = Readonly<Record<keyof Calls, readonly unknown[]>>;
 

@@ -29,7 +29,8 @@ const admin = insiders.admin;
 /** Asks everything as one person; gives the calls whose answers tell of hidden issues. */
 const leaksTo = async (as: string): Promise<readonly string[]> => {
   const leaks: string[] = [];
-  // Who sees which issues does not depend on the role, so one person asks everything and the others ask each key.
+  // Who sees which issues does not depend on the role, so one person asks everything and the others
+  // ask each key.
   for (const call of as === outsiders.reader ? everyCall(as) : oneCallEach(as)) {
     const answer = JSON.stringify(await site.invoke(call));
     const found = secrets.exec(answer);
@@ -46,7 +47,10 @@ const leaksTo = async (as: string): Promise<readonly string[]> => {
 const page = (functionKey: string, payload: unknown = {}): Promise<unknown> =>
   site.invoke({ module: 'project-page', functionKey, as: admin, projectKey: 'MOB', payload });
 
-/** Lets Jira break off in the second page of each search by the app, so that a scan stands still with a part of the backlog. */
+/**
+ * Lets Jira break off in the second page of each search by the app, so that a scan stands still
+ * with a part of the backlog.
+ */
 const stopAfterFirstPage = (): (() => void) => {
   const handle = site.jira.handle;
   const spy = jest.spyOn(site.jira, 'handle').mockImplementation((request: JiraRequest): JiraAnswer => {

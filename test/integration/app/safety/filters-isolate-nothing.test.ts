@@ -10,11 +10,13 @@ import { valueOf } from '../support';
 import { hearConsole } from './console-log';
 
 /*
- * J10 as a property: on a random small site, for any filter, a figure of what the filter leaves may count a hidden item only where five items or more
- * stand behind it and beside it; every other figure is the one that the same person gets on the site from which the hidden items are removed.
+ * J10 as a property: on a random small site, for any filter, a figure of what the filter leaves may
+ * count a hidden item only where five items or more stand behind it and beside it; every other
+ * figure is the one that the same person gets on the site from which the hidden items are removed.
  *
- * Which items the next sprints take and which sprint comes next are told by the whole backlog, filter or not. The sites here have fewer than the 20
- * items that are next without a velocity, and a visible item in the next sprint, so that this is the same on both sites.
+ * Which items the next sprints take and which sprint comes next are told by the whole backlog,
+ * filter or not. The sites here have fewer than the 20 items that are next without a velocity, and
+ * a visible item in the next sprint, so that this is the same on both sites.
  */
 
 const said = hearConsole();
@@ -154,7 +156,9 @@ const tellAll = async (data: SiteData, filters: readonly HealthFilter[], as: str
   }
 };
 
-/** Every figure that is told: its name, its value, and how many items stand behind and beside it. */
+/**
+ * Every figure that is told: its name, its value, and how many items stand behind and beside it.
+ */
 const figuresOf = ({ health, totals }: Told) => [
   { name: 'openBacklog', value: [health.openBacklog], groups: [health.openBacklog] },
   { name: 'ready', value: [health.ready], groups: [health.ready, health.openBacklog] },

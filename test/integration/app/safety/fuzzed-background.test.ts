@@ -6,7 +6,10 @@ import { nasty, nastyWord, spoilt } from './nasty-values';
 import { runInBackground } from './run-in-background';
 import { everythingStored } from './stored';
 
-/* Messages of the queue and events of Jira that are not what they should be: none throws, and so is tried again for a day, and none writes. */
+/*
+ * Messages of the queue and events of Jira that are not what they should be: none throws, and so is
+ * tried again for a day, and none writes.
+ */
 
 const said = hearConsole();
 const data = aGuardedSite();

@@ -8,7 +8,10 @@ import { aGuardedSite, outsiders, secrets } from './guarded-site';
 import { hearConsole } from './console-log';
 import { nasty, spoilt } from './nasty-values';
 
-/* 10,000 payloads that no screen sends, over all keys of all modules, mostly by somebody whom the guards let pass. */
+/*
+ * 10,000 payloads that no screen sends, over all keys of all modules, mostly by somebody whom the
+ * guards let pass.
+ */
 
 const calls = 10_000;
 

@@ -6,8 +6,9 @@ import { aSprint, custom, people, status, types } from '../../../site/data/a-sit
 import type { SiteData, SiteIssue, SiteProject, SiteUser } from '../../../site/data/site-data';
 
 /*
- * A site on which some people see everything of a project, some not all of it and some nothing, with hidden issues in each place from which a
- * surface might tell of them. Whatever belongs to a hidden issue alone says "Zerberus" or has a number that nothing else has.
+ * A site on which some people see everything of a project, some not all of it and some nothing,
+ * with hidden issues in each place from which a surface might tell of them. Whatever belongs to a
+ * hidden issue alone says "Zerberus" or has a number that nothing else has.
  */
 
 const person = (accountId: string, ...roles: string[]): SiteUser => ({
@@ -183,7 +184,9 @@ export const aGuardedSite = ({ filler = 0 } = {}): SiteData => {
   return { ...data, projects, issues };
 };
 
-/** One hidden issue on top, the one of the brief's far end last, the others among the visible ones. */
+/**
+ * One hidden issue on top, the one of the brief's far end last, the others among the visible ones.
+ */
 const placeOf = (key: string): number => {
   const number = numberOf(key);
   if (number === 9001) return 0;

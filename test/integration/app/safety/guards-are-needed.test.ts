@@ -13,10 +13,12 @@ import { hearConsole } from './console-log';
 import { everythingStored } from './stored';
 
 /*
- * Each key is asked by a person whom its guard refuses, twice: as Jira answers, and with the guard's own question, and no other, answered as to
- * somebody who may. The second answer is another one. So the refusal comes from this question, put to Jira as that person: without the guard the
- * key would answer as in the second case, and its refusal test would fail. Nothing of the app or of Forge is mocked, only Jira's word on that question.
- * A key that is new fails here until it is told what guards it.
+ * Each key is asked by a person whom its guard refuses, twice: as Jira answers, and with the
+ * guard's own question, and no other, answered as to somebody who may. The second answer is another
+ * one. So the refusal comes from this question, put to Jira as that person: without the guard the
+ * key would answer as in the second case, and its refusal test would fail. Nothing of the app or of
+ * Forge is mocked, only Jira's word on that question. A key that is new fails here until it is told
+ * what guards it.
  */
 
 const permission = 'GET /rest/api/3/mypermissions';

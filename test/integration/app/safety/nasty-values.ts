@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 
-/* What a screen would never send: wrong types, numbers out of range, words that mean something to JavaScript, to JQL or to storage. */
+/*
+ * What a screen would never send: wrong types, numbers out of range, words that mean something to
+ * JavaScript, to JQL or to storage.
+ */
 
 const words = [
   ...['', ' ', 'NaN', 'Infinity', '-1', '1e999', '0x10', 'null', 'true', '[object Object]'],
@@ -40,7 +43,9 @@ export const nasty: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
 );
 
-/** An object whose own member is called so, which `{ [name]: value }` does not give for `__proto__`. */
+/**
+ * An object whose own member is called so, which `{ [name]: value }` does not give for `__proto__`.
+ */
 const withMember = (object: object, name: string, value: unknown): object =>
   Object.defineProperty({ ...object }, name, { value, enumerable: true, configurable: true, writable: true });
 

@@ -5,7 +5,10 @@ import { admin, openDemo } from '../demo-site';
 import { hearConsole } from './console-log';
 import { everythingStored } from './stored';
 
-/* J11 on the whole demo site: after everything was looked at, and a day later, storage and log hold no text of any issue. */
+/*
+ * J11 on the whole demo site: after everything was looked at, and a day later, storage and log hold
+ * no text of any issue.
+ */
 
 const said = hearConsole();
 let site: Site;
@@ -55,7 +58,10 @@ const textsIn = (value: unknown): readonly string[] => {
   return Object.values(value).flatMap(textsIn);
 };
 
-/** Words that the app's own rules and words may hold as well are no proof: only longer texts are looked for. */
+/**
+ * Words that the app's own rules and words may hold as well are no proof: only longer texts are
+ * looked for.
+ */
 const isTelling = (text: string): boolean => text.trim().length >= 16;
 
 const textsOf = ({ fields }: SiteIssue): readonly string[] =>

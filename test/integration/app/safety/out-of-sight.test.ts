@@ -5,7 +5,10 @@ import { aGuardedSite, insiders, strangers } from './guarded-site';
 import { hearConsole } from './console-log';
 import { everythingStored } from './stored';
 
-/* A person without access to a project gets nothing from its page, costs the app nothing, and cannot tell it from a project that does not exist. */
+/*
+ * A person without access to a project gets nothing from its page, costs the app nothing, and
+ * cannot tell it from a project that does not exist.
+ */
 
 const said = hearConsole();
 const data = aGuardedSite();

@@ -12,7 +12,9 @@ import { selectFor } from '../../../../src/usecases/health/filter-health';
 import { aBacklogItem } from '../../../support/a-backlog-item';
 import { DAY, NOW } from '../../../support/clock';
 
-/* The same rule (J10) on selections of more items than are looked at one by one, and what it costs. */
+/*
+ * The same rule (J10) on selections of more items than are looked at one by one, and what it costs.
+ */
 
 const judging = { rules: defaultRules, team: {}, unit: 'points' } as const;
 
@@ -90,7 +92,8 @@ it('of a group of fewer than five items only those count that the viewer sees, a
       const everybodys = groupsOf(fitting);
       const mine = groupsOf(fitting.filter(({ id }) => sees(id)));
       const shown = groupsOf(selected);
-      // What is small for everybody, or shown as small, is the viewer's own; nothing that they see is missing anywhere.
+      // What is small for everybody, or shown as small, is the viewer's own; nothing that they see
+      // is missing anywhere.
       const own = shown.flatMap((ids, index) =>
         fitting.length <= 100 || ids.length < 5 || (everybodys[index] ?? []).length < 5 ? [index] : [],
       );

@@ -2,8 +2,8 @@ import { done } from '../board-steps';
 import type { Play } from '../draft';
 
 /**
- * What the team did, in the calendar's numbers (6 is its first sprint). Points committed and completed: 18 and 15, 17
- * and 14, 16 and 12, 18 and 18.
+ * What the team did, in the calendar's numbers (6 is its first sprint). Points committed and
+ * completed: 18 and 15, 17 and 14, 16 and 12, 18 and 18.
  */
 export const appointmentPlan: readonly Play[] = [
   { sprint: 6, item: 'book-slot', steps: done(1.4, 4.2, 5.1) },

@@ -1,7 +1,10 @@
 import type { SiteIssueType, SiteStatus } from '../../data/site-data';
 import { issueTypes, statuses, type IssueTypeName, type StatusName } from '../workflow';
 
-/** A team-managed project's things belong to it alone; they are named like those of the site and are others (V4). */
+/**
+ * A team-managed project's things belong to it alone; they are named like those of the site and are
+ * others (V4).
+ */
 const own = <T extends object>(thing: T, id: string, words: object = {}): T => ({
   ...thing,
   id,

@@ -2,7 +2,9 @@ import { code, em, expand, h, mono, ol, p, panel, quote, rule, strong, table, ul
 import { refusalsOfAccounts } from './refusals-of-accounts';
 import { refusalsOfBanks } from './refusals-of-banks';
 
-/** A specification pasted into a description: several thousand words, with its criteria far down. */
+/**
+ * A specification pasted into a description: several thousand words, with its criteria far down.
+ */
 export const refusalSpecification: readonly AdfNode[] = [
   panel('note', p('Copied from the specification "Refusal reasons 2.3". This issue is the master from now on.')),
   h(1, 'Plain words for refused transfers'),

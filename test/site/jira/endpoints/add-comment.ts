@@ -6,7 +6,10 @@ import { invalidDocument, isDocument } from '../issues/written-document';
 import { isObject } from '../json-values';
 import { issueNotFound, JiraError } from '../jira-error';
 
-/** Adds a comment, which whoever may edit the project's issues may do here. Only `body`: no visibility, no properties. */
+/**
+ * Adds a comment, which whoever may edit the project's issues may do here. Only `body`: no
+ * visibility, no properties.
+ */
 export const addComment: Endpoint = {
   template: 'POST /rest/api/3/issue/{issueIdOrKey}/comment',
   answer: ({ access, params, body }, state) => {

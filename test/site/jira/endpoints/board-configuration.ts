@@ -2,7 +2,10 @@ import type { Endpoint } from '../endpoint';
 import { appAccountId } from '../access';
 import { boardNotVisible, visibleBoard } from './get-boards';
 
-/** Columns, estimation, filter and rank field of a board; to whom Jira does not show them, it says that there is no such board. */
+/**
+ * Columns, estimation, filter and rank field of a board; to whom Jira does not show them, it says
+ * that there is no such board.
+ */
 export const boardConfiguration: Endpoint = {
   template: 'GET /rest/agile/1.0/board/{boardId}/configuration',
   answer: ({ access, params }, state) => {

@@ -11,7 +11,10 @@ import { pageOf } from './page-of';
 
 const states = ['closed', 'active', 'future'] as const;
 
-/** Sprints of a board (V29), closed ones first, then active, then future ones; a kanban board has none and says so. */
+/**
+ * Sprints of a board (V29), closed ones first, then active, then future ones; a kanban board has
+ * none and says so.
+ */
 export const boardSprints: Endpoint = {
   template: 'GET /rest/agile/1.0/board/{boardId}/sprint',
   answer: ({ access, params, query }, state) => {
@@ -28,7 +31,10 @@ export const boardSprints: Endpoint = {
   },
 };
 
-/** V29: those that the board made, and those that items of its filter are in, whoever sees those items. */
+/**
+ * V29: those that the board made, and those that items of its filter are in, whoever sees those
+ * items.
+ */
 const sprintsOf = (board: SiteBoard, state: JiraState): SiteSprint[] => {
   const ids = new Set(
     [...state.catalog.sprints.values()].filter((sprint) => sprint.originBoardId === board.id).map(({ id }) => id),

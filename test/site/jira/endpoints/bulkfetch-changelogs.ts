@@ -14,9 +14,10 @@ const BulkRequest = v.strictObject({
 });
 
 /**
- * Change histories of up to 1,000 issues, oldest first, filtered to at most 10 fields. A page holds `maxResults`
- * histories, so one issue's history may go on in the next page. Issues without such changes, with an unknown history
- * (V31), and those that the caller does not see are absent. `created` is a number of epoch milliseconds, as in Jira.
+ * Change histories of up to 1,000 issues, oldest first, filtered to at most 10 fields. A page holds
+ * `maxResults` histories, so one issue's history may go on in the next page. Issues without such
+ * changes, with an unknown history (V31), and those that the caller does not see are absent.
+ * `created` is a number of epoch milliseconds, as in Jira.
  */
 export const bulkfetchChangelogs: Endpoint = {
   template: 'POST /rest/api/3/changelog/bulkfetch',

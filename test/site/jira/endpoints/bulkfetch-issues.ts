@@ -20,9 +20,10 @@ const issuesAtMost = 100;
 const historiesAtMost = 40;
 
 /**
- * Up to 100 issues as they are now, however far search is behind, each once and by ascending id; the navigable fields
- * where none are named. Those that do not exist and those that the caller does not see are left out without a word:
- * `issueErrors` is for what Jira failed to read, which does not happen here.
+ * Up to 100 issues as they are now, however far search is behind, each once and by ascending id;
+ * the navigable fields where none are named. Those that do not exist and those that the caller does
+ * not see are left out without a word: `issueErrors` is for what Jira failed to read, which does
+ * not happen here.
  */
 export const bulkfetchIssues: Endpoint = {
   template: 'POST /rest/api/3/issue/bulkfetch',

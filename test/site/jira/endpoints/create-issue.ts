@@ -7,10 +7,16 @@ import { isObject, textMember } from '../json-values';
 import { JiraError } from '../jira-error';
 import type { JiraState } from '../jira-state';
 
-/** Fields that a new issue may have here; everything else is for a screen that this site does not model. */
+/**
+ * Fields that a new issue may have here; everything else is for a screen that this site does not
+ * model.
+ */
 const settable = ['project', 'issuetype', 'summary', 'description'];
 
-/** Makes an issue in a project, for who may edit its issues, with what the project asks of a new one (`requireOnCreate`). */
+/**
+ * Makes an issue in a project, for who may edit its issues, with what the project asks of a new one
+ * (`requireOnCreate`).
+ */
 export const createIssueEndpoint: Endpoint = {
   template: 'POST /rest/api/3/issue',
   answer: ({ access, body }, state) => {

@@ -8,7 +8,10 @@ import { invalidDocument, isDocument } from '../issues/written-document';
 import { asList, asText, isObject, textMember, type JsonObject } from '../json-values';
 import { issueNotFound, JiraError } from '../jira-error';
 
-/** Sets fields of an issue, in one entry of its history; answers 204. `fields`, and `update` of labels alone; no transition. */
+/**
+ * Sets fields of an issue, in one entry of its history; answers 204. `fields`, and `update` of
+ * labels alone; no transition.
+ */
 export const editIssueEndpoint: Endpoint = {
   template: 'PUT /rest/api/3/issue/{issueIdOrKey}',
   answer: ({ access, params, body }, state) => {
@@ -61,8 +64,8 @@ const optionIn = (fieldId: string, written: unknown, issues: IssueStore): JsonOb
   );
 
 /**
- * What is wrong with a value for a field, in Jira's words. A description that the site's data keep as a plain string, which v3
- * never answers, takes a plain string again.
+ * What is wrong with a value for a field, in Jira's words. A description that the site's data keep
+ * as a plain string, which v3 never answers, takes a plain string again.
  */
 const faultOf = (
   id: string,

@@ -8,8 +8,8 @@ import { boardFilterTest } from '../jql/filter-clause';
 import { visibleBoard } from './get-boards';
 
 /**
- * Sets the field that a board estimates by, whatever screens it is on. Time comes in minutes ("30", or "1h 30m") and is kept
- * in seconds.
+ * Sets the field that a board estimates by, whatever screens it is on. Time comes in minutes ("30",
+ * or "1h 30m") and is kept in seconds.
  */
 export const estimateIssue: Endpoint = {
   template: 'PUT /rest/agile/1.0/issue/{issueIdOrKey}/estimation',

@@ -7,7 +7,10 @@ import type { JiraState } from '../jira-state';
 import { parseJql } from '../jql/parse-jql';
 import { pageOf } from './page-of';
 
-/** Boards that the caller sees; `projectKeyOrId` keeps those that lie in the project or whose filter names it. */
+/**
+ * Boards that the caller sees; `projectKeyOrId` keeps those that lie in the project or whose filter
+ * names it.
+ */
 export const getBoards: Endpoint = {
   template: 'GET /rest/agile/1.0/board',
   answer: ({ access, query }, state) => {
@@ -39,7 +42,10 @@ export const boardNotVisible = (): JiraError =>
     'The requested board cannot be viewed because it either does not exist or you do not have permission to view it.',
   ]);
 
-/** Who browses the board's project sees it; without a project, who browses one that its filter names. */
+/**
+ * Who browses the board's project sees it; without a project, who browses one that its filter
+ * names.
+ */
 const seesBoard = (board: SiteBoard, access: Access, state: JiraState): boolean =>
   board.location === undefined
     ? projectsOf(board, state).some(({ key }) => access.browses.has(key))

@@ -4,7 +4,10 @@ import { JiraError } from '../jira-error';
 import { componentsOf } from '../issues/project-things';
 import { visibleProject } from './get-project';
 
-/** All components of a project by name, for those who browse it. Compass is not here: `auto` means Jira's own. */
+/**
+ * All components of a project by name, for those who browse it. Compass is not here: `auto` means
+ * Jira's own.
+ */
 export const getComponents: Endpoint = {
   template: 'GET /rest/api/3/project/{projectIdOrKey}/components',
   answer: ({ access, params, query }, state) => {

@@ -1,6 +1,9 @@
 import type { Endpoint } from '../endpoint';
 
-/** All fields of the site, system and custom. Jira leaves out fields of projects that one may not browse; so does this. */
+/**
+ * All fields of the site, system and custom. Jira leaves out fields of projects that one may not
+ * browse; so does this.
+ */
 export const getFields: Endpoint = {
   template: 'GET /rest/api/3/field',
   answer: ({ access }, { data }) => {

@@ -7,7 +7,10 @@ import { wireIssue } from '../issues/wire-issue';
 /** Histories that an expanded issue holds at most; the rest is left to `changelog/bulkfetch`. */
 const historiesAtMost = 100;
 
-/** One issue as it is now, however far search is behind. All fields where none are named; `expand=changelog,editmeta`. */
+/**
+ * One issue as it is now, however far search is behind. All fields where none are named;
+ * `expand=changelog,editmeta`.
+ */
 export const getIssue: Endpoint = {
   template: 'GET /rest/api/3/issue/{issueIdOrKey}',
   answer: ({ access, params, query }, state) => {

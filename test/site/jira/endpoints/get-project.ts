@@ -15,7 +15,10 @@ export const getProject: Endpoint = {
   },
 };
 
-/** A project's types carry their names in the site's language only, unlike those of an issue (Jira's contract). */
+/**
+ * A project's types carry their names in the site's language only, unlike those of an issue (Jira's
+ * contract).
+ */
 const translated = (type: SiteIssueType): JsonObject =>
   Object.fromEntries(Object.entries(type).filter(([member]) => member !== 'untranslatedName'));
 

@@ -5,8 +5,9 @@ import { issueNotFound, JiraError } from '../jira-error';
 import type { JiraState } from '../jira-state';
 
 /**
- * Which of the asked permissions the caller has: on the site, in a project (`projectKey`, `projectId`) or on an issue
- * (`issueKey`, `issueId`). Without a project, a project permission is one that the caller has in any project.
+ * Which of the asked permissions the caller has: on the site, in a project (`projectKey`,
+ * `projectId`) or on an issue (`issueKey`, `issueId`). Without a project, a project permission is
+ * one that the caller has in any project.
  */
 export const myPermissions: Endpoint = {
   template: 'GET /rest/api/3/mypermissions',

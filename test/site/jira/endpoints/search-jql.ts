@@ -28,8 +28,9 @@ const mostOfKeys = 5000;
 const historiesAtMost = 40;
 
 /**
- * A page of issues, as search knows them. An issue that was deleted or hidden since is left out of its page, so a page
- * may be short, even empty, and not the last: only a missing `nextPageToken` (with `isLast`) ends the pages (J1).
+ * A page of issues, as search knows them. An issue that was deleted or hidden since is left out of
+ * its page, so a page may be short, even empty, and not the last: only a missing `nextPageToken`
+ * (with `isLast`) ends the pages (J1).
  */
 export const searchJql: Endpoint = {
   template: 'POST /rest/api/3/search/jql',

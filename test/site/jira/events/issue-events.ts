@@ -34,7 +34,10 @@ export const issueDeleted = (issue: SiteIssue, by: string | undefined): WriteEve
   ...common(issue, by),
 });
 
-/** One event for each link that an edit made or took away; the source is the issue at the outward end ("blocks"). */
+/**
+ * One event for each link that an edit made or took away; the source is the issue at the outward
+ * end ("blocks").
+ */
 export const linkEvents = (before: SiteIssue, after: SiteIssue, by: string): WriteEvent[] => {
   const had = linksOf(before);
   const has = linksOf(after);

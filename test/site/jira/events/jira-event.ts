@@ -1,4 +1,7 @@
-/** Something that happened in Jira, in the members that Forge gives an app; who caused it is `atlassianId`. */
+/**
+ * Something that happened in Jira, in the members that Forge gives an app; who caused it is
+ * `atlassianId`.
+ */
 export type JiraEvent = {
   /** Such as `avi:jira:updated:issue`. */
   readonly eventType: string;

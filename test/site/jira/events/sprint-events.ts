@@ -1,7 +1,10 @@
 import type { SiteSprint } from '../../data/site-data';
 import type { WriteEvent } from './jira-event';
 
-/** What Forge tells of a sprint that was started, changed or closed: its ids are texts here, unlike in REST. */
+/**
+ * What Forge tells of a sprint that was started, changed or closed: its ids are texts here, unlike
+ * in REST.
+ */
 export const sprintEvent = (
   what: 'started' | 'closed' | 'updated',
   before: SiteSprint,

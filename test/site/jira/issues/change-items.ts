@@ -2,8 +2,8 @@ import type { SiteChange, SiteField } from '../../data/site-data';
 import { asList, asText, plainText, textMember } from '../json-values';
 
 /**
- * The entries that Jira writes into the change history when a field goes from one value to another; none where nothing
- * changed or where Jira records nothing of our kind (links).
+ * The entries that Jira writes into the change history when a field goes from one value to another;
+ * none where nothing changed or where Jira records nothing of our kind (links).
  */
 export const changeItems = (field: SiteField, before: unknown, after: unknown): SiteChange[] => {
   if (JSON.stringify(before ?? null) === JSON.stringify(after ?? null) || field.id === 'issuelinks') return [];

@@ -11,8 +11,9 @@ export type FieldChoice = {
 };
 
 /**
- * Reads the `fields` parameter: `*all`, `*navigable`, ids, and `-id` to leave one out; commas inside an entry count.
- * `otherwise` is what Jira takes where the parameter is missing or only leaves out. Unknown names are ignored, as in Jira.
+ * Reads the `fields` parameter: `*all`, `*navigable`, ids, and `-id` to leave one out; commas
+ * inside an entry count. `otherwise` is what Jira takes where the parameter is missing or only
+ * leaves out. Unknown names are ignored, as in Jira.
  */
 export const chooseFields = (
   asked: readonly string[] | undefined,

@@ -23,8 +23,9 @@ type DeletionState = {
 };
 
 /**
- * Deletes a project for good, with its issues, the boards that lie in it, its components and versions, and the sprints that
- * neither another board made nor another project's issue is in. One event tells of it. Throws where there is no such project.
+ * Deletes a project for good, with its issues, the boards that lie in it, its components and
+ * versions, and the sprints that neither another board made nor another project's issue is in. One
+ * event tells of it. Throws where there is no such project.
  */
 export const deleteProject = (key: string, { removable, catalog, issues, emit }: DeletionState): void => {
   const { projects, boards, sprints, components, versions } = removable;

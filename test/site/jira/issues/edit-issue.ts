@@ -11,8 +11,9 @@ export type Editing = { readonly by: string; readonly at: number; readonly histo
 export type Edited = { readonly issue: SiteIssue; readonly items: readonly SiteChange[] };
 
 /**
- * The issue after an edit, with Jira's consequences: an entry in the change history (where the history is known),
- * `updated` (not for rank and links alone), `statuscategorychangedate`, `resolutiondate`.
+ * The issue after an edit, with Jira's consequences: an entry in the change history (where the
+ * history is known), `updated` (not for rank and links alone), `statuscategorychangedate`,
+ * `resolutiondate`.
  */
 export const editedIssue = (
   issue: SiteIssue,

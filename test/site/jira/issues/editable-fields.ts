@@ -3,7 +3,10 @@ import { projectKeyOf, type Access } from '../access';
 import { asObject, textMember, type JsonObject } from '../json-values';
 import type { IssueStore } from './issue-store';
 
-/** The fields that a caller may set by editing an issue, as this site offers them: none without the permission to edit. */
+/**
+ * The fields that a caller may set by editing an issue, as this site offers them: none without the
+ * permission to edit.
+ */
 export const editableFields = (
   issue: SiteIssue,
   access: Access,
@@ -18,13 +21,19 @@ export const editableFields = (
   );
 };
 
-/** `document`: Atlassian Document Format, as every text of several lines in v3. `option`: a single choice. */
+/**
+ * `document`: Atlassian Document Format, as every text of several lines in v3. `option`: a single
+ * choice.
+ */
 export type EditableField = {
   readonly field: SiteField;
   readonly holds: 'document' | 'text' | 'number' | 'labels' | 'option';
 };
 
-/** The options of a single choice: those that some issue of the site has, because a site folder lists no others. */
+/**
+ * The options of a single choice: those that some issue of the site has, because a site folder
+ * lists no others.
+ */
 export const optionsOf = (fieldId: string, issues: IssueStore): readonly JsonObject[] => {
   const found = new Map<string, JsonObject>();
   for (const { fields } of issues.all()) {

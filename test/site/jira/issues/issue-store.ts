@@ -9,7 +9,10 @@ export type IssueStore = {
   /** Whether an issue with this key was deleted. */
   readonly isGone: (key: string) => boolean;
   readonly all: () => Iterable<SiteIssue>;
-  /** The issues that search knows now, those of `reconciled` ids as they are at this moment; of the ids `among`, else all. */
+  /**
+   * The issues that search knows now, those of `reconciled` ids as they are at this moment; of the
+   * ids `among`, else all.
+   */
   readonly searchable: (reconciled: ReadonlySet<string>, among?: readonly string[]) => Iterable<SiteIssue>;
   /** What search knows now, in orders that are kept; to be used before the clock goes on. */
   readonly indexes: Pick<SearchIndex, 'byRank' | 'changedSince'>;
@@ -25,7 +28,10 @@ export type IssueStore = {
 
 type Write = { readonly at: number; readonly id: string; readonly issue: SiteIssue | undefined };
 
-/** Keeps issues in memory; what is put or removed reaches search `lagMs` later by `clock` (epoch milliseconds). */
+/**
+ * Keeps issues in memory; what is put or removed reaches search `lagMs` later by `clock` (epoch
+ * milliseconds).
+ */
 export const createIssueStore = (
   issues: readonly SiteIssue[],
   { clock, lagMs, rankField }: { clock: () => number; lagMs: number; rankField?: string | undefined },

@@ -4,8 +4,9 @@ import { asList, asText, isObject, type JsonObject } from '../json-values';
 import type { IssueStore } from './issue-store';
 
 /**
- * Brings the issues that stand inside another issue's fields (parent, sub-tasks, links, epic) up to date and leaves out
- * those that were deleted or that the caller does not see. An issue that the site never held stays as the data have it.
+ * Brings the issues that stand inside another issue's fields (parent, sub-tasks, links, epic) up to
+ * date and leaves out those that were deleted or that the caller does not see. An issue that the
+ * site never held stays as the data have it.
  */
 export const withLinkedIssues = (
   fields: JsonObject,

@@ -3,7 +3,10 @@ import type { JsonObject } from '../json-values';
 import { jiraTime } from './wire-history';
 import { personValue, writtenValue, type Known } from './written-value';
 
-/** A new issue with what Jira fills in: first status, middle priority, reporter, times and an empty, known history. */
+/**
+ * A new issue with what Jira fills in: first status, middle priority, reporter, times and an empty,
+ * known history.
+ */
 export const newIssue = (
   identity: { readonly id: string; readonly key: string; readonly projectKey: string },
   written: JsonObject,

@@ -10,7 +10,10 @@ export type IdList = { readonly size: number; readonly ids: () => readonly strin
 export type SearchIndex = {
   readonly put: (issue: SiteIssue) => void;
   readonly remove: (issue: SiteIssue) => void;
-  /** A project's issues in the order of `ORDER BY Rank`: by rank, without a rank last, then by id downwards. */
+  /**
+   * A project's issues in the order of `ORDER BY Rank`: by rank, without a rank last, then by id
+   * downwards.
+   */
   readonly byRank: (project: string) => IdList;
   /** All issues that changed at or after the instant, in epoch milliseconds. */
   readonly changedSince: (instant: number) => IdList;

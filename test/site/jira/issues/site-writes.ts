@@ -11,21 +11,33 @@ import { newIssue } from './new-issue';
 import { sprintWrites, type SprintWrites } from './sprint-writes';
 import type { Known } from './written-value';
 
-/** What people do in Jira itself. Search sees it only after its lag; GET issue at once; apps hear of it. */
+/**
+ * What people do in Jira itself. Search sees it only after its lag; GET issue at once; apps hear of
+ * it.
+ */
 export type SiteWrites = SprintWrites & {
   /** Edits fields by id, as the person with the account id `by`. */
   readonly editIssue: (key: string, fields: JsonObject, by: string) => SiteIssue;
   /** Makes the project's next issue. */
   readonly createIssue: (projectKey: string, fields: JsonObject, by: string) => SiteIssue;
-  /** Adds a comment, an ADF document; the issue is `updated` by it, and its history holds nothing of it. */
+  /**
+   * Adds a comment, an ADF document; the issue is `updated` by it, and its history holds nothing of
+   * it.
+   */
   readonly commentIssue: (key: string, body: JsonObject, by: string) => SiteComment;
   readonly deleteIssue: (key: string, by?: string) => void;
-  /** Deletes the project with what belongs to it alone. Forge tells apps neither who did it nor what went with it. */
+  /**
+   * Deletes the project with what belongs to it alone. Forge tells apps neither who did it nor what
+   * went with it.
+   */
   readonly deleteProject: (key: string) => void;
   /** Makes fields of the project's screen for new issues required, as an administrator does. */
   readonly requireOnCreate: (projectKey: string, fieldIds: readonly string[]) => void;
   readonly requiredOnCreate: (projectKey: string) => readonly string[];
-  /** Changes who may see the issue, as a permission scheme does: these do not any more, and no event tells of it. */
+  /**
+   * Changes who may see the issue, as a permission scheme does: these do not any more, and no event
+   * tells of it.
+   */
   readonly hideIssue: (key: string, from: readonly string[]) => void;
 };
 

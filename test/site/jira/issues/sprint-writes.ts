@@ -11,7 +11,10 @@ import { writtenValue, type Known } from './written-value';
 export type SprintWrites = {
   /** Starts a future sprint, for two weeks where it has no end. */
   readonly startSprint: (id: number, by: string) => SiteSprint;
-  /** Closes an active sprint; its open issues go to the sprint `openTo`, or to the backlog where there is none. */
+  /**
+   * Closes an active sprint; its open issues go to the sprint `openTo`, or to the backlog where
+   * there is none.
+   */
   readonly closeSprint: (id: number, by: string, openTo?: number) => SiteSprint;
 };
 

@@ -1,7 +1,10 @@
 import type { SiteHistory, SiteIssue } from '../../data/site-data';
 import type { JsonObject } from '../json-values';
 
-/** An instant of the site's data, an ISO text or a number of epoch seconds or milliseconds, as epoch milliseconds. */
+/**
+ * An instant of the site's data, an ISO text or a number of epoch seconds or milliseconds, as epoch
+ * milliseconds.
+ */
 export const instantOfHistory = ({ created }: SiteHistory): number => {
   if (typeof created === 'string') return Date.parse(created);
   return created < 100_000_000_000 ? created * 1000 : created;
@@ -11,8 +14,8 @@ export const instantOfHistory = ({ created }: SiteHistory): number => {
 export const jiraTime = (instant: number): string => new Date(instant).toISOString().replace('Z', '+0000');
 
 /**
- * The `changelog` member of an expanded issue, newest first and at most `most` entries; undefined where the history is
- * unknown (V31).
+ * The `changelog` member of an expanded issue, newest first and at most `most` entries; undefined
+ * where the history is unknown (V31).
  */
 export const changelogOf = (issue: SiteIssue, most: number): JsonObject | undefined => {
   if (issue.changelog === undefined) return undefined;

@@ -6,7 +6,10 @@ import type { FieldChoice } from './choose-fields';
 import { withLinkedIssues } from './linked-issues';
 import { changelogOf } from './wire-history';
 
-/** An issue as Jira answers it: the chosen fields, what the caller may know of linked issues, the history where asked. */
+/**
+ * An issue as Jira answers it: the chosen fields, what the caller may know of linked issues, the
+ * history where asked.
+ */
 export const wireIssue = (
   issue: SiteIssue,
   choice: FieldChoice,

@@ -3,7 +3,10 @@ import { asList, asObject } from '../json-values';
 /** Jira's whole word for a document that it cannot read. */
 export const invalidDocument = 'INVALID_INPUT';
 
-/** Loosely: version 1, nodes with a type, and texts that are neither empty nor of several lines (D9). */
+/**
+ * Loosely: version 1, nodes with a type, and texts that are neither empty nor of several lines
+ * (D9).
+ */
 export const isDocument = (document: Readonly<Record<string, unknown>>): boolean => {
   if (document['version'] !== 1 || !Array.isArray(document['content'])) return false;
   const waiting: unknown[] = [document];

@@ -7,8 +7,9 @@ import type { IssueStore } from './issue-store';
 export type Known = { readonly data: SiteData; readonly catalog: Catalog; readonly issues: IssueStore };
 
 /**
- * The value that a field takes when a test writes `written`: things of Jira by id, by name, or as an object with one of
- * these; people by account id; sprints by id; a parent by key. Throws where there is no such thing.
+ * The value that a field takes when a test writes `written`: things of Jira by id, by name, or as
+ * an object with one of these; people by account id; sprints by id; a parent by key. Throws where
+ * there is no such thing.
  */
 export const writtenValue = (fieldId: string, written: unknown, known: Known): unknown => {
   if (written === null || written === undefined) return null;

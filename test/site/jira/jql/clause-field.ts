@@ -4,9 +4,10 @@ import type { SiteIssue } from '../../data/site-data';
 export type Value = string | number;
 
 /**
- * What a JQL field can do. `valuesOf` gives what an issue has (nothing is EMPTY); `resolve` gives what a written value
- * means, several things where a name is used twice and `'empty'` where the word stands for EMPTY; it throws where Jira
- * knows no such value. A missing member means that Jira does not offer that kind of operator.
+ * What a JQL field can do. `valuesOf` gives what an issue has (nothing is EMPTY); `resolve` gives
+ * what a written value means, several things where a name is used twice and `'empty'` where the
+ * word stands for EMPTY; it throws where Jira knows no such value. A missing member means that Jira
+ * does not offer that kind of operator.
  */
 export type ClauseField = {
   /** As Jira's messages call it. */

@@ -11,7 +11,10 @@ import { cannotEvaluate, jqlError, unsupportedOperator } from './jql-error';
 /** The values that a clause names, and whether it names EMPTY. */
 export type Meaning = { readonly values: readonly Value[]; readonly orEmpty: boolean };
 
-/** What the operand of a clause means for a field; throws where Jira refuses it. `text` is the clause as it was written. */
+/**
+ * What the operand of a clause means for a field; throws where Jira refuses it. `text` is the
+ * clause as it was written.
+ */
 export const meaning = (field: ClauseField, operator: string, operand: Operand, text: string): Meaning => {
   if (operand.operandType === OPERAND_TYPE_KEYWORD) return { values: [], orEmpty: true };
   if (operator.startsWith('is')) {

@@ -15,8 +15,9 @@ import type { IssueTest, JqlWorld } from './jql-world';
 import { textTest } from './text-test';
 
 /**
- * Turns a clause into a test of one issue. Throws a 400 for an unknown field or value, for an operator that the field
- * does not offer, and for whatever this site cannot evaluate, which it names by its text in `source`.
+ * Turns a clause into a test of one issue. Throws a 400 for an unknown field or value, for an
+ * operator that the field does not offer, and for whatever this site cannot evaluate, which it
+ * names by its text in `source`.
  */
 export const compileClause = (clause: Clause, source: string, world: JqlWorld): IssueTest => {
   if (clause.clauseType === CLAUSE_TYPE_NOT) {

@@ -5,7 +5,9 @@ import type { ClauseField, Value } from './clause-field';
 import type { JqlWorld } from './jql-world';
 import { dateFunctions, readInstant } from './read-instant';
 
-/** An instant of an issue; = and != have minutes as their grain, as a query can only name minutes. */
+/**
+ * An instant of an issue; = and != have minutes as their grain, as a query can only name minutes.
+ */
 export const dateField = (name: string, fieldId: string, world: JqlWorld): ClauseField => ({
   name,
   valuesOf: ({ fields }) => {
@@ -18,7 +20,10 @@ export const dateField = (name: string, fieldId: string, world: JqlWorld): Claus
   same: (one, other) => minuteOf(one) === minuteOf(other),
 });
 
-/** A day of an issue, without a zone; what a query names counts as the day that it falls on for the caller. */
+/**
+ * A day of an issue, without a zone; what a query names counts as the day that it falls on for the
+ * caller.
+ */
 export const dayField = (name: string, fieldId: string, world: JqlWorld): ClauseField => {
   const dayOf = (instant: Value): string => format(new TZDate(Number(instant), world.access.zone), 'yyyy-MM-dd');
   const functions = Object.entries(dateFunctions(world)).map(([called, call]): [string, DayFunction] => [

@@ -19,8 +19,9 @@ import { labelsField, systemTextField } from './text-fields';
 import { originalEstimateField } from './time-fields';
 
 /**
- * The fields that a name in a query means: a name of Jira's own, `cf[10103]`, or a name of a custom field with or
- * without its type (`"Story Points[Number]"`), of which there may be several. Throws a 400 where there is none.
+ * The fields that a name in a query means: a name of Jira's own, `cf[10103]`, or a name of a custom
+ * field with or without its type (`"Story Points[Number]"`), of which there may be several. Throws
+ * a 400 where there is none.
  */
 export const findFields = (written: string, world: JqlWorld): readonly ClauseField[] => {
   const name = written.toLowerCase();

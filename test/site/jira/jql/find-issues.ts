@@ -7,12 +7,15 @@ import { isByRank, narrowed } from './narrow-search';
 import { orderIssues } from './order-issues';
 import { parseJql } from './parse-jql';
 
-/** Which issues are searched: those of the store, the `reconciled` ids as they are at this moment. */
+/**
+ * Which issues are searched: those of the store, the `reconciled` ids as they are at this moment.
+ */
 export type Searched = { readonly issues: IssueStore; readonly reconciled: ReadonlySet<string> };
 
 /**
- * The ids of the issues that match a query and that the caller sees, in its order, found one after the other where the order
- * allows it. Throws a 400 in Jira's words for a query that is empty, unbounded, wrong, or beyond what this site evaluates.
+ * The ids of the issues that match a query and that the caller sees, in its order, found one after
+ * the other where the order allows it. Throws a 400 in Jira's words for a query that is empty,
+ * unbounded, wrong, or beyond what this site evaluates.
  */
 export const findIssues = (jql: string, { issues, reconciled }: Searched, world: JqlWorld): Iterable<string> => {
   const { where, source, orderBy } = parseJql(jql);

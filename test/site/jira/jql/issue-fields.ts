@@ -6,7 +6,8 @@ import { jqlError } from './jql-error';
 import type { JqlWorld } from './jql-world';
 import { compareKeys } from './compare-keys';
 
-// Fields whose values are issues, compared by key. An issue that the caller does not see does not exist for the caller.
+// Fields whose values are issues, compared by key. An issue that the caller does not see does not
+// exist for the caller.
 
 export const issueKeyField = (name: 'key' | 'id', world: JqlWorld): ClauseField => ({
   name,
@@ -34,7 +35,10 @@ export const epicLinkField = (world: JqlWorld): ClauseField => {
   };
 };
 
-/** As in Jira, < and > compare numbers within one project; keys of other projects are neither below nor above. */
+/**
+ * As in Jira, < and > compare numbers within one project; keys of other projects are neither below
+ * nor above.
+ */
 const compareInProject = (one: string, other: string): number =>
   projectKeyOf(one) === projectKeyOf(other) ? compareKeys(one, other) : Number.NaN;
 

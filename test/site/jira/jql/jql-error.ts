@@ -12,6 +12,9 @@ export const noSuchValue = (value: string, field: string): JiraError =>
 export const unsupportedOperator = (operator: string, field: string): JiraError =>
   jqlError(`The operator '${operator}' is not supported by the '${field}' field.`);
 
-/** What Jira might evaluate and this site does not: loud, so that nobody takes it for an empty result. */
+/**
+ * What Jira might evaluate and this site does not: loud, so that nobody takes it for an empty
+ * result.
+ */
 export const cannotEvaluate = (clause: string): JiraError =>
   jqlError(`The local site cannot evaluate this part of the JQL: ${clause}`);

@@ -11,7 +11,10 @@ export type JqlWorld = {
   readonly now: number;
   /** An issue that the caller sees, by its key in any case or its id. */
   readonly visibleIssue: (idOrKey: string) => SiteIssue | undefined;
-  /** Inside a saved filter: projects that the caller does not browse, or that are gone, are no error there, as in Jira. */
+  /**
+   * Inside a saved filter: projects that the caller does not browse, or that are gone, are no error
+   * there, as in Jira.
+   */
   readonly insideFilter?: true;
   /** Place of an issue in the order of the site's lines. */
   readonly lineOf: (id: string) => number;

@@ -67,7 +67,9 @@ const idsIn =
   (issue: SiteIssue): Value[] =>
     asList(issue.fields[fieldId]).flatMap((value) => textMember(value, 'id') ?? []);
 
-/** All things of that name in any case, also by the untranslated one; else the thing with that id. */
+/**
+ * All things of that name in any case, also by the untranslated one; else the thing with that id.
+ */
 const byNameOrId =
   (field: string, things: ReadonlyMap<string, Pick<Named, 'id' | 'name'>>) =>
   (written: string): Value[] => {

@@ -15,7 +15,10 @@ import { findFields } from './find-fields';
 import type { JqlWorld } from './jql-world';
 import { parseJql } from './parse-jql';
 
-/** All issues for which a clause may hold, so that no others need to be looked at; each has to be tested still. */
+/**
+ * All issues for which a clause may hold, so that no others need to be looked at; each has to be
+ * tested still.
+ */
 export type Narrowed = IdList & {
   /** They stand in the order of `ORDER BY Rank`. */
   readonly ranked?: true;
@@ -24,8 +27,9 @@ export type Narrowed = IdList & {
 type Indexes = IssueStore['indexes'];
 
 /**
- * Of clauses that must all hold the one that leaves the fewest issues, of alternatives their union; undefined where no index
- * helps. The clause is one that compiles: what is wrong with it was said before.
+ * Of clauses that must all hold the one that leaves the fewest issues, of alternatives their union;
+ * undefined where no index helps. The clause is one that compiles: what is wrong with it was said
+ * before.
  */
 export const narrowed = (where: Clause, world: JqlWorld, indexes: Indexes): Narrowed | undefined => {
   if (where.clauseType === CLAUSE_TYPE_TERMINAL) return byTerm(where, world, indexes);

@@ -8,8 +8,9 @@ import { cannotEvaluate, jqlError, noSuchField } from './jql-error';
 import type { JqlWorld } from './jql-world';
 
 /**
- * Sorts issues by ORDER BY. Empty values come last either way. Where no direction is written, dates, priority and votes
- * run downwards and everything else upwards. What ORDER BY leaves open, or all where there is none, is by id downwards.
+ * Sorts issues by ORDER BY. Empty values come last either way. Where no direction is written,
+ * dates, priority and votes run downwards and everything else upwards. What ORDER BY leaves open,
+ * or all where there is none, is by id downwards.
  */
 export const orderIssues = (
   issues: readonly SiteIssue[],

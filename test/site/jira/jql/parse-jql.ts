@@ -9,7 +9,10 @@ export type ParsedJql = {
   readonly orderBy: readonly OrderByField[];
 };
 
-/** Parses JQL; throws a 400 with the parser's complaint. Remembers the last queries, as parsing is slow. */
+/**
+ * Parses JQL; throws a 400 with the parser's complaint. Remembers the last queries, as parsing is
+ * slow.
+ */
 export const parseJql = (source: string): ParsedJql => {
   const known = parsed.get(source);
   if (known !== undefined) return known;

@@ -5,8 +5,8 @@ import { noSuchValue } from './jql-error';
 import type { JqlWorld } from './jql-world';
 
 /**
- * Projects by key, name or id, of those that the caller browses: the others do not exist for the caller. Inside a saved
- * filter they match nothing that the caller sees.
+ * Projects by key, name or id, of those that the caller browses: the others do not exist for the
+ * caller. Inside a saved filter they match nothing that the caller sees.
  */
 export const projectField = ({ data, access, insideFilter }: JqlWorld): ClauseField => ({
   name: 'project',

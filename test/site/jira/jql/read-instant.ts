@@ -6,8 +6,8 @@ import type { JqlWorld } from './jql-world';
 type Moment = Pick<JqlWorld, 'now'> & { readonly access: Pick<JqlWorld['access'], 'zone'> };
 
 /**
- * The instant (epoch milliseconds) that a date in a query means: a day or a minute in the caller's zone
- * (`2024-03-01`, `2024/03/01 09:30`), a period from now (`-90m`, `4w 2d`), or milliseconds.
+ * The instant (epoch milliseconds) that a date in a query means: a day or a minute in the caller's
+ * zone (`2024-03-01`, `2024/03/01 09:30`), a period from now (`-90m`, `4w 2d`), or milliseconds.
  */
 export const readInstant = (written: string, field: string, { now, access }: Moment): number => {
   const text = written.trim();

@@ -1,7 +1,9 @@
 import { asList, asText, plainText } from '../json-values';
 import type { ClauseField } from './clause-field';
 
-/** A text of Jira's own, searched with ~; a description is searched by its words whatever its form. */
+/**
+ * A text of Jira's own, searched with ~; a description is searched by its words whatever its form.
+ */
 export const systemTextField = (fieldId: string): ClauseField => ({
   name: fieldId,
   valuesOf: ({ fields }) => {

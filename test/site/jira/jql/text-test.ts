@@ -1,6 +1,6 @@
 /**
- * What `~` looks for: every word of the query, `part*` for words that begin so, and `"a phrase"` in inner quotes, in any
- * case. Jira also finds other forms of a word (stems); this does not.
+ * What `~` looks for: every word of the query, `part*` for words that begin so, and `"a phrase"` in
+ * inner quotes, in any case. Jira also finds other forms of a word (stems); this does not.
  */
 export const textTest = (query: string): ((text: string) => boolean) => {
   const phrases = [...query.matchAll(/"([^"]+)"/g)].map((match) => ` ${wordsOf(match[1] ?? '').join(' ')} `);

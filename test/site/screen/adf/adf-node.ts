@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 
-/** A node of an ADF document, as far as a reader can trust it: everything but the type may be missing or odd. */
+/**
+ * A node of an ADF document, as far as a reader can trust it: everything but the type may be
+ * missing or odd.
+ */
 export type AdfNode = {
   readonly type: string;
   readonly text: string;

@@ -7,7 +7,10 @@ import { inlineNodes } from './inlines';
 
 type BlockProps = { readonly node: AdfNode; readonly depth: number };
 
-/** Nodes of a document in order. Beyond this depth only the words are shown: nobody nests so deep on purpose. */
+/**
+ * Nodes of a document in order. Beyond this depth only the words are shown: nobody nests so deep on
+ * purpose.
+ */
 export function Blocks({ nodes, depth }: { readonly nodes: readonly unknown[]; readonly depth: number }) {
   return (
     <>

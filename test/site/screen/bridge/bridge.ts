@@ -24,9 +24,9 @@ export type Surroundings = {
 type Command = (data: unknown) => unknown;
 
 /**
- * Puts `globalThis.__bridge` in place, over which `@forge/bridge` and the reconciler of `@forge/react` reach Jira.
- * They take hold of it as they load, so this comes before the app's bundle. A command that Jira has and this site has
- * not is refused by name.
+ * Puts `globalThis.__bridge` in place, over which `@forge/bridge` and the reconciler of
+ * `@forge/react` reach Jira. They take hold of it as they load, so this comes before the app's
+ * bundle. A command that Jira has and this site has not is refused by name.
  */
 export function installBridge(page: Surroundings): void {
   const commands = commandsOf(page);

@@ -28,7 +28,10 @@ export async function invoke(data: unknown, module: PageModule, context: ModuleC
   return metadata === undefined ? answered.value : { body: answered.value, metadata: {} };
 }
 
-/** What is left of a payload after its way to the resolver. @throws Error where it holds a function, however deep. */
+/**
+ * What is left of a payload after its way to the resolver. @throws Error where it holds a function,
+ * however deep.
+ */
 function plain(payload: unknown): unknown {
   if (payload === undefined) return undefined;
   const refuseFunctions = (name: string, value: unknown): unknown => {

@@ -18,7 +18,10 @@ export function navigate(data: unknown): void {
   else window.location.assign(address);
 }
 
-/** The bridge's `getUrl`: the full address of a place in Jira. @throws Error as {@link navigate} does. */
+/**
+ * The bridge's `getUrl`: the full address of a place in Jira. @throws Error as {@link navigate}
+ * does.
+ */
 export function urlOf(data: unknown): string {
   return new URL(pathOf(data), window.location.origin).href;
 }

@@ -27,7 +27,8 @@ export function refuse(screen: SharedValue<AppScreen>, sentence: string): void {
   screen.set({ ...screen.get(), problems: [...screen.get().problems, sentence] });
 }
 
-// Only the shape is asked: a parsed copy would lose the identity by which unchanged parts are known.
+// Only the shape is asked: a parsed copy would lose the identity by which unchanged parts are
+// known.
 function holdsForgeDoc(data: unknown): data is { forgeDoc: unknown } {
   return v.is(reconciled, data);
 }

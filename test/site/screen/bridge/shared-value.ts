@@ -1,4 +1,7 @@
-/** A value that lives outside React and tells of its changes, in the shape that `useSyncExternalStore` takes. */
+/**
+ * A value that lives outside React and tells of its changes, in the shape that
+ * `useSyncExternalStore` takes.
+ */
 export type SharedValue<T> = {
   readonly get: () => T;
   readonly set: (next: T) => void;

@@ -1,4 +1,7 @@
-/** How a chart finds a value in one element of its data: an index into an array or a member of an object. */
+/**
+ * How a chart finds a value in one element of its data: an index into an array or a member of an
+ * object.
+ */
 export type Accessor = string | number;
 
 export type SeriesRow = {
@@ -12,8 +15,8 @@ export type Series = { readonly names: readonly string[]; readonly rows: readonl
 export type Slice = { readonly label: string; readonly color: string; readonly value: number };
 
 /**
- * Puts the data of a bar or line chart into one row for each x, in the order of the data, with one value for each
- * colour group; without `colorAccessor` there is one group, named by `yAccessor`.
+ * Puts the data of a bar or line chart into one row for each x, in the order of the data, with one
+ * value for each colour group; without `colorAccessor` there is one group, named by `yAccessor`.
  * @throws Error where an element has no x, or holds something else than a number or nothing as y.
  */
 export function seriesOf(
@@ -31,7 +34,10 @@ export function seriesOf(
   return { names: [...names], rows: [...rows].map(([x, values]) => ({ x, values })) };
 }
 
-/** The slices of a pie or donut chart. @throws Error as {@link seriesOf} does; a slice without a number is left out. */
+/**
+ * The slices of a pie or donut chart. @throws Error as {@link seriesOf} does; a slice without a
+ * number is left out.
+ */
 export function slicesOf(
   data: readonly unknown[],
   accessors: { colorAccessor: Accessor; valueAccessor: Accessor; labelAccessor: Accessor },

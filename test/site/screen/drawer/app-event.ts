@@ -1,6 +1,8 @@
 import type { SyntheticEvent } from 'react';
 
-/** What a handler of the app is given: Forge passes no DOM event, only these plain members of it. */
+/**
+ * What a handler of the app is given: Forge passes no DOM event, only these plain members of it.
+ */
 export type AppEvent = {
   readonly bubbles: boolean;
   readonly cancelable: boolean;

@@ -23,8 +23,8 @@ type Schema = v.ObjectSchema<v.ObjectEntries, undefined>;
 type Given<S extends Schema> = ViewProps & { readonly props: v.InferOutput<S> };
 
 /**
- * Describes a component by the props that it takes and by its view. Props of another shape are refused on the screen;
- * props that the schema does not name are passed over, as in Jira.
+ * Describes a component by the props that it takes and by its view. Props of another shape are
+ * refused on the screen; props that the schema does not name are passed over, as in Jira.
  */
 export function component<const E extends v.ObjectEntries>(
   entries: E,

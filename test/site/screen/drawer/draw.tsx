@@ -5,7 +5,10 @@ import type { ForgeNode } from './forge-node';
 import { textOf } from './forge-node';
 import { Refusal } from './refusal';
 
-/** Draws one node of the ForgeDoc with everything below it; what Jira would refuse is refused loudly. */
+/**
+ * Draws one node of the ForgeDoc with everything below it; what Jira would refuse is refused
+ * loudly.
+ */
 export const Draw = memo(function Draw({ node }: { readonly node: ForgeNode }) {
   if (node.type === 'String') return <>{textOf(node)}</>;
   const drawn = components.get(node.type);

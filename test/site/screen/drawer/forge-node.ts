@@ -9,8 +9,9 @@ export type ForgeNode = {
 const known = new WeakMap<ForgeNode, ForgeNode>();
 
 /**
- * Takes a picture of the ForgeDoc that the reconciler sends. The reconciler goes on changing its own tree in place, so
- * it cannot be drawn from. A part that did not change gives the same picture again, so that React skips it.
+ * Takes a picture of the ForgeDoc that the reconciler sends. The reconciler goes on changing its
+ * own tree in place, so it cannot be drawn from. A part that did not change gives the same picture
+ * again, so that React skips it.
  * @throws Error where the value is no ForgeDoc.
  */
 export function pictureOf(live: unknown): ForgeNode {
@@ -29,7 +30,10 @@ export function textOf(node: ForgeNode): string {
   return node.children.map(textOf).join('');
 }
 
-/** The children of the wrapper in which a component such as DynamicTable or Popup sends one of its parts. */
+/**
+ * The children of the wrapper in which a component such as DynamicTable or Popup sends one of its
+ * parts.
+ */
 export function partOf(node: ForgeNode, name: string): readonly ForgeNode[] {
   return node.children.find((child) => child.type === 'ContentWrapper' && child.props['name'] === name)?.children ?? [];
 }

@@ -8,8 +8,9 @@ import { withoutUndefined } from './component';
 export const components = v.exactOptional(v.unknown());
 
 /**
- * Draws components that arrive in a prop. The reconciler does not reach into props, so these are React elements of
- * the app's own React; Forge can only take those that name a UI Kit component directly.
+ * Draws components that arrive in a prop. The reconciler does not reach into props, so these are
+ * React elements of the app's own React; Forge can only take those that name a UI Kit component
+ * directly.
  */
 export function drawProp(value: unknown, draw: (node: ForgeNode) => ReactNode): ReactNode {
   return nodesOf(value, 'prop').map(draw);
@@ -28,7 +29,9 @@ function nodesOf(value: unknown, key: string): ForgeNode[] {
   return [{ type: nameOf(value.type), key, props: withoutUndefined(props), children: nodes }];
 }
 
-/** A function component in a prop cannot cross into Jira: named so that it is refused as unknown. */
+/**
+ * A function component in a prop cannot cross into Jira: named so that it is refused as unknown.
+ */
 function nameOf(type: unknown): string {
   return typeof type === 'string' ? type : 'A component of the app inside a prop';
 }

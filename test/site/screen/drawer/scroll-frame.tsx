@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import React, { useEffect, useRef, useState } from 'react';
 
-/** A place that scrolls sideways where a table is wider than the page, and can then be reached with the keyboard. */
+/**
+ * A place that scrolls sideways where a table is wider than the page, and can then be reached with
+ * the keyboard.
+ */
 export function ScrollFrame({ label, children }: { readonly label?: string; readonly children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
   const [isWide, setWide] = useState(false);

@@ -1,6 +1,6 @@
 /**
- * The address of a link as this site serves it: an address inside the site keeps the person whose eyes one looks
- * through (`?as=`); a `javascript:` address leads nowhere.
+ * The address of a link as this site serves it: an address inside the site keeps the person whose
+ * eyes one looks through (`?as=`); a `javascript:` address leads nowhere.
  */
 export function siteAddress(href: string, here: URL = new URL(window.location.href)): string {
   const address = URL.canParse(href, here.href) ? new URL(href, here.href) : undefined;

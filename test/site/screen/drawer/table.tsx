@@ -12,7 +12,10 @@ import { ScrollFrame } from './scroll-frame';
 const page = { defaultPage: number, page: number, rowsPerPage: number };
 const order = oneOf('ASC', 'DESC');
 
-/** The table arrives as ContentWrappers `head` and `rows` with Row and Cell nodes, because props cannot hold nodes. */
+/**
+ * The table arrives as ContentWrappers `head` and `rows` with Row and Cell nodes, because props
+ * cannot hold nodes.
+ */
 export const dynamicTable = component(
   {
     ...page,
@@ -76,7 +79,10 @@ function contentOf(cell: ForgeNode, draw: Draw): ReactNode {
   return <>{cell.children.map(draw)}</>;
 }
 
-/** Props of rows and cells in a shape that a table does not take are left out rather than stopping the whole table. */
+/**
+ * Props of rows and cells in a shape that a table does not take are left out rather than stopping
+ * the whole table.
+ */
 function read<S extends v.ObjectSchema<v.ObjectEntries, undefined>>(schema: S, node: ForgeNode): v.InferOutput<S> {
   const given = Object.entries(node.props).filter(([name, value]) => {
     const entry = schema.entries[name];

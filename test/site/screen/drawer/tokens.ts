@@ -9,7 +9,10 @@ export function css(value: unknown): unknown {
   return isToken(value) ? token(value) : value;
 }
 
-/** A prop that names a design token; `T` is what the Atlaskit component calls the tokens that it takes. */
+/**
+ * A prop that names a design token; `T` is what the Atlaskit component calls the tokens that it
+ * takes.
+ */
 export const tokenOf = <T extends string>() =>
   v.exactOptional(v.custom<T>((value) => isToken(value) || value === 'inherit', 'a design token'));
 

@@ -20,7 +20,10 @@ const limited: Readonly<Record<string, readonly string[]>> = {
   position: ['relative', 'static'],
 };
 
-/** The `xcss` of a component as inline styles; a property that UI Kit's xcss does not support is refused by name. */
+/**
+ * The `xcss` of a component as inline styles; a property that UI Kit's xcss does not support is
+ * refused by name.
+ */
 export const xcss = v.exactOptional(
   v.pipe(
     v.record(v.string(), v.unknown()),

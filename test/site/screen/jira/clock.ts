@@ -1,6 +1,6 @@
 /**
- * Sets the page's clock to the site's: from here on `new Date()` and `Date.now()` run from that instant, so that
- * "2 hours ago" is right for a site whose data ended years ago.
+ * Sets the page's clock to the site's: from here on `new Date()` and `Date.now()` run from that
+ * instant, so that "2 hours ago" is right for a site whose data ended years ago.
  */
 export function setClock(siteNow: string): void {
   const RealDate = globalThis.Date;

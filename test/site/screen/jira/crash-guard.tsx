@@ -5,7 +5,10 @@ import { Refusal } from '../drawer/refusal';
 type Props = { readonly children: ReactNode };
 type State = { readonly sentence?: string };
 
-/** Shows what a component of the design system threw while it was drawn, in place of the app's screen. */
+/**
+ * Shows what a component of the design system threw while it was drawn, in place of the app's
+ * screen.
+ */
 export class CrashGuard extends Component<Props, State> {
   override state: State = {};
 

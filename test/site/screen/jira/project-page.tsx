@@ -15,7 +15,10 @@ type ProjectPageProps = {
   readonly app: AppScreen;
 };
 
-/** A project: our project page, and the top of Jira's backlog beside it. `?view=backlog` opens the backlog. */
+/**
+ * A project: our project page, and the top of Jira's backlog beside it. `?view=backlog` opens the
+ * backlog.
+ */
 export function ProjectPage({ project, backlog, module, app }: ProjectPageProps) {
   const opened = new URL(window.location.href).searchParams.get('view') === 'backlog' ? 1 : 0;
   return (

@@ -12,7 +12,10 @@ type ProjectSettingsProps = {
   readonly app: AppScreen;
 };
 
-/** The settings of a project with our page among them. Jira itself offers them to the project's administrators only. */
+/**
+ * The settings of a project with our page among them. Jira itself offers them to the project's
+ * administrators only.
+ */
 export function ProjectSettingsPage({ project, module, app }: ProjectSettingsProps) {
   return (
     <>

@@ -21,7 +21,10 @@ export type RunningApp = {
   readonly tellTheme: (mode: ColorMode) => void;
 };
 
-/** Starts the module of a page: the bridge first, then the app's bundle. A page without a module runs nothing. */
+/**
+ * Starts the module of a page: the bridge first, then the app's bundle. A page without a module
+ * runs nothing.
+ */
 export function startApp({ module, context }: SitePage, firstTheme: ColorMode): RunningApp {
   const app = {
     screen: sharedValue<AppScreen>({ problems: [] }),

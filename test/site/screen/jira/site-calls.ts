@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import type { JiraSwitch, ScheduleRun, SitePage, UsageReport } from '../../server/page-types';
 
-/** Asks the site for the page of an address, as the person in it sees it. @throws Error with the site's sentence where it refuses. */
+/**
+ * Asks the site for the page of an address, as the person in it sees it. @throws Error with the
+ * site's sentence where it refuses.
+ */
 export async function readPage({ pathname, search, searchParams }: URL): Promise<SitePage> {
   const as = searchParams.get('as');
   const path = pathname.startsWith('/issues') ? `${pathname}${search}` : pathname;
@@ -46,7 +49,10 @@ export async function post(path: string, body: unknown): Promise<unknown> {
 
 const refusal = v.object({ error: v.object({ message: v.string() }) });
 
-/** The server and this page are built from the same types, so its answers are believed; a refusal is thrown. */
+/**
+ * The server and this page are built from the same types, so its answers are believed; a refusal is
+ * thrown.
+ */
 async function read<T>(answer: Response): Promise<T> {
   const body: unknown = await answer.json();
   if (answer.ok) return body as T;

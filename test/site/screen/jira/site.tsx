@@ -12,7 +12,9 @@ import { TopBar } from './top-bar';
 
 type SiteProps = { readonly first: SitePage; readonly firstTheme: ColorMode; readonly app: RunningApp };
 
-/** The whole page: Jira's bar, the local site's switches, the content with our app, and the flags. */
+/**
+ * The whole page: Jira's bar, the local site's switches, the content with our app, and the flags.
+ */
 export function Site({ first, firstTheme, app }: SiteProps) {
   const [theme, setTheme] = useState(firstTheme);
   const page = useRefreshedPage(first, useShared(app.refreshes));

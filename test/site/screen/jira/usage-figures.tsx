@@ -2,7 +2,10 @@ import React, { useEffect, useState } from 'react';
 import type { Usage } from '../../server/page-types';
 import { readUsage, resetUsage } from './site-calls';
 
-/** What the app has asked of Jira and of its storage since the last reset, read again after each call. */
+/**
+ * What the app has asked of Jira and of its storage since the last reset, read again after each
+ * call.
+ */
 export function UsageFigures({ invocations }: { readonly invocations: number }) {
   const [usage, setUsage] = useState<Usage>();
   const [resets, setResets] = useState(0);

@@ -2,7 +2,9 @@ import ForgeReconciler, { Lozenge, Stack, Text } from '@forge/react';
 import { invoke, requestJira } from '@forge/bridge';
 import React, { createElement, useEffect, useState } from 'react';
 
-/** A UI Kit app that does what Jira would not draw; test/e2e/drawer.test.ts sees each of it refused. */
+/**
+ * A UI Kit app that does what Jira would not draw; test/e2e/drawer.test.ts sees each of it refused.
+ */
 function Refused() {
   const [functions, setFunctions] = useState('');
   useEffect(() => {

@@ -138,7 +138,8 @@ describe('what is kept of an item of the top', () => {
       basis: { projectKey: 'MOB', fields: { estimate: { kind: 'none' } }, epicTypes: [], texts: '' },
       ...{ generation: 'g', shards: 3, judgedBy: '', tally: {}, top, nextSprints: [], syncedAt: NOW, scannedAt: NOW },
     });
-    // Beside the top stands the tally, some counters for each day, size and sprint: 30 KB are left for it.
+    // Beside the top stands the tally, some counters for each day, size and sprint: 30 KB are left
+    // for it.
     expect(JSON.stringify(stored).length).toBeLessThan(210 * 1024);
     expect(
       JSON.stringify(

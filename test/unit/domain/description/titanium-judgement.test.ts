@@ -18,7 +18,10 @@ const judgement = v
   .object({ criteria: v.array(judged), bugSample: v.array(judged), bugsBesides: v.array(judged) })
   .parse(JSON.parse(readFileSync(fixture('titanium/judgement.json'), 'utf8')));
 
-/** See the README beside the judgement. A changed detection is read and judged again before it is written there. */
+/**
+ * See the README beside the judgement. A changed detection is read and judged again before it is
+ * written there.
+ */
 withSite('the titanium items, as a person judged them', () => {
   const subjects = existsSync(file)
     ? gunzipSync(readFileSync(file))

@@ -40,7 +40,8 @@ describe('how much will be completed in several periods together', () => {
   });
 
   it('promises no more than independent draws would, because nobody knows the usual pace exactly', () => {
-    // Of three independent sprints all three come to nothing in 12.5 %, from the urn in 3/6 × 5/8 × 7/10 = 22 %.
+    // Of three independent sprints all three come to nothing in 12.5 %, from the urn in 3/6 × 5/8 ×
+    // 7/10 = 22 %.
     const evenOdds = [0, 0, 0, 10, 10, 10];
     expect(howMany(evenOdds, 3, 0.85)).toEqual({ amount: 0 });
     expect(howMany(evenOdds, 3, 0.7)).toEqual({ amount: 10 });

@@ -20,7 +20,10 @@ type Told = Pick<SprintReport, (typeof sums)[number] | (typeof lists)[number]>;
 
 type Row = Pick<IssueReport, 'key' | (typeof parts)[number]>;
 
-/** Everything that both replays tell of a sprint, free of binary noise; one comparison a board, since each costs time. */
+/**
+ * Everything that both replays tell of a sprint, free of binary noise; one comparison a board,
+ * since each costs time.
+ */
 const figures = (told: Told, rows: readonly (Row & { estimates: readonly (number | null)[] })[]) => [
   sums.map((sum) => rounded(told[sum])),
   lists.map((list) => told[list]),

@@ -2,7 +2,9 @@ import { fixture } from '../../../support/paths';
 import { readFileSync } from 'node:fs';
 import { splitStory } from '../../../../src/domain/story/parse-story';
 
-/** Stories that were labelled by hand before the splitter was written; see the README beside them. */
+/**
+ * Stories that were labelled by hand before the splitter was written; see the README beside them.
+ */
 type Labelled = {
   readonly id: string;
   readonly text: string;

@@ -42,7 +42,10 @@ const wrong = [
   { type: {} },
 ];
 
-/** Cheap trees of a few nodes: right names in wrong places, wrong types anywhere, now and then one that is deep or wide. */
+/**
+ * Cheap trees of a few nodes: right names in wrong places, wrong types anywhere, now and then one
+ * that is deep or wide.
+ */
 const treeMaker = (seed: number) => {
   const random = xoroshiro128plus(seed);
   const below = (limit: number): number => ((random.next() % limit) + limit) % limit;

@@ -48,7 +48,10 @@ describe('the texts of the demo site', () => {
   });
 });
 
-/** Names the texts that break the schema. Ajv knows no draft 04; what the schema uses of it is the same in draft 07. */
+/**
+ * Names the texts that break the schema. Ajv knows no draft 04; what the schema uses of it is the
+ * same in draft 07.
+ */
 const faultsBy = (schemaText: string): readonly string[] => {
   const schema = JSON.parse(schemaText, (key, value: unknown) => (key === '$schema' ? undefined : value)) as object;
   const validate = new Ajv({ strict: false }).compile(schema);

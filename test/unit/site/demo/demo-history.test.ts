@@ -2,7 +2,8 @@ import type { SiteData, SiteIssue } from '../../../site/data/site-data';
 import { makeDemoSite } from '../../../site/demo/index';
 import { singleFields, changesOfField, read, presentOf, changesOf, issueOf } from './replay';
 
-// An ordinary Sunday; the first and the last minute at which a sprint can be the active one; a change of clocks.
+// An ordinary Sunday; the first and the last minute at which a sprint can be the active one; a
+// change of clocks.
 const nows = ['2026-11-22T13:00:00Z', '2026-11-25T23:00:00Z', '2026-11-18T22:59:00Z', '2026-03-29T01:30:00Z'];
 
 describe.each(nows)('every change history of the demo site at %s', (iso) => {

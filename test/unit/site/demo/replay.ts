@@ -24,7 +24,9 @@ export const valueBefore = (issue: SiteIssue, field: string, instant: number, pa
   return part === 'id' ? presentOf(issue, field).id : presentOf(issue, field).words;
 };
 
-/** What the issue's fields say now, in the words of a history, for the fields that have one value. */
+/**
+ * What the issue's fields say now, in the words of a history, for the fields that have one value.
+ */
 export const presentOf = (issue: SiteIssue, field: string): { id: string | null; words: string | null } => {
   const reader = readers[field];
   if (reader === undefined) throw new Error(`No reader for the field ${field}.`);

@@ -57,7 +57,10 @@ export type OpenPlatform = Platform & {
   readonly call: (accountId: string, functionKey: string, payload?: unknown) => Promise<unknown>;
 };
 
-/** A platform on a fixed clock (2026-03-09T09:00Z) whose panel runs this handler; close it at the test's end. */
+/**
+ * A platform on a fixed clock (2026-03-09T09:00Z) whose panel runs this handler; close it at the
+ * test's end.
+ */
 export function aPlatform(handler: unknown, values: Partial<Parameters<typeof startPlatform>[0]> = {}): OpenPlatform {
   const clock = values.clock ?? fixedClock(Date.UTC(2026, 2, 9, 9));
   const kvs = values.kvs ?? openKvs({ clock });
@@ -78,7 +81,10 @@ export function aPlatform(handler: unknown, values: Partial<Parameters<typeof st
   };
 }
 
-/** What a call that must fail fails with; listens at once, so that the clock may be advanced before it is read. */
+/**
+ * What a call that must fail fails with; listens at once, so that the clock may be advanced before
+ * it is read.
+ */
 export function failureOf(call: Promise<unknown>): Promise<string> {
   return call.then(
     () => 'the call did not fail',

@@ -17,9 +17,9 @@ afterEach(() => {
 });
 
 /**
- * A platform whose manifest has a consumer of queue `scan`, an hourly and a daily schedule, a trigger for Jira's events and
- * something to do when it is uninstalled, each running the handler given for it; and a panel with the resolver keys given. It is closed at the
- * end of the test.
+ * A platform whose manifest has a consumer of queue `scan`, an hourly and a daily schedule, a
+ * trigger for Jira's events and something to do when it is uninstalled, each running the handler
+ * given for it; and a panel with the resolver keys given. It is closed at the end of the test.
  */
 export function aBackgroundApp(parts: {
   readonly consumer?: BackgroundHandler;

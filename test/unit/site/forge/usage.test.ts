@@ -4,7 +4,9 @@ import type { Exchange } from '../../../contract/record';
 import type { JiraSide } from '../../../site/forge/jira-side';
 import { aPlatform, aManifest, failureOf } from './a-platform';
 
-/** A Jira whose search answers three issues, whose issue is one object, and whose "gone" is refused. */
+/**
+ * A Jira whose search answers three issues, whose issue is one object, and whose "gone" is refused.
+ */
 const countedJira: JiraSide = {
   handle: ({ method, path }) => ({
     status: path.endsWith('gone') ? 404 : method === 'PUT' ? 204 : 200,

@@ -29,7 +29,10 @@ const boardOf = (id: number, filterJql: string, parts: Parameters<typeof aBoard>
 
 const inWeb = { location: { projectId: 10002, projectKey: 'WEB' } };
 
-/** MOB with boards 7 and 8, WEB with board 9, whose filter names MOB too; sprint 2 has items of both, 3 is of WEB's board. */
+/**
+ * MOB with boards 7 and 8, WEB with board 9, whose filter names MOB too; sprint 2 has items of
+ * both, 3 is of WEB's board.
+ */
 const aFullSite = (wait = 0) => {
   let now = Date.parse('2024-03-20T12:00:00Z');
   const jira = createJira({

@@ -18,7 +18,10 @@ const day = (date: string): string => `${date}T12:00:00.000+0000`;
 
 const inSprint = (...ids: number[]): object => ({ [custom.sprint]: ids.map((id) => ({ id, name: `Sprint ${id}` })) });
 
-/** Seven issues of MOB, at half past three (UTC) on 20 March 2024, half past eleven the evening before in New York. */
+/**
+ * Seven issues of MOB, at half past three (UTC) on 20 March 2024, half past eleven the evening
+ * before in New York.
+ */
 export const site = aSite({
   boards: [
     aBoard(),

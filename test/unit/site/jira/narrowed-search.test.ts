@@ -8,7 +8,10 @@ const start = Date.parse('2024-03-20T12:00:00Z');
 /** The same condition in words that no index can read, so that every issue is looked at. */
 const unnarrowed = (jql: string): string => jql.replace(/^(.*?)( ORDER BY .*)?$/, 'NOT (NOT ($1))$2');
 
-/** `some`: ids of issues, each of which the site still has, as a query that names another one is refused. */
+/**
+ * `some`: ids of issues, each of which the site still has, as a query that names another one is
+ * refused.
+ */
 const queriesOf = (some: string): string[] => [
   'project = MOB ORDER BY Rank ASC',
   'project = MOB AND status = "To Do" ORDER BY Rank',
