@@ -116,7 +116,7 @@ describe('base names', () => {
 });
 
 describe('comments', () => {
-  const long = `${'word '.repeat(25)}`;
+  const long = 'word '.repeat(25);
 
   it.each([`// ${long}`, `/** ${long} */`, `/**\n * ${long}\n */`, `const a = 1; // ${long}`])(
     'of more than 100 characters a line are refused: %s',
