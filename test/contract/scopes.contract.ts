@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { asList, asText } from '../site/jira/json-values';
-import { endpointScopes } from '../site/jira/scopes';
+import { endpoints, scopesOf } from '../site/jira/endpoints';
 import { readRecord } from './record';
 import recordFile from './record-file.cjs';
-import { alternativesOf, member, operationOf, readSpecs, scopesOf, specsArePresent } from './specs';
+import { alternativesOf, member, operationOf, readSpecs, scopesOf as scopesInContract, specsArePresent } from './specs';
 
 const manifestScopes = (): string[] => {
   const manifest: unknown = parse(readFileSync(join(root, 'manifest.yml'), 'utf8'));
@@ -18,9 +18,9 @@ const endpointsAsked = (): string[] => [...new Set(readRecord(recordFile).map(({
 const neededBy = (endpoints: readonly string[], scopesFor: (endpoint: string) => readonly string[]): string[] =>
   [...new Set(['storage:app', ...endpoints.flatMap(scopesFor)])].toSorted();
 
-it("the manifest's scopes are exactly what the suite's requests need by the site's own table", () => {
+it("the manifest's scopes are exactly what the suite's requests need by the site's own endpoints", () => {
   const needed = neededBy(endpointsAsked(), (endpoint) => {
-    const scopes = endpointScopes[endpoint];
+    const scopes = scopesOf(endpoint);
     return scopes?.classic ?? scopes?.granular ?? [];
   });
   expect(manifestScopes().toSorted()).toEqual(needed);
@@ -33,23 +33,23 @@ whereSpecsAre("scopes by Atlassian's contracts (skipped where ../shared/specs is
     const specs = readSpecs();
     const needed = neededBy(endpointsAsked(), (endpoint) => {
       const operation = operationOf(endpoint, specs);
-      return operation === undefined ? [`no contract has ${endpoint}`] : scopesOf(operation);
+      return operation === undefined ? [`no contract has ${endpoint}`] : scopesInContract(operation);
     });
     expect(manifestScopes().toSorted()).toEqual(needed);
   });
 
-  it("the site's table of scopes is the contracts' own", () => {
+  it("the scopes of the site's endpoints are the contracts' own", () => {
     const specs = readSpecs();
     const sorted = (sets: readonly (readonly string[])[]): string[] =>
       sets.map((set) => set.toSorted().join(' ')).toSorted();
-    const inContracts = Object.keys(endpointScopes).map((endpoint) => {
-      const operation = operationOf(endpoint, specs);
-      return [endpoint, operation === undefined ? [] : sorted(alternativesOf(operation))];
+    const inContracts = endpoints.map(({ template }) => {
+      const operation = operationOf(template, specs);
+      return [template, operation === undefined ? [] : sorted(alternativesOf(operation))];
     });
-    const inTable = Object.entries(endpointScopes).map(([endpoint, { classic, granular }]) => [
-      endpoint,
+    const declared = endpoints.map(({ template, scopes: { classic, granular } }) => [
+      template,
       sorted(classic === undefined ? [granular] : [classic, granular]),
     ]);
-    expect(inTable).toEqual(inContracts);
+    expect(declared).toEqual(inContracts);
   });
 });

@@ -3,9 +3,9 @@ import type { SiteData, SiteIssue, SiteUser } from './data/site-data';
 import type { SiteClock } from './forge/clock';
 import type { Faults } from './forge/disturbance';
 import type { JiraSide } from './forge/jira-side';
-import type { Kvs } from './forge/kvs';
-import type { AppManifest, AppModule } from './forge/manifest';
-import { moduleContext } from './forge/module-context';
+import type { Kvs } from './forge/storage/kvs';
+import type { AppManifest, AppModule } from './forge/functions/manifest';
+import { moduleContext } from './forge/functions/module-context';
 import { type Platform, startPlatform } from './forge/platform';
 import type { ServedSite, SiteCall } from './server/served-site';
 

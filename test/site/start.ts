@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 import { SiteFolderError } from './data/site-folder-error';
-import { StoreFileError } from './forge/kvs-file';
-import { readManifest } from './forge/manifest';
+import { StoreFileError } from './forge/storage/kvs-file';
+import { readManifest } from './forge/functions/manifest';
 import { LiveSiteError } from './live/live-access';
 import { openLiveSite } from './live/open-live-site';
 import { openSite } from './open-site';

@@ -1,5 +1,5 @@
 import { type Chance, chanceFor } from '../demo/random';
-import type { Fate } from './invocation';
+import type { Fate } from './functions/invocation';
 
 /**
  * What goes wrong on the platform: shares from 0 to 1, drawn from `seed`; what is left out goes

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 import type { Activity } from './activity';
-import { checkAlive, currentInvocation, type Invocation } from './invocation';
-import type { ForgeFetch } from './runtime';
+import { checkAlive, currentInvocation, type Invocation } from './functions/invocation';
+import type { ForgeFetch } from './functions/runtime';
 
 /** One request that left the app, on its way to the service that it names. */
 export type OutgoingRequest = {

@@ -1,5 +1,5 @@
 import type { Exchange } from '../../contract/record';
-import { endpointOf } from '../jira/endpoints';
+import { endpointOf, scopesOf } from '../jira/endpoints';
 import type { JiraAnswer, JiraCaller } from '../jira/jira-types';
 import { isRead } from '../jira/reads';
 import { missingScope, scopeRefusal } from '../jira/scopes';
@@ -7,7 +7,7 @@ import { faultResponse, faultStatus } from './call-fault';
 import type { SiteClock } from './clock';
 import type { CallFault, Disturbance } from './disturbance';
 import type { OutgoingRequest, Services } from './forge-fetch';
-import { checkAlive } from './invocation';
+import { checkAlive } from './functions/invocation';
 import type { JiraSide } from './jira-side';
 import type { UsageMeter } from './usage';
 
@@ -26,7 +26,7 @@ export function jiraService({
 }: JiraPlatform): Services['jira'] {
   return async (request, provider) => {
     const asked = endpointOf(request.method, request.path);
-    if (missingScope(asked, scopes) !== undefined) return responseOf(scopeRefusal(asked));
+    if (missingScope(scopesOf(asked), scopes) !== undefined) return responseOf(scopeRefusal(asked));
     const { accountId } = request.invocation;
     if (provider === 'user' && accountId === undefined) return needsPerson();
     const as: JiraCaller =

@@ -1,18 +1,18 @@
 import type { Exchange } from '../../contract/record';
 import { countActivity } from './activity';
-import { type Background, startBackground } from './background';
+import { type Background, startBackground } from './events/background';
 import { type SiteClock, followClock } from './clock';
 import { disturbance as disturbing, type Disturbance, type Faults } from './disturbance';
 import { routeRequests } from './forge-fetch';
-import { makeInvoker, type Invoker } from './invoke';
+import { makeInvoker, type Invoker } from './functions/invoke';
 import { jiraService } from './jira-service';
 import type { JiraSide } from './jira-side';
-import type { Kvs } from './kvs';
-import { KVS_LATENCY_MS, kvsService } from './kvs-service';
-import type { AppManifest } from './manifest';
-import { queueService } from './queue-service';
-import { functionRunner } from './run-function';
-import { installSeams } from './runtime';
+import type { Kvs } from './storage/kvs';
+import { KVS_LATENCY_MS, kvsService } from './storage/kvs-service';
+import type { AppManifest } from './functions/manifest';
+import { queueService } from './queue/queue-service';
+import { functionRunner } from './functions/run-function';
+import { installSeams } from './functions/runtime';
 import { followTimers } from './timers';
 import { meterUsage, type UsageMeter } from './usage';
 

@@ -1,7 +1,7 @@
 import { AsyncResource } from 'node:async_hooks';
 
 import type { SiteClock } from './clock';
-import { currentInvocation } from './invocation';
+import { currentInvocation } from './functions/invocation';
 
 /**
  * Lets the app's own `setTimeout` wait for a clock that stands still: in the background, where

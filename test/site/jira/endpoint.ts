@@ -3,11 +3,14 @@ import type { Access } from './access';
 import { invalidPayload } from './jira-error';
 import type { JsonObject } from './json-values';
 import type { JiraState } from './jira-state';
+import type { EndpointScopes } from './scopes';
 
 /** One operation of Jira's contract, as this site offers it. */
 export type Endpoint = {
   /** Method and path as in the contract: `GET /rest/api/3/issue/{issueIdOrKey}`. */
   readonly template: string;
+  /** What a call of it needs; test/contract holds it to the contracts. */
+  readonly scopes: EndpointScopes;
   /** Answers a call or throws a JiraError. */
   readonly answer: (call: EndpointCall, state: JiraState) => EndpointAnswer;
 };

@@ -1,4 +1,5 @@
 import type { Endpoint } from './endpoint';
+import type { EndpointScopes } from './scopes';
 import { addComment } from './endpoints/add-comment';
 import { approximateCount } from './endpoints/approximate-count';
 import { boardConfiguration } from './endpoints/board-configuration';
@@ -55,6 +56,10 @@ export const findEndpoint = (
 /** The template of a call, or `unknown`: what scopes and the contract know it by. */
 export const endpointOf = (method: string, path: string): string =>
   findEndpoint(method, path)?.endpoint.template ?? 'unknown';
+
+/** The scopes that a call needs, by its template; undefined where the site has no such endpoint. */
+export const scopesOf = (template: string): EndpointScopes | undefined =>
+  endpoints.find((endpoint) => endpoint.template === template)?.scopes;
 
 const routes = endpoints.map((endpoint) => {
   const [method, template = ''] = endpoint.template.split(' ');

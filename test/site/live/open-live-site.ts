@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { runningClock } from '../forge/clock';
-import { openKvs } from '../forge/kvs';
-import { readManifest } from '../forge/manifest';
+import { openKvs } from '../forge/storage/kvs';
+import { readManifest } from '../forge/functions/manifest';
 import { installApp } from '../install-app';
 import type { JiraReader } from '../server/jira-reader';
 import type { ServedSite } from '../server/served-site';

@@ -1,5 +1,5 @@
 import { SiteFolderError } from '../data/site-folder-error';
-import { StoreFileError } from '../forge/kvs-file';
+import { StoreFileError } from '../forge/storage/kvs-file';
 import { LiveSiteError } from '../live/live-access';
 import { agendaTable } from './agenda-table';
 import {

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { basename } from 'node:path';
 
-import type { AppManifest } from '../forge/manifest';
+import type { AppManifest } from '../forge/functions/manifest';
 
 /** The JavaScript and CSS of the pages by file name, such as `host.js`. */
 export type Assets = ReadonlyMap<string, string>;

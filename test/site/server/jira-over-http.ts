@@ -3,7 +3,7 @@ import express, { type Express } from 'express';
 import type { SiteData } from '../data/site-data';
 import { accessOf } from '../jira/access';
 import type { JiraSite } from '../jira/create-jira';
-import { pageOf } from '../jira/endpoints/page-of';
+import { pageOf } from '../jira/page-of';
 import { personValue } from '../jira/issues/written-value';
 
 /** Who may sign in, by email: the token and the account that it is. */

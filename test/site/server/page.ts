@@ -1,6 +1,6 @@
 import type { SiteUser } from '../data/site-data';
-import { type Place, moduleContext } from '../forge/module-context';
-import type { AppModule } from '../forge/manifest';
+import { type Place, moduleContext } from '../forge/functions/module-context';
+import type { AppModule } from '../forge/functions/manifest';
 import { accessOf } from '../jira/access';
 import { readBacklog, readRows } from './page-backlog';
 import { readIssue } from './page-issue';

@@ -1,8 +1,8 @@
 import type { SiteData, SiteIssue } from '../data/site-data';
-import type { BackgroundRun } from '../forge/background-log';
+import type { BackgroundRun } from '../forge/events/background-log';
 import type { SiteClock } from '../forge/clock';
-import type { Interval } from '../forge/manifest-background';
-import type { AppManifest } from '../forge/manifest';
+import type { Interval } from '../forge/events/manifest-background';
+import type { AppManifest } from '../forge/functions/manifest';
 import type { JiraFault } from '../jira/jira-types';
 import type { JiraReader } from './jira-reader';
 import type { RequestLog, UsageReport } from './page-types';

@@ -1,6 +1,6 @@
 import { root } from '../../../support/paths';
 import { join } from 'node:path';
-import { readManifest } from '../../../site/forge/manifest';
+import { readManifest } from '../../../site/forge/functions/manifest';
 
 const { modules, background } = readManifest(join(root, 'manifest.yml'));
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { runAs } from '../../../site/forge/invocation';
+import { runAs } from '../../../site/forge/functions/invocation';
 
 /** Runs a function of the app as Forge runs one that nobody called, through JSON both ways. */
 export const runInBackground = async (

@@ -12,6 +12,19 @@ import { issueNotFound, JiraError } from '../jira-error';
  */
 export const addComment: Endpoint = {
   template: 'POST /rest/api/3/issue/{issueIdOrKey}/comment',
+  scopes: {
+    classic: ['write:jira-work'],
+    granular: [
+      'read:comment:jira',
+      'read:comment.property:jira',
+      'read:group:jira',
+      'read:project:jira',
+      'read:project-role:jira',
+      'read:user:jira',
+      'write:comment:jira',
+      'read:avatar:jira',
+    ],
+  },
   answer: ({ access, params, body }, state) => {
     const issue = state.issues.byIdOrKey(params['issueIdOrKey'] ?? '');
     if (issue === undefined || !access.sees(issue)) throw issueNotFound();

@@ -1,3 +1,4 @@
+import { readsJira, searches } from '../scopes';
 import * as v from 'valibot';
 import { readBody, type Endpoint } from '../endpoint';
 import { worldOf } from '../jira-state';
@@ -8,6 +9,7 @@ const CountRequest = v.strictObject({ jql: v.optional(v.string(), '') });
 /** How many issues that the caller sees match a query; here it is exact as far as search knows. */
 export const approximateCount: Endpoint = {
   template: 'POST /rest/api/3/search/approximate-count',
+  scopes: { classic: readsJira, granular: searches },
   answer: ({ access, body }, state) => {
     const { jql } = readBody(body, CountRequest);
     const found = findIssues(jql, { issues: state.issues, reconciled: new Set() }, worldOf(state, access));

@@ -8,6 +8,9 @@ import { boardNotVisible, visibleBoard } from './get-boards';
  */
 export const boardConfiguration: Endpoint = {
   template: 'GET /rest/agile/1.0/board/{boardId}/configuration',
+  scopes: {
+    granular: ['read:board-scope.admin:jira-software', 'read:project:jira'],
+  },
   answer: ({ access, params }, state) => {
     const { id, configuration, location, configurationHiddenFrom } = visibleBoard(params['boardId'], access, state);
     if (configurationHiddenFrom?.includes(access.user?.accountId ?? appAccountId)) throw boardNotVisible();

@@ -7,7 +7,7 @@ import { worldOf, type JiraState } from '../jira-state';
 import { compileClause } from '../jql/compile-clause';
 import { boardFilterTest } from '../jql/filter-clause';
 import { visibleBoard } from './get-boards';
-import { pageOf } from './page-of';
+import { pageOf } from '../page-of';
 
 const states = ['closed', 'active', 'future'] as const;
 
@@ -17,6 +17,7 @@ const states = ['closed', 'active', 'future'] as const;
  */
 export const boardSprints: Endpoint = {
   template: 'GET /rest/agile/1.0/board/{boardId}/sprint',
+  scopes: { granular: ['read:sprint:jira-software'] },
   answer: ({ access, params, query }, state) => {
     const board = visibleBoard(params['boardId'], access, state);
     if (board.type === 'kanban') throw new JiraError(400, ['The board does not support sprints']);

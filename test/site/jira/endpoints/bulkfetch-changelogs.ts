@@ -1,3 +1,4 @@
+import { readsJira } from '../scopes';
 import * as v from 'valibot';
 import type { SiteField, SiteHistory, SiteIssue } from '../../data/site-data';
 import { listAnswer, readBody, type Endpoint } from '../endpoint';
@@ -21,6 +22,10 @@ const BulkRequest = v.strictObject({
  */
 export const bulkfetchChangelogs: Endpoint = {
   template: 'POST /rest/api/3/changelog/bulkfetch',
+  scopes: {
+    classic: readsJira,
+    granular: ['read:issue-meta:jira', 'read:avatar:jira', 'read:issue.changelog:jira'],
+  },
   answer: ({ access, body }, { issues, data }) => {
     const request = readBody(body, BulkRequest);
     const { issueIdsOrKeys, fieldIds, maxResults, nextPageToken } = request;

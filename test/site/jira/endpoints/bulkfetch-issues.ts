@@ -1,3 +1,4 @@
+import { readsJira, readsIssues } from '../scopes';
 import * as v from 'valibot';
 import type { SiteIssue } from '../../data/site-data';
 import { listAnswer, readBody, type Endpoint } from '../endpoint';
@@ -27,6 +28,7 @@ const historiesAtMost = 40;
  */
 export const bulkfetchIssues: Endpoint = {
   template: 'POST /rest/api/3/issue/bulkfetch',
+  scopes: { classic: readsJira, granular: readsIssues },
   answer: ({ access, body }, state) => {
     const { issueIdsOrKeys, fields, expand } = readBody(body, BulkRequest);
     if (issueIdsOrKeys.length === 0) throw new JiraError(400, ['No issue IDs or keys were provided.']);

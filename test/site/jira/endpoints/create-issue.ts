@@ -19,6 +19,16 @@ const settable = ['project', 'issuetype', 'summary', 'description'];
  */
 export const createIssueEndpoint: Endpoint = {
   template: 'POST /rest/api/3/issue',
+  scopes: {
+    classic: ['write:jira-work'],
+    granular: [
+      'write:issue:jira',
+      'write:comment:jira',
+      'write:comment.property:jira',
+      'write:attachment:jira',
+      'read:issue:jira',
+    ],
+  },
   answer: ({ access, body }, state) => {
     const { fields, ...others } = readBody(body, payload);
     const further = Object.keys(others)[0];

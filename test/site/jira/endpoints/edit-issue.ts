@@ -14,6 +14,7 @@ import { issueNotFound, JiraError } from '../jira-error';
  */
 export const editIssueEndpoint: Endpoint = {
   template: 'PUT /rest/api/3/issue/{issueIdOrKey}',
+  scopes: { classic: ['write:jira-work'], granular: ['write:issue:jira'] },
   answer: ({ access, params, body }, state) => {
     const issue = state.issues.byIdOrKey(params['issueIdOrKey'] ?? '');
     if (issue === undefined || !access.sees(issue)) throw issueNotFound();

@@ -13,6 +13,9 @@ import { visibleBoard } from './get-boards';
  */
 export const estimateIssue: Endpoint = {
   template: 'PUT /rest/agile/1.0/issue/{issueIdOrKey}/estimation',
+  scopes: {
+    granular: ['write:issue:jira-software', 'read:issue-details:jira'],
+  },
   answer: ({ access, params, query, body }, state) => {
     const boardId = query.get('boardId');
     if (boardId === null) throw new JiraError(400, ['The board id must be specified.']);

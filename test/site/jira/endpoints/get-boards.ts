@@ -5,7 +5,7 @@ import type { Endpoint } from '../endpoint';
 import { JiraError } from '../jira-error';
 import type { JiraState } from '../jira-state';
 import { parseJql } from '../jql/parse-jql';
-import { pageOf } from './page-of';
+import { pageOf } from '../page-of';
 
 /**
  * Boards that the caller sees; `projectKeyOrId` keeps those that lie in the project or whose filter
@@ -13,6 +13,7 @@ import { pageOf } from './page-of';
  */
 export const getBoards: Endpoint = {
   template: 'GET /rest/agile/1.0/board',
+  scopes: { granular: ['read:board-scope:jira-software', 'read:project:jira'] },
   answer: ({ access, query }, state) => {
     const project = projectAsked(query.get('projectKeyOrId'), access, state);
     const boardTypes = query.get('type')?.split(',');

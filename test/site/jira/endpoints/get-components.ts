@@ -1,3 +1,4 @@
+import { readsJira } from '../scopes';
 import { compareText } from '../jql/compare-keys';
 import type { Endpoint } from '../endpoint';
 import { JiraError } from '../jira-error';
@@ -10,6 +11,17 @@ import { visibleProject } from './get-project';
  */
 export const getComponents: Endpoint = {
   template: 'GET /rest/api/3/project/{projectIdOrKey}/components',
+  scopes: {
+    classic: readsJira,
+    granular: [
+      'read:project:jira',
+      'read:project.component:jira',
+      'read:user:jira',
+      'read:application-role:jira',
+      'read:avatar:jira',
+      'read:group:jira',
+    ],
+  },
   answer: ({ access, params, query }, state) => {
     const project = visibleProject(params['projectIdOrKey'], access, state);
     const source = query.get('componentSource') ?? 'jira';

@@ -1,3 +1,4 @@
+import { readsJira } from '../scopes';
 import type { Endpoint } from '../endpoint';
 
 /**
@@ -6,6 +7,16 @@ import type { Endpoint } from '../endpoint';
  */
 export const getFields: Endpoint = {
   template: 'GET /rest/api/3/field',
+  scopes: {
+    classic: readsJira,
+    granular: [
+      'read:field:jira',
+      'read:avatar:jira',
+      'read:project-category:jira',
+      'read:project:jira',
+      'read:field-configuration:jira',
+    ],
+  },
   answer: ({ access }, { data }) => {
     const keys = new Map(data.projects.map((project) => [project.id, project.key]));
     const fields = data.fields.filter((field) => {

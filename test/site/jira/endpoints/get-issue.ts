@@ -1,3 +1,4 @@
+import { readsJira, readsIssues } from '../scopes';
 import { issueNotFound } from '../jira-error';
 import type { Endpoint } from '../endpoint';
 import { chooseFields } from '../issues/choose-fields';
@@ -13,6 +14,7 @@ const historiesAtMost = 100;
  */
 export const getIssue: Endpoint = {
   template: 'GET /rest/api/3/issue/{issueIdOrKey}',
+  scopes: { classic: readsJira, granular: readsIssues },
   answer: ({ access, params, query }, state) => {
     const issue = state.issues.byIdOrKey(params['issueIdOrKey'] ?? '');
     if (issue === undefined || !access.sees(issue)) throw issueNotFound();

@@ -1,3 +1,4 @@
+import { readsJira } from '../scopes';
 import type { SiteIssueType, SiteProject } from '../../data/site-data';
 import type { Access } from '../access';
 import { JiraError } from '../jira-error';
@@ -8,6 +9,22 @@ import type { JiraState } from '../jira-state';
 /** One project by id or key, for those who browse it, with its issue types and components. */
 export const getProject: Endpoint = {
   template: 'GET /rest/api/3/project/{projectIdOrKey}',
+  scopes: {
+    classic: readsJira,
+    granular: [
+      'read:issue-type:jira',
+      'read:project:jira',
+      'read:project.property:jira',
+      'read:user:jira',
+      'read:application-role:jira',
+      'read:avatar:jira',
+      'read:group:jira',
+      'read:issue-type-hierarchy:jira',
+      'read:project-category:jira',
+      'read:project-version:jira',
+      'read:project.component:jira',
+    ],
+  },
   answer: ({ access, params }, state) => {
     const project = visibleProject(params['projectIdOrKey'], access, state);
     const { issueTypes } = project;

@@ -1,3 +1,4 @@
+import { readsJira } from '../scopes';
 import type { SiteIssue, SiteProject } from '../../data/site-data';
 import { projectKeyOf, type Access } from '../access';
 import type { Endpoint } from '../endpoint';
@@ -11,6 +12,7 @@ import type { JiraState } from '../jira-state';
  */
 export const myPermissions: Endpoint = {
   template: 'GET /rest/api/3/mypermissions',
+  scopes: { classic: readsJira, granular: ['read:permission:jira'] },
   answer: ({ access, query }, state) => {
     const asked = (query.get('permissions') ?? '').split(',').filter((key) => key !== '');
     if (asked.length === 0) throw new JiraError(400, ["The 'permissions' query parameter is required."]);

@@ -1,3 +1,4 @@
+import { readsJira, searches } from '../scopes';
 import * as v from 'valibot';
 import type { SiteIssue } from '../../data/site-data';
 import { listAnswer, readBody, type Endpoint, type EndpointCall } from '../endpoint';
@@ -34,6 +35,7 @@ const historiesAtMost = 40;
  */
 export const searchJql: Endpoint = {
   template: 'POST /rest/api/3/search/jql',
+  scopes: { classic: readsJira, granular: searches },
   answer: (call, state) => {
     const request = readBody(call.body, SearchRequest);
     if (request.maxResults < 1 || request.maxResults > mostOfKeys) {

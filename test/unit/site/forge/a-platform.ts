@@ -1,8 +1,8 @@
 import { type SiteClock, fixedClock } from '../../../site/forge/clock';
 import type { JiraSide } from '../../../site/forge/jira-side';
-import { type Kvs, openKvs } from '../../../site/forge/kvs';
-import type { AppModule, AppManifest } from '../../../site/forge/manifest';
-import { noBackground } from '../../../site/forge/manifest-background';
+import { type Kvs, openKvs } from '../../../site/forge/storage/kvs';
+import type { AppModule, AppManifest } from '../../../site/forge/functions/manifest';
+import { noBackground } from '../../../site/forge/events/manifest-background';
 import { type Platform, startPlatform } from '../../../site/forge/platform';
 import type { ModuleContext } from '../../../site/server/page-types';
 

@@ -2,7 +2,7 @@ import Resolver from '@forge/resolver';
 import { fixedClock } from '../../../site/forge/clock';
 import type { Faults } from '../../../site/forge/disturbance';
 import type { JiraSide } from '../../../site/forge/jira-side';
-import { type BackgroundModules, noBackground } from '../../../site/forge/manifest-background';
+import { type BackgroundModules, noBackground } from '../../../site/forge/events/manifest-background';
 import { type OpenPlatform, aPlatform, aManifest } from './a-platform';
 
 export type BackgroundHandler = (given: never, backend: never) => unknown;

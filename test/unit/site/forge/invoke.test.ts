@@ -1,6 +1,6 @@
 import api, { route, getAppContext } from '@forge/api';
 import Resolver from '@forge/resolver';
-import { RESOLVER_LIMIT_MS } from '../../../site/forge/function-limits';
+import { RESOLVER_LIMIT_MS } from '../../../site/forge/functions/function-limits';
 import { aPlatform, panel, aManifest, aContext, failureOf } from './a-platform';
 
 /** A resolver whose keys show what Forge gave it and who Jira was asked as. */

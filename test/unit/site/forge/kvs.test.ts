@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fixedClock } from '../../../site/forge/clock';
-import { openKvs } from '../../../site/forge/kvs';
+import { openKvs } from '../../../site/forge/storage/kvs';
 import { aPlatform, aManifest } from './a-platform';
 
 /** Runs the work inside a resolver, where `@forge/kvs` belongs, and gives back what came of it. */

@@ -2,7 +2,7 @@ import { root } from '../../../support/paths';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readManifest } from '../../../site/forge/manifest';
+import { readManifest } from '../../../site/forge/functions/manifest';
 
 const folder = mkdtempSync(join(tmpdir(), 'refinery-manifest-'));
 

@@ -1,9 +1,9 @@
+import type { SiteClock } from '../clock';
+import type { Disturbance } from '../disturbance';
+import type { FunctionRunner } from '../functions/run-function';
+import { INSTALLATION_ID } from '../functions/runtime';
 import type { BackgroundLog } from './background-log';
-import type { SiteClock } from './clock';
-import type { Disturbance } from './disturbance';
 import type { BackgroundFunction } from './manifest-background';
-import type { FunctionRunner } from './run-function';
-import { INSTALLATION_ID } from './runtime';
 
 /** What a run that nobody waits for needs of the platform. */
 export type UnattendedParts = {

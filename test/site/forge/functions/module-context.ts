@@ -1,7 +1,7 @@
-import type { ModuleContext, ModuleExtension } from '../server/page-types';
-import type { SiteData, SiteIssue, SiteUser } from '../data/site-data';
+import type { SiteData, SiteIssue, SiteUser } from '../../data/site-data';
+import type { ModuleContext, ModuleExtension } from '../../server/page-types';
 import type { AppManifest, AppModule } from './manifest';
-import { ENVIRONMENT_ID, INSTALLATION_ID } from './runtime';
+import { INSTALLATION_ID, ENVIRONMENT_ID } from './runtime';
 
 /** Where a module stands: on an issue, in a project, or on neither. */
 export type Place = { readonly issueKey?: string | undefined; readonly projectKey?: string | undefined };

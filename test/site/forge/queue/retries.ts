@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-
-import { FunctionEnded } from './run-function';
+import { FunctionEnded } from '../functions/run-function';
 
 /** How one run in the background came out: done, or to be tried again after some time. */
 export type Outcome =

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-
-import type { Activity } from './activity';
-import type { SiteClock } from './clock';
-import { type Invocation, type PushChain, runAs } from './invocation';
+import type { Activity } from '../activity';
+import type { SiteClock } from '../clock';
+import { type PushChain, type Invocation, runAs } from './invocation';
 import type { AppManifest } from './manifest';
 import { INSTALLATION_ID } from './runtime';
 

@@ -1,5 +1,5 @@
 import type { Interval, Schedule } from './manifest-background';
-import { runUnattended, type UnattendedParts } from './run-unattended';
+import { type UnattendedParts, runUnattended } from './run-unattended';
 
 /**
  * The scheduled triggers of the app: begun five minutes after the site opened, then once each
@@ -21,6 +21,7 @@ const INTERVAL_MS: Readonly<Record<Interval, number>> = {
   day: 86_400_000,
   week: 7 * 86_400_000,
 };
+
 const FIRST_RUN_MS = 300_000;
 
 export function startSchedules({ schedules, ...parts }: ScheduleParts): Schedules {

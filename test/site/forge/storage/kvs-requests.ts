@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-
-import { invalidRequest, KVS_LIMITS } from './kvs-limits';
+import { KVS_LIMITS, invalidRequest } from './kvs-limits';
 
 /**
  * The bodies that `@forge/kvs` sends, parsed once; what the app does not use (entities, secrets) is
@@ -23,10 +22,12 @@ const setOptions = v.optional(
 );
 
 const keyed = v.strictObject({ key: v.unknown() });
+
 const getBody = v.strictObject({
   key: v.unknown(),
   options: v.optional(v.strictObject({ metadataFields: v.optional(v.array(metadataField)) })),
 });
+
 const setBody = v.strictObject({ key: v.unknown(), value: v.unknown(), options: setOptions });
 
 const queryBody = v.strictObject({
@@ -56,6 +57,7 @@ const transactionBody = v.strictObject({
 });
 
 export type SetRequest = v.InferOutput<typeof setBody>;
+
 export type SetOptions = NonNullable<SetRequest['options']>;
 
 export const kvsRequest = {

@@ -1,9 +1,9 @@
-import type { SiteClock } from './clock';
-import { batchDelete, batchGet, batchSet, transact } from './kvs-batch';
+import type { SiteClock } from '../clock';
+import { batchGet, batchSet, batchDelete, transact } from './kvs-batch';
 import { readStoreFile, writeStoreFile } from './kvs-file';
 import { KvsRefusal } from './kvs-limits';
-import { isGone, type KvsAnswer, type KvsRecords, type KvsStore } from './kvs-records';
-import { get, query, remove, set } from './kvs-single';
+import { type KvsAnswer, type KvsRecords, type KvsStore, isGone } from './kvs-records';
+import { get, set, remove, query } from './kvs-single';
 
 /** Forge's key-value store of one installation. */
 export type Kvs = {

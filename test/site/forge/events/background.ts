@@ -1,14 +1,14 @@
-import type { Activity } from './activity';
+import type { Activity } from '../activity';
+import type { SiteClock } from '../clock';
+import type { Disturbance } from '../disturbance';
+import type { FunctionRunner } from '../functions/run-function';
+import { type Queues, openQueues } from '../queue/queue';
 import { type BackgroundLog, openBackgroundLog } from './background-log';
-import type { SiteClock } from './clock';
-import type { Disturbance } from './disturbance';
 import { type EventDelivery, eventDelivery } from './event-delivery';
-import type { BackgroundModules, Interval } from './manifest-background';
-import { openQueues, type Queues } from './queue';
-import type { FunctionRunner } from './run-function';
+import type { Interval, BackgroundModules } from './manifest-background';
 import { runUnattended } from './run-unattended';
 import { startSchedules } from './schedules';
-import { advanceInSteps, settleOn } from './settle';
+import { settleOn, advanceInSteps } from './settle';
 
 /** What of the app runs without a person who waits: queues, schedules, Jira's events. */
 export type Background = {

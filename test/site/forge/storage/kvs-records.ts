@@ -1,5 +1,5 @@
-import { checkedKey, checkedValue, KVS_LIMITS, KvsRefusal, invalidRequest, meteredUnits } from './kvs-limits';
-import type { SetOptions, SetRequest } from './kvs-requests';
+import { KvsRefusal, checkedKey, checkedValue, meteredUnits, KVS_LIMITS, invalidRequest } from './kvs-limits';
+import type { SetRequest, SetOptions } from './kvs-requests';
 
 /**
  * One stored key: the value as JSON text, so that nobody holds a reference into the store.

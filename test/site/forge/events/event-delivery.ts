@@ -1,11 +1,11 @@
-import type { JiraEvent } from '../jira/events/jira-event';
+import type { JiraEvent } from '../../jira/events/jira-event';
+import type { SiteClock } from '../clock';
+import type { Disturbance } from '../disturbance';
+import type { FunctionRunner } from '../functions/run-function';
+import { INSTALLATION_ID } from '../functions/runtime';
+import { attempt } from '../queue/retries';
 import type { BackgroundLog } from './background-log';
-import type { SiteClock } from './clock';
-import type { Disturbance } from './disturbance';
 import type { EventTrigger } from './manifest-background';
-import { attempt } from './retries';
-import type { FunctionRunner } from './run-function';
-import { INSTALLATION_ID } from './runtime';
 
 /** Jira's events on their way to the triggers of the manifest. */
 export type EventDelivery = {

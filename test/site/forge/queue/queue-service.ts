@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-
-import { BACKGROUND_LIMIT_MS } from './function-limits';
-import type { SiteClock } from './clock';
-import type { OutgoingRequest, Services } from './forge-fetch';
-import { checkAlive } from './invocation';
+import type { SiteClock } from '../clock';
+import type { Services, OutgoingRequest } from '../forge-fetch';
+import { BACKGROUND_LIMIT_MS } from '../functions/function-limits';
+import { checkAlive } from '../functions/invocation';
 import type { Queues } from './queue';
 
 /**

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
-
-import type { BackgroundLog } from './background-log';
-import type { SiteClock } from './clock';
-import type { Disturbance } from './disturbance';
-import type { PushChain } from './invocation';
-import type { QueueConsumer } from './manifest-background';
-import { openJobs, type JobStats } from './queue-jobs';
+import type { SiteClock } from '../clock';
+import type { Disturbance } from '../disturbance';
+import type { BackgroundLog } from '../events/background-log';
+import type { QueueConsumer } from '../events/manifest-background';
+import type { PushChain } from '../functions/invocation';
+import type { FunctionRunner } from '../functions/run-function';
+import { type JobStats, openJobs } from './queue-jobs';
 import { attempt } from './retries';
-import type { FunctionRunner } from './run-function';
 import { openTurnstile } from './turnstile';
 
 /** One event as the app pushed it. */

@@ -1,5 +1,5 @@
-import { listAnswer, type EndpointAnswer } from '../endpoint';
-import { JiraError } from '../jira-error';
+import { type EndpointAnswer, listAnswer } from './endpoint';
+import { JiraError } from './jira-error';
 
 /** Jira Software's pages hold at most 50 entries, whatever is asked. */
 const mostOnPage = 50;

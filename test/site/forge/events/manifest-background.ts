@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-
-import { BACKGROUND_LIMIT_MS, RESOLVER_LIMIT_MS } from './function-limits';
+import { BACKGROUND_LIMIT_MS, RESOLVER_LIMIT_MS } from '../functions/function-limits';
 
 /** What of the manifest runs without a person who waits for it. */
 export type BackgroundModules = {
@@ -18,10 +17,13 @@ export type BackgroundModules = {
 export type BackgroundFunction = { readonly key: string; readonly handler: string; readonly limitMs: number };
 
 export type QueueConsumer = BackgroundFunction & { readonly queue: string };
+
 export type Schedule = BackgroundFunction & { readonly interval: Interval };
+
 export type EventTrigger = BackgroundFunction & { readonly events: readonly string[]; readonly ignoreSelf: boolean };
 
 export type Interval = v.InferOutput<typeof interval>;
+
 export type ManifestFunction = v.InferOutput<typeof functionSchema>;
 
 export const noBackground: BackgroundModules = { consumers: [], schedules: [], triggers: [], preUninstalls: [] };
@@ -79,7 +81,9 @@ export const functionSchema = v.object({
 });
 
 const consumerSchema = v.strictObject({ key: v.string(), queue: v.string(), function: v.string() });
+
 const scheduleSchema = v.strictObject({ key: v.string(), function: v.string(), interval });
+
 const triggerSchema = v.strictObject({
   key: v.string(),
   function: v.string(),

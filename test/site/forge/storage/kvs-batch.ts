@@ -1,14 +1,14 @@
-import { checkedKey, invalidRequest, KVS_LIMITS, KvsRefusal } from './kvs-limits';
+import { checkedKey, KVS_LIMITS, invalidRequest, KvsRefusal } from './kvs-limits';
 import {
-  asAnswered,
-  keyNotFound,
-  type KvsAnswer,
-  type KvsRecord,
   type KvsStore,
+  type KvsAnswer,
+  keyNotFound,
+  asAnswered,
+  unitsOf,
   recordOf,
   refuseTooLarge,
-  unitsOf,
   without,
+  type KvsRecord,
 } from './kvs-records';
 import { kvsRequest } from './kvs-requests';
 

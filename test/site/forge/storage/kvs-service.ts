@@ -1,10 +1,10 @@
-import { faultResponse, faultStatus } from './call-fault';
-import type { SiteClock } from './clock';
-import type { Disturbance } from './disturbance';
-import type { Services } from './forge-fetch';
-import { checkAlive } from './invocation';
-import { type Kvs, KVS_READS } from './kvs';
-import type { UsageMeter } from './usage';
+import { faultStatus, faultResponse } from '../call-fault';
+import type { SiteClock } from '../clock';
+import type { Disturbance } from '../disturbance';
+import type { Services } from '../forge-fetch';
+import { checkAlive } from '../functions/invocation';
+import type { UsageMeter } from '../usage';
+import { KVS_READS, type Kvs } from './kvs';
 
 /** How long a storage call takes where calls take time at all, in milliseconds. */
 export const KVS_LATENCY_MS = 10;

@@ -1,14 +1,16 @@
-import type { Activity } from './activity';
-import type { SiteClock } from './clock';
+import type { Activity } from '../activity';
+import type { SiteClock } from '../clock';
 
 type Moving = { readonly clock: SiteClock; readonly activity: Activity };
 
 /** The longest that an event of a queue is tried, and some more. */
 const LONGEST_MS = 26 * 3_600_000;
+
 /**
  * Turns of the event loop without anything moving, after which work is taken to wait for the clock.
  */
 const QUIET_TURNS = 8;
+
 /**
  * How long work may wait for something real, such as a file, before the clock goes on to the end of
  * its time.

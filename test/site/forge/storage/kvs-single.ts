@@ -1,5 +1,5 @@
-import { checkedKey, invalidRequest, KVS_LIMITS, KvsRefusal } from './kvs-limits';
-import { asAnswered, keyNotFound, type KvsAnswer, type KvsStore, recordOf, unitsOf, without } from './kvs-records';
+import { checkedKey, KvsRefusal, KVS_LIMITS, invalidRequest } from './kvs-limits';
+import { type KvsStore, type KvsAnswer, keyNotFound, asAnswered, unitsOf, recordOf, without } from './kvs-records';
 import { kvsRequest } from './kvs-requests';
 
 /**

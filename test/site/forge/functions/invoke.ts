@@ -1,4 +1,4 @@
-import type { ModuleContext } from '../server/page-types';
+import type { ModuleContext } from '../../server/page-types';
 import { RESOLVER_LIMIT_MS } from './function-limits';
 import type { AppModule } from './manifest';
 import type { FunctionRunner } from './run-function';

@@ -27,6 +27,7 @@ export function installSeams({ manifest, fetch }: { manifest: AppManifest; fetch
 }
 
 export const ENVIRONMENT_ID = '3f6d0d54-51c1-4f3e-9d6a-0a7f4c1b2e90';
+
 export const INSTALLATION_ID = '8c1b7a3e-6f52-4c9d-b0e4-2d5a9f7c6e11';
 
 function runtimeOf(invocation: Invocation, manifest: AppManifest): object {

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync, renameSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
-
 import type { KvsRecords } from './kvs-records';
 
 /** A store file that is not one; its message is one plain line. */

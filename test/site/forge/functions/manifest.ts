@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-
-import { type BackgroundModules, backgroundTypes, functionSchema, readBackground } from './manifest-background';
+import { type BackgroundModules, backgroundTypes, readBackground, functionSchema } from '../events/manifest-background';
 
 /** What the local site reads of `manifest.yml`. */
 export type AppManifest = {
