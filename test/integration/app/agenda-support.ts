@@ -1,25 +1,16 @@
-import type { AgendaView, PostedAgenda } from '../../../src/contract/agenda-view';
+import type { AgendaView } from '../../../src/contract/agenda-view';
 import type { Answer } from '../../../src/contract/answer';
-import type { Site } from '../../site/open-site';
+import { onProjectPage } from './support';
 
 /* The agenda's calls as its tab makes them. */
 
-type Asked = Record<string, unknown>;
+export const agendaOf = onProjectPage('agenda');
 
-const onPage = (site: Site, functionKey: string, as: string, projectKey: string, payload: Asked) =>
-  site.invoke({ module: 'project-page', functionKey, as, projectKey, payload });
+export const holdAgenda = onProjectPage('holdAgenda');
 
-export const agendaOf = (site: Site, as: string, projectKey: string, payload: Asked = {}) =>
-  onPage(site, 'agenda', as, projectKey, payload) as Promise<Answer<AgendaView>>;
+export const commentAgenda = onProjectPage('commentAgenda');
 
-export const holdAgenda = (site: Site, as: string, projectKey: string, payload: Asked = {}) =>
-  onPage(site, 'holdAgenda', as, projectKey, payload) as Promise<Answer<AgendaView>>;
-
-export const commentAgenda = (site: Site, as: string, projectKey: string, payload: Asked) =>
-  onPage(site, 'commentAgenda', as, projectKey, payload) as Promise<Answer<PostedAgenda>>;
-
-export const createAgendaIssue = (site: Site, as: string, projectKey: string, payload: Asked = {}) =>
-  onPage(site, 'createAgendaIssue', as, projectKey, payload) as Promise<Answer<PostedAgenda>>;
+export const createAgendaIssue = onProjectPage('createAgendaIssue');
 
 export type ShownAgenda = Extract<AgendaView, { kind: 'agenda' }>;
 

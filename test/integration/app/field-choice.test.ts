@@ -1,4 +1,3 @@
-import type { Answer } from '../../../src/contract/answer';
 import type { FieldView } from '../../../src/contract/rules-view';
 import type { FieldChoices } from '../../../src/domain/fields/field-use';
 import { defaultRules } from '../../../src/domain/rules/default-rules';
@@ -33,7 +32,7 @@ const findingsOf = async (issueKey = 'MOB-1') => {
 };
 
 const fieldsOf = async (page: typeof siteRules, person: string): Promise<readonly FieldView[]> =>
-  valueOf((await page.ask(person, 'fields')) as Answer<readonly FieldView[]>);
+  valueOf(await page.ask(person, 'fields'));
 
 describe('where several fields fit', () => {
   it('none is read until an administrator has chosen, and no item is blamed for it (E2)', async () => {

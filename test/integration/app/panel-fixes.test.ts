@@ -4,7 +4,7 @@ import type { SiteData } from '../../site/data/site-data';
 import { makeDemoSite } from '../../site/demo';
 import { openSite, type Site } from '../../site/open-site';
 import { admin, member, monday, openDemo, outsider, reader } from './demo-site';
-import { fix, panelOf, rulesOf, save, valueOf } from './support';
+import { fix, panelOf, rulesOf, save, valueOf, type FixKey } from './support';
 
 let site: Site;
 beforeEach(async () => {
@@ -279,15 +279,18 @@ describe('dismissing a hint', () => {
     expect(stored()).toBe('[]');
   });
 
-  it.each(['dismissHint', 'restoreHint'])('says plainly that there is no such hint: %s', async (functionKey) => {
-    const payload = { rule: 'estimate', ...(functionKey === 'dismissHint' ? { reason: 'It is small.' } : {}) };
-    const answer = await fix(site, member, bareStory(), functionKey, payload);
-    expect(answer).toEqual({ ok: false, problem: { code: 'not-fixed', because: 'no-such-hint' } });
-  });
+  it.each(['dismissHint', 'restoreHint'] as const)(
+    'says plainly that there is no such hint: %s',
+    async (functionKey) => {
+      const payload = { rule: 'estimate', ...(functionKey === 'dismissHint' ? { reason: 'It is small.' } : {}) };
+      const answer = await fix(site, member, bareStory(), functionKey, payload);
+      expect(answer).toEqual({ ok: false, problem: { code: 'not-fixed', because: 'no-such-hint' } });
+    },
+  );
 });
 
 describe('every fix', () => {
-  const fixes: readonly (readonly [string, unknown])[] = [
+  const fixes: readonly (readonly [FixKey, unknown])[] = [
     ['insertCriteria', {}],
     ['setEstimate', { value: 5 }],
     ['dismissHint', { rule: 'vague-words', reason: 'why' }],

@@ -1,33 +1,31 @@
-import type { Answer } from '../../../src/contract/answer';
-import type { ImportedView, PreviewView, RulesView, VersionsView, VersionView } from '../../../src/contract/rules-view';
+import { callApp, type KeyOf } from '../../site/call-app';
 import type { Site } from '../../site/open-site';
 
 /**
- * The calls of a page on which rules are administered, as its screen makes them: of the site, or of
- * one project.
+ * The keys that both pages have on which rules are administered; each answers the same on either.
  */
-export const rulesPage = (site: Site, place: 'site' | { readonly project: string }) => {
-  const ask = (as: string, functionKey: string, payload?: unknown) =>
-    site.invoke({
-      ...(place === 'site' ? { module: 'admin-page' } : { module: 'project-settings', projectKey: place.project }),
-      functionKey,
-      as,
-      ...(payload === undefined ? {} : { payload }),
-    });
+type RulesKey = KeyOf<'admin-page'> & KeyOf<'project-settings'>;
+
+/** The calls of a page on which rules are administered: of the site, or of one project. */
+export const rulesPage = (site: Site, of: 'site' | { readonly project: string }) => {
+  const ask = <Key extends RulesKey>(as: string, key: Key, payload?: unknown) =>
+    of === 'site'
+      ? callApp(site, 'admin-page', key, { as, payload })
+      : callApp(site, 'project-settings', key, { as, projectKey: of.project, payload });
   return {
     ask,
-    load: (as: string) => ask(as, 'load') as Promise<Answer<RulesView>>,
-    save: (as: string, payload: unknown) => ask(as, 'save', payload) as Promise<Answer<RulesView>>,
-    versions: (as: string, payload: unknown = {}) => ask(as, 'versions', payload) as Promise<Answer<VersionsView>>,
-    version: (as: string, payload: unknown) => ask(as, 'version', payload) as Promise<Answer<VersionView>>,
-    restore: (as: string, payload: unknown) => ask(as, 'restore', payload) as Promise<Answer<RulesView>>,
-    import: (as: string, payload: unknown) => ask(as, 'import', payload) as Promise<Answer<ImportedView>>,
-    preview: (as: string, payload: unknown) => ask(as, 'preview', payload) as Promise<Answer<PreviewView>>,
+    load: (as: string) => ask(as, 'load'),
+    save: (as: string, payload: unknown) => ask(as, 'save', payload),
+    versions: (as: string, payload: unknown = {}) => ask(as, 'versions', payload),
+    version: (as: string, payload: unknown) => ask(as, 'version', payload),
+    restore: (as: string, payload: unknown) => ask(as, 'restore', payload),
+    import: (as: string, payload: unknown) => ask(as, 'import', payload),
+    preview: (as: string, payload: unknown) => ask(as, 'preview', payload),
   };
 };
 
 /** Every key of such a page with a payload that it would take. */
-export const everyKey = (rules: unknown): readonly (readonly [string, unknown])[] => [
+export const everyKey = (rules: unknown): readonly (readonly [RulesKey, unknown])[] => [
   ['load', undefined],
   ['save', { basedOn: 0, rules }],
   ['versions', {}],

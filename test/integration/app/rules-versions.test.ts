@@ -72,7 +72,7 @@ describe('the versions of the rules', () => {
   it.each([
     ['version', { version: 7 }],
     ['restore', { basedOn: 0, version: 7 }],
-  ])('say through "%s" that a version does not exist', async (key, payload) => {
+  ] as const)('say through "%s" that a version does not exist', async (key, payload) => {
     expect(await page.ask(admin, key, payload)).toEqual({
       ok: false,
       problem: { code: 'not-visible', what: 'version' },
@@ -219,7 +219,7 @@ describe('every key of the admin page', () => {
     ['import', { text: ' '.repeat(200_001) }],
     ['preview', { rules: strict, projectKey: 'MOB" OR 1' }],
     ['preview', { rules: strict }],
-  ])('refuses a payload of another shape: %s', async (key, payload) => {
+  ] as const)('refuses a payload of another shape: %s', async (key, payload) => {
     expect(await page.ask(admin, key, payload)).toMatchObject({ ok: false, problem: { code: 'bad-request' } });
   });
 });

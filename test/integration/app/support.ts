@@ -1,85 +1,64 @@
 import type { Answer } from '../../../src/contract/answer';
-import type { EstimateView } from '../../../src/contract/estimate-view';
 import type { ForecastBacklog, ForecastView } from '../../../src/contract/forecast-view';
-import type { HealthItems, HealthView, ScanProgress } from '../../../src/contract/health-view';
+import type { HealthItems, HealthView } from '../../../src/contract/health-view';
 import type { HealthRow } from '../../../src/contract/item-row';
-import type { IssueView } from '../../../src/contract/issue-view';
 import type { OutcomeView } from '../../../src/contract/outcome-view';
 import type { ProjectView } from '../../../src/contract/project-view';
 import type { ReadinessPage } from '../../../src/contract/items-view';
-import type { RulesView } from '../../../src/contract/rules-view';
-import type { FigureItems, VelocityView } from '../../../src/contract/sprints-view';
+import type { VelocityView } from '../../../src/contract/sprints-view';
 import type { SprintFigures } from '../../../src/domain/sprints/sprint-figures';
 import type { HealthComponent, MeasuredComponent } from '../../../src/domain/health/measured-component';
 import type { HealthComponentId } from '../../../src/domain/health/components/all-components';
+import { callApp, type KeyOf } from '../../site/call-app';
 import type { Site } from '../../site/open-site';
 
-/*
- * The app's calls as its screens make them, on a site: what crosses the wire is believed to have
- * the contract's shape here only.
- */
+/* The app's calls as its screens make them, on a site. */
 
-export const panelOf = (site: Site, as: string, issueKey: string) =>
-  site.invoke({ module: 'issue-panel', functionKey: 'load', as, issueKey, projectKey: projectOf(issueKey) }) as Promise<
-    Answer<IssueView>
-  >;
+const onIssue =
+  <Key extends KeyOf<'issue-panel'>>(key: Key) =>
+  (site: Site, as: string, issueKey: string, payload?: unknown) =>
+    callApp(site, 'issue-panel', key, { as, issueKey, projectKey: projectOf(issueKey), payload });
 
-export const similarOf = (site: Site, as: string, issueKey: string) =>
-  site.invoke({
-    module: 'issue-panel',
-    functionKey: 'similar',
-    as,
-    issueKey,
-    projectKey: projectOf(issueKey),
-  }) as Promise<Answer<EstimateView>>;
+export const panelOf = onIssue('load');
 
-export const fix = (site: Site, as: string, issueKey: string, functionKey: string, payload: unknown = {}) =>
-  site.invoke({
-    module: 'issue-panel',
-    functionKey,
-    as,
-    issueKey,
-    projectKey: projectOf(issueKey),
-    payload,
-  }) as Promise<Answer<IssueView>>;
+export const similarOf = onIssue('similar');
 
-export const pageOf = (site: Site, as: string, projectKey: string, payload: Record<string, unknown> = {}) =>
-  site.invoke({ module: 'project-page', functionKey: 'load', as, projectKey, payload }) as Promise<Answer<ProjectView>>;
+/** The keys of the panel that change the issue. */
+export type FixKey = Exclude<KeyOf<'issue-panel'>, 'load' | 'similar'>;
 
-const onProjectPage = (
-  site: Site,
-  functionKey: string,
-  as: string,
-  projectKey: string,
-  payload: Record<string, unknown>,
-) => site.invoke({ module: 'project-page', functionKey, as, projectKey, payload });
+/** Any of the panel's fixes, each of which answers the issue as it is afterwards. */
+export const fix = (site: Site, as: string, issueKey: string, key: FixKey, payload: unknown = {}) =>
+  onIssue(key)(site, as, issueKey, payload);
 
-export const velocityOf = (site: Site, as: string, projectKey: string, payload: Record<string, unknown> = {}) =>
-  onProjectPage(site, 'velocity', as, projectKey, payload) as Promise<Answer<VelocityView>>;
+/** A key of the project page, as its screen calls it. */
+export const onProjectPage =
+  <Key extends KeyOf<'project-page'>>(key: Key) =>
+  (site: Site, as: string, projectKey: string, payload: Record<string, unknown> = {}) =>
+    callApp(site, 'project-page', key, { as, projectKey, payload });
 
-export const sprintItemsOf = (site: Site, as: string, projectKey: string, payload: Record<string, unknown>) =>
-  onProjectPage(site, 'sprintItems', as, projectKey, payload) as Promise<Answer<FigureItems>>;
+export const pageOf = onProjectPage('load');
 
-export const outcomeOf = (site: Site, as: string, projectKey: string, payload: Record<string, unknown> = {}) =>
-  onProjectPage(site, 'outcome', as, projectKey, payload) as Promise<Answer<OutcomeView>>;
+export const velocityOf = onProjectPage('velocity');
 
-export const outcomeItemsOf = (site: Site, as: string, projectKey: string, payload: Record<string, unknown>) =>
-  onProjectPage(site, 'outcomeItems', as, projectKey, payload) as Promise<Answer<FigureItems>>;
+export const sprintItemsOf = onProjectPage('sprintItems');
+
+export const outcomeOf = onProjectPage('outcome');
+
+export const outcomeItemsOf = onProjectPage('outcomeItems');
+
+export const weekItemsOf = onProjectPage('weekItems');
+
+export const progressOf = onProjectPage('progress');
+
+export const forecastOf = onProjectPage('forecast');
+
+export const hygieneOf = onProjectPage('hygiene');
 
 /** The comparison of a view that has to hold one. */
 export const comparisonOf = (view: OutcomeView): Extract<OutcomeView, { kind: 'outcome' }> => {
   if (view.kind === 'outcome') return view;
   throw new Error(`Expected a comparison, got ${JSON.stringify(view)}`);
 };
-
-export const weekItemsOf = (site: Site, as: string, projectKey: string, payload: Record<string, unknown>) =>
-  onProjectPage(site, 'weekItems', as, projectKey, payload) as Promise<Answer<FigureItems>>;
-
-export const progressOf = (site: Site, as: string, projectKey: string, payload: Record<string, unknown> = {}) =>
-  onProjectPage(site, 'progress', as, projectKey, payload) as Promise<Answer<ScanProgress | null>>;
-
-export const forecastOf = (site: Site, as: string, projectKey: string, payload: Record<string, unknown> = {}) =>
-  onProjectPage(site, 'forecast', as, projectKey, payload) as Promise<Answer<ForecastView>>;
 
 /** What a forecast can be asked for: the open backlog by rank, as the person sees it. */
 export const backlogOf = (view: ForecastView): ForecastBacklog['items'] => {
@@ -137,8 +116,7 @@ export const healthItemsOf = async (
   const rows: HealthRow[] = [];
   let hidden = 0;
   for (let from = 0; ;) {
-    const answer = await onProjectPage(site, 'healthItems', as, projectKey, { ...payload, from });
-    const page = valueOf(answer as Answer<HealthItems>);
+    const page = valueOf(await onProjectPage('healthItems')(site, as, projectKey, { ...payload, from }));
     rows.push(...page.rows);
     hidden += page.hidden;
     if (page.next === undefined) return { rows, hidden, total: page.total };
@@ -152,19 +130,16 @@ export const readinessOf = async (site: Site, as: string, projectKey: string): P
   let cursor: string | undefined;
   do {
     const payload = cursor === undefined ? {} : { cursor };
-    const answer = await onProjectPage(site, 'readiness', as, projectKey, payload);
-    const page = valueOf(answer as Answer<ReadinessPage>);
+    const page: ReadinessPage = valueOf(await onProjectPage('readiness')(site, as, projectKey, payload));
     items.push(...page.items);
     cursor = page.next;
   } while (cursor !== undefined);
   return items;
 };
 
-export const rulesOf = (site: Site, as: string) =>
-  site.invoke({ module: 'admin-page', functionKey: 'load', as }) as Promise<Answer<RulesView>>;
+export const rulesOf = (site: Site, as: string) => callApp(site, 'admin-page', 'load', { as });
 
-export const save = (site: Site, as: string, payload: unknown) =>
-  site.invoke({ module: 'admin-page', functionKey: 'save', as, payload }) as Promise<Answer<RulesView>>;
+export const save = (site: Site, as: string, payload: unknown) => callApp(site, 'admin-page', 'save', { as, payload });
 
 /** The value of an answer that has to be one. */
 export const valueOf = <T>(answer: Answer<T>): T => {

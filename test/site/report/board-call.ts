@@ -1,10 +1,14 @@
 import { problemSentence } from '../../../src/contract/problem-messages';
 import { type Answer } from '../../../src/contract/answer';
+import { callApp, type KeyOf, type ValueOf } from '../call-app';
 import { ReportProblem } from './report-problem';
 import type { ReportBoard, ReportSite } from './report-site';
 
 /** Asks the project page of the project that shows a board. */
-export type BoardCall = <T>(functionKey: string, payload: object) => Promise<Answer<T>>;
+export type BoardCall = <Key extends KeyOf<'project-page'>>(
+  key: Key,
+  payload: object,
+) => Promise<Answer<ValueOf<'project-page', Key>>>;
 
 /** The first answer with the way to ask for more about the same board. */
 export type FirstAnswer<T> = { readonly call: BoardCall; readonly value: T };
@@ -13,23 +17,17 @@ export type FirstAnswer<T> = { readonly call: BoardCall; readonly value: T };
  * The first answer about a board, from its own project; a board that lies in none is looked for
  * among those of every project. Undefined where no project shows it. @throws ReportProblem
  */
-export const askAboutBoard = async <T>(
+export const askAboutBoard = async <Key extends KeyOf<'project-page'>>(
   site: ReportSite,
   { board, as }: { readonly board: ReportBoard; readonly as: string },
-  functionKey: string,
+  key: Key,
   payload: object,
-): Promise<FirstAnswer<T> | undefined> => {
-  const keys = board.location === undefined ? site.data.projects.map(({ key }) => key) : [board.location.projectKey];
+): Promise<FirstAnswer<ValueOf<'project-page', Key>> | undefined> => {
+  const keys =
+    board.location === undefined ? site.data.projects.map((project) => project.key) : [board.location.projectKey];
   for (const projectKey of keys) {
-    const call: BoardCall = async <Value>(key: string, asked: object) =>
-      (await site.invoke({
-        module: 'project-page',
-        functionKey: key,
-        as,
-        projectKey,
-        payload: asked,
-      })) as Answer<Value>;
-    const answer = await call<T>(functionKey, { boardId: board.id, ...payload });
+    const call: BoardCall = (asked, sent) => callApp(site, 'project-page', asked, { as, projectKey, payload: sent });
+    const answer = await call(key, { boardId: board.id, ...payload });
     if (answer.ok) return { call, value: answer.value };
     if (answer.problem.code !== 'not-visible') throw new ReportProblem(problemSentence(answer.problem), answer.problem);
   }

@@ -1,4 +1,4 @@
-import type { Answer } from '../../../src/contract/answer';
+import { callApp } from '../call-app';
 import type { EstimateView } from '../../../src/contract/estimate-view';
 import { valueOf } from './board-call';
 import { readReadiness } from './read-readiness';
@@ -34,14 +34,8 @@ export const readEstimates = async (site: ReportSite, asked: Asked): Promise<rea
   return estimates;
 };
 
-const similarOf = async (site: ReportSite, { project, as }: Asked, issueKey: string): Promise<Answer<EstimateView>> =>
-  (await site.invoke({
-    module: 'issue-panel',
-    functionKey: 'similar',
-    as,
-    issueKey,
-    projectKey: project,
-  })) as Answer<EstimateView>;
+const similarOf = (site: ReportSite, { project, as }: Asked, issueKey: string) =>
+  callApp(site, 'issue-panel', 'similar', { as, issueKey, projectKey: project });
 
 const toReport = (key: string, view: EstimateView): ReportEstimate => {
   if (view.kind === 'none')

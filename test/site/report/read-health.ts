@@ -1,7 +1,7 @@
 import { problemSentence } from '../../../src/contract/problem-messages';
-import { type Answer } from '../../../src/contract/answer';
 import type { HealthItems, HealthView } from '../../../src/contract/health-view';
 import type { ProjectView } from '../../../src/contract/project-view';
+import { callApp, type KeyOf, type ValueOf } from '../call-app';
 import { ReportProblem } from './report-problem';
 import type { ReportSite } from './report-site';
 
@@ -61,7 +61,7 @@ export const readHealth = async (site: ReportSite, asked: Asked): Promise<Health
 
 /** The project page once its backlog has been read and its sprints are replayed. */
 export const settledView = async (site: ReportSite, asked: Asked): Promise<ProjectView> => {
-  const load = () => ask<ProjectView>(site, asked, 'load', {});
+  const load = () => ask(site, asked, 'load', {});
   const first = await load();
   await site.settle();
   if (!first.velocityDue) return load();
@@ -96,7 +96,7 @@ const keysBehind = async (site: ReportSite, asked: Asked, component: string): Pr
   const keys: string[] = [];
   let from: number | undefined = 0;
   while (from !== undefined) {
-    const page: HealthItems = await ask<HealthItems>(site, asked, 'healthItems', { component, from });
+    const page: HealthItems = await ask(site, asked, 'healthItems', { component, from });
     keys.push(...page.rows.map(({ key }) => key));
     from = page.next;
   }
@@ -104,19 +104,13 @@ const keysBehind = async (site: ReportSite, asked: Asked, component: string): Pr
 };
 
 /** Asks the project page's resolver. @throws ReportProblem */
-export const ask = async <T>(
+export const ask = async <Key extends KeyOf<'project-page'>>(
   site: ReportSite,
   { project, as }: Asked,
-  functionKey: string,
+  key: Key,
   payload: object,
-): Promise<T> => {
-  const answer = (await site.invoke({
-    module: 'project-page',
-    functionKey,
-    as,
-    projectKey: project,
-    payload,
-  })) as Answer<T>;
+): Promise<ValueOf<'project-page', Key>> => {
+  const answer = await callApp(site, 'project-page', key, { as, projectKey: project, payload });
   if (!answer.ok) throw new ReportProblem(`${project}: ${problemSentence(answer.problem)}`, answer.problem);
   return answer.value;
 };

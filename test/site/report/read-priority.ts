@@ -1,6 +1,6 @@
-import type { PriorityPage } from '../../../src/contract/items-view';
 import { byPriority } from '../../../src/domain/items/item-order';
 import type { ServedSite } from '../server/served-site';
+import { callApp } from '../call-app';
 import { readPages } from './read-pages';
 
 /** The JSON that `report -- priority` prints: every open item, the most urgent first. */
@@ -29,7 +29,10 @@ export const readPriority = async (
   site: Pick<ServedSite, 'invoke'>,
   asked: { readonly project: string; readonly as: string },
 ): Promise<PriorityReport> => {
-  const pages = await readPages<PriorityPage>(site, { ...asked, functionKey: 'priority', payload: {} });
+  const { project, as } = asked;
+  const pages = await readPages(project, (cursor) =>
+    callApp(site, 'project-page', 'priority', { as, projectKey: project, payload: { cursor } }),
+  );
   return pages
     .flatMap(({ items }) => items)
     .toSorted(byPriority)

@@ -1,6 +1,7 @@
 import type { ReadinessPage } from '../../../src/contract/items-view';
 import { markDuplicates } from '../../../src/domain/readiness/mark-duplicates';
 import type { ServedSite } from '../server/served-site';
+import { callApp } from '../call-app';
 import { readPages } from './read-pages';
 
 /** The JSON that `report -- readiness` prints for one project. */
@@ -30,12 +31,9 @@ export const readReadiness = async (
   asked: { readonly project: string; readonly as: string; readonly includeDone: boolean },
 ): Promise<ReadinessReport> => {
   const { project, as, includeDone } = asked;
-  const pages = await readPages<ReadinessPage>(site, {
-    project,
-    as,
-    functionKey: 'readiness',
-    payload: { includeDone },
-  });
+  const pages = await readPages(project, (cursor) =>
+    callApp(site, 'project-page', 'readiness', { as, projectKey: project, payload: { includeDone, cursor } }),
+  );
   const last = pages.at(-1);
   return {
     project,

@@ -72,7 +72,7 @@ export const readBoardSprints = async (
   asked: { readonly board: ReportBoard; readonly as: string; readonly count: number },
 ): Promise<BoardSprints> => {
   const { board } = asked;
-  const first = await askAboutBoard<VelocityView>(site, asked, 'velocity', { sprints: windowSize });
+  const first = await askAboutBoard(site, asked, 'velocity', { sprints: windowSize });
   if (first === undefined)
     return { board, sprints: [], velocity: null, leftOut: [], because: 'No project shows this board.' };
   const { call } = first;
@@ -82,13 +82,11 @@ export const readBoardSprints = async (
     figures.unshift(...view.sprints);
     const [oldest] = view.sprints;
     if (oldest === undefined || figures.length >= view.closed) break;
-    view = valueOf(
-      await call<VelocityView>('velocity', { boardId: board.id, sprints: windowSize, olderThan: oldest.sprint }),
-    );
+    view = valueOf(await call('velocity', { boardId: board.id, sprints: windowSize, olderThan: oldest.sprint }));
   }
   const sprints: BoardSprints['sprints'][number][] = [];
   for (const one of figures) {
-    const items = valueOf(await call<FigureItems>('sprintItems', { boardId: board.id, sprintId: one.sprint }));
+    const items = valueOf(await call('sprintItems', { boardId: board.id, sprintId: one.sprint }));
     sprints.push({ figures: one, report: toReportSprint(board.id, one, items), hidden: items.hidden });
   }
   return {

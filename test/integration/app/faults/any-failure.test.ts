@@ -1,6 +1,9 @@
 import { holdsForSeeds, silenceLog } from './faulty-days';
 
-/* Some of the days that any-failure.long.ts lives through; `npm run test:long` lives through all 200. */
+/*
+ * Some of the days that any-failure.long.ts lives through; `npm run test:long` lives through all
+ * 200.
+ */
 
 silenceLog();
 

@@ -84,8 +84,8 @@ const knownAtTheEnd = async (site: Site): Promise<Omit<Known, 'retried'>> => {
 };
 
 /**
- * Lives one day twice, without faults and with those of a seed, and holds what is known in the end against each other.
- * Gives how often work in the background had to be done again.
+ * Lives one day twice, without faults and with those of a seed, and holds what is known in the end
+ * against each other. Gives how often work in the background had to be done again.
  */
 export const compareDays = async (seed: number, items?: number): Promise<number> => {
   const { retried: none, ...expected } = await liveADay(seed, {}, items);
@@ -94,7 +94,10 @@ export const compareDays = async (seed: number, items?: number): Promise<number>
   return retried;
 };
 
-/** All seeds from a first one on; at least one in two has had something to do again, or nothing was tried. */
+/**
+ * All seeds from a first one on; at least one in two has had something to do again, or nothing was
+ * tried.
+ */
 export const holdsForSeeds = async (first: number, count: number, items?: number): Promise<void> => {
   let retried = 0;
   for (let seed = first; seed < first + count; seed += 1) retried += await compareDays(seed, items);

@@ -1,9 +1,8 @@
-import type { Answer } from '../../../../src/contract/answer';
 import type { HygieneView } from '../../../../src/contract/hygiene-view';
 import { makeDemoSite } from '../../../site/demo';
 import { openSite, type Site } from '../../../site/open-site';
 import { member, monday } from '../demo-site';
-import { settledPage, valueOf } from '../support';
+import { settledPage, valueOf, hygieneOf } from '../support';
 
 jest.setTimeout(120_000);
 
@@ -14,16 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const hygieneOfBig = async (): Promise<HygieneView> =>
-  valueOf(
-    (await site.invoke({
-      module: 'project-page',
-      functionKey: 'hygiene',
-      as: member,
-      projectKey: 'BIG',
-      payload: {},
-    })) as Answer<HygieneView>,
-  );
+const hygieneOfBig = async (): Promise<HygieneView> => valueOf(await hygieneOf(site, member, 'BIG'));
 
 describe('of a large backlog', () => {
   it('each list names its first items, and all of them together cost two calls of Jira beside the view', async () => {

@@ -1,9 +1,8 @@
-import type { Answer } from '../../../../src/contract/answer';
 import type { HygieneView } from '../../../../src/contract/hygiene-view';
 import type { HygieneConcern } from '../../../../src/domain/hygiene/hygiene';
 import type { Site } from '../../../site/open-site';
 import { member, openDemo, outsider } from '../demo-site';
-import { settledPage, valueOf } from '../support';
+import { settledPage, valueOf, hygieneOf } from '../support';
 
 jest.setTimeout(120_000);
 
@@ -14,16 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const hygieneOf = async (project: string, as = member): Promise<HygieneView> =>
-  valueOf(
-    (await site.invoke({
-      module: 'project-page',
-      functionKey: 'hygiene',
-      as,
-      projectKey: project,
-      payload: {},
-    })) as Answer<HygieneView>,
-  );
+const hygieneIn = async (project: string, as = member): Promise<HygieneView> =>
+  valueOf(await hygieneOf(site, as, project));
 
 const listIn = ({ lists }: HygieneView, concern: HygieneConcern) => {
   const list = lists.find((one) => one.concern === concern);
@@ -38,23 +29,23 @@ const told = (view: HygieneView, concern: HygieneConcern) =>
  */
 describe('of the demo', () => {
   it('the duplicates are found: one by its link, one by its story, one by its summary', async () => {
-    expect(told(await hygieneOf('MOB'), 'duplicate')).toEqual([
+    expect(told(await hygieneIn('MOB'), 'duplicate')).toEqual([
       'MOB-119: Tells the same story as MOB-98, which ranks before it.',
       'MOB-22: A link says that it duplicates MOB-95.',
     ]);
-    expect(told(await hygieneOf('APPT'), 'duplicate')).toEqual([
+    expect(told(await hygieneIn('APPT'), 'duplicate')).toEqual([
       'APPT-42: Has the same words as APPT-40, which ranks before it.',
     ]);
   });
 
   it('the blocked chain is found, and items that wait for one other only are not', async () => {
-    expect(told(await hygieneOf('MOB'), 'blocked')).toEqual(['MOB-83: Waits for MOB-86, which waits for MOB-82.']);
-    expect(told(await hygieneOf('APPT'), 'blocked')).toEqual([]);
+    expect(told(await hygieneIn('MOB'), 'blocked')).toEqual(['MOB-83: Waits for MOB-86, which waits for MOB-82.']);
+    expect(told(await hygieneIn('APPT'), 'blocked')).toEqual([]);
   });
 
   it('the stale ones are those that Jira finds by the same rule, the oldest first', async () => {
     for (const project of ['MOB', 'APPT']) {
-      const { rows, rule } = listIn(await hygieneOf(project), 'stale');
+      const { rows, rule } = listIn(await hygieneIn(project), 'stale');
       expect(rule).toBe('Nothing was changed for 90 days.');
       const before = Date.parse('2026-08-05T00:00:00Z');
       const stale = site.data.issues
@@ -68,7 +59,7 @@ describe('of the demo', () => {
   });
 
   it('every list says its rule, and how many are on it', async () => {
-    const view = await hygieneOf('MOB');
+    const view = await hygieneIn('MOB');
     expect(view.lists.map(({ concern }) => concern)).toEqual([
       'duplicate',
       'blocked',
@@ -86,7 +77,7 @@ describe('of the demo', () => {
 });
 
 it('what somebody may not see is a number (J10)', async () => {
-  const [all, less] = [await hygieneOf('MOB'), await hygieneOf('MOB', outsider)];
+  const [all, less] = [await hygieneIn('MOB'), await hygieneIn('MOB', outsider)];
   expect(less.lists.map(({ total }) => total)).toEqual(all.lists.map(({ total }) => total));
   const hidden = site.data.issues.filter(({ hiddenFrom }) => hiddenFrom?.includes(outsider)).map(({ key }) => key);
   const named = JSON.stringify(less).match(/MOB-\d+/g) ?? [];
@@ -95,9 +86,9 @@ it('what somebody may not see is a number (J10)', async () => {
 });
 
 it('costs no more than a view and two calls more for the rows that it names', async () => {
-  await hygieneOf('MOB');
+  await hygieneIn('MOB');
   site.resetUsage();
-  const { lists } = await hygieneOf('MOB');
+  const { lists } = await hygieneIn('MOB');
   const named = lists.reduce((sum, { rows }) => sum + rows.length, 0);
   const { points, restCalls } = site.usage().sinceReset;
   expect(named).toBeGreaterThan(20);

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
-import type { Answer } from '../../../../src/contract/answer';
-import type { HealthFilter, HealthItems, HealthView } from '../../../../src/contract/health-view';
-import type { ProjectView } from '../../../../src/contract/project-view';
+import type { HealthFilter, HealthView } from '../../../../src/contract/health-view';
 import { healthComponentIds, type HealthComponentId } from '../../../../src/domain/health/components/all-components';
 import { aSite, aSprint, anIssue, custom, people, types } from '../../../site/data/a-site';
 import type { SiteData, SiteIssue } from '../../../site/data/site-data';
 import { openSite, type Site } from '../../../site/open-site';
-import { valueOf } from '../support';
+import { valueOf, onProjectPage } from '../support';
 import { hearConsole } from './console-log';
 
 /*
@@ -132,13 +130,11 @@ const openKnown = async (data: SiteData): Promise<Site> => {
 };
 
 const tellOf = async (site: Site, filter: HealthFilter, as: string): Promise<Told> => {
-  const ask = (functionKey: string, payload: unknown) =>
-    site.invoke({ module: 'project-page', functionKey, as, projectKey: 'MOB', payload });
-  const { health } = valueOf((await ask('load', { filter })) as Answer<ProjectView>);
+  const { health } = valueOf(await onProjectPage('load')(site, as, 'MOB', { filter }));
   if (health === undefined) throw new Error('The backlog is not known.');
   const totals = new Map<HealthComponentId, number>();
   for (const component of healthComponentIds) {
-    const { total, hidden, rows } = valueOf((await ask('healthItems', { component, filter })) as Answer<HealthItems>);
+    const { total, hidden, rows } = valueOf(await onProjectPage('healthItems')(site, as, 'MOB', { component, filter }));
     expect(rows.length + hidden).toBe(total);
     totals.set(component, total);
   }
