@@ -9,7 +9,10 @@ import { admin, member, monday } from './demo-site';
 import { rulesPage } from './rules-calls';
 import { healthOf, outcomeOf, pageOf, panelOf, progressOf, valueOf, velocityOf } from './support';
 
-/* What the app had stored before (test/fixtures/stored) is read by the app of today, and nothing of it is read anew. */
+/*
+ * What the app had stored before (test/fixtures/stored) is read by the app of today, and nothing of
+ * it is read anew.
+ */
 
 const folder = mkdtempSync(join(tmpdir(), 'refinery-stored-'));
 let site: Site;
