@@ -1,5 +1,5 @@
-import { list } from '../wording/list';
-import { plural } from '../wording/plural';
+import { joinWithAnd } from '../wording/list';
+import { quantityOrNo } from '../wording/number';
 import { type Agenda, lengthOf, type AgendaItem, type Blocker } from './agenda';
 import { paceWords } from './pace';
 
@@ -15,7 +15,7 @@ export const headings = {
 
 /** "6 items, 60 of 60 minutes: 10 minutes an item, assumed until …". */
 export const lengthWords = (agenda: Agenda): string =>
-  `${plural(agenda.items.length, 'item')}, ${lengthOf(agenda)} of ${agenda.minutes} minutes: ${paceWords(agenda.pace)}.`;
+  `${quantityOrNo(agenda.items.length, 'item')}, ${lengthOf(agenda)} of ${agenda.minutes} minutes: ${paceWords(agenda.pace)}.`;
 
 /** "score 42 of 100, priority 88". */
 export const figuresOf = ({ score, priority }: Pick<AgendaItem, 'score' | 'priority'>): string =>
@@ -23,7 +23,9 @@ export const figuresOf = ({ score, priority }: Pick<AgendaItem, 'score' | 'prior
 
 /** "MOB-1 and MOB-2 wait for it". */
 export const waitingWords = ({ waiting }: Blocker): string =>
-  waiting.length === 0 ? 'Others wait for it' : `${list(waiting)} ${waiting.length === 1 ? 'waits' : 'wait'} for it`;
+  waiting.length === 0
+    ? 'Others wait for it'
+    : `${joinWithAnd(waiting)} ${waiting.length === 1 ? 'waits' : 'wait'} for it`;
 
 /** "Refinement agenda: Mobile board". */
 export const titleOf = ({ of }: Pick<Agenda, 'of'>): string => `Refinement agenda: ${of}`;

@@ -1,7 +1,7 @@
 import type { BacklogItem, ItemKind } from '../items/backlog-item';
 import type { CheckId } from '../readiness/checks/all-checks';
 import type { WeighedFinding } from '../readiness/readiness';
-import { list } from '../wording/list';
+import { joinWithAnd } from '../wording/list';
 
 type Asked = Pick<BacklogItem, 'links'> & { readonly type: { readonly kind: ItemKind } };
 
@@ -69,5 +69,5 @@ const unseenBlockers = (links: Links): string =>
 /** At most three keys: a question is to be read aloud. */
 const namesOf = (links: Links): string => {
   const keys = [...new Set(links.filter(({ relation }) => relation === 'is-blocked-by').map(({ key }) => key))];
-  return list(keys.length > 3 ? [...keys.slice(0, 3), `${keys.length - 3} more`] : keys);
+  return joinWithAnd(keys.length > 3 ? [...keys.slice(0, 3), `${keys.length - 3} more`] : keys);
 };

@@ -2,7 +2,7 @@ import type { ScoredItem } from '../backlog/scored-item';
 import { toRefine } from '../backlog/to-refine';
 import type { BacklogItem } from '../items/backlog-item';
 import type { Readiness } from '../readiness/readiness';
-import { plural } from '../wording/plural';
+import { quantityOrNo } from '../wording/number';
 import type { AgendaItem, LeftOut, Closable, AgendaRow } from './agenda';
 import { questionsFor } from './agenda-questions';
 
@@ -73,6 +73,6 @@ const whyIn = ({ readiness: { score, findings }, priority }: Candidate, readyFro
     ({ required, result }) => required && (result === 'fail' || result === 'unknown'),
   ).length;
   return short > 0
-    ? `${urgency}, ${plural(short, 'point')} short of ready.`
-    : `${urgency}, ${plural(open, 'required check')} open.`;
+    ? `${urgency}, ${quantityOrNo(short, 'point')} short of ready.`
+    : `${urgency}, ${quantityOrNo(open, 'required check')} open.`;
 };

@@ -1,5 +1,5 @@
 import { median } from '../arithmetic/median';
-import { plural } from '../wording/plural';
+import { quantityOrNo } from '../wording/number';
 import type { HeldMeeting } from './held-meeting';
 
 /** How long an item takes in a meeting, in whole minutes, and where that is known from. */
@@ -36,7 +36,7 @@ const assumed = (because: string): Pace => ({ minutesAnItem: assumedMinutes, fro
 
 /** "10 minutes an item, the pace of the last 4 meetings". */
 export const paceWords = (pace: Pace): string => {
-  const each = `${plural(pace.minutesAnItem, 'minute')} an item`;
+  const each = `${quantityOrNo(pace.minutesAnItem, 'minute')} an item`;
   return pace.from === 'meetings'
     ? `${each}, the pace of the last ${pace.meetings} meetings`
     : `${each}, assumed ${pace.because}`;

@@ -1,2 +1,5 @@
-/** Days since 1970 in UTC, so that an item is stale for everybody at once (J9). */
-export const dayOf = (instant: number): number => Math.floor(instant / 86_400_000);
+/** A day of 24 hours in milliseconds: days of UTC know no summer time. */
+export const dayMs = 86_400_000;
+
+/** The day of an instant, in days since 1970 in UTC: it begins for everybody at once (J9). */
+export const dayOf = (instant: number): number => Math.floor(instant / dayMs);

@@ -1,6 +1,6 @@
 /**
- * Rounds numbers to whole parts of 1 (`partsOfOne` 10: to tenths) so that they still sum to their
- * rounded sum: the largest remainders are rounded up, the earlier of equals first.
+ * Rounds numbers so that they still add up to their rounded sum: the largest remainders are rounded
+ * up, the earlier of equals first. `partsOfOne`: 1 for whole numbers, 10 for tenths.
  */
 export const roundToSum = (numbers: readonly number[], partsOfOne: number): readonly number[] => {
   const parts = numbers.map((number) => number * partsOfOne);

@@ -1,17 +1,8 @@
-const dayMs = 24 * 60 * 60 * 1000;
-
-/** Seven days, in milliseconds: a week of UTC knows no summer time. */
-const weekMs = 7 * dayMs;
-
-/** 5 January 1970, the first Monday after the epoch. */
-const firstMonday = 4 * dayMs;
-
-/** The Monday 00:00 UTC at or before an instant. */
-const mondayOf = (instant: number): number => firstMonday + Math.floor((instant - firstMonday) / weekMs) * weekMs;
+import { dayMs } from './day';
 
 /**
- * The last `count` whole weeks that were over at `now`, oldest first: `from` ≤ t < `to`, each from
- * a Monday in UTC.
+ * The last `count` whole weeks before `now`, oldest first. `from` ≤ t < `to`, each from a Monday
+ * 00:00 UTC.
  */
 export const wholeWeeks = (now: number, count: number): readonly { readonly from: number; readonly to: number }[] => {
   const end = mondayOf(now);
@@ -20,3 +11,11 @@ export const wholeWeeks = (now: number, count: number): readonly { readonly from
     return { from, to: from + weekMs };
   });
 };
+
+const weekMs = 7 * dayMs;
+
+/** 5 January 1970, the first Monday after the epoch. */
+const firstMonday = 4 * dayMs;
+
+/** The Monday 00:00 UTC at or before an instant. */
+const mondayOf = (instant: number): number => firstMonday + Math.floor((instant - firstMonday) / weekMs) * weekMs;

@@ -1,3 +1,4 @@
+import { dayMs } from '../arithmetic/day';
 import { type Shard, type Changes, shardOf, emptyShard } from './fact-shard';
 import type { ItemFacts, Blocker } from './item-facts';
 
@@ -70,7 +71,7 @@ export const applyChanges = (changes: Changes, shards: Shards, count: number): A
 };
 
 /** So long an item that went is remembered: longer than any message takes to arrive. */
-const goneForMs = 2 * 86_400_000;
+const goneForMs = 2 * dayMs;
 
 const factsIn = (shards: Shards, id: string, count: number): ItemFacts | undefined =>
   shards.get(shardOf(id, count))?.facts.get(id);

@@ -15,46 +15,56 @@ import {
   deed,
   wish,
   elsewhere,
+  proposal,
+  expectation,
 } from './reproduction-phrases';
 
 /** Which parts of a complete bug report an item states, under headings or in prose (A8). */
 export type Reproduction = { readonly steps: boolean; readonly expected: boolean; readonly actual: boolean };
 
+/** Whether no part is missing. */
 export const isComplete = ({ steps, expected, actual }: Reproduction): boolean => steps && expected && actual;
 
-/** Reads the outline of the description, and the summary for what happens and what should. */
+/** Looks at the sections of the description; the summary may say what happens and what should. */
 export const findReproduction = (
   { summary }: Pick<BacklogItem, 'summary'>,
   outline: readonly Section[],
 ): Reproduction => {
-  let steps = false;
-  let expected = saysExpected(summary);
-  let actual = failure.test(summary);
-  for (const section of outline.filter(({ topics }) => !topics.some((topic) => aside.has(topic)))) {
-    const { topics, own } = section;
-    const content = topics.length > 0 && hasContent(section);
-    steps ||= (content && topics.includes('steps')) || section.blocks.some(isListOfSteps);
-    expected ||= content && topics.includes('expected');
-    actual ||= content && topics.includes('actual');
-    actual ||= own.some((line) => inLine.test(line));
-    // A line under "Expected" speaks of no step and no fault, one under "Actual" of what should be
-    // only in so many words.
-    if (topics.includes('expected')) actual ||= own.some((line) => contrast.test(line) && !isOutput(line));
-    else {
-      steps ||= own.some((line) => saysSteps(line) && !isOutput(line));
-      actual ||= own.some((line) => failure.test(line));
-    }
-    const says = topics.includes('actual') ? (line: string) => missed.test(line) : saysExpected;
-    expected ||= own.some((line) => says(line) && !isOutput(line));
-  }
-  return { steps, expected, actual };
+  const sections = outline.filter(({ topics }) => !topics.some((topic) => workTopics.has(topic)));
+  return {
+    steps: sections.some(statesSteps),
+    expected: saysExpected(summary) || sections.some(statesExpected),
+    actual: failure.test(summary) || sections.some(statesActual),
+  };
 };
 
-/** Sections whose words are about the work rather than about the fault. */
-const aside: ReadonlySet<Topic> = new Set<Topic>(['how-to', 'process', 'ready', 'done', 'out-of-scope']);
+/** Sections about the work rather than about the fault. */
+const workTopics: ReadonlySet<Topic> = new Set<Topic>(['how-to', 'process', 'ready', 'done', 'out-of-scope']);
 
-/** Words of somebody's own, or code where a heading has said what it is. */
-const hasContent = ({ blocks, own }: Section): boolean => own.length > 0 || blocks.some(({ kind }) => kind === 'code');
+/** A line under "Expected" speaks of no step. */
+const statesSteps = (section: Section): boolean =>
+  announces(section, 'steps') ||
+  section.blocks.some(isListOfSteps) ||
+  (!section.topics.includes('expected') && section.own.some((line) => saysSteps(line) && !isOutput(line)));
+
+/** A line under "Actual" says what should be only in so many words. */
+const statesExpected = (section: Section): boolean => {
+  const says = section.topics.includes('actual') ? (line: string) => missed.test(line) : saysExpected;
+  return announces(section, 'expected') || section.own.some((line) => says(line) && !isOutput(line));
+};
+
+/** A line under "Expected" speaks of a fault only where it contrasts. */
+const statesActual = (section: Section): boolean => {
+  const { topics, own } = section;
+  if (announces(section, 'actual') || own.some((line) => inLine.test(line))) return true;
+  return topics.includes('expected')
+    ? own.some((line) => contrast.test(line) && !isOutput(line))
+    : own.some((line) => failure.test(line));
+};
+
+/** The heading says so, and somebody's own words or code stand under it. */
+const announces = ({ topics, blocks, own }: Section, topic: Topic): boolean =>
+  topics.includes(topic) && (own.length > 0 || blocks.some(({ kind }) => kind === 'code'));
 
 const isListOfSteps = (block: Block): boolean =>
   block.kind === 'list' &&
@@ -65,36 +75,28 @@ const isListOfSteps = (block: Block): boolean =>
 const saysSteps = (line: string): boolean =>
   doing.test(line) || occasion.test(line) || manner.test(line) || deed.test(line);
 
-/**
- * A line of a log, of a test's report or of a stack trace, pasted outside of a code block: it says
- * what was seen only.
- */
+/** A line of a log, a test's report or a stack trace: it says only what was seen. */
 const isOutput = (line: string): boolean =>
   (line.includes(':') && /^.{0,40}\b\d{1,2}:\d{2}:\d{2}\b/.test(line)) ||
   /^\s*(?:\[\s*[A-Z]{2,}\b|at [\w$.<>/]+\(|\S+\.\w{1,5}:\d+[:\s]|[\w$]+(?:\.[\w$]+){2,}(?:Exception|Error)\b)/.test(
     line,
   );
 
-/**
- * What should be, or what is seen where it is right. "We should consider…" is a proposal, 'it says
- * "must be set"' a quotation.
- */
+/** What should be, or what another version does right. Proposals and quotations do not count. */
 const saysExpected = (line: string): boolean => {
-  if (
-    wish.test(line) &&
-    sentencesOf(withoutQuotations(insteadOf(line))).some((said) => wish.test(said) && !isProposal(said))
-  )
-    return true;
+  if (wish.test(line) && wishesIn(line).some((sentence) => !isProposal(sentence))) return true;
   if (!/\d\.\w|\bversions?\b/i.test(line)) return false;
   const seenElsewhere = elsewhere.exec(line)?.[1];
   return seenElsewhere !== undefined && !failure.test(seenElsewhere);
 };
 
-const sentencesOf = (line: string): readonly string[] => line.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+const wishesIn = (line: string): readonly string[] =>
+  sentencesOf(withoutQuotations(withoutOccasion(line))).filter((sentence) => wish.test(sentence));
 
-/** "If I save instead of closing, …" is an occasion and says nothing of what should be. */
-const insteadOf = (line: string): string =>
+/** "If I save instead of closing, …" says nothing of what should be. */
+const withoutOccasion = (line: string): string =>
   line.includes('instead of') ? line.replace(/\b(?:if|when|by)\b[^,.;]{0,80}\binstead of\b/gi, ' ') : line;
 
-const isProposal = (line: string): boolean =>
-  /\b(?:we|i|you|one) should\b/i.test(line) && !/\b(?:not|n't)\b.*\bshould|\bexpect/i.test(line);
+const sentencesOf = (line: string): readonly string[] => line.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+
+const isProposal = (sentence: string): boolean => proposal.test(sentence) && !expectation.test(sentence);

@@ -2,14 +2,11 @@
 export const deed =
   /\bi (?:(?:just|then|have|also|had) )?(?:clicked|tapped|pressed|opened|created|added|uploaded|downloaded|installed|ran|started|launched|selected|entered|typed|deleted|removed|edited|changed|imported|exported|logged (?:in|out)|updated|upgraded|moved|copied|saved|sent|submitted|connected|switched|set up)\b/i;
 
-/**
- * "To reproduce, delete a list that …", "one way to reproduce this: …"; not "I am not able to
- * reproduce: …".
- */
+/** "To reproduce, delete a list that …"; not "I am not able to reproduce: …". */
 export const manner =
   /(?<!\b(?:able|unable|failed|tried|trying|hard|difficult|impossible) )\bto (?:repro(?:duce)?|replicate|recreate)(?: (?:this|it|the)(?: \w+)?)?\s*[,:]\s*\S/i;
 
-/** "Instead, it closes": what happens, said where it is told what should. */
+/** "Instead, it closes": what happens, under a heading of what should. */
 export const contrast = /(?:^|[.!]\s+)\W*(?:instead|however|but|currently|right now|at the moment)\b,?\s+(?!of\b)\w/i;
 
 /** A line that tells somebody to do something with the product. */
@@ -23,19 +20,23 @@ export const occasion =
 /** "Expected: saved. Actual: lost." in one line. */
 export const inLine = /\b(?:actual|observed)(?: (?:result|behaviou?r))?\s*:\s*\w/i;
 
-/** "It should have opened": what should be, said where it is told what happens. */
+/** "It should have opened": what should be, under a heading of what happens. */
 export const missed = /\bshould have\b|\bi (?:would )?expect(?:ed)?\b/i;
 
-/**
- * "With 1.2.0 the new line is shown as a new line": what another version does, if it says what is
- * seen there.
- */
+/** "With 1.2.0 the line is shown": another version, and as the first group what is seen there. */
 export const elsewhere =
   /\b(?:with|in|on|using) (?:\w+ ){0,2}(?:v?\d+(?:\.\w+)+|(?:previous|older|earlier) versions?),? (.*\b(?:is|was|are|were) \w+ed\b.*|.*\b(?:is|was|are|were|gets?) (?:shown|seen|sent|kept|drawn)\b.*)/i;
 
+/** What should be: "it should", "expected", "so that users can". */
 export const wish =
   /\b(?:should(?:n['’]?t)?(?! (?:probably|maybe|consider|also consider|look into|be addressed))|must(?: not)? |ought to|(?:is|was|were|are|be) supposed to|(?<!\bas )expect(?:ed)?\b|\b(?:users?|customers?|one|he|she|everyone) expects\b|\b(?:i['’]?m|am|are|was|were) expecting\b|ideal (?:behaviou?r|result|outcome)|(?:my|our|the) expectation (?:is|was)|instead of (?:the|\w+ing)\b|so that (?:(?:the|a|our) )?(?:users?|customers?|people|they) (?:know|can|see|get|are|have|understand)\b|sollte\w*|müsste\w*|erwarte\w*|devrait|devraient|attendu|debería\w*|esperad[oa]|deveria\w*|esperav\w*)|应该|應該|预期|期望|はず|べき|期待/i;
 
 /** What is wrong. */
 export const failure =
   /\b(?:errors?|exceptions?|crash\w*|fail\w*|fails|bug|broken|breaks?|blank|empty|wrong|wrongly|incorrect\w*|missing|duplicated?|flicker\w*|freezes?|hangs?|stuck|stale|ignored?|ignores|unable|cannot|can['’]?t|cant|could ?n[o'’]t|couldn['’]t|does ?n[o'’]?t|doesn['’]?t|do not|don['’]t|did ?n[o'’]?t|is not|isn['’]?t|are not|aren['’]?t|was not|wasn['’]?t|won['’]?t|will not|never|no longer|not (?:work\w*|show\w*|display\w*|load\w*|updat\w*|appear\w*|being|found|possible|visible|shown|displayed|applied)|instead|still|twice|too (?:long|small|large|quickly|slow\w*|many)|404|500|remains?|undefined|null|disappear\w*|nothing (?:happens|is shown|is displayed|changes)|lost|escaped|overlap\w*|truncated|unexpected\w*|even though|(?:it|this|i) (?:goes|shows|returns|gets?|see|can see)|fehler\w*|funktioniert nicht|erreur|ne fonctionne pas|falla\w*|no funciona|erro|falha\w*|não funciona)\b|échoue|报错|错误|失败|无法|不能|エラー|失敗|できない|表示されない/i;
+
+/** "We should consider …" proposes work. */
+export const proposal = /\b(?:we|i|you|one) should\b/i;
+
+/** What makes a proposal an expectation: "It does not close, I should see the list". */
+export const expectation = /\b(?:not|n't)\b.*\bshould|\bexpect/i;

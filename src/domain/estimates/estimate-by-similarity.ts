@@ -1,4 +1,4 @@
-import { type Weighted, quantiles } from '../arithmetic/quantiles';
+import { type WeightedValue, quantiles } from '../arithmetic/quantiles';
 import type { DoneItem } from './done-item';
 import type { Nearness } from './similarity-index';
 
@@ -19,7 +19,7 @@ export const estimateBySimilarity = (
 ): SimilarityEstimate | undefined => {
   const alike = before.filter((_, at) => (near.get(at) ?? 0) >= leastNearness).length;
   if (alike < fewestAlike) return undefined;
-  const weighted: Weighted[] = before.map(({ estimate }, at) => ({
+  const weighted: WeightedValue[] = before.map(({ estimate }, at) => ({
     value: estimate,
     weight: 1 + nearnessCounts * (near.get(at) ?? 0) ** 2,
   }));

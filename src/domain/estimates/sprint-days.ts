@@ -1,3 +1,5 @@
+import { dayMs } from '../arithmetic/day';
+
 /**
  * Calendar days from the start of the first sprint that an item was in to its resolution, rounded
  * up to whole days of 24 hours, 1 at least: what a team's sprint calendar saw of it, not the time
@@ -9,5 +11,3 @@ export const sprintDaysOf = (sprintStarts: readonly number[], resolved: number |
   const first = Math.min(...sprintStarts);
   return resolved < first ? undefined : Math.max(1, Math.ceil((resolved - first) / dayMs));
 };
-
-const dayMs = 24 * 60 * 60 * 1000;

@@ -1,6 +1,5 @@
+import { dayMs } from '../arithmetic/day';
 import { median } from '../arithmetic/median';
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /**
  * How long a team's periods are, in whole days: the usual distance from one start to the next;

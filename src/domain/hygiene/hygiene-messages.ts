@@ -1,6 +1,6 @@
 import { sizeLimit } from '../readiness/size-limit';
-import { inHours } from '../wording/hours';
-import { plural } from '../wording/plural';
+import { shortHours } from '../wording/hours';
+import { quantityOrNo } from '../wording/number';
 import type { HygieneConcern, HygieneSettings, HygieneFinding } from './hygiene';
 
 export const hygieneNames: Readonly<Record<HygieneConcern, string>> = {
@@ -36,7 +36,7 @@ const limitWords = (settings: HygieneSettings, velocity: number | undefined, uni
   const { points, because } = sizeLimit(settings, { velocity });
   return unit === 'points'
     ? because
-    : `the limit is ${inHours(points)}, ${settings.oversizedShare} % of the velocity of ${inHours(velocity ?? 0)}`;
+    : `the limit is ${shortHours(points)}, ${settings.oversizedShare} % of the velocity of ${shortHours(velocity ?? 0)}`;
 };
 
 /**
@@ -76,7 +76,7 @@ export const hygieneReason = (
       if (as !== 'cycle') return `Waits for ${keys.join(', which waits for ')}${rest}.`;
       return hiddenAt < 0 ? `Waits for itself by way of ${keys.join(', ')}${rest}: none of them can start.` : undefined;
     case 'stale':
-      return `No change for ${plural(days, 'day')}.`;
+      return `No change for ${quantityOrNo(days, 'day')}.`;
     case 'oversized':
       return `Estimated at ${size ?? 'more than the limit'}.`;
     case 'orphaned':

@@ -1,4 +1,4 @@
-import { inHours } from '../wording/hours';
+import { shortHours } from '../wording/hours';
 import type { Estimate, BacklogItem } from './backlog-item';
 
 /**
@@ -8,7 +8,7 @@ export const estimateWords = (estimate: Estimate): string | undefined => {
   if (estimate.unit === 'choice') return estimate.choice;
   if (estimate.unit !== 'points' && estimate.unit !== 'seconds') return undefined;
   if (estimate.value === undefined) return undefined;
-  if (estimate.unit === 'seconds') return inHours(estimate.value);
+  if (estimate.unit === 'seconds') return shortHours(estimate.value);
   return `${estimate.value} ${estimate.value === 1 ? 'point' : 'points'}`;
 };
 

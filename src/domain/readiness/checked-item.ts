@@ -29,7 +29,7 @@ export type CheckedItem = {
 export const checkedItem = (item: BacklogItem, settings: ReadinessSettings, team: TeamFacts = {}): CheckedItem => {
   const { synonyms, template } = wordsOf(settings);
   const outline = ownOnly(outlineOf(item.description, synonyms), template);
-  const criteria = criteriaIn(item, outline, template, settings.criteriaOrder);
+  const criteria = criteriaIn(item, { outline, template, order: settings.criteriaOrder });
   let report: Reproduction | undefined;
   let told: { readonly story: Story | undefined } | undefined;
   let other: boolean | undefined;

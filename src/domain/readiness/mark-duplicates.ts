@@ -1,7 +1,7 @@
 import { commonForm } from '../story/common-form';
 import { findDuplicateStories, type OtherStories } from '../story/duplicate-stories';
 import type { KeyedStory } from '../story/story-key';
-import { list } from '../wording/list';
+import { joinWithAnd } from '../wording/list';
 import { uniqueCheck } from './checks/unique';
 import type { WeighedFinding } from './readiness';
 
@@ -63,7 +63,7 @@ const told = (
 };
 
 const named = ({ keys, count }: OtherStories): string =>
-  list(count > keys.length ? [...keys, `${count - keys.length} more`] : keys);
+  joinWithAnd(count > keys.length ? [...keys, `${count - keys.length} more`] : keys);
 
 /** "as a | i want to | so that", in a sentence. */
 const otherForm = (form: string): string =>

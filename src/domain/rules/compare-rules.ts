@@ -1,4 +1,4 @@
-import { criteriaPlaceNames } from '../description/criteria/criteria-places';
+import { criteriaPlaceNames } from '../description/criteria/criteria-place-names';
 import { automatic } from '../fields/field-use';
 import { componentOf } from '../health/components/all-components';
 import type { Rules } from './rules';

@@ -1,7 +1,7 @@
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from './word-set';
 
-/** What people want to do, in words that are hardly ever names of things. */
-export const actions = wordsOf(`
+/** Words for actions that hardly ever name things. */
+export const actions = wordSet(`
   communicate convey deal do leave
   accept access activate add adjust administer allow analyse analyze annotate append apply approve archive arrange assign attach
   authenticate authorise authorize begin book browse buy calculate cancel capture change check choose classify click 
@@ -19,8 +19,8 @@ export const actions = wordsOf(`
   sync synchronise synchronize tag take tell toggle track transfer translate trigger type undo uninstall understand unlock unsubscribe
   update upgrade upload use validate verify version view visit watch withdraw write`);
 
-/** Actions whose words name things as well. */
-export const actionsOrThings = wordsOf(`
+/** Words for actions that name things as well. */
+export const actionsOrThings = wordSet(`
   aggregate clear close complete correct match measure open process schedule separate
   audit bill block branch budget charge chart claim comment conduct contract control date design document draft estimate
   file filter flag forecast format input invoice label like link log mail map message model name note number order package

@@ -1,29 +1,29 @@
 import type { KeyedStory } from './story-key';
 
-/**
- * The other items that tell an item's story: the first few keys, in the order of the set, and how
- * many they are in all.
- */
+/** The other items with an item's story: the first few keys, in the order of the set, and all. */
 export type OtherStories = { readonly keys: readonly string[]; readonly count: number };
 
 /**
- * For the key of each item that tells the same story as others of the set (Q4), those others: the
- * same role and means after normalising, whatever the benefit. Items without such a twin are not in
- * it. In time and memory linear in the set, however many tell one story.
+ * The other items of a set with the same story (Q4), by the key of each item that has such others:
+ * the same role and means after normalising, whatever the benefit. Linear in the set.
  */
 export const findDuplicateStories = (items: readonly KeyedStory[]): ReadonlyMap<string, OtherStories> => {
-  const tellers = new Map<string, string[]>();
+  const duplicates = new Map<string, OtherStories>();
+  for (const keys of keysByWish(items).values())
+    if (keys.length > 1)
+      for (const key of keys) duplicates.set(key, { keys: othersThan(key, keys), count: keys.length - 1 });
+  return duplicates;
+};
+
+const keysByWish = (items: readonly KeyedStory[]): ReadonlyMap<string, readonly string[]> => {
+  const byWish = new Map<string, string[]>();
   for (const { key, story } of items) {
     if (story?.wish === undefined) continue;
-    const keys = tellers.get(story.wish);
+    const keys = byWish.get(story.wish);
     if (keys) keys.push(key);
-    else tellers.set(story.wish, [key]);
+    else byWish.set(story.wish, [key]);
   }
-  const twins = new Map<string, OtherStories>();
-  for (const keys of tellers.values())
-    if (keys.length > 1)
-      for (const key of keys) twins.set(key, { keys: othersThan(key, keys), count: keys.length - 1 });
-  return twins;
+  return byWish;
 };
 
 const mostNamed = 5;
@@ -31,5 +31,5 @@ const mostNamed = 5;
 const othersThan = (key: string, keys: readonly string[]): readonly string[] =>
   keys
     .slice(0, mostNamed + 1)
-    .filter((other) => other !== key)
+    .filter((candidate) => candidate !== key)
     .slice(0, mostNamed);

@@ -1,50 +1,21 @@
+import { aims, completed, directing, infinitive } from './purpose-phrases';
+
 /**
- * Where a "to …" at the end of what somebody wants says why they want it ("update the table to
- * account for the new rules"): the index of " to", or undefined. Most "to …" completes or describes
- * what stands before it ("invite someone to sign up", "a tool to check", "updates to records"), so
- * only verbs that name an aim are taken, and only after an action with its object.
+ * The index of " to …" at the end of a wish where it says why: "update the table to account for the
+ * new rules". Undefined where there is none. Most "to …" completes what stands before it ("invite
+ * someone to sign up", "a tool to check"), so only verbs of an aim count, after an action with its
+ * object.
  */
-export const purposeIn = (means: string): number | undefined => {
+export const findPurpose = (means: string): number | undefined => {
   for (const { index, 0: phrase, groups } of means.matchAll(infinitive)) {
-    const before = means.slice(0, index);
-    const words = before.trim().split(/\s+/);
-    const word = (words.at(-1) ?? '').replace(/[^\p{L}]/gu, '').toLowerCase();
-    const aim =
-      aims.has((groups?.['verb'] ?? '').toLowerCase()) || / be able$/i.test(means.slice(0, index + phrase.length + 5));
-    const apart = phrase.startsWith(',');
-    if (
-      words.length >= 2 &&
-      (aim || apart) &&
-      (apart || !completed.has(word)) &&
-      !directing.test(words.slice(-5).join(' '))
-    )
-      return index;
+    const words = means.slice(0, index).trim().split(/\s+/);
+    if (words.length < 2 || directing.test(words.slice(-5).join(' '))) continue;
+    if (phrase.startsWith(',')) return index;
+    const verb = (groups?.['verb'] ?? '').toLowerCase();
+    const isAim = aims.has(verb) || / be able$/i.test(means.slice(0, index + phrase.length + ' able'.length));
+    if (isAim && !completed.has(lettersOf(words.at(-1) ?? ''))) return index;
   }
   return undefined;
 };
 
-const infinitive =
-  /,? to (?:(?:better|easily|quickly|always|also|further|fully|\p{L}+ly) )?(?<verb>(?!the\b|an?\b|my\b|our\b|their\b|its\b|this\b|that\b|these\b|all\b|each\b|any\b|other\b)\p{L}+)\b/giu;
-
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-/** Verbs of an aim rather than of a step of work. */
-const aims = wordsOf(`
-  account achieve aid allow assess assist avoid boost compare comply decide detect determine ease enable encourage enhance ensure
-  evaluate facilitate find gain get guarantee help identify improve increase keep know learn lower maintain make maximise maximize
-  meet minimise minimize monitor optimise optimize prepare prevent protect prove raise reach reduce remember satisfy save see simplify
-  speed stay stop strengthen support track understand verify`);
-
-/** Words that "to …" completes or describes, whatever follows. */
-const completed = wordsOf(`
-  able ability access allow ask attempt attempts app application be begin button buttons capability chance continue control controls
-  cost decide decision easy easier effort expect fail feature features field form function functionality going hard hope how
-  impossible instructions interface invitation invite item items learn like likely link links love method mechanism need needs
-  opportunity option options page permission permissions place plan plans possibility possible power process prefer procedure program
-  ready reason reasons remember reminder request requests required requirement requirements right rights rule rules screen script
-  seem service start steps supposed system task tasks time tool tools try tries trying used view want wants way ways what when where
-  whether which who whom willing wish`);
-
-/** "… allow users to see", "… remind people to keep". */
-const directing =
-  /\b(?:allow|enable|help|let|permit|ask|invite|tell|remind|forc|requir|want|need|encourag|notif(?:y|i)|warn|caus|expect|advis|teach|prompt|instruct|train|guid|lead)(?:e?s|ed|e?d|ing|e)?\b/i;
+const lettersOf = (word: string): string => word.replace(/[^\p{L}]/gu, '').toLowerCase();

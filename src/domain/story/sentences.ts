@@ -1,7 +1,6 @@
 /**
- * The sentences of a text in order, white space between words made one space. A full stop ends a
- * sentence where a capital letter, a digit, a quotation mark or a bracket follows and no
- * abbreviation stands before it.
+ * The sentences of a text in order, with single spaces between words. A full stop ends a sentence
+ * where a capital letter, digit, quotation mark or bracket follows, unless after an abbreviation.
  */
 export const sentencesOf = (text: string): readonly string[] => {
   const whole = text.replace(/\s+/g, ' ').trim();

@@ -1,18 +1,12 @@
-/**
- * Where an indicator stands in a text: from its first character to the first one after it. `words`:
- * as written.
- */
-export type Indicator = { readonly from: number; readonly to: number; readonly words: string };
+/** Where an indicator stands in a text: `to` is the index after it; `text` is as written. */
+export type Indicator = { readonly from: number; readonly to: number; readonly text: string };
 
-/**
- * "As a", "As an", "As the", at the start of a story, after what may announce it ("User story:",
- * "1.").
- */
+/** "As a", "As an", "As the" at the start of a story, or after "User story:", "1." and the like. */
 export const roleIndicator = (text: string): Indicator | undefined => {
   const match = asRole.exec(text);
   return match === null || idiom.test(text.slice(match[0].length)) || participle.test(text)
     ? undefined
-    : { from: 0, to: match[0].length, words: match[1] ?? '' };
+    : { from: 0, to: match[0].length, text: match[1] ?? '' };
 };
 
 const announced = String.raw`^[^\p{L}\p{N}]*(?:\d+[.):]?\s+)?(?:(?:user\s+)?story(?:\s+#?\d+)?\s*[:\-–—]\s*)?[^\p{L}\p{N}]*`;
@@ -29,14 +23,11 @@ const idiom =
 /** "As reported in …", "as discussed". */
 const participle = /^\W*as\s+\p{L}+ed\b/iu;
 
-/**
- * The first phrase of wish or ability ("I want to", "we need", "I'm able to", "I can") that no
- * subordinate clause holds.
- */
+/** The first wish or ability ("I want to", "we need", "I can") outside of a subordinate clause. */
 export const meansIndicator = (text: string): Indicator | undefined => {
   for (const match of text.matchAll(wish)) {
     if (subordinate.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
-    return { from: match.index, to: match.index + match[0].length, words: match[0].replace(/^[\s,]+/, '') };
+    return { from: match.index, to: match.index + match[0].length, text: match[0].replace(/^[\s,]+/, '') };
   }
   return undefined;
 };
@@ -63,14 +54,21 @@ const subordinate =
 
 /**
  * The first phrase that announces a benefit: "so that", "in order to", "so as to", "so" before a
- * clause. The doubled "so that that" is one phrase.
+ * clause. "so that that" is one phrase.
  */
 export const endsIndicator = (text: string): Indicator | undefined => {
   const match = benefit.exec(text);
   return match === null
     ? undefined
-    : { from: match.index, to: match.index + match[0].length, words: (match[1] ?? '').trim() };
+    : { from: match.index, to: match.index + match[0].length, text: (match[1] ?? '').trim() };
 };
 
 const benefit =
   /(?:^|[\s,;:.–—-]+)(so\s+that(?:\s+that)?\b|in\s+order\s+(?:to|that|for)\b|so\s+as\s+to\b|(?<=[,;]\s*)so\b(?!\s+(?:far|much|many|long|called|on|forth|as|to)\b)|(?<!\b(?:do|does|doing|done|did|if|or|even|not|think|say|and)\s)so(?=\s+(?:I|we|you|he|she|it|they|there|my|our|your|their|the|this|these|those|an?|each|every|all|no|people|users?|customers?)\b))[\s,:]*/i;
+
+/** The benefit before the role: "In order to …, as a …". Its groups: indicator and benefit. */
+export const benefitFirst = /^\W*(in order to|in order that|so that)\s+(.+?)[\s,]+(?=as an?\s)/i;
+
+/** A sentence that goes on with the story of the one before: "So that …". */
+export const continuation =
+  /^\W*(?:so that|so (?:I|we)\b|in order (?:to|that)|(?:I|we) (?:want|need|would like|wish)\b)/i;

@@ -1,6 +1,6 @@
 /**
- * A vague word of a line that no measure stands beside (A7): "works reliably", "user-friendly", "as
- * needed", "etc.". Undefined where there is none: "fast (under 200 ms)" can be checked.
+ * The first vague word of a line without a measure (A7): "works reliably", "user-friendly", "etc.".
+ * Undefined where there is none: "fast (under 200 ms)" can be checked.
  */
 export const vagueWordIn = (line: string): string | undefined => {
   const text = line.slice(0, readCharacters);
@@ -8,13 +8,11 @@ export const vagueWordIn = (line: string): string | undefined => {
   return word === undefined || measure.test(text) ? undefined : word;
 };
 
-/**
- * The line from a few words before a word of it on, so that a quotation that is cut shows the word.
- */
+/** A line from a few words before a word of it, so that a shortened quotation shows the word. */
 export const around = (line: string, word: string): string => {
-  const at = line.indexOf(word);
-  if (at < 40) return line;
-  return `…${line.slice(line.lastIndexOf(' ', at - 25) + 1)}`;
+  const index = line.indexOf(word);
+  if (index < 40) return line;
+  return `…${line.slice(line.lastIndexOf(' ', index - 25) + 1)}`;
 };
 
 /** Lines of a story are short; a long one is text that somebody pasted. */

@@ -1,16 +1,16 @@
 /**
- * The number of words in a line: what stands after a space and begins with a letter or digit, at
- * most one sign before it. In Chinese and Japanese, which have no spaces, two characters count as
- * one word. Looks for spaces instead of at every character, because the whole prose of a backlog
- * passes here.
+ * The number of words in a line. A word stands after a space and begins with a letter or digit, at
+ * most one sign before it; two characters of Chinese or Japanese count as one word.
+ *
+ * Looks at spaces instead of every character, because all the prose of a backlog passes here.
  */
 export const countWords = (line: string): number => {
   if (eastAsian.test(line)) return countEastAsian(line);
-  let words = beginsWord(line, 0) ? 1 : 0;
+  let count = beginsWord(line, 0) ? 1 : 0;
   for (let space = line.indexOf(' '); space !== -1; space = line.indexOf(' ', space + 1)) {
-    if (beginsWord(line, space + 1)) words += 1;
+    if (beginsWord(line, space + 1)) count += 1;
   }
-  return words;
+  return count;
 };
 
 /** Kana and Han. */
@@ -21,12 +21,13 @@ const countEastAsian = (line: string): number => {
   return Math.ceil(characters / 2) + countWords(line.replace(/[\u3040-\u9fff]+/g, ' '));
 };
 
-const beginsWord = (line: string, at: number): boolean =>
-  isWordCharacter(line.charCodeAt(at)) || (line.charCodeAt(at) !== 0x20 && isWordCharacter(line.charCodeAt(at + 1)));
+const beginsWord = (line: string, index: number): boolean =>
+  isWordCharacter(line.charCodeAt(index)) ||
+  (line.charCodeAt(index) !== 0x20 && isWordCharacter(line.charCodeAt(index + 1)));
 
 /**
- * Letters and digits; beyond ASCII everything but the blocks of punctuation and symbols. NaN, past
- * the end, is none.
+ * Letters and digits; beyond ASCII everything but the blocks of punctuation and symbols. False for
+ * NaN, past the end of a line.
  */
 const isWordCharacter = (code: number): boolean =>
   code < 0x80

@@ -1,7 +1,4 @@
-/**
- * A text as this product reads it, whatever it was written in (ADF, wiki markup, Markdown): its
- * blocks in order, with prose, code, tables, tasks, links and attachments known apart (D3–D5).
- */
+/** A rich text, parsed from ADF, wiki markup or Markdown (D3–D5). */
 export type TextDocument = {
   readonly blocks: readonly Block[];
   /** Addresses that the text links to, in order, without repeats (D4). */
@@ -10,6 +7,7 @@ export type TextDocument = {
   readonly attachments: number;
 };
 
+/** A part of a text that stands on lines of its own. */
 export type Block =
   /** `bold`: every word of it is bold or underlined, so that it stands as a heading (A2). */
   | { readonly kind: 'paragraph'; readonly text: string; readonly bold: boolean }
@@ -21,12 +19,10 @@ export type Block =
   | { readonly kind: 'box'; readonly title: string; readonly blocks: readonly Block[] }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] };
 
-/**
- * `text`: the item's own text; `blocks`: what is nested under it; `struck`: somebody has crossed it
- * out.
- */
+/** `blocks`: what is nested under the item; `struck`: it is crossed out. */
 export type ListItem = { readonly text: string; readonly struck: boolean; readonly blocks: readonly Block[] };
 
+/** A list item with a check box; `done`: it is ticked. */
 export type Task = {
   readonly text: string;
   readonly done: boolean;

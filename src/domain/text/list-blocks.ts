@@ -1,8 +1,8 @@
 import type { Block, ListItem, Task } from './document';
 
 /**
- * A list as blocks: items that begin with a check box (`[ ]`, `[x]`, ☐, ☑) are tasks, runs of
- * others are lists. `start`: the number of the first item of an ordered list.
+ * A list as blocks: items that begin with a check box (`[ ]`, `[x]`, ☐, ☑) are tasks, runs of other
+ * items are lists. `start`: the number of the first item of an ordered list.
  */
 export const listBlocks = (ordered: boolean, start: number, items: readonly ListItem[]): Block[] => {
   if (items.length === 0) return [];
@@ -18,7 +18,7 @@ export const listBlocks = (ordered: boolean, start: number, items: readonly List
     tasks = [];
   };
   for (const item of items) {
-    const task = asTask(item);
+    const task = parseTask(item);
     if (task ? plain.length : tasks.length) flush();
     if (task) tasks.push(task);
     else plain.push(item);
@@ -30,7 +30,7 @@ export const listBlocks = (ordered: boolean, start: number, items: readonly List
 
 const checkBox = /^(?:\[([ xX]?)\]|([☐☑☒✅✓✔]))(?=\s|$)/u;
 
-const asTask = ({ text, struck, blocks }: ListItem): Task | undefined => {
+const parseTask = ({ text, struck, blocks }: ListItem): Task | undefined => {
   const box = checkBox.exec(text);
   if (!box) return undefined;
   const done = box[2] === undefined ? /x/i.test(box[1] ?? '') : box[2] !== '☐';

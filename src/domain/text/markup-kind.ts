@@ -1,16 +1,15 @@
 import { splitMacros } from './wiki/wiki-macros';
 
 /**
- * Whether a plain string is Markdown rather than Jira's wiki markup (D7). Jira's own plain strings
- * are wiki markup, so it takes more signs of Markdown than of wiki markup. What stands in wiki code
- * macros is no sign.
+ * Whether a plain string is Markdown rather than Jira's wiki markup (D7). In doubt it is wiki
+ * markup, as Jira's own plain strings are. Text in wiki code macros is no sign of either.
  */
 export const looksLikeMarkdown = (text: string): boolean => {
   const parts = splitMacros(text);
   const outside =
     parts.length === 1 ? text : parts.flatMap((part) => (part.macro === 'code' ? [] : part.text)).join('\n');
   const macros = parts.filter(({ macro }) => macro !== undefined).length;
-  return count(outside, markdownSigns) > count(outside, wikiSigns) + 3 * macros;
+  return countSigns(outside, markdownSigns) > countSigns(outside, wikiSigns) + 3 * macros;
 };
 
 const markdownSigns = [
@@ -31,8 +30,7 @@ const markdownSigns = [
   /(?<![`\\])`[^`\n]+`/g,
   /<!--/g,
   /^[ \t]*<(?:details|summary|h[1-6]|ul|ol)\b[^<>\n]*>/gim,
-  // Numbered lines are Markdown's lists and wiki markup's plain lines: one sign however many there
-  // are.
+  // A list in Markdown, plain lines in wiki markup: one sign, however many lines are numbered.
   /^[ \t]*1[.)] +\S/m,
 ];
 
@@ -51,8 +49,10 @@ const wikiSigns = [
   /(?<![\w+])\+[^+\s][^+\n]*\+(?![\w+])/g,
 ];
 
-/** How many signs there are; 20 of one kind say no more than that. */
-const count = (text: string, signs: readonly RegExp[]): number => {
+/** Of one kind so many signs count at most. */
+const mostOfAKind = 20;
+
+const countSigns = (text: string, signs: readonly RegExp[]): number => {
   let sum = 0;
   for (const sign of signs) {
     if (!sign.global) {
@@ -60,7 +60,7 @@ const count = (text: string, signs: readonly RegExp[]): number => {
       continue;
     }
     const matches = text.matchAll(sign);
-    for (let seen = 0; seen < 20 && !matches.next().done; seen += 1) sum += 1;
+    for (let seen = 0; seen < mostOfAKind && !matches.next().done; seen += 1) sum += 1;
   }
   return sum;
 };

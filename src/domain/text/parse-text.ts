@@ -4,12 +4,9 @@ import { parseMarkdown } from './markdown/parse-markdown';
 import { looksLikeMarkdown } from './markup-kind';
 import { parseWiki } from './wiki/parse-wiki';
 
-const emptyDocument: TextDocument = { blocks: [], links: [], attachments: 0 };
-
 /**
- * Reads a text field of Jira, whatever it holds: ADF (an object), or a plain string in wiki markup
- * or Markdown (D7). Anything else, and anything that holds no text, is an empty document (D1).
- * Never throws, in time linear in the input (D8).
+ * A text field of Jira as a document: ADF (an object), or a plain string in wiki markup or Markdown
+ * (D7). Anything else is an empty document (D1). Never throws; time is linear in the input (D8).
  */
 export const parseText = (value: unknown): TextDocument => {
   if (typeof value === 'object' && value !== null) return parseAdf(value);
@@ -17,3 +14,5 @@ export const parseText = (value: unknown): TextDocument => {
   const text = value.replace(/\r\n?/g, '\n');
   return looksLikeMarkdown(text) ? parseMarkdown(text) : parseWiki(text);
 };
+
+const emptyDocument: TextDocument = { blocks: [], links: [], attachments: 0 };

@@ -11,7 +11,7 @@ export const proseLines = ({ blocks }: TextDocument): readonly string[] => lines
 export const proseWords = (document: TextDocument): number =>
   proseLines(document).reduce((sum, line) => sum + countWords(line), 0);
 
-/** Nothing is there: no text, no code, no attachment, no link (D1, D5). */
+/** No text, no code, no attachment, no link (D1, D5). */
 export const isEmpty = ({ blocks, links, attachments }: TextDocument): boolean =>
   attachments === 0 && links.length === 0 && !blocks.some(hasText);
 
@@ -31,40 +31,39 @@ const hasText = (block: Block): boolean => {
   }
 };
 
-/** Blocks nest only as deep as the readers keep them, so this may call itself (D8). */
-const linesOfBlocks = (blocks: readonly Block[], code: boolean): string[] => {
+const linesOfBlocks = (blocks: readonly Block[], withCode: boolean): string[] => {
   const lines: string[] = [];
-  const add = (text: string): void => {
-    for (const line of text.split('\n')) if (line.trim() !== '') lines.push(line);
-  };
-  const visit = (block: Block): void => {
-    switch (block.kind) {
-      case 'paragraph':
-      case 'heading':
-        add(block.text);
-        break;
-      case 'code':
-        if (code) add(block.text);
-        break;
-      case 'list':
-      case 'tasks':
-        for (const item of block.items) {
-          add(item.text);
-          item.blocks.forEach(visit);
-        }
-        break;
-      case 'table':
-        for (const { cells } of block.rows) cells.forEach(add);
-        break;
-      case 'box':
-        add(block.title);
-        block.blocks.forEach(visit);
-        break;
-      case 'quote':
-        block.blocks.forEach(visit);
-        break;
-    }
-  };
-  blocks.forEach(visit);
+  for (const block of blocks) addBlock(lines, block, withCode);
   return lines;
+};
+
+/** Calls itself: the parsers limit how deep blocks nest (D8). */
+const addBlock = (lines: string[], block: Block, withCode: boolean): void => {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      addText(lines, block.text);
+      break;
+    case 'code':
+      if (withCode) addText(lines, block.text);
+      break;
+    case 'list':
+    case 'tasks':
+      for (const item of block.items) {
+        addText(lines, item.text);
+        for (const nested of item.blocks) addBlock(lines, nested, withCode);
+      }
+      break;
+    case 'table':
+      for (const { cells } of block.rows) for (const cell of cells) addText(lines, cell);
+      break;
+    case 'box':
+    case 'quote':
+      if (block.kind === 'box') addText(lines, block.title);
+      for (const nested of block.blocks) addBlock(lines, nested, withCode);
+  }
+};
+
+const addText = (lines: string[], text: string): void => {
+  for (const line of text.split('\n')) if (line.trim() !== '') lines.push(line);
 };

@@ -1,11 +1,11 @@
 import type { ShownAgenda } from '../../contract/agenda-view';
 import { lengthOf } from '../../domain/agenda/agenda';
-import { counted } from '../../domain/wording/number';
+import { quantity } from '../../domain/wording/number';
 
 /** "Talk about 6 items in 60 minutes", or that there is nothing. */
 export const headlineOf = (view: ShownAgenda): string => {
   const { items, leftOut, unread } = view;
-  if (items.length > 0) return `Talk about ${counted(items.length, 'item')} in ${counted(lengthOf(view), 'minute')}`;
+  if (items.length > 0) return `Talk about ${quantity(items.length, 'item')} in ${quantity(lengthOf(view), 'minute')}`;
   if (leftOut.length === 0) return 'Nothing to talk about';
   return unread === 0 && leftOut.every(({ because }) => because === 'ready')
     ? 'Nothing to refine: all of these are ready'
@@ -27,7 +27,7 @@ export const sinceLine = (
     ...(notYet.length === 0 ? [] : [`Not yet: ${notYet.join(', ')}.`]),
     ...(gone === 0
       ? []
-      : [`${counted(gone, 'other')} ${gone === 1 ? 'is' : 'are'} done, deleted or out of your sight.`]),
+      : [`${quantity(gone, 'other')} ${gone === 1 ? 'is' : 'are'} done, deleted or out of your sight.`]),
   ].join(' ');
 };
 
@@ -36,7 +36,7 @@ export const unreadLine = ({ unread, items, ifTime, leftOut }: ShownAgenda): str
   if (unread === 0) return undefined;
   return items.length + ifTime.length + leftOut.length === 0
     ? 'You may see none of the items that come next. Ask for the permission to browse them, or choose another board.'
-    : `${counted(unread, 'item')} of these ${unread === 1 ? 'is' : 'are'} out of your sight, or deeper than the first 100.`;
+    : `${quantity(unread, 'item')} of these ${unread === 1 ? 'is' : 'are'} out of your sight, or deeper than the first 100.`;
 };
 
 /** Why an item is left out, as a heading of its group. */

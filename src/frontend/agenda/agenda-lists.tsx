@@ -3,7 +3,7 @@ import React, { useState, type ReactNode } from 'react';
 import type { ShownAgenda } from '../../contract/agenda-view';
 import { closeBesides } from '../../domain/agenda/agenda';
 import { headings, waitingWords } from '../../domain/agenda/agenda-messages';
-import { counted } from '../../domain/wording/number';
+import { quantity } from '../../domain/wording/number';
 import { IssueLink } from '../parts/issue-link';
 import { leftOutWords } from './agenda-line-messages';
 
@@ -73,7 +73,7 @@ export const LeftOutList = ({ view }: Props) => {
           ))}
           {beyond === 0 ? null : (
             <Text>
-              {`${counted(beyond, 'open item')} ${beyond === 1 ? 'comes' : 'come'} after these in the team’s order.`}
+              {`${quantity(beyond, 'open item')} ${beyond === 1 ? 'comes' : 'come'} after these in the team’s order.`}
             </Text>
           )}
         </Stack>

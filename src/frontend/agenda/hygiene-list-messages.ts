@@ -1,18 +1,18 @@
 import type { HygieneList, HygieneRow } from '../../contract/hygiene-view';
 import { hygieneNames } from '../../domain/hygiene/hygiene-messages';
-import { counted, grouped } from '../../domain/wording/number';
+import { quantity, groupDigits } from '../../domain/wording/number';
 
 /** "Stale · 12 items" */
 export const listHeading = ({ concern, total }: HygieneList): string =>
-  `${hygieneNames[concern]} · ${counted(total, 'item')}`;
+  `${hygieneNames[concern]} · ${quantity(total, 'item')}`;
 
 /** What of a list is not in its table; undefined where all of it is. */
 export const moreWords = ({ total, rows, hidden }: HygieneList): string | undefined => {
   const words = [
     ...(rows.length + hidden < total
-      ? [`The first ${grouped(rows.length + hidden)} of ${grouped(total)} are looked at.`]
+      ? [`The first ${groupDigits(rows.length + hidden)} of ${groupDigits(total)} are looked at.`]
       : []),
-    ...(hidden > 0 ? [`${counted(hidden, 'item')} that you may not see, or that would tell of such an item.`] : []),
+    ...(hidden > 0 ? [`${quantity(hidden, 'item')} that you may not see, or that would tell of such an item.`] : []),
   ];
   return words.length === 0 ? undefined : words.join(' ');
 };

@@ -2,7 +2,7 @@ import { Stack, Text, Heading, Link } from '@forge/react';
 import React from 'react';
 import type { HygieneView, HygieneList } from '../../contract/hygiene-view';
 import { hygieneNames } from '../../domain/hygiene/hygiene-messages';
-import { counted } from '../../domain/wording/number';
+import { quantity } from '../../domain/wording/number';
 import { invokeProjectPage } from '../invoke';
 import { OnDemand } from '../parts/on-demand';
 import { Screen } from '../parts/screen';
@@ -37,7 +37,7 @@ const Lists = ({ view }: { readonly view: HygieneView }) => {
   return (
     <Stack space="space.300">
       {found.length === 0 ? (
-        <Text weight="medium">{`Nothing to clean up in ${counted(view.openBacklog, 'open item')}.`}</Text>
+        <Text weight="medium">{`Nothing to clean up in ${quantity(view.openBacklog, 'open item')}.`}</Text>
       ) : null}
       {found.map((list) => (
         <ListOf key={list.concern} list={list} />
@@ -87,7 +87,7 @@ const ListOf = ({ list }: { readonly list: HygieneList }) => {
       />
       {rows.length === 0 ? null : (
         <Text>
-          <Link href={bulkAddress(rows)}>{`Open ${counted(rows.length, 'item')} in Jira to change in bulk`}</Link>
+          <Link href={bulkAddress(rows)}>{`Open ${quantity(rows.length, 'item')} in Jira to change in bulk`}</Link>
         </Text>
       )}
     </Stack>

@@ -1,8 +1,8 @@
 import type { ForecastView, ForecastBasis } from '../../contract/forecast-view';
 import type { RankedAmount } from '../../domain/forecast/ranked-amount';
 import type { WhenDone } from '../../domain/forecast/when-done';
-import { amount, bare } from '../../domain/wording/amount';
-import { counted } from '../../domain/wording/number';
+import { amount, bareAmount } from '../../domain/wording/amount';
+import { quantity } from '../../domain/wording/number';
 
 type Known = Extract<ForecastView, { kind: 'forecast' }>;
 
@@ -19,7 +19,7 @@ export const nextHeading = (view: Known): string =>
 
 /** "50 %: 21 · 95 %: 12 · drawn from what was completed in the last 12 sprints". */
 export const nextLine = (view: Known): string =>
-  `50 %: ${bare(view.next[50], view.unit)} · 95 %: ${bare(view.next[95], view.unit)} · drawn from what was completed in the last ${counted(view.drawnFrom, periodWord(view))}`;
+  `50 %: ${bareAmount(view.next[50], view.unit)} · 95 %: ${bareAmount(view.next[95], view.unit)} · drawn from what was completed in the last ${quantity(view.drawnFrom, periodWord(view))}`;
 
 /** How often the promises would have been held on this board (F5). */
 export const backTestLine = (basis: ForecastBasis): string => {
@@ -27,7 +27,7 @@ export const backTestLine = (basis: ForecastBasis): string => {
   if (cases === 0)
     return `Not known yet: no past ${periodWord(basis)} has enough ${basis.periods} before it to try the promises on.`;
   const empty = emptyAt85 === 0 ? '' : ` ${emptyAt85} of the 85 % promises were 0, which always holds.`;
-  return `85 % promises held ${held85} of ${counted(cases, 'time')}; 50 % ones ${held50} of ${cases}.${empty}`;
+  return `85 % promises held ${held85} of ${quantity(cases, 'time')}; 50 % ones ${held50} of ${cases}.${empty}`;
 };
 
 /** "by the 3rd sprint from now", or why nobody can say. */
@@ -37,7 +37,7 @@ export const doneBy = (when: WhenDone, period: string): string =>
 /** The same in a cell, whose head says from when it is counted: "3rd sprint". */
 export const doneIn = (when: WhenDone, period: string): string => {
   if ('because' in when) return when.because;
-  if ('beyond' in when) return `not within ${counted(when.beyond, period)}`;
+  if ('beyond' in when) return `not within ${quantity(when.beyond, period)}`;
   return when.periods === 0 ? 'nothing left to do' : `${ordinal(when.periods)} ${period}`;
 };
 
@@ -52,7 +52,7 @@ export const amountLine = (found: Extract<RankedAmount, { own: number }>, unit: 
     found.takenAs === undefined
       ? ''
       : `, ${found.unestimated} of them unestimated and taken as ${amount(found.takenAs, unit)} each, the median`;
-  return `${own}${all}: ${counted(found.items, 'item')}${open}.`;
+  return `${own}${all}: ${quantity(found.items, 'item')}${open}.`;
 };
 
 /** 1st, 2nd, 3rd, 11th, 21st. */

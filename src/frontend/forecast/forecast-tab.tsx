@@ -2,8 +2,8 @@ import { EmptyState, Stack, Heading, Text, SectionMessage } from '@forge/react';
 import React from 'react';
 import type { ForecastView } from '../../contract/forecast-view';
 import type { ProjectView } from '../../contract/project-view';
-import { unitWord, inHours } from '../../domain/wording/amount';
-import { decimal, counted } from '../../domain/wording/number';
+import { unitLabel, numberInUnit } from '../../domain/wording/amount';
+import { decimal, quantity } from '../../domain/wording/number';
 import { invokeProjectPage } from '../invoke';
 import { Narrow } from '../parts/layout';
 import { Screen } from '../parts/screen';
@@ -67,9 +67,9 @@ const NextTable = ({ view }: { readonly view: Known }) => (
       { key: 'sure', head: 'How sure', value: (level) => `${level} %` },
       {
         key: 'amount',
-        head: `In the next ${periodWord(view)} (${unitWord(view.unit)})`,
-        value: (level) => inHours(view.next[level], view.unit),
-        show: (level) => <Text>{`at least ${decimal(inHours(view.next[level], view.unit))}`}</Text>,
+        head: `In the next ${periodWord(view)} (${unitLabel(view.unit)})`,
+        value: (level) => numberInUnit(view.next[level], view.unit),
+        show: (level) => <Text>{`at least ${decimal(numberInUnit(view.next[level], view.unit))}`}</Text>,
       },
     ]}
     rows={levels}
@@ -86,7 +86,7 @@ const Remarks = ({ view: { leftOut, unknownItems } }: { readonly view: Known }) 
       : `Left out, because the history of some of their items is unknown: ${leftOut.join(', ')}.`,
     unknownItems === 0
       ? undefined
-      : `Of ${counted(unknownItems, 'finished item')} nobody can say in which week, so the weeks may have completed more.`,
+      : `Of ${quantity(unknownItems, 'finished item')} nobody can say in which week, so the weeks may have completed more.`,
   ].filter((remark) => remark !== undefined);
   return remarks.length === 0 ? null : (
     <SectionMessage appearance="information" title="What the forecast leaves out">

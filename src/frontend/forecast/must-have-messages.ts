@@ -1,7 +1,7 @@
 import type { EstimateUnit } from '../../domain/arithmetic/unit';
 import type { MustHaveShare } from '../../domain/priority/must-have-share';
 import { amount } from '../../domain/wording/amount';
-import { decimal, counted } from '../../domain/wording/number';
+import { decimal, quantity } from '../../domain/wording/number';
 
 type Told = {
   readonly share: MustHaveShare;
@@ -41,5 +41,5 @@ export const mustHaveLine = ({ share, capacity, unit, most }: Told): string => {
         ? `, ${must.unsized} of them unestimated`
         : `, ${must.unsized} of them unestimated and taken as ${amount(share.takenAs, unit)} each`;
   const size = share.takenAs === undefined && must.unsized > 0 ? 'unknown size' : amount(must.size, unit);
-  return `${size} in ${counted(must.keys.length, 'item')}${open}, ${of}`;
+  return `${size} in ${quantity(must.keys.length, 'item')}${open}, ${of}`;
 };

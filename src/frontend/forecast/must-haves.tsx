@@ -7,8 +7,8 @@ import { howMany } from '../../domain/forecast/how-many';
 import { usualChance } from '../../domain/forecast/play-futures';
 import { moscowNames } from '../../domain/priority/moscow-settings';
 import { mustHaveShare, type MoscowAmount } from '../../domain/priority/must-have-share';
-import { unitWord, bare } from '../../domain/wording/amount';
-import { counted, grouped } from '../../domain/wording/number';
+import { unitLabel, bareAmount } from '../../domain/wording/amount';
+import { quantity, groupDigits } from '../../domain/wording/number';
 import { FigureButton } from '../tables/figure-button';
 import { ItemTable } from '../tables/item-table';
 import { TableWithCsv } from '../tables/table-with-csv';
@@ -37,7 +37,7 @@ export const MustHaves = ({ view }: { readonly view: Known }) => {
     const usual = median(sizes.filter((size) => size !== undefined));
     return { share: mustHaveShare(sized, { capacity, usual, most }), capacity };
   }, [items, samples, seed, unit, sprintsAhead, most]);
-  const words = { ...told, unit, most, within: counted(sprintsAhead, periodWord(view)) };
+  const words = { ...told, unit, most, within: quantity(sprintsAhead, periodWord(view)) };
   return (
     <Stack space="space.150">
       <Heading as="h3" size="small">
@@ -55,12 +55,12 @@ export const MustHaves = ({ view }: { readonly view: Known }) => {
       )}
       {told.share.unknown.length === 0 ? null : (
         <Text size="small" color="color.text.subtle">
-          {`Of ${counted(told.share.unknown.length, 'other item')} nobody has set it and nothing is proposed, because the priority cannot be computed: ${firstOf(told.share.unknown)}.`}
+          {`Of ${quantity(told.share.unknown.length, 'other item')} nobody has set it and nothing is proposed, because the priority cannot be computed: ${firstOf(told.share.unknown)}.`}
         </Text>
       )}
       {about === undefined ? null : (
         <Text size="small" color="color.text.subtle">
-          {`Counted: the first ${grouped(items.length)} of about ${grouped(about)} open items by rank, as far as you may see them.`}
+          {`Counted: the first ${groupDigits(items.length)} of about ${groupDigits(about)} open items by rank, as far as you may see them.`}
         </Text>
       )}
       <Categories categories={told.share.categories} items={items} unit={unit} />
@@ -94,10 +94,10 @@ const Categories = (props: {
         label="The open backlog by MoSCoW"
         columns={[
           { key: 'category', head: 'MoSCoW', value: ({ category }) => moscowNames[category] },
-          { key: 'set', head: `Set (${unitWord(unit)})`, value: ({ set }) => inWords(set, unit), show: figure('set') },
+          { key: 'set', head: `Set (${unitLabel(unit)})`, value: ({ set }) => inWords(set, unit), show: figure('set') },
           {
             key: 'proposed',
-            head: `Only proposed (${unitWord(unit)})`,
+            head: `Only proposed (${unitLabel(unit)})`,
             value: ({ proposed }) => inWords(proposed, unit),
             show: figure('proposed'),
           },
@@ -122,9 +122,9 @@ const Categories = (props: {
 const inWords = ({ size, keys, unsized }: MoscowAmount['set'], unit: Known['unit']): string => {
   if (keys.length === 0) return '0';
   return unsized === keys.length && size === 0
-    ? `unknown in ${counted(keys.length, 'item')}`
-    : `${bare(size, unit)} in ${counted(keys.length, 'item')}`;
+    ? `unknown in ${quantity(keys.length, 'item')}`
+    : `${bareAmount(size, unit)} in ${quantity(keys.length, 'item')}`;
 };
 
 const firstOf = (keys: readonly string[]): string =>
-  keys.length > 20 ? `${keys.slice(0, 20).join(', ')} and ${grouped(keys.length - 20)} more` : keys.join(', ');
+  keys.length > 20 ? `${keys.slice(0, 20).join(', ')} and ${groupDigits(keys.length - 20)} more` : keys.join(', ');

@@ -6,7 +6,7 @@ import { usualDays, endsAround } from '../../domain/forecast/period-ends';
 import { usualChance } from '../../domain/forecast/play-futures';
 import { type RankedAmount, rankedAmount } from '../../domain/forecast/ranked-amount';
 import { type WhenDone, whenDone } from '../../domain/forecast/when-done';
-import { grouped } from '../../domain/wording/number';
+import { groupDigits } from '../../domain/wording/number';
 import { useViewer } from '../parts/use-viewer';
 import { TableWithCsv } from '../tables/table-with-csv';
 import { levels, periodWord, doneBy, amountLine, doneIn } from './forecast-messages';
@@ -31,7 +31,7 @@ export const TargetForecast = ({ page, view }: Props) => {
       </Heading>
       {about === undefined ? null : (
         <Text color="color.text.subtle">
-          {`To choose from: the first ${grouped(items.length)} of about ${grouped(about)} open items by rank, as far as you may see them.`}
+          {`To choose from: the first ${groupDigits(items.length)} of about ${groupDigits(about)} open items by rank, as far as you may see them.`}
         </Text>
       )}
       {groups.length === 0 ? (

@@ -1,7 +1,7 @@
 import type { HealthTarget } from '../../domain/health/components/component';
 import type { Snapshot } from '../../domain/health/health-snapshot';
 import type { MeasuredComponent } from '../../domain/health/measured-component';
-import { decimal, counted } from '../../domain/wording/number';
+import { decimal, quantity } from '../../domain/wording/number';
 
 /** How a figure moved since an earlier day: an arrow for the eye, and the same in words. */
 export type Change = { readonly arrow: '▲' | '▼' | '='; readonly words: string; readonly is: Direction };
@@ -61,4 +61,4 @@ const shown = (value: number, unit: MeasuredComponent['unit']): number =>
   unit === 'percent' ? Math.round(value) : Number(decimal(value));
 
 const difference = (by: number, unit: MeasuredComponent['unit']): string =>
-  unit === 'percent' ? counted(by, 'percentage point') : counted(Number(decimal(by)), 'sprint');
+  unit === 'percent' ? quantity(by, 'percentage point') : quantity(Number(decimal(by)), 'sprint');

@@ -1,6 +1,6 @@
 import { componentOf } from '../../domain/health/components/all-components';
 import { scoreAgainst, type MeasuredComponent, type HealthComponent } from '../../domain/health/measured-component';
-import { counted, grouped } from '../../domain/wording/number';
+import { quantity, groupDigits } from '../../domain/wording/number';
 
 /**
  * "58 %", "1.6 sprints"; a value that rounding would carry onto a target that it misses keeps
@@ -11,15 +11,15 @@ export const valueWords = ({ value, unit, target, met }: Shown): string => {
   const round = (by: number): number => Math.round(value * 10 ** by) / 10 ** by;
   const looksMet = scoreAgainst(round(places), target) === 100;
   const words = looksMet === met ? round(places) : round(places + 1);
-  return unit === 'percent' ? `${words} %` : counted(words, 'sprint');
+  return unit === 'percent' ? `${words} %` : quantity(words, 'sprint');
 };
 
 type Shown = Pick<MeasuredComponent, 'value' | 'unit' | 'target' | 'met'>;
 
 /** The counts behind a figure: "19 of 33 items"; for depth only how many are ready. */
 export const countWords = ({ id, counted: behind, of, unit }: MeasuredComponent): string => {
-  if (componentOf(id).counts === 'sprints') return `${behind} of ${counted(of, 'sprint')}`;
-  return unit === 'percent' ? `${grouped(behind)} of ${counted(of, 'item')}` : counted(behind, 'ready item');
+  if (componentOf(id).counts === 'sprints') return `${behind} of ${quantity(of, 'sprint')}`;
+  return unit === 'percent' ? `${groupDigits(behind)} of ${quantity(of, 'item')}` : quantity(behind, 'ready item');
 };
 
 /** "at least 80 %", "2–5 sprints". */

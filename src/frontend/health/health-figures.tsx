@@ -2,16 +2,16 @@ import { Stack, Inline, Box, Text, xcss, Heading, Lozenge, Button } from '@forge
 import React from 'react';
 import type { HealthView, FigureSide } from '../../contract/health-view';
 import type { ProjectView } from '../../contract/project-view';
+import { dayMs } from '../../domain/arithmetic/day';
 import type { HealthComponentId } from '../../domain/health/components/all-components';
 import type { Snapshot } from '../../domain/health/health-snapshot';
 import type { HealthComponent, MeasuredComponent } from '../../domain/health/measured-component';
-import { counted } from '../../domain/wording/number';
+import { quantity } from '../../domain/wording/number';
 import { useViewer } from '../parts/use-viewer';
 import { componentOf } from '../../domain/health/components/all-components';
 import { changeOf } from './change-messages';
 import { ChangeText } from './change-text';
 import { valueWords, countWords, standingWords, targetWords, weightWords } from './component-messages';
-import { dayMs } from './trend/trend-points';
 
 type Props = {
   readonly page: Pick<ProjectView, 'sprintsAhead'>;
@@ -113,12 +113,12 @@ const Behind = ({ component, page, open, openVelocity }: Props & { readonly comp
     <Inline space="space.100" rowSpace="space.050" shouldWrap>
       {component.counted === 0 ? null : (
         <Button spacing="compact" onClick={() => open(component.id, 'counted')}>
-          {`Show ${counted(component.counted, one, many)}`}
+          {`Show ${quantity(component.counted, one, many)}`}
         </Button>
       )}
       {lacking === undefined || others === 0 ? null : (
         <Button spacing="compact" onClick={() => open(component.id, 'lacking')}>
-          {`Show ${counted(others, lacking.one, lacking.many)}`}
+          {`Show ${quantity(others, lacking.one, lacking.many)}`}
         </Button>
       )}
     </Inline>

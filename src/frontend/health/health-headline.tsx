@@ -2,12 +2,12 @@ import { Stack, Inline, Heading, Text } from '@forge/react';
 import React from 'react';
 import type { HealthView } from '../../contract/health-view';
 import type { ProjectView } from '../../contract/project-view';
-import { grouped, counted } from '../../domain/wording/number';
+import { dayMs } from '../../domain/arithmetic/day';
+import { groupDigits, quantity } from '../../domain/wording/number';
 import { useViewer } from '../parts/use-viewer';
 import { scoreChange, otherRules } from './change-messages';
 import { ChangeText } from './change-text';
 import { valueWords } from './component-messages';
-import { dayMs } from './trend/trend-points';
 
 /**
  * What a scrum master reads in five seconds: the score and how it moved, how long the ready work
@@ -57,4 +57,4 @@ const readyWork = ({ components }: HealthView): string => {
 };
 
 const readyItems = ({ ready, openBacklog }: HealthView): string =>
-  `${grouped(ready)} of ${counted(openBacklog, 'open item')} ready`;
+  `${groupDigits(ready)} of ${quantity(openBacklog, 'open item')} ready`;

@@ -15,7 +15,7 @@ import React from 'react';
 import type { FigureSide, HealthFilter, HealthItems } from '../../contract/health-view';
 import { componentOf } from '../../domain/health/components/all-components';
 import type { MeasuredComponent } from '../../domain/health/measured-component';
-import { counted, grouped } from '../../domain/wording/number';
+import { quantity, groupDigits } from '../../domain/wording/number';
 import { invokeProjectPage } from '../invoke';
 import { ProblemBox } from '../parts/problem-box';
 import { Screen } from '../parts/screen';
@@ -86,7 +86,7 @@ const Items = (props: Props) => {
       {(items) => (
         <Stack space="space.150">
           {items.hidden === 0 ? null : (
-            <Text weight="medium">{`${counted(items.hidden, 'item')} that you may not see.`}</Text>
+            <Text weight="medium">{`${quantity(items.hidden, 'item')} that you may not see.`}</Text>
           )}
           <TableWithCsv
             label={titleOf(props)}
@@ -115,7 +115,7 @@ const More = (props: { readonly items: HealthItems; readonly asked: Asked; reado
         Show more
       </LoadingButton>
       <Text color="color.text.subtle">
-        {`The first ${grouped(items.next)} of ${grouped(items.total)} by rank; the CSV holds as many.`}
+        {`The first ${groupDigits(items.next)} of ${groupDigits(items.total)} by rank; the CSV holds as many.`}
       </Text>
     </Inline>
   );

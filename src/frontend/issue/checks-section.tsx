@@ -3,7 +3,7 @@ import React, { useState, type ReactNode } from 'react';
 import type { IssueView } from '../../contract/issue-view';
 import { hintsIn } from '../../domain/readiness/hints';
 import type { WeighedFinding } from '../../domain/readiness/readiness';
-import { counted } from '../../domain/wording/number';
+import { quantity } from '../../domain/wording/number';
 import { CheckFix } from './check-fix';
 import { HintsSection } from './hints-section';
 import type { Fix } from './use-fix';
@@ -48,7 +48,7 @@ export const ChecksSection = ({ issue, fixing }: { readonly issue: IssueView; re
       {all && acceptanceCriteria.items.length > 0 ? <Criteria items={acceptanceCriteria.items} /> : null}
       <Inline>
         <Button appearance="subtle" spacing="compact" onClick={() => setAll(!all)}>
-          {all ? 'Show less' : `Show all ${counted(findings.length, 'check')} with their evidence`}
+          {all ? 'Show less' : `Show all ${quantity(findings.length, 'check')} with their evidence`}
         </Button>
       </Inline>
     </Stack>
@@ -114,7 +114,7 @@ const marks = {
 const Criteria = ({ items }: { readonly items: readonly string[] }) => (
   <Stack space="space.100">
     <Heading as="h4" size="xsmall">
-      {`${counted(items.length, 'acceptance criterion', 'acceptance criteria')} found`}
+      {`${quantity(items.length, 'acceptance criterion', 'acceptance criteria')} found`}
     </Heading>
     <List type="ordered">
       {items.map((text, index) => (

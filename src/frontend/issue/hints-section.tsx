@@ -3,7 +3,7 @@ import React, { useState } from 'react';
 import type { IssueView, DismissedHint } from '../../contract/issue-view';
 import { hintsIn } from '../../domain/readiness/hints';
 import type { WeighedFinding } from '../../domain/readiness/readiness';
-import { counted } from '../../domain/wording/number';
+import { quantity } from '../../domain/wording/number';
 import { invokeIssuePanel } from '../invoke';
 import { valueOf } from '../parts/input-value';
 import type { Fix } from './use-fix';
@@ -99,7 +99,7 @@ const Reason = (props: {
 
 const Dismissed = ({ issue, fixing }: HintsProps) => {
   const [shown, setShown] = useState(false);
-  const count = counted(issue.dismissedHints.length, 'dismissed hint');
+  const count = quantity(issue.dismissedHints.length, 'dismissed hint');
   return (
     <Stack space="space.100">
       <Inline>

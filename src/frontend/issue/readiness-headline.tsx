@@ -1,7 +1,7 @@
 import { Stack, Inline, Heading, Lozenge, Text, ProgressBar } from '@forge/react';
 import React from 'react';
 import type { IssueView } from '../../contract/issue-view';
-import { counted } from '../../domain/wording/number';
+import { quantity } from '../../domain/wording/number';
 import { bandAppearance, bandNames } from '../parts/band-names';
 
 /** The score with its band, and what stands between the item and ready. */
@@ -36,8 +36,8 @@ const whatIsNeeded = ({ readiness, readyFrom, done, typeName }: IssueView): stri
   const parts = [
     done ? 'done already; this is how it was written down' : undefined,
     readiness.ready || readiness.score >= readyFrom ? undefined : `ready from ${readyFrom}`,
-    open === 0 ? undefined : `${counted(open, 'required check')} open`,
-    unknown === 0 ? undefined : `${counted(unknown, 'required check')} cannot be told`,
+    open === 0 ? undefined : `${quantity(open, 'required check')} open`,
+    unknown === 0 ? undefined : `${quantity(unknown, 'required check')} cannot be told`,
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? `of 100, ready from ${readyFrom}` : `of 100 · ${parts.join(' · ')}`;
 };

@@ -1,7 +1,7 @@
 import { Inline, Button, Text, Stack, ButtonGroup, Box, DynamicTable, xcss } from '@forge/react';
 import React from 'react';
 import type { EstimateView } from '../../contract/estimate-view';
-import { counted, percent } from '../../domain/wording/number';
+import { quantity, percent } from '../../domain/wording/number';
 import { invokeIssuePanel } from '../invoke';
 import { IssueLink } from '../parts/issue-link';
 import { ProblemBox } from '../parts/problem-box';
@@ -56,14 +56,14 @@ const Advice = (props: {
       {view.farLarger === undefined ? null : <Text weight="medium">{view.farLarger}</Text>}
       {suggestion === null ? null : <Text weight="medium">{rangeOf(view, suggestion)}</Text>}
       {baseline === null ? null : (
-        <Text>{`The last ${counted(baseline.items, 'done item')}: median ${amount(baseline.value, unit)}.`}</Text>
+        <Text>{`The last ${quantity(baseline.items, 'done item')}: median ${amount(baseline.value, unit)}.`}</Text>
       )}
       <Text size="small" color="color.text.subtle">
         {view.reason}
       </Text>
       {errors === null ? null : (
         <Text size="small" color="color.text.subtle">
-          {`On this project's own history (${counted(errors.items, 'item')}): similar items off by ${amount(errors.suggestion, unit)} on average, the median by ${amount(errors.baseline, unit)}.`}
+          {`On this project's own history (${quantity(errors.items, 'item')}): similar items off by ${amount(errors.suggestion, unit)} on average, the median by ${amount(errors.baseline, unit)}.`}
         </Text>
       )}
       {mayEdit && view.offers.length > 0 ? (

@@ -1,7 +1,7 @@
 import { Stack, Text, List, ListItem } from '@forge/react';
 import React from 'react';
 import type { SplitProposal } from '../../domain/fixes/propose-split';
-import { counted } from '../../domain/wording/number';
+import { quantity } from '../../domain/wording/number';
 import { CopyBox } from '../parts/text-to-copy';
 
 /** Where a large item may be split, with drafts of titles to copy. Nothing is created. */
@@ -11,7 +11,7 @@ export const SplitProposalBox = ({ proposal }: { readonly proposal: SplitProposa
     <List type="unordered">
       {proposal.parts.map(({ title, criteria }) => (
         <ListItem key={title}>
-          {criteria.length === 0 ? title : `${title} (${counted(criteria.length, 'criterion', 'criteria')})`}
+          {criteria.length === 0 ? title : `${title} (${quantity(criteria.length, 'criterion', 'criteria')})`}
         </ListItem>
       ))}
     </List>

@@ -1,7 +1,7 @@
 import type { OutcomeView, OutcomeGroup } from '../../contract/outcome-view';
 import type { Fate } from '../../domain/outcome/fate';
 import { type ReadinessOutcome, fewestToSay, type GroupOutcome } from '../../domain/outcome/readiness-outcome';
-import { percent, counted } from '../../domain/wording/number';
+import { percent, quantity } from '../../domain/wording/number';
 
 type Known = Extract<OutcomeView, { kind: 'outcome' }>;
 
@@ -70,13 +70,13 @@ export const outcomeRemarks = (view: Known, moment: (instant: number) => string)
     ...(all.unknown === 0
       ? []
       : [
-          `${counted(all.unknown, 'item')} in neither group: the change history is missing or cannot be relied on, or the app may not see the item.`,
+          `${quantity(all.unknown, 'item')} in neither group: the change history is missing or cannot be relied on, or the app may not see the item.`,
         ]),
-    ...(all.notScored === 0 ? [] : [`${counted(all.notScored, 'item')} in neither group: no check applies.`]),
+    ...(all.notScored === 0 ? [] : [`${quantity(all.notScored, 'item')} in neither group: no check applies.`]),
     ...(older === 0
       ? []
       : [
-          `Only the last ${counted(sprints.length, 'sprint')}: the items of ${counted(older, 'older sprint')} are too many to be judged at once. Compare again to go on with them.`,
+          `Only the last ${quantity(sprints.length, 'sprint')}: the items of ${quantity(older, 'older sprint')} are too many to be judged at once. Compare again to go on with them.`,
         ]),
     ...leftOut.map(({ name, why }) => `"${name}" is left out. ${why}`),
     ...(partly ? ['Of some sprints not every item could be examined, so items may be missing.'] : []),

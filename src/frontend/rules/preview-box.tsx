@@ -2,7 +2,7 @@ import { Stack, Heading, Inline, Label, Textfield, LoadingButton, Text, DynamicT
 import React, { useState } from 'react';
 import type { PreviewView } from '../../contract/rules-view';
 import type { Band } from '../../domain/readiness/readiness';
-import { counted, grouped, decimal } from '../../domain/wording/number';
+import { quantity, groupDigits, decimal } from '../../domain/wording/number';
 import type { RulesPageCalls } from './rules-calls';
 import { bandNames, bandAppearance } from '../parts/band-names';
 import { valueOf } from '../parts/input-value';
@@ -59,7 +59,7 @@ export const PreviewBox = (props: {
 const Outcome = ({ preview, outdated }: { readonly preview: PreviewView; readonly outdated: boolean }) => (
   <Stack space="space.100">
     <Text weight="medium">
-      {`${preview.changed} of ${counted(preview.items, 'item')} of ${preview.projectKey} ${preview.changed === 1 ? 'changes' : 'change'} verdict`}
+      {`${preview.changed} of ${quantity(preview.items, 'item')} of ${preview.projectKey} ${preview.changed === 1 ? 'changes' : 'change'} verdict`}
     </Text>
     <Text color="color.text.subtle">
       {`${preview.more ? 'Judged: the top of the open backlog. ' : 'Judged: the open backlog. '}${bands
@@ -68,7 +68,7 @@ const Outcome = ({ preview, outdated }: { readonly preview: PreviewView; readonl
     </Text>
     {outdated ? <Text color="color.text.warning">The draft has changed since this preview.</Text> : null}
     {preview.moves.map(({ from, to, count }) => (
-      <Text key={`${from} ${to}`}>{`${counted(count, 'item')}: ${bandNames[from]} → ${bandNames[to]}`}</Text>
+      <Text key={`${from} ${to}`}>{`${quantity(count, 'item')}: ${bandNames[from]} → ${bandNames[to]}`}</Text>
     ))}
     <Examples
       label="Examples of items that change"
@@ -87,7 +87,7 @@ const PriorityOutcome = ({ priority: { changed, moscowChanged, examples } }: Pic
   ) : (
     <Stack space="space.100">
       <Text weight="medium">
-        {`${counted(changed, 'item')} ${changed === 1 ? 'changes' : 'change'} priority, ${grouped(moscowChanged)} their place by MoSCoW`}
+        {`${quantity(changed, 'item')} ${changed === 1 ? 'changes' : 'change'} priority, ${groupDigits(moscowChanged)} their place by MoSCoW`}
       </Text>
       <Examples
         label="Items whose priority changes most"

@@ -12,7 +12,7 @@ import {
 import React from 'react';
 import type { Answer } from '../../contract/answer';
 import type { FigureRow, FigureItems } from '../../contract/sprints-view';
-import { counted } from '../../domain/wording/number';
+import { quantity } from '../../domain/wording/number';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import type { Column } from '../tables/column';
@@ -54,7 +54,7 @@ const Items = ({ title, about, columns, load }: Props) => {
       <Screen loaded={loaded} waitingFor="Reading the items that you may see" retry={() => reload()}>
         {({ rows, hidden }) => (
           <Stack space="space.150">
-            {hidden === 0 ? null : <Text weight="medium">{`${counted(hidden, 'item')} that you may not see.`}</Text>}
+            {hidden === 0 ? null : <Text weight="medium">{`${quantity(hidden, 'item')} that you may not see.`}</Text>}
             <TableWithCsv
               label={title}
               columns={columns}

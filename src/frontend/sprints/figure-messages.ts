@@ -1,5 +1,5 @@
 import { type SprintFigure, type SprintFigures, sprintFigures } from '../../domain/sprints/sprint-figures';
-import { inHours, bare } from '../../domain/wording/amount';
+import { numberInUnit, bareAmount } from '../../domain/wording/amount';
 import { percent } from '../../domain/wording/number';
 
 type Words = { readonly head: string; readonly about: string };
@@ -78,17 +78,17 @@ export const saysNothing = (sprint: SprintFigures): boolean => !sprint.complete 
  */
 export const figureValue = (sprint: SprintFigures, figure: SprintFigure): number | string => {
   if (!isSum(figure)) return sprint.items[figure];
-  const sum = inHours(sprint[figure], sprint.unit);
+  const sum = numberInUnit(sprint[figure], sprint.unit);
   if (sprint.complete) return sum;
-  return saysNothing(sprint) ? 'unknown' : `at least ${bare(sprint[figure], sprint.unit)}`;
+  return saysNothing(sprint) ? 'unknown' : `at least ${bareAmount(sprint[figure], sprint.unit)}`;
 };
 
 /** What stands on the button of a figure; late refinement with its share of the items (H2). */
 export const figureText = (sprint: SprintFigures, figure: SprintFigure): string => {
   const value = figureValue(sprint, figure);
   if (typeof value === 'string') return value;
-  if (figure === 'estimationChange') return sign(value) + bare(Math.abs(sprint[figure]), sprint.unit);
-  if (isSum(figure)) return bare(sprint[figure], sprint.unit);
+  if (figure === 'estimationChange') return sign(value) + bareAmount(Math.abs(sprint[figure]), sprint.unit);
+  if (isSum(figure)) return bareAmount(sprint[figure], sprint.unit);
   return figure === 'late' && value > 0 ? `${value} · ${percent(value / sprint.items.all)}` : String(value);
 };
 

@@ -1,7 +1,7 @@
 import { BarChart } from '@forge/react';
 import React from 'react';
 import type { SprintFigures } from '../../domain/sprints/sprint-figures';
-import { unitWord, inHours } from '../../domain/wording/amount';
+import { unitLabel, numberInUnit } from '../../domain/wording/amount';
 import { decimal } from '../../domain/wording/number';
 import { saysNothing } from './figure-messages';
 import { sprintLabels } from './sprint-labels';
@@ -13,7 +13,7 @@ export const SprintChart = ({ sprints }: { readonly sprints: readonly SprintFigu
   return (
     <BarChart
       title="Committed and completed"
-      subtitle={`In ${unitWord(sprints[0]?.unit ?? 'points')}, by sprint; the table below says the same`}
+      subtitle={`In ${unitLabel(sprints[0]?.unit ?? 'points')}, by sprint; the table below says the same`}
       height={300}
       data={sprints.flatMap(({ unit, committed, completed }, index) => [
         { sprint: labels[index], value: barOf(committed, unit), part: 'Committed' },
@@ -27,4 +27,4 @@ export const SprintChart = ({ sprints }: { readonly sprints: readonly SprintFigu
 };
 
 /** A bar of seconds would be unreadable: hours. */
-const barOf = (value: number, unit: SprintFigures['unit']): number => Number(decimal(inHours(value, unit)));
+const barOf = (value: number, unit: SprintFigures['unit']): number => Number(decimal(numberInUnit(value, unit)));

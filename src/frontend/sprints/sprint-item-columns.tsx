@@ -1,5 +1,5 @@
 import type { FigureRow } from '../../contract/sprints-view';
-import { unitWord, inHours, bare } from '../../domain/wording/amount';
+import { unitLabel, numberInUnit, bareAmount } from '../../domain/wording/amount';
 import type { Column } from '../tables/column';
 import { itemKeyColumn } from '../tables/item-key-column';
 
@@ -18,7 +18,7 @@ export const sprintItemColumns = (
   moment: (instant: number) => string,
 ): readonly Column<FigureRow>[] => [
   ...whichItem,
-  { key: 'start', head: `At start (${unitWord(unit)})`, value: (row) => estimate(row.estimateAtStart, unit) },
+  { key: 'start', head: `At start (${unitLabel(unit)})`, value: (row) => estimate(row.estimateAtStart, unit) },
   { key: 'close', head: 'At close', value: (row) => estimate(row.estimateAtClose, unit) },
   { key: 'as', head: 'In or out', value: ({ kind: as }) => (as === 'counts' ? 'in' : outWords[as]) },
   { key: 'counts', head: 'Counts as', value: (row) => (row.kind === 'counts' ? partsOf(row) : '0') },
@@ -31,7 +31,7 @@ export const sprintItemColumns = (
 ];
 
 const estimate = (value: number | null, unit: FigureRow['unit']): number | null =>
-  value === null ? null : inHours(value, unit);
+  value === null ? null : numberInUnit(value, unit);
 
 const outWords: Record<Exclude<FigureRow['kind'], 'counts'>, string> = {
   'completed-outside': 'out: done outside',
@@ -48,6 +48,8 @@ const partsOf = (row: FigureRow): string => {
     ['completed', row.completed],
     ['not completed', row.notCompleted],
   ];
-  const counted = parts.filter(([, value]) => value !== 0).map(([word, value]) => `${word} ${bare(value, row.unit)}`);
+  const counted = parts
+    .filter(([, value]) => value !== 0)
+    .map(([word, value]) => `${word} ${bareAmount(value, row.unit)}`);
   return counted.length === 0 ? '0' : counted.join(', ');
 };

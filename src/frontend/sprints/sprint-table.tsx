@@ -1,6 +1,6 @@
 import React from 'react';
 import type { SprintFigures, SprintFigure } from '../../domain/sprints/sprint-figures';
-import { unitWord } from '../../domain/wording/amount';
+import { unitLabel } from '../../domain/wording/amount';
 import { useViewer } from '../parts/use-viewer';
 import type { Column } from '../tables/column';
 import { FigureButton } from '../tables/figure-button';
@@ -15,7 +15,7 @@ export const SprintTable = (props: {
   const { sprints, open } = props;
   const { day } = useViewer();
   const columns: readonly Column<SprintFigures>[] = [
-    { key: 'sprint', head: `Sprint (in ${unitWord(sprints[0]?.unit ?? 'points')})`, value: ({ name }) => name },
+    { key: 'sprint', head: `Sprint (in ${unitLabel(sprints[0]?.unit ?? 'points')})`, value: ({ name }) => name },
     { key: 'close', head: 'Closed', value: ({ close }) => day(close) },
     ...figuresShown(sprints).map((figure) => figureColumn(figure, open)),
     { key: 'sayDo', head: 'Say/do', value: (sprint) => sayDoOf(sprint) ?? 'cannot be computed' },

@@ -1,7 +1,7 @@
 import { Stack, Heading, Text, BarChart } from '@forge/react';
 import React, { useState } from 'react';
 import type { VelocityView, WeekFigures, FigureRow } from '../../contract/sprints-view';
-import { counted } from '../../domain/wording/number';
+import { quantity } from '../../domain/wording/number';
 import { invokeProjectPage } from '../invoke';
 import { Narrow } from '../parts/layout';
 import { useViewer } from '../parts/use-viewer';
@@ -26,9 +26,9 @@ export const ThroughputSection = ({ boardId, view }: { readonly boardId: number;
         <Heading
           as="h3"
           size="medium"
-        >{`Throughput ${counted(Math.round(view.mean * 10) / 10, 'item')} a week`}</Heading>
+        >{`Throughput ${quantity(Math.round(view.mean * 10) / 10, 'item')} a week`}</Heading>
         <Text color="color.text.subtle">
-          {`mean of the ${counted(view.weeks.length, 'week')} below, each from Monday 00:00 to Monday 00:00 UTC`}
+          {`mean of the ${quantity(view.weeks.length, 'week')} below, each from Monday 00:00 to Monday 00:00 UTC`}
         </Text>
       </Stack>
       <BarChart

@@ -2,8 +2,8 @@ import type { Unknown } from '../../domain/wording/unknown';
 import { sum } from '../../domain/arithmetic/exact';
 import type { SprintFigures } from '../../domain/sprints/sprint-figures';
 import type { Velocity } from '../../domain/sprints/velocity';
-import { amount, bare } from '../../domain/wording/amount';
-import { counted, percent } from '../../domain/wording/number';
+import { amount, bareAmount } from '../../domain/wording/amount';
+import { quantity, percent } from '../../domain/wording/number';
 
 type Known = Exclude<Velocity, Unknown>;
 
@@ -18,7 +18,7 @@ export const velocityLine = (velocity: Known, sprints: readonly SprintFigures[])
   return [
     velocity.from === 1 ? 'the one sprint below' : `mean of the ${velocity.from} sprints below`,
     sayDoWords(sprints, unit),
-    `range ${bare(low, unit)}–${bare(high, unit)}`,
+    `range ${bareAmount(low, unit)}–${bareAmount(high, unit)}`,
   ].join(' · ');
 };
 
@@ -31,6 +31,6 @@ const sayDoWords = (sprints: readonly SprintFigures[], unit: SprintFigures['unit
   const committed = sum(known.map((sprint) => sprint.committed));
   if (committed === 0) return 'say/do cannot be computed';
   const completed = sum(known.map((sprint) => sprint.completed));
-  const of = known.length === sprints.length ? '' : `, ${counted(known.length, 'sprint')} without unknown items`;
-  return `say/do ${percent(completed / committed)} (${bare(completed, unit)} of ${amount(committed, unit)}${of})`;
+  const of = known.length === sprints.length ? '' : `, ${quantity(known.length, 'sprint')} without unknown items`;
+  return `say/do ${percent(completed / committed)} (${bareAmount(completed, unit)} of ${amount(committed, unit)}${of})`;
 };

@@ -1,6 +1,6 @@
 import { SectionMessage, Stack, Text } from '@forge/react';
 import React from 'react';
-import { counted } from '../../domain/wording/number';
+import { quantity } from '../../domain/wording/number';
 
 /** What keeps figures from being whole, each in a sentence; nothing where they are. */
 export const VelocityRemarks = (props: {
@@ -12,7 +12,7 @@ export const VelocityRemarks = (props: {
   const remarks = [
     props.unknown === 0
       ? undefined
-      : `The change histories of ${counted(props.unknown, 'item')} are missing or contradict Jira's own dates, so sums that need them say "at least". Open "Unknown" to see which.`,
+      : `The change histories of ${quantity(props.unknown, 'item')} are missing or contradict Jira's own dates, so sums that need them say "at least". Open "Unknown" to see which.`,
     props.partly
       ? 'Very many items changed since the first of these sprints began; not all could be read, so items that left a sprint may be missing.'
       : undefined,

@@ -2,7 +2,7 @@ import { Stack, EmptyState, Inline, Label, Select } from '@forge/react';
 import React, { useState, useRef, useEffect, type ReactNode } from 'react';
 import type { ProjectView } from '../../contract/project-view';
 import type { VelocityView } from '../../contract/sprints-view';
-import { counted } from '../../domain/wording/number';
+import { quantity } from '../../domain/wording/number';
 import { invokeProjectPage } from '../invoke';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
@@ -88,4 +88,4 @@ const SprintChoice = (props: {
   );
 };
 
-const option = (sprints: number) => ({ value: sprints, label: counted(sprints, 'sprint') });
+const option = (sprints: number) => ({ value: sprints, label: quantity(sprints, 'sprint') });

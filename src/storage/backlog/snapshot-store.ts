@@ -1,5 +1,6 @@
 import * as v from '@badrap/valita';
 import { kvs } from '@forge/kvs';
+import { dayMs } from '../../domain/arithmetic/day';
 import { healthComponentIds, type HealthComponentId } from '../../domain/health/components/all-components';
 import { thinOut, type Snapshot } from '../../domain/health/health-snapshot';
 import type { BacklogId } from '../../domain/project/board';
@@ -79,7 +80,7 @@ const knownValues = (values: Readonly<Record<string, number>>): Snapshot['values
     }),
   );
 
-const monthOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 7);
+const monthOf = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 7);
 
 const monthsFrom = (day: number, today: number): readonly string[] => [
   ...new Set(Array.from({ length: Math.max(1, today - day + 1) }, (_, at) => monthOf(day + at))),

@@ -1,7 +1,7 @@
 import type { AgendaView, PostedAgenda } from '../../contract/agenda-view';
 import type { Answer, NotPosted } from '../../contract/answer';
 import { agendaAsDocument, type AgendaDocument } from '../../domain/agenda/agenda-as-document';
-import { plural } from '../../domain/wording/plural';
+import { quantityOrNo } from '../../domain/wording/number';
 import { kindOf } from '../../domain/items/item-kind';
 import type { IssueTypeOfProject } from '../../domain/project/project';
 import type { Projects } from '../../ports/project-ports';
@@ -48,7 +48,7 @@ export const createAgendaIssue = async (sources: PostAgendaSources, asked: Asked
   const written = await write(sources, asked);
   if (!written.ok) return written;
   const { view, document } = written.value;
-  const summary = `Refinement agenda: ${plural(view.items.length, 'item')} in ${view.minutes} minutes`;
+  const summary = `Refinement agenda: ${quantityOrNo(view.items.length, 'item')} in ${view.minutes} minutes`;
   const creation = await sources.agendaPosts.create({
     projectId: project.id,
     typeId: type.id,

@@ -1,3 +1,4 @@
+import { dayMs } from '../../domain/arithmetic/day';
 import { countOf } from '../../domain/backlog/tally';
 import { firstWithSprints } from '../../domain/project/board';
 import type { TrackedBacklog } from '../../ports/backlog-ports';
@@ -16,8 +17,6 @@ import { takeSnapshot } from './take-snapshot';
 export type DailyWorkSources = ScanSources &
   SyncSources &
   Omit<BoardSources & VelocitySources, 'visibleBoards'> & { readonly boards: Boards };
-
-const dayMs = 86_400_000;
 
 /**
  * So many items a day are read again, to find what moved without a trace; a larger backlog is read

@@ -1,3 +1,4 @@
+import { dayMs } from '../../domain/arithmetic/day';
 import type { KnownFields } from '../../domain/fields/choose-field-ids';
 import type { JiraField } from '../../domain/fields/jira-field';
 import type { BoardConfiguration } from '../../domain/project/board';
@@ -13,8 +14,6 @@ export type FieldSources = {
   readonly boards: Pick<Boards, 'listOfProject' | 'readConfiguration'>;
   readonly estimationStore: EstimationStore;
 };
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /**
  * The fields of a project, with the estimation of its first board that has sprints, remembered for

@@ -1,3 +1,4 @@
+import { dayMs } from '../../domain/arithmetic/day';
 import type { ItemHistory } from '../../domain/history/item-history';
 import type { ClosedSprint } from '../../domain/project/sprint';
 import type { BoardToReplay } from '../../domain/sprints/replay/replay-board';
@@ -15,8 +16,6 @@ const mostLeavers = 1000;
  * groups side by side.
  */
 const sprintsAGroup = 7;
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** Everything that the replay of some sprints needs. */
 export type ReadHistories = {

@@ -1,5 +1,4 @@
-/** The step that a line of a scenario begins with. */
-export type Step = 'scenario' | 'given' | 'when' | 'then' | 'and';
+import { laterThen, laterWhen, scenarioOpening, type Step, stepKeywords, stepOpening } from './gherkin-phrases';
 
 export type Scenarios = {
   /** Sets of steps that make one criterion each (A4), their lines joined. */
@@ -9,28 +8,22 @@ export type Scenarios = {
 };
 
 /**
- * Gathers steps into scenarios. One Given+When+Then set is one criterion, whether it stands in a
- * line or in many. `strict`: a set needs all three; otherwise When+Then do.
+ * Gathers lines into scenarios. One set of Given, When and Then is one criterion, in one line or in
+ * many. `strict`: a set needs all three; otherwise When and Then are enough.
  */
 export const gatherScenarios = (lines: readonly string[], strict: boolean): Scenarios => {
   const scenarios: string[] = [];
   const others: string[] = [];
-  let set: { lines: string[]; steps: Set<Step> } | undefined;
+  let set: StepSet | undefined;
   const close = (): void => {
-    if (set && isComplete(set.steps, strict)) scenarios.push(set.lines.join('\n'));
+    if (set && isCompleteSet(set, strict)) scenarios.push(set.lines.join('\n'));
     else if (set) for (const line of set.lines) others.push(line);
     set = undefined;
   };
   for (const line of lines) {
     const steps = stepsOf(line);
     const [first] = steps;
-    if (
-      set &&
-      (first === 'scenario' ||
-        (first === 'given' && set.steps.has('when')) ||
-        (first === 'when' && set.steps.has('then')))
-    )
-      close();
+    if (set && beginsAnotherSet(first, set)) close();
     if (first === undefined && (!set || set.steps.has('then'))) {
       close();
       others.push(line);
@@ -45,24 +38,33 @@ export const gatherScenarios = (lines: readonly string[], strict: boolean): Scen
   return { scenarios, others };
 };
 
-/** Whether a scenario can begin in some line of a text: cheap, because every text is asked. */
+/** Whether a scenario can begin in some line of a text: a cheap test, made of every text. */
 export const mayHoldScenario = (text: string): boolean => {
-  for (let line = 0; ; line += 1) {
-    opening.lastIndex = line;
-    if (opening.test(text)) return true;
-    line = text.indexOf('\n', line);
-    if (line === -1) return false;
+  for (let start = 0; start !== -1; start = nextLineStart(text, start)) {
+    scenarioOpening.lastIndex = start;
+    if (scenarioOpening.test(text)) return true;
   }
+  return false;
 };
 
-/** Sticky, so that nothing but the beginnings of lines is tried. */
-const opening = /[ \t>*_•\-–(\d.)]*(?:given|angenommen|gegeben|[ée]tant|dad[oa]|前提|假|给定|給定)/iy;
+const nextLineStart = (text: string, from: number): number => {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? -1 : end + 1;
+};
+
+type StepSet = { readonly lines: string[]; readonly steps: Set<Step> };
+
+const isCompleteSet = ({ steps }: StepSet, strict: boolean): boolean =>
+  steps.has('then') && steps.has('when') && (!strict || steps.has('given'));
+
+const beginsAnotherSet = (step: Step | undefined, { steps }: StepSet): boolean =>
+  step === 'scenario' || (step === 'given' && steps.has('when')) || (step === 'when' && steps.has('then'));
 
 /** The steps in a line: the one it begins with, and When and Then later in the same line. */
 const stepsOf = (line: string): readonly Step[] => {
-  const match = beginning.exec(line);
+  const match = stepOpening.exec(line);
   if (!match) return [];
-  const first = keywords.get((match[1] ?? '').toLowerCase());
+  const first = stepKeywords.get((match[1] ?? '').toLowerCase());
   if (first === undefined) return [];
   if (first !== 'given' && first !== 'when') return [first];
   const rest = line.slice(match[0].length).toLowerCase();
@@ -71,37 +73,3 @@ const stepsOf = (line: string): readonly Step[] => {
   if (laterThen.test(rest)) steps.push('then');
   return steps;
 };
-
-const isComplete = (steps: ReadonlySet<Step>, strict: boolean): boolean =>
-  steps.has('then') && steps.has('when') && (!strict || steps.has('given'));
-
-const words: Readonly<Record<Step, string>> = {
-  scenario: 'scenario outline|scenario|szenario|scénario|escenario|cenário|シナリオ|场景|場景',
-  given:
-    'given|angenommen|gegeben sei|gegeben seien|gegeben|étant donnée?s?|etant donnee?s?|dados?|dadas?|前提|假如|假设|假定|给定|給定',
-  when: "when|wenn|quand|lorsque|lorsqu'|cuando|quando|もし|当|當",
-  then: 'then|dann|alors|entonces|então|entao|ならば|那么|那麼|则|則',
-  and: 'and|but|und|aber|et|mais|pero|y|e|mas|かつ|しかし|并且|而且|但是',
-};
-
-const beginning = new RegExp(
-  String.raw`^[\s>*_•\-–(]*(?:\d+[.)]\s*)?[*_]*(${Object.values(words).join('|')})(?:(?=[\s:,*_…]|$)|(?<=[\u3040-\u9fff]))`,
-  'i',
-);
-
-const keywords: ReadonlyMap<string, Step> = new Map(
-  (['scenario', 'given', 'when', 'then', 'and'] as const).flatMap((step) =>
-    words[step].split('|').flatMap((word) => spellings(word).map((spelling): [string, Step] => [spelling, step])),
-  ),
-);
-
-/** The words that an optional letter (`s?`) stands for. */
-function spellings(word: string): string[] {
-  const at = word.indexOf('?');
-  if (at === -1) return [word];
-  return [word.slice(0, at - 1) + word.slice(at + 1), word.slice(0, at) + word.slice(at + 1)].flatMap(spellings);
-}
-
-const laterWhen = /(?:^|[\s,;*])(?:when|wenn|quand|lorsque|cuando|quando)\b|もし|当|當/;
-
-const laterThen = /(?:^|[\s,;*])(?:then|dann|alors|entonces|então|entao)(?=[\s,:*]|$)|ならば|那么|那麼|则|則/;

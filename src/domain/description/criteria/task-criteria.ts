@@ -3,22 +3,16 @@ import { isPlaceholder } from '../outline/placeholder';
 import type { Section } from '../outline/section';
 import { isBoilerplate, isQuestion, isProcess, isChoice, isReference } from '../outline/task-phrases';
 import type { Topic } from '../outline/topic-phrases';
+import { formInstruction, otherItems, vouches } from './checklist-phrases';
 
-/**
- * The items of task lists, outside of any criteria section, that say what must be true or delivered
- * for this item (A10). Lists under headings of how-to, process, readiness or choice do not count,
- * nor do items of process, choices, open questions, struck or blank ones.
- */
-export const criteriaInTasks = (sections: readonly Section[]): readonly string[] =>
+/** The items of task lists that say what must be true or delivered for this item (A10). */
+export const findTaskCriteria = (sections: readonly Section[]): readonly string[] =>
   sections.filter(mayHoldCriteria).flatMap(({ title, blocks }) => inSection(title, blocks));
 
-/**
- * What stands under headings of how-to, process, readiness or choice says nothing of what must be
- * true of this item (A10).
- */
-export const mayHoldCriteria = ({ topics }: Section): boolean => !topics.some((topic) => elsewhere.has(topic));
+/** Whether a section can say what must be true of this item, judged by its headings (A10). */
+export const mayHoldCriteria = ({ topics }: Section): boolean => !topics.some((topic) => otherTopics.has(topic));
 
-const elsewhere: ReadonlySet<Topic> = new Set<Topic>([
+const otherTopics: ReadonlySet<Topic> = new Set<Topic>([
   'steps',
   'done',
   'ready',
@@ -30,11 +24,11 @@ const elsewhere: ReadonlySet<Topic> = new Set<Topic>([
 ]);
 
 const inSection = (title: string, blocks: readonly Block[]): string[] =>
-  blocks.flatMap((block, at) => {
+  blocks.flatMap((block, index) => {
     const tasks = tasksOf(block);
-    if (tasks.length === 0 || otherItems.test(title) || isForm(`${title}\n${introduction(blocks[at - 1])}`, tasks))
-      return [];
-    const own = tasks.filter(counts).map(({ text }) => text);
+    if (tasks.length === 0 || otherItems.test(title)) return [];
+    if (isForm(`${title}\n${introductionIn(blocks[index - 1])}`, tasks)) return [];
+    const own = tasks.filter(isCriterion).map(({ text }) => text);
     return own.every(isBoilerplate) ? [] : own;
   });
 
@@ -48,32 +42,15 @@ const tasksOf = (block: Block): readonly Task[] => {
   });
 };
 
-const counts = ({ text, struck }: Task): boolean =>
+const isCriterion = ({ text, struck }: Task): boolean =>
   !struck && !isPlaceholder(text) && !isQuestion(text) && !isProcess(text) && !isChoice(text) && !isReference(text);
 
-/** Headings of lists of other items. */
-const otherItems =
-  /\b(?:related|linked|child|sub|follow[- ]?up|blocking|dependent)[ -]?(?:issues?|tickets?|stories|epics?|mrs?|prs?|merge requests?|links)\b|^\W*(?:links?|references?|dependenc(?:y|ies)|depends on|blockers?|blocked by|related(?: to)?)\W*$/i;
-
-const introduction = (block: Block | undefined): string =>
+const introductionIn = (block: Block | undefined): string =>
   block?.kind === 'paragraph' ? (block.text.split('\n').at(-1) ?? '') : '';
 
-/**
- * A form to tick rather than criteria: its introduction says so, it offers both Yes and No, or
- * whoever fills it in vouches.
- */
-const isForm = (introduced: string, tasks: readonly Task[]): boolean => {
-  if (introduced.length <= 600 && formWords.test(introduced)) return true;
+/** A form says so in its introduction, offers both Yes and No, or lets the reporter vouch. */
+const isForm = (introduction: string, tasks: readonly Task[]): boolean => {
+  if (introduction.length <= 600 && formInstruction.test(introduction)) return true;
   if (tasks.some(({ text }) => vouches.test(text))) return true;
   return tasks.some(({ text }) => /^\W*yes\b/i.test(text)) && tasks.some(({ text }) => /^\W*no\b/i.test(text));
 };
-
-/**
- * "I have searched for the same bug": said by who reports, not of the product as "I can search for
- * orders" is.
- */
-const vouches =
-  /^\W*(?:i(?:['’]ve| have) (?:read|checked|searched|looked|verified|confirmed|reviewed|followed|discussed|tried|included|provided|filled|written|performed|ensured)\b|i (?:agree|confirm|acknowledge|understand|searched|checked|am (?:aware|using|running|willing)|know (?:how|what|that|which)|would (?:like|be willing) to (?:work|help|contribute|submit|make))\b|by (?:submitting|ticking|checking|opening)\b|my (?:code|pr|mr|commits?) )/i;
-
-const formWords =
-  /check all that apply|(?:select|choose|pick|tick|check|mark) (?:one|all|any|the (?:type|right|relevant|appropriate))|please (?:check|tick|select|choose)|delete (?:as appropriate|those)|type of (?:change|issue|request|work)|(?:the )?following discussions?\b/i;

@@ -1,47 +1,15 @@
+import { asksForPart, asksReporter, formPhrase, guidance, prompt } from './instruction-phrases';
+
 /** A longer line is somebody's own, and not worth the patterns. */
 const longest = 300;
 
-/**
- * A template's instruction to whoever fills it in: "Describe the problem", "Add screenshots here"
- * (A6).
- */
+/** Whether a line tells who fills in a template what to write: "Describe the problem" (A6). */
 export const isInstruction = (text: string): boolean =>
   text.length <= longest &&
   (guidance.test(text) ||
     asksForPart.test(text) ||
     (text.includes('you') && asksReporter.test(text)) ||
-    (/^\W*\(/.test(text) && /\)\W*$/.test(text) && prompt.test(text)) ||
+    isPromptInBrackets(text) ||
     formPhrase.test(text));
 
-const kindOfPart =
-  '(?:(?:brief|short|clear|concise|detailed|actual|current|expected|desired|proposed|additional|overall|main|high[- ]level|business|technical|acceptance|external|other|minimal|full|user|bug) ){0,2}';
-
-const prompt =
-  /^\W*(?:what|how|why|when|where|who|which|describe|list|add|paste|summari[sz]e|please|if (?:you|relevant|applicable|known)|insert|enter|fill|write|include|provide|explain|specify|e\.g\.|optional|browser|clearly|briefly|replace|delete|remove|link)\b/i;
-
-const guidance =
-  /^\W*(?:please (?:describe|provide|add|list|fill|include|specify|explain|use|replace|complete|read|check|make sure|paste)|(?:clearly|briefly) (?:describe|outline|detail|explain|summari[sz]e|state)|summari[sz]e the|describe (?:what|how|your|here)|(?:insert|enter|type|write|add|put|paste|describe) (?:\S+ ){0,9}here\W*$|(?:insert|enter|type|write|add) (?:\w+ ){0,3}here\b|if (?:unsure|applicable|relevant|needed|you can)\b|use this (?:section|space)|(?:optional|required)\W*$|explain (?:why|what|how) (?:you|this|it|we)\b)/i;
-
-/**
- * "Provide a summary of the change" asks for a part of an issue; "Provide a way to undo" says what
- * the product must do.
- */
-const asksForPart = new RegExp(
-  String.raw`^\W*(?:` +
-    [
-      String.raw`(?:describe|explain|outline) (?:the |any |all )?(?:of the )?${kindOfPart}(?:bugs?|problems?|issues?|features?|changes?|solutions?|behaviou?rs?|steps|context|backgrounds?|motivations?|reasons?|purpose|goals?|impacts?|scope|requirements?|criteria|constraints?|alternatives?|proposals?|enhancements?|improvements?|tasks?|work|request|situation|use cases?|outcomes?|needs?|personas?|users?)`,
-      String.raw`provide (?:an?|any|the|some|as much|as many) ${kindOfPart}(?:summary|description|overview|explanation|contexts?|background|info(?:rmation)?|screenshots?|logs?|steps|details?|examples?|reasons?|links?)`,
-      String.raw`list (?:all|any|the|some) (?:of the )?(?:(?:known|related|relevant|affected|possible|open) \w+|${kindOfPart}(?:dependenc(?:y|ies)|assumptions?|risks?|requirements?|stakeholders?|criteria|steps|deliverables?|constraints?|alternatives?|questions?|personas?|metrics?|changes|use cases?|goals?))`,
-      String.raw`(?:indicate|specify) (?:the |your )${kindOfPart}(?:versions?|environments?|browsers?|devices?|platforms?|steps|severity|priority|impact)`,
-    ].join('|') +
-    String.raw`)\b`,
-  'i',
-);
-
-/** Only a form says to its reader what they expected or attached. */
-const asksReporter =
-  /\byou (?:have |had )?(?:expected|attached|encountered|observed)\b|\byou are (?:experiencing|reporting|requesting|proposing)\b/i;
-
-/** What forms say of themselves. */
-const formPhrase =
-  /check all that apply|rows as needed|this (?:template|form)|the request[eo]r|delete as appropriate|relevant for your request|below is an example/;
+const isPromptInBrackets = (text: string): boolean => /^\W*\(/.test(text) && /\)\W*$/.test(text) && prompt.test(text);

@@ -15,48 +15,40 @@ export type Label = {
 /** Labels are short; a longer text before a colon is a sentence. */
 const longest = 60;
 
-/**
- * The label that a line begins with; `synonyms` are normalised further labels of acceptance
- * criteria.
- */
-export const labelOf = (line: string, synonyms: ReadonlySet<string>): Label | undefined => {
+/** The label that a line begins with. `synonyms`: further labels of criteria, normalised. */
+export const findLabel = (line: string, synonyms: ReadonlySet<string>): Label | undefined => {
   const colon = colonIn(line);
   if (colon === -1 && line.length > longest && !dash.test(line.slice(0, longest))) return undefined;
   if (!mayBeginLabel(line, synonyms)) return undefined;
   if (numbered.test(line)) return { title: 'AC', topic: 'criteria', rest: line.trim(), numbered: true };
-  if (colon === -1) return dashed(line, synonyms) ?? whole(line, synonyms);
+  if (colon === -1) return labelBeforeDash(line, synonyms) ?? labelOfLine(line, synonyms);
   const title = line.slice(0, colon);
   const rest = line.slice(colon + 1).replace(/^[\s*_:：]+/, '');
   const topic = topicOfLabel(title, synonyms) ?? (rest === '' ? topicOfLongLabel(title, synonyms) : undefined);
   return topic && { title: title.trim(), topic, rest, numbered: false };
 };
 
-/** Where a label's colon stands; -1 where there is none or too much before it. */
+/** The index of a label's colon; -1 where there is none or too much before it. */
 const colonIn = (line: string): number => {
-  const ends = [line.indexOf(':'), line.indexOf('：')].filter((at) => at !== -1 && at <= longest);
+  const ends = [line.indexOf(':'), line.indexOf('：')].filter((index) => index !== -1 && index <= longest);
   return ends.length ? Math.min(...ends) : -1;
 };
 
-/**
- * "AC2: …", "AC-2 - …"; without a sign after the number only the first, because "AC3" and "AC 12"
- * are other things.
- */
+/** "AC2: …", "AC-2 - …"; without a sign after it only number 1: "AC3", "AC 12" are other things. */
 const numbered = /^\W{0,3}AC(?:\s?[-#.]?\d{1,2}\s*[:.)\-–—]|[-#.]?0?1\s)/i;
 
-const whole = (line: string, synonyms: ReadonlySet<string>): Label | undefined => {
+const labelOfLine = (line: string, synonyms: ReadonlySet<string>): Label | undefined => {
   const topic = line.length > longest ? undefined : topicOfLabel(line, synonyms);
   return topic && { title: line.trim(), topic, rest: '', numbered: false };
 };
 
 /** "Acceptance criteria - the export holds all rows", "Acceptance test is that …". */
-const dashed = (line: string, synonyms: ReadonlySet<string>): Label | undefined => {
-  const found = dash.exec(line.slice(0, longest));
-  if (!found) return undefined;
-  const title = line.slice(0, found.index);
-  const long = title.trim().length > 3 && topicOfLabel(title, synonyms) === 'criteria';
-  return long
-    ? { title: title.trim(), topic: 'criteria', rest: line.slice(found.index + found[0].length), numbered: false }
-    : undefined;
+const labelBeforeDash = (line: string, synonyms: ReadonlySet<string>): Label | undefined => {
+  const match = dash.exec(line.slice(0, longest));
+  if (!match) return undefined;
+  const title = line.slice(0, match.index).trim();
+  if (title.length <= 3 || topicOfLabel(title, synonyms) !== 'criteria') return undefined;
+  return { title, topic: 'criteria', rest: line.slice(match.index + match[0].length), numbered: false };
 };
 
 const dash = /\s[-–—]\s+|\s(?:is|are)\s+that\s+/;
@@ -65,5 +57,5 @@ const dash = /\s[-–—]\s+|\s(?:is|are)\s+that\s+/;
 const topicOfLongLabel = (title: string, synonyms: ReadonlySet<string>): Topic | undefined =>
   topicOfHeading(title, synonyms) === 'criteria' ? 'criteria' : undefined;
 
-/** "AC 1 …", "AC-2: …": one criterion, numbered. */
+/** Whether a line is one criterion with its number: "AC 1 …", "AC-2: …". */
 export const isNumberedCriterion = (text: string): boolean => /^\W{0,3}AC\s?[-#.]?\d{1,2}\b/i.test(text);

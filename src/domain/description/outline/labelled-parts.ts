@@ -1,9 +1,9 @@
 import type { ListItem, TableRow } from '../../text/document';
-import { type Label, labelOf } from './label';
+import { type Label, findLabel } from './label';
 import type { Topic } from './topic-phrases';
 import { topicOfLabel } from './topics';
 
-/** The topics that people write as items of a list or rows of a table instead of as headings. */
+/** The topics that people write as list items or table rows instead of headings. */
 const partTopics: ReadonlySet<Topic> = new Set<Topic>([
   'criteria',
   'steps',
@@ -15,18 +15,15 @@ const partTopics: ReadonlySet<Topic> = new Set<Topic>([
   'outcome',
 ]);
 
-/**
- * The label of a list item that stands in for a heading: "- Acceptance criteria: …", with text or
- * items under it.
- */
-export const labelledItem = (item: ListItem, synonyms: ReadonlySet<string>): Label | undefined => {
-  const label = labelOf(item.text, synonyms);
+/** The label of a list item that stands for a heading: "- Acceptance criteria: …". */
+export const labelOfItem = (item: ListItem, synonyms: ReadonlySet<string>): Label | undefined => {
+  const label = findLabel(item.text, synonyms);
   if (!label || !partTopics.has(label.topic)) return undefined;
   return label.rest !== '' || item.blocks.length > 0 || label.topic === 'criteria' ? label : undefined;
 };
 
-/** A row whose first cell is a label: "| Acceptance criteria | … |". */
-export const labelledRow = (
+/** The label in the first cell of a row, with the other cells: "| Acceptance criteria | … |". */
+export const labelOfRow = (
   { cells }: TableRow,
   synonyms: ReadonlySet<string>,
 ): { readonly title: string; readonly topic: Topic; readonly cells: readonly string[] } | undefined => {
@@ -35,16 +32,13 @@ export const labelledRow = (
   return topic && partTopics.has(topic) ? { title, topic, cells: rest } : undefined;
 };
 
-/**
- * A column that its first row heads as criteria, with the cells below; undefined where rows are
- * labelled instead.
- */
+/** The column that the first row heads as criteria; undefined where rows are labelled instead. */
 export const criteriaColumn = (
   [head, ...body]: readonly TableRow[],
   synonyms: ReadonlySet<string>,
 ): { readonly title: string; readonly cells: readonly string[] } | undefined => {
   const column = head?.cells.findIndex((cell) => topicOfLabel(cell, synonyms) === 'criteria') ?? -1;
-  if (column < 0 || body.length === 0 || body.some((row) => labelledRow(row, synonyms))) return undefined;
+  if (column < 0 || body.length === 0 || body.some((row) => labelOfRow(row, synonyms))) return undefined;
   // A table of two columns whose first row is "Acceptance criteria | …" is labelled by rows.
   if (column === 0 && head && !head.header && head.cells.length > 1) return undefined;
   return { title: head?.cells[column] ?? '', cells: body.map((row) => row.cells[column] ?? '') };

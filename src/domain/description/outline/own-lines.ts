@@ -1,94 +1,88 @@
 import type { Block } from '../../text/document';
 import { isInstruction } from './instruction';
+import { formQuestion } from './instruction-phrases';
 import { isMark } from './placeholder';
 import type { Section } from './section';
 import { isChoice, isRole } from './task-phrases';
 import type { Topic } from './topic-phrases';
 
 /**
- * The sections with the lines in each that somebody wrote for this item: no placeholder, no choice
- * of a form, and where a template shows, none of its instructions and questions.
+ * The sections with the lines that somebody wrote for this item: no placeholder, no choice of a
+ * form. Where a template shows, its instructions and questions are left out too.
  */
 export const sectionsWithOwnLines = (sections: readonly Omit<Section, 'own'>[]): readonly Section[] => {
-  let asked = 0;
+  let questions = 0;
   let marks = 0;
-  const read = sections.map((section) => {
-    if (isFormQuestion(section.title)) asked += 1;
+  const withLines = sections.map((section) => {
+    if (isFormQuestion(section.title)) questions += 1;
     const lines: string[] = [];
-    visit(section.blocks, (text, task) => {
-      if (isMark(text) || (task && (isChoice(text) || isRole(text)))) marks += 1;
+    visitBlocks(section.blocks, (line, isTask) => {
+      if (isMark(line) || (isTask && (isChoice(line) || isRole(line)))) marks += 1;
       else {
-        if (isFormQuestion(text)) asked += 1;
-        lines.push(text);
+        if (isFormQuestion(line)) questions += 1;
+        lines.push(line);
       }
     });
     return { section, lines };
   });
-  return read.map(({ section: { title, topics, blocks }, lines }) => {
-    const form = asked >= formQuestions || topics.some((topic) => reportTopics.has(topic));
-    const own =
-      marks + asked > 0 || form
-        ? lines.filter((line) => !isInstruction(line) && !(form && isFormQuestion(line)))
-        : lines;
+  return withLines.map(({ section: { title, topics, blocks }, lines }) => {
+    const isForm = questions >= fewestFormQuestions || topics.some((topic) => reportTopics.has(topic));
+    const showsTemplate = marks + questions > 0 || isForm;
+    const own = showsTemplate
+      ? lines.filter((line) => !isInstruction(line) && !(isForm && isFormQuestion(line)))
+      : lines;
     return { title, topics, blocks, own };
   });
 };
 
 /** So many questions of a form make a text a filled-in form. */
-const formQuestions = 3;
+const fewestFormQuestions = 3;
 
 /** Headings of bug reports, under which templates ask what they want. */
 const reportTopics: ReadonlySet<Topic> = new Set<Topic>(['steps', 'expected', 'actual']);
 
-/**
- * The lines of blocks in order, list items and cells included, code and what is struck out left
- * out.
- */
+const isFormQuestion = (line: string): boolean =>
+  line.length <= longestFormQuestion && line.includes('?') && formQuestion.test(line);
+
+const longestFormQuestion = 160;
+
+/** The lines of blocks in order, with items and cells, without code and what is struck out. */
 export const linesOf = (blocks: readonly Block[]): string[] => {
   const lines: string[] = [];
-  visit(blocks, (text) => lines.push(text));
+  visitBlocks(blocks, (line) => lines.push(line));
   return lines;
 };
 
-/**
- * "Which page(s) are involved in this request?": forms ask in full sentences that begin with a
- * question word.
- */
-const isFormQuestion = (line: string): boolean =>
-  line.length <= 160 &&
-  line.includes('?') &&
-  /^\W*(?:what|which|how|why|who|when|where|does|do|is|are|have|has)\b.*\?\W*$/i.test(line);
+type LineVisitor = (line: string, isTask: boolean) => void;
 
-type Tell = (line: string, task: boolean) => void;
-
-const visit = (blocks: readonly Block[], tell: Tell): void => {
+const visitBlocks = (blocks: readonly Block[], visit: LineVisitor): void => {
   for (const block of blocks) {
     switch (block.kind) {
       case 'list':
       case 'tasks':
         for (const item of block.items) {
-          if (!item.struck) tellLines(item.text, block.kind === 'tasks', tell);
-          visit(item.blocks, tell);
+          if (!item.struck) visitLines(item.text, block.kind === 'tasks', visit);
+          visitBlocks(item.blocks, visit);
         }
         break;
       case 'table':
-        for (const { cells } of block.rows) for (const cell of cells) tellLines(cell, false, tell);
+        for (const { cells } of block.rows) for (const cell of cells) visitLines(cell, false, visit);
         break;
       case 'box':
       case 'quote':
-        visit(block.blocks, tell);
+        visitBlocks(block.blocks, visit);
         break;
       case 'code':
         break;
       default:
-        tellLines(block.text, false, tell);
+        visitLines(block.text, false, visit);
     }
   }
 };
 
-const tellLines = (text: string, task: boolean, tell: Tell): void => {
-  if (text.includes('\n') && !isAside(text)) for (const line of text.split('\n')) tell(line, task);
-  else tell(text, task);
+const visitLines = (text: string, isTask: boolean, visit: LineVisitor): void => {
+  if (text.includes('\n') && !isAside(text)) for (const line of text.split('\n')) visit(line, isTask);
+  else visit(text, isTask);
 };
 
 /** Templates put instructions of several lines in brackets. */

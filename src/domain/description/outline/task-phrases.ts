@@ -1,30 +1,29 @@
 import { withoutQuotations } from './without-quotations';
 
-/**
- * An open question: something to settle before it can be a criterion, unless the product asks it:
- * 'It says "Sure?"' (A10).
- */
+/** A longer line is text, not an entry of a list. */
+const longestEntry = 400;
+
+/** Whether a line is something to settle first (A10). What the product asks in quotes is not. */
 export const isQuestion = (text: string): boolean => {
-  if (text.length > 400) return false;
-  const said = text.includes('?') ? withoutQuotations(text) : text;
-  return /[?？]\W*$/.test(said) || asks.test(text) || /\?\s/.test(said);
+  if (text.length > longestEntry) return false;
+  const unquoted = text.includes('?') ? withoutQuotations(text) : text;
+  return /[?？]\W*$/.test(unquoted) || asks.test(text) || /\?\s/.test(unquoted);
 };
 
 const asks =
   /^\W*(?:decide|figure out|find out|clarify|determine (?:if|whether|how|which)|consider|think about|agree on|discuss|investigate (?:if|whether)|maybe|perhaps|should we|do we|can we|would we|could we|klären|entscheiden|décider|clarifier|decidir|aclarar|definir se)\b/i;
 
-/** A role that a form asks for: "DRI: …". */
+/** Whether a line names a role that a form asks for: "DRI: …". */
 export const isRole = (text: string): boolean => role.test(text);
 
 const role =
   /^\W*(?:dri|consulted|informed|accountable|responsible|stakeholders?|reviewers?|approvers?|owner|pm|em)\s*(?::|$)/i;
 
-/**
- * A step of the team's way of working rather than something that must be true of this item (A10).
- */
-export const isProcess = (text: string): boolean => text.length <= 400 && (isRole(text) || process.test(text));
+/** Whether a line is a step of the team's way of working, not something the item must do (A10). */
+export const isProcess = (text: string): boolean =>
+  text.length <= longestEntry && (isRole(text) || processStep.test(text));
 
-const process = new RegExp(
+const processStep = new RegExp(
   String.raw`^\W*(?:` +
     [
       String.raw`assign\b.*|(?:add|update|apply|set|remove) (?:the |a |all |any |an )?(?:\w+ )?(?:labels?|milestone|reviewers?|weight|assignee|due date|sprint|epic link|status|story points?)\b(?! (?:(?:on|in|to|for) the|when|if|after|once|automatically|based)\b)`,
@@ -35,7 +34,7 @@ const process = new RegExp(
       String.raw`(?:open|create|raise|submit|file) (?:a |an |the )?(?:mr|pr|merge request|pull request|branch|follow[- ]?up)\b`,
       String.raw`(?:close|move|update|link|groom|refine|estimate|weigh|size|point|transition) (?:this (?:\w+ )?(?:issue|ticket|card|story|epic|task|item)|the (?:\w+ )?(?:issue|ticket|story|epic))\b`,
       String.raw`(?:announce|ping|sync with|meet with|reach out|schedule (?:an? |the )?(?:\w+ )?(?:meeting|call|demo|session|review|sync|release|deployment|interview|workshop|discussion)s?|post (?:in|to|about|an? (?:message|update|comment|note|announcement)))\b`,
-      // What the product tells its users is a criterion; whom the team tells is not.
+      // What the product tells its users is a criterion; what the team tells somebody is not.
       String.raw`(?:notify|inform|tell|ask|remind)\b(?! (?:(?:the|a|an|all|any|each|every) )?(?:\w+ )?(?:users?|customers?|visitors?|admins?|administrators?|members?|subscribers?|buyers?|sellers?|guests?|players?|persons?|people|patients?|students?|authors?|senders?|recipients?|owners?)\b| for (?:confirmation|permission|consent))`,
       String.raw`(?:get|obtain|request|receive) (?:an? |the )?(?:review|approval|sign[- ]?off|feedback|buy[- ]?in)\b|sign(?:ed)?[- ]?off\b|demo(?:ed)? (?:to|with|for)\b|demo\W*$`,
       String.raw`(?:qa|po|product owner|ux|design) (?:sign[- ]?off|approval|approved|review(?:ed)?|passed|done)\W*$`,
@@ -49,34 +48,26 @@ const process = new RegExp(
   'i',
 );
 
-/**
- * Only the address of another item or page ("#123", "MOB-4", "https://…"), or a numbered step:
- * nothing that must be true of this item (A10).
- */
-export const isReference = (text: string): boolean => text.length <= 400 && reference.test(text);
+/** Whether a line is only an address ("#123", "MOB-4", "https://…") or a numbered step (A10). */
+export const isReference = (text: string): boolean => text.length <= longestEntry && reference.test(text);
 
 const reference = /^\W*(?:step \d+\b.*|(?:https?:\/\/\S+|[\w./-]*[#!&]\d+\+?|[A-Z][A-Z0-9]+-\d+)\W*)$/i;
 
-/**
- * What every item of a team could have in its list: "Unit tests", "Update the docs". Alone it says
- * nothing about this item (A10).
- */
+/** Whether a line could stand in the list of every item: "Unit tests", "Update the docs" (A10). */
 export const isBoilerplate = (text: string): boolean => text.length <= 100 && boilerplate.test(text);
 
 const boilerplate =
   /^\W*(?:(?:add|write|update|create|run|fix|include)\s+)?(?:(?:unit|e2e|end[- ]to[- ]end|integration|automated|functional|manual|regression|smoke|system|the)(?:\s*(?:and|\/|,|&)\s*|\s+)){0,3}(?:tests?|testing|specs?|docs?|documentation|changelog|release notes?)(?: (?:(?:is|are|were|have been) )?(?:added|updated|written|created|done|pass(?:es|ed|ing)?))?\W*$/i;
 
-/**
- * One of the choices that a form offers: "- [ ] bug - [x] feature", "Yes: …", "Engineering" (A10).
- */
+/** Whether a line is a choice that a form offers: "[x] feature", "Yes: …", "Engineering" (A10). */
 export const isChoice = (text: string): boolean => {
-  const words = text
+  const choice = text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return (
-    choices.has(words) ||
-    /^(?:yes|no|n a|y|ja|nein|oui|non|sí|si|sim|não|はい|いいえ|是|否)$/.test(words) ||
+    choices.has(choice) ||
+    /^(?:yes|no|n a|y|ja|nein|oui|non|sí|si|sim|não|はい|いいえ|是|否)$/.test(choice) ||
     answer.test(text)
   );
 };

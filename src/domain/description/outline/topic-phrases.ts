@@ -1,7 +1,4 @@
-/**
- * What a heading or label announces. `other`: a known section of an issue that nothing here looks
- * for.
- */
+/** What a heading or label announces. `other`: a common section that no check looks for. */
 export type Topic =
   | 'criteria'
   | 'steps'
@@ -18,13 +15,12 @@ export type Topic =
   | 'out-of-scope'
   | 'other';
 
-/** Phrases between commas. */
+/** The phrases between the commas of a text. */
 const phrases = (text: string): readonly string[] => text.split(',').map((phrase) => phrase.trim());
 
 /**
- * The headings and labels of each topic: English, German, French, Spanish, Portuguese, Japanese,
- * Chinese (A2). Case, accents and punctuation do not matter. A phrase that stands twice has its
- * first topic.
+ * The headings and labels of each topic in English, German, French, Spanish, Portuguese, Japanese
+ * and Chinese (A2). A phrase that stands twice has its first topic.
  */
 export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
   [

@@ -1,6 +1,7 @@
+import { headingWords, otherMatter } from './heading-phrases';
 import { type Topic, topicPhrases } from './topic-phrases';
 
-/** A heading's or label's words alone: no case, accents, punctuation, emoji, numbering. */
+/** A heading or label without case, accents, punctuation, emoji and numbering. */
 export const normaliseLabel = (label: string): string => {
   const lower = label.toLowerCase();
   if (/^[a-z]+(?: [a-z]+)*$/.test(lower)) return lower;
@@ -11,38 +12,36 @@ export const normaliseLabel = (label: string): string => {
     .replace(/^(?:h[1-6] |\d+ )+(?=\p{L})/u, '');
 };
 
-/** The topic that exactly these words announce; `synonyms` (normalised) announce criteria too. */
+/** Labels as `topicOfLabel` and its like take them; blank ones are left out. */
+export const normaliseSynonyms = (synonyms: readonly string[]): ReadonlySet<string> =>
+  new Set(synonyms.map(normaliseLabel).filter((label) => label !== ''));
+
+/** The topic that a label as a whole announces. `synonyms` (normalised) announce criteria. */
 export const topicOfLabel = (label: string, synonyms: ReadonlySet<string>): Topic | undefined => {
-  const words = normaliseLabel(label);
-  if (words === '') return undefined;
-  const topic = topicOfWords(words, synonyms);
-  return topic ?? (/[([（【]/.test(label) ? topicOfWords(normaliseLabel(withoutBrackets(label)), synonyms) : undefined);
+  const phrase = normaliseLabel(label);
+  if (phrase === '') return undefined;
+  const topic = topicOfPhrase(phrase, synonyms);
+  if (topic !== undefined || !/[([（【]/.test(label)) return topic;
+  return topicOfPhrase(normaliseLabel(withoutBrackets(label)), synonyms);
 };
 
 /**
- * The topic of a heading, which may say more than the label: "AC: login", "Acceptance criteria for
- * the import", "What is the expected correct behavior?". Single words such as "AC" must stand alone
- * (A5).
+ * The topic of a heading, which may say more than a label: "AC: login", "What is the expected
+ * behavior?". Short words such as "AC" must stand alone (A5).
  */
 export const topicOfHeading = (title: string, synonyms: ReadonlySet<string>): Topic | undefined => {
   if (title.length > 200) return undefined;
   const exact = topicOfLabel(title, synonyms);
   if (exact) return exact;
-  const named = topicOfLabel(title.slice(0, Math.max(0, title.indexOf(':'))), synonyms);
-  if (named && named !== 'other') return named;
-  const words = normaliseLabel(title);
-  if (words.length > 100) return undefined;
-  if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(words)) return eastAsian.find(([phrase]) => words.includes(phrase))?.[1];
-  return topicOfPart(words.split(' '), synonyms) ?? headingWords.find(([pattern]) => pattern.test(words))?.[1];
+  const beforeColon = topicOfLabel(title.slice(0, Math.max(0, title.indexOf(':'))), synonyms);
+  if (beforeColon && beforeColon !== 'other') return beforeColon;
+  const heading = normaliseLabel(title);
+  if (heading.length > 100) return undefined;
+  if (eastAsian.test(heading)) return eastAsianTopics.find(([phrase]) => heading.includes(phrase))?.[1];
+  return topicOfPart(heading.split(' '), synonyms) ?? headingWords.find(([pattern]) => pattern.test(heading))?.[1];
 };
 
-export const normaliseSynonyms = (synonyms: readonly string[]): ReadonlySet<string> =>
-  new Set(synonyms.map(normaliseLabel).filter((words) => words !== ''));
-
-/**
- * Whether a line can begin with a label at all: cheap, because every line is asked. `synonyms` may
- * begin with any word, so where there are some their own first words count too.
- */
+/** Whether a line can begin with a label: a cheap test, made of every line. */
 export const mayBeginLabel = (line: string, synonyms: ReadonlySet<string>): boolean => {
   let start = 0;
   while (start < line.length && isSign(line.charCodeAt(start))) start += 1;
@@ -50,22 +49,19 @@ export const mayBeginLabel = (line: string, synonyms: ReadonlySet<string>): bool
   if (!isLetter(line.charCodeAt(start))) return true;
   let end = start + 1;
   while (isLetter(line.charCodeAt(end))) end += 1;
-  // "Critères": the word goes on with an accent, which only the full look reads.
+  // "Critères": the word goes on with an accent, which this test does not read.
   if (line.charCodeAt(end) > 0x7e) return true;
   const first = line.slice(start, end).toLowerCase();
   return firstWords.has(first) || (synonyms.size > 0 && [...synonyms].some((synonym) => synonym.startsWith(first)));
 };
 
-/** ASCII letters; NaN, past the end, is none. */
+/** An ASCII letter; false for NaN, past the end of a line. */
 const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
-/** What is ASCII and no letter. */
+/** Printable ASCII but no letter. */
 const isSign = (code: number): boolean => code >= 0x20 && code <= 0x7e && !isLetter(code);
 
-/**
- * NFKD splits accents off, and NFC joins again what is no accent, such as the marks of Japanese
- * kana.
- */
+/** NFKD splits accents off; NFC joins what is no accent, such as the marks of Japanese kana. */
 const withoutAccents = (text: string): string =>
   text
     .normalize('NFKD')
@@ -82,56 +78,46 @@ const topics: ReadonlyMap<string, Topic> = new Map(
 
 const firstWords: ReadonlySet<string> = new Set([...topics.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
 
-const topicOfWords = (words: string, synonyms: ReadonlySet<string>): Topic | undefined =>
-  synonyms.has(words) ? 'criteria' : topics.get(words);
+const topicOfPhrase = (phrase: string, synonyms: ReadonlySet<string>): Topic | undefined =>
+  synonyms.has(phrase) ? 'criteria' : topics.get(phrase);
 
 const lastCriteriaWords: ReadonlySet<string> = new Set(
   [...topics].flatMap(([phrase, topic]) => (topic === 'criteria' ? (phrase.split(' ').at(-1) ?? []) : [])),
 );
 
-const eastAsian = [...topics].filter(([phrase]) => phrase.length > 2 && /[\u3040-\u30ff\u4e00-\u9fff]/.test(phrase));
+/** Kana and Han: no spaces tell words apart. */
+const eastAsian = /[\u3040-\u30ff\u4e00-\u9fff]/;
 
-/** Words that turn the phrase after them into another matter: "Missing acceptance criteria". */
-const otherMatter = new Set(
-  'no missing without add write define update need needs lacks lacking see fix improve refine ohne sans sin sem keine'.split(
-    ' ',
-  ),
-);
+const eastAsianTopics = [...topics].filter(([phrase]) => phrase.length > 2 && eastAsian.test(phrase));
 
-/**
- * A phrase of two words or more (or one long word) at the beginning or the end of a heading, with
- * little around it.
- */
+/** The topic of a phrase at the beginning or the end of a heading, with little around it. */
 const topicOfPart = (words: readonly string[], synonyms: ReadonlySet<string>): Topic | undefined => {
   const mayStart = synonyms.size > 0 || firstWords.has(words[0] ?? '');
   const mayEnd = synonyms.size > 0 || lastCriteriaWords.has(words.at(-1) ?? '');
-  for (let length = mayStart || mayEnd ? Math.min(words.length - 1, 5) : 0; length > 0; length -= 1) {
-    const first = words.slice(0, length).join(' ');
-    if (words.length - length <= 6 && mayStart && (length > 1 || first.length > 12)) {
-      const topic = topicOfWords(first, synonyms);
-      if (topic) return topic;
-    }
-    const last = words.slice(-length).join(' ');
-    if (words.length - length <= 3 && mayEnd && (length > 1 || last.length > 12) && !otherMatter.has(words[0] ?? '')) {
-      const topic = topicOfWords(last, synonyms);
-      if (topic === 'criteria') return topic;
-    }
+  if (!mayStart && !mayEnd) return undefined;
+  for (let length = Math.min(words.length - 1, longestPart); length > 0; length -= 1) {
+    const topic =
+      (mayStart ? topicOfStart(words, length, synonyms) : undefined) ??
+      (mayEnd ? topicOfEnd(words, length, synonyms) : undefined);
+    if (topic) return topic;
   }
   return undefined;
 };
 
-const headingWords: readonly (readonly [RegExp, Topic])[] = [
-  [/^definition of ready/, 'ready'],
-  [/^definition of done/, 'done'],
-  [/\b(?:out of|not in) scope\b/, 'out-of-scope'],
-  [/(?<!\bas )\bexpected\b|\bshould (?:happen|be happening)\b|\bdesired\b|\bcorrect behaviou?r\b/, 'expected'],
-  [/\bactual(?:ly)?\b|\b(?:current|observed|bug) (?:\w+ )?behaviou?r\b|\bcurrent result/, 'actual'],
-  [/\brepro(?:duce|duction|ducing|ducible)?\b|\breplicat(?:e|ion)\b/, 'steps'],
-  [/\btime ?box/, 'timebox'],
-  [
-    /\b(?:runbook|playbook|roll ?out|rollback|deployment|implementation|technical (?:solution|approach|design|details))\b/,
-    'how-to',
-  ],
-  [/\b(?:smoke|regression) tests?\b|\b(?:pr|mr|review|reviewer|author|release) checklist\b/, 'process'],
-  [/\bopen (?:questions|points|issues)\b|\bdecisions\b/, 'open-questions'],
-];
+/** In words. */
+const longestPart = 5;
+
+const topicOfStart = (words: readonly string[], length: number, synonyms: ReadonlySet<string>): Topic | undefined => {
+  const phrase = words.slice(0, length).join(' ');
+  return words.length - length <= 6 && isDistinct(phrase, length) ? topicOfPhrase(phrase, synonyms) : undefined;
+};
+
+/** Only criteria are announced at the end of a heading. */
+const topicOfEnd = (words: readonly string[], length: number, synonyms: ReadonlySet<string>): Topic | undefined => {
+  if (words.length - length > 3 || otherMatter.has(words[0] ?? '')) return undefined;
+  const phrase = words.slice(-length).join(' ');
+  return isDistinct(phrase, length) && topicOfPhrase(phrase, synonyms) === 'criteria' ? 'criteria' : undefined;
+};
+
+/** Two words or more, or one long word. */
+const isDistinct = (phrase: string, length: number): boolean => length > 1 || phrase.length > 12;

@@ -1,8 +1,5 @@
+/** A line without what it quotes, which are the product's words and not the writer's. */
+export const withoutQuotations = (line: string): string => line.replace(quoted, ' … ');
+
 const quoted =
   /"[^"\n]*"|“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|`[^`\n]*`|「[^」\n]*」|(?<!\p{L})['‘][^'’\n]*['’](?!\p{L})/gu;
-
-/**
- * A line without what it quotes: words of the product say nothing of what the writer asks or
- * wishes.
- */
-export const withoutQuotations = (line: string): string => line.replace(quoted, ' … ');

@@ -1,8 +1,7 @@
+import { dayMs } from '../../arithmetic/day';
 import type { Unknown } from '../../wording/unknown';
 import type { BacklogItem } from '../../items/backlog-item';
 import { type SpeakingSignal, within, count } from './signal-reading';
-
-const day = 86_400_000;
 
 /** Days ahead from which a date begins to speak for an item. */
 const horizon = 60;
@@ -66,10 +65,10 @@ export const activity = ({ updated }: BacklogItem, now: number): SpeakingSignal 
 /** Whole days from today to a day, both in UTC; undefined where the text is no day. */
 const daysUntil = (text: string, now: number): number | undefined => {
   const on = Date.parse(`${text}T00:00:00Z`);
-  return Number.isNaN(on) ? undefined : on / day - Math.floor(now / day);
+  return Number.isNaN(on) ? undefined : on / dayMs - Math.floor(now / dayMs);
 };
 
-const daysSince = (instant: number, now: number): number => Math.max(0, Math.floor((now - instant) / day));
+const daysSince = (instant: number, now: number): number => Math.max(0, Math.floor((now - instant) / dayMs));
 
 const inDays = (days: number): string =>
   days < 0 ? ` by ${count(-days, 'day')}` : days === 0 ? ' today' : ` in ${count(days, 'day')}`;

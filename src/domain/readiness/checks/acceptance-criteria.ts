@@ -1,8 +1,8 @@
 import { findDoneCondition } from '../../description/find-done-condition';
 import { isComplete } from '../../description/find-reproduction';
 import { findSpikePlan } from '../../description/find-spike-plan';
-import { list } from '../../wording/list';
-import { plural } from '../../wording/plural';
+import { joinWithAnd } from '../../wording/list';
+import { quantityOrNo } from '../../wording/number';
 import { check, required, optional, pass, unknown, fail } from '../check';
 import type { CheckedItem } from '../checked-item';
 
@@ -25,9 +25,11 @@ export const acceptanceCriteriaCheck = check({
   },
   judge: (subject) => {
     const { criteria, settings } = subject;
-    const places = list(criteria.lookedIn);
+    const places = joinWithAnd(criteria.lookedIn);
     if (criteria.count >= settings.minimumCriteria && criteria.present) {
-      return pass(`Found ${plural(criteria.count, 'criterion', 'criteria')} ${formWords[criteria.form ?? 'section']}.`);
+      return pass(
+        `Found ${quantityOrNo(criteria.count, 'criterion', 'criteria')} ${formWords[criteria.form ?? 'section']}.`,
+      );
     }
     const standIn = standInFor(subject);
     if (standIn) return pass(standIn);
@@ -36,7 +38,7 @@ export const acceptanceCriteriaCheck = check({
     if (!criteria.present && unread !== undefined) return unknown(unread);
     return criteria.present
       ? fail(
-          `Found only ${plural(criteria.count, 'criterion', 'criteria')}; ${settings.minimumCriteria} are asked for.`,
+          `Found only ${quantityOrNo(criteria.count, 'criterion', 'criteria')}; ${settings.minimumCriteria} are asked for.`,
           'Add the criteria that are missing.',
         )
       : fail(

@@ -1,5 +1,5 @@
 import type { ItemLink } from '../../items/backlog-item';
-import { list } from '../../wording/list';
+import { joinWithAnd } from '../../wording/list';
 import { check, required, optional, type Finding, pass, fail, unknown } from '../check';
 
 /** No unfinished item blocks this one. */
@@ -40,5 +40,5 @@ export const checkBlockers = (links: readonly ItemLink[]): Finding => {
 /** At most five keys: an item may have hundreds of links. */
 const names = (links: readonly { readonly key: string }[]): string => {
   const keys = links.slice(0, 5).map(({ key }) => key);
-  return list(links.length > 5 ? [...keys, `${links.length - 5} more`] : keys);
+  return joinWithAnd(links.length > 5 ? [...keys, `${links.length - 5} more`] : keys);
 };

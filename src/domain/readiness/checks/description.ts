@@ -2,8 +2,8 @@ import { linesOf } from '../../description/outline/own-lines';
 import { countWords } from '../../text/count-words';
 import type { TextDocument } from '../../text/document';
 import { isEmpty } from '../../text/plain-text';
-import { list } from '../../wording/list';
-import { plural } from '../../wording/plural';
+import { joinWithAnd } from '../../wording/list';
+import { quantityOrNo } from '../../wording/number';
 import { check, required, optional, fail, pass, type Finding } from '../check';
 import type { CheckedItem } from '../checked-item';
 
@@ -36,11 +36,11 @@ export const descriptionCheck = check({
       return templateOnly(item.description.attachments);
     }
     const { links, attachments } = item.description;
-    const seen = list([
-      plural(words, 'word'),
-      ...(links.length ? [plural(links.length, 'link')] : []),
-      ...(attachments ? [plural(attachments, 'attachment')] : []),
-      ...(code ? [plural(code, 'code block')] : []),
+    const seen = joinWithAnd([
+      quantityOrNo(words, 'word'),
+      ...(links.length ? [quantityOrNo(links.length, 'link')] : []),
+      ...(attachments ? [quantityOrNo(attachments, 'attachment')] : []),
+      ...(code ? [quantityOrNo(code, 'code block')] : []),
     ]);
     return words >= settings.minimumWords
       ? pass(`${seen}.`)
@@ -69,7 +69,7 @@ const leftover = 3;
 const templateOnly = (attachments: number): Finding =>
   fail(
     attachments
-      ? `Only ${plural(attachments, 'attachment')} and a template or placeholder.`
+      ? `Only ${quantityOrNo(attachments, 'attachment')} and a template or placeholder.`
       : 'Only a template or placeholder.',
     'Replace the template’s words by what is wanted and why.',
   );

@@ -1,5 +1,5 @@
 import { findDoneCondition } from '../../description/find-done-condition';
-import { plural } from '../../wording/plural';
+import { quantityOrNo } from '../../wording/number';
 import { quotation } from '../../wording/quotation';
 import { check, required, optional, pass, fail } from '../check';
 
@@ -12,7 +12,7 @@ export const doneConditionCheck = check({
   why: 'Without an end that can be checked, a task is done when somebody stops.',
   defaults: { task: required(25), 'sub-task': optional(10) },
   judge: ({ outline, criteria }) => {
-    if (criteria.present) return pass(`Found ${plural(criteria.count, 'criterion', 'criteria')}.`);
+    if (criteria.present) return pass(`Found ${quantityOrNo(criteria.count, 'criterion', 'criteria')}.`);
     const end = findDoneCondition(outline);
     return end === undefined
       ? fail(

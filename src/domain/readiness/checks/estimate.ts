@@ -1,4 +1,5 @@
 import type { Estimate } from '../../items/backlog-item';
+import { longHours } from '../../wording/hours';
 import { check, required, optional, type Finding, notApplicable, unknown, fail, pass } from '../check';
 import type { ReadinessSettings } from '../readiness-settings';
 
@@ -36,12 +37,9 @@ export const checkEstimate = (estimate: Estimate, settings: Pick<ReadinessSettin
       if (value === undefined) return fail(`The field "${fieldName}" is empty.`, fix);
       if (value === 0 && settings.zeroIsMissing)
         return fail(`The field "${fieldName}" is 0, which counts as missing.`, fix);
-      return pass(`The field "${fieldName}" is ${estimate.unit === 'points' ? value : inHours(value)}.`);
+      return pass(`The field "${fieldName}" is ${estimate.unit === 'points' ? value : longHours(value)}.`);
     }
   }
 };
 
 const fix = 'Add an estimate so that this item can be forecast.';
-
-/** Jira keeps time in seconds. */
-const inHours = (seconds: number): string => `${Math.round(seconds / 360) / 10} hours`;

@@ -1,5 +1,5 @@
 import { isComplete } from '../../description/find-reproduction';
-import { list } from '../../wording/list';
+import { joinWithAnd } from '../../wording/list';
 import { check, required, pass, fail } from '../check';
 
 /** A bug report says how to see the fault, what should happen, and what happens (A8). */
@@ -16,8 +16,8 @@ export const reproductionCheck = check({
     const missing = parts.filter(([part]) => !report[part]);
     const found = parts.filter(([part]) => report[part]).map(([, words]) => words);
     return fail(
-      `Looked in the summary and the description; found ${found.length ? `only ${list(found)}` : 'neither steps nor results'}.`,
-      `Add ${list(missing.map(([, words]) => words))}.`,
+      `Looked in the summary and the description; found ${found.length ? `only ${joinWithAnd(found)}` : 'neither steps nor results'}.`,
+      `Add ${joinWithAnd(missing.map(([, words]) => words))}.`,
     );
   },
 });

@@ -1,4 +1,4 @@
-import { list } from '../../wording/list';
+import { joinWithAnd } from '../../wording/list';
 import { quotation } from '../../wording/quotation';
 import { check, optional, notApplicable, fail, pass } from '../check';
 
@@ -25,7 +25,8 @@ export const storyFormCheck = check({
       ...(role === undefined ? ['who wants it'] : []),
       ...(means === undefined ? ['what is wanted'] : []),
     ];
-    if (missing.length > 0) return fail(`The story does not say ${list(missing)}: ${quotation(told.sentence)}.`, fix);
+    if (missing.length > 0)
+      return fail(`The story does not say ${joinWithAnd(missing)}: ${quotation(told.sentence)}.`, fix);
     return pass(
       `${quotation(told.sentence)} tells who wants what${ends === undefined ? ', but not why' : ' and why'}.`,
     );

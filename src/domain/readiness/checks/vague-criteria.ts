@@ -1,5 +1,5 @@
 import { vagueWordIn, around } from '../../story/vague-phrases';
-import { plural } from '../../wording/plural';
+import { quantityOrNo } from '../../wording/number';
 import { quotation } from '../../wording/quotation';
 import { check, optional, notApplicable, fail, pass } from '../check';
 
@@ -28,7 +28,7 @@ export const vagueCriteriaCheck = check({
       }
     }
     if (criteria.count >= fewest)
-      return pass(`Found ${plural(criteria.count, 'criterion', 'criteria')}, none of them vague.`);
+      return pass(`Found ${quantityOrNo(criteria.count, 'criterion', 'criteria')}, none of them vague.`);
     const [only] = criteria.items;
     return fail(
       only === undefined

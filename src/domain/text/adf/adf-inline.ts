@@ -1,12 +1,12 @@
 import type { References } from '../references';
 import { type Run, noteAddresses } from '../runs';
-import { type AdfNode, childrenOf, attribute, words, isNode } from './adf-node';
+import { type AdfNode, childrenOf, attribute, stringAttribute, isNode } from './adf-node';
 
 /**
- * The text of nodes with its style (D4), links and media noted on the way. Walks with a stack of
- * its own, so that no tree is too deep (D8). Blocks that turn up inside become lines (D6).
+ * The text of nodes with its style (D4); notes links and media. Blocks inside become lines (D6).
+ * Walks with a stack of its own, so that no tree is too deep (D8).
  */
-export const parseInline = (nodes: readonly AdfNode[], references: References): Run[] => {
+export const parseAdfInline = (nodes: readonly AdfNode[], references: References): Run[] => {
   const runs: Run[] = [];
   const stack: Stack = [];
   pushAll(stack, nodes);
@@ -32,10 +32,10 @@ export const parseInline = (nodes: readonly AdfNode[], references: References): 
 
 type Stack = (AdfNode | typeof lineEnd)[];
 
-/** So that the first comes off first. */
+/** Last node first, so that the first comes off first. */
 const pushAll = (stack: Stack, nodes: readonly AdfNode[]): void => {
-  for (let at = nodes.length - 1; at >= 0; at -= 1) {
-    const node = nodes[at];
+  for (let index = nodes.length - 1; index >= 0; index -= 1) {
+    const node = nodes[index];
     if (node) stack.push(node);
   }
 };
@@ -54,12 +54,13 @@ const inlineTypes: ReadonlySet<unknown> = new Set([
   'inlineExtension',
 ]);
 
+/** Whether a node stands within a line. */
 export const isInline = (node: AdfNode): boolean => inlineTypes.has(node.type);
 
-/** Notes the address of a smart card and gives it (D4): evidence of a link. */
+/** The address of a smart card, which is noted as a link (D4); '' where it has none. */
 export const cardAddress = (node: AdfNode, references: References): string => {
   const linked = attribute(node, 'data');
-  const address = words(node, 'url') || (isNode(linked) ? words({ attrs: linked }, 'url') : '');
+  const address = stringAttribute(node, 'url') || (isNode(linked) ? stringAttribute({ attrs: linked }, 'url') : '');
   if (address) references.links.add(address);
   return address;
 };
@@ -85,20 +86,18 @@ const lineTypes: ReadonlySet<unknown> = new Set([
   'tableHeader',
 ]);
 
-/** What a node says by itself; undefined where its content says it. */
+/** The text of a node without children; undefined for a node whose children hold the text. */
 const leafText = (node: AdfNode, references: References): string | undefined => {
   switch (node.type) {
     case 'text':
-      if (typeof node.text !== 'string') return '';
-      noteAddresses(node.text, references);
-      return node.text.includes('\r') ? node.text.replace(/\r\n?/g, '\n') : node.text;
+      return textIn(node, references);
     case 'hardBreak':
       return '\n';
     case 'mention':
     case 'status':
-      return words(node, 'text');
+      return stringAttribute(node, 'text');
     case 'emoji':
-      return words(node, 'text') || words(node, 'shortName');
+      return stringAttribute(node, 'text') || stringAttribute(node, 'shortName');
     case 'date':
       return isoDay(attribute(node, 'timestamp'));
     case 'inlineCard':
@@ -117,24 +116,36 @@ const leafText = (node: AdfNode, references: References): string | undefined => 
   }
 };
 
-/** The timestamp of a date node: epoch milliseconds in a string. */
+const textIn = ({ text }: AdfNode, references: References): string => {
+  if (typeof text !== 'string') return '';
+  noteAddresses(text, references);
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+};
+
+/** The timestamp of a date node is epoch milliseconds in a string; '' where it is no date. */
 const isoDay = (timestamp: unknown): string => {
   const instant = typeof timestamp === 'string' && timestamp !== '' ? Number(timestamp) : timestamp;
-  return typeof instant === 'number' && Math.abs(instant) <= 8.64e15
+  return typeof instant === 'number' && Math.abs(instant) <= latestInstant
     ? new Date(instant).toISOString().slice(0, 10)
     : '';
 };
 
-const plainStyle = { bold: false, struck: false };
+/** Beyond this, in either direction, `Date` has no dates. */
+const latestInstant = 8.64e15;
 
-const styleOf = (node: AdfNode, references: References): { readonly bold: boolean; readonly struck: boolean } => {
+type Style = { readonly bold: boolean; readonly struck: boolean };
+
+const plainStyle: Style = { bold: false, struck: false };
+
+/** Underlined text counts as bold. Notes the links among the marks. */
+const styleOf = (node: AdfNode, references: References): Style => {
   if (!Array.isArray(node.marks)) return plainStyle;
   let bold = false;
   let struck = false;
   for (const mark of node.marks.filter(isNode)) {
     if (mark.type === 'strong' || mark.type === 'underline') bold = true;
     else if (mark.type === 'strike') struck = true;
-    else if (mark.type === 'link' && words(mark, 'href')) references.links.add(words(mark, 'href'));
+    else if (mark.type === 'link' && stringAttribute(mark, 'href')) references.links.add(stringAttribute(mark, 'href'));
   }
   return { bold, struck };
 };

@@ -1,7 +1,4 @@
-/**
- * A node of an ADF tree as far as it can be trusted: an object that may have a type, content,
- * attributes, marks.
- */
+/** A node of an ADF tree. Its members are checked where they are used. */
 export type AdfNode = {
   readonly type?: unknown;
   readonly text?: unknown;
@@ -10,18 +7,21 @@ export type AdfNode = {
   readonly marks?: unknown;
 };
 
-/** The children of a node that are nodes; whatever else stands there is passed over. */
-export const childrenOf = ({ content }: AdfNode): readonly AdfNode[] =>
-  Array.isArray(content) ? (content.every(isNode) ? content : content.filter(isNode)) : [];
+/** The children of a node that are nodes; anything else is passed over. */
+export const childrenOf = ({ content }: AdfNode): readonly AdfNode[] => {
+  if (!Array.isArray(content)) return [];
+  return content.every(isNode) ? content : content.filter(isNode);
+};
 
+/** Whether a value is an object, as all nodes are. */
 export const isNode = (value: unknown): value is AdfNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An attribute of a node, or undefined. */
 export const attribute = ({ attrs }: AdfNode, name: string): unknown => (isRecord(attrs) ? attrs[name] : undefined);
 
-/** An attribute's words, or '' where it has none. */
-export const words = (node: AdfNode, name: string): string => {
+/** An attribute that is a string, or ''. */
+export const stringAttribute = (node: AdfNode, name: string): string => {
   const value = attribute(node, name);
   return typeof value === 'string' ? value : '';
 };

@@ -1,16 +1,16 @@
 import type { Block, Task } from '../document';
 import type { References } from '../references';
 import { listItem } from '../runs';
-import { isInline, parseInline } from './adf-inline';
-import { type AdfNode, childrenOf, words } from './adf-node';
+import { isInline, parseAdfInline } from './adf-inline';
+import { type AdfNode, childrenOf, stringAttribute } from './adf-node';
 
-/** Reads the blocks inside a node. `depth`: levels still to keep. */
+/** Parses the blocks inside a node. `depth`: levels still to keep. */
 export type BlockParser = (node: AdfNode, references: References, depth: number) => readonly Block[];
 
 type TaskContext = { readonly references: References; readonly depth: number; readonly parseBlocks: BlockParser };
 
 /** A task list; a task list inside it is nested under the task before it, as Jira shows it. */
-export const parseTasks = (list: AdfNode, references: References, depth: number, parseBlocks: BlockParser): Block[] => {
+export const parseAdfTasks = (list: AdfNode, { references, depth, parseBlocks }: TaskContext): Block[] => {
   const items: Task[] = [];
   let nested: Block[] = [];
   for (const child of childrenOf(list)) {
@@ -26,13 +26,14 @@ export const parseTasks = (list: AdfNode, references: References, depth: number,
 
 /**
  * A `taskItem` holds its text; a `blockTaskItem` holds paragraphs, the first of which is its text.
+ * `nested` is added to.
  */
 const parseTask = (node: AdfNode, { references, depth, parseBlocks }: TaskContext, nested: Block[]): Task => {
   const children = childrenOf(node);
-  const own = children.findIndex((child) => !isInline(child));
-  const done = words(node, 'state') === 'DONE';
-  if (own === -1 || depth <= 0) return { ...listItem(parseInline([node], references), nested), done };
-  const split = own === 0 ? 1 : own;
+  const firstBlock = children.findIndex((child) => !isInline(child));
+  const done = stringAttribute(node, 'state') === 'DONE';
+  if (firstBlock === -1 || depth <= 0) return { ...listItem(parseAdfInline([node], references), nested), done };
+  const split = firstBlock === 0 ? 1 : firstBlock;
   for (const block of parseBlocks({ content: children.slice(split) }, references, depth)) nested.push(block);
-  return { ...listItem(parseInline(children.slice(0, split), references), nested), done };
+  return { ...listItem(parseAdfInline(children.slice(0, split), references), nested), done };
 };

@@ -1,28 +1,28 @@
+import { boxBlocks, codeBlocks, headingBlocks, quoteBlocks } from '../blocks';
 import type { TextDocument, Block, ListItem } from '../document';
 import { listBlocks } from '../list-blocks';
-import { noReferences, type References } from '../references';
+import { documentOf, noReferences, type References } from '../references';
 import { paragraphsOf, textOf, listItem } from '../runs';
-import { isInline, parseInline, cardAddress } from './adf-inline';
-import { isNode, type AdfNode, childrenOf, attribute, words } from './adf-node';
-import { parseTable } from './adf-table';
-import { parseTasks } from './adf-tasks';
+import { isInline, parseAdfInline, cardAddress } from './adf-inline';
+import { isNode, type AdfNode, childrenOf, attribute, stringAttribute } from './adf-node';
+import { parseAdfTable } from './adf-table';
+import { parseAdfTasks } from './adf-tasks';
 
 /** How many nodes deep the structure is kept; what lies deeper is kept as lines of text (D8). */
 const deepest = 64;
 
 /**
- * Reads a description in Atlassian Document Format (D1–D6, D8); an object that is none gives what
- * text it holds.
+ * A text in Atlassian Document Format (D1–D6, D8). Any other object gives the text that it holds.
  */
 export const parseAdf = (document: unknown): TextDocument => {
   const references = noReferences();
   const blocks = isNode(document) ? parseContent(document, references, deepest) : [];
-  return { blocks, links: [...references.links], attachments: references.attachments };
+  return documentOf(blocks, references);
 };
 
 /**
- * The blocks inside a node; text that stands there outside of any block makes a paragraph. `depth`:
- * levels still to keep.
+ * The blocks inside a node; text outside of any block makes a paragraph. `depth`: levels still to
+ * keep.
  */
 const parseContent = (node: AdfNode, references: References, depth: number): Block[] => {
   const blocks: Block[] = [];
@@ -30,12 +30,12 @@ const parseContent = (node: AdfNode, references: References, depth: number): Blo
   for (const child of childrenOf(node)) {
     if (isInline(child)) line.push(child);
     else {
-      if (line.length) append(blocks, paragraphsOf(parseInline(line, references)));
+      if (line.length) append(blocks, paragraphsOf(parseAdfInline(line, references)));
       line = [];
       append(blocks, parseBlock(child, references, depth - 1));
     }
   }
-  if (line.length) append(blocks, paragraphsOf(parseInline(line, references)));
+  if (line.length) append(blocks, paragraphsOf(parseAdfInline(line, references)));
   return blocks;
 };
 
@@ -45,36 +45,30 @@ const append = (blocks: Block[], more: readonly Block[]): void => {
 };
 
 const parseBlock = (node: AdfNode, references: References, depth: number): Block[] => {
-  if (depth <= 0) return paragraphsOf(parseInline([node], references));
+  if (depth <= 0) return paragraphsOf(parseAdfInline([node], references));
   switch (node.type) {
     case 'paragraph':
     case 'caption':
-      return paragraphsOf(parseInline(childrenOf(node), references));
-    case 'heading': {
-      const text = textOf(parseInline(childrenOf(node), references)).trim();
-      return text === '' ? [] : [{ kind: 'heading', level: levelOf(attribute(node, 'level')), text }];
-    }
+      return paragraphsOf(parseAdfInline(childrenOf(node), references));
+    case 'heading':
+      return headingBlocks(headingLevel(attribute(node, 'level')), parseAdfInline(childrenOf(node), references));
     case 'bulletList':
     case 'decisionList':
       return listBlocks(false, 1, parseItems(node, references, depth));
     case 'orderedList':
-      return listBlocks(true, startOf(attribute(node, 'order')), parseItems(node, references, depth));
+      return listBlocks(true, firstNumber(attribute(node, 'order')), parseItems(node, references, depth));
     case 'taskList':
-      return parseTasks(node, references, depth, parseContent);
+      return parseAdfTasks(node, { references, depth, parseBlocks: parseContent });
     case 'table':
-      return parseTable(node, references);
-    case 'codeBlock': {
-      const text = textOf(parseInline(childrenOf(node), references));
-      return text.trim() === '' ? [] : [{ kind: 'code', text }];
-    }
+      return parseAdfTable(node, references);
+    case 'codeBlock':
+      return codeBlocks(textOf(parseAdfInline(childrenOf(node), references)));
     case 'panel':
     case 'expand':
     case 'nestedExpand':
-      return boxOf(words(node, 'title').trim(), parseContent(node, references, depth));
-    case 'blockquote': {
-      const blocks = parseContent(node, references, depth);
-      return blocks.length ? [{ kind: 'quote', blocks }] : [];
-    }
+      return boxBlocks(stringAttribute(node, 'title').trim(), parseContent(node, references, depth));
+    case 'blockquote':
+      return quoteBlocks(parseContent(node, references, depth));
     case 'blockCard':
     case 'embedCard':
       return paragraphsOf([{ text: cardAddress(node, references), bold: false, struck: false }]);
@@ -92,17 +86,14 @@ const parseItems = (list: AdfNode, references: References, depth: number): ListI
 /** An item's first paragraph is its text; a decision holds its text directly. */
 const parseItem = (node: AdfNode, references: References, depth: number): ListItem => {
   const children = childrenOf(node);
-  const first = children[0];
-  if (depth <= 0 || first === undefined || isInline(first)) return listItem(parseInline([node], references), []);
+  const [first, ...rest] = children;
+  if (depth <= 0 || first === undefined || isInline(first)) return listItem(parseAdfInline([node], references), []);
   if (first.type !== 'paragraph') return listItem([], parseContent(node, references, depth));
-  const runs = parseInline(childrenOf(first), references);
-  return listItem(runs, children.length > 1 ? parseContent({ content: children.slice(1) }, references, depth) : []);
+  const runs = parseAdfInline(childrenOf(first), references);
+  return listItem(runs, rest.length > 0 ? parseContent({ content: rest }, references, depth) : []);
 };
 
-const boxOf = (title: string, blocks: readonly Block[]): Block[] =>
-  title === '' && blocks.length === 0 ? [] : [{ kind: 'box', title, blocks }];
-
-const levelOf = (level: unknown): number =>
+const headingLevel = (level: unknown): number =>
   typeof level === 'number' && level >= 1 && level <= 6 ? Math.floor(level) : 6;
 
-const startOf = (order: unknown): number => (typeof order === 'number' && order >= 0 ? Math.floor(order) : 1);
+const firstNumber = (order: unknown): number => (typeof order === 'number' && order >= 0 ? Math.floor(order) : 1);

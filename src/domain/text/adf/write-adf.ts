@@ -6,12 +6,16 @@ export type Node = {
   readonly content?: readonly Node[];
 };
 
-export const text = (words: string): Node => ({ type: 'text', text: words });
+/** Plain text. */
+export const text = (content: string): Node => ({ type: 'text', text: content });
 
+/** A paragraph of inline nodes. */
 export const paragraph = (...content: readonly Node[]): Node => ({ type: 'paragraph', content });
 
-export const heading = (name: string): Node => ({ type: 'heading', attrs: { level: 3 }, content: [text(name)] });
+/** A heading of level 3. */
+export const heading = (title: string): Node => ({ type: 'heading', attrs: { level: 3 }, content: [text(title)] });
 
+/** A bulleted list of lines, each of inline nodes. */
 export const bullets = (lines: readonly (readonly Node[])[]): Node => ({
   type: 'bulletList',
   content: lines.map((line) => ({ type: 'listItem', content: [paragraph(...line)] })),

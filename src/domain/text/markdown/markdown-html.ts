@@ -1,32 +1,32 @@
 import type { References } from '../references';
 import type { Run } from '../runs';
 
-/** Comments are not shown to readers: templates explain themselves in them (A6). */
+/** A text without HTML comments, in which templates explain themselves unseen (A6). */
 export const withoutComments = (text: string): string => {
-  let shown = '';
-  let at = 0;
-  for (;;) {
-    const start = text.indexOf('<!--', at);
-    const end = start === -1 ? -1 : text.indexOf('-->', start + 4);
-    if (end === -1) return shown + text.slice(at);
-    shown += text.slice(at, start);
-    at = end + 3;
+  let visible = '';
+  let from = 0;
+  for (let start = text.indexOf('<!--'); start !== -1; start = text.indexOf('<!--', from)) {
+    const end = text.indexOf('-->', start + 4);
+    if (end === -1) break;
+    visible += text.slice(from, start);
+    from = end + 3;
   }
+  return visible + text.slice(from);
 };
 
 const tag =
   /<\/?(?:a|b|blockquote|br|code|dd|del|details|div|dl|dt|em|font|h[1-6]|hr|i|img|input|ins|kbd|li|mark|ol|p|pre|s|small|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|u|ul|video)(?:[\s/][^<>]*)?>/gi;
 
 /**
- * What a tag within a line shows: a line break, nothing, or itself where it is no HTML but a
- * person's `<role>`.
+ * What a reader sees of a tag within a line: a line break, nothing, or the tag itself where it is
+ * no HTML but a person's `<role>`.
  */
-export const parseTag = (text: string, references: References): string => {
+export const textOfTag = (text: string, references: References): string => {
   noteReferences(text, references);
   return text.replace(tag, (whole) => (/^<br/i.test(whole) ? '\n' : ''));
 };
 
-/** The lines of a block of HTML: list items as `- …`, headings and summaries in bold. */
+/** A block of HTML, a run for each line: list items as `- …`, headings and summaries in bold. */
 export const parseHtml = (text: string, references: References): Run[] => {
   noteReferences(text, references);
   const lines = text

@@ -24,8 +24,5 @@ const types: ReadonlySet<string> = new Set<MarkedToken['type']>([
   'text',
 ]);
 
-/**
- * A token of marked's own, which has the members of its type, rather than one of an extension, of
- * which there are none.
- */
+/** Whether a token has a type of marked's own, not of an extension: no extensions are in use. */
 export const isMarked = (token: Token): token is MarkedToken => types.has(token.type);

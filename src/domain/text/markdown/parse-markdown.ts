@@ -1,24 +1,23 @@
 import { type Token, lexer, type Tokens } from 'marked';
+import { codeBlocks, headingBlocks, quoteBlocks } from '../blocks';
 import type { TextDocument, Block, ListItem } from '../document';
 import { listBlocks } from '../list-blocks';
-import { noReferences, type References } from '../references';
+import { documentOf, noReferences, type References } from '../references';
 import { noteAddresses, paragraphsOf, textOf, listItem } from '../runs';
 import { withoutComments, parseHtml } from './markdown-html';
-import { parseInline } from './markdown-inline';
+import { parseMarkdownInline } from './markdown-inline';
 import { isMarked } from './markdown-token';
 
-/** Beyond this a Markdown text is read as lines only: twice what Jira lets a person write. */
+/** A longer text is parsed as lines only: twice what Jira lets a person write. */
 const longest = 65_536;
 
-/**
- * Reads Markdown as GitHub and GitLab write it: task lists, tables, comments that are not shown.
- */
+/** Markdown as GitHub and GitLab write it, with task lists and tables. */
 export const parseMarkdown = (text: string): TextDocument => {
   const references = noReferences();
-  const shown = withoutComments(text);
-  const tokens = tokensOf(shown);
-  const blocks = tokens ? readTokens(tokens, references) : asLines(shown, references);
-  return { blocks, links: [...references.links], attachments: references.attachments };
+  const visible = withoutComments(text);
+  const tokens = tokensOf(visible);
+  const blocks = tokens ? parseTokens(tokens, references) : parseLines(visible, references);
+  return documentOf(blocks, references);
 };
 
 /** Undefined where the text is too long, or nested too deeply for the lexer, which calls itself. */
@@ -32,47 +31,31 @@ const tokensOf = (text: string): Token[] | undefined => {
   }
 };
 
-const asLines = (text: string, references: References): Block[] => {
+const parseLines = (text: string, references: References): Block[] => {
   noteAddresses(text, references);
   return text.split(/\n{2,}/).flatMap((part) => paragraphsOf([{ text: part, bold: false, struck: false }]));
 };
 
-const readTokens = (tokens: readonly Token[], references: References): Block[] =>
-  tokens.flatMap((token) => readToken(token, references));
+const parseTokens = (tokens: readonly Token[], references: References): Block[] =>
+  tokens.flatMap((token) => parseToken(token, references));
 
-const readToken = (token: Token, references: References): Block[] => {
+const parseToken = (token: Token, references: References): Block[] => {
   if (!isMarked(token)) return [];
   switch (token.type) {
-    case 'heading': {
-      const text = textOf(parseInline(token.tokens, references)).trim();
-      return text === '' ? [] : [{ kind: 'heading', level: token.depth, text }];
-    }
+    case 'heading':
+      return headingBlocks(token.depth, parseMarkdownInline(token.tokens, references));
     case 'paragraph':
-      return paragraphsOf(parseInline(token.tokens, references));
+      return paragraphsOf(parseMarkdownInline(token.tokens, references));
     case 'text':
-      return paragraphsOf(parseInline(token.tokens ?? [token], references));
+      return paragraphsOf(parseMarkdownInline(token.tokens ?? [token], references));
     case 'list':
-      return listBlocks(
-        token.ordered,
-        token.start === '' ? 1 : token.start,
-        token.items.map((item) => readItem(item, references)),
-      );
-    case 'blockquote': {
-      const blocks = readTokens(token.tokens, references);
-      return blocks.length ? [{ kind: 'quote', blocks }] : [];
-    }
+      return parseList(token, references);
+    case 'blockquote':
+      return quoteBlocks(parseTokens(token.tokens, references));
     case 'code':
-      return token.text.trim() === '' ? [] : [{ kind: 'code', text: token.text }];
+      return codeBlocks(token.text);
     case 'table':
-      return [
-        {
-          kind: 'table',
-          rows: [token.header, ...token.rows].map((cells, at) => ({
-            header: at === 0,
-            cells: cells.map((cell) => textOf(parseInline(cell.tokens, references)).trim()),
-          })),
-        },
-      ];
+      return [parseTable(token, references)];
     case 'html':
       return paragraphsOf(parseHtml(token.text, references));
     default:
@@ -80,15 +63,27 @@ const readToken = (token: Token, references: References): Block[] => {
   }
 };
 
-/**
- * The lexer says of a task whether it is ticked; the box is put back for `listBlocks`, which reads
- * all kinds of boxes.
- */
-const readItem = (item: Tokens.ListItem, references: References): ListItem => {
-  const [first, ...rest] = item.tokens.filter(({ type }) => type !== 'checkbox');
+const parseList = ({ ordered, start, items }: Tokens.List, references: References): Block[] =>
+  listBlocks(
+    ordered,
+    start === '' ? 1 : start,
+    items.map((item) => parseItem(item, references)),
+  );
+
+/** The lexer takes the box off a task; it is put back for `listBlocks`, which reads all boxes. */
+const parseItem = (item: Tokens.ListItem, references: References): ListItem => {
+  const tokens = item.tokens.filter(({ type }) => type !== 'checkbox');
+  const [first, ...rest] = tokens;
   const own = first?.type === 'text' || first?.type === 'paragraph' ? first : undefined;
-  const nested = own ? rest : first ? [first, ...rest] : [];
-  const inline = own?.tokens ?? [];
-  const read = listItem(parseInline(inline, references), readTokens(nested, references));
-  return item.task ? { ...read, text: `[${item.checked ? 'x' : ' '}] ${read.text}` } : read;
+  const runs = parseMarkdownInline(own?.tokens ?? [], references);
+  const parsed = listItem(runs, parseTokens(own ? rest : tokens, references));
+  return item.task ? { ...parsed, text: `[${item.checked ? 'x' : ' '}] ${parsed.text}` } : parsed;
 };
+
+const parseTable = ({ header, rows }: Tokens.Table, references: References): Block => ({
+  kind: 'table',
+  rows: [header, ...rows].map((cells, index) => ({
+    header: index === 0,
+    cells: cells.map((cell) => textOf(parseMarkdownInline(cell.tokens, references)).trim()),
+  })),
+});

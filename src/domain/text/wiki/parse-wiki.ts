@@ -1,71 +1,77 @@
+import { boxBlocks, codeBlocks, headingBlocks, quoteBlocks } from '../blocks';
 import type { TextDocument, Block } from '../document';
-import { noReferences, type References } from '../references';
-import { paragraphsOf, textOf } from '../runs';
-import { parseInline } from './wiki-inline';
-import { isListLine, parseList } from './wiki-list';
+import { documentOf, noReferences, type References } from '../references';
+import { paragraphsOf } from '../runs';
+import { parseWikiInline } from './wiki-inline';
+import { isListLine, parseWikiList } from './wiki-list';
 import { splitMacros } from './wiki-macros';
-import { isTableLine, parseTable } from './wiki-table';
+import { isTableLine, parseWikiTable } from './wiki-table';
 
 /** How many macros deep the structure is kept; what lies deeper is kept as lines of text. */
 const deepest = 16;
 
-/** Reads Jira wiki markup (D7): what older APIs, webhooks and plain text fields give. */
+/** Jira wiki markup (D7), which older APIs, webhooks and plain text fields give. */
 export const parseWiki = (text: string): TextDocument => {
   const references = noReferences();
-  const blocks = readParts(text, references, deepest);
-  return { blocks, links: [...references.links], attachments: references.attachments };
+  return documentOf(parseParts(text, references, deepest), references);
 };
 
-const readParts = (text: string, references: References, depth: number): Block[] =>
+const parseParts = (text: string, references: References, depth: number): Block[] =>
   splitMacros(text).flatMap((part): Block[] => {
-    if (part.macro === undefined || depth === 0) return readLines(part.text, references);
-    if (part.macro === 'code') return part.text.trim() === '' ? [] : [{ kind: 'code', text: part.text }];
-    const blocks = readParts(part.text, references, depth - 1);
-    if (part.macro === 'quote') return blocks.length ? [{ kind: 'quote', blocks }] : [];
-    return blocks.length || part.title ? [{ kind: 'box', title: part.title, blocks }] : [];
+    if (part.macro === undefined || depth === 0) return parseLines(part.text, references);
+    if (part.macro === 'code') return codeBlocks(part.text);
+    const blocks = parseParts(part.text, references, depth - 1);
+    return part.macro === 'quote' ? quoteBlocks(blocks) : boxBlocks(part.title, blocks);
   });
 
-const readLines = (text: string, references: References): Block[] => {
+const parseLines = (text: string, references: References): Block[] => {
   const lines = text.split('\n');
   const blocks: Block[] = [];
   let prose: string[] = [];
+  const append = (more: readonly Block[]): void => {
+    for (const block of more) blocks.push(block);
+  };
   const flush = (): void => {
-    if (prose.length) for (const block of paragraphsOf(parseInline(prose.join('\n'), references))) blocks.push(block);
+    if (prose.length) append(paragraphsOf(parseWikiInline(prose.join('\n'), references)));
     prose = [];
   };
-  for (let at = 0; at < lines.length;) {
-    const line = lines[at] ?? '';
-    const reader = isListLine(line) ? parseList : isTableLine(line) ? parseTable : undefined;
-    if (reader) {
+  let index = 0;
+  while (index < lines.length) {
+    const line = lines[index] ?? '';
+    const parse = parserOf(line);
+    if (parse) {
       flush();
-      const { blocks: read, next } = reader(lines, at, references);
-      for (const block of read) blocks.push(block);
-      at = next;
+      const { blocks: parsed, next } = parse(lines, index, references);
+      append(parsed);
+      index = next;
       continue;
     }
-    at += 1;
-    const single = readSingle(line, references);
+    index += 1;
+    const single = parseSingleLine(line, references);
     if (single) {
       flush();
-      for (const block of single) blocks.push(block);
+      append(single);
     } else prose.push(line);
   }
   flush();
   return blocks;
 };
 
+/** The parser of the list or table that begins at a line, if one does. */
+const parserOf = (line: string): typeof parseWikiList | undefined => {
+  if (isListLine(line)) return parseWikiList;
+  return isTableLine(line) ? parseWikiTable : undefined;
+};
+
 /**
- * A line that is a block by itself: a heading, a quotation, a rule, nothing; undefined for a line
- * of prose.
+ * The block that one line makes, a heading or a quotation; none for a rule or a blank line.
+ * Undefined for a line of prose.
  */
-const readSingle = (line: string, references: References): Block[] | undefined => {
+const parseSingleLine = (line: string, references: References): Block[] | undefined => {
   if (line.trim() === '') return [];
   const heading = /^[ \t]*h([1-6])\.[ \t]*(.*)$/.exec(line);
-  if (heading) {
-    const text = textOf(parseInline(heading[2] ?? '', references)).trim();
-    return text === '' ? [] : [{ kind: 'heading', level: Number(heading[1]), text }];
-  }
-  const quoted = /^[ \t]*bq\. (.*)$/.exec(line);
-  if (quoted) return [{ kind: 'quote', blocks: paragraphsOf(parseInline(quoted[1] ?? '', references)) }];
+  if (heading) return headingBlocks(Number(heading[1]), parseWikiInline(heading[2] ?? '', references));
+  const quotation = /^[ \t]*bq\. (.*)$/.exec(line);
+  if (quotation) return [{ kind: 'quote', blocks: paragraphsOf(parseWikiInline(quotation[1] ?? '', references)) }];
   return /^[ \t]*-{4,}[ \t]*$/.test(line) ? [] : undefined;
 };

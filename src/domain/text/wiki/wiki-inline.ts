@@ -1,14 +1,15 @@
 import type { References } from '../references';
 import { type Run, noteAddresses } from '../runs';
 
-/** The text of lines of wiki markup with its style; links and attachments are noted on the way. */
-export const parseInline = (markup: string, references: References): Run[] => {
+/** The text of lines of wiki markup with its style; notes links and attachments. */
+export const parseWikiInline = (markup: string, references: References): Run[] => {
   noteAddresses(markup, references);
-  return emphasised(
-    markup.replace(construct, (whole, ...parts: (string | undefined)[]) => shown(whole, parts, references)),
+  return splitEmphasis(
+    markup.replace(construct, (whole, ...groups: (string | undefined)[]) => visibleText(whole, groups, references)),
   );
 };
 
+/** Its groups are those that `visibleText` takes, in that order. */
 const construct = new RegExp(
   [
     String.raw`\{\{([^{}\n]+)\}\}`,
@@ -24,8 +25,8 @@ const construct = new RegExp(
 );
 
 /** What a reader sees of one construct. */
-const shown = (whole: string, parts: readonly (string | undefined)[], references: References): string => {
-  const [mono, attached, person, label, target, address, image, lineBreak] = parts;
+const visibleText = (whole: string, groups: readonly (string | undefined)[], references: References): string => {
+  const [mono, attached, person, label, target, address, image, lineBreak] = groups;
   if (mono !== undefined) return mono;
   if (person !== undefined) return `@${person}`;
   if (attached !== undefined || image !== undefined) {
@@ -45,19 +46,19 @@ const emphasis =
   /(?<![\w*\\])\*(?=\S)([^*\n]*[^*\s])\*(?![\w*])|(?<![\w+\\])\+(?=\S)([^+\n]*[^+\s])\+(?![\w+])|(?<![\w\\-])-(?=[^\s-])([^\n-]*[^\s-])-(?![\w-])|(?<![\w\\])_(?=\S)([^_\n]*[^_\s])_(?!\w)/g;
 
 /** Splits a text into its bold (or underlined), struck and other parts. */
-const emphasised = (text: string): Run[] => {
+const splitEmphasis = (text: string): Run[] => {
   const runs: Run[] = [];
-  let at = 0;
   const push = (part: string, bold: boolean, struck: boolean): void => {
     if (part !== '') runs.push({ text: part.replace(/\\([*_+{}[\]!|#-])/g, '$1'), bold, struck });
   };
+  let from = 0;
   for (const match of text.matchAll(emphasis)) {
-    push(text.slice(at, match.index), false, false);
-    const [, bold, underlined, struck, slanted] = match;
+    push(text.slice(from, match.index), false, false);
+    const [whole, bold, underlined, struck, slanted] = match;
     const strong = bold ?? underlined;
     push((strong ?? struck ?? slanted ?? '').replace(/^[_*+]|[_*+]$/g, ''), strong !== undefined, struck !== undefined);
-    at = match.index + match[0].length;
+    from = match.index + whole.length;
   }
-  push(text.slice(at), false, false);
+  push(text.slice(from), false, false);
   return runs;
 };

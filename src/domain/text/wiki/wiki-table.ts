@@ -1,46 +1,48 @@
 import type { Block, TableRow } from '../document';
 import type { References } from '../references';
 import { textOf } from '../runs';
-import { parseInline } from './wiki-inline';
+import { parseWikiInline } from './wiki-inline';
 
+/** Whether a line is a row of a table. */
 export const isTableLine = (line: string): boolean => /^[ \t]*\|.*\|/.test(line);
 
 /**
- * Reads the table that begins at a line: `||head||` and `|cell|`; other lines belong to the last
- * cell until a blank one.
+ * The table that begins at the line `from`, in `||head||` and `|cell|`, and the index of the line
+ * after it. Other lines belong to the last cell until a blank one.
  */
-export const parseTable = (
+export const parseWikiTable = (
   lines: readonly string[],
   from: number,
   references: References,
 ): { readonly blocks: readonly Block[]; readonly next: number } => {
-  const sources: string[] = [];
+  const rows: string[] = [];
   let next = from;
   for (; next < lines.length; next += 1) {
     const line = lines[next] ?? '';
-    if (isTableLine(line)) sources.push(line);
-    else if (line.trim() === '' || sources.at(-1)?.trimEnd().endsWith('|')) break;
-    else sources.push(`${sources.pop() ?? ''}\n${line}`);
+    if (isTableLine(line)) rows.push(line);
+    else if (line.trim() === '' || rows.at(-1)?.trimEnd().endsWith('|')) break;
+    else rows.push(`${rows.pop() ?? ''}\n${line}`);
   }
-  return { blocks: [{ kind: 'table', rows: sources.map((source) => readRow(source.trim(), references)) }], next };
+  return { blocks: [{ kind: 'table', rows: rows.map((row) => parseRow(row.trim(), references)) }], next };
 };
 
-const readRow = (source: string, references: References): TableRow => {
-  const marks: string[] = [];
-  const cells = cellsOf(source, marks).map((cell) =>
-    textOf(parseInline(cell.replace(listMark, '- '), references)).trim(),
-  );
-  return { header: marks.length > 0 && marks.every((mark) => mark === '||'), cells };
+const parseRow = (row: string, references: References): TableRow => {
+  const { cells, marks } = cellsOf(row);
+  return {
+    header: marks.length > 0 && marks.every((mark) => mark === '||'),
+    cells: cells.map((cell) => textOf(parseWikiInline(cell.replace(listMark, '- '), references)).trim()),
+  };
 };
 
-/** A list in a cell: its marks mean headings or nothing elsewhere. */
+/** The mark of a list in a cell, which elsewhere means a heading or nothing. */
 const listMark = /^[ \t]*[#*]+[ \t]+/gm;
 
-/** Cuts a row at its bars; bars inside links and images are none of its own. */
-const cellsOf = (source: string, marks: string[]): string[] => {
+/** The cells of a row, and the bars before each. Bars inside links and images separate nothing. */
+const cellsOf = (row: string): { readonly cells: readonly string[]; readonly marks: readonly string[] } => {
   const cells: string[] = [];
+  const marks: string[] = [];
   let cell = '';
-  for (const [token] of source.matchAll(/\|{1,2}|\[[^\]\n]*\]|![^!\n|]*\|[^!\n]*!|[^|[!]+|[[!]/g)) {
+  for (const [token] of row.matchAll(/\|{1,2}|\[[^\]\n]*\]|![^!\n|]*\|[^!\n]*!|[^|[!]+|[[!]/g)) {
     if (!token.startsWith('|')) cell += token;
     else {
       if (marks.length) cells.push(cell);
@@ -53,5 +55,5 @@ const cellsOf = (source: string, marks: string[]): string[] => {
     cells.push(cell);
     marks.push('|');
   }
-  return cells;
+  return { cells, marks };
 };

@@ -1,12 +1,11 @@
 import type { TrendView } from '../../../contract/health-view';
 import type { ProjectView } from '../../../contract/project-view';
+import { dayMs } from '../../../domain/arithmetic/day';
 import type { HealthComponentId } from '../../../domain/health/components/all-components';
 import type { Snapshot } from '../../../domain/health/health-snapshot';
 
 /** What the trend can show: the score, or one figure. */
 export type TrendFigure = 'score' | HealthComponentId;
-
-export const dayMs = 86_400_000;
 
 /** The value of a day; null where it could not be computed then. */
 export const valueOn = (snapshot: Snapshot, figure: TrendFigure): number | null =>

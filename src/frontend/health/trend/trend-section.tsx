@@ -1,6 +1,7 @@
 import { Stack, Heading, Text, Inline, LineChart, Box, Label, Select, xcss } from '@forge/react';
 import React, { useState } from 'react';
 import type { ProjectView } from '../../../contract/project-view';
+import { dayMs } from '../../../domain/arithmetic/day';
 import type { Snapshot } from '../../../domain/health/health-snapshot';
 import { decimal } from '../../../domain/wording/number';
 import { Narrow } from '../../parts/layout';
@@ -8,7 +9,7 @@ import { useViewer } from '../../parts/use-viewer';
 import type { Column } from '../../tables/column';
 import { TableWithCsv } from '../../tables/table-with-csv';
 import { allComponents, componentOf } from '../../../domain/health/components/all-components';
-import { type TrendFigure, trendDays, atCloses, dayMs, rulesChanges, rulesWords, valueOn } from './trend-points';
+import { type TrendFigure, trendDays, atCloses, rulesChanges, rulesWords, valueOn } from './trend-points';
 
 type Every = 'day' | 'sprint';
 

@@ -10,11 +10,8 @@ import {
   Button,
 } from '@forge/react';
 import React from 'react';
-import {
-  criteriaPlaces,
-  type CriteriaPlace,
-  criteriaPlaceNames,
-} from '../../../domain/description/criteria/criteria-places';
+import { criteriaPlaceNames } from '../../../domain/description/criteria/criteria-place-names';
+import { criteriaPlaces, type CriteriaPlace } from '../../../domain/description/criteria/criteria-places';
 import { type Fields, faultAt } from '../draft/draft-fields';
 import { OriginMark } from '../draft/origin-mark';
 

@@ -1,9 +1,9 @@
 import type { ProjectView } from '../../../../src/contract/project-view';
+import { dayMs } from '../../../../src/domain/arithmetic/day';
 import type { Snapshot } from '../../../../src/domain/health/health-snapshot';
 import { readWords, shareRead } from '../../../../src/frontend/health/scan/scan-messages';
 import { isBeingRead, secondsBefore, nextStep } from '../../../../src/frontend/health/scan/scan-polling';
 import {
-  dayMs,
   trendDays,
   valueOn,
   atCloses,

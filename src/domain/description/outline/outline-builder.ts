@@ -1,0 +1,58 @@
+import type { Block } from '../../text/document';
+import type { Section } from './section';
+import type { Topic } from './topic-phrases';
+
+/** The sections of a text while it is taken apart; local to one text. */
+export type OutlineBuilder = {
+  readonly sections: Omit<Section, 'own'>[];
+  /** Further labels of acceptance criteria, normalised. */
+  readonly synonyms: ReadonlySet<string>;
+  /** The titles under which the next block stands, outermost first. */
+  open: readonly OpenTitle[];
+  /** The blocks of the last section. */
+  blocks: Block[];
+};
+
+/** `topic`: what the title announces, if anything. */
+export type OpenTitle = { readonly level: number; readonly title: string; readonly topic: Topic | undefined };
+
+/** Headings have levels 1 to 6; what stands in for a heading lies below them. */
+export const levels = { box: 6.5, bold: 7, label: 8, inner: 9 } as const;
+
+/** A builder with one section, under no title. */
+export const startOutline = (synonyms: ReadonlySet<string>): OutlineBuilder => {
+  const builder: OutlineBuilder = { sections: [], synonyms, open: [], blocks: [] };
+  beginSection(builder);
+  return builder;
+};
+
+/** Begins a section under a title, which closes those of its level and below. */
+export const openTitle = (builder: OutlineBuilder, title: OpenTitle): void => {
+  const { level, topic } = title;
+  const closesCriteria = topic !== undefined && topic !== 'criteria' && level >= levels.bold;
+  const above = builder.open.filter((outer) => outer.level < level && !(closesCriteria && outer.topic === 'criteria'));
+  builder.open = [...above, title];
+  beginSection(builder);
+};
+
+/** Begins a section under the titles that were open before a box, a list or a table. */
+export const returnTo = (builder: OutlineBuilder, open: readonly OpenTitle[]): void => {
+  builder.open = open;
+  beginSection(builder);
+};
+
+/** Adds lines to the last section. */
+export const addProse = (builder: OutlineBuilder, lines: readonly string[]): void => {
+  if (lines.length) builder.blocks.push({ kind: 'paragraph', text: lines.join('\n'), bold: false });
+};
+
+/** Whether the next block stands under a title of acceptance criteria. */
+export const isInCriteria = ({ open }: OutlineBuilder): boolean => open.some(({ topic }) => topic === 'criteria');
+
+const beginSection = (builder: OutlineBuilder): void => {
+  const topics: Topic[] = [];
+  for (const { topic } of builder.open) if (topic) topics.push(topic);
+  const blocks: Block[] = [];
+  builder.sections.push({ title: builder.open.at(-1)?.title ?? '', topics, blocks });
+  builder.blocks = blocks;
+};

@@ -1,0 +1,19 @@
+import type { Block } from './document';
+import { type Run, textOf } from './runs';
+
+/** A heading out of its runs; none where it is blank. */
+export const headingBlocks = (level: number, runs: readonly Run[]): Block[] => {
+  const text = textOf(runs).trim();
+  return text === '' ? [] : [{ kind: 'heading', level, text }];
+};
+
+/** A block of code; none where it is blank. */
+export const codeBlocks = (text: string): Block[] => (text.trim() === '' ? [] : [{ kind: 'code', text }]);
+
+/** A quotation; none where nothing is quoted. */
+export const quoteBlocks = (blocks: readonly Block[]): Block[] =>
+  blocks.length === 0 ? [] : [{ kind: 'quote', blocks }];
+
+/** A panel or expand; none where it has neither title nor content. */
+export const boxBlocks = (title: string, blocks: readonly Block[]): Block[] =>
+  title === '' && blocks.length === 0 ? [] : [{ kind: 'box', title, blocks }];
