@@ -12,10 +12,10 @@ const history = [21, 13, 30, 8, 0, 26, 17, 23, 12, 19, 34, 15];
 export const forecastBench = (): string =>
   [
     `forecast from ${history.length} sprints, ${usualChance.trials} trials, median of ${rounds} rounds`,
-    line('how much in three sprints', () => howMany(history, 3, 0.85)),
-    line('when 200 points are done', () => whenDone(history, 200, 0.85)),
-    line('when what is beyond the horizon is done', () => whenDone(history, 1e6, 0.85)),
-    line('when what just fits into the horizon is done', () => whenDone(history, 945, 0.5)),
+    line('how much in three sprints', () => howMany(history, { periods: 3, p: 0.85 })),
+    line('when 200 points are done', () => whenDone(history, { amount: 200, p: 0.85 })),
+    line('when what is beyond the horizon is done', () => whenDone(history, { amount: 1e6, p: 0.85 })),
+    line('when what just fits into the horizon is done', () => whenDone(history, { amount: 945, p: 0.5 })),
     '',
   ].join('\n');
 

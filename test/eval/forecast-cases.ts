@@ -2,7 +2,7 @@ import { seededDraw } from '../../src/domain/forecast/seeded-draw';
 import { usualChance, type Chance } from '../../src/domain/forecast/play-futures';
 import { forecastHistory } from '../../src/domain/forecast/forecast-history';
 import { totalsAfter } from '../../src/domain/forecast/how-many';
-import { reachedWith } from '../../src/domain/forecast/confidence';
+import { largestAmount } from '../../src/domain/forecast/confidence';
 import { exact, sum } from '../../src/domain/arithmetic/exact';
 
 /** The completed amounts of one board, oldest sprint first. */
@@ -45,11 +45,11 @@ export const forecastCases = (
       const totals = totalsAfter(history, sprintsAhead, chance).map(exact);
       const plain = plainBootstrap(past, chance);
       const promise = (p: number): Promised => {
-        const amount = reachedWith(totals, p);
+        const amount = largestAmount(totals, p);
         const shareOf = (among: Float64Array): number => among.length / totals.length;
         return {
           amount,
-          plain: exact(reachedWith(plain, p)),
+          plain: exact(largestAmount(plain, p)),
           above: shareOf(totals.filter((total) => total > amount)),
           on: shareOf(totals.filter((total) => total === amount)),
         };

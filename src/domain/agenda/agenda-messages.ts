@@ -3,32 +3,28 @@ import { quantityOrNo } from '../wording/number';
 import { type Agenda, lengthOf, type AgendaItem, type Blocker } from './agenda';
 import { paceWords } from './pace';
 
-/**
- * The headings and lines of an agenda, the same on the screen and wherever it is copied or posted
- * to.
- */
+/** Of the sections, the same on the screen and wherever an agenda is copied or posted to. */
 export const headings = {
   ifTime: 'If there is time',
   unblock: 'Clear first',
   close: 'Close?',
 } as const;
 
-/** "6 items, 60 of 60 minutes: 10 minutes an item, assumed until …". */
-export const lengthWords = (agenda: Agenda): string =>
-  `${quantityOrNo(agenda.items.length, 'item')}, ${lengthOf(agenda)} of ${agenda.minutes} minutes: ${paceWords(agenda.pace)}.`;
-
-/** "score 42 of 100, priority 88". */
-export const figuresOf = ({ score, priority }: Pick<AgendaItem, 'score' | 'priority'>): string =>
-  `score ${score ?? 'unknown'}${score === null ? '' : ' of 100'}, priority ${priority ?? 'unknown'}`;
+/** What a copied or posted agenda says besides its items. */
+export const agendaMessages = {
+  title: ({ of }: Pick<Agenda, 'of'>) => `Refinement agenda: ${of}`,
+  /** "6 items, 60 of 60 minutes: 10 minutes an item, assumed until …". */
+  length: (agenda: Agenda) =>
+    `${quantityOrNo(agenda.items.length, 'item')}, ${lengthOf(agenda)} of ${agenda.minutes} minutes: ${paceWords(agenda.pace)}.`,
+  nothingToRefine: 'Nothing to refine among these.',
+  /** "score 42 of 100, priority 88". */
+  figures: ({ score, priority }: Pick<AgendaItem, 'score' | 'priority'>) =>
+    `score ${score ?? 'unknown'}${score === null ? '' : ' of 100'}, priority ${priority ?? 'unknown'}`,
+  moreIfTime: (count: number) => `and ${count} more`,
+};
 
 /** "MOB-1 and MOB-2 wait for it". */
 export const waitingWords = ({ waiting }: Blocker): string =>
   waiting.length === 0
     ? 'Others wait for it'
     : `${joinWithAnd(waiting)} ${waiting.length === 1 ? 'waits' : 'wait'} for it`;
-
-/** "Refinement agenda: Mobile board". */
-export const titleOf = ({ of }: Pick<Agenda, 'of'>): string => `Refinement agenda: ${of}`;
-
-/** An agenda without anything to talk about. */
-export const nothingToRefine = 'Nothing to refine among these.';

@@ -1,14 +1,11 @@
 import type { Band } from '../readiness/readiness';
 import type { Pace } from './pace';
 
-/**
- * What a refinement meeting is about: in plain values, so that it is shown, copied and posted from
- * one thing.
- */
+/** What a refinement meeting is about: in plain values, so that it is shown, copied and posted. */
 export type Agenda = {
   /** The name of the board, or the key of a project that has none. */
   readonly of: string;
-  /** How the items were found, as a sentence. */
+  /** How the items were chosen, as a sentence. */
   readonly chosenBy: string;
   /** Minutes that the meeting has. */
   readonly minutes: number;
@@ -37,15 +34,12 @@ export type AgendaRow = {
   readonly priority: number | null;
 };
 
-/** An item of the next sprints' worth that the meeting leaves alone. */
+/** An item that comes next and that the meeting leaves alone. */
 export type LeftOut = AgendaRow & { readonly because: LeftOutBecause };
 
 export type LeftOutBecause = 'ready' | 'no-check';
 
-/**
- * An item that may be closed rather than refined. `because`: a sentence that names other items by
- * their keys only.
- */
+/** An item that may be closed; `because`: a sentence that names other items by key only. */
 export type Closable = { readonly key: string; readonly summary: string; readonly because: string };
 
 /** An item that others wait for. `waiting`: their keys. */
@@ -55,8 +49,8 @@ export type Blocker = { readonly key: string; readonly summary: string; readonly
 export const lengthOf = ({ items, minutes, pace }: Pick<Agenda, 'items' | 'minutes' | 'pace'>): number =>
   Math.min(minutes, items.length * pace.minutesAnItem);
 
-/** What may be closed of what is not talked about: of the others it is asked above. */
+/** What may be closed and is not talked about; of the others a question asks it. */
 export const closeBesides = ({ items, close }: Pick<Agenda, 'items' | 'close'>): readonly Closable[] => {
-  const talkedAbout = new Set(items.map(({ key }) => key));
-  return close.filter(({ key }) => !talkedAbout.has(key));
+  const keys = new Set(items.map(({ key }) => key));
+  return close.filter(({ key }) => !keys.has(key));
 };

@@ -6,7 +6,14 @@ import { quantityOrNo } from '../wording/number';
 import type { AgendaItem, LeftOut, Closable, AgendaRow } from './agenda';
 import { questionsFor } from './agenda-questions';
 
-/** An item of the next sprints' worth with its verdicts. */
+const messages = {
+  closeQuestion: (because: string) => `Can it be closed? ${because}`,
+  urgency: (score: number | null) => (score === null ? 'Priority unknown' : `Priority ${score}`),
+  short: (urgency: string, points: number) => `${urgency}, ${quantityOrNo(points, 'point')} short of ready.`,
+  openChecks: (urgency: string, checks: number) => `${urgency}, ${quantityOrNo(checks, 'required check')} open.`,
+};
+
+/** An item that comes next, with its scores. */
 export type Candidate = ScoredItem & { readonly item: BacklogItem; readonly readiness: Readiness };
 
 export type ChosenAgenda = {
@@ -16,9 +23,9 @@ export type ChosenAgenda = {
 };
 
 /**
- * Of the next sprints' worth, what a meeting of so many minutes is about: what is not ready, in the
- * order of "Refine these next", as many as the pace lets in and one at least. Each of the others is
- * explained: there may be time for it, it is ready, or no check applies to it.
+ * What a meeting of so many minutes is about: of the items that come next those that are not ready,
+ * in the order of "Refine these next", as many as the pace lets in and one at least. Each of the
+ * others is explained: there may be time for it, it is ready, or no check applies to it.
  */
 export const chooseAgendaItems = (
   nextUp: readonly Candidate[],
@@ -30,23 +37,23 @@ export const chooseAgendaItems = (
     readonly close: readonly Closable[];
   },
 ): ChosenAgenda => {
-  const closable = new Map(meeting.close.map((one) => [one.key, one.because]));
-  const refine = toRefine(nextUp).map((candidate) =>
-    agendaItem(candidate, meeting.readyFrom, closable.get(candidate.item.key)),
+  const reasonsToClose = new Map(meeting.close.map(({ key, because }) => [key, because]));
+  const items = toRefine(nextUp).map((candidate) =>
+    agendaItem(candidate, meeting.readyFrom, reasonsToClose.get(candidate.item.key)),
   );
-  const fits = Math.max(1, Math.floor(meeting.minutes / meeting.minutesAnItem));
+  const capacity = Math.max(1, Math.floor(meeting.minutes / meeting.minutesAnItem));
   return {
-    items: refine.slice(0, fits),
-    ifTime: refine.slice(fits),
-    leftOut: nextUp.flatMap((candidate) => leftOut(candidate)),
+    items: items.slice(0, capacity),
+    ifTime: items.slice(capacity),
+    leftOut: nextUp.flatMap((candidate) => leftOutRow(candidate) ?? []),
   };
 };
 
 const agendaItem = (candidate: Candidate, readyFrom: number, whyClose: string | undefined): AgendaItem => ({
   ...agendaRow(candidate),
-  why: whyIn(candidate, readyFrom),
+  why: whyChosen(candidate, readyFrom),
   questions: [
-    ...(whyClose === undefined ? [] : [`Can it be closed? ${whyClose}`]),
+    ...(whyClose === undefined ? [] : [messages.closeQuestion(whyClose)]),
     ...questionsFor(candidate.item, candidate.readiness.findings),
   ],
 });
@@ -59,20 +66,17 @@ const agendaRow = ({ item, readiness, priority }: Candidate): AgendaRow => ({
   priority: priority.score,
 });
 
-const leftOut = (candidate: Candidate): readonly LeftOut[] => {
+const leftOutRow = (candidate: Candidate): LeftOut | undefined => {
   const { ready, band } = candidate.readiness;
-  if (ready) return [{ ...agendaRow(candidate), because: 'ready' }];
-  return band === 'not-scored' ? [{ ...agendaRow(candidate), because: 'no-check' }] : [];
+  if (ready) return { ...agendaRow(candidate), because: 'ready' };
+  return band === 'not-scored' ? { ...agendaRow(candidate), because: 'no-check' } : undefined;
 };
 
 /** "Priority 88, 42 points short of ready." */
-const whyIn = ({ readiness: { score, findings }, priority }: Candidate, readyFrom: number): string => {
-  const urgency = priority.score === null ? 'Priority unknown' : `Priority ${priority.score}`;
+const whyChosen = ({ readiness: { score, findings }, priority }: Candidate, readyFrom: number): string => {
+  const urgency = messages.urgency(priority.score);
   const short = readyFrom - (score ?? 0);
-  const open = findings.filter(
-    ({ required, result }) => required && (result === 'fail' || result === 'unknown'),
-  ).length;
-  return short > 0
-    ? `${urgency}, ${quantityOrNo(short, 'point')} short of ready.`
-    : `${urgency}, ${quantityOrNo(open, 'required check')} open.`;
+  if (short > 0) return messages.short(urgency, short);
+  const open = findings.filter(({ required, result }) => required && (result === 'fail' || result === 'unknown'));
+  return messages.openChecks(urgency, open.length);
 };

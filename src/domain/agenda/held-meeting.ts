@@ -4,33 +4,29 @@ export type HeldMeeting = {
   readonly at: number;
   /** Its time-box. */
   readonly minutes: number;
-  /** The items that were to be talked about, and those for which there might have been time. */
+  /** The items that were to be talked about. */
   readonly ids: readonly string[];
+  /** The items for which there might have been time. */
   readonly more: readonly string[];
   /** How many of all these were ready when the next meeting was held; absent until then. */
   readonly became?: number;
 };
 
 /** So many meetings of a board are remembered, the last ones. */
-const mostHeld = 20;
+const mostMeetings = 20;
 
-/** Who holds an agenda again so soon corrects the meeting; it is no second one. */
+/** A meeting so soon after the last one corrects it and is no second one: 4 hours. */
 const sameMeetingMs = 4 * 3_600_000;
 
-/**
- * The meetings with one more, oldest first. `became`: how many items of the meeting before are
- * ready now.
- */
+/** Adds a meeting, oldest first. `became`: how many items of the meeting before are ready now. */
 export const withMeeting = (
-  held: readonly HeldMeeting[],
+  meetings: readonly HeldMeeting[],
   meeting: HeldMeeting,
   became: number | undefined,
 ): readonly HeldMeeting[] => {
-  const last = held.at(-1);
-  const again = last !== undefined && meeting.at - last.at < sameMeetingMs;
-  const before = again ? held.slice(0, -1) : held.map((one) => (one === last ? withOutcome(one, became) : one));
-  return [...before, meeting].slice(-mostHeld);
+  const last = meetings.at(-1);
+  const isSame = last !== undefined && meeting.at - last.at < sameMeetingMs;
+  const earlier = meetings.slice(0, -1);
+  const lastWithOutcome = last === undefined || isSame ? [] : [became === undefined ? last : { ...last, became }];
+  return [...earlier, ...lastWithOutcome, meeting].slice(-mostMeetings);
 };
-
-const withOutcome = (one: HeldMeeting, became: number | undefined): HeldMeeting =>
-  became === undefined ? one : { ...one, became };

@@ -2,8 +2,6 @@
 export type BacklogSettings = {
   /** An item is stale when nothing was updated for so many days (G). */
   readonly staleAfterDays: number;
-  /**
-   * So many sprints' worth of the backlog, from the top by rank, is what the team refines next (G).
-   */
+  /** The team refines so many sprints' worth next, from the top of the backlog by rank (G). */
   readonly sprintsAhead: number;
 };

@@ -1,12 +1,10 @@
 import { type ItemFacts, byRankOfFacts } from './item-facts';
 import { type Judging, judgeFacts, sizeOfFacts } from './judge-facts';
 
-/**
- * An item of the top of a backlog, as far as "the next sprints' worth" and the agenda look at it.
- */
+/** An item of the top of a backlog, as far as "next up" and the agenda look at it. */
 export type TopItem = Pick<ItemFacts, 'id' | 'number' | 'rank' | 'updated' | 'likeness' | 'duplicates' | 'blockers'> & {
   /** What it adds to a sum of work; absent where nobody has estimated. */
-  readonly size?: number;
+  readonly size?: number | undefined;
   readonly readiness: 'ready' | 'not-ready' | 'not-scored';
 };
 
@@ -21,13 +19,15 @@ export const topOf = (items: Iterable<ItemFacts>, judging: Judging): readonly To
     .map((facts) => topItem(facts, judging));
 
 /** The first items of two parts of a backlog. */
-export const mergeTops = (one: readonly TopItem[], other: readonly TopItem[]): readonly TopItem[] =>
-  [...new Map([...one, ...other].map((item) => [item.id, item])).values()].toSorted(byRankOfFacts).slice(0, topLength);
+export const mergeTops = (first: readonly TopItem[], second: readonly TopItem[]): readonly TopItem[] =>
+  [...new Map([...first, ...second].map((item) => [item.id, item])).values()]
+    .toSorted(byRankOfFacts)
+    .slice(0, topLength);
 
 /**
  * The top after some items have changed. Where the backlog goes on below it (`isWhole` false),
- * nothing may enter behind its last item, and it grows shorter with each item that leaves:
- * `undefined` once it must be found anew from all facts.
+ * nothing may enter after its last item, and it grows shorter with each item that leaves:
+ * undefined once it must be made anew from all facts.
  */
 export const updateTop = (
   top: readonly TopItem[],
@@ -35,34 +35,29 @@ export const updateTop = (
   { isWhole, judging }: { readonly isWhole: boolean; readonly judging: Judging },
 ): readonly TopItem[] | undefined => {
   const last = top.at(-1);
-  const touched = new Set(changes.flatMap(({ before, after }) => [before?.id, after?.id]));
-  const stays = top.filter(({ id }) => !touched.has(id));
+  const mayEnter = (facts: ItemFacts): boolean => isWhole || (last !== undefined && byRankOfFacts(facts, last) <= 0);
+  const changed = new Set(changes.flatMap(({ before, after }) => [before?.id, after?.id]));
+  const stays = top.filter(({ id }) => !changed.has(id));
   const enters = changes.flatMap(({ after }) =>
-    after !== undefined && (isWhole || (last !== undefined && byRankOfFacts(after, last) <= 0))
-      ? [topItem(after, judging)]
-      : [],
+    after !== undefined && mayEnter(after) ? [topItem(after, judging)] : [],
   );
   const next = [...stays, ...enters].toSorted(byRankOfFacts);
   return !isWhole && next.length < shortestTop ? undefined : next.slice(0, topLength);
 };
 
-/** A top that goes on below and has fewer items than this is found anew. */
+/** A top that goes on below and has fewer items than this is made anew. */
 const shortestTop = topLength / 2;
 
-/**
- * So many links of an item of the top are kept, those that matter first: a ledger has to stay under
- * the limit of a value (J8).
- */
+/** So many links of an item are kept, so that a ledger stays under the limit of a value (J8). */
 const mostLinks = 10;
 
-export const topItem = (facts: ItemFacts, judging: Judging): TopItem => {
+const topItem = (facts: ItemFacts, judging: Judging): TopItem => {
   const { band } = judgeFacts(facts, judging);
-  const size = sizeOfFacts(facts);
   return {
     id: facts.id,
     number: facts.number,
-    ...(facts.rank === undefined ? {} : { rank: facts.rank }),
-    ...(size === undefined ? {} : { size }),
+    rank: facts.rank,
+    size: sizeOfFacts(facts),
     updated: facts.updated,
     likeness: facts.likeness,
     duplicates: facts.duplicates.slice(0, mostLinks),

@@ -2,29 +2,30 @@ import type { StatusCategory } from '../items/backlog-item';
 import type { ItemFacts } from './item-facts';
 
 /**
- * One part of a backlog's facts. An item's part is told by its id alone, so that a change reads and
- * writes one part. `blocks`: beside the items themselves, which items wait for an item whose id
- * falls into this part, wherever that item is. `gone`: items that were read and are not of the
- * backlog, with the instant, so that an older reading that arrives late does not bring them back.
+ * One part of a backlog's facts. An item's id alone says which part it is in, so that a change
+ * reads and writes one part.
  */
 export type Shard = {
   readonly facts: ReadonlyMap<string, ItemFacts>;
+  /** Which items wait for an item whose id falls into this part, wherever that item is. */
   readonly blocks: ReadonlyMap<string, readonly string[]>;
+  /** When items were read that are not of the backlog: older readings do not bring them back. */
   readonly gone: ReadonlyMap<string, number>;
 };
 
 export const emptyShard: Shard = { facts: new Map(), blocks: new Map(), gone: new Map() };
 
-/** The part that an item's facts are in; ids that are no numbers are spread by their letters. */
+/** The number of the part that an item's facts are in; any text is spread by its letters. */
 export const shardOf = (id: string, shards: number): number => {
   let sum = 0;
-  for (let at = 0; at < id.length; at += 1) sum = (sum * 31 + id.charCodeAt(at)) >>> 0;
+  for (let index = 0; index < id.length; index += 1) sum = (sum * 31 + id.charCodeAt(index)) >>> 0;
   return sum % shards;
 };
 
 /** So many items a part, about 30 KB: a change costs a few units of storage. */
 const itemsAShard = 200;
 
+/** How many parts a backlog of so many items has. */
 export const shardsFor = (items: number): number => Math.max(1, Math.ceil(items / itemsAShard));
 
 /** A backlog's facts from nothing, in parts. */
@@ -45,10 +46,7 @@ export const shardsOf = (items: readonly ItemFacts[]): readonly Shard[] => {
   return parts;
 };
 
-/**
- * What was read of items: those of the backlog, those that are not, and the state of what may block
- * others.
- */
+/** What was read of items of the backlog, of items that are none, and of what may block others. */
 export type Changes = {
   readonly present: readonly ItemFacts[];
   /** `deleted`: it blocks nothing any more. */
@@ -56,10 +54,7 @@ export type Changes = {
   readonly states: readonly BlockerState[];
 };
 
-/**
- * `blocks`: every item that it blocks now; absent where that was not read, so that only its state
- * is news.
- */
+/** `blocks`: all that it blocks now; absent where that was not read, so only its state is news. */
 export type BlockerState = {
   readonly id: string;
   readonly category: StatusCategory;

@@ -1,6 +1,6 @@
 import type { ItemKind, StatusCategory, BacklogItem, Estimate } from '../items/backlog-item';
-import type { ReadinessSettings } from '../readiness/readiness-settings';
 import { type FindingCodes, findingCodes } from '../readiness/finding-codes';
+import type { ReadinessSettings } from '../readiness/readiness-settings';
 import { likenessOf, hashedLikeness } from './likeness';
 
 /**
@@ -16,11 +16,11 @@ export type ItemFacts = {
   readonly category: StatusCategory;
   readonly findings: FindingCodes;
   readonly estimate: FactEstimate;
-  readonly rank?: string;
+  readonly rank?: string | undefined;
   /** Future sprints that it is planned for. */
   readonly sprints: readonly number[];
   /** The id of its epic or other parent; its key where Jira gives no id. */
-  readonly epic?: string;
+  readonly epic?: string | undefined;
   readonly components: readonly string[];
   /** Salted hashes. */
   readonly labels: readonly string[];
@@ -34,14 +34,11 @@ export type ItemFacts = {
   readonly readAt: number;
 };
 
-/**
- * A number in the unit of the backlog's estimates, or what else is known of an estimate (E3, E5,
- * E6).
- */
+/** A number in the unit of the backlog's estimates, or why there is none (E3, E5, E6). */
 export type FactEstimate = number | 'open' | 'off' | 'unknown' | 'chosen' | 'not-chosen';
 
-/** What blocks an item, and whether it is done; no category where Jira does not show it. */
-export type Blocker = { readonly id: string; readonly category?: StatusCategory };
+/** What blocks an item; no category where Jira does not show it. */
+export type Blocker = { readonly id: string; readonly category?: StatusCategory | undefined };
 
 export type FactsContext = {
   readonly settings: ReadinessSettings;
@@ -59,15 +56,15 @@ export const factsOf = (item: BacklogItem, { settings, hash, readAt }: FactsCont
   category: item.status.category,
   findings: findingCodes(item, settings),
   estimate: factEstimate(item.estimate),
-  ...(item.rank === undefined ? {} : { rank: item.rank }),
+  rank: item.rank,
   sprints: item.sprints.filter(({ state }) => state === 'future').map(({ id }) => id),
-  ...(item.parent === undefined ? {} : { epic: item.parent.id ?? item.parent.key }),
+  epic: item.parent && (item.parent.id ?? item.parent.key),
   components: item.components.map(({ id }) => id),
   labels: item.labels.map(hash),
   blockers: item.links
     .filter(({ relation }) => relation === 'is-blocked-by')
-    .map(({ id, key, category }) => ({ id: id ?? key, ...(category === undefined ? {} : { category }) })),
-  likeness: likenessOf(item).map((one) => hashedLikeness(one, hash)),
+    .map(({ id, key, category }) => ({ id: id ?? key, category })),
+  likeness: likenessOf(item).map((likeness) => hashedLikeness(likeness, hash)),
   duplicates: item.links.filter(({ relation }) => relation === 'duplicates').map(({ id, key }) => id ?? key),
   updated: item.updated,
   readAt,
@@ -86,17 +83,14 @@ const factEstimate = (estimate: Estimate): FactEstimate => {
   }
 };
 
-/**
- * The order of the backlog: Jira's rank, whose text sorts by code unit; items without one last;
- * then the key's number, then the id.
- */
+/** By Jira's rank, whose text sorts by code unit; items without one last, by number, then id. */
 export const byRankOfFacts = (
-  one: Pick<ItemFacts, 'rank' | 'number' | 'id'>,
-  other: Pick<ItemFacts, 'rank' | 'number' | 'id'>,
+  a: Pick<ItemFacts, 'rank' | 'number' | 'id'>,
+  b: Pick<ItemFacts, 'rank' | 'number' | 'id'>,
 ): number => {
-  if (one.rank !== other.rank) {
-    if (one.rank === undefined || other.rank === undefined) return one.rank === undefined ? 1 : -1;
-    return one.rank < other.rank ? -1 : 1;
+  if (a.rank !== b.rank) {
+    if (a.rank === undefined || b.rank === undefined) return a.rank === undefined ? 1 : -1;
+    return a.rank < b.rank ? -1 : 1;
   }
-  return one.number - other.number || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+  return a.number - b.number || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 };

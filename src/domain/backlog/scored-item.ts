@@ -8,7 +8,7 @@ import type { ReadinessRules } from '../readiness/readiness-rules';
 import { scoreReadiness } from '../readiness/score-readiness';
 import type { TeamFacts } from '../readiness/size-limit';
 
-/** An item with its verdicts, as far as the choice of what to refine looks at them. */
+/** An item with its scores, as far as the choice of what to refine looks at them. */
 export type ScoredItem = {
   readonly item: Pick<BacklogItem, 'key' | 'rank'>;
   readonly readiness: { readonly score: number | null; readonly band: Band; readonly ready: boolean };
@@ -23,23 +23,20 @@ export type ScoredBacklogItem = {
   readonly moscow: Moscow;
 };
 
-/**
- * By what an item is scored. `team`: what a share of the velocity is taken of, as far as it is
- * known.
- */
+/** By what an item is scored. `team`: what a share of the velocity is taken of, where known. */
 export type ScoringRules = {
   readonly rules: ReadinessRules & { readonly priority: PrioritySettings };
   readonly team: TeamFacts;
 };
 
-/** Judges an item by the rules in force. `now`: epoch milliseconds. */
+/** Scores an item by the rules in force. `now`: epoch milliseconds. */
 export const scoreItem = (item: BacklogItem, { rules, team }: ScoringRules, now: number): ScoredBacklogItem => ({
   item,
   readiness: scoreReadiness(item, rules, team),
   ...scoreUrgency(item, rules, now),
 });
 
-/** Its priority and where it stands by MoSCoW. */
+/** An item's priority and where it stands by MoSCoW. */
 export const scoreUrgency = (
   item: BacklogItem,
   rules: { readonly priority: PrioritySettings },

@@ -1,6 +1,6 @@
 import { dayOf } from '../arithmetic/day';
 
-/** Whole days in UTC without an update (G). */
+/** Whether an item is stale, by whole days in UTC without an update (G). */
 export const isStale = (updatedDay: number, now: number, staleAfterDays: number): boolean =>
   dayOf(now) - updatedDay >= staleAfterDays;
 

@@ -2,18 +2,18 @@ import { byPriority } from '../items/item-order';
 import type { ScoredItem } from './scored-item';
 
 /**
- * Of the next sprints' worth, what is to be refined, in order: the items that are not ready. The
- * most urgent by our priority score stand first; among equals the least ready, because they need
- * the most time; then the team's rank. Items to which no check applies have nothing to refine.
+ * What of the items that come next is to be refined, in order: those that are not ready, the most
+ * urgent by our priority score first; among equals the least ready, because they need the most
+ * time; then the team's rank. Items to which no check applies have nothing to refine.
  */
 export const toRefine = <Item extends ScoredItem>(nextUp: readonly Item[]): readonly Item[] =>
   nextUp
     .filter(({ readiness }) => !readiness.ready && readiness.band !== 'not-scored')
-    .toSorted((a, b) => byUrgency(a, b) || byReadiness(a, b) || byPriority(flat(a), flat(b)));
+    .toSorted((a, b) => byUrgency(a, b) || byReadiness(a, b) || byPriority(rankedItem(a), rankedItem(b)));
 
 /** Items whose priority cannot be computed stand last (P2). */
 const byUrgency = (a: ScoredItem, b: ScoredItem): number => (b.priority.score ?? -1) - (a.priority.score ?? -1);
 
 const byReadiness = (a: ScoredItem, b: ScoredItem): number => (a.readiness.score ?? 0) - (b.readiness.score ?? 0);
 
-const flat = ({ item, priority }: ScoredItem) => ({ ...item, score: priority.score });
+const rankedItem = ({ item, priority }: ScoredItem) => ({ ...item, score: priority.score });

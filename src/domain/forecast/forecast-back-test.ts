@@ -1,9 +1,9 @@
 import { howMany } from './how-many';
 
 /**
- * How good the promises would have been on this history: `cases` periods were forecast, of which so
- * many reached at least what was promised at 50 % and at 85 %. A promise of 0 is always held and
- * proves nothing: `emptyAt85` says how many of the cases were such.
+ * How good the forecasts would have been on this history: of `cases` periods so many reached at
+ * least the amount at 50 % and at 85 %. An amount of 0 is always reached and proves nothing:
+ * `emptyAt85` says how many of the cases were such.
  */
 export type BackTest = {
   readonly cases: number;
@@ -17,9 +17,10 @@ export type BackTest = {
  * period with too little before it is no case.
  */
 export const backTestForecast = (samples: readonly number[]): BackTest => {
-  const cases = samples.flatMap((actual, at) => {
-    const past = samples.slice(0, at);
-    const [at50, at85] = [howMany(past, 1, 0.5), howMany(past, 1, 0.85)];
+  const cases = samples.flatMap((actual, index) => {
+    const earlier = samples.slice(0, index);
+    const at50 = howMany(earlier, { periods: 1, p: 0.5 });
+    const at85 = howMany(earlier, { periods: 1, p: 0.85 });
     return 'because' in at50 || 'because' in at85 ? [] : [{ actual, at50: at50.amount, at85: at85.amount }];
   });
   return {

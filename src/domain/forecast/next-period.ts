@@ -1,21 +1,18 @@
 import type { Unknown } from '../wording/unknown';
-import { forecastHistory, longestHistory, type PeriodsWord } from './forecast-history';
-import { reachedWith, type Confidence } from './confidence';
+import { largestAmount, type Confidence } from './confidence';
+import { forecastHistory, longestHistory, type PeriodName } from './forecast-history';
 
-/**
- * What is promised for the next period at each confidence: read off the past amounts, without
- * chance (F2).
- */
+/** How much the next period completes at each confidence, without chance (F2). */
 export const nextPeriod = (
   samples: readonly number[],
-  periods?: PeriodsWord,
+  periods?: PeriodName,
 ): Readonly<Record<Confidence, number>> | Unknown => {
   const history = forecastHistory(samples, longestHistory, periods);
   if ('because' in history) return history;
   return {
-    50: reachedWith(history, 0.5),
-    70: reachedWith(history, 0.7),
-    85: reachedWith(history, 0.85),
-    95: reachedWith(history, 0.95),
+    50: largestAmount(history, 0.5),
+    70: largestAmount(history, 0.7),
+    85: largestAmount(history, 0.85),
+    95: largestAmount(history, 0.95),
   };
 };

@@ -1,16 +1,22 @@
-import type { Unknown } from '../wording/unknown';
-import { median } from '../arithmetic/median';
 import { exact } from '../arithmetic/exact';
+import { median } from '../arithmetic/median';
+import type { Unknown } from '../wording/unknown';
 
-/**
- * An open item as it stands in the team's order. `points`: its amount in the unit of the forecast;
- * absent where it is not estimated.
- */
+const messages = {
+  notOpen: {
+    item: 'This item is not in the open backlog.',
+    epic: 'No item of this epic is in the open backlog.',
+    version: 'No item of this version is in the open backlog.',
+  },
+  nothingEstimated: 'Nothing in the open backlog is estimated, so nobody can say how much it is.',
+} as const;
+
+/** An open item in the team's order. `points`: in the forecast's unit; absent: not estimated. */
 export type RankedItem = {
   readonly key: string;
-  readonly points?: number;
-  readonly epic?: string;
-  readonly versions?: readonly string[];
+  readonly points?: number | undefined;
+  readonly epic?: string | undefined;
+  readonly versions?: readonly string[] | undefined;
 };
 
 /** What somebody asks "when will this be done?" about. Epics by key, versions by id. */
@@ -19,42 +25,39 @@ export type ForecastTarget =
   | { readonly kind: 'epic'; readonly key: string }
   | { readonly kind: 'version'; readonly id: string };
 
-/**
- * How much there is to do until the target is done: `own` is the target itself, `withBefore` that
- * and everything that ranks before its last item, of which `unestimated` items were taken as
- * `takenAs` each.
- */
+/** How much there is to do until the target is done. */
 export type RankedAmount =
   | {
+      /** The target itself. */
       readonly own: number;
+      /** The target and everything that ranks before its last item: so many `items`. */
       readonly withBefore: number;
       readonly items: number;
+      /** So many of the items were taken as `takenAs` each. */
       readonly unestimated: number;
-      readonly takenAs?: number;
+      readonly takenAs?: number | undefined;
     }
   | Unknown;
 
 /**
- * The amount of the ranked open backlog down to the last item of the target, because a team takes
- * its backlog from the top. Unestimated items count as the median estimate of the backlog (G).
- * `backlog` is the whole open backlog, first rank first.
+ * The amount of the open backlog, first rank first, down to the last item of the target, because a
+ * team takes its backlog from the top. Unestimated items count as the median estimate (G).
  */
 export const rankedAmount = (backlog: readonly RankedItem[], target: ForecastTarget): RankedAmount => {
   const last = backlog.findLastIndex((item) => belongsTo(item, target));
-  if (last === -1) return { because: nothingOpen[target.kind] };
+  if (last === -1) return { because: messages.notOpen[target.kind] };
+  const medianEstimate = median(backlog.flatMap(({ points }) => points ?? []));
+  if (medianEstimate === undefined) return { because: messages.nothingEstimated };
+  const amountOf = (items: readonly RankedItem[]): number =>
+    exact(items.reduce((total, { points }) => total + (points ?? medianEstimate), 0));
   const until = backlog.slice(0, last + 1);
   const unestimated = until.filter(({ points }) => points === undefined).length;
-  const usual = median(backlog.flatMap(({ points }) => points ?? []));
-  if (usual === undefined)
-    return { because: 'Nothing in the open backlog is estimated, so nobody can say how much it is.' };
-  const amountOf = (items: readonly RankedItem[]): number =>
-    exact(items.reduce((total, { points }) => total + (points ?? usual), 0));
   return {
     own: amountOf(until.filter((item) => belongsTo(item, target))),
     withBefore: amountOf(until),
     items: until.length,
     unestimated,
-    ...(unestimated === 0 ? {} : { takenAs: usual }),
+    takenAs: unestimated === 0 ? undefined : medianEstimate,
   };
 };
 
@@ -68,9 +71,3 @@ const belongsTo = (item: RankedItem, target: ForecastTarget): boolean => {
       return item.versions?.includes(target.id) ?? false;
   }
 };
-
-const nothingOpen = {
-  item: 'This item is not in the open backlog.',
-  epic: 'No item of this epic is in the open backlog.',
-  version: 'No item of this version is in the open backlog.',
-} as const;

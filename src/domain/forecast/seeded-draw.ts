@@ -1,7 +1,7 @@
 /**
- * A share from 0 up to but not including 1 for a seed and a place: chance without a sequence. As
- * every period of every future has its own place, two questions about the same history play the
- * same futures, so that their answers never contradict each other (F4). SplitMix32 with the
+ * A share from 0 up to but not including 1, the same for the same seed and index: chance without a
+ * sequence. As every period of every future has its own index, two questions about one history play
+ * the same futures, so their answers never contradict each other (F4). SplitMix32 with the
  * constants of https://github.com/skeeto/hash-prospector.
  */
 export const seededDraw = (seed: number, index: number): number => {

@@ -24,4 +24,4 @@ export type HealthOptions = {
 };
 
 /** A closed sprint, as far as its commitment is compared with what it completed. */
-export type PastSprint = { readonly sayDo?: number; readonly complete: boolean };
+export type PastSprint = { readonly sayDo?: number | undefined; readonly complete: boolean };

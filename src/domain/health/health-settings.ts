@@ -4,5 +4,5 @@ import type { HealthSetting } from './components/component';
 /** How much each component of the health weighs, and its target. */
 export type HealthSettings = Readonly<Record<HealthComponentId, HealthSetting>>;
 
-/** What counts out of the box; the numbers of each component stand in its file. */
+/** What counts by default; the numbers of each component stand in its file. */
 export const defaultHealth: HealthSettings = byComponent(({ defaults }) => defaults);

@@ -1,10 +1,7 @@
 import type { HealthComponentId } from './components/all-components';
 import type { HealthComponent } from './measured-component';
 
-/**
- * The health of a backlog on one day (UTC), for the trend: figures only, with the rules that they
- * were judged by (R6).
- */
+/** The health of a backlog on one day: figures only, and by which rules they were judged (R6). */
 export type Snapshot = {
   /** Days since 1970 in UTC. */
   readonly day: number;
@@ -19,6 +16,7 @@ export type Snapshot = {
   readonly values: Readonly<Partial<Record<HealthComponentId, number>>>;
 };
 
+/** The snapshot of a measured health; values have two decimals at most. */
 export const snapshotOf = (
   health: { readonly score: number | null; readonly components: readonly HealthComponent[] },
   counts: Pick<Snapshot, 'day' | 'rulesVersion' | 'overridesVersion' | 'items' | 'ready'>,
@@ -26,17 +24,16 @@ export const snapshotOf = (
   ...counts,
   score: health.score,
   values: Object.fromEntries(
-    health.components.flatMap((one) => ('because' in one ? [] : [[one.id, Math.round(one.value * 100) / 100]])),
+    health.components.flatMap((component) =>
+      'because' in component ? [] : [[component.id, Math.round(component.value * 100) / 100]],
+    ),
   ),
 });
 
-/**
- * What today is compared with: the newest snapshot that is two weeks old or older, else the oldest
- * one before today.
- */
+/** What today is compared with: the newest of two weeks ago or earlier, else the oldest before. */
 export const comparedWith = (snapshots: readonly Snapshot[], today: number): Snapshot | undefined => {
-  const before = snapshots.filter(({ day }) => day < today).toSorted((one, other) => other.day - one.day);
-  return before.find(({ day }) => day <= today - 14) ?? before.at(-1);
+  const earlier = snapshots.filter(({ day }) => day < today).toSorted((a, b) => b.day - a.day);
+  return earlier.find(({ day }) => day <= today - 14) ?? earlier.at(-1);
 };
 
 /** Days are kept for 13 months; of what is older the last day of each week, from Monday. */

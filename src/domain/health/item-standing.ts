@@ -2,9 +2,6 @@ import type { ItemFacts } from '../backlog/item-facts';
 import { componentOf, type HealthComponentId } from './components/all-components';
 import type { Standing, StandingContext } from './components/component';
 
-/**
- * How an item stands to a figure of the health, so that a figure opens to exactly the items that it
- * counts.
- */
+/** How an item stands to a figure, which so opens to exactly the items that it counts. */
 export const itemStanding = (id: HealthComponentId, facts: ItemFacts, context: StandingContext): Standing =>
   componentOf(id).standing(facts, context);

@@ -9,7 +9,7 @@ import { type HealthComponent, measuredComponent } from './measured-component';
 const messages = { emptyBacklog: 'No open item of the backlog is among these.' };
 
 /**
- * Measures an open backlog (R5, G, H1, H3) against the targets that administrators set. A component
+ * Measures an open backlog against the targets that administrators set (R5, G, H1, H3). A component
  * that cannot be computed says why and has no value.
  */
 export const measureHealth = (

@@ -1,7 +1,7 @@
 import type { HealthComponentId } from './components/all-components';
 import type { HealthTarget } from './components/component';
 
-/** One figure of a backlog's health with its target, or why there is none (H3). */
+/** One figure of a backlog's health with its target, or why it cannot be computed (H3). */
 export type HealthComponent = MeasuredComponent | UnknownComponent;
 
 export type UnknownComponent = {
@@ -15,16 +15,10 @@ export type MeasuredComponent = {
   readonly id: HealthComponentId;
   readonly weight: number;
   readonly target: HealthTarget;
-  /**
-   * `percent`: 0 to 100, the share of `behind` among `of`; `sprints`: the work in `behind` ÷
-   * velocity.
-   */
+  /** `percent`: 0 to 100, `counted` ÷ `of`; `sprints`: the work in `counted` ÷ velocity. */
   readonly value: number;
   readonly unit: 'percent' | 'sprints';
-  /**
-   * How many items (for `say-do`: sprints) stand behind the value: those that are ready, estimated,
-   * stale…
-   */
+  /** How many items (for `say-do`: sprints) the value counts: the ready, estimated, stale ones. */
   readonly counted: number;
   /** How many the question applies to; those of which nobody can tell are left out. */
   readonly of: number;
@@ -49,10 +43,7 @@ export const measuredComponent = (
   return { id, weight, target, ...figure, met: score === 100, score };
 };
 
-/**
- * The health score, 0 to 100: the mean of the components' scores by weight; those that cannot be
- * computed leave the sum (H3).
- */
+/** 0 to 100: the mean of the components' scores by weight, without those not computed (H3). */
 export const healthScore = (components: readonly HealthComponent[]): number | null => {
   let sum = 0;
   let weights = 0;

@@ -1,12 +1,11 @@
 import type { BacklogItem, Estimate } from '../items/backlog-item';
 import { kindOf } from '../items/item-kind';
 import { parseText } from '../text/parse-text';
-import { turnsOf } from './same-instant';
+import { mergeSameInstant } from './same-instant';
 
 /**
- * A change of what readiness looks at, as Jira's change history words it: texts as wiki markup, the
- * names of priorities and types. It holds text of an issue, so it is read, judged and dropped,
- * never stored or logged (J11).
+ * A change of what readiness looks at, as Jira's change history words it: texts as wiki markup,
+ * priorities and types by name. It holds text of an issue, so it is never stored or logged (J11).
  */
 export type ContentChange = {
   readonly at: number;
@@ -19,65 +18,57 @@ export type ContentChange = {
 
 export type ContentField = 'summary' | 'description' | 'criteria' | 'checklist' | 'priority' | 'type';
 
-/**
- * What is known of an item from elsewhere: whether it has a change history at all, and its past in
- * the sprint.
- */
-export type KnownItem = {
+/** An item with what is known of its past. */
+export type ItemWithHistory = {
   /** The item as it is; undefined where it is gone or out of sight. */
   readonly present: BacklogItem | undefined;
   /** In any order. `unknown`: not read or missing, which is not the same as no change (J2). */
   readonly changes: 'unknown' | readonly ContentChange[];
-  /** As the replay of the sprint found it just before the instant; null: unestimated (V3). */
+  /** From the replay of its sprint, just before the instant; null: unestimated (V3). */
   readonly estimate: number | null;
 };
 
 /**
- * An item as it was just before an instant, epoch milliseconds: what changed at that very instant
- * does not count yet (V24). Each content had the value that its first change from then on took
- * away, or has the present one where nothing changed since. Undefined where the history cannot
- * tell. What Jira's history does not keep or does not word is as it is now: the parent, the state
- * at the other end of links.
+ * An item as it was just before an instant, in epoch milliseconds (V24); undefined where its
+ * history cannot tell. What Jira's history does not keep is as it is now: the parent, the state of
+ * linked issues.
  */
-export const itemAt = ({ present, changes, estimate }: KnownItem, instant: number): BacklogItem | undefined => {
+export const itemAt = ({ present, changes, estimate }: ItemWithHistory, instant: number): BacklogItem | undefined => {
   if (present === undefined || changes === 'unknown' || !(present.created < instant)) return undefined;
   if (changes.some(({ at }) => !Number.isFinite(at))) return undefined;
   const { priority: priorityNow, ...item } = present;
-  const taken = (field: ContentField): ContentChange | undefined => firstFrom(instant, changes, field);
-  const [summary, description, type] = [taken('summary'), taken('description'), taken('type')];
-  const priority = priorityBefore(taken('priority'), priorityNow);
+  const changeOf = (field: ContentField): ContentChange | undefined => firstChange(changes, field, instant);
+  const [summary, description, type] = [changeOf('summary'), changeOf('description'), changeOf('type')];
+  const priority = priorityBefore(changeOf('priority'), priorityNow);
   return {
     ...item,
-    ...(summary === undefined ? {} : { summary: summary.from ?? '' }),
-    ...(description === undefined ? {} : { description: parseText(description.from) }),
-    ...(type === undefined ? {} : { type: typeBefore(type) }),
+    summary: summary === undefined ? item.summary : (summary.from ?? ''),
+    description: description === undefined ? item.description : parseText(description.from),
+    type: type === undefined ? item.type : typeBefore(type),
     ...(priority === undefined ? {} : { priority }),
-    ...textBefore('criteriaField', present, taken('criteria')),
-    ...textBefore('checklistField', present, taken('checklist')),
-    estimate: estimateThen(item.estimate, estimate),
+    ...textBefore('criteriaField', present, changeOf('criteria')),
+    ...textBefore('checklistField', present, changeOf('checklist')),
+    estimate: estimateBefore(item.estimate, estimate),
   };
 };
 
-/**
- * The first change of a field at or after an instant; of several in one instant the one that the
- * others follow.
- */
-const firstFrom = (
-  instant: number,
+/** The first change of a field from an instant on; of several in one instant the one that leads. */
+const firstChange = (
   changes: readonly ContentChange[],
   field: ContentField,
+  instant: number,
 ): ContentChange | undefined => {
-  const own = changes.filter((change) => change.field === field);
-  const turn = turnsOf(own, () => false).find(({ at }) => at >= instant);
-  return turn && own.find(({ at, from }) => at === turn.at && from === turn.from);
+  const ofField = changes.filter((change) => change.field === field);
+  const merged = mergeSameInstant(ofField, () => false).find(({ at }) => at >= instant);
+  return merged && ofField.find(({ at, from }) => at === merged.at && from === merged.from);
 };
 
 const priorityBefore = (
-  taken: ContentChange | undefined,
+  change: ContentChange | undefined,
   present: BacklogItem['priority'],
 ): BacklogItem['priority'] | undefined => {
-  if (taken === undefined) return present;
-  return taken.from === null || taken.from === '' ? undefined : { id: taken.fromId ?? '', name: taken.from };
+  if (change === undefined) return present;
+  return change.from === null || change.from === '' ? undefined : { id: change.fromId ?? '', name: change.from };
 };
 
 /** The history has the type's name, which decides its kind; not its level in the hierarchy. */
@@ -90,16 +81,16 @@ const typeBefore = ({ from, fromId }: ContentChange): BacklogItem['type'] => {
 const textBefore = <Field extends 'criteriaField' | 'checklistField'>(
   field: Field,
   present: BacklogItem,
-  taken: ContentChange | undefined,
+  change: ContentChange | undefined,
 ): Partial<Pick<BacklogItem, Field>> => {
-  const now = present[field];
-  const then: Partial<Pick<BacklogItem, 'criteriaField' | 'checklistField'>> =
-    now === undefined || taken === undefined ? {} : { [field]: { ...now, text: parseText(taken.from) } };
-  return then;
+  const content = present[field];
+  const textThen: Partial<Pick<BacklogItem, 'criteriaField' | 'checklistField'>> =
+    content === undefined || change === undefined ? {} : { [field]: { ...content, text: parseText(change.from) } };
+  return textThen;
 };
 
-/** A board counts by its number or not at all; what it does not sum is as it is now. */
-const estimateThen = (present: Estimate, value: number | null): Estimate =>
+/** The replay knows numbers only; an estimate that is none is as it is now. */
+const estimateBefore = (present: Estimate, value: number | null): Estimate =>
   present.unit === 'points' || present.unit === 'seconds'
     ? { unit: present.unit, fieldName: present.fieldName, ...(value === null ? {} : { value }) }
     : present;

@@ -1,7 +1,4 @@
-/**
- * One item of a board's filter with everything that its replay needs. Instants are epoch
- * milliseconds in UTC.
- */
+/** One item of a board's filter, as its replay needs it. Instants are epoch milliseconds in UTC. */
 export type ItemHistory = {
   readonly id: string;
   readonly key: string;
@@ -15,10 +12,7 @@ export type ItemHistory = {
   readonly statusCategoryChanged?: number;
   /** The category of the current status is done. */
   readonly done: boolean;
-  /**
-   * In any order. `unknown`: not read, or known to be incomplete, which is not the same as no
-   * change (V31).
-   */
+  /** In any order. `unknown`: not read or incomplete, which is not the same as no change (V31). */
   readonly changes: 'unknown' | readonly Change[];
 };
 
@@ -26,10 +20,9 @@ export type ItemHistory = {
 export type Change = ValueChange | TextChange;
 
 /**
- * A change whose values are replayed, with the raw strings of Jira's change history. `sprint`: the
- * ids in `from` and `to` (never the names, which may hold commas). `status`: the ids in `from` and
- * `to`. `estimate`: for custom number fields Jira leaves `from` and `to` null and writes the number
- * to `fromString` and `toString`, so those are meant here.
+ * A change whose values are replayed, as raw strings of Jira's change history. `sprint` and
+ * `status`: the ids in `from` and `to`, never the names, which may hold commas. `estimate`: the
+ * numbers in `fromString` and `toString`; of custom number fields Jira leaves `from` and `to` null.
  */
 export type ValueChange = {
   readonly at: number;
@@ -38,8 +31,5 @@ export type ValueChange = {
   readonly to: string | null;
 };
 
-/**
- * A change of the description or of the field for acceptance criteria: that it happened, never what
- * was written (J11).
- */
+/** The description or the criteria field changed; what was written is not here (J11). */
 export type TextChange = { readonly at: number; readonly field: 'description' | 'criteria' };

@@ -1,32 +1,32 @@
-type Raw = string | null;
+type RawValue = string | null;
+
+/** A change of one field, or all its changes of one instant as one. */
+export type FieldChange = { readonly at: number; readonly from: RawValue; readonly to: RawValue };
 
 /**
- * A change of one field; or all those of one instant as one: from the value before it to the value
- * after it.
+ * Merges the changes of one field that happened in one instant; the result is ascending. Jira may
+ * list the newest first, so the order within an instant is not trusted. `isCurrent`: a raw value is
+ * the one of now.
  */
-export type Turn = { readonly at: number; readonly from: Raw; readonly to: Raw };
-
-/**
- * Joins the changes of one field by instant, ascending. Jira may list the newest first, so the
- * order within an instant is not trusted: linked up, the changes begin with the value that they
- * leave more often than they reach, and end with the one that they reach more often. In a circle
- * they end where they began, which is what follows: in the next change, or by `isNow` in the
- * present; else what came before.
- */
-export const turnsOf = (changes: readonly Turn[], isNow: (raw: Raw) => boolean): readonly Turn[] => {
+export const mergeSameInstant = (
+  changes: readonly FieldChange[],
+  isCurrent: (raw: RawValue) => boolean,
+): readonly FieldChange[] => {
   const sorted = changes.toSorted((a, b) => a.at - b.at);
   if (sorted.every((change, index) => sorted[index + 1]?.at !== change.at)) return sorted;
-  const groups = byInstant(sorted);
-  const latestFirst: Turn[] = [];
-  for (const [index, group] of groups.toReversed().entries())
-    latestFirst.push(joined(group, groups.at(-index - 2), latestFirst.at(-1), isNow));
+  const groups = groupByInstant(sorted);
+  const latestFirst: FieldChange[] = [];
+  for (const [index, group] of groups.toReversed().entries()) {
+    const neighbours = { earlier: groups.at(-index - 2), later: latestFirst.at(-1), isCurrent };
+    latestFirst.push(mergeGroup(group, neighbours));
+  }
   return latestFirst.toReversed();
 };
 
-type Group = readonly [Turn, ...Turn[]];
+type Group = readonly [FieldChange, ...FieldChange[]];
 
-const byInstant = (sorted: readonly Turn[]): readonly Group[] => {
-  const groups: [Turn, ...Turn[]][] = [];
+const groupByInstant = (sorted: readonly FieldChange[]): readonly Group[] => {
+  const groups: [FieldChange, ...FieldChange[]][] = [];
   for (const change of sorted) {
     const last = groups.at(-1);
     if (last?.[0].at === change.at) last.push(change);
@@ -35,28 +35,43 @@ const byInstant = (sorted: readonly Turn[]): readonly Group[] => {
   return groups;
 };
 
-const joined = (
-  group: Group,
-  earlier: Group | undefined,
-  later: Turn | undefined,
-  isNow: (raw: Raw) => boolean,
-): Turn => {
+type Neighbours = {
+  readonly earlier: Group | undefined;
+  readonly later: FieldChange | undefined;
+  readonly isCurrent: (raw: RawValue) => boolean;
+};
+
+/**
+ * Linked up, the changes begin with the value that they leave more often than they reach, and end
+ * with the one that they reach more often. In a circle they end where they began.
+ */
+const mergeGroup = (group: Group, neighbours: Neighbours): FieldChange => {
   const [first] = group;
   if (group.length === 1) return first;
   const [left, reached] = [group.map(({ from }) => from), group.map(({ to }) => to)];
-  const follows = (raw: Raw): boolean => (later ? sameText(raw, later.from) : isNow(raw));
   const ends = reached.filter((raw) => count(reached, raw) > count(left, raw));
   if (ends.length === 0) {
-    const cameBefore = (raw: Raw): boolean => earlier?.some(({ to }) => sameText(to, raw)) === true;
-    const round = left.find(follows) ?? left.find(cameBefore) ?? first.from;
-    return { at: first.at, from: round, to: round };
+    const value = circleValue(left, neighbours) ?? first.from;
+    return { at: first.at, from: value, to: value };
   }
   const from = left.find((raw) => count(left, raw) > count(reached, raw)) ?? first.from;
-  return { at: first.at, from, to: ends.find(follows) ?? ends.at(-1) ?? first.to };
+  const to = ends.find((raw) => isFollowed(raw, neighbours)) ?? ends.at(-1) ?? first.to;
+  return { at: first.at, from, to };
 };
 
-const count = (raws: readonly Raw[], wanted: Raw): number => raws.filter((raw) => sameText(raw, wanted)).length;
+/** The value of a circle from which the next change goes on; else the one that came before. */
+const circleValue = (left: readonly RawValue[], neighbours: Neighbours): RawValue | undefined => {
+  const wasReached = (raw: RawValue): boolean => neighbours.earlier?.some(({ to }) => sameText(to, raw)) === true;
+  return left.find((raw) => isFollowed(raw, neighbours)) ?? left.find(wasReached);
+};
 
-const sameText = (a: Raw, b: Raw): boolean => withoutSpace(a) === withoutSpace(b);
+/** The next change leaves this value, or it is the current one. */
+const isFollowed = (raw: RawValue, { later, isCurrent }: Neighbours): boolean =>
+  later ? sameText(raw, later.from) : isCurrent(raw);
 
-const withoutSpace = (raw: Raw): string => (raw ?? '').replace(/\s/g, '');
+const count = (raws: readonly RawValue[], wanted: RawValue): number =>
+  raws.filter((raw) => sameText(raw, wanted)).length;
+
+const sameText = (a: RawValue, b: RawValue): boolean => withoutSpace(a) === withoutSpace(b);
+
+const withoutSpace = (raw: RawValue): string => (raw ?? '').replace(/\s/g, '');

@@ -1,10 +1,7 @@
 import type { ValueChange } from './item-history';
-import { turnsOf } from './same-instant';
+import { mergeSameInstant } from './same-instant';
 
-/**
- * The value of one field over time: `initial` until the first step, then each step's value from its
- * instant on.
- */
+/** The value of one field over time: `initial`, then from each step's instant on its value. */
 export type Timeline<Value> = {
   readonly initial: Value;
   /** Ascending, one for each instant. */
@@ -12,30 +9,29 @@ export type Timeline<Value> = {
 };
 
 /**
- * Replays the changes of one field: seeded by the first change's `from`, or by the current value
- * where nothing ever changed (V2, V3). Takes them in any order; changes of one instant become one
- * step.
+ * The timeline of one field, from its changes in any order. It begins with the first change's
+ * `from`, or with the current value where nothing ever changed (V2, V3).
  */
 export const timelineOf = <Value>(
   changes: readonly ValueChange[],
   current: Value,
-  read: (raw: string | null) => Value,
+  parse: (raw: string | null) => Value,
 ): Timeline<Value> => {
-  const turns = turnsOf(changes, (raw) => read(raw) === current);
-  const [first] = turns;
+  const merged = mergeSameInstant(changes, (raw) => parse(raw) === current);
+  const [first] = merged;
   if (!first) return { initial: current, steps: [] };
-  return { initial: read(first.from), steps: turns.map(({ at, to }) => ({ at, value: read(to) })) };
+  return { initial: parse(first.from), steps: merged.map(({ at, to }) => ({ at, value: parse(to) })) };
 };
 
 /** The value just before an instant (V24). */
-export const before = <Value>(timeline: Timeline<Value>, instant: number): Value =>
-  latest(timeline, (at) => at < instant);
+export const valueBefore = <Value>(timeline: Timeline<Value>, instant: number): Value =>
+  lastValue(timeline, (at) => at < instant);
 
 /** The value just after an instant: what changed at that very instant counts. */
-export const after = <Value>(timeline: Timeline<Value>, instant: number): Value =>
-  latest(timeline, (at) => at <= instant);
+export const valueAfter = <Value>(timeline: Timeline<Value>, instant: number): Value =>
+  lastValue(timeline, (at) => at <= instant);
 
-const latest = <Value>(timeline: Timeline<Value>, counts: (at: number) => boolean): Value => {
-  const step = timeline.steps.findLast((candidate) => counts(candidate.at));
-  return step ? step.value : timeline.initial;
+const lastValue = <Value>({ initial, steps }: Timeline<Value>, counts: (at: number) => boolean): Value => {
+  const step = steps.findLast(({ at }) => counts(at));
+  return step ? step.value : initial;
 };

@@ -3,9 +3,9 @@ import { hygieneConcerns, type HygieneConcern, type HygieneFinding } from './hyg
 type Lists = Readonly<Record<HygieneConcern, readonly HygieneFinding[]>>;
 
 /**
- * The first findings of each list, so many `rows` of each at the most, that name no more than so
- * many `ids` in all: one of each list by turns, so that a long list leaves room for the others. A
- * list ends where its next finding has no room any more.
+ * The first findings of each list: at most so many `rows` of each, with at most so many `ids` in
+ * all. They are taken by turns, so that a long list leaves room for the others; a list ends where
+ * its next finding has no room any more.
  */
 export const firstFindings = (lists: Lists, most: { readonly rows: number; readonly ids: number }): Lists => {
   const ids = new Set<string>();
@@ -15,7 +15,8 @@ export const firstFindings = (lists: Lists, most: { readonly rows: number; reado
     for (const concern of open) {
       const finding = lists[concern][counts[concern]];
       const added = finding === undefined ? [] : [finding.id, ...finding.about].filter((id) => !ids.has(id));
-      if (finding === undefined || counts[concern] >= most.rows || ids.size + added.length > most.ids) {
+      const hasRoom = counts[concern] < most.rows && ids.size + added.length <= most.ids;
+      if (finding === undefined || !hasRoom) {
         open.delete(concern);
         continue;
       }

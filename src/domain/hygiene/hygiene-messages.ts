@@ -11,6 +11,34 @@ export const hygieneNames: Readonly<Record<HygieneConcern, string>> = {
   orphaned: 'Orphaned',
 };
 
+const ruleMessages = {
+  duplicate:
+    'Linked as a duplicate, or has the same words in its summary or tells the same story, under a summary that begins otherwise, as an item that ranks before it.',
+  blocked: 'Waits for an open item that itself waits for another one.',
+  stale: (days: number) => `Nothing was changed for ${days} days.`,
+  oversized: (limit: string) => `Estimated larger than the team takes in one piece: ${limit}.`,
+  hoursLimit: (limit: string, share: number, velocity: string) =>
+    `the limit is ${limit}, ${share} % of the velocity of ${velocity}`,
+  orphaned: 'Belongs to no epic or other parent, though its type may.',
+};
+
+const reasonMessages = {
+  hiddenItem: 'an item that you may not see',
+  linkedToHidden: 'A link says that it is a duplicate.',
+  linked: (keys: readonly string[]) => `A link says that it duplicates ${keys.join(' and ')}.`,
+  sameStory: (key: string) => `Tells the same story as ${key}, which ranks before it.`,
+  sameWords: (key: string) => `Has the same words as ${key}, which ranks before it.`,
+  chain: (keys: readonly string[], more: number) => `Waits for ${keys.join(', which waits for ')}${andMore(more)}.`,
+  cycle: (keys: readonly string[], more: number) =>
+    `Waits for itself by way of ${keys.join(', ')}${andMore(more)}: none of them can start.`,
+  stale: (days: number) => `No change for ${quantityOrNo(days, 'day')}.`,
+  oversized: (size: string) => `Estimated at ${size}.`,
+  unknownSize: 'more than the limit',
+  orphaned: 'Has no parent.',
+};
+
+const andMore = (more: number): string => (more > 0 ? ` and ${more} more` : '');
+
 /** The rule of each list, as a sentence with the administered numbers (G). */
 export const hygieneRule = (
   concern: HygieneConcern,
@@ -18,68 +46,73 @@ export const hygieneRule = (
   { velocity, unit }: { readonly velocity: number | undefined; readonly unit: 'points' | 'seconds' },
 ): string => {
   switch (concern) {
-    case 'duplicate':
-      return 'Linked as a duplicate, or has the same words in its summary or tells the same story, under a summary that begins otherwise, as an item that ranks before it.';
-    case 'blocked':
-      return 'Waits for an open item that itself waits for another one.';
     case 'stale':
-      return `Nothing was changed for ${settings.staleAfterDays} days.`;
-    case 'oversized':
-      return `Estimated larger than the team takes in one piece: ${limitWords(settings, velocity, unit)}.`;
+      return ruleMessages.stale(settings.staleAfterDays);
+    case 'oversized': {
+      const { points, because } = sizeLimit(settings, { velocity });
+      // Time estimates are seconds (V21), which nobody reads.
+      const hoursLimit = ruleMessages.hoursLimit(
+        shortHours(points),
+        settings.oversizedShare,
+        shortHours(velocity ?? 0),
+      );
+      return ruleMessages.oversized(unit === 'points' ? because : hoursLimit);
+    }
+    case 'duplicate':
+    case 'blocked':
     case 'orphaned':
-      return 'Belongs to no epic or other parent, though its type may.';
+      return ruleMessages[concern];
   }
 };
 
-/** Time estimates are seconds (V21), which nobody reads. */
-const limitWords = (settings: HygieneSettings, velocity: number | undefined, unit: 'points' | 'seconds'): string => {
-  const { points, because } = sizeLimit(settings, { velocity });
-  return unit === 'points'
-    ? because
-    : `the limit is ${shortHours(points)}, ${settings.oversizedShare} % of the velocity of ${shortHours(velocity ?? 0)}`;
-};
-
-/**
- * What a reason is told with. `keyOf`: the key of an item, undefined where the reader may not see
- * it (J10). `days`: since the last change.
- */
 export type ReasonContext = {
+  /** The key of an item; undefined where the reader may not see it (J10). */
   readonly keyOf: (id: string) => string | undefined;
+  /** Days since the last change. */
   readonly days: number;
+  /** Its estimate, as people read it. */
   readonly size: string | undefined;
 };
 
 /**
- * Why an item is on a list, in a sentence; undefined where that would tell of an item that the
- * reader may not see (J10): that another item says the same tells what it says, and what a hidden
- * item waits for is its own.
+ * Why an item is on a list, in a sentence. Undefined where that would tell of an item that the
+ * reader may not see (J10): what another item says, or what a hidden item waits for.
  */
 export const hygieneReason = (
   concern: HygieneConcern,
-  { about, kind: as, more = 0 }: HygieneFinding,
+  finding: HygieneFinding,
   { keyOf, days, size }: ReasonContext,
 ): string | undefined => {
-  const known = about.map(keyOf);
-  const hiddenAt = known.indexOf(undefined);
-  const shown = known.slice(0, hiddenAt < 0 ? known.length : hiddenAt);
-  const keys = [...shown, ...(hiddenAt < 0 ? [] : ['an item that you may not see'])];
-  const rest = more > 0 && hiddenAt < 0 ? ` and ${more} more` : '';
   switch (concern) {
     case 'duplicate':
-      if (as === 'linked')
-        return shown.length === 0
-          ? 'A link says that it is a duplicate.'
-          : `A link says that it duplicates ${shown.join(' and ')}.`;
-      if (shown[0] === undefined) return undefined;
-      return `${as === 'same-story' ? 'Tells the same story' : 'Has the same words'} as ${shown[0]}, which ranks before it.`;
+      return duplicateReason(finding, visibleKeys(finding, keyOf));
     case 'blocked':
-      if (as !== 'cycle') return `Waits for ${keys.join(', which waits for ')}${rest}.`;
-      return hiddenAt < 0 ? `Waits for itself by way of ${keys.join(', ')}${rest}: none of them can start.` : undefined;
+      return blockedReason(finding, visibleKeys(finding, keyOf));
     case 'stale':
-      return `No change for ${quantityOrNo(days, 'day')}.`;
+      return reasonMessages.stale(days);
     case 'oversized':
-      return `Estimated at ${size ?? 'more than the limit'}.`;
+      return reasonMessages.oversized(size ?? reasonMessages.unknownSize);
     case 'orphaned':
-      return 'Has no parent.';
+      return reasonMessages.orphaned;
   }
+};
+
+/** The keys of what a finding is about, up to the first item that the reader may not see. */
+const visibleKeys = ({ about }: HygieneFinding, keyOf: ReasonContext['keyOf']): readonly string[] => {
+  const keys = about.map(keyOf);
+  const hidden = keys.indexOf(undefined);
+  return keys.slice(0, hidden < 0 ? keys.length : hidden).filter((key) => key !== undefined);
+};
+
+const duplicateReason = ({ kind }: HygieneFinding, keys: readonly string[]): string | undefined => {
+  if (kind === 'linked') return keys.length === 0 ? reasonMessages.linkedToHidden : reasonMessages.linked(keys);
+  const [key] = keys;
+  if (key === undefined) return undefined;
+  return kind === 'same-story' ? reasonMessages.sameStory(key) : reasonMessages.sameWords(key);
+};
+
+const blockedReason = ({ about, kind, more = 0 }: HygieneFinding, keys: readonly string[]): string | undefined => {
+  const isCut = keys.length < about.length;
+  if (kind === 'cycle') return isCut ? undefined : reasonMessages.cycle(keys, more);
+  return isCut ? reasonMessages.chain([...keys, reasonMessages.hiddenItem], 0) : reasonMessages.chain(keys, more);
 };

@@ -1,5 +1,5 @@
-import { itemKinds } from '../items/item-kind';
 import type { BacklogItem } from '../items/backlog-item';
+import { itemKinds } from '../items/item-kind';
 import type { ReadinessRules, RuleSet } from '../readiness/readiness-rules';
 import { scoreReadiness } from '../readiness/score-readiness';
 import type { TeamFacts } from '../readiness/size-limit';
@@ -10,20 +10,17 @@ import type { TeamFacts } from '../readiness/size-limit';
  */
 export type ReadinessAtStart = 'ready' | 'not-ready' | 'not-scored' | 'unknown';
 
-/**
- * The rules that the past can be judged by: Jira does not keep in what state a blocker was, so
- * nobody is asked for one.
- */
+/** The rules without the check on blockers: Jira does not keep in what state a blocker was. */
 export const rulesForThePast = (rules: ReadinessRules): ReadinessRules => {
   const { ruleSets } = rules;
-  const without = (set: RuleSet): RuleSet => ({ ...set, blockers: { ...set.blockers, on: false } });
-  const kinds = itemKinds.map((kind) => [kind, without(ruleSets[kind])] as const);
-  return { ...rules, ruleSets: { ...ruleSets, ...Object.fromEntries(kinds) } };
+  const withoutBlockers = (set: RuleSet): RuleSet => ({ ...set, blockers: { ...set.blockers, on: false } });
+  const pastSets = itemKinds.map((kind) => [kind, withoutBlockers(ruleSets[kind])] as const);
+  return { ...rules, ruleSets: { ...ruleSets, ...Object.fromEntries(pastSets) } };
 };
 
 /** Judges an item as it was (`itemAt`) by rules for the past. */
-export const judgeThen = (then: BacklogItem | undefined, rules: ReadinessRules, team: TeamFacts): ReadinessAtStart => {
-  if (then === undefined) return 'unknown';
-  const { band } = scoreReadiness(then, rules, team);
+export const judgeThen = (item: BacklogItem | undefined, rules: ReadinessRules, team: TeamFacts): ReadinessAtStart => {
+  if (item === undefined) return 'unknown';
+  const { band } = scoreReadiness(item, rules, team);
   return band === 'almost' ? 'not-ready' : band;
 };

@@ -3,10 +3,7 @@ import type { CountedReason } from '../sprints/replay/sprint-reason';
 import { type Fate, fateOf } from './fate';
 import type { ReadinessAtStart } from './readiness-at-start';
 
-/**
- * One item in one sprint: how it was at the start and how it went out, which an item without a
- * usable history lacks.
- */
+/** One item in one sprint: how it was at the start and how it went out, where that is known. */
 export type JudgedItem =
   | { readonly readiness: Exclude<ReadinessAtStart, 'unknown'>; readonly exit: CountedReason['exit'] }
   | { readonly readiness: 'unknown'; readonly exit?: CountedReason['exit'] };
@@ -37,10 +34,7 @@ export type Comparison = 'too-few' | 'more-often' | 'less-often' | 'chance';
 /** From so many items on a group's share says something. */
 export const fewestToSay = 10;
 
-/**
- * Counts the committed items of closed sprints; one that was carried over counts in each of its
- * sprints.
- */
+/** Of the committed items of closed sprints; one that was carried over counts in each of them. */
 export const readinessOutcome = (items: readonly JudgedItem[]): ReadinessOutcome => {
   const fatesOf = (readiness: ReadinessAtStart): readonly Fate[] =>
     items.flatMap((item) => (item.readiness === readiness && item.exit !== undefined ? [fateOf(item.exit)] : []));
@@ -55,9 +49,9 @@ export const readinessOutcome = (items: readonly JudgedItem[]): ReadinessOutcome
   };
 };
 
-const groupOutcome = (group: readonly Fate[]): GroupOutcome => {
-  const count = (fate: Fate): number => group.filter((one) => one === fate).length;
-  const [items, completed] = [group.length, count('completed')];
+const groupOutcome = (fates: readonly Fate[]): GroupOutcome => {
+  const count = (wanted: Fate): number => fates.filter((fate) => fate === wanted).length;
+  const [items, completed] = [fates.length, count('completed')];
   return {
     items,
     completed,

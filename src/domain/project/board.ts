@@ -1,8 +1,8 @@
-/** The board that a project is shown by where nobody chose one. */
-export const firstWithSprints = (boards: readonly Board[]): Board | undefined =>
-  boards.find(({ type }) => type !== 'kanban') ?? boards[0];
-
+/** A board of a project; `simple`: of a team-managed one. */
 export type Board = { readonly id: number; readonly name: string; readonly type: 'scrum' | 'simple' | 'kanban' };
+
+/** Which board of which project figures are remembered of. */
+export type BacklogId = { readonly projectId: string; readonly boardId: number };
 
 export type BoardConfiguration = {
   readonly filterId: string;
@@ -11,12 +11,9 @@ export type BoardConfiguration = {
   readonly estimation: { readonly type: 'field'; readonly fieldId: string } | { readonly type: 'issue-count' | 'none' };
 };
 
-/** Which board of which project figures are remembered of. */
-export type BacklogId = { readonly projectId: string; readonly boardId: number };
-
 export type BoardColumn = { readonly name: string; readonly statusIds: readonly string[] };
 
-/** A board's statuses as the replay asks for them. */
+/** A board's statuses by id, as the replay asks for them. */
 export type BoardStatuses = {
   /** Those of the right-most column that has any (V7, V30); empty where no column has. */
   readonly done: ReadonlySet<string>;
@@ -24,7 +21,11 @@ export type BoardStatuses = {
   readonly mapped: ReadonlySet<string>;
 };
 
-/** Reads which statuses are on a board, and which of them are done. */
+/** The board that a project is shown by where nobody chose one. */
+export const firstWithSprints = (boards: readonly Board[]): Board | undefined =>
+  boards.find(({ type }) => type !== 'kanban') ?? boards[0];
+
+/** Which statuses are on a board, and which of them are done. */
 export const statusesOf = (columns: readonly BoardColumn[]): BoardStatuses => ({
   done: new Set(columns.findLast((column) => column.statusIds.length > 0)?.statusIds ?? []),
   mapped: new Set(columns.flatMap((column) => column.statusIds)),

@@ -1,16 +1,16 @@
+/** A project by its id, which never changes, and its key, which people know and may change. */
+export type ProjectRef = { readonly id: string; readonly key: string };
+
+/** A project as the viewer sees it. */
+export type FoundProject = ProjectRef & {
+  readonly issueTypes: readonly IssueTypeOfProject[];
+  readonly components: readonly { readonly id: string; readonly name: string }[];
+};
+
 /** `isEpic`: above the level of stories; `isSubTask`: below it. */
 export type IssueTypeOfProject = {
   readonly id: string;
   readonly name: string;
   readonly isEpic: boolean;
   readonly isSubTask: boolean;
-};
-
-/** A project by its id, which never changes, and its key, which people know and may change. */
-export type ProjectRef = { readonly id: string; readonly key: string };
-
-/** A project as the person who asks sees it. */
-export type FoundProject = ProjectRef & {
-  readonly issueTypes: readonly IssueTypeOfProject[];
-  readonly components: readonly { readonly id: string; readonly name: string }[];
 };

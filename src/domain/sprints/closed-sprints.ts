@@ -1,38 +1,39 @@
 import type { ReplayBoard } from './replay/replay-board';
 import type { ClosedSprint, Sprint } from '../project/sprint';
 
-/**
- * The closed sprints of a board, oldest close first, and those closed ones that cannot be replayed,
- * by name.
- */
+const messages = {
+  notClosed: 'It is not closed.',
+  noClose: 'Jira gives no date of its completion.',
+  noStart: 'Jira gives no date of its start.',
+  startsAfterClose: 'Its start lies after its close.',
+};
+
+/** The closed sprints of a board, oldest close first; `leftOut`: those that cannot be replayed. */
 export type ClosedSprints = {
   readonly sprints: readonly ClosedSprint[];
   readonly leftOut: readonly { readonly id: number; readonly name: string; readonly why: string }[];
 };
 
 /**
- * Chooses the last `count` closed sprints of a board (all where absent), ordered by close (V1,
- * V17). A board's sprints are those made on it and those that items of its filter are in today
- * (V29). A kanban board has none (V23). Closed sprints without their instants, or that start after
- * their close, are left out and named (V30).
+ * The last `count` closed sprints of a board, all where absent, by close (V1, V17): those made on
+ * it and those that items of its filter are in today (V29). A kanban board has none (V23). A sprint
+ * without both instants, or with a start after its close, is left out and named (V30).
  */
 export const closedSprints = (
   sprints: readonly Sprint[],
   board: Pick<ReplayBoard, 'id' | 'type'>,
-  options: { readonly sprintIdsOfItems?: ReadonlySet<number>; readonly count?: number } = {},
+  { sprintIdsOfItems, count }: { readonly sprintIdsOfItems?: ReadonlySet<number>; readonly count?: number } = {},
 ): ClosedSprints => {
   if (board.type === 'kanban') return { sprints: [], leftOut: [] };
-  const closed = sprints.filter(
-    (sprint) =>
-      sprint.state === 'closed' &&
-      (sprint.originBoardId === board.id || options.sprintIdsOfItems?.has(sprint.id) === true),
-  );
+  const isOfBoard = ({ id, originBoardId }: Sprint): boolean =>
+    originBoardId === board.id || sprintIdsOfItems?.has(id) === true;
+  const closed = sprints.filter((sprint) => sprint.state === 'closed' && isOfBoard(sprint));
   const ordered = closed.filter(isReplayable).toSorted(byClose);
   const leftOut = closed.flatMap((sprint) => {
-    const why = whyNot(sprint);
+    const why = whyLeftOut(sprint);
     return why === undefined ? [] : [{ id: sprint.id, name: sprint.name, why }];
   });
-  return { sprints: options.count === undefined ? ordered : lastOf(ordered, options.count), leftOut };
+  return { sprints: count === undefined ? ordered : lastOf(ordered, count), leftOut };
 };
 
 /** By close, then start, then id, so that the order is total (V17). */
@@ -45,11 +46,11 @@ export const byClose = (
 export const lastOf = <Item>(items: readonly Item[], count: number): readonly Item[] =>
   count <= 0 ? [] : items.slice(-count);
 
-const isReplayable = (sprint: Sprint): sprint is ClosedSprint => whyNot(sprint) === undefined;
+const isReplayable = (sprint: Sprint): sprint is ClosedSprint => whyLeftOut(sprint) === undefined;
 
-const whyNot = ({ state, start, close }: Sprint): string | undefined => {
-  if (state !== 'closed') return 'It is not closed.';
-  if (close === undefined || !Number.isFinite(close)) return 'Jira gives no date of its completion.';
-  if (start === undefined || !Number.isFinite(start)) return 'Jira gives no date of its start.';
-  return start > close ? 'Its start lies after its close.' : undefined;
+const whyLeftOut = ({ state, start, close }: Sprint): string | undefined => {
+  if (state !== 'closed') return messages.notClosed;
+  if (close === undefined || !Number.isFinite(close)) return messages.noClose;
+  if (start === undefined || !Number.isFinite(start)) return messages.noStart;
+  return start > close ? messages.startsAfterClose : undefined;
 };

@@ -2,20 +2,20 @@ import type { ReplayedItem } from './replayed-sprint';
 import type { SprintFigure } from './sprint-figures';
 
 /**
- * Whether an item stands behind a figure of its sprint. An unestimated item stands behind sums to
- * which it adds 0 (V3).
+ * Whether an item is one of those that a figure of its sprint opens to; an unestimated item is, of
+ * sums to which it adds 0 (V3).
  */
-export const isCounted = (figure: SprintFigure, { kind: as, reason, estimateAtStart, late }: ReplayedItem): boolean => {
+export const isCounted = (figure: SprintFigure, { kind, reason, estimateAtStart, late }: ReplayedItem): boolean => {
   switch (figure) {
     case 'all':
       return true;
     case 'late':
       return late.length > 0;
     case 'completedOutside':
-      return as === 'completed-outside';
+      return kind === 'completed-outside';
     case 'unmapped':
     case 'unknown':
-      return as === figure;
+      return kind === figure;
   }
   if (reason.kind !== 'counts') return false;
   switch (figure) {
@@ -36,7 +36,7 @@ export const isCounted = (figure: SprintFigure, { kind: as, reason, estimateAtSt
   }
 };
 
-/** How many items stand behind each figure. */
+/** How many items each figure opens to. */
 export const countItems = (items: readonly ReplayedItem[]): Record<SprintFigure, number> => {
   const count = (figure: SprintFigure): number => items.filter((item) => isCounted(figure, item)).length;
   return {

@@ -8,21 +8,16 @@ import type { SprintFigures } from './sprint-figures';
 /** A closed sprint as it was replayed once, for everybody: numbers and instants (J11). */
 export type ReplayedSprint = Omit<SprintFigures, 'name'>;
 
-/**
- * `basis`: what of the board and the site the replay depends on; with another basis the sprints are
- * replayed anew.
- */
+/** The remembered sprints of one board. */
 export type ReplayedBoard = {
-  /** As it was when it was last found among the project's boards. */
+  /** As it was when it was last among the project's boards. */
   readonly board: Board;
+  /** What the replay depends on of board and site; with another basis it is made anew. */
   readonly basis: string;
   readonly sprints: readonly ReplayedSprint[];
 };
 
-/**
- * One item that was in a sprint; the numbers of an item that does not count are 0 and its estimates
- * null.
- */
+/** One item of a sprint; of one that does not count the numbers are 0 and the estimates null. */
 export type ReplayedItem = Omit<IssueReport, 'key' | 'reason'> & {
   readonly kind: 'counts' | LeftOutIssue['kind'];
   readonly reason: Reason;
@@ -35,15 +30,12 @@ export type ReplayedItems = {
   readonly start: number;
   readonly close: number;
   readonly unit: EstimateUnit;
-  /** Names of statuses that reasons speak of, by id. */
+  /** Names of the statuses in reasons, by id. */
   readonly statusNames: Readonly<Record<string, string>>;
   readonly items: readonly ReplayedItem[];
 };
 
-/**
- * What a board without sprints finished, by week: ids and instants of the weeks that were last
- * shown.
- */
+/** What a board without sprints finished, by week: the weeks that were last shown. */
 export type FinishedWeeks = readonly {
   readonly from: number;
   readonly items: readonly { readonly id: string; readonly at: number }[];

@@ -2,30 +2,30 @@ import type { Unknown } from '../wording/unknown';
 import { byClose, lastOf } from './closed-sprints';
 import type { SprintReport } from './replay/sprint-report';
 
+const messages = {
+  noClosedSprint: 'No velocity yet: no sprint of this board has been closed.',
+  noHistories: 'No velocity: the items of these sprints have no change history that can be replayed.',
+};
+
 /**
- * What a team completes in a sprint. `mean`, `low` and `high` (the least and the most completed)
- * are in the unit of the reports; `from` is the number of sprints behind them. Not `complete`:
- * items with unknown histories were in these sprints, so that the figures are what is at least true
- * (V31).
+ * What a team completes in a sprint, in the unit of the reports; `from`: of how many sprints.
+ * Not `complete`: items had unknown histories, so the figures are what is at least true (V31).
  */
 export type Velocity =
   | {
       readonly mean: number;
       readonly from: number;
+      /** The least and the most completed. */
       readonly range: { readonly low: number; readonly high: number };
       readonly complete: boolean;
     }
   | Unknown;
 
-/**
- * The mean of what was completed in the last `count` closed sprints, all if fewer, zeros included
- * (V17, V18).
- */
-export const velocity = (reports: readonly ForVelocity[], count = 7): Velocity => {
+/** Over the last `count` closed sprints, all if fewer, zeros included (V17, V18). */
+export const velocity = (reports: readonly CountedReport[], count = 7): Velocity => {
   const last = lastOf(reports.toSorted(oldestFirst), count);
-  if (last.length === 0) return { because: 'No velocity yet: no sprint of this board has been closed.' };
-  if (sayNothing(last))
-    return { because: 'No velocity: the items of these sprints have no change history that can be replayed.' };
+  if (last.length === 0) return { because: messages.noClosedSprint };
+  if (isAllUnknown(last)) return { because: messages.noHistories };
   const completed = last.map((report) => report.completed);
   return {
     mean: completed.reduce((total, value) => total + value, 0) / last.length,
@@ -35,11 +35,8 @@ export const velocity = (reports: readonly ForVelocity[], count = 7): Velocity =
   };
 };
 
-/**
- * The same of figures that are remembered or shown, which hold numbers of items in place of the
- * items.
- */
-export const velocityOfFigures = (figures: readonly Figures[], count = 7): Velocity =>
+/** The velocity out of remembered figures, which hold numbers of items in place of the items. */
+export const velocityOfFigures = (figures: readonly CountedFigures[], count = 7): Velocity =>
   velocity(
     figures.map(({ items, ...sprint }) => ({
       ...sprint,
@@ -49,16 +46,18 @@ export const velocityOfFigures = (figures: readonly Figures[], count = 7): Veloc
     count,
   );
 
-type Figures = Pick<SprintReport, 'sprint' | 'start' | 'close' | 'completed' | 'complete'> & {
+/** The sums of one sprint that a velocity looks at. */
+type Sums = Pick<SprintReport, 'sprint' | 'start' | 'close' | 'completed' | 'complete'>;
+
+type CountedReport = Sums & Readonly<Record<'perIssue' | 'unknown', { readonly length: number }>>;
+
+type CountedFigures = Sums & {
   readonly items: Readonly<Record<'all' | 'completedOutside' | 'unmapped' | 'unknown', number>>;
 };
 
-/** What of a report decides; of its items only how many they are. */
-type ForVelocity = Pick<SprintReport, 'sprint' | 'start' | 'close' | 'completed' | 'complete'> &
-  Readonly<Record<'perIssue' | 'unknown', { readonly length: number }>>;
-
 /** Items were in these sprints and nothing is known of any of them: their 0 is no figure. */
-const sayNothing = (reports: readonly ForVelocity[]): boolean =>
+const isAllUnknown = (reports: readonly CountedReport[]): boolean =>
   reports.every(({ perIssue }) => perIssue.length === 0) && reports.some(({ unknown }) => unknown.length > 0);
 
-const oldestFirst = (a: ForVelocity, b: ForVelocity): number => byClose({ ...a, id: a.sprint }, { ...b, id: b.sprint });
+const oldestFirst = (a: CountedReport, b: CountedReport): number =>
+  byClose({ ...a, id: a.sprint }, { ...b, id: b.sprint });

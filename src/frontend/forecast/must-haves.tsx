@@ -27,7 +27,7 @@ export const MustHaves = ({ view }: { readonly view: Known }) => {
   const { samples, seed, unit } = view;
   const told = useMemo(() => {
     const completed = samples.map((sample) => sample.completed);
-    const found = howMany(completed, sprintsAhead, careful, { ...usualChance, seed });
+    const found = howMany(completed, { periods: sprintsAhead, p: careful, chance: { ...usualChance, seed } });
     const capacity = 'amount' in found ? found.amount : 0;
     const sizes = rankedItems(items, unit).map(({ points }) => points);
     const sized = items.map(({ key, moscow }, index) => {

@@ -75,7 +75,10 @@ const Levels = (props: Props & { readonly label: string; readonly found: Extract
   const rows = useMemo(() => {
     const completed = samples.map((sample) => sample.completed);
     const chance = { ...usualChance, seed };
-    return levels.map((level): Row => ({ level, when: whenDone(completed, found.withBefore, level / 100, chance) }));
+    return levels.map((level): Row => ({
+      level,
+      when: whenDone(completed, { amount: found.withBefore, p: level / 100, chance }),
+    }));
   }, [samples, seed, found.withBefore]);
   const starts = samples.map(({ start }) => start);
   const days = usualDays(starts);

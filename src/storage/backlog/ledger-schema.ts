@@ -1,5 +1,6 @@
 import * as v from '@badrap/valita';
 import type { FieldSource, Prioritising } from '../../domain/fields/field-ids';
+import { isTally } from '../../domain/backlog/tally';
 import { prioritisingUses } from '../../domain/fields/field-use';
 import type { Ledger, LedgerBasis } from '../../ports/backlog-ports';
 import { blockersSchema, factShape, packBlockers, unpackBlockers } from './fact-schema';
@@ -66,7 +67,7 @@ export const measured = {
   shape: v.literal(factShape),
   basis: basisSchema,
   judgedBy: v.string(),
-  tally: v.record(v.number()),
+  tally: v.record(v.number()).assert(isTally),
   top: topSchema,
   nextSprints: v.array(v.number()),
 };

@@ -9,10 +9,7 @@ import { sayDo } from './say-do';
 import { staleItems } from './stale-items';
 import { withCriteria } from './with-criteria';
 
-/**
- * Every component of the health, in the order in which they are listed. A new one is one file and
- * its line here.
- */
+/** Every component of the health, in the order of the lists. A new one is a file and a line. */
 export const allComponents = [
   readyAhead,
   depth,
@@ -31,9 +28,9 @@ export const healthComponentIds: readonly HealthComponentId[] = allComponents.ma
 
 /** The component of an id. */
 export const componentOf = (id: HealthComponentId): Component<HealthComponentId> => {
-  const found = allComponents.find((one): one is Extract<typeof one, { id: HealthComponentId }> => one.id === id);
-  if (found === undefined) throw new Error(`There is no component ${id}.`);
-  return found;
+  const component = allComponents.find((candidate) => candidate.id === id);
+  if (component === undefined) throw new Error(`There is no component ${id}.`);
+  return component;
 };
 
 /** A value for each component, by its id. */
@@ -41,11 +38,11 @@ export const byComponent = <Value>(
   valueOf: (component: Component<HealthComponentId>) => Value,
 ): Readonly<Record<HealthComponentId, Value>> => {
   const values: Partial<Record<HealthComponentId, Value>> = {};
-  for (const one of allComponents) values[one.id] = valueOf(one);
-  if (!isWhole(values)) throw new Error('A component of the health has no value.');
+  for (const component of allComponents) values[component.id] = valueOf(component);
+  if (!isComplete(values)) throw new Error('A component of the health has no value.');
   return values;
 };
 
-const isWhole = <Value>(
+const isComplete = <Value>(
   values: Partial<Record<HealthComponentId, Value>>,
 ): values is Record<HealthComponentId, Value> => healthComponentIds.every((id) => Object.hasOwn(values, id));

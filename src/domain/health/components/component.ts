@@ -12,10 +12,7 @@ export type HealthTarget = { readonly atLeast?: number; readonly atMost?: number
 /** `weight`: 0 to 1,000; 0: shown and not scored. */
 export type HealthSetting = HealthTarget & { readonly weight: number };
 
-/**
- * `counted`: one of those that the figure counts. `lacking`: asked about, and not counted.
- * `outside`: not asked about.
- */
+/** `counted`: by the figure. `lacking`: asked about, not counted. `outside`: not asked about. */
 export type Standing = 'counted' | 'lacking' | 'outside';
 
 /** What decides how an item stands to a figure, besides the item. */
@@ -36,7 +33,7 @@ export type ItemMessages = { readonly one: string; readonly many: string; readon
 export type ComponentMessages = {
   /** Where its settings are edited and compared. */
   readonly setting: string;
-  /** What it measures, for who sets its weight; the limits as they are typed at the moment. */
+  /** What it measures, where its weight is set; the limits as they are typed at the moment. */
   readonly explained: (limits: { readonly sprintsAhead: string; readonly staleAfterDays: string }) => string;
   /** The name of the figure where it is shown. */
   readonly figure: (sprintsAhead: number) => string;
@@ -45,16 +42,13 @@ export type ComponentMessages = {
   readonly lacking?: (sprintsAhead: number) => ItemMessages;
 };
 
-/**
- * One figure of a backlog's health: what it counts by default, how it is measured, how an item
- * stands to it, its words.
- */
+/** One figure of a backlog's health: its measure, its defaults, an item's standing, messages. */
 export type Component<Id extends string = string> = {
   readonly id: Id;
   readonly unit: 'percent' | 'sprints';
   /** What its figure counts: a figure of items says nothing of an empty backlog. */
   readonly counts: 'items' | 'sprints';
-  /** Which targets it has, these fix; administrators change the numbers. */
+  /** These decide which targets it has; administrators change the numbers. */
   readonly defaults: HealthSetting;
   /** The figure, or why there is none (H3). */
   readonly measure: (backlog: MeasuredBacklog, options: HealthOptions) => Figure;
@@ -63,5 +57,5 @@ export type Component<Id extends string = string> = {
   readonly messages: ComponentMessages;
 };
 
-/** Keeps a component's id as a literal, from which the ids of all are made. */
+/** Keeps a component's id as a literal, so that the ids of all make one type. */
 export const component = <const Id extends string>(definition: Component<Id>): Component<Id> => definition;

@@ -9,8 +9,8 @@ const messages = {
 };
 
 /**
- * Ready work ÷ velocity; unestimated ready items add nothing, which the estimated share beside it
- * puts right. Peers recommend two sprints of ready work, and more than five is too much (H1, V18).
+ * Ready work ÷ velocity; unestimated ready items add nothing, but lower the estimated share. Peers
+ * recommend two sprints of ready work, and more than five is too much (H1, V18).
  */
 export const depth = component({
   id: 'depth',

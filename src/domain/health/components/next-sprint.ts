@@ -1,10 +1,7 @@
 import { component } from './component';
 import { notReadyMessages, readyAmong, readyMessages, readyShare, readyStanding } from './ready-standing';
 
-/**
- * The ready share of what is planned for the next sprint; where nothing is, of the next sprint's
- * worth by rank.
- */
+/** The ready share of what is planned for the next sprint; else of the next sprint's worth. */
 export const nextSprint = component({
   id: 'next-sprint',
   unit: 'percent',

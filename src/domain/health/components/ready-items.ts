@@ -1,10 +1,7 @@
 import { component } from './component';
 import { notReadyMessages, readyMessages, readyShare, readyStanding } from './ready-standing';
 
-/**
- * The ready share of the whole open backlog: shown, and scored only where an administrator gives it
- * a weight (H3).
- */
+/** The ready share of the whole open backlog; scored only where it is given a weight (H3). */
 export const readyItems = component({
   id: 'ready',
   unit: 'percent',

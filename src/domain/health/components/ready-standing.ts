@@ -1,20 +1,16 @@
 import type { ItemFacts } from '../../backlog/item-facts';
 import { judgeFacts } from '../../backlog/judge-facts';
 import type { TopItem } from '../../backlog/backlog-top';
-import { countOf, type Tally } from '../../backlog/tally';
+import { countOf, type Counter, type Tally } from '../../backlog/tally';
 import type { ItemMessages, Standing, StandingContext } from './component';
 import { share, type Figure } from './figure';
 
-/**
- * What figures of ready items have in common: of some items, those that are ready among those that
- * can be scored.
- */
 const messages = {
   nothingScored: 'No check applies to any of these items.',
   noneComesNext: 'None of these items comes next.',
 };
 
-/** The ready share of items of the top. */
+/** The ready share of items of the top: those that are ready among those that can be scored. */
 export const readyAmong = (items: readonly TopItem[]): Figure => {
   if (items.length === 0) return { because: messages.noneComesNext };
   const scored = items.filter(({ readiness }) => readiness !== 'not-scored');
@@ -22,18 +18,20 @@ export const readyAmong = (items: readonly TopItem[]): Figure => {
 };
 
 /** The ready share out of two counters of a tally. */
-export const readyShare = (tally: Tally, counters: { readonly ready: string; readonly scored: string }): Figure =>
+export const readyShare = (tally: Tally, counters: { readonly ready: Counter; readonly scored: Counter }): Figure =>
   share(countOf(tally, counters.ready), countOf(tally, counters.scored), messages.nothingScored);
 
-/** How an item stands to a ready share of which it is a part. */
+/** How an item stands to a ready share: outside where no check applies. */
 export const readyStanding = (facts: ItemFacts, { judging }: StandingContext): Standing => {
   const { band } = judgeFacts(facts, judging);
   if (band === 'not-scored') return 'outside';
   return band === 'ready' ? 'counted' : 'lacking';
 };
 
+/** `items`: the heading of the ready ones. */
 export const readyMessages = (items: string): ItemMessages => ({ one: 'ready item', many: 'ready items', items });
 
+/** `which`: the items among which they are, "Items of the next sprint". */
 export const notReadyMessages = (which: string): ItemMessages => ({
   one: 'not ready',
   many: 'not ready',

@@ -3,9 +3,9 @@ import { component } from './component';
 const messages = { noCommitment: 'No closed sprint has a commitment to compare with.' };
 
 /**
- * How steadily sprints complete what they committed: 100 less the mean distance of say/do from 100
- * %, no less than 0 each (V19). Sprints that committed nothing, or whose figures are only known at
- * least (V31), say nothing.
+ * How steadily sprints complete what they committed: the mean of 100 less the distance of say/do
+ * from 100 %, no less than 0 each (V19). Sprints that committed nothing, or that are not complete
+ * (V31), are left out.
  */
 export const sayDo = component({
   id: 'say-do',

@@ -5,7 +5,7 @@ import { share } from './figure';
 
 const messages = { noneAskedFor: 'No item needs acceptance criteria.' };
 
-/** The share of items with acceptance criteria, among those of which they can be told (A8). */
+/** The share of items with acceptance criteria, among those whose check passes or fails (A8). */
 export const withCriteria = component({
   id: 'acceptance-criteria',
   unit: 'percent',

@@ -2,20 +2,16 @@ import type { ItemHistory } from '../../history/item-history';
 import type { ClosedSprint } from '../../project/sprint';
 import type { ReplayBoard } from './replay-board';
 import { stayOf } from './sprint-stay';
-import { knownChanges, sprintTimelines, memberBefore, memberAfter } from './sprint-timelines';
+import { memberAfter, memberBefore, replayableChanges, sprintTimelines } from './sprint-timelines';
 
-/**
- * What of an item's refinement changed after the item had entered its sprint, with the first such
- * instant.
- */
+/** What of an item was refined after it had entered its sprint, and when first. */
 export type LateChange = { readonly what: 'estimate' | 'description' | 'acceptance criteria'; readonly at: number };
 
 /**
- * What was refined late (H2): changed at start ≤ t < close while the item was a member just before
- * and just after, so for an added item after its joining (a change in the very instant of joining
- * came with it, as in V26). A first estimate counts as well; an estimate changed and changed back
- * within one instant does not. Whether the item was done or counts in the sums makes no difference.
- * Empty where it was no member and for sub-tasks, undefined where its history is missing (V31).
+ * What was refined late (H2): at start ≤ t < close, the item a member just before and just after,
+ * so that what changed in the instant of joining came with it (V26). A first estimate counts; one
+ * changed and changed back in one instant does not. Whether the item counts makes no difference.
+ * Empty for sub-tasks and where it was no member, undefined where its history is missing (V31).
  */
 export const lateRefinement = (
   sprint: ClosedSprint,
@@ -23,19 +19,19 @@ export const lateRefinement = (
   history: ItemHistory,
 ): readonly LateChange[] | undefined => {
   if (history.isSubtask) return [];
-  const changes = knownChanges(history);
+  const changes = replayableChanges(history);
   if (changes === undefined) return undefined;
-  const past = sprintTimelines(history, changes, sprint.id, statistic);
-  const during = (at: number): boolean =>
-    at >= sprint.start && at < sprint.close && memberBefore(past, at) && memberAfter(past, at);
-  const rewritten = (field: 'description' | 'criteria'): readonly number[] =>
-    changes.filter((change) => change.field === field && during(change.at)).map(({ at }) => at);
+  const timelines = sprintTimelines(history, { changes, sprintId: sprint.id, statistic });
+  const isMember = (at: number): boolean => memberBefore(timelines, at) && memberAfter(timelines, at);
+  const isLate = (at: number): boolean => at >= sprint.start && at < sprint.close && isMember(at);
+  const textChanges = (field: 'description' | 'criteria'): readonly number[] =>
+    changes.filter((change) => change.field === field && isLate(change.at)).map(({ at }) => at);
   return [
-    ...first('estimate', stayOf(past, sprint)?.reEstimates.map(({ at }) => at) ?? []),
-    ...first('description', rewritten('description')),
-    ...first('acceptance criteria', rewritten('criteria')),
+    ...firstOf('estimate', stayOf(timelines, sprint)?.reEstimates.map(({ at }) => at) ?? []),
+    ...firstOf('description', textChanges('description')),
+    ...firstOf('acceptance criteria', textChanges('criteria')),
   ];
 };
 
-const first = (what: LateChange['what'], instants: readonly number[]): readonly LateChange[] =>
+const firstOf = (what: LateChange['what'], instants: readonly number[]): readonly LateChange[] =>
   instants.length === 0 ? [] : [{ what, at: Math.min(...instants) }];

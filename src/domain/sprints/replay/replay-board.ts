@@ -1,5 +1,8 @@
 import type { FieldIds } from '../../fields/field-ids';
 import type { BoardColumn, Board, BoardConfiguration } from '../../project/board';
+import type { ProjectRef } from '../../project/project';
+
+const messages = { noNumberField: 'The board estimates by a field that holds no number.' };
 
 /** What a board counts and where its statuses stand, from Jira's board configuration. */
 export type ReplayBoard = {
@@ -11,10 +14,7 @@ export type ReplayBoard = {
   readonly statistic: Statistic;
 };
 
-/**
- * What is summed (E1, V21): a numeric field, time in seconds, or the number of items (also for
- * estimation `none`, V30).
- */
+/** What is summed (E1, V21): a number, time in seconds, or items (also for `none`, V30). */
 export type Statistic =
   | {
       readonly kind: 'field';
@@ -27,7 +27,7 @@ export type Statistic =
 
 /** A board of the context's project with all that its sprints are replayed by. */
 export type BoardToReplay = {
-  readonly project: { readonly id: string; readonly key: string };
+  readonly project: ProjectRef;
   readonly board: Board;
   readonly configuration: BoardConfiguration;
   readonly fields: FieldIds;
@@ -41,15 +41,15 @@ export const replayBoard = ({ board, configuration, fields }: BoardToReplay): Re
 });
 
 /**
- * What the figures of closed sprints depend on besides the sprints; two boards of the same basis
- * have the same figures. Ids only.
+ * What the figures of closed sprints depend on besides the sprints, ids only: two boards of the
+ * same basis have the same figures. It is stored, so its spelling stays.
  */
-export const replayBasis = (asked: BoardToReplay): string => {
-  const { type, columns, statistic } = replayBoard(asked);
-  const { sprint, criteria } = asked.fields;
+export const replayBasis = (board: BoardToReplay): string => {
+  const { type, columns, statistic } = replayBoard(board);
+  const { sprint, criteria } = board.fields;
   return JSON.stringify([
     type,
-    asked.configuration.filterId,
+    board.configuration.filterId,
     columns.map(({ statusIds }) => statusIds),
     statistic.kind === 'field' ? [statistic.fieldId, statistic.unit] : statistic.kind,
     sprint ?? null,
@@ -57,16 +57,10 @@ export const replayBasis = (asked: BoardToReplay): string => {
   ]);
 };
 
-/**
- * E1: the board's own estimation decides; a field that cannot be found is said to be unknown, never
- * replaced by another.
- */
+/** E1: the board's own estimation decides; a field that is not found is never replaced. */
 const statisticOf = ({ estimation }: BoardConfiguration, { estimate }: FieldIds): Statistic => {
   if (estimation.type !== 'field') return { kind: 'issue-count' };
   if (estimate.kind === 'field' && estimate.unit !== 'choice')
     return { kind: 'field', fieldId: estimate.id, fieldName: estimate.name, unit: estimate.unit };
-  return {
-    kind: 'unknown',
-    because: estimate.kind === 'unknown' ? estimate.because : 'The board estimates by a field that holds no number.',
-  };
+  return { kind: 'unknown', because: estimate.kind === 'unknown' ? estimate.because : messages.noNumberField };
 };

@@ -1,21 +1,29 @@
 import type { EstimateUnit } from '../../arithmetic/unit';
 import type { ItemHistory } from '../../history/item-history';
-import { before } from '../../history/timeline';
+import { valueBefore } from '../../history/timeline';
 import type { BoardStatuses } from '../../project/board';
 import type { ClosedSprint } from '../../project/sprint';
-import { contradiction } from './history-contradiction';
+import { findContradiction } from './history-contradiction';
 import type { ReplayBoard } from './replay-board';
 import { amountsOf } from './sprint-amounts';
-import { type LeftOutReason, reasonFor, type Doubt } from './sprint-reason';
+import { type Doubt, type LeftOutReason, reasonFor } from './sprint-reason';
 import type { IssueReport, LeftOutIssue } from './sprint-report';
-import { stayOf } from './sprint-stay';
+import { type Stay, stayOf } from './sprint-stay';
 import {
-  mentionsSprint,
-  knownChanges,
-  sprintTimelines,
   type SprintTimelines,
   hasUnreadableEstimate,
+  mentionsSprint,
+  replayableChanges,
+  sprintTimelines,
 } from './sprint-timelines';
+
+/** One item, and the sprint and board that it is replayed for. */
+export type ItemReplay = {
+  readonly sprint: ClosedSprint;
+  readonly board: ReplayBoard;
+  readonly statuses: BoardStatuses;
+  readonly history: ItemHistory;
+};
 
 /** What one item was to a sprint: part of its sums, left out for a reason, or nothing to it. */
 export type ItemOutcome =
@@ -28,60 +36,22 @@ export type ItemOutcome =
   | { readonly kind: 'left-out'; readonly item: LeftOutIssue }
   | { readonly kind: 'not-in-sprint' };
 
-/** Replays one item through one sprint of one board (V2–V13, V24–V28, V31). */
-export const replayItem = (
-  sprint: ClosedSprint,
-  board: ReplayBoard,
-  statuses: BoardStatuses,
-  history: ItemHistory,
-): ItemOutcome => {
+/**
+ * Replays one item through one sprint of one board (V2–V13, V24–V28, V31). What makes its history
+ * doubtful comes first, then what it was to the sprint.
+ */
+export const replayItem = (replay: ItemReplay): ItemOutcome => {
+  const { sprint, board, history } = replay;
   if (history.isSubtask || history.created >= sprint.close || !mentionsSprint(history, sprint.id)) return notInSprint;
-  const leftOut = (as: LeftOutIssue['kind'], reason: LeftOutReason, estimates: Estimates = notKnown): ItemOutcome => ({
-    kind: 'left-out',
-    item: { id: history.id, key: history.key, kind: as, ...estimates, reason },
-  });
-  const changes = knownChanges(history);
-  if (changes === undefined) return leftOut('unknown', { kind: 'unknown', doubt: 'no-history' });
-
-  const past = sprintTimelines(history, changes, sprint.id, board.statistic);
-  const visit = stayOf(past, sprint);
-  if (!visit) return notInSprint;
-
-  const doneIds = statuses.done;
-  const doubt = doubtAbout(history, past, board, statuses, { entered: visit.entered, close: sprint.close });
-  if (doubt !== undefined) return leftOut('unknown', { kind: 'unknown', doubt });
-  const { estimateAtStart, estimateAtClose } = visit;
-  const estimates = { estimateAtStart, estimateAtClose };
-  if (!statuses.mapped.has(visit.statusOnEntry))
-    return leftOut('unmapped', { kind: 'unmapped', statusId: visit.statusOnEntry }, estimates);
-  if (doneIds.has(visit.statusOnEntry))
-    return leftOut(
-      'completed-outside',
-      { kind: 'done-on-entry', entry: visit.initial ? 'start' : 'joining' },
-      estimates,
-    );
-
-  const doneAt = (instant: number): boolean => doneIds.has(before(past.status, instant));
-  const wasDone = past.status.steps.some(
-    ({ at, value }) => at >= visit.entered && at < sprint.close && doneIds.has(value),
-  );
-  return {
-    kind: 'counts',
-    issue: {
-      id: history.id,
-      key: history.key,
-      ...estimates,
-      ...amountsOf(visit, doneIds),
-      reason: reasonFor(visit, {
-        start: sprint.start,
-        doneAt,
-        doneAtClose: doneIds.has(visit.statusAtClose),
-        wasDone,
-      }),
-    },
-    initial: visit.initial,
-    unestimatedAtStart: estimateAtStart === null,
-  };
+  const changes = replayableChanges(history);
+  if (changes === undefined) return unknownItem(history, 'no-history');
+  const timelines = sprintTimelines(history, { changes, sprintId: sprint.id, statistic: board.statistic });
+  const stay = stayOf(timelines, sprint);
+  if (stay === undefined) return notInSprint;
+  const replayed: ReplayedStay = { ...replay, timelines, stay };
+  const doubt = findDoubt(replayed);
+  if (doubt !== undefined) return unknownItem(history, doubt);
+  return outsideItem(replayed) ?? countedItem(replayed);
 };
 
 /** The unit of a board's sums. */
@@ -90,18 +60,50 @@ export const unitOf = (board: ReplayBoard): EstimateUnit =>
 
 const notInSprint: ItemOutcome = { kind: 'not-in-sprint' };
 
-type Estimates = Pick<LeftOutIssue, 'estimateAtStart' | 'estimateAtClose'>;
+type ReplayedStay = ItemReplay & { readonly timelines: SprintTimelines; readonly stay: Stay };
 
-const notKnown: Estimates = { estimateAtStart: null, estimateAtClose: null };
-
-const doubtAbout = (
-  history: ItemHistory,
-  past: SprintTimelines,
-  board: ReplayBoard,
-  statuses: BoardStatuses,
-  span: { readonly entered: number; readonly close: number },
-): Doubt | undefined => {
+/** Why nothing certain can be said of an item that was in the sprint (V31, E2, E4). */
+const findDoubt = ({ sprint, board, statuses, history, timelines, stay }: ReplayedStay): Doubt | undefined => {
+  const { entered } = stay;
+  const { close } = sprint;
   if (board.statistic.kind === 'unknown') return 'no-statistic';
-  if (hasUnreadableEstimate(past, span.entered, span.close)) return 'estimate-unreadable';
-  return contradiction(history, past, statuses, span);
+  if (hasUnreadableEstimate(timelines, entered, close)) return 'estimate-unreadable';
+  return findContradiction({ history, status: timelines.status, statuses, entered, close });
+};
+
+const unknownItem = ({ id, key }: ItemHistory, doubt: Doubt): ItemOutcome => ({
+  kind: 'left-out',
+  item: { id, key, kind: 'unknown', estimateAtStart: null, estimateAtClose: null, reason: { kind: 'unknown', doubt } },
+});
+
+/** What entered the sprint off the board or done is none of its work (V5, V16, V25, V27). */
+const outsideItem = ({ history: { id, key }, statuses, stay }: ReplayedStay): ItemOutcome | undefined => {
+  const { estimateAtStart, estimateAtClose, statusOnEntry, initial } = stay;
+  const leaveOut = (kind: LeftOutIssue['kind'], reason: LeftOutReason): ItemOutcome => ({
+    kind: 'left-out',
+    item: { id, key, kind, estimateAtStart, estimateAtClose, reason },
+  });
+  if (!statuses.mapped.has(statusOnEntry)) return leaveOut('unmapped', { kind: 'unmapped', statusId: statusOnEntry });
+  if (statuses.done.has(statusOnEntry))
+    return leaveOut('completed-outside', { kind: 'done-on-entry', entry: initial ? 'start' : 'joining' });
+  return undefined;
+};
+
+const countedItem = ({ sprint, statuses, history, timelines, stay }: ReplayedStay): ItemOutcome => {
+  const { done } = statuses;
+  const { estimateAtStart, estimateAtClose, initial } = stay;
+  const during = timelines.status.steps.filter(({ at }) => at >= stay.entered && at < sprint.close);
+  const reason = reasonFor(stay, {
+    start: sprint.start,
+    doneAt: (instant) => done.has(valueBefore(timelines.status, instant)),
+    doneAtClose: done.has(stay.statusAtClose),
+    wasDone: during.some(({ value }) => done.has(value)),
+  });
+  const { id, key } = history;
+  return {
+    kind: 'counts',
+    issue: { id, key, estimateAtStart, estimateAtClose, ...amountsOf(stay, done), reason },
+    initial,
+    unestimatedAtStart: estimateAtStart === null,
+  };
 };

@@ -5,12 +5,11 @@ import type { ClosedSprint } from '../../project/sprint';
 import type { ReplayBoard } from './replay-board';
 import { replayItem, unitOf, type ItemOutcome } from './replay-item';
 import type { Amounts } from './sprint-amounts';
-import type { SprintReport, LeftOutIssue, IssueReport } from './sprint-report';
+import type { SprintReport, LeftOutIssue } from './sprint-report';
 
 /**
- * Replays one closed sprint of one board out of change histories (V1–V16, V24–V28, V31). Takes the
- * histories of the items of the board's own filter (V20), whether they are still in the sprint or
- * not.
+ * Replays one closed sprint of one board out of change histories (V1–V16, V24–V28, V31): those of
+ * all items of the board's own filter (V20), whether they are still in the sprint or not.
  */
 export const replaySprint = (
   sprint: ClosedSprint,
@@ -18,7 +17,7 @@ export const replaySprint = (
   histories: readonly ItemHistory[],
 ): SprintReport => {
   const statuses = statusesOf(board.columns);
-  const outcomes = histories.map((history) => replayItem(sprint, board, statuses, history));
+  const outcomes = histories.map((history) => replayItem({ sprint, board, statuses, history }));
   const counted = outcomes.filter((outcome) => outcome.kind === 'counts');
   const leftOut = outcomes.flatMap((outcome) => (outcome.kind === 'left-out' ? [outcome.item] : []));
   const total = (part: keyof Amounts): number => sum(counted.map(({ issue }) => issue[part]));
@@ -50,8 +49,8 @@ export const replaySprint = (
   };
 };
 
-const keysOf = (leftOut: readonly LeftOutIssue[], as: LeftOutIssue['kind']): readonly IssueReport['key'][] =>
-  leftOut.filter((item) => item.kind === as).map((item) => item.key);
+const keysOf = (leftOut: readonly LeftOutIssue[], kind: LeftOutIssue['kind']): readonly string[] =>
+  leftOut.filter((item) => item.kind === kind).map(({ key }) => key);
 
 const isUnestimatedCommitment = ({ initial, unestimatedAtStart }: ItemOutcome & { kind: 'counts' }): boolean =>
   initial && unestimatedAtStart;

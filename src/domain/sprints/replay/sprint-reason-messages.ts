@@ -1,51 +1,82 @@
 import type { EstimateUnit } from '../../arithmetic/unit';
 import type { Reason, CountedReason, Doubt } from './sprint-reason';
 
-/**
- * A reason as one sentence without a full stop. `unit` is the one of the board's sums; `statusName`
- * is the name today of the status in an `unmapped` reason, where the viewer's site still knows it.
- */
-export const reasonSentence = (
-  reason: Reason,
-  { unit, statusName }: { readonly unit: EstimateUnit; readonly statusName?: string },
-): string => {
-  switch (reason.kind) {
-    case 'counts':
-      return [entry(reason), ...estimates(reason, unit), exitWords[reason.exit]].join(', ');
-    case 'done-on-entry':
-      return reason.entry === 'start' ? 'done before the start, left out' : 'done before it was added, left out';
-    case 'unmapped':
-      return statusName === undefined
-        ? 'its status on entering the sprint is not on the board, counts 0'
-        : `status ${statusName} is not on the board, counts 0`;
-    case 'unknown':
-      return `unknown: ${doubtWords[reason.doubt]}`;
-  }
-};
-
-const entry = ({ entry: how, again }: CountedReason): string =>
-  again ? `${entryWords[how]}, removed and added again` : entryWords[how];
-
-const entryWords: Record<CountedReason['entry'], string> = {
+const entries: Record<CountedReason['entry'], string> = {
   committed: 'committed',
   'added-at-start': 'added at the very start',
   added: 'added after the start',
 };
 
+const exits: Record<CountedReason['exit'], string> = {
+  completed: 'completed',
+  'not-done': 'not done at the close',
+  reopened: 'done, then reopened, not done at the close',
+  removed: 'removed before the close',
+  'removed-done': 'removed before the close although finished',
+};
+
+const doubts: Record<Doubt, string> = {
+  'no-history': 'its change history is missing',
+  'no-statistic': 'what the board counts is not known',
+  'estimate-unreadable': 'its history holds an estimate that is no number',
+  'status-not-reached': 'its history does not lead to the status that it has now',
+  'category-change-missing': 'its history lacks the last change of status category that Jira notes',
+  'resolution-elsewhere': 'its history does not agree with the date on which it was resolved',
+};
+
+const messages = {
+  entries,
+  exits,
+  enteredAgain: (entry: string) => `${entry}, removed and added again`,
+  notEstimated: 'not estimated',
+  estimatedAt: (value: string) => `estimated at ${value}`,
+  cleared: (value: string) => `estimate of ${value} cleared`,
+  reEstimated: (values: readonly string[]) => `re-estimated ${values.join(' → ')}`,
+  noValue: 'none',
+  afterStart: (change: string) => `${change} after the start`,
+  afterDone: (change: string, difference: string) => `${change} after it was done (${difference})`,
+  doneBeforeStart: 'done before the start, left out',
+  doneBeforeAdding: 'done before it was added, left out',
+  unmapped: 'its status on entering the sprint is not on the board, counts 0',
+  unmappedStatus: (name: string) => `status ${name} is not on the board, counts 0`,
+  unknown: (doubt: Doubt) => `unknown: ${doubts[doubt]}`,
+};
+
 /**
- * Changes that follow on one another are told in one breath; those made after the item was done
- * name the difference (V12).
+ * A reason as one sentence without a full stop. `unit`: of the board's sums. `statusName`: the name
+ * today of the status in an `unmapped` reason, where the site still knows it.
  */
-const estimates = ({ estimates: changes, unestimated }: CountedReason, unit: EstimateUnit): readonly string[] => {
-  const runs = runsOf(changes);
-  if (runs.length === 0) return unestimated ? ['not estimated'] : [];
-  return runs.map((run) => {
-    const [from = null, to = null] = [run.values[0], run.values.at(-1)];
-    const when = run.done ? `after it was done (${difference(from, to, unit)})` : 'after the start';
-    return `${change(run.values, unit)} ${when}`;
+export const reasonSentence = (
+  reason: Reason,
+  { unit, statusName }: { readonly unit: EstimateUnit; readonly statusName?: string | undefined },
+): string => {
+  switch (reason.kind) {
+    case 'counts':
+      return [entryPart(reason), ...estimateParts(reason, unit), messages.exits[reason.exit]].join(', ');
+    case 'done-on-entry':
+      return reason.entry === 'start' ? messages.doneBeforeStart : messages.doneBeforeAdding;
+    case 'unmapped':
+      return statusName === undefined ? messages.unmapped : messages.unmappedStatus(statusName);
+    case 'unknown':
+      return messages.unknown(reason.doubt);
+  }
+};
+
+const entryPart = ({ entry, again }: CountedReason): string =>
+  again ? messages.enteredAgain(messages.entries[entry]) : messages.entries[entry];
+
+/** One part for each run of changes; of those after the item was done with the difference (V12). */
+const estimateParts = ({ estimates, unestimated }: CountedReason, unit: EstimateUnit): readonly string[] => {
+  const runs = runsOf(estimates);
+  if (runs.length === 0) return unestimated ? [messages.notEstimated] : [];
+  return runs.map(({ done, values }) => {
+    const change = changePart(values, unit);
+    const [from = null, to = null] = [values[0], values.at(-1)];
+    return done ? messages.afterDone(change, differenceOf(from, to, unit)) : messages.afterStart(change);
   });
 };
 
+/** Changes that follow on one another. */
 type Run = { readonly done: boolean; readonly values: readonly (number | null)[] };
 
 const runsOf = (changes: CountedReason['estimates']): readonly Run[] =>
@@ -56,39 +87,22 @@ const runsOf = (changes: CountedReason['estimates']): readonly Run[] =>
       : [...runs, { done, values: [from, to] }];
   }, []);
 
-const change = (values: Run['values'], unit: EstimateUnit): string => {
+const changePart = (values: Run['values'], unit: EstimateUnit): string => {
   const [from = null, to = null] = values;
-  if (values.length === 2 && from === null) return `estimated at ${inWords(to, unit)}`;
-  if (values.length === 2 && to === null) return `estimate of ${inWords(from, unit)} cleared`;
-  return `re-estimated ${values.map((value) => inWords(value, unit)).join(' → ')}`;
+  if (values.length === 2 && from === null) return messages.estimatedAt(amountOf(to, unit));
+  if (values.length === 2 && to === null) return messages.cleared(amountOf(from, unit));
+  return messages.reEstimated(values.map((value) => amountOf(value, unit)));
 };
 
-const difference = (from: number | null, to: number | null, unit: EstimateUnit): string => {
-  const by = (to ?? 0) - (from ?? 0);
-  return `${by < 0 ? '−' : '+'}${inWords(Math.abs(by), unit)}`;
+const differenceOf = (from: number | null, to: number | null, unit: EstimateUnit): string => {
+  const difference = (to ?? 0) - (from ?? 0);
+  return `${difference < 0 ? '−' : '+'}${amountOf(Math.abs(difference), unit)}`;
 };
 
-const inWords = (value: number | null, unit: EstimateUnit): string => {
-  if (value === null) return 'none';
+const amountOf = (value: number | null, unit: EstimateUnit): string => {
+  if (value === null) return messages.noValue;
   return unit === 'seconds' ? `${rounded(value / 3600)} h` : `${rounded(value)}`;
 };
 
 /** Two decimals at most, so that a difference such as 0.3 − 0.1 reads as people write it. */
 const rounded = (value: number): number => Math.round(value * 100) / 100;
-
-const exitWords: Record<CountedReason['exit'], string> = {
-  completed: 'completed',
-  'not-done': 'not done at the close',
-  reopened: 'done, then reopened, not done at the close',
-  removed: 'removed before the close',
-  'removed-done': 'removed before the close although finished',
-};
-
-const doubtWords: Record<Doubt, string> = {
-  'no-history': 'its change history is missing',
-  'no-statistic': 'what the board counts is not known',
-  'estimate-unreadable': 'its history holds an estimate that is no number',
-  'status-not-reached': 'its history does not lead to the status that it has now',
-  'category-change-missing': 'its history lacks the last change of status category that Jira notes',
-  'resolution-elsewhere': 'its history does not agree with the date on which it was resolved',
-};

@@ -3,8 +3,7 @@ import type { ReEstimate, Stay } from './sprint-stay';
 
 /**
  * Why an item counts in its sprint as it does: codes, ids and numbers only, so that it can be
- * stored (J11) and worded when it is shown (`reasonInWords`). Estimates are in the unit of the
- * board.
+ * stored (J11); `reasonSentence` words it. Estimates are in the unit of the board.
  */
 export type Reason = CountedReason | LeftOutReason;
 
@@ -28,8 +27,9 @@ export type LeftOutReason =
 /** What keeps an item from being replayed (V31, E2, E4). */
 export type Doubt = 'no-history' | 'no-statistic' | 'estimate-unreadable' | Contradiction;
 
-/** What the reason needs beside the visit itself. */
+/** What the reason needs besides the stay. */
 export type Circumstances = {
+  /** The sprint's start. */
   readonly start: number;
   /** In the right-most column just before an instant. */
   readonly doneAt: (instant: number) => boolean;
@@ -39,13 +39,13 @@ export type Circumstances = {
 };
 
 /** Why an item that counts does so: how it came in, how its estimate changed, how it went out. */
-export const reasonFor = (visit: Stay, circumstances: Circumstances): CountedReason => ({
+export const reasonFor = (stay: Stay, circumstances: Circumstances): CountedReason => ({
   kind: 'counts',
-  entry: entryOf(visit, circumstances),
-  again: visit.joins.length > (visit.initial ? 0 : 1),
-  estimates: visit.reEstimates.map(({ at, from, to }) => ({ from, to, done: circumstances.doneAt(at) })),
-  unestimated: visit.estimateAtClose === null,
-  exit: exitOf(visit, circumstances),
+  entry: entryOf(stay, circumstances),
+  again: stay.joins.length > (stay.initial ? 0 : 1),
+  estimates: stay.reEstimates.map(({ at, from, to }) => ({ from, to, done: circumstances.doneAt(at) })),
+  unestimated: stay.estimateAtClose === null,
+  exit: exitOf(stay, circumstances),
 });
 
 const entryOf = ({ initial, joins }: Stay, { start }: Circumstances): CountedReason['entry'] => {
@@ -57,8 +57,8 @@ const exitOf = (
   { memberAtClose, leaves }: Stay,
   { doneAt, doneAtClose, wasDone }: Circumstances,
 ): CountedReason['exit'] => {
-  const left = leaves.at(-1);
-  if (!memberAtClose) return left && doneAt(left.at) ? 'removed-done' : 'removed';
+  const leaving = leaves.at(-1);
+  if (!memberAtClose) return leaving && doneAt(leaving.at) ? 'removed-done' : 'removed';
   if (doneAtClose) return 'completed';
   return wasDone ? 'reopened' : 'not-done';
 };

@@ -3,7 +3,7 @@ import type { CountedReason, LeftOutReason } from './sprint-reason';
 
 /**
  * One closed sprint of one board, replayed. Sums are in the board's `unit`; Final = Committed +
- * Added + Estimation change − Removed (V14) and Not completed = Final − Completed (V15).
+ * Added + Estimation change − Removed (V14), Not completed = Final − Completed (V15).
  */
 export type SprintReport = {
   readonly board: number;
@@ -29,21 +29,17 @@ export type SprintReport = {
   readonly perIssue: readonly IssueReport[];
   /** The items that were in the sprint and do not count, each with the reason. */
   readonly leftOut: readonly LeftOutIssue[];
-  /**
-   * Keys of `leftOut` by why: done on entry (V16, V27), in an unmapped status on entry (V5, V25),
-   * unknown (V31).
-   */
+  /** Keys of `leftOut`: done on entry (V16, V27). */
   readonly completedOutside: readonly string[];
+  /** Keys of `leftOut`: in an unmapped status on entry (V5, V25). */
   readonly unmapped: readonly string[];
+  /** Keys of `leftOut`: unknown (V31). */
   readonly unknown: readonly string[];
   /** False where items are unknown, so that the sums are what is at least true (V31). */
   readonly complete: boolean;
 };
 
-/**
- * One item that counts. An estimate is null where the item had none; the other numbers are its part
- * of the sums.
- */
+/** One item that counts, with its part of the sums; an estimate is null where it had none. */
 export type IssueReport = {
   readonly id: string;
   readonly key: string;
@@ -58,10 +54,7 @@ export type IssueReport = {
   readonly reason: CountedReason;
 };
 
-/**
- * One item that does not count. Its estimates are told as those of one that counts; null where it
- * is unknown.
- */
+/** One item that does not count; where it is unknown, its estimates are null. */
 export type LeftOutIssue = Pick<IssueReport, 'id' | 'key' | 'estimateAtStart' | 'estimateAtClose'> & {
   readonly kind: 'completed-outside' | 'unmapped' | 'unknown';
   readonly reason: LeftOutReason;

@@ -1,69 +1,69 @@
-import { before } from '../../history/timeline';
+import { valueBefore } from '../../history/timeline';
 import type { ClosedSprint } from '../../project/sprint';
 import { type SprintTimelines, memberBefore, memberAfter, estimateAfter, estimateBefore } from './sprint-timelines';
 
-/**
- * An item's stay in a sprint between its start and its close, before anything is judged or summed.
- */
+/** An item's time in a sprint between its start and its close, before anything is summed. */
 export type Stay = {
   /** A member just before the start, so it joined strictly before (V6, V24). */
   readonly initial: boolean;
-  /**
-   * Joins and leaves at start ≤ t < close (V6, V8, V9), each with the estimate that it takes (V26).
-   */
-  readonly joins: readonly Leg[];
-  readonly leaves: readonly Leg[];
+  /** Joins and leaves at start ≤ t < close (V6, V8, V9), each with the estimate it takes (V26). */
+  readonly joins: readonly Crossing[];
+  readonly leaves: readonly Crossing[];
   /** Estimate changes made while a member, at start ≤ t < close (V10, V13). */
   readonly reEstimates: readonly ReEstimate[];
   readonly memberAtClose: boolean;
   readonly estimateAtStart: number | null;
   readonly estimateAtClose: number | null;
-  /**
-   * The status that decides whether the item counts: at the start, else at the first joining (V25,
-   * V28).
-   */
+  /** It decides whether the item counts: at the start, else at the first joining (V25, V28). */
   readonly statusOnEntry: string;
   readonly statusAtClose: string;
   /** The instant at which the status on entry is taken. */
   readonly entered: number;
 };
 
-export type Leg = { readonly at: number; readonly estimate: number | null };
+/** A joining or a leaving. */
+export type Crossing = { readonly at: number; readonly estimate: number | null };
 
 export type ReEstimate = { readonly at: number; readonly from: number | null; readonly to: number | null };
 
-/**
- * The item's stay in the sprint; undefined where it was no member at any time between start and
- * close.
- */
-export const stayOf = (past: SprintTimelines, { start, close }: ClosedSprint): Stay | undefined => {
-  const within = (at: number): boolean => at >= start && at < close;
-  const turns = [past.created, ...past.membership.steps.map((step) => step.at)].filter(
-    (at, index, all) => within(at) && at >= past.created && all.indexOf(at) === index,
-  );
-  const joins = turns
-    .filter((at) => !memberBefore(past, at) && memberAfter(past, at))
-    .toSorted((a, b) => a - b)
-    .map((at) => ({ at, estimate: estimateAfter(past, at) }));
-  const leaves = turns
-    .filter((at) => memberBefore(past, at) && !memberAfter(past, at))
-    .map((at) => ({ at, estimate: estimateBefore(past, at) }));
-  const initial = memberBefore(past, start);
+/** The item's stay in the sprint; undefined where it was never a member from start to close. */
+export const stayOf = (timelines: SprintTimelines, { start, close }: ClosedSprint): Stay | undefined => {
+  const isWithin = (at: number): boolean => at >= start && at < close;
+  const initial = memberBefore(timelines, start);
+  const { joins, leaves } = crossingsOf(timelines, isWithin);
   const entered = initial ? start : joins[0]?.at;
   if (entered === undefined) return undefined;
   return {
     initial,
     joins,
     leaves,
-    reEstimates: past.estimate.steps
-      .filter(({ at }) => within(at) && memberBefore(past, at) && memberAfter(past, at))
-      .map(({ at }) => ({ at, from: estimateBefore(past, at), to: estimateAfter(past, at) }))
-      .filter(({ from, to }) => from !== to),
-    memberAtClose: memberBefore(past, close),
-    estimateAtStart: estimateBefore(past, start),
-    estimateAtClose: estimateBefore(past, close),
-    statusOnEntry: before(past.status, entered),
-    statusAtClose: before(past.status, close),
+    reEstimates: reEstimatesOf(timelines, isWithin),
+    memberAtClose: memberBefore(timelines, close),
+    estimateAtStart: estimateBefore(timelines, start),
+    estimateAtClose: estimateBefore(timelines, close),
+    statusOnEntry: valueBefore(timelines.status, entered),
+    statusAtClose: valueBefore(timelines.status, close),
     entered,
   };
+};
+
+const crossingsOf = (timelines: SprintTimelines, isWithin: (at: number) => boolean): Pick<Stay, 'joins' | 'leaves'> => {
+  const { created, membership } = timelines;
+  const instants = [...new Set([created, ...membership.steps.map(({ at }) => at)])].filter(
+    (at) => isWithin(at) && at >= created,
+  );
+  const joins = instants.filter((at) => !memberBefore(timelines, at) && memberAfter(timelines, at));
+  const leaves = instants.filter((at) => memberBefore(timelines, at) && !memberAfter(timelines, at));
+  return {
+    joins: joins.toSorted((a, b) => a - b).map((at) => ({ at, estimate: estimateAfter(timelines, at) })),
+    leaves: leaves.map((at) => ({ at, estimate: estimateBefore(timelines, at) })),
+  };
+};
+
+const reEstimatesOf = (timelines: SprintTimelines, isWithin: (at: number) => boolean): readonly ReEstimate[] => {
+  const isMember = (at: number): boolean => memberBefore(timelines, at) && memberAfter(timelines, at);
+  return timelines.estimate.steps
+    .filter(({ at }) => isWithin(at) && isMember(at))
+    .map(({ at }) => ({ at, from: estimateBefore(timelines, at), to: estimateAfter(timelines, at) }))
+    .filter(({ from, to }) => from !== to);
 };

@@ -16,12 +16,12 @@ const share = fc.integer({ min: 1, max: 99 }).map((percent) => percent / 100);
 const periods = fc.integer({ min: 1, max: 6 });
 
 const amountOf = (samples: readonly number[], ahead: number, p: number): number => {
-  const answer = howMany(samples, ahead, p, chance);
+  const answer = howMany(samples, { periods: ahead, p, chance });
   return 'amount' in answer ? answer.amount : NaN;
 };
 
 const periodsOf = (samples: readonly number[], todo: number, p: number): number => {
-  const answer = whenDone(samples, todo, p, chance);
+  const answer = whenDone(samples, { amount: todo, p, chance });
   return 'periods' in answer ? answer.periods : 'beyond' in answer ? answer.beyond + 1 : NaN;
 };
 

@@ -1,4 +1,4 @@
-import { type ContentChange, type KnownItem, itemAt } from '../../../../src/domain/history/item-at';
+import { type ContentChange, type ItemWithHistory, itemAt } from '../../../../src/domain/history/item-at';
 import { judgeThen, rulesForThePast } from '../../../../src/domain/outcome/readiness-at-start';
 import { defaultRules } from '../../../../src/domain/rules/default-rules';
 import { plainText } from '../../../../src/domain/text/plain-text';
@@ -23,7 +23,7 @@ const change = (
   to: string | null = 'another',
 ): ContentChange => ({ at, field, from, to });
 
-const then = (changes: readonly ContentChange[], told: Partial<KnownItem> = {}) =>
+const then = (changes: readonly ContentChange[], told: Partial<ItemWithHistory> = {}) =>
   itemAt({ present, changes, estimate: 3, ...told }, start);
 
 const textThen = (...changes: readonly ContentChange[]): string | undefined => {
@@ -95,7 +95,7 @@ describe('the other things that readiness looks at', () => {
 });
 
 describe('what the history cannot tell is not guessed', () => {
-  it.each<[string, Partial<KnownItem>]>([
+  it.each<[string, Partial<ItemWithHistory>]>([
     ['an item without a history (J2)', { changes: 'unknown' }],
     ['an item that is gone or out of sight', { present: undefined }],
     ['an item that was created at the start or later', { present: aBacklogItem({ created: start }) }],
@@ -115,7 +115,7 @@ describe('judging an item as it was', () => {
     parent: { key: 'MOB-9' },
   });
   const rules = rulesForThePast(defaultRules);
-  const judge = (told: Partial<KnownItem>) => judgeThen(then([], { present: story, ...told }), rules, {});
+  const judge = (told: Partial<ItemWithHistory>) => judgeThen(then([], { present: story, ...told }), rules, {});
   const had = change(march(6), 'description', `${plainText(story.description)}\n\n${criteria}`);
 
   it('takes the text of then, not that of today', () => {
