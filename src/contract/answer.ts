@@ -1,3 +1,7 @@
+import type { Fault } from '../domain/rules/fault';
+
+export type { Fault } from '../domain/rules/fault';
+
 /** What a resolver answers: the value that was asked for, or the problem that stands in its way. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
@@ -54,9 +58,3 @@ export type NotFixed =
 
 export type NotPosted =
   'may-not-comment' | 'may-not-create' | 'comment-refused' | 'issue-refused' | 'no-issue-type' | 'nothing-to-post';
-
-/**
- * One thing that is wrong with what was sent: where (`ruleSets.story.estimate.weight`) and a
- * sentence that says what to do.
- */
-export type Fault = { readonly path: string; readonly message: string };

@@ -1,9 +1,7 @@
 import type { Estimate, ItemLink } from '../items/backlog-item';
 import type { Check, Finding } from '../readiness/check';
 import { type CheckId, allChecks } from '../readiness/checks/all-checks';
-import { checkBlockers } from '../readiness/checks/blockers';
-import { checkEstimate } from '../readiness/checks/estimate';
-import { checkSize } from '../readiness/checks/size';
+import type { CheckedFacts } from '../readiness/checked-item';
 import type { Band } from '../readiness/readiness';
 import type { ReadinessRules } from '../readiness/readiness-rules';
 import type { TeamFacts } from '../readiness/size-limit';
@@ -29,16 +27,19 @@ export type JudgedFacts = {
 };
 
 /**
- * The readiness of an item out of its facts, the same as out of its text (R2). The checks on the
- * estimate, the size and the blockers are made anew: what they depend on changes while the item
- * stays as it is.
+ * The readiness of an item out of its facts, the same as out of its text (R2). What a check found
+ * in the text is remembered; checks that look at estimate or links alone judge anew, since team and
+ * blockers change while the item stays as it is.
  */
 export const judgeFacts = (facts: ItemFacts, judging: Judging): JudgedFacts => {
   const { rules } = judging;
   const set = rules.ruleSets[facts.kind];
+  const checked = checkedFacts(facts, judging);
   const checks = allChecks.flatMap((check: Check<CheckId>, index) => {
     const setting = set[check.id];
-    return setting.on ? [{ check, setting, finding: { result: resultOf(check.id, index, facts, judging) } }] : [];
+    if (!setting.on) return [];
+    const result = check.looksAt === 'item' ? resultAt(facts.findings, index) : check.judge(checked).result;
+    return [{ check, setting, finding: { result } }];
   });
   const { score, band } = weigh(checks, rules.thresholds);
   const failed = checks.filter(({ check, finding }) => finding.result === 'fail' && check.hint !== true);
@@ -52,18 +53,11 @@ export const judgeFacts = (facts: ItemFacts, judging: Judging): JudgedFacts => {
   };
 };
 
-const resultOf = (id: CheckId, index: number, facts: ItemFacts, { rules, team, unit }: Judging): Finding['result'] => {
-  switch (id) {
-    case 'estimate':
-      return checkEstimate(estimateOf(facts.estimate, unit), rules).result;
-    case 'size':
-      return checkSize(estimateOf(facts.estimate, unit), rules, team).result;
-    case 'blockers':
-      return facts.blockers.length === 0 ? 'pass' : checkBlockers(facts.blockers.map(linkOf)).result;
-    default:
-      return resultAt(facts.findings, index);
-  }
-};
+const checkedFacts = ({ estimate, blockers }: ItemFacts, { rules, team, unit }: Judging): CheckedFacts => ({
+  item: { estimate: estimateOf(estimate, unit), links: blockers.map(linkOf) },
+  settings: rules,
+  team,
+});
 
 /** Its field's name and reason stand in the words of a check, which nobody reads here. */
 const estimateOf = (estimate: FactEstimate, unit: Judging['unit']): Estimate => {

@@ -4,30 +4,31 @@ import { type SimilarityEstimate, estimateBySimilarity, leastNearness } from './
 import { type ItemText, type Nearness, similarityIndex } from './similarity-index';
 import { type SuggestionBackTest, backTestSuggestions, fewestBefore } from './suggestion-back-test';
 
-/** A done item that is like the one asked about. `similarity`: above 0, at most 1. */
-export type SimilarItem = Pick<DoneItem, 'key' | 'estimate' | 'sprintDays'> & {
-  readonly summary: string;
-  readonly similarity: number;
-};
-
 /**
- * What a project's own done items say of an estimate (E7), in the unit of their estimates.
- * `suggestion` is there only where suggestions beat the baseline on this very history; `silent`
- * says why it is not. What is absent is unknown.
+ * What a project's own done items say of an estimate (E7), in the unit of their estimates. What is
+ * absent is unknown.
  */
 export type EstimateAdvice = {
-  /** How many done items were looked at. */
+  /** How many done items were compared with. */
   readonly items: number;
   /** The median of the last 50 of them, or of as many as there are. */
-  readonly baseline?: number;
+  readonly baseline?: number | undefined;
   readonly baselineItems: number;
-  readonly suggestion?: SimilarityEstimate;
-  readonly silent?: Silent;
-  readonly lookBack?: SuggestionBackTest;
+  /** There only where suggestions beat the baseline on this very history. */
+  readonly suggestion?: SimilarityEstimate | undefined;
+  /** Why there is no suggestion. */
+  readonly silent?: Silent | undefined;
+  readonly lookBack?: SuggestionBackTest | undefined;
   /** The most similar first, five at most. */
   readonly similar: readonly SimilarItem[];
   /** What can be taken over, upwards: each an estimate of this history. */
   readonly offers: readonly number[];
+};
+
+/** A done item that is like the item to estimate. `similarity`: above 0, at most 1. */
+export type SimilarItem = Pick<DoneItem, 'key' | 'estimate' | 'sprintDays'> & {
+  readonly summary: string;
+  readonly similarity: number;
 };
 
 export type Silent = 'no-history' | 'too-few' | 'nothing-similar' | 'untested' | 'no-better';
@@ -40,28 +41,28 @@ export const adviseEstimate = (item: ItemText, done: readonly DoneItem[]): Estim
   const history = inTime(done);
   const near = nearnessOf([...history.map(({ text }) => text), item]);
   const own = near.at(-1) ?? new Map<number, number>();
-  const seen = backTestSuggestions(history, near);
+  const lookBack = backTestSuggestions(history, near);
   const likely = history.length < fewestBefore ? undefined : estimateBySimilarity(history, own);
-  const silent = whySilent(history.length, likely, seen);
+  const silent = whySilent(history.length, likely, lookBack);
   const baseline = baselineOf(history.map(({ estimate }) => estimate));
   const suggestion = silent === undefined ? likely : undefined;
   return {
     items: history.length,
+    baseline,
     baselineItems: Math.min(baselineItems, history.length),
+    suggestion,
+    silent,
+    lookBack,
     similar: mostSimilar(history, own),
-    offers: suggestion === undefined ? around(history, baseline) : inOrder(Object.values(suggestion)),
-    ...(baseline === undefined ? {} : { baseline }),
-    ...(suggestion === undefined ? {} : { suggestion }),
-    ...(silent === undefined ? {} : { silent }),
-    ...(seen === undefined ? {} : { lookBack: seen }),
+    offers: suggestion === undefined ? around(history, baseline) : upwards(Object.values(suggestion)),
   };
 };
 
-/** Of each text to those before it; the first ones are asked about by nobody. */
+/** Of each text to those before it; none for the first ones, for which nothing is suggested. */
 const nearnessOf = (texts: readonly ItemText[]): readonly Nearness[] => {
   const index = similarityIndex();
-  return texts.map((text, at) => {
-    if (at >= fewestBefore || at === texts.length - 1) return index.next(text);
+  return texts.map((text, position) => {
+    if (position >= fewestBefore || position === texts.length - 1) return index.next(text);
     index.add(text);
     return new Map();
   });
@@ -70,35 +71,38 @@ const nearnessOf = (texts: readonly ItemText[]): readonly Nearness[] => {
 const whySilent = (
   items: number,
   likely: SimilarityEstimate | undefined,
-  seen: SuggestionBackTest | undefined,
+  lookBack: SuggestionBackTest | undefined,
 ): Silent | undefined => {
   if (items === 0) return 'no-history';
   if (items < fewestBefore) return 'too-few';
   if (likely === undefined) return 'nothing-similar';
-  if (seen === undefined) return 'untested';
-  return seen.beats ? undefined : 'no-better';
+  if (lookBack === undefined) return 'untested';
+  return lookBack.beats ? undefined : 'no-better';
 };
 
 const mostSimilar = (history: readonly DoneItem[], near: Nearness): SimilarItem[] =>
   history
-    .flatMap(({ key, text: { summary }, estimate, sprintDays }, at) => {
-      const similarity = near.get(at) ?? 0;
-      if (similarity < leastNearness) return [];
-      return [{ key, summary, estimate, similarity, ...(sprintDays === undefined ? {} : { sprintDays }) }];
-    })
-    .toSorted((one, other) => other.similarity - one.similarity)
-    .slice(0, shown);
+    .map(({ key, text: { summary }, estimate, sprintDays }, index) => ({
+      key,
+      summary,
+      estimate,
+      similarity: near.get(index) ?? 0,
+      sprintDays,
+    }))
+    .filter(({ similarity }) => similarity >= leastNearness)
+    .toSorted((a, b) => b.similarity - a.similarity)
+    .slice(0, mostSimilarItems);
 
-const shown = 5;
+const mostSimilarItems = 5;
 
 /** The estimates of the history next to the baseline, which may lie between two of them. */
 const around = (history: readonly DoneItem[], baseline: number | undefined): number[] => {
   if (baseline === undefined) return [];
-  const given = history.map(({ estimate }) => estimate);
-  return inOrder([
-    Math.max(...given.filter((estimate) => estimate <= baseline)),
-    Math.min(...given.filter((estimate) => estimate >= baseline)),
+  const estimates = history.map(({ estimate }) => estimate);
+  return upwards([
+    Math.max(...estimates.filter((estimate) => estimate <= baseline)),
+    Math.min(...estimates.filter((estimate) => estimate >= baseline)),
   ]);
 };
 
-const inOrder = (values: readonly number[]): number[] => [...new Set(values)].toSorted((one, other) => one - other);
+const upwards = (values: readonly number[]): number[] => [...new Set(values)].toSorted((a, b) => a - b);

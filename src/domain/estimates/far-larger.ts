@@ -9,11 +9,14 @@ export const farLarger = (
   estimate: number,
   estimates: readonly number[],
 ): { readonly usual: number; readonly below: number; readonly of: number } | undefined => {
+  if (estimates.length < fewestEstimates) return undefined;
   const weighted = estimates.map((value) => ({ value, weight: 1 }));
   const [usual, nineInTen] = quantiles(weighted, [0.5, 0.9]);
-  if (estimates.length < 10 || usual === undefined || nineInTen === undefined) return undefined;
-  if (usual === 0 || estimate < times * usual || estimate <= nineInTen) return undefined;
+  if (usual === undefined || nineInTen === undefined || usual === 0) return undefined;
+  if (estimate < times * usual || estimate <= nineInTen) return undefined;
   return { usual, below: estimates.filter((value) => value < estimate).length, of: estimates.length };
 };
+
+const fewestEstimates = 10;
 
 const times = 3;

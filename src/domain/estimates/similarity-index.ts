@@ -4,57 +4,55 @@ import MiniSearch from 'minisearch';
 export type ItemText = { readonly summary: string; readonly description: string };
 
 /**
- * How near the items of an index are to a text, by their place in the order of adding: above 0 up
- * to 1, which is as near as itself.
+ * How near earlier texts of an index are to a text, by their index in the order of adding: above 0
+ * up to 1, which is as near as itself.
  */
 export type Nearness = ReadonlyMap<number, number>;
 
 /**
- * An index of texts in memory, which grows as time goes on: `next` tells how near the texts before
- * are to this one (BM25, the summary counting twice; the root, because the index multiplies the
- * score by the share of the words that are found), and adds it. Nothing that comes later has a say,
- * so that a look back through a history is an honest one.
+ * An index of texts that grows as time goes on. `next` measures how near the texts before are to
+ * this one, and adds it. What comes later has no say, so that a look back through a history is an
+ * honest one.
+ *
+ * Nearness is BM25 with the summary counting twice, as a share of the text's nearness to itself;
+ * its root, because the index multiplies the score by the share of the words that match.
  */
 export const similarityIndex = (): {
   readonly next: (text: ItemText) => Nearness;
   readonly add: (text: ItemText) => void;
 } => {
-  const index = new MiniSearch<Entry>({ fields: ['text'], tokenize: wordsOf, processTerm: asItIs });
+  const index = new MiniSearch<Entry>({ fields: ['text'], tokenize: wordsOf, processTerm: (term) => term });
   let size = 0;
   const add = (text: ItemText): void => {
     index.add({ id: size, text: countedText(text) });
     size += 1;
   };
-  return {
-    add,
-    next: (text) => {
-      const self = size;
-      add(text);
-      const asked = [...new Set(wordsOf(countedText(text)))];
-      const found = index.search(text.summary, { tokenize: () => asked });
-      const whole = found.find(({ id }) => id === self)?.score ?? 0;
-      const near = new Map<number, number>();
-      for (const { id, score } of found)
-        if (typeof id === 'number' && id !== self && whole > 0) near.set(id, Math.min(1, Math.sqrt(score / whole)));
-      return near;
-    },
+  const next = (text: ItemText): Nearness => {
+    const own = size;
+    add(text);
+    const words = [...new Set(wordsOf(countedText(text)))];
+    const matches = index.search(text.summary, { tokenize: () => words });
+    const ownScore = matches.find(({ id }) => id === own)?.score ?? 0;
+    const near = new Map<number, number>();
+    if (ownScore === 0) return near;
+    for (const { id, score } of matches)
+      if (typeof id === 'number' && id !== own) near.set(id, Math.min(1, Math.sqrt(score / ownScore)));
+    return near;
   };
+  return { next, add };
 };
 
 type Entry = { readonly id: number; readonly text: string };
 
-/**
- * The summary twice. What an item is about stands at the beginning; logs and stack traces come
- * after.
- */
+/** The summary twice and the beginning of the description; logs and stack traces come after. */
 const countedText = ({ summary, description }: ItemText): string =>
-  `${summary} ${summary} ${description.slice(0, readCharacters)}`;
+  `${summary} ${summary} ${description.slice(0, mostCharacters)}`;
 
-const readCharacters = 400;
+const mostCharacters = 400;
 
 /**
- * Words in lower case that tell something. Chinese and Japanese have no spaces: two characters that
- * follow each other stand for a word.
+ * Words in lower case that tell something. Chinese and Japanese have no blanks: there two
+ * neighbouring characters stand for a word.
  */
 const wordsOf = (text: string): string[] =>
   (
@@ -64,13 +62,13 @@ const wordsOf = (text: string): string[] =>
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).flatMap((word) => {
     if (eastAsian.test(word)) return pairsOf(word);
-    return word.length < shortestWord || everywhere.has(word) ? [] : [word];
+    return word.length < shortestWord || commonWords.has(word) ? [] : [word];
   });
 
-/** Short words and these stand in every text; without them the search takes half the time. */
+/** Short words and common ones stand in every text; without them the search takes half the time. */
 const shortestWord = 3;
 
-const everywhere: ReadonlySet<string> = new Set(
+const commonWords: ReadonlySet<string> = new Set(
   'the,and,for,this,that,with,are,not,from,have,has,can,will,when,should,would,but,all,was,use,there,they,which'.split(
     ',',
   ),
@@ -79,6 +77,4 @@ const everywhere: ReadonlySet<string> = new Set(
 const eastAsian = /[\u3040-\u9fff]/;
 
 const pairsOf = (word: string): string[] =>
-  word.length <= 2 ? [word] : Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
-
-const asItIs = (term: string): string => term;
+  word.length <= 2 ? [word] : Array.from({ length: word.length - 1 }, (_, index) => word.slice(index, index + 2));

@@ -5,7 +5,7 @@ import type { Nearness } from './similarity-index';
 
 /**
  * How far suggestion and baseline were off on average, over so many items of this history; in the
- * unit of the estimates.
+ * unit of the estimates. `beats`: the suggestion was nearer by more than chance explains.
  */
 export type SuggestionBackTest = {
   readonly items: number;
@@ -17,41 +17,54 @@ export type SuggestionBackTest = {
 /**
  * Walks forward through a history (oldest first): what would have been suggested for each item from
  * those before it alone, and what the baseline would have said. `near`: of each item to those
- * before it. Undefined where nothing would have been suggested. `beats`: the suggestion was nearer
- * by more than luck explains: over at least 10 items on which the two differ, a paired one-sided
- * test at 5 % (E7).
+ * before it. Undefined where nothing would have been suggested.
+ *
+ * The suggestion beats the baseline by a paired one-sided test at 5 %, over at least 10 items on
+ * which the two differ (E7).
  */
 export const backTestSuggestions = (
   history: readonly DoneItem[],
   near: readonly Nearness[],
 ): SuggestionBackTest | undefined => {
-  const cases = history.flatMap(({ estimate }, at) => {
-    const before = history.slice(0, at);
-    const suggested = at < fewestBefore ? undefined : estimateBySimilarity(before, near[at] ?? nothing);
-    const baseline = baselineOf(before.map((item) => item.estimate));
-    if (suggested === undefined || baseline === undefined) return [];
-    return [{ suggestion: Math.abs(suggested.middle - estimate), baseline: Math.abs(baseline - estimate) }];
+  const errors = history.flatMap((item, index) => {
+    const error = index < fewestBefore ? undefined : errorOf(item, history.slice(0, index), near[index] ?? noNearness);
+    return error === undefined ? [] : [error];
   });
-  if (cases.length === 0) return undefined;
-  const mean = (of: (one: (typeof cases)[number]) => number): number =>
-    cases.reduce((sum, one) => sum + of(one), 0) / cases.length;
-  const gain = mean((one) => one.baseline - one.suggestion);
-  const spread = Math.sqrt(mean((one) => (one.baseline - one.suggestion - gain) ** 2));
-  const differing = cases.filter((one) => one.suggestion !== one.baseline).length;
+  if (errors.length === 0) return undefined;
   return {
-    items: cases.length,
-    suggestion: mean((one) => one.suggestion),
-    baseline: mean((one) => one.baseline),
-    beats: differing >= fewestDiffering && gain * Math.sqrt(cases.length) > surelyAbove * spread,
+    items: errors.length,
+    suggestion: mean(errors.map(({ suggestion }) => suggestion)),
+    baseline: mean(errors.map(({ baseline }) => baseline)),
+    beats: isBetter(errors),
   };
 };
+
+const noNearness: Nearness = new Map();
 
 /** Fewer items before say too little. */
 export const fewestBefore = 20;
 
+/** How far suggestion and baseline are off one estimate. */
+type ItemError = { readonly suggestion: number; readonly baseline: number };
+
+const errorOf = ({ estimate }: DoneItem, before: readonly DoneItem[], near: Nearness): ItemError | undefined => {
+  const suggestion = estimateBySimilarity(before, near);
+  const baseline = baselineOf(before.map((item) => item.estimate));
+  if (suggestion === undefined || baseline === undefined) return undefined;
+  return { suggestion: Math.abs(suggestion.middle - estimate), baseline: Math.abs(baseline - estimate) };
+};
+
+const isBetter = (errors: readonly ItemError[]): boolean => {
+  const gains = errors.map(({ suggestion, baseline }) => baseline - suggestion);
+  const gain = mean(gains);
+  const spread = Math.sqrt(mean(gains.map((value) => (value - gain) ** 2)));
+  const differing = gains.filter((value) => value !== 0).length;
+  return differing >= fewestDiffering && gain * Math.sqrt(errors.length) > standardErrors * spread;
+};
+
 const fewestDiffering = 10;
 
-/** Standard errors: one-sided 5 %. */
-const surelyAbove = 1.64;
+/** One-sided 5 %. */
+const standardErrors = 1.64;
 
-const nothing: Nearness = new Map();
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -7,10 +7,7 @@ import { findChosenField } from './find-chosen-field';
 import { findSprintField, findRankField, findEpicLinkField } from './find-software-fields';
 import type { JiraField } from './jira-field';
 
-/**
- * What is known of a project's fields before anybody's choice: the site's fields and what its board
- * estimates by.
- */
+/** The site's fields and what a project's board estimates by: known before anybody's choice. */
 export type KnownFields = {
   readonly projectId: string;
   readonly fields: readonly JiraField[];
@@ -18,47 +15,37 @@ export type KnownFields = {
 };
 
 /**
- * The ids of the fields to read: the board's estimation first (E1), then what administrators chose,
- * else what is found by itself.
+ * The ids of the fields of a project: the board's estimation first (E1), then what administrators
+ * chose, else the fields with a usual name.
  */
 export const fieldIds = (known: KnownFields, choices: FieldChoices): FieldIds => {
   const { fields, projectId } = known;
-  const [sprint, rank, epicLink] = [findSprintField(fields), findRankField(fields), findEpicLinkField(fields)];
-  const criteria = fieldSource(
-    findChosenField('acceptanceCriteria', fields, { choice: choices.acceptanceCriteria, projectId }),
-  );
+  const criteria = findChosenField('acceptanceCriteria', fields, { choice: choices.acceptanceCriteria, projectId });
   const checklist = findChosenField('checklist', fields, { choice: choices.checklist, projectId });
   return {
     estimate: estimateSource(known, choices.estimate),
-    ...(sprint.kind === 'found' ? { sprint: sprint.id } : {}),
-    ...(rank.kind === 'found' ? { rank: rank.id } : {}),
-    ...(epicLink.kind === 'found' ? { epicLink: epicLink.id } : {}),
-    ...(criteria === undefined ? {} : { criteria }),
-    ...(checklist.kind === 'found' ? { checklist: { id: checklist.id, name: checklist.name } } : {}),
+    sprint: idOf(findSprintField(fields)),
+    rank: idOf(findRankField(fields)),
+    epicLink: idOf(findEpicLinkField(fields)),
+    criteria: fieldSource(criteria),
+    checklist: checklist.kind === 'found' ? { id: checklist.id, name: checklist.name } : undefined,
     ...prioritisingIds(known, choices),
   };
 };
 
 /**
- * The fields that priority and MoSCoW are read from (P1, P6): whatever else is remembered of a
- * project does not depend on them.
+ * The fields of priority and MoSCoW (P1, P6): whatever else is remembered of a project does not
+ * depend on them.
  */
 export const prioritisingIds = (
   { fields, projectId }: Pick<KnownFields, 'fields' | 'projectId'>,
   choices: FieldChoices,
-): { readonly prioritising?: Prioritising } => {
-  const found = prioritisingUses.flatMap((use) => {
+): { readonly prioritising?: Prioritising | undefined } => {
+  const sources = prioritisingUses.flatMap((use) => {
     const source = fieldSource(findChosenField(use, fields, { choice: choices[use], projectId }));
     return source === undefined ? [] : [[use, source] as const];
   });
-  return found.length === 0 ? {} : { prioritising: Object.fromEntries(found) };
-};
-
-const fieldSource = (found: FieldFound): FieldSource | undefined => {
-  if (found.kind === 'none') return undefined;
-  return found.kind === 'found'
-    ? { kind: 'field', id: found.id, name: found.name }
-    : { kind: 'unknown', because: found.why };
+  return { prioritising: sources.length === 0 ? undefined : Object.fromEntries(sources) };
 };
 
 /**
@@ -66,20 +53,33 @@ const fieldSource = (found: FieldFound): FieldSource | undefined => {
  * a usual name (E2).
  */
 const estimateSource = ({ fields, projectId, estimation }: KnownFields, choice: string): EstimateSource => {
-  if (estimation !== undefined && estimation.type !== 'field') return { kind: 'none' };
-  const found =
-    estimation === undefined
-      ? findChosenField('estimate', fields, { choice, projectId })
-      : findBoardField(fields, estimation.fieldId);
-  // No board that estimates and no field to estimate by: nobody estimates here, which is no fault
-  // of an item.
-  if (found.kind === 'none' && estimation === undefined) return { kind: 'none' };
-  if (found.kind !== 'found') return { kind: 'unknown', because: found.why };
-  return { kind: 'field', id: found.id, name: found.name, unit: unitOf(fields, found.id) };
+  if (estimation === undefined) {
+    const field = findChosenField('estimate', fields, { choice, projectId });
+    // No board that estimates and no field to estimate by: nobody estimates here, which is no fault
+    // of an item.
+    return field.kind === 'none' ? { kind: 'none' } : estimateField(field, fields);
+  }
+  return estimation.type === 'field'
+    ? estimateField(findBoardField(fields, estimation.fieldId), fields)
+    : { kind: 'none' };
 };
+
+const estimateField = (field: FieldFound, fields: readonly JiraField[]): EstimateSource =>
+  field.kind === 'found'
+    ? { kind: 'field', id: field.id, name: field.name, unit: unitOf(fields, field.id) }
+    : { kind: 'unknown', because: field.why };
 
 /** A single choice is present or absent, never summed (E5). */
 const unitOf = (fields: readonly JiraField[], id: string): 'points' | 'seconds' | 'choice' => {
   if (id === originalEstimate.id) return 'seconds';
   return fields.some((field) => field.id === id && field.schemaType === 'option') ? 'choice' : 'points';
 };
+
+const fieldSource = (field: FieldFound): FieldSource | undefined => {
+  if (field.kind === 'none') return undefined;
+  return field.kind === 'found'
+    ? { kind: 'field', id: field.id, name: field.name }
+    : { kind: 'unknown', because: field.why };
+};
+
+const idOf = (field: FieldFound): string | undefined => (field.kind === 'found' ? field.id : undefined);

@@ -6,19 +6,20 @@ import type { PrioritisingUse } from './field-use';
  */
 export type FieldIds = {
   readonly estimate: EstimateSource;
-  readonly sprint?: string;
-  readonly rank?: string;
-  readonly epicLink?: string;
+  readonly sprint?: string | undefined;
+  readonly rank?: string | undefined;
+  readonly epicLink?: string | undefined;
   /** Absent where the site has no such field. */
-  readonly criteria?: FieldSource;
-  readonly checklist?: { readonly id: string; readonly name: string };
-  /** By use; a use is absent where the site has no field for it (P1, P6). */
-  readonly prioritising?: Prioritising;
+  readonly criteria?: FieldSource | undefined;
+  readonly checklist?: { readonly id: string; readonly name: string } | undefined;
+  /** Absent where the site has no field for any use. */
+  readonly prioritising?: Prioritising | undefined;
 };
 
+/** By use; a use is absent where the site has no field for it (P1, P6). */
 export type Prioritising = Readonly<Partial<Record<PrioritisingUse, FieldSource>>>;
 
-/** What estimates are read from (E1, E2, E5, E6). `because` is a sentence for people. */
+/** What estimates are taken from (E1, E2, E5, E6). `because` is a sentence for people. */
 export type EstimateSource =
   | {
       readonly kind: 'field';

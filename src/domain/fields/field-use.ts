@@ -1,7 +1,4 @@
-/**
- * What priority is read from where administrators map fields: the inputs of WSJF, RICE and ICE
- * (P1), and MoSCoW (P6).
- */
+/** What administrators map fields to: the inputs of WSJF, RICE and ICE (P1), and MoSCoW (P6). */
 export const prioritisingUses = [
   'businessValue',
   'timeCriticality',
@@ -22,14 +19,14 @@ export const fieldUses = ['estimate', 'acceptanceCriteria', 'checklist', ...prio
 
 export type FieldUse = (typeof fieldUses)[number];
 
-/** By use the id of the field that was chosen, or `automatic`: the field is found by itself. */
+/** By use the id of the field that was chosen, or `automatic`. */
 export type FieldChoices = Readonly<Record<FieldUse, string>>;
 
-/** No field was chosen: it is found by itself. */
+/** No field was chosen: it is found by its usual name. */
 export const automatic = 'automatic';
 
-/** Something for every use. */
-export const byUse = <T>(valueFor: (use: FieldUse) => T): Readonly<Record<FieldUse, T>> => ({
+/** A value for every use. */
+export const byUse = <Value>(valueFor: (use: FieldUse) => Value): Readonly<Record<FieldUse, Value>> => ({
   estimate: valueFor('estimate'),
   acceptanceCriteria: valueFor('acceptanceCriteria'),
   checklist: valueFor('checklist'),
@@ -48,16 +45,13 @@ export const byUse = <T>(valueFor: (use: FieldUse) => T): Readonly<Record<FieldU
 /** Jira's own field for time estimates, in seconds; the same on every site. */
 export const originalEstimate = { id: 'timeoriginalestimate', name: 'Original estimate' } as const;
 
-/**
- * Whether a text may be kept as a choice (R7); whether the site has such a field, only its field
- * list tells.
- */
+/** Whether a text may be saved as a choice (R7); the site need not have the field. */
 export const isFieldChoice = (use: FieldUse, choice: string): boolean =>
   choice === automatic ||
   /^customfield_\d{1,12}$/.test(choice) ||
   (use === 'estimate' && choice === originalEstimate.id);
 
-/** What a field is read for, as a person reads it. */
+/** What a field is used for, as a person reads it. */
 export const fieldUseNames = {
   estimate: 'Estimate',
   acceptanceCriteria: 'Acceptance criteria',
@@ -74,7 +68,7 @@ export const fieldUseNames = {
   moscow: 'MoSCoW',
 } as const satisfies Readonly<Record<FieldUse, string>>;
 
-/** What a field holds, inside a sentence. */
+/** What a field holds, inside a sentence: "estimates", "business value", "MoSCoW". */
 export const fieldUseName = (use: FieldUse): string => {
   switch (use) {
     case 'estimate':

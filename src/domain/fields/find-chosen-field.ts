@@ -4,27 +4,28 @@ import { findChecklistField } from './find-checklist-field';
 import { findCriteriaField, isTextField } from './find-criteria-field';
 import { findPointsField } from './find-points-field';
 import { findMoscowField, findPrioritisingField } from './find-prioritising-field';
-import { type JiraField, fitsProject, isNumberField, isOptionField } from './jira-field';
+import { type FieldScope, type JiraField, fitsProject, isNumberField, isOptionField } from './jira-field';
+
+const messages = {
+  chosen: 'An administrator has chosen it.',
+  gone: (use: FieldUse, id: string) =>
+    `The field that was chosen for ${fieldUseName(use)} (${id}) is gone, does not belong here or holds something else, so none is read. Choose another one.`,
+};
 
 /**
- * The field to read for a use: the chosen one, else the one that is found by itself (E2, A1). A
- * chosen field that is gone, belongs to another project or holds something else is never replaced
- * by another one.
+ * The field for a use: the chosen one, else the one with a usual name (E2, A1). A chosen field that
+ * is gone, belongs to another project or holds something else is never replaced by another one.
  */
 export const findChosenField = (
   use: FieldUse,
   fields: readonly JiraField[],
-  { choice, projectId }: { readonly choice: string; readonly projectId?: string | undefined },
+  { choice, projectId }: FieldScope & { readonly choice: string },
 ): FieldFound => {
   if (choice === automatic) return finderFor(use)(fields, { projectId });
   const chosen = fieldsToChoose(use, fields, projectId).find(({ id }) => id === choice);
   return chosen
-    ? { kind: 'found', ...chosen, why: 'An administrator has chosen it.' }
-    : {
-        kind: 'gone',
-        id: choice,
-        why: `The field that was chosen for ${fieldUseName(use)} (${choice}) is gone, does not belong here or holds something else, so none is read. Choose another one.`,
-      };
+    ? { kind: 'found', ...chosen, why: messages.chosen }
+    : { kind: 'gone', id: choice, why: messages.gone(use, choice) };
 };
 
 /** Every field that may be chosen for a use, by name: of the whole site or of the project. */
@@ -36,11 +37,11 @@ export const fieldsToChoose = (
   const suitable = fields.filter((field) => suits(use, field) && fitsProject(field, projectId));
   const named = suitable
     .map(({ id, name }) => ({ id, name }))
-    .toSorted((one, other) => one.name.localeCompare(other.name, 'en') || one.id.localeCompare(other.id, 'en'));
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id, 'en'));
   return use === 'estimate' ? [...named, originalEstimate] : named;
 };
 
-type Finder = (fields: readonly JiraField[], asked: { readonly projectId?: string | undefined }) => FieldFound;
+type Finder = (fields: readonly JiraField[], scope: FieldScope) => FieldFound;
 
 const finderFor = (use: FieldUse): Finder => {
   switch (use) {

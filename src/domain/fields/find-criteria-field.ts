@@ -1,25 +1,23 @@
 import { type FieldFound, answerFor } from './field-found';
-import { type JiraField, fitsProject, namesOf } from './jira-field';
+import { type FieldScope, type JiraField, fitsProject, namesOf } from './jira-field';
+
+const messages = {
+  what: 'acceptance criteria',
+  why: 'It is a text field with a usual name for acceptance criteria.',
+};
 
 /**
  * Finds the field that holds acceptance criteria by its name, in several languages (A1): a text
  * field of the site or of the project. A definition of done is not taken for one (A9).
  */
-export const findCriteriaField = (
-  fields: readonly JiraField[],
-  asked: { readonly projectId?: string | undefined } = {},
-): FieldFound => {
-  const fits = fields.filter(
-    (field) => isTextField(field) && fitsProject(field, asked.projectId) && namesOf(field).some(namesCriteria),
-  );
+export const findCriteriaField = (fields: readonly JiraField[], { projectId }: FieldScope = {}): FieldFound => {
+  const fits = fields
+    .filter((field) => isTextField(field) && fitsProject(field, projectId))
+    .filter((field) => namesOf(field).some(isCriteriaName));
   const exact = fits.filter((field) => namesOf(field).some((name) => criteriaNames.includes(name)));
   const named = exact.length > 0 ? exact : fits;
   const own = named.filter((field) => field.scopeProjectId !== undefined);
-  return answerFor(
-    'acceptance criteria',
-    own.length > 0 ? own : named,
-    'It is a text field with a usual name for acceptance criteria.',
-  );
+  return answerFor(own.length > 0 ? own : named, messages);
 };
 
 /** Custom fields of free text: Jira's own or an app's. */
@@ -33,10 +31,10 @@ const textKinds = /text|paragraph|checklist|wiki|markdown/i;
  * "Story acceptance criteria" and "Acceptance criteria (Gherkin)", but not "Acceptance criteria
  * reviewed by".
  */
-const namesCriteria = (name: string): boolean =>
-  criteriaNames.some((known) => {
-    const at = name.indexOf(known);
-    return at >= 0 && !/^\s*[\p{L}\p{N}]/u.test(name.slice(at + known.length));
+const isCriteriaName = (name: string): boolean =>
+  criteriaNames.some((usual) => {
+    const start = name.indexOf(usual);
+    return start >= 0 && !/^\s*[\p{L}\p{N}]/u.test(name.slice(start + usual.length));
   });
 
 const criteriaNames: readonly string[] = [

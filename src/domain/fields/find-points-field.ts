@@ -1,25 +1,25 @@
 import { type FieldFound, answerFor } from './field-found';
-import { type JiraField, fitsProject, plainName } from './jira-field';
+import { type FieldScope, type JiraField, fitsProject, isNumberField, plainName } from './jira-field';
+
+const messages = {
+  what: 'story points',
+  why: 'It is a number field with a usual name for story points.',
+};
 
 /**
- * Finds the field that holds story points where no board decides (E1): number fields of the site or
- * of the project that are named "Story Points" or "Story point estimate", by their untranslated
- * names before their translated ones (E2). Jira's own field of team-managed projects is known by
- * its kind, whatever it is called.
+ * Finds the field that holds story points where no board decides (E1): a number field of the site
+ * or of the project that is named "Story Points" or "Story point estimate", by untranslated names
+ * before translated ones (E2). Jira's own field of team-managed projects is known by its kind,
+ * whatever it is called.
  */
-export const findPointsField = (
-  fields: readonly JiraField[],
-  { projectId }: { readonly projectId?: string | undefined } = {},
-): FieldFound => {
-  const numbers = fields.filter(
-    (field) => field.custom && field.schemaType === 'number' && fitsProject(field, projectId),
-  );
+export const findPointsField = (fields: readonly JiraField[], { projectId }: FieldScope = {}): FieldFound => {
+  const numbers = fields.filter((field) => isNumberField(field) && fitsProject(field, projectId));
   const untranslated = numbers.filter(
     ({ schemaCustom, untranslatedName, name }) =>
       schemaCustom === teamManagedPoints || isPointsName(untranslatedName ?? name),
   );
   const named = untranslated.length > 0 ? untranslated : numbers.filter(({ name }) => isPointsName(name));
-  return answerFor('story points', named, 'It is a number field with a usual name for story points.');
+  return answerFor(named, messages);
 };
 
 const teamManagedPoints = 'com.pyxis.greenhopper.jira:jsw-story-points';

@@ -1,40 +1,39 @@
 import { type FieldFound, answerFor } from './field-found';
 import type { PrioritisingUse } from './field-use';
-import { type JiraField, isNumberField, fitsProject, namesOf, isOptionField } from './jira-field';
+import { type FieldScope, type JiraField, isNumberField, fitsProject, namesOf, isOptionField } from './jira-field';
 
-type Asked = { readonly projectId?: string | undefined };
+const messages = {
+  number: (use: NumberUse) => ({
+    what: usualNames[use][0] ?? use,
+    why: 'It is a number field with a usual name for it.',
+  }),
+  moscow: { what: 'MoSCoW', why: 'It is a single choice that is named after MoSCoW.' },
+};
 
-/**
- * Finds the number field for an input of WSJF, RICE or ICE by the name that is usual for it (P1,
- * E2).
- */
+type NumberUse = Exclude<PrioritisingUse, 'moscow'>;
+
+/** Finds the number field for an input of WSJF, RICE or ICE by its usual name (P1, E2). */
 export const findPrioritisingField =
-  (use: Exclude<PrioritisingUse, 'moscow'>) =>
-  (fields: readonly JiraField[], { projectId }: Asked): FieldFound =>
+  (use: NumberUse) =>
+  (fields: readonly JiraField[], { projectId }: FieldScope): FieldFound =>
     answerFor(
-      usualNames[use][0] ?? use,
-      fields.filter(
-        (field) =>
-          isNumberField(field) &&
-          fitsProject(field, projectId) &&
-          namesOf(field).some((name) => usualNames[use].includes(name)),
-      ),
-      'It is a number field with a usual name for it.',
+      fields
+        .filter((field) => isNumberField(field) && fitsProject(field, projectId))
+        .filter((field) => namesOf(field).some((name) => usualNames[use].includes(name))),
+      messages.number(use),
     );
 
 /** Finds the single choice that says where an item stands by MoSCoW (P6). */
-export const findMoscowField = (fields: readonly JiraField[], { projectId }: Asked): FieldFound =>
+export const findMoscowField = (fields: readonly JiraField[], { projectId }: FieldScope): FieldFound =>
   answerFor(
-    'MoSCoW',
-    fields.filter(
-      (field) =>
-        isOptionField(field) && fitsProject(field, projectId) && namesOf(field).some((name) => /^moscow\b/.test(name)),
-    ),
-    'It is a single choice that is named after MoSCoW.',
+    fields
+      .filter((field) => isOptionField(field) && fitsProject(field, projectId))
+      .filter((field) => namesOf(field).some((name) => /^moscow\b/.test(name))),
+    messages.moscow,
   );
 
 /** As `plainName` gives them; the first one names the field to people. */
-const usualNames: Readonly<Record<Exclude<PrioritisingUse, 'moscow'>, readonly string[]>> = {
+const usualNames: Readonly<Record<NumberUse, readonly string[]>> = {
   businessValue: ['business value', 'user business value', 'user/business value', 'geschäftswert', 'valeur métier'],
   timeCriticality: ['time criticality', 'zeitkritikalität', 'criticité temporelle'],
   riskOpportunity: [

@@ -4,17 +4,17 @@ export type JiraField = {
   /** In the language of the person who asked. */
   readonly name: string;
   /** As it was named by whoever made the field; Jira's own fields keep their English name here. */
-  readonly untranslatedName?: string;
+  readonly untranslatedName?: string | undefined;
   readonly custom: boolean;
   /** `number`, `string`, `array`…; absent for some system fields. */
-  readonly schemaType?: string;
+  readonly schemaType?: string | undefined;
   /** The field's kind, such as `com.pyxis.greenhopper.jira:gh-sprint`. */
-  readonly schemaCustom?: string;
+  readonly schemaCustom?: string | undefined;
   /** The team-managed project that the field belongs to; absent for fields of the whole site. */
-  readonly scopeProjectId?: string;
+  readonly scopeProjectId?: string | undefined;
 };
 
-/** Names in one form: without case, accents' spelling, punctuation at the ends or double spaces. */
+/** A name without case, variants of characters, punctuation at its ends or double blanks. */
 export const plainName = (name: string): string =>
   name
     .normalize('NFKC')
@@ -25,13 +25,16 @@ export const plainName = (name: string): string =>
 
 /** The names that a field goes by, the untranslated one first. */
 export const namesOf = ({ untranslatedName, name }: JiraField): readonly string[] =>
-  [untranslatedName, name].filter((told) => told !== undefined).map(plainName);
+  [untranslatedName, name].filter((candidate) => candidate !== undefined).map(plainName);
 
 /** A number that people of the site fill in. */
 export const isNumberField = ({ custom, schemaType }: JiraField): boolean => custom && schemaType === 'number';
 
 /** A single choice. */
 export const isOptionField = ({ custom, schemaType }: JiraField): boolean => custom && schemaType === 'option';
+
+/** Of which project a field has to be; without one only fields of the whole site fit. */
+export type FieldScope = { readonly projectId?: string | undefined };
 
 /** The field is one of the whole site or of this very project. */
 export const fitsProject = (field: JiraField, projectId: string | undefined): boolean =>

@@ -1,26 +1,27 @@
+const messages = { rest: 'the rest' };
+
 /** Criteria that belong together, and what they are about in a word or two of theirs. */
 export type CriteriaGroup = { readonly topic: string; readonly items: readonly string[] };
 
 /**
  * Groups of acceptance criteria: by a label in front of them ("Search: …", "[Export] …"), else by
- * the word that several of them share and the others lack. Every criterion is in exactly one group;
- * what fits into none stands with the last group, "the rest". One group or none where no seam
- * shows.
+ * a word that several of them share and the others lack. Every criterion is in exactly one group;
+ * what fits into none stands in the last group, "the rest". One group or none where no seam shows.
  */
 export const criteriaGroups = (criteria: readonly string[]): readonly CriteriaGroup[] => {
-  if (criteria.length < fewest) return [];
-  const labelled = grouped(criteria, labelOf);
-  return labelled.length > 1 ? labelled : grouped(criteria, topicsIn(criteria));
+  if (criteria.length < fewestCriteria) return [];
+  const labelled = groupBy(criteria, labelOf);
+  return labelled.length > 1 ? labelled : groupBy(criteria, sharedWordIn(criteria));
 };
 
 /** Fewer criteria are better taken together. */
-const fewest = 4;
+const fewestCriteria = 4;
 
 const smallestGroup = 2;
 
 const mostGroups = 4;
 
-const grouped = (
+const groupBy = (
   criteria: readonly string[],
   topicOf: (criterion: string) => string | undefined,
 ): readonly CriteriaGroup[] => {
@@ -29,11 +30,13 @@ const grouped = (
     const topic = topicOf(criterion);
     if (topic !== undefined) topics.set(topic, [...(topics.get(topic) ?? []), criterion]);
   }
-  const large = [...topics].filter(([, items]) => items.length >= smallestGroup).slice(0, mostGroups);
-  const held = new Set(large.flatMap(([, items]) => items));
-  const rest = criteria.filter((criterion) => !held.has(criterion));
-  const groups = large.map(([topic, items]) => ({ topic, items }));
-  return groups.length === 0 || rest.length === 0 ? groups : [...groups, { topic: 'the rest', items: rest }];
+  const groups = [...topics]
+    .map(([topic, items]) => ({ topic, items }))
+    .filter(({ items }) => items.length >= smallestGroup)
+    .slice(0, mostGroups);
+  const grouped = new Set(groups.flatMap(({ items }) => items));
+  const rest = criteria.filter((criterion) => !grouped.has(criterion));
+  return groups.length === 0 || rest.length === 0 ? groups : [...groups, { topic: messages.rest, items: rest }];
 };
 
 const labelOf = (criterion: string): string | undefined => {
@@ -42,29 +45,26 @@ const labelOf = (criterion: string): string | undefined => {
   return label?.[1]?.trim().toLowerCase();
 };
 
-/**
- * The words that some criteria share, the most shared first; each criterion goes with the first of
- * its words.
- */
-const topicsIn = (criteria: readonly string[]): ((criterion: string) => string | undefined) => {
+/** The first word of a criterion that some of the criteria share, the most shared word first. */
+const sharedWordIn = (criteria: readonly string[]): ((criterion: string) => string | undefined) => {
   const counts = new Map<string, number>();
   for (const criterion of criteria)
     for (const word of new Set(wordsOf(criterion))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const telling = [...counts]
-    .filter(([, count]) => count >= smallestGroup && count <= criteria.length / 2)
-    .toSorted(([one, oneCount], [other, otherCount]) => otherCount - oneCount || one.localeCompare(other, 'en'))
-    .map(([word]) => word);
+  const shared = [...counts]
+    .map(([word, count]) => ({ word, count }))
+    .filter(({ count }) => count >= smallestGroup && count <= criteria.length / 2)
+    .toSorted((a, b) => b.count - a.count || a.word.localeCompare(b.word, 'en'));
   return (criterion) => {
-    const own = new Set(wordsOf(criterion));
-    return telling.find((word) => own.has(word));
+    const words = new Set(wordsOf(criterion));
+    return shared.find(({ word }) => words.has(word))?.word;
   };
 };
 
 /** Words long enough to name something; what every criterion says is none. */
 const wordsOf = (text: string): string[] =>
-  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !common.has(word));
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !commonWords.has(word));
 
-const common: ReadonlySet<string> = new Set(
+const commonWords: ReadonlySet<string> = new Set(
   'given when then that this with from have must should shall will would could does they them their there which where what each every only also after before into than user users able been being can cannot are not the and for shown shows show sees displayed'.split(
     ' ',
   ),

@@ -1,8 +1,11 @@
 import { outlineOf } from '../description/outline/outline';
 import { normaliseSynonyms, topicOfLabel } from '../description/outline/topics';
-import { isNode, childrenOf, attribute } from '../text/adf/adf-node';
+import { type AdfNode, isNode, childrenOf, attribute } from '../text/adf/adf-node';
 import { looksLikeMarkdown } from '../text/markup-kind';
 import { parseText } from '../text/parse-text';
+
+/** A heading that is recognised again (A2). */
+const messages = { heading: 'Acceptance criteria' };
 
 /**
  * A description with a section for acceptance criteria at its end: a heading and a list of the
@@ -16,22 +19,10 @@ export const insertCriteriaSection = (description: unknown, template: string): u
   if (typeof description === 'string' && description.trim() !== '') return withMarkup(description, lines);
   if (description === null || description === undefined || typeof description === 'string')
     return { type: 'doc', version: 1, content: sectionOf(usualLevel, lines) };
-  if (!isNode(description)) return undefined;
-  const { type = 'doc', content = [] } = description;
-  if (type !== 'doc' || !Array.isArray(content)) return undefined;
-  const before: readonly unknown[] = content;
-  // Spread first, so that the members keep their order.
-  return {
-    ...description,
-    ...('version' in description ? {} : { version: 1 }),
-    type,
-    content: [...before, ...sectionOf(levelIn(description), lines)],
-  };
+  return isNode(description) ? withNodes(description, lines) : undefined;
 };
 
-/**
- * Whether a description has a heading or label for criteria already, whatever stands under it (A2).
- */
+/** Whether a description has a heading or label for criteria, whatever stands under it (A2). */
 export const hasCriteriaHeading = (description: unknown, synonyms: readonly string[]): boolean =>
   outlineOf(parseText(description), normaliseSynonyms(synonyms)).some(({ topics }) => topics.includes('criteria'));
 
@@ -44,27 +35,44 @@ const linesOf = (template: string): string[] =>
 
 const listMark = /^\s*(?:h[1-6]\.|[-*#+]+|\d+[.)])\s+(?:\[[ xX]?\]\s+)?/;
 
-/** A heading that is found again (A2). */
-const criteriaHeading = 'Acceptance criteria';
+const withMarkup = (text: string, lines: readonly string[]): string => {
+  const markdown = looksLikeMarkdown(text);
+  const levels = [...text.matchAll(markdown ? /^(#{1,6}) +\S/gm : /^h([1-6])\. *\S/gm)].map(([, mark = '']) =>
+    markdown ? mark.length : Number(mark),
+  );
+  const level = highestOf(levels);
+  const heading = markdown ? `${'#'.repeat(level)} ${messages.heading}` : `h${level}. ${messages.heading}`;
+  const list = lines.map((line) => `${markdown ? '-' : '*'} ${line}`).join('\n');
+  return `${text}\n\n${heading}\n\n${list}`;
+};
+
+const withNodes = (document: AdfNode, lines: readonly string[]): unknown => {
+  const { type = 'doc', content = [] } = document;
+  if (type !== 'doc' || !Array.isArray(content)) return undefined;
+  const before: readonly unknown[] = content;
+  // Spread first, so that the members keep their order.
+  return {
+    ...document,
+    ...('version' in document ? {} : { version: 1 }),
+    type,
+    content: [...before, ...sectionOf(highestOf(headingLevels(document)), lines)],
+  };
+};
+
+const headingLevels = (document: AdfNode): readonly number[] =>
+  childrenOf(document)
+    .filter(({ type }) => type === 'heading')
+    .map((heading) => attribute(heading, 'level'))
+    .filter((level) => typeof level === 'number' && level >= 1 && level <= 6)
+    .map(Number);
+
+/** As high as the highest heading: a section below a higher one would belong to it (A3). */
+const highestOf = (levels: readonly number[]): number => (levels.length > 0 ? Math.min(...levels) : usualLevel);
 
 const usualLevel = 2;
 
-/**
- * As high as the highest heading, so that the section belongs to none that stands above it (A3).
- */
-const levelIn = (document: { readonly content?: unknown }): number => {
-  const levels = childrenOf(document)
-    .filter(({ type }) => type === 'heading')
-    .map((heading) => attribute(heading, 'level'))
-    .filter((level) => typeof level === 'number' && level >= 1 && level <= 6);
-  return levels.reduce(
-    (highest: number, level) => Math.min(highest, Number(level)),
-    levels.length > 0 ? 6 : usualLevel,
-  );
-};
-
 const sectionOf = (level: number, lines: readonly string[]): object[] => [
-  { type: 'heading', attrs: { level }, content: [{ type: 'text', text: criteriaHeading }] },
+  { type: 'heading', attrs: { level }, content: [{ type: 'text', text: messages.heading }] },
   ...(lines.length === 0
     ? []
     : [
@@ -77,14 +85,3 @@ const sectionOf = (level: number, lines: readonly string[]): object[] => [
         },
       ]),
 ];
-
-const withMarkup = (text: string, lines: readonly string[]): string => {
-  const markdown = looksLikeMarkdown(text);
-  const levels = [...text.matchAll(markdown ? /^(#{1,6}) +\S/gm : /^h([1-6])\. *\S/gm)].map(([, mark = '']) =>
-    markdown ? mark.length : Number(mark),
-  );
-  const level = levels.length > 0 ? Math.min(...levels) : usualLevel;
-  const heading = markdown ? `${'#'.repeat(level)} ${criteriaHeading}` : `h${level}. ${criteriaHeading}`;
-  const list = lines.map((line) => `${markdown ? '-' : '*'} ${line}`).join('\n');
-  return `${text}\n\n${heading}\n\n${list}`;
-};

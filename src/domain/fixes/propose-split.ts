@@ -26,21 +26,21 @@ export const proposeSplit = (
   if (groups.length > 1)
     return {
       by: 'criteria',
-      parts: groups.map(({ topic, items }) => ({ title: titleOf(summary, topic), criteria: items })),
+      parts: groups.map(({ topic, items }) => ({ title: `${shortLine(summary)}: ${topic}`, criteria: items })),
     };
   const wishes = wishesIn(story?.parts.means);
-  return wishes && { by: 'wish', parts: wishes.map((wish) => ({ title: titled(wish), criteria: [] })) };
+  return wishes && { by: 'wish', parts: wishes.map((wish) => ({ title: titleOf(wish), criteria: [] })) };
 };
 
 /** The two halves of a wish at the conjunction that joins its actions (Q2). */
 const wishesIn = (means: string | undefined): readonly [string, string] | undefined => {
-  const joined = means === undefined ? undefined : joinedActions(means);
-  if (means === undefined || joined === undefined) return undefined;
-  const from = means.indexOf(joined);
-  const halves = conjunction.exec(joined);
-  if (from < 0 || halves === null) return undefined;
-  const first = means.slice(0, from + halves.index);
-  const second = means.slice(from + halves.index + halves[0].length);
+  const actions = means === undefined ? undefined : joinedActions(means);
+  if (means === undefined || actions === undefined) return undefined;
+  const start = means.indexOf(actions);
+  const match = conjunction.exec(actions);
+  if (start < 0 || match === null) return undefined;
+  const first = means.slice(0, start + match.index);
+  const second = means.slice(start + match.index + match[0].length);
   return hasWords(first) && hasWords(second) ? [withObject(first, second), second] : undefined;
 };
 
@@ -48,22 +48,20 @@ const conjunction = /(?:,\s*)?\s(?:and\/or|and then|and also|and|or|as well as|&
 
 const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
 
-/** "create" of "create and delete accounts" takes what the other acts on: "create accounts". */
+/** "create" of "create and delete accounts" takes the object of the second: "create accounts". */
 const withObject = (first: string, second: string): string => {
   const words = first.trim().split(/\s+/);
-  const rest = second.trim().split(/\s+/).slice(1).join(' ');
-  return words.length === 1 && rest !== '' ? `${first.trim()} ${rest}` : first;
+  const object = second.trim().split(/\s+/).slice(1).join(' ');
+  return words.length === 1 && object !== '' ? `${first.trim()} ${object}` : first;
 };
 
-const titleOf = (summary: string, topic: string): string => `${cut(summary)}: ${topic}`;
-
-const titled = (text: string): string => {
-  const plain = cut(text.trim().replace(/^to\s+/i, ''));
-  return `${plain.slice(0, 1).toUpperCase()}${plain.slice(1)}`;
+const titleOf = (wish: string): string => {
+  const title = shortLine(wish.trim().replace(/^to\s+/i, ''));
+  return `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`;
 };
 
-/** A title is one line; Jira takes 255 characters at most. */
-const cut = (text: string): string => {
+/** One line of 100 characters at most; Jira takes 255 for a title. */
+const shortLine = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= 100 ? line : `${line.slice(0, 99).trimEnd()}…`;
 };

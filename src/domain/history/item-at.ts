@@ -74,7 +74,7 @@ const priorityBefore = (
 /** The history has the type's name, which decides its kind; not its level in the hierarchy. */
 const typeBefore = ({ from, fromId }: ContentChange): BacklogItem['type'] => {
   const name = from ?? '';
-  return { id: fromId ?? '', name, kind: kindOf(name, undefined, undefined) };
+  return { id: fromId ?? '', name, kind: kindOf({ name }) };
 };
 
 /** A field that is not read today was not read then. */

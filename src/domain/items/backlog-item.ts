@@ -12,28 +12,17 @@ export type BacklogItem = {
   readonly projectId: string;
   readonly type: ItemType;
   readonly status: Status;
-  readonly priority?: { readonly id: string; readonly name: string };
+  readonly priority?: Priority | undefined;
   readonly description: TextDocument;
-  /** The text of the field for acceptance criteria; absent where none is read (A1). */
-  readonly criteriaField?: { readonly name: string; readonly text: TextDocument };
-  /**
-   * Why the field for acceptance criteria could not be told, in a sentence: absent where one is
-   * read or there is none.
-   */
-  readonly criteriaFieldUnknown?: string;
+  /** The text of the field for acceptance criteria; absent where the site has none (A1). */
+  readonly criteriaField?: NamedText | undefined;
+  /** Why nobody can tell which field holds the criteria: a sentence. Absent where that is known. */
+  readonly criteriaFieldUnknown?: string | undefined;
   /** The text that a checklist app keeps (A1). */
-  readonly checklistField?: { readonly name: string; readonly text: TextDocument };
+  readonly checklistField?: NamedText | undefined;
   readonly estimate: Estimate;
-  /**
-   * The epic, or what else it hangs under; summary and priority are absent where Jira gives only
-   * the key.
-   */
-  readonly parent?: {
-    readonly key: string;
-    readonly id?: string;
-    readonly summary?: string;
-    readonly priority?: { readonly id: string; readonly name: string };
-  };
+  /** The epic, or what else it hangs under. */
+  readonly parent?: Parent | undefined;
   readonly links: readonly ItemLink[];
   readonly labels: readonly string[];
   readonly components: readonly { readonly id: string; readonly name: string }[];
@@ -41,25 +30,32 @@ export type BacklogItem = {
   readonly versions: readonly Version[];
   readonly subtasks: number;
   readonly attachments: number;
-  readonly votes?: number;
-  readonly watchers?: number;
+  readonly votes?: number | undefined;
+  readonly watchers?: number | undefined;
   readonly created: number;
   readonly updated: number;
   /** The day of the due date, `YYYY-MM-DD`. */
-  readonly dueDate?: string;
+  readonly dueDate?: string | undefined;
   /** Sprints that the item is in now or was in when they closed. */
   readonly sprints: readonly { readonly id: number; readonly state: 'future' | 'active' | 'closed' }[];
-  /**
-   * What the site's own fields for prioritising say, by use; a use is absent where no field is
-   * mapped to it (P1).
-   */
-  readonly prioritising?: Readonly<Partial<Record<Exclude<PrioritisingUse, 'moscow'>, MappedNumber>>>;
+  /** The site's own fields for prioritising, by use; a use without a field is absent (P1). */
+  readonly prioritising?: Readonly<Partial<Record<Exclude<PrioritisingUse, 'moscow'>, MappedNumber>>> | undefined;
   /** The field that MoSCoW is mapped to, with the option that is chosen. */
-  readonly moscowField?: { readonly fieldName: string; readonly value?: string };
-  /**
-   * Jira's rank: a string that sorts in the team's order; absent where the site has no Rank field.
-   */
-  readonly rank?: string;
+  readonly moscowField?: { readonly fieldName: string; readonly value?: string | undefined } | undefined;
+  /** Jira's rank, which sorts in the team's order; absent where the site has no Rank field. */
+  readonly rank?: string | undefined;
+};
+
+type NamedText = { readonly name: string; readonly text: TextDocument };
+
+type Priority = { readonly id: string; readonly name: string };
+
+/** Everything but the key is absent where Jira gives only that. */
+type Parent = {
+  readonly key: string;
+  readonly id?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly priority?: Priority | undefined;
 };
 
 /**
@@ -69,15 +65,16 @@ export type BacklogItem = {
 export type Version = {
   readonly id: string;
   readonly name: string;
-  readonly releaseDate?: string;
-  readonly released?: boolean;
+  readonly releaseDate?: string | undefined;
+  readonly released?: boolean | undefined;
 };
 
 /**
- * A number field of the site: its value, absent where it is empty, or why no field could be told,
- * in a sentence (E2).
+ * A number field of the site: its value, absent where it is empty, or why nobody can tell which
+ * field it is, in a sentence (E2).
  */
-export type MappedNumber = { readonly fieldName: string; readonly value?: number } | { readonly unknown: string };
+export type MappedNumber =
+  { readonly fieldName: string; readonly value?: number | undefined } | { readonly unknown: string };
 
 /** The kinds that have rule sets of their own (R8). */
 export type ItemKind = 'story' | 'bug' | 'task' | 'spike' | 'epic' | 'sub-task';
@@ -89,30 +86,27 @@ export type StatusCategory = 'to-do' | 'in-progress' | 'done';
 export type Status = { readonly id: string; readonly name: string; readonly category: StatusCategory };
 
 /**
- * The estimate as the board's estimation statistic gives it (E1–E6). `points`: a number (0 is an
- * estimate), or undefined where nobody has estimated. `present`: for select fields such as T-shirt
- * sizes, which are present or absent and never summed (E5).
+ * The estimate as the board's estimation statistic gives it (E1–E6). A value of 0 is an estimate;
+ * no value or choice means that nobody has estimated. `choice`: a select field such as T-shirt
+ * sizes, which is present or absent and never summed (E5). `none`: estimation is off for the board,
+ * or no board estimates and the site has no points field (E6). `unknown`: no field was found, or
+ * several fit (E2); `because` is a sentence for people.
  */
 export type Estimate =
-  | { readonly unit: 'points' | 'seconds'; readonly fieldName: string; readonly value?: number }
-  | { readonly unit: 'choice'; readonly fieldName: string; readonly choice?: string }
-  /**
-   * Estimation is off for the board, or no board estimates and the site has no points field: the
-   * check does not apply (E6).
-   */
+  | { readonly unit: 'points' | 'seconds'; readonly fieldName: string; readonly value?: number | undefined }
+  | { readonly unit: 'choice'; readonly fieldName: string; readonly choice?: string | undefined }
   | { readonly unit: 'none' }
-  /** No field was found, or several fit: cannot tell (E2). `because` is a sentence for people. */
   | { readonly unit: 'unknown'; readonly because: string };
 
 export type ItemLink = {
   /** What this item is to the other: it blocks it, is blocked by it, is duplicated… */
   readonly relation: 'blocks' | 'is-blocked-by' | 'duplicates' | 'is-duplicated-by' | 'relates';
   readonly key: string;
-  readonly id?: string;
-  /** Absent where Jira gives no status of the other issue (it may be out of the viewer's sight). */
-  readonly category?: StatusCategory;
+  readonly id?: string | undefined;
+  /** Absent where Jira gives no status of the other issue, which the viewer may not see. */
+  readonly category?: StatusCategory | undefined;
   /** The other issue's type, as it is named; absent as its status is. */
-  readonly typeName?: string;
+  readonly typeName?: string | undefined;
 };
 
 /** Open: status category is not done (G). */

@@ -1,20 +1,14 @@
 /** Where an item stands in the team's order. */
-export type Ranked = { readonly key: string; readonly rank?: string };
+export type Ranked = { readonly key: string; readonly rank?: string | undefined };
 
-/**
- * The team's order: Jira's rank, whose text sorts by code unit; items without one last; then the
- * key.
- */
+/** The team's order: Jira's rank by code unit, items without one last; then the key. */
 export const byRank = (a: Ranked, b: Ranked): number => {
   if (a.rank === undefined || b.rank === undefined)
     return Number(a.rank === undefined) - Number(b.rank === undefined) || byKey(a, b);
   return byCodeUnit(a.rank, b.rank) || byKey(a, b);
 };
 
-/**
- * Our order: the highest score first, items whose score cannot be computed last, then rank, then
- * key (P2, P4).
- */
+/** Our order: the highest score first, items without a score last; then rank, then key (P2, P4). */
 export const byPriority = (
   a: Ranked & { readonly score: number | null },
   b: Ranked & { readonly score: number | null },

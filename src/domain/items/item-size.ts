@@ -1,9 +1,7 @@
 import { shortHours } from '../wording/hours';
 import type { Estimate, BacklogItem } from './backlog-item';
 
-/**
- * "5 points", "1 point", "2.5 h", "L"; undefined where nobody has estimated (E3: 0 is an estimate).
- */
+/** "5 points", "1 point", "2.5 h", "L"; undefined without an estimate. 0 is one (E3). */
 export const estimateWords = (estimate: Estimate): string | undefined => {
   if (estimate.unit === 'choice') return estimate.choice;
   if (estimate.unit !== 'points' && estimate.unit !== 'seconds') return undefined;

@@ -1,8 +1,8 @@
 import type { ItemKind } from './backlog-item';
 
 /**
- * `\b` knows no accents, so the ends of words are told by letters; Japanese and Chinese have no
- * ends of words.
+ * Whole words of alphabets, anything of Japanese and Chinese, which have no blanks. `\b` knows no
+ * accents, so a word ends where no letter follows.
  */
 const either = (alphabetic: readonly string[], eastAsian: readonly string[]): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${alphabetic.join('|')})(?!\\p{L})|${eastAsian.join('|')}`, 'u');

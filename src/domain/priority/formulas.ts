@@ -1,15 +1,23 @@
 import type { BacklogItem, MappedNumber } from '../items/backlog-item';
 import { fieldUseNames, fieldUseName, type PrioritisingUse } from '../fields/field-use';
 
+const messages = {
+  notMapped: (id: FormulaInput) => `No field is mapped to ${fieldUseName(id)}.`,
+  noField: (id: FormulaInput, because: string) => `${fieldUseNames[id]}: ${because}`,
+  empty: (id: FormulaInput, fieldName: string) => `${fieldUseNames[id]} ("${fieldName}") is empty.`,
+  negative: (id: FormulaInput, value: number) => `${fieldUseNames[id]} is ${value}, which is below 0.`,
+  zeroDivisor: (id: FormulaInput) => `${fieldUseNames[id]} is 0, which divides nothing.`,
+  emptyEstimate: (id: FormulaInput, fieldName: string) => `${fieldUseNames[id]}: "${fieldName}" is empty.`,
+  noEstimate: (id: FormulaInput) => `No field is mapped to ${fieldUseName(id)}, and no number estimates the item.`,
+};
+
 export type Formula = 'wsjf' | 'rice' | 'ice';
 
 export const formulaNames: Readonly<Record<Formula, string>> = { wsjf: 'WSJF', rice: 'RICE', ice: 'ICE' };
 
 export type FormulaInput = Exclude<PrioritisingUse, 'moscow'>;
 
-/**
- * The inputs of each formula; `over` divides, and is the estimate where no field is mapped (P1).
- */
+/** The inputs of each formula. `over` divides: the estimate, where no field is mapped (P1). */
 export const formulaInputs: Readonly<
   Record<Formula, { readonly of: readonly FormulaInput[]; readonly over?: FormulaInput }>
 > = {
@@ -21,15 +29,19 @@ export const formulaInputs: Readonly<
 /** One input of a formula that an item has, with the name of its field. */
 export type KnownInput = { readonly id: FormulaInput; readonly value: number; readonly fieldName: string };
 
+type MissingInput = { readonly id: FormulaInput; readonly because: string };
+
+type Input = KnownInput | MissingInput;
+
 /**
  * What a formula gives for an item; without a value, every input that is missing, with why (P2,
  * P3).
  */
 export type FormulaValue = {
   readonly known: readonly KnownInput[];
-  readonly over?: KnownInput;
-  readonly missing: readonly { readonly id: FormulaInput; readonly because: string }[];
-  readonly value?: number;
+  readonly over?: KnownInput | undefined;
+  readonly missing: readonly MissingInput[];
+  readonly value?: number | undefined;
 };
 
 /**
@@ -40,59 +52,46 @@ export type FormulaValue = {
 export const formulaValue = (formula: Formula, item: BacklogItem): FormulaValue => {
   const { of, over: divisor } = formulaInputs[formula];
   const inputs = of.map((id) => inputOf(id, item));
-  const over = divisor === undefined ? undefined : divisorOf(divisor, item);
-  const known = inputs.flatMap((input) => ('value' in input ? [input] : []));
-  const missing = [...inputs, ...(over === undefined ? [] : [over])].flatMap((input) =>
-    'because' in input ? [input] : [],
-  );
-  const found = over !== undefined && 'value' in over ? over : undefined;
-  if (missing.length > 0) return { known, ...(found === undefined ? {} : { over: found }), missing };
-  const numbers = known.map(({ value }) => value);
-  const above =
-    formula === 'wsjf'
-      ? numbers.reduce((sum, number) => sum + number, 0)
-      : numbers.reduce((product, number) => product * number, 1);
-  return {
-    known,
-    ...(found === undefined ? {} : { over: found }),
-    missing,
-    value: above / (found?.value ?? 1),
-  };
+  const dividing = divisor === undefined ? [] : [divisorOf(divisor, item)];
+  const known = inputs.filter(isKnown);
+  const over = dividing.find(isKnown);
+  const missing = [...inputs, ...dividing].filter(isMissing);
+  const value = missing.length === 0 ? combined(formula, known) / (over?.value ?? 1) : undefined;
+  return { known, over, missing, value };
 };
 
-type Input = KnownInput | { readonly id: FormulaInput; readonly because: string };
+const isKnown = (input: Input): input is KnownInput => 'value' in input;
+
+const isMissing = (input: Input): input is MissingInput => !isKnown(input);
+
+/** WSJF adds its inputs up, the others multiply them. */
+const combined = (formula: Formula, inputs: readonly KnownInput[]): number =>
+  formula === 'wsjf'
+    ? inputs.reduce((sum, { value }) => sum + value, 0)
+    : inputs.reduce((product, { value }) => product * value, 1);
 
 const inputOf = (id: FormulaInput, { prioritising }: BacklogItem): Input => {
   const mapped = prioritising?.[id];
-  if (mapped === undefined) return { id, because: `No field is mapped to ${fieldUseName(id)}.` };
-  return numberIn(id, mapped);
+  return mapped === undefined ? { id, because: messages.notMapped(id) } : numberIn(id, mapped);
 };
 
 const numberIn = (id: FormulaInput, mapped: MappedNumber): Input => {
-  const name = fieldUseNames[id];
-  if ('unknown' in mapped) return { id, because: `${name}: ${mapped.unknown}` };
+  if ('unknown' in mapped) return { id, because: messages.noField(id, mapped.unknown) };
   const { value, fieldName } = mapped;
-  if (value === undefined) return { id, because: `${name} ("${fieldName}") is empty.` };
-  if (value < 0) return { id, because: `${name} is ${value}, which is below 0.` };
-  return { id, value, fieldName };
+  if (value === undefined) return { id, because: messages.empty(id, fieldName) };
+  return value < 0 ? { id, because: messages.negative(id, value) } : { id, value, fieldName };
 };
 
 /** A mapped field goes first, else the estimate divides. */
 const divisorOf = (id: FormulaInput, item: BacklogItem): Input => {
-  const name = fieldUseNames[id];
-  const input = item.prioritising?.[id] === undefined ? estimateAs(id, item) : inputOf(id, item);
-  return 'value' in input && input.value === 0 ? { id, because: `${name} is 0, which divides nothing.` } : input;
+  const input = item.prioritising?.[id] === undefined ? estimateOf(id, item) : inputOf(id, item);
+  return isKnown(input) && input.value === 0 ? { id, because: messages.zeroDivisor(id) } : input;
 };
 
-const estimateAs = (id: FormulaInput, { estimate }: BacklogItem): Input => {
-  const name = fieldUseNames[id];
-  if (estimate.unit === 'points' || estimate.unit === 'seconds')
-    return estimate.value === undefined
-      ? { id, because: `${name}: "${estimate.fieldName}" is empty.` }
-      : {
-          id,
-          value: estimate.unit === 'seconds' ? estimate.value / 3600 : estimate.value,
-          fieldName: estimate.fieldName,
-        };
-  return { id, because: `No field is mapped to ${fieldUseName(id)}, and no number estimates the item.` };
+/** The estimate in points or hours; no other unit is a number. */
+const estimateOf = (id: FormulaInput, { estimate }: BacklogItem): Input => {
+  if (estimate.unit !== 'points' && estimate.unit !== 'seconds') return { id, because: messages.noEstimate(id) };
+  const { unit, value, fieldName } = estimate;
+  if (value === undefined) return { id, because: messages.emptyEstimate(id, fieldName) };
+  return { id, value: unit === 'seconds' ? value / 3600 : value, fieldName };
 };

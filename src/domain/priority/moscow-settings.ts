@@ -13,7 +13,7 @@ export const moscowNames: Readonly<Record<MoscowCategory, string>> = {
 /** How items are told apart by MoSCoW; administered. */
 export type MoscowSettings = {
   /**
-   * From which priority score on a category is proposed; below the last one it is "won't have now".
+   * Priority scores from which each category is proposed; below the last it is "won't have now".
    * 100 ≥ must ≥ should ≥ could ≥ 0.
    */
   readonly proposeFrom: Readonly<Record<Exclude<MoscowCategory, 'wont'>, number>>;

@@ -3,18 +3,16 @@ import type { Moscow } from './moscow';
 import { moscowCategories, type MoscowCategory } from './moscow-settings';
 
 /** An open item with what it adds to a sum of work; `size` is absent where nobody has estimated. */
-export type SizedItem = { readonly key: string; readonly moscow: Moscow; readonly size?: number };
+export type SizedItem = { readonly key: string; readonly moscow: Moscow; readonly size?: number | undefined };
 
-/**
- * The items of one category, those that are set and those that are only proposed apart; what has no
- * size counts as `takenAs`.
- */
+/** The items of one category: those that are set and those that are only proposed, apart. */
 export type MoscowAmount = {
   readonly category: MoscowCategory;
   readonly set: Amount;
   readonly proposed: Amount;
 };
 
+/** A sum of work; `unsized`: how many of the items have no size. */
 export type Amount = { readonly keys: readonly string[]; readonly size: number; readonly unsized: number };
 
 export type MustHaveShare = {
@@ -22,47 +20,50 @@ export type MustHaveShare = {
   /** Items whose category nobody has set and nothing proposes. */
   readonly unknown: readonly string[];
   /** What unestimated items count as. */
-  readonly takenAs?: number;
-  /**
-   * Percent of the capacity that the must-haves take which somebody has set; absent where that
-   * cannot be computed.
-   */
-  readonly percent?: number;
+  readonly takenAs?: number | undefined;
+  /** Percent of the capacity that set must-haves take; absent where that cannot be computed. */
+  readonly percent?: number | undefined;
   /** They take more than they may (P6). */
   readonly over: boolean;
 };
 
 /**
- * How much of the forecast capacity the must-haves take (P6). `capacity`: what the next sprints
- * complete by the forecast, in the unit of the sizes. Only what somebody has set counts against it:
- * a proposal is no promise.
+ * `capacity`: what the next sprints complete by the forecast, in the unit of the sizes. `usual`:
+ * what an item without a size counts as. `most`: percent of the capacity that must-haves may take.
  */
-export const mustHaveShare = (
-  items: readonly SizedItem[],
-  { capacity, usual, most }: { readonly capacity: number; readonly usual: number | undefined; readonly most: number },
-): MustHaveShare => {
-  const amount = (kind: 'set' | 'proposed', category: MoscowCategory): Amount => {
-    const ours = items.filter(({ moscow }) => moscow.kind === kind && moscow.category === category);
-    return {
-      keys: ours.map(({ key }) => key),
-      size: exact(ours.reduce((sum, { size }) => sum + (size ?? usual ?? 0), 0)),
-      unsized: ours.filter(({ size }) => size === undefined).length,
-    };
-  };
+type Limits = { readonly capacity: number; readonly usual: number | undefined; readonly most: number };
+
+/**
+ * How much of the forecast capacity the must-haves take (P6). Only what somebody has set counts
+ * against it: a proposal is no promise.
+ */
+export const mustHaveShare = (items: readonly SizedItem[], { capacity, usual, most }: Limits): MustHaveShare => {
   const categories = moscowCategories.map((category) => ({
     category,
-    set: amount('set', category),
-    proposed: amount('proposed', category),
+    set: amountOf(itemsOf(items, 'set', category), usual),
+    proposed: amountOf(itemsOf(items, 'proposed', category), usual),
   }));
-  const must = categories[0]?.set;
-  const known = must !== undefined && capacity > 0 && (must.unsized === 0 || usual !== undefined);
-  const percent = known ? (100 * must.size) / capacity : undefined;
-  const none = capacity <= 0 && must !== undefined && must.keys.length > 0;
+  const mustHaves = amountOf(itemsOf(items, 'set', 'must'), usual);
+  const isSized = mustHaves.unsized === 0 || usual !== undefined;
+  const percent = isSized && capacity > 0 ? (100 * mustHaves.size) / capacity : undefined;
+  const isWithoutCapacity = capacity <= 0 && mustHaves.keys.length > 0;
   return {
     categories,
     unknown: items.filter(({ moscow }) => moscow.kind === 'unknown').map(({ key }) => key),
-    ...(usual === undefined ? {} : { takenAs: usual }),
-    ...(percent === undefined ? {} : { percent }),
-    over: none || (percent ?? 0) > most,
+    takenAs: usual,
+    percent,
+    over: isWithoutCapacity || (percent ?? 0) > most,
   };
 };
+
+const itemsOf = (
+  items: readonly SizedItem[],
+  kind: 'set' | 'proposed',
+  category: MoscowCategory,
+): readonly SizedItem[] => items.filter(({ moscow }) => moscow.kind === kind && moscow.category === category);
+
+const amountOf = (items: readonly SizedItem[], usual: number | undefined): Amount => ({
+  keys: items.map(({ key }) => key),
+  size: exact(items.reduce((sum, { size }) => sum + (size ?? usual ?? 0), 0)),
+  unsized: items.filter(({ size }) => size === undefined).length,
+});

@@ -9,14 +9,14 @@ export type PriorityScore = {
    */
   readonly score: number | null;
   /** "WSJF 4.2 = (8 + 5 + 8) ÷ 5" where a formula scores and can be computed. */
-  readonly formula?: string;
+  readonly formula?: string | undefined;
   /** The inputs that are known, the strongest first. Their contributions sum to the score. */
   readonly parts: readonly {
     readonly id: Signal | FormulaInput;
     readonly label: string;
     readonly value: string;
     readonly contribution: number;
-    /** What it was read from, in a sentence or two. */
+    /** What it comes from, in a sentence or two. */
     readonly because: string;
   }[];
   /** The inputs that are not known; they leave the sum and never count as 0 (P3). */

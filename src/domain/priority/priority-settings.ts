@@ -2,10 +2,7 @@ import type { Formula } from './formulas';
 import { moscowDefaults, type MoscowSettings } from './moscow-settings';
 import type { SignalWeights } from './signals/signals';
 
-/**
- * What the priority score is made of: what every Jira has, by weights, or one formula of mapped
- * fields (P1).
- */
+/** By what priority is scored: what every Jira has, or one formula of mapped fields (P1). */
 export const priorityMethods = ['signals', 'wsjf', 'rice', 'ice'] as const;
 export type PriorityMethod = (typeof priorityMethods)[number];
 
@@ -15,14 +12,14 @@ export type PrioritySettings = {
   /** 0 to 1,000 each: what a signal may bring. 0: it is left out. */
   readonly weights: SignalWeights;
   /**
-   * The value of each formula that scores 50 of 100. Formulas have no highest value, so the score
-   * comes nearer to 100 the larger the value is and does not depend on other items (P5).
+   * The value of each formula that scores 50 of 100. Formulas have no highest value: the larger the
+   * value, the nearer the score comes to 100, whatever other items have (P5).
    */
   readonly half: Readonly<Record<Formula, number>>;
   readonly moscow: MoscowSettings;
 };
 
-/** What Jira's people say by hand counts most; a known zero, such as no votes, counts as that. */
+/** What people set by hand in Jira counts most; a known zero, such as no votes, counts as that. */
 export const defaultPriority: PrioritySettings = {
   method: 'signals',
   weights: {

@@ -1,8 +1,27 @@
-import type { BacklogItem } from '../items/backlog-item';
+import { roundToSum } from '../arithmetic/round-to-sum';
 import { fieldUseNames, fieldUseName } from '../fields/field-use';
+import type { BacklogItem } from '../items/backlog-item';
 import { formulaNames, formulaValue, type Formula, type KnownInput } from './formulas';
 import type { PriorityScore } from './priority-score';
-import { roundToSum } from '../arithmetic/round-to-sum';
+
+/** A formula with its inputs and what it comes to. */
+type Computed = {
+  readonly formula: Formula;
+  readonly known: readonly KnownInput[];
+  readonly over: KnownInput | undefined;
+  readonly value: number;
+};
+
+const messages = {
+  value: ({ id, value }: KnownInput) => `${fieldUseName(id)} ${fourDigits(value)}`,
+  because: ({ fieldName, value }: KnownInput) => `The field "${fieldName}" says ${fourDigits(value)}.`,
+  formula: ({ formula, known, over, value }: Computed, half: number) => {
+    const numbers = known.map((input) => fourDigits(input.value));
+    const above = formula === 'wsjf' ? `(${numbers.join(' + ')})` : numbers.join(' × ');
+    const below = over === undefined ? '' : ` ÷ ${fourDigits(over.value)}`;
+    return `${formulaNames[formula]} ${fourDigits(value)} = ${above}${below}; ${fourDigits(half)} scores 50`;
+  },
+};
 
 /**
  * The score from a formula: value ÷ (value + half) of 100, to one decimal, so that a larger value
@@ -15,13 +34,13 @@ export const scoreFormula = (item: BacklogItem, formula: Formula, half: number):
   const contributions = score === null ? [] : contributionsOf(formula, known, score);
   return {
     score,
-    ...(value === undefined ? {} : { formula: inWords(formula, { known, over, value, half }) }),
+    formula: value === undefined ? undefined : messages.formula({ formula, known, over, value }, half),
     parts: [...known, ...(over === undefined ? [] : [over])].map((input, index) => ({
       id: input.id,
       label: fieldUseNames[input.id],
-      value: `${fieldUseName(input.id)} ${decimal(input.value)}`,
+      value: messages.value(input),
       contribution: contributions[index] ?? 0,
-      because: `The field "${input.fieldName}" says ${decimal(input.value)}.`,
+      because: messages.because(input),
     })),
     missing,
   };
@@ -36,20 +55,5 @@ const contributionsOf = (formula: Formula, known: readonly KnownInput[], score: 
   );
 };
 
-const inWords = (
-  formula: Formula,
-  told: {
-    readonly known: readonly KnownInput[];
-    readonly over: KnownInput | undefined;
-    readonly value: number;
-    readonly half: number;
-  },
-): string => {
-  const numbers = told.known.map(({ value }) => decimal(value));
-  const above = formula === 'wsjf' ? `(${numbers.join(' + ')})` : numbers.join(' × ');
-  const below = told.over === undefined ? '' : ` ÷ ${decimal(told.over.value)}`;
-  return `${formulaNames[formula]} ${decimal(told.value)} = ${above}${below}; ${decimal(told.half)} scores 50`;
-};
-
 /** Four digits that count, so that what is shown adds up. */
-const decimal = (value: number): string => String(Number(value.toPrecision(4)));
+const fourDigits = (value: number): string => String(Number(value.toPrecision(4)));

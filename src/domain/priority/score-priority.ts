@@ -5,9 +5,9 @@ import { scoreFormula } from './score-formula';
 import { scoreSignals } from './signals/score-signals';
 
 /**
- * Scores an item from what it says itself, so that it scores the same whatever else is in the
- * project (P5): from what every Jira has, or by WSJF, RICE or ICE where an administrator has chosen
- * one (P1). `now`: epoch milliseconds.
+ * Scores an item from what every Jira has, or by WSJF, RICE or ICE where an administrator has
+ * chosen one (P1). It scores the same whatever else is in the project (P5). `now`: epoch
+ * milliseconds.
  */
 export const scorePriority = (
   item: BacklogItem,

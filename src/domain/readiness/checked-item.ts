@@ -11,53 +11,77 @@ import type { Story } from '../story/parse-story';
 import type { ReadinessSettings } from './readiness-settings';
 import type { TeamFacts } from './size-limit';
 
-/** An item with what every rule reads of it, read once. */
-export type CheckedItem = {
+/** An item with what the checks look at, parsed once. The functions parse when first called. */
+export type CheckedItem = CheckedFacts & {
   readonly item: BacklogItem;
-  readonly settings: ReadinessSettings;
-  readonly team: TeamFacts;
   readonly outline: readonly Section[];
   readonly criteria: AcceptanceCriteria;
-  /** What the item states of a bug report; read when first asked for. */
+  /** What the item states of a bug report. */
   readonly reproduction: () => Reproduction;
-  /** The user story that it tells, if any (Q1); read when first asked for. */
+  /** The user story that it tells, if any (Q1). */
   readonly story: () => Story | undefined;
   /** It is written in another language than English, which the hints on words do not judge (Q6). */
   readonly inOtherLanguage: () => boolean;
 };
 
+/** What the checks on estimate and links look at. */
+export type CheckedFacts = {
+  readonly item: Pick<BacklogItem, 'estimate' | 'links'>;
+  readonly settings: ReadinessSettings;
+  readonly team: TeamFacts;
+};
+
+/** Parses an item for the checks. */
 export const checkedItem = (item: BacklogItem, settings: ReadinessSettings, team: TeamFacts = {}): CheckedItem => {
-  const { synonyms, template } = wordsOf(settings);
-  const outline = ownOnly(outlineOf(item.description, synonyms), template);
+  const { synonyms, template } = parsedSettings(settings);
+  const outline = withoutTemplate(outlineOf(item.description, synonyms), template);
   const criteria = criteriaIn(item, { outline, template, order: settings.criteriaOrder });
-  let report: Reproduction | undefined;
-  let told: { readonly story: Story | undefined } | undefined;
-  let other: boolean | undefined;
   return {
     item,
     settings,
     team,
     outline,
     criteria,
-    reproduction: () => (report ??= findReproduction(item, outline)),
-    story: () => (told ??= { story: findStory(item) }).story,
-    inOtherLanguage: () => (other ??= isInOtherLanguage(linesOf(item, outline, criteria))),
+    reproduction: once(() => findReproduction(item, outline)),
+    story: once(() => findStory(item)),
+    inOtherLanguage: once(() => isInOtherLanguage(linesOf(item, outline, criteria))),
   };
 };
 
+type ParsedSettings = { readonly synonyms: ReadonlySet<string>; readonly template: TemplateLines };
+
+/** Parsed once for each set of rules, not once for each item. */
+const parsed = new WeakMap<ReadinessSettings, ParsedSettings>();
+
+const parsedSettings = (settings: ReadinessSettings): ParsedSettings => {
+  const earlier = parsed.get(settings);
+  if (earlier) return earlier;
+  const latest = {
+    synonyms: normaliseSynonyms(settings.criteriaSynonyms),
+    template: templateLines(settings.criteriaTemplate),
+  };
+  parsed.set(settings, latest);
+  return latest;
+};
+
 /** The lines of the team's template under a heading of criteria are nobody's own. */
-const ownOnly = (outline: readonly Section[], template: TemplateLines): readonly Section[] =>
-  outline.some(({ topics }) => topics.includes('criteria'))
+const withoutTemplate = (outline: readonly Section[], template: TemplateLines): readonly Section[] =>
+  outline.some(isOfCriteria)
     ? outline.map((section) =>
-        section.topics.includes('criteria')
+        isOfCriteria(section)
           ? { ...section, own: section.own.filter((line) => !isOfTemplate(line, template)) }
           : section,
       )
     : outline;
 
-/**
- * What is written, as far as somebody reads on: the text by sections, the criteria, the summary.
- */
+const isOfCriteria = ({ topics }: Section): boolean => topics.includes('criteria');
+
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
+/** What is written: the text by sections, the criteria, the summary. Lazy: few lines often do. */
 function* linesOf(
   { summary }: BacklogItem,
   outline: readonly Section[],
@@ -70,19 +94,3 @@ function* linesOf(
   yield* items;
   yield summary;
 }
-
-type SettingWords = { readonly synonyms: ReadonlySet<string>; readonly template: TemplateLines };
-
-/** Read once for each set of rules, not once for each item. */
-const known = new WeakMap<ReadinessSettings, SettingWords>();
-
-const wordsOf = (settings: ReadinessSettings): SettingWords => {
-  const read = known.get(settings);
-  if (read) return read;
-  const made = {
-    synonyms: normaliseSynonyms(settings.criteriaSynonyms),
-    template: templateLines(settings.criteriaTemplate),
-  };
-  known.set(settings, made);
-  return made;
-};

@@ -6,22 +6,20 @@ import type { TeamFacts } from './size-limit';
 import { checkedItem } from './checked-item';
 
 /**
- * What every check of the catalogue says of an item, switched on or not, a letter each in the
- * catalogue's order. Kept with an item it lets other weights judge the item anew without its text.
+ * What every check finds in an item, switched on or not: a letter each, in the order of all checks.
+ * With it other weights judge the item anew without its text.
  */
 export type FindingCodes = string;
 
+/** The letters of an item that has just been read. */
 export const findingCodes = (item: BacklogItem, settings: ReadinessSettings, team: TeamFacts = {}): FindingCodes => {
-  const subject = checkedItem(item, settings, team);
+  const checked = checkedItem(item, settings, team);
   let codes = '';
-  for (const rule of allChecks) codes += letters[rule.judge(subject).result];
+  for (const check of allChecks) codes += letters[check.judge(checked).result];
   return codes;
 };
 
-/**
- * What the check at a place of the catalogue said; a letter that is none, or none at all, cannot
- * tell.
- */
+/** What the check at an index found; "unknown" where its letter is missing or not one of these. */
 export const resultAt = (codes: FindingCodes, index: number): Result => results.get(codes[index] ?? '') ?? 'unknown';
 
 type Result = Finding['result'];

@@ -4,71 +4,71 @@ import type { KeyedStory } from '../story/story-key';
 import { joinWithAnd } from '../wording/list';
 import { uniqueCheck } from './checks/unique';
 import type { WeighedFinding } from './readiness';
+import { readinessMessages } from './readiness-messages';
 
-type Judged = KeyedStory & { readonly findings: readonly WeighedFinding[] };
+const messages = {
+  noTwin: (others: number) => `None of the ${others} other items that were read tells the same story.`,
+  sameStory: (keys: readonly string[]) => `The same story as ${joinWithAnd(keys)}.`,
+  more: (count: number) => `${count} more`,
+  keepOne: 'Keep one of them, or say in each what is different.',
+  otherForm: (parts: readonly string[]) =>
+    `Most stories here are told as "${parts.map((part) => `${part} …`).join(', ')}"; this one is not.`,
+};
+
+/** An item with its findings and how it tells its story. */
+type JudgedStory = KeyedStory & { readonly findings: readonly WeighedFinding[] };
 
 /**
- * The items of a set with the finding `unique` told by the others of it: which tell the same story
- * (Q4), and whether a story has another form than most (Q5). Only this finding changes, never a
- * score: what an item scores is what it says alone (R2). It stays "unknown" where the set holds one
- * item only.
+ * The items with the finding `unique` judged over the whole set: which items tell the same story
+ * (Q4), and whether a story has another form than most (Q5). No score changes: an item scores by
+ * what it says alone (R2). The finding stays "unknown" where the set holds one item only.
  */
-export const markDuplicates = <Item extends Judged>(items: readonly Item[]): readonly Item[] => {
+export const markDuplicates = <Item extends JudgedStory>(items: readonly Item[]): readonly Item[] => {
   if (items.length < 2) return items;
-  const twins = findDuplicateStories(items);
-  const form = commonForm(items);
+  const duplicates = findDuplicateStories(items);
+  const set = { others: items.length - 1, form: commonForm(items) };
   return items.map((item) => ({
     ...item,
     findings: item.findings.map((finding) =>
       finding.rule === uniqueCheck.id
-        ? told(finding, item.story, twins.get(item.key), { others: items.length - 1, form })
+        ? uniqueFinding(finding, item.story, { ...set, same: duplicates.get(item.key) })
         : finding,
     ),
   }));
 };
 
-type InSet = { readonly others: number; readonly form: string | undefined };
+/** `others`: how many other items the set has. `same`: those that tell the item's story. */
+type StorySet = {
+  readonly others: number;
+  readonly form: string | undefined;
+  readonly same: OtherStories | undefined;
+};
 
-const told = (
+const uniqueFinding = (
   finding: WeighedFinding,
   story: KeyedStory['story'],
-  twins: OtherStories | undefined,
-  set: InSet,
+  { others, form, same }: StorySet,
 ): WeighedFinding => {
   const { rule, why, weight, required, hint } = finding;
-  const kept = { rule, why, weight, required, hint };
+  const unchanged = { rule, why, weight, required, hint };
+  const { title, passed, failed } = uniqueCheck.messages;
   if (story?.wish === undefined)
-    return {
-      ...kept,
-      title: uniqueCheck.title,
-      result: 'not-applicable',
-      evidence: 'No English story says what is wanted.',
-    };
-  const form = set.form === undefined || story.form === set.form ? '' : ` ${otherForm(set.form)}`;
-  return twins === undefined
-    ? {
-        ...kept,
-        title: uniqueCheck.passed,
-        result: 'pass',
-        evidence: `None of the ${set.others} other items that were read tells the same story.${form}`,
-      }
+    return { ...unchanged, title, result: 'not-applicable', evidence: readinessMessages.noWish };
+  const onForm = form === undefined || story.form === form ? '' : ` ${messages.otherForm(partsOf(form))}`;
+  return same === undefined
+    ? { ...unchanged, title: passed, result: 'pass', evidence: `${messages.noTwin(others)}${onForm}` }
     : {
-        ...kept,
-        title: uniqueCheck.failed,
+        ...unchanged,
+        title: failed,
         result: 'fail',
-        evidence: `The same story as ${named(twins)}.${form}`,
-        fix: 'Keep one of them, or say in each what is different.',
+        evidence: `${messages.sameStory(namesOf(same))}${onForm}`,
+        fix: messages.keepOne,
         gain: 0,
       };
 };
 
-const named = ({ keys, count }: OtherStories): string =>
-  joinWithAnd(count > keys.length ? [...keys, `${count - keys.length} more`] : keys);
+/** The parts of a form such as "as a | i want to | so that"; one may be empty. */
+const partsOf = (form: string): readonly string[] => form.split(' | ').filter((part) => part !== '');
 
-/** "as a | i want to | so that", in a sentence. */
-const otherForm = (form: string): string =>
-  `Most stories here are told as "${form
-    .split(' | ')
-    .filter((part) => part !== '')
-    .map((part) => `${part} …`)
-    .join(', ')}"; this one is not.`;
+const namesOf = ({ keys, count }: OtherStories): readonly string[] =>
+  count > keys.length ? [...keys, messages.more(count - keys.length)] : keys;

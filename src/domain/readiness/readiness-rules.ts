@@ -7,23 +7,23 @@ export type { CheckId } from './checks/all-checks';
 
 export type { CheckSetting } from './check';
 
-/** Scores from which an item is ready or almost ready (G): 0 ≤ almost ≤ ready ≤ 100. */
-export type Thresholds = { readonly ready: number; readonly almost: number };
-
-/** How each check counts for one kind of item. */
-export type RuleSet = Readonly<Record<CheckId, CheckSetting>>;
-
 /** By what readiness is judged. */
 export type ReadinessRules = ReadinessSettings & {
   readonly thresholds: Thresholds;
   readonly ruleSets: Readonly<Record<ItemKind, RuleSet>>;
 };
 
-/** A rule set with a setting for every rule of the catalogue. */
+/** Scores from which an item is ready or almost ready (G): 0 ≤ almost ≤ ready ≤ 100. */
+export type Thresholds = { readonly ready: number; readonly almost: number };
+
+/** How each check counts for one kind of item. */
+export type RuleSet = Readonly<Record<CheckId, CheckSetting>>;
+
+/** A rule set with a setting for every check. */
 export const wholeRuleSet = (settingOf: (id: CheckId) => CheckSetting): RuleSet => {
   const set: Partial<Record<CheckId, CheckSetting>> = {};
   for (const { id } of allChecks) set[id] = settingOf(id);
-  if (!isWhole(set)) throw new Error('A rule of the catalogue has no setting.');
+  if (!isWhole(set)) throw new Error('A check has no setting.');
   return set;
 };
 

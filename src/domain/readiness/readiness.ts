@@ -2,7 +2,22 @@ import type { AcceptanceCriteria } from '../description/criteria/find-acceptance
 import type { CheckId } from './checks/all-checks';
 
 /**
- * What one check found in one item (R2). `title` and `evidence` are sentences for people;
+ * `score`: 0 to 100, null where no check with a weight applies (R3). `ready` is true exactly when
+ * the band is ready.
+ */
+export type Readiness = {
+  readonly score: number | null;
+  readonly band: Band;
+  readonly ready: boolean;
+  readonly findings: readonly WeighedFinding[];
+  readonly acceptanceCriteria: AcceptanceCriteria;
+};
+
+/** What a score comes to; "not-scored" where there is none. */
+export type Band = 'ready' | 'almost' | 'not-ready' | 'not-scored';
+
+/**
+ * What one check found in one item (R2). `title`, `evidence` and `fix` are sentences for people;
  * `evidence` is the reason where the check does not apply or cannot tell. `gain`: points that
  * passing the check would add to the score. `hint`: about style, shown apart; a person can dismiss
  * it, and `required` is false.
@@ -19,17 +34,3 @@ export type WeighedFinding = {
   | { readonly result: 'pass' | 'not-applicable' | 'unknown' }
   | { readonly result: 'fail'; readonly fix: string; readonly gain: number }
 );
-
-export type Band = 'ready' | 'almost' | 'not-ready' | 'not-scored';
-
-/**
- * `score`: 0 to 100, null where no check with a weight applies (R3). `ready` is true exactly when
- * the band is ready.
- */
-export type Readiness = {
-  readonly score: number | null;
-  readonly band: Band;
-  readonly ready: boolean;
-  readonly findings: readonly WeighedFinding[];
-  readonly acceptanceCriteria: AcceptanceCriteria;
-};

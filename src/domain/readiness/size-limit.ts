@@ -1,14 +1,21 @@
+import { decimal } from '../wording/number';
 import type { ReadinessSettings } from './readiness-settings';
 
+const messages = {
+  limit: (points: number) => `the limit is ${points}`,
+  share: (points: number, percent: number, velocity: number) =>
+    `the limit is ${decimal(points)}, ${percent} % of the velocity of ${decimal(velocity)}`,
+};
+
 /**
- * What a team is known to do, which limits may be measured by. `velocity`: mean points a sprint;
- * absent until it is known.
+ * What is known of a team that limits may be measured by. `velocity`: mean points a sprint; absent
+ * until it is known.
  */
 export type TeamFacts = { readonly velocity?: number | undefined };
 
 /**
- * Points above which an item is oversized (G), and where the limit comes from, as words that end a
- * sentence.
+ * Points above which an item is oversized (G). `because`: where the limit comes from, as words that
+ * end a sentence.
  */
 export type SizeLimit = { readonly points: number; readonly because: string };
 
@@ -19,12 +26,9 @@ export type SizeLimit = { readonly points: number; readonly because: string };
 export const sizeLimit = (
   { oversizedAbove, oversizedShare }: Pick<ReadinessSettings, 'oversizedAbove' | 'oversizedShare'>,
   { velocity }: TeamFacts,
-): SizeLimit =>
-  velocity === undefined || velocity <= 0
-    ? { points: oversizedAbove, because: `the limit is ${oversizedAbove}` }
-    : {
-        points: (velocity * oversizedShare) / 100,
-        because: `the limit is ${oneDecimal((velocity * oversizedShare) / 100)}, ${oversizedShare} % of the velocity of ${oneDecimal(velocity)}`,
-      };
-
-const oneDecimal = (value: number): string => String(Math.round(value * 10) / 10);
+): SizeLimit => {
+  if (velocity === undefined || velocity <= 0)
+    return { points: oversizedAbove, because: messages.limit(oversizedAbove) };
+  const points = (velocity * oversizedShare) / 100;
+  return { points, because: messages.share(points, oversizedShare, velocity) };
+};

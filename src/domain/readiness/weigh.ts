@@ -1,6 +1,5 @@
 import type { Band } from './readiness';
-import type { Check, Finding } from './check';
-import type { CheckSetting } from './check';
+import type { Check, CheckSetting, Finding } from './check';
 import type { Thresholds } from './readiness-rules';
 
 /** One check of an item as far as the score looks at it. */
@@ -28,21 +27,23 @@ export const weigh = (checks: readonly WeighedCheck[], thresholds: Thresholds): 
   let passed = 0;
   let counting = 0;
   let held = false;
-  for (const { check: rule, setting, finding: verdict } of checks) {
-    if (verdict.result === 'pass') passed += setting.weight;
-    if (verdict.result === 'pass' || verdict.result === 'fail') counting += setting.weight;
-    held ||= isRequired(rule, setting) && (verdict.result === 'fail' || verdict.result === 'unknown');
+  for (const { check, setting, finding } of checks) {
+    const { result } = finding;
+    if (result === 'pass') passed += setting.weight;
+    if (result === 'pass' || result === 'fail') counting += setting.weight;
+    held ||= isRequired(check, setting) && (result === 'fail' || result === 'unknown');
   }
   const score = scoreOf(passed, counting);
   return { score, band: bandOf(score, held, thresholds), passed, counting };
 };
 
+/** Whether a check gates "ready" under a setting; a hint never does (Q6). */
 export const isRequired = ({ hint }: Pick<Check, 'hint'>, { required }: CheckSetting): boolean =>
   required && hint !== true;
 
 /**
- * Rounded to a whole number, halves up, and compared with the thresholds as rounded: what a person
- * reads decides. Rounding keeps the order of scores, so R4 holds for rounded ones too.
+ * Rounded to a whole number, halves up; null where nothing counts. The rounded score is compared
+ * with the thresholds, since people read that one. Rounding keeps the order, so R4 holds.
  */
 export const scoreOf = (passed: number, counting: number): number | null =>
   counting > 0 ? Math.min(100, Math.round((passed / counting) * 100)) : null;

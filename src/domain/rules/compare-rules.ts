@@ -5,9 +5,15 @@ import type { Rules } from './rules';
 import { valuesByPath, sameValue, type RuleValue } from './rule-paths';
 import { settingName, methodName, componentAt } from './value-names';
 
-/**
- * One value that differs: its path, what it is in words, and both values as a person reads them.
- */
+const messages = {
+  absent: 'absent',
+  yes: 'yes',
+  no: 'no',
+  automatic: 'found by itself',
+  empty: 'none',
+};
+
+/** One value that differs: its path, its name, and both values as a person reads them. */
 export type RuleChange = {
   readonly path: string;
   readonly what: string;
@@ -20,19 +26,29 @@ export const compareRules = (before: Rules, after: Rules): readonly RuleChange[]
   const [from, to] = [valuesByPath(before), valuesByPath(after)];
   return [...new Set([...Object.keys(from), ...Object.keys(to)])]
     .filter((path) => !sameValue(from[path], to[path]))
-    .map((path) => ({ path, what: settingName(path), from: shown(path, from[path]), to: shown(path, to[path]) }));
+    .map((path) => ({
+      path,
+      what: settingName(path),
+      from: valueLabel(path, from[path]),
+      to: valueLabel(path, to[path]),
+    }));
 };
 
-const shown = (path: string, value: RuleValue | undefined): string => {
-  if (value === undefined) return 'absent';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+const valueLabel = (path: string, value: RuleValue | undefined): string => {
+  if (value === undefined) return messages.absent;
+  if (typeof value === 'boolean') return value ? messages.yes : messages.no;
   if (typeof value === 'number') return `${value}${unitAt(path)}`;
-  if (path === 'priority.method' && typeof value === 'string') return methodName(value);
-  if (path.startsWith('fields.') && value === automatic) return 'found by itself';
-  if (path === 'criteriaOrder' && typeof value !== 'string') return value.map(placeWord).join(', ');
-  const text = typeof value === 'string' ? value : value.join(', ');
-  return text === '' ? 'none' : text;
+  const text = typeof value === 'string' ? textLabel(path, value) : listLabel(path, value);
+  return text === '' ? messages.empty : text;
 };
+
+const textLabel = (path: string, text: string): string => {
+  if (path === 'priority.method') return methodName(text);
+  return path.startsWith('fields.') && text === automatic ? messages.automatic : text;
+};
+
+const listLabel = (path: string, entries: readonly string[]): string =>
+  (path === 'criteriaOrder' ? entries.map(placeName) : entries).join(', ');
 
 /** A weight has no unit, a target has that of its component. */
 const unitAt = (path: string): string => {
@@ -43,5 +59,6 @@ const unitAt = (path: string): string => {
 };
 
 /** By any text: a stored list may name a place that is not known. */
-const placeWord = (place: string): string =>
-  Object.entries(criteriaPlaceNames).find(([known]) => known === place)?.[1] ?? place;
+const placeName = (place: string): string => placeNames.get(place) ?? place;
+
+const placeNames: ReadonlyMap<string, string> = new Map(Object.entries(criteriaPlaceNames));

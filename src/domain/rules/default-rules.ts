@@ -4,18 +4,18 @@ import { defaultHealth } from '../health/health-settings';
 import type { ItemKind } from '../items/backlog-item';
 import { defaultPriority } from '../priority/priority-settings';
 import type { CheckSetting } from '../readiness/check';
-import { allChecks } from '../readiness/checks/all-checks';
+import { checkOf } from '../readiness/checks/all-checks';
 import { type RuleSet, wholeRuleSet } from '../readiness/readiness-rules';
 import type { Rules } from './rules';
 
+/** A kind that a check does not name. */
 const off: CheckSetting = { on: false, required: false, weight: 0 };
 
-const defaultSet = (kind: ItemKind): RuleSet =>
-  wholeRuleSet((id) => allChecks.find((rule) => rule.id === id)?.defaults[kind] ?? off);
+const defaultSet = (kind: ItemKind): RuleSet => wholeRuleSet((id) => checkOf(id).defaults[kind] ?? off);
 
 /**
  * What counts out of the box: criteria and estimate most, style nothing (R9), and a set of its own
- * for each kind (R8). The numbers of each rule stand in its file.
+ * for each kind (R8). The numbers of each check stand in its file.
  */
 export const defaultRules: Rules = {
   thresholds: { ready: 70, almost: 50 },

@@ -1,8 +1,14 @@
 import type { Rules } from './rules';
 import { defaultRules } from './default-rules';
-import { type RuleValues, valuesByPath, withValues, sameValue, type RuleValue } from './rule-paths';
-import type { Fault } from './settings-parser';
+import type { Fault } from './fault';
+import { isRecord } from './json-object';
+import { type RuleValue, type RuleValues, pathTo, sameValue, valuesByPath, withValues } from './rule-paths';
 import { validateRules } from './validate-rules';
+
+const messages = {
+  noObject: 'The overrides must be an object that holds values by their paths.',
+  noValue: (path: string) => `"${path}" is no value of the readiness rules of this version: remove it.`,
+};
 
 /** What one project changes of the site's rules, and nothing else, by path. */
 export type Overrides = RuleValues;
@@ -12,31 +18,31 @@ export type Origin = 'app' | 'site' | 'project';
 
 export type EffectiveRules = {
   readonly rules: Rules;
-  /**
-   * Overrides that the site's rules no longer allow, by path: the site's values are in force there.
-   */
+  /** Paths of overrides that the site's rules no longer allow; the site's values are in force. */
   readonly leftOut: readonly string[];
 };
 
 /**
  * The rules of a project: those of the site with what the project changes. The site may change
- * after a project has saved; an override that no longer fits beside the site's values (an "almost"
- * above the "ready" of the site) is left out and named, with those of the same group.
+ * after a project has saved: an override that no longer fits the site's values (an "almost" above
+ * the site's "ready") is left out and named, with those of the same group.
  */
 export const effectiveRules = (site: Rules, overrides: Overrides): EffectiveRules => {
-  if (Object.keys(overrides).length === 0) return { rules: site, leftOut: [] };
-  const known = valuesByPath(site);
+  const paths = Object.keys(overrides);
+  if (paths.length === 0) return { rules: site, leftOut: [] };
+  const siteValues = valuesByPath(site);
   const leftOut: string[] = [];
-  let kept: Overrides = Object.fromEntries(Object.entries(overrides).filter(([path]) => Object.hasOwn(known, path)));
-  for (;;) {
-    const checked = validateRules(withValues(site, kept));
+  let fitting = withoutPaths(overrides, (path) => !Object.hasOwn(siteValues, path));
+  // Each round but the last leaves out one override at least.
+  for (let round = 0; round <= paths.length; round += 1) {
+    const checked = validateRules(withValues(site, fitting));
     if (checked.ok) return { rules: checked.rules, leftOut };
-    const groups = checked.faults.map(groupOf);
-    const out = Object.keys(kept).filter((path) => groups.some((group) => isWithin(path, group)));
-    if (out.length === 0) return { rules: site, leftOut: Object.keys(overrides) };
-    leftOut.push(...out);
-    kept = Object.fromEntries(Object.entries(kept).filter(([path]) => !out.includes(path)));
+    const refused = refusedPaths(fitting, checked.faults);
+    if (refused.length === 0) break;
+    leftOut.push(...refused);
+    fitting = withoutPaths(fitting, (path) => refused.includes(path));
   }
+  return { rules: site, leftOut: paths };
 };
 
 /** Where each value comes from, by path. */
@@ -54,37 +60,31 @@ export type ValidatedOverrides =
   { readonly ok: true; readonly overrides: Overrides } | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /**
- * Reads overrides that somebody has edited or imported (R7): paths that the rules do not have are
+ * Parses overrides that somebody has edited or imported (R7): paths that the rules do not have are
  * refused by name, and so is every value that the rules would not take. `at` stands before each
  * path in the faults.
  */
 export const validateOverrides = (site: Rules, candidate: unknown, at = ''): ValidatedOverrides => {
-  if (typeof candidate !== 'object' || candidate === null || Array.isArray(candidate))
-    return {
-      ok: false,
-      faults: [{ path: at, message: 'The overrides must be an object that holds values by their paths.' }],
-    };
-  const app = valuesByPath(site);
-  const strange = Object.keys(candidate).filter((path) => !Object.hasOwn(app, path));
-  const values = Object.fromEntries(
-    Object.entries(candidate).filter((entry): entry is [string, RuleValue] => Object.hasOwn(app, entry[0])),
-  );
-  const checked = validateRules(withValues(site, values), at);
+  if (!isRecord(candidate)) return { ok: false, faults: [{ path: at, message: messages.noObject }] };
+  const siteValues = valuesByPath(site);
+  const paths = Object.keys(candidate);
+  const checked = validateRules(withValues(site, candidate), at);
   const faults = [
-    ...strange.map((path) => ({
-      path: at === '' ? path : `${at}.${path}`,
-      message: `"${path}" is no value of the readiness rules of this version: remove it.`,
-    })),
+    ...paths
+      .filter((path) => !Object.hasOwn(siteValues, path))
+      .map((path) => ({ path: pathTo(at, path), message: messages.noValue(path) })),
     ...(checked.ok ? [] : checked.faults),
   ];
   if (faults.length > 0 || !checked.ok) return { ok: false, faults };
-  const read = valuesByPath(checked.rules);
-  const overrides: Record<string, RuleValue> = {};
-  for (const path of Object.keys(values)) {
-    const value = read[path];
-    if (value !== undefined) overrides[path] = value;
-  }
-  return { ok: true, overrides };
+  return { ok: true, overrides: valuesAt(paths, checked.rules) };
+};
+
+const withoutPaths = (overrides: Overrides, isOut: (path: string) => boolean): Overrides =>
+  Object.fromEntries(Object.entries(overrides).filter(([path]) => !isOut(path)));
+
+const refusedPaths = (overrides: Overrides, faults: readonly Fault[]): readonly string[] => {
+  const groups = faults.map(groupOf);
+  return Object.keys(overrides).filter((path) => groups.some((group) => isWithin(path, group)));
 };
 
 /**
@@ -99,3 +99,13 @@ const groupOf = ({ path }: Fault): string => {
 const judgedInParts: ReadonlySet<string> = new Set(['ruleSets', 'health', 'priority']);
 
 const isWithin = (path: string, group: string): boolean => path === group || path.startsWith(`${group}.`);
+
+const valuesAt = (paths: readonly string[], rules: Rules): Overrides => {
+  const values = valuesByPath(rules);
+  const overrides: Record<string, RuleValue> = {};
+  for (const path of paths) {
+    const value = values[path];
+    if (value !== undefined) overrides[path] = value;
+  }
+  return overrides;
+};

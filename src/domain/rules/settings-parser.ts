@@ -1,12 +1,30 @@
 import { normaliseLabel } from '../description/outline/topics';
+import type { Fault } from './fault';
+import { isRecord, memberOf } from './json-object';
+import { pathTo } from './rule-paths';
 
-/** One thing that is wrong with rules: where, and a sentence that says what to do. */
-export type Fault = { readonly path: string; readonly message: string };
+const messages = {
+  fault: (path: string, what: string) => `${path === '' ? 'The file' : `"${path}"`} ${what}`,
+  missing: 'is missing: add it.',
+  object: 'must be an object.',
+  unknown: 'is not known here',
+  refused: (name: string, refusal: string, names: readonly string[]) =>
+    `"${name}" ${refusal}: remove it, or use one of ${names.join(', ')}.`,
+  number: (least: number, most: number) => `must be a number from ${least} to ${most}.`,
+  whole: (least: number, most: number) => `must be a whole number from ${least} to ${most}.`,
+  boolean: 'must be true or false.',
+  option: (options: readonly string[]) => `must be one of ${options.join(', ')}.`,
+  text: (mostCharacters: number) => `must be a text of at most ${mostCharacters} characters.`,
+  labelList: (mostLabels: number) => `must be a list of at most ${mostLabels} labels.`,
+  labels: (mostCharacters: number) =>
+    `must hold labels of 1 to ${mostCharacters} characters, each with a letter or digit.`,
+  order: (options: readonly string[]) => `must be a list of some of ${options.join(', ')}, each at most once.`,
+};
 
 /**
- * Reads one value of unknown shape and notes what is wrong with it. Each reading gives a value even
- * where there is a fault, so that all faults come together; whoever reads looks at the faults
- * before using the values.
+ * Parses one value of unknown shape and notes what is wrong with it. Each parsing gives a value
+ * even where there is a fault, so that all faults come together: look at the faults before using
+ * the values.
  */
 export type SettingsParser = {
   readonly member: (name: string) => SettingsParser;
@@ -15,90 +33,111 @@ export type SettingsParser = {
   readonly number: (least: number, most: number) => number;
   readonly whole: (least: number, most: number) => number;
   readonly boolean: () => boolean;
-  /** One of the known words. */
-  readonly oneOf: <const Word extends string>(known: readonly [Word, ...Word[]]) => Word;
+  /** One of the options. */
+  readonly oneOf: <const Option extends string>(options: readonly [Option, ...Option[]]) => Option;
   /** A text of any lines, which may be empty. */
   readonly text: (mostCharacters: number) => string;
   /** A list of labels for people: without blanks around them, each with a letter or digit. */
   readonly labels: (mostLabels: number, mostCharacters: number) => readonly string[];
-  /**
-   * Some of the known words, each once, in the order that somebody has put them into; at least one.
-   */
-  readonly order: <const Word extends string>(known: readonly Word[]) => readonly Word[];
-  /** Notes a fault of this value: `message` completes the sentence that its path begins. */
-  readonly fault: (message: string) => void;
+  /** Some of the options, one at least, each once, in the order that somebody has put them into. */
+  readonly order: <const Option extends string>(options: readonly Option[]) => readonly Option[];
+  /** Notes a fault of this value: `what` completes the sentence that its path begins. */
+  readonly fault: (what: string) => void;
   /** No fault was found in this value or inside it. */
   readonly sound: () => boolean;
 };
 
+/** A parser of the value at a path, which adds to the faults. */
 export const settingsParser = (value: unknown, path: string, faults: Fault[]): SettingsParser => {
-  const fault = (message: string): void => {
-    faults.push({ path, message: `${path === '' ? 'The file' : `"${path}"`} ${message}` });
-  };
-  const number = (least: number, most: number, kind: string, isKind: (candidate: unknown) => boolean): number => {
-    if (typeof value === 'number' && isKind(value) && value >= least && value <= most) return value;
-    fault(`must be a ${kind} from ${least} to ${most}.`);
-    return 0;
-  };
+  const setting: Setting = { value, path, faults };
   return {
-    member: (name) =>
-      settingsParser(
-        isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined,
-        path === '' ? name : `${path}.${name}`,
-        faults,
-      ),
-    only: (names, refusal = 'is not known here') => {
-      if (!isRecord(value)) {
-        fault(value === undefined ? 'is missing: add it.' : 'must be an object.');
-        return;
-      }
-      for (const name of Object.keys(value).filter((key) => !names.includes(key))) {
-        faults.push({
-          path: path === '' ? name : `${path}.${name}`,
-          message: `"${name}" ${refusal}: remove it, or use one of ${names.join(', ')}.`,
-        });
-      }
-    },
-    number: (least, most) => number(least, most, 'number', Number.isFinite),
-    whole: (least, most) => number(least, most, 'whole number', Number.isInteger),
-    boolean: () => {
-      if (typeof value !== 'boolean') fault('must be true or false.');
-      return value === true;
-    },
-    oneOf: (known) => {
-      const word = known.find((one) => one === value);
-      if (word === undefined) fault(`must be one of ${known.join(', ')}.`);
-      return word ?? known[0];
-    },
-    text: (mostCharacters) => {
-      if (typeof value === 'string' && value.length <= mostCharacters) return value;
-      fault(`must be a text of at most ${mostCharacters} characters.`);
-      return '';
-    },
-    labels: (mostLabels, mostCharacters) => {
-      if (!Array.isArray(value) || value.length > mostLabels) {
-        fault(`must be a list of at most ${mostLabels} labels.`);
-        return [];
-      }
-      const labels = value.filter((label) => typeof label === 'string').map((label) => label.trim());
-      if (
-        labels.length < value.length ||
-        labels.some((label) => label.length > mostCharacters || normaliseLabel(label) === '')
-      ) {
-        fault(`must hold labels of 1 to ${mostCharacters} characters, each with a letter or digit.`);
-      }
-      return labels;
-    },
-    order: (known) => {
-      const words = Array.isArray(value) ? known.filter((word) => value.includes(word)) : [];
-      if (!Array.isArray(value) || value.length === 0 || words.length < value.length)
-        fault(`must be a list of some of ${known.join(', ')}, each at most once.`);
-      return Array.isArray(value) ? words.toSorted((one, other) => value.indexOf(one) - value.indexOf(other)) : [];
-    },
-    fault,
-    sound: () => !faults.some((known) => known.path === path || known.path.startsWith(`${path}.`)),
+    member: (name) => settingsParser(memberOf(value, name), pathTo(path, name), faults),
+    only: (names, refusal = messages.unknown) => refuseOthers(setting, names, refusal),
+    number: (least, most) => parseNumber(setting, least, most),
+    whole: (least, most) => parseWhole(setting, least, most),
+    boolean: () => parseBoolean(setting),
+    oneOf: (options) => parseOption(setting, options),
+    text: (mostCharacters) => parseText(setting, mostCharacters),
+    labels: (mostLabels, mostCharacters) => parseLabels(setting, mostLabels, mostCharacters),
+    order: (options) => parseOrder(setting, options),
+    fault: (what) => addFault(setting, what),
+    sound: () => isSound(setting),
   };
 };
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A value of unknown shape, where it stands, and all faults so far. */
+type Setting = { readonly value: unknown; readonly path: string; readonly faults: Fault[] };
+
+const refuseOthers = (setting: Setting, names: readonly string[], refusal: string): void => {
+  const { value, path, faults } = setting;
+  if (!isRecord(value)) {
+    addFault(setting, value === undefined ? messages.missing : messages.object);
+    return;
+  }
+  for (const name of Object.keys(value))
+    if (!names.includes(name))
+      faults.push({ path: pathTo(path, name), message: messages.refused(name, refusal, names) });
+};
+
+const parseNumber = (setting: Setting, least: number, most: number): number => {
+  const { value } = setting;
+  if (typeof value === 'number' && isWithin(value, least, most)) return value;
+  addFault(setting, messages.number(least, most));
+  return 0;
+};
+
+const parseWhole = (setting: Setting, least: number, most: number): number => {
+  const { value } = setting;
+  if (typeof value === 'number' && Number.isInteger(value) && isWithin(value, least, most)) return value;
+  addFault(setting, messages.whole(least, most));
+  return 0;
+};
+
+const isWithin = (value: number, least: number, most: number): boolean => value >= least && value <= most;
+
+const parseBoolean = (setting: Setting): boolean => {
+  if (typeof setting.value !== 'boolean') addFault(setting, messages.boolean);
+  return setting.value === true;
+};
+
+const parseOption = <const Option extends string>(
+  setting: Setting,
+  options: readonly [Option, ...Option[]],
+): Option => {
+  const option = options.find((candidate) => candidate === setting.value);
+  if (option === undefined) addFault(setting, messages.option(options));
+  return option ?? options[0];
+};
+
+const parseText = (setting: Setting, mostCharacters: number): string => {
+  const { value } = setting;
+  if (typeof value === 'string' && value.length <= mostCharacters) return value;
+  addFault(setting, messages.text(mostCharacters));
+  return '';
+};
+
+const parseLabels = (setting: Setting, mostLabels: number, mostCharacters: number): readonly string[] => {
+  const { value } = setting;
+  if (!Array.isArray(value) || value.length > mostLabels) {
+    addFault(setting, messages.labelList(mostLabels));
+    return [];
+  }
+  const labels = value.filter((label) => typeof label === 'string').map((label) => label.trim());
+  const isLabel = (label: string): boolean => label.length <= mostCharacters && normaliseLabel(label) !== '';
+  if (labels.length < value.length || !labels.every(isLabel)) addFault(setting, messages.labels(mostCharacters));
+  return labels;
+};
+
+const parseOrder = <const Option extends string>(setting: Setting, options: readonly Option[]): readonly Option[] => {
+  const entries: readonly unknown[] = Array.isArray(setting.value) ? setting.value : [];
+  const chosen = options.filter((option) => entries.includes(option));
+  if (entries.length === 0 || chosen.length < entries.length) addFault(setting, messages.order(options));
+  return chosen.toSorted((a, b) => entries.indexOf(a) - entries.indexOf(b));
+};
+
+const addFault = ({ path, faults }: Setting, what: string): void => {
+  faults.push({ path, message: messages.fault(path, what) });
+};
+
+const isSound = ({ path, faults }: Setting): boolean =>
+  !faults.some((fault) => fault.path === path || fault.path.startsWith(`${path}.`));

@@ -1,67 +1,67 @@
 import { defaultRules } from './default-rules';
+import { isRecord, memberOf } from './json-object';
 import type { Overrides } from './overrides';
 import { valuesByPath, type RuleValue } from './rule-paths';
 
 /**
- * Rules that an older version of the app has stored, in today's shape: what that version did not
- * know comes from the defaults, what it knew stays as it was, and what is known no more is left
- * out. Values are not judged here: `validateRules` does that afterwards. In a kind whose every
- * check was switched off, a new check is switched off too: nobody's item is judged by a check that
- * nobody chose.
+ * Rules that an older version of the app has stored, in today's shape: defaults for what that
+ * version did not know, its own values for the rest, nothing of what is known no more. Values are
+ * not judged here: `validateRules` does that afterwards.
+ *
+ * In a kind whose every check was switched off, a new check is switched off too: nobody's item is
+ * judged by a check that nobody chose.
  */
 export const upgradeRules = (stored: unknown): unknown => {
   if (!isRecord(stored)) return stored;
-  const filled = fill(stored, defaultRules);
-  const [sets, before] = [memberOf(filled, 'ruleSets'), memberOf(stored, 'ruleSets')];
-  if (!isRecord(filled) || !isRecord(sets) || !isRecord(before)) return filled;
-  const switched = Object.entries(sets).map(([kind, set]) => [kind, keepOff(set, before[kind])]);
-  return { ...filled, ruleSets: Object.fromEntries(switched) as unknown };
+  const filled = fillIn(stored, defaultRules);
+  const [sets, storedSets] = [memberOf(filled, 'ruleSets'), memberOf(stored, 'ruleSets')];
+  if (!isRecord(filled) || !isRecord(sets) || !isRecord(storedSets)) return filled;
+  const ruleSets = Object.entries(sets).map(([kind, set]) => [kind, keepOff(set, storedSets[kind])]);
+  return { ...filled, ruleSets: Object.fromEntries(ruleSets) as unknown };
 };
 
 /**
- * Overrides as far as this version knows their paths; whether the site's rules allow them, the
- * reading of the layers tells.
+ * Stored overrides as far as this version knows their paths. Whether the site's rules allow them,
+ * `effectiveRules` tells.
  */
 export const upgradeOverrides = (stored: unknown): Overrides => {
   if (!isRecord(stored)) return {};
-  const known = valuesByPath(defaultRules);
-  const kept: Record<string, RuleValue> = {};
-  for (const [path, value] of Object.entries(stored)) {
-    if (Object.hasOwn(known, path) && isValue(value)) kept[path] = value;
-  }
-  return kept;
+  const defaults = valuesByPath(defaultRules);
+  const overrides: Record<string, RuleValue> = {};
+  for (const [path, value] of Object.entries(stored))
+    if (Object.hasOwn(defaults, path) && isRuleValue(value)) overrides[path] = value;
+  return overrides;
 };
 
 /**
- * The shape of `like` with the stored values; a stored value of another shape stays, so that it is
- * refused by its path.
+ * The shape of the defaults with the stored values. A stored value of another shape stays, so that
+ * it is refused by its path.
  */
-const fill = (stored: unknown, like: unknown): unknown => {
-  if (stored === undefined) return like;
-  if (!isRecord(like) || !isRecord(stored)) return stored;
-  return Object.fromEntries(Object.entries(like).map(([name, inner]) => [name, fill(memberOf(stored, name), inner)]));
+const fillIn = (stored: unknown, defaults: unknown): unknown => {
+  if (stored === undefined) return defaults;
+  if (!isRecord(defaults) || !isRecord(stored)) return stored;
+  return Object.fromEntries(
+    Object.entries(defaults).map(([name, value]) => [name, fillIn(memberOf(stored, name), value)]),
+  );
 };
 
-const keepOff = (set: unknown, before: unknown): unknown => {
-  if (!isRecord(set) || !isRecord(before)) return set;
-  const stored = Object.values(before);
-  if (stored.length === 0 || stored.some((check) => memberOf(check, 'on') !== false)) return set;
+const keepOff = (set: unknown, stored: unknown): unknown => {
+  if (!isRecord(set) || !isRecord(stored) || !isAllOff(stored)) return set;
   return Object.fromEntries(
     Object.entries(set).map(([id, check]) => [
       id,
-      Object.hasOwn(before, id) || !isRecord(check) ? check : { ...check, on: false },
+      Object.hasOwn(stored, id) || !isRecord(check) ? check : { ...check, on: false },
     ]),
   );
 };
 
-const isValue = (value: unknown): value is RuleValue =>
+const isAllOff = (set: Readonly<Record<string, unknown>>): boolean => {
+  const checks = Object.values(set);
+  return checks.length > 0 && checks.every((check) => memberOf(check, 'on') === false);
+};
+
+const isRuleValue = (value: unknown): value is RuleValue =>
   typeof value === 'number' ||
   typeof value === 'boolean' ||
   typeof value === 'string' ||
   (Array.isArray(value) && value.every((entry) => typeof entry === 'string'));
-
-const memberOf = (value: unknown, name: string): unknown =>
-  isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

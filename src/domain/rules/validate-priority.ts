@@ -4,8 +4,16 @@ import { type PrioritySettings, priorityMethods, type PriorityMethod } from '../
 import { type SignalWeights, signals, type Signal } from '../priority/signals/signals';
 import type { SettingsParser } from './settings-parser';
 
+const messages = {
+  noSignal: 'needs at least one signal with a weight above 0.',
+  shouldAboveMust: 'must not be higher than that of must have.',
+  couldAboveShould: 'must not be higher than that of should have.',
+  noWord: 'needs at least one word.',
+  wordTaken: (word: string) => `holds "${word}", which names another category already.`,
+};
+
 /**
- * Reads how priority is scored from rules that somebody has edited or imported (R7), noting every
+ * Parses how priority is scored from rules that somebody has edited or imported (R7), noting every
  * fault by its path.
  */
 export const validatePriority = (priority: SettingsParser): PrioritySettings => {
@@ -15,20 +23,20 @@ export const validatePriority = (priority: SettingsParser): PrioritySettings => 
   const method = priority.member('method').oneOf(priorityMethods);
   return {
     method,
-    weights: readWeights(priority.member('weights'), method),
+    weights: parseWeights(priority.member('weights'), method),
     half: {
       wsjf: half.member('wsjf').number(0.01, 1e9),
       rice: half.member('rice').number(0.01, 1e9),
       ice: half.member('ice').number(0.01, 1e9),
     },
-    moscow: readMoscow(priority.member('moscow')),
+    moscow: parseMoscow(priority.member('moscow')),
   };
 };
 
-const readWeights = (weights: SettingsParser, method: PriorityMethod): SignalWeights => {
+const parseWeights = (weights: SettingsParser, method: PriorityMethod): SignalWeights => {
   weights.only(signals);
   const weightOf = (signal: Signal): number => weights.member(signal).number(0, 1000);
-  const read: SignalWeights = {
+  const parsed: SignalWeights = {
     priority: weightOf('priority'),
     'due-date': weightOf('due-date'),
     'release-date': weightOf('release-date'),
@@ -41,36 +49,40 @@ const readWeights = (weights: SettingsParser, method: PriorityMethod): SignalWei
     age: weightOf('age'),
     activity: weightOf('activity'),
   };
-  if (method === 'signals' && weights.sound() && Object.values(read).every((weight) => weight === 0))
-    weights.fault('needs at least one signal with a weight above 0.');
-  return read;
+  const nothingWeighs = Object.values(parsed).every((weight) => weight === 0);
+  if (method === 'signals' && weights.sound() && nothingWeighs) weights.fault(messages.noSignal);
+  return parsed;
 };
 
-const readMoscow = (moscow: SettingsParser): MoscowSettings => {
+const parseMoscow = (moscow: SettingsParser): MoscowSettings => {
   moscow.only(['proposeFrom', 'words', 'mostMustHaves']);
-  const from = moscow.member('proposeFrom');
+  return {
+    proposeFrom: parseProposeFrom(moscow.member('proposeFrom')),
+    words: parseWords(moscow.member('words')),
+    mostMustHaves: moscow.member('mostMustHaves').number(1, 100),
+  };
+};
+
+const parseProposeFrom = (from: SettingsParser): MoscowSettings['proposeFrom'] => {
   from.only(['must', 'should', 'could']);
   const [must, should, could] = [from.member('must'), from.member('should'), from.member('could')];
-  const proposeFrom = { must: must.number(0, 100), should: should.number(0, 100), could: could.number(0, 100) };
-  if (from.sound() && proposeFrom.should > proposeFrom.must) should.fault('must not be higher than that of must have.');
-  if (from.sound() && proposeFrom.could > proposeFrom.should)
-    could.fault('must not be higher than that of should have.');
-  const words = moscow.member('words');
+  const parsed = { must: must.number(0, 100), should: should.number(0, 100), could: could.number(0, 100) };
+  if (from.sound() && parsed.should > parsed.must) should.fault(messages.shouldAboveMust);
+  if (from.sound() && parsed.could > parsed.should) could.fault(messages.couldAboveShould);
+  return parsed;
+};
+
+const parseWords = (words: SettingsParser): MoscowSettings['words'] => {
   words.only(moscowCategories);
   const wordsOf = (category: MoscowCategory): readonly string[] => {
     const list = words.member(category);
-    const read = list.labels(20, 50);
-    if (list.sound() && read.length === 0) list.fault('needs at least one word.');
-    return read;
+    const parsed = list.labels(20, 50);
+    if (list.sound() && parsed.length === 0) list.fault(messages.noWord);
+    return parsed;
   };
-  const named = { must: wordsOf('must'), should: wordsOf('should'), could: wordsOf('could'), wont: wordsOf('wont') };
+  const parsed = { must: wordsOf('must'), should: wordsOf('should'), could: wordsOf('could'), wont: wordsOf('wont') };
   for (const category of moscowCategories)
-    for (const word of named[category])
-      if (categoryOf(word, { words: named }) !== category)
-        words.member(category).fault(`holds "${word}", which names another category already.`);
-  return {
-    proposeFrom,
-    words: named,
-    mostMustHaves: moscow.member('mostMustHaves').number(1, 100),
-  };
+    for (const word of parsed[category])
+      if (categoryOf(word, { words: parsed }) !== category) words.member(category).fault(messages.wordTaken(word));
+  return parsed;
 };

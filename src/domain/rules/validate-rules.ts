@@ -5,52 +5,44 @@ import type { Component, HealthSetting } from '../health/components/component';
 import type { HealthSettings } from '../health/health-settings';
 import type { ItemKind } from '../items/backlog-item';
 import { itemKinds } from '../items/item-kind';
-import type { CheckSetting, Check } from '../readiness/check';
-import { allChecks } from '../readiness/checks/all-checks';
+import type { CheckSetting } from '../readiness/check';
+import { type CheckId, allChecks, checkOf } from '../readiness/checks/all-checks';
 import { type RuleSet, type Thresholds, wholeRuleSet } from '../readiness/readiness-rules';
+import type { Fault } from './fault';
 import type { Rules } from './rules';
-import { type Fault, settingsParser, type SettingsParser } from './settings-parser';
+import { settingsParser, type SettingsParser } from './settings-parser';
 import { validatePriority } from './validate-priority';
 
-export type { Fault } from './settings-parser';
+const messages = {
+  almostAboveReady: 'must not be higher than the score for "ready".',
+  field: `must be "${automatic}" or the id of a field, such as customfield_10016.`,
+  noComponent: 'needs at least one component with a weight above 0.',
+  mostBelowLeast: 'must not be lower than the target "at least".',
+  noRule: 'is no rule of this version',
+  requiredHint: 'must be false: hints hold no item back.',
+  noCheck: 'needs at least one check that is switched on with a weight above 0, or no check switched on.',
+};
 
 export type Validated =
   { readonly ok: true; readonly rules: Rules } | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /**
- * Reads rules that somebody has edited or imported (R7): every member present and in range, unknown
- * members and rule ids refused by name. All faults are reported, each with its path, which `at`
- * stands before. The rules given back are a copy.
+ * Parses rules that somebody has edited or imported (R7): every member present and in range,
+ * unknown members and checks refused by name. All faults are reported, each with its path, which
+ * `at` stands before. The rules given back are a copy.
  */
 export const validateRules = (candidate: unknown, at = ''): Validated => {
   const faults: Fault[] = [];
-  const rules = readRules(settingsParser(candidate, at, faults));
+  const rules = parseRules(settingsParser(candidate, at, faults));
   return faults.length ? { ok: false, faults } : { ok: true, rules };
 };
 
-const readRules = (rules: SettingsParser): Rules => {
-  rules.only([
-    'thresholds',
-    'staleAfterDays',
-    'oversizedAbove',
-    'oversizedShare',
-    'sprintsAhead',
-    'minimumWords',
-    'minimumCriteria',
-    'zeroIsMissing',
-    'criteriaSynonyms',
-    'criteriaOrder',
-    'criteriaTemplate',
-    'fields',
-    'health',
-    'priority',
-    'ruleSets',
-  ]);
+const parseRules = (rules: SettingsParser): Rules => {
+  rules.only(members);
   const sets = rules.member('ruleSets');
   sets.only(itemKinds);
-  const setOf = (kind: ItemKind): RuleSet => readSet(sets.member(kind));
   return {
-    thresholds: readThresholds(rules.member('thresholds')),
+    thresholds: parseThresholds(rules.member('thresholds')),
     staleAfterDays: rules.member('staleAfterDays').whole(1, 3650),
     oversizedAbove: rules.member('oversizedAbove').number(0.5, 1000),
     oversizedShare: rules.member('oversizedShare').number(1, 100),
@@ -61,91 +53,105 @@ const readRules = (rules: SettingsParser): Rules => {
     criteriaSynonyms: rules.member('criteriaSynonyms').labels(100, 100),
     criteriaOrder: rules.member('criteriaOrder').order(criteriaPlaces),
     criteriaTemplate: rules.member('criteriaTemplate').text(2000),
-    fields: readFields(rules.member('fields')),
-    health: readHealth(rules.member('health')),
+    fields: parseFields(rules.member('fields')),
+    health: parseHealth(rules.member('health')),
     priority: validatePriority(rules.member('priority')),
-    ruleSets: {
-      story: setOf('story'),
-      bug: setOf('bug'),
-      task: setOf('task'),
-      spike: setOf('spike'),
-      epic: setOf('epic'),
-      'sub-task': setOf('sub-task'),
-    },
+    ruleSets: parseRuleSets(sets),
   };
 };
 
-const readThresholds = (thresholds: SettingsParser): Thresholds => {
+/** In the order in which a fault names them. */
+const members: readonly (keyof Rules)[] = [
+  'thresholds',
+  'staleAfterDays',
+  'oversizedAbove',
+  'oversizedShare',
+  'sprintsAhead',
+  'minimumWords',
+  'minimumCriteria',
+  'zeroIsMissing',
+  'criteriaSynonyms',
+  'criteriaOrder',
+  'criteriaTemplate',
+  'fields',
+  'health',
+  'priority',
+  'ruleSets',
+];
+
+const parseThresholds = (thresholds: SettingsParser): Thresholds => {
   thresholds.only(['ready', 'almost']);
   const ready = thresholds.member('ready').number(0, 100);
   const almost = thresholds.member('almost').number(0, 100);
-  if (almost > ready) thresholds.member('almost').fault('must not be higher than the score for "ready".');
+  if (almost > ready) thresholds.member('almost').fault(messages.almostAboveReady);
   return { ready, almost };
 };
 
-const readFields = (fields: SettingsParser): FieldChoices => {
+const parseFields = (fields: SettingsParser): FieldChoices => {
   fields.only(fieldUses);
   return byUse((use) => {
     const field = fields.member(use);
     const choice = field.text(100);
-    if (field.sound() && !isFieldChoice(use, choice))
-      field.fault(`must be "${automatic}" or the id of a field, such as customfield_10016.`);
+    if (field.sound() && !isFieldChoice(use, choice)) field.fault(messages.field);
     return choice;
   });
 };
 
-const readHealth = (health: SettingsParser): HealthSettings => {
+const parseHealth = (health: SettingsParser): HealthSettings => {
   health.only(healthComponentIds);
-  const settings = byComponent((component) => readComponent(component, health.member(component.id)));
-  if (health.sound() && Object.values(settings).every(({ weight }) => weight === 0))
-    health.fault('needs at least one component with a weight above 0.');
+  const settings = byComponent((component) => parseComponent(component, health.member(component.id)));
+  if (health.sound() && !hasWeight(Object.values(settings))) health.fault(messages.noComponent);
   return settings;
 };
 
 /** A component has the targets that it has by default, no more and no fewer. */
-const readComponent = ({ unit, defaults: like }: Component, component: SettingsParser): HealthSetting => {
-  component.only(Object.keys(like));
+const parseComponent = ({ unit, defaults }: Component, component: SettingsParser): HealthSetting => {
+  component.only(Object.keys(defaults));
   const weight = component.member('weight').number(0, 1000);
   const target = (name: 'atLeast' | 'atMost') => component.member(name).number(0, unit === 'sprints' ? 50 : 100);
   const setting: HealthSetting = {
     weight,
-    ...(like.atLeast === undefined ? {} : { atLeast: target('atLeast') }),
-    ...(like.atMost === undefined ? {} : { atMost: target('atMost') }),
+    ...(defaults.atLeast === undefined ? {} : { atLeast: target('atLeast') }),
+    ...(defaults.atMost === undefined ? {} : { atMost: target('atMost') }),
   };
   if (component.sound() && (setting.atLeast ?? 0) > (setting.atMost ?? Infinity))
-    component.member('atMost').fault('must not be lower than the target "at least".');
+    component.member('atMost').fault(messages.mostBelowLeast);
   return setting;
 };
 
-const readSet = (set: SettingsParser): RuleSet => {
+const parseRuleSets = (sets: SettingsParser): Rules['ruleSets'] => {
+  const setOf = (kind: ItemKind): RuleSet => parseRuleSet(sets.member(kind));
+  return {
+    story: setOf('story'),
+    bug: setOf('bug'),
+    task: setOf('task'),
+    spike: setOf('spike'),
+    epic: setOf('epic'),
+    'sub-task': setOf('sub-task'),
+  };
+};
+
+const parseRuleSet = (set: SettingsParser): RuleSet => {
   set.only(
     allChecks.map(({ id }) => id),
-    'is no rule of this version',
+    messages.noRule,
   );
-  const settings: CheckSetting[] = [];
-  const whole = wholeRuleSet((id) => {
-    const setting = readSetting(set.member(id));
-    if (setting.required && hints.has(id))
-      set.member(id).member('required').fault('must be false: hints hold no item back.');
-    settings.push(setting);
-    return setting;
-  });
+  const whole = wholeRuleSet((id) => parseCheckSetting(id, set.member(id)));
+  const settings = Object.values(whole);
   const active = settings.filter(({ on }) => on);
-  const weighed = (checks: readonly CheckSetting[]): boolean => checks.some(({ weight }) => weight > 0);
-  if (set.sound() && (!weighed(settings) || (active.length > 0 && !weighed(active)))) {
-    set.fault('needs at least one check that is switched on with a weight above 0, or no check switched on.');
-  }
+  const nothingWeighs = !hasWeight(settings) || (active.length > 0 && !hasWeight(active));
+  if (set.sound() && nothingWeighs) set.fault(messages.noCheck);
   return whole;
 };
 
-/** Never required (Q6). */
-const hints: ReadonlySet<string> = new Set(allChecks.filter((rule: Check) => rule.hint === true).map(({ id }) => id));
-
-const readSetting = (setting: SettingsParser): CheckSetting => {
+const parseCheckSetting = (id: CheckId, setting: SettingsParser): CheckSetting => {
   setting.only(['on', 'required', 'weight']);
-  return {
-    on: setting.member('on').boolean(),
-    required: setting.member('required').boolean(),
-    weight: setting.member('weight').number(0, 1000),
-  };
+  const [on, required, weight] = [setting.member('on'), setting.member('required'), setting.member('weight')];
+  const parsed = { on: on.boolean(), required: required.boolean(), weight: weight.number(0, 1000) };
+  // A hint is never required (Q6).
+  if (parsed.required && checkOf(id).hint === true) required.fault(messages.requiredHint);
+  return parsed;
 };
+
+const hasWeight = (settings: readonly { readonly weight: number }[]): boolean =>
+  settings.some(({ weight }) => weight > 0);

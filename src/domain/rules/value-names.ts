@@ -7,76 +7,75 @@ import { signalNames } from '../priority/signals/signals';
 import { allChecks } from '../readiness/checks/all-checks';
 
 /**
- * What the value at a path of the priority settings is, where settings are compared: "Priority:
- * weight of votes".
- */
-export const prioritySettingName = (path: string): string => words.get(path) ?? path;
-
-/** How a method of scoring is called. */
-export const methodName = (method: string): string => methods.get(method) ?? method;
-
-const methods: ReadonlyMap<string, string> = new Map([['signals', 'what Jira knows'], ...Object.entries(formulaNames)]);
-
-const words: ReadonlyMap<string, string> = new Map([
-  ['priority', 'Priority: method, weights and MoSCoW'],
-  ['priority.method', 'Priority: scored by'],
-  ...Object.entries(signalNames).map(([signal, name]): [string, string] => [
-    `priority.weights.${signal}`,
-    `Priority: weight of ${name.toLowerCase()}`,
-  ]),
-  ...Object.entries(formulaNames).map(([formula, name]): [string, string] => [
-    `priority.half.${formula}`,
-    `Priority: ${name} that scores 50`,
-  ]),
-  ...Object.entries(moscowNames).flatMap(([category, name]): [string, string][] => [
-    [`priority.moscow.proposeFrom.${category}`, `MoSCoW: "${name}" proposed from priority`],
-    [`priority.moscow.words.${category}`, `MoSCoW: words for "${name}"`],
-  ]),
-  ['priority.moscow.mostMustHaves', 'MoSCoW: must-haves at most, of the forecast capacity'],
-]);
-
-/**
- * What the value at a path is: "Stories, Estimate: weight", "Ready from", "Health: weight of
- * depth".
+ * What the value at a path is, where settings are compared: "Stories, Estimate: weight", "Ready
+ * from", "Health: weight of depth". The path itself where it is not known.
  */
 export const settingName = (path: string): string => {
-  const [group, kind = '', rule = '', member = ''] = path.split('.');
+  const [group, kind = '', check = '', member = ''] = path.split('.');
   const component = componentAt(path);
-  if (component !== undefined) return healthWordsOf(component, rule);
-  if (group === 'priority') return prioritySettingName(path);
-  if (group !== 'ruleSets') return settingWords[path] ?? path;
-  const title = allChecks.find(({ id }) => id === rule)?.title ?? rule;
-  return `${wordOfKind[kind] ?? kind}, ${title}: ${memberWords[member] ?? member}`;
+  if (component !== undefined) return healthSettingName(component, check);
+  if (group !== 'ruleSets') return settingNames.get(path) ?? path;
+  const title = allChecks.find(({ id }) => id === check)?.messages.title ?? check;
+  return `${kindNamesByText[kind] ?? kind}, ${title}: ${memberNames[member] ?? member}`;
 };
 
 /** The component of health whose setting stands at a path. */
 export const componentAt = (path: string): HealthComponentId | undefined =>
   healthComponentIds.find((id) => path.startsWith(`health.${id}.`));
 
-const healthWordsOf = (component: HealthComponentId, member: string): string => {
+/** How a method of scoring is called. */
+export const methodName = (method: string): string => methodNames.get(method) ?? method;
+
+const methodNames: ReadonlyMap<string, string> = new Map([
+  ['signals', 'what Jira knows'],
+  ...Object.entries(formulaNames),
+]);
+
+const healthSettingName = (component: HealthComponentId, member: string): string => {
   const name = componentOf(component).messages.setting.toLowerCase();
   if (member === 'weight') return `Health: weight of ${name}`;
   return `Health: ${name} ${member === 'atLeast' ? 'at least' : 'at most'}`;
 };
 
 /** By any text: a path may name a kind that is not known. */
-const wordOfKind: Readonly<Record<string, string>> = kindNames;
+const kindNamesByText: Readonly<Record<string, string>> = kindNames;
 
-const memberWords: Readonly<Record<string, string>> = { on: 'on', required: 'needed to be ready', weight: 'weight' };
+const memberNames: Readonly<Record<string, string>> = { on: 'on', required: 'needed to be ready', weight: 'weight' };
 
-const settingWords: Readonly<Record<string, string>> = {
-  'thresholds.ready': 'Ready from',
-  'thresholds.almost': 'Almost ready from',
-  staleAfterDays: 'Stale after days',
-  oversizedAbove: 'Oversized above points, until there is a velocity',
-  oversizedShare: 'Oversized above percent of the velocity',
-  sprintsAhead: 'Sprints to refine ahead',
-  minimumWords: 'Words in a description',
-  minimumCriteria: 'Acceptance criteria at least',
-  zeroIsMissing: 'An estimate of 0 counts as no estimate',
-  criteriaSynonyms: 'More headings for acceptance criteria',
-  criteriaOrder: 'Where acceptance criteria are looked for',
-  criteriaTemplate: 'Template for acceptance criteria',
-  ...Object.fromEntries(fieldUses.map((use): [string, string] => [`fields.${use}`, `Field for ${fieldUseName(use)}`])),
-  health: 'Health: weights and targets',
-};
+type Named = [path: string, name: string];
+
+const prioritySettingNames: readonly Named[] = [
+  ['priority', 'Priority: method, weights and MoSCoW'],
+  ['priority.method', 'Priority: scored by'],
+  ...Object.entries(signalNames).map(([signal, name]): Named => [
+    `priority.weights.${signal}`,
+    `Priority: weight of ${name.toLowerCase()}`,
+  ]),
+  ...Object.entries(formulaNames).map(([formula, name]): Named => [
+    `priority.half.${formula}`,
+    `Priority: ${name} that scores 50`,
+  ]),
+  ...Object.entries(moscowNames).flatMap(([category, name]): Named[] => [
+    [`priority.moscow.proposeFrom.${category}`, `MoSCoW: "${name}" proposed from priority`],
+    [`priority.moscow.words.${category}`, `MoSCoW: words for "${name}"`],
+  ]),
+  ['priority.moscow.mostMustHaves', 'MoSCoW: must-haves at most, of the forecast capacity'],
+];
+
+const settingNames: ReadonlyMap<string, string> = new Map([
+  ['thresholds.ready', 'Ready from'],
+  ['thresholds.almost', 'Almost ready from'],
+  ['staleAfterDays', 'Stale after days'],
+  ['oversizedAbove', 'Oversized above points, until there is a velocity'],
+  ['oversizedShare', 'Oversized above percent of the velocity'],
+  ['sprintsAhead', 'Sprints to refine ahead'],
+  ['minimumWords', 'Words in a description'],
+  ['minimumCriteria', 'Acceptance criteria at least'],
+  ['zeroIsMissing', 'An estimate of 0 counts as no estimate'],
+  ['criteriaSynonyms', 'More headings for acceptance criteria'],
+  ['criteriaOrder', 'Where acceptance criteria are looked for'],
+  ['criteriaTemplate', 'Template for acceptance criteria'],
+  ...fieldUses.map((use): Named => [`fields.${use}`, `Field for ${fieldUseName(use)}`]),
+  ['health', 'Health: weights and targets'],
+  ...prioritySettingNames,
+]);

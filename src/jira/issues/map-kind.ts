@@ -3,5 +3,4 @@ import { kindOf } from '../../domain/items/item-kind';
 import type { Fields } from './issue-schema';
 
 /** The kind of an issue of that type (R8). */
-export const kindOfType = (type: Fields['issuetype']): ItemKind =>
-  kindOf(type.name, type.hierarchyLevel, type.subtask, type.untranslatedName);
+export const kindOfType = (type: Fields['issuetype']): ItemKind => kindOf(type);

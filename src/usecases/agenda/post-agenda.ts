@@ -80,7 +80,7 @@ const write = async (
 
 const plainType = (types: readonly IssueTypeOfProject[]): IssueTypeOfProject | undefined => {
   const standing = types.filter(({ isEpic, isSubTask }) => !isEpic && !isSubTask);
-  return standing.find(({ name }) => kindOf(name, 0, false) === 'task') ?? standing[0];
+  return standing.find(({ name }) => kindOf({ name }) === 'task') ?? standing[0];
 };
 
 const notPosted = (because: NotPosted): Answer<never> => ({ ok: false, problem: { code: 'not-posted', because } });

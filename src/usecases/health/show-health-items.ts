@@ -8,7 +8,7 @@ import type { EstimateSource } from '../../domain/fields/field-ids';
 import type { HealthComponentId } from '../../domain/health/components/all-components';
 import { itemStanding } from '../../domain/health/item-standing';
 import { estimateWords } from '../../domain/items/item-size';
-import { allChecks } from '../../domain/readiness/checks/all-checks';
+import { checkOf } from '../../domain/readiness/checks/all-checks';
 import type { IssueSummary } from '../../ports/item-ports';
 import { chooseNextUp } from '../backlog/measure-backlog';
 import { contextOf, hashedFilter, selectFor } from './filter-health';
@@ -81,7 +81,7 @@ const rowOf = (
     score,
     band,
     ...(words === undefined ? {} : { estimate: words }),
-    missing: failing.map((id) => allChecks.find((rule) => rule.id === id)?.failed ?? id),
+    missing: failing.map((id) => checkOf(id).messages.failed),
     updated: facts.updated,
   };
 };

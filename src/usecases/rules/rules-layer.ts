@@ -102,7 +102,7 @@ export const projectLayer = async (
 const withVersion = (saved: Saved<unknown> | undefined): Pick<RulesView, 'version' | 'saved' | 'checks'> => ({
   version: saved?.version ?? 0,
   ...(saved === undefined ? {} : { saved: savedBy(saved) }),
-  checks: allChecks.map(({ id, title, why, ...rule }) => ({ id, title, why, hint: 'hint' in rule })),
+  checks: allChecks.map(({ id, messages: { title, why }, hint }) => ({ id, title, why, hint: hint === true })),
 });
 
 /** The rules in force with the words of every check and where each value comes from. */

@@ -4,10 +4,7 @@ import { blocks, blocked, serviceRequests } from './link-signals';
 import { priority, votes, watchers, epic } from './people-signals';
 import type { SignalReading } from './signal-reading';
 
-/**
- * What every signal says of an item, in the order in which they are listed. `now`: epoch
- * milliseconds.
- */
+/** What every signal says of an item, in the order of `signals`. `now`: epoch milliseconds. */
 export const allSignals = (item: BacklogItem, now: number): readonly SignalReading[] => [
   { id: 'priority', ...priority(item) },
   { id: 'due-date', ...dueDate(item, now) },

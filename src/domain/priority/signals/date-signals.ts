@@ -1,7 +1,34 @@
 import { dayMs } from '../../arithmetic/day';
-import type { Unknown } from '../../wording/unknown';
 import type { BacklogItem } from '../../items/backlog-item';
+import type { Unknown } from '../../wording/unknown';
 import { type SpeakingSignal, within, count } from './signal-reading';
+
+const messages = {
+  dueDate: {
+    notSet: 'No due date is set.',
+    noDate: (text: string) => `The due date "${text}" is not a date.`,
+    value: (days: number) => `${days < 0 ? 'overdue' : 'due'}${inDays(days)}`,
+    because: (value: string, date: string) => `It is ${value} (${date}).`,
+  },
+  releaseDate: {
+    noRelease: 'No planned release is set.',
+    noDate: (names: readonly string[]) => `The date of its release is not set: ${names.join(', ')}.`,
+    value: (days: number) => (days < 0 ? `release overdue${inDays(days)}` : `release${inDays(days)}`),
+    because: (name: string, date: string) => `"${name}" is due on ${date}.`,
+  },
+  age: {
+    value: (days: number) => `${count(days, 'day')} old`,
+    because: (days: number) => `It was created ${count(days, 'day')} ago.`,
+  },
+  activity: {
+    value: (days: number) => (days === 0 ? 'changed today' : `changed ${count(days, 'day')} ago`),
+    because: (value: string) => `It was last ${value}.`,
+  },
+};
+
+/** "by 3 days", "today", "in 3 days", with a blank before it. */
+const inDays = (days: number): string =>
+  days < 0 ? ` by ${count(-days, 'day')}` : days === 0 ? ' today' : ` in ${count(days, 'day')}`;
 
 /** Days ahead from which a date begins to speak for an item. */
 const horizon = 60;
@@ -16,33 +43,33 @@ const activityHorizon = 90;
  * Due dates are days without a zone. They are counted in UTC, so that an item scores the same for
  * everybody (P5).
  */
-export const dueDate = ({ dueDate: told }: BacklogItem, now: number): SpeakingSignal | Unknown => {
-  if (told === undefined) return { because: 'No due date is set.' };
-  const days = daysUntil(told, now);
-  if (days === undefined) return { because: `The due date "${told}" is not a date.` };
-  const value = `${days < 0 ? 'overdue' : 'due'}${inDays(days)}`;
-  return { strength: within(1 - days / horizon), value, because: `It is ${value} (${told}).` };
+export const dueDate = ({ dueDate: date }: BacklogItem, now: number): SpeakingSignal | Unknown => {
+  if (date === undefined) return { because: messages.dueDate.notSet };
+  const days = daysUntil(date, now);
+  if (days === undefined) return { because: messages.dueDate.noDate(date) };
+  const value = messages.dueDate.value(days);
+  return { strength: within(1 - days / horizon), value, because: messages.dueDate.because(value, date) };
 };
 
 /** Of several releases the first that is not out yet. */
 export const releaseDate = ({ versions }: BacklogItem, now: number): SpeakingSignal | Unknown => {
   const planned = versions.filter(({ released }) => released !== true);
-  const dated = planned
-    .flatMap(({ name, releaseDate: on }) => {
-      const days = on === undefined ? undefined : daysUntil(on, now);
-      return on === undefined || days === undefined ? [] : [{ name, on, days }];
+  const [first] = planned
+    .flatMap(({ name, releaseDate: date }) => {
+      const days = date === undefined ? undefined : daysUntil(date, now);
+      return date === undefined || days === undefined ? [] : [{ name, date, days }];
     })
     .toSorted((a, b) => a.days - b.days || (a.name < b.name ? -1 : 1));
-  const [first] = dated;
-  if (first === undefined)
+  if (first !== undefined) {
+    const { name, date, days } = first;
     return {
-      because:
-        planned.length === 0
-          ? 'No planned release is set.'
-          : `The date of its release is not set: ${planned.map(({ name }) => name).join(', ')}.`,
+      strength: within(1 - days / horizon),
+      value: messages.releaseDate.value(days),
+      because: messages.releaseDate.because(name, date),
     };
-  const value = first.days < 0 ? `release overdue${inDays(first.days)}` : `release${inDays(first.days)}`;
-  return { strength: within(1 - first.days / horizon), value, because: `"${first.name}" is due on ${first.on}.` };
+  }
+  if (planned.length === 0) return { because: messages.releaseDate.noRelease };
+  return { because: messages.releaseDate.noDate(planned.map(({ name }) => name)) };
 };
 
 /** The older, the more it speaks for an item: nobody asked for it to wait. */
@@ -50,25 +77,22 @@ export const age = ({ created }: BacklogItem, now: number): SpeakingSignal => {
   const days = daysSince(created, now);
   return {
     strength: within(days / ageHorizon),
-    value: `${count(days, 'day')} old`,
-    because: `It was created ${count(days, 'day')} ago.`,
+    value: messages.age.value(days),
+    because: messages.age.because(days),
   };
 };
 
 /** What people work on lately matters to somebody. */
 export const activity = ({ updated }: BacklogItem, now: number): SpeakingSignal => {
   const days = daysSince(updated, now);
-  const value = days === 0 ? 'changed today' : `changed ${count(days, 'day')} ago`;
-  return { strength: within(1 - days / activityHorizon), value, because: `It was last ${value}.` };
+  const value = messages.activity.value(days);
+  return { strength: within(1 - days / activityHorizon), value, because: messages.activity.because(value) };
 };
 
 /** Whole days from today to a day, both in UTC; undefined where the text is no day. */
-const daysUntil = (text: string, now: number): number | undefined => {
-  const on = Date.parse(`${text}T00:00:00Z`);
-  return Number.isNaN(on) ? undefined : on / dayMs - Math.floor(now / dayMs);
+const daysUntil = (day: string, now: number): number | undefined => {
+  const start = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(start) ? undefined : start / dayMs - Math.floor(now / dayMs);
 };
 
 const daysSince = (instant: number, now: number): number => Math.max(0, Math.floor((now - instant) / dayMs));
-
-const inDays = (days: number): string =>
-  days < 0 ? ` by ${count(-days, 'day')}` : days === 0 ? ' today' : ` in ${count(days, 'day')}`;

@@ -1,62 +1,82 @@
-import type { Unknown } from '../../wording/unknown';
 import type { BacklogItem, ItemLink } from '../../items/backlog-item';
+import type { Unknown } from '../../wording/unknown';
 import { isServiceRequest } from './request-phrases';
 import { type SpeakingSignal, count } from './signal-reading';
 
+type Keys = readonly string[];
+
+const messages = {
+  blocks: {
+    hidden: (keys: Keys) => `It blocks ${keys.join(', ')}, whose status cannot be seen.`,
+    none: { value: 'blocks nothing', because: 'No open item waits for it.' },
+    value: (open: Keys) => `blocks ${count(open.length, 'item')}`,
+    because: (open: Keys, hidden: Keys) => {
+      const unseen = hidden.length > 0 ? ` The status of ${hidden.join(', ')} cannot be seen.` : '';
+      return `Waiting for it: ${open.join(', ')}.${unseen}`;
+    },
+  },
+  blocked: {
+    value: (open: Keys) => `blocked by ${count(open.length, 'item')}`,
+    because: (open: Keys) => `It cannot start before ${open.join(', ')}.`,
+    hidden: (keys: Keys) => `It is blocked by ${keys.join(', ')}, whose status cannot be seen.`,
+    free: { value: 'not blocked', because: 'No open item blocks it.' },
+  },
+  requests: {
+    hidden: (keys: Keys) => `What ${keys.join(', ')} is cannot be seen; it may be a service request.`,
+    none: { value: 'no service request', because: 'No open service request is linked to it.' },
+    value: (open: Keys) => count(open.length, 'service request'),
+    because: (open: Keys) => `Linked: ${open.join(', ')}.`,
+  },
+};
+
 /** Half for one open item that waits for it, three quarters for two, all for three or more. */
 export const blocks = ({ links }: BacklogItem): SpeakingSignal | Unknown => {
-  const { open, unknown } = linked(links, 'blocks');
-  if (open.length === 0 && unknown.length > 0)
-    return { because: `It blocks ${unknown.join(', ')}, whose status cannot be seen.` };
-  const unseen = unknown.length > 0 ? ` The status of ${unknown.join(', ')} cannot be seen.` : '';
-  if (open.length === 0) return { strength: 0, value: 'blocks nothing', because: 'No open item waits for it.' };
+  const { open, hidden } = linkedBy('blocks', links);
+  if (open.length === 0)
+    return hidden.length > 0 ? { because: messages.blocks.hidden(hidden) } : { strength: 0, ...messages.blocks.none };
   return {
     strength: inSteps(open.length),
-    value: `blocks ${count(open.length, 'item')}`,
-    because: `Waiting for it: ${open.join(', ')}.${unseen}`,
+    value: messages.blocks.value(open),
+    because: messages.blocks.because(open, hidden),
   };
 };
 
 /** What cannot be started need not be done first. */
 export const blocked = ({ links }: BacklogItem): SpeakingSignal | Unknown => {
-  const { open, unknown } = linked(links, 'is-blocked-by');
+  const { open, hidden } = linkedBy('is-blocked-by', links);
   if (open.length > 0)
-    return {
-      strength: 0,
-      value: `blocked by ${count(open.length, 'item')}`,
-      because: `It cannot start before ${open.join(', ')}.`,
-    };
-  if (unknown.length > 0) return { because: `It is blocked by ${unknown.join(', ')}, whose status cannot be seen.` };
-  return { strength: 1, value: 'not blocked', because: 'No open item blocks it.' };
+    return { strength: 0, value: messages.blocked.value(open), because: messages.blocked.because(open) };
+  return hidden.length > 0 ? { because: messages.blocked.hidden(hidden) } : { strength: 1, ...messages.blocked.free };
 };
 
 /** Open requests of customers or colleagues that are linked to it, whatever the link says. */
 export const serviceRequests = ({ links }: BacklogItem): SpeakingSignal | Unknown => {
-  const requests = new Set(
-    links
-      .filter(({ typeName, category }) => typeName !== undefined && isServiceRequest(typeName) && category !== 'done')
-      .map(({ key }) => key),
-  );
-  const hidden = links.filter(({ typeName, category }) => typeName === undefined && category === undefined);
-  const unseen = [...new Set(hidden.map(({ key }) => key))];
-  if (requests.size === 0 && unseen.length > 0)
-    return { because: `What ${unseen.join(', ')} is cannot be seen; it may be a service request.` };
-  if (requests.size === 0)
-    return { strength: 0, value: 'no service request', because: 'No open service request is linked to it.' };
+  const open = keysOf(links.filter(isOpenRequest));
+  const hidden = keysOf(links.filter(({ typeName, category }) => typeName === undefined && category === undefined));
+  if (open.length === 0)
+    return hidden.length > 0
+      ? { because: messages.requests.hidden(hidden) }
+      : { strength: 0, ...messages.requests.none };
   return {
-    strength: inSteps(requests.size),
-    value: count(requests.size, 'service request'),
-    because: `Linked: ${[...requests].join(', ')}.`,
+    strength: inSteps(open.length),
+    value: messages.requests.value(open),
+    because: messages.requests.because(open),
   };
 };
 
 const inSteps = (items: number): number => (items >= 3 ? 1 : 1 - 0.5 ** items);
 
-const linked = (links: readonly ItemLink[], relation: ItemLink['relation']) => {
-  const ours = links.filter((link) => link.relation === relation);
-  const keys = (matches: (link: ItemLink) => boolean) => [...new Set(ours.filter(matches).map((link) => link.key))];
+/** The items that are linked in this way: those that are open and those whose status is hidden. */
+const linkedBy = (relation: ItemLink['relation'], links: readonly ItemLink[]) => {
+  const linked = links.filter((link) => link.relation === relation);
   return {
-    open: keys((link) => link.category !== undefined && link.category !== 'done'),
-    unknown: keys((link) => link.category === undefined),
+    open: keysOf(linked.filter(({ category }) => category !== undefined && category !== 'done')),
+    hidden: keysOf(linked.filter(({ category }) => category === undefined)),
   };
 };
+
+const isOpenRequest = ({ typeName, category }: ItemLink): boolean =>
+  typeName !== undefined && isServiceRequest(typeName) && category !== 'done';
+
+/** Each key once: two links may lead to one item. */
+const keysOf = (links: readonly ItemLink[]): Keys => [...new Set(links.map(({ key }) => key))];

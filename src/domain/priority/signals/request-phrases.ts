@@ -1,13 +1,13 @@
 /**
- * Whether an issue type is one that customers or colleagues ask through: Jira Service Management's
- * own types and their usual names. Jira gives a linked issue's type, not the kind of its project.
+ * Whether the name of an issue type says that customers or colleagues ask by it, as those of Jira
+ * Service Management do. Jira gives a linked issue's type, not the kind of its project.
  */
 export const isServiceRequest = (typeName: string): boolean => {
   const name = typeName.normalize('NFKC').toLowerCase();
-  return words.some((word) => name.includes(word));
+  return requestPhrases.some((phrase) => name.includes(phrase));
 };
 
-const words: readonly string[] = [
+const requestPhrases: readonly string[] = [
   ...['service request', 'support', 'customer request', 'incident', 'it help', 'help request', 'ticket'],
   ...['serviceanfrage', 'serviceanforderung', 'supportanfrage', 'vorfall', 'störung'],
   ...['demande de service', 'demande d’assistance', "demande d'assistance"],

@@ -7,19 +7,13 @@ import { type SignalWeights, signalNames } from './signals';
 
 /**
  * The score from weighted signals. The weights of unknown ones are shared out among the known ones
- * (P3).
+ * (P3). `now`: epoch milliseconds.
  */
 export const scoreSignals = (item: BacklogItem, now: number, weights: SignalWeights): PriorityScore => {
-  const counted = allSignals(item, now).filter(({ id }) => weights[id] > 0);
-  const known = counted.filter(isKnown);
+  const readings = allSignals(item, now).filter(({ id }) => weights[id] > 0);
+  const known = readings.filter(isKnown);
   const total = known.reduce((sum, { id }) => sum + weights[id], 0);
-  const contributions =
-    total > 0
-      ? roundToSum(
-          known.map(({ id, strength }) => (100 * weights[id] * strength) / total),
-          1,
-        )
-      : [];
+  const contributions = total > 0 ? contributionsOf(known, weights, total) : [];
   return {
     score: total > 0 ? contributions.reduce((sum, contribution) => sum + contribution, 0) : null,
     parts: known
@@ -31,8 +25,16 @@ export const scoreSignals = (item: BacklogItem, now: number, weights: SignalWeig
         because,
       }))
       .toSorted((a, b) => b.contribution - a.contribution),
-    missing: counted.flatMap((reading) => (isKnown(reading) ? [] : [{ id: reading.id, because: reading.because }])),
+    missing: readings.flatMap((reading) => (isKnown(reading) ? [] : [{ id: reading.id, because: reading.because }])),
   };
 };
 
-const isKnown = (reading: SignalReading): reading is SignalReading & SpeakingSignal => 'strength' in reading;
+type KnownReading = SignalReading & SpeakingSignal;
+
+const isKnown = (reading: SignalReading): reading is KnownReading => 'strength' in reading;
+
+const contributionsOf = (known: readonly KnownReading[], weights: SignalWeights, total: number): readonly number[] =>
+  roundToSum(
+    known.map(({ id, strength }) => (100 * weights[id] * strength) / total),
+    1,
+  );

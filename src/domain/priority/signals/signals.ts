@@ -27,6 +27,7 @@ export const signals: readonly Signal[] = [
   'activity',
 ];
 
+/** As people read them. */
 export const signalNames: Readonly<Record<Signal, string>> = {
   priority: 'Priority',
   'due-date': 'Due date',

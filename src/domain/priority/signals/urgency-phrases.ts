@@ -1,8 +1,8 @@
 /**
  * How urgent a Jira priority is, from 1 (most) to 0 (least); `not-set` for names such as "None";
- * undefined where the name says nothing to us. Jira's endpoints that list a site's priorities in
- * order are deprecated in its contract, so the order is read from the names in use and, failing
- * that, from the ids that Jira gives its five default priorities.
+ * undefined for a name that is not one of these. Jira's endpoints that list a site's priorities in
+ * order are deprecated, so the name tells, else the id, where it is one of the five that Jira gives
+ * its default priorities.
  */
 export const urgencyOf = (priority: { readonly id: string; readonly name: string }): number | 'not-set' | undefined => {
   const name = plain(priority.name);
@@ -10,7 +10,7 @@ export const urgencyOf = (priority: { readonly id: string; readonly name: string
   return named.get(name) ?? named.get(withoutPrefix(name)) ?? byLevel(name) ?? byDefaultId.get(priority.id);
 };
 
-const table: readonly (readonly [urgency: number, names: string])[] = [
+const urgencies: readonly (readonly [urgency: number, names: string])[] = [
   [1, 'highest, blocker, urgent, immediate, showstopper, emergency, very high, asap'],
   [0.9, 'critical'],
   [0.75, 'high'],
@@ -59,7 +59,7 @@ const table: readonly (readonly [urgency: number, names: string])[] = [
 ];
 
 const named: ReadonlyMap<string, number> = new Map(
-  table.flatMap(([urgency, names]) => names.split(', ').map((name) => [name, urgency] as const)),
+  urgencies.flatMap(([urgency, names]) => names.split(', ').map((name) => [name, urgency] as const)),
 );
 
 const notSet: ReadonlySet<string> = new Set(
@@ -78,7 +78,7 @@ const byDefaultId: ReadonlyMap<string, number> = new Map([
   ['5', 0],
 ]);
 
-/** "P0" to "P5", also with words behind it such as "P1 - Urgent". */
+/** "P0" to "P5", also with words after it such as "P1 - Urgent". */
 const byLevel = (name: string): number | undefined => {
   const level = /^p([0-5])(?!\d|\.\d)/.exec(name)?.[1];
   return level === undefined ? undefined : (5 - Number(level)) / 5;

@@ -1,54 +1,47 @@
+import type { AcceptanceCriteria } from '../../description/criteria/find-acceptance-criteria';
 import { findDoneCondition } from '../../description/find-done-condition';
 import { isComplete } from '../../description/find-reproduction';
 import { findSpikePlan } from '../../description/find-spike-plan';
+import type { BacklogItem, ItemKind } from '../../items/backlog-item';
 import { joinWithAnd } from '../../wording/list';
 import { quantityOrNo } from '../../wording/number';
-import { check, required, optional, pass, unknown, fail } from '../check';
+import { check, required, optional, pass, unknown, fail, type Finding } from '../check';
 import type { CheckedItem } from '../checked-item';
 
-/**
- * Criteria are written down (A1–A6), or what stands in for them where another kind of item needs
- * something else (A8).
- */
-export const acceptanceCriteriaCheck = check({
-  id: 'acceptance-criteria',
+const messages = {
   title: 'Acceptance criteria',
   passed: 'Acceptance criteria are written down',
   failed: 'No acceptance criteria found',
   why: 'Criteria are what team and product owner agree on before the work starts, and check when it ends.',
-  defaults: {
-    story: required(25),
-    bug: optional(10),
-    task: optional(10),
-    spike: optional(5),
-    epic: optional(15),
-  },
-  judge: (subject) => {
-    const { criteria, settings } = subject;
-    const places = joinWithAnd(criteria.lookedIn);
-    if (criteria.count >= settings.minimumCriteria && criteria.present) {
-      return pass(
-        `Found ${quantityOrNo(criteria.count, 'criterion', 'criteria')} ${formWords[criteria.form ?? 'section']}.`,
-      );
-    }
-    const standIn = standInFor(subject);
-    if (standIn) return pass(standIn);
-    const unread = settings.criteriaOrder.includes('field') ? subject.item.criteriaFieldUnknown : undefined;
-    // They may stand in the field that nobody can tell (E2): that is no fault of the item.
-    if (!criteria.present && unread !== undefined) return unknown(unread);
-    return criteria.present
-      ? fail(
-          `Found only ${quantityOrNo(criteria.count, 'criterion', 'criteria')}; ${settings.minimumCriteria} are asked for.`,
-          'Add the criteria that are missing.',
-        )
-      : fail(
-          `Looked in ${places}; found nothing.`,
-          fixes[subject.item.type.kind] ?? 'Add a list of what must be true when the item is done.',
-        );
-  },
-});
+  question: ({ type }: Pick<BacklogItem, 'type'>) =>
+    questionsOfKinds[type.kind] ?? 'What must be true for this to be done?',
+  unknownQuestion: () => 'Which field holds the criteria? An administrator of the project can choose it.',
+  written: ({ count, form }: AcceptanceCriteria) =>
+    `Found ${quantityOrNo(count, 'criterion', 'criteria')} ${formNames[form ?? 'section']}.`,
+  tooFew: (count: number, minimum: number) =>
+    `Found only ${quantityOrNo(count, 'criterion', 'criteria')}; ${minimum} are asked for.`,
+  addMissing: 'Add the criteria that are missing.',
+  none: (places: readonly string[]) => `Looked in ${joinWithAnd(places)}; found nothing.`,
+  add: (kind: ItemKind) => fixesOfKinds[kind] ?? 'Add a list of what must be true when the item is done.',
+  reproductionStandsIn: 'Steps, expected and actual result stand in for criteria.',
+  spikePlanStandsIn: 'A question and a time-box stand in for criteria.',
+  doneConditionStandsIn: 'A done condition stands in for criteria.',
+};
 
-const formWords = {
+const questionsOfKinds: Partial<Record<ItemKind, string>> = {
+  bug: 'How will somebody see that it is mended?',
+  task: 'How can somebody check that it is done?',
+  spike: 'What will the team know when it is over?',
+};
+
+const fixesOfKinds: Partial<Record<ItemKind, string>> = {
+  bug: 'State the steps, what is expected and what happens instead, or add acceptance criteria.',
+  task: 'Say how somebody can check that it is done, or add acceptance criteria.',
+  spike: 'State the question and a time-box, or add acceptance criteria.',
+};
+
+/** The form of criteria, as words that end a sentence. */
+const formNames = {
   field: 'in the criteria field',
   section: 'under their own heading',
   gherkin: 'as Given, When, Then',
@@ -57,24 +50,53 @@ const formWords = {
   table: 'in a table',
 } as const;
 
-const fixes: Partial<Record<CheckedItem['item']['type']['kind'], string>> = {
-  bug: 'State the steps, what is expected and what happens instead, or add acceptance criteria.',
-  task: 'Say how somebody can check that it is done, or add acceptance criteria.',
-  spike: 'State the question and a time-box, or add acceptance criteria.',
-};
+/**
+ * Criteria are written down (A1–A6), or what stands in for them where another kind of item needs
+ * something else (A8).
+ */
+export const acceptanceCriteriaCheck = check({
+  id: 'acceptance-criteria',
+  messages,
+  defaults: {
+    story: required(25),
+    bug: optional(10),
+    task: optional(10),
+    spike: optional(5),
+    epic: optional(15),
+  },
+  looksAt: 'item',
+  judge: (checked) => {
+    const { criteria, settings } = checked;
+    if (criteria.present && criteria.count >= settings.minimumCriteria) return pass(messages.written(criteria));
+    const standIn = standInFor(checked);
+    return standIn === undefined ? shortOf(checked) : pass(standIn);
+  },
+});
 
 /** A8: what satisfies the need for criteria in a bug, a spike or a task. */
 const standInFor = ({ item, outline, reproduction }: CheckedItem): string | undefined => {
   switch (item.type.kind) {
     case 'bug':
-      return isComplete(reproduction()) ? 'Steps, expected and actual result stand in for criteria.' : undefined;
+      return isComplete(reproduction()) ? messages.reproductionStandsIn : undefined;
     case 'spike': {
       const { question, timebox } = findSpikePlan(item, outline);
-      return question && timebox ? 'A question and a time-box stand in for criteria.' : undefined;
+      return question && timebox ? messages.spikePlanStandsIn : undefined;
     }
     case 'task':
-      return findDoneCondition(outline) === undefined ? undefined : 'A done condition stands in for criteria.';
+      return findDoneCondition(outline) === undefined ? undefined : messages.doneConditionStandsIn;
     default:
       return undefined;
   }
+};
+
+/**
+ * Too few criteria or none. They may stand in the field that nobody can tell (E2): that is no fault
+ * of the item.
+ */
+const shortOf = ({ item, criteria, settings }: CheckedItem): Finding => {
+  if (criteria.present) return fail(messages.tooFew(criteria.count, settings.minimumCriteria), messages.addMissing);
+  const whyNoField = settings.criteriaOrder.includes('field') ? item.criteriaFieldUnknown : undefined;
+  return whyNoField === undefined
+    ? fail(messages.none(criteria.lookedIn), messages.add(item.type.kind))
+    : unknown(whyNoField);
 };

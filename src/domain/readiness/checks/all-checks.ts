@@ -17,7 +17,7 @@ import { vagueCriteriaCheck } from './vague-criteria';
 import { vagueWordsCheck } from './vague-words';
 
 /**
- * Every readiness rule, in the order in which findings are listed. A new rule is one file and its
+ * Every readiness check, in the order in which findings are listed. A new one is one file and its
  * line here.
  */
 export const allChecks = [
@@ -40,3 +40,12 @@ export const allChecks = [
 ] as const satisfies readonly Check[];
 
 export type CheckId = (typeof allChecks)[number]['id'];
+
+/** The check of an id. */
+export const checkOf = (id: CheckId): Check<CheckId> => {
+  const check = checksById.get(id);
+  if (check === undefined) throw new Error(`There is no check ${id}.`);
+  return check;
+};
+
+const checksById: ReadonlyMap<CheckId, Check<CheckId>> = new Map(allChecks.map((check) => [check.id, check]));

@@ -1,14 +1,41 @@
-import type { ItemLink } from '../../items/backlog-item';
+import type { BacklogItem, ItemLink } from '../../items/backlog-item';
 import { joinWithAnd } from '../../wording/list';
-import { check, required, optional, type Finding, pass, fail, unknown } from '../check';
+import { check, required, optional, pass, fail, unknown } from '../check';
 
-/** No unfinished item blocks this one. */
-export const blockersCheck = check({
-  id: 'blockers',
+type Links = readonly ItemLink[];
+
+const messages = {
   title: 'Blockers',
   passed: 'No open blocker',
   failed: 'Blocked',
   why: 'Work that waits for something else cannot be finished, only started.',
+  question: ({ links }: Pick<BacklogItem, 'links'>) =>
+    `Who can clear ${spokenKeys(blockersAmong(links).filter(isOpen))}?`,
+  unknownQuestion: ({ links }: Pick<BacklogItem, 'links'>) =>
+    `Is ${spokenKeys(blockersAmong(links).filter(isHidden))} done? Its status cannot be seen here.`,
+  none: 'No link says that something blocks it.',
+  open: (blockers: Links) => `Blocked by ${writtenKeys(blockers)}, not done yet.`,
+  finish: (blockers: Links) =>
+    `Finish ${blockers.length === 1 ? 'the blocker' : 'the blockers'} first, or remove the link if it no longer holds.`,
+  hidden: (blockers: Links) => `Blocked by ${writtenKeys(blockers)}, whose status Jira does not show here.`,
+  done: (blockers: Links) => `Blocked by ${writtenKeys(blockers)}, done since.`,
+};
+
+/** Three keys at most: a question is to be read aloud. */
+const spokenKeys = (blockers: Links): string => keyList([...new Set(keysOf(blockers))], 3) || 'what blocks it';
+
+/** Five keys at most: an item may have hundreds of links. */
+const writtenKeys = (blockers: Links): string => keyList(keysOf(blockers), 5);
+
+const keyList = (keys: readonly string[], most: number): string =>
+  joinWithAnd(keys.length > most ? [...keys.slice(0, most), `${keys.length - most} more`] : keys);
+
+const keysOf = (links: Links): readonly string[] => links.map(({ key }) => key);
+
+/** No unfinished item blocks this one. */
+export const blockersCheck = check({
+  id: 'blockers',
+  messages,
   defaults: {
     story: required(10),
     bug: required(10),
@@ -17,28 +44,19 @@ export const blockersCheck = check({
     epic: optional(5),
     'sub-task': required(10),
   },
-  judge: ({ item: { links } }) => checkBlockers(links),
+  looksAt: 'links',
+  judge: ({ item }) => {
+    const blockers = blockersAmong(item.links);
+    if (blockers.length === 0) return pass(messages.none);
+    const open = blockers.filter(isOpen);
+    if (open.length > 0) return fail(messages.open(open), messages.finish(open));
+    const hidden = blockers.filter(isHidden);
+    return hidden.length > 0 ? unknown(messages.hidden(hidden)) : pass(messages.done(blockers));
+  },
 });
 
-/** The check as far as links alone decide it. */
-export const checkBlockers = (links: readonly ItemLink[]): Finding => {
-  const blockers = links.filter(({ relation }) => relation === 'is-blocked-by');
-  if (blockers.length === 0) return pass('No link says that something blocks it.');
-  const open = blockers.filter(({ category }) => category !== undefined && category !== 'done');
-  if (open.length > 0) {
-    return fail(
-      `Blocked by ${names(open)}, not done yet.`,
-      `Finish ${open.length === 1 ? 'the blocker' : 'the blockers'} first, or remove the link if it no longer holds.`,
-    );
-  }
-  const hidden = blockers.filter(({ category }) => category === undefined);
-  return hidden.length > 0
-    ? unknown(`Blocked by ${names(hidden)}, whose status Jira does not show here.`)
-    : pass(`Blocked by ${names(blockers)}, done since.`);
-};
+const blockersAmong = (links: Links): Links => links.filter(({ relation }) => relation === 'is-blocked-by');
 
-/** At most five keys: an item may have hundreds of links. */
-const names = (links: readonly { readonly key: string }[]): string => {
-  const keys = links.slice(0, 5).map(({ key }) => key);
-  return joinWithAnd(links.length > 5 ? [...keys, `${links.length - 5} more`] : keys);
-};
+const isOpen = ({ category }: ItemLink): boolean => category !== undefined && category !== 'done';
+
+const isHidden = ({ category }: ItemLink): boolean => category === undefined;

@@ -1,11 +1,38 @@
 import { linesOf } from '../../description/outline/own-lines';
+import type { Section } from '../../description/outline/section';
 import { countWords } from '../../text/count-words';
 import type { TextDocument } from '../../text/document';
 import { isEmpty } from '../../text/plain-text';
 import { joinWithAnd } from '../../wording/list';
 import { quantityOrNo } from '../../wording/number';
-import { check, required, optional, fail, pass, type Finding } from '../check';
-import type { CheckedItem } from '../checked-item';
+import { check, required, optional, fail, pass } from '../check';
+
+const messages = {
+  title: 'Description',
+  passed: 'Description says what and why',
+  failed: 'Description says too little',
+  why: 'Whoever picks the item up must understand it without asking its author.',
+  question: () => 'What is wanted, for whom, and why?',
+  empty: 'The description is empty.',
+  write: 'Write what is wanted and why.',
+  templateOnly: (attachments: number) =>
+    attachments
+      ? `Only ${quantityOrNo(attachments, 'attachment')} and a template or placeholder.`
+      : 'Only a template or placeholder.',
+  replaceTemplate: 'Replace the template’s words by what is wanted and why.',
+  enough: (content: Content) => `${amountsOf(content)}.`,
+  tooLittle: (content: Content) => `Only ${amountsOf(content)}.`,
+  writeMore: (minimum: number) => `Say what is wanted and why, in ${minimum} words or more.`,
+};
+
+/** "12 words, 2 links and 1 code block". */
+const amountsOf = ({ words, code, links, attachments }: Content): string =>
+  joinWithAnd([
+    quantityOrNo(words, 'word'),
+    ...(links ? [quantityOrNo(links, 'link')] : []),
+    ...(attachments ? [quantityOrNo(attachments, 'attachment')] : []),
+    ...(code ? [quantityOrNo(code, 'code block')] : []),
+  ]);
 
 /**
  * Present, more than a placeholder or an unfilled template, and long enough to say what and why
@@ -13,10 +40,7 @@ import type { CheckedItem } from '../checked-item';
  */
 export const descriptionCheck = check({
   id: 'description',
-  title: 'Description',
-  passed: 'Description says what and why',
-  failed: 'Description says too little',
-  why: 'Whoever picks the item up must understand it without asking its author.',
+  messages,
   defaults: {
     story: required(15),
     bug: required(15),
@@ -25,51 +49,44 @@ export const descriptionCheck = check({
     epic: required(25),
     'sub-task': optional(15),
   },
+  looksAt: 'item',
   judge: ({ item, settings, outline }) => {
-    if (isEmpty(item.description)) return fail('The description is empty.', 'Write what is wanted and why.');
-    const { words, code } = measure(outline);
-    if (
-      words <= leftover &&
-      (outline.some(({ blocks, own }) => linesOf(blocks).length > own.length) ||
-        isBare(item.description, words + code, outline))
-    ) {
-      return templateOnly(item.description.attachments);
-    }
-    const { links, attachments } = item.description;
-    const seen = joinWithAnd([
-      quantityOrNo(words, 'word'),
-      ...(links.length ? [quantityOrNo(links.length, 'link')] : []),
-      ...(attachments ? [quantityOrNo(attachments, 'attachment')] : []),
-      ...(code ? [quantityOrNo(code, 'code block')] : []),
-    ]);
-    return words >= settings.minimumWords
-      ? pass(`${seen}.`)
-      : fail(`Only ${seen}.`, `Say what is wanted and why, in ${settings.minimumWords} words or more.`);
+    if (isEmpty(item.description)) return fail(messages.empty, messages.write);
+    const content = contentOf(item.description, outline);
+    if (isTemplate(content, outline)) return fail(messages.templateOnly(content.attachments), messages.replaceTemplate);
+    return content.words >= settings.minimumWords
+      ? pass(messages.enough(content))
+      : fail(messages.tooLittle(content), messages.writeMore(settings.minimumWords));
   },
 });
 
-/** Words of somebody's own and blocks of code. */
-const measure = (outline: CheckedItem['outline']): { readonly words: number; readonly code: number } => {
+/** How much a description holds. `words`: of somebody's own. `code`: blocks of code. */
+type Content = {
+  readonly words: number;
+  readonly code: number;
+  readonly links: number;
+  readonly attachments: number;
+};
+
+const contentOf = ({ links, attachments }: TextDocument, outline: readonly Section[]): Content => {
   let words = 0;
   let code = 0;
   for (const { own, blocks } of outline) {
     for (const line of own) words += countWords(line);
     for (const { kind } of blocks) if (kind === 'code') code += 1;
   }
-  return { words, code };
+  return { words, code, links: links.length, attachments };
 };
 
-/** Nothing but known headings: a template of which even the instructions are gone. */
-const isBare = ({ links, attachments }: TextDocument, content: number, outline: CheckedItem['outline']): boolean =>
-  content + links.length + attachments === 0 && outline.every(({ title, topics }) => title === '' || topics.length > 0);
+/** A template that nobody has filled in, or of which even the instructions are gone. */
+const isTemplate = (content: Content, outline: readonly Section[]): boolean =>
+  content.words <= mostLeftWords && (outline.some(hasForeignLines) || isBare(content, outline));
 
 /** So few words beside a template are what is left of it, not somebody's own. */
-const leftover = 3;
+const mostLeftWords = 3;
 
-const templateOnly = (attachments: number): Finding =>
-  fail(
-    attachments
-      ? `Only ${quantityOrNo(attachments, 'attachment')} and a template or placeholder.`
-      : 'Only a template or placeholder.',
-    'Replace the template’s words by what is wanted and why.',
-  );
+const hasForeignLines = ({ blocks, own }: Section): boolean => linesOf(blocks).length > own.length;
+
+/** Nothing but known headings. */
+const isBare = ({ words, code, links, attachments }: Content, outline: readonly Section[]): boolean =>
+  words + code + links + attachments === 0 && outline.every(({ title, topics }) => title === '' || topics.length > 0);

@@ -1,15 +1,27 @@
-import type { Estimate } from '../../items/backlog-item';
 import { longHours } from '../../wording/hours';
-import { check, required, optional, type Finding, notApplicable, unknown, fail, pass } from '../check';
-import type { ReadinessSettings } from '../readiness-settings';
+import { check, required, optional, notApplicable, unknown, fail, pass } from '../check';
+import { readinessMessages } from '../readiness-messages';
 
-/** Somebody has estimated the item, in whatever its board estimates by (E1–E6). */
-export const estimateCheck = check({
-  id: 'estimate',
+const messages = {
   title: 'Estimate',
   passed: 'Estimated',
   failed: 'Not estimated',
   why: 'Without estimates nobody can tell how much ready work there is, or forecast when it will be done.',
+  question: () => 'How large is it compared with the last items that were finished?',
+  unknownQuestion: () => 'Which field holds the estimate? An administrator of the project can choose it.',
+  empty: (fieldName: string) => `The field "${fieldName}" is empty.`,
+  zero: (fieldName: string) => `The field "${fieldName}" is 0, which counts as missing.`,
+  add: 'Add an estimate so that this item can be forecast.',
+  choice: (fieldName: string, choice: string) => `The field "${fieldName}" is "${choice}".`,
+  points: (fieldName: string, points: number) => `The field "${fieldName}" is ${points}.`,
+  /** Jira keeps time in seconds. */
+  time: (fieldName: string, seconds: number) => `The field "${fieldName}" is ${longHours(seconds)}.`,
+};
+
+/** Somebody has estimated the item, in whatever its board estimates by (E1–E6). */
+export const estimateCheck = check({
+  id: 'estimate',
+  messages,
   defaults: {
     story: required(20),
     bug: optional(15),
@@ -17,29 +29,26 @@ export const estimateCheck = check({
     spike: optional(5),
     'sub-task': optional(5),
   },
-  judge: ({ item: { estimate }, settings }) => checkEstimate(estimate, settings),
-});
-
-/** The check as far as an estimate alone decides it. */
-export const checkEstimate = (estimate: Estimate, settings: Pick<ReadinessSettings, 'zeroIsMissing'>): Finding => {
-  switch (estimate.unit) {
-    case 'none':
-      return notApplicable('Items are not estimated here.');
-    case 'unknown':
-      return unknown(estimate.because);
-    case 'choice':
-      return estimate.choice === undefined
-        ? fail(`The field "${estimate.fieldName}" is empty.`, fix)
-        : pass(`The field "${estimate.fieldName}" is "${estimate.choice}".`);
-    case 'points':
-    case 'seconds': {
-      const { value, fieldName } = estimate;
-      if (value === undefined) return fail(`The field "${fieldName}" is empty.`, fix);
-      if (value === 0 && settings.zeroIsMissing)
-        return fail(`The field "${fieldName}" is 0, which counts as missing.`, fix);
-      return pass(`The field "${fieldName}" is ${estimate.unit === 'points' ? value : longHours(value)}.`);
+  looksAt: 'estimate',
+  judge: ({ item: { estimate }, settings }) => {
+    switch (estimate.unit) {
+      case 'none':
+        return notApplicable(readinessMessages.notEstimated);
+      case 'unknown':
+        return unknown(estimate.because);
+      case 'choice': {
+        const { choice, fieldName } = estimate;
+        return choice === undefined
+          ? fail(messages.empty(fieldName), messages.add)
+          : pass(messages.choice(fieldName, choice));
+      }
+      case 'points':
+      case 'seconds': {
+        const { value, fieldName, unit } = estimate;
+        if (value === undefined) return fail(messages.empty(fieldName), messages.add);
+        if (value === 0 && settings.zeroIsMissing) return fail(messages.zero(fieldName), messages.add);
+        return pass(unit === 'points' ? messages.points(fieldName, value) : messages.time(fieldName, value));
+      }
     }
-  }
-};
-
-const fix = 'Add an estimate so that this item can be forecast.';
+  },
+});

@@ -1,13 +1,22 @@
-import { normaliseLabel } from '../../description/outline/topics';
 import { check, optional, fail, pass } from '../check';
+import { isUnsetPriority } from '../unset-priority-phrases';
 
-/** Somebody has said how urgent it is; a priority called "None" says nothing. */
-export const priorityCheck = check({
-  id: 'priority',
+const messages = {
   title: 'Priority',
   passed: 'Priority is set',
   failed: 'Priority is not set',
   why: 'A backlog without priorities is a list, not a plan.',
+  question: () => 'How urgent is it compared with what stands next to it?',
+  none: 'The priority is not set.',
+  saysNone: (name: string) => `The priority is "${name}", which says that nobody has chosen one.`,
+  setIt: 'Set a priority.',
+  set: (name: string) => `The priority is "${name}".`,
+};
+
+/** Somebody has said how urgent it is; a priority called "None" says nothing. */
+export const priorityCheck = check({
+  id: 'priority',
+  messages,
   defaults: {
     story: optional(5),
     bug: optional(10),
@@ -16,62 +25,11 @@ export const priorityCheck = check({
     epic: optional(10),
     'sub-task': optional(5),
   },
+  looksAt: 'item',
   judge: ({ item: { priority } }) => {
-    if (!priority) return fail('The priority is not set.', fix);
-    return unset.has(normaliseLabel(priority.name))
-      ? fail(`The priority is "${priority.name}", which says that nobody has chosen one.`, fix)
-      : pass(`The priority is "${priority.name}".`);
+    if (!priority) return fail(messages.none, messages.setIt);
+    return isUnsetPriority(priority.name)
+      ? fail(messages.saysNone(priority.name), messages.setIt)
+      : pass(messages.set(priority.name));
   },
 });
-
-const fix = 'Set a priority.';
-
-/** A name without any word, such as "-", is the empty one. */
-const unset: ReadonlySet<string> = new Set(
-  [
-    ...[
-      '',
-      'none',
-      'no priority',
-      'not prioritized',
-      'not prioritised',
-      'unprioritized',
-      'unprioritised',
-      'not set',
-      'unset',
-    ],
-    ...[
-      'undefined',
-      'unknown',
-      'tbd',
-      'to be determined',
-      'to be decided',
-      'n/a',
-      'na',
-      'needs triage',
-      'untriaged',
-      'not triaged',
-    ],
-    ...[
-      'keine',
-      'keine priorität',
-      'nicht priorisiert',
-      'offen',
-      'aucune',
-      'aucune priorité',
-      'non priorisé',
-      'non définie',
-    ],
-    ...[
-      'ninguna',
-      'sin prioridad',
-      'no priorizado',
-      'sin definir',
-      'nenhuma',
-      'sem prioridade',
-      'não priorizado',
-      'não definida',
-    ],
-    ...['なし', '未設定', '優先度なし', '无', '未设置', '无优先级', '未定', '無', '未設置'],
-  ].map(normaliseLabel),
-);

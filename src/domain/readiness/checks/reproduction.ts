@@ -1,29 +1,39 @@
-import { isComplete } from '../../description/find-reproduction';
+import { type Reproduction, isComplete } from '../../description/find-reproduction';
 import { joinWithAnd } from '../../wording/list';
 import { check, required, pass, fail } from '../check';
 
-/** A bug report says how to see the fault, what should happen, and what happens (A8). */
-export const reproductionCheck = check({
-  id: 'reproduction',
+const messages = {
   title: 'Reproduction',
   passed: 'Steps, expected and actual result are stated',
   failed: 'The bug report is incomplete',
   why: 'A fault that nobody can reproduce is rarely fixed, and nobody can tell when it is.',
-  defaults: { bug: required(30) },
-  judge: (subject) => {
-    const report = subject.reproduction();
-    if (isComplete(report)) return pass('Found steps, an expected and an actual result.');
-    const missing = parts.filter(([part]) => !report[part]);
-    const found = parts.filter(([part]) => report[part]).map(([, words]) => words);
-    return fail(
-      `Looked in the summary and the description; found ${found.length ? `only ${joinWithAnd(found)}` : 'neither steps nor results'}.`,
-      `Add ${joinWithAnd(missing.map(([, words]) => words))}.`,
-    );
+  question: () => 'How can somebody make it happen, what do they see, and what should they see instead?',
+  complete: 'Found steps, an expected and an actual result.',
+  incomplete: (report: Reproduction) => {
+    const stated = partNames((part) => report[part]);
+    const content = stated.length ? `only ${joinWithAnd(stated)}` : 'neither steps nor results';
+    return `Looked in the summary and the description; found ${content}.`;
   },
-});
+  add: (report: Reproduction) => `Add ${joinWithAnd(partNames((part) => !report[part]))}.`,
+};
 
-const parts = [
+const reportParts = [
   ['steps', 'steps to reproduce it'],
   ['expected', 'what is expected'],
   ['actual', 'what happens instead'],
 ] as const;
+
+const partNames = (isMeant: (part: keyof Reproduction) => boolean): readonly string[] =>
+  reportParts.filter(([part]) => isMeant(part)).map(([, name]) => name);
+
+/** A bug report says how to see the fault, what should happen, and what happens (A8). */
+export const reproductionCheck = check({
+  id: 'reproduction',
+  messages,
+  defaults: { bug: required(30) },
+  looksAt: 'item',
+  judge: ({ reproduction }) => {
+    const report = reproduction();
+    return isComplete(report) ? pass(messages.complete) : fail(messages.incomplete(report), messages.add(report));
+  },
+});

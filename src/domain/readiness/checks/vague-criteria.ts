@@ -1,7 +1,21 @@
-import { vagueWordIn, around } from '../../story/vague-phrases';
+import { vagueWordIn } from '../../story/vague-phrases';
 import { quantityOrNo } from '../../wording/number';
 import { quotation } from '../../wording/quotation';
 import { check, optional, notApplicable, fail, pass } from '../check';
+import { readinessMessages } from '../readiness-messages';
+
+const messages = {
+  title: 'Clear criteria',
+  passed: 'The criteria can be checked',
+  failed: 'The criteria are few or vague',
+  why: 'A criterion that nobody can measure is agreed on by everybody and settles nothing.',
+  question: () => 'How would a tester measure each of its criteria?',
+  sayHow: 'Say how somebody can tell that it holds.',
+  clear: (count: number) => `Found ${quantityOrNo(count, 'criterion', 'criteria')}, none of them vague.`,
+  none: 'No criterion yet; two or more say what is meant.',
+  single: (criterion: string) => `Only one criterion: ${quotation(criterion)}.`,
+  addMore: 'Add what else must be true, such as what happens when something goes wrong.',
+};
 
 /**
  * The criteria can be checked: at least two, none vague without a measure (A7). None at all fails
@@ -9,34 +23,20 @@ import { check, optional, notApplicable, fail, pass } from '../check';
  */
 export const vagueCriteriaCheck = check({
   id: 'vague-criteria',
-  title: 'Clear criteria',
-  passed: 'The criteria can be checked',
-  failed: 'The criteria are few or vague',
-  why: 'A criterion that nobody can measure is agreed on by everybody and settles nothing.',
+  messages,
   hint: true,
   defaults: { story: optional(2) },
+  looksAt: 'item',
   judge: ({ criteria, inOtherLanguage }) => {
-    if (inOtherLanguage()) return notApplicable('Words are read in English only.');
-    for (const text of criteria.items) {
-      const line = text.split('\n').find((one) => vagueWordIn(one) !== undefined);
-      const word = line === undefined ? undefined : vagueWordIn(line);
-      if (line !== undefined && word !== undefined) {
-        return fail(
-          `${quotation(word)} has no measure: ${quotation(around(line, word))}.`,
-          'Say how somebody can tell that it holds.',
-        );
-      }
+    if (inOtherLanguage()) return notApplicable(readinessMessages.englishOnly);
+    for (const line of criteria.items.flatMap((criterion) => criterion.split('\n'))) {
+      const word = vagueWordIn(line);
+      if (word !== undefined) return fail(readinessMessages.noMeasure(line, word), messages.sayHow);
     }
-    if (criteria.count >= fewest)
-      return pass(`Found ${quantityOrNo(criteria.count, 'criterion', 'criteria')}, none of them vague.`);
-    const [only] = criteria.items;
-    return fail(
-      only === undefined
-        ? 'No criterion yet; two or more say what is meant.'
-        : `Only one criterion: ${quotation(only)}.`,
-      'Add what else must be true, such as what happens when something goes wrong.',
-    );
+    if (criteria.count >= fewestCriteria) return pass(messages.clear(criteria.count));
+    const [criterion] = criteria.items;
+    return fail(criterion === undefined ? messages.none : messages.single(criterion), messages.addMore);
   },
 });
 
-const fewest = 2;
+const fewestCriteria = 2;

@@ -1,52 +1,54 @@
 import type { Section } from '../../description/outline/section';
 import type { Topic } from '../../description/outline/topic-phrases';
-import { vagueWordIn, around } from '../../story/vague-phrases';
-import { quotation } from '../../wording/quotation';
+import { vagueWordIn } from '../../story/vague-phrases';
 import { check, optional, notApplicable, fail, pass } from '../check';
+import { readinessMessages } from '../readiness-messages';
 
-/**
- * What is wanted and what must be so is told in words that can be checked: no "fast" or
- * "user-friendly" without a measure. The criteria have a hint of their own, and a benefit may be as
- * vague as people are.
- */
-export const vagueWordsCheck = check({
-  id: 'vague-words',
+const messages = {
   title: 'Clear words',
   passed: 'No vague word in what is wanted',
   failed: 'Vague words without a measure',
   why: 'A word such as "fast" means something else to everybody until a number stands beside it.',
+  question: () => 'Which number or example says what its vague words mean?',
+  noDemand: 'The description says neither what is wanted nor what must be so.',
+  sayHowMuch: 'Say how much, how fast or by whose measure.',
+  none: 'Found none.',
+};
+
+/**
+ * What is wanted and what must be so can be checked: no "fast" or "user-friendly" without a
+ * measure. The criteria have a hint of their own; a benefit may be vague.
+ */
+export const vagueWordsCheck = check({
+  id: 'vague-words',
+  messages,
   hint: true,
   defaults: { story: optional(1) },
+  looksAt: 'item',
   judge: ({ story, outline, inOtherLanguage }) => {
-    const means = story()?.parts.means;
-    const lines = [...(means === undefined ? [] : [means]), ...demandsIn(outline)];
-    if (lines.length === 0) return notApplicable('The description says neither what is wanted nor what must be so.');
-    if (inOtherLanguage()) return notApplicable('Words are read in English only.');
+    const wish = story()?.parts.means;
+    const lines = [...(wish === undefined ? [] : [wish]), ...demandsIn(outline)];
+    if (lines.length === 0) return notApplicable(messages.noDemand);
+    if (inOtherLanguage()) return notApplicable(readinessMessages.englishOnly);
     for (const line of lines) {
       const word = vagueWordIn(line);
-      if (word !== undefined) {
-        return fail(
-          `${quotation(word)} has no measure: ${quotation(around(line, word))}.`,
-          'Say how much, how fast or by whose measure.',
-        );
-      }
+      if (word !== undefined) return fail(readinessMessages.noMeasure(line, word), messages.sayHowMuch);
     }
-    return pass('Found none.');
+    return pass(messages.none);
   },
 });
 
-/**
- * The sentences that say what must be so, outside of criteria, instructions and what is still open.
- */
+/** The sentences that say what must be so. */
 const demandsIn = (outline: readonly Section[]): readonly string[] =>
   outline
-    .filter(({ topics }) => !topics.some((topic) => elsewhere.has(topic)))
+    .filter(({ topics }) => !topics.some((topic) => withoutDemands.has(topic)))
     .flatMap(({ own }) => own)
     .filter((line) => obligation.test(line))
     .flatMap((line) => line.split(/(?<=[.!?])\s+/))
     .filter((sentence) => obligation.test(sentence) && !/^\W*(?:as an?|so that)\b/i.test(sentence));
 
-const elsewhere: ReadonlySet<Topic> = new Set<Topic>([
+/** Criteria, instructions and what is still open demand nothing. */
+const withoutDemands: ReadonlySet<Topic> = new Set<Topic>([
   'criteria',
   'steps',
   'actual',

@@ -31,23 +31,23 @@ describe('the kind of an issue type (R8)', () => {
     ['Debugging', 'story'],
     ['Purple', 'story'],
   ])('%s is a %s', (name, kind) => {
-    expect(kindOf(name, 0, false)).toBe(kind);
+    expect(kindOf({ name, hierarchyLevel: 0, subtask: false })).toBe(kind);
   });
 
   it('follows the hierarchy before the name', () => {
-    expect(kindOf('Bug', 1, false)).toBe('epic');
-    expect(kindOf('Bug', -1, true)).toBe('sub-task');
-    expect(kindOf('子任务', -1, true)).toBe('sub-task');
-    expect(kindOf('Initiative', 2, false)).toBe('epic');
+    expect(kindOf({ name: 'Bug', hierarchyLevel: 1, subtask: false })).toBe('epic');
+    expect(kindOf({ name: 'Bug', hierarchyLevel: -1, subtask: true })).toBe('sub-task');
+    expect(kindOf({ name: '子任务', hierarchyLevel: -1, subtask: true })).toBe('sub-task');
+    expect(kindOf({ name: 'Initiative', hierarchyLevel: 2, subtask: false })).toBe('epic');
   });
 
   it('follows the untranslated name before the translated one', () => {
-    expect(kindOf('Historia', 0, false, 'Bug')).toBe('bug');
-    expect(kindOf('Aufgabe', 0, false, 'Purple')).toBe('task');
+    expect(kindOf({ name: 'Historia', hierarchyLevel: 0, subtask: false, untranslatedName: 'Bug' })).toBe('bug');
+    expect(kindOf({ name: 'Aufgabe', hierarchyLevel: 0, subtask: false, untranslatedName: 'Purple' })).toBe('task');
   });
 
   it('does without a hierarchy where Jira gives none', () => {
-    expect(kindOf('Epic', undefined, undefined)).toBe('epic');
-    expect(kindOf('Sub-task', undefined, undefined)).toBe('sub-task');
+    expect(kindOf({ name: 'Epic' })).toBe('epic');
+    expect(kindOf({ name: 'Sub-task' })).toBe('sub-task');
   });
 });
