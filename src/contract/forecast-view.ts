@@ -1,9 +1,10 @@
 import type { Answer } from './answer';
 import type { BoardRequest } from './project-view';
-import type { BackTest } from '../domain/forecast/forecast-back-test';
+import type { ForecastBasis } from '../domain/forecast/forecast-basis';
 import type { Confidence } from '../domain/forecast/confidence';
 import type { ItemRow } from './item-row';
-import type { EstimateUnit } from '../domain/arithmetic/unit';
+
+export type { ForecastBasis, ForecastSample } from '../domain/forecast/forecast-basis';
 
 /**
  * What the forecast tab shows of one board. "When will it be done?" the screen answers itself, with
@@ -33,35 +34,6 @@ export type ForecastBacklog = {
   readonly sprintsAhead: number;
   readonly mostMustHaves: number;
 };
-
-/** What a forecast stands on. */
-export type ForecastBasis = {
-  /** The closed sprints of the board, or the weeks of a kanban board (V23). */
-  readonly periods: 'sprints' | 'weeks';
-  readonly unit: EstimateUnit;
-  /**
-   * Oldest first; of these the forecast draws from the last `drawnFrom`, the back-test walks
-   * through all.
-   */
-  readonly samples: readonly ForecastSample[];
-  readonly drawnFrom: number;
-  /** How earlier forecasts of the next period would have done on this board (F5). */
-  readonly backTest: BackTest;
-  /**
-   * Names of the sprints that are left out because items with unknown histories were in them, so
-   * that only the least they completed is known (V31).
-   */
-  readonly leftOut: readonly string[];
-  /**
-   * Finished items of which nobody can say in which week, so that the weeks may have completed more
-   * (V31).
-   */
-  readonly unknownItems: number;
-  readonly seed: number;
-};
-
-/** `start`: an instant. A week has no name. */
-export type ForecastSample = { readonly name?: string; readonly start: number; readonly completed: number };
 
 /** What the project page asks about forecasts. */
 export type ForecastCalls = {

@@ -1,5 +1,5 @@
 import { sources } from '../sources';
 import { pushDaily } from '../queue/daily-rounds';
 
-/** Once a day: has each remembered backlog looked after, in the background. */
+/** Once a day: queues the daily work of each remembered backlog. */
 export const dailySchedule = async (): Promise<void> => pushDaily(await sources.trackedBacklogs.listAll());

@@ -1,9 +1,6 @@
 import { sources } from '../sources';
 
-/**
- * Before the app goes: forgets what is remembered of every backlog at once, since Forge keeps the
- * storage of an app for some weeks yet.
- */
+/** Deletes what is remembered of all backlogs: Forge keeps the storage of an app for weeks. */
 export const uninstall = async (): Promise<void> => {
   await sources.forgetting.backlogs();
 };

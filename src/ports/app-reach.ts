@@ -1,5 +1,5 @@
-/** What the app itself sees, whoever asks. */
+/** What the app itself sees, whoever asks. @throws SourceFailure where Jira fails */
 export type AppReach = {
-  /** Whether the app may browse the project: where it may not, what it finds of it says nothing. */
+  /** Where the app may not browse the project, finding nothing in it says nothing. */
   readonly mayBrowse: (projectKey: string) => Promise<boolean>;
 };

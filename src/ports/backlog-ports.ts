@@ -7,123 +7,140 @@ import type { Tally } from '../domain/backlog/tally';
 import type { FieldIds } from '../domain/fields/field-ids';
 import type { BacklogId } from '../domain/project/board';
 
-/** Where facts of a backlog come from, as it was when they were read. */
+/** Where the facts of a backlog come from, as it was when they were read. */
 export type LedgerBasis = {
   readonly projectKey: string;
   /** The board's filter; absent where the whole project is the backlog. */
-  readonly filterId?: string;
+  readonly filterId?: string | undefined;
   readonly fields: FieldIds;
-  /** The project's issue types that are epics, which a backlog leaves out. */
+  /** Ids of the project's issue types that are epics, which a backlog leaves out. */
   readonly epicTypes: readonly string[];
-  /** The settings that texts were read by; with others, the facts must be read anew. */
+  /** The settings that texts were read by; with others the facts must be read anew. */
   readonly texts: string;
 };
 
 /**
- * What is remembered of a backlog in one value: its figures and its top, which a view needs. The
- * facts stand in parts beside it and agree with it: both are written in one transaction.
+ * What is remembered of a backlog in one value: its figures and its top. The facts stand in shards
+ * and are written with it in one transaction. Instants are epoch milliseconds.
  */
 export type Ledger = {
   readonly basis: LedgerBasis;
-  /** Which set of parts holds its facts, and how many they are. */
+  /** Names the set of shards that holds its facts. */
   readonly generation: string;
+  /** How many shards there are. */
   readonly shards: number;
-  /** The rules and the velocity that `tally` and `top` are judged by. */
+  /** Names the rules and the velocity that `tally` and `top` are judged by. */
   readonly judgedBy: string;
   readonly tally: Tally;
   readonly top: readonly TopItem[];
-  /** Future sprints of the board, in their order. */
+  /** Ids of the board's future sprints, in their order. */
   readonly nextSprints: readonly number[];
-  /** Every change that Jira tells of by `updated` up to here is in the facts. */
+  /** Every change with an `updated` up to here is in the facts. */
   readonly syncedAt: number;
-  /** When the backlog was last read as a whole. */
+  /** When the last scan began. */
   readonly scannedAt: number;
 };
 
+/** The ledgers of backlogs with their facts. @throws SourceFailure where storage fails */
 export type LedgerStore = {
-  /** Undefined where nothing is remembered, or in another shape, which is as good as nothing. */
+  /** Undefined where none is stored, or one of another shape. */
   readonly read: (backlogId: BacklogId) => Promise<Ledger | undefined>;
   /**
-   * The parts asked for; undefined where one is not there or cannot be read: the backlog must be
-   * read anew.
+   * The shards of these numbers, from 0. Undefined where one is missing or cannot be read: then the
+   * backlog must be scanned.
    */
   readonly readShards: (
     backlogId: BacklogId,
     ledger: Ledger,
     numbers: readonly number[],
   ) => Promise<Shards | undefined>;
-  /** Puts a new generation in place of what is there. */
+  /** Stores a new generation in place of the old one. */
   readonly replace: (backlogId: BacklogId, ledger: Ledger, shards: readonly Shard[]) => Promise<void>;
-  /** Writes the ledger with the parts that became others, at most 20 of them, all or nothing. */
+  /** Writes the ledger with its changed shards, at most 20 of them, all or nothing. */
   readonly update: (backlogId: BacklogId, ledger: Ledger, shards: Shards) => Promise<void>;
 };
 
-/** A scan under way. `step`: the one that comes next; `pushed`: somebody is on the way to do it. */
+/** A scan under way. Instants are epoch milliseconds. */
 export type ScanState = {
   readonly scanId: string;
   readonly why: ScanReason;
   readonly basis: LedgerBasis;
   readonly nextSprints: readonly number[];
   readonly startedAt: number;
+  /** The last sign of life. */
   readonly touchedAt: number;
+  /** The step that comes next, from 0. */
   readonly step: number;
+  /** The message of that step has been sent. */
   readonly pushed: boolean;
-  readonly cursor?: string;
+  /** Where Jira's next page begins; absent before the first page and after the last. */
+  readonly cursor?: string | undefined;
+  /** Items that were read so far, and Jira's approximate count of all. */
   readonly read: number;
   readonly about: number;
-  readonly pausedUntil?: number;
+  readonly pausedUntil?: number | undefined;
   /** The app may not see the project or the board's filter. */
-  readonly refused?: boolean;
-  /** Of what has been read so far. */
+  readonly refused?: boolean | undefined;
+  /** The next three are of what was read so far. */
   readonly judgedBy: string;
   readonly tally: Tally;
   readonly top: readonly TopItem[];
 };
 
+/** The facts that one step of a scan has read. */
+export type ScannedStep = {
+  readonly scanId: string;
+  readonly step: number;
+  readonly facts: readonly ItemFacts[];
+};
+
+/** The scans under way, one a backlog at most. @throws SourceFailure where storage fails */
 export type ScanStore = {
+  /** Undefined where none is under way. */
   readonly read: (backlogId: BacklogId) => Promise<ScanState | undefined>;
   readonly save: (backlogId: BacklogId, scan: ScanState) => Promise<void>;
-  readonly addFacts: (backlogId: BacklogId, scanId: string, step: number, facts: readonly ItemFacts[]) => Promise<void>;
-  /** The facts of all steps before `steps`; undefined where some are not there. */
+  /** Adding a step again writes the same. */
+  readonly addFacts: (backlogId: BacklogId, scanned: ScannedStep) => Promise<void>;
+  /** The facts of the first `steps` steps; undefined where some are missing. */
   readonly readFacts: (
     backlogId: BacklogId,
     scanId: string,
     steps: number,
   ) => Promise<readonly ItemFacts[] | undefined>;
-  /** Forgets the scan and what it has kept. */
+  /** Deletes the scan with its facts. */
   readonly delete: (backlogId: BacklogId) => Promise<void>;
 };
 
-/**
- * Something that Jira told has changed and that has not been read since. `mark` names this one
- * telling, which came at `at`.
- */
+/** What Jira told has changed, and when, in epoch milliseconds. `id` names this one notice. */
 export type Notice = { readonly id: string; readonly at: number } & Noticed;
 
+/** `closed`: the sprint was closed, else it was started. */
 type Noticed =
-  | { readonly issueId: string; readonly deleted: boolean }
-  /** Started, or closed. */
-  | { readonly sprintId: number; readonly closed: boolean };
+  { readonly issueId: string; readonly deleted: boolean } | { readonly sprintId: number; readonly closed: boolean };
 
+/** Notices that have not been read since. @throws SourceFailure where storage fails */
 export type NoticeStore = {
-  readonly add: (backlogId: BacklogId, told: Noticed) => Promise<void>;
-  /** At most 100 of them, the oldest first. */
+  /** Adds a notice of this moment. */
+  readonly add: (backlogId: BacklogId, noticed: Noticed) => Promise<void>;
+  /** At most 100, the oldest first. */
   readonly list: (backlogId: BacklogId) => Promise<readonly Notice[]>;
-  readonly delete: (backlogId: BacklogId, marks: readonly string[]) => Promise<void>;
+  readonly delete: (backlogId: BacklogId, noticeIds: readonly string[]) => Promise<void>;
 };
 
-/** Which backlogs are remembered, with the key of their project. */
+/** A backlog that is remembered, with the key of its project. */
 export type TrackedBacklog = { readonly backlogId: BacklogId; readonly projectKey: string };
 
+/** Which backlogs are remembered. @throws SourceFailure where storage fails */
 export type TrackedBacklogStore = {
+  /** Adding a backlog again changes nothing but the key of its project. */
   readonly add: (tracked: TrackedBacklog) => Promise<void>;
   readonly listOfProject: (projectId: string) => Promise<readonly TrackedBacklog[]>;
   readonly listAll: () => Promise<readonly TrackedBacklog[]>;
 };
 
 /**
- * Forgets what is remembered. Each resolves to whether all of it is gone; a very long list takes
- * several turns.
+ * Deletes what is remembered. False: not everything is gone yet, and the caller tries again.
+ * @throws SourceFailure where storage fails
  */
 export type Forgetting = {
   /** Everything about a project: its backlogs, its sprints, its rules. */
@@ -132,5 +149,8 @@ export type Forgetting = {
   readonly backlogs: () => Promise<boolean>;
 };
 
-/** Salted hashes of labels: the same for the same label on this site. */
-export type LabelHashes = { readonly hash: () => Promise<(label: string) => string> };
+/** Salted hashes of labels: equal for equal labels of this site, and no way back to a label. */
+export type LabelHashes = {
+  /** The function that hashes. @throws SourceFailure where storage does not give the salt */
+  readonly hash: () => Promise<(label: string) => string>;
+};

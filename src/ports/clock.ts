@@ -1,2 +1,2 @@
-/** Epoch milliseconds. */
+/** The present instant in epoch milliseconds. */
 export type Clock = () => number;

@@ -1,17 +1,32 @@
 import type { JiraField } from '../domain/fields/jira-field';
 import type { BoardConfiguration } from '../domain/project/board';
 
-/** A memory of the site's field list, so that screens need not read it each time. */
+/** The site's field list as it was read at an instant, in epoch milliseconds. */
+export type StoredFields = { readonly readAt: number; readonly fields: readonly JiraField[] };
+
+/** Remembers the site's field list, which is long. @throws SourceFailure where storage fails */
 export type FieldStore = {
-  readonly read: () => Promise<{ readonly readAt: number; readonly fields: readonly JiraField[] } | undefined>;
-  readonly save: (memory: { readonly readAt: number; readonly fields: readonly JiraField[] }) => Promise<void>;
+  /** Undefined where none is stored. */
+  readonly read: () => Promise<StoredFields | undefined>;
+  /** Stores nothing where the list is too long for one value. */
+  readonly save: (stored: StoredFields) => Promise<void>;
 };
 
-/** A memory of what each project's board estimates by, for screens that show one issue. */
+/**
+ * What a project's board estimates by, as it was read at an instant, in epoch milliseconds.
+ * `estimation` is absent where no board of the project tells.
+ */
+export type StoredEstimation = {
+  readonly readAt: number;
+  readonly estimation?: BoardConfiguration['estimation'] | undefined;
+};
+
+/**
+ * Remembers what each project's board estimates by, for screens that show one issue.
+ * @throws SourceFailure where storage fails
+ */
 export type EstimationStore = {
+  /** Undefined where none is stored. */
   readonly read: (projectId: string) => Promise<StoredEstimation | undefined>;
   readonly save: (projectId: string, estimation: StoredEstimation) => Promise<void>;
 };
-
-/** `estimation` is absent where the project has no board that tells. */
-export type StoredEstimation = { readonly readAt: number; readonly estimation?: BoardConfiguration['estimation'] };

@@ -1,13 +1,12 @@
 import type { Snapshot } from '../domain/health/health-snapshot';
 import type { BacklogId } from '../domain/project/board';
 
+/** The health of past days. Days are numbered from 1970 in UTC. @throws SourceFailure */
 export type SnapshotStore = {
-  /** The snapshots from a day on, oldest first. */
+  /** From `day` to `today`, oldest first. */
   readonly list: (backlogId: BacklogId, day: number, today: number) => Promise<readonly Snapshot[]>;
-  /**
-   * Keeps the snapshot of its day in place of an earlier one of the same day, and thins what is
-   * old.
-   */
+  /** Replaces a snapshot of the same day, and thins out what is old. */
   readonly add: (backlogId: BacklogId, snapshot: Snapshot) => Promise<void>;
+  /** Deletes the snapshots of every backlog of a project. */
   readonly deleteAll: (projectId: string) => Promise<void>;
 };

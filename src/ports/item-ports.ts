@@ -2,17 +2,17 @@ import type { DoneItem } from '../domain/estimates/done-item';
 import type { FieldIds } from '../domain/fields/field-ids';
 import type { BacklogItem, ItemKind, StatusCategory } from '../domain/items/backlog-item';
 
-/** Items by id, whatever their status, of those that the asker may browse. */
+/** Items by id, whatever their status. @throws SourceFailure where Jira fails */
 export type ItemsById = {
+  /** Those that exist and the viewer may browse, one call for each 100. */
   readonly read: (ids: readonly string[], fields: FieldIds) => Promise<readonly BacklogItem[]>;
 };
 
 /** Which items are asked for; the edge writes the JQL. */
 export type ItemQuery =
   /**
-   * Open items of a board's filter that are no sub-tasks and not in an active sprint, by rank (G).
-   * `exceptTypes`: ids of the issue types that are epics, where they are known; without them epics
-   * come along.
+   * Open items of a board's filter by rank, no sub-tasks, none in an active sprint (G).
+   * `exceptTypes`: ids of issue types that are left out, epics where they are known.
    */
   | { readonly kind: 'open-backlog'; readonly filterId: string; readonly exceptTypes?: readonly string[] }
   /** The same of a whole project that has no board. */
@@ -22,8 +22,8 @@ export type ItemQuery =
       readonly exceptTypes?: readonly string[];
     }
   /**
-   * Items of a board's filter, or of a project where there is none, that changed within so many
-   * minutes, are among these or are in one of these sprints, whatever their status.
+   * Items of a board's filter, or of a project, by key, whatever their status: those that changed
+   * within so many minutes, that are named or that are in one of the sprints.
    */
   | ({
       readonly kind: 'changed';
@@ -34,42 +34,41 @@ export type ItemQuery =
   /** Every item of a project, by key. */
   | { readonly kind: 'project'; readonly projectKey: string; readonly includeDone: boolean };
 
+/** One page of a search; `next` is the cursor of the page after it, absent on the last one. */
 export type ItemPage = { readonly items: readonly BacklogItem[]; readonly next?: string };
+
+/** Which page of a search: the first where no cursor is given; `limit`: 1 to 100 items. */
+export type PageOfItems = { readonly cursor?: string | undefined; readonly limit?: number | undefined };
 
 /** One item with what a fix needs to know of it. */
 export type FoundItem = {
   readonly item: BacklogItem;
-  /** Whether Jira offers the person any field to edit. */
+  /** Whether Jira offers the viewer any field to edit. */
   readonly mayEdit: boolean;
-  /** The description as Jira keeps it, to be written back with additions only. */
+  /** The description as Jira stores it, to be written back with additions only. */
   readonly description: unknown;
-  /**
-   * The options of the field that MoSCoW is mapped to; absent where none is mapped, or the person
-   * may not set it.
-   */
+  /** The options of the field that MoSCoW is mapped to; absent where the viewer may not set it. */
   readonly moscowOptions?: readonly string[];
 };
 
-/** Reads of items as the person who asks. */
+/** Reads of items on behalf of the viewer or of the app. @throws SourceFailure */
 export type Items = {
-  /** The item, or undefined where it does not exist or the person may not see it. */
+  /** Undefined where the item does not exist or is out of sight. */
   readonly read: (key: string, fields: FieldIds) => Promise<FoundItem | undefined>;
   /**
-   * 100 items, or fewer where `limit` says so. A query that names issues sees them as they are now,
-   * others up to a second later.
+   * A query that names issues sees them as they are now, any other up to some seconds later.
    */
-  readonly readPage: (query: ItemQuery, fields: FieldIds, cursor?: string, limit?: number) => Promise<ItemPage>;
-  /** About how many items the query has; Jira calls its own figure approximate. */
+  readonly readPage: (query: ItemQuery, fields: FieldIds, page?: PageOfItems) => Promise<ItemPage>;
+  /** About how many items the query has: Jira calls its own figure approximate. */
   readonly count: (query: ItemQuery) => Promise<number>;
 };
 
-/**
- * Which done items are asked for: of a project, with a value in the field of that id. `sprint`: the
- * id of the Sprint field.
- */
+/** Which done items are asked for: those of a project that have an estimate. */
 export type DoneQuery = {
   readonly projectKey: string;
+  /** The id of the estimate's field. */
   readonly estimate: string;
+  /** The id of the Sprint field. */
   readonly sprint?: string | undefined;
   /** Sub-tasks only; else none of them. */
   readonly subtasks: boolean;
@@ -80,21 +79,23 @@ export type DoneQuery = {
 /** A done item with the kind that decides whether it is compared. */
 export type FoundDoneItem = DoneItem & { readonly kind: ItemKind };
 
-/**
- * Done items as the person who asks sees them, the one that was finished last first: one question
- * to Jira.
- */
-export type DoneItems = { readonly readRecent: (query: DoneQuery) => Promise<readonly FoundDoneItem[]> };
+/** Done items that the viewer may browse. @throws SourceFailure where Jira fails */
+export type DoneItems = {
+  /** The one that was finished last first; one call. */
+  readonly readRecent: (query: DoneQuery) => Promise<readonly FoundDoneItem[]>;
+};
 
-/** The status categories of issues by id, of those that the asker may browse. */
+/** The status categories of issues. @throws SourceFailure where Jira fails */
 export type IssueStates = {
+  /** By issue id, those that exist and are in sight; one call for each 100. */
   readonly read: (issueIds: readonly string[]) => Promise<ReadonlyMap<string, StatusCategory>>;
 };
 
-/** What is shown of an issue beside its part in a sprint. */
+/** What is shown of an issue in a list. */
 export type IssueSummary = { readonly key: string; readonly summary: string; readonly projectId: string };
 
+/** Keys and summaries of issues. @throws SourceFailure where Jira fails */
 export type IssueSummaries = {
-  /** By issue id, those that exist and the asker may browse; one call for each 100. */
+  /** By issue id, those that exist and the viewer may browse; one call for each 100. */
   readonly read: (issueIds: readonly string[]) => Promise<ReadonlyMap<string, IssueSummary>>;
 };

@@ -3,22 +3,23 @@ import type { Board, BoardConfiguration } from '../domain/project/board';
 import type { FoundProject } from '../domain/project/project';
 import type { Sprint } from '../domain/project/sprint';
 
+/** Boards as the viewer or the app sees them. @throws SourceFailure where Jira fails */
 export type Boards = {
+  /** In Jira's order. @throws SourceFailure `jira-refused` where the project is out of sight */
   readonly listOfProject: (projectKey: string) => Promise<readonly Board[]>;
-  /** Undefined where the board is gone or the person may not see its configuration. */
+  /** Undefined where the board is gone or its configuration is out of sight. */
   readonly readConfiguration: (boardId: number) => Promise<BoardConfiguration | undefined>;
+  /** Every sprint of the board, whatever its state. */
   readonly listSprints: (boardId: number) => Promise<readonly Sprint[]>;
-  /**
-   * The ids of the sprints that have not begun, in the board's order; none where it has no sprints.
-   */
+  /** Ids of the first 50 future sprints, in the board's order; none where it has no sprints. */
   readonly listFutureSprints: (boardId: number) => Promise<readonly number[]>;
 };
 
+/** The fields of the site. @throws SourceFailure where Jira fails */
 export type FieldList = { readonly list: () => Promise<readonly JiraField[]> };
 
-/**
- * A project as the person who asks sees it; undefined where it does not exist or is out of sight.
- */
+/** Projects as the viewer or the app sees them. @throws SourceFailure where Jira fails */
 export type Projects = {
+  /** Undefined where the project does not exist or is out of sight. */
   readonly read: (key: string) => Promise<FoundProject | undefined>;
 };

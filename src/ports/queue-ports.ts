@@ -2,29 +2,38 @@ import type { Changes } from '../domain/backlog/fact-shard';
 import type { ScanReason } from '../domain/backlog/open-backlog';
 import type { BacklogId } from '../domain/project/board';
 
-/** What is done in the background for one backlog, one after the other. */
+/** A piece of work that is done in the background for one backlog. */
 export type Work = {
   readonly backlogId: BacklogId;
   readonly projectKey: string;
 } & (
   | { readonly kind: 'scan'; readonly why: ScanReason }
   | { readonly kind: 'step'; readonly scanId: string; readonly step: number }
-  /** Reads what events have told of. */
+  /** Reads what the notices tell of. */
   | { readonly kind: 'sync' }
-  /** Keeps what a view has read already. */
-  | {
-      readonly kind: 'keep';
-      readonly generation: string;
-      readonly changes: Changes;
-      readonly syncedAt: number;
-      readonly marks: readonly string[];
-    }
+  | SaveChangesWork
   /** Judges the facts by the rules in force. */
   | { readonly kind: 'judge' }
   | { readonly kind: 'daily' }
 );
 
+/** Saves what a view has read. */
+export type SaveChangesWork = {
+  readonly kind: 'keep';
+  /** The generation of facts that the changes belong to. */
+  readonly generation: string;
+  readonly changes: Changes;
+  /** Up to when all changes are among these, in epoch milliseconds; 0 where some are missing. */
+  readonly syncedAt: number;
+  /** The notices that were read. */
+  readonly noticeIds: readonly string[];
+};
+
+/** Work for later. */
 export type WorkQueue = {
-  /** Does the work later, in the background; of one backlog only one at a time. */
+  /**
+   * Of one backlog one piece of work at a time is done. `delaySeconds`: 900 at most.
+   * @throws SourceFailure where the queue does not take it
+   */
   readonly push: (work: Work, delaySeconds?: number) => Promise<void>;
 };

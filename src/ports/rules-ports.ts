@@ -1,29 +1,26 @@
 import type { Overrides } from '../domain/rules/overrides';
 import type { Rules } from '../domain/rules/rules';
 
-/**
- * One saved version of rules: those of the site, or the overrides of a project. `savedAt`: epoch
- * milliseconds.
- */
+/** One saved version of the site's rules or of a project's overrides. */
 export type Saved<T> = {
+  /** From 1, without gaps. */
   readonly version: number;
   readonly rules: T;
+  /** Epoch milliseconds. */
   readonly savedAt: number;
+  /** The account id of the person who saved it. */
   readonly savedBy: string;
 };
 
-/** Versions are numbered from 1 without gaps and never change. */
+/** Saved versions, which never change. @throws SourceFailure where storage fails */
 export type VersionStore<T> = {
-  /** The newest saved version, or undefined where nobody has saved any. */
+  /** Undefined where nobody has saved any. */
   readonly readNewest: () => Promise<Saved<T> | undefined>;
-  /** One version, or undefined where there is none of that number. */
+  /** Undefined where no version has that number. */
   readonly read: (version: number) => Promise<Saved<T> | undefined>;
-  /**
-   * Who saved the versions from `newest` downwards and when, the newest first, at most `most` of
-   * them.
-   */
+  /** The versions from `newest` downwards without their rules, at most `most` of them. */
   readonly list: (newest: number, most: number) => Promise<readonly Omit<Saved<T>, 'rules'>[]>;
-  /** Adds a version; `exists` where somebody was faster. */
+  /** `exists`: somebody else has saved a version of that number first. */
   readonly add: (saved: Saved<T>) => Promise<'added' | 'exists'>;
 };
 

@@ -1,16 +1,15 @@
-/**
- * Why a source (Jira or storage) could not give what was asked; resolvers translate it for the
- * screen.
- */
+/** Why Jira or storage could not give what was asked; resolvers translate it for the screen. */
 export type FailureReason =
   | { readonly kind: 'jira-unavailable' }
+  /** Too many calls; `retryAfterSeconds` is Jira's own word, absent where it says none. */
   | { readonly kind: 'jira-busy'; readonly retryAfterSeconds?: number }
+  /** Jira understood and said no; `status` is its HTTP status. */
   | { readonly kind: 'jira-refused'; readonly status: number }
   | { readonly kind: 'storage-unavailable' };
 
 /**
  * Thrown by the edges when a source fails in a way that no use case can mend. The message names the
- * endpoint, never issue text.
+ * endpoint and holds no text of an issue.
  */
 export class SourceFailure extends Error {
   override readonly name = 'SourceFailure';

@@ -1,12 +1,18 @@
 import type { AgendaDocument } from '../domain/agenda/agenda-as-document';
 
-/** `asks`: what Jira says of the fields that it needs. */
+/**
+ * What became of a write, which is sent once and never again. `unknown`: the answer was lost, so
+ * only the issue itself can tell whether it took effect.
+ */
+export type WriteOutcome = 'written' | 'refused' | 'unknown';
+
+/** What became of a new issue. `asks`: sentences of Jira about the fields that it needs. */
 export type Creation =
   | { readonly outcome: 'created'; readonly key: string }
   | { readonly outcome: 'refused'; readonly asks: readonly string[] }
   | { readonly outcome: 'unknown' };
 
-/** Posts as the person who asks; each is sent once. */
+/** Posts as the viewer, each sent once. @throws SourceFailure where nothing was sent */
 export type AgendaPosts = {
   readonly comment: (issueKey: string, document: AgendaDocument) => Promise<WriteOutcome>;
   readonly create: (issue: {
@@ -17,23 +23,18 @@ export type AgendaPosts = {
   }) => Promise<Creation>;
 };
 
-/**
- * What became of a write. `unknown`: the answer was lost, so it may have taken effect; only the
- * issue itself can tell. A write is never sent again for that.
- */
-export type WriteOutcome = 'written' | 'refused' | 'unknown';
-
-/** Writes to issues as the person who asks. */
+/** Writes to issues as the viewer. @throws SourceFailure where nothing was sent */
 export type IssueWrites = {
+  /** `description`: as Jira stores it. */
   readonly setDescription: (key: string, description: unknown) => Promise<WriteOutcome>;
   /**
-   * Through the board that decides what estimates are; `value` in points, or in minutes where it
+   * Through the board that decides what estimates are. `value`: points, or minutes where it
    * estimates in time.
    */
   readonly setEstimate: (key: string, boardId: number, value: number) => Promise<WriteOutcome>;
-  /** Chooses an option of a single choice. */
+  /** Sets a field of a single choice. */
   readonly chooseOption: (key: string, fieldId: string, option: string) => Promise<WriteOutcome>;
-  /** Adds one label and removes others; whatever other labels the issue has stay. */
+  /** Adds one label and removes others; the labels that are not named stay. */
   readonly changeLabels: (
     key: string,
     change: { readonly add: string; readonly remove: readonly string[] },

@@ -4,6 +4,47 @@ import type { ScanReason } from '../domain/backlog/open-backlog';
 import type { Work } from '../ports/queue-ports';
 import { factShape, packedSchema, categories, strings, packList, unpackFacts } from '../storage/backlog/fact-schema';
 
+/*
+ * The messages of the queue. A backlog's id is spelt `place` and notices are spelt `marks`, as in
+ * messages that are under way while the app is updated.
+ */
+
+/** The body of the message that asks for a piece of work. */
+export const bodyOf = ({ backlogId, ...work }: Work): Record<string, unknown> => {
+  if (work.kind !== 'keep') return { place: backlogId, ...work };
+  const { kind, generation, changes, syncedAt, noticeIds, projectKey } = work;
+  return { place: backlogId, projectKey, kind, generation, changes: packChanges(changes), syncedAt, marks: noticeIds };
+};
+
+const packChanges = ({ present, gone, states }: Changes) => ({ ...packList(present), gone, states });
+
+/** The work that a message asks for; undefined where another version of the app has sent it. */
+export const parseWork = (body: unknown): Work | undefined => {
+  const parsed = bodySchema.try(body, { mode: 'strip' });
+  if (!parsed.ok) return undefined;
+  const { place: backlogId, ...work } = parsed.value;
+  if (work.kind !== 'keep') return { backlogId, ...work };
+  const { marks: noticeIds, ...saving } = work;
+  const changes = parseChanges(saving.changes);
+  return changes && { backlogId, ...saving, changes, noticeIds };
+};
+
+/**
+ * The index at which the next round of the daily work begins; undefined where a message asks for
+ * something else.
+ */
+export const parseRound = (body: unknown): number | undefined => {
+  const parsed = roundSchema.try(body, { mode: 'strip' });
+  return parsed.ok ? parsed.value.from : undefined;
+};
+
+const parseChanges = (packed: unknown): Changes | undefined => {
+  const parsed = changesSchema.try(packed, { mode: 'strip' });
+  if (!parsed.ok) return undefined;
+  const { facts, gone, states } = parsed.value;
+  return { present: facts.map(unpackFacts), gone, states };
+};
+
 const changesSchema = v.object({
   shape: v.literal(factShape),
   facts: v.array(packedSchema),
@@ -11,71 +52,36 @@ const changesSchema = v.object({
   states: v.array(
     v.object({
       id: v.string(),
-      category: v.union(...categories.map((word) => v.literal(word))),
+      category: v.union(...categories.map((category) => v.literal(category))),
       blocks: strings.optional(),
       readAt: v.number(),
     }),
   ),
 });
 
-/** Changes on their way through the queue. */
-export const packChanges = ({ present, gone, states }: Changes) => ({ ...packList(present), gone, states });
-
-/** Undefined where another version of the app has sent them. */
-export const readChanges = (sent: unknown): Changes | undefined => {
-  const read = changesSchema.try(sent, { mode: 'strip' });
-  if (!read.ok) return undefined;
-  const { facts, gone, states } = read.value;
-  return { present: facts.map(unpackFacts), gone, states };
-};
-
-export const bodyOf = ({ backlogId, ...work }: Work): Record<string, unknown> =>
-  work.kind === 'keep'
-    ? { place: backlogId, ...work, changes: packChanges(work.changes) }
-    : { place: backlogId, ...work };
-
 const wholeNumber = v.number().assert((value) => Number.isSafeInteger(value) && value >= 0, 'a whole number from 0');
 
-const written = (pattern: RegExp) => v.string().assert((text) => pattern.test(text), 'written in another way');
+const textLike = (pattern: RegExp) => v.string().assert((text) => pattern.test(text), 'written in another way');
 
-/**
- * A backlog in a message: its id is spelt `place` there, as messages that are under way spell it.
- */
 const backlog = {
-  place: v.object({ projectId: written(/^\d{1,15}$/), boardId: wholeNumber }),
-  projectKey: written(/^[A-Za-z]\w{0,254}$/),
+  place: v.object({ projectId: textLike(/^\d{1,15}$/), boardId: wholeNumber }),
+  projectKey: textLike(/^[A-Za-z]\w{0,254}$/),
 };
 
 const reasons = ['first', 'rules', 'daily'] as const satisfies readonly ScanReason[];
 
 const bodySchema = v.union(
   v.object({ ...backlog, kind: v.literal('scan'), why: v.union(...reasons.map((why) => v.literal(why))) }),
-  v.object({ ...backlog, kind: v.literal('step'), scanId: written(/^[\w-]{1,40}$/), step: wholeNumber }),
+  v.object({ ...backlog, kind: v.literal('step'), scanId: textLike(/^[\w-]{1,40}$/), step: wholeNumber }),
   v.object({
     ...backlog,
     kind: v.literal('keep'),
-    generation: written(/^[\w-]{1,40}$/),
+    generation: textLike(/^[\w-]{1,40}$/),
     changes: v.unknown(),
     syncedAt: wholeNumber,
-    marks: v.array(written(/^[\w:-]{1,80}$/)),
+    marks: v.array(textLike(/^[\w:-]{1,80}$/)),
   }),
   v.object({ ...backlog, kind: v.union(v.literal('sync'), v.literal('judge'), v.literal('daily')) }),
 );
 
-/**
- * Where the next round of the daily work begins; undefined where a message asks for something else.
- */
-export const readRound = (body: unknown): number | undefined => {
-  const read = v.object({ kind: v.literal('round'), from: v.number() }).try(body, { mode: 'strip' });
-  return read.ok ? read.value.from : undefined;
-};
-
-/** The work that a message asks for; undefined where another version of the app has sent it. */
-export const readWork = (body: unknown): Work | undefined => {
-  const read = bodySchema.try(body, { mode: 'strip' });
-  if (!read.ok) return undefined;
-  const { place: backlogId, ...work } = read.value;
-  if (work.kind !== 'keep') return { backlogId, ...work };
-  const changes = readChanges(work.changes);
-  return changes && { backlogId, ...work, changes };
-};
+const roundSchema = v.object({ kind: v.literal('round'), from: v.number() });

@@ -3,13 +3,10 @@ import type { WorkQueue, Work } from '../ports/queue-ports';
 import { SourceFailure } from '../ports/source-failure';
 import { bodyOf } from './work-message';
 
-/** The queue's key in the manifest. */
+/** Forge's queue, by its key in the manifest. */
 export const queue = new Queue({ key: 'backlogs' });
 
-/**
- * Pushes work for a backlog: of one backlog only one piece is under way at a time, so that nobody
- * writes over what another has just written.
- */
+/** Work for one backlog is done one piece at a time, so that no two write over each other. */
 export const workQueue: WorkQueue = {
   push: async (work, delaySeconds = 0) => {
     try {
@@ -24,8 +21,10 @@ export const workQueue: WorkQueue = {
   },
 };
 
+/** Forge's own limit. */
 const longestDelaySeconds = 900;
 
+/** An event of the queue for a piece of work. */
 export const eventOf = (work: Work) => ({
   body: bodyOf(work),
   concurrency: { key: `backlog-${work.backlogId.projectId}-${work.backlogId.boardId}`, limit: 1 },

@@ -1,14 +1,13 @@
 import { quantiles } from '../arithmetic/quantiles';
 
+/** What is usual: the median, and how many of so many estimates are smaller. */
+export type FarLarger = { readonly usual: number; readonly below: number; readonly of: number };
+
 /**
  * Whether an estimate is far larger than the team's usual: at least three times the median of these
- * estimates and above nine in ten of them. With fewer than 10 of them nothing is usual. `below`:
- * how many are smaller.
+ * estimates and above nine in ten of them. With fewer than 10 of them nothing is usual.
  */
-export const farLarger = (
-  estimate: number,
-  estimates: readonly number[],
-): { readonly usual: number; readonly below: number; readonly of: number } | undefined => {
+export const farLarger = (estimate: number, estimates: readonly number[]): FarLarger | undefined => {
   if (estimates.length < fewestEstimates) return undefined;
   const weighted = estimates.map((value) => ({ value, weight: 1 }));
   const [usual, nineInTen] = quantiles(weighted, [0.5, 0.9]);

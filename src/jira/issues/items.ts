@@ -46,7 +46,7 @@ export const jiraItems = (caller: Caller): Items => ({
     };
   },
 
-  readPage: async (query, fields, cursor, limit = searchPageSize) => {
+  readPage: async (query, fields, { cursor, limit = searchPageSize } = {}) => {
     const answer = await expectAnswer({
       caller,
       route: route`/rest/api/3/search/jql`,

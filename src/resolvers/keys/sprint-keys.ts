@@ -1,8 +1,8 @@
 import * as v from '@badrap/valita';
 import type { SprintCalls } from '../../contract/sprints-view';
 import { sprintFigures } from '../../domain/sprints/sprint-figures';
+import { sprintsShown } from '../../domain/sprints/sprints-shown';
 import { sources } from '../../sources';
-import { sprintsShown } from '../../usecases/sprints/read-velocity';
 import { showSprintItems } from '../../usecases/sprints/show-sprint-items';
 import { showVelocity } from '../../usecases/sprints/show-velocity';
 import { showWeekItems } from '../../usecases/sprints/show-week-items';
@@ -27,10 +27,8 @@ export const sprintKeys: Keys<SprintCalls> = {
   velocity: key({
     guard: asProjectViewer,
     payload: velocityPayload,
-    run: ({ project }, { boardId, sprints: count = sprintsShown, olderThan }) => {
-      const window = { count, ...(olderThan === undefined ? {} : { olderThan }) };
-      return showVelocity(sources, { project, boardId, window });
-    },
+    run: ({ project }, { boardId, sprints: count = sprintsShown, olderThan }) =>
+      showVelocity(sources, { project, boardId, window: { count, olderThan } }),
   }),
 
   sprintItems: key({

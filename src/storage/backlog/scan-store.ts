@@ -17,7 +17,7 @@ export const scanStore: ScanStore = {
 
   save: (backlogId, scan) => kvsCallWithRetry('saving a scan', () => kvs.set(scanKey(backlogId), packScan(scan))),
 
-  addFacts: (backlogId, scanId, step, facts) => {
+  addFacts: (backlogId, { scanId, step, facts }) => {
     const parts = partsOf(facts.map(packFacts), longestScannedPart);
     return saveValues(
       'saving what a scan has read',

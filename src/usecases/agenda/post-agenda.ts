@@ -1,33 +1,41 @@
-import type { AgendaView, PostedAgenda } from '../../contract/agenda-view';
+import type { PostedAgenda, ShownAgenda } from '../../contract/agenda-view';
 import type { Answer, NotPosted } from '../../contract/answer';
 import { agendaAsDocument, type AgendaDocument } from '../../domain/agenda/agenda-as-document';
+import { chooseIssueType } from '../../domain/agenda/choose-issue-type';
 import { quantityOrNo } from '../../domain/wording/number';
-import { kindOf } from '../../domain/items/item-kind';
-import type { IssueTypeOfProject } from '../../domain/project/project';
 import type { Projects } from '../../ports/project-ports';
 import type { AgendaPosts } from '../../ports/write-ports';
-import { readAgenda, type AgendaSources, type AskedAgenda } from './read-agenda';
+import { readAgenda, type AgendaSources, type ReadAgendaRequest } from './read-agenda';
+
+const messages = {
+  summary: ({ items, minutes }: ShownAgenda) =>
+    `Refinement agenda: ${quantityOrNo(items.length, 'item')} in ${minutes} minutes`,
+};
 
 export type PostAgendaSources = AgendaSources & {
+  /** As the viewer. */
   readonly agendaPosts: AgendaPosts;
   readonly projects: Projects;
 };
 
 /** `siteUrl`: the address of the site, for cards of its issues. */
-type Asked = AskedAgenda & { readonly siteUrl: string | undefined };
+export type CreateAgendaIssueRequest = ReadAgendaRequest & { readonly siteUrl: string | undefined };
+
+export type CommentAgendaRequest = CreateAgendaIssueRequest & { readonly issueKey: string };
 
 /**
- * Posts the agenda that the viewer sees as a comment on an issue of their choice, as the viewer. A
- * lost answer is told as such, and the comment is never sent twice.
+ * Posts the agenda that the viewer sees as a comment on an issue of their choice, as the viewer.
+ * Where the answer is lost, the comment is not sent again.
+ * @throws SourceFailure
  */
 export const commentAgenda = async (
   sources: PostAgendaSources,
-  asked: Asked & { readonly issueKey: string },
+  request: CommentAgendaRequest,
 ): Promise<Answer<PostedAgenda>> => {
-  const { issueKey } = asked;
-  const written = await write(sources, asked);
-  if (!written.ok) return written;
-  switch (await sources.agendaPosts.comment(issueKey, written.value.document)) {
+  const { issueKey } = request;
+  const agenda = await readDocument(sources, request);
+  if (!agenda.ok) return agenda;
+  switch (await sources.agendaPosts.comment(issueKey, agenda.value.document)) {
     case 'written':
       return { ok: true, value: { issueKey } };
     case 'refused':
@@ -38,21 +46,23 @@ export const commentAgenda = async (
 };
 
 /**
- * The same as a new issue of the project: a task where it has such a type, else the first that
- * stands on its own.
+ * The same as a new issue of the project, a task where it has such a type.
+ * @throws SourceFailure
  */
-export const createAgendaIssue = async (sources: PostAgendaSources, asked: Asked): Promise<Answer<PostedAgenda>> => {
-  const { project } = asked;
-  const type = plainType((await sources.projects.read(project.key))?.issueTypes ?? []);
+export const createAgendaIssue = async (
+  sources: PostAgendaSources,
+  request: CreateAgendaIssueRequest,
+): Promise<Answer<PostedAgenda>> => {
+  const { project } = request;
+  const type = chooseIssueType((await sources.projects.read(project.key))?.issueTypes ?? []);
   if (type === undefined) return notPosted('no-issue-type');
-  const written = await write(sources, asked);
-  if (!written.ok) return written;
-  const { view, document } = written.value;
-  const summary = `Refinement agenda: ${quantityOrNo(view.items.length, 'item')} in ${view.minutes} minutes`;
+  const agenda = await readDocument(sources, request);
+  if (!agenda.ok) return agenda;
+  const { view, document } = agenda.value;
   const creation = await sources.agendaPosts.create({
     projectId: project.id,
     typeId: type.id,
-    summary,
+    summary: messages.summary(view),
     description: document,
   });
   switch (creation.outcome) {
@@ -66,21 +76,17 @@ export const createAgendaIssue = async (sources: PostAgendaSources, asked: Asked
 };
 
 /** Made here, from what this viewer sees: nothing that is posted comes from the screen. */
-const write = async (
+const readDocument = async (
   sources: AgendaSources,
-  asked: Asked,
-): Promise<Answer<{ readonly view: Extract<AgendaView, { kind: 'agenda' }>; readonly document: AgendaDocument }>> => {
-  const read = await readAgenda(sources, asked);
-  if (!read.ok) return read;
-  const { view } = read.value;
-  if (view.kind === 'none' || view.items.length + view.close.length + view.unblock.length === 0)
-    return notPosted('nothing-to-post');
-  return { ok: true, value: { view, document: agendaAsDocument(view, asked.siteUrl) } };
+  request: CreateAgendaIssueRequest,
+): Promise<Answer<{ readonly view: ShownAgenda; readonly document: AgendaDocument }>> => {
+  const agenda = await readAgenda(sources, request);
+  if (!agenda.ok) return agenda;
+  const { view } = agenda.value;
+  if (view.kind === 'none' || isEmpty(view)) return notPosted('nothing-to-post');
+  return { ok: true, value: { view, document: agendaAsDocument(view, request.siteUrl) } };
 };
 
-const plainType = (types: readonly IssueTypeOfProject[]): IssueTypeOfProject | undefined => {
-  const standing = types.filter(({ isEpic, isSubTask }) => !isEpic && !isSubTask);
-  return standing.find(({ name }) => kindOf({ name }) === 'task') ?? standing[0];
-};
+const isEmpty = ({ items, close, unblock }: ShownAgenda): boolean => items.length + close.length + unblock.length === 0;
 
 const notPosted = (because: NotPosted): Answer<never> => ({ ok: false, problem: { code: 'not-posted', because } });

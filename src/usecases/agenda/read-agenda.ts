@@ -1,119 +1,128 @@
 import type { AgendaView } from '../../contract/agenda-view';
 import type { Answer } from '../../contract/answer';
-import type { AgendaItem } from '../../domain/agenda/agenda';
-import { chooseAgendaItems } from '../../domain/agenda/choose-agenda-items';
+import type { HealthView } from '../../contract/health-view';
 import type { HeldMeeting } from '../../domain/agenda/held-meeting';
-import { paceOf } from '../../domain/agenda/pace';
-import { sinceMeeting, type ItemNow } from '../../domain/agenda/since-meeting';
-import { scoreNextUp } from '../health/next-items';
+import { itemsNow } from '../../domain/agenda/items-now';
+import {
+  type AgendaBasis,
+  agendaMentions,
+  type MadeAgenda,
+  makeAgenda,
+  mentionedIds,
+} from '../../domain/agenda/make-agenda';
+import type { ItemNow } from '../../domain/agenda/since-meeting';
+import type { FieldIds } from '../../domain/fields/field-ids';
 import type { BacklogId } from '../../domain/project/board';
-import { openPage, type PageSources } from '../health/open-page';
+import type { ProjectRef } from '../../domain/project/project';
 import type { MeetingStore } from '../../ports/agenda-ports';
 import type { ItemsById } from '../../ports/item-ports';
-import {
-  blockersOf,
-  closableOf,
-  closeFindings,
-  namedFindings,
-  blockersToClear,
-} from '../../domain/agenda/closable-items';
-import { itemsNow, readOtherItems } from './meeting-items';
+import { readStoredBacklog } from '../backlog/stored-backlog';
+import { scoreNextUp } from '../health/next-items';
+import { findPageBacklog, openPage, type OpenedPage, type PageBacklog, type PageSources } from '../health/open-page';
+import { readMentionedItems } from './read-mentioned-items';
+
+const messages = { refused: 'The app may not read this backlog. The tab "Health" says who can let it.' };
 
 export type AgendaSources = PageSources & {
   readonly meetings: Pick<MeetingStore, 'list'>;
+  /** As the viewer. */
   readonly itemsById: ItemsById;
 };
 
-export type AskedAgenda = {
-  readonly project: { readonly id: string; readonly key: string };
+/** Which agenda: of which board, for how many sprints ahead, of how many minutes. */
+export type ReadAgendaRequest = {
+  readonly project: ProjectRef;
   readonly boardId?: number | undefined;
   readonly sprints?: number | undefined;
   readonly minutes?: number | undefined;
 };
 
-/** A meeting where nobody says how long it is. */
-const usualMinutes = 60;
-
-/** An agenda with what is needed to keep its meeting. */
+/** An agenda with what is needed to hold its meeting. */
 export type ReadAgenda = {
   readonly view: AgendaView;
   readonly backlogId: BacklogId;
-  readonly held: readonly HeldMeeting[];
+  readonly meetings: readonly HeldMeeting[];
   readonly ids: Pick<HeldMeeting, 'ids' | 'more'>;
   readonly now: ReadonlyMap<string, ItemNow>;
 };
 
-type OfLastMeeting = (last: HeldMeeting) => readonly string[];
-
-const plannedOfLastMeeting: OfLastMeeting = ({ ids }) => ids;
-
-/** What is looked up to learn from it. */
-export const allOfLastMeeting: OfLastMeeting = ({ ids, more }) => [...ids, ...more];
+/** The length of a meeting where nobody says it. */
+const usualMinutes = 60;
 
 /**
- * The agenda of one board as the viewer sees it now: what `openPage` reads, and the other items
- * that it names in one call more.
+ * The agenda of one board as the viewer sees it now: reads what `openPage` reads, the meetings that
+ * were held, and in one call more the other items that it names. `withFollowUps`: the items of the
+ * last meeting for which there might have been time are read too.
+ * @throws SourceFailure
  */
 export const readAgenda = async (
   sources: AgendaSources,
-  { project, boardId, sprints, minutes = usualMinutes }: AskedAgenda,
-  lookedUp: OfLastMeeting = plannedOfLastMeeting,
+  { project, boardId, sprints, minutes = usualMinutes }: ReadAgendaRequest,
+  withFollowUps = false,
 ): Promise<Answer<ReadAgenda>> => {
-  const opened = await openPage(sources, { project, boardId, filter: {}, sprints }, (at) => sources.meetings.list(at));
+  const page = await findPageBacklog(sources, { project, boardId, sprints });
+  if (!page.ok) return page;
+  const { backlogId, inForce } = page.value;
+  const [stored, meetings] = await Promise.all([
+    readStoredBacklog(sources, backlogId, inForce),
+    sources.meetings.list(backlogId),
+  ]);
+  const opened = await openPage(sources, page.value, { stored, filter: {} });
   if (!opened.ok) return opened;
-  const { board, backlogId, inForce, remembered, content, beside: held } = opened.value;
-  const { health, nextUp, chosenBy, top } = content;
-  const basis = (remembered.ledger ?? remembered.scan)?.basis;
-  if (health === undefined || basis === undefined) {
+  const { content } = opened.value;
+  const fields = fieldsOf(opened.value);
+  if (content.health === undefined || fields === undefined) {
     if (content.scan?.refused !== true) return { ok: false, problem: { code: 'being-read' } };
-    return { ok: true, value: { view: none(refused), backlogId, held, ids: { ids: [], more: [] }, now: new Map() } };
+    const view: AgendaView = { kind: 'none', because: messages.refused };
+    return { ok: true, value: { view, backlogId, meetings, ids: { ids: [], more: [] }, now: new Map() } };
   }
 
-  const at = sources.clock();
-  const { rules } = inForce;
-  const scored = scoreNextUp(content, inForce, at);
-  const last = held.at(-1);
-  const findings = namedFindings(closeFindings(top, { staleAfterDays: rules.staleAfterDays, now: at }), scored);
-  const waiting = blockersOf(scored);
-  const ids = [
-    ...(last === undefined ? [] : lookedUp(last)),
-    ...findings.flatMap(({ id, about }) => [id, ...about]),
-    ...waiting.keys(),
-  ];
-  const known = await readOtherItems(sources.itemsById, scored, { ids, fields: basis.fields, inForce, at });
-  const now = itemsNow(known);
-  const close = closableOf(findings, known, at);
-  const pace = paceOf(held);
-  const { items, ifTime, leftOut } = chooseAgendaItems(scored, {
-    minutes,
-    minutesAnItem: pace.minutesAnItem,
-    readyFrom: rules.thresholds.ready,
-    close,
-  });
-  const view: AgendaView = {
-    kind: 'agenda',
-    project: project.key,
-    calculatedAt: at,
-    sprints: rules.sprintsAhead,
-    of: board?.name ?? project.key,
-    chosenBy,
-    minutes,
-    pace,
-    items,
-    ifTime,
-    leftOut,
-    close,
-    unblock: blockersToClear(waiting, known),
-    unread: nextUp.length - scored.length,
-    beyond: Math.max(0, health.openBacklog - nextUp.length),
-    partial: health.partial,
-    ...(last === undefined ? {} : { since: sinceMeeting(last, now) }),
-  };
-  const idOf = new Map(scored.map(({ item }) => [item.key, item.id]));
-  const idsOf = (chosen: readonly AgendaItem[]) => chosen.flatMap(({ key }) => idOf.get(key) ?? []);
-  return { ok: true, value: { view, backlogId, held, ids: { ids: idsOf(items), more: idsOf(ifTime) }, now } };
+  const basis = agendaBasis(page.value, opened.value, { meetings, minutes, now: sources.clock() });
+  const mentions = agendaMentions(basis);
+  const ids = [...idsOfLast(meetings, withFollowUps), ...mentionedIds(mentions)];
+  const items = await readMentionedItems(sources.itemsById, basis.nextUp, { ids, fields, inForce, now: basis.now });
+  const made = makeAgenda(basis, mentions, items);
+  const view = makeAgendaView(page.value, { content, health: content.health }, { basis, made });
+  return { ok: true, value: { view, backlogId, meetings, ids: made.ids, now: itemsNow(items) } };
 };
 
-const none = (because: string): AgendaView => ({ kind: 'none', because });
+/** The fields that the backlog was read by, or that its scan reads by. */
+const fieldsOf = ({ remembered: { ledger, scan } }: OpenedPage): FieldIds | undefined => (ledger ?? scan)?.basis.fields;
 
-const refused = 'The app may not read this backlog. The tab "Health" says who can let it.';
+const idsOfLast = (meetings: readonly HeldMeeting[], withFollowUps: boolean): readonly string[] => {
+  const last = meetings.at(-1);
+  if (last === undefined) return [];
+  return withFollowUps ? [...last.ids, ...last.more] : last.ids;
+};
+
+const agendaBasis = (
+  { board, project, inForce }: PageBacklog,
+  { content }: OpenedPage,
+  { meetings, minutes, now }: Pick<AgendaBasis, 'meetings' | 'minutes' | 'now'>,
+): AgendaBasis => ({
+  of: board?.name ?? project.key,
+  chosenBy: content.chosenBy,
+  nextUp: scoreNextUp(content, inForce, now),
+  top: content.top,
+  meetings,
+  minutes,
+  readyFrom: inForce.rules.thresholds.ready,
+  staleAfterDays: inForce.rules.staleAfterDays,
+  now,
+});
+
+const makeAgendaView = (
+  { project, inForce }: PageBacklog,
+  { content, health }: { readonly content: OpenedPage['content']; readonly health: HealthView },
+  { basis, made }: { readonly basis: AgendaBasis; readonly made: MadeAgenda },
+): AgendaView => ({
+  kind: 'agenda',
+  project: project.key,
+  calculatedAt: basis.now,
+  sprints: inForce.rules.sprintsAhead,
+  ...made.agenda,
+  unread: content.nextUp.length - basis.nextUp.length,
+  beyond: Math.max(0, health.openBacklog - content.nextUp.length),
+  partial: health.partial,
+  ...(made.since === undefined ? {} : { since: made.since }),
+});

@@ -8,77 +8,76 @@ import { hygieneConcerns, type HygieneConcern, type HygieneFinding } from '../..
 import { hygieneRule, hygieneReason } from '../../domain/hygiene/hygiene-messages';
 import { estimateWords } from '../../domain/items/item-size';
 import type { IssueSummary } from '../../ports/item-ports';
-import { type FactsSources, openFacts, notVisible } from '../health/open-facts';
+import { type FactsSources, type OpenedFacts, openFacts, notVisible } from '../health/open-facts';
+import type { BoardOfProject } from '../project/find-board';
+
+export type ShowHygieneRequest = BoardOfProject;
 
 /**
  * So many items of a list are named, so that all can be handed to Jira's bulk change in one link;
- * of all lists so many as two calls of Jira give.
+ * of all lists as many as two calls of Jira give.
  */
 const most = { rows: 50, ids: 200 };
 
 /**
- * What of a backlog may be cleaned up, each list with its rule (G). All facts are looked at, and of
- * each list the first items are read as the viewer (J10), with what they are about. Guard (J5): an
- * item of the project that Jira gives to the viewer, else Jira is asked.
+ * What of a backlog may be cleaned up, each list with its rule (G). All facts are looked at; of
+ * each list the first items are read as the viewer (J10), with those that they are about. Guard
+ * (J5): an item of the project that Jira gives to the viewer, else Jira is asked.
+ * @throws SourceFailure
  */
-export const showHygiene = async (
-  sources: FactsSources,
-  asked: {
-    readonly project: { readonly id: string; readonly key: string };
-    readonly boardId: number | undefined;
-  },
-): Promise<Answer<HygieneView>> => {
-  const opened = await openFacts(sources, asked);
+export const showHygiene = async (sources: FactsSources, request: ShowHygieneRequest): Promise<Answer<HygieneView>> => {
+  const opened = await openFacts(sources, request);
   if (!opened.ok) return opened;
-  const { current, inForce, all, provenBy } = opened.value;
-  const now = sources.clock();
-  const { velocity, unit, estimatesUnknown } = current.yardstick;
-  const hasEpics = current.ledger.basis.epicTypes.length > 0;
-  const context: HygieneContext = { settings: inForce.rules, velocity, unit, estimatesUnknown, now, hasEpics };
-  const found = findHygiene(all, context);
-  const firsts = firstFindings(found, most);
+  const { facts, proveSight } = opened.value;
+  const context = hygieneContext(opened.value, sources.clock());
+  const findings = findHygiene(facts, context);
+  const firsts = firstFindings(findings, most);
   const named = hygieneConcerns.flatMap((concern) => firsts[concern]).flatMap(({ id, about }) => [id, ...about]);
   const visible = await sources.summaries.read([...new Set(named)]);
-  if (!(await provenBy(visible))) return notVisible;
-  const factsOf = new Map(all.map((facts) => [facts.id, facts]));
+  if (!(await proveSight(visible))) return notVisible;
+  const basis: RowBasis = { context, visible, factsById: new Map(facts.map((item) => [item.id, item])) };
   const lists = hygieneConcerns.map((concern): HygieneList => {
+    const because = whyNotAsked(concern, facts, context);
     const first = firsts[concern];
-    const cannot = whyNotAsked(concern, all, context);
-    const rows = first.flatMap((finding) => {
-      const [issue, facts] = [visible.get(finding.id), factsOf.get(finding.id)];
-      if (issue === undefined || facts === undefined) return [];
-      return rowOf(concern, finding, { issue, facts, visible, now, unit }) ?? [];
-    });
+    const rows = first.flatMap((finding) => makeHygieneRow(concern, finding, basis) ?? []);
     return {
       concern,
-      rule: hygieneRule(concern, inForce.rules, { velocity, unit }),
-      ...(cannot === undefined ? {} : { because: cannot }),
-      total: found[concern].length,
+      rule: hygieneRule(concern, context.settings, context),
+      ...(because === undefined ? {} : { because }),
+      total: findings[concern].length,
       rows,
       hidden: first.length - rows.length,
     };
   });
-  return { ok: true, value: { calculatedAt: now, openBacklog: all.length, lists } };
+  return { ok: true, value: { calculatedAt: context.now, openBacklog: facts.length, lists } };
 };
 
-const rowOf = (
+const hygieneContext = ({ current, inForce }: OpenedFacts, now: number): HygieneContext => {
+  const { velocity, unit, estimatesUnknown } = current.yardstick;
+  const hasEpics = current.ledger.basis.epicTypes.length > 0;
+  return { settings: inForce.rules, velocity, unit, estimatesUnknown, now, hasEpics };
+};
+
+type RowBasis = {
+  readonly context: HygieneContext;
+  readonly visible: ReadonlyMap<string, IssueSummary>;
+  readonly factsById: ReadonlyMap<string, ItemFacts>;
+};
+
+/** Undefined where the viewer does not see the item, or nothing that it is about. */
+const makeHygieneRow = (
   concern: HygieneConcern,
   finding: HygieneFinding,
-  known: {
-    readonly issue: IssueSummary;
-    readonly facts: ItemFacts;
-    readonly visible: ReadonlyMap<string, IssueSummary>;
-    readonly now: number;
-    readonly unit: 'points' | 'seconds';
-  },
+  { context, visible, factsById }: RowBasis,
 ): HygieneRow | undefined => {
-  const { issue, facts, visible, now, unit } = known;
-  const { estimate } = facts;
-  const size = typeof estimate === 'number' ? estimateWords({ unit, fieldName: '', value: estimate }) : undefined;
+  const [issue, facts] = [visible.get(finding.id), factsById.get(finding.id)];
+  if (issue === undefined || facts === undefined) return undefined;
+  const { unit, now } = context;
+  const { estimate: value, updated } = facts;
   const about = hygieneReason(concern, finding, {
     keyOf: (id) => visible.get(id)?.key,
-    days: daysUnchanged(facts.updated, now),
-    size,
+    days: daysUnchanged(updated, now),
+    size: typeof value === 'number' ? estimateWords({ unit, fieldName: '', value }) : undefined,
   });
-  return about === undefined ? undefined : { key: issue.key, summary: issue.summary, about, updated: facts.updated };
+  return about === undefined ? undefined : { key: issue.key, summary: issue.summary, about, updated };
 };

@@ -1,56 +1,60 @@
 import { waitingIn } from '../../domain/backlog/apply-changes';
 import { type Changes, shardOf } from '../../domain/backlog/fact-shard';
 import type { Judging } from '../../domain/backlog/judge-facts';
-import type { Rules } from '../../domain/rules/rules';
-import type { LedgerStore, Ledger, Notice } from '../../ports/backlog-ports';
 import type { BacklogId } from '../../domain/project/board';
+import type { LedgerStore, Ledger } from '../../ports/backlog-ports';
 import { type ChangedLedger, applyToLedger } from './ledger-facts';
-import { type ReadChangesSources, type ReadChanges, readChanges } from './read-changes';
+import { type ChangesRequest, type ReadChangesSources, type ReadChanges, readChanges } from './read-changes';
 
 export type CatchUpSources = ReadChangesSources & { readonly ledgers: Pick<LedgerStore, 'readShards'> };
 
+/** How a ledger is brought up to date: by what facts are judged, and what is asked for. */
+export type CatchUpRequest = Omit<ChangesRequest, 'settings'> & {
+  readonly ledger: Ledger;
+  readonly judging: Judging;
+};
+
+/** What was read, and the ledger with it applied. */
+export type CaughtUp = ReadChanges & { readonly changed: ChangedLedger };
+
 /**
- * A remembered backlog with what has changed since, in memory. An item that others wait for and
- * that is not of this backlog is asked for its state besides. Undefined where facts are missing.
+ * Brings a ledger up to date in memory. An item that has left the backlog and that others wait for
+ * is asked for its state as well. Undefined where facts are missing.
  * @throws SourceFailure
  */
 export const catchUp = async (
   sources: CatchUpSources,
   backlogId: BacklogId,
-  ledger: Ledger,
-  asked: {
-    readonly rules: Rules;
-    readonly judging: Judging;
-    readonly notices: readonly Notice[];
-    readonly withinMinutes?: number;
-    readonly most: number;
-  },
-): Promise<(ReadChanges & { readonly changed: ChangedLedger }) | undefined> => {
-  const read = await readChanges(sources, ledger.basis, asked);
-  const changes = await withStates(sources, backlogId, ledger, read);
+  request: CatchUpRequest,
+): Promise<CaughtUp | undefined> => {
+  const { ledger, judging } = request;
+  const read = await readChanges(sources, ledger.basis, { ...request, settings: judging.rules });
+  const changes = await addStates(sources, backlogId, { ...read, ledger });
   if (changes === undefined) return undefined;
-  const changed = await applyToLedger(sources.ledgers, backlogId, { ledger, changes, judging: asked.judging });
+  const changed = await applyToLedger(sources.ledgers, backlogId, { ledger, changes, judging });
   return changed && { ...read, changes, changed };
 };
 
-/** With the states of what left the backlog and blocks others. */
-const withStates = async (
+/** The changes with the states of items that have left the backlog and block others. */
+const addStates = async (
   { appStates, ledgers }: CatchUpSources,
   backlogId: BacklogId,
-  ledger: Ledger,
-  { changes, readAt }: ReadChanges,
+  { ledger, changes, readAt }: Pick<ReadChanges, 'changes' | 'readAt'> & { readonly ledger: Ledger },
 ): Promise<Changes | undefined> => {
-  const known = new Set(changes.states.map(({ id }) => id));
-  const unknown = changes.gone.filter(({ id, deleted }) => deleted !== true && !known.has(id)).map(({ id }) => id);
-  if (unknown.length === 0) return changes;
-  const numbers = [...new Set(unknown.map((id) => shardOf(id, ledger.shards)))];
+  const left = idsWithoutState(changes);
+  if (left.length === 0) return changes;
+  const numbers = [...new Set(left.map((id) => shardOf(id, ledger.shards)))];
   const shards = await ledgers.readShards(backlogId, ledger, numbers);
   if (shards === undefined) return undefined;
-  const blocking = unknown.filter((id) => waitingIn(shards, id, ledger.shards).length > 0);
+  const blocking = left.filter((id) => waitingIn(shards, id, ledger.shards).length > 0);
   if (blocking.length === 0) return changes;
-  const states = await appStates.read(blocking);
-  return {
-    ...changes,
-    states: [...changes.states, ...[...states].map(([id, category]) => ({ id, category, readAt }))],
-  };
+  const categories = await appStates.read(blocking);
+  const states = [...categories].map(([id, category]) => ({ id, category, readAt }));
+  return { ...changes, states: [...changes.states, ...states] };
+};
+
+/** Items that are gone and not deleted, whose state was not read. */
+const idsWithoutState = ({ gone, states }: Changes): readonly string[] => {
+  const withState = new Set(states.map(({ id }) => id));
+  return gone.filter(({ id, deleted }) => deleted !== true && !withState.has(id)).map(({ id }) => id);
 };

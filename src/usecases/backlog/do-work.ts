@@ -4,8 +4,8 @@ import { startScan, scanStep } from './scan/scan-backlog';
 import { syncNotices, saveChanges, saveJudged } from './sync-backlog';
 
 /**
- * Does one piece of work for one backlog. Every piece may be done again after it failed or was
- * delivered twice. Of one backlog nothing else is under way meanwhile: the queue sees to that.
+ * Does one piece of work for one backlog. Each may be done again after a failure or a second
+ * delivery. The queue sees to it that nothing else is under way for the same backlog.
  * @throws SourceFailure where it is to be tried again
  */
 export const doWork = (sources: DailyWorkSources, work: Work): Promise<void> => {

@@ -1,21 +1,18 @@
-import type { Ledger, LedgerStore } from '../../ports/backlog-ports';
+import { judgedByOf, judgingOf } from '../../domain/backlog/judging';
 import type { BacklogId } from '../../domain/project/board';
+import type { Ledger, LedgerStore } from '../../ports/backlog-ports';
 import type { ProjectRulesInForce } from '../project/rules-in-force';
-import { judgedByOf, judgingOf } from './judging';
 import { rejudge } from './ledger-facts';
 
-/**
- * A remembered backlog as the rules in force judge it; `rejudged`: what is stored is judged by
- * others still.
- */
+/** A ledger as the rules in force judge it; `rejudged`: the stored one is judged by others. */
 export type JudgedLedger = { readonly ledger: Ledger; readonly rejudged: boolean };
 
 /**
- * Reads a backlog. Where other rules or another velocity have come into force, its facts are judged
- * anew, in memory. Undefined where nothing is remembered or facts are missing: the backlog must be
- * read from Jira. @throws SourceFailure
+ * Reads a ledger and judges it anew, in memory, where other rules or another velocity have come
+ * into force. Undefined where none is stored or facts are missing: the backlog must be scanned.
+ * @throws SourceFailure
  */
-export const judgedLedger = async (
+export const readJudgedLedger = async (
   ledgers: Pick<LedgerStore, 'read' | 'readShards'>,
   backlogId: BacklogId,
   inForce: ProjectRulesInForce,
@@ -25,6 +22,6 @@ export const judgedLedger = async (
   const judgedBy = judgedByOf(inForce);
   if (stored.judgedBy === judgedBy) return { ledger: stored, rejudged: false };
   const judging = judgingOf(inForce, stored.basis.fields);
-  const ledger = await rejudge(ledgers, backlogId, { ledger: stored, shards: new Map() }, { judging, judgedBy });
+  const ledger = await rejudge(ledgers, backlogId, { ledger: stored, judging, judgedBy });
   return ledger && { ledger, rejudged: true };
 };

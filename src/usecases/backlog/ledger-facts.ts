@@ -3,81 +3,112 @@ import { updateTop, topOf } from '../../domain/backlog/backlog-top';
 import type { Changes } from '../../domain/backlog/fact-shard';
 import type { ItemFacts } from '../../domain/backlog/item-facts';
 import type { Judging } from '../../domain/backlog/judge-facts';
+import { sameFacts } from '../../domain/backlog/same-facts';
 import { countOf, updateTally, tallyOf } from '../../domain/backlog/tally';
-import type { Ledger, LedgerStore } from '../../ports/backlog-ports';
 import type { BacklogId } from '../../domain/project/board';
+import type { Ledger, LedgerStore } from '../../ports/backlog-ports';
 
-/**
- * A backlog with changes brought in; `shards`: the parts that became others, `changes`: the items
- * that did.
- */
+/** A ledger with changes applied, not stored yet. */
 export type ChangedLedger = {
   readonly ledger: Ledger;
+  /** The shards that differ from the stored ones. */
   readonly shards: Shards;
+  /** The items that differ. */
   readonly changes: readonly FactChange[];
 };
 
+type FactStore = Pick<LedgerStore, 'readShards'>;
+
 /**
- * Brings what was read into a remembered backlog, in memory. Reads only the parts that the changes
- * touch. Undefined where a part is missing or unreadable: then the backlog must be read anew.
+ * Applies what was read to a ledger, in memory. Reads only the shards that the changes touch, or
+ * all of them where the top has become too short. Undefined where a shard is missing: then the
+ * backlog must be scanned.
  * @throws SourceFailure
  */
 export const applyToLedger = async (
-  store: Pick<LedgerStore, 'readShards'>,
+  store: FactStore,
   backlogId: BacklogId,
-  asked: {
+  update: {
     readonly ledger: Ledger;
-    /** Parts that other changes have made others already, and that are not stored yet. */
-    readonly shards?: Shards;
+    /** Shards that differ already and are not stored yet. */
+    readonly shards?: Shards | undefined;
     readonly changes: Changes;
     readonly judging: Judging;
   },
 ): Promise<ChangedLedger | undefined> => {
-  const { ledger, changes, judging } = asked;
-  let known: Shards = asked.shards ?? new Map();
-  for (;;) {
-    const missing = missingShards(changes, known, ledger.shards);
+  const { ledger, changes, judging, shards: unstored = new Map() } = update;
+  const touched = await readTouchedShards(store, backlogId, { ledger, changes, shards: unstored });
+  if (touched === undefined) return undefined;
+  const applied = applyChanges(changes, touched, ledger.shards);
+  const { shards } = applied;
+  const differing = applied.changes.filter(isDifferent);
+  if (differing.length === 0) return { ledger, shards, changes: [] };
+  const isWhole = ledger.top.length === countOf(ledger.tally, 'items');
+  const tally = updateTally(ledger.tally, differing, judging);
+  const top =
+    updateTop(ledger.top, differing, { isWhole, judging }) ??
+    (await readTop(store, backlogId, { ledger, shards: new Map([...unstored, ...shards]), judging }));
+  return top && { ledger: { ...ledger, tally, top }, shards, changes: differing };
+};
+
+/** Which shards are needed shows in two rounds: those of the items, then those of their links. */
+const mostRounds = 3;
+
+/** The shards that changes need, besides those that are given. Undefined where one is missing. */
+const readTouchedShards = async (
+  store: FactStore,
+  backlogId: BacklogId,
+  { ledger, changes, shards }: { readonly ledger: Ledger; readonly changes: Changes; readonly shards: Shards },
+): Promise<Shards | undefined> => {
+  let touched = shards;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const missing = missingShards(changes, touched, ledger.shards);
     if (missing.length === 0) break;
     const read = await store.readShards(backlogId, ledger, missing);
     if (read === undefined) return undefined;
-    known = new Map([...known, ...read]);
+    touched = new Map([...touched, ...read]);
   }
-  const applied = applyChanges(changes, known, ledger.shards);
-  const differing = applied.changes.filter(isDifferent);
-  if (differing.length === 0) return { ledger, shards: applied.shards, changes: [] };
-  const isWhole = ledger.top.length === countOf(ledger.tally, 'items');
-  const tally = updateTally(ledger.tally, differing, judging);
-  const top = updateTop(ledger.top, differing, { isWhole, judging });
-  const changed = { ledger: { ...ledger, tally, top: top ?? [] }, shards: applied.shards, changes: differing };
-  if (top !== undefined) return changed;
-  const shards = new Map([...(asked.shards ?? []), ...applied.shards]);
-  const all = await allFacts(store, backlogId, { ledger: changed.ledger, shards });
-  return all && { ...changed, ledger: { ...changed.ledger, top: topOf(all, judging) } };
+  return touched;
 };
 
-/** Every fact of a backlog, with what has just been changed. Undefined where a part is missing. */
-export const allFacts = async (
-  store: Pick<LedgerStore, 'readShards'>,
+/** More than the instant of its reading differs. */
+const isDifferent = ({ before, after }: FactChange): boolean =>
+  before === undefined || after === undefined ? before !== after : !sameFacts(before, after);
+
+/** The top from all facts. Undefined where a shard is missing. */
+const readTop = async (
+  store: FactStore,
+  backlogId: BacklogId,
+  { judging, ...facts }: { readonly ledger: Ledger; readonly shards: Shards; readonly judging: Judging },
+): Promise<Ledger['top'] | undefined> => {
+  const all = await readAllFacts(store, backlogId, facts);
+  return all && topOf(all, judging);
+};
+
+/**
+ * Every fact of a backlog. `shards`: those that differ from the stored ones. Undefined where one is
+ * missing.
+ * @throws SourceFailure
+ */
+export const readAllFacts = async (
+  store: FactStore,
   backlogId: BacklogId,
   { ledger, shards }: Pick<ChangedLedger, 'ledger' | 'shards'>,
 ): Promise<readonly ItemFacts[] | undefined> => {
-  const others = Array.from({ length: ledger.shards }, (_, number) => number).filter((number) => !shards.has(number));
-  const read = await store.readShards(backlogId, ledger, others);
-  return read && [...read.values(), ...shards.values()].flatMap(({ facts }) => [...facts.values()]);
+  const numbers = Array.from({ length: ledger.shards }, (_, number) => number).filter((number) => !shards.has(number));
+  const stored = await store.readShards(backlogId, ledger, numbers);
+  return stored && [...stored.values(), ...shards.values()].flatMap(({ facts }) => [...facts.values()]);
 };
 
-/** The same backlog judged anew from all its facts. Undefined where a part is missing. */
+/**
+ * A stored ledger judged anew from all its facts, in memory. Undefined where a shard is missing.
+ * @throws SourceFailure
+ */
 export const rejudge = async (
-  store: Pick<LedgerStore, 'readShards'>,
+  store: FactStore,
   backlogId: BacklogId,
-  changed: Pick<ChangedLedger, 'ledger' | 'shards'>,
-  { judging, judgedBy }: { readonly judging: Judging; readonly judgedBy: string },
+  { ledger, judging, judgedBy }: { readonly ledger: Ledger; readonly judging: Judging; readonly judgedBy: string },
 ): Promise<Ledger | undefined> => {
-  const all = await allFacts(store, backlogId, changed);
-  return all && { ...changed.ledger, judgedBy, tally: tallyOf(all, judging), top: topOf(all, judging) };
+  const all = await readAllFacts(store, backlogId, { ledger, shards: new Map() });
+  return all && { ...ledger, judgedBy, tally: tallyOf(all, judging), top: topOf(all, judging) };
 };
-
-/** Something else than the instant of its reading differs. */
-const isDifferent = ({ before, after }: FactChange): boolean =>
-  JSON.stringify({ ...before, readAt: 0 }) !== JSON.stringify({ ...after, readAt: 0 }) ||
-  (before === undefined) !== (after === undefined);

@@ -1,73 +1,75 @@
+import type { Shards } from '../../domain/backlog/apply-changes';
 import { type Changes, shardOf } from '../../domain/backlog/fact-shard';
 import type { ItemFacts } from '../../domain/backlog/item-facts';
+import { factsWithRanks, movedItems } from '../../domain/backlog/moved-items';
 import { openBacklog } from '../../domain/backlog/open-backlog';
+import { type Yardstick, chooseNextUp } from '../../domain/health/measure-backlog';
 import type { BacklogItem } from '../../domain/items/backlog-item';
-import type { Ledger, LedgerStore } from '../../ports/backlog-ports';
 import type { BacklogId } from '../../domain/project/board';
+import type { Ledger, LedgerStore } from '../../ports/backlog-ports';
 import type { Items } from '../../ports/item-ports';
 import { SourceFailure } from '../../ports/source-failure';
-import { openBacklogOf } from './backlog-query';
-import type { ChangedLedger } from './ledger-facts';
-import { type MeasureBasis, chooseNextUp } from './measure-backlog';
+import { openBacklogQuery } from '../items/backlog-query';
 
-/** Jira gives at most so many items a call. */
+/** Jira gives so many items a call. */
 const mostLive = 100;
 
-/** The first items as the viewer sees them now, as many as the next sprints' worth has. */
-export const liveTop = async (
+/**
+ * The first items by rank as the viewer sees them now, as many as the next sprints' worth has, 100
+ * at most; none where the backlog is out of the viewer's sight.
+ * @throws SourceFailure
+ */
+export const readLiveTop = async (
   items: Pick<Items, 'readPage'>,
-  known: Pick<Ledger, 'basis' | 'tally' | 'top' | 'nextSprints'>,
-  yardstick: MeasureBasis,
+  backlog: Pick<Ledger, 'basis' | 'tally' | 'top' | 'nextSprints'>,
+  yardstick: Yardstick,
 ): Promise<readonly BacklogItem[]> => {
-  const { items: nextUp } = chooseNextUp(known, yardstick);
+  const { items: nextUp } = chooseNextUp(backlog, yardstick);
   if (nextUp.length === 0) return [];
-  const { basis } = known;
+  const { basis } = backlog;
   try {
-    const page = await items.readPage(openBacklogOf(basis), basis.fields, undefined, Math.min(mostLive, nextUp.length));
+    const limit = Math.min(mostLive, nextUp.length);
+    const page = await items.readPage(openBacklogQuery(basis), basis.fields, { limit });
     return openBacklog(page.items);
   } catch (failure) {
-    // The filter or the project is out of the viewer's sight: nothing of it is theirs to see.
     if (failure instanceof SourceFailure && failure.reason.kind === 'jira-refused') return [];
     throw failure;
   }
 };
 
+/** A ledger in memory with the shards of it that differ from the stored ones. */
+type UnstoredLedger = { readonly ledger: Ledger; readonly shards: Shards };
+
 /**
- * Items of the live top whose remembered rank is another: a rank moves without `updated`. Undefined
- * where facts are missing.
+ * The ranks of the live top that differ from the remembered ones, as changes. Undefined where facts
+ * are missing.
+ * @throws SourceFailure
  */
-export const movedRanks = async (
+export const readMovedRanks = async (
   ledgers: Pick<LedgerStore, 'readShards'>,
   backlogId: BacklogId,
-  { ledger, shards }: ChangedLedger,
-  { live, readAt }: { readonly live: readonly BacklogItem[]; readonly readAt: number },
+  { ledger, shards, live, readAt }: UnstoredLedger & { readonly live: readonly BacklogItem[]; readonly readAt: number },
 ): Promise<Changes | undefined> => {
-  const known = new Map(ledger.top.map((item) => [item.id, item.rank]));
-  const moved = live.filter(({ id, rank }) => rank !== undefined && (!known.has(id) || known.get(id) !== rank));
+  const moved = movedItems(live, ledger.top);
   if (moved.length === 0) return { present: [], gone: [], states: [] };
-  const read = await factsOfItems(ledgers, backlogId, { ledger, shards }, new Set(moved.map(({ id }) => id)));
-  return (
-    read && {
-      present: moved.flatMap(({ id, rank }) => {
-        const facts = read.get(id);
-        return facts === undefined || rank === undefined ? [] : [{ ...facts, rank, readAt }];
-      }),
-      gone: [],
-      states: [],
-    }
-  );
+  const ids = new Set(moved.map(({ id }) => id));
+  const facts = await readFacts(ledgers, backlogId, { ledger, shards, ids });
+  return facts && { present: factsWithRanks(moved, facts, readAt), gone: [], states: [] };
 };
 
-/** The facts of some items. Undefined where a part is missing. */
-const factsOfItems = async (
+/** The facts of some items by id. Undefined where a shard is missing. */
+const readFacts = async (
   ledgers: Pick<LedgerStore, 'readShards'>,
   backlogId: BacklogId,
-  { ledger, shards }: Pick<ChangedLedger, 'ledger' | 'shards'>,
-  ids: ReadonlySet<string>,
+  { ledger, shards, ids }: UnstoredLedger & { readonly ids: ReadonlySet<string> },
 ): Promise<ReadonlyMap<string, ItemFacts> | undefined> => {
-  const numbers = [...new Set([...ids].map((id) => shardOf(id, ledger.shards)))].filter((one) => !shards.has(one));
-  const read = await ledgers.readShards(backlogId, ledger, numbers);
-  if (read === undefined) return undefined;
-  const all = [...shards.values(), ...read.values()].flatMap(({ facts }) => [...facts]);
+  const needed = new Set([...ids].map((id) => shardOf(id, ledger.shards)));
+  const stored = await ledgers.readShards(
+    backlogId,
+    ledger,
+    [...needed].filter((number) => !shards.has(number)),
+  );
+  if (stored === undefined) return undefined;
+  const all = [...shards.values(), ...stored.values()].flatMap(({ facts }) => [...facts]);
   return new Map(all.filter(([id]) => ids.has(id)));
 };

@@ -1,15 +1,23 @@
 import { shardOf } from '../../domain/backlog/fact-shard';
-import type { TrackedBacklogStore, Forgetting, NoticeStore, LedgerStore } from '../../ports/backlog-ports';
 import type { BacklogId } from '../../domain/project/board';
+import type { TrackedBacklogStore, Forgetting, NoticeStore, LedgerStore } from '../../ports/backlog-ports';
 import type { WorkQueue } from '../../ports/queue-ports';
 
 /** What Jira tells of, as far as it matters to remembered backlogs. */
 export type JiraEvent =
   | { readonly kind: 'issue'; readonly projectId: string; readonly issueId: string; readonly deleted: boolean }
-  /** Made or taken away between these two. */
+  /** A link was made or deleted between these two issues. */
   | { readonly kind: 'link'; readonly issueIds: readonly string[] }
-  | { readonly kind: 'sprint'; readonly sprintId: number; readonly boardId?: number; readonly closed: boolean }
+  /** A sprint was started or closed; no board where Jira does not name it. */
+  | {
+      readonly kind: 'sprint';
+      readonly sprintId: number;
+      readonly boardId?: number | undefined;
+      readonly closed: boolean;
+    }
   | { readonly kind: 'project-deleted'; readonly projectId: string };
+
+type EventOf<Kind extends JiraEvent['kind']> = Extract<JiraEvent, { kind: Kind }>;
 
 export type NoteEventSources = {
   readonly trackedBacklogs: TrackedBacklogStore;
@@ -19,52 +27,58 @@ export type NoteEventSources = {
   readonly ledgers: Pick<LedgerStore, 'read' | 'readShards'>;
 };
 
-/**
- * Events that come in a row are read together; the view reads what has not been read until then.
- */
+/** Events that come in a row are read together; until then a view reads what they tell of. */
 const readAfterSeconds = 5;
 
 /**
- * Notes what Jira tells of for each remembered backlog that it may concern, and sees to it that it
- * is read soon. Nothing of the event itself is believed but ids: events come late, twice and in any
- * order, so what they tell of is read from Jira.
+ * Adds a notice to each remembered backlog that an event may concern, and queues its reading. Only
+ * ids are taken from an event, because events come late, twice and in any order.
+ * @throws SourceFailure, and an error where a deleted project is not wholly forgotten, to be tried
+ * again
  */
-export const noteEvent = async (sources: NoteEventSources, heard: JiraEvent): Promise<void> => {
-  switch (heard.kind) {
-    case 'issue': {
-      const { issueId, deleted } = heard;
-      return noteIssue(sources, heard.projectId, { issueId, deleted });
-    }
+export const noteEvent = async (sources: NoteEventSources, event: JiraEvent): Promise<void> => {
+  switch (event.kind) {
+    case 'issue':
+      return noteIssue(sources, event);
     case 'link':
-      for (const backlog of (await sources.trackedBacklogs.listAll()).slice(0, mostBacklogs)) {
-        const known = await itemsOf(sources.ledgers, backlog.backlogId, heard.issueIds);
-        for (const issueId of known) await sources.notices.add(backlog.backlogId, { issueId, deleted: false });
-        if (known.length > 0) await sources.queue.push({ ...backlog, kind: 'sync' }, readAfterSeconds);
-      }
-      return;
-    case 'sprint': {
-      const { sprintId, boardId, closed } = heard;
-      // A sprint may be on other boards too (V29); those find it with the daily scan.
-      const backlogs = (await sources.trackedBacklogs.listAll()).filter(
-        ({ backlogId }) => boardId === undefined || backlogId.boardId === boardId,
-      );
-      for (const { backlogId } of backlogs) await sources.notices.add(backlogId, { sprintId, closed });
-      return;
-    }
+      return noteLink(sources, event);
+    case 'sprint':
+      return noteSprint(sources, event);
     case 'project-deleted':
-      if (!(await sources.forgetting.project(heard.projectId)))
-        throw new Error('Not everything of the deleted project is forgotten yet.');
+      return forgetProject(sources, event);
+  }
+};
+
+const noteIssue = async (
+  { trackedBacklogs, notices, queue }: NoteEventSources,
+  { projectId, issueId, deleted }: EventOf<'issue'>,
+): Promise<void> => {
+  for (const backlog of await trackedBacklogs.listOfProject(projectId)) {
+    await notices.add(backlog.backlogId, { issueId, deleted });
+    await queue.push({ ...backlog, kind: 'sync' }, readAfterSeconds);
   }
 };
 
 /**
- * An event of a link names no project, so the issues are looked for among the facts of so many
+ * An event of a link names no project, so its issues are looked for in the facts of so many
  * backlogs; the daily scan finds the rest.
  */
 const mostBacklogs = 20;
 
+const noteLink = async (
+  { trackedBacklogs, notices, queue, ledgers }: NoteEventSources,
+  { issueIds }: EventOf<'link'>,
+): Promise<void> => {
+  for (const backlog of (await trackedBacklogs.listAll()).slice(0, mostBacklogs)) {
+    const { backlogId } = backlog;
+    const present = await issuesIn(ledgers, backlogId, issueIds);
+    for (const issueId of present) await notices.add(backlogId, { issueId, deleted: false });
+    if (present.length > 0) await queue.push({ ...backlog, kind: 'sync' }, readAfterSeconds);
+  }
+};
+
 /** Of these issues, those that the backlog has facts of. */
-const itemsOf = async (
+const issuesIn = async (
   ledgers: NoteEventSources['ledgers'],
   backlogId: BacklogId,
   issueIds: readonly string[],
@@ -76,13 +90,19 @@ const itemsOf = async (
   return issueIds.filter((id) => shards?.get(shardOf(id, ledger.shards))?.facts.has(id) === true);
 };
 
-const noteIssue = async (
-  { trackedBacklogs: tracked, notices, queue }: NoteEventSources,
-  projectId: string,
-  issue: { readonly issueId: string; readonly deleted: boolean },
+/** A sprint may be on other boards too (V29), whose backlogs find it with the daily scan. */
+const noteSprint = async (
+  { trackedBacklogs, notices }: NoteEventSources,
+  { sprintId, boardId, closed }: EventOf<'sprint'>,
 ): Promise<void> => {
-  for (const backlog of await tracked.listOfProject(projectId)) {
-    await notices.add(backlog.backlogId, issue);
-    await queue.push({ ...backlog, kind: 'sync' }, readAfterSeconds);
-  }
+  for (const { backlogId } of await trackedBacklogs.listAll())
+    if (boardId === undefined || backlogId.boardId === boardId) await notices.add(backlogId, { sprintId, closed });
+};
+
+const forgetProject = async (
+  { forgetting }: NoteEventSources,
+  { projectId }: EventOf<'project-deleted'>,
+): Promise<void> => {
+  if (!(await forgetting.project(projectId)))
+    throw new Error('Not everything of the deleted project is forgotten yet.');
 };

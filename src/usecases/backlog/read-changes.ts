@@ -1,22 +1,12 @@
+import { changesOfItems } from '../../domain/backlog/changes-of-items';
 import type { Changes } from '../../domain/backlog/fact-shard';
-import { factsOf } from '../../domain/backlog/item-facts';
-import { openBacklog } from '../../domain/backlog/open-backlog';
 import type { BacklogItem } from '../../domain/items/backlog-item';
-import type { Rules } from '../../domain/rules/rules';
+import type { ReadinessSettings } from '../../domain/readiness/readiness-settings';
 import type { LabelHashes, Notice, LedgerBasis } from '../../ports/backlog-ports';
 import type { Clock } from '../../ports/clock';
 import type { Items, IssueStates, ItemQuery, ItemPage } from '../../ports/item-ports';
 import { SourceFailure } from '../../ports/source-failure';
-import { backlogOf } from './backlog-query';
-
-/**
- * JQL counts whole minutes back from now. The few seconds by which search lags behind writes
- * overlap, so nothing falls between two readings.
- */
-export const minutesSince = (syncedAt: number, now: number): number =>
-  Math.max(1, Math.ceil((now - syncedAt + searchLagMs) / 60_000));
-
-const searchLagMs = 10_000;
+import { backlogScope } from '../items/backlog-query';
 
 /** As the app: what is remembered is for everybody. */
 export type ReadChangesSources = {
@@ -26,107 +16,119 @@ export type ReadChangesSources = {
   readonly labelHashes: LabelHashes;
 };
 
-/** `whole`: false where more has changed than was read. `readAt`: when the reading began. */
-export type ReadChanges = { readonly changes: Changes; readonly whole: boolean; readonly readAt: number };
-
-type Asked = {
-  readonly rules: Rules;
+/** What is asked for: what notices tell of, and what changed within some minutes. */
+export type ChangesRequest = {
+  /** The settings that texts are read by. */
+  readonly settings: ReadinessSettings;
   readonly notices: readonly Notice[];
-  readonly withinMinutes?: number;
+  /** Whole minutes back from now; only the notices where left out. */
+  readonly withinMinutes?: number | undefined;
+  /** So many items at the most. */
   readonly most: number;
 };
 
+/** `whole`: false where more has changed than was read. `readAt`: when the reading began. */
+export type ReadChanges = { readonly changes: Changes; readonly whole: boolean; readonly readAt: number };
+
 /**
- * Reads what changed in a backlog's filter within some minutes and what Jira told of, 1 call for
- * each 100 items. What was told of and is not found is gone from the backlog: moved, or out of the
- * filter. What Jira told was deleted is not read. @throws SourceFailure
+ * Reads what changed in a backlog, one call for each 100 items. An item of a notice that is not
+ * found has left the backlog. An item that Jira told was deleted is not read.
+ * @throws SourceFailure
  */
 export const readChanges = async (
   sources: ReadChangesSources,
   basis: LedgerBasis,
-  asked: Asked,
+  request: ChangesRequest,
 ): Promise<ReadChanges> => {
   const readAt = sources.clock();
-  const deleted = toldIds(asked.notices, (one) => ('issueId' in one && one.deleted ? [one.issueId] : []));
-  const issueIds = toldIds(asked.notices, (one) => ('issueId' in one && !one.deleted ? [one.issueId] : [])).filter(
-    (id) => !deleted.includes(id),
-  );
-  const sprintIds = [...new Set(asked.notices.flatMap((one) => ('sprintId' in one ? [one.sprintId] : [])))];
-  const { withinMinutes } = asked;
-  const goneByTelling = deleted.map((id) => ({ id, readAt, deleted: true }));
+  const { withinMinutes, notices } = request;
+  const { deleted, issueIds, sprintIds } = noticedIds(notices);
+  const deletedItems = deleted.map((id) => ({ id, readAt, deleted: true }));
   if (withinMinutes === undefined && issueIds.length + sprintIds.length === 0)
-    return { changes: { present: [], gone: goneByTelling, states: [] }, whole: true, readAt };
+    return { changes: { present: [], gone: deletedItems, states: [] }, whole: true, readAt };
 
-  const within = withinMinutes === undefined ? {} : { withinMinutes };
-  const read = await readPages(
-    sources,
-    { kind: 'changed', ...within, issueIds, sprintIds, ...backlogOf(basis) },
-    { basis, asked, readAt },
-  );
-  const lost = read.whole ? issueIds.filter((id) => !read.found.has(id)) : [];
-  return {
-    changes: {
-      ...read,
-      gone: [...goneByTelling, ...read.gone, ...lost.map((id) => ({ id, readAt, deleted: read.deleted.has(id) }))],
-    },
-    whole: read.whole,
-    readAt,
-  };
-};
-
-const toldIds = (notices: readonly Notice[], idsOf: (one: Notice) => string[]): string[] => [
-  ...new Set(notices.flatMap(idsOf)),
-];
-
-type Changing = Extract<ItemQuery, { kind: 'changed' }>;
-
-type Reading = { readonly basis: LedgerBasis; readonly asked: Asked; readonly readAt: number };
-
-const readPages = async (sources: ReadChangesSources, query: Changing, { basis, asked, readAt }: Reading) => {
   const hash = await sources.labelHashes.hash();
-  const found = new Set<string>();
-  const present: Changes['present'][number][] = [];
-  const gone: Changes['gone'][number][] = [];
-  const states: Changes['states'][number][] = [];
-  const first = await firstPage(sources, query, basis);
-  let page: ItemPage = first.page;
-  for (;;) {
-    const open = new Set(openBacklog(page.items));
-    for (const item of page.items) {
-      found.add(item.id);
-      if (open.has(item)) present.push(factsOf(item, { settings: asked.rules, hash, readAt }));
-      else gone.push({ id: item.id, readAt });
-      states.push({ id: item.id, category: item.status.category, blocks: blockedBy(item), readAt });
-    }
-    if (page.next === undefined || found.size >= asked.most) break;
-    page = await sources.appItems.readPage(first.query, basis.fields, page.next);
-  }
-  return { present, gone, states, found, deleted: first.deleted, whole: page.next === undefined };
+  const within = withinMinutes === undefined ? {} : { withinMinutes };
+  const query = { kind: 'changed', ...within, issueIds, sprintIds, ...backlogScope(basis) } as const;
+  const { items, missing, whole } = await readItems(sources, query, { basis, most: request.most });
+  const changes = changesOfItems(items, { settings: request.settings, hash, readAt });
+  const found = new Set(items.map(({ id }) => id));
+  const left = whole ? issueIds.filter((id) => !found.has(id)) : [];
+  const leftItems = left.map((id) => ({ id, readAt, deleted: missing.has(id) }));
+  return { changes: { ...changes, gone: [...deletedItems, ...changes.gone, ...leftItems] }, whole, readAt };
 };
 
-const blockedBy = ({ links }: BacklogItem): string[] =>
-  links.flatMap(({ relation, id }) => (relation === 'blocks' && id !== undefined ? [id] : []));
+/** The issues and sprints that notices tell of, each once; a deleted issue is not to be read. */
+const noticedIds = (notices: readonly Notice[]) => {
+  const issues = notices.filter((notice) => 'issueId' in notice);
+  const deleted = new Set(issues.flatMap((notice) => (notice.deleted ? [notice.issueId] : [])));
+  const present = new Set(issues.map(({ issueId }) => issueId).filter((id) => !deleted.has(id)));
+  const sprints = new Set(notices.flatMap((notice) => ('sprintId' in notice ? [notice.sprintId] : [])));
+  return { deleted: [...deleted], issueIds: [...present], sprintIds: [...sprints] };
+};
+
+type ChangedQuery = Extract<ItemQuery, { kind: 'changed' }>;
+
+/** Pages that one reading takes at the most, however few items Jira puts into each. */
+const mostPages = 1000;
+
+/** `missing`: named issues that do not exist any more. `whole`: no page was left out. */
+type ReadItems = {
+  readonly items: readonly BacklogItem[];
+  readonly missing: ReadonlySet<string>;
+  readonly whole: boolean;
+};
+
+const readItems = async (
+  sources: ReadChangesSources,
+  query: ChangedQuery,
+  { basis, most }: { readonly basis: LedgerBasis; readonly most: number },
+): Promise<ReadItems> => {
+  const first = await readFirstPage(sources, query, basis);
+  let { page } = first;
+  const items = [...page.items];
+  const found = new Set(items.map(({ id }) => id));
+  for (let pages = 1; page.next !== undefined && found.size < most && pages < mostPages; pages += 1) {
+    page = await sources.appItems.readPage(first.query, basis.fields, { cursor: page.next });
+    for (const item of page.items) {
+      items.push(item);
+      found.add(item.id);
+    }
+  }
+  return { items, missing: first.missing, whole: page.next === undefined };
+};
 
 /**
- * Jira refuses a query that names an issue or a sprint which is not there any more. Then the issues
- * that are there are found by another call, and those that are not were deleted; the sprints are
- * left to the next scan.
+ * Jira refuses a query that names an issue or a sprint which does not exist any more. Then another
+ * call finds the issues that exist; the sprints are left to the next scan.
  */
-const firstPage = async (
+const readFirstPage = async (
   { appItems, appStates }: ReadChangesSources,
-  query: Changing,
+  query: ChangedQuery,
   { fields }: LedgerBasis,
-): Promise<{ readonly page: ItemPage; readonly query: Changing; readonly deleted: ReadonlySet<string> }> => {
+): Promise<{ readonly page: ItemPage; readonly query: ChangedQuery; readonly missing: ReadonlySet<string> }> => {
   try {
-    return { page: await appItems.readPage(query, fields), query, deleted: new Set() };
+    return { page: await appItems.readPage(query, fields), query, missing: new Set() };
   } catch (failure) {
     const names = query.issueIds.length + query.sprintIds.length;
-    if (!(failure instanceof SourceFailure) || failure.reason.kind !== 'jira-refused' || names === 0) throw failure;
+    if (!isRefusal(failure) || names === 0) throw failure;
   }
-  const there = await appStates.read(query.issueIds);
-  const deleted = new Set(query.issueIds.filter((id) => !there.has(id)));
-  const less: Changing = { ...query, issueIds: [...there.keys()], sprintIds: [] };
-  if (less.withinMinutes === undefined && less.issueIds.length === 0)
-    return { page: { items: [] }, query: less, deleted };
-  return { page: await appItems.readPage(less, fields), query: less, deleted };
+  const existing = await appStates.read(query.issueIds);
+  const missing = new Set(query.issueIds.filter((id) => !existing.has(id)));
+  const narrowed: ChangedQuery = { ...query, issueIds: [...existing.keys()], sprintIds: [] };
+  const asksForNothing = narrowed.withinMinutes === undefined && narrowed.issueIds.length === 0;
+  const page = asksForNothing ? { items: [] } : await appItems.readPage(narrowed, fields);
+  return { page, query: narrowed, missing };
 };
+
+const isRefusal = (failure: unknown): boolean =>
+  failure instanceof SourceFailure && failure.reason.kind === 'jira-refused';
+
+/**
+ * The minutes to look back so that nothing falls between two readings: JQL counts whole minutes,
+ * and search lags some seconds behind writes. Instants in epoch milliseconds.
+ */
+export const minutesSince = (syncedAt: number, now: number): number =>
+  Math.max(1, Math.ceil((now - syncedAt + searchLagMs) / 60_000));
+
+const searchLagMs = 10_000;

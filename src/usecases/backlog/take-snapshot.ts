@@ -1,12 +1,12 @@
 import { dayOf } from '../../domain/arithmetic/day';
 import { snapshotOf } from '../../domain/health/health-snapshot';
-import type { Ledger } from '../../ports/backlog-ports';
+import { yardstickOf, measureBacklog, chooseNextUp } from '../../domain/health/measure-backlog';
 import type { BacklogId } from '../../domain/project/board';
+import type { Ledger } from '../../ports/backlog-ports';
 import type { Clock } from '../../ports/clock';
 import type { SnapshotStore } from '../../ports/health-ports';
 import type { SprintStore } from '../../ports/sprint-ports';
-import { type RulesSources, rulesOfProject } from '../project/rules-in-force';
-import { measureBasis, measureBacklog, chooseNextUp } from './measure-backlog';
+import { type RulesSources, readProjectRules } from '../project/rules-in-force';
 
 export type SnapshotSources = RulesSources & {
   readonly clock: Clock;
@@ -14,15 +14,19 @@ export type SnapshotSources = RulesSources & {
   readonly sprintStore: Pick<SprintStore, 'read'>;
 };
 
-/** Keeps the health of this day for the trend, with the rules that judge it (R6). */
+/**
+ * Saves today's health for the trend, with the rules that it is judged by (R6).
+ * @throws SourceFailure
+ */
 export const takeSnapshot = async (sources: SnapshotSources, backlogId: BacklogId, ledger: Ledger): Promise<void> => {
   const [inForce, board] = await Promise.all([
-    rulesOfProject(sources, backlogId.projectId),
+    readProjectRules(sources, backlogId.projectId),
     sources.sprintStore.read(backlogId),
   ]);
   const now = sources.clock();
-  const yardstick = measureBasis(inForce, ledger.basis.fields, board);
-  const health = measureBacklog(ledger.tally, chooseNextUp(ledger, yardstick), yardstick, now);
+  const yardstick = yardstickOf(inForce, ledger.basis.fields, board?.sprints ?? []);
+  const next = chooseNextUp(ledger, yardstick);
+  const health = measureBacklog({ tally: ledger.tally, next }, yardstick, now);
   await sources.snapshots.add(
     backlogId,
     snapshotOf(health, {

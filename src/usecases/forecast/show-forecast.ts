@@ -1,27 +1,28 @@
 import type { Answer } from '../../contract/answer';
 import type { ForecastView } from '../../contract/forecast-view';
+import { makeForecast } from '../../domain/forecast/make-forecast';
+import type { BoardOfProject } from '../project/find-board';
 import { showVelocity } from '../sprints/show-velocity';
-import { makeForecast } from './make-forecast';
-import { type ForecastSources, type Project, readForecastBacklog } from './read-forecast-backlog';
+import { type ForecastSources, readForecastBacklog } from './read-forecast-backlog';
 
-/**
- * As many of the closed sprints as a view may ask for: the forecast draws from the last of them,
- * the back-test walks through all.
- */
+export type ShowForecastRequest = BoardOfProject;
+
+/** As many closed sprints as a view may ask for: the back-test walks through all of them. */
 const sprintsLookedBack = 25;
 
 /**
  * The forecast of a board of the project, else of its first one. What was replayed before is not
  * replayed again.
+ * @throws SourceFailure
  */
 export const showForecast = async (
   sources: ForecastSources,
-  asked: { readonly project: Project; readonly boardId: number | undefined },
+  request: ShowForecastRequest,
 ): Promise<Answer<ForecastView>> => {
-  const velocity = await showVelocity(sources, { ...asked, window: { count: sprintsLookedBack } });
+  const velocity = await showVelocity(sources, { ...request, window: { count: sprintsLookedBack } });
   if (!velocity.ok) return velocity;
   const forecast = makeForecast(velocity.value);
   if (forecast.kind === 'none') return { ok: true, value: forecast };
-  const backlog = await readForecastBacklog(sources, asked);
+  const backlog = await readForecastBacklog(sources, request);
   return backlog.ok ? { ok: true, value: { ...forecast, backlog: backlog.value } } : backlog;
 };

@@ -2,7 +2,7 @@ import type { Answer } from '../../contract/answer';
 import type { ProjectRef } from '../../domain/project/project';
 import type { SnapshotStore } from '../../ports/health-ports';
 
-/** Deletes the trend of every backlog of a project: all snapshots of its health. */
+/** Deletes all snapshots of the health of a project's backlogs. @throws SourceFailure */
 export const deleteTrend = async (
   { snapshots }: { readonly snapshots: Pick<SnapshotStore, 'deleteAll'> },
   project: ProjectRef,

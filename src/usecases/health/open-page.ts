@@ -2,107 +2,109 @@ import type { Answer } from '../../contract/answer';
 import type { HealthFilter } from '../../contract/health-view';
 import { prioritisingIds } from '../../domain/fields/choose-field-ids';
 import { prioritisingUses, automatic } from '../../domain/fields/field-use';
-import { type Board, firstWithSprints } from '../../domain/project/board';
+import { type BacklogId, type Board, firstWithSprints } from '../../domain/project/board';
 import type { ProjectRef } from '../../domain/project/project';
+import type { Rules } from '../../domain/rules/rules';
 import type { Ledger } from '../../ports/backlog-ports';
-import type { BacklogId } from '../../domain/project/board';
 import type { Boards } from '../../ports/project-ports';
-import { type StoredBacklog, readBacklog } from '../backlog/current-backlog';
-import { listVisibleBoards } from '../project/find-board';
+import type { StoredBacklog } from '../backlog/stored-backlog';
+import { type BoardOfProject, listVisibleBoards } from '../project/find-board';
 import { mayBrowse, type MayBrowseSources } from '../project/may-browse';
-import { siteFields } from '../project/project-fields';
-import { type RulesSources, type ProjectRulesInForce, rulesOfProject } from '../project/rules-in-force';
-import { type ContentSources, type PageContent, readPageContent } from './page-content';
+import { readSiteFields } from '../project/project-fields';
+import { type RulesSources, type ProjectRulesInForce, readProjectRules } from '../project/rules-in-force';
+import type { ContentSources, PageContent } from './page-content';
+import { readPageContent } from './read-page-content';
 
 export type PageSources = ContentSources &
   RulesSources &
   MayBrowseSources & {
+    /** As the viewer. */
     readonly visibleBoards: Pick<Boards, 'listOfProject'>;
   };
 
-export type PageRequest = {
-  readonly project: ProjectRef;
-  readonly boardId: number | undefined;
-  readonly filter: HealthFilter;
-  /** How many sprints ahead it looks; as administered where left out. */
-  readonly sprints?: number | undefined;
-};
+/** `sprints`: how many sprints ahead the page looks; as administered where left out. */
+export type PageRequest = BoardOfProject & { readonly sprints?: number | undefined };
 
-/** The backlog of one board as its viewer sees it now, and what else was remembered of it. */
-export type OpenedPage<Beside> = {
+/** The backlog that a page is about, before anything of it is read. */
+export type PageBacklog = {
+  readonly project: ProjectRef;
   readonly boards: readonly Board[];
+  /** Undefined where the project has no board. */
   readonly board: Board | undefined;
   readonly backlogId: BacklogId;
   readonly inForce: ProjectRulesInForce;
-  readonly remembered: StoredBacklog;
-  readonly content: PageContent;
-  readonly beside: Beside;
 };
 
 /**
- * Opens a project's page for one board, from what is remembered, brought up to date: the cost
- * depends on what changed and on what is shown, not on the size of the backlog. `beside`: read from
- * storage at the same time. Guard (J5): an item of the project that Jira gives to the viewer shows
- * that they may browse it; where there is none, Jira is asked.
+ * The first step of a page: which backlog it is about. Nothing of it may be answered before
+ * `openPage` has proven that the viewer may browse the project.
+ * @throws SourceFailure
  */
-export const openPage = async <Beside>(
+export const findPageBacklog = async (
   sources: PageSources,
-  { project, boardId, filter, sprints }: PageRequest,
-  beside: (backlogId: BacklogId) => Promise<Beside>,
-): Promise<Answer<OpenedPage<Beside>>> => {
-  const [boards, ruled] = await Promise.all([listVisibleBoards(sources, project), rulesOfProject(sources, project.id)]);
-  const inForce = lookingAhead(ruled, sprints);
+  { project, boardId, sprints }: PageRequest,
+): Promise<Answer<PageBacklog>> => {
+  const [boards, inForce] = await Promise.all([
+    listVisibleBoards(sources, project),
+    readProjectRules(sources, project.id),
+  ]);
   if (boards === undefined) return notVisible;
   const board = boardId === undefined ? firstWithSprints(boards) : boards.find(({ id }) => id === boardId);
   // Nothing is read as the app for somebody who sees nothing of the project.
   if (boards.length === 0 && !(await mayBrowse(sources, project))) return notVisible;
-  if (boardId !== undefined && board === undefined) return (await mayBrowse(sources, project)) ? noBoard : notVisible;
-
+  if (boardId !== undefined && board === undefined)
+    return (await mayBrowse(sources, project)) ? boardNotVisible : notVisible;
   const backlogId = { projectId: project.id, boardId: board?.id ?? 0 };
-  const [recalled, more] = await Promise.all([readBacklog(sources, backlogId, inForce), beside(backlogId)]);
-  const remembered = await prioritisedAsNow(sources, recalled, { projectId: project.id, inForce });
-  const content = await readPageContent(
-    sources,
-    { backlogId, projectKey: project.key },
-    { remembered, inForce, filter },
-  );
+  return { ok: true, value: { project, boards, board, backlogId, inForce: lookingAhead(inForce, sprints) } };
+};
+
+/** What is remembered is not judged by it, so a view of another depth costs nothing more. */
+const lookingAhead = (inForce: ProjectRulesInForce, sprints: number | undefined): ProjectRulesInForce =>
+  sprints === undefined ? inForce : { ...inForce, rules: { ...inForce.rules, sprintsAhead: sprints } };
+
+/** A page that the viewer may see: what is remembered of its backlog and what it shows. */
+export type OpenedPage = { readonly remembered: StoredBacklog; readonly content: PageContent };
+
+/**
+ * The second step of a page: brings its backlog up to date from what is stored of it. The cost
+ * depends on what changed and on what is shown, not on the size of the backlog. Guard (J5): an item
+ * of the project that Jira gives to the viewer proves that they may browse it, else Jira is asked.
+ * @throws SourceFailure
+ */
+export const openPage = async (
+  sources: PageSources,
+  { project, backlogId, inForce }: PageBacklog,
+  { stored, filter }: { readonly stored: StoredBacklog; readonly filter: HealthFilter },
+): Promise<Answer<OpenedPage>> => {
+  const remembered = await withPrioritisingFields(sources, stored, { projectId: project.id, rules: inForce.rules });
+  const backlog = { backlogId, projectKey: project.key };
+  const content = await readPageContent(sources, backlog, { stored: remembered, inForce, filter });
   if (!(await mayBrowse(sources, project, content.live))) return notVisible;
-  await content.whenVisible();
-  return {
-    ok: true,
-    value: { boards, board, backlogId, inForce, remembered, content, beside: more },
-  };
+  await content.queueWork();
+  return { ok: true, value: { remembered, content } };
 };
 
 /**
- * The fields for prioritising are those of the rules in force: what is remembered of a backlog does
- * not depend on them, so it need not be read anew when they change. Where nobody chose any, those
- * that were found when the backlog was read are good enough.
+ * The stored backlog with the fields for prioritising of the rules in force: facts do not depend on
+ * them, so a change of these rules needs no scan. Where nobody chose any, those of the scan are
+ * good enough.
  */
-const prioritisedAsNow = async (
+const withPrioritisingFields = async (
   sources: PageSources,
-  remembered: StoredBacklog,
-  { projectId, inForce: { rules } }: { readonly projectId: string; readonly inForce: ProjectRulesInForce },
+  stored: StoredBacklog,
+  { projectId, rules }: { readonly projectId: string; readonly rules: Rules },
 ): Promise<StoredBacklog> => {
-  const chosen = prioritisingUses.some((use) => rules.fields[use] !== automatic);
-  if (!chosen && rules.priority.method === 'signals') return remembered;
-  const { prioritising } = prioritisingIds({ fields: await siteFields(sources), projectId }, rules.fields);
-  const now = <T extends Pick<Ledger, 'basis'>>(known: T): T => {
-    const fields = { ...known.basis.fields, prioritising: prioritising ?? {} };
-    return { ...known, basis: { ...known.basis, fields } };
+  const isChosen = prioritisingUses.some((use) => rules.fields[use] !== automatic);
+  if (!isChosen && rules.priority.method === 'signals') return stored;
+  const { prioritising = {} } = prioritisingIds({ fields: await readSiteFields(sources), projectId }, rules.fields);
+  const withFields = <T extends Pick<Ledger, 'basis'>>(value: T): T => {
+    const fields = { ...value.basis.fields, prioritising };
+    return { ...value, basis: { ...value.basis, fields } };
   };
-  const { ledger, scan } = remembered;
-  return {
-    ...remembered,
-    ...(ledger === undefined ? {} : { ledger: now(ledger) }),
-    ...(scan === undefined ? {} : { scan: now(scan) }),
-  };
+  const { ledger, scan } = stored;
+  return { ...stored, ledger: ledger && withFields(ledger), scan: scan && withFields(scan) };
 };
 
-/** What is remembered is not judged by it, so that a view of another depth costs nothing more. */
-const lookingAhead = (ruled: ProjectRulesInForce, sprints: number | undefined): ProjectRulesInForce =>
-  sprints === undefined ? ruled : { ...ruled, rules: { ...ruled.rules, sprintsAhead: sprints } };
-
-const noBoard: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'board' } };
+const boardNotVisible: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'board' } };
 
 const notVisible: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'project' } };

@@ -7,81 +7,90 @@ import { type Judging, judgeFacts } from '../../domain/backlog/judge-facts';
 import type { EstimateSource } from '../../domain/fields/field-ids';
 import type { HealthComponentId } from '../../domain/health/components/all-components';
 import { itemStanding } from '../../domain/health/item-standing';
+import { chooseNextUp } from '../../domain/health/measure-backlog';
 import { estimateWords } from '../../domain/items/item-size';
 import { checkOf } from '../../domain/readiness/checks/all-checks';
 import type { IssueSummary } from '../../ports/item-ports';
-import { chooseNextUp } from '../backlog/measure-backlog';
-import { contextOf, hashedFilter, selectFor } from './filter-health';
-import { type FactsSources, openFacts, notVisible } from './open-facts';
+import type { BoardOfProject } from '../project/find-board';
+import { hashFilter, selectForViewer, standingContext } from './filter-health';
+import { type FactsSources, type OpenedFacts, openFacts, notVisible } from './open-facts';
+
+/** Which side of which figure, what it is filtered by, and the index of the first row. */
+export type ShowHealthItemsRequest = BoardOfProject & {
+  readonly component: HealthComponentId;
+  readonly side: FigureSide;
+  readonly filter: HealthFilter;
+  readonly from: number;
+};
 
 /** Jira gives so many items a call. */
 const rowsAPage = 100;
 
 /**
- * The items behind a figure of the health, by rank, a page at a time and read as the viewer: the
- * same that the figure counts. Guard (J5): an item of the project that Jira gives to the viewer,
- * else Jira is asked.
+ * One page of the items that a figure of the health counts or lacks, by rank, read as the viewer.
+ * Guard (J5): an item of the project that Jira gives to the viewer, else Jira is asked.
+ * @throws SourceFailure
  */
 export const showHealthItems = async (
   sources: FactsSources,
-  asked: {
-    readonly project: { readonly id: string; readonly key: string };
-    readonly boardId: number | undefined;
-    readonly component: HealthComponentId;
-    readonly side: FigureSide;
-    readonly filter: HealthFilter;
-    readonly from: number;
-  },
+  request: ShowHealthItemsRequest,
 ): Promise<Answer<HealthItems>> => {
-  const { component, side, from } = asked;
-  const opened = await openFacts(sources, asked);
+  const { from } = request;
+  const opened = await openFacts(sources, request);
   if (!opened.ok) return opened;
-  const { current, all, provenBy } = opened.value;
-
-  const next = chooseNextUp(current.ledger, current.yardstick);
-  const context = contextOf(current, { next, now: sources.clock() });
-  const filter = await hashedFilter(sources.labelHashes, asked.filter);
-  const selected = isFiltering(filter) ? await selectFor(sources.summaries, all, { filter, context }) : all;
-  const behind = selected.filter((facts) => itemStanding(component, facts, context) === side).toSorted(byRankOfFacts);
-  const page = behind.slice(from, from + rowsAPage);
+  const { current, proveSight } = opened.value;
+  const all = await factsOnSide(sources, opened.value, request);
+  const page = all.slice(from, from + rowsAPage);
   const visible = await sources.summaries.read(page.map(({ id }) => id));
-  if (!(await provenBy(visible))) return notVisible;
+  if (!(await proveSight(visible))) return notVisible;
   const { estimate } = current.ledger.basis.fields;
   const rows = page.flatMap((facts) => {
     const issue = visible.get(facts.id);
-    return issue === undefined ? [] : [rowOf(facts, issue, { judging: current.judging, estimate })];
+    return issue === undefined ? [] : [makeHealthRow(facts, issue, { judging: current.judging, estimate })];
   });
-  const last = from + rowsAPage;
+  const next = from + rowsAPage;
   return {
     ok: true,
     value: {
       rows,
       hidden: page.length - rows.length,
-      total: behind.length,
-      ...(last < behind.length ? { next: last } : {}),
+      total: all.length,
+      ...(next < all.length ? { next } : {}),
     },
   };
 };
 
-const rowOf = (
-  facts: ItemFacts,
-  { key, summary }: IssueSummary,
-  { judging, estimate }: { readonly judging: Judging; readonly estimate: EstimateSource },
-): HealthRow => {
-  const { score, band, failing } = judgeFacts(facts, judging);
-  const words =
-    typeof facts.estimate === 'number'
-      ? estimateWords({ unit: judging.unit, fieldName: '', value: facts.estimate })
-      : facts.estimate === 'chosen' && estimate.kind === 'field'
-        ? estimate.name
-        : undefined;
+/** The facts of the items on a side of a figure, by rank: the same that the figure counts. */
+const factsOnSide = async (
+  { clock, labelHashes, summaries }: FactsSources,
+  { current, facts: all }: OpenedFacts,
+  { component, side, filter: typed }: ShowHealthItemsRequest,
+): Promise<readonly ItemFacts[]> => {
+  const next = chooseNextUp(current.ledger, current.yardstick);
+  const context = standingContext(current, next, clock());
+  const filter = await hashFilter(labelHashes, typed);
+  const selected = isFiltering(filter) ? await selectForViewer(summaries, all, { filter, context }) : all;
+  return selected.filter((facts) => itemStanding(component, facts, context) === side).toSorted(byRankOfFacts);
+};
+
+type RowBasis = { readonly judging: Judging; readonly estimate: EstimateSource };
+
+const makeHealthRow = (facts: ItemFacts, { key, summary }: IssueSummary, basis: RowBasis): HealthRow => {
+  const { score, band, failing } = judgeFacts(facts, basis.judging);
+  const estimate = estimateOf(facts, basis);
   return {
     key,
     summary,
     score,
     band,
-    ...(words === undefined ? {} : { estimate: words }),
+    ...(estimate === undefined ? {} : { estimate }),
     missing: failing.map((id) => checkOf(id).messages.failed),
     updated: facts.updated,
   };
+};
+
+/** As it is shown; of a choice only the field's name is known, because no text is stored (J11). */
+const estimateOf = ({ estimate: value }: ItemFacts, { judging, estimate }: RowBasis): string | undefined => {
+  if (typeof value === 'number') return estimateWords({ unit: judging.unit, fieldName: '', value });
+  return value === 'chosen' && estimate.kind === 'field' ? estimate.name : undefined;
 };

@@ -3,54 +3,47 @@ import type { HealthFilter, TrendView } from '../../contract/health-view';
 import type { ProjectView } from '../../contract/project-view';
 import { dayOf } from '../../domain/arithmetic/day';
 import { comparedWith } from '../../domain/health/health-snapshot';
-import type { Board } from '../../domain/project/board';
-import type { ReplayedBoard } from '../../domain/sprints/replayed-sprint';
 import type { BacklogId } from '../../domain/project/board';
+import { isVelocityDue } from '../../domain/sprints/velocity-due';
 import type { SnapshotStore } from '../../ports/health-ports';
-import type { StoredBacklog } from '../backlog/current-backlog';
 import { scanProgress } from '../backlog/scan/show-scan-progress';
+import { readStoredBacklog, type StoredBacklog } from '../backlog/stored-backlog';
+import type { BoardOfProject } from '../project/find-board';
 import { versionsOf } from '../project/rules-in-force';
 import { nextItems } from './next-items';
-import { type PageSources, openPage } from './open-page';
+import { type PageBacklog, type PageSources, findPageBacklog, openPage, type OpenedPage } from './open-page';
 
 export type ShowHealthSources = PageSources & { readonly snapshots: Pick<SnapshotStore, 'list'> };
 
-type Project = { readonly id: string; readonly key: string };
-
-/** How many days back the trend is shown. */
-const trendDays = 90;
+/** Which board, and what its health is filtered by. */
+export type ShowHealthRequest = BoardOfProject & { readonly filter: HealthFilter };
 
 /**
  * The project page for one board: its health, what comes next, and how it went. Guard: that of
  * `openPage`.
+ * @throws SourceFailure
  */
 export const showHealth = async (
   sources: ShowHealthSources,
-  asked: { readonly project: Project; readonly boardId: number | undefined; readonly filter: HealthFilter },
+  request: ShowHealthRequest,
 ): Promise<Answer<ProjectView>> => {
-  const opened = await openPage(sources, asked, (backlogId) => trendOf(sources, backlogId));
+  const page = await findPageBacklog(sources, request);
+  if (!page.ok) return page;
+  const { backlogId, inForce } = page.value;
+  const [stored, days] = await Promise.all([
+    readStoredBacklog(sources, backlogId, inForce),
+    readTrend(sources, backlogId),
+  ]);
+  const opened = await openPage(sources, page.value, { stored, filter: request.filter });
   if (!opened.ok) return opened;
-  const { boards, board, inForce, remembered, content, beside: days } = opened.value;
-  return {
-    ok: true,
-    value: {
-      project: asked.project.key,
-      calculatedAt: sources.clock(),
-      ...versionsOf(inForce),
-      readyFrom: inForce.rules.thresholds.ready,
-      sprintsAhead: inForce.rules.sprintsAhead,
-      boards,
-      ...(board === undefined ? {} : { board }),
-      ...(content.health === undefined ? {} : { health: content.health }),
-      ...(content.scan === undefined ? {} : { scan: scanProgress(content.scan) }),
-      next: { chosenBy: content.chosenBy, ...nextItems(content, inForce, sources.clock()) },
-      trend: { ...days, sprintCloses: closesOf(remembered.board) },
-      velocityDue: isVelocityDue(board, remembered),
-    },
-  };
+  const trend = { ...days, sprintCloses: sprintCloses(stored) };
+  return { ok: true, value: makeProjectView(page.value, opened.value, { trend, now: sources.clock() }) };
 };
 
-const trendOf = async (
+/** How many days back the trend is shown. */
+const trendDays = 90;
+
+const readTrend = async (
   { clock, snapshots }: ShowHealthSources,
   backlogId: BacklogId,
 ): Promise<Omit<TrendView, 'sprintCloses'>> => {
@@ -60,14 +53,29 @@ const trendOf = async (
   return { days, ...(compared === undefined ? {} : { comparedWith: compared }) };
 };
 
-const closesOf = (board: ReplayedBoard | undefined): readonly number[] =>
-  (board?.sprints ?? []).map(({ close }) => close).toSorted((one, other) => one - other);
+/** When the replayed sprints closed, oldest first. */
+const sprintCloses = ({ board }: StoredBacklog): readonly number[] =>
+  (board?.sprints ?? []).map(({ close }) => close).toSorted((a, b) => a - b);
 
-/** Nothing was replayed yet, or Jira told of a sprint that closed and is not among what was. */
-const isVelocityDue = (board: Board | undefined, { board: known, notices }: StoredBacklog): boolean =>
-  board !== undefined &&
-  board.type !== 'kanban' &&
-  (known === undefined ||
-    notices.some(
-      (one) => 'sprintId' in one && one.closed && !known.sprints.some(({ sprint }) => sprint === one.sprintId),
-    ));
+const makeProjectView = (
+  { project, boards, board, inForce }: PageBacklog,
+  { remembered, content }: OpenedPage,
+  { trend, now }: { readonly trend: TrendView; readonly now: number },
+): ProjectView => ({
+  project: project.key,
+  calculatedAt: now,
+  ...versionsOf(inForce),
+  readyFrom: inForce.rules.thresholds.ready,
+  sprintsAhead: inForce.rules.sprintsAhead,
+  boards,
+  ...(board === undefined ? {} : { board }),
+  ...(content.health === undefined ? {} : { health: content.health }),
+  ...(content.scan === undefined ? {} : { scan: scanProgress(content.scan) }),
+  next: { chosenBy: content.chosenBy, ...nextItems(content, inForce, now) },
+  trend,
+  velocityDue: isVelocityDue(board, remembered.board, closedSprintsIn(remembered)),
+});
+
+/** Ids of the sprints that Jira told were closed and that were not read since. */
+const closedSprintsIn = ({ notices }: StoredBacklog): readonly number[] =>
+  notices.flatMap((notice) => ('sprintId' in notice && notice.closed ? [notice.sprintId] : []));

@@ -1,23 +1,28 @@
 import type { Answer } from '../../contract/answer';
 import type { IssueView } from '../../contract/issue-view';
 import type { WriteOutcome } from '../../ports/write-ports';
+import { makeIssueView } from './make-issue-view';
 import { type IssueSources, type IssueRef, type ReadIssue, readIssue, notVisible } from './read-issue';
-import { viewOf } from './show-issue';
+
+/** A write with what shows by the issue itself that it took effect. */
+export type DoneWrite = {
+  readonly outcome: WriteOutcome;
+  readonly tookEffect: (issue: ReadIssue) => boolean;
+};
 
 /**
- * The issue as it is after a write. Where the answer of the write was lost, `tookEffect` decides by
- * the issue itself whether the write has done what it should; if not, the person is told that Jira
- * did not answer and may try again.
+ * The issue as it is after a write. Where the answer of the write was lost, the issue decides; if
+ * the write took no effect, the person is told that Jira did not answer.
+ * @throws SourceFailure
  */
 export const afterWrite = async (
   sources: IssueSources,
-  issue: IssueRef,
-  outcome: WriteOutcome,
-  tookEffect: (now: ReadIssue) => boolean,
+  issueRef: IssueRef,
+  { outcome, tookEffect }: DoneWrite,
 ): Promise<Answer<IssueView>> => {
   if (outcome === 'refused') return { ok: false, problem: { code: 'not-fixed', because: 'write-refused' } };
-  const now = await readIssue(sources, issue);
-  if (now === undefined) return notVisible;
-  if (outcome === 'unknown' && !tookEffect(now)) return { ok: false, problem: { code: 'jira-unavailable' } };
-  return { ok: true, value: await viewOf(sources, now) };
+  const issue = await readIssue(sources, issueRef);
+  if (issue === undefined) return notVisible;
+  if (outcome === 'unknown' && !tookEffect(issue)) return { ok: false, problem: { code: 'jira-unavailable' } };
+  return { ok: true, value: await makeIssueView(sources, issue) };
 };

@@ -1,38 +1,49 @@
 import type { Answer } from '../../contract/answer';
 import type { IssueView } from '../../contract/issue-view';
 import { hintsIn } from '../../domain/readiness/hints';
-import { type IssueSources, type IssueRef, readIssue, notVisible } from './read-issue';
-import { viewOf } from './show-issue';
+import { makeIssueView } from './make-issue-view';
+import { type IssueSources, type IssueRef, type ReadIssue, readIssue, notVisible } from './read-issue';
+
+/** Which hint, by the id of its check; who dismisses it, by account id, and why. */
+export type DismissHintRequest = { readonly rule: string; readonly reason: string; readonly by: string };
 
 /**
- * Dismisses a hint for everybody who sees the issue, until its evidence changes, and gives the
- * issue as it is shown then. Kept are who, when, the person's own reason and a fingerprint of the
- * evidence, no text of the issue (J11). The score stays: it is the same on every surface (R2).
+ * Dismisses a hint for everybody until its evidence changes, and gives the issue as it is shown
+ * then. Saved are who, when, the reason and a fingerprint of the evidence, no text of the issue
+ * (J11). The score stays (R2).
+ * @throws SourceFailure
  */
 export const dismissHint = async (
   sources: IssueSources,
-  issue: IssueRef,
-  { rule, reason, by }: { readonly rule: string; readonly reason: string; readonly by: string },
+  issueRef: IssueRef,
+  { rule, reason, by }: DismissHintRequest,
 ): Promise<Answer<IssueView>> => {
-  const read = await readIssue(sources, issue);
-  if (read === undefined) return notVisible;
-  const hint = hintsIn(read.readiness).find((raised) => raised.rule === rule);
-  if (hint === undefined) return { ok: false, problem: { code: 'not-fixed', because: 'no-such-hint' } };
+  const issue = await readIssue(sources, issueRef);
+  if (issue === undefined) return notVisible;
+  const hint = findHint(issue, rule);
+  if (hint === undefined) return noSuchHint;
   const evidence = await sources.dismissedHints.fingerprint(hint.evidence);
-  await sources.dismissedHints.add(read.item.id, { rule, reason, by, at: sources.clock(), evidence });
-  return { ok: true, value: await viewOf(sources, read) };
+  await sources.dismissedHints.add(issue.item.id, { rule, reason, by, at: sources.clock(), evidence });
+  return { ok: true, value: await makeIssueView(sources, issue) };
 };
 
-/** Shows a dismissed hint again, to everybody. Nothing happens where it was not dismissed. */
+/**
+ * Shows a dismissed hint again, to everybody. Nothing happens where it was not dismissed.
+ * @throws SourceFailure
+ */
 export const restoreHint = async (
   sources: IssueSources,
-  issue: IssueRef,
-  { rule }: { readonly rule: string },
+  issueRef: IssueRef,
+  { rule }: Pick<DismissHintRequest, 'rule'>,
 ): Promise<Answer<IssueView>> => {
-  const read = await readIssue(sources, issue);
-  if (read === undefined) return notVisible;
-  const known = hintsIn(read.readiness).find((raised) => raised.rule === rule);
-  if (known === undefined) return { ok: false, problem: { code: 'not-fixed', because: 'no-such-hint' } };
-  await sources.dismissedHints.delete(read.item.id, known.rule);
-  return { ok: true, value: await viewOf(sources, read) };
+  const issue = await readIssue(sources, issueRef);
+  if (issue === undefined) return notVisible;
+  const hint = findHint(issue, rule);
+  if (hint === undefined) return noSuchHint;
+  await sources.dismissedHints.delete(issue.item.id, hint.rule);
+  return { ok: true, value: await makeIssueView(sources, issue) };
 };
+
+const findHint = ({ readiness }: ReadIssue, rule: string) => hintsIn(readiness).find((hint) => hint.rule === rule);
+
+const noSuchHint: Answer<never> = { ok: false, problem: { code: 'not-fixed', because: 'no-such-hint' } };

@@ -1,61 +1,69 @@
-import type { Answer } from '../../contract/answer';
+import type { Answer, NotFixed } from '../../contract/answer';
 import type { IssueView } from '../../contract/issue-view';
 import { fieldIds } from '../../domain/fields/choose-field-ids';
 import type { FieldSource } from '../../domain/fields/field-ids';
+import type { BacklogItem } from '../../domain/items/backlog-item';
 import { categoryOf, moscowLabel } from '../../domain/priority/moscow';
 import type { MoscowCategory, MoscowSettings } from '../../domain/priority/moscow-settings';
 import type { IssueWrites, WriteOutcome } from '../../ports/write-ports';
-import { fieldsOfProject } from '../project/project-fields';
+import { readProjectFields } from '../project/project-fields';
 import { afterWrite } from './after-write';
 import { type IssueSources, type IssueRef, readIssue, notVisible, type ReadIssue } from './read-issue';
 
-type Sources = IssueSources & { readonly writes: IssueWrites };
-
 /**
- * Says where an issue stands by MoSCoW (P6), and gives the issue as it is then: in the field that
- * an administrator mapped or that is named after MoSCoW, else by a label, which takes the place of
- * the labels that name another category.
+ * Sets where an issue stands by MoSCoW (P6), and gives the issue as it is then: in the field that
+ * an administrator mapped or that is named after MoSCoW, else by a label, which replaces the labels
+ * of other categories.
+ * @throws SourceFailure
  */
 export const setMoscow = async (
-  sources: Sources,
-  issue: IssueRef,
+  sources: IssueSources & { readonly writes: IssueWrites },
+  issueRef: IssueRef,
   category: MoscowCategory,
 ): Promise<Answer<IssueView>> => {
-  const [known, read] = await Promise.all([fieldsOfProject(sources, issue.project), readIssue(sources, issue)]);
-  if (read === undefined) return notVisible;
-  const { rules } = read.inForce;
-  const { moscow } = rules.priority;
-  const source = fieldIds(known, rules.fields).prioritising?.moscow;
-  if (source?.kind === 'unknown') return { ok: false, problem: { code: 'not-fixed', because: 'no-moscow-field' } };
-  const outcome = await write(sources.writes, issue, {
-    read,
-    category,
-    settings: moscow,
-    source,
-  });
-  if (outcome === undefined) return { ok: false, problem: { code: 'not-fixed', because: 'no-moscow-option' } };
-  return afterWrite(sources, issue, outcome, ({ item: { labels, moscowField } }) =>
-    [...labels, moscowField?.value ?? ''].some((text) => categoryOf(text, moscow) === category),
-  );
+  const [fields, issue] = await Promise.all([
+    readProjectFields(sources, issueRef.project),
+    readIssue(sources, issueRef),
+  ]);
+  if (issue === undefined) return notVisible;
+  const { rules } = issue.inForce;
+  const settings = rules.priority.moscow;
+  const source = fieldIds(fields, rules.fields).prioritising?.moscow;
+  if (source?.kind === 'unknown') return notFixed('no-moscow-field');
+  const outcome = await writeCategory(sources.writes, issueRef.issueKey, { issue, category, settings, source });
+  if (outcome === undefined) return notFixed('no-moscow-option');
+  const tookEffect = ({ item }: ReadIssue): boolean => hasCategory(item, category, settings);
+  return afterWrite(sources, issueRef, { outcome, tookEffect });
 };
 
-/** Undefined where the mapped field cannot say it. */
-const write = async (
+/** What is written: `source` is the field, undefined where a label says it. */
+type CategoryWrite = {
+  readonly issue: ReadIssue;
+  readonly category: MoscowCategory;
+  readonly settings: MoscowSettings;
+  readonly source: Extract<FieldSource, { kind: 'field' }> | undefined;
+};
+
+/** Undefined where the field has no option for the category. */
+const writeCategory = async (
   writes: IssueWrites,
-  { issueKey }: IssueRef,
-  asked: {
-    readonly read: ReadIssue;
-    readonly category: MoscowCategory;
-    readonly settings: MoscowSettings;
-    readonly source: Extract<FieldSource, { kind: 'field' }> | undefined;
-  },
+  issueKey: string,
+  { issue, category, settings, source }: CategoryWrite,
 ): Promise<WriteOutcome | undefined> => {
-  const { read, category, settings, source } = asked;
   if (source === undefined) {
     const add = moscowLabel(category, settings);
-    const remove = read.item.labels.filter((label) => label !== add && categoryOf(label, settings) !== undefined);
+    const remove = issue.item.labels.filter((label) => label !== add && categoryOf(label, settings) !== undefined);
     return writes.changeLabels(issueKey, { add, remove });
   }
-  const option = read.moscowOptions?.find((one) => categoryOf(one, settings) === category);
-  return option !== undefined ? writes.chooseOption(issueKey, source.id, option) : undefined;
+  const option = issue.moscowOptions?.find((text) => categoryOf(text, settings) === category);
+  return option === undefined ? undefined : writes.chooseOption(issueKey, source.id, option);
 };
+
+/** Whether a label or the field of the item names the category. */
+const hasCategory = (
+  { labels, moscowField }: BacklogItem,
+  category: MoscowCategory,
+  settings: MoscowSettings,
+): boolean => [...labels, moscowField?.value ?? ''].some((text) => categoryOf(text, settings) === category);
+
+const notFixed = (because: NotFixed): Answer<never> => ({ ok: false, problem: { code: 'not-fixed', because } });

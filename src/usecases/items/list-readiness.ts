@@ -4,11 +4,19 @@ import { storyKey } from '../../domain/story/story-key';
 import { versionsOf } from '../project/rules-in-force';
 import { type ItemPageSources, type ItemPageRequest, readItemPage } from './read-item-page';
 
-/** One page of the readiness of every item of a project, by key, sub-tasks and epics included. */
-export const listReadiness = async (sources: ItemPageSources, asked: ItemPageRequest): Promise<ReadinessPage> => {
-  const { page, inForce } = await readItemPage(sources, asked);
+export type ListReadinessRequest = ItemPageRequest;
+
+/**
+ * One page of the readiness of every item of a project, by key, sub-tasks and epics included.
+ * @throws SourceFailure
+ */
+export const listReadiness = async (
+  sources: ItemPageSources,
+  request: ListReadinessRequest,
+): Promise<ReadinessPage> => {
+  const { page, inForce } = await readItemPage(sources, request);
   return {
-    project: asked.project.key,
+    project: request.project.key,
     calculatedAt: sources.clock(),
     ...versionsOf(inForce),
     items: page.items.map((item) => ({

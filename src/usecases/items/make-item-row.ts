@@ -2,16 +2,13 @@ import type { ItemRow } from '../../contract/item-row';
 import type { ScoredBacklogItem } from '../../domain/backlog/scored-item';
 import type { BacklogItem } from '../../domain/items/backlog-item';
 import { estimateWords, sizeOf } from '../../domain/items/item-size';
+import type { Readiness } from '../../domain/readiness/readiness';
 
-/**
- * One row of the project page's tables. `place`: where it stands among the items that were read
- * from the top by rank, from 0.
- */
+/** A row of the project page's tables. `index`: of the item in the order by rank, from 0. */
 export const makeItemRow = (scored: ScoredBacklogItem, index: number): ItemRow => {
   const { item, readiness, priority, moscow } = scored;
   const estimate = estimateWords(item.estimate);
   const size = sizeOf(scored);
-  const failed = readiness.findings.filter(({ result, hint }) => result === 'fail' && !hint);
   return {
     key: item.key,
     summary: item.summary,
@@ -27,9 +24,7 @@ export const makeItemRow = (scored: ScoredBacklogItem, index: number): ItemRow =
     ...(item.parent === undefined ? {} : { epic: epicOf(item.parent) }),
     versions: item.versions.map(({ id, name }) => ({ id, name })),
     updated: item.updated,
-    missing: [...failed.filter(({ required }) => required), ...failed.filter(({ required }) => !required)].map(
-      ({ title }) => title,
-    ),
+    missing: failedTitles(readiness),
   };
 };
 
@@ -37,3 +32,11 @@ const epicOf = ({ key, summary }: NonNullable<BacklogItem['parent']>): NonNullab
   key,
   ...(summary === undefined ? {} : { name: summary }),
 });
+
+/** Titles of the checks that fail, required ones first, without hints. */
+const failedTitles = ({ findings }: Readiness): readonly string[] => {
+  const failed = findings.filter(({ result, hint }) => result === 'fail' && !hint);
+  return [...failed.filter(({ required }) => required), ...failed.filter(({ required }) => !required)].map(
+    ({ title }) => title,
+  );
+};

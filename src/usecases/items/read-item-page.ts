@@ -1,13 +1,14 @@
 import { fieldIds } from '../../domain/fields/choose-field-ids';
+import type { ProjectRef } from '../../domain/project/project';
 import type { Items, ItemPage } from '../../ports/item-ports';
-import { type FieldSources, fieldsOfProject } from '../project/project-fields';
-import { type RulesSources, type ProjectRulesInForce, rulesOfProject } from '../project/rules-in-force';
+import { type FieldSources, readProjectFields } from '../project/project-fields';
+import { type RulesSources, type ProjectRulesInForce, readProjectRules } from '../project/rules-in-force';
 
-export type ItemPageSources = FieldSources & RulesSources & { readonly items: Items };
+export type ItemPageSources = FieldSources & RulesSources & { readonly items: Pick<Items, 'readPage'> };
 
-/** `cursor`: where an earlier page says that the next one begins. */
+/** `cursor`: the `next` of an earlier page; the first page without it. */
 export type ItemPageRequest = {
-  readonly project: { readonly id: string; readonly key: string };
+  readonly project: ProjectRef;
   readonly includeDone: boolean;
   readonly cursor: string | undefined;
 };
@@ -15,12 +16,17 @@ export type ItemPageRequest = {
 /**
  * One page of every item of a project, by key, sub-tasks and epics included, with the rules to
  * judge them by.
+ * @throws SourceFailure
  */
 export const readItemPage = async (
   sources: ItemPageSources,
   { project, includeDone, cursor }: ItemPageRequest,
 ): Promise<{ readonly page: ItemPage; readonly inForce: ProjectRulesInForce }> => {
-  const [known, inForce] = await Promise.all([fieldsOfProject(sources, project), rulesOfProject(sources, project.id)]);
+  const [fields, inForce] = await Promise.all([
+    readProjectFields(sources, project),
+    readProjectRules(sources, project.id),
+  ]);
   const query = { kind: 'project', projectKey: project.key, includeDone } as const;
-  return { page: await sources.items.readPage(query, fieldIds(known, inForce.rules.fields), cursor), inForce };
+  const page = await sources.items.readPage(query, fieldIds(fields, inForce.rules.fields), { cursor });
+  return { page, inForce };
 };

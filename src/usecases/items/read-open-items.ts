@@ -1,28 +1,23 @@
 import { openBacklog } from '../../domain/backlog/open-backlog';
 import type { FieldIds } from '../../domain/fields/field-ids';
 import type { BacklogItem } from '../../domain/items/backlog-item';
-import type { BoardConfiguration } from '../../domain/project/board';
 import type { ItemQuery, Items } from '../../ports/item-ports';
 
-/** The open backlog of a board, or of a project that has none. */
-export const queryFor = (projectKey: string, configuration: BoardConfiguration | undefined): ItemQuery =>
-  configuration === undefined
-    ? { kind: 'open-backlog-of-project', projectKey }
-    : { kind: 'open-backlog', filterId: configuration.filterId };
+/** Items of an open backlog from the top by rank; `more`: others follow. */
+export type OpenItems = { readonly items: readonly BacklogItem[]; readonly more: boolean };
 
-/**
- * The open backlog from the top by rank, `most` items at the most; `more` says that others follow.
- */
+/** Which items: those of a query with the fields to read, `most` of them at the most. */
+export type OpenItemsRequest = { readonly query: ItemQuery; readonly fields: FieldIds; readonly most: number };
+
+/** The open backlog from the top by rank, one call for each 100 items. @throws SourceFailure */
 export const readOpenItems = async (
-  items: Items,
-  query: ItemQuery,
-  fields: FieldIds,
-  most: number,
-): Promise<{ readonly items: readonly BacklogItem[]; readonly more: boolean }> => {
+  items: Pick<Items, 'readPage'>,
+  { query, fields, most }: OpenItemsRequest,
+): Promise<OpenItems> => {
   const found: BacklogItem[] = [];
   let cursor: string | undefined;
   do {
-    const page = await items.readPage(query, fields, cursor);
+    const page = await items.readPage(query, fields, { cursor });
     found.push(...page.items);
     cursor = page.next;
   } while (cursor !== undefined && found.length < most);

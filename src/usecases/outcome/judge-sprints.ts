@@ -1,21 +1,25 @@
-import { itemAt } from '../../domain/history/item-at';
-import { rulesForThePast, judgeThen, type ReadinessAtStart } from '../../domain/outcome/readiness-at-start';
-import type { JudgedItem } from '../../domain/outcome/readiness-outcome';
+import {
+  isCommitted,
+  isJudgedStartOf,
+  judgedItems,
+  type JudgedSprintItem,
+  type JudgedStart,
+  judgeStart,
+} from '../../domain/outcome/judged-start';
+import { rulesForThePast } from '../../domain/outcome/readiness-at-start';
+import { chooseSprintsToJudge, type SprintWithStart } from '../../domain/outcome/sprints-to-judge';
+import type { BacklogId } from '../../domain/project/board';
 import { sizeLimit } from '../../domain/readiness/size-limit';
-import { isCounted } from '../../domain/sprints/figure-items';
 import type { BoardToReplay } from '../../domain/sprints/replay/replay-board';
-import type { ReplayedItems, ReplayedItem } from '../../domain/sprints/replayed-sprint';
+import type { ReplayedItems } from '../../domain/sprints/replayed-sprint';
 import type { SprintFigures } from '../../domain/sprints/sprint-figures';
 import type { Clock } from '../../ports/clock';
-import type { ContentHistories, OutcomeStore, JudgedStart } from '../../ports/outcome-ports';
+import type { ContentHistories, OutcomeStore } from '../../ports/outcome-ports';
 import { SourceFailure } from '../../ports/source-failure';
 import type { ProjectRulesInForce } from '../project/rules-in-force';
-import { historiesCut } from '../sprints/velocity-messages';
+import { velocityMessages } from '../sprints/velocity-messages';
 
-/**
- * Items are read as the app, since the verdicts are remembered for everybody and must not depend on
- * who looked first.
- */
+/** Items are read as the app: what is stored must not depend on who looked first. */
 export type JudgeSources = {
   readonly clock: Clock;
   readonly appContentHistories: ContentHistories;
@@ -25,158 +29,96 @@ export type JudgeSources = {
 /** A closed sprint with its items as they were replayed. */
 export type SprintToJudge = { readonly figures: SprintFigures; readonly items: ReplayedItems };
 
-/**
- * One that is judged: the items that were committed, and those of which nobody can tell whether
- * they were.
- */
+/** A sprint with its committed items, and those whose history cannot tell whether they were. */
 export type JudgedSprint = SprintToJudge & {
   readonly judgedAt: number;
-  readonly judged: readonly { readonly item: ReplayedItem; readonly judged: JudgedItem }[];
+  readonly judged: readonly JudgedSprintItem[];
 };
 
-/**
- * `sprints` are the last ones of those asked for, in their order; `older`: how many before them
- * would have been too much at once.
- */
+/** The sprints that were judged, and those that were not. */
 export type JudgedSprints = {
+  /** The last of those that are asked for, in their order. */
   readonly sprints: readonly JudgedSprint[];
+  /** How many before them would have been too much at once. */
   readonly older: number;
   /** Those that hold too many items to be ever judged. */
   readonly tooLarge: readonly SprintToJudge[];
 };
 
-/**
- * At most so many items are judged at once: a bound for the time and the points that one view
- * costs.
- */
-export const mostJudged = 500;
+/** The sprints of a board, and the rules in force. */
+export type JudgeSprintsRequest = {
+  readonly sprints: readonly SprintToJudge[];
+  readonly inForce: ProjectRulesInForce;
+};
 
 /**
- * Judges the items of closed sprints as they were at the start, by the rules in force, and
- * remembers the verdicts: anew only where the replay or the rules are others. Two people who do so
- * at once store the same. @throws SourceFailure
+ * Judges the items of closed sprints as they were at the start, and remembers the judgement: anew
+ * only where the replay or the rules are others. Two people who do so at once save the same.
+ * @throws SourceFailure
  */
 export const judgeSprints = async (
   sources: JudgeSources,
-  asked: BoardToReplay,
-  inForce: ProjectRulesInForce,
-  sprints: readonly SprintToJudge[],
+  board: BoardToReplay,
+  { sprints, inForce }: JudgeSprintsRequest,
 ): Promise<JudgedSprints> => {
-  const place = { projectId: asked.project.id, boardId: asked.board.id };
-  const rules = judgedBy(inForce);
-  const recalled = await Promise.all(
-    sprints.map(async (sprint) => {
-      const verdicts = await sources.outcomeStore.read(place, sprint.figures.sprint);
-      return { sprint, verdicts: verdicts !== undefined && isOf(verdicts, sprint, rules) ? verdicts : undefined };
-    }),
-  );
-  const { within, tooLarge } = withinBound(recalled);
-  const missing = within.flatMap(({ sprint, verdicts }) => (verdicts === undefined ? [sprint] : []));
-  const fresh = await judgeAnew(sources, asked, inForce, missing);
+  const backlogId = { projectId: board.project.id, boardId: board.board.id };
+  const remembered = await readJudgedStarts(sources, backlogId, { sprints, inForce });
+  const { within, tooLarge } = chooseSprintsToJudge(remembered);
+  const missing = within.flatMap(({ sprint, judged }) => (judged === undefined ? [sprint] : []));
+  const fresh = await judgeAnew(sources, board, { sprints: missing, inForce });
   await Promise.all(
-    fresh.map(({ sprint, verdicts }) => sources.outcomeStore.save(place, sprint.figures.sprint, verdicts)),
+    [...fresh].map(([sprint, judged]) => sources.outcomeStore.save(backlogId, sprint.figures.sprint, judged)),
   );
-  const known = [...within, ...fresh];
   return {
-    sprints: within.flatMap(({ sprint }) => {
-      const verdicts = known.find((one) => one.sprint === sprint && one.verdicts !== undefined)?.verdicts;
-      return verdicts === undefined
-        ? []
-        : [{ ...sprint, judgedAt: verdicts.judgedAt, judged: judgedItems(sprint.items, verdicts) }];
-    }),
+    sprints: within.flatMap(({ sprint, judged = fresh.get(sprint) }) =>
+      judged === undefined ? [] : [{ ...sprint, judgedAt: judged.judgedAt, judged: judgedItems(sprint.items, judged) }],
+    ),
     older: sprints.length - within.length - tooLarge.length,
     tooLarge,
   };
 };
 
+/** The sprints with their judged starts, as far as they are of these replays and rules. */
+const readJudgedStarts = async (
+  { outcomeStore }: JudgeSources,
+  backlogId: BacklogId,
+  { sprints, inForce }: JudgeSprintsRequest,
+): Promise<readonly SprintWithStart<SprintToJudge>[]> => {
+  const rules = rulesName(inForce);
+  return Promise.all(
+    sprints.map(async (sprint) => {
+      const judged = await outcomeStore.read(backlogId, sprint.figures.sprint);
+      const isValid = judged !== undefined && isJudgedStartOf(judged, sprint.items, rules);
+      return { sprint, judged: isValid ? judged : undefined };
+    }),
+  );
+};
+
 /**
- * What verdicts depend on besides the items: the rules by their versions, and the limit of size,
- * which moves with the team's velocity.
+ * Names what a judgement depends on besides the items: the rules by their versions, and the limit
+ * of size, which moves with the velocity. Stored with it.
  */
-const judgedBy = ({ version, overridesVersion, rules, team }: ProjectRulesInForce): string =>
+const rulesName = ({ version, overridesVersion, rules, team }: ProjectRulesInForce): string =>
   JSON.stringify([version, overridesVersion ?? null, sizeLimit(rules, team).points]);
 
-const isOf = (verdicts: JudgedStart, { items }: SprintToJudge, rules: string): boolean =>
-  verdicts.basis === items.basis &&
-  verdicts.start === items.start &&
-  verdicts.close === items.close &&
-  verdicts.rules === rules &&
-  items.items.filter(isCommitted).every(({ id }) => readinessIn(verdicts, id) !== undefined);
-
-type Recalled = { readonly sprint: SprintToJudge; readonly verdicts: JudgedStart | undefined };
-
-/**
- * The last sprints, without a gap, as far as the bound for those that are not remembered reaches.
- */
-const withinBound = (
-  recalled: readonly Recalled[],
-): { readonly within: readonly Recalled[]; readonly tooLarge: readonly SprintToJudge[] } => {
-  const within: Recalled[] = [];
-  const tooLarge: SprintToJudge[] = [];
-  let room = mostJudged;
-  for (const one of recalled.toReversed()) {
-    const items = one.verdicts === undefined ? one.sprint.items.items.filter(isCommitted).length : 0;
-    if (items > mostJudged) {
-      tooLarge.push(one.sprint);
-      continue;
-    }
-    if (items > room) break;
-    room -= items;
-    within.unshift(one);
-  }
-  return { within, tooLarge };
-};
-
 const judgeAnew = async (
-  { clock, appContentHistories: appPastItems }: JudgeSources,
+  { clock, appContentHistories }: JudgeSources,
   { fields }: BoardToReplay,
-  inForce: ProjectRulesInForce,
-  sprints: readonly SprintToJudge[],
-): Promise<readonly { readonly sprint: SprintToJudge; readonly verdicts: JudgedStart }[]> => {
+  { sprints, inForce }: JudgeSprintsRequest,
+): Promise<ReadonlyMap<SprintToJudge, JudgedStart>> => {
   const ids = [...new Set(sprints.flatMap(({ items }) => items.items.filter(isCommitted).map(({ id }) => id)))];
-  const [present, changes] = await Promise.all([
-    appPastItems.readItems(ids, fields),
-    appPastItems.readChanges(ids, fields),
+  const [items, changes] = await Promise.all([
+    appContentHistories.readItems(ids, fields),
+    appContentHistories.readChanges(ids, fields),
   ]);
-  // Half of the histories would give wrong verdicts (J2); in a minute Jira may give all of them.
-  if (changes === undefined) throw new SourceFailure({ kind: 'jira-unavailable' }, historiesCut);
+  // Half of the histories would give a wrong judgement (J2); in a minute Jira may give all of them.
+  if (changes === undefined) throw new SourceFailure({ kind: 'jira-unavailable' }, velocityMessages.historiesCut);
   const rules = rulesForThePast(inForce.rules);
-  return sprints.map((sprint) => {
-    const { basis, start, close, items } = sprint.items;
-    const judged = items.filter(isCommitted).map(({ id, estimateAtStart: estimate }) => {
-      // The replay has read a history of this item (V31), so that none of these changes means that
-      // there was none.
-      const known = { present: present.get(id), changes: changes.get(id) ?? [], estimate };
-      return { id, readiness: judgeThen(itemAt(known, start), rules, inForce.team) };
-    });
-    const of = (readiness: ReadinessAtStart): string[] =>
-      judged.filter((one) => one.readiness === readiness).map(({ id }) => id);
-    const byReadiness = {
-      ready: of('ready'),
-      'not-ready': of('not-ready'),
-      'not-scored': of('not-scored'),
-      unknown: of('unknown'),
-    };
-    return {
+  const name = rulesName(inForce);
+  return new Map(
+    sprints.map((sprint) => [
       sprint,
-      verdicts: { basis, start, close, rules: judgedBy(inForce), judgedAt: clock(), items: byReadiness },
-    };
-  });
+      judgeStart(sprint.items, { items, changes }, { rules, team: inForce.team, name, now: clock() }),
+    ]),
+  );
 };
-
-const isCommitted = (item: ReplayedItem): boolean => isCounted('committed', item);
-
-const judgedItems = ({ items }: ReplayedItems, verdicts: JudgedStart): JudgedSprint['judged'] =>
-  items.flatMap((item): JudgedSprint['judged'] => {
-    const { id, reason } = item;
-    if (reason.kind === 'unknown') return [{ item, judged: { readiness: 'unknown' } }];
-    const readiness = readinessIn(verdicts, id);
-    return reason.kind === 'counts' && isCommitted(item) && readiness !== undefined
-      ? [{ item, judged: { readiness, exit: reason.exit } }]
-      : [];
-  });
-
-const readinessIn = ({ items: verdicts }: JudgedStart, id: string): ReadinessAtStart | undefined =>
-  all.find((readiness) => verdicts[readiness].includes(id));
-
-const all = ['ready', 'not-ready', 'not-scored', 'unknown'] as const satisfies readonly ReadinessAtStart[];

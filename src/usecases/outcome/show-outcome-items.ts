@@ -3,17 +3,18 @@ import type { OutcomeGroup } from '../../contract/outcome-view';
 import type { FigureItems } from '../../contract/sprints-view';
 import { type Fate, fateOf } from '../../domain/outcome/fate';
 import type { JudgedItem } from '../../domain/outcome/readiness-outcome';
+import type { ProjectRef } from '../../domain/project/project';
+import { makeSprintRow } from '../sprints/make-sprint-row';
 import { type FigureItemsSources, showFigureItems } from '../sprints/show-figure-items';
-import { rowOf } from '../sprints/show-sprint-items';
 import { type OutcomeSources, judgeBoard } from './judge-board';
 import type { JudgedSprint } from './judge-sprints';
 
 /**
- * Of one sprint or of all that the comparison covers; whatever became of the items where no fate is
- * named.
+ * Which items: of one sprint, or of all that are compared where none is named; whatever became of
+ * them where no fate is named.
  */
-type Asked = {
-  readonly project: { readonly id: string; readonly key: string };
+export type ShowOutcomeItemsRequest = {
+  readonly project: ProjectRef;
   readonly boardId: number;
   readonly sprintId?: number | undefined;
   readonly group: OutcomeGroup;
@@ -21,31 +22,34 @@ type Asked = {
 };
 
 /**
- * The items behind a count of the comparison, read as the viewer, and how many more there are: the
- * same verdicts as in the comparison.
+ * The items behind a count of the comparison, read as the viewer, and how many more there are.
+ * @throws SourceFailure
  */
 export const showOutcomeItems = async (
   sources: OutcomeSources & FigureItemsSources,
-  asked: Asked,
+  request: ShowOutcomeItemsRequest,
 ): Promise<Answer<FigureItems>> => {
-  const read = await judgeBoard(sources, asked);
-  if (!read.ok) return read;
-  const judged = 'because' in read.value ? [] : read.value.sprints;
-  const sprints = judged.filter(({ figures }) => asked.sprintId === undefined || figures.sprint === asked.sprintId);
+  const { project, sprintId } = request;
+  const board = await judgeBoard(sources, request);
+  if (!board.ok) return board;
+  const judged = 'because' in board.value ? [] : board.value.sprints;
+  const sprints = judged.filter(({ figures }) => sprintId === undefined || figures.sprint === sprintId);
   if (sprints.length === 0) return noSuchSprint;
-  return showFigureItems(sources, asked.project, {
-    recall: () => Promise.resolve(sprints),
+  return showFigureItems(sources, project, {
+    readStored: () => Promise.resolve(sprints),
     readAnew: () => Promise.resolve(noSuchSprint),
-    rows: (all) => all.flatMap((sprint) => rowsOf(sprint, asked)),
+    makeRows: (all) => all.flatMap((sprint) => makeRows(sprint, request)),
   });
 };
 
 const noSuchSprint: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'sprint' } };
 
-const rowsOf = ({ figures, items, judged }: JudgedSprint, asked: Asked) =>
+const makeRows = ({ figures, items, judged }: JudgedSprint, request: ShowOutcomeItemsRequest) =>
   judged
-    .filter((one) => isAsked(one.judged, asked))
-    .map(({ item }) => ({ id: item.id, row: { ...rowOf(item, items), sprint: figures.name } }));
+    .filter((item) => belongsTo(request, item.judged))
+    .map(({ item }) => ({ id: item.id, row: { ...makeSprintRow(item, items), sprint: figures.name } }));
 
-const isAsked = ({ readiness, exit }: JudgedItem, { group, fate }: Asked): boolean =>
-  readiness === group && (fate === undefined || (exit !== undefined && fateOf(exit) === fate));
+const belongsTo = ({ group, fate }: ShowOutcomeItemsRequest, { readiness, exit }: JudgedItem): boolean => {
+  if (readiness !== group) return false;
+  return fate === undefined || (exit !== undefined && fateOf(exit) === fate);
+};

@@ -1,35 +1,40 @@
 import type { Answer } from '../../contract/answer';
 import type { OutcomeView } from '../../contract/outcome-view';
 import { readinessOutcome } from '../../domain/outcome/readiness-outcome';
+import { mostJudged } from '../../domain/outcome/sprints-to-judge';
+import type { BoardOfProject } from '../project/find-board';
 import { versionsOf } from '../project/rules-in-force';
-import { type OutcomeSources, type OutcomePlace, judgeBoard, type Judged } from './judge-board';
-import { mostJudged } from './judge-sprints';
+import { type OutcomeSources, judgeBoard, type JudgedBoard } from './judge-board';
+
+const messages = { tooLarge: `It began with more than ${mostJudged} items, which are too many to judge.` };
+
+export type ShowOutcomeRequest = BoardOfProject;
 
 /**
- * How items that were ready when their sprint began fared against the others, in the last closed
- * sprints of a board (the velocity's).
+ * How items that were ready when their sprint began fared against the others, in the closed sprints
+ * of the velocity.
+ * @throws SourceFailure
  */
-export const showOutcome = async (sources: OutcomeSources, place: OutcomePlace): Promise<Answer<OutcomeView>> => {
-  const read = await judgeBoard(sources, place);
-  return read.ok
-    ? { ok: true, value: 'because' in read.value ? { kind: 'none', ...read.value } : viewOf(read.value) }
-    : read;
+export const showOutcome = async (
+  sources: OutcomeSources,
+  request: ShowOutcomeRequest,
+): Promise<Answer<OutcomeView>> => {
+  const board = await judgeBoard(sources, request);
+  if (!board.ok) return board;
+  return { ok: true, value: 'because' in board.value ? { kind: 'none', ...board.value } : makeView(board.value) };
 };
 
-const viewOf = ({ sprints, older, tooLarge, inForce }: Judged): OutcomeView => ({
+const makeView = ({ sprints, older, tooLarge, inForce }: JudgedBoard): OutcomeView => ({
   kind: 'outcome',
-  all: readinessOutcome(sprints.flatMap(({ judged }) => judged.map((one) => one.judged))),
+  all: readinessOutcome(sprints.flatMap(({ judged }) => judged.map((item) => item.judged))),
   sprints: sprints.map(({ figures: { sprint, name }, judgedAt, judged }) => ({
     sprint,
     name,
     judgedAt,
-    outcome: readinessOutcome(judged.map((one) => one.judged)),
+    outcome: readinessOutcome(judged.map((item) => item.judged)),
   })),
   older,
-  leftOut: tooLarge.map(({ figures: { name } }) => ({
-    name,
-    why: `It began with more than ${mostJudged} items, which are too many to judge.`,
-  })),
+  leftOut: tooLarge.map(({ figures: { name } }) => ({ name, why: messages.tooLarge })),
   partly: sprints.some(({ figures }) => figures.partly),
   unit: sprints[0]?.figures.unit ?? 'points',
   ...versionsOf(inForce),

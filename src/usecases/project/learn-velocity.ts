@@ -3,24 +3,24 @@ import type { TeamFacts } from '../../domain/readiness/size-limit';
 import type { TeamVelocityStore } from '../../ports/sprint-ports';
 
 /**
- * What is known of a team after the velocity of its project's first board was read, remembered for
- * the surfaces that do not read it: an item has one limit of size everywhere, which moves only when
- * a sprint was closed. A velocity that is only known at least (V31) changes nothing; a board that
- * does not sum points has none that estimates in points could be measured by.
+ * Remembers the velocity of a project's first board for the screens that do not read it, so that an
+ * item has one limit of size everywhere. Gives what is known of the team then. A velocity that is
+ * only a lower bound (V31) changes nothing; one that does not sum points is deleted, because no
+ * estimate in points can be measured by it.
+ * @throws SourceFailure
  */
 export const learnVelocity = async (
-  memory: TeamVelocityStore,
-  projectId: string,
-  known: TeamFacts,
+  store: TeamVelocityStore,
+  { projectId, team }: { readonly projectId: string; readonly team: TeamFacts },
   view: VelocityView,
 ): Promise<TeamFacts> => {
-  if (view.kind !== 'sprints' || 'because' in view.velocity) return known;
+  if (view.kind !== 'sprints' || 'because' in view.velocity) return team;
   if (view.sprints.some(({ unit }) => unit !== 'points')) {
-    if (known.velocity !== undefined) await memory.delete(projectId);
+    if (team.velocity !== undefined) await store.delete(projectId);
     return {};
   }
   const { mean, complete } = view.velocity;
-  if (!complete || mean === known.velocity) return known;
-  await memory.save(projectId, mean);
+  if (!complete || mean === team.velocity) return team;
+  await store.save(projectId, mean);
   return { velocity: mean };
 };

@@ -2,6 +2,7 @@ import { dayMs } from '../../domain/arithmetic/day';
 import type { KnownFields } from '../../domain/fields/choose-field-ids';
 import type { JiraField } from '../../domain/fields/jira-field';
 import type { BoardConfiguration } from '../../domain/project/board';
+import type { ProjectRef } from '../../domain/project/project';
 import type { Clock } from '../../ports/clock';
 import type { FieldStore, EstimationStore } from '../../ports/field-ports';
 import type { FieldList, Boards } from '../../ports/project-ports';
@@ -10,58 +11,55 @@ export type FieldSources = {
   readonly clock: Clock;
   readonly fields: FieldList;
   readonly fieldStore: FieldStore;
-  /** Boards as the app sees them, so that what is remembered does not depend on who asked first. */
+  /** As the app, so that what is remembered does not depend on who asked first. */
   readonly boards: Pick<Boards, 'listOfProject' | 'readConfiguration'>;
   readonly estimationStore: EstimationStore;
 };
 
+type Estimation = BoardConfiguration['estimation'];
+
 /**
- * The fields of a project, with the estimation of its first board that has sprints, remembered for
- * a day.
+ * The fields of a project with what its first board with sprints estimates by, remembered for a
+ * day.
+ * @throws SourceFailure
  */
-export const fieldsOfProject = async (
-  sources: FieldSources,
-  project: { readonly id: string; readonly key: string },
-): Promise<KnownFields> => {
-  const estimation = await estimationOf(sources, project);
-  return { projectId: project.id, fields: await siteFields(sources), estimation };
+export const readProjectFields = async (sources: FieldSources, project: ProjectRef): Promise<KnownFields> => {
+  const estimation = await readEstimation(sources, project);
+  return { projectId: project.id, fields: await readSiteFields(sources), estimation };
 };
 
-/** The fields for a board whose configuration has been read. */
-export const fieldsOfBoard = async (
+/** The fields of a project with what a board estimates by. @throws SourceFailure */
+export const readBoardFields = async (
   sources: FieldSources,
   projectId: string,
-  estimation: BoardConfiguration['estimation'] | undefined,
-): Promise<KnownFields> => ({ projectId, fields: await siteFields(sources), estimation });
-
-/** What the first board of a project that has sprints estimates by, remembered for a day. */
-export const estimationOf = async (
-  sources: FieldSources,
-  project: { readonly id: string; readonly key: string },
-): Promise<BoardConfiguration['estimation'] | undefined> => {
-  const remembered = await sources.estimationStore.read(project.id);
-  if (remembered !== undefined && sources.clock() - remembered.readAt < dayMs) return remembered.estimation;
-  const board = (await sources.boards.listOfProject(project.key)).find(({ type }) => type !== 'kanban');
-  const configuration = board === undefined ? undefined : await sources.boards.readConfiguration(board.id);
-  await sources.estimationStore.save(project.id, {
-    readAt: sources.clock(),
-    ...(configuration === undefined ? {} : { estimation: configuration.estimation }),
-  });
-  return configuration?.estimation;
-};
+  estimation: Estimation | undefined,
+): Promise<KnownFields> => ({ projectId, fields: await readSiteFields(sources), estimation });
 
 /**
- * The site's fields as far as any finder looks at them: system fields have fixed ids. Read once a
- * day.
+ * The site's custom fields, remembered for a day: system fields have fixed ids.
+ * @throws SourceFailure
  */
-export const siteFields = async ({
+export const readSiteFields = async ({
   clock,
   fields,
-  fieldStore: fieldMemory,
-}: FieldSources): Promise<readonly JiraField[]> => {
-  const memory = await fieldMemory.read();
-  if (memory !== undefined && clock() - memory.readAt < dayMs) return memory.fields;
+  fieldStore,
+}: Pick<FieldSources, 'clock' | 'fields' | 'fieldStore'>): Promise<readonly JiraField[]> => {
+  const stored = await fieldStore.read();
+  if (stored !== undefined && clock() - stored.readAt < dayMs) return stored.fields;
   const custom = (await fields.list()).filter((field) => field.custom);
-  await fieldMemory.save({ readAt: clock(), fields: custom });
+  await fieldStore.save({ readAt: clock(), fields: custom });
   return custom;
+};
+
+const readEstimation = async (
+  { clock, boards, estimationStore }: FieldSources,
+  project: ProjectRef,
+): Promise<Estimation | undefined> => {
+  const stored = await estimationStore.read(project.id);
+  if (stored !== undefined && clock() - stored.readAt < dayMs) return stored.estimation;
+  const board = (await boards.listOfProject(project.key)).find(({ type }) => type !== 'kanban');
+  const configuration = board && (await boards.readConfiguration(board.id));
+  const estimation = configuration?.estimation;
+  await estimationStore.save(project.id, { readAt: clock(), ...(estimation === undefined ? {} : { estimation }) });
+  return estimation;
 };

@@ -5,64 +5,56 @@ import type { Rules } from '../../domain/rules/rules';
 import type { RulesStore, OverridesStore, Saved } from '../../ports/rules-ports';
 import type { TeamVelocityStore } from '../../ports/sprint-ports';
 
-/** Whose rules are asked for: the stores that hold them, and what they are measured by. */
+/** The stores that hold the rules of a project, and the velocity that they measure by. */
 export type RulesSources = {
   readonly rules: Pick<RulesStore, 'readNewest'>;
   readonly overrides: (projectId: string) => Pick<ReturnType<OverridesStore>, 'readNewest'>;
   readonly teamVelocity: TeamVelocityStore;
 };
 
-export type RulesInForce = {
-  readonly rules: Rules;
-  /** 0: the ones the app comes with. */
-  readonly version: number;
-  readonly saved?: { readonly at: number; readonly by: string };
-};
+/** The rules of the site in force. `version` 0: those that the app comes with. */
+export type RulesInForce = { readonly rules: Rules; readonly version: number };
 
-/**
- * The rules of a project in force, with the layers they come from. `overridesVersion` is absent
- * where the project changes nothing.
- */
+/** The rules of a project in force, with the layers that they come from. */
 export type ProjectRulesInForce = {
   readonly rules: Rules;
+  /** The version of the site's rules. */
   readonly version: number;
-  readonly overridesVersion?: number;
+  /** Absent where the project changes nothing. */
+  readonly overridesVersion?: number | undefined;
+  /** Overrides that the site's rules do not allow any more. */
   readonly leftOut: EffectiveRules['leftOut'];
-  readonly site: RulesInForce;
   /** What shares are taken of, as last known. */
   readonly team: TeamFacts;
-  readonly own?: Saved<Overrides>;
+  /** The project's overrides as they were last saved. */
+  readonly own?: Saved<Overrides> | undefined;
 };
 
-/** The rules of the site: the newest that an administrator saved, else those the app comes with. */
-export const rulesInForce = async (store: Pick<RulesStore, 'readNewest'>): Promise<RulesInForce> => {
-  const newest = await store.readNewest();
-  if (newest === undefined) return { rules: defaultRules, version: 0 };
-  return { rules: newest.rules, version: newest.version, saved: savedBy(newest) };
-};
+/** The newest rules that an administrator saved, else the app's own. @throws SourceFailure */
+export const readSiteRules = async (store: Pick<RulesStore, 'readNewest'>): Promise<RulesInForce> =>
+  (await store.readNewest()) ?? { rules: defaultRules, version: 0 };
 
-/** The rules of a project: the site's with what the project changes. */
-export const rulesOfProject = async (
+/** The site's rules with what a project changes of them. @throws SourceFailure */
+export const readProjectRules = async (
   { rules, overrides, teamVelocity }: RulesSources,
   projectId: string,
 ): Promise<ProjectRulesInForce> => {
   const [site, own, velocity] = await Promise.all([
-    rulesInForce(rules),
+    readSiteRules(rules),
     overrides(projectId).readNewest(),
     teamVelocity.read(projectId),
   ]);
-  const effective = effectiveRules(site.rules, own?.rules ?? {});
+  const changesNothing = own === undefined || Object.keys(own.rules).length === 0;
   return {
-    ...effective,
+    ...effectiveRules(site.rules, own?.rules ?? {}),
     version: site.version,
-    ...(own === undefined || Object.keys(own.rules).length === 0 ? {} : { overridesVersion: own.version }),
-    site,
+    overridesVersion: changesNothing ? undefined : own.version,
     team: { velocity },
-    ...(own === undefined ? {} : { own }),
+    own,
   };
 };
 
-/** The versions behind a verdict, as a view shows them. */
+/** The versions of the rules that something was judged by, as views show them. */
 export const versionsOf = ({
   version,
   overridesVersion,
@@ -71,6 +63,7 @@ export const versionsOf = ({
   ...(overridesVersion === undefined ? {} : { overridesVersion }),
 });
 
+/** Who saved a version and when, as views show it. */
 export const savedBy = ({ savedAt, savedBy: by }: Omit<Saved<unknown>, 'rules'>): { at: number; by: string } => ({
   at: savedAt,
   by,

@@ -1,49 +1,53 @@
 import type { Answer } from '../../contract/answer';
 import type { PreviewView } from '../../contract/rules-view';
+import type { ProjectRef } from '../../domain/project/project';
 import { effectiveRules } from '../../domain/rules/overrides';
 import type { Projects } from '../../ports/project-ports';
 import type { RulesStore, OverridesStore } from '../../ports/rules-ports';
-import { rulesOfProject } from '../project/rules-in-force';
+import { readProjectRules } from '../project/rules-in-force';
 import { type PreviewSources, previewRules } from './preview-rules';
 import { siteLayer, projectLayer, type Checked } from './rules-layer';
 
 export type DraftSources = PreviewSources & {
+  /** As the viewer. */
   readonly projects: Projects;
   readonly rules: RulesStore;
   readonly overrides: OverridesStore;
 };
 
+/** A draft of the site's rules, and the project in which it is tried. */
+export type PreviewSiteDraftRequest = { readonly rules: unknown; readonly projectKey: string };
+
 /**
- * What saving a draft of the site's rules would change in one project, whose own overrides stay
- * above it.
+ * What saving a draft of the site's rules would change in one project, whose overrides stay above
+ * it.
+ * @throws SourceFailure
  */
 export const previewSiteDraft = async (
   sources: DraftSources,
-  { rules, projectKey }: { readonly rules: unknown; readonly projectKey: string },
+  { rules, projectKey }: PreviewSiteDraftRequest,
 ): Promise<Answer<PreviewView>> => {
   const checked = siteLayer(sources.rules).check(rules);
   if (!checked.ok) return invalid(checked);
   const project = await sources.projects.read(projectKey);
   if (project === undefined) return { ok: false, problem: { code: 'not-visible', what: 'project' } };
-  const { rules: before, own } = await rulesOfProject(sources, project.id);
+  const { rules: before, own } = await readProjectRules(sources, project.id);
   const after = effectiveRules(checked.content, own?.rules ?? {}).rules;
   return { ok: true, value: await previewRules(sources, project, { before, after }) };
 };
 
-/** What saving a draft of a project's overrides would change in that project. */
+/** What saving a draft of a project's overrides would change in it. @throws SourceFailure */
 export const previewProjectDraft = async (
   sources: DraftSources,
-  project: { readonly id: string; readonly key: string },
+  project: ProjectRef,
   overrides: unknown,
 ): Promise<Answer<PreviewView>> => {
   const layer = await projectLayer(sources, project);
   const checked = layer.check(overrides);
   if (!checked.ok) return invalid(checked);
   const before = layer.effective((await layer.store.readNewest())?.rules ?? layer.unsaved);
-  return {
-    ok: true,
-    value: await previewRules(sources, project, { before, after: layer.effective(checked.content) }),
-  };
+  const after = layer.effective(checked.content);
+  return { ok: true, value: await previewRules(sources, project, { before, after }) };
 };
 
 const invalid = ({ faults }: Extract<Checked<never>, { ok: false }>): Answer<never> => ({

@@ -1,113 +1,75 @@
-import type { PreviewView, PriorityPreview } from '../../contract/rules-view';
-import { scoreItem, type ScoredBacklogItem } from '../../domain/backlog/scored-item';
-import { fieldIds } from '../../domain/fields/choose-field-ids';
-import type { FieldIds } from '../../domain/fields/field-ids';
-import { byKey } from '../../domain/items/item-order';
-import type { Moscow } from '../../domain/priority/moscow';
+import type { PreviewView } from '../../contract/rules-view';
+import { scoreItem } from '../../domain/backlog/scored-item';
+import { fieldIds, type KnownFields } from '../../domain/fields/choose-field-ids';
+import { sameFields } from '../../domain/fields/same-fields';
+import type { BacklogItem } from '../../domain/items/backlog-item';
 import { firstWithSprints } from '../../domain/project/board';
-import type { Band } from '../../domain/readiness/readiness';
+import type { ProjectRef } from '../../domain/project/project';
+import { compareJudgements } from '../../domain/rules/compare-judgements';
 import type { Rules } from '../../domain/rules/rules';
-import type { Items } from '../../ports/item-ports';
+import type { ItemQuery, Items } from '../../ports/item-ports';
 import type { Boards } from '../../ports/project-ports';
 import type { TeamVelocityStore } from '../../ports/sprint-ports';
-import { queryFor, readOpenItems } from '../items/read-open-items';
-import { type FieldSources, fieldsOfBoard } from '../project/project-fields';
+import { openBacklogQuery } from '../items/backlog-query';
+import { readOpenItems } from '../items/read-open-items';
+import { type FieldSources, readBoardFields } from '../project/project-fields';
 
 /** The first items of the backlog by rank that a preview judges: at most five pages of a search. */
 const mostItems = 500;
 
-const mostExamples = 10;
-
 export type PreviewSources = FieldSources & {
+  /** As the viewer. */
   readonly items: Items;
   readonly visibleBoards: Boards;
   readonly teamVelocity: TeamVelocityStore;
 };
 
+/** The rules in force and those of a draft. */
+export type RulesToCompare = { readonly before: Rules; readonly after: Rules };
+
 /**
- * Which of the first items of a project's open backlog change their verdict from one set of rules
- * to another, as the asker sees them. Rules that choose other fields are judged by what those
- * fields hold; of items that are gone from one of the two readings nothing is said.
+ * What a draft of the rules changes among the first items of a project's open backlog, as the
+ * viewer sees them. Where it chooses other fields, the items are read again by those.
+ * @throws SourceFailure
  */
 export const previewRules = async (
   sources: PreviewSources,
-  project: { readonly id: string; readonly key: string },
-  { before, after }: { readonly before: Rules; readonly after: Rules },
+  project: ProjectRef,
+  { before, after }: RulesToCompare,
 ): Promise<PreviewView> => {
   const board = firstWithSprints(await sources.visibleBoards.listOfProject(project.key));
-  const configuration = board === undefined ? undefined : await sources.visibleBoards.readConfiguration(board.id);
+  const configuration = board && (await sources.visibleBoards.readConfiguration(board.id));
   const team = { velocity: await sources.teamVelocity.read(project.id) };
-  const known = await fieldsOfBoard(sources, project.id, configuration?.estimation);
-  const query = queryFor(project.key, configuration);
-  const [fields, otherFields] = [fieldIds(known, before.fields), fieldIds(known, after.fields)];
-  const { items, more } = await readOpenItems(sources.items, query, fields, mostItems);
-  const reread = sameFields(fields, otherFields)
-    ? items
-    : (await readOpenItems(sources.items, query, otherFields, mostItems)).items;
+  const fields = await readBoardFields(sources, project.id, configuration?.estimation);
+  const query = openBacklogQuery({ projectKey: project.key, filterId: configuration?.filterId });
+  const { pairs, more } = await readTwice(sources.items, query, { fields, before, after });
   const now = sources.clock();
-  const afterwards = new Map(reread.map((item) => [item.id, item]));
-  const judged = items.flatMap((item) => {
-    const then = afterwards.get(item.id);
-    if (then === undefined) return [];
-    const { key, summary } = item;
-    const [was, is] = [scoreItem(item, { rules: before, team }, now), scoreItem(then, { rules: after, team }, now)];
-    return [{ key, summary, from: was.readiness.band, to: is.readiness.band, was, is }];
+  const judgements = pairs.map(([item, reread]) => ({
+    before: scoreItem(item, { rules: before, team }, now),
+    after: scoreItem(reread, { rules: after, team }, now),
+  }));
+  const { items, ...changes } = compareJudgements(judgements);
+  return { projectKey: project.key, items, more, ...changes };
+};
+
+/**
+ * Each item by the fields of both sets of rules; read once where they are the same. An item that is
+ * gone from one of the two readings is left out.
+ */
+const readTwice = async (
+  items: Items,
+  query: ItemQuery,
+  { fields, before, after }: RulesToCompare & { readonly fields: KnownFields },
+): Promise<{ readonly pairs: readonly (readonly [BacklogItem, BacklogItem])[]; readonly more: boolean }> => {
+  const [fieldsBefore, fieldsAfter] = [fieldIds(fields, before.fields), fieldIds(fields, after.fields)];
+  const first = await readOpenItems(items, { query, fields: fieldsBefore, most: mostItems });
+  const second = sameFields(fieldsBefore, fieldsAfter)
+    ? first
+    : await readOpenItems(items, { query, fields: fieldsAfter, most: mostItems });
+  const rereadById = new Map(second.items.map((item) => [item.id, item]));
+  const pairs = first.items.flatMap((item) => {
+    const reread = rereadById.get(item.id);
+    return reread === undefined ? [] : [[item, reread] as const];
   });
-  const changed = judged.filter(({ from, to }) => from !== to);
-  return {
-    projectKey: project.key,
-    items: judged.length,
-    more,
-    changed: changed.length,
-    before: countBands(judged.map(({ from }) => from)),
-    after: countBands(judged.map(({ to }) => to)),
-    moves: movesOf(changed),
-    examples: changed.slice(0, mostExamples).map(({ key, summary, from, to }) => ({ key, summary, from, to })),
-    priority: priorityPreview(judged),
-  };
-};
-
-type Judged = {
-  readonly key: string;
-  readonly summary: string;
-  readonly was: Pick<ScoredBacklogItem, 'priority' | 'moscow'>;
-  readonly is: Pick<ScoredBacklogItem, 'priority' | 'moscow'>;
-};
-
-const priorityPreview = (judged: readonly Judged[]): PriorityPreview => {
-  const changed = judged
-    .map(({ key, summary, was, is }) => ({ key, summary, from: was.priority.score, to: is.priority.score }))
-    .filter(({ from, to }) => from !== to)
-    .toSorted((one, other) => compare(distance(other), distance(one)) || byKey(one, other));
-  return {
-    changed: changed.length,
-    moscowChanged: judged.filter(({ was, is }) => categoryIn(was.moscow) !== categoryIn(is.moscow)).length,
-    examples: changed.slice(0, mostExamples),
-  };
-};
-
-/** A score that comes or goes changes more than any other. */
-const distance = ({ from, to }: { readonly from: number | null; readonly to: number | null }): number =>
-  from === null || to === null ? Infinity : Math.abs(from - to);
-
-/** Both may be infinite, whose difference is no number. */
-const compare = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1);
-
-const categoryIn = (moscow: Moscow) => (moscow.kind === 'unknown' ? undefined : moscow.category);
-
-const sameFields = (one: FieldIds, other: FieldIds): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-const countBands = (bands: readonly Band[]): Record<Band, number> => {
-  const count = { ready: 0, almost: 0, 'not-ready': 0, 'not-scored': 0 };
-  for (const band of bands) count[band] += 1;
-  return count;
-};
-
-const movesOf = (changed: readonly { readonly from: Band; readonly to: Band }[]): PreviewView['moves'] => {
-  const moves = new Map<string, { from: Band; to: Band; count: number }>();
-  for (const { from, to } of changed) {
-    const known = moves.get(`${from} ${to}`);
-    moves.set(`${from} ${to}`, { from, to, count: (known?.count ?? 0) + 1 });
-  }
-  return [...moves.values()].toSorted((one, other) => other.count - one.count);
+  return { pairs, more: first.more };
 };

@@ -1,5 +1,6 @@
 import type { Fault } from '../../contract/answer';
 import type { RulesView } from '../../contract/rules-view';
+import type { ProjectRef } from '../../domain/project/project';
 import { allChecks } from '../../domain/readiness/checks/all-checks';
 import { defaultRules } from '../../domain/rules/default-rules';
 import { originsOf, type Overrides, validateOverrides, effectiveRules } from '../../domain/rules/overrides';
@@ -15,23 +16,22 @@ import {
 import { validateRules } from '../../domain/rules/validate-rules';
 import { settingName } from '../../domain/rules/value-names';
 import type { VersionStore, Saved, RulesStore, OverridesStore } from '../../ports/rules-ports';
-import { rulesInForce, savedBy } from '../project/rules-in-force';
+import { readSiteRules, savedBy } from '../project/rules-in-force';
 
+/** What an administrator has typed, as it can be saved, or every fault of it by its path. */
 export type Checked<T> =
   { readonly ok: true; readonly content: T } | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/**
- * One layer of rules with its versions, as its administrators work with it: `T` is what is saved
- * there.
- */
+/** One layer of rules, as its administrators work with it; `T` is what is saved there. */
 export type RulesLayer<T> = {
   readonly store: VersionStore<T>;
   /** The project whose layer it is; absent for the site. */
-  readonly projectId?: string;
+  readonly projectId?: string | undefined;
   /** What holds where nobody has saved anything: version 0. */
   readonly unsaved: T;
   readonly check: (candidate: unknown) => Checked<T>;
-  readonly read: (text: string) => Imported<T>;
+  /** Parses an exported file. */
+  readonly parse: (text: string) => Imported<T>;
   /** The rules in force with this content. */
   readonly effective: (content: T) => Rules;
   /** The paths that the content sets itself. */
@@ -47,13 +47,13 @@ export const siteLayer = (store: RulesStore): RulesLayer<Rules> => ({
     const checked = validateRules(candidate);
     return checked.ok ? { ok: true, content: checked.rules } : checked;
   },
-  read: importRules,
+  parse: importRules,
   effective: (rules) => rules,
   own: (rules) => Object.keys(valuesByPath(rules)),
   view: (saved) => {
     const rules = saved?.rules ?? defaultRules;
     return {
-      ...withVersion(saved),
+      ...versionAndChecks(saved),
       rules,
       below: defaultRules,
       origins: originsOf(rules, { rules, leftOut: [] }, {}),
@@ -62,12 +62,12 @@ export const siteLayer = (store: RulesStore): RulesLayer<Rules> => ({
   },
 });
 
-/** What one project changes of the site's rules, as they are now. */
+/** What one project changes of the site's rules, as these are now. @throws SourceFailure */
 export const projectLayer = async (
   sources: { readonly rules: RulesStore; readonly overrides: OverridesStore },
-  project: { readonly id: string; readonly key: string },
+  project: ProjectRef,
 ): Promise<RulesLayer<Overrides>> => {
-  const { rules: site, version: siteVersion } = await rulesInForce(sources.rules);
+  const { rules: site, version: siteVersion } = await readSiteRules(sources.rules);
   return {
     store: sources.overrides(project.id),
     projectId: project.id,
@@ -76,14 +76,14 @@ export const projectLayer = async (
       const checked = validateOverrides(site, candidate);
       return checked.ok ? { ok: true, content: checked.overrides } : checked;
     },
-    read: (text) => importOverrides(text, site),
+    parse: (text) => importOverrides(text, site),
     effective: (overrides) => effectiveRules(site, overrides).rules,
     own: Object.keys,
     view: (saved) => {
       const overrides = saved?.rules ?? {};
       const effective = effectiveRules(site, overrides);
       return {
-        ...withVersion(saved),
+        ...versionAndChecks(saved),
         rules: effective.rules,
         below: site,
         origins: originsOf(site, effective, overrides),
@@ -99,12 +99,12 @@ export const projectLayer = async (
   };
 };
 
-const withVersion = (saved: Saved<unknown> | undefined): Pick<RulesView, 'version' | 'saved' | 'checks'> => ({
+const versionAndChecks = (saved: Saved<unknown> | undefined): Pick<RulesView, 'version' | 'saved' | 'checks'> => ({
   version: saved?.version ?? 0,
   ...(saved === undefined ? {} : { saved: savedBy(saved) }),
   checks: allChecks.map(({ id, messages: { title, why }, hint }) => ({ id, title, why, hint: hint === true })),
 });
 
-/** The rules in force with the words of every check and where each value comes from. */
+/** The rules of a layer with every check, and where each value comes from. @throws SourceFailure */
 export const showRules = async <T>(layer: RulesLayer<T>): Promise<RulesView> =>
   layer.view(await layer.store.readNewest());

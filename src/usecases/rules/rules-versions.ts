@@ -9,31 +9,39 @@ import { type Saving, saveRules } from './save-rules';
 /** So many versions are listed at a time. */
 const listedVersions = 20;
 
-/** The versions from `from` downwards, from the newest where none is given. */
+/**
+ * The versions from `from` downwards, from the newest where none is given.
+ * @throws SourceFailure
+ */
 export const listVersions = async <T>(layer: RulesLayer<T>, from: number | undefined): Promise<VersionsView> => {
-  const newest = (await layer.store.readNewest())?.version ?? 0;
+  const newest = await newestVersion(layer);
   const listed = await layer.store.list(Math.min(from ?? newest, newest), listedVersions);
-  const last = listed.at(-1)?.version ?? 0;
+  const oldest = listed.at(-1)?.version ?? 0;
   return {
     versions: listed.map((saved) => ({ version: saved.version, ...savedBy(saved) })),
-    ...(last > 1 ? { older: last - 1 } : {}),
+    ...(oldest > 1 ? { older: oldest - 1 } : {}),
   };
 };
 
-/** What changes on the way from one version, the newest where none is named, to another. */
+const newestVersion = async <T>({ store }: RulesLayer<T>): Promise<number> => (await store.readNewest())?.version ?? 0;
+
+/** Which version, and the one that it is compared with: the newest where none is given. */
+export type CompareVersionsRequest = { readonly version: number; readonly against: number | undefined };
+
+/** What changes on the way from one version to another. @throws SourceFailure */
 export const compareVersions = async <T>(
   layer: RulesLayer<T>,
-  { version, against }: { readonly version: number; readonly against: number | undefined },
+  request: CompareVersionsRequest,
 ): Promise<Answer<VersionView>> => {
-  const other = against ?? (await layer.store.readNewest())?.version ?? 0;
-  const [to, from] = await Promise.all([contentOf(layer, version), contentOf(layer, other)]);
+  const { version, against = await newestVersion(layer) } = request;
+  const [to, from] = await Promise.all([readContent(layer, version), readContent(layer, against)]);
   if (to === undefined || from === undefined) return noSuchVersion;
   return {
     ok: true,
     value: {
       version,
       ...(to.saved === undefined ? {} : { saved: savedBy(to.saved) }),
-      against: other,
+      against,
       changes: compareRules(layer.effective(from.content), layer.effective(to.content)),
     },
   };
@@ -41,23 +49,25 @@ export const compareVersions = async <T>(
 
 /**
  * Saves what an old version holds as a new one; the versions between stay. Refused as saving is.
+ * @throws SourceFailure
  */
 export const restoreVersion = async <T>(
   layer: RulesLayer<T>,
   saving: Saving,
   version: number,
 ): Promise<Answer<RulesView>> => {
-  const old = await contentOf(layer, version);
+  const old = await readContent(layer, version);
   return old === undefined ? noSuchVersion : saveRules(layer, saving, old.content);
 };
 
-const contentOf = async <T>(
+/** Undefined where no version has that number; version 0 is what the app comes with. */
+const readContent = async <T>(
   layer: RulesLayer<T>,
   version: number,
-): Promise<{ readonly content: T; readonly saved?: Saved<T> } | undefined> => {
+): Promise<{ readonly content: T; readonly saved?: Saved<T> | undefined } | undefined> => {
   if (version === 0) return { content: layer.unsaved };
   const saved = await layer.store.read(version);
-  return saved === undefined ? undefined : { content: saved.rules, saved };
+  return saved && { content: saved.rules, saved };
 };
 
 const noSuchVersion: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'version' } };

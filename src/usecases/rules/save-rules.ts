@@ -3,12 +3,13 @@ import type { RulesView } from '../../contract/rules-view';
 import type { Clock } from '../../ports/clock';
 import type { RulesLayer } from './rules-layer';
 
-/** Who saves, and the version that the person has seen. */
+/** Who saves, by account id, and the version that this person has seen. */
 export type Saving = { readonly clock: Clock; readonly by: string; readonly basedOn: number };
 
 /**
  * Saves rules as the version after `basedOn` (R7). Refused with every fault by its path where they
- * are not valid, and as a conflict where somebody else has saved since; nothing is stored then.
+ * are not valid, and as a conflict where somebody else has saved since.
+ * @throws SourceFailure
  */
 export const saveRules = async <T>(
   layer: RulesLayer<T>,

@@ -5,64 +5,76 @@ import { type FieldChoices, fieldUses, type FieldUse, fieldUseNames, automatic }
 import { findBoardField } from '../../domain/fields/find-board-field';
 import { findChosenField, fieldsToChoose } from '../../domain/fields/find-chosen-field';
 import { findSprintField } from '../../domain/fields/find-software-fields';
-import { type FieldSources, fieldsOfProject, siteFields } from '../project/project-fields';
-import { type RulesSources, rulesOfProject, rulesInForce } from '../project/rules-in-force';
+import type { ProjectRef } from '../../domain/project/project';
+import { type FieldSources, readProjectFields, readSiteFields } from '../project/project-fields';
+import { type RulesSources, readProjectRules, readSiteRules } from '../project/rules-in-force';
+
+const messages = {
+  noBoardField: 'The board of this project does not estimate by a field.',
+  several: (fields: Extract<FieldFound, { kind: 'several' }>['candidates']) =>
+    `Several fields fit, so none is read until one is chosen: ${fields.map(({ id, name }) => `"${name}" (${id})`).join(', ')}.`,
+};
 
 /**
- * Which fields the app reads of a project's items and why these, as the panel reads them, and which
- * others may be chosen.
+ * Which fields the app reads of a project's items and why these, and which others may be chosen.
+ * @throws SourceFailure
  */
 export const showFields = async (
   sources: FieldSources & RulesSources,
-  project: { readonly id: string; readonly key: string },
+  project: ProjectRef,
 ): Promise<readonly FieldView[]> => {
-  const [known, { rules }] = await Promise.all([
-    fieldsOfProject(sources, project),
-    rulesOfProject(sources, project.id),
+  const [fields, { rules }] = await Promise.all([
+    readProjectFields(sources, project),
+    readProjectRules(sources, project.id),
   ]);
-  return viewsOf(known, rules.fields);
+  return makeFieldViews(fields, rules.fields);
 };
 
-/** The same for the site: what is read in projects that choose nothing, where no board decides. */
+/**
+ * The same for the site: what is read in projects that choose nothing and where no board decides.
+ * @throws SourceFailure
+ */
 export const showSiteFields = async (
   sources: FieldSources & Pick<RulesSources, 'rules'>,
 ): Promise<readonly FieldView[]> => {
-  const [fields, { rules }] = await Promise.all([siteFields(sources), rulesInForce(sources.rules)]);
-  return viewsOf({ fields }, rules.fields);
+  const [fields, { rules }] = await Promise.all([readSiteFields(sources), readSiteRules(sources.rules)]);
+  return makeFieldViews({ fields }, rules.fields);
 };
 
-/** Of a project, or of the site where no project is named. */
-type Place = Pick<KnownFields, 'fields'> & Partial<Pick<KnownFields, 'projectId' | 'estimation'>>;
+/** The fields of a project, or of the site where no project is named. */
+type ShownFields = Pick<KnownFields, 'fields'> & Partial<Pick<KnownFields, 'projectId' | 'estimation'>>;
 
-const viewsOf = (place: Place, choices: FieldChoices): readonly FieldView[] => [
-  ...fieldUses.map((use) => viewOf(use, place, choices[use])),
-  { what: 'Sprint', ...told(findSprintField(place.fields)) },
+const makeFieldViews = (shown: ShownFields, choices: FieldChoices): readonly FieldView[] => [
+  ...fieldUses.map((use) => makeFieldView(use, shown, choices[use])),
+  { what: 'Sprint', ...fieldAndWhy(findSprintField(shown.fields)) },
 ];
 
-const viewOf = (use: FieldUse, { fields, projectId, estimation }: Place, choice: string): FieldView => {
-  const board = use === 'estimate' ? estimation : undefined;
+const makeFieldView = (use: FieldUse, { fields, projectId, estimation }: ShownFields, choice: string): FieldView => {
+  const ofBoard = use === 'estimate' ? estimation : undefined;
   const chosen = findChosenField(use, fields, { choice, projectId });
+  const isUndecided = chosen.kind === 'several' || chosen.kind === 'gone';
   return {
     what: fieldUseNames[use],
-    ...(board === undefined
-      ? told(chosen)
-      : board.type === 'field'
-        ? told(findBoardField(fields, board.fieldId))
-        : { why: 'The board of this project does not estimate by a field.' }),
+    ...(ofBoard === undefined ? fieldAndWhy(chosen) : boardField(fields, ofBoard)),
     choice: {
       use,
       from: fieldsToChoose(use, fields, projectId),
-      byItself: told(findChosenField(use, fields, { choice: automatic, projectId })),
-      needed: board === undefined && (chosen.kind === 'several' || chosen.kind === 'gone'),
-      boardDecides: board !== undefined,
+      byItself: fieldAndWhy(findChosenField(use, fields, { choice: automatic, projectId })),
+      needed: ofBoard === undefined && isUndecided,
+      boardDecides: ofBoard !== undefined,
     },
   };
 };
 
+type FieldAndWhy = Pick<FieldView, 'found' | 'why'>;
+
+const boardField = (fields: KnownFields['fields'], estimation: NonNullable<KnownFields['estimation']>): FieldAndWhy =>
+  estimation.type === 'field'
+    ? fieldAndWhy(findBoardField(fields, estimation.fieldId))
+    : { why: messages.noBoardField };
+
 /** Where several fit, none is read: a wrong one would be wrong without anybody seeing it (E2). */
-const told = (found: FieldFound): Pick<FieldView, 'found' | 'why'> => {
+const fieldAndWhy = (found: FieldFound): FieldAndWhy => {
   if (found.kind === 'found') return { found: { id: found.id, name: found.name }, why: found.why };
-  if (found.kind !== 'several') return { why: found.why };
-  const names = found.candidates.map(({ id, name }) => `"${name}" (${id})`).join(', ');
-  return { why: `Several fields fit, so none is read until one is chosen: ${names}.` };
+  return { why: found.kind === 'several' ? messages.several(found.candidates) : found.why };
 };

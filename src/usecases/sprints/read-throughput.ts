@@ -2,10 +2,11 @@ import type { VelocityView } from '../../contract/sprints-view';
 import { statusesOf } from '../../domain/project/board';
 import type { BoardToReplay } from '../../domain/sprints/replay/replay-board';
 import type { FinishedWeeks } from '../../domain/sprints/replayed-sprint';
-import { throughput } from '../../domain/sprints/throughput';
+import { type Throughput, throughput } from '../../domain/sprints/throughput';
 import type { Clock } from '../../ports/clock';
 import type { SprintHistories, WeekStore } from '../../ports/sprint-ports';
-import { historiesCut } from './velocity-messages';
+import { readItemHistories } from './read-item-histories';
+import { velocityMessages } from './velocity-messages';
 
 /** Whole weeks that are shown. */
 const weeksShown = 12;
@@ -22,59 +23,49 @@ export type ThroughputSources = {
   readonly weekStore: WeekStore;
 };
 
-/**
- * What was shown, with the items of each week. `passing`: there are none now, and in a minute there
- * may be.
- */
-export type ReadThroughput = { readonly view: VelocityView; readonly weeks: FinishedWeeks; readonly passing?: true };
+/** The weeks as they are shown, with their items. `passing`: in a minute there may be some. */
+export type ReadThroughput = {
+  readonly view: VelocityView;
+  readonly weeks: FinishedWeeks;
+  readonly passing?: true | undefined;
+};
 
 /**
- * What a board without sprints finished in each of the last weeks (V23), read as the app and
- * remembered for whoever opens a week. Weeks are counted anew each time: an item that is reopened
- * leaves the week in which it was finished.
+ * What a board without sprints finished in each of the last weeks (V23), read as the app and saved
+ * for whoever opens a week. Weeks are counted anew each time: a reopened item leaves the week in
+ * which it was finished.
+ * @throws SourceFailure
  */
 export const readThroughput = async (
-  { clock, appHistories, weekStore: weekMemory }: ThroughputSources,
+  { clock, appHistories, weekStore }: ThroughputSources,
   { project, board, configuration, fields }: BoardToReplay,
 ): Promise<ReadThroughput> => {
   const statusIds = [...statusesOf(configuration.columns).done];
-  if (statusIds.length === 0) return none('No column of this board has a status, so nothing tells what is finished.');
+  if (statusIds.length === 0) return none(velocityMessages.noDoneStatus);
   const { filterId } = configuration;
-  const read = await appHistories.listCandidates(
-    { filterId, who: 'finished', statusIds, changedWithinDays: daysRead },
-    fields,
-    mostFinished,
-  );
-  if (read === undefined)
-    return none(
-      `The app may not see the filter of the board "${board.name}", so it cannot tell what was finished. Share the filter with the project.`,
-    );
-  const ids = read.candidates.map(({ id }) => id);
-  const whole = await appHistories.readChanges(ids, fields);
-  if (whole === undefined) return { ...none(historiesCut), passing: true };
-  const { changes } = whole;
-  const empty = await appHistories.listWithHistory(ids.filter((id) => !changes.has(id)));
-  const histories = read.candidates.map((item) => ({
-    ...item,
-    changes: changes.get(item.id) ?? (empty.has(item.id) ? [] : ('unknown' as const)),
-  }));
-  const counted = throughput(configuration, histories, { now: clock(), weeks: weeksShown });
-  if (counted === undefined) return none('No week was over yet.');
-  const weeks = counted.weeks.map(({ from, finished }) => ({
-    from,
-    items: finished.map(({ id, at }) => ({ id, at })),
-  }));
-  await weekMemory.save({ projectId: project.id, boardId: board.id }, weeks);
-  return {
-    view: {
-      kind: 'throughput',
-      weeks: counted.weeks.map(({ from, to, finished }) => ({ from, to, finished: finished.length })),
-      mean: counted.mean,
-      unknown: counted.unknown.length,
-      partly: read.more,
-    },
-    weeks,
-  };
+  const query = { filterId, who: 'finished', statusIds, changedWithinDays: daysRead } as const;
+  const finished = await appHistories.listCandidates(query, fields, mostFinished);
+  if (finished === undefined) return none(velocityMessages.weekFilterRefused(board.name));
+  const { candidates, more } = finished;
+  const members = candidates.map(({ id }) => id);
+  const read = await readItemHistories(appHistories, { candidates, members, fields });
+  if (read === undefined) return { ...none(velocityMessages.historiesCut), passing: true };
+  const counted = throughput(configuration, read.histories, { now: clock(), weeks: weeksShown });
+  if (counted === undefined) return none(velocityMessages.noWeek);
+  const weeks = itemsByWeek(counted);
+  await weekStore.save({ projectId: project.id, boardId: board.id }, weeks);
+  return { view: makeThroughputView(counted, more), weeks };
 };
 
 const none = (because: string): ReadThroughput => ({ view: { kind: 'none', because }, weeks: [] });
+
+const itemsByWeek = ({ weeks }: Throughput): FinishedWeeks =>
+  weeks.map(({ from, finished }) => ({ from, items: finished.map(({ id, at }) => ({ id, at })) }));
+
+const makeThroughputView = ({ weeks, mean, unknown }: Throughput, partly: boolean): VelocityView => ({
+  kind: 'throughput',
+  weeks: weeks.map(({ from, to, finished }) => ({ from, to, finished: finished.length })),
+  mean,
+  unknown: unknown.length,
+  partly,
+});

@@ -1,68 +1,74 @@
 import type { VelocityView } from '../../contract/sprints-view';
+import type { BacklogId } from '../../domain/project/board';
 import type { ClosedSprint } from '../../domain/project/sprint';
-import { closedSprints, lastOf } from '../../domain/sprints/closed-sprints';
+import { type ClosedSprints, closedSprints, lastOf } from '../../domain/sprints/closed-sprints';
 import { type BoardToReplay, replayBasis, replayBoard } from '../../domain/sprints/replay/replay-board';
 import type { ReplayedSprint } from '../../domain/sprints/replayed-sprint';
 import type { SprintFigures } from '../../domain/sprints/sprint-figures';
+import { sprintsShown } from '../../domain/sprints/sprints-shown';
 import { type Velocity, velocityOfFigures } from '../../domain/sprints/velocity';
 import type { Boards } from '../../ports/project-ports';
 import { type ThroughputSources, readThroughput } from './read-throughput';
 import { type ReplaySources, type NotReplayed, replaySprints } from './replay-sprints';
-import { none, whyNone } from './velocity-messages';
-
-/** How many closed sprints are shown where nobody chose (V17). */
-export const sprintsShown = 7;
+import { velocityMessages } from './velocity-messages';
 
 export type VelocitySources = ReplaySources &
   ThroughputSources & { readonly visibleBoards: Pick<Boards, 'listSprints'> };
 
-/** Which closed sprints: the last `count`, or those before `olderThan`, a sprint's id. */
-export type SprintWindow = { readonly count: number; readonly olderThan?: number };
+/** Which closed sprints: the last `count`, or the last before the sprint `olderThan`, by its id. */
+export type SprintWindow = { readonly count: number; readonly olderThan?: number | undefined };
 
 /**
- * Committed against completed for closed sprints of a board. Each is replayed once and its figures
- * are remembered: anew only where the board's configuration is another, or the sprint was reopened
- * and closed again (V22). A kanban board has no sprints but weeks (V23).
+ * Committed against completed for closed sprints of a board. Each is replayed once and remembered:
+ * anew only where the board's configuration is another, or the sprint was reopened and closed again
+ * (V22). A kanban board has weeks instead (V23).
+ * @throws SourceFailure
  */
 export const readVelocity = async (
   sources: VelocitySources,
-  asked: BoardToReplay,
+  boardToReplay: BoardToReplay,
   { count, olderThan }: SprintWindow = { count: sprintsShown },
 ): Promise<VelocityView> => {
-  const { board, fields } = asked;
-  if (board.type === 'kanban') return (await readThroughput(sources, asked)).view;
-  if (fields.sprint === undefined)
-    return none('This site has no Sprint field, so nobody can tell what was in a sprint.');
-  const all = await sources.visibleBoards.listSprints(board.id);
-  // Jira answers with the sprints made on the board and those that items of its filter are in
-  // (V29).
-  const { sprints, leftOut } = closedSprints(all, board, { sprintIdsOfItems: new Set(all.map(({ id }) => id)) });
-  const chosen = lastOf(before(sprints, olderThan), count);
+  const { board, fields } = boardToReplay;
+  if (board.type === 'kanban') return (await readThroughput(sources, boardToReplay)).view;
+  if (fields.sprint === undefined) return none(velocityMessages.noSprintField);
+  const closed = await readClosedSprints(sources, boardToReplay);
+  const chosen = lastOf(before(closed.sprints, olderThan), count);
   if (chosen.length === 0) {
-    await rememberNone(sources, asked);
-    return none(whyNone(sprints, leftOut));
+    await saveNoSprints(sources, boardToReplay);
+    return none(whyNone(closed));
   }
 
-  const figures = await figuresOf(sources, asked, chosen);
+  const figures = await readFigures(sources, boardToReplay, chosen);
   if ('because' in figures) return none(figures.because);
   return {
     kind: 'sprints',
-    velocity: velocityOf(asked, figures, count),
+    velocity: velocityOf(boardToReplay, figures, count),
     sprints: figures,
-    closed: sprints.length,
-    leftOut: leftOut.map(({ name, why }) => ({ name, why })),
+    closed: closed.sprints.length,
+    leftOut: closed.leftOut.map(({ name, why }) => ({ name, why })),
     partly: figures.some(({ partly }) => partly),
   };
 };
 
+const none = (because: string): VelocityView => ({ kind: 'none', because });
+
+const whyNone = ({ sprints, leftOut }: ClosedSprints): string => {
+  if (sprints.length > 0) return velocityMessages.noOlderSprint;
+  return leftOut.length === 0 ? velocityMessages.noClosedSprint : velocityMessages.noneReplayable(leftOut);
+};
+
 /**
- * A board that has no closed sprint yet is known to have none, so that nobody looks again before
- * one closes.
+ * The closed sprints of a board. Jira lists those that were made on it and those that items of its
+ * filter are in (V29).
+ * @throws SourceFailure
  */
-const rememberNone = async ({ sprintStore: sprintMemory }: VelocitySources, asked: BoardToReplay): Promise<void> => {
-  const place = { projectId: asked.project.id, boardId: asked.board.id };
-  if ((await sprintMemory.read(place)) === undefined)
-    await sprintMemory.save(place, { board: asked.board, basis: replayBasis(asked), sprints: [] });
+export const readClosedSprints = async (
+  { visibleBoards }: Pick<VelocitySources, 'visibleBoards'>,
+  { board }: BoardToReplay,
+): Promise<ClosedSprints> => {
+  const sprints = await visibleBoards.listSprints(board.id);
+  return closedSprints(sprints, board, { sprintIdsOfItems: new Set(sprints.map(({ id }) => id)) });
 };
 
 const before = (sprints: readonly ClosedSprint[], olderThan: number | undefined): readonly ClosedSprint[] => {
@@ -71,25 +77,33 @@ const before = (sprints: readonly ClosedSprint[], olderThan: number | undefined)
   return sprints.slice(0, Math.max(index, 0));
 };
 
-/** The figures of the chosen sprints, remembered or replayed now, in their order. */
-const figuresOf = async (
+/** Saves that a board has no closed sprint, so that nobody looks again before one closes. */
+const saveNoSprints = async ({ sprintStore }: VelocitySources, boardToReplay: BoardToReplay): Promise<void> => {
+  const backlogId = backlogIdOf(boardToReplay);
+  if ((await sprintStore.read(backlogId)) !== undefined) return;
+  const { board } = boardToReplay;
+  await sprintStore.save(backlogId, { board, basis: replayBasis(boardToReplay), sprints: [] });
+};
+
+/** The figures of sprints in their order, remembered or replayed now. */
+const readFigures = async (
   sources: VelocitySources,
-  asked: BoardToReplay,
-  chosen: readonly ClosedSprint[],
+  boardToReplay: BoardToReplay,
+  sprints: readonly ClosedSprint[],
 ): Promise<readonly SprintFigures[] | NotReplayed> => {
-  const place = { projectId: asked.project.id, boardId: asked.board.id };
-  const basis = replayBasis(asked);
-  const remembered = await sources.sprintStore.read(place);
-  const known = remembered?.basis === basis ? remembered.sprints : [];
-  const missing = chosen.filter((sprint) => !known.some((figures) => isOf(figures, sprint)));
-  const replayed = missing.length === 0 ? [] : await replaySprints(sources, asked, missing);
-  if ('because' in replayed) return replayed;
-  const fresh = replayed.map(({ figures }) => figures);
-  const kept = known.filter(({ sprint }) => !fresh.some((figures) => figures.sprint === sprint));
-  if (fresh.length > 0)
-    await sources.sprintStore.save(place, { board: asked.board, basis, sprints: [...kept, ...fresh] });
-  return chosen.flatMap((sprint) => {
-    const figures = [...fresh, ...kept].find((one) => isOf(one, sprint));
+  const backlogId = backlogIdOf(boardToReplay);
+  const basis = replayBasis(boardToReplay);
+  const stored = await sources.sprintStore.read(backlogId);
+  const remembered = stored?.basis === basis ? stored.sprints : [];
+  const missing = sprints.filter((sprint) => !remembered.some((figures) => isOf(figures, sprint)));
+  const replays = missing.length === 0 ? [] : await replaySprints(sources, boardToReplay, missing);
+  if ('because' in replays) return replays;
+  const fresh = replays.map(({ figures }) => figures);
+  const stillValid = remembered.filter(({ sprint }) => !fresh.some((figures) => figures.sprint === sprint));
+  const all = [...stillValid, ...fresh];
+  if (fresh.length > 0) await sources.sprintStore.save(backlogId, { board: boardToReplay.board, basis, sprints: all });
+  return sprints.flatMap((sprint) => {
+    const figures = all.find((replayed) => isOf(replayed, sprint));
     return figures === undefined ? [] : [{ ...figures, name: sprint.name }];
   });
 };
@@ -98,8 +112,10 @@ const figuresOf = async (
 const isOf = (figures: ReplayedSprint, { id, start, close }: ClosedSprint): boolean =>
   figures.sprint === id && figures.start === start && figures.close === close;
 
-/** Where the board's statistic is not known, that is why there is no velocity. */
-const velocityOf = (asked: BoardToReplay, figures: readonly SprintFigures[], count: number): Velocity => {
-  const { statistic } = replayBoard(asked);
+const backlogIdOf = ({ project, board }: BoardToReplay): BacklogId => ({ projectId: project.id, boardId: board.id });
+
+/** Where the board's statistic is unknown, there is no velocity for the same reason. */
+const velocityOf = (boardToReplay: BoardToReplay, figures: readonly SprintFigures[], count: number): Velocity => {
+  const { statistic } = replayBoard(boardToReplay);
   return statistic.kind === 'unknown' ? { because: statistic.because } : velocityOfFigures(figures, count);
 };

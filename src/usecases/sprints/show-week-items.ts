@@ -1,50 +1,65 @@
 import type { Answer } from '../../contract/answer';
 import type { FigureItems } from '../../contract/sprints-view';
+import type { ProjectRef } from '../../domain/project/project';
 import type { FinishedWeeks } from '../../domain/sprints/replayed-sprint';
 import { SourceFailure } from '../../ports/source-failure';
-import { boardToReplay } from '../project/board-to-replay';
+import { readBoardToReplay } from '../project/board-to-replay';
 import { type BoardSources, findBoard } from '../project/find-board';
 import { type ThroughputSources, readThroughput } from './read-throughput';
 import { type FigureItemsSources, showFigureItems, type RowWithoutIssue } from './show-figure-items';
-import { historiesCut } from './velocity-messages';
+import { velocityMessages } from './velocity-messages';
+
+const messages = { finished: 'entered the last column and stayed there' };
 
 export type WeekItemsSources = BoardSources & ThroughputSources & FigureItemsSources;
 
-type Asked = {
-  readonly project: { readonly id: string; readonly key: string };
+/** Which week of which board: `from` is the instant at which it begins. */
+export type ShowWeekItemsRequest = {
+  readonly project: ProjectRef;
   readonly boardId: number;
-  /** When the week begins. */
   readonly from: number;
 };
-
-type Week = FinishedWeeks[number];
 
 /**
  * The items that a board without sprints finished in a week, read as the viewer, and how many more
  * there are.
+ * @throws SourceFailure
  */
-export const showWeekItems = (sources: WeekItemsSources, asked: Asked): Promise<Answer<FigureItems>> =>
-  showFigureItems(sources, asked.project, {
-    recall: async () =>
-      weekOf(await sources.weekStore.read({ projectId: asked.project.id, boardId: asked.boardId }), asked),
-    readAnew: () => readNow(sources, asked),
-    rows: ({ items }) => items.map(({ id, at }) => ({ id, row: rowOf(at) })),
+export const showWeekItems = (
+  sources: WeekItemsSources,
+  request: ShowWeekItemsRequest,
+): Promise<Answer<FigureItems>> => {
+  const { project, boardId, from } = request;
+  return showFigureItems(sources, project, {
+    readStored: async () => weekFrom(await sources.weekStore.read({ projectId: project.id, boardId }), from),
+    readAnew: () => readWeek(sources, request),
+    makeRows: ({ items }) => items.map(({ id, at }) => ({ id, row: makeWeekRow(at) })),
   });
-
-const readNow = async (sources: WeekItemsSources, asked: Asked): Promise<Answer<Week>> => {
-  const board = await findBoard(sources, asked.project, asked.boardId);
-  if (!board.ok) return board;
-  const whole = board.value === undefined ? undefined : await boardToReplay(sources, asked.project, board.value);
-  const read = whole?.board.type === 'kanban' ? await readThroughput(sources, whole) : undefined;
-  if (read?.passing) throw new SourceFailure({ kind: 'jira-unavailable' }, historiesCut);
-  const value = weekOf(read?.weeks, asked);
-  return value === undefined ? { ok: false, problem: { code: 'not-visible', what: 'week' } } : { ok: true, value };
 };
 
-const weekOf = (weeks: FinishedWeeks | undefined, { from }: Asked): Week | undefined =>
+type Week = FinishedWeeks[number];
+
+const weekFrom = (weeks: FinishedWeeks | undefined, from: number): Week | undefined =>
   weeks?.find((week) => week.from === from);
 
-const rowOf = (finishedAt: number): RowWithoutIssue => ({
+const readWeek = async (
+  sources: WeekItemsSources,
+  { project, boardId, from }: ShowWeekItemsRequest,
+): Promise<Answer<Week>> => {
+  const board = await findBoard(sources, { project, boardId });
+  if (!board.ok) return board;
+  const boardToReplay = board.value && (await readBoardToReplay(sources, project, board.value));
+  const isKanban = boardToReplay?.board.type === 'kanban';
+  const throughput = isKanban ? await readThroughput(sources, boardToReplay) : undefined;
+  if (throughput?.passing === true)
+    throw new SourceFailure({ kind: 'jira-unavailable' }, velocityMessages.historiesCut);
+  const week = weekFrom(throughput?.weeks, from);
+  return week === undefined ? noSuchWeek : { ok: true, value: week };
+};
+
+const noSuchWeek: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'week' } };
+
+const makeWeekRow = (finishedAt: number): RowWithoutIssue => ({
   kind: 'counts',
   estimateAtStart: null,
   estimateAtClose: null,
@@ -55,7 +70,7 @@ const rowOf = (finishedAt: number): RowWithoutIssue => ({
   completed: 1,
   notCompleted: 0,
   unit: 'items',
-  reason: 'entered the last column and stayed there',
+  reason: messages.finished,
   finishedAt,
   late: [],
 });

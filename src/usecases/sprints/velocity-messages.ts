@@ -1,26 +1,21 @@
-import type { VelocityView } from '../../contract/sprints-view';
-import type { ClosedSprint } from '../../domain/project/sprint';
-
-export const whyNone = (
-  sprints: readonly ClosedSprint[],
-  leftOut: readonly { name: string; why: string }[],
-): string => {
-  if (sprints.length > 0) return 'No older sprint of this board has been closed.';
-  const named = leftOut.map(({ name, why }) => ` "${name}" is left out. ${why}`).join('');
-  return named === ''
-    ? 'No velocity yet: no sprint of this board has been closed.'
-    : `No velocity: no closed sprint of this board can be replayed.${named}`;
+/** Why a board has no velocity, in sentences for people. */
+export const velocityMessages = {
+  noBoard: 'This project has no board, so it has no sprints.',
+  noConfiguration: (board: string) =>
+    `You may not see the configuration of the board "${board}", which says what it estimates by and what counts as done.`,
+  noSprintField: 'This site has no Sprint field, so nobody can tell what was in a sprint.',
+  noOlderSprint: 'No older sprint of this board has been closed.',
+  noClosedSprint: 'No velocity yet: no sprint of this board has been closed.',
+  noneReplayable: (leftOut: readonly { readonly name: string; readonly why: string }[]) =>
+    `No velocity: no closed sprint of this board can be replayed.${leftOut.map(({ name, why }) => ` "${name}" is left out. ${why}`).join('')}`,
+  noDoneStatus: 'No column of this board has a status, so nothing tells what is finished.',
+  noWeek: 'No week was over yet.',
+  sprintFilterRefused: (board: string) =>
+    `The app may not see the filter of the board "${board}", so it cannot tell what was in its sprints. Share the filter with the project.`,
+  weekFilterRefused: (board: string) =>
+    `The app may not see the filter of the board "${board}", so it cannot tell what was finished. Share the filter with the project.`,
+  projectRefused:
+    'The app may not browse this project, so it cannot tell what was in its sprints. Grant "Browse projects" to the role of apps.',
+  historiesCut:
+    'Jira stopped in the middle of the change histories, and half of them would give wrong figures. Refresh in a minute.',
 };
-
-export const noBoard: VelocityView = { kind: 'none', because: 'This project has no board, so it has no sprints.' };
-
-/** The board's configuration is out of the viewer's sight. */
-export const noConfiguration = ({ name }: { readonly name: string }): VelocityView =>
-  none(
-    `You may not see the configuration of the board "${name}", which says what it estimates by and what counts as done.`,
-  );
-
-export const none = (because: string): VelocityView => ({ kind: 'none', because });
-
-export const historiesCut =
-  'Jira stopped in the middle of the change histories, and half of them would give wrong figures. Refresh in a minute.';

@@ -1,16 +1,18 @@
 import { topOf } from '../../../domain/backlog/backlog-top';
 import { shardsOf } from '../../../domain/backlog/fact-shard';
+import type { ItemFacts } from '../../../domain/backlog/item-facts';
+import { judgingOf, judgedByOf } from '../../../domain/backlog/judging';
 import { tallyOf } from '../../../domain/backlog/tally';
 import type { ScanState, Ledger, TrackedBacklog } from '../../../ports/backlog-ports';
-import { rulesOfProject } from '../../project/rules-in-force';
-import { judgingOf, judgedByOf } from '../judging';
+import { readProjectRules } from '../../project/rules-in-force';
 import { takeSnapshot } from '../take-snapshot';
 import type { ScanSources } from './scan-sources';
 
 /**
- * Puts what was read in place of what was known. What changed since the scan began is found by the
- * next view, or by Jira's events. `facts-missing`: a part that an earlier step saved is not there,
- * so the scan must begin anew.
+ * Puts what was scanned in place of what was remembered. What changed since the scan began is found
+ * by the next view or by Jira's events. `facts-missing`: a step's facts are not there, so the scan
+ * must begin anew.
+ * @throws SourceFailure
  */
 export const finishScan = async (
   sources: ScanSources,
@@ -18,11 +20,27 @@ export const finishScan = async (
   scan: ScanState,
 ): Promise<'finished' | 'facts-missing'> => {
   const { backlogId } = backlog;
-  const kept = await sources.scans.readFacts(backlogId, scan.scanId, scan.step);
-  if (kept === undefined) return 'facts-missing';
-  const facts = [...new Map(kept.map((one) => [one.id, one])).values()];
+  const scanned = await sources.scans.readFacts(backlogId, scan.scanId, scan.step);
+  if (scanned === undefined) return 'facts-missing';
+  const ledger = await replaceLedger(sources, backlog, { scan, facts: lastOfEach(scanned) });
+  await takeSnapshot(sources, backlogId, ledger);
+  await deleteReadNotices(sources, backlog, scan);
+  await sources.scans.delete(backlogId);
+  return 'finished';
+};
+
+/** An item that moved between two pages was read twice: the last reading counts. */
+const lastOfEach = (scanned: readonly ItemFacts[]): readonly ItemFacts[] => [
+  ...new Map(scanned.map((facts) => [facts.id, facts])).values(),
+];
+
+const replaceLedger = async (
+  sources: ScanSources,
+  { backlogId }: TrackedBacklog,
+  { scan, facts }: { readonly scan: ScanState; readonly facts: readonly ItemFacts[] },
+): Promise<Ledger> => {
   const shards = shardsOf(facts);
-  const inForce = await rulesOfProject(sources, backlogId.projectId);
+  const inForce = await readProjectRules(sources, backlogId.projectId);
   const judging = judgingOf(inForce, scan.basis.fields);
   const ledger: Ledger = {
     basis: scan.basis,
@@ -36,14 +54,20 @@ export const finishScan = async (
     scannedAt: scan.startedAt,
   };
   await sources.ledgers.replace(backlogId, ledger, shards);
-  await takeSnapshot(sources, backlogId, ledger);
-  const notices = await sources.notices.list(backlogId);
-  const before = notices.filter(({ at }) => at < scan.startedAt);
-  await sources.notices.delete(
-    backlogId,
-    before.map(({ id: mark }) => mark),
+  return ledger;
+};
+
+/** Notices of before the scan are read; for later ones a sync is queued. */
+const deleteReadNotices = async (
+  { notices, queue }: ScanSources,
+  backlog: TrackedBacklog,
+  { startedAt }: ScanState,
+): Promise<void> => {
+  const all = await notices.list(backlog.backlogId);
+  const read = all.filter(({ at }) => at < startedAt);
+  await notices.delete(
+    backlog.backlogId,
+    read.map(({ id }) => id),
   );
-  if (before.length < notices.length) await sources.queue.push({ ...backlog, kind: 'sync' });
-  await sources.scans.delete(backlogId);
-  return 'finished';
+  if (read.length < all.length) await queue.push({ ...backlog, kind: 'sync' });
 };

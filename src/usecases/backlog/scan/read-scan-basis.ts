@@ -1,9 +1,9 @@
+import { textSettingsOf } from '../../../domain/backlog/judging';
 import { fieldIds } from '../../../domain/fields/choose-field-ids';
 import type { LedgerBasis, TrackedBacklog } from '../../../ports/backlog-ports';
 import type { Boards, Projects } from '../../../ports/project-ports';
-import { type FieldSources, fieldsOfBoard } from '../../project/project-fields';
+import { type FieldSources, readBoardFields } from '../../project/project-fields';
 import type { ProjectRulesInForce } from '../../project/rules-in-force';
-import { textSettingsOf } from '../judging';
 
 export type ScanBasisSources = FieldSources & {
   readonly boards: Pick<Boards, 'readConfiguration' | 'listFutureSprints'>;
@@ -11,28 +11,30 @@ export type ScanBasisSources = FieldSources & {
 };
 
 /**
- * Where the facts of a backlog come from, read as the app: a board whose configuration is out of
- * its sight leaves the whole project.
+ * Where a scan reads its facts from, read as the app. Where the board's configuration is out of the
+ * app's sight, the whole project is the backlog.
+ * @throws SourceFailure
  */
 export const readScanBasis = async (
   sources: ScanBasisSources,
   { backlogId, projectKey }: TrackedBacklog,
-  inForce: ProjectRulesInForce,
+  { rules }: ProjectRulesInForce,
 ): Promise<{ readonly basis: LedgerBasis; readonly nextSprints: readonly number[] }> => {
   const { projectId, boardId } = backlogId;
+  const hasBoard = boardId !== 0;
   const [project, configuration, nextSprints] = await Promise.all([
     sources.appProjects.read(projectKey),
-    boardId === 0 ? undefined : sources.boards.readConfiguration(boardId),
-    boardId === 0 ? [] : sources.boards.listFutureSprints(boardId),
+    hasBoard ? sources.boards.readConfiguration(boardId) : undefined,
+    hasBoard ? sources.boards.listFutureSprints(boardId) : [],
   ]);
-  const known = await fieldsOfBoard(sources, projectId, configuration?.estimation);
+  const fields = await readBoardFields(sources, projectId, configuration?.estimation);
   return {
     basis: {
       projectKey,
       ...(configuration === undefined ? {} : { filterId: configuration.filterId }),
-      fields: fieldIds(known, inForce.rules.fields),
+      fields: fieldIds(fields, rules.fields),
       epicTypes: (project?.issueTypes ?? []).flatMap(({ id, isEpic }) => (isEpic ? [id] : [])),
-      texts: textSettingsOf(inForce.rules),
+      texts: textSettingsOf(rules),
     },
     nextSprints,
   };

@@ -5,7 +5,13 @@ import type { LabelHashes, ScanState } from '../../../ports/backlog-ports';
 import type { Clock } from '../../../ports/clock';
 import type { Items } from '../../../ports/item-ports';
 import { SourceFailure } from '../../../ports/source-failure';
-import { openBacklogOf } from '../backlog-query';
+import { openBacklogQuery } from '../../items/backlog-query';
+
+export type ScanPagesSources = {
+  readonly clock: Clock;
+  readonly appItems: Pick<Items, 'readPage'>;
+  readonly labelHashes: LabelHashes;
+};
 
 /** A step reads so many pages of 100 items: some seconds, and points that a burst limit allows. */
 const pagesAStep = 20;
@@ -14,8 +20,8 @@ const pagesAStep = 20;
 const longestStepMs = 15_000;
 
 /**
- * The first items are read at once; from then on a pause after each step keeps a scan at 40,000
- * points an hour, of some 65,000 for all sites.
+ * After so many items a pause follows each step, which keeps a scan at 40,000 points an hour, of
+ * some 65,000 for all sites.
  */
 const itemsWithoutPause = 10_000;
 
@@ -25,51 +31,49 @@ const pauseSeconds = 180;
 const longestDelaySeconds = 900;
 
 /** What one step of a scan has read. */
-type Pages = {
+export type ScannedPages = {
   readonly facts: readonly ItemFacts[];
-  /** Items read, those that are not of the backlog included. */
+  /** Items that were read, those that are not of the backlog included. */
   readonly items: number;
+  /** Where the next step begins; undefined where all is read. */
   readonly cursor: string | undefined;
   readonly waitSeconds: number | undefined;
 };
 
 /**
- * Reads the pages of one step. Where Jira fails on the way, what was read so far is a step; before
- * that, the failure is thrown.
+ * Reads the pages of one step. `refused`: Jira refuses its first page. Where Jira fails on a later
+ * page, the pages before it are the step.
+ * @throws SourceFailure where the first page fails
  */
 export const readScanPages = async (
-  {
-    appItems,
-    labelHashes,
-    clock,
-  }: { readonly appItems: Pick<Items, 'readPage'>; readonly labelHashes: LabelHashes; readonly clock: Clock },
+  { appItems, labelHashes, clock }: ScanPagesSources,
   scan: ScanState,
   settings: ReadinessSettings,
-): Promise<Pages | 'refused'> => {
+): Promise<ScannedPages | 'refused'> => {
   const begun = clock();
   const hash = await labelHashes.hash();
   const facts: ItemFacts[] = [];
   let items = 0;
   let cursor = scan.cursor;
-  const soFar = (waitSeconds?: number): Pages => ({ facts, items, cursor, waitSeconds });
+  const pagesSoFar = (waitSeconds?: number): ScannedPages => ({ facts, items, cursor, waitSeconds });
   for (let page = 0; page < pagesAStep && clock() - begun < longestStepMs; page += 1) {
     try {
       const readAt = clock();
-      const read = await appItems.readPage(openBacklogOf(scan.basis), scan.basis.fields, cursor);
+      const read = await appItems.readPage(openBacklogQuery(scan.basis), scan.basis.fields, { cursor });
       facts.push(...openBacklog(read.items).map((item) => factsOf(item, { settings, hash, readAt })));
       items += read.items.length;
       cursor = read.next;
     } catch (failure) {
       if (!(failure instanceof SourceFailure)) throw failure;
-      if (failure.reason.kind === 'jira-refused' && page === 0) return 'refused';
-      if (page === 0) throw failure;
-      return soFar(waitAfter(failure));
+      if (page > 0) return pagesSoFar(secondsToWait(failure));
+      if (failure.reason.kind === 'jira-refused') return 'refused';
+      throw failure;
     }
-    if (cursor === undefined) return soFar();
+    if (cursor === undefined) return pagesSoFar();
   }
-  return soFar(scan.read + items < itemsWithoutPause ? undefined : pauseSeconds);
+  return pagesSoFar(scan.read + items < itemsWithoutPause ? undefined : pauseSeconds);
 };
 
 /** As long as Jira asks for, else a few seconds. */
-const waitAfter = ({ reason }: SourceFailure): number =>
+const secondsToWait = ({ reason }: SourceFailure): number =>
   Math.min(longestDelaySeconds, (reason.kind === 'jira-busy' ? reason.retryAfterSeconds : undefined) ?? 5);

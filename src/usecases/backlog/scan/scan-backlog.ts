@@ -1,87 +1,139 @@
 import { mergeTops, topOf } from '../../../domain/backlog/backlog-top';
+import { judgedByOf, textSettingsOf, judgingOf } from '../../../domain/backlog/judging';
 import type { ScanReason } from '../../../domain/backlog/open-backlog';
 import { addTallies, tallyOf } from '../../../domain/backlog/tally';
 import type { ScanState, TrackedBacklog } from '../../../ports/backlog-ports';
 import { SourceFailure } from '../../../ports/source-failure';
-import { rulesOfProject } from '../../project/rules-in-force';
-import { openBacklogOf } from '../backlog-query';
-import { judgedByOf, textSettingsOf, judgingOf } from '../judging';
+import { openBacklogQuery } from '../../items/backlog-query';
+import { type ProjectRulesInForce, readProjectRules } from '../../project/rules-in-force';
 import { finishScan } from './finish-scan';
 import { readScanBasis } from './read-scan-basis';
-import { readScanPages } from './read-scan-pages';
+import { readScanPages, type ScannedPages } from './read-scan-pages';
 import type { ScanSources } from './scan-sources';
 
-/**
- * Without a sign of life for so long, a scan has lost whoever was on the way to do its next step.
- */
+/** A scan without a sign of life for so long has lost the message of its next step. */
 const stuckAfterMs = 30 * 60_000;
 
 /**
- * Begins to read a backlog as a whole, unless that is under way already: a scan that was left by
- * everybody goes on where it stood.
+ * Begins to scan a backlog. Where a scan is under way already it goes on, and one that is stuck is
+ * taken up where it stood.
  * @throws SourceFailure
  */
 export const startScan = async (sources: ScanSources, backlog: TrackedBacklog, why: ScanReason): Promise<void> => {
+  const running = await sources.scans.read(backlog.backlogId);
+  if (running === undefined || running.refused === true) return beginScan(sources, backlog, why);
+  if (!running.pushed || isStuck(running, sources.clock())) await pushStep(sources, backlog, running);
+};
+
+const isStuck = ({ touchedAt, pausedUntil = 0 }: ScanState, now: number): boolean =>
+  Math.max(touchedAt, pausedUntil) + stuckAfterMs <= now;
+
+const beginScan = async (sources: ScanSources, backlog: TrackedBacklog, why: ScanReason): Promise<void> => {
   const { backlogId } = backlog;
-  const running = await sources.scans.read(backlogId);
   const now = sources.clock();
-  if (running !== undefined && running.refused !== true) {
-    const waits = Math.max(running.touchedAt, running.pausedUntil ?? 0) + stuckAfterMs > now;
-    if (!running.pushed || !waits) await pushStep(sources, backlog, running);
-    return;
-  }
   await sources.trackedBacklogs.add(backlog);
-  const inForce = await rulesOfProject(sources, backlogId.projectId);
+  const inForce = await readProjectRules(sources, backlogId.projectId);
   const { basis, nextSprints } = await readScanBasis(sources, backlog, inForce);
-  const begun = {
-    ...{ scanId: sources.newId(), why, basis, nextSprints, startedAt: now, touchedAt: now },
-    ...{ step: 0, pushed: false, read: 0, about: 0, judgedBy: judgedByOf(inForce), tally: {}, top: [] },
+  const begun: ScanState = {
+    scanId: sources.newId(),
+    why,
+    basis,
+    nextSprints,
+    startedAt: now,
+    touchedAt: now,
+    step: 0,
+    pushed: false,
+    read: 0,
+    about: 0,
+    judgedBy: judgedByOf(inForce),
+    tally: {},
+    top: [],
   };
-  const about = await unlessRefused(sources.appItems.count(openBacklogOf(basis)));
+  const about = await unlessRefused(sources.appItems.count(openBacklogQuery(basis)));
   if (about === undefined) return sources.scans.save(backlogId, { ...begun, refused: true });
   const scan = { ...begun, about };
   await sources.scans.save(backlogId, scan);
   await pushStep(sources, backlog, scan);
 };
 
+/** Undefined where Jira refuses: the project or the board's filter is out of the app's sight. */
+const unlessRefused = async <T>(answer: Promise<T>): Promise<T | undefined> => {
+  try {
+    return await answer;
+  } catch (failure) {
+    if (failure instanceof SourceFailure && failure.reason.kind === 'jira-refused') return undefined;
+    throw failure;
+  }
+};
+
 /**
- * Does one step of a scan: reads some pages and keeps their facts, or, once all are read, puts them
- * in place. Doing a step again after a failure writes the same; a message of an earlier step is
- * only worth something where the next one was never sent. @throws SourceFailure
+ * Does one step of a scan: saves the facts of some pages, or finishes the scan once all are read. A
+ * step that is done again writes the same. The message of an earlier step only matters where that
+ * of the next one was never sent.
+ * @throws SourceFailure
  */
 export const scanStep = async (
   sources: ScanSources,
   backlog: TrackedBacklog,
   { scanId, step }: { readonly scanId: string; readonly step: number },
 ): Promise<void> => {
-  const { backlogId } = backlog;
-  const scan = await sources.scans.read(backlogId);
+  const scan = await sources.scans.read(backlog.backlogId);
   if (scan === undefined || scan.scanId !== scanId || scan.refused === true) return;
   if (step < scan.step) {
     if (!scan.pushed) await pushStep(sources, backlog, scan);
     return;
   }
-  const inForce = await rulesOfProject(sources, backlogId.projectId);
-  if (scan.basis.texts !== textSettingsOf(inForce.rules)) return startOver(sources, backlog, scan, 'rules');
-  if (scan.step > 0 && scan.cursor === undefined) {
-    const outcome = await finishScan(sources, backlog, scan);
-    return outcome === 'finished' ? undefined : startOver(sources, backlog, scan, scan.why);
-  }
+  const inForce = await readProjectRules(sources, backlog.backlogId.projectId);
+  if (scan.basis.texts !== textSettingsOf(inForce.rules))
+    return startOver(sources, backlog, scan.why === 'first' ? 'first' : 'rules');
+  return isRead(scan) ? finish(sources, backlog, scan) : readStep(sources, backlog, { scan, inForce });
+};
 
+const isRead = ({ step, cursor }: ScanState): boolean => step > 0 && cursor === undefined;
+
+const finish = async (sources: ScanSources, backlog: TrackedBacklog, scan: ScanState): Promise<void> => {
+  const outcome = await finishScan(sources, backlog, scan);
+  if (outcome === 'facts-missing') await startOver(sources, backlog, scan.why);
+};
+
+const readStep = async (
+  sources: ScanSources,
+  backlog: TrackedBacklog,
+  { scan, inForce }: { readonly scan: ScanState; readonly inForce: ProjectRulesInForce },
+): Promise<void> => {
+  const { backlogId } = backlog;
+  const pages = await readScanPages(sources, scan, inForce.rules);
+  if (pages === 'refused') return refuse(sources, backlog, scan);
+  await sources.scans.addFacts(backlogId, { scanId: scan.scanId, step: scan.step, facts: pages.facts });
+  const next = afterStep(scan, pages, { inForce, now: sources.clock() });
+  await sources.scans.save(backlogId, next);
+  await pushStep(sources, backlog, next);
+};
+
+/**
+ * A cursor that Jira does not know any more is a scan to begin anew; a first page that it refuses
+ * is a project out of the app's sight.
+ */
+const refuse = async (sources: ScanSources, backlog: TrackedBacklog, scan: ScanState): Promise<void> => {
+  if (scan.cursor !== undefined) return startOver(sources, backlog, scan.why);
+  return sources.scans.save(backlog.backlogId, { ...scan, refused: true, touchedAt: sources.clock() });
+};
+
+/** The scan with what a step has read. */
+const afterStep = (
+  scan: ScanState,
+  { facts, cursor, items, waitSeconds }: ScannedPages,
+  { inForce, now }: { readonly inForce: ProjectRulesInForce; readonly now: number },
+): ScanState => {
   const judging = judgingOf(inForce, scan.basis.fields);
-  const read = await readScanPages(sources, scan, inForce.rules);
-  if (read === 'refused') {
-    // A cursor that Jira does not know any more is a scan to begin anew; a first page that it
-    // refuses is a project out of the app's sight.
-    if (scan.cursor !== undefined) return startOver(sources, backlog, scan, scan.why);
-    return sources.scans.save(backlogId, { ...scan, refused: true, touchedAt: sources.clock() });
-  }
-  const { facts, cursor, items, waitSeconds } = read;
-  await sources.scans.addFacts(backlogId, scanId, scan.step, facts);
-  const now = sources.clock();
-  const { why, basis, nextSprints, startedAt, about, judgedBy } = scan;
-  const next: ScanState = {
-    ...{ scanId, why, basis, nextSprints, startedAt, about, judgedBy },
+  return {
+    scanId: scan.scanId,
+    why: scan.why,
+    basis: scan.basis,
+    nextSprints: scan.nextSprints,
+    startedAt: scan.startedAt,
+    about: scan.about,
+    judgedBy: scan.judgedBy,
     step: scan.step + 1,
     pushed: false,
     touchedAt: now,
@@ -91,13 +143,11 @@ export const scanStep = async (
     tally: addTallies(scan.tally, tallyOf(facts, judging)),
     top: mergeTops(scan.top, topOf(facts, judging)),
   };
-  await sources.scans.save(backlogId, next);
-  await pushStep(sources, backlog, next);
 };
 
 /**
- * The message goes before the note that it went: where the note is lost it goes twice, which does
- * no harm.
+ * The message is sent before it is noted: where the note is lost it is sent twice, which does no
+ * harm.
  */
 const pushStep = async (
   { queue, scans, clock }: ScanSources,
@@ -110,22 +160,7 @@ const pushStep = async (
   await scans.save(backlog.backlogId, { ...scan, pushed: true, touchedAt: now });
 };
 
-const startOver = async (
-  sources: ScanSources,
-  backlog: TrackedBacklog,
-  scan: ScanState,
-  why: ScanReason,
-): Promise<void> => {
+const startOver = async (sources: ScanSources, backlog: TrackedBacklog, why: ScanReason): Promise<void> => {
   await sources.scans.delete(backlog.backlogId);
-  await startScan(sources, backlog, scan.why === 'first' ? 'first' : why);
-};
-
-/** Undefined where Jira refuses: the project or the board's filter is out of the app's sight. */
-const unlessRefused = async <T>(answer: Promise<T>): Promise<T | undefined> => {
-  try {
-    return await answer;
-  } catch (failure) {
-    if (failure instanceof SourceFailure && failure.reason.kind === 'jira-refused') return undefined;
-    throw failure;
-  }
+  await startScan(sources, backlog, why);
 };

@@ -1,8 +1,26 @@
 import type { Answer } from '../../../contract/answer';
 import type { ScanProgress } from '../../../contract/health-view';
 import type { ScanState, ScanStore } from '../../../ports/backlog-ports';
-import { type BoardSources, findBoard } from '../../project/find-board';
+import { type BoardOfProject, type BoardSources, findBoard } from '../../project/find-board';
 
+export type ShowScanProgressRequest = BoardOfProject;
+
+/**
+ * How far the scan of a board's backlog has come, from storage; null where none is under way. A
+ * board that is named was found when the page was loaded, so it is not looked up again.
+ * @throws SourceFailure
+ */
+export const showScanProgress = async (
+  sources: BoardSources & { readonly scans: Pick<ScanStore, 'read'> },
+  { project, boardId }: ShowScanProgressRequest,
+): Promise<Answer<ScanProgress | null>> => {
+  const board = boardId === undefined ? await findBoard(sources, { project, boardId }) : undefined;
+  if (board?.ok === false) return board;
+  const scan = await sources.scans.read({ projectId: project.id, boardId: boardId ?? board?.value?.id ?? 0 });
+  return { ok: true, value: scan === undefined ? null : scanProgress(scan) };
+};
+
+/** A scan as it is shown: no less than what was read is expected in all. */
 export const scanProgress = ({ why, read, about, startedAt, pausedUntil, refused }: ScanState): ScanProgress => ({
   why,
   read,
@@ -11,19 +29,3 @@ export const scanProgress = ({ why, read, about, startedAt, pausedUntil, refused
   ...(pausedUntil === undefined ? {} : { pausedUntil }),
   ...(refused === true ? { refused } : {}),
 });
-
-/** How far the scan of a board's backlog has come, out of storage; null where none is under way. */
-export const showScanProgress = async (
-  sources: BoardSources & { readonly scans: Pick<ScanStore, 'read'> },
-  {
-    project,
-    boardId,
-  }: { readonly project: { readonly id: string; readonly key: string }; readonly boardId: number | undefined },
-): Promise<Answer<ScanProgress | null>> => {
-  // A board that was named was found among the project's boards when the page was loaded; what is
-  // stored of it is stored by its project.
-  const board = boardId === undefined ? await findBoard(sources, project, undefined) : undefined;
-  if (board?.ok === false) return board;
-  const scan = await sources.scans.read({ projectId: project.id, boardId: boardId ?? board?.value?.id ?? 0 });
-  return { ok: true, value: scan === undefined ? null : scanProgress(scan) };
-};

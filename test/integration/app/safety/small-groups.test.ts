@@ -8,7 +8,7 @@ import { tallyOf } from '../../../../src/domain/backlog/tally';
 import { topOf } from '../../../../src/domain/backlog/backlog-top';
 import { nextUp } from '../../../../src/domain/backlog/next-up';
 import { defaultRules } from '../../../../src/domain/rules/default-rules';
-import { selectFor } from '../../../../src/usecases/health/filter-health';
+import { selectForViewer } from '../../../../src/usecases/health/filter-health';
 import { aBacklogItem } from '../../../support/a-backlog-item';
 import { DAY, NOW } from '../../../support/clock';
 
@@ -79,7 +79,7 @@ it('of a group of fewer than five items only those count that the viewer sees, a
           return Promise.resolve(new Map(seen));
         },
       };
-      const selected = await selectFor(summaries, all, { filter, context });
+      const selected = await selectForViewer(summaries, all, { filter, context });
       const fitting = all.filter((facts) => fits(facts, filter));
       const groupsOf = (items: readonly ItemFacts[]) => [
         items.map(({ id }) => id),

@@ -1,4 +1,4 @@
-import { makeForecast } from '../../../../src/usecases/forecast/make-forecast';
+import { makeForecast } from '../../../../src/domain/forecast/make-forecast';
 import { forecastReport } from '../../../site/report/read-forecast';
 import { march, DAY } from '../../../support/clock';
 

@@ -4,13 +4,13 @@ import { findDuplicateStories } from '../../domain/story/duplicate-stories';
 import { storyKey } from '../../domain/story/story-key';
 
 /**
- * The rows of a backlog, each with the items of it that tell the same story (Q4): the viewer's own
- * reading names no hidden item (J10).
+ * The rows of items, each with the items among them that tell the same story (Q4). The items are
+ * those that the viewer sees, so no hidden item is named (J10).
  */
 export const markSameStories = (items: readonly BacklogItem[], rows: readonly ItemRow[]): readonly ItemRow[] => {
-  const twins = findDuplicateStories(items.map((item) => ({ key: item.key, story: storyKey(item) })));
+  const duplicates = findDuplicateStories(items.map((item) => ({ key: item.key, story: storyKey(item) })));
   return rows.map((row) => {
-    const same = twins.get(row.key);
-    return same === undefined ? row : { ...row, sameStoryAs: same.keys };
+    const story = duplicates.get(row.key);
+    return story === undefined ? row : { ...row, sameStoryAs: story.keys };
   });
 };

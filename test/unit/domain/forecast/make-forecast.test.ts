@@ -1,4 +1,4 @@
-import { makeForecast } from '../../../../src/usecases/forecast/make-forecast';
+import { makeForecast } from '../../../../src/domain/forecast/make-forecast';
 import { march, DAY } from '../../../support/clock';
 
 const sprints = (...completed: readonly number[]) =>

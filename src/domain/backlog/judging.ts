@@ -1,0 +1,47 @@
+import type { FieldIds } from '../fields/field-ids';
+import type { FieldChoices } from '../fields/field-use';
+import type { ReadinessRules } from '../readiness/readiness-rules';
+import type { ReadinessSettings } from '../readiness/readiness-settings';
+import type { TeamFacts } from '../readiness/size-limit';
+import type { Judging } from './judge-facts';
+
+/** By what the facts of a backlog are judged, where its estimates are read from these fields. */
+export const judgingOf = (
+  { rules, team }: { readonly rules: ReadinessRules; readonly team: TeamFacts },
+  { estimate }: Pick<FieldIds, 'estimate'>,
+): Judging => ({
+  rules,
+  team,
+  unit: estimate.kind === 'field' && estimate.unit === 'seconds' ? 'seconds' : 'points',
+});
+
+/**
+ * Names the rules and the velocity that figures are judged by: figures of the same name need not be
+ * judged anew. Stored with them.
+ */
+export const judgedByOf = ({
+  version,
+  overridesVersion,
+  team,
+}: {
+  readonly version: number;
+  readonly overridesVersion?: number | undefined;
+  readonly team: TeamFacts;
+}): string => JSON.stringify([version, overridesVersion ?? 0, team.velocity ?? null]);
+
+/** The rules that an item's text is read by. */
+export type TextRules = ReadinessSettings & { readonly fields: FieldChoices };
+
+/**
+ * Names the settings that texts are read by: with others, facts must be read anew. Stored with
+ * them.
+ */
+export const textSettingsOf = (rules: TextRules): string =>
+  JSON.stringify([
+    rules.minimumWords,
+    rules.minimumCriteria,
+    rules.criteriaSynonyms,
+    rules.criteriaOrder,
+    rules.criteriaTemplate,
+    [rules.fields.estimate, rules.fields.acceptanceCriteria, rules.fields.checklist],
+  ]);

@@ -1,0 +1,82 @@
+import { judgingOf } from '../backlog/judging';
+import type { BacklogSettings } from '../backlog/backlog-settings';
+import { type OrderedBacklog, nextUp, type NextUp } from '../backlog/next-up';
+import { type Tally, countOf } from '../backlog/tally';
+import type { FieldIds } from '../fields/field-ids';
+import type { ReadinessRules } from '../readiness/readiness-rules';
+import type { TeamFacts } from '../readiness/size-limit';
+import { lastOf, byClose } from '../sprints/closed-sprints';
+import type { ReplayedSprint } from '../sprints/replayed-sprint';
+import { sprintsShown } from '../sprints/sprints-shown';
+import { velocityOfFigures } from '../sprints/velocity';
+import type { HealthOptions } from './health-input';
+import type { HealthSettings } from './health-settings';
+import { measureHealth } from './measure-health';
+import { type HealthComponent, healthScore } from './measured-component';
+
+/** What a backlog is measured by, besides its items. */
+export type Yardstick = Omit<HealthOptions, 'now'> & { readonly health: HealthSettings };
+
+/** The rules in force, as far as health is measured by them. */
+export type MeasuringRules = {
+  readonly rules: ReadinessRules & BacklogSettings & { readonly health: HealthSettings };
+  readonly team: TeamFacts;
+};
+
+/**
+ * The yardstick of a backlog whose estimates are read from `fields`. The velocity is the mean of
+ * the last closed sprints, where what they completed is known in full (V17, V31).
+ */
+export const yardstickOf = (
+  inForce: MeasuringRules,
+  fields: Pick<FieldIds, 'estimate'>,
+  replayed: readonly ReplayedSprint[],
+): Yardstick => {
+  const { estimate } = fields;
+  const sprints = lastSprints(replayed);
+  const velocity = velocityOfFigures(sprints, sprintsShown);
+  return {
+    velocity: 'mean' in velocity && velocity.complete ? velocity.mean : undefined,
+    unit: judgingOf(inForce, fields).unit,
+    estimatesUnknown: estimate.kind === 'unknown' ? estimate.because : undefined,
+    sprints,
+    settings: inForce.rules,
+    health: inForce.rules.health,
+  };
+};
+
+const lastSprints = (sprints: readonly ReplayedSprint[]): readonly ReplayedSprint[] =>
+  lastOf(
+    sprints.toSorted((a, b) => byClose({ ...a, id: a.sprint }, { ...b, id: b.sprint })),
+    sprintsShown,
+  );
+
+/** The health of a backlog with the counts that its trend keeps. */
+export type MeasuredHealth = {
+  readonly score: number | null;
+  readonly components: readonly HealthComponent[];
+  readonly openBacklog: number;
+  readonly ready: number;
+};
+
+/** What comes next in a backlog by its yardstick. */
+export const chooseNextUp = (backlog: OrderedBacklog, { velocity, settings }: Yardstick) =>
+  nextUp(backlog, { velocity, sprintsAhead: settings.sprintsAhead });
+
+/**
+ * The health of a tally. `next`: what of the next sprints' worth belongs to it; `now`: epoch
+ * milliseconds.
+ */
+export const measureBacklog = (
+  backlog: { readonly tally: Tally; readonly next: NextUp },
+  yardstick: Yardstick,
+  now: number,
+): MeasuredHealth => {
+  const components = measureHealth(backlog, { ...yardstick, now }, yardstick.health);
+  return {
+    score: healthScore(components),
+    components,
+    openBacklog: countOf(backlog.tally, 'items'),
+    ready: countOf(backlog.tally, 'ready'),
+  };
+};

@@ -1,0 +1,123 @@
+import type { ItemHistory } from '../../history/item-history';
+import type { ClosedSprint } from '../../project/sprint';
+import { countItems } from '../figure-items';
+import type { ReplayedItem, ReplayedItems, ReplayedSprint } from '../replayed-sprint';
+import { lateRefinement } from './late-refinement';
+import { type BoardToReplay, replayBasis, type ReplayBoard, replayBoard } from './replay-board';
+import { replaySprint } from './replay-sprint';
+import type { IssueReport, LeftOutIssue, SprintReport } from './sprint-report';
+
+/** A closed sprint as it is remembered: its figures, and the items behind them. */
+export type SprintReplay = { readonly figures: ReplayedSprint; readonly items: ReplayedItems };
+
+/** What a sprint is replayed out of. */
+export type ReplayHistories = {
+  readonly histories: readonly ItemHistory[];
+  /** Names of statuses by id, for reasons that speak of one. */
+  readonly statusNames: ReadonlyMap<string, string>;
+  /** Ids of the sprints of which not every item could be examined. */
+  readonly partly: ReadonlySet<number>;
+};
+
+/** Replays a closed sprint of a board. `now`: epoch milliseconds. */
+export const makeSprintReplay = (
+  boardToReplay: BoardToReplay,
+  sprint: ClosedSprint,
+  { histories, statusNames, partly, now }: ReplayHistories & { readonly now: number },
+): SprintReplay => {
+  const board = replayBoard(boardToReplay);
+  const report = replaySprint(sprint, board, histories);
+  const items = itemsOf(report, sprint, { board, histories });
+  return {
+    figures: figuresOf(report, items, { now, partly: partly.has(sprint.id) }),
+    items: {
+      basis: replayBasis(boardToReplay),
+      start: sprint.start,
+      close: sprint.close,
+      unit: report.unit,
+      statusNames: namesIn(items, statusNames),
+      items,
+    },
+  };
+};
+
+const itemsOf = (
+  { perIssue, leftOut }: SprintReport,
+  sprint: ClosedSprint,
+  { board, histories }: { readonly board: ReplayBoard; readonly histories: readonly ItemHistory[] },
+): readonly ReplayedItem[] => {
+  const historyById = new Map(histories.map((history) => [history.id, history]));
+  const lateChanges = (id: string): ReplayedItem['late'] => {
+    const history = historyById.get(id);
+    return (history === undefined ? undefined : lateRefinement(sprint, board, history)) ?? [];
+  };
+  return [...perIssue.map(countedItem), ...leftOut.map(leftOutItem)].map((item) => ({
+    ...item,
+    late: lateChanges(item.id),
+  }));
+};
+
+const countedItem = (issue: IssueReport): Omit<ReplayedItem, 'late'> => ({
+  id: issue.id,
+  kind: 'counts',
+  estimateAtStart: issue.estimateAtStart,
+  estimateAtClose: issue.estimateAtClose,
+  committed: issue.committed,
+  added: issue.added,
+  removed: issue.removed,
+  change: issue.change,
+  completed: issue.completed,
+  notCompleted: issue.notCompleted,
+  reason: issue.reason,
+});
+
+const leftOutItem = (issue: LeftOutIssue): Omit<ReplayedItem, 'late'> => ({
+  id: issue.id,
+  kind: issue.kind,
+  estimateAtStart: issue.estimateAtStart,
+  estimateAtClose: issue.estimateAtClose,
+  committed: 0,
+  added: 0,
+  removed: 0,
+  change: 0,
+  completed: 0,
+  notCompleted: 0,
+  reason: issue.reason,
+});
+
+const figuresOf = (
+  report: SprintReport,
+  items: readonly ReplayedItem[],
+  { now, partly }: { readonly now: number; readonly partly: boolean },
+): ReplayedSprint => ({
+  sprint: report.sprint,
+  start: report.start,
+  close: report.close,
+  unit: report.unit,
+  committed: report.committed,
+  added: report.added,
+  removed: report.removed,
+  estimationChange: report.estimationChange,
+  completed: report.completed,
+  notCompleted: report.notCompleted,
+  completedAdded: report.completedAdded,
+  final: report.final,
+  ...(report.sayDo === undefined ? {} : { sayDo: report.sayDo }),
+  unestimatedCommitted: report.unestimatedCommitted,
+  complete: report.complete,
+  items: countItems(items),
+  calculatedAt: now,
+  partly,
+});
+
+/** Names of the statuses that reasons of these items speak of. */
+const namesIn = (
+  items: readonly ReplayedItem[],
+  statusNames: ReadonlyMap<string, string>,
+): ReplayedItems['statusNames'] =>
+  Object.fromEntries(
+    items.flatMap(({ reason }) => {
+      const name = reason.kind === 'unmapped' ? statusNames.get(reason.statusId) : undefined;
+      return reason.kind === 'unmapped' && name !== undefined ? [[reason.statusId, name]] : [];
+    }),
+  );

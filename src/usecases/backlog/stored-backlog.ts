@@ -1,0 +1,47 @@
+import type { BacklogId } from '../../domain/project/board';
+import type { ReplayedBoard } from '../../domain/sprints/replayed-sprint';
+import type { LedgerStore, ScanStore, NoticeStore, Ledger, ScanState, Notice } from '../../ports/backlog-ports';
+import type { Clock } from '../../ports/clock';
+import type { Items } from '../../ports/item-ports';
+import type { WorkQueue } from '../../ports/queue-ports';
+import type { SprintStore } from '../../ports/sprint-ports';
+import type { ProjectRulesInForce } from '../project/rules-in-force';
+import type { CatchUpSources } from './catch-up';
+import { readJudgedLedger } from './judged-ledger';
+
+export type BacklogSources = CatchUpSources & {
+  readonly clock: Clock;
+  /** As the viewer. */
+  readonly items: Pick<Items, 'readPage'>;
+  readonly ledgers: Pick<LedgerStore, 'read' | 'readShards'>;
+  readonly scans: Pick<ScanStore, 'read'>;
+  readonly notices: Pick<NoticeStore, 'list'>;
+  readonly sprintStore: Pick<SprintStore, 'read'>;
+  readonly queue: WorkQueue;
+};
+
+/** What is remembered of a backlog, before Jira is asked. */
+export type StoredBacklog = {
+  readonly ledger?: Ledger | undefined;
+  /** The stored ledger is judged by other rules than this one. */
+  readonly rejudged: boolean;
+  readonly scan?: ScanState | undefined;
+  readonly notices: readonly Notice[];
+  /** The board's sprints, where any were replayed. */
+  readonly board?: ReplayedBoard | undefined;
+};
+
+/** Reads storage only. @throws SourceFailure */
+export const readStoredBacklog = async (
+  sources: BacklogSources,
+  backlogId: BacklogId,
+  inForce: ProjectRulesInForce,
+): Promise<StoredBacklog> => {
+  const [judged, scan, notices, board] = await Promise.all([
+    readJudgedLedger(sources.ledgers, backlogId, inForce),
+    sources.scans.read(backlogId),
+    sources.notices.list(backlogId),
+    sources.sprintStore.read(backlogId),
+  ]);
+  return { ledger: judged?.ledger, rejudged: judged?.rejudged ?? false, scan, notices, board };
+};

@@ -1,0 +1,75 @@
+import type { HealthFilter } from '../../contract/health-view';
+import { isFiltering } from '../../domain/backlog/backlog-filter';
+import type { NextUp } from '../../domain/backlog/next-up';
+import { nextUpAmong } from '../../domain/backlog/next-up-among';
+import { tallyOf } from '../../domain/backlog/tally';
+import { chooseNextUp, measureBacklog, type MeasuredHealth } from '../../domain/health/measure-backlog';
+import type { TrackedBacklog } from '../../ports/backlog-ports';
+import { type BacklogToUpdate, currentBacklog, readByOldRules, type CurrentBacklog } from '../backlog/current-backlog';
+import { hashFilter, standingContext, selectForViewer } from './filter-health';
+import { type ContentRequest, type ContentSources, isWholeProject, type PageContent } from './page-content';
+import { readScanContent } from './read-scan-content';
+
+/**
+ * What is remembered of a backlog, up to date; else what its scan has read so far.
+ * @throws SourceFailure
+ */
+export const readPageContent = async (
+  sources: ContentSources,
+  backlog: TrackedBacklog,
+  request: ContentRequest,
+): Promise<PageContent> => {
+  const { stored, inForce, filter } = request;
+  const { ledger } = stored;
+  const content =
+    ledger && (await readCurrentContent(sources, backlog, { stored: { ...stored, ledger, inForce }, filter }));
+  return content ?? readScanContent(sources, backlog, request);
+};
+
+/** Undefined where facts are missing. */
+const readCurrentContent = async (
+  sources: ContentSources,
+  backlog: TrackedBacklog,
+  { stored, filter }: { readonly stored: BacklogToUpdate; readonly filter: HealthFilter },
+): Promise<PageContent | undefined> => {
+  const { inForce, scan } = stored;
+  const current = await currentBacklog(sources, backlog, stored);
+  if (current === undefined) return undefined;
+  const { ledger, yardstick } = current;
+  const now = sources.clock();
+  const { chosenBy, ...next } = chooseNextUp(ledger, yardstick);
+  const measured = await measureFiltered(sources, current, { next, filter, now });
+  if (measured === undefined) return undefined;
+  const oldRules = readByOldRules(ledger, inForce);
+  const wholeProject = isWholeProject(backlog, ledger.basis);
+  return {
+    health: { ...measured, asOf: now, partial: false, oldRules, wholeProject },
+    // The daily scan repairs what is shown already, so nobody waits for it.
+    scan: scan?.why === 'daily' ? undefined : scan,
+    live: current.live,
+    nextUp: next.items,
+    chosenBy,
+    top: ledger.top,
+    queueWork: async () => {
+      await current.queueWork();
+      if (oldRules && scan === undefined) await sources.queue.push({ ...backlog, kind: 'scan', why: 'rules' });
+    },
+  };
+};
+
+/** The health of what a filter leaves for the viewer. Undefined where facts are missing. */
+const measureFiltered = async (
+  { labelHashes, summaries }: ContentSources,
+  current: CurrentBacklog,
+  { next, filter, now }: { readonly next: NextUp; readonly filter: HealthFilter; readonly now: number },
+): Promise<MeasuredHealth | undefined> => {
+  const { ledger, judging, yardstick } = current;
+  const hashed = await hashFilter(labelHashes, filter);
+  if (!isFiltering(hashed)) return measureBacklog({ tally: ledger.tally, next }, yardstick, now);
+  const facts = await current.readFacts();
+  if (facts === undefined) return undefined;
+  const context = standingContext(current, next, now);
+  const selected = await selectForViewer(summaries, facts, { filter: hashed, context });
+  const ids = new Set(selected.map(({ id }) => id));
+  return measureBacklog({ tally: tallyOf(selected, judging), next: nextUpAmong(next, ids) }, yardstick, now);
+};

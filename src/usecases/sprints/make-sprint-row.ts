@@ -1,0 +1,23 @@
+import { reasonSentence } from '../../domain/sprints/replay/sprint-reason-messages';
+import type { ReplayedItems, ReplayedItem } from '../../domain/sprints/replayed-sprint';
+import type { RowWithoutIssue } from './show-figure-items';
+
+/** What is shown of an item of a sprint besides its key and summary. */
+export const makeSprintRow = (item: ReplayedItem, { unit, statusNames }: ReplayedItems): RowWithoutIssue => {
+  const { reason } = item;
+  const statusName = reason.kind === 'unmapped' ? statusNames[reason.statusId] : undefined;
+  return {
+    kind: item.kind,
+    estimateAtStart: item.estimateAtStart,
+    estimateAtClose: item.estimateAtClose,
+    committed: item.committed,
+    added: item.added,
+    removed: item.removed,
+    change: item.change,
+    completed: item.completed,
+    notCompleted: item.notCompleted,
+    unit,
+    reason: reasonSentence(reason, { unit, ...(statusName === undefined ? {} : { statusName }) }),
+    late: item.late,
+  };
+};
