@@ -1,42 +1,39 @@
-import { jiraAgendaPosts } from './jira/issues/agenda-posts';
 import { asApp, asUser } from './jira/client/callers';
-import { jiraBoards } from './jira/project/boards';
+import { jiraContentHistories } from './jira/histories/content-histories';
+import { jiraSprintHistories } from './jira/histories/sprint-histories';
+import { jiraAgendaPosts } from './jira/issues/agenda-posts';
 import { jiraDoneItems } from './jira/issues/done-items';
-import { jiraFields } from './jira/project/fields';
 import { jiraIssueStates } from './jira/issues/issue-states';
 import { jiraIssueSummaries } from './jira/issues/issue-summaries';
 import { jiraIssueWrites } from './jira/issues/issue-writes';
 import { jiraItems, jiraItemsById } from './jira/issues/items';
-import { jiraContentHistories } from './jira/histories/content-histories';
+import { jiraBoards } from './jira/project/boards';
+import { jiraFields } from './jira/project/fields';
 import { jiraPermissions } from './jira/project/permissions';
 import { jiraProjects } from './jira/project/projects';
-import { jiraSprintHistories } from './jira/histories/sprint-histories';
-import { randomUUID } from 'node:crypto';
 import { workQueue } from './queue/work-queue';
+import { labelHashes } from './storage/backlog/label-hashes';
+import { ledgerStore } from './storage/backlog/ledger-store';
 import { meetingStore } from './storage/backlog/meeting-store';
+import { newGeneration } from './storage/backlog/new-generation';
+import { noticeStore } from './storage/backlog/notice-store';
+import { scanStore } from './storage/backlog/scan-store';
+import { snapshotStore } from './storage/backlog/snapshot-store';
+import { trackedBacklogStore } from './storage/backlog/tracked-backlog-store';
 import { dismissedHintStore } from './storage/dismissed-hint-store';
 import { estimationStore } from './storage/estimation-store';
 import { fieldStore } from './storage/field-store';
 import { forgetting } from './storage/forgetting';
-import { labelHashes } from './storage/backlog/label-hashes';
-import { ledgerStore } from './storage/backlog/ledger-store';
-import { outcomeStore } from './storage/sprints/outcome-store';
 import { overridesStore } from './storage/rules/overrides-store';
 import { rulesStore } from './storage/rules/rules-store';
-import { scanStore } from './storage/backlog/scan-store';
-import { snapshotStore } from './storage/backlog/snapshot-store';
+import { outcomeStore } from './storage/sprints/outcome-store';
 import { sprintStore } from './storage/sprints/sprint-store';
 import { teamVelocityStore } from './storage/sprints/team-velocity-store';
-import { noticeStore } from './storage/backlog/notice-store';
-import { trackedBacklogStore } from './storage/backlog/tracked-backlog-store';
 import { weekStore } from './storage/sprints/week-store';
 
 const clock = (): number => Date.now();
 
-/**
- * What finds the site's fields: read as the app, since it is remembered for everybody and holds no
- * issue.
- */
+/** The site's fields: read as the app, since they are stored for everybody and hold no issue. */
 const fieldSources = {
   clock,
   fields: jiraFields(asApp),
@@ -46,8 +43,8 @@ const fieldSources = {
 };
 
 /**
- * What replays closed sprints: as the app, since the figures are remembered for everybody and hold
- * no text of an issue (J10, J11).
+ * Replayed sprints: read as the app, since their figures are remembered for everybody and hold no
+ * text of an issue (J10, J11).
  */
 const replaySources = {
   appHistories: jiraSprintHistories(asApp),
@@ -56,13 +53,10 @@ const replaySources = {
   weekStore,
 };
 
-/** What judges the items of closed sprints as they were: as the app, for the same reason. */
+/** The items of closed sprints as they were: read as the app, for the same reason. */
 const outcomeSources = { appContentHistories: jiraContentHistories(asApp), outcomeStore };
 
-/**
- * What is remembered of backlogs: read as the app, for everybody; ids, numbers and instants (J10,
- * J11).
- */
+/** Remembered backlogs: read as the app, for everybody; ids, numbers and instants (J10, J11). */
 const backlogSources = {
   appItems: jiraItems(asApp),
   appStates: jiraIssueStates(asApp),
@@ -70,18 +64,15 @@ const backlogSources = {
   labelHashes,
   ledgers: ledgerStore,
   scans: scanStore,
-  notices: noticeStore,
+  notices: noticeStore(clock),
   snapshots: snapshotStore,
   trackedBacklogs: trackedBacklogStore,
   forgetting,
   queue: workQueue,
-  newId: () => randomUUID().slice(0, 8),
+  newId: newGeneration,
 };
 
-/**
- * Everything that the use cases ask of Jira and of storage. What a person sees is read as that
- * person (J4).
- */
+/** All that use cases ask of the world. What a person sees is read as that person (J4). */
 export const sources = {
   ...fieldSources,
   ...replaySources,

@@ -5,52 +5,53 @@ import type { SinceMeeting } from '../domain/agenda/since-meeting';
 
 /**
  * The agenda of a refinement meeting for one board, read live as the viewer. Instants are epoch
- * milliseconds in UTC.
+ * milliseconds.
  */
 export type AgendaView =
-  /** There is no agenda: why, as a sentence. */
+  /** Why there is no agenda, in a sentence. */
   | { readonly kind: 'none'; readonly because: string }
   | (Agenda & {
       readonly kind: 'agenda';
+      /** The project's key. */
       readonly project: string;
       readonly calculatedAt: number;
-      /** How many sprints' worth it is about. */
+      /** How many sprints' worth of the backlog it is about. */
       readonly sprints: number;
-      /** What of these it leaves alone, and why. */
+      /** Items of these that it leaves out, and why. */
       readonly leftOut: readonly LeftOut[];
-      /** Items of these that the viewer may not see, or that lie deeper than the first 100. */
+      /** How many of these are not read: out of the viewer's sight, or after the first 100. */
       readonly unread: number;
-      /** Open items that come after these in the backlog. */
+      /** How many open items come after these in the backlog. */
       readonly beyond: number;
-      /** The backlog is still being read, so that more may come. */
+      /** The backlog is still being read as a whole, so more may come. */
       readonly partial: boolean;
       /** What became of the last meeting; absent where none was held. */
-      readonly since?: SinceMeeting;
+      readonly since?: SinceMeeting | undefined;
     });
 
 /** What was posted, and where. */
 export type PostedAgenda = { readonly issueKey: string };
 
 /**
- * Which agenda: of the next `sprints` sprints' worth, 1 to 10, as many as administered where left
- * out; what fits into `minutes`, 5 to 480, 60 where left out.
+ * Which agenda. `sprints`: about so many sprints' worth, 1 to 10, else as many as the rules say.
+ * `minutes`: the time-box, 5 to 480, else 60.
  */
 export type AgendaRequest = BoardRequest & {
   readonly sprints?: number | undefined;
   readonly minutes?: number | undefined;
 };
 
-/** An agenda that there is. */
+/** The view of a board that has an agenda. */
 export type ShownAgenda = Extract<AgendaView, { kind: 'agenda' }>;
 
 /** What the project page asks about the refinement meeting. */
 export type AgendaCalls = {
-  /** What the meeting is about. */
+  /** Shows what the meeting is about. */
   agenda: (payload: AgendaRequest) => Answer<AgendaView>;
-  /** Keeps the meeting of this agenda, so that it can be told later what became ready. */
+  /** Keeps the meeting of this agenda, so that the next one can say what became ready. */
   holdAgenda: (payload: AgendaRequest) => Answer<AgendaView>;
-  /** Posts the agenda, as the viewer sees it now, as a comment on an issue of their choice. */
+  /** Posts the agenda, as the viewer sees it now, as a comment on that issue. */
   commentAgenda: (payload: AgendaRequest & { readonly issueKey: string }) => Answer<PostedAgenda>;
-  /** The same as an issue of its own in the project. */
+  /** Posts it as an issue of its own in the project. */
   createAgendaIssue: (payload: AgendaRequest) => Answer<PostedAgenda>;
 };

@@ -5,45 +5,44 @@ export type { Fault } from '../domain/rules/fault';
 /** What a resolver answers: the value that was asked for, or the problem that stands in its way. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
+/** What a person may not or cannot do, or a failure of the world. */
 export type Problem =
-  /**
-   * Deleted, never there, or out of the person's sight: Jira does not tell which, and neither do
-   * we.
-   */
+  /** Deleted, never there, or out of the viewer's sight: Jira does not say which. */
   | { readonly code: 'not-visible'; readonly what: 'issue' | 'project' | 'board' | 'sprint' | 'week' | 'version' }
+  /** Only administrators of the site may. */
   | { readonly code: 'not-allowed' }
+  /** The viewer may see the issue, not edit it. */
   | { readonly code: 'not-editable' }
-  /** A fix of the issue panel that was not made, and left everything as it was. */
+  /** A fix of the issue panel was not made; nothing was changed. */
   | { readonly code: 'not-fixed'; readonly because: NotFixed }
+  /** Only administrators of the project may. */
   | { readonly code: 'not-allowed-in-project' }
-  /** The meeting is kept for the team, by those who may edit its issues. */
+  /** Only who may edit issues of the project may keep its meetings. */
   | { readonly code: 'not-held' }
-  /**
-   * An agenda that was not posted, and left everything as it was. `asks`: what Jira says it needs.
-   */
-  | { readonly code: 'not-posted'; readonly because: NotPosted; readonly asks?: readonly string[] }
-  /**
-   * Jira's answer was lost: the agenda may have been posted. `issueKey`: where, absent for an issue
-   * of its own.
-   */
-  | { readonly code: 'maybe-posted'; readonly issueKey?: string }
+  /** An agenda was not posted. `asks`: what Jira says of the fields that it needs. */
+  | { readonly code: 'not-posted'; readonly because: NotPosted; readonly asks?: readonly string[] | undefined }
+  /** Jira's answer was lost: the agenda may have been posted, on `issueKey` or as its own issue. */
+  | { readonly code: 'maybe-posted'; readonly issueKey?: string | undefined }
+  /** Rules that do not hold together. */
   | { readonly code: 'not-saved-invalid'; readonly faults: readonly Fault[] }
+  /** Somebody else saved `savedVersion` since. */
   | { readonly code: 'not-saved-conflict'; readonly savedVersion: number }
   | { readonly code: 'not-previewed'; readonly faults: readonly Fault[] }
   | { readonly code: 'not-imported'; readonly faults: readonly Fault[] }
+  /** The payload is not what the key takes. */
   | { readonly code: 'bad-request'; readonly faults: readonly Fault[] }
+  /** Jira failed or did not answer. */
   | { readonly code: 'jira-unavailable' }
-  | { readonly code: 'jira-busy'; readonly retryAfterSeconds?: number }
+  /** Jira limits the calls (429). */
+  | { readonly code: 'jira-busy'; readonly retryAfterSeconds?: number | undefined }
   /** Jira understood and said no; `status` is its HTTP status. */
   | { readonly code: 'jira-refused'; readonly status: number }
-  /**
-   * A backlog is being read as a whole, in the background: what was asked about its items is known
-   * once that is done.
-   */
+  /** The backlog is being read as a whole; what was asked is known once that is done. */
   | { readonly code: 'being-read' }
   | { readonly code: 'storage-unavailable' }
   | { readonly code: 'unexpected' };
 
+/** Why a fix was not made. */
 export type NotFixed =
   | 'criteria-there'
   | 'section-there'
@@ -56,5 +55,6 @@ export type NotFixed =
   | 'write-refused'
   | 'no-such-hint';
 
+/** Why an agenda was not posted. */
 export type NotPosted =
   'may-not-comment' | 'may-not-create' | 'comment-refused' | 'issue-refused' | 'no-issue-type' | 'nothing-to-post';

@@ -5,82 +5,79 @@ import type { HealthRow } from './item-row';
 
 /**
  * The health of a backlog, or of what a filter leaves of it. Totals may count items that the viewer
- * may not see (J10).
+ * may not see (J10). Instants are epoch milliseconds.
  */
 export type HealthView = {
   /** 0 to 100; null where no component with a weight can be computed. */
   readonly score: number | null;
   readonly components: readonly HealthComponent[];
+  /** How many open items there are, and how many of them are ready. */
   readonly openBacklog: number;
   readonly ready: number;
-  /** Up to when changes in Jira are in these figures. */
+  /** Changes in Jira up to this instant are in the figures. */
   readonly asOf: number;
-  /** Only a part of the backlog is known yet: its top, as far as the scan has come. */
+  /** Only the top of the backlog is known yet, as far as the scan has come. */
   readonly partial: boolean;
-  /**
-   * The app may not see the board's configuration, so the whole project is taken for its backlog.
-   */
+  /** The app may not see the board's configuration, so the whole project counts as its backlog. */
   readonly wholeProject: boolean;
-  /**
-   * The figures are judged by rules that are not in force any more; the backlog is being read anew.
-   */
+  /** The figures are by rules that have changed since; the backlog is being read anew. */
   readonly oldRules: boolean;
 };
 
-/** A backlog that is being read as a whole, in the background. */
+/** How far a scan of a backlog has come. */
 export type ScanProgress = {
   readonly why: ScanReason;
+  /** Items read so far. */
   readonly read: number;
   /** Jira's approximate count of all. */
   readonly about: number;
   readonly startedAt: number;
-  /** Jira's limits make the scan pause until then. */
-  readonly pausedUntil?: number;
+  /** The scan pauses until then, for Jira's limits. */
+  readonly pausedUntil?: number | undefined;
   /** Nothing can be read: the app may not see the project or the board's filter. */
-  readonly refused?: true;
+  readonly refused?: true | undefined;
 };
 
+/** The health of past days. */
 export type TrendView = {
-  /** Oldest first, as far back as 90 days. */
+  /** The last 90 days at most, oldest first. */
   readonly days: readonly Snapshot[];
-  /** When the last sprints closed, oldest first. */
+  /** When the last sprints closed, oldest first, in epoch milliseconds. */
   readonly sprintCloses: readonly number[];
-  /** The day that the figures are compared with; absent where there is none yet. */
-  readonly comparedWith?: Snapshot;
+  /** The day that today is compared with; absent where there is none yet. */
+  readonly comparedWith?: Snapshot | undefined;
 };
 
-/** What a person filters by. `label`: its name. */
+/** What a person filters by: ids, and of a label its name. */
 export type HealthFilter = {
-  readonly typeId?: string;
-  readonly epic?: string;
-  readonly component?: string;
-  readonly label?: string;
+  readonly typeId?: string | undefined;
+  readonly epic?: string | undefined;
+  readonly component?: string | undefined;
+  readonly label?: string | undefined;
 };
 
-/** What can be chosen; read when somebody wants to filter, as that person. */
+/** What can be filtered by, read as the viewer when somebody wants to filter. */
 export type FilterOptions = {
   readonly types: readonly FilterOption[];
   readonly epics: readonly FilterOption[];
   readonly components: readonly FilterOption[];
 };
 
+/** `value`: as it stands in a `HealthFilter`. */
 export type FilterOption = { readonly value: string; readonly name: string };
 
-/**
- * The items that a figure counts, or those that the question applies to and that it does not count:
- * what is to be done.
- */
+/** The items that a figure counts, or those that it asks for in vain: what is to be done. */
 export type FigureSide = 'counted' | 'lacking';
 
 /**
- * One page of the items behind a figure, by rank, as far as the viewer may browse them; the others
- * of this page are a number.
+ * One page of the items on one side of a figure, by rank. `hidden`: how many of this page the
+ * viewer may not browse.
  */
 export type HealthItems = {
   readonly rows: readonly HealthRow[];
   readonly hidden: number;
-  /** How many items stand on this side of the figure. */
+  /** How many items this side of the figure has. */
   readonly total: number;
-  /** Where the next page begins; absent where this is the last. */
-  readonly next?: number;
+  /** The index at which the next page begins; absent on the last one. */
+  readonly next?: number | undefined;
 };

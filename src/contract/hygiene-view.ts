@@ -4,7 +4,7 @@ import type { HygieneConcern } from '../domain/hygiene/hygiene';
 
 /**
  * What of a backlog may be cleaned up, in lists, as far as the viewer may browse the items.
- * Instants are epoch milliseconds in UTC.
+ * Instants are epoch milliseconds.
  */
 export type HygieneView = {
   readonly calculatedAt: number;
@@ -12,24 +12,22 @@ export type HygieneView = {
   readonly lists: readonly HygieneList[];
 };
 
+/** The items of one concern. */
 export type HygieneList = {
   readonly concern: HygieneConcern;
-  /** What puts an item on the list, as a sentence with the administered numbers. */
+  /** What puts an item on the list, in a sentence with the numbers of the rules. */
   readonly rule: string;
-  /**
-   * Why nobody can tell, or why it does not apply here, in a sentence; absent where it was looked
-   * for.
-   */
-  readonly because?: string;
-  /** How many items are on it, those that the viewer may not see among them. */
+  /** Why the list is unknown or does not apply here, in a sentence; absent where it was made. */
+  readonly because?: string | undefined;
+  /** How many items are on it, with those that the viewer may not see. */
   readonly total: number;
-  /** Of the first ones, those that the viewer may browse. */
+  /** Of the first items, those that the viewer may browse. */
   readonly rows: readonly HygieneRow[];
-  /** Of the first ones, those that the viewer may not see, or that are about such an item. */
+  /** How many of the first items the viewer may not see, or are about such an item. */
   readonly hidden: number;
 };
 
-/** `about`: why it is on the list, in a sentence that names only what the viewer may see. */
+/** `about`: why the item is on the list, in a sentence that names only what the viewer may see. */
 export type HygieneRow = {
   readonly key: string;
   readonly summary: string;
@@ -39,6 +37,6 @@ export type HygieneRow = {
 
 /** What the project page asks about cleaning up. */
 export type HygieneCalls = {
-  /** What of the backlog of a board may be cleaned up, in lists with their rules. */
+  /** What of the backlog of a board may be cleaned up. */
   hygiene: (payload: BoardRequest) => Answer<HygieneView>;
 };

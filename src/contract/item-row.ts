@@ -2,34 +2,32 @@ import type { ItemKind, Version } from '../domain/items/backlog-item';
 import type { Moscow } from '../domain/priority/moscow';
 import type { Readiness } from '../domain/readiness/readiness';
 
+/** One item of the list of a figure of health. */
 export type HealthRow = Pick<ItemRow, 'key' | 'summary' | 'score' | 'band' | 'estimate' | 'missing' | 'updated'>;
 
+/** One item of a list. Instants are epoch milliseconds. */
 export type ItemRow = {
   readonly key: string;
   readonly summary: string;
   readonly kind: ItemKind;
   readonly typeName: string;
-  /**
-   * Its place in the team's order, from 1, among what the viewer sees of the backlog: the relative
-   * beside the absolute (P5).
-   */
+  /** Its position, from 1, in the team's order of what the viewer sees of the backlog (P5). */
   readonly rank: number;
+  /** Of readiness, 0 to 100; null where it is not scored. */
   readonly score: number | null;
   readonly band: Readiness['band'];
+  /** 0 to 100; null where nothing says anything of it. */
   readonly priority: number | null;
   readonly moscow: Moscow;
-  /** As it is shown: "5 points", "2 h", "L", absent where nobody has estimated. */
-  readonly estimate?: string;
-  /**
-   * What it adds to a sum of work, in the unit of its board's figures (points, seconds, or 1 item);
-   * absent where nobody has estimated.
-   */
-  readonly size?: number;
-  readonly epic?: { readonly key: string; readonly name?: string };
+  /** As it is shown, such as "5 points", "2 h", "L"; absent where nobody has estimated. */
+  readonly estimate?: string | undefined;
+  /** What it adds to a sum of work: points, seconds, or 1 item; absent without an estimate. */
+  readonly size?: number | undefined;
+  readonly epic?: { readonly key: string; readonly name?: string | undefined } | undefined;
   readonly versions: readonly Pick<Version, 'id' | 'name'>[];
   readonly updated: number;
   /** Titles of the checks that failed, required ones first. */
   readonly missing: readonly string[];
-  /** The first few items of this backlog that tell the same story (Q4); absent where none does. */
-  readonly sameStoryAs?: readonly string[];
+  /** Keys of the first items of this backlog that tell the same story (Q4); absent without any. */
+  readonly sameStoryAs?: readonly string[] | undefined;
 };

@@ -7,13 +7,14 @@ import type { HealthCalls } from './project-view';
 import type { SprintCalls } from './sprints-view';
 
 /*
- * The resolver keys of each module, composed of those of its subjects. Who asks and about which
- * issue or project is never in a payload: it comes from the invocation's context. These are `type`
- * aliases because @forge/bridge asks for them.
+ * The resolver keys of each module, composed of those of its subjects. Who asks, and about which
+ * issue or project, is never in a payload: it comes from the invocation's context. @forge/bridge
+ * takes type aliases only.
  */
 
 export type { IssuePanelCalls } from './issue-view';
 
+/** What the project page asks of its resolver. */
 export type ProjectPageCalls = HealthCalls &
   SprintCalls &
   ForecastCalls &

@@ -9,63 +9,57 @@ import type { EstimateUnit } from '../domain/arithmetic/unit';
 export type { Fate } from '../domain/outcome/fate';
 
 /**
- * How items that were ready when their sprint began fared against those that were not, judged by
- * the rules in force. Sums only: the items behind a count are read as the viewer when it is opened
- * (J10).
+ * How items that were ready when their sprint began fared against the others, judged by the rules
+ * in force. Sums only: the items of a count are read as the viewer when it is opened (J10).
+ * Instants are epoch milliseconds.
  */
 export type OutcomeView =
   | {
       readonly kind: 'outcome';
-      /** All sprints together; an item that was in several counts in each. */
+      /** All sprints together; an item of several sprints counts in each. */
       readonly all: ReadinessOutcome;
       /** Oldest close first. */
       readonly sprints: readonly SprintOutcome[];
-      /**
-       * How many of the sprints before these were not judged yet: so many items are read at once
-       * and no more. Asking again goes on.
-       */
+      /** How many earlier sprints are not judged yet, since a view judges 500 items at most. */
       readonly older: number;
-      /** Sprints that are left out, named. */
+      /** Sprints that are left out; `why`, in a sentence. */
       readonly leftOut: readonly { readonly name: string; readonly why: string }[];
-      /** Of at least one of these sprints not every item could be examined. */
+      /** Not every item of these sprints could be examined. */
       readonly partly: boolean;
       readonly unit: EstimateUnit;
       readonly rulesVersion: number;
-      readonly overridesVersion?: number;
+      readonly overridesVersion?: number | undefined;
     }
-  /** The board has no sprints, or nothing can be told of them. */
+  /** Why nothing is known, in a sentence. */
   | { readonly kind: 'none'; readonly because: string };
 
+/** The same of one sprint. `sprint`: its id. */
 export type SprintOutcome = {
   readonly sprint: number;
   readonly name: string;
-  /** When its items were judged. */
+  /** When its items were last judged. */
   readonly judgedAt: number;
   readonly outcome: ReadinessOutcome;
 };
 
-/** What a person can open: a group, and of a group what became of its items. */
+/** What a person can open: a group of items by their readiness at the start… */
 export const outcomeGroups = [
   'ready',
   'not-ready',
   'not-scored',
   'unknown',
 ] as const satisfies readonly ReadinessAtStart[];
+/** One of these groups. */
 export type OutcomeGroup = (typeof outcomeGroups)[number];
 
+/** …and those of them that had one fate. */
 export const fates = ['completed', 'carried-over', 'removed'] as const satisfies readonly Fate[];
 
 /** What the project page asks about how readiness pays off. */
 export type OutcomeCalls = {
-  /**
-   * How items that were ready when their sprint began fared against the others, in the last 7
-   * closed sprints of a board.
-   */
+  /** Of the last 7 closed sprints of a board. */
   outcome: (payload: BoardRequest) => Answer<OutcomeView>;
-  /**
-   * The items behind a count of it: of one sprint or of all, whatever became of them where no fate
-   * is named.
-   */
+  /** The items of a count: of one sprint, else of all; of one fate, else of all. */
   outcomeItems: (payload: {
     readonly boardId: number;
     readonly sprintId?: number | undefined;

@@ -1,6 +1,6 @@
 import type { Problem, NotFixed, NotPosted } from './answer';
 
-/** Every refusal as a person reads it. */
+/** Every problem as a person reads it. */
 const messages = {
   titles: {
     'not-visible': 'Nothing to show here',
@@ -80,10 +80,10 @@ const messages = {
   jiraSays: (asks: string) => ` Jira says: ${asks}`,
 };
 
-/** The word or two above the sentence. */
+/** The title of a problem, above its sentence. */
 export const problemTitle = ({ code }: Problem): string => messages.titles[code];
 
-/** The sentence a person reads: what is wrong and what to do. */
+/** The sentence of a problem: what is wrong and what to do. */
 export const problemSentence = (problem: Problem): string => {
   switch (problem.code) {
     case 'not-visible':
@@ -99,7 +99,7 @@ export const problemSentence = (problem: Problem): string => {
     case 'not-held':
       return messages.notHeld;
     case 'not-posted':
-      return messages.notPosted[problem.because] + whatJiraAsks(problem.asks ?? []);
+      return messages.notPosted[problem.because] + jiraSaysSentence(problem.asks ?? []);
     case 'maybe-posted':
       return problem.issueKey === undefined ? messages.maybePosted : messages.maybeCommented(problem.issueKey);
     case 'not-saved-invalid':
@@ -129,6 +129,6 @@ export const problemSentence = (problem: Problem): string => {
   }
 };
 
-/** At most three of the things that Jira asks for, in its own words. */
-const whatJiraAsks = (asks: readonly string[]): string =>
+/** What Jira says of at most three fields, in its own words. */
+const jiraSaysSentence = (asks: readonly string[]): string =>
   asks.length === 0 ? '' : messages.jiraSays(asks.slice(0, 3).join(' '));

@@ -1,52 +1,45 @@
 import type { HealthComponentId } from '../domain/health/components/all-components';
+import type { Board } from '../domain/project/board';
 import type { Answer } from './answer';
 import type { FigureSide, FilterOptions, HealthFilter, HealthItems } from './health-view';
 import type { HealthView, ScanProgress, TrendView } from './health-view';
 import type { ItemRow } from './item-row';
 
-/** What the project page shows for one board. Instants are epoch milliseconds in UTC. */
+/** What the project page shows for one board. Instants are epoch milliseconds. */
 export type ProjectView = {
+  /** The project's key. */
   readonly project: string;
   readonly calculatedAt: number;
   readonly rulesVersion: number;
-  /**
-   * The version of what the project changes of the site's rules; absent where it changes nothing.
-   */
-  readonly overridesVersion?: number;
+  /** The version of the project's changes of the rules; absent where it changes nothing. */
+  readonly overridesVersion?: number | undefined;
+  /** The score, 0 to 100, from which an item is ready once every required check passes. */
   readonly readyFrom: number;
-  /**
-   * How many sprints' worth of the backlog `ready-next` and `next` are about, by the rules in
-   * force.
-   */
+  /** How many sprints' worth of the backlog `ready-next` and `next` are about, by the rules. */
   readonly sprintsAhead: number;
   readonly boards: readonly BoardChoice[];
-  /**
-   * The board shown; absent where the project has none, so that the whole project is its backlog.
-   */
-  readonly board?: BoardChoice;
-  /** Absent where nothing is known yet: the first scan has just begun. */
-  readonly health?: HealthView;
-  /** There while the backlog is being read as a whole. */
-  readonly scan?: ScanProgress;
+  /** The board that is shown; absent where the whole project is the backlog, without a board. */
+  readonly board?: BoardChoice | undefined;
+  /** Absent while nothing is known: the first scan has just begun. */
+  readonly health?: HealthView | undefined;
+  /** Only while the backlog is being read as a whole. */
+  readonly scan?: ScanProgress | undefined;
   readonly next: NextItems;
   readonly trend: TrendView;
-  /**
-   * No velocity is known, or a sprint was closed since: `velocity` finds it, and loading again
-   * shows it.
-   */
+  /** The velocity is unknown or out of date: ask for `velocity`, then load again. */
   readonly velocityDue: boolean;
 };
 
-export type BoardChoice = { readonly id: number; readonly name: string; readonly type: 'scrum' | 'simple' | 'kanban' };
+/** A board that can be chosen. */
+export type BoardChoice = Board;
 
-/**
- * The next sprints' worth, read live as the viewer: what is to be refined, the most urgent first,
- * and what is ready.
- */
+/** The next sprints' worth, read live as the viewer. */
 export type NextItems = {
-  /** How they were chosen, as a sentence. */
+  /** How they were chosen, in a sentence. */
   readonly chosenBy: string;
+  /** What is to be refined, the most urgent first. */
   readonly toRefine: readonly ItemRow[];
+  /** The others, which are ready. */
   readonly others: readonly ItemRow[];
 };
 
@@ -55,14 +48,11 @@ export type BoardRequest = { readonly boardId?: number | undefined };
 
 /** What the project page asks about the health of a backlog. */
 export type HealthCalls = {
-  /** Loads the page for one board: the health of what the filter leaves, and what comes next. */
+  /** The page for one board: the health of what the filter leaves, and what comes next. */
   load: (payload: BoardRequest & { readonly filter?: HealthFilter | undefined }) => Answer<ProjectView>;
-  /**
-   * How far the backlog of a board has been read, from what is stored; null where no scan is under
-   * way.
-   */
+  /** How far the scan of a backlog has come, from storage; null where none is under way. */
   progress: (payload: BoardRequest) => Answer<ScanProgress | null>;
-  /** The items behind a figure of the health, 100 a page, as far as the viewer may browse them. */
+  /** The items of one side of a figure, `counted` where none is named: 100 from index `from` on. */
   healthItems: (
     payload: BoardRequest & {
       readonly component: HealthComponentId;
@@ -71,6 +61,6 @@ export type HealthCalls = {
       readonly from?: number | undefined;
     },
   ) => Answer<HealthItems>;
-  /** What the health of a board can be filtered by, named as the viewer sees it. */
+  /** What the health of a board can be filtered by, as the viewer sees it. */
   filters: (payload: BoardRequest) => Answer<FilterOptions>;
 };

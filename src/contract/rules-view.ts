@@ -10,113 +10,103 @@ import type { CheckId } from '../domain/readiness/checks/all-checks';
 /** Who saved a version and when: epoch milliseconds and an account id. */
 export type SavedBy = { readonly at: number; readonly by: string };
 
-/**
- * What the admin page and the project settings page show: the rules in force for the site or for
- * the project, the version of what is administered there (0: nobody has saved any), who saved it
- * and when.
- */
+/** What the admin page shows of the site's rules, and the project settings of a project's. */
 export type RulesView = {
+  /** Those in force. */
   readonly rules: Rules;
+  /** The version of what is saved here; 0: nobody has saved any. */
   readonly version: number;
-  readonly saved?: SavedBy;
-  /** The checks that there are, in their order, with their words; "ready" never needs a hint. */
+  readonly saved?: SavedBy | undefined;
+  /** The checks in their order. `hint`: it is a hint, which "ready" never needs. */
   readonly checks: readonly {
     readonly id: CheckId;
     readonly title: string;
     readonly why: string;
     readonly hint: boolean;
   }[];
-  /**
-   * The layer beneath, which a value goes back to: the app's rules for the site, the site's for a
-   * project.
-   */
+  /** What a value goes back to: the app's own rules for the site, the site's for a project. */
   readonly below: Rules;
   /** Where each value in force comes from, by path. */
   readonly origins: Readonly<Record<string, Origin>>;
   /** What is saved here, as JSON that the import reads. */
   readonly exported: string;
-  /** Where the rules are those of a project. */
-  readonly project?: {
-    readonly key: string;
-    readonly siteVersion: number;
-    /** Where each value of the site comes from, by path: what a value goes back to. */
-    readonly siteOrigins: Readonly<Record<string, Origin>>;
-    /**
-     * Values of the project, in words, that the site's rules no longer allow: the site's are in
-     * force there.
-     */
-    readonly leftOut: readonly string[];
-  };
+  /** Only where the rules are those of a project. */
+  readonly project?: RulesOfProject | undefined;
 };
 
-/** Versions, the newest first; `older` is there where more follow and asks for them. */
+/** What the rules of a project have besides. */
+export type RulesOfProject = {
+  readonly key: string;
+  readonly siteVersion: number;
+  /** Where each value of the site's rules comes from, by path. */
+  readonly siteOrigins: Readonly<Record<string, Origin>>;
+  /** The project's values that the site's rules no longer allow, as they are called. */
+  readonly leftOut: readonly string[];
+};
+
+/** Versions, the newest first. `older`: the `from` to ask for the next ones; absent at the end. */
 export type VersionsView = {
   readonly versions: readonly (SavedBy & { readonly version: number })[];
-  readonly older?: number;
+  readonly older?: number | undefined;
 };
 
-/**
- * One version beside another: what changes on the way from `against` to `version`. Version 0 is
- * what the app comes with.
- */
+/** What changes from version `against` to `version`. Version 0 is what the app comes with. */
 export type VersionView = {
   readonly version: number;
-  readonly saved?: SavedBy;
+  readonly saved?: SavedBy | undefined;
   readonly against: number;
   readonly changes: readonly RuleChange[];
 };
 
-/**
- * Imported rules, not saved yet. `own`: the paths that the import sets itself. `unknownFields`:
- * what it chooses fields for that are not here, in words with the id, as those of another site are.
- * `filledIn`: values, in words, that an older file could not have and that the app fills in.
- */
+/** Imported rules, not saved yet. */
 export type ImportedView = {
   readonly rules: Rules;
+  /** The paths that the import sets itself. */
   readonly own: readonly string[];
   readonly changes: readonly RuleChange[];
+  /** Values that an older file could not have and that the app fills in, as they are called. */
   readonly filledIn: readonly string[];
+  /** What a field is chosen for that this site does not have, with the field's id. */
   readonly unknownFields: readonly string[];
 };
 
 /**
- * A field that the app reads of the items of a project, or of all where no project decides
- * otherwise, by the rules that are saved: which one, absent where none is read, and why.
+ * A field that the app reads of the items of a project, or of the site, by the saved rules: which
+ * one, absent where none is read, and why, in a sentence.
  */
 export type FieldView = {
+  /** What the field holds. */
   readonly what: string;
-  readonly found?: FoundField;
+  readonly found?: FoundField | undefined;
   readonly why: string;
-  /**
-   * Where administrators choose: for which use, from which fields, and what would be read without a
-   * choice.
-   */
-  readonly choice?: {
-    readonly use: FieldUse;
-    readonly from: readonly FoundField[];
-    readonly byItself: { readonly found?: FoundField; readonly why: string };
-    /**
-     * Several fit or the chosen one is not here, so that nothing is read until somebody chooses
-     * (E2).
-     */
-    readonly needed: boolean;
-    /** The board of this project decides, whatever is chosen (E1). */
-    readonly boardDecides: boolean;
-  };
+  /** Only where administrators may choose. */
+  readonly choice?: FieldChoice | undefined;
+};
+
+/** A field that administrators may choose: for which use, and from which fields. */
+export type FieldChoice = {
+  readonly use: FieldUse;
+  readonly from: readonly FoundField[];
+  /** What would be read without a choice. */
+  readonly byItself: { readonly found?: FoundField | undefined; readonly why: string };
+  /** Several fit, or the chosen one is gone: nothing is read until somebody chooses (E2). */
+  readonly needed: boolean;
+  /** The board of this project decides, whatever is chosen (E1). */
+  readonly boardDecides: boolean;
 };
 
 /** What saving a draft would change among the first items of a project's open backlog. */
 export type PreviewView = {
   readonly projectKey: string;
-  /** How many items were judged; `more` says that the backlog has others further down. */
+  /** How many items were judged. `more`: the backlog has others further down. */
   readonly items: number;
   readonly more: boolean;
   readonly changed: number;
   readonly before: Readonly<Record<Band, number>>;
   readonly after: Readonly<Record<Band, number>>;
-  /** The most frequent change first. */
+  /** Changes of the band, the most frequent first. */
   readonly moves: readonly { readonly from: Band; readonly to: Band; readonly count: number }[];
-  /** The first of them by rank. */
+  /** The first changed items by rank. */
   readonly examples: readonly {
     readonly key: string;
     readonly summary: string;
@@ -127,8 +117,8 @@ export type PreviewView = {
 };
 
 /**
- * How many of the same items change their priority, and their place by MoSCoW; those that change
- * most, with their scores.
+ * How many of the same items change their priority, and their MoSCoW category. `examples`: those
+ * that change most, with their scores from 0 to 100.
  */
 export type PriorityPreview = {
   readonly changed: number;
@@ -143,8 +133,9 @@ export type PriorityPreview = {
 
 /** What administrators ask of the rules of the site or of a project. */
 export type RulesCalls = {
+  /** The rules as they are now. */
   load: () => Answer<RulesView>;
-  /** Saves the draft as a new version if nobody has saved one since `basedOn`. */
+  /** Saves the draft `rules` as a new version if nobody has saved one since `basedOn`. */
   save: (payload: { readonly basedOn: number; readonly rules: unknown }) => Answer<RulesView>;
   /** The versions from `from` downwards, else from the newest. */
   versions: (payload: { readonly from?: number | undefined }) => Answer<VersionsView>;
@@ -152,27 +143,24 @@ export type RulesCalls = {
   version: (payload: { readonly version: number; readonly against?: number | undefined }) => Answer<VersionView>;
   /** Saves an old version as a new one if nobody has saved one since `basedOn`. */
   restore: (payload: { readonly basedOn: number; readonly version: number }) => Answer<RulesView>;
-  /** Reads exported JSON as a draft; saving is a step of its own. */
+  /** Parses exported JSON, at most 200,000 characters, as a draft; saving is a step of its own. */
   import: (payload: { readonly text: string }) => Answer<ImportedView>;
 };
 
-/** Drafts are whole rules. */
+/** What the admin page asks of its resolver. Drafts are whole rules. */
 export type AdminPageCalls = RulesCalls & {
-  /** What saving the draft would change in a project that the person may see. */
+  /** What saving the draft would change in a project that the viewer may see. */
   preview: (payload: { readonly rules: unknown; readonly projectKey: string }) => Answer<PreviewView>;
   /** Which fields are read, why these, and which others may be chosen. */
   fields: () => Answer<readonly FieldView[]>;
 };
 
-/** Drafts are what the project changes, by path. */
+/** What the project settings ask of their resolver. Drafts are the project's changes, by path. */
 export type ProjectSettingsCalls = RulesCalls & {
   /** What saving the draft would change in this project. */
   preview: (payload: { readonly rules: unknown }) => Answer<PreviewView>;
   /** Which fields are read of the project's items, why these, and which others may be chosen. */
   fields: () => Answer<readonly FieldView[]>;
-  /**
-   * Deletes what is remembered of the project's health: every day of its trend. The figures of
-   * today are not touched.
-   */
+  /** Deletes every day of the project's trend; the figures of today stay. */
   deleteTrend: () => Answer<{ readonly deleted: true }>;
 };

@@ -8,55 +8,49 @@ import type { SprintFigures } from '../domain/sprints/sprint-figures';
 import type { Velocity } from '../domain/sprints/velocity';
 
 /**
- * What the velocity tab shows of one board. Totals only: the items behind a figure are read as the
- * viewer when it is opened (J10).
+ * What the velocity tab shows of one board. Totals only: the items of a figure are read as the
+ * viewer when it is opened (J10). Instants are epoch milliseconds.
  */
 export type VelocityView =
   | {
       readonly kind: 'sprints';
-      /** Over the sprints shown (V17). */
+      /** Of these sprints (V17). */
       readonly velocity: Velocity;
       /** Oldest close first. */
       readonly sprints: readonly SprintFigures[];
-      /**
-       * How many closed sprints the board has that can be replayed; more than are shown where
-       * somebody chose fewer.
-       */
+      /** How many closed sprints of the board can be replayed, shown or not. */
       readonly closed: number;
-      /** Sprints that cannot be replayed, named (V30). */
+      /** Sprints that cannot be replayed (V30); `why`, in a sentence. */
       readonly leftOut: readonly { readonly name: string; readonly why: string }[];
-      /** Of at least one of these sprints not every item could be examined. */
+      /** Not every item of these sprints could be examined. */
       readonly partly: boolean;
     }
-  /** A board without sprints (V23): what reached its last column, by week. */
+  /** Of a board without sprints (V23): what reached its last column, by week. */
   | {
       readonly kind: 'throughput';
-      /** Oldest first, whole weeks only, weeks in which nothing was finished included. */
+      /** Whole weeks, oldest first, with those in which nothing was finished. */
       readonly weeks: readonly WeekFigures[];
+      /** Items a week. */
       readonly mean: number;
-      /**
-       * Items whose history is missing, so that nobody can say in which week they were finished
-       * (V31).
-       */
+      /** How many items cannot be put into a week, since their history is missing (V31). */
       readonly unknown: number;
       readonly partly: boolean;
     }
+  /** Why nothing is known, in a sentence. */
   | { readonly kind: 'none'; readonly because: string };
 
-/** `from` ≤ finished < `to`; instants, a week of the board's own clock in UTC, from Monday. */
+/** Items finished in a week, from Monday in UTC: `from` ≤ instant < `to`. */
 export type WeekFigures = { readonly from: number; readonly to: number; readonly finished: number };
 
-/**
- * The items behind one figure, as far as the viewer may browse them; the others are a number (J10).
- */
+/** The items of one figure. `hidden`: how many more the viewer may not browse (J10). */
 export type FigureItems = {
   readonly rows: readonly FigureRow[];
   readonly hidden: number;
 };
 
 /**
- * One item that was in a sprint, or was finished in a week. Estimates are null where the item had
- * none.
+ * One item that was in a sprint, or was finished in a week. Estimates and amounts are in `unit`;
+ * null where the item had no estimate. `reason`: a sentence.
  */
 export type FigureRow = {
   readonly key: string;
@@ -72,24 +66,19 @@ export type FigureRow = {
   readonly notCompleted: number;
   readonly unit: EstimateUnit;
   readonly reason: string;
-  /**
-   * The sprint's name, where the rows are of several sprints; an item may then have a row in each.
-   */
-  readonly sprint?: string;
+  /** The sprint's name, where the rows are of several sprints: an item may have a row in each. */
+  readonly sprint?: string | undefined;
   /** When an item of a week was finished; absent for items of sprints. */
-  readonly finishedAt?: number;
-  /**
-   * What of its refinement changed after it had entered the sprint (H2), each with the first such
-   * instant.
-   */
+  readonly finishedAt?: number | undefined;
+  /** What of its refinement changed in the sprint (H2), each with the first such instant. */
   readonly late: readonly LateChange[];
 };
 
 /** What the project page asks about closed sprints, or weeks. */
 export type SprintCalls = {
   /**
-   * Committed against completed of the last `sprints` closed sprints of a board, 7 where left out
-   * and 25 at most, or of those that come before the sprint `olderThan` by close.
+   * Committed against completed of the last closed sprints of a board: of `sprints` of them, 1 to
+   * 25, else 7; of those before the sprint with the id `olderThan`, where one is named.
    */
   velocity: (
     payload: BoardRequest & {
@@ -97,18 +86,12 @@ export type SprintCalls = {
       readonly olderThan?: number | undefined;
     },
   ) => Answer<VelocityView>;
-  /**
-   * The items behind a figure of a closed sprint, all of them where none is named, as far as the
-   * viewer may browse them.
-   */
+  /** The items of a figure of a closed sprint; all of the sprint where no figure is named. */
   sprintItems: (payload: {
     readonly boardId: number;
     readonly sprintId: number;
     readonly figure?: SprintFigure | undefined;
   }) => Answer<FigureItems>;
-  /**
-   * The items that a board without sprints finished in the week that begins at `from`, as far as
-   * the viewer may browse them.
-   */
+  /** The items that a board without sprints finished in the week that begins at `from`. */
   weekItems: (payload: { readonly boardId: number; readonly from: number }) => Answer<FigureItems>;
 };

@@ -2,6 +2,7 @@ import type { Shards } from '../domain/backlog/apply-changes';
 import type { TopItem } from '../domain/backlog/backlog-top';
 import type { Shard } from '../domain/backlog/fact-shard';
 import type { ItemFacts } from '../domain/backlog/item-facts';
+import type { Generation, NoticeId, RulesMark, TextSettings } from '../domain/backlog/ledger-marks';
 import type { ScanReason } from '../domain/backlog/open-backlog';
 import type { Tally } from '../domain/backlog/tally';
 import type { FieldIds } from '../domain/fields/field-ids';
@@ -16,7 +17,7 @@ export type LedgerBasis = {
   /** Ids of the project's issue types that are epics, which a backlog leaves out. */
   readonly epicTypes: readonly string[];
   /** The settings that texts were read by; with others the facts must be read anew. */
-  readonly texts: string;
+  readonly texts: TextSettings;
 };
 
 /**
@@ -26,11 +27,11 @@ export type LedgerBasis = {
 export type Ledger = {
   readonly basis: LedgerBasis;
   /** Names the set of shards that holds its facts. */
-  readonly generation: string;
+  readonly generation: Generation;
   /** How many shards there are. */
   readonly shards: number;
   /** Names the rules and the velocity that `tally` and `top` are judged by. */
-  readonly judgedBy: string;
+  readonly judgedBy: RulesMark;
   readonly tally: Tally;
   readonly top: readonly TopItem[];
   /** Ids of the board's future sprints, in their order. */
@@ -62,7 +63,7 @@ export type LedgerStore = {
 
 /** A scan under way. Instants are epoch milliseconds. */
 export type ScanState = {
-  readonly scanId: string;
+  readonly scanId: Generation;
   readonly why: ScanReason;
   readonly basis: LedgerBasis;
   readonly nextSprints: readonly number[];
@@ -82,15 +83,16 @@ export type ScanState = {
   /** The app may not see the project or the board's filter. */
   readonly refused?: boolean | undefined;
   /** The next three are of what was read so far. */
-  readonly judgedBy: string;
+  readonly judgedBy: RulesMark;
   readonly tally: Tally;
   readonly top: readonly TopItem[];
 };
 
+/** One step of a scan, the first of them 0. */
+export type ScanStep = Pick<ScanState, 'scanId' | 'step'>;
+
 /** The facts that one step of a scan has read. */
-export type ScannedStep = {
-  readonly scanId: string;
-  readonly step: number;
+export type ScannedStep = ScanStep & {
   readonly facts: readonly ItemFacts[];
 };
 
@@ -104,7 +106,7 @@ export type ScanStore = {
   /** The facts of the first `steps` steps; undefined where some are missing. */
   readonly readFacts: (
     backlogId: BacklogId,
-    scanId: string,
+    scanId: Generation,
     steps: number,
   ) => Promise<readonly ItemFacts[] | undefined>;
   /** Deletes the scan with its facts. */
@@ -112,19 +114,19 @@ export type ScanStore = {
 };
 
 /** What Jira told has changed, and when, in epoch milliseconds. `id` names this one notice. */
-export type Notice = { readonly id: string; readonly at: number } & Noticed;
+export type Notice = { readonly id: NoticeId; readonly at: number } & NewNotice;
 
-/** `closed`: the sprint was closed, else it was started. */
-type Noticed =
+/** A notice that is not stored yet. `closed`: the sprint was closed, else it was started. */
+export type NewNotice =
   { readonly issueId: string; readonly deleted: boolean } | { readonly sprintId: number; readonly closed: boolean };
 
 /** Notices that have not been read since. @throws SourceFailure where storage fails */
 export type NoticeStore = {
   /** Adds a notice of this moment. */
-  readonly add: (backlogId: BacklogId, noticed: Noticed) => Promise<void>;
+  readonly add: (backlogId: BacklogId, notice: NewNotice) => Promise<void>;
   /** At most 100, the oldest first. */
   readonly list: (backlogId: BacklogId) => Promise<readonly Notice[]>;
-  readonly delete: (backlogId: BacklogId, noticeIds: readonly string[]) => Promise<void>;
+  readonly delete: (backlogId: BacklogId, noticeIds: readonly NoticeId[]) => Promise<void>;
 };
 
 /** A backlog that is remembered, with the key of its project. */

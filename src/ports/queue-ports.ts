@@ -1,4 +1,5 @@
 import type { Changes } from '../domain/backlog/fact-shard';
+import type { Generation, NoticeId } from '../domain/backlog/ledger-marks';
 import type { ScanReason } from '../domain/backlog/open-backlog';
 import type { BacklogId } from '../domain/project/board';
 
@@ -8,7 +9,7 @@ export type Work = {
   readonly projectKey: string;
 } & (
   | { readonly kind: 'scan'; readonly why: ScanReason }
-  | { readonly kind: 'step'; readonly scanId: string; readonly step: number }
+  | { readonly kind: 'step'; readonly scanId: Generation; readonly step: number }
   /** Reads what the notices tell of. */
   | { readonly kind: 'sync' }
   | SaveChangesWork
@@ -21,12 +22,12 @@ export type Work = {
 export type SaveChangesWork = {
   readonly kind: 'keep';
   /** The generation of facts that the changes belong to. */
-  readonly generation: string;
+  readonly generation: Generation;
   readonly changes: Changes;
   /** Up to when all changes are among these, in epoch milliseconds; 0 where some are missing. */
   readonly syncedAt: number;
   /** The notices that were read. */
-  readonly noticeIds: readonly string[];
+  readonly noticeIds: readonly NoticeId[];
 };
 
 /** Work for later. */

@@ -1,6 +1,7 @@
 import * as v from '@badrap/valita';
 import type { Changes } from '../domain/backlog/fact-shard';
 import type { ScanReason } from '../domain/backlog/open-backlog';
+import { toGeneration, toNoticeId } from '../domain/backlog/ledger-marks';
 import type { Work } from '../ports/queue-ports';
 import { factShape, packedSchema, categories, strings, packList, unpackFacts } from '../storage/backlog/fact-schema';
 
@@ -72,14 +73,19 @@ const reasons = ['first', 'rules', 'daily'] as const satisfies readonly ScanReas
 
 const bodySchema = v.union(
   v.object({ ...backlog, kind: v.literal('scan'), why: v.union(...reasons.map((why) => v.literal(why))) }),
-  v.object({ ...backlog, kind: v.literal('step'), scanId: textLike(/^[\w-]{1,40}$/), step: wholeNumber }),
+  v.object({
+    ...backlog,
+    kind: v.literal('step'),
+    scanId: textLike(/^[\w-]{1,40}$/).map(toGeneration),
+    step: wholeNumber,
+  }),
   v.object({
     ...backlog,
     kind: v.literal('keep'),
-    generation: textLike(/^[\w-]{1,40}$/),
+    generation: textLike(/^[\w-]{1,40}$/).map(toGeneration),
     changes: v.unknown(),
     syncedAt: wholeNumber,
-    marks: v.array(textLike(/^[\w:-]{1,80}$/)),
+    marks: v.array(textLike(/^[\w:-]{1,80}$/).map(toNoticeId)),
   }),
   v.object({ ...backlog, kind: v.union(v.literal('sync'), v.literal('judge'), v.literal('daily')) }),
 );

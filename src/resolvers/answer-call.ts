@@ -2,9 +2,9 @@ import type { Answer, Problem } from '../contract/answer';
 import { SourceFailure, type FailureReason } from '../ports/source-failure';
 
 /**
- * Runs what a resolver key asks for and gives its answer; whatever is thrown becomes a problem with
- * a sentence of its own. The log gets the call, the kind of failure and the message of our own
- * failures, which name endpoints and codes, never the text of an issue.
+ * Runs a call of a resolver key and gives its answer; whatever is thrown becomes a problem. The log
+ * gets the name of the call, the kind of failure, and the message of our own failures: endpoints
+ * and codes, never the text of an issue.
  */
 export const answerCall = async <T>(call: string, run: () => Promise<Answer<T>>): Promise<Answer<T>> => {
   try {
@@ -24,10 +24,7 @@ const toProblem = (reason: FailureReason): Problem => {
     case 'jira-unavailable':
       return { code: 'jira-unavailable' };
     case 'jira-busy':
-      return {
-        code: 'jira-busy',
-        ...(reason.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: reason.retryAfterSeconds }),
-      };
+      return { code: 'jira-busy', retryAfterSeconds: reason.retryAfterSeconds };
     case 'jira-refused':
       return { code: 'jira-refused', status: reason.status };
     case 'storage-unavailable':
@@ -35,9 +32,7 @@ const toProblem = (reason: FailureReason): Problem => {
   }
 };
 
-/**
- * Where it happened, without the first lines: an error's message may quote what it stumbled over.
- */
+/** Where it was thrown, without the message: that may quote what it stumbled over. */
 const stackOf = (failure: unknown): string =>
   failure instanceof Error
     ? (failure.stack ?? '')

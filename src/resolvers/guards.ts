@@ -5,40 +5,34 @@ import type { Invocation } from './invocation';
 
 /*
  * Who may call what (J5). Permissions are decided here and nowhere else, but for
- * `usecases/project/may-browse`, which takes an item that Jira gave to the viewer as the proof. Who
- * is not signed in is refused everywhere.
+ * `usecases/project/may-browse`, where an item that Jira gave to the viewer is the proof. Who is
+ * not signed in is refused everywhere.
  */
 
-/** Whom a key lets in, and where that person stands. */
-export type Guard<Place, Payload = unknown> = {
-  /**
-   * The place of a caller who is admitted, by what Forge vouches for; nothing of the payload is
-   * looked at.
-   */
-  readonly admit: (invocation: Invocation) => Promise<Answer<Place>>;
+/** Whom a key admits. */
+export type Guard<Caller, Payload = unknown> = {
+  /** The caller, who and where, or why they are not admitted. It has no payload to look at. */
+  readonly admit: (invocation: Invocation) => Promise<Answer<Caller>>;
   /** Why the caller may not do it to what the payload names; undefined where they may. */
-  readonly refuse?: (place: Place, payload: Payload) => Promise<Problem | undefined>;
+  readonly refuse?: (caller: Caller, payload: Payload) => Promise<Problem | undefined>;
 };
 
-/** An issue, and who looks at it. */
+/** Who looks at which issue. */
 export type IssueCaller = { readonly issueKey: string; readonly project: ProjectRef; readonly accountId: string };
 
-/** A project, and who looks at it. `siteUrl`: the address of the site, where Forge tells it. */
+/** Who looks at which project. `siteUrl`: the address of the site, where Forge gives it. */
 export type ProjectCaller = {
   readonly project: ProjectRef;
   readonly accountId: string;
   readonly siteUrl: string | undefined;
 };
 
-/** The site, and who administers it. */
+/** Who administers the site. */
 export type SiteCaller = { readonly accountId: string };
 
 const refused = (problem: Problem): Answer<never> => ({ ok: false, problem });
 
-/**
- * Whoever is signed in and stands on an issue. What is shown is asked of Jira as that person, which
- * is the guard.
- */
+/** Who is signed in and on an issue. It is shown as Jira shows it to them, which is the guard. */
 export const forIssue: Guard<IssueCaller> = {
   admit: ({ accountId, issueKey, project }) =>
     Promise.resolve(
@@ -51,11 +45,11 @@ export const forIssue: Guard<IssueCaller> = {
 /** Who may edit the issue. */
 export const asEditor: Guard<IssueCaller> = {
   admit: async (invocation) => {
-    const place = await forIssue.admit(invocation);
-    if (!place.ok) return place;
-    switch (await sources.permissions.mayEdit(place.value.issueKey)) {
+    const caller = await forIssue.admit(invocation);
+    if (!caller.ok) return caller;
+    switch (await sources.permissions.mayEdit(caller.value.issueKey)) {
       case 'yes':
-        return place;
+        return caller;
       case 'no':
         return refused({ code: 'not-editable' });
       case 'not-visible':
@@ -64,10 +58,7 @@ export const asEditor: Guard<IssueCaller> = {
   },
 };
 
-/**
- * Whoever is signed in and stands in a project, for use cases that prove by an item that the viewer
- * may browse it.
- */
+/** Who is signed in and in a project; whether they may browse it the use case proves by an item. */
 export const forProject: Guard<ProjectCaller> = {
   admit: ({ accountId, project, siteUrl }) =>
     Promise.resolve(
@@ -80,13 +71,13 @@ export const forProject: Guard<ProjectCaller> = {
 /** Who may browse the project. */
 export const asProjectViewer: Guard<ProjectCaller> = {
   admit: async (invocation) => {
-    const place = await forProject.admit(invocation);
-    if (!place.ok || (await sources.permissions.mayBrowse(place.value.project.key))) return place;
+    const caller = await forProject.admit(invocation);
+    if (!caller.ok || (await sources.permissions.mayBrowse(caller.value.project.key))) return caller;
     return refused({ code: 'not-visible', what: 'project' });
   },
 };
 
-/** Who may edit issues of the project: they keep its meetings. */
+/** Who may edit issues of the project, and so keeps its meetings. */
 export const asProjectEditor: Guard<ProjectCaller> = {
   ...asProjectViewer,
   refuse: async ({ project }) =>
@@ -115,15 +106,12 @@ export const asCommenter: Guard<ProjectCaller, { readonly issueKey: string }> = 
   },
 };
 
-/**
- * Who administers the project. Jira grants that to the site's administrators where the permission
- * scheme does.
- */
+/** Who administers the project: the site's administrators where its permission scheme says so. */
 export const asProjectAdministrator: Guard<ProjectCaller> = {
   admit: async (invocation) => {
-    const place = await forProject.admit(invocation);
-    return place.ok && (await sources.permissions.mayAdministerProject(place.value.project.key))
-      ? place
+    const caller = await forProject.admit(invocation);
+    return caller.ok && (await sources.permissions.mayAdministerProject(caller.value.project.key))
+      ? caller
       : refused({ code: 'not-allowed-in-project' });
   },
 };

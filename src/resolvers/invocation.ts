@@ -11,26 +11,23 @@ const contextSchema = v.object({
   }),
 });
 
-/**
- * Who calls and from where, as Forge vouches for it; nothing of it is ever taken from a payload.
- */
+/** Who calls and from where, as Forge vouches for it; nothing of it comes from a payload. */
 export type Invocation = {
-  readonly accountId?: string;
-  readonly issueKey?: string;
-  readonly project?: ProjectRef;
+  readonly accountId: string | undefined;
+  readonly issueKey: string | undefined;
+  readonly project: ProjectRef | undefined;
   /** The address of the site, such as `https://name.atlassian.net`. */
-  readonly siteUrl?: string;
+  readonly siteUrl: string | undefined;
 };
 
-/** Reads the invocation's context. @throws ValitaError where Forge sends something else */
-export const readInvocation = ({ context }: Request): Invocation => {
+/** The invocation of a request. @throws ValitaError where Forge sends something else */
+export const parseInvocation = ({ context }: Request): Invocation => {
   const { accountId, siteUrl, extension } = contextSchema.parse(context, { mode: 'passthrough' });
+  const { issue, project } = extension;
   return {
-    ...(accountId === undefined ? {} : { accountId }),
-    ...(siteUrl === undefined ? {} : { siteUrl: siteUrl.replace(/\/+$/, '') }),
-    ...(extension.issue === undefined ? {} : { issueKey: extension.issue.key }),
-    ...(extension.project === undefined
-      ? {}
-      : { project: { id: String(extension.project.id), key: extension.project.key } }),
+    accountId,
+    issueKey: issue?.key,
+    project: project && { id: String(project.id), key: project.key },
+    siteUrl: siteUrl?.replace(/\/+$/, ''),
   };
 };

@@ -1,34 +1,35 @@
 import type * as v from '@badrap/valita';
-import type { Answer } from '../contract/answer';
+import type { Answer, Fault } from '../contract/answer';
+import { payloadMessages as messages } from './payload-messages';
 
-/**
- * The payload as its schema has it, no member more, or the answer that names each fault by its
- * path.
- */
+/** The payload as its schema has it, with no other member, or each of its faults by its path. */
 export const parsePayload = <S extends v.Type>(
   schema: S,
   payload: unknown,
 ): { readonly ok: true; readonly value: v.Infer<S> } | Extract<Answer<never>, { ok: false }> => {
   const parsed = schema.try(payload, { mode: 'strict' });
   if (parsed.ok) return { ok: true, value: parsed.value };
-  const faults = parsed.issues.map((issue) => {
-    const path = issue.path.join('.');
-    return { path, message: `${path === '' ? 'The payload' : path} ${wrongWith(issue)}.` };
-  });
-  return { ok: false, problem: { code: 'bad-request', faults } };
+  return { ok: false, problem: { code: 'bad-request', faults: parsed.issues.map(toFault) } };
 };
 
-const wrongWith = (issue: Extract<v.ValitaResult<unknown>, { ok: false }>['issues'][number]): string => {
+type Issue = Extract<v.ValitaResult<unknown>, { ok: false }>['issues'][number];
+
+const toFault = (issue: Issue): Fault => {
+  const path = issue.path.join('.');
+  return { path, message: faultSentence(path === '' ? messages.payload : path, issue) };
+};
+
+const faultSentence = (name: string, issue: Issue): string => {
   switch (issue.code) {
     case 'missing_value':
-      return 'is missing';
+      return messages.missing(name);
     case 'unrecognized_keys':
-      return `may not have ${issue.keys.map(String).join(', ')}`;
+      return messages.mayNotHave(name, issue.keys.map(String).join(', '));
     case 'invalid_type':
-      return `should be ${issue.expected.join(' or ')}`;
+      return messages.shouldBe(name, issue.expected.join(' or '));
     case 'custom_error':
-      return `should be ${issue.message ?? 'different'}`;
+      return messages.shouldBe(name, issue.message ?? messages.expected.somethingElse);
     default:
-      return 'is not one of the values that are known';
+      return messages.unknownValue(name);
   }
 };

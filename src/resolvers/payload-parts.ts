@@ -1,26 +1,32 @@
 import * as v from '@badrap/valita';
+import { payloadMessages } from './payload-messages';
 
-/** What a key takes that takes nothing; whatever is sent is left unread. */
+const { expected } = payloadMessages;
+
+/** Of a key that takes nothing; whatever is sent is ignored. */
 export const ignoredPayload = v.unknown();
 
-/** The payload of a key that takes nothing, and refuses to be sent something. */
+/** Of a key that takes nothing, and refuses to be sent something. */
 export const noPayload = v.union(v.undefined(), v.object({}));
 
+/** One of these texts. */
+export const oneOf = <T extends string>(texts: readonly T[]) => v.union(...texts.map((text) => v.literal(text)));
+
 /**
- * A whole number from 0, such as a version or an id; not so large that its digits would be written
+ * A whole number from 0, such as a version or an id. Not so large that its digits would be written
  * in another way, which no key of storage takes.
  */
 export const wholeNumber = v
   .number()
-  .assert((value) => Number.isSafeInteger(value) && value >= 0, 'a whole number from 0');
+  .assert((value) => Number.isSafeInteger(value) && value >= 0, expected.wholeNumber);
 
 /** A whole number within bounds. */
 export const wholeNumberFrom = (least: number, most: number) =>
   v
     .number()
     .assert(
-      (count) => Number.isInteger(count) && count >= least && count <= most,
-      `a whole number from ${least} to ${most}`,
+      (value) => Number.isInteger(value) && value >= least && value <= most,
+      expected.wholeNumberFrom(least, most),
     );
 
 /** Of a board of the project, or of its first one. */

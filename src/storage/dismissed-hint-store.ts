@@ -14,12 +14,12 @@ const dismissalSchema = v.object({
   evidence: v.string(),
 });
 
-/** More hints than one issue can have, and one page of a query. */
+/** More hints than an issue can have, and one page of a query. */
 const mostHints = 100;
 
 /**
- * One key for each dismissed hint, so that two people who dismiss at once do not undo each other.
- * Another shape counts as forgotten.
+ * One key for each dismissed hint, so that two people who dismiss at once do not undo each other. A
+ * value of another shape counts as forgotten.
  */
 export const dismissedHintStore: DismissedHintStore = {
   list: (issueId) =>
@@ -48,9 +48,8 @@ export const dismissedHintStore: DismissedHintStore = {
     }),
 
   fingerprint: (evidence) =>
-    kvsCall('reading the salt', async () =>
-      createHmac('sha256', await salt())
-        .update(evidence)
-        .digest('base64url'),
-    ),
+    kvsCall('reading the salt', async () => {
+      const secret = await salt();
+      return createHmac('sha256', secret).update(evidence).digest('base64url');
+    }),
 };

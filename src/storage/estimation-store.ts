@@ -4,7 +4,7 @@ import type { EstimationStore } from '../ports/field-ports';
 import { estimationKey } from './keys';
 import { kvsCall } from './kvs/kvs-call';
 
-const memorySchema = v.object({
+const storedSchema = v.object({
   readAt: v.number(),
   estimation: v
     .union(
@@ -15,13 +15,13 @@ const memorySchema = v.object({
 });
 
 /**
- * What each project's board estimated by when last asked; a value of another shape counts as
- * forgotten.
+ * What each project's board estimated by when Jira was last asked. A value of another shape counts
+ * as forgotten.
  */
 export const estimationStore: EstimationStore = {
   read: (projectId) =>
     kvsCall('reading the estimation of a project', async () => {
-      const stored = memorySchema.try(await kvs.get(estimationKey(projectId)), { mode: 'strip' });
+      const stored = storedSchema.try(await kvs.get(estimationKey(projectId)), { mode: 'strip' });
       if (!stored.ok) return undefined;
       const { readAt, estimation } = stored.value;
       return estimation === undefined ? { readAt } : { readAt, estimation };

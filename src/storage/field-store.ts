@@ -5,7 +5,7 @@ import type { FieldStore } from '../ports/field-ports';
 import { fieldListKey, mostRememberedFields } from './keys';
 import { kvsCall } from './kvs/kvs-call';
 
-const memorySchema = v.object({
+const storedSchema = v.object({
   readAt: v.number(),
   fields: v.array(
     v.object({
@@ -20,27 +20,27 @@ const memorySchema = v.object({
   ),
 });
 
-/** The field list last read from Jira; a value of another shape counts as forgotten. */
+/** The field list as last read from Jira. A value of another shape counts as forgotten. */
 export const fieldStore: FieldStore = {
   read: () =>
     kvsCall('reading the field list', async () => {
-      const stored = memorySchema.try(await kvs.get(fieldListKey), { mode: 'strip' });
+      const stored = storedSchema.try(await kvs.get(fieldListKey), { mode: 'strip' });
       return stored.ok ? { readAt: stored.value.readAt, fields: stored.value.fields.map(toField) } : undefined;
     }),
 
-  save: (memory) =>
+  save: (fieldList) =>
     kvsCall('saving the field list', async () => {
-      if (memory.fields.length <= mostRememberedFields) await kvs.set(fieldListKey, memory);
+      if (fieldList.fields.length <= mostRememberedFields) await kvs.set(fieldListKey, fieldList);
     }),
 };
 
 /** Members that were not stored are absent, not undefined. */
-const toField = ({ id, name, custom, ...more }: v.Infer<typeof memorySchema>['fields'][number]): JiraField => ({
+const toField = ({ id, name, custom, ...rest }: v.Infer<typeof storedSchema>['fields'][number]): JiraField => ({
   id,
   name,
   custom,
-  ...(more.untranslatedName === undefined ? {} : { untranslatedName: more.untranslatedName }),
-  ...(more.schemaType === undefined ? {} : { schemaType: more.schemaType }),
-  ...(more.schemaCustom === undefined ? {} : { schemaCustom: more.schemaCustom }),
-  ...(more.scopeProjectId === undefined ? {} : { scopeProjectId: more.scopeProjectId }),
+  ...(rest.untranslatedName === undefined ? {} : { untranslatedName: rest.untranslatedName }),
+  ...(rest.schemaType === undefined ? {} : { schemaType: rest.schemaType }),
+  ...(rest.schemaCustom === undefined ? {} : { schemaCustom: rest.schemaCustom }),
+  ...(rest.scopeProjectId === undefined ? {} : { scopeProjectId: rest.scopeProjectId }),
 });

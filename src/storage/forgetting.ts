@@ -1,26 +1,23 @@
 import type { Forgetting } from '../ports/backlog-ports';
-import { forgetKeys, forgetPrefix } from './kvs/key-values';
 import { backlogsPrefix, estimationKey, projectPrefixes, teamVelocityKey, trackedPrefix } from './keys';
+import { deleteKeys, deletePrefix } from './kvs/key-values';
 
 /**
- * What names the backlogs goes last: a forgetting that breaks off is taken up again by the same
- * list.
- */
-const backlogsOf = async (projectId?: string): Promise<boolean> =>
-  (await forgetPrefix('deleting what is remembered of backlogs', backlogsPrefix(projectId))) &&
-  (await forgetPrefix('deleting the list of backlogs', trackedPrefix(projectId)));
-
-/**
- * Deletes by prefixes that end in a sign which no id has, so that project 100 is not taken for
- * project 1000.
+ * Deletes what is remembered, by prefixes. Each ends in a sign which no id has, so that project 100
+ * is not taken for project 1000.
  */
 export const forgetting: Forgetting = {
   project: async (projectId) => {
     const what = 'deleting what is remembered of a project';
-    for (const prefix of projectPrefixes(projectId)) if (!(await forgetPrefix(what, prefix))) return false;
-    await forgetKeys(what, [estimationKey(projectId), teamVelocityKey(projectId)]);
-    return backlogsOf(projectId);
+    for (const prefix of projectPrefixes(projectId)) if (!(await deletePrefix(what, prefix))) return false;
+    await deleteKeys(what, [estimationKey(projectId), teamVelocityKey(projectId)]);
+    return deleteBacklogs(projectId);
   },
 
-  backlogs: () => backlogsOf(),
+  backlogs: () => deleteBacklogs(),
 };
+
+/** The list of backlogs goes last: by it a deletion that broke off is taken up again. */
+const deleteBacklogs = async (projectId?: string): Promise<boolean> =>
+  (await deletePrefix('deleting what is remembered of backlogs', backlogsPrefix(projectId))) &&
+  (await deletePrefix('deleting the list of backlogs', trackedPrefix(projectId)));

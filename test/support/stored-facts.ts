@@ -1,5 +1,5 @@
-import { readLedger } from '../../src/storage/backlog/ledger-schema';
-import { readShard } from '../../src/storage/backlog/fact-schema';
+import { parseLedger } from '../../src/storage/backlog/ledger-schema';
+import { parseShard } from '../../src/storage/backlog/fact-schema';
 import { ledgerKey, shardKey } from '../../src/storage/keys';
 import type { ItemFacts } from '../../src/domain/backlog/item-facts';
 import type { BacklogId } from '../../src/domain/project/board';
@@ -10,11 +10,11 @@ import type { Site } from '../site/open-site';
  * reading. Throws where they cannot be read.
  */
 export const storedFacts = (site: Site, backlogId: BacklogId): Record<string, Omit<ItemFacts, 'readAt'>> => {
-  const ledger = readLedger(valueOf(site, ledgerKey(backlogId)));
+  const ledger = parseLedger(valueOf(site, ledgerKey(backlogId)));
   if (ledger === undefined) throw new Error('No backlog is remembered.');
   const facts: Record<string, Omit<ItemFacts, 'readAt'>> = {};
   for (let number = 0; number < ledger.shards; number += 1) {
-    const shard = readShard(valueOf(site, shardKey(backlogId, ledger.generation, number)));
+    const shard = parseShard(valueOf(site, shardKey(backlogId, ledger.generation, number)));
     if (shard === undefined) throw new Error(`Part ${number} of the facts cannot be read.`);
     for (const [id, one] of shard.facts) facts[id] = withoutReading(one);
   }

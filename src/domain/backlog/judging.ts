@@ -4,6 +4,7 @@ import type { ReadinessRules } from '../readiness/readiness-rules';
 import type { ReadinessSettings } from '../readiness/readiness-settings';
 import type { TeamFacts } from '../readiness/size-limit';
 import type { Judging } from './judge-facts';
+import { type RulesMark, type TextSettings, toRulesMark, toTextSettings } from './ledger-marks';
 
 /** By what the facts of a backlog are judged, where its estimates are read from these fields. */
 export const judgingOf = (
@@ -27,7 +28,7 @@ export const judgedByOf = ({
   readonly version: number;
   readonly overridesVersion?: number | undefined;
   readonly team: TeamFacts;
-}): string => JSON.stringify([version, overridesVersion ?? 0, team.velocity ?? null]);
+}): RulesMark => toRulesMark(JSON.stringify([version, overridesVersion ?? 0, team.velocity ?? null]));
 
 /** The rules that an item's text is read by. */
 export type TextRules = ReadinessSettings & { readonly fields: FieldChoices };
@@ -36,12 +37,14 @@ export type TextRules = ReadinessSettings & { readonly fields: FieldChoices };
  * Names the settings that texts are read by: with others, facts must be read anew. Stored with
  * them.
  */
-export const textSettingsOf = (rules: TextRules): string =>
-  JSON.stringify([
+export const textSettingsOf = (rules: TextRules): TextSettings => {
+  const settings = [
     rules.minimumWords,
     rules.minimumCriteria,
     rules.criteriaSynonyms,
     rules.criteriaOrder,
     rules.criteriaTemplate,
     [rules.fields.estimate, rules.fields.acceptanceCriteria, rules.fields.checklist],
-  ]);
+  ];
+  return toTextSettings(JSON.stringify(settings));
+};

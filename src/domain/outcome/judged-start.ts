@@ -1,3 +1,4 @@
+import type { ReplayBasis } from '../sprints/replay/replay-board';
 import { type ContentChange, itemAt } from '../history/item-at';
 import type { BacklogItem } from '../items/backlog-item';
 import type { ReadinessRules } from '../readiness/readiness-rules';
@@ -10,7 +11,7 @@ import type { JudgedItem } from './readiness-outcome';
 /** How ready the committed items of a closed sprint were at its start: ids and nothing else. */
 export type JudgedStart = {
   /** Of the replay; with another basis or instants the sprint is judged anew. */
-  readonly basis: string;
+  readonly basis: ReplayBasis;
   readonly start: number;
   readonly close: number;
   /** Names the rules that it is judged by; with others it is judged anew. */

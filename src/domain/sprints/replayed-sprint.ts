@@ -1,6 +1,7 @@
 import type { EstimateUnit } from '../arithmetic/unit';
 import type { Board } from '../project/board';
 import type { LateChange } from './replay/late-refinement';
+import type { ReplayBasis } from './replay/replay-board';
 import type { Reason } from './replay/sprint-reason';
 import type { IssueReport, LeftOutIssue } from './replay/sprint-report';
 import type { SprintFigures } from './sprint-figures';
@@ -13,7 +14,7 @@ export type ReplayedBoard = {
   /** As it was when it was last among the project's boards. */
   readonly board: Board;
   /** What the replay depends on of board and site; with another basis it is made anew. */
-  readonly basis: string;
+  readonly basis: ReplayBasis;
   readonly sprints: readonly ReplayedSprint[];
 };
 
@@ -26,7 +27,7 @@ export type ReplayedItem = Omit<IssueReport, 'key' | 'reason'> & {
 
 /** The items of one replayed sprint. */
 export type ReplayedItems = {
-  readonly basis: string;
+  readonly basis: ReplayBasis;
   readonly start: number;
   readonly close: number;
   readonly unit: EstimateUnit;

@@ -41,7 +41,7 @@ export const scoreChange = (now: number | null, before: number | null, since: st
  */
 export const otherRules = (
   compared: Pick<Snapshot, 'rulesVersion' | 'overridesVersion'>,
-  now: { readonly rulesVersion: number; readonly overridesVersion?: number },
+  now: { readonly rulesVersion: number; readonly overridesVersion?: number | undefined },
 ): boolean => compared.rulesVersion !== now.rulesVersion || compared.overridesVersion !== (now.overridesVersion ?? 0);
 
 /**

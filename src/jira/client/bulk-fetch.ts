@@ -8,26 +8,23 @@ const mostIssuesACall = 100;
 
 /**
  * Issues by id from `POST /rest/api/3/issue/bulkfetch`, one call for each 100, side by side. Those
- * that do not exist and those that the caller may not browse are not among them; what Jira failed
- * to read for another reason is an outage. @throws SourceFailure
+ * that do not exist or that the caller may not browse are absent. What Jira failed to read for
+ * another reason is an outage. @throws SourceFailure
  */
 export const fetchIssues = async <S extends v.Type>(
   caller: Caller,
   ids: readonly string[],
-  asked: { readonly issue: S; readonly fields: readonly string[]; readonly expand?: readonly string[] },
+  request: { readonly issue: S; readonly fields: readonly string[]; readonly expand?: readonly string[] },
 ): Promise<v.Infer<S>[]> => {
-  const answer = v.object({ issues: v.array(asked.issue), issueErrors: v.array(v.unknown()).nullable().optional() });
+  const { issue, fields, expand } = request;
+  const pageSchema = v.object({ issues: v.array(issue), issueErrors: v.array(v.unknown()).nullable().optional() });
   const pages = await Promise.all(
     chunks(ids, mostIssuesACall).map((issueIdsOrKeys) =>
       expectAnswer({
         caller,
         route: route`/rest/api/3/issue/bulkfetch`,
-        answer,
-        body: {
-          issueIdsOrKeys,
-          fields: asked.fields,
-          ...(asked.expand === undefined ? {} : { expand: asked.expand }),
-        },
+        answer: pageSchema,
+        body: { issueIdsOrKeys, fields, expand },
       }),
     ),
   );

@@ -1,26 +1,25 @@
 /**
- * An instant as Jira writes it, as epoch milliseconds: ISO with any offset
- * (`2024-03-04T09:00:00.000+0000`), UTC where it names none, or epoch seconds or milliseconds (bulk
- * change histories). NaN where it is none of these.
+ * An instant as Jira writes it, in epoch milliseconds; NaN where it is something else. Jira writes
+ * ISO with any offset (`2024-03-04T09:00:00.000+0000`), which is UTC where it names none, or, in
+ * bulk change histories, epoch seconds or milliseconds.
  */
-export const toInstant = (written: string | number): number => {
-  if (typeof written === 'string') return readIso(written);
-  return written < firstMillisecondsThatSecondsReach ? written * 1000 : written;
+export const parseInstant = (text: string | number): number => {
+  if (typeof text === 'string') return parseIso(text);
+  return text < firstMilliseconds ? text * 1000 : text;
 };
 
 /**
- * As seconds this is the year 5138, as milliseconds it is March 1973: Jira is younger than the one
- * and older than the other.
+ * Smaller numbers are seconds. As seconds this is the year 5138, as milliseconds March 1973: Jira's
+ * instants lie between them.
  */
-const firstMillisecondsThatSecondsReach = 1e11;
+const firstMilliseconds = 1e11;
 
 /**
- * `Date.parse` reads ISO where the offset has a colon, which Jira leaves out; it also guesses at
- * other texts, which are kept from it. (date-fns' parseISO reads all of this too, at a tenth of the
- * speed, and every item has two instants.)
+ * `Date.parse` needs a colon in the offset, which Jira leaves out, and guesses at texts that are
+ * not ISO. (date-fns' parseISO takes ten times as long, and every item has two instants.)
  */
-const readIso = (written: string): number => {
-  const match = iso.exec(written);
+const parseIso = (text: string): number => {
+  const match = iso.exec(text);
   if (!match) return NaN;
   const [, day = '', time = 'T00:00', hours = '', minutes = '00'] = match;
   return Date.parse(`${day}${time}${hours === '' || hours === 'Z' ? 'Z' : `${hours}:${minutes}`}`);

@@ -2,13 +2,14 @@ import * as v from '@badrap/valita';
 import { route } from '@forge/api';
 import { SourceFailure } from '../../ports/source-failure';
 import { chunks } from '../client/bulk-fetch';
+import { parseInstant } from '../client/parse-instant';
 import { type Caller, expectAnswer } from '../client/request';
 
 /**
- * `toString` is left to the rest: an object always has a member of that name, which is a function
- * where Jira gave none.
+ * The change of one field, one of Jira's `items` of a history. `toString` stays in the rest: every
+ * object has a member of that name, which is a function where Jira gave none.
  */
-const itemSchema = v
+const fieldChangeSchema = v
   .object({
     field: v.string().optional(),
     fieldId: v.string().optional(),
@@ -18,14 +19,14 @@ const itemSchema = v
   })
   .rest(v.unknown());
 
-export type HistoryItem = v.Infer<typeof itemSchema>;
+export type FieldChange = v.Infer<typeof fieldChangeSchema>;
 
 const historySchema = v.object({
   created: v.union(v.string(), v.number()),
-  items: v.array(itemSchema).nullable().optional(),
+  items: v.array(fieldChangeSchema).nullable().optional(),
 });
 
-const bulkSchema = v.object({
+const pageSchema = v.object({
   issueChangeLogs: v
     .array(v.object({ issueId: v.string(), changeHistories: v.array(historySchema).nullable().optional() }))
     .nullable()
@@ -33,65 +34,92 @@ const bulkSchema = v.object({
   nextPageToken: v.string().nullable().optional(),
 });
 
+type ChangeLogs = NonNullable<v.Infer<typeof pageSchema>['issueChangeLogs']>;
+
 /** Jira takes at most this many issues in one call. */
 const mostIssuesACall = 1000;
 
-/** A bound for the pages of one call: each holds up to 1,000 changes. */
+/** Jira gives at most this many changes a page. */
+const pageSize = 1000;
+
+/** More pages of one call are a history that does not end. */
 const mostPages = 200;
 
 /**
- * The change histories of issues, from `POST /rest/api/3/changelog/bulkfetch`, all pages (J1), of
- * at most 10 fields. An issue without such changes is absent, as is one whose history is missing;
- * an issue's history may come in several parts. Undefined where Jira began and did not go on to the
- * end (J2). @throws SourceFailure
+ * The changes of issues by issue id, from `POST /rest/api/3/changelog/bulkfetch`, all pages (J1).
+ * `toChange` maps the change of one field; undefined leaves it out. Jira takes at most 10 fields.
+ * An issue without such changes is absent, as is one whose history is missing. Undefined where Jira
+ * began and did not go on to the end (J2). @throws SourceFailure
  */
-export const readChangeLogs = async (
+export const readChangeLogs = async <T>(
   caller: Caller,
-  issueIds: readonly string[],
-  fieldIds: readonly string[],
-): Promise<ChangeLogs | undefined> => {
-  const read = await Promise.all(chunks(issueIds, mostIssuesACall).map((ids) => bulkFetch(caller, ids, fieldIds)));
-  return read.every((logs) => logs !== undefined) ? read.flat() : undefined;
+  request: { readonly issueIds: readonly string[]; readonly fieldIds: readonly string[] },
+  toChange: (change: FieldChange, at: number) => T | undefined,
+): Promise<ReadonlyMap<string, readonly T[]> | undefined> => {
+  const { issueIds, fieldIds } = request;
+  const parts = await Promise.all(chunks(issueIds, mostIssuesACall).map((ids) => bulkFetch(caller, ids, fieldIds)));
+  if (!parts.every((logs) => logs !== undefined)) return undefined;
+  const changes = new Map<string, T[]>();
+  // An issue's history may come in several parts.
+  for (const { issueId, changeHistories } of parts.flat()) {
+    const ofIssue = changes.get(issueId) ?? [];
+    ofIssue.push(...changesIn(changeHistories ?? [], toChange));
+    changes.set(issueId, ofIssue);
+  }
+  return changes;
 };
 
-type ChangeLogs = NonNullable<v.Infer<typeof bulkSchema>['issueChangeLogs']>;
+const changesIn = <T>(
+  histories: readonly v.Infer<typeof historySchema>[],
+  toChange: (change: FieldChange, at: number) => T | undefined,
+): T[] =>
+  histories.flatMap(({ created, items }) => {
+    const at = parseInstant(created);
+    return (items ?? []).map((item) => toChange(item, at)).filter((change) => change !== undefined);
+  });
 
 const bulkFetch = async (
   caller: Caller,
-  ids: readonly string[],
+  issueIdsOrKeys: readonly string[],
   fieldIds: readonly string[],
 ): Promise<ChangeLogs | undefined> => {
-  const pageAt = (cursor?: string) =>
+  const fetchPage = (nextPageToken?: string) =>
     expectAnswer({
       caller,
       route: route`/rest/api/3/changelog/bulkfetch`,
-      answer: bulkSchema,
-      body: {
-        issueIdsOrKeys: ids,
-        fieldIds,
-        maxResults: 1000,
-        ...(cursor === undefined ? {} : { nextPageToken: cursor }),
-      },
+      answer: pageSchema,
+      body: { issueIdsOrKeys, fieldIds, maxResults: pageSize, nextPageToken },
     });
-  const first = await pageAt();
+  const first = await fetchPage();
   const logs: ChangeLogs = [...(first.issueChangeLogs ?? [])];
   let cursor = first.nextPageToken;
-  for (let page = 1; cursor && page < mostPages; page += 1) {
-    const next = await pageAt(cursor).catch(endOfPages);
-    if (next === undefined) return undefined;
-    logs.push(...(next.issueChangeLogs ?? []));
-    cursor = next.nextPageToken;
+  for (let index = 1; cursor && index < mostPages; index += 1) {
+    const page = await fetchPage(cursor).catch(warnOfCut);
+    if (page === undefined) return undefined;
+    logs.push(...(page.issueChangeLogs ?? []));
+    cursor = page.nextPageToken;
   }
   return cursor ? undefined : logs;
 };
 
-const endOfPages = (failure: unknown): undefined => {
+const warnOfCut = (failure: unknown): undefined => {
   if (!(failure instanceof SourceFailure)) throw failure;
   console.warn('jira-histories-cut', failure.reason.kind, failure.message);
 };
 
-/** What the value of a field became, in words. */
-export const toText = (item: HistoryItem): string | null => {
-  const text: unknown = Object.entries(item).find(([name]) => name === 'toString')?.[1];
+/** The text that the value of a field became, Jira's `toString`; null where there is none. */
+export const textAfter = (change: FieldChange): string | null => {
+  const text: unknown = Object.entries(change).find(([name]) => name === 'toString')?.[1];
   return typeof text === 'string' ? text : null;
 };
+
+/** What a field is followed as: by its id, or by its name in entries of older histories. */
+export type FieldsToFollow<Field> = {
+  readonly byId: ReadonlyMap<string, Field>;
+  /** In lower case. Older entries carry no id. */
+  readonly byName: ReadonlyMap<string, Field>;
+};
+
+/** What the changed field is followed as; undefined where it is not. */
+export const fieldOf = <Field>(change: FieldChange, { byId, byName }: FieldsToFollow<Field>): Field | undefined =>
+  change.fieldId === undefined ? byName.get(change.field?.toLowerCase() ?? '') : byId.get(change.fieldId);

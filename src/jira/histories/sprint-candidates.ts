@@ -2,10 +2,10 @@ import * as v from '@badrap/valita';
 import { route } from '@forge/api';
 import type { FieldIds } from '../../domain/fields/field-ids';
 import type { CandidateQuery, SprintCandidate } from '../../ports/sprint-ports';
-import { toInstant } from '../client/parse-instant';
+import { parseInstant } from '../client/parse-instant';
 import { type Caller, askJira, isRefusal } from '../client/request';
 import { searchPage, searchPageSize } from '../client/search-page';
-import { readSprintIds } from '../issues/sprint-field';
+import { parseSprintIds } from '../issues/sprint-field';
 import { candidateJql } from './candidate-jql';
 
 const candidateSchema = v.object({
@@ -24,18 +24,21 @@ const candidateSchema = v.object({
 
 const candidateFields = ['issuetype', 'status', 'created', 'resolutiondate', 'statuscategorychangedate'];
 
+/** Ids of the site's own fields; undefined where the site has no such field. */
+type OwnFields = { readonly sprintField: string | undefined; readonly estimateField: string | undefined };
+
 /**
- * The present state of at most `limit` items of the query, from `POST /rest/api/3/search/jql`;
- * undefined where Jira refuses it.
+ * The present state of at most `limit` items of the query, from `POST /rest/api/3/search/jql`, page
+ * by page (J1); undefined where Jira refuses it. @throws SourceFailure
  */
 export const readCandidates = async (
   caller: Caller,
   query: CandidateQuery,
-  fields: FieldIds,
-  limit: number,
+  { fields, limit }: { readonly fields: FieldIds; readonly limit: number },
 ): Promise<{ candidates: SprintCandidate[]; more: boolean } | undefined> => {
-  const estimateId = fields.estimate.kind === 'field' ? fields.estimate.id : undefined;
-  const asked = [...candidateFields, fields.sprint, estimateId].filter((id) => id !== undefined);
+  const { sprint: sprintField, estimate } = fields;
+  const own = { sprintField, estimateField: estimate.kind === 'field' ? estimate.id : undefined };
+  const fieldsToAsk = [...candidateFields, own.sprintField, own.estimateField].filter((id) => id !== undefined);
   const candidates: SprintCandidate[] = [];
   let cursor: string | undefined;
   do {
@@ -45,13 +48,13 @@ export const readCandidates = async (
       answer: searchPage(candidateSchema),
       body: {
         jql: candidateJql(query),
-        fields: asked,
+        fields: fieldsToAsk,
         maxResults: Math.min(searchPageSize, limit - candidates.length),
-        ...(cursor === undefined ? {} : { nextPageToken: cursor }),
+        nextPageToken: cursor,
       },
     });
     if (isRefusal(page)) return undefined;
-    candidates.push(...page.issues.map((issue) => toCandidate(issue, fields.sprint, estimateId)));
+    candidates.push(...page.issues.map((issue) => toCandidate(issue, own)));
     cursor = page.nextPageToken;
   } while (cursor !== undefined && candidates.length < limit);
   return { candidates, more: cursor !== undefined };
@@ -59,22 +62,23 @@ export const readCandidates = async (
 
 const toCandidate = (
   { id, key, fields }: v.Infer<typeof candidateSchema>,
-  sprintId: string | undefined,
-  estimateId: string | undefined,
+  { sprintField, estimateField }: OwnFields,
 ): SprintCandidate => {
-  const estimate = estimateId === undefined ? undefined : fields[estimateId];
+  const estimate = estimateField === undefined ? undefined : fields[estimateField];
   return {
     id,
     key,
     isSubtask: fields.issuetype.subtask,
-    created: toInstant(fields.created),
+    created: parseInstant(fields.created),
     current: {
-      sprintIds: readSprintIds(sprintId === undefined ? undefined : fields[sprintId]),
+      sprintIds: parseSprintIds(sprintField === undefined ? undefined : fields[sprintField]),
       statusId: fields.status.id,
       ...(typeof estimate === 'number' ? { estimate } : {}),
     },
     done: fields.status.statusCategory.key === 'done',
-    ...(fields.resolutiondate ? { resolved: toInstant(fields.resolutiondate) } : {}),
-    ...(fields.statuscategorychangedate ? { statusCategoryChanged: toInstant(fields.statuscategorychangedate) } : {}),
+    ...(fields.resolutiondate ? { resolved: parseInstant(fields.resolutiondate) } : {}),
+    ...(fields.statuscategorychangedate
+      ? { statusCategoryChanged: parseInstant(fields.statuscategorychangedate) }
+      : {}),
   };
 };

@@ -1,14 +1,15 @@
 import * as v from '@badrap/valita';
 import { route } from '@forge/api';
 import type { AgendaPosts } from '../../ports/write-ports';
-import { type Caller, writeJira, isRefusal, createInJira } from '../client/request';
+import { type Caller, isRefusal } from '../client/request';
+import { createInJira, writeJira } from '../client/write-request';
 
-/** Jira's words on one field are a sentence; more is no help. */
-const longestWords = 200;
+/** What Jira says of one field is a sentence; more is no help. In characters. */
+const longestMessage = 200;
 
 /**
- * `POST /rest/api/3/issue/{key}/comment` and `POST /rest/api/3/issue`, as the caller. Each is sent
- * once.
+ * Posts as the caller, each sent once: `POST /rest/api/3/issue/{key}/comment` and
+ * `POST /rest/api/3/issue`.
  */
 export const jiraAgendaPosts = (caller: Caller): AgendaPosts => ({
   comment: async (issueKey, document) => {
@@ -30,7 +31,7 @@ export const jiraAgendaPosts = (caller: Caller): AgendaPosts => ({
     });
     if (answer === 'unknown') return { outcome: 'unknown' };
     if ('refusal' in answer)
-      return { outcome: 'refused', asks: answer.ofFields.map((words) => words.slice(0, longestWords)) };
+      return { outcome: 'refused', asks: answer.ofFields.map((message) => message.slice(0, longestMessage)) };
     return { outcome: 'created', key: answer.key };
   },
 });

@@ -3,14 +3,14 @@ import { route } from '@forge/api';
 import { sprintDaysOf } from '../../domain/estimates/sprint-days';
 import { parseText } from '../../domain/text/parse-text';
 import { proseLines } from '../../domain/text/plain-text';
-import type { DoneItems, FoundDoneItem } from '../../ports/item-ports';
-import { toInstant } from '../client/parse-instant';
+import type { DoneItems, DoneQuery, FoundDoneItem } from '../../ports/item-ports';
+import { parseInstant } from '../client/parse-instant';
 import { type Caller, expectAnswer } from '../client/request';
 import { searchPage } from '../client/search-page';
 import { issueTypeSchema } from './issue-schema';
 import { doneJql } from './item-jql';
 import { kindOfType } from './map-kind';
-import { readSprintStarts } from './sprint-field';
+import { parseSprintStarts } from './sprint-field';
 
 const doneSchema = v.object({
   key: v.string(),
@@ -27,42 +27,40 @@ const doneSchema = v.object({
 
 const doneFields = ['summary', 'issuetype', 'description', 'resolutiondate', 'statuscategorychangedate'];
 
-/**
- * Done items with their estimates from one `POST /rest/api/3/search/jql`, as the caller sees them.
- */
+/** Done items with their estimates, from one `POST /rest/api/3/search/jql`, as the caller. */
 export const jiraDoneItems = (caller: Caller): DoneItems => ({
-  readRecent: async (asked) => {
-    const { estimate, sprint } = asked;
+  readRecent: async (query) => {
+    const { estimate, sprint, limit } = query;
     const { issues } = await expectAnswer({
       caller,
       route: route`/rest/api/3/search/jql`,
       answer: searchPage(doneSchema),
       body: {
-        jql: doneJql(asked),
+        jql: doneJql(query),
         fields: [...doneFields, estimate, ...(sprint === undefined ? [] : [sprint])],
-        maxResults: asked.limit,
+        maxResults: limit,
       },
     });
-    return issues.flatMap((issue) => toDoneItem(issue, estimate, sprint));
+    return issues.map((issue) => toDoneItem(issue, query)).filter((item) => item !== undefined);
   },
 });
 
 /**
- * Nothing where the estimate is no number. Team-managed projects may have no resolution: then the
- * change of category orders them.
+ * Undefined where the estimate is no number. Items of team-managed projects may have no resolution:
+ * then the change of category orders them.
  */
 const toDoneItem = (
   { key, fields }: v.Infer<typeof doneSchema>,
-  estimateId: string,
-  sprintId?: string,
-): FoundDoneItem[] => {
-  const estimate = fields[estimateId];
-  if (typeof estimate !== 'number') return [];
-  const resolved = fields.resolutiondate ? toInstant(fields.resolutiondate) : undefined;
-  const changed = fields.statuscategorychangedate ? toInstant(fields.statuscategorychangedate) : undefined;
+  query: Pick<DoneQuery, 'estimate' | 'sprint'>,
+): FoundDoneItem | undefined => {
+  const estimate = fields[query.estimate];
+  if (typeof estimate !== 'number') return undefined;
+  const resolved = fields.resolutiondate ? parseInstant(fields.resolutiondate) : undefined;
+  const changed = fields.statuscategorychangedate ? parseInstant(fields.statuscategorychangedate) : undefined;
   const finished = resolved ?? changed;
-  const sprintDays = sprintDaysOf(sprintId === undefined ? [] : readSprintStarts(fields[sprintId]), resolved);
-  const item: FoundDoneItem = {
+  const sprintStarts = query.sprint === undefined ? [] : parseSprintStarts(fields[query.sprint]);
+  const sprintDays = sprintDaysOf(sprintStarts, resolved);
+  return {
     key,
     kind: kindOfType(fields.issuetype),
     text: { summary: fields.summary ?? '', description: proseLines(parseText(fields.description)).join('\n') },
@@ -70,5 +68,4 @@ const toDoneItem = (
     ...(finished === undefined ? {} : { finished }),
     ...(sprintDays === undefined ? {} : { sprintDays }),
   };
-  return [item];
 };

@@ -15,7 +15,7 @@ export const issueTypeSchema = v.object({
   hierarchyLevel: v.number().optional(),
 });
 
-/** The other end of a link; Jira leaves `fields` out where the asker may not see it. */
+/** The other end of a link. Jira leaves `fields` out where the caller may not see the issue. */
 const linkedIssue = v.object({
   id: v.string().optional(),
   key: v.string(),
@@ -30,9 +30,9 @@ const linkedIssue = v.object({
 const prioritySchema = v.object({ id: v.string(), name: v.string() });
 
 /**
- * An issue as `POST /rest/api/3/search/jql` and `GET /rest/api/3/issue/{key}` give it, with the
- * fields that this app asks for. Custom fields are read by id from the same object, so unknown
- * members stay.
+ * An issue as `POST /rest/api/3/search/jql`, `POST /rest/api/3/issue/bulkfetch` and
+ * `GET /rest/api/3/issue/{key}` give it, with the fields that this app asks for. Unknown members
+ * stay: custom fields are found among them by id.
  */
 export const issueSchema = v.object({
   id: v.string(),
@@ -92,9 +92,10 @@ export const issueSchema = v.object({
     .rest(v.unknown()),
 });
 
+/** An issue of Jira, parsed. */
 export type JiraIssue = v.Infer<typeof issueSchema>;
 
-/** The fields that a backlog item is made of; the site's own fields come on top. */
+/** The fields that a backlog item is made of, without the site's own ones. */
 export const itemFields = [
   'summary',
   'project',
@@ -116,4 +117,5 @@ export const itemFields = [
   'duedate',
 ] as const;
 
+/** The fields of an issue of Jira, the site's own ones by id. */
 export type Fields = JiraIssue['fields'];

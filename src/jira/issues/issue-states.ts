@@ -9,7 +9,7 @@ const stateSchema = v.object({
   fields: v.object({ status: v.object({ statusCategory: v.object({ key: v.string() }) }) }),
 });
 
-/** Whether issues are done, from `POST /rest/api/3/issue/bulkfetch`. */
+/** The status categories of issues by id, from `POST /rest/api/3/issue/bulkfetch`. */
 export const jiraIssueStates = (caller: Caller): IssueStates => ({
   read: async (issueIds) => {
     const issues = await fetchIssues(caller, issueIds, { issue: stateSchema, fields: ['status'] });

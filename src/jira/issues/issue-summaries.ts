@@ -9,7 +9,10 @@ const summarySchema = v.object({
   fields: v.object({ summary: v.string().nullable().optional(), project: v.object({ id: v.string() }) }),
 });
 
-/** Keys and summaries of issues, of those only that the caller may browse. */
+/**
+ * Keys and summaries by issue id, of those issues that the caller may browse, from
+ * `POST /rest/api/3/issue/bulkfetch`.
+ */
 export const jiraIssueSummaries = (caller: Caller): IssueSummaries => ({
   read: async (issueIds) => {
     const issues = await fetchIssues(caller, issueIds, { issue: summarySchema, fields: ['summary', 'project'] });

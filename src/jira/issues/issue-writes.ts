@@ -1,10 +1,11 @@
 import { route } from '@forge/api';
 import type { IssueWrites, WriteOutcome } from '../../ports/write-ports';
-import { type Caller, writeJira } from '../client/request';
+import type { Caller } from '../client/request';
+import { writeJira } from '../client/write-request';
 
 /**
- * Writes to issues: `PUT /rest/api/3/issue/{key}` and the board's estimation endpoint, as the
- * caller. Each is sent once.
+ * Writes to issues as the caller, each sent once: `PUT /rest/api/3/issue/{key}`, and for estimates
+ * `PUT /rest/agile/1.0/issue/{key}/estimation`.
  */
 export const jiraIssueWrites = (caller: Caller): IssueWrites => ({
   setDescription: async (key, description) =>

@@ -5,18 +5,20 @@ import { jqlText } from '../client/jql-text';
 export const itemJql = (query: ItemQuery): string => {
   switch (query.kind) {
     case 'open-backlog':
-      return `filter = ${jqlText(query.filterId)} AND ${openBacklogOf(query)} ORDER BY Rank ASC`;
     case 'open-backlog-of-project':
-      return `project = ${jqlText(query.projectKey)} AND ${openBacklogOf(query)} ORDER BY Rank ASC`;
+      return `${scopeClause(query)} AND ${openBacklogClause(query)} ORDER BY Rank ASC`;
     case 'changed':
-      return `${'filterId' in query ? `filter = ${jqlText(query.filterId)}` : `project = ${jqlText(query.projectKey)}`} AND (${changedIn(query).join(' OR ')}) ORDER BY key ASC`;
+      return `${scopeClause(query)} AND (${changedClauses(query).join(' OR ')}) ORDER BY key ASC`;
     case 'project':
-      return `project = ${jqlText(query.projectKey)}${query.includeDone ? '' : ' AND statusCategory != Done'} ORDER BY key ASC`;
+      return `${scopeClause(query)}${query.includeDone ? '' : ' AND statusCategory != Done'} ORDER BY key ASC`;
   }
 };
 
+const scopeClause = (scope: { readonly filterId: string } | { readonly projectKey: string }): string =>
+  'filterId' in scope ? `filter = ${jqlText(scope.filterId)}` : `project = ${jqlText(scope.projectKey)}`;
+
 /** A relative date has no zone to get wrong. */
-const changedIn = ({ withinMinutes, issueIds, sprintIds }: Extract<ItemQuery, { kind: 'changed' }>): string[] => [
+const changedClauses = ({ withinMinutes, issueIds, sprintIds }: Extract<ItemQuery, { kind: 'changed' }>): string[] => [
   ...(withinMinutes === undefined ? [] : [`updated >= -${withinMinutes}m`]),
   ...(issueIds.length === 0 ? [] : [`id in (${issueIds.map(jqlText).join(', ')})`]),
   ...(sprintIds.length === 0 ? [] : [`sprint in (${sprintIds.join(', ')})`]),
@@ -24,15 +26,16 @@ const changedIn = ({ withinMinutes, issueIds, sprintIds }: Extract<ItemQuery, { 
 
 /**
  * The open backlog (G) as far as JQL can say it on every site: open, no sub-task, not in an active
- * sprint. Epics have no clause that holds whatever they are called, so the domain leaves them out.
+ * sprint. No clause finds epics whatever they are called, so they are excluded by the ids of their
+ * types, where these are given.
  */
-const openBacklogOf = ({ exceptTypes = [] }: { readonly exceptTypes?: readonly string[] }): string =>
+const openBacklogClause = ({ exceptTypes = [] }: { readonly exceptTypes?: readonly string[] }): string =>
   `${openBacklog}${exceptTypes.length === 0 ? '' : ` AND issuetype not in (${exceptTypes.map(jqlText).join(', ')})`}`;
 
 const openBacklog =
   'statusCategory != Done AND issuetype in standardIssueTypes() AND (sprint is EMPTY OR sprint not in openSprints())';
 
-/** The JQL of done items with an estimate, the one that was resolved last first. */
+/** The JQL of done items with an estimate, the last resolved first. */
 export const doneJql = ({
   projectKey,
   estimate,
@@ -43,7 +46,7 @@ export const doneJql = ({
     `AND issuetype in ${subtasks ? 'subTaskIssueTypes()' : 'standardIssueTypes()'} ORDER BY resolved DESC, key DESC`,
   ].join(' ');
 
-/** By id, since names are translated and may be used twice. */
+/** A field's name in JQL, by its id: names are translated and may be used twice. */
 const clauseName = (fieldId: string): string => {
   const number = /^customfield_(\d+)$/.exec(fieldId)?.[1];
   return number === undefined ? jqlText(fieldId) : `cf[${number}]`;

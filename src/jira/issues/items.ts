@@ -1,5 +1,6 @@
 import * as v from '@badrap/valita';
 import { route } from '@forge/api';
+import type { FieldIds } from '../../domain/fields/field-ids';
 import type { Items, ItemsById, ItemQuery } from '../../ports/item-ports';
 import { fetchIssues } from '../client/bulk-fetch';
 import { type Caller, askJira, isRefusal, expectAnswer } from '../client/request';
@@ -9,24 +10,16 @@ import { itemJql } from './item-jql';
 import { fieldsToAsk, toItem } from './map-item';
 
 /**
- * Jira lists no field in `editmeta` for who may not edit the issue; it comes with the issue and
- * costs no call of its own.
+ * `editmeta` lists no field for who may not edit the issue. It comes with the issue and costs no
+ * call of its own.
  */
 const editableIssueSchema = issueSchema.extend({
   editmeta: v.object({ fields: v.record(v.unknown()).optional() }).optional(),
 });
 
-/**
- * A single choice in `editmeta`. Fields of apps have whatever they like there, so only the one that
- * is asked for is read.
- */
-const choiceSchema = v.object({ allowedValues: v.array(v.object({ value: v.string() })) });
-
-/**
- * Backlog items from `GET /rest/api/3/issue/{key}` and `POST /rest/api/3/search/jql`, as the caller
- * sees them.
- */
+/** Backlog items as the caller sees them. */
 export const jiraItems = (caller: Caller): Items => ({
+  /** `GET /rest/api/3/issue/{key}` */
   read: async (key, fields) => {
     const answer = await askJira({
       caller,
@@ -35,17 +28,16 @@ export const jiraItems = (caller: Caller): Items => ({
     });
     if (isRefusal(answer)) return undefined;
     const editable = answer.editmeta?.fields ?? {};
-    const moscow = fields.prioritising?.moscow;
-    const choice =
-      moscow?.kind === 'field' ? choiceSchema.try(editable[moscow.id], { mode: 'passthrough' }) : undefined;
+    const moscowOptions = findMoscowOptions(editable, fields);
     return {
       item: toItem(answer, fields),
       mayEdit: Object.keys(editable).length > 0,
       description: answer.fields.description,
-      ...(choice?.ok === true ? { moscowOptions: choice.value.allowedValues.map(({ value }) => value) } : {}),
+      ...(moscowOptions === undefined ? {} : { moscowOptions }),
     };
   },
 
+  /** `POST /rest/api/3/search/jql` */
   readPage: async (query, fields, { cursor, limit = searchPageSize } = {}) => {
     const answer = await expectAnswer({
       caller,
@@ -55,8 +47,8 @@ export const jiraItems = (caller: Caller): Items => ({
         jql: itemJql(query),
         fields: fieldsToAsk(fields),
         maxResults: limit,
-        ...reconciling(query),
-        ...(cursor === undefined ? {} : { nextPageToken: cursor }),
+        reconcileIssues: issuesToReconcile(query),
+        nextPageToken: cursor,
       },
     });
     return {
@@ -65,6 +57,7 @@ export const jiraItems = (caller: Caller): Items => ({
     };
   },
 
+  /** `POST /rest/api/3/search/approximate-count` */
   count: async (query) => {
     const { count } = await expectAnswer({
       caller,
@@ -76,21 +69,38 @@ export const jiraItems = (caller: Caller): Items => ({
   },
 });
 
-/**
- * Backlog items by id from `POST /rest/api/3/issue/bulkfetch`, of those that the caller may browse.
- */
+/** Backlog items by id, of those that the caller may browse: `POST /rest/api/3/issue/bulkfetch`. */
 export const jiraItemsById = (caller: Caller): ItemsById => ({
-  read: async (ids, fields) =>
-    (await fetchIssues(caller, ids, { issue: issueSchema, fields: fieldsToAsk(fields) })).map((issue) =>
-      toItem(issue, fields),
-    ),
+  read: async (ids, fields) => {
+    const issues = await fetchIssues(caller, ids, { issue: issueSchema, fields: fieldsToAsk(fields) });
+    return issues.map((issue) => toItem(issue, fields));
+  },
 });
 
 /**
- * Search lags behind writes by about a second, but for the issues that it is asked to look at anew:
- * 50 at the most.
+ * A single choice in `editmeta`. Fields of apps have whatever they like there, so only the field
+ * for MoSCoW is parsed.
  */
-const reconciling = (query: ItemQuery): { reconcileIssues?: number[] } => {
-  if (query.kind !== 'changed' || query.issueIds.length === 0) return {};
-  return { reconcileIssues: query.issueIds.slice(0, 50).map(Number) };
+const choiceSchema = v.object({ allowedValues: v.array(v.object({ value: v.string() })) });
+
+const findMoscowOptions = (
+  editable: Readonly<Record<string, unknown>>,
+  { prioritising }: FieldIds,
+): readonly string[] | undefined => {
+  const moscow = prioritising?.moscow;
+  if (moscow?.kind !== 'field') return undefined;
+  const choice = choiceSchema.try(editable[moscow.id], { mode: 'passthrough' });
+  return choice.ok ? choice.value.allowedValues.map(({ value }) => value) : undefined;
 };
+
+/** Jira takes at most this many. */
+const mostReconciled = 50;
+
+/**
+ * Search lags behind writes by about a second, but for the issues that it is asked to look at anew.
+ * Undefined where the query names none.
+ */
+const issuesToReconcile = (query: ItemQuery): number[] | undefined =>
+  query.kind !== 'changed' || query.issueIds.length === 0
+    ? undefined
+    : query.issueIds.slice(0, mostReconciled).map(Number);

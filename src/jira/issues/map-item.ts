@@ -2,16 +2,13 @@ import type { FieldIds, Prioritising, EstimateSource } from '../../domain/fields
 import { prioritisingUses } from '../../domain/fields/field-use';
 import type { BacklogItem, Version, Estimate } from '../../domain/items/backlog-item';
 import { parseText } from '../../domain/text/parse-text';
-import { toInstant } from '../client/parse-instant';
+import { parseInstant } from '../client/parse-instant';
 import { itemFields, type JiraIssue, type Fields } from './issue-schema';
 import { kindOfType } from './map-kind';
 import { toCategory, toLinks } from './map-links';
-import { readSprints } from './sprint-field';
+import { parseSprints } from './sprint-field';
 
-/**
- * The fields to ask for, so that `toItem` finds what it reads: Jira's own and the ones found on
- * this site.
- */
+/** The fields to ask Jira for, so that `toItem` has all that it maps: Jira's own and the site's. */
 export const fieldsToAsk = (ids: FieldIds): string[] => {
   const { estimate, sprint, rank, epicLink, criteria, checklist, prioritising } = ids;
   const own = [
@@ -23,8 +20,8 @@ export const fieldsToAsk = (ids: FieldIds): string[] => {
 };
 
 /**
- * An issue of Jira as a backlog item. What is absent is set only where it is there: spreads of what
- * may be absent took as long as reading the description.
+ * An issue of Jira as a backlog item. What may be absent is set one by one: spreads of it took as
+ * long as parsing the description.
  */
 export const toItem = ({ id, key, fields }: JiraIssue, ids: FieldIds): BacklogItem => {
   const { issuetype, status } = fields;
@@ -47,14 +44,14 @@ export const toItem = ({ id, key, fields }: JiraIssue, ids: FieldIds): BacklogIt
     versions: toVersions(fields.fixVersions),
     subtasks: fields.subtasks?.length ?? 0,
     attachments: fields.attachment?.length ?? 0,
-    created: toInstant(fields.created),
-    updated: toInstant(fields.updated),
-    sprints: readSprints(ids.sprint === undefined ? undefined : fields[ids.sprint]),
+    created: parseInstant(fields.created),
+    updated: parseInstant(fields.updated),
+    sprints: parseSprints(ids.sprint === undefined ? undefined : fields[ids.sprint]),
   };
-  const parent = parentOf(fields, ids.epicLink);
+  const parent = toParent(fields, ids.epicLink);
   const rank = textOf(fields, ids.rank);
   if (fields.priority) item.priority = fields.priority;
-  // Nothing where no field is read; why where it could not be told which one is (E2).
+  // Nothing where the site has no such field; why, where it is unknown which one it is (E2).
   if (ids.criteria?.kind === 'unknown') item.criteriaFieldUnknown = ids.criteria.because;
   else if (ids.criteria) item.criteriaField = textField(fields, ids.criteria);
   if (ids.checklist) item.checklistField = textField(fields, ids.checklist);
@@ -63,15 +60,14 @@ export const toItem = ({ id, key, fields }: JiraIssue, ids: FieldIds): BacklogIt
   if (fields.watches) item.watchers = fields.watches.watchCount;
   if (fields.duedate) item.dueDate = fields.duedate;
   if (rank !== undefined) item.rank = rank;
-  if (ids.prioritising !== undefined) readPrioritising(item, fields, ids.prioritising);
+  if (ids.prioritising !== undefined) setPrioritising(item, fields, ids.prioritising);
   return item;
 };
 
-/**
- * The numbers that the site's fields for prioritising hold (P1), and the option of the one for
- * MoSCoW (P6).
- */
-const readPrioritising = (item: Writable<BacklogItem>, fields: Fields, sources: Prioritising): void => {
+type Writable<T> = { -readonly [Member in keyof T]: T[Member] };
+
+/** The numbers of the site's fields for prioritising (P1), and the option of MoSCoW's (P6). */
+const setPrioritising = (item: Writable<BacklogItem>, fields: Fields, sources: Prioritising): void => {
   const numbers: Writable<NonNullable<BacklogItem['prioritising']>> = {};
   for (const use of prioritisingUses) {
     const source = sources[use];
@@ -90,9 +86,7 @@ const withChoice = (fieldName: string, value: string | undefined) =>
 const withNumber = (fieldName: string, raw: unknown) =>
   typeof raw === 'number' ? { fieldName, value: raw } : { fieldName };
 
-type Writable<T> = { -readonly [Member in keyof T]: T[Member] };
-
-const parentOf = (fields: Fields, epicLink: string | undefined): BacklogItem['parent'] => {
+const toParent = (fields: Fields, epicLink: string | undefined): BacklogItem['parent'] => {
   const key = fields.parent?.key ?? textOf(fields, epicLink);
   if (key === undefined) return undefined;
   const id = fields.parent?.id;
@@ -125,7 +119,7 @@ const toEstimate = (fields: Fields, source: EstimateSource): Estimate => {
   return { unit: source.unit, fieldName: source.name, ...(typeof raw === 'number' ? { value: raw } : {}) };
 };
 
-/** E5: a select field's value is an object with its word. */
+/** The option in a select field's value, which is an object (E5). */
 const choiceOf = (raw: unknown): string | undefined =>
   typeof raw === 'object' && raw !== null && 'value' in raw && typeof raw.value === 'string' ? raw.value : undefined;
 

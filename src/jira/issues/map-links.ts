@@ -2,42 +2,40 @@ import type { StatusCategory, ItemLink } from '../../domain/items/backlog-item';
 import type { Fields } from './issue-schema';
 
 /**
- * Jira's category keys are the same in every language; `undefined` (a status without one) is
- * treated as not started.
+ * The status category of Jira's key, which is the same in every language. `undefined`, Jira's key
+ * of a status without one, counts as not started.
  */
 export const toCategory = (key: string): StatusCategory =>
   key === 'done' ? 'done' : key === 'indeterminate' ? 'in-progress' : 'to-do';
 
 type Link = NonNullable<Fields['issuelinks']>[number];
 
+/** What an issue is linked to; a link without an issue at its other end is left out. */
 export const toLinks = (links: Fields['issuelinks']): ItemLink[] => (links?.length ? links.flatMap(toLink) : []);
 
-/**
- * Link types have names that administrators choose; the words "block" and "duplicate" are Jira's
- * own and widely kept.
- */
 const toLink = ({ type, inwardIssue, outwardIssue }: Link): ItemLink[] => {
-  const other = inwardIssue ?? outwardIssue;
-  if (other === undefined) return [];
-  const outward = outwardIssue !== undefined;
-  const words = `${type.name} ${type.inward ?? ''} ${type.outward ?? ''}`.toLowerCase();
-  const category = other.fields?.status?.statusCategory.key;
-  const typeName = other.fields?.issuetype?.name;
+  const issue = inwardIssue ?? outwardIssue;
+  if (issue === undefined) return [];
+  const category = issue.fields?.status?.statusCategory.key;
+  const typeName = issue.fields?.issuetype?.name;
   return [
     {
-      relation: words.includes('block')
-        ? outward
-          ? 'blocks'
-          : 'is-blocked-by'
-        : words.includes('duplicate')
-          ? outward
-            ? 'duplicates'
-            : 'is-duplicated-by'
-          : 'relates',
-      key: other.key,
-      ...(other.id === undefined ? {} : { id: other.id }),
+      relation: relationOf(type, outwardIssue !== undefined),
+      key: issue.key,
+      ...(issue.id === undefined ? {} : { id: issue.id }),
       ...(category === undefined ? {} : { category: toCategory(category) }),
       ...(typeName === undefined ? {} : { typeName }),
     },
   ];
+};
+
+/**
+ * Administrators choose the names of link types. "Block" and "duplicate" are Jira's own and widely
+ * kept.
+ */
+const relationOf = (type: Link['type'], isOutward: boolean): ItemLink['relation'] => {
+  const names = `${type.name} ${type.inward ?? ''} ${type.outward ?? ''}`.toLowerCase();
+  if (names.includes('block')) return isOutward ? 'blocks' : 'is-blocked-by';
+  if (names.includes('duplicate')) return isOutward ? 'duplicates' : 'is-duplicated-by';
+  return 'relates';
 };

@@ -1,35 +1,32 @@
 import * as v from '@badrap/valita';
 import type { BacklogItem } from '../../domain/items/backlog-item';
-import { toInstant } from '../client/parse-instant';
+import { parseInstant } from '../client/parse-instant';
 
 const idSchema = v.object({ id: v.number() });
 
 const sprintSchema = idSchema.extend({ state: v.union(v.literal('future'), v.literal('active'), v.literal('closed')) });
 
 /**
- * The value of the Sprint field: the sprints the item is in or was in when they closed; none where
- * the field is unset. A sprint that cannot be read hides no other.
+ * The sprints in a value of the Sprint field, which the item is in or was in when they closed; none
+ * where the field is unset. One that cannot be parsed is left out alone.
  */
-export const readSprints = (value: unknown): BacklogItem['sprints'] => readEach(value, sprintSchema);
+export const parseSprints = (value: unknown): BacklogItem['sprints'] => parseEach(value, sprintSchema);
 
-/**
- * The same for the replay, which asks for ids alone (V2) and reads the state from the sprint
- * itself.
- */
-export const readSprintIds = (value: unknown): readonly number[] => readEach(value, idSchema).map(({ id }) => id);
+/** Their ids. The replay asks for no more (V2): it has the state from the sprint itself. */
+export const parseSprintIds = (value: unknown): readonly number[] => parseEach(value, idSchema).map(({ id }) => id);
 
 const startSchema = v.object({
   startDate: v.string().nullable().optional(),
   activatedDate: v.string().nullable().optional(),
 });
 
-/** When the sprints of an item began (V1), of those that did as far as Jira tells. */
-export const readSprintStarts = (value: unknown): readonly number[] =>
-  readEach(value, startSchema)
-    .map(({ activatedDate, startDate }) => toInstant(activatedDate ?? startDate ?? ''))
+/** When they began (V1), in epoch milliseconds, of those that did as far as Jira says. */
+export const parseSprintStarts = (value: unknown): readonly number[] =>
+  parseEach(value, startSchema)
+    .map(({ activatedDate, startDate }) => parseInstant(activatedDate ?? startDate ?? ''))
     .filter((start) => !Number.isNaN(start));
 
-const readEach = <Read>(value: unknown, schema: v.Type<Read>): readonly Read[] => {
+const parseEach = <Sprint>(value: unknown, schema: v.Type<Sprint>): readonly Sprint[] => {
   const sprints: readonly unknown[] = Array.isArray(value) ? value : [];
   return sprints.flatMap((sprint) => {
     const parsed = schema.try(sprint, { mode: 'strip' });

@@ -4,7 +4,7 @@ import type { BoardConfiguration } from '../../domain/project/board';
 import type { Sprint } from '../../domain/project/sprint';
 import type { Boards } from '../../ports/project-ports';
 import { allPages } from '../client/all-pages';
-import { toInstant } from '../client/parse-instant';
+import { parseInstant } from '../client/parse-instant';
 import { type Caller, askJira, isRefusal } from '../client/request';
 
 const boardSchema = v.object({
@@ -13,7 +13,7 @@ const boardSchema = v.object({
   type: v.union(v.literal('scrum'), v.literal('kanban'), v.literal('simple')),
 });
 
-/** Jira writes the filter's id as text here; its own contract says number. */
+/** The filter's id is a text here, though Jira's own contract says number. */
 const configurationSchema = v.object({
   filter: v.object({ id: v.union(v.string(), v.number()) }),
   columnConfig: v.object({
@@ -37,11 +37,12 @@ const sprintSchema = v.object({
   originBoardId: v.number().nullable().optional(),
 });
 
-/**
- * Boards, their configuration and their sprints from Jira Software's agile endpoints, as the caller
- * sees them.
- */
+/** Jira Software gives at most this many sprints a page. */
+const mostFutureSprints = 50;
+
+/** Boards, their configuration and their sprints, as the caller sees them. */
 export const jiraBoards = (caller: Caller): Boards => ({
+  /** `GET /rest/agile/1.0/board` */
   listOfProject: async (projectKey) => {
     const boards = await allPages(
       caller,
@@ -52,6 +53,7 @@ export const jiraBoards = (caller: Caller): Boards => ({
     return boards.map(({ id, name, type }) => ({ id, name, type }));
   },
 
+  /** `GET /rest/agile/1.0/board/{id}/configuration` */
   readConfiguration: async (boardId) => {
     const answer = await askJira({
       caller,
@@ -61,6 +63,7 @@ export const jiraBoards = (caller: Caller): Boards => ({
     return isRefusal(answer) ? undefined : toConfiguration(answer);
   },
 
+  /** `GET /rest/agile/1.0/board/{id}/sprint` */
   listSprints: async (boardId) => {
     const sprints = await allPages(
       caller,
@@ -71,10 +74,11 @@ export const jiraBoards = (caller: Caller): Boards => ({
     return sprints.map(toSprint);
   },
 
+  /** The first page of the same. */
   listFutureSprints: async (boardId) => {
     const answer = await askJira({
       caller,
-      route: route`/rest/agile/1.0/board/${boardId}/sprint?state=future&startAt=0&maxResults=50`,
+      route: route`/rest/agile/1.0/board/${boardId}/sprint?state=future&startAt=0&maxResults=${mostFutureSprints}`,
       answer: v.object({ values: v.array(v.object({ id: v.number() })) }),
     });
     return isRefusal(answer) ? [] : answer.values.map(({ id }) => id);
@@ -97,8 +101,8 @@ const toEstimation = (
 
 /** V1: a sprint starts at `activatedDate`, else `startDate`, and closes at `completeDate`. */
 const toSprint = ({ id, name, state, ...dates }: v.Infer<typeof sprintSchema>): Sprint => {
-  const start = readable(dates.activatedDate ?? dates.startDate);
-  const close = readable(dates.completeDate);
+  const start = parseDate(dates.activatedDate ?? dates.startDate);
+  const close = parseDate(dates.completeDate);
   return {
     id,
     name,
@@ -109,8 +113,8 @@ const toSprint = ({ id, name, state, ...dates }: v.Infer<typeof sprintSchema>): 
   };
 };
 
-/** A date that cannot be read is no date: the sprint is then left out and named (V30). */
-const readable = (written: string | null | undefined): number | undefined => {
-  const at = typeof written === 'string' ? toInstant(written) : NaN;
-  return Number.isNaN(at) ? undefined : at;
+/** A date that cannot be parsed is no date: the sprint is then left out and named (V30). */
+const parseDate = (text: string | null | undefined): number | undefined => {
+  const instant = typeof text === 'string' ? parseInstant(text) : NaN;
+  return Number.isNaN(instant) ? undefined : instant;
 };

@@ -15,8 +15,10 @@ const fieldSchema = v.object({
 
 /** Every field of the site, from `GET /rest/api/3/field`. */
 export const jiraFields = (caller: Caller): FieldList => ({
-  list: async () =>
-    (await expectAnswer({ caller, route: route`/rest/api/3/field`, answer: v.array(fieldSchema) })).map(toField),
+  list: async () => {
+    const fields = await expectAnswer({ caller, route: route`/rest/api/3/field`, answer: v.array(fieldSchema) });
+    return fields.map(toField);
+  },
 });
 
 const toField = ({ id, name, untranslatedName, custom, schema, scope }: v.Infer<typeof fieldSchema>): JiraField => ({

@@ -1,43 +1,30 @@
 import * as v from '@badrap/valita';
-import { route } from '@forge/api';
+import { type Route, route } from '@forge/api';
 import type { Permissions } from '../../ports/permission-ports';
 import { type Caller, askJira, isRefusal, type Refusal } from '../client/request';
 
 const permissionsSchema = v.object({ permissions: v.record(v.object({ havePermission: v.boolean() })) });
 
 /**
- * What the caller may do, from `GET /rest/api/3/mypermissions`; whatever is not plainly granted is
- * refused (J5).
+ * What the caller may do on the site, in a project or to an issue, from
+ * `GET /rest/api/3/mypermissions`. Whatever is not plainly granted is refused (J5).
  */
 export const jiraPermissions = (caller: Caller): Permissions => {
-  const onSite = async (permission: string): Promise<boolean> =>
-    granted(
-      await askJira({
-        caller,
-        route: route`/rest/api/3/mypermissions?permissions=${permission}`,
-        answer: permissionsSchema,
-      }),
-      permission,
-    );
+  const readPermissions = (ofScope: Route) => askJira({ caller, route: ofScope, answer: permissionsSchema });
 
-  const inProject = async (projectKey: string, permission: string): Promise<boolean> =>
-    granted(
-      await askJira({
-        caller,
-        route: route`/rest/api/3/mypermissions?projectKey=${projectKey}&permissions=${permission}`,
-        answer: permissionsSchema,
-      }),
-      permission,
-    );
+  const onSite = async (permission: string): Promise<boolean> =>
+    isGranted(await readPermissions(route`/rest/api/3/mypermissions?permissions=${permission}`), permission);
+
+  const inProject = async (projectKey: string, permission: string): Promise<boolean> => {
+    const path = route`/rest/api/3/mypermissions?projectKey=${projectKey}&permissions=${permission}`;
+    return isGranted(await readPermissions(path), permission);
+  };
 
   const onIssue = async (issueKey: string, permission: string): Promise<'yes' | 'no' | 'not-visible'> => {
-    const answer = await askJira({
-      caller,
-      route: route`/rest/api/3/mypermissions?issueKey=${issueKey}&permissions=${permission}`,
-      answer: permissionsSchema,
-    });
+    const path = route`/rest/api/3/mypermissions?issueKey=${issueKey}&permissions=${permission}`;
+    const answer = await readPermissions(path);
     if (isRefusal(answer) && answer.refusal === 404) return 'not-visible';
-    return granted(answer, permission) ? 'yes' : 'no';
+    return isGranted(answer, permission) ? 'yes' : 'no';
   };
 
   return {
@@ -51,5 +38,5 @@ export const jiraPermissions = (caller: Caller): Permissions => {
   };
 };
 
-const granted = (answer: v.Infer<typeof permissionsSchema> | Refusal, permission: string): boolean =>
+const isGranted = (answer: v.Infer<typeof permissionsSchema> | Refusal, permission: string): boolean =>
   !isRefusal(answer) && answer.permissions[permission]?.havePermission === true;

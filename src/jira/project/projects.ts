@@ -19,7 +19,7 @@ const projectSchema = v.object({
   components: v.array(v.object({ id: v.string(), name: v.string() })).optional(),
 });
 
-/** A project from `GET /rest/api/3/project/{key}`, as the caller sees it. */
+/** A project with its issue types and components, from `GET /rest/api/3/project/{key}`. */
 export const jiraProjects = (caller: Caller): Projects => ({
   read: async (key) => {
     const answer = await askJira({ caller, route: route`/rest/api/3/project/${key}`, answer: projectSchema });

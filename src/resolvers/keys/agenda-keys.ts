@@ -8,6 +8,7 @@ import { readAgenda } from '../../usecases/agenda/read-agenda';
 import { showHygiene } from '../../usecases/agenda/show-hygiene';
 import { asCommenter, asCreator, asProjectEditor, forProject } from '../guards';
 import { key, type Keys } from '../key';
+import { payloadMessages } from '../payload-messages';
 import { boardPayload, wholeNumber, wholeNumberFrom } from '../payload-parts';
 
 const agendaPayload = v.object({
@@ -15,22 +16,21 @@ const agendaPayload = v.object({
   sprints: wholeNumberFrom(1, 10).optional(),
   minutes: wholeNumberFrom(5, 480).optional(),
 });
+
+/** The key of an issue, in upper case. */
 const issueKey = v
   .string()
-  .assert((text) => /^[A-Za-z]\w{0,99}-\d{1,12}$/.test(text), 'the key of an issue, such as MOB-12')
+  .assert((text) => /^[A-Za-z]\w{0,99}-\d{1,12}$/.test(text), payloadMessages.expected.issueKey)
   .map((text) => text.toUpperCase());
 
-/**
- * The refinement meeting: its agenda, what is kept of it and where it is posted; and what to clean
- * up.
- */
+/** The refinement meeting: its agenda, what is kept of it, where it is posted; and hygiene. */
 export const agendaKeys: Keys<AgendaCalls & HygieneCalls> = {
   agenda: key({
     guard: forProject,
     payload: agendaPayload,
     run: async ({ project }, choices) => {
-      const read = await readAgenda(sources, { project, ...choices });
-      return read.ok ? { ok: true, value: read.value.view } : read;
+      const answer = await readAgenda(sources, { project, ...choices });
+      return answer.ok ? { ok: true, value: answer.value.view } : answer;
     },
   }),
 

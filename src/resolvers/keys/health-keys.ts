@@ -1,5 +1,4 @@
 import * as v from '@badrap/valita';
-import type { HealthFilter } from '../../contract/health-view';
 import type { HealthCalls } from '../../contract/project-view';
 import { healthComponentIds } from '../../domain/health/components/all-components';
 import { sources } from '../../sources';
@@ -9,11 +8,18 @@ import { showHealth } from '../../usecases/health/show-health';
 import { showHealthItems } from '../../usecases/health/show-health-items';
 import { asProjectViewer, forProject } from '../guards';
 import { key, type Keys } from '../key';
-import { boardPayload, wholeNumber } from '../payload-parts';
+import { payloadMessages } from '../payload-messages';
+import { boardPayload, oneOf, wholeNumber } from '../payload-parts';
+
+/** No label of Jira is longer. */
+const longestFilterPart = 255;
 
 const filterPart = v
   .string()
-  .assert((id) => id.length >= 1 && id.length <= 255, 'a text of 1 to 255 characters')
+  .assert(
+    (text) => text.length >= 1 && text.length <= longestFilterPart,
+    payloadMessages.expected.filterPart(longestFilterPart),
+  )
   .optional();
 const filterPayload = v
   .object({ typeId: filterPart, epic: filterPart, component: filterPart, label: filterPart })
@@ -21,18 +27,18 @@ const filterPayload = v
 const loadPayload = v.object({ boardId: wholeNumber.optional(), filter: filterPayload });
 const healthItemsPayload = v.object({
   boardId: wholeNumber.optional(),
-  component: v.union(...healthComponentIds.map((id) => v.literal(id))),
-  side: v.union(v.literal('counted'), v.literal('lacking')).optional(),
+  component: oneOf(healthComponentIds),
+  side: oneOf(['counted', 'lacking']).optional(),
   filter: filterPayload,
   from: wholeNumber.optional(),
 });
 
-/** The health of a backlog and the items behind its figures. */
+/** The health of a backlog and the items of its figures. */
 export const healthKeys: Keys<HealthCalls> = {
   load: key({
     guard: forProject,
     payload: loadPayload,
-    run: ({ project }, { boardId, filter }) => showHealth(sources, { project, boardId, filter: toFilter(filter) }),
+    run: ({ project }, { boardId, filter = {} }) => showHealth(sources, { project, boardId, filter }),
   }),
 
   progress: key({
@@ -44,8 +50,8 @@ export const healthKeys: Keys<HealthCalls> = {
   healthItems: key({
     guard: forProject,
     payload: healthItemsPayload,
-    run: ({ project }, { boardId, component, side = 'counted', filter, from = 0 }) =>
-      showHealthItems(sources, { project, boardId, component, side, filter: toFilter(filter), from }),
+    run: ({ project }, { boardId, component, side = 'counted', filter = {}, from = 0 }) =>
+      showHealthItems(sources, { project, boardId, component, side, filter, from }),
   }),
 
   filters: key({
@@ -53,14 +59,4 @@ export const healthKeys: Keys<HealthCalls> = {
     payload: boardPayload,
     run: ({ project }, { boardId }) => listFilters(sources, { project, boardId }),
   }),
-};
-
-const toFilter = (sent: v.Infer<typeof filterPayload>): HealthFilter => {
-  const { typeId, epic, component, label } = sent ?? {};
-  return {
-    ...(typeId === undefined ? {} : { typeId }),
-    ...(epic === undefined ? {} : { epic }),
-    ...(component === undefined ? {} : { component }),
-    ...(label === undefined ? {} : { label }),
-  };
 };

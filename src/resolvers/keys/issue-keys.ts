@@ -10,19 +10,28 @@ import { showIssue } from '../../usecases/issue/show-issue';
 import { showSimilarItems } from '../../usecases/issue/show-similar-items';
 import { asEditor, forIssue } from '../guards';
 import { key, type Keys } from '../key';
-import { ignoredPayload, noPayload } from '../payload-parts';
+import { payloadMessages } from '../payload-messages';
+import { ignoredPayload, noPayload, oneOf } from '../payload-parts';
+
+const { expected } = payloadMessages;
+
+/** In points or minutes. */
+const largestEstimate = 1_000_000;
+
+/** In characters. */
+const longestReason = 200;
 
 const estimatePayload = v.object({
-  value: v.number().assert((value) => value >= 0 && value <= 1_000_000, 'a number from 0 to 1,000,000'),
+  value: v.number().assert((value) => value >= 0 && value <= largestEstimate, expected.estimate),
 });
-const moscowPayload = v.object({ category: v.union(...moscowCategories.map((category) => v.literal(category))) });
-const rule = v.string().assert((id) => /^[a-z-]{1,40}$/.test(id), 'the id of a check');
+const moscowPayload = v.object({ category: oneOf(moscowCategories) });
+const rule = v.string().assert((id) => /^[a-z-]{1,40}$/.test(id), expected.checkId);
 const reason = v
   .string()
-  .map((words) => words.trim())
-  .assert((words) => words.length >= 1 && words.length <= 200, 'a reason of 1 to 200 characters');
+  .map((text) => text.trim())
+  .assert((text) => text.length >= 1 && text.length <= longestReason, expected.reason(longestReason));
 
-/** The issue panel: whoever sees the issue looks, whoever may edit it fixes. */
+/** The issue panel: who sees the issue may look, who may edit it may fix. */
 export const issueKeys: Keys<IssuePanelCalls> = {
   load: key({ guard: forIssue, payload: ignoredPayload, run: (caller) => showIssue(sources, caller) }),
 

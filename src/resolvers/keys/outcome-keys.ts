@@ -5,13 +5,13 @@ import { showOutcome } from '../../usecases/outcome/show-outcome';
 import { showOutcomeItems } from '../../usecases/outcome/show-outcome-items';
 import { asProjectViewer } from '../guards';
 import { key, type Keys } from '../key';
-import { boardPayload, wholeNumber } from '../payload-parts';
+import { boardPayload, oneOf, wholeNumber } from '../payload-parts';
 
 const outcomeItemsPayload = v.object({
   boardId: wholeNumber,
   sprintId: wholeNumber.optional(),
-  group: v.union(...outcomeGroups.map((group) => v.literal(group))),
-  fate: v.union(...fates.map((fate) => v.literal(fate))).optional(),
+  group: oneOf(outcomeGroups),
+  fate: oneOf(fates).optional(),
 });
 
 /** Whether readiness pays off. */

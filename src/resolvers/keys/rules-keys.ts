@@ -10,9 +10,12 @@ import { saveRules } from '../../usecases/rules/save-rules';
 import { showFields, showSiteFields } from '../../usecases/rules/show-fields';
 import { asProjectAdministrator, asSiteAdministrator, type Guard } from '../guards';
 import { key, type Keys } from '../key';
+import { payloadMessages } from '../payload-messages';
 import { ignoredPayload, wholeNumber } from '../payload-parts';
 
-/** The longest text that an import takes: an export of all rules has about 10,000 characters. */
+const { expected } = payloadMessages;
+
+/** In characters; an export of all rules has about 10,000. */
 const longestImport = 200_000;
 
 const savePayload = v.object({ basedOn: wholeNumber, rules: v.unknown() });
@@ -20,61 +23,58 @@ const versionsPayload = v.object({ from: wholeNumber.optional() });
 const versionPayload = v.object({ version: wholeNumber, against: wholeNumber.optional() });
 const restorePayload = v.object({ basedOn: wholeNumber, version: wholeNumber });
 const importPayload = v.object({
-  text: v.string().assert((text) => text.length <= longestImport, `at most ${longestImport} characters`),
+  text: v.string().assert((text) => text.length <= longestImport, expected.importedText(longestImport)),
 });
 const sitePreviewPayload = v.object({
   rules: v.unknown(),
   projectKey: v
     .string()
-    .assert((text) => /^[A-Za-z]\w{0,254}$/.test(text), 'the key of a project, such as MOB')
+    .assert((text) => /^[A-Za-z]\w{0,254}$/.test(text), expected.projectKey)
     .map((text) => text.toUpperCase()),
 });
 const projectPreviewPayload = v.object({ rules: v.unknown() });
 
-/**
- * What the rules of the site and those of a project have in common. `layerOf`: the rules that the
- * caller administers.
- */
-const layerKeys = <Place extends { readonly accountId: string }, T>(
-  guard: Guard<Place>,
-  layerOf: (place: Place) => RulesLayer<T> | Promise<RulesLayer<T>>,
+/** The keys of the rules of a site and of a project. `layerOf`: what the caller administers. */
+const layerKeys = <Caller extends { readonly accountId: string }, T>(
+  guard: Guard<Caller>,
+  layerOf: (caller: Caller) => RulesLayer<T> | Promise<RulesLayer<T>>,
 ): Keys<RulesCalls> => ({
   load: key({
     guard,
     payload: ignoredPayload,
-    run: async (place) => ({ ok: true, value: await showRules(await layerOf(place)) }),
+    run: async (caller) => ({ ok: true, value: await showRules(await layerOf(caller)) }),
   }),
 
   save: key({
     guard,
     payload: savePayload,
-    run: async (place, { basedOn, rules }) =>
-      saveRules(await layerOf(place), { clock: sources.clock, by: place.accountId, basedOn }, rules),
+    run: async (caller, { basedOn, rules }) =>
+      saveRules(await layerOf(caller), { clock: sources.clock, by: caller.accountId, basedOn }, rules),
   }),
 
   versions: key({
     guard,
     payload: versionsPayload,
-    run: async (place, { from }) => ({ ok: true, value: await listVersions(await layerOf(place), from) }),
+    run: async (caller, { from }) => ({ ok: true, value: await listVersions(await layerOf(caller), from) }),
   }),
 
   version: key({
     guard,
     payload: versionPayload,
-    run: async (place, { version, against }) => compareVersions(await layerOf(place), { version, against }),
+    run: async (caller, { version, against }) => compareVersions(await layerOf(caller), { version, against }),
   }),
 
   restore: key({
     guard,
     payload: restorePayload,
-    run: async (place, { basedOn, version }) =>
-      restoreVersion(await layerOf(place), { clock: sources.clock, by: place.accountId, basedOn }, version),
+    run: async (caller, { basedOn, version }) =>
+      restoreVersion(await layerOf(caller), { clock: sources.clock, by: caller.accountId, basedOn }, version),
   }),
 
   import: key({
     guard,
     payload: importPayload,
-    run: async (place, { text }) => readImport(sources, await layerOf(place), text),
+    run: async (caller, { text }) => readImport(sources, await layerOf(caller), text),
   }),
 });
 
@@ -95,7 +95,7 @@ export const siteRulesKeys: Keys<AdminPageCalls> = {
   }),
 };
 
-/** What one project changes of them, and what is remembered of its health. */
+/** One project's changes of the rules, and the trend of its health. */
 export const projectRulesKeys: Keys<ProjectSettingsCalls> = {
   ...layerKeys(asProjectAdministrator, ({ project }) => projectLayer(sources, project)),
 

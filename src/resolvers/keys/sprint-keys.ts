@@ -8,7 +8,7 @@ import { showVelocity } from '../../usecases/sprints/show-velocity';
 import { showWeekItems } from '../../usecases/sprints/show-week-items';
 import { asProjectViewer, forProject } from '../guards';
 import { key, type Keys } from '../key';
-import { wholeNumber, wholeNumberFrom } from '../payload-parts';
+import { oneOf, wholeNumber, wholeNumberFrom } from '../payload-parts';
 
 const velocityPayload = v.object({
   boardId: wholeNumber.optional(),
@@ -18,7 +18,7 @@ const velocityPayload = v.object({
 const sprintItemsPayload = v.object({
   boardId: wholeNumber,
   sprintId: wholeNumber,
-  figure: v.union(...sprintFigures.map((figure) => v.literal(figure))).optional(),
+  figure: oneOf(sprintFigures).optional(),
 });
 const weekItemsPayload = v.object({ boardId: wholeNumber, from: wholeNumber });
 

@@ -4,6 +4,7 @@ import type { FactEstimate, ItemFacts } from '../../domain/backlog/item-facts';
 import type { StatusCategory } from '../../domain/items/backlog-item';
 import { itemKinds } from '../../domain/items/item-kind';
 import { allChecks } from '../../domain/readiness/checks/all-checks';
+import { literals } from '../kvs/literals';
 
 /*
  * Facts as they are stored: lists in place of objects, because a project has tens of thousands of
@@ -11,37 +12,61 @@ import { allChecks } from '../../domain/readiness/checks/all-checks';
  */
 
 /**
- * Their version, with the checks that the codes stand for: where either becomes another, facts are
- * read anew.
+ * The version of the shape, with the checks that the codes stand for. Where either becomes another,
+ * facts are read anew.
  */
 export const factShape = `2:${allChecks.map(({ id }) => id).join(',')}`;
 
-const estimates = ['open', 'off', 'unknown', 'chosen', 'not-chosen'] as const satisfies readonly FactEstimate[];
-
+/** Status categories, stored by their index. */
 export const categories = ['to-do', 'in-progress', 'done'] as const satisfies readonly StatusCategory[];
 
 export const strings = v.array(v.string());
 
-/** Each with the place of its category, -1 where that is not known. */
-export const blockersSchema = v.array(v.tuple([v.string(), v.number()]));
+/** Id, and index of the category: -1 where that is unknown. */
+type PackedBlocker = [id: string, category: number];
 
-export const packBlockers = (blockers: ItemFacts['blockers']): v.Infer<typeof blockersSchema> =>
+export const blockersSchema: v.Type<PackedBlocker[]> = v.array(v.tuple([v.string(), v.number()]));
+
+export const packBlockers = (blockers: ItemFacts['blockers']): PackedBlocker[] =>
   blockers.map(({ id, category }) => [id, category === undefined ? -1 : categories.indexOf(category)]);
 
-export const unpackBlockers = (blockers: v.Infer<typeof blockersSchema>): ItemFacts['blockers'] =>
-  blockers.map(([id, state]) => {
-    const known = categories[state];
-    return { id, ...(known === undefined ? {} : { category: known }) };
+export const unpackBlockers = (blockers: readonly PackedBlocker[]): ItemFacts['blockers'] =>
+  blockers.map(([id, index]) => {
+    const category = categories[index];
+    return { id, ...(category === undefined ? {} : { category }) };
   });
 
-export const packedSchema = v.tuple([
+/** The facts of an item in the order in which they are stored. Null: absent. */
+export type PackedFacts = [
+  id: string,
+  number: number,
+  typeId: string,
+  /** Index in `itemKinds`. */
+  kind: number,
+  /** Index in `categories`. */
+  category: number,
+  findings: string,
+  estimate: FactEstimate,
+  rank: string | null,
+  sprints: number[],
+  epic: string | null,
+  components: string[],
+  labels: string[],
+  blockers: PackedBlocker[],
+  likeness: string[],
+  duplicates: string[],
+  updated: number,
+  readAt: number,
+];
+
+export const packedSchema: v.Type<PackedFacts> = v.tuple([
   v.string(),
   v.number(),
   v.string(),
   v.number(),
   v.number(),
   v.string(),
-  v.union(v.number(), ...estimates.map((word) => v.literal(word))),
+  v.union(v.number(), literals('open', 'off', 'unknown', 'chosen', 'not-chosen')),
   v.union(v.string(), v.null()),
   v.array(v.number()),
   v.union(v.string(), v.null()),
@@ -53,8 +78,6 @@ export const packedSchema = v.tuple([
   v.number(),
   v.number(),
 ]);
-
-export type PackedFacts = v.Infer<typeof packedSchema>;
 
 export const packFacts = (facts: ItemFacts): PackedFacts => [
   facts.id,
@@ -76,38 +99,53 @@ export const packFacts = (facts: ItemFacts): PackedFacts => [
   facts.readAt,
 ];
 
-export const unpackFacts = (packed: PackedFacts): ItemFacts => {
-  const [id, number, typeId, kind, category, verdicts, estimate, rank, sprints, epic, components, labels] = packed;
-  const [, , , , , , , , , , , , blockers, likeness, duplicates, updated, readAt] = packed;
-  return {
-    id,
-    number,
-    typeId,
-    kind: itemKinds[kind] ?? 'story',
-    category: categories[category] ?? 'to-do',
-    findings: verdicts,
-    estimate,
-    ...(rank === null ? {} : { rank }),
-    sprints,
-    ...(epic === null ? {} : { epic }),
-    components,
-    labels,
-    blockers: unpackBlockers(blockers),
-    likeness,
-    duplicates,
-    updated,
-    readAt,
-  };
-};
+export const unpackFacts = ([
+  id,
+  number,
+  typeId,
+  kind,
+  category,
+  findings,
+  estimate,
+  rank,
+  sprints,
+  epic,
+  components,
+  labels,
+  blockers,
+  likeness,
+  duplicates,
+  updated,
+  readAt,
+]: PackedFacts): ItemFacts => ({
+  id,
+  number,
+  typeId,
+  kind: itemKinds[kind] ?? 'story',
+  category: categories[category] ?? 'to-do',
+  findings,
+  estimate,
+  ...(rank === null ? {} : { rank }),
+  sprints,
+  ...(epic === null ? {} : { epic }),
+  components,
+  labels,
+  blockers: unpackBlockers(blockers),
+  likeness,
+  duplicates,
+  updated,
+  readAt,
+});
 
 const factListSchema = v.object({ shape: v.literal(factShape), facts: v.array(packedSchema) });
 
 /** A list of facts as a value of its own. */
 export const packList = (facts: readonly ItemFacts[]) => ({ shape: factShape, facts: facts.map(packFacts) });
 
-export const readList = (stored: unknown): readonly ItemFacts[] | undefined => {
-  const read = factListSchema.try(stored, { mode: 'strip' });
-  return read.ok ? read.value.facts.map(unpackFacts) : undefined;
+/** Undefined where the value is of another shape. */
+export const parseFactList = (stored: unknown): readonly ItemFacts[] | undefined => {
+  const parsed = factListSchema.try(stored, { mode: 'strip' });
+  return parsed.ok ? parsed.value.facts.map(unpackFacts) : undefined;
 };
 
 const shardSchema = factListSchema.extend({
@@ -115,18 +153,20 @@ const shardSchema = factListSchema.extend({
   gone: v.array(v.tuple([v.string(), v.number()])),
 });
 
+/** One part of a backlog's facts as a value. */
 export const packShard = ({ facts, blocks, gone }: Shard) => ({
   ...packList([...facts.values()]),
   blocks: [...blocks],
   gone: [...gone],
 });
 
-export const readShard = (stored: unknown): Shard | undefined => {
-  const read = shardSchema.try(stored, { mode: 'strip' });
-  if (!read.ok) return undefined;
-  const { facts, blocks, gone } = read.value;
+/** Undefined where the value is of another shape. */
+export const parseShard = (stored: unknown): Shard | undefined => {
+  const parsed = shardSchema.try(stored, { mode: 'strip' });
+  if (!parsed.ok) return undefined;
+  const { facts, blocks, gone } = parsed.value;
   return {
-    facts: new Map(facts.map(unpackFacts).map((one) => [one.id, one])),
+    facts: new Map(facts.map(unpackFacts).map((itemFacts) => [itemFacts.id, itemFacts])),
     blocks: new Map(blocks),
     gone: new Map(gone),
   };

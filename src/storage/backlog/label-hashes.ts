@@ -6,6 +6,7 @@ import { salt } from '../kvs/salt';
 /** 48 bits: two labels of one site are never taken for each other, and a fact stays short. */
 const length = 8;
 
+/** Hashes of labels, salted with the site's secret. */
 export const labelHashes: LabelHashes = {
   hash: () =>
     kvsCall('reading the salt', async () => {

@@ -3,21 +3,21 @@ import type { FieldSource, Prioritising } from '../../domain/fields/field-ids';
 import { isTally } from '../../domain/backlog/tally';
 import { prioritisingUses } from '../../domain/fields/field-use';
 import type { Ledger, LedgerBasis } from '../../ports/backlog-ports';
+import { toGeneration, toRulesMark, toTextSettings } from '../../domain/backlog/ledger-marks';
+import { literals } from '../kvs/literals';
 import { blockersSchema, factShape, packBlockers, unpackBlockers } from './fact-schema';
 
 /*
- * The shapes of what is remembered of a backlog beside its facts; of another shape it counts as
+ * The shape of what is remembered of a backlog in one value. A value of another shape counts as
  * forgotten.
  */
-
-export const words = <T extends string>(...all: readonly [T, ...T[]]) => v.union(...all.map((word) => v.literal(word)));
 
 const estimateSource = v.union(
   v.object({
     kind: v.literal('field'),
     id: v.string(),
     name: v.string(),
-    unit: words('points', 'seconds', 'choice'),
+    unit: literals('points', 'seconds', 'choice'),
   }),
   v.object({ kind: v.literal('none') }),
   v.object({ kind: v.literal('unknown'), because: v.string() }),
@@ -43,54 +43,71 @@ const basisSchema = v.object({
   filterId: v.string().optional(),
   fields: fieldsSchema,
   epicTypes: v.array(v.string()),
-  texts: v.string(),
+  texts: v.string().map(toTextSettings),
 });
 
-/**
- * An item of the top: id, number, rank, size, readiness, updated, likeness, duplicates, blockers.
- */
-const topSchema = v.array(
-  v.tuple([
-    v.string(),
-    v.number(),
-    v.union(v.string(), v.null()),
-    v.union(v.number(), v.null()),
-    words('ready', 'not-ready', 'not-scored'),
-    v.number(),
-    v.array(v.string()),
-    v.array(v.string()),
-    blockersSchema,
-  ]),
-);
+type Readiness = Ledger['top'][number]['readiness'];
 
-export const measured = {
+/** An item of the top in the order in which its parts are stored. Null: absent. */
+type PackedTopItem = [
+  id: string,
+  number: number,
+  rank: string | null,
+  size: number | null,
+  readiness: Readiness,
+  updated: number,
+  likeness: string[],
+  duplicates: string[],
+  blockers: v.Infer<typeof blockersSchema>,
+];
+
+const topItemSchema: v.Type<PackedTopItem> = v.tuple([
+  v.string(),
+  v.number(),
+  v.union(v.string(), v.null()),
+  v.union(v.number(), v.null()),
+  literals('ready', 'not-ready', 'not-scored'),
+  v.number(),
+  v.array(v.string()),
+  v.array(v.string()),
+  blockersSchema,
+]);
+
+/** What a ledger and a scan under way both hold. */
+export const measuredSchema = v.object({
   shape: v.literal(factShape),
   basis: basisSchema,
-  judgedBy: v.string(),
+  judgedBy: v.string().map(toRulesMark),
   tally: v.record(v.number()).assert(isTally),
-  top: topSchema,
+  top: v.array(topItemSchema),
   nextSprints: v.array(v.number()),
-};
+});
 
-const ledgerSchema = v.object({
-  ...measured,
-  generation: v.string(),
+const ledgerSchema = measuredSchema.extend({
+  generation: v.string().map(toGeneration),
   shards: v.number(),
   syncedAt: v.number(),
   scannedAt: v.number(),
 });
 
+/** A ledger as a value. */
 export const packLedger = (ledger: Ledger) => ({ shape: factShape, ...ledger, top: packTop(ledger.top) });
 
-export const readLedger = (stored: unknown): Ledger | undefined => {
-  const read = ledgerSchema.try(stored, { mode: 'strip' });
-  if (!read.ok) return undefined;
-  const { generation, shards, judgedBy, tally, nextSprints, syncedAt, scannedAt } = read.value;
-  const { basis, top } = read.value;
+/** Undefined where the value is of another shape. */
+export const parseLedger = (stored: unknown): Ledger | undefined => {
+  const parsed = ledgerSchema.try(stored, { mode: 'strip' });
+  if (!parsed.ok) return undefined;
+  const { basis, top, generation, shards, judgedBy, tally, nextSprints, syncedAt, scannedAt } = parsed.value;
   return {
     basis: toBasis(basis),
     top: unpackTop(top),
-    ...{ generation, shards, judgedBy, tally, nextSprints, syncedAt, scannedAt },
+    generation,
+    shards,
+    judgedBy,
+    tally,
+    nextSprints,
+    syncedAt,
+    scannedAt,
   };
 };
 
@@ -113,14 +130,15 @@ export const toBasis = ({
       ...(epicLink === undefined ? {} : { epicLink }),
       ...(criteria === undefined ? {} : { criteria }),
       ...(checklist === undefined ? {} : { checklist }),
-      ...(prioritising === undefined ? {} : { prioritising: knownUses(prioritising) }),
+      ...(prioritising === undefined ? {} : { prioritising: toPrioritising(prioritising) }),
     },
     epicTypes,
     texts,
   };
 };
 
-const knownUses = (stored: Readonly<Record<string, FieldSource>>): Prioritising =>
+/** The uses that this version of the app has. */
+const toPrioritising = (stored: Readonly<Record<string, FieldSource>>): Prioritising =>
   Object.fromEntries(
     prioritisingUses.flatMap((use) => {
       const source = stored[use];
@@ -128,7 +146,7 @@ const knownUses = (stored: Readonly<Record<string, FieldSource>>): Prioritising 
     }),
   );
 
-export const packTop = (top: Ledger['top']): v.Infer<typeof topSchema> =>
+export const packTop = (top: Ledger['top']): PackedTopItem[] =>
   top.map(({ id, number, rank, size, readiness, updated, likeness, duplicates, blockers }) => [
     id,
     number,
@@ -141,7 +159,7 @@ export const packTop = (top: Ledger['top']): v.Infer<typeof topSchema> =>
     packBlockers(blockers),
   ]);
 
-export const unpackTop = (top: v.Infer<typeof topSchema>): Ledger['top'] =>
+export const unpackTop = (top: readonly PackedTopItem[]): Ledger['top'] =>
   top.map(([id, number, rank, size, readiness, updated, likeness, duplicates, blockers]) => ({
     id,
     number,

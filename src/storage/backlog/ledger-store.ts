@@ -1,28 +1,29 @@
 import { kvs } from '@forge/kvs';
 import type { Shard } from '../../domain/backlog/fact-shard';
-import type { LedgerStore, Ledger } from '../../ports/backlog-ports';
 import type { BacklogId } from '../../domain/project/board';
+import type { LedgerStore, Ledger } from '../../ports/backlog-ports';
+import { type Generation, toRulesMark } from '../../domain/backlog/ledger-marks';
 import { ledgerKey, shardKey, shardsPrefix } from '../keys';
-import { valuesOf, saveValues, allKeysWith, forgetKeys } from '../kvs/key-values';
+import { readValues, saveValues, listAll, deleteKeys } from '../kvs/key-values';
 import { kvsCallWithRetry } from '../kvs/kvs-call';
-import { readShard, packShard } from './fact-schema';
-import { readLedger, packLedger } from './ledger-schema';
+import { parseShard, packShard } from './fact-schema';
+import { parseLedger, packLedger } from './ledger-schema';
 
 /**
- * Backlogs as they are remembered. A generation of facts is written beside the one in use and takes
- * its place with the ledger, in one write; what changes later is written with the ledger in one
- * transaction, so that figures and facts agree whenever something fails.
+ * Remembered backlogs. A new generation of facts is written beside the one in use and comes into
+ * use with the ledger, in one write. Later changes are written with the ledger in one transaction,
+ * so that figures and facts agree whatever fails.
  */
 export const ledgerStore: LedgerStore = {
   read: async (backlogId) =>
-    readLedger(await kvsCallWithRetry('reading a backlog', () => kvs.get<unknown>(ledgerKey(backlogId)))),
+    parseLedger(await kvsCallWithRetry('reading a backlog', () => kvs.get<unknown>(ledgerKey(backlogId)))),
 
   readShards: async (backlogId, { generation }, numbers) => {
     const keys = new Map(numbers.map((number) => [number, shardKey(backlogId, generation, number)]));
-    const stored = await valuesOf('reading the facts of a backlog', [...keys.values()]);
+    const stored = await readValues('reading the facts of a backlog', [...keys.values()]);
     const shards = new Map<number, Shard>();
     for (const [number, key] of keys) {
-      const shard = readShard(stored.get(key));
+      const shard = parseShard(stored.get(key));
       if (shard === undefined) return undefined;
       shards.set(number, shard);
     }
@@ -36,7 +37,7 @@ export const ledgerStore: LedgerStore = {
       shards.map((shard, number) => [shardKey(backlogId, generation, number), packShard(shard)] as const),
     );
     await kvsCallWithRetry('saving a backlog', () => kvs.set(ledgerKey(backlogId), packLedger(ledger)));
-    await forgetOthers(backlogId, generation);
+    await deleteOtherGenerations(backlogId, generation);
   },
 
   update: async (backlogId, ledger, shards) => {
@@ -52,10 +53,10 @@ export const ledgerStore: LedgerStore = {
       });
       return;
     }
-    // Too many parts for one transaction: until the last write the figures count as judged by
-    // nothing, so a reader makes them anew.
-    const save = (saved: Ledger) => kvsCallWithRetry(what, () => kvs.set(ledgerKey(backlogId), packLedger(saved)));
-    await save({ ...ledger, judgedBy: '' });
+    // Too many parts for one transaction. Until the last write the figures count as judged by no
+    // rules, so that a reader judges them anew.
+    const save = (state: Ledger) => kvsCallWithRetry(what, () => kvs.set(ledgerKey(backlogId), packLedger(state)));
+    await save({ ...ledger, judgedBy: noRules });
     await saveValues(what, values);
     await save(ledger);
   },
@@ -63,15 +64,14 @@ export const ledgerStore: LedgerStore = {
 
 const mostInTransaction = 25;
 
-/**
- * Facts of generations that are not in use; what is left of them after a failure goes with the next
- * scan.
- */
-const forgetOthers = async (backlogId: BacklogId, generation: string): Promise<void> => {
-  const mine = shardKey(backlogId, generation, 0).slice(0, -1);
-  const all = await allKeysWith('looking for old facts', shardsPrefix(backlogId));
-  await forgetKeys(
+const noRules = toRulesMark('');
+
+/** What is left of other generations after a failure goes with the next scan. */
+const deleteOtherGenerations = async (backlogId: BacklogId, generation: Generation): Promise<void> => {
+  const inUse = shardKey(backlogId, generation, 0).slice(0, -1);
+  const shards = await listAll('looking for old facts', shardsPrefix(backlogId));
+  await deleteKeys(
     'deleting old facts',
-    all.map(({ key }) => key).filter((key) => !key.startsWith(mine)),
+    shards.map(({ key }) => key).filter((key) => !key.startsWith(inUse)),
   );
 };

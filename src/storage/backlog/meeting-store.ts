@@ -1,11 +1,11 @@
 import * as v from '@badrap/valita';
 import { kvs } from '@forge/kvs';
 import type { MeetingStore } from '../../ports/agenda-ports';
-import { agendasKey } from '../keys';
+import { meetingsKey } from '../keys';
 import { kvsCallWithRetry } from '../kvs/kvs-call';
 
 /** The version of the shape. */
-const agendasShape = 1;
+const meetingsShape = 1;
 
 const ids = v.array(v.string());
 
@@ -17,28 +17,28 @@ const meetingSchema = v.object({
   became: v.number().optional(),
 });
 
-const agendasSchema = v.object({ shape: v.literal(agendasShape), held: v.array(v.unknown()) });
+const meetingsSchema = v.object({ shape: v.literal(meetingsShape), held: v.array(v.unknown()) });
 
 /**
- * The last 20 meetings of a board in one value, some 100 ids each at the most: ids, instants and
- * numbers (J11). What cannot be read is left out.
+ * The last 20 meetings of a board in one value, each with at most some 100 ids: ids, instants and
+ * numbers (J11). A meeting that cannot be parsed is left out.
  */
 export const meetingStore: MeetingStore = {
   list: async (backlogId) => {
-    const stored = agendasSchema.try(
-      await kvsCallWithRetry('reading the refinement meetings', () => kvs.get<unknown>(agendasKey(backlogId))),
-      { mode: 'strip' },
+    const stored = await kvsCallWithRetry('reading the refinement meetings', () =>
+      kvs.get<unknown>(meetingsKey(backlogId)),
     );
-    return (stored.ok ? stored.value.held : []).flatMap((one) => {
-      const read = meetingSchema.try(one, { mode: 'strip' });
-      if (!read.ok) return [];
-      const { became, ...meeting } = read.value;
+    const meetings = meetingsSchema.try(stored, { mode: 'strip' });
+    return (meetings.ok ? meetings.value.held : []).flatMap((value) => {
+      const parsed = meetingSchema.try(value, { mode: 'strip' });
+      if (!parsed.ok) return [];
+      const { became, ...meeting } = parsed.value;
       return [became === undefined ? meeting : { ...meeting, became }];
     });
   },
 
   save: (backlogId, held) =>
     kvsCallWithRetry('keeping a refinement meeting', () =>
-      kvs.set(agendasKey(backlogId), { shape: agendasShape, held }),
+      kvs.set(meetingsKey(backlogId), { shape: meetingsShape, held }),
     ),
 };

@@ -1,43 +1,51 @@
 import { kvs } from '@forge/kvs';
 import { randomBytes } from 'node:crypto';
-import type { NoticeStore, Notice } from '../../ports/backlog-ports';
-import { toldPrefix } from '../keys';
-import { keysWith, forgetKeys } from '../kvs/key-values';
+import type { NewNotice, Notice, NoticeStore } from '../../ports/backlog-ports';
+import type { Clock } from '../../ports/clock';
+import { toNoticeId } from '../../domain/backlog/ledger-marks';
+import { noticesPrefix } from '../keys';
+import { listPage, deleteKeys } from '../kvs/key-values';
 import { kvsCallWithRetry } from '../kvs/kvs-call';
 
 /**
- * What Jira has told of a backlog: a key of its own for each telling, so that one that arrives
- * while an earlier one is being read is not forgotten with it. The key says it all: when, of what,
- * and a random end.
+ * What Jira told and nobody has read yet, under a key for each notice: one that arrives while an
+ * earlier one is being read is not deleted with it. A notice is in its key: when, of what, and a
+ * random end.
  */
-export const noticeStore: NoticeStore = {
-  add: (backlogId, told) => {
-    const what =
-      'issueId' in told
-        ? `${told.deleted ? 'deleted' : 'issue'}:${told.issueId}`
-        : `${told.closed ? 'closed' : 'sprint'}:${told.sprintId}`;
-    const key = `${toldPrefix(backlogId)}${String(Date.now()).padStart(15, '0')}:${what}:${randomBytes(6).toString('hex')}`;
-    return kvsCallWithRetry('noting a change', () => kvs.set(key, 1));
+export const noticeStore = (clock: Clock): NoticeStore => ({
+  add: (backlogId, notice) => {
+    const when = String(clock()).padStart(instantLength, '0');
+    const id = `${when}:${subjectOf(notice)}:${randomBytes(6).toString('hex')}`;
+    return kvsCallWithRetry('noting a change', () => kvs.set(`${noticesPrefix(backlogId)}${id}`, 1));
   },
 
   list: async (backlogId) => {
-    const prefix = toldPrefix(backlogId);
-    const { found } = await keysWith('reading what changed', prefix);
-    return found.flatMap(({ key }) => toldBy(key.slice(prefix.length)));
+    const prefix = noticesPrefix(backlogId);
+    const { page } = await listPage('reading what changed', prefix);
+    return page.flatMap(({ key }) => parseNotice(key.slice(prefix.length)) ?? []);
   },
 
-  delete: (backlogId, marks) =>
-    forgetKeys(
+  delete: (backlogId, ids) =>
+    deleteKeys(
       'forgetting what was read',
-      marks.map((mark) => `${toldPrefix(backlogId)}${mark}`),
+      ids.map((id) => `${noticesPrefix(backlogId)}${id}`),
     ),
-};
+});
 
-const toldBy = (mark: string): Notice[] => {
-  const [when, what, id = ''] = mark.split(':');
-  const at = Number(when);
-  if (what === 'issue' || what === 'deleted') return [{ id: mark, at, issueId: id, deleted: what === 'deleted' }];
-  return what === 'sprint' || what === 'closed'
-    ? [{ id: mark, at, sprintId: Number(id), closed: what === 'closed' }]
-    : [];
+/** Digits of epoch milliseconds in an id, so that ids sort by their instants. */
+const instantLength = 15;
+
+const subjectOf = (notice: NewNotice): string =>
+  'issueId' in notice
+    ? `${notice.deleted ? 'deleted' : 'issue'}:${notice.issueId}`
+    : `${notice.closed ? 'closed' : 'sprint'}:${notice.sprintId}`;
+
+/** Undefined where the id is of another version of the app. */
+const parseNotice = (id: string): Notice | undefined => {
+  const [when, kind, subjectId = ''] = id.split(':');
+  const notice = { id: toNoticeId(id), at: Number(when) };
+  if (kind === 'issue' || kind === 'deleted') return { ...notice, issueId: subjectId, deleted: kind === 'deleted' };
+  if (kind === 'sprint' || kind === 'closed')
+    return { ...notice, sprintId: Number(subjectId), closed: kind === 'closed' };
+  return undefined;
 };

@@ -1,12 +1,13 @@
 import * as v from '@badrap/valita';
 import type { ScanState } from '../../ports/backlog-ports';
+import { toGeneration } from '../../domain/backlog/ledger-marks';
+import { literals } from '../kvs/literals';
 import { factShape } from './fact-schema';
-import { measured, words, packTop, toBasis, unpackTop } from './ledger-schema';
+import { measuredSchema, packTop, toBasis, unpackTop } from './ledger-schema';
 
-const scanSchema = v.object({
-  ...measured,
-  scanId: v.string(),
-  why: words('first', 'rules', 'daily'),
+const scanSchema = measuredSchema.extend({
+  scanId: v.string().map(toGeneration),
+  why: literals('first', 'rules', 'daily'),
   startedAt: v.number(),
   touchedAt: v.number(),
   step: v.number(),
@@ -18,20 +19,31 @@ const scanSchema = v.object({
   refused: v.boolean().optional(),
 });
 
+/** A scan under way as a value. */
 export const packScan = (scan: ScanState) => ({ shape: factShape, ...scan, top: packTop(scan.top) });
 
-export const readScan = (stored: unknown): ScanState | undefined => {
-  const read = scanSchema.try(stored, { mode: 'strip' });
-  if (!read.ok) return undefined;
-  const { basis, top, cursor, pausedUntil, refused } = read.value;
-  const { scanId, why, nextSprints, startedAt, touchedAt, step, pushed } = read.value;
-  const { about, judgedBy, tally } = read.value;
+/** Undefined where the value is of another shape. */
+export const parseScan = (stored: unknown): ScanState | undefined => {
+  const parsed = scanSchema.try(stored, { mode: 'strip' });
+  if (!parsed.ok) return undefined;
+  const { value: scan } = parsed;
+  const { cursor, pausedUntil, refused } = scan;
   return {
-    basis: toBasis(basis),
-    top: unpackTop(top),
+    basis: toBasis(scan.basis),
+    top: unpackTop(scan.top),
     ...(cursor === undefined ? {} : { cursor }),
     ...(pausedUntil === undefined ? {} : { pausedUntil }),
     ...(refused === undefined ? {} : { refused }),
-    ...{ scanId, why, nextSprints, startedAt, touchedAt, step, pushed, read: read.value.read, about, judgedBy, tally },
+    scanId: scan.scanId,
+    why: scan.why,
+    nextSprints: scan.nextSprints,
+    startedAt: scan.startedAt,
+    touchedAt: scan.touchedAt,
+    step: scan.step,
+    pushed: scan.pushed,
+    read: scan.read,
+    about: scan.about,
+    judgedBy: scan.judgedBy,
+    tally: scan.tally,
   };
 };

@@ -1,19 +1,19 @@
 import { kvs } from '@forge/kvs';
 import type { ScanStore } from '../../ports/backlog-ports';
 import { scanKey, longestScannedPart, scannedKey, scannedPrefix } from '../keys';
-import { saveValues, valuesOf, forgetKeys, forgetPrefix } from '../kvs/key-values';
+import { saveValues, readValues, deleteKeys, deletePrefix } from '../kvs/key-values';
 import { kvsCallWithRetry } from '../kvs/kvs-call';
 import { partsOf } from '../kvs/value-parts';
-import { packFacts, factShape, readList } from './fact-schema';
-import { readScan, packScan } from './scan-schema';
+import { packFacts, factShape, parseFactList } from './fact-schema';
+import { parseScan, packScan } from './scan-schema';
 
 /**
- * Scans under way: how far each has come, and what its steps have read. A step that is done twice
- * writes the same under the same keys.
+ * Scans under way: how far each has come, and the facts that its steps have read. A step that is
+ * done twice writes the same under the same keys.
  */
 export const scanStore: ScanStore = {
   read: async (backlogId) =>
-    readScan(await kvsCallWithRetry('reading a scan', () => kvs.get<unknown>(scanKey(backlogId)))),
+    parseScan(await kvsCallWithRetry('reading a scan', () => kvs.get<unknown>(scanKey(backlogId)))),
 
   save: (backlogId, scan) => kvsCallWithRetry('saving a scan', () => kvs.set(scanKey(backlogId), packScan(scan))),
 
@@ -24,7 +24,7 @@ export const scanStore: ScanStore = {
       parts.map(
         (part, number) =>
           [
-            scannedKey(backlogId, scanId, step, number),
+            scannedKey(backlogId, { scanId, step, part: number }),
             { shape: factShape, parts: parts.length, facts: part },
           ] as const,
       ),
@@ -32,30 +32,29 @@ export const scanStore: ScanStore = {
   },
 
   readFacts: async (backlogId, scanId, steps) => {
-    const keyOf = (step: number, part: number) => scannedKey(backlogId, scanId, step, part);
+    const what = 'reading what a scan has read';
+    const keyOf = (step: number, part: number) => scannedKey(backlogId, { scanId, step, part });
     const firstKeys = Array.from({ length: steps }, (_, step) => keyOf(step, 0));
-    const firsts = await valuesOf(what, firstKeys);
-    const keys = firstKeys.flatMap((first, step) =>
-      Array.from({ length: partsIn(firsts.get(first)) }, (_, part) => keyOf(step, part)),
+    const firstParts = await readValues(what, firstKeys);
+    const keys = firstKeys.flatMap((firstKey, step) =>
+      Array.from({ length: countParts(firstParts.get(firstKey)) }, (_, part) => keyOf(step, part)),
     );
-    const others = await valuesOf(
+    const otherParts = await readValues(
       what,
-      keys.filter((key) => !firsts.has(key)),
+      keys.filter((key) => !firstParts.has(key)),
     );
-    const lists = keys.map((key) => readList(firsts.get(key) ?? others.get(key)));
-    return firsts.size === steps && lists.every((list) => list !== undefined) ? lists.flat() : undefined;
+    const lists = keys.map((key) => parseFactList(firstParts.get(key) ?? otherParts.get(key)));
+    return firstParts.size === steps && lists.every((list) => list !== undefined) ? lists.flat() : undefined;
   },
 
   delete: async (backlogId) => {
-    await forgetKeys('ending a scan', [scanKey(backlogId)]);
-    await forgetPrefix('deleting what a scan has read', scannedPrefix(backlogId));
+    await deleteKeys('ending a scan', [scanKey(backlogId)]);
+    await deletePrefix('deleting what a scan has read', scannedPrefix(backlogId));
   },
 };
 
-const what = 'reading what a scan has read';
-
-/** One at least: the first part itself, which is looked at where it does not say. */
-const partsIn = (stored: unknown): number =>
+/** How many parts a step has, as its first part says; that part alone where it does not. */
+const countParts = (stored: unknown): number =>
   typeof stored === 'object' && stored !== null && 'parts' in stored && typeof stored.parts === 'number'
     ? Math.max(1, stored.parts)
     : 1;

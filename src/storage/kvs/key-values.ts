@@ -2,47 +2,47 @@ import { kvs, WhereConditions } from '@forge/kvs';
 import { kvsCallWithRetry, errorCode } from './kvs-call';
 
 /*
- * Storage by keys and prefixes, in the sizes that Forge allows. Each of these does no harm when it
- * is done twice.
+ * Storage by keys and prefixes, in the sizes that Forge allows. Each of these may be done twice.
+ * `what` names the call in the failure that is thrown.
  */
 
-/** The most that one query gives and that one batch takes. */
+/** A stored value with its key. */
+export type KeyValue = { readonly key: string; readonly value: unknown };
+
+/** The most that one query gives. */
 const mostInPage = 100;
 
+/** The most that one batch takes. */
 const mostInBatch = 25;
 
+/** Longer lists are cut: 10,000 keys. */
+const mostPages = 100;
+
 /** Calls side by side: far from Forge's 1,000 requests a second. */
-const atOnce = 20;
+const mostAtOnce = 20;
 
 /**
- * One page of the keys with a prefix, with their values, in the order of the keys; `more` says that
- * others follow.
+ * The first page of what is stored under a prefix, in the order of the keys. `more`: others follow.
+ * @throws SourceFailure
  */
-export const keysWith = (
+export const listPage = (
   what: string,
   prefix: string,
-): Promise<{ readonly found: readonly { readonly key: string; readonly value: unknown }[]; readonly more: boolean }> =>
+): Promise<{ readonly page: readonly KeyValue[]; readonly more: boolean }> =>
   kvsCallWithRetry(what, async () => {
-    const { results, nextCursor } = await kvs
-      .query()
-      .where('key', WhereConditions.beginsWith(prefix))
-      .limit(mostInPage)
-      .getMany<unknown>();
-    return { found: results, more: nextCursor !== undefined };
+    const { results, nextCursor } = await queryOf(prefix).getMany<unknown>();
+    return { page: results, more: nextCursor !== undefined };
   });
 
-/** All keys with a prefix, page by page, a bounded number of them. */
-export const allKeysWith = async (
-  what: string,
-  prefix: string,
-): Promise<readonly { readonly key: string; readonly value: unknown }[]> => {
-  const all: { readonly key: string; readonly value: unknown }[] = [];
+/** What is stored under a prefix, all pages. @throws SourceFailure */
+export const listAll = async (what: string, prefix: string): Promise<readonly KeyValue[]> => {
+  const all: KeyValue[] = [];
   let cursor: string | undefined;
-  for (let page = 0; page < mostPages; page += 1) {
-    const at = cursor;
+  for (let index = 0; index < mostPages; index += 1) {
+    const start = cursor;
     const { results, nextCursor } = await kvsCallWithRetry(what, () => {
-      const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(mostInPage);
-      return (at === undefined ? query : query.cursor(at)).getMany<unknown>();
+      const query = queryOf(prefix);
+      return (start === undefined ? query : query.cursor(start)).getMany<unknown>();
     });
     all.push(...results);
     cursor = nextCursor;
@@ -51,25 +51,26 @@ export const allKeysWith = async (
   return all;
 };
 
-const mostPages = 100;
+const queryOf = (prefix: string) => kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(mostInPage);
 
 /**
- * Deletes everything with a prefix; resolves to whether nothing of it is left, which a very long
- * list takes several turns for.
+ * Deletes what is stored under a prefix. Gives whether nothing of it is left: a longer list takes
+ * several turns. @throws SourceFailure
  */
-export const forgetPrefix = async (what: string, prefix: string): Promise<boolean> => {
-  for (let page = 0; page < mostPages; page += 1) {
-    const { found, more } = await keysWith(what, prefix);
-    await forgetKeys(
+export const deletePrefix = async (what: string, prefix: string): Promise<boolean> => {
+  for (let index = 0; index < mostPages; index += 1) {
+    const { page, more } = await listPage(what, prefix);
+    await deleteKeys(
       what,
-      found.map(({ key }) => key),
+      page.map(({ key }) => key),
     );
     if (!more) return true;
   }
   return false;
 };
 
-export const forgetKeys = async (what: string, keys: readonly string[]): Promise<void> => {
+/** Deletes values by their keys. @throws SourceFailure */
+export const deleteKeys = async (what: string, keys: readonly string[]): Promise<void> => {
   await inGroups(keys, (key) => kvsCallWithRetry(what, () => kvs.delete(key)).catch(unlessGone));
 };
 
@@ -79,9 +80,9 @@ const unlessGone = (failure: unknown): void => {
   if (errorCode(cause) !== 'KEY_NOT_FOUND') throw failure;
 };
 
-/** Reads many values, 25 a call; a key without a value is not in the map. */
-export const valuesOf = async (what: string, keys: readonly string[]): Promise<ReadonlyMap<string, unknown>> => {
-  const pages = await inGroups(batches(keys), (batch) =>
+/** Values by their keys, 25 a call; a key without a value is absent. @throws SourceFailure */
+export const readValues = async (what: string, keys: readonly string[]): Promise<ReadonlyMap<string, unknown>> => {
+  const pages = await inGroups(batchesOf(keys), (batch) =>
     kvsCallWithRetry(what, async () => {
       const { successfulKeys } = await kvs.batchGet<unknown>(batch.map((key) => ({ key })));
       return successfulKeys.map(({ key, value }) => ({ key, value }));
@@ -90,19 +91,19 @@ export const valuesOf = async (what: string, keys: readonly string[]): Promise<R
   return new Map(pages.flat().flatMap(({ key, value }) => (value === undefined ? [] : [[key, value] as const])));
 };
 
-/** Writes many values, one call each. */
+/** Stores values under their keys, one call each. @throws SourceFailure */
 export const saveValues = async (what: string, values: readonly (readonly [string, object])[]): Promise<void> => {
   await inGroups(values, ([key, value]) => kvsCallWithRetry(what, () => kvs.set(key, value)));
 };
 
-const batches = <Item>(items: readonly Item[]): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / mostInBatch) }, (_, at) =>
-    items.slice(at * mostInBatch, (at + 1) * mostInBatch),
+const batchesOf = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / mostInBatch) }, (_, index) =>
+    items.slice(index * mostInBatch, (index + 1) * mostInBatch),
   );
 
 const inGroups = async <Item, T>(items: readonly Item[], work: (item: Item) => Promise<T>): Promise<T[]> => {
-  const done: T[] = [];
-  for (let at = 0; at < items.length; at += atOnce)
-    done.push(...(await Promise.all(items.slice(at, at + atOnce).map(work))));
-  return done;
+  const results: T[] = [];
+  for (let start = 0; start < items.length; start += mostAtOnce)
+    results.push(...(await Promise.all(items.slice(start, start + mostAtOnce).map(work))));
+  return results;
 };

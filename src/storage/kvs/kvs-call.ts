@@ -2,8 +2,8 @@ import { ForgeKvsAPIError } from '@forge/kvs';
 import { SourceFailure } from '../../ports/source-failure';
 
 /**
- * Runs a storage call; what Forge throws becomes a SourceFailure that names the call, never a
- * value. @throws SourceFailure
+ * Makes a call to storage. What Forge throws becomes a SourceFailure that names the call by `what`,
+ * never a value. @throws SourceFailure
  */
 export const kvsCall = async <T>(what: string, call: () => Promise<T>): Promise<T> => {
   try {
@@ -14,19 +14,19 @@ export const kvsCall = async <T>(what: string, call: () => Promise<T>): Promise<
 };
 
 /**
- * The same for a call that does no harm when it is made twice: what passes (429, 5xx, a broken
- * connection) is tried again, three times in all (J3). @throws SourceFailure
+ * The same for a call that may be made twice: what passes (429, 5xx, a broken connection) is tried
+ * again, three times in all (J3). @throws SourceFailure
  */
 export const kvsCallWithRetry = async <T>(what: string, call: () => Promise<T>): Promise<T> =>
   kvsCall(what, async () => {
-    for (let attempt = 1; ; attempt += 1) {
+    for (let attempt = 1; attempt < mostTries; attempt += 1)
       try {
         return await call();
       } catch (cause) {
-        if (attempt >= mostTries || !isPassing(cause)) throw cause;
+        if (!isPassing(cause)) throw cause;
         await new Promise((resume) => setTimeout(resume, firstPauseMs * 2 ** (attempt - 1)));
       }
-    }
+    return call();
   });
 
 const mostTries = 3;
@@ -40,5 +40,5 @@ const isPassing = (cause: unknown): boolean => {
   return status === 429 || status >= 500;
 };
 
-/** Forge's code for what went wrong, such as KEY_NOT_FOUND. */
+/** Forge's code of what went wrong, such as KEY_NOT_FOUND; `unknown` where there is none. */
 export const errorCode = (cause: unknown): string => (cause instanceof ForgeKvsAPIError ? cause.code : 'unknown');

@@ -3,17 +3,17 @@ import { randomBytes } from 'node:crypto';
 import { saltKey } from '../keys';
 import { errorCode } from './kvs-call';
 
-/** Made once for the site; of two makers the first one's stays. */
+/** The site's secret for hashes, made when first asked for. Of two made at once the first stays. */
 export const salt = async (): Promise<string> => {
-  const known = await kvs.get<unknown>(saltKey);
-  if (typeof known === 'string') return known;
-  const made = randomBytes(32).toString('base64url');
+  const stored = await kvs.get<unknown>(saltKey);
+  if (typeof stored === 'string') return stored;
+  const secret = randomBytes(32).toString('base64url');
   try {
-    await kvs.set(saltKey, made, { keyPolicy: 'FAIL_IF_EXISTS' });
-    return made;
+    await kvs.set(saltKey, secret, { keyPolicy: 'FAIL_IF_EXISTS' });
+    return secret;
   } catch (cause) {
-    const other = errorCode(cause) === 'KEY_CONFLICT' ? await kvs.get<unknown>(saltKey) : undefined;
-    if (typeof other === 'string') return other;
+    const first = errorCode(cause) === 'KEY_CONFLICT' ? await kvs.get<unknown>(saltKey) : undefined;
+    if (typeof first === 'string') return first;
     throw cause;
   }
 };

@@ -1,4 +1,4 @@
-/** A list in parts whose JSON has at most `longest` characters each; one part at least. */
+/** A list in parts, one at least, whose JSON has at most `longest` characters each. */
 export const partsOf = <Item>(items: readonly Item[], longest: number): Item[][] => {
   const parts: Item[][] = [[]];
   let room = longest;

@@ -3,8 +3,8 @@ import { validateRules } from '../../domain/rules/validate-rules';
 import type { RulesStore } from '../../ports/rules-ports';
 import { versionStore } from './version-store';
 
-/** The site's readiness rules; old shapes are upgraded on read. */
+/** The site's readiness rules. Old shapes are upgraded on the way out of storage. */
 export const rulesStore: RulesStore = versionStore('site', (stored) => {
-  const checked = validateRules(upgradeRules(stored));
-  return checked.ok ? { rules: checked.rules } : undefined;
+  const validated = validateRules(upgradeRules(stored));
+  return validated.ok ? { rules: validated.rules } : undefined;
 });

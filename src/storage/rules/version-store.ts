@@ -6,10 +6,10 @@ import { type RulesScope, rulesVersionKey, newestRulesKey } from '../keys';
 import { kvsCall } from '../kvs/kvs-call';
 
 /**
- * Versions of rules, one key for each. A version's key is created only if absent, so that of two
- * people who save at once the second is told. The key of the newest version is a hint: where it
- * lags behind, the versions after it are found by asking for the next. `upgrade` reads what any
- * version of the app has stored; undefined where it holds no rules.
+ * Versions of rules, one key for each. A version's key is created only if absent: of two people who
+ * save at once the second hears that it exists. The key of the newest version is a hint, which may
+ * lag behind. `upgrade` takes what any version of the app has stored; undefined where it holds no
+ * rules.
  */
 export const versionStore = <T>(
   scope: RulesScope,
@@ -24,16 +24,23 @@ export const versionStore = <T>(
     return { ...stored.value, ...upgraded };
   };
 
+  const readAuthor = async (version: number) => {
+    const stored = authorSchema.try(await kvs.get<unknown>(rulesVersionKey(scope, version)), { mode: 'strip' });
+    if (!stored.ok) throw unreadable(scope, version);
+    return stored.value;
+  };
+
   return {
     readNewest: () =>
       kvsCall('reading the rules', async () => {
         const hint = await kvs.get<unknown>(newestRulesKey(scope));
         let newest = typeof hint === 'number' ? await readVersion(hint) : undefined;
-        for (;;) {
+        for (let ahead = 0; ahead < mostAheadOfHint; ahead += 1) {
           const next = await readVersion((newest?.version ?? 0) + 1);
-          if (next === undefined) return newest;
+          if (next === undefined) break;
           newest = next;
         }
+        return newest;
       }),
 
     read: (version) => kvsCall('reading a version of the rules', () => readVersion(version)),
@@ -41,14 +48,7 @@ export const versionStore = <T>(
     list: (newest, most) =>
       kvsCall('listing the versions of the rules', async () => {
         const count = Math.max(0, Math.min(newest, most));
-        const versions = Array.from({ length: count }, (_, backlogId) => newest - backlogId);
-        return Promise.all(
-          versions.map(async (version) => {
-            const stored = authorSchema.try(await kvs.get<unknown>(rulesVersionKey(scope, version)), { mode: 'strip' });
-            if (!stored.ok) throw unreadable(scope, version);
-            return stored.value;
-          }),
-        );
+        return Promise.all(Array.from({ length: count }, (_, index) => readAuthor(newest - index)));
       }),
 
     add: (saved) =>
@@ -64,6 +64,12 @@ export const versionStore = <T>(
       }),
   };
 };
+
+/**
+ * So many versions are looked for after the one that the hint names, one by one: more than anybody
+ * saves, in case the hint is lost. Saving on an older one is refused, since the next one exists.
+ */
+const mostAheadOfHint = 10_000;
 
 /** Forge answers FAIL_IF_EXISTS for a key that exists with 409 KEY_CONFLICT. */
 const keyConflict = 409;

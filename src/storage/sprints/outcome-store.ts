@@ -1,12 +1,13 @@
 import * as v from '@badrap/valita';
 import { kvs } from '@forge/kvs';
+import { toReplayBasis } from '../../domain/sprints/replay/replay-board';
 import type { OutcomeStore } from '../../ports/outcome-ports';
 import { sprintVerdictsKey } from '../keys';
 import { kvsCall } from '../kvs/kvs-call';
 
 /**
- * The version of the shape. Raise it also where the app's own checks come to judge otherwise, and
- * every sprint is judged anew.
+ * The version of the shape. Raise it also where the app's own checks come to judge otherwise: every
+ * sprint is judged anew.
  */
 export const outcomeShape = 1;
 
@@ -14,7 +15,7 @@ const ids = v.array(v.string());
 
 const judgedSchema = v.object({
   shape: v.literal(outcomeShape),
-  basis: v.string(),
+  basis: v.string().map(toReplayBasis),
   start: v.number(),
   close: v.number(),
   rules: v.string(),
@@ -23,7 +24,7 @@ const judgedSchema = v.object({
 });
 
 /**
- * Which items of closed sprints were ready at the start: of a sprint at most 500 ids, some 5 KB. No
+ * Which items of closed sprints were ready at the start: at most 500 ids a sprint, some 5 KB. No
  * text of an issue (J11). A value of another shape counts as forgotten.
  */
 export const outcomeStore: OutcomeStore = {

@@ -1,24 +1,23 @@
 import * as v from '@badrap/valita';
+import { toReplayBasis } from '../../domain/sprints/replay/replay-board';
 import type { ReplayedItem } from '../../domain/sprints/replayed-sprint';
+import { literals } from '../kvs/literals';
 
 /*
  * The shapes of closed sprints in storage: numbers, ids and codes, no key and no text of an issue
  * (J11).
  */
 
-/**
- * Their version. Raise it where what is stored becomes another or means another thing, and every
- * sprint is replayed anew.
- */
+/** Their version. Raise it where shape or meaning changes: every sprint is replayed anew. */
 export const sprintShape = 2;
-
-const words = <T extends string>(...all: readonly [T, ...T[]]) => v.union(...all.map((word) => v.literal(word)));
 
 const estimate = v.union(v.number(), v.null());
 
-const unit = words('points', 'seconds', 'items');
+const unit = literals('points', 'seconds', 'items');
 
 const shape = v.literal(sprintShape);
+
+const basis = v.string().map(toReplayBasis);
 
 const figuresSchema = v.object({
   sprint: v.number(),
@@ -54,27 +53,28 @@ const figuresSchema = v.object({
   partly: v.boolean(),
 });
 
+/** The figures of the closed sprints of a board. */
 export const boardSchema = v.object({
   shape,
-  board: v.object({ id: v.number(), name: v.string(), type: words('scrum', 'simple', 'kanban') }),
-  basis: v.string(),
+  board: v.object({ id: v.number(), name: v.string(), type: literals('scrum', 'simple', 'kanban') }),
+  basis,
   sprints: v.array(figuresSchema),
 });
 
 const reasonSchema = v.union(
   v.object({
     kind: v.literal('counts'),
-    entry: words('committed', 'added-at-start', 'added'),
+    entry: literals('committed', 'added-at-start', 'added'),
     again: v.boolean(),
     estimates: v.array(v.object({ from: estimate, to: estimate, done: v.boolean() })),
     unestimated: v.boolean(),
-    exit: words('completed', 'not-done', 'reopened', 'removed', 'removed-done'),
+    exit: literals('completed', 'not-done', 'reopened', 'removed', 'removed-done'),
   }),
-  v.object({ kind: v.literal('done-on-entry'), entry: words('start', 'joining') }),
+  v.object({ kind: v.literal('done-on-entry'), entry: literals('start', 'joining') }),
   v.object({ kind: v.literal('unmapped'), statusId: v.string() }),
   v.object({
     kind: v.literal('unknown'),
-    doubt: words(
+    doubt: literals(
       'no-history',
       'no-statistic',
       'estimate-unreadable',
@@ -85,9 +85,10 @@ const reasonSchema = v.union(
   }),
 );
 
-const itemShape = v.object({
+const storedItemSchema = v.object({
   id: v.string(),
-  as: words('counts', 'completed-outside', 'unmapped', 'unknown'),
+  /** The item's `kind`. */
+  as: literals('counts', 'completed-outside', 'unmapped', 'unknown'),
   estimateAtStart: estimate,
   estimateAtClose: estimate,
   committed: v.number(),
@@ -97,21 +98,20 @@ const itemShape = v.object({
   completed: v.number(),
   notCompleted: v.number(),
   reason: reasonSchema,
-  late: v.array(v.object({ what: words('estimate', 'description', 'acceptance criteria'), at: v.number() })),
+  late: v.array(v.object({ what: literals('estimate', 'description', 'acceptance criteria'), at: v.number() })),
 });
 
-/** An item in storage, where its kind is spelt `as`. */
-const itemSchema = itemShape.map(({ as: kind, ...item }) => ({ ...item, kind }));
+const itemSchema = storedItemSchema.map(({ as: kind, ...item }) => ({ ...item, kind }));
 
-/** The same the other way. */
+/** An item as it is stored: its kind is spelt `as`. */
 export const packItem = ({ kind, ...item }: ReplayedItem) => ({ ...item, as: kind });
 
 /** A further part of the items of a sprint. */
 export const partSchema = v.object({ shape, items: v.array(itemSchema) });
 
-/** The first part, with what is said of all of them; `parts` counts it too. */
+/** The first part, with what holds for all of them. `parts` counts it too. */
 export const firstPartSchema = partSchema.extend({
-  basis: v.string(),
+  basis,
   start: v.number(),
   close: v.number(),
   unit,

@@ -4,15 +4,13 @@ import type { TeamVelocityStore } from '../../ports/sprint-ports';
 import { teamVelocityKey } from '../keys';
 import { kvsCall } from '../kvs/kvs-call';
 
-const memorySchema = v.object({ points: v.number() });
+const storedSchema = v.object({ points: v.number() });
 
-/**
- * Each project's mean velocity as it was last known; a value of another shape counts as unknown.
- */
+/** Each project's mean velocity in points. A value of another shape counts as forgotten. */
 export const teamVelocityStore: TeamVelocityStore = {
   read: (projectId) =>
     kvsCall('reading the velocity of a team', async () => {
-      const stored = memorySchema.try(await kvs.get(teamVelocityKey(projectId)), { mode: 'strip' });
+      const stored = storedSchema.try(await kvs.get(teamVelocityKey(projectId)), { mode: 'strip' });
       return stored.ok ? stored.value.points : undefined;
     }),
 

@@ -9,7 +9,7 @@ const weeksSchema = v.object({
 });
 
 /**
- * What a board finished in the weeks last shown, at most 1,000 items of some 40 bytes; a value of
+ * What a board finished in the weeks last shown: at most 1,000 items of some 40 bytes. A value of
  * another shape counts as forgotten.
  */
 export const weekStore: WeekStore = {

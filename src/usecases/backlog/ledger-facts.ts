@@ -3,6 +3,7 @@ import { updateTop, topOf } from '../../domain/backlog/backlog-top';
 import type { Changes } from '../../domain/backlog/fact-shard';
 import type { ItemFacts } from '../../domain/backlog/item-facts';
 import type { Judging } from '../../domain/backlog/judge-facts';
+import type { RulesMark } from '../../domain/backlog/ledger-marks';
 import { sameFacts } from '../../domain/backlog/same-facts';
 import { countOf, updateTally, tallyOf } from '../../domain/backlog/tally';
 import type { BacklogId } from '../../domain/project/board';
@@ -107,7 +108,7 @@ export const readAllFacts = async (
 export const rejudge = async (
   store: FactStore,
   backlogId: BacklogId,
-  { ledger, judging, judgedBy }: { readonly ledger: Ledger; readonly judging: Judging; readonly judgedBy: string },
+  { ledger, judging, judgedBy }: { readonly ledger: Ledger; readonly judging: Judging; readonly judgedBy: RulesMark },
 ): Promise<Ledger | undefined> => {
   const all = await readAllFacts(store, backlogId, { ledger, shards: new Map() });
   return all && { ...ledger, judgedBy, tally: tallyOf(all, judging), top: topOf(all, judging) };

@@ -1,3 +1,4 @@
+import type { NoticeId } from '../../domain/backlog/ledger-marks';
 import { judgingOf } from '../../domain/backlog/judging';
 import type { BacklogId } from '../../domain/project/board';
 import type {
@@ -130,9 +131,9 @@ const saveLedger = async (
 const deleteNotices = async (
   { scans, notices }: SyncSources,
   backlogId: BacklogId,
-  noticeIds: readonly string[],
+  noticeIds: readonly NoticeId[],
 ): Promise<void> => {
   if ((await scans.read(backlogId)) === undefined) await notices.delete(backlogId, noticeIds);
 };
 
-const idsOf = (notices: readonly Notice[]): readonly string[] => notices.map(({ id }) => id);
+const idsOf = (notices: readonly Notice[]): readonly NoticeId[] => notices.map(({ id }) => id);

@@ -3,7 +3,7 @@ import { problemSentence } from '../../../src/contract/problem-messages';
 import { ReportProblem } from './report-problem';
 
 /** Reads a list of a project page after page, until there is no next one. @throws ReportProblem */
-export const readPages = async <Page extends { readonly next?: string }>(
+export const readPages = async <Page extends { readonly next?: string | undefined }>(
   project: string,
   readPage: (cursor: string | undefined) => Promise<Answer<Page>>,
 ): Promise<readonly Page[]> => {

@@ -1,3 +1,4 @@
+import { type Branded, brandOf } from '../../branded';
 import type { FieldIds } from '../../fields/field-ids';
 import type { BoardColumn, Board, BoardConfiguration } from '../../project/board';
 import type { ProjectRef } from '../../project/project';
@@ -40,21 +41,27 @@ export const replayBoard = ({ board, configuration, fields }: BoardToReplay): Re
   statistic: statisticOf(configuration, fields),
 });
 
+/** Names what a replay depends on besides the sprints (`replayBasis`), as it is stored. */
+export type ReplayBasis = Branded<'ReplayBasis'>;
+
+export const toReplayBasis = brandOf('ReplayBasis');
+
 /**
  * What the figures of closed sprints depend on besides the sprints, ids only: two boards of the
  * same basis have the same figures. It is stored, so its spelling stays.
  */
-export const replayBasis = (board: BoardToReplay): string => {
+export const replayBasis = (board: BoardToReplay): ReplayBasis => {
   const { type, columns, statistic } = replayBoard(board);
   const { sprint, criteria } = board.fields;
-  return JSON.stringify([
+  const parts = [
     type,
     board.configuration.filterId,
     columns.map(({ statusIds }) => statusIds),
     statistic.kind === 'field' ? [statistic.fieldId, statistic.unit] : statistic.kind,
     sprint ?? null,
     criteria?.kind === 'field' ? criteria.id : null,
-  ]);
+  ];
+  return toReplayBasis(JSON.stringify(parts));
 };
 
 /** E1: the board's own estimation decides; a field that is not found is never replaced. */

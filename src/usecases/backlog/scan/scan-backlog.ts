@@ -2,7 +2,7 @@ import { mergeTops, topOf } from '../../../domain/backlog/backlog-top';
 import { judgedByOf, textSettingsOf, judgingOf } from '../../../domain/backlog/judging';
 import type { ScanReason } from '../../../domain/backlog/open-backlog';
 import { addTallies, tallyOf } from '../../../domain/backlog/tally';
-import type { ScanState, TrackedBacklog } from '../../../ports/backlog-ports';
+import type { ScanState, ScanStep, TrackedBacklog } from '../../../ports/backlog-ports';
 import { SourceFailure } from '../../../ports/source-failure';
 import { openBacklogQuery } from '../../items/backlog-query';
 import { type ProjectRulesInForce, readProjectRules } from '../../project/rules-in-force';
@@ -75,7 +75,7 @@ const unlessRefused = async <T>(answer: Promise<T>): Promise<T | undefined> => {
 export const scanStep = async (
   sources: ScanSources,
   backlog: TrackedBacklog,
-  { scanId, step }: { readonly scanId: string; readonly step: number },
+  { scanId, step }: ScanStep,
 ): Promise<void> => {
   const scan = await sources.scans.read(backlog.backlogId);
   if (scan === undefined || scan.scanId !== scanId || scan.refused === true) return;

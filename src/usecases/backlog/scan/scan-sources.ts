@@ -1,5 +1,6 @@
 import type { LedgerStore, ScanStore, NoticeStore, TrackedBacklogStore } from '../../../ports/backlog-ports';
 import type { Items } from '../../../ports/item-ports';
+import type { Generation } from '../../../domain/backlog/ledger-marks';
 import type { WorkQueue } from '../../../ports/queue-ports';
 import type { RulesSources } from '../../project/rules-in-force';
 import type { SnapshotSources } from '../take-snapshot';
@@ -11,7 +12,7 @@ export type ScanSources = ScanBasisSources &
   ScanPagesSources &
   RulesSources &
   SnapshotSources & {
-    readonly newId: () => string;
+    readonly newId: () => Generation;
     readonly appItems: Pick<Items, 'readPage' | 'count'>;
     readonly ledgers: LedgerStore;
     readonly scans: ScanStore;

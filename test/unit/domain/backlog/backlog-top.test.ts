@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { topOf, topLength, mergeTops, updateTop } from '../../../../src/domain/backlog/backlog-top';
 import { type ItemFacts, byRankOfFacts } from '../../../../src/domain/backlog/item-facts';
+import { toGeneration, toRulesMark, toTextSettings } from '../../../../src/domain/backlog/ledger-marks';
 import { packLedger } from '../../../../src/storage/backlog/ledger-schema';
 import { NOW, DAY } from '../../../support/clock';
 import { generatedBacklog, generatedFacts } from '../../../support/generated-facts';
@@ -135,8 +136,17 @@ describe('what is kept of an item of the top', () => {
     const top = topOf(items, judging);
     expect(top[0]?.blockers.map(({ id }) => id)).toEqual(many.slice(5, 15));
     const stored = packLedger({
-      basis: { projectKey: 'MOB', fields: { estimate: { kind: 'none' } }, epicTypes: [], texts: '' },
-      ...{ generation: 'g', shards: 3, judgedBy: '', tally: {}, top, nextSprints: [], syncedAt: NOW, scannedAt: NOW },
+      basis: { projectKey: 'MOB', fields: { estimate: { kind: 'none' } }, epicTypes: [], texts: toTextSettings('') },
+      ...{
+        generation: toGeneration('g'),
+        shards: 3,
+        judgedBy: toRulesMark(''),
+        tally: {},
+        top,
+        nextSprints: [],
+        syncedAt: NOW,
+        scannedAt: NOW,
+      },
     });
     // Beside the top stands the tally, some counters for each day, size and sprint: 30 KB are left
     // for it.

@@ -1,4 +1,4 @@
-import { toInstant } from '../../../../src/jira/client/parse-instant';
+import { parseInstant } from '../../../../src/jira/client/parse-instant';
 
 const nine = Date.UTC(2024, 2, 4, 9);
 
@@ -14,13 +14,13 @@ describe('an instant of Jira', () => {
     [nine, nine],
     [nine / 1000, nine],
   ])('is read in UTC, with any offset, in seconds or milliseconds: %s (J9)', (written, instant) => {
-    expect(toInstant(written)).toBe(instant);
+    expect(parseInstant(written)).toBe(instant);
   });
 
   it.each(['', 'tomorrow', 'March 7', '7', '2024', '2024-13-04T09:00:00Z', '2024-03-04T09:00:00 GMT'])(
     'is unknown where Jira wrote none: %j',
     (written) => {
-      expect(toInstant(written)).toBeNaN();
+      expect(parseInstant(written)).toBeNaN();
     },
   );
 });

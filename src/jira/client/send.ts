@@ -1,0 +1,74 @@
+import { type Route, type APIResponse, getAppContext } from '@forge/api';
+import { SourceFailure } from '../../ports/source-failure';
+
+/** As whom Jira is asked: what a person sees is read as that person (J4). */
+export type Caller = (
+  route: Route,
+  init?: { method?: string; headers?: Record<string, string>; body?: string },
+) => Promise<APIResponse>;
+
+/** What Jira answered. `retryAfter`: the seconds of its Retry-After. */
+export type Response = Pick<APIResponse, 'ok' | 'status' | 'json'> & { readonly retryAfter?: number | undefined };
+
+/** One request as it is sent. */
+export type Sending = {
+  readonly caller: Caller;
+  readonly route: Route;
+  /** A GET has none. */
+  readonly body?: unknown;
+  /** Of a request with a body; a POST where it is left out. */
+  readonly method?: 'POST' | 'PUT';
+};
+
+/** Sends one request, once. A broken connection is a response too: status 0. */
+export const send = async ({ caller, route, body, method = 'POST' }: Sending): Promise<Response> => {
+  const headers = { Accept: 'application/json' };
+  try {
+    const response = await (body === undefined
+      ? caller(route, { headers })
+      : caller(route, {
+          method,
+          headers: { ...headers, 'Content-Type': 'application/json' },
+          body: JSON.stringify(body),
+        }));
+    const retryAfter = Number.parseInt(response.headers.get('Retry-After') ?? '', 10);
+    return {
+      ok: response.ok,
+      status: response.status,
+      json: () => response.json(),
+      retryAfter: Number.isNaN(retryAfter) ? undefined : retryAfter,
+    };
+  } catch (cause) {
+    console.warn('jira-connection-broken', pathOf(route), cause instanceof Error ? cause.name : typeof cause);
+    return { ok: false, status: 0, json: () => Promise.resolve(undefined) };
+  }
+};
+
+/** Jira's refusal, for callers that can make sense of it (J7): `refusal` is its HTTP status. */
+export type Refusal = { readonly refusal: 400 | 403 | 404 };
+
+/** The refusal that a response is; undefined where it is none. */
+export const refusalIn = ({ status }: Response): Refusal | undefined =>
+  status === 400 || status === 403 || status === 404 ? { refusal: status } : undefined;
+
+/** What may go better in a moment: a broken connection, 429, 5xx. */
+export const isPassing = (status: number): boolean => status === 0 || status === 429 || status >= 500;
+
+/** The failure that a response is: neither an answer nor a refusal. It names the endpoint. */
+export const toFailure = (route: Route, { status, retryAfter }: Response): SourceFailure => {
+  const message = `${pathOf(route)} answered with status ${status}`;
+  if (status === 429)
+    return new SourceFailure(
+      { kind: 'jira-busy', ...(retryAfter === undefined ? {} : { retryAfterSeconds: retryAfter }) },
+      message,
+    );
+  return isPassing(status)
+    ? new SourceFailure({ kind: 'jira-unavailable' }, message)
+    : new SourceFailure({ kind: 'jira-refused', status }, message);
+};
+
+/** The path without its query, which may hold what a person typed. */
+export const pathOf = (route: Route): string => route.value.split('?')[0] ?? '';
+
+/** What Forge leaves of the invocation's time. */
+export const timeLeftMs = (): number => getAppContext().invocationRemainingTimeInMillis();

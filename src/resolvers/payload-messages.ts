@@ -1,0 +1,22 @@
+/** What is wrong with a member of a payload, or with all of it, as a person reads it. */
+export const payloadMessages = {
+  payload: 'The payload',
+  missing: (name: string) => `${name} is missing.`,
+  mayNotHave: (name: string, members: string) => `${name} may not have ${members}.`,
+  shouldBe: (name: string, expected: string) => `${name} should be ${expected}.`,
+  unknownValue: (name: string) => `${name} is not one of the values that are known.`,
+
+  /** After "should be". */
+  expected: {
+    somethingElse: 'different',
+    wholeNumber: 'a whole number from 0',
+    wholeNumberFrom: (least: number, most: number) => `a whole number from ${least} to ${most}`,
+    estimate: 'a number from 0 to 1,000,000',
+    issueKey: 'the key of an issue, such as MOB-12',
+    projectKey: 'the key of a project, such as MOB',
+    checkId: 'the id of a check',
+    reason: (longest: number) => `a reason of 1 to ${longest} characters`,
+    filterPart: (longest: number) => `a text of 1 to ${longest} characters`,
+    importedText: (longest: number) => `at most ${longest} characters`,
+  },
+};
