@@ -6,85 +6,83 @@ import { invokeProjectPage } from '../invoke';
 import { TextToCopy } from '../parts/text-to-copy';
 import { AgendaComment } from './agenda-comment';
 import { PostedNote } from './posted-note';
-import { usePosting } from './use-posting';
+import { type Posting, usePosting } from './use-posting';
+
+const messages = {
+  created: 'The agenda is now the issue',
+  held: 'Kept. Come back after the meeting to see here what became ready.',
+  text: 'The agenda as text',
+  textInto: 'a chat or a mail',
+  markdown: 'The agenda as Markdown',
+  markdownInto: 'a page or a chat that knows it',
+};
 
 type Opened = 'text' | 'markdown' | 'comment';
 
-/**
- * What can be done with an agenda: copied by everybody, posted by those whom Jira lets, and kept as
- * the meeting.
- */
-export const AgendaActions = (props: {
+type Props = {
   readonly view: ShownAgenda;
-  readonly asked: AgendaRequest;
+  readonly request: AgendaRequest;
   readonly show: (view: AgendaView) => void;
-}) => {
-  const { view, asked, show } = props;
+};
+
+/** An agenda can be copied by everybody, and posted and kept by those whom Jira lets. */
+export const AgendaActions = (props: Props) => {
+  const { view, request } = props;
   const [opened, setOpened] = useState<Opened>();
   const posting = usePosting();
-  const busy = posting.busy !== undefined;
-  const toggle = (what: Opened) => setOpened(opened === what ? undefined : what);
-  const nothing = view.items.length + view.close.length + view.unblock.length === 0;
-  if (nothing) return null;
+  const toggle = (next: Opened) => setOpened(opened === next ? undefined : next);
+  if (view.items.length + view.close.length + view.unblock.length === 0) return null;
   return (
     <Stack space="space.100">
       <Inline space="space.100" rowSpace="space.100" shouldWrap>
         <Button onClick={() => toggle('text')}>Copy as text</Button>
         <Button onClick={() => toggle('markdown')}>Copy as Markdown</Button>
-        <Button isDisabled={busy} onClick={() => toggle('comment')}>
+        <Button isDisabled={posting.busy !== undefined} onClick={() => toggle('comment')}>
           Add as comment …
         </Button>
-        <LoadingButton
-          isLoading={posting.busy === 'create'}
-          isDisabled={busy}
-          onClick={() =>
-            posting.run(
-              'create',
-              () => invokeProjectPage('createAgendaIssue', asked),
-              ({ issueKey }) => ({ words: 'The agenda is now the issue', issueKey }),
-            )
-          }
-        >
-          Create issue
-        </LoadingButton>
-        <LoadingButton
-          appearance="primary"
-          isLoading={posting.busy === 'hold'}
-          isDisabled={busy}
-          onClick={() =>
-            posting.run(
-              'hold',
-              () => invokeProjectPage('holdAgenda', asked),
-              (held) => {
-                show(held);
-                return { words: 'Kept. Come back after the meeting to see here what became ready.' };
-              },
-            )
-          }
-        >
-          Hold this agenda
-        </LoadingButton>
+        <PostingButtons {...props} posting={posting} />
       </Inline>
       <PostedNote posting={posting} />
-      {opened === 'comment' ? <AgendaComment asked={asked} posting={posting} /> : <Copied view={view} as={opened} />}
+      {opened === 'comment' ? <AgendaComment request={request} posting={posting} /> : null}
+      {opened === 'text' || opened === 'markdown' ? <AgendaToCopy view={view} format={opened} /> : null}
     </Stack>
   );
 };
 
-const Copied = ({ view, as }: { readonly view: ShownAgenda; readonly as: 'text' | 'markdown' | undefined }) => {
-  const site = useProductContext()?.siteUrl;
-  switch (as) {
-    case 'text':
-      return <TextToCopy label="The agenda as text" text={agendaAsText(view)} into="a chat or a mail" />;
-    case 'markdown':
-      return (
-        <TextToCopy
-          label="The agenda as Markdown"
-          text={agendaAsMarkdown(view, site)}
-          into="a page or a chat that knows it"
-        />
-      );
-    case undefined:
-      return null;
-  }
+const PostingButtons = ({ request, show, posting }: Props & { readonly posting: Posting }) => {
+  const isBusy = posting.busy !== undefined;
+  const create = () =>
+    posting.run(
+      'create',
+      () => invokeProjectPage('createAgendaIssue', request),
+      ({ issueKey }) => ({ sentence: messages.created, issueKey }),
+    );
+  const hold = () =>
+    posting.run(
+      'hold',
+      () => invokeProjectPage('holdAgenda', request),
+      (agenda) => {
+        show(agenda);
+        return { sentence: messages.held };
+      },
+    );
+  return (
+    <>
+      <LoadingButton isLoading={posting.busy === 'create'} isDisabled={isBusy} onClick={create}>
+        Create issue
+      </LoadingButton>
+      <LoadingButton appearance="primary" isLoading={posting.busy === 'hold'} isDisabled={isBusy} onClick={hold}>
+        Hold this agenda
+      </LoadingButton>
+    </>
+  );
+};
+
+const AgendaToCopy = ({ view, format }: { readonly view: ShownAgenda; readonly format: 'text' | 'markdown' }) => {
+  const siteUrl = useProductContext()?.siteUrl;
+  return format === 'text' ? (
+    <TextToCopy label={messages.text} text={agendaAsText(view)} into={messages.textInto} />
+  ) : (
+    <TextToCopy label={messages.markdown} text={agendaAsMarkdown(view, siteUrl)} into={messages.markdownInto} />
+  );
 };

@@ -2,34 +2,38 @@ import { Inline, Box, Label, Select, xcss } from '@forge/react';
 import React from 'react';
 import type { AgendaRequest, ShownAgenda } from '../../contract/agenda-view';
 
-type Choice = Pick<AgendaRequest, 'sprints' | 'minutes'>;
+const messages = {
+  sprints: (sprints: number) => (sprints === 1 ? 'The next sprint' : `The next ${sprints} sprints`),
+  minutes: (minutes: number) => `${minutes} minutes`,
+  meeting: 'Time for the meeting',
+};
 
 /** How deep the meeting looks into the backlog and how long it is. */
 export const AgendaChoices = (props: {
   readonly view: ShownAgenda;
   readonly busy: boolean;
-  readonly choose: (chosen: Choice) => void;
+  readonly choose: (choice: Pick<AgendaRequest, 'sprints' | 'minutes'>) => void;
 }) => {
   const { view, busy, choose } = props;
   return (
     <Inline space="space.200" shouldWrap>
-      <Box xcss={choice}>
+      <Box xcss={choiceBox}>
         <Label labelFor="agenda-depth">Look ahead</Label>
         <Select
           inputId="agenda-depth"
           isDisabled={busy}
-          options={depths.map(depth)}
-          value={depth(view.sprints)}
+          options={depths.map(depthOption)}
+          value={depthOption(view.sprints)}
           onChange={({ value }: { value: number }) => choose({ sprints: value })}
         />
       </Box>
-      <Box xcss={choice}>
-        <Label labelFor="agenda-minutes">Time for the meeting</Label>
+      <Box xcss={choiceBox}>
+        <Label labelFor="agenda-minutes">{messages.meeting}</Label>
         <Select
           inputId="agenda-minutes"
           isDisabled={busy}
-          options={lengths.map(length)}
-          value={length(view.minutes)}
+          options={meetingLengths.map(lengthOption)}
+          value={lengthOption(view.minutes)}
           onChange={({ value }: { value: number }) => choose({ minutes: value })}
         />
       </Box>
@@ -37,15 +41,14 @@ export const AgendaChoices = (props: {
   );
 };
 
-const choice = xcss({ minWidth: '180px' });
+const choiceBox = xcss({ minWidth: '180px' });
 
+/** In sprints. */
 const depths = Array.from({ length: 10 }, (_, index) => index + 1);
 
-const depth = (sprints: number) => ({
-  value: sprints,
-  label: sprints === 1 ? 'The next sprint' : `The next ${sprints} sprints`,
-});
+const depthOption = (sprints: number) => ({ value: sprints, label: messages.sprints(sprints) });
 
-const lengths = [15, 30, 45, 60, 90, 120];
+/** In minutes. */
+const meetingLengths = [15, 30, 45, 60, 90, 120];
 
-const length = (minutes: number) => ({ value: minutes, label: `${minutes} minutes` });
+const lengthOption = (minutes: number) => ({ value: minutes, label: messages.minutes(minutes) });

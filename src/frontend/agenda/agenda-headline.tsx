@@ -3,7 +3,9 @@ import React from 'react';
 import type { ShownAgenda } from '../../contract/agenda-view';
 import { paceWords } from '../../domain/agenda/pace';
 import { useViewer } from '../parts/use-viewer';
-import { unreadLine, sinceLine, headlineOf } from './agenda-line-messages';
+import { unreadLine, sinceLine, agendaHeading } from './agenda-line-messages';
+
+const messages = { pace: ({ pace, chosenBy }: ShownAgenda) => `${paceWords(pace)}. ${chosenBy}` };
 
 /** How much there is to talk about, how long that takes, and what came of the last meeting. */
 export const AgendaHeadline = ({ view }: { readonly view: ShownAgenda }) => {
@@ -13,10 +15,10 @@ export const AgendaHeadline = ({ view }: { readonly view: ShownAgenda }) => {
   return (
     <Stack space="space.050">
       <Heading as="h3" size="medium">
-        {headlineOf(view)}
+        {agendaHeading(view)}
       </Heading>
       {since === undefined ? null : <Text weight="medium">{since}</Text>}
-      <Text color="color.text.subtle">{`${paceWords(view.pace)}. ${view.chosenBy}`}</Text>
+      <Text color="color.text.subtle">{messages.pace(view)}</Text>
       {unread === undefined ? null : <Text color="color.text.subtle">{unread}</Text>}
     </Stack>
   );

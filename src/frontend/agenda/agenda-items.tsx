@@ -10,13 +10,13 @@ export const AgendaItems = ({ view }: { readonly view: ShownAgenda }) =>
   view.items.length === 0 ? null : (
     <Stack space="space.200">
       {view.items.map((item, index) => (
-        <Item key={item.key} number={index + 1} item={item} />
+        <ItemCard key={item.key} number={index + 1} item={item} />
       ))}
     </Stack>
   );
 
-const Item = ({ number, item }: { readonly number: number; readonly item: AgendaItem }) => {
-  const { key, summary, score, band, why, questions } = item;
+const ItemCard = ({ number, item }: { readonly number: number; readonly item: AgendaItem }) => {
+  const { key, summary, band, why, questions } = item;
   return (
     <Box xcss={card}>
       <Stack space="space.075">
@@ -24,7 +24,7 @@ const Item = ({ number, item }: { readonly number: number; readonly item: Agenda
           <Text weight="bold">{`${number}.`}</Text>
           <IssueLink issueKey={key} />
           <Text weight="medium">{summary}</Text>
-          <Lozenge appearance={bandAppearance[band]}>{`${score ?? ''} ${bandNames[band]}`.trim()}</Lozenge>
+          <Lozenge appearance={bandAppearance[band]}>{readinessLabel(item)}</Lozenge>
         </Inline>
         <Text size="small" color="color.text.subtle">
           {why}
@@ -45,3 +45,6 @@ const card = xcss({
   backgroundColor: 'elevation.surface.sunken',
   borderRadius: 'radius.small',
 });
+
+/** "62 Almost ready", "Not scored". */
+const readinessLabel = ({ score, band }: AgendaItem): string => `${score ?? ''} ${bandNames[band]}`.trim();

@@ -5,7 +5,16 @@ import { closeBesides } from '../../domain/agenda/agenda';
 import { headings, waitingWords } from '../../domain/agenda/agenda-messages';
 import { quantity } from '../../domain/wording/number';
 import { IssueLink } from '../parts/issue-link';
-import { leftOutWords } from './agenda-line-messages';
+import { leftOutSentence } from './agenda-line-messages';
+
+const messages = {
+  moreToClose: (items: number) => `Show ${items} more to close`,
+  fewerToClose: 'Show fewer to close',
+  whyLeftOut: 'Why are the others not here?',
+  hideLeftOut: 'Hide why the others are not here',
+  beyond: (items: number) =>
+    `${quantity(items, 'open item')} ${items === 1 ? 'comes' : 'come'} after these in the team’s order.`,
+};
 
 type Props = { readonly view: ShownAgenda };
 
@@ -13,8 +22,13 @@ type Props = { readonly view: ShownAgenda };
 export const BlockerList = ({ view }: Props) =>
   view.unblock.length === 0 ? null : (
     <Section title={headings.unblock}>
-      {view.unblock.map((one) => (
-        <Line key={one.key} issueKey={one.key} summary={one.summary} remark={`${waitingWords(one)}.`} />
+      {view.unblock.map((blocker) => (
+        <ItemLine
+          key={blocker.key}
+          issueKey={blocker.key}
+          summary={blocker.summary}
+          remark={`${waitingWords(blocker)}.`}
+        />
       ))}
     </Section>
   );
@@ -25,18 +39,18 @@ const firstLines = 5;
 /** What may be closed rather than refined. */
 export const ClosableList = ({ view }: Props) => {
   const [all, setAll] = useState(false);
-  const close = closeBesides(view);
-  const more = close.length - firstLines;
-  if (close.length === 0) return null;
+  const closable = closeBesides(view);
+  const more = closable.length - firstLines;
+  if (closable.length === 0) return null;
   return (
     <Section title={headings.close}>
-      {(all ? close : close.slice(0, firstLines)).map(({ key, summary, because }) => (
-        <Line key={key} issueKey={key} summary={summary} remark={because} />
+      {(all ? closable : closable.slice(0, firstLines)).map(({ key, summary, because }) => (
+        <ItemLine key={key} issueKey={key} summary={summary} remark={because} />
       ))}
       {more <= 0 ? null : (
         <Inline>
           <Button appearance="subtle" spacing="compact" onClick={() => setAll(!all)}>
-            {all ? 'Show fewer to close' : `Show ${more} more to close`}
+            {all ? messages.fewerToClose : messages.moreToClose(more)}
           </Button>
         </Inline>
       )}
@@ -49,12 +63,12 @@ export const LaterList = ({ view }: Props) =>
   view.ifTime.length === 0 ? null : (
     <Section title={headings.ifTime}>
       {view.ifTime.map(({ key, summary, why }) => (
-        <Line key={key} issueKey={key} summary={summary} remark={why} />
+        <ItemLine key={key} issueKey={key} summary={summary} remark={why} />
       ))}
     </Section>
   );
 
-/** Why the others are not on the agenda, for who asks. */
+/** Why the others are not on the agenda, on request. */
 export const LeftOutList = ({ view }: Props) => {
   const [opened, setOpened] = useState(false);
   const { leftOut, beyond } = view;
@@ -63,19 +77,15 @@ export const LeftOutList = ({ view }: Props) => {
     <Stack space="space.100">
       <Inline>
         <Button appearance="subtle" spacing="compact" onClick={() => setOpened(!opened)}>
-          {opened ? 'Hide why the others are not here' : 'Why are the others not here?'}
+          {opened ? messages.hideLeftOut : messages.whyLeftOut}
         </Button>
       </Inline>
       {opened ? (
         <Stack space="space.100">
           {leftOut.map(({ key, summary, because }) => (
-            <Line key={key} issueKey={key} summary={summary} remark={`${leftOutWords[because]}.`} />
+            <ItemLine key={key} issueKey={key} summary={summary} remark={leftOutSentence(because)} />
           ))}
-          {beyond === 0 ? null : (
-            <Text>
-              {`${quantity(beyond, 'open item')} ${beyond === 1 ? 'comes' : 'come'} after these in the team’s order.`}
-            </Text>
-          )}
+          {beyond === 0 ? null : <Text>{messages.beyond(beyond)}</Text>}
         </Stack>
       ) : null}
     </Stack>
@@ -91,7 +101,7 @@ const Section = ({ title, children }: { readonly title: string; readonly childre
   </Stack>
 );
 
-const Line = (props: { readonly issueKey: string; readonly summary: string; readonly remark: string }) => (
+const ItemLine = (props: { readonly issueKey: string; readonly summary: string; readonly remark: string }) => (
   <Inline space="space.100" alignBlock="center" shouldWrap>
     <IssueLink issueKey={props.issueKey} />
     <Text>{props.summary}</Text>

@@ -1,9 +1,9 @@
 import { EmptyState, Stack, SectionMessage, Text } from '@forge/react';
 import React, { useState, useRef, useEffect } from 'react';
-import type { AgendaRequest, AgendaView } from '../../contract/agenda-view';
+import type { AgendaRequest, AgendaView, ShownAgenda } from '../../contract/agenda-view';
 import { invokeProjectPage } from '../invoke';
 import { Screen } from '../parts/screen';
-import { useLoaded } from '../parts/use-loaded';
+import { type Loaded, useLoaded } from '../parts/use-loaded';
 import { AgendaActions } from './agenda-actions';
 import { AgendaChoices } from './agenda-choices';
 import { AgendaHeadline } from './agenda-headline';
@@ -11,64 +11,93 @@ import { AgendaItems } from './agenda-items';
 import { BlockerList, ClosableList, LaterList, LeftOutList } from './agenda-lists';
 import { HygieneSection } from './hygiene-section';
 
-/**
- * What the next refinement meeting is about: what to ask of which items, what to clear and to
- * close, and what came of the last one. `boardId`: where somebody chose another board than the
- * project's first one.
- */
-export const AgendaTab = (props: {
+const messages = {
+  reading: 'Putting the agenda together',
+  partialTitle: 'Of what is known so far',
+  partial: 'The backlog is still being read, so items may be missing here. Refresh in a minute.',
+};
+
+type Props = {
+  /** Absent where nobody has chosen another board than the project's first one. */
   readonly boardId: number | undefined;
-  /** What the page knows: with other words than before, the agenda is another one. */
-  readonly knowing: string;
-}) => {
-  const { boardId, knowing } = props;
-  const [asked, setAsked] = useState<AgendaRequest>(boardId === undefined ? {} : { boardId });
-  const { loaded, reload, replace } = useLoaded(() => invokeProjectPage('agenda', asked));
-  const load = (next: AgendaRequest) => {
-    setAsked(next);
-    reload(() => invokeProjectPage('agenda', next));
-  };
-  const read = useRef(knowing);
-  useEffect(() => {
-    if (read.current === knowing) return;
-    read.current = knowing;
-    load(asked);
-  });
+  /** What the choice of the items rests on; where it changes, the agenda is read anew. */
+  readonly basis: string;
+};
+
+/** What the next refinement meeting is about, and what came of the last one. */
+export const AgendaTab = ({ boardId, basis }: Props) => {
+  const { request, loaded, load, replace } = useAgenda(boardId, basis);
   return (
-    <Screen loaded={loaded} waitingFor="Putting the agenda together" retry={() => load(asked)}>
+    <Screen loaded={loaded} waitingFor={messages.reading} retry={() => load(request)}>
       {(view, refreshing) =>
         view.kind === 'none' ? (
           <EmptyState header="No agenda" headingLevel={3} description={view.because} />
         ) : (
-          <Stack space="space.300">
-            <AgendaChoices
-              view={view}
-              busy={refreshing}
-              choose={(chosen) => load({ ...asked, sprints: view.sprints, minutes: view.minutes, ...chosen })}
-            />
-            <AgendaHeadline view={view} />
-            <Partial view={view} />
-            <AgendaActions
-              view={view}
-              asked={{ ...asked, sprints: view.sprints, minutes: view.minutes }}
-              show={replace}
-            />
-            <AgendaItems view={view} />
-            <BlockerList view={view} />
-            <ClosableList view={view} />
-            <LaterList view={view} />
-            <LeftOutList view={view} />
-            {view.partial ? null : <HygieneSection boardId={boardId} />}
-          </Stack>
+          <Agenda
+            view={view}
+            refreshing={refreshing}
+            boardId={boardId}
+            request={{ ...request, sprints: view.sprints, minutes: view.minutes }}
+            load={load}
+            replace={replace}
+          />
         )
       }
     </Screen>
   );
 };
 
-const Partial = ({ view }: { readonly view: Extract<AgendaView, { kind: 'agenda' }> }) =>
-  view.partial ? (
-    <SectionMessage appearance="information" title="Of what is known so far">
-      <Text>The backlog is still being read, so items may be missing here. Refresh in a minute.</Text>
-    </SectionMessage>
-  ) : null;
+/** The agenda of a board with the request that it answers; a new basis reads it anew. */
+const useAgenda = (
+  boardId: number | undefined,
+  basis: string,
+): {
+  readonly request: AgendaRequest;
+  readonly loaded: Loaded<AgendaView>;
+  readonly load: (request: AgendaRequest) => void;
+  readonly replace: (view: AgendaView) => void;
+} => {
+  const [request, setRequest] = useState<AgendaRequest>({ boardId });
+  const { loaded, reload, replace } = useLoaded(() => invokeProjectPage('agenda', request));
+  const load = (next: AgendaRequest) => {
+    setRequest(next);
+    reload(() => invokeProjectPage('agenda', next));
+  };
+  const loadedBasis = useRef(basis);
+  useEffect(() => {
+    if (loadedBasis.current === basis) return;
+    loadedBasis.current = basis;
+    load(request);
+  });
+  return { request, loaded, load, replace };
+};
+
+const Agenda = (props: {
+  readonly view: ShownAgenda;
+  readonly refreshing: boolean;
+  readonly boardId: number | undefined;
+  /** What asks for the same agenda again. */
+  readonly request: AgendaRequest;
+  readonly load: (request: AgendaRequest) => void;
+  readonly replace: (view: AgendaView) => void;
+}) => {
+  const { view, refreshing, boardId, request, load, replace } = props;
+  return (
+    <Stack space="space.300">
+      <AgendaChoices view={view} busy={refreshing} choose={(choice) => load({ ...request, ...choice })} />
+      <AgendaHeadline view={view} />
+      {view.partial ? (
+        <SectionMessage appearance="information" title={messages.partialTitle}>
+          <Text>{messages.partial}</Text>
+        </SectionMessage>
+      ) : null}
+      <AgendaActions view={view} request={request} show={replace} />
+      <AgendaItems view={view} />
+      <BlockerList view={view} />
+      <ClosableList view={view} />
+      <LaterList view={view} />
+      <LeftOutList view={view} />
+      {view.partial ? null : <HygieneSection boardId={boardId} />}
+    </Stack>
+  );
+};

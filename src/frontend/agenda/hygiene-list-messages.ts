@@ -2,34 +2,36 @@ import type { HygieneList, HygieneRow } from '../../contract/hygiene-view';
 import { hygieneNames } from '../../domain/hygiene/hygiene-messages';
 import { quantity, groupDigits } from '../../domain/wording/number';
 
-/** "Stale · 12 items" */
-export const listHeading = ({ concern, total }: HygieneList): string =>
-  `${hygieneNames[concern]} · ${quantity(total, 'item')}`;
+type Concern = HygieneList['concern'];
 
-/** What of a list is not in its table; undefined where all of it is. */
-export const moreWords = ({ total, rows, hidden }: HygieneList): string | undefined => {
-  const words = [
-    ...(rows.length + hidden < total
-      ? [`The first ${groupDigits(rows.length + hidden)} of ${groupDigits(total)} are looked at.`]
-      : []),
-    ...(hidden > 0 ? [`${quantity(hidden, 'item')} that you may not see, or that would tell of such an item.`] : []),
-  ];
-  return words.length === 0 ? undefined : words.join(' ');
+const messages = {
+  heading: (concern: Concern, items: number) => `${hygieneNames[concern]} · ${quantity(items, 'item')}`,
+  first: (items: number, total: number) => `The first ${groupDigits(items)} of ${groupDigits(total)} are looked at.`,
+  hidden: (items: number) => `${quantity(items, 'item')} that you may not see, or that would tell of such an item.`,
+  noneFound: (concerns: readonly Concern[]) =>
+    `None found: ${concerns.map((concern) => hygieneNames[concern].toLowerCase()).join(', ')}.`,
+  notLookedFor: (concern: Concern, because: string) => `${hygieneNames[concern]}: not looked for. ${because}`,
 };
 
-/**
- * "None found: duplicates, blocked chains."; one sentence more for each list that could not be
- * made.
- */
-export const cleanWords = (lists: readonly HygieneList[]): readonly string[] => {
-  const none = lists.filter(({ because: cannot }) => cannot === undefined);
+/** "Stale · 12 items" */
+export const listHeading = ({ concern, total }: HygieneList): string => messages.heading(concern, total);
+
+/** What of a list is not in its table; undefined where all of it is. */
+export const moreLine = ({ total, rows, hidden }: HygieneList): string | undefined => {
+  const looked = rows.length + hidden;
+  const sentences = [
+    looked < total ? messages.first(looked, total) : [],
+    hidden > 0 ? messages.hidden(hidden) : [],
+  ].flat();
+  return sentences.length === 0 ? undefined : sentences.join(' ');
+};
+
+/** "None found: duplicates, blocked chains."; then a sentence for each list that was not made. */
+export const emptyListSentences = (lists: readonly HygieneList[]): readonly string[] => {
+  const empty = lists.filter(({ because }) => because === undefined);
   return [
-    ...(none.length === 0
-      ? []
-      : [`None found: ${none.map(({ concern }) => hygieneNames[concern].toLowerCase()).join(', ')}.`]),
-    ...lists.flatMap(({ concern, because: cannot }) =>
-      cannot === undefined ? [] : [`${hygieneNames[concern]}: not looked for. ${cannot}`],
-    ),
+    ...(empty.length === 0 ? [] : [messages.noneFound(empty.map(({ concern }) => concern))]),
+    ...lists.flatMap(({ concern, because }) => (because === undefined ? [] : messages.notLookedFor(concern, because))),
   ];
 };
 

@@ -1,50 +1,61 @@
 import { Stack, Text, Heading, Link } from '@forge/react';
 import React from 'react';
-import type { HygieneView, HygieneList } from '../../contract/hygiene-view';
+import type { HygieneView, HygieneList, HygieneRow } from '../../contract/hygiene-view';
 import { hygieneNames } from '../../domain/hygiene/hygiene-messages';
 import { quantity } from '../../domain/wording/number';
 import { invokeProjectPage } from '../invoke';
-import { OnDemand } from '../parts/on-demand';
+import { OnDemandSection } from '../parts/on-demand';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { useViewer } from '../parts/use-viewer';
-import { itemKeyColumn, summaryOf } from '../tables/item-key-column';
+import type { Column } from '../tables/column';
+import { itemKeyColumn, summaryColumn } from '../tables/item-key-column';
 import { TableWithCsv } from '../tables/table-with-csv';
-import { cleanWords, moreWords, listHeading, bulkAddress } from './hygiene-list-messages';
+import { emptyListSentences, moreLine, listHeading, bulkAddress } from './hygiene-list-messages';
 
-/** What of the backlog may be cleaned up: lists with their rule, looked for when somebody asks. */
+const messages = {
+  title: 'Clean up the backlog',
+  about:
+    'Looks through the whole open backlog. Nothing is changed here: each list opens in Jira, whose bulk change asks before it does anything.',
+  ask: 'Look for items to clean up',
+  reading: 'Looking through the backlog',
+  nothing: (openItems: number) => `Nothing to clean up in ${quantity(openItems, 'open item')}.`,
+  noneVisible: 'You may see none of these items.',
+  openInJira: (items: number) => `Open ${quantity(items, 'item')} in Jira to change in bulk`,
+};
+
+/** What of the backlog may be cleaned up: lists with their rule, looked for on request. */
 export const HygieneSection = ({ boardId }: { readonly boardId: number | undefined }) => (
-  <OnDemand
-    title="Clean up the backlog"
-    about="Looks through the whole open backlog. Nothing is changed here: each list opens in Jira, whose bulk change asks before it does anything."
-    ask="Look for items to clean up"
+  <OnDemandSection
+    title={messages.title}
+    about={messages.about}
+    ask={messages.ask}
     askAgain="Look again"
-    content={() => <Found boardId={boardId} />}
+    content={() => <HygieneContent boardId={boardId} />}
   />
 );
 
-const Found = ({ boardId }: { readonly boardId: number | undefined }) => {
+const HygieneContent = ({ boardId }: { readonly boardId: number | undefined }) => {
   const { loaded, reload } = useLoaded(() => invokeProjectPage('hygiene', { boardId }));
   return (
-    <Screen loaded={loaded} waitingFor="Looking through the backlog" retry={() => reload()}>
-      {(view) => <Lists view={view} />}
+    <Screen loaded={loaded} waitingFor={messages.reading} retry={() => reload()}>
+      {(view) => <HygieneLists view={view} />}
     </Screen>
   );
 };
 
-const Lists = ({ view }: { readonly view: HygieneView }) => {
-  const [found, clean] = [view.lists.filter(({ total }) => total > 0), view.lists.filter(({ total }) => total === 0)];
+const HygieneLists = ({ view }: { readonly view: HygieneView }) => {
+  const filled = view.lists.filter(({ total }) => total > 0);
+  const empty = view.lists.filter(({ total }) => total === 0);
   return (
     <Stack space="space.300">
-      {found.length === 0 ? (
-        <Text weight="medium">{`Nothing to clean up in ${quantity(view.openBacklog, 'open item')}.`}</Text>
-      ) : null}
-      {found.map((list) => (
-        <ListOf key={list.concern} list={list} />
+      {filled.length === 0 ? <Text weight="medium">{messages.nothing(view.openBacklog)}</Text> : null}
+      {filled.map((list) => (
+        <FilledList key={list.concern} list={list} />
       ))}
-      {clean.length === 0 ? null : (
+      {empty.length === 0 ? null : (
         <Stack space="space.050">
-          {cleanWords(clean).map((sentence) => (
+          {emptyListSentences(empty).map((sentence) => (
             <Text key={sentence} color="color.text.subtle">
               {sentence}
             </Text>
@@ -55,10 +66,10 @@ const Lists = ({ view }: { readonly view: HygieneView }) => {
   );
 };
 
-const ListOf = ({ list }: { readonly list: HygieneList }) => {
+const FilledList = ({ list }: { readonly list: HygieneList }) => {
   const { day } = useViewer();
   const { concern, rule, rows } = list;
-  const more = moreWords(list);
+  const more = moreLine(list);
   return (
     <Stack space="space.100">
       <Heading as="h4" size="small">
@@ -68,28 +79,25 @@ const ListOf = ({ list }: { readonly list: HygieneList }) => {
       {more === undefined ? null : <Text size="small">{more}</Text>}
       <TableWithCsv
         label={hygieneNames[concern]}
-        columns={[
-          itemKeyColumn,
-          summaryOf(34),
-          { key: 'about', head: 'Why', value: ({ about }) => about, width: 34 },
-          {
-            key: 'updated',
-            head: 'Last changed',
-            value: ({ updated }) => day(updated),
-            order: ({ updated }) => updated,
-          },
-        ]}
+        columns={hygieneColumns(day)}
         rows={rows}
         rowKey={({ key }) => key}
         rowsPerPage={10}
         wide
-        empty="You may see none of these items."
+        empty={messages.noneVisible}
       />
       {rows.length === 0 ? null : (
         <Text>
-          <Link href={bulkAddress(rows)}>{`Open ${quantity(rows.length, 'item')} in Jira to change in bulk`}</Link>
+          <Link href={bulkAddress(rows)}>{messages.openInJira(rows.length)}</Link>
         </Text>
       )}
     </Stack>
   );
 };
+
+const hygieneColumns = (day: (instant: number) => string): readonly Column<HygieneRow>[] => [
+  itemKeyColumn,
+  summaryColumn(34),
+  { key: 'about', head: 'Why', value: ({ about }) => about, width: 34 },
+  { key: 'updated', head: 'Last changed', value: ({ updated }) => day(updated), order: ({ updated }) => updated },
+];

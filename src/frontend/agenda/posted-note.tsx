@@ -5,14 +5,14 @@ import { ProblemBox } from '../parts/problem-box';
 import type { Posting } from './use-posting';
 
 /** What came of the last thing done with an agenda. */
-export const PostedNote = ({ posting: { done, problem } }: { readonly posting: Posting }) => {
+export const PostedNote = ({ posting: { result, problem } }: { readonly posting: Posting }) => {
   if (problem !== undefined) return <ProblemBox problem={problem} />;
-  if (done === undefined) return null;
+  if (result === undefined) return null;
   return (
     <SectionMessage appearance="success">
       <Inline space="space.050" alignBlock="center" shouldWrap>
-        <Text>{done.words}</Text>
-        {done.issueKey === undefined ? null : <IssueLink issueKey={done.issueKey} />}
+        <Text>{result.sentence}</Text>
+        {result.issueKey === undefined ? null : <IssueLink issueKey={result.issueKey} />}
       </Inline>
     </SectionMessage>
   );

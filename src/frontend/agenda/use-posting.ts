@@ -1,36 +1,36 @@
 import { useState, useRef } from 'react';
-import type { Problem, Answer } from '../../contract/answer';
-import { answerOf, threw } from '../parts/call-answer';
+import type { Problem } from '../../contract/answer';
+import { type Call, callAnswer, isLostAnswer } from '../parts/call-answer';
 
-type What = 'comment' | 'create' | 'hold';
+type PostingAction = 'comment' | 'create' | 'hold';
 
-/** What was done, with the issue where it can be seen. */
-export type Done = { readonly words: string; readonly issueKey?: string };
+/** What was done, in a sentence, with the issue where it can be seen. */
+export type PostingResult = { readonly sentence: string; readonly issueKey?: string };
 
 /** The one thing that is being done with an agenda, and what came of the last. */
 export type Posting = {
   /** Until it is over nothing else can begin: what is posted is never posted twice. */
-  readonly busy?: What;
-  readonly done?: Done;
+  readonly busy?: PostingAction;
+  readonly result?: PostingResult;
   readonly problem?: Problem;
-  readonly run: <T>(what: What, call: () => Promise<Answer<T>>, done: (value: T) => Done) => void;
+  readonly run: <T>(action: PostingAction, call: Call<T>, toResult: (value: T) => PostingResult) => void;
 };
 
 export const usePosting = (): Posting => {
   const [state, setState] = useState<Omit<Posting, 'run'>>({});
   // A second click may come before the button is seen to be disabled.
   const running = useRef(false);
-  const run = async <T>(what: What, call: () => Promise<Answer<T>>, done: (value: T) => Done): Promise<void> => {
+  const run = async <T>(action: PostingAction, call: Call<T>, toResult: (value: T) => PostingResult): Promise<void> => {
     if (running.current) return;
     running.current = true;
-    setState({ busy: what });
-    const answer = await answerOf(call);
+    setState({ busy: action });
+    const answer = await callAnswer(call);
     running.current = false;
-    setState(answer.ok ? { done: done(answer.value) } : { problem: problemOf(what, answer.problem) });
+    setState(answer.ok ? { result: toResult(answer.value) } : { problem: postingProblem(action, answer.problem) });
   };
-  return { ...state, run: (what, call, done) => void run(what, call, done) };
+  return { ...state, run: (action, call, toResult) => void run(action, call, toResult) };
 };
 
-/** Where the answer never came, what was asked may have been done all the same. */
-const problemOf = (what: What, problem: Problem): Problem =>
-  what !== 'hold' && threw(problem) ? { code: 'maybe-posted' } : problem;
+/** Where the answer never came, the agenda may have been posted all the same. */
+const postingProblem = (action: PostingAction, problem: Problem): Problem =>
+  action !== 'hold' && isLostAnswer(problem) ? { code: 'maybe-posted' } : problem;

@@ -1,63 +1,117 @@
 import type { ForecastView, ForecastBasis } from '../../contract/forecast-view';
 import type { RankedAmount } from '../../domain/forecast/ranked-amount';
 import type { WhenDone } from '../../domain/forecast/when-done';
+import type { Unknown } from '../../domain/wording/unknown';
 import { amount, bareAmount } from '../../domain/wording/amount';
-import { quantity } from '../../domain/wording/number';
+import { quantity, groupDigits } from '../../domain/wording/number';
 
-type Known = Extract<ForecastView, { kind: 'forecast' }>;
+/** A forecast that there is. */
+export type Forecast = Extract<ForecastView, { kind: 'forecast' }>;
 
-/** The confidences shown, the most careful one last. */
-export const levels = [50, 70, 85, 95] as const;
+/** How much there is to do until a target is done. */
+export type TargetAmount = Exclude<RankedAmount, Unknown>;
+
+export const messages = {
+  reading: 'Reading what was completed so far',
+  none: 'No forecast to show',
+  noRows: 'No forecast.',
+
+  next: (reached: string, period: string) => `85 % sure: ${reached} in the next ${period}`,
+  nextAt: (percent: number, reached: string) => `${percent} %: ${reached}`,
+  drawnFrom: (periods: string) => `drawn from what was completed in the last ${periods}`,
+  nextTable: (period: string) => `How much fits into the next ${period}`,
+  nextHead: (period: string, unit: string) => `In the next ${period} (${unit})`,
+  atLeast: (number: string) => `at least ${number}`,
+
+  backTestTitle: 'How good are these promises here?',
+  backTest: (held85: number, held50: number, cases: number) =>
+    `85 % promises held ${held85} of ${quantity(cases, 'time')}; 50 % ones ${held50} of ${cases}.`,
+  emptyPromises: (promises: number) => ` ${promises} of the 85 % promises were 0, which always holds.`,
+  noBackTest: (period: string, periods: string) =>
+    `Not known yet: no past ${period} has enough ${periods} before it to try the promises on.`,
+
+  remarksTitle: 'What the forecast leaves out',
+  leftOut: (names: readonly string[]) =>
+    `Left out, because the history of some of their items is unknown: ${names.join(', ')}.`,
+  unknownItems: (items: number) =>
+    `Of ${quantity(items, 'finished item')} nobody can say in which week, so the weeks may have completed more.`,
+
+  targetTitle: 'When will it be done?',
+  targetsFrom: (items: number, about: number) =>
+    `To choose from: the first ${groupDigits(items)} of about ${groupDigits(about)} open items by rank, as far as you may see them.`,
+  noTarget: 'The backlog is empty, so there is nothing to ask for.',
+  target: 'An epic, a version or an item of the backlog',
+  targetPlaceholder: 'Choose, or type to find',
+  targetGone: 'This is not in the open backlog any more.',
+  targetTable: 'When it will be done',
+  doneHead: 'Done by, from now',
+  careful: (target: string, done: string) => `${target}: ${done}, 85 % sure`,
+  countedFrom: (period: string) => `Counted from the next ${period} that starts.`,
+  countedFromWithDates: (period: string, periods: string, days: number) =>
+    `Counted from the next ${period} that starts; dates if ${periods} stay ${days} days.`,
+
+  doneBy: (done: string) => `by the ${done} from now`,
+  beyond: (periods: string) => `not within ${periods}`,
+  nothingLeft: 'nothing left to do',
+  withBefore: (all: string) => `, ${all} with what ranks before it`,
+  takenAs: (unestimated: number, usual: string) =>
+    `, ${unestimated} of them unestimated and taken as ${usual} each, the median`,
+};
 
 /** "sprint" or "week". */
-export const periodWord = ({ periods }: Pick<ForecastBasis, 'periods'>): string =>
+export const periodName = ({ periods }: Pick<ForecastBasis, 'periods'>): string =>
   periods === 'sprints' ? 'sprint' : 'week';
 
 /** "85 % sure: 15 points in the next sprint". */
-export const nextHeading = (view: Known): string =>
-  `85 % sure: ${amount(view.next[85], view.unit)} in the next ${periodWord(view)}`;
+export const nextHeading = (forecast: Forecast): string =>
+  messages.next(amount(forecast.next[85], forecast.unit), periodName(forecast));
 
 /** "50 %: 21 · 95 %: 12 · drawn from what was completed in the last 12 sprints". */
-export const nextLine = (view: Known): string =>
-  `50 %: ${bareAmount(view.next[50], view.unit)} · 95 %: ${bareAmount(view.next[95], view.unit)} · drawn from what was completed in the last ${quantity(view.drawnFrom, periodWord(view))}`;
+export const nextLine = (forecast: Forecast): string => {
+  const { next, unit, drawnFrom } = forecast;
+  return [
+    messages.nextAt(50, bareAmount(next[50], unit)),
+    messages.nextAt(95, bareAmount(next[95], unit)),
+    messages.drawnFrom(quantity(drawnFrom, periodName(forecast))),
+  ].join(' · ');
+};
 
 /** How often the promises would have been held on this board (F5). */
 export const backTestLine = (basis: ForecastBasis): string => {
   const { cases, held50, held85, emptyAt85 } = basis.backTest;
-  if (cases === 0)
-    return `Not known yet: no past ${periodWord(basis)} has enough ${basis.periods} before it to try the promises on.`;
-  const empty = emptyAt85 === 0 ? '' : ` ${emptyAt85} of the 85 % promises were 0, which always holds.`;
-  return `85 % promises held ${held85} of ${quantity(cases, 'time')}; 50 % ones ${held50} of ${cases}.${empty}`;
+  if (cases === 0) return messages.noBackTest(periodName(basis), basis.periods);
+  return messages.backTest(held85, held50, cases) + (emptyAt85 === 0 ? '' : messages.emptyPromises(emptyAt85));
 };
+
+/** What the forecast leaves out, each in a sentence. */
+export const forecastRemarks = ({ leftOut, unknownItems }: ForecastBasis): readonly string[] =>
+  [
+    leftOut.length === 0 ? [] : messages.leftOut(leftOut),
+    unknownItems === 0 ? [] : messages.unknownItems(unknownItems),
+  ].flat();
 
 /** "by the 3rd sprint from now", or why nobody can say. */
 export const doneBy = (when: WhenDone, period: string): string =>
-  'periods' in when && when.periods > 0 ? `by the ${doneIn(when, period)} from now` : doneIn(when, period);
+  'periods' in when && when.periods > 0 ? messages.doneBy(doneIn(when, period)) : doneIn(when, period);
 
 /** The same in a cell, whose head says from when it is counted: "3rd sprint". */
 export const doneIn = (when: WhenDone, period: string): string => {
   if ('because' in when) return when.because;
-  if ('beyond' in when) return `not within ${quantity(when.beyond, period)}`;
-  return when.periods === 0 ? 'nothing left to do' : `${ordinal(when.periods)} ${period}`;
+  if ('beyond' in when) return messages.beyond(quantity(when.beyond, period));
+  return when.periods === 0 ? messages.nothingLeft : `${ordinal(when.periods)} ${period}`;
 };
 
-/**
- * "64 points, 120 points with what ranks before it: 31 items, 9 of them unestimated and taken as 3
- * points each, the median."
- */
-export const amountLine = (found: Extract<RankedAmount, { own: number }>, unit: ForecastBasis['unit']): string => {
-  const own = amount(found.own, unit);
-  const all = found.withBefore === found.own ? '' : `, ${amount(found.withBefore, unit)} with what ranks before it`;
-  const open =
-    found.takenAs === undefined
-      ? ''
-      : `, ${found.unestimated} of them unestimated and taken as ${amount(found.takenAs, unit)} each, the median`;
-  return `${own}${all}: ${quantity(found.items, 'item')}${open}.`;
+/** "64 points, 120 points with what ranks before it: 31 items, 9 of them unestimated and …". */
+export const amountLine = (target: TargetAmount, unit: ForecastBasis['unit']): string => {
+  const { own, withBefore, items, unestimated, takenAs } = target;
+  const all = withBefore === own ? '' : messages.withBefore(amount(withBefore, unit));
+  const open = takenAs === undefined ? '' : messages.takenAs(unestimated, amount(takenAs, unit));
+  return `${amount(own, unit)}${all}: ${quantity(items, 'item')}${open}.`;
 };
 
 /** 1st, 2nd, 3rd, 11th, 21st. */
 export const ordinal = (number: number): string => {
-  const teen = Math.floor(number / 10) % 10 === 1;
-  const ending = teen ? undefined : { 1: 'st', 2: 'nd', 3: 'rd' }[number % 10];
+  const isTeen = Math.floor(number / 10) % 10 === 1;
+  const ending = isTeen ? undefined : { 1: 'st', 2: 'nd', 3: 'rd' }[number % 10];
   return `${number}${ending ?? 'th'}`;
 };

@@ -2,10 +2,10 @@ import { Text } from '@forge/react';
 import React from 'react';
 import type { Change } from './change-messages';
 
-/** How a figure moved: the arrow and the words say it, the colour only repeats it. */
+/** How a figure moved: the arrow and the text say it, the colour only repeats it. */
 export const ChangeText = ({ change, small }: { readonly change: Change; readonly small?: boolean }) => (
-  <Text color={colors[change.is]} {...(small === true ? { size: 'small' } : { weight: 'medium' })}>
-    {`${change.arrow} ${change.words}`}
+  <Text color={colors[change.direction]} {...(small === true ? { size: 'small' } : { weight: 'medium' })}>
+    {`${change.arrow} ${change.text}`}
   </Text>
 );
 

@@ -1,35 +1,45 @@
 import type { FilterOption, HealthFilter } from '../../contract/health-view';
 
+const messages = {
+  type: (name: string) => `type ${name}`,
+  epic: (name: string) => `epic ${name}`,
+  component: (name: string) => `component ${name}`,
+  label: (name: string) => `label ${name}`,
+};
+
 /** What somebody filters by, with the names that they chose. */
 export type ChosenFilter = {
   readonly type?: FilterOption | undefined;
   readonly epic?: FilterOption | undefined;
   readonly component?: FilterOption | undefined;
+  /** As it was typed. */
   readonly label?: string;
 };
 
 export const noFilter: ChosenFilter = {};
 
 /** The filter as the resolver takes it. */
-export const filterOf = ({ type, epic, component, label }: ChosenFilter): HealthFilter => {
-  const typed = label?.trim() ?? '';
+export const toHealthFilter = ({ type, epic, component, label }: ChosenFilter): HealthFilter => {
+  const labelName = label?.trim() ?? '';
   return {
     ...(type === undefined ? {} : { typeId: type.value }),
     ...(epic === undefined ? {} : { epic: epic.value }),
     ...(component === undefined ? {} : { component: component.value }),
-    ...(typed === '' ? {} : { label: typed }),
+    ...(labelName === '' ? {} : { label: labelName }),
   };
 };
 
-export const isSet = (filter: ChosenFilter): boolean => Object.keys(filterOf(filter)).length > 0;
+export const isSet = (filter: ChosenFilter): boolean => Object.keys(toHealthFilter(filter)).length > 0;
 
 /** "type Story · epic MOB-4 Offline sync · label ui". */
-export const filterWords = ({ type, epic, component, label }: ChosenFilter): string =>
-  [
-    type === undefined ? [] : `type ${type.name}`,
-    epic === undefined ? [] : `epic ${epic.name}`,
-    component === undefined ? [] : `component ${component.name}`,
-    (label?.trim() ?? '') === '' ? [] : `label ${label?.trim() ?? ''}`,
+export const filterLabel = ({ type, epic, component, label }: ChosenFilter): string => {
+  const labelName = label?.trim() ?? '';
+  return [
+    type === undefined ? [] : messages.type(type.name),
+    epic === undefined ? [] : messages.epic(epic.name),
+    component === undefined ? [] : messages.component(component.name),
+    labelName === '' ? [] : messages.label(labelName),
   ]
     .flat()
     .join(' · ');
+};

@@ -2,10 +2,18 @@ import { Stack, Inline, Button, Text, Box, Label, Textfield, HelperMessage, xcss
 import React, { useState } from 'react';
 import type { FilterOptions, FilterOption } from '../../contract/health-view';
 import { invokeProjectPage } from '../invoke';
-import { valueOf } from '../parts/input-value';
+import { inputValue } from '../parts/input-value';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
-import { type ChosenFilter, noFilter, isSet, filterWords } from './chosen-filter';
+import { type ChosenFilter, noFilter, isSet, filterLabel } from './chosen-filter';
+
+const messages = {
+  filteredBy: (filter: string) => `Filtered by ${filter}`,
+  smallCounts: 'Figures with fewer than five items behind them are counted from the items that you may see.',
+  reading: 'Reading what can be filtered by',
+  labelPlaceholder: 'Its exact name',
+  whyTyped: 'Labels are typed, because the app keeps no text of them.',
+};
 
 type Props = {
   readonly boardId: number | undefined;
@@ -29,7 +37,7 @@ export const FilterBar = ({ boardId, filter, choose }: Props) => {
         </Button>
         {isSet(filter) ? (
           <>
-            <Text weight="medium">{`Filtered by ${filterWords(filter)}`}</Text>
+            <Text weight="medium">{messages.filteredBy(filterLabel(filter))}</Text>
             <Button appearance="subtle" onClick={clear}>
               Clear filters
             </Button>
@@ -38,67 +46,73 @@ export const FilterBar = ({ boardId, filter, choose }: Props) => {
       </Inline>
       {isSet(filter) ? (
         <Text size="small" color="color.text.subtle">
-          Figures with fewer than five items behind them are counted from the items that you may see.
+          {messages.smallCounts}
         </Text>
       ) : null}
-      {opened ? <Choices boardId={boardId} draft={draft} change={setDraft} apply={() => choose(draft)} /> : null}
+      {opened ? <FilterForm boardId={boardId} draft={draft} change={setDraft} apply={() => choose(draft)} /> : null}
     </Stack>
   );
 };
 
-/** What can be chosen is read when somebody wants to. */
-const Choices = ({ boardId, ...drafting }: Drafting & Pick<Props, 'boardId'>) => {
-  const { loaded, reload } = useLoaded(() => invokeProjectPage('filters', { boardId }));
-  return (
-    <Screen loaded={loaded} waitingFor="Reading what can be filtered by" retry={() => reload()}>
-      {(options) => <Fields options={options} {...drafting} />}
-    </Screen>
-  );
-};
-
-/** What is being chosen, not in force yet. */
-type Drafting = {
+/** The filter that is being chosen, not in force yet. */
+type DraftProps = {
   readonly draft: ChosenFilter;
   readonly change: (draft: ChosenFilter) => void;
   readonly apply: () => void;
 };
 
-const Fields = ({ options, draft, change, apply }: Drafting & { readonly options: FilterOptions }) => {
-  const take = (name: 'type' | 'epic' | 'component', option: FilterOption | undefined) =>
-    change({ ...draft, [name]: option });
+/** What can be chosen is read when the form is opened. */
+const FilterForm = ({ boardId, ...draftProps }: DraftProps & Pick<Props, 'boardId'>) => {
+  const { loaded, reload } = useLoaded(() => invokeProjectPage('filters', { boardId }));
   return (
-    <Stack space="space.100">
-      <Inline space="space.150" rowSpace="space.100" alignBlock="end" shouldWrap>
-        <Choice name="Type" options={options.types} value={draft.type} choose={(one) => take('type', one)} />
-        <Choice name="Epic" options={options.epics} value={draft.epic} choose={(one) => take('epic', one)} />
-        <Choice
-          name="Component"
-          options={options.components}
-          value={draft.component}
-          choose={(one) => take('component', one)}
-        />
-        <Box xcss={field}>
-          <Label labelFor="filter-label">Label</Label>
-          <Textfield
-            id="filter-label"
-            placeholder="Its exact name"
-            value={draft.label ?? ''}
-            onChange={(event: unknown) => change({ ...draft, label: valueOf(event) })}
-          />
-        </Box>
-        <Button appearance="primary" onClick={apply}>
-          Apply filters
-        </Button>
-      </Inline>
-      <HelperMessage>Labels are typed, because the app keeps no text of them.</HelperMessage>
-    </Stack>
+    <Screen loaded={loaded} waitingFor={messages.reading} retry={() => reload()}>
+      {(options) => <FilterFields options={options} {...draftProps} />}
+    </Screen>
   );
 };
+
+const FilterFields = ({ options, draft, change, apply }: DraftProps & { readonly options: FilterOptions }) => (
+  <Stack space="space.100">
+    <Inline space="space.150" rowSpace="space.100" alignBlock="end" shouldWrap>
+      <FilterSelect
+        name="Type"
+        options={options.types}
+        value={draft.type}
+        choose={(type) => change({ ...draft, type })}
+      />
+      <FilterSelect
+        name="Epic"
+        options={options.epics}
+        value={draft.epic}
+        choose={(epic) => change({ ...draft, epic })}
+      />
+      <FilterSelect
+        name="Component"
+        options={options.components}
+        value={draft.component}
+        choose={(component) => change({ ...draft, component })}
+      />
+      <Box xcss={field}>
+        <Label labelFor="filter-label">Label</Label>
+        <Textfield
+          id="filter-label"
+          placeholder={messages.labelPlaceholder}
+          value={draft.label ?? ''}
+          onChange={(event: unknown) => change({ ...draft, label: inputValue(event) })}
+        />
+      </Box>
+      <Button appearance="primary" onClick={apply}>
+        Apply filters
+      </Button>
+    </Inline>
+    <HelperMessage>{messages.whyTyped}</HelperMessage>
+  </Stack>
+);
 
 const field = xcss({ width: '220px' });
 
 /** One dimension; nothing where the backlog has nothing of it. */
-const Choice = (props: {
+const FilterSelect = (props: {
   readonly name: string;
   readonly options: readonly FilterOption[];
   readonly value: FilterOption | undefined;
@@ -114,12 +128,16 @@ const Choice = (props: {
         inputId={id}
         placeholder="All"
         isClearable
-        options={options.map(({ value: key, name: label }) => ({ value: key, label }))}
-        value={value === undefined ? null : { value: value.value, label: value.name }}
-        onChange={(picked: { value: string; label: string } | null) =>
-          choose(picked === null ? undefined : { value: picked.value, name: picked.label })
+        options={options.map(selectOption)}
+        value={value === undefined ? null : selectOption(value)}
+        onChange={(option: SelectOption | null) =>
+          choose(option === null ? undefined : { value: option.value, name: option.label })
         }
       />
     </Box>
   );
 };
+
+type SelectOption = { readonly value: string; readonly label: string };
+
+const selectOption = ({ value, name }: FilterOption): SelectOption => ({ value, label: name });

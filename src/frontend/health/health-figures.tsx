@@ -2,31 +2,38 @@ import { Stack, Inline, Box, Text, xcss, Heading, Lozenge, Button } from '@forge
 import React from 'react';
 import type { HealthView, FigureSide } from '../../contract/health-view';
 import type { ProjectView } from '../../contract/project-view';
-import { dayMs } from '../../domain/arithmetic/day';
-import type { HealthComponentId } from '../../domain/health/components/all-components';
+import { componentOf, type HealthComponentId } from '../../domain/health/components/all-components';
 import type { Snapshot } from '../../domain/health/health-snapshot';
-import type { HealthComponent, MeasuredComponent } from '../../domain/health/measured-component';
+import type { HealthComponent, MeasuredComponent, UnknownComponent } from '../../domain/health/measured-component';
 import { quantity } from '../../domain/wording/number';
+import { dayMs } from '../../domain/arithmetic/day';
 import { useViewer } from '../parts/use-viewer';
-import { componentOf } from '../../domain/health/components/all-components';
-import { changeOf } from './change-messages';
+import { figureChange } from './change-messages';
 import { ChangeText } from './change-text';
-import { valueWords, countWords, standingWords, targetWords, weightWords } from './component-messages';
+import { valueLabel, countLabel, standingLabel, targetLabel, weightLabel } from './component-messages';
+
+const messages = {
+  howScored:
+    'The health score is the mean by weight of how near each figure comes to its target; what cannot be computed leaves it. Targets and weights are part of the readiness rules: administrators set them for the site under Manage apps, and for this project in its settings.',
+  unknown: 'Cannot be computed',
+  count: (component: MeasuredComponent) => `· ${countLabel(component)}`,
+  target: (component: HealthComponent) => `Target ${targetLabel(component)} · ${weightLabel(component)}`,
+  showSprints: 'Show the sprints',
+  showItems: (items: number, { one, many }: { readonly one: string; readonly many: string }) =>
+    `Show ${quantity(items, one, many)}`,
+};
 
 type Props = {
   readonly page: Pick<ProjectView, 'sprintsAhead'>;
   readonly health: HealthView;
   /** The day that the figures are compared with. */
   readonly compared: Snapshot | undefined;
-  /** Opens the items behind a figure; absent while they cannot be told. */
-  readonly open?: (id: HealthComponentId, side: FigureSide) => void;
+  /** Opens the items of a figure; absent while they cannot be listed. */
+  readonly openItems: ((id: HealthComponentId, side: FigureSide) => void) | undefined;
   readonly openVelocity: () => void;
 };
 
-/**
- * Every figure of the health with its target; each opens its items. What cannot be computed says
- * why in its place (H3).
- */
+/** Every figure of the health with its target and its items, or why there is none (H3). */
 export const HealthFigures = (props: Props) => (
   <Stack space="space.100">
     <Inline space="space.150" rowSpace="space.150" shouldWrap>
@@ -36,15 +43,17 @@ export const HealthFigures = (props: Props) => (
             <Text size="small" weight="medium" color="color.text.subtle">
               {componentOf(component.id).messages.figure(props.page.sprintsAhead)}
             </Text>
-            {'because' in component ? <Unknown component={component} /> : <Figure {...props} component={component} />}
+            {'because' in component ? (
+              <UnknownFigure component={component} />
+            ) : (
+              <Figure {...props} component={component} />
+            )}
           </Stack>
         </Box>
       ))}
     </Inline>
     <Text size="small" color="color.text.subtle">
-      The health score is the mean by weight of how near each figure comes to its target; what cannot be computed leaves
-      it. Targets and weights are part of the readiness rules: administrators set them for the site under Manage apps,
-      and for this project in its settings.
+      {messages.howScored}
     </Text>
   </Stack>
 );
@@ -58,67 +67,69 @@ const card = xcss({
   borderColor: 'color.border',
 });
 
-const Unknown = ({ component }: { readonly component: Extract<HealthComponent, { because: string }> }) => (
+const UnknownFigure = ({ component }: { readonly component: UnknownComponent }) => (
   <Stack space="space.075">
-    <Text weight="medium">Cannot be computed</Text>
+    <Text weight="medium">{messages.unknown}</Text>
     <Text size="small">{component.because}</Text>
-    <Target component={component} />
+    <TargetLine component={component} />
   </Stack>
 );
 
-const Figure = (props: Props & { readonly component: MeasuredComponent }) => {
+type FigureProps = Props & { readonly component: MeasuredComponent };
+
+const Figure = (props: FigureProps) => {
   const { component, compared } = props;
   const { dayInUtc } = useViewer();
-  const change = compared && changeOf(component, compared.values[component.id], dayInUtc(compared.day * dayMs));
+  const change = compared && figureChange(component, compared.values[component.id], dayInUtc(compared.day * dayMs));
   return (
     <Stack space="space.075">
       <Inline space="space.100" alignBlock="center" shouldWrap>
         <Heading as="h3" size="medium">
-          {valueWords(component)}
+          {valueLabel(component)}
         </Heading>
-        <Text>{`· ${countWords(component)}`}</Text>
+        <Text>{messages.count(component)}</Text>
       </Inline>
       <Inline>
-        <Lozenge appearance={component.met ? 'success' : 'moved'}>{standingWords(component)}</Lozenge>
+        <Lozenge appearance={component.met ? 'success' : 'moved'}>{standingLabel(component)}</Lozenge>
       </Inline>
-      <Target component={component} />
+      <TargetLine component={component} />
       {change === undefined ? null : <ChangeText change={change} small />}
-      <Behind {...props} />
+      <FigureButtons {...props} />
     </Stack>
   );
 };
 
-const Target = ({ component }: { readonly component: HealthComponent }) => (
+const TargetLine = ({ component }: { readonly component: HealthComponent }) => (
   <Text size="small" color="color.text.subtle">
-    {`Target ${targetWords(component)} · ${weightWords(component)}`}
+    {messages.target(component)}
   </Text>
 );
 
-/** The way to what stands behind a figure. */
-const Behind = ({ component, page, open, openVelocity }: Props & { readonly component: MeasuredComponent }) => {
-  if (componentOf(component.id).counts === 'sprints')
+/** The way to the sprints or to the items of a figure. */
+const FigureButtons = ({ component, page, openItems, openVelocity }: FigureProps) => {
+  const { id } = component;
+  if (componentOf(id).counts === 'sprints')
     return (
       <Inline>
         <Button spacing="compact" onClick={openVelocity}>
-          Show the sprints
+          {messages.showSprints}
         </Button>
       </Inline>
     );
-  if (open === undefined) return null;
-  const { messages } = componentOf(component.id);
-  const { one, many } = messages.counted(page.sprintsAhead);
-  const lacking = messages.lacking?.(page.sprintsAhead);
+  if (openItems === undefined) return null;
+  const names = componentOf(id).messages;
+  const lacking = names.lacking?.(page.sprintsAhead);
   const others = component.of - component.counted;
   return (
     <Inline space="space.100" rowSpace="space.050" shouldWrap>
       {component.counted === 0 ? null : (
-        <Button spacing="compact" onClick={() => open(component.id, 'counted')}>
-          {`Show ${quantity(component.counted, one, many)}`}
+        <Button spacing="compact" onClick={() => openItems(id, 'counted')}>
+          {messages.showItems(component.counted, names.counted(page.sprintsAhead))}
         </Button>
       )}
       {lacking === undefined || others === 0 ? null : (
-        <Button spacing="compact" onClick={() => open(component.id, 'lacking')}>
-          {`Show ${quantity(others, lacking.one, lacking.many)}`}
+        <Button spacing="compact" onClick={() => openItems(id, 'lacking')}>
+          {messages.showItems(others, lacking)}
         </Button>
       )}
     </Inline>

@@ -5,14 +5,20 @@ import type { ProjectView } from '../../contract/project-view';
 import { dayMs } from '../../domain/arithmetic/day';
 import { groupDigits, quantity } from '../../domain/wording/number';
 import { useViewer } from '../parts/use-viewer';
-import { scoreChange, otherRules } from './change-messages';
+import { scoreChange, judgedByOtherRules } from './change-messages';
 import { ChangeText } from './change-text';
-import { valueWords } from './component-messages';
+import { valueLabel } from './component-messages';
 
-/**
- * What a scrum master reads in five seconds: the score and how it moved, how long the ready work
- * lasts, how much is ready, as of when.
- */
+const messages = {
+  score: (score: number) => `Refinement health ${score} of 100`,
+  noScore: 'Refinement health cannot be scored yet',
+  readyWork: (sprints: string) => `${sprints} of ready work`,
+  readyItems: (ready: number, all: number) => `${groupDigits(ready)} of ${quantity(all, 'open item')} ready`,
+  asOf: (time: string) => `As of ${time}`,
+  otherRules: 'the rules have changed since the day that it is compared with',
+};
+
+/** What is read in five seconds: the score and how it moved, how long the ready work lasts. */
 export const HealthHeadline = (props: {
   readonly page: ProjectView;
   readonly health: HealthView;
@@ -22,39 +28,30 @@ export const HealthHeadline = (props: {
   const { moment, dayInUtc } = useViewer();
   const compared = filtered || health.partial ? undefined : page.trend.comparedWith;
   const change = compared && scoreChange(health.score, compared.score, dayInUtc(compared.day * dayMs));
+  const rulesChanged = change !== undefined && compared !== undefined && judgedByOtherRules(compared, page);
   return (
     <Stack space="space.050">
       <Inline space="space.150" alignBlock="baseline" shouldWrap>
         <Heading as="h2" size="large">
-          {scoreWords(health.score)}
+          {health.score === null ? messages.noScore : messages.score(health.score)}
         </Heading>
         {change === undefined ? null : <ChangeText change={change} />}
       </Inline>
       <Text size="large" weight="medium">
-        {[readyWork(health), readyItems(health)].filter((words) => words !== '').join(' · ')}
+        {readyLine(health)}
       </Text>
       <Text size="small" color="color.text.subtle">
-        {[
-          `As of ${moment(health.asOf)}`,
-          change !== undefined && compared !== undefined && otherRules(compared, page)
-            ? 'the rules have changed since the day that it is compared with'
-            : '',
-        ]
-          .filter((words) => words !== '')
-          .join(' · ')}
+        {[messages.asOf(moment(health.asOf)), ...(rulesChanged ? [messages.otherRules] : [])].join(' · ')}
       </Text>
     </Stack>
   );
 };
 
-const scoreWords = (score: number | null): string =>
-  score === null ? 'Refinement health cannot be scored yet' : `Refinement health ${score} of 100`;
-
-/** "1.6 sprints of ready work"; why not stands in the figure's own place. */
-const readyWork = ({ components }: HealthView): string => {
+/** "1.6 sprints of ready work · 13 of 70 open items ready"; an unknown depth is left out. */
+const readyLine = ({ components, ready, openBacklog }: HealthView): string => {
   const depth = components.find(({ id }) => id === 'depth');
-  return depth === undefined || 'because' in depth ? '' : `${valueWords(depth)} of ready work`;
+  const isKnown = depth !== undefined && !('because' in depth);
+  return [isKnown ? messages.readyWork(valueLabel(depth)) : [], messages.readyItems(ready, openBacklog)]
+    .flat()
+    .join(' · ');
 };
-
-const readyItems = ({ ready, openBacklog }: HealthView): string =>
-  `${groupDigits(ready)} of ${quantity(openBacklog, 'open item')} ready`;

@@ -1,122 +1,83 @@
-import {
-  ModalTransition,
-  Modal,
-  ModalHeader,
-  ModalTitle,
-  ModalBody,
-  Stack,
-  Text,
-  ModalFooter,
-  Button,
-  Inline,
-  LoadingButton,
-} from '@forge/react';
+import { Text, Inline, LoadingButton } from '@forge/react';
 import React from 'react';
 import type { FigureSide, HealthFilter, HealthItems } from '../../contract/health-view';
 import { componentOf } from '../../domain/health/components/all-components';
 import type { MeasuredComponent } from '../../domain/health/measured-component';
-import { quantity, groupDigits } from '../../domain/wording/number';
+import { groupDigits } from '../../domain/wording/number';
 import { invokeProjectPage } from '../invoke';
 import { ProblemBox } from '../parts/problem-box';
-import { Screen } from '../parts/screen';
 import { useViewer } from '../parts/use-viewer';
 import { healthItemColumns } from '../tables/item-table';
-import { TableWithCsv } from '../tables/table-with-csv';
-import { valueWords, countWords, targetWords } from './component-messages';
-import { useHealthItems, type Asked } from './use-health-items';
+import { ItemsModal } from '../tables/items-modal';
+import { valueLabel, countLabel, targetLabel } from './component-messages';
+import { useHealthItems, type NextPage } from './use-health-items';
+
+const messages = {
+  about: (component: MeasuredComponent) =>
+    `${valueLabel(component)} · ${countLabel(component)} · target ${targetLabel(component)}`,
+  first: (items: number, total: number) =>
+    `The first ${groupDigits(items)} of ${groupDigits(total)} by rank; the CSV holds as many.`,
+};
 
 type Props = {
   readonly component: MeasuredComponent;
   readonly side: FigureSide;
   readonly sprintsAhead: number;
   readonly boardId: number | undefined;
-  readonly filter: HealthFilter;
+  /** Undefined where nothing is filtered. */
+  readonly filter: HealthFilter | undefined;
   readonly close: () => void;
 };
 
-/**
- * The items behind a figure, a page at a time, read when it is opened, as the person who opened it
- * (J10).
- */
+/** The items of a figure, page by page, read as the person who opened it (J10). */
 export const HealthItemsModal = (props: Props) => {
-  const { component, close } = props;
+  const { component, boardId, filter, close } = props;
+  const { day } = useViewer();
+  const side = props.side === 'counted' ? undefined : props.side;
+  const { loaded, retry, nextPage, showMore } = useHealthItems((from) =>
+    invokeProjectPage('healthItems', {
+      component: component.id,
+      side,
+      boardId,
+      filter,
+      from: from === 0 ? undefined : from,
+    }),
+  );
   return (
-    <ModalTransition>
-      <Modal width="x-large" onClose={close}>
-        <ModalHeader>
-          <ModalTitle>{titleOf(props)}</ModalTitle>
-        </ModalHeader>
-        <ModalBody>
-          <Stack space="space.150">
-            <Text color="color.text.subtle">
-              {`${valueWords(component)} · ${countWords(component)} · target ${targetWords(component)}`}
-            </Text>
-            <Items {...props} />
-          </Stack>
-        </ModalBody>
-        <ModalFooter>
-          <Button appearance="primary" onClick={close}>
-            Close
-          </Button>
-        </ModalFooter>
-      </Modal>
-    </ModalTransition>
+    <ItemsModal
+      title={titleOf(props)}
+      about={messages.about(component)}
+      columns={healthItemColumns(day)}
+      rowKey={({ key }) => key}
+      loaded={loaded}
+      retry={retry}
+      close={close}
+    >
+      {(items) => <MoreLine items={items} nextPage={nextPage} showMore={() => showMore(items)} />}
+    </ItemsModal>
   );
 };
 
-const titleOf = ({ component, sprintsAhead, side }: Pick<Props, 'component' | 'sprintsAhead' | 'side'>): string => {
+const titleOf = ({ component, sprintsAhead, side }: Props): string => {
   const { counted, lacking } = componentOf(component.id).messages;
   return (side === 'lacking' && lacking !== undefined ? lacking : counted)(sprintsAhead).items;
 };
 
-const Items = (props: Props) => {
-  const { component, side, boardId, filter } = props;
-  const { day } = useViewer();
-  const { loaded, retry, asked, showMore } = useHealthItems((from) =>
-    invokeProjectPage('healthItems', {
-      component: component.id,
-      ...(side === 'counted' ? {} : { side }),
-      ...(boardId === undefined ? {} : { boardId }),
-      ...(Object.keys(filter).length === 0 ? {} : { filter }),
-      ...(from === 0 ? {} : { from }),
-    }),
-  );
-  return (
-    <Screen loaded={loaded} waitingFor="Reading the items that you may see" retry={retry}>
-      {(items) => (
-        <Stack space="space.150">
-          {items.hidden === 0 ? null : (
-            <Text weight="medium">{`${quantity(items.hidden, 'item')} that you may not see.`}</Text>
-          )}
-          <TableWithCsv
-            label={titleOf(props)}
-            columns={healthItemColumns(day)}
-            rows={items.rows}
-            rowKey={({ key }) => key}
-            wide
-            rowsPerPage={25}
-            empty={items.hidden > 0 ? 'You may see none of these items.' : 'No item is behind this figure any more.'}
-          />
-          <More items={items} asked={asked} showMore={() => showMore(items)} />
-        </Stack>
-      )}
-    </Screen>
-  );
-};
-
 /** How much of the list is there, and the way to the rest. */
-const More = (props: { readonly items: HealthItems; readonly asked: Asked; readonly showMore: () => void }) => {
-  const { items, asked, showMore } = props;
+const MoreLine = (props: {
+  readonly items: HealthItems;
+  readonly nextPage: NextPage;
+  readonly showMore: () => void;
+}) => {
+  const { items, nextPage, showMore } = props;
   if (items.next === undefined) return null;
-  if (asked.state === 'problem') return <ProblemBox problem={asked.problem} retry={showMore} />;
+  if (nextPage.state === 'problem') return <ProblemBox problem={nextPage.problem} retry={showMore} />;
   return (
     <Inline space="space.100" alignBlock="center" shouldWrap>
-      <LoadingButton isLoading={asked.state === 'asking'} onClick={showMore}>
+      <LoadingButton isLoading={nextPage.state === 'pending'} onClick={showMore}>
         Show more
       </LoadingButton>
-      <Text color="color.text.subtle">
-        {`The first ${groupDigits(items.next)} of ${groupDigits(items.total)} by rank; the CSV holds as many.`}
-      </Text>
+      <Text color="color.text.subtle">{messages.first(items.next, items.total)}</Text>
     </Inline>
   );
 };

@@ -3,7 +3,7 @@ import React, { useState } from 'react';
 import type { HealthView, FigureSide } from '../../contract/health-view';
 import type { ProjectView } from '../../contract/project-view';
 import type { HealthComponentId } from '../../domain/health/components/all-components';
-import { isSet, noFilter, filterOf, type ChosenFilter } from './chosen-filter';
+import { isSet, noFilter, toHealthFilter, type ChosenFilter } from './chosen-filter';
 import { FilterBar } from './filter-bar';
 import { HealthFigures } from './health-figures';
 import { HealthHeadline } from './health-headline';
@@ -12,22 +12,18 @@ import { RefineNext } from './refine-next';
 import { ScanBox } from './scan/scan-box';
 import { TrendSection } from './trend/trend-section';
 
-/**
- * The health of the open backlog: how it stands, each figure with its items, how it went, and what
- * to refine next.
- */
-export const HealthTab = (props: HealthTabProps) => {
-  const { page, boardId, reload } = props;
-  const { health } = page;
-  return (
-    <Stack space="space.300">
-      <ScanBox page={page} boardId={boardId} reload={reload} />
-      {health === undefined ? null : <Health {...props} health={health} />}
-    </Stack>
-  );
+const messages = {
+  wholeProjectTitle: 'The backlog of the whole project',
+  wholeProject: (board: string) =>
+    `The app may not see the configuration of the board "${board}", so the figures are for all open items of the project.`,
+  nothingFits: 'No open item fits these filters',
+  nothingFitsAbout: 'Among the items that you may see, none belongs to all that was chosen.',
+  empty: 'The backlog is empty',
+  emptyAbout: (board: string | undefined) =>
+    `Nothing is open outside the active sprint${board === undefined ? '' : ` on the board "${board}"`}. Create an issue or widen the board's filter, then refresh.`,
 };
 
-type HealthTabProps = {
+type Props = {
   readonly page: ProjectView;
   /** Absent where nobody has chosen another board than the project's first one. */
   readonly boardId: number | undefined;
@@ -38,38 +34,41 @@ type HealthTabProps = {
   readonly openVelocity: () => void;
 };
 
-type HealthProps = Omit<HealthTabProps, 'reload'> & { readonly health: HealthView };
+/** The health of the open backlog: figures with their items, trend, and what to refine next. */
+export const HealthTab = (props: Props) => {
+  const { page, boardId, reload } = props;
+  const { health } = page;
+  return (
+    <Stack space="space.300">
+      <ScanBox page={page} boardId={boardId} reload={reload} />
+      {health === undefined ? null : <Health {...props} health={health} />}
+    </Stack>
+  );
+};
+
+type HealthProps = Omit<Props, 'reload'> & { readonly health: HealthView };
+
+type Opened = { readonly id: HealthComponentId; readonly side: FigureSide };
 
 const Health = ({ page, health, boardId, filter, filterBy, openVelocity }: HealthProps) => {
-  const [opened, setOpened] = useState<{ readonly id: HealthComponentId; readonly side: FigureSide }>();
+  const [opened, setOpened] = useState<Opened>();
   const filtered = isSet(filter);
   if (health.openBacklog === 0 && !filtered && !health.partial) return <EmptyBacklog page={page} />;
   const component = health.components.find(({ id }) => id === opened?.id);
   return (
     <Stack space="space.300">
       <HealthHeadline page={page} health={health} filtered={filtered} />
-      {health.wholeProject && page.board !== undefined ? (
-        <SectionMessage appearance="information" title="The backlog of the whole project">
-          <Text>
-            {`The app may not see the configuration of the board "${page.board.name}", so the figures are for all open items of the project.`}
-          </Text>
-        </SectionMessage>
-      ) : null}
+      {health.wholeProject && page.board !== undefined ? <WholeProjectNote board={page.board.name} /> : null}
       {/* What has been read so far cannot be filtered, nor opened to its items. */}
       {health.partial ? null : <FilterBar boardId={boardId} filter={filter} choose={filterBy} />}
       {health.openBacklog === 0 && filtered ? (
-        <EmptyState
-          header="No open item fits these filters"
-          headingLevel={3}
-          description="Among the items that you may see, none belongs to all that was chosen."
-          primaryAction={<Button onClick={() => filterBy(noFilter)}>Clear filters</Button>}
-        />
+        <NothingFits clear={() => filterBy(noFilter)} />
       ) : (
         <HealthFigures
           page={page}
           health={health}
           compared={filtered ? undefined : page.trend.comparedWith}
-          {...(health.partial ? {} : { open: (id: HealthComponentId, side: FigureSide) => setOpened({ id, side }) })}
+          openItems={health.partial ? undefined : (id, side) => setOpened({ id, side })}
           openVelocity={openVelocity}
         />
       )}
@@ -81,7 +80,7 @@ const Health = ({ page, health, boardId, filter, filterBy, openVelocity }: Healt
           side={opened.side}
           sprintsAhead={page.sprintsAhead}
           boardId={boardId}
-          filter={filterOf(filter)}
+          filter={filtered ? toHealthFilter(filter) : undefined}
           close={() => setOpened(undefined)}
         />
       )}
@@ -89,11 +88,21 @@ const Health = ({ page, health, boardId, filter, filterBy, openVelocity }: Healt
   );
 };
 
-/** Nothing is open: what a person can do about it. */
 const EmptyBacklog = ({ page: { board } }: { readonly page: ProjectView }) => (
+  <EmptyState header={messages.empty} headingLevel={3} description={messages.emptyAbout(board?.name)} />
+);
+
+const WholeProjectNote = ({ board }: { readonly board: string }) => (
+  <SectionMessage appearance="information" title={messages.wholeProjectTitle}>
+    <Text>{messages.wholeProject(board)}</Text>
+  </SectionMessage>
+);
+
+const NothingFits = ({ clear }: { readonly clear: () => void }) => (
   <EmptyState
-    header="The backlog is empty"
+    header={messages.nothingFits}
     headingLevel={3}
-    description={`Nothing is open outside the active sprint${board === undefined ? '' : ` on the board "${board.name}"`}. Create an issue or widen the board's filter, then refresh.`}
+    description={messages.nothingFitsAbout}
+    primaryAction={<Button onClick={clear}>Clear filters</Button>}
   />
 );

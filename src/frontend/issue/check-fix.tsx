@@ -9,53 +9,53 @@ import { SplitProposalBox } from './split-proposal';
 import type { Fix } from './use-fix';
 import { WithProblem } from './with-problem';
 
-type FixProps = { readonly issue: IssueView; readonly finding: WeighedFinding; readonly fixing: Fix };
+const messages = { sectionThere: 'The description has a section for them: replace its placeholders with criteria.' };
 
-/**
- * What helps with a failed check: facts for everybody, and for those who may edit the issue the fix
- * that the app can make.
- */
-export const CheckFix = (props: FixProps) => {
-  const { issue, finding, fixing } = props;
+type Props = { readonly issue: IssueView; readonly finding: WeighedFinding; readonly fix: Fix };
+
+/** What helps with a failed check: facts for everybody, the app's fix for who may edit. */
+export const CheckFix = (props: Props) => {
+  const { issue, finding, fix } = props;
   const { rule } = finding;
-  if (rule !== 'estimate' && rule !== 'size') return <OwnFix {...props} />;
+  if (rule !== 'estimate' && rule !== 'size') return <EditorFix {...props} />;
   return (
     <Stack space="space.100">
-      <OwnFix {...props} />
+      <EditorFix {...props} />
       {rule === 'size' && issue.split !== undefined ? <SplitProposalBox proposal={issue.split} /> : null}
-      <SimilarItems at={rule} mayEdit={issue.mayEdit && issue.estimateIn !== undefined} fixing={fixing} />
+      <SimilarItems area={rule} mayEdit={issue.mayEdit && issue.estimateIn !== undefined} fix={fix} />
     </Stack>
   );
 };
 
-const OwnFix = ({ issue, finding, fixing }: FixProps) => {
+const EditorFix = ({ issue, finding, fix }: Props) => {
   if (!issue.mayEdit) return null;
-  if (finding.rule === 'acceptance-criteria' && !issue.readiness.acceptanceCriteria.present)
+  const { rule } = finding;
+  if (rule === 'acceptance-criteria' && !issue.readiness.acceptanceCriteria.present)
     return (
-      <WithProblem at={finding.rule} fixing={fixing}>
-        <CriteriaFix issue={issue} finding={finding} fixing={fixing} />
+      <WithProblem area={rule} fix={fix}>
+        <CriteriaFix issue={issue} finding={finding} fix={fix} />
       </WithProblem>
     );
-  if (finding.rule === 'estimate' && issue.estimateIn !== undefined)
+  if (rule === 'estimate' && issue.estimateIn !== undefined)
     return (
-      <WithProblem at={finding.rule} fixing={fixing}>
-        <EstimateFix unit={issue.estimateIn} at={finding.rule} fixing={fixing} />
+      <WithProblem area={rule} fix={fix}>
+        <EstimateFix unit={issue.estimateIn} area={rule} fix={fix} />
       </WithProblem>
     );
   return null;
 };
 
-const CriteriaFix = ({ issue, finding, fixing }: FixProps) =>
+const CriteriaFix = ({ issue, finding: { rule }, fix }: Props) =>
   issue.criteriaHeading ? (
-    <Text size="small">The description has a section for them: replace its placeholders with criteria.</Text>
+    <Text size="small">{messages.sectionThere}</Text>
   ) : (
     <Inline>
       <Button
         spacing="compact"
-        isDisabled={fixing.busyAt !== undefined}
-        onClick={() => fixing.make(finding.rule, () => invokeIssuePanel('insertCriteria'))}
+        isDisabled={fix.busyArea !== undefined}
+        onClick={() => fix.make(rule, () => invokeIssuePanel('insertCriteria'))}
       >
-        {fixing.busyAt === finding.rule ? 'Inserting …' : 'Insert template'}
+        {fix.busyArea === rule ? 'Inserting …' : 'Insert template'}
       </Button>
     </Inline>
   );

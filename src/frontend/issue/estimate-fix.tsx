@@ -1,51 +1,74 @@
 import { Stack, Inline, ButtonGroup, Button, Label, Textfield, Text, ErrorMessage } from '@forge/react';
 import React, { useState } from 'react';
 import { invokeIssuePanel } from '../invoke';
-import { valueOf } from '../parts/input-value';
+import { inputValue } from '../parts/input-value';
 import type { Fix } from './use-fix';
 
 type Unit = 'points' | 'minutes';
 
-/**
- * Sets the estimate with one click, or to a number of one's own. What was typed stays until it is
- * set.
- */
-export const EstimateFix = ({
-  unit,
-  at,
-  fixing,
-}: {
-  readonly unit: Unit;
-  readonly at: string;
-  readonly fixing: Fix;
-}) => {
+const messages = {
+  setIn: (unit: Unit) => `Set the estimate in ${unit}`,
+  otherIn: (unit: Unit) => `Other, in ${unit}`,
+  setting: 'Setting the estimate …',
+  outOfRange: (unit: Unit) => `Type ${unit === 'minutes' ? 'a whole number' : 'a number'} from 0 to 1,000,000.`,
+};
+
+type Props = { readonly unit: Unit; readonly area: string; readonly fix: Fix };
+
+/** Sets the estimate by a button, or to a typed number, which stays until it is set. */
+export const EstimateFix = ({ unit, area, fix }: Props) => {
   const [typed, setTyped] = useState('');
-  const [refused, setRefused] = useState(false);
-  const busy = fixing.busyAt !== undefined;
   const set = (value: number) =>
-    fixing.make(
-      at,
+    fix.make(
+      area,
       () => invokeIssuePanel('setEstimate', { value }),
       () => setTyped(''),
     );
-  const setTypedNumber = () => {
-    const value = numberIn(typed, unit);
-    setRefused(value === undefined);
-    if (value !== undefined) set(value);
-  };
   return (
     <Stack space="space.100">
       <Inline>
-        <ButtonGroup label={`Set the estimate in ${unit}`}>
-          {choices[unit].map(([word, value]) => (
-            <Button key={word} spacing="compact" isDisabled={busy} onClick={() => set(value)}>
-              {word}
+        <ButtonGroup label={messages.setIn(unit)}>
+          {usualEstimates[unit].map(({ label, value }) => (
+            <Button key={label} spacing="compact" isDisabled={fix.busyArea !== undefined} onClick={() => set(value)}>
+              {label}
             </Button>
           ))}
         </ButtonGroup>
       </Inline>
+      <OtherEstimate unit={unit} area={area} fix={fix} typed={typed} setTyped={setTyped} set={set} />
+    </Stack>
+  );
+};
+
+const usualEstimates: Readonly<Record<Unit, readonly { readonly label: string; readonly value: number }[]>> = {
+  points: [1, 2, 3, 5, 8].map((value) => ({ label: String(value), value })),
+  minutes: [
+    { label: '30 min', value: 30 },
+    { label: '1 h', value: 60 },
+    { label: '2 h', value: 120 },
+    { label: '4 h', value: 240 },
+    { label: '8 h', value: 480 },
+  ],
+};
+
+const OtherEstimate = (
+  props: Props & {
+    readonly typed: string;
+    readonly setTyped: (typed: string) => void;
+    readonly set: (value: number) => void;
+  },
+) => {
+  const { unit, area, fix, typed, setTyped, set } = props;
+  const [refused, setRefused] = useState(false);
+  const setTypedNumber = () => {
+    const value = parseEstimate(typed, unit);
+    setRefused(value === undefined);
+    if (value !== undefined) set(value);
+  };
+  return (
+    <>
       <Inline space="space.100" alignBlock="center" shouldWrap>
-        <Label labelFor={fieldId}>{`Other, in ${unit}`}</Label>
+        <Label labelFor={fieldId}>{messages.otherIn(unit)}</Label>
         <Textfield
           id={fieldId}
           type="number"
@@ -53,41 +76,29 @@ export const EstimateFix = ({
           isCompact
           value={typed}
           isInvalid={refused}
-          onChange={(event: unknown) => setTyped(valueOf(event))}
+          onChange={(event: unknown) => setTyped(inputValue(event))}
         />
-        <Button spacing="compact" isDisabled={busy || typed.trim() === ''} onClick={setTypedNumber}>
+        <Button
+          spacing="compact"
+          isDisabled={fix.busyArea !== undefined || typed.trim() === ''}
+          onClick={setTypedNumber}
+        >
           Set estimate
         </Button>
-        {fixing.busyAt === at ? <Text size="small">Setting the estimate …</Text> : null}
+        {fix.busyArea === area ? <Text size="small">{messages.setting}</Text> : null}
       </Inline>
-      {refused ? (
-        <ErrorMessage>{`Type ${unit === 'minutes' ? 'a whole number' : 'a number'} from 0 to 1,000,000.`}</ErrorMessage>
-      ) : null}
-    </Stack>
+      {refused ? <ErrorMessage>{messages.outOfRange(unit)}</ErrorMessage> : null}
+    </>
   );
 };
 
 const fieldId = 'other-estimate';
 
-const choices: Readonly<Record<Unit, readonly (readonly [word: string, value: number])[]>> = {
-  points: [
-    ['1', 1],
-    ['2', 2],
-    ['3', 3],
-    ['5', 5],
-    ['8', 8],
-  ],
-  minutes: [
-    ['30 min', 30],
-    ['1 h', 60],
-    ['2 h', 120],
-    ['4 h', 240],
-    ['8 h', 480],
-  ],
-};
+const largestEstimate = 1_000_000;
 
-const numberIn = (typed: string, unit: Unit): number | undefined => {
+/** Any number of points; minutes are whole. */
+const parseEstimate = (typed: string, unit: Unit): number | undefined => {
   const value = Number(typed);
-  const fits = typed.trim() !== '' && value >= 0 && value <= 1_000_000;
-  return fits && (unit === 'points' || Number.isInteger(value)) ? value : undefined;
+  const isInRange = typed.trim() !== '' && value >= 0 && value <= largestEstimate;
+  return isInRange && (unit === 'points' || Number.isInteger(value)) ? value : undefined;
 };

@@ -1,7 +1,7 @@
 import { Stack } from '@forge/react';
 import React from 'react';
 import { invokeIssuePanel } from '../invoke';
-import { Calculated } from '../parts/calculated';
+import { CalculationLine } from '../parts/calculated';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { ChecksSection } from './checks-section';
@@ -10,19 +10,21 @@ import { PriorityReasons } from './priority-reasons';
 import { ReadinessHeadline } from './readiness-headline';
 import { useFix } from './use-fix';
 
+const messages = { reading: 'Reading this issue' };
+
 /** The issue panel: can we start this, and what is missing? */
 export const IssueScreen = () => {
   const { loaded, reload, replace } = useLoaded(() => invokeIssuePanel('load'));
-  const fixing = useFix(replace);
+  const fix = useFix(replace);
   return (
-    <Screen loaded={loaded} waitingFor="Reading this issue" retry={() => reload()}>
+    <Screen loaded={loaded} waitingFor={messages.reading} retry={() => reload()}>
       {(issue, refreshing) => (
         <Stack space="space.200">
           <ReadinessHeadline issue={issue} />
-          <ChecksSection issue={issue} fixing={fixing} />
+          <ChecksSection issue={issue} fix={fix} />
           <PriorityReasons priority={issue.priority} />
-          <MoscowBox issue={issue} fixing={fixing} />
-          <Calculated
+          <MoscowBox issue={issue} fix={fix} />
+          <CalculationLine
             at={issue.calculatedAt}
             rulesVersion={issue.rulesVersion}
             overridesVersion={issue.overridesVersion}

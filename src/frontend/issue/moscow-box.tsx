@@ -1,57 +1,71 @@
 import { Stack, Inline, Heading, Lozenge, Text, Button } from '@forge/react';
 import React from 'react';
 import type { IssueView } from '../../contract/issue-view';
-import { moscowNames, moscowCategories } from '../../domain/priority/moscow-settings';
+import type { Moscow } from '../../domain/priority/moscow';
+import { moscowNames, moscowCategories, type MoscowCategory } from '../../domain/priority/moscow-settings';
 import { invokeIssuePanel } from '../invoke';
-import { moscowAppearance } from '../parts/band-names';
 import type { Fix } from './use-fix';
 import { WithProblem } from './with-problem';
 
-const place = 'moscow';
+const messages = {
+  proposed: (category: MoscowCategory) => `Not set. Proposed: ${moscowNames[category]}`,
+  notSet: 'Not set',
+  setting: 'Setting MoSCoW …',
+};
 
-/**
- * Where the issue stands by MoSCoW, what is proposed and why, and one click to say it for those who
- * may edit (P6).
- */
-export const MoscowBox = ({ issue, fixing }: { readonly issue: IssueView; readonly fixing: Fix }) => {
+const area = 'moscow';
+
+type Props = { readonly issue: IssueView; readonly fix: Fix };
+
+/** Where the issue stands by MoSCoW, or what is proposed and why; who may edit sets it (P6). */
+export const MoscowBox = ({ issue, fix }: Props) => {
   const { moscow, mayEdit, done } = issue;
-  const busy = fixing.busyAt !== undefined;
   return (
-    <WithProblem at={place} fixing={fixing}>
+    <WithProblem area={area} fix={fix}>
       <Stack space="space.050">
         <Inline space="space.100" alignBlock="center" shouldWrap>
           <Heading as="h4" size="xsmall">
             MoSCoW
           </Heading>
-          {moscow.kind === 'set' ? (
-            <Lozenge appearance={moscowAppearance[moscow.category]}>{moscowNames[moscow.category]}</Lozenge>
-          ) : moscow.kind === 'proposed' ? (
-            <Text>{`Not set. Proposed: ${moscowNames[moscow.category]}`}</Text>
-          ) : (
-            <Text>Not set</Text>
-          )}
+          <MoscowState moscow={moscow} />
           <Text size="small" color="color.text.subtle">
             {moscow.because}
           </Text>
         </Inline>
-        {mayEdit && !done ? (
-          <Inline space="space.050" rowSpace="space.050" alignBlock="center" shouldWrap>
-            {moscowCategories
-              .filter((category) => moscow.kind !== 'set' || category !== moscow.category)
-              .map((category) => (
-                <Button
-                  key={category}
-                  spacing="compact"
-                  isDisabled={busy}
-                  onClick={() => fixing.make(place, () => invokeIssuePanel('setMoscow', { category }))}
-                >
-                  {moscowNames[category]}
-                </Button>
-              ))}
-            {fixing.busyAt === place ? <Text size="small">Setting MoSCoW …</Text> : null}
-          </Inline>
-        ) : null}
+        {mayEdit && !done ? <MoscowButtons issue={issue} fix={fix} /> : null}
       </Stack>
     </WithProblem>
   );
 };
+
+const MoscowState = ({ moscow }: { readonly moscow: Moscow }) => {
+  if (moscow.kind === 'set')
+    return <Lozenge appearance={categoryAppearance[moscow.category]}>{moscowNames[moscow.category]}</Lozenge>;
+  return <Text>{moscow.kind === 'proposed' ? messages.proposed(moscow.category) : messages.notSet}</Text>;
+};
+
+/** The colour that goes with the name, never instead of it. */
+const categoryAppearance = {
+  must: 'removed',
+  should: 'moved',
+  could: 'inprogress',
+  wont: 'default',
+} as const satisfies Record<MoscowCategory, string>;
+
+const MoscowButtons = ({ issue: { moscow }, fix }: Props) => (
+  <Inline space="space.050" rowSpace="space.050" alignBlock="center" shouldWrap>
+    {moscowCategories
+      .filter((category) => moscow.kind !== 'set' || category !== moscow.category)
+      .map((category) => (
+        <Button
+          key={category}
+          spacing="compact"
+          isDisabled={fix.busyArea !== undefined}
+          onClick={() => fix.make(area, () => invokeIssuePanel('setMoscow', { category }))}
+        >
+          {moscowNames[category]}
+        </Button>
+      ))}
+    {fix.busyArea === area ? <Text size="small">{messages.setting}</Text> : null}
+  </Inline>
+);

@@ -2,6 +2,16 @@ import { Stack, Inline, Heading, Text, Button } from '@forge/react';
 import React, { useState } from 'react';
 import type { PriorityScore } from '../../domain/priority/priority-score';
 
+type Reason = PriorityScore['parts'][number];
+
+const messages = {
+  notComputed: 'Priority cannot be computed',
+  score: (score: number) => `Priority ${score} of 100`,
+  reason: ({ label, contribution, because }: Reason) => `${label} +${contribution}: ${because}`,
+  shortReason: ({ value, contribution }: Reason) => `${value} +${contribution}`,
+  notCounted: (because: string) => `Not counted: ${because}`,
+};
+
 /** The priority score with what each reason contributes; what is not known is named (P3). */
 export const PriorityReasons = ({ priority }: { readonly priority: PriorityScore }) => {
   const [why, setWhy] = useState(false);
@@ -9,20 +19,24 @@ export const PriorityReasons = ({ priority }: { readonly priority: PriorityScore
     <Stack space="space.050">
       <Inline space="space.100" alignBlock="center" shouldWrap>
         <Heading as="h4" size="xsmall">
-          {priority.score === null ? 'Priority cannot be computed' : `Priority ${priority.score} of 100`}
+          {priority.score === null ? messages.notComputed : messages.score(priority.score)}
         </Heading>
-        <Text>{summaryOf(priority)}</Text>
+        <Text>{prioritySummary(priority)}</Text>
         <Button appearance="subtle" spacing="compact" onClick={() => setWhy(!why)}>
           {why ? 'Hide reasons' : 'Why?'}
         </Button>
       </Inline>
       {why ? (
         <Stack space="space.050">
-          {priority.parts.map(({ id, label, because, contribution }) => (
-            <Text key={id} size="small">{`${label} +${contribution}: ${because}`}</Text>
+          {priority.parts.map((reason) => (
+            <Text key={reason.id} size="small">
+              {messages.reason(reason)}
+            </Text>
           ))}
           {priority.missing.map(({ id, because }) => (
-            <Text key={id} size="small" color="color.text.subtle">{`Not counted: ${because}`}</Text>
+            <Text key={id} size="small" color="color.text.subtle">
+              {messages.notCounted(because)}
+            </Text>
           ))}
         </Stack>
       ) : null}
@@ -30,15 +44,12 @@ export const PriorityReasons = ({ priority }: { readonly priority: PriorityScore
   );
 };
 
-/**
- * What speaks for the item, the strongest first; or by which formula it is scored; or what is
- * missing to score it.
- */
-const summaryOf = ({ score, formula, parts, missing }: PriorityScore): string => {
+/** What speaks for the item; or the formula that scores it; or what is missing to score it. */
+const prioritySummary = ({ score, formula, parts, missing }: PriorityScore): string => {
   if (score === null) return missing.map(({ because }) => because).join(' ');
   if (formula !== undefined) return formula;
   return parts
     .filter(({ contribution }) => contribution > 0)
-    .map(({ value, contribution }) => `${value} +${contribution}`)
+    .map(messages.shortReason)
     .join(' · ');
 };

@@ -4,6 +4,17 @@ import type { IssueView } from '../../contract/issue-view';
 import { quantity } from '../../domain/wording/number';
 import { bandAppearance, bandNames } from '../parts/band-names';
 
+const messages = {
+  bar: (score: number, readyFrom: number) => `Readiness ${score} of 100, ready from ${readyFrom}`,
+  notScored: (typeName: string) => `No check applies to this ${typeName}, so it gets no score.`,
+  done: 'done already; this is how it was written down',
+  readyFrom: (score: number) => `ready from ${score}`,
+  failed: (checks: number) => `${quantity(checks, 'required check')} open`,
+  unknown: (checks: number) => `${quantity(checks, 'required check')} cannot be told`,
+  nothingNeeded: (readyFrom: number) => `of 100, ready from ${readyFrom}`,
+  needed: (needs: readonly string[]) => `of 100 · ${needs.join(' · ')}`,
+};
+
 /** The score with its band, and what stands between the item and ready. */
 export const ReadinessHeadline = ({ issue }: { readonly issue: IssueView }) => {
   const { readiness } = issue;
@@ -16,28 +27,31 @@ export const ReadinessHeadline = ({ issue }: { readonly issue: IssueView }) => {
           </Heading>
         )}
         <Lozenge appearance={bandAppearance[readiness.band]}>{bandNames[readiness.band]}</Lozenge>
-        <Text color="color.text.subtle">{whatIsNeeded(issue)}</Text>
+        <Text color="color.text.subtle">{neededLine(issue)}</Text>
       </Inline>
       {readiness.score === null ? null : (
         <ProgressBar
           value={readiness.score / 100}
           appearance={readiness.ready ? 'success' : 'default'}
-          ariaLabel={`Readiness ${readiness.score} of 100, ready from ${issue.readyFrom}`}
+          ariaLabel={messages.bar(readiness.score, issue.readyFrom)}
         />
       )}
     </Stack>
   );
 };
 
-const whatIsNeeded = ({ readiness, readyFrom, done, typeName }: IssueView): string => {
-  if (readiness.score === null) return `No check applies to this ${typeName}, so it gets no score.`;
-  const open = readiness.findings.filter(({ required, result }) => required && result === 'fail').length;
-  const unknown = readiness.findings.filter(({ required, result }) => required && result === 'unknown').length;
-  const parts = [
-    done ? 'done already; this is how it was written down' : undefined,
-    readiness.ready || readiness.score >= readyFrom ? undefined : `ready from ${readyFrom}`,
-    open === 0 ? undefined : `${quantity(open, 'required check')} open`,
-    unknown === 0 ? undefined : `${quantity(unknown, 'required check')} cannot be told`,
-  ].filter((part) => part !== undefined);
-  return parts.length === 0 ? `of 100, ready from ${readyFrom}` : `of 100 · ${parts.join(' · ')}`;
+/** "of 100 · ready from 70 · 2 required checks open". */
+const neededLine = ({ readiness, readyFrom, done, typeName }: IssueView): string => {
+  if (readiness.score === null) return messages.notScored(typeName);
+  const required = readiness.findings.filter((finding) => finding.required);
+  const failed = required.filter(({ result }) => result === 'fail').length;
+  const unknown = required.filter(({ result }) => result === 'unknown').length;
+  const isHighEnough = readiness.ready || readiness.score >= readyFrom;
+  const needs = [
+    done ? messages.done : [],
+    isHighEnough ? [] : messages.readyFrom(readyFrom),
+    failed === 0 ? [] : messages.failed(failed),
+    unknown === 0 ? [] : messages.unknown(unknown),
+  ].flat();
+  return needs.length === 0 ? messages.nothingNeeded(readyFrom) : messages.needed(needs);
 };

@@ -1,129 +1,71 @@
-import { Inline, Button, Text, Stack, ButtonGroup, Box, DynamicTable, xcss } from '@forge/react';
+import { Inline, Button, Text, Stack, ButtonGroup } from '@forge/react';
 import React from 'react';
 import type { EstimateView } from '../../contract/estimate-view';
-import { quantity, percent } from '../../domain/wording/number';
 import { invokeIssuePanel } from '../invoke';
-import { IssueLink } from '../parts/issue-link';
 import { ProblemBox } from '../parts/problem-box';
-import { useAnswer } from '../parts/use-asked';
-import { type AdviceView, rangeOf, amount } from './similar-items-messages';
+import { useRequest } from '../parts/use-asked';
+import { type Advice, messages, suggestionSentence } from './similar-items-messages';
+import { SimilarItemsTable } from './similar-items-table';
 import type { Fix } from './use-fix';
 
-/**
- * What similar items say of the estimate, on request (E7); whoever may edit takes a value over with
- * one click.
- */
-export const SimilarItems = ({
-  at,
-  mayEdit,
-  fixing,
-}: {
-  readonly at: string;
-  readonly mayEdit: boolean;
-  readonly fixing: Fix;
-}) => {
-  const { asked, ask } = useAnswer<EstimateView>();
-  const load = () => void ask(() => invokeIssuePanel('similar'));
-  if (asked.state === 'problem') return <ProblemBox problem={asked.problem} retry={load} />;
-  if (asked.state !== 'answered') {
-    const busy = asked.state === 'asking';
-    return (
-      <Inline>
-        <Button appearance="subtle" spacing="compact" isDisabled={busy} onClick={load}>
-          {busy ? 'Looking for similar items …' : 'Similar items'}
-        </Button>
-      </Inline>
-    );
-  }
-  const view = asked.value;
-  return view.kind === 'none' ? (
-    <Text>{view.because}</Text>
-  ) : (
-    <Advice view={view} at={at} mayEdit={mayEdit} fixing={fixing} />
+type Props = { readonly area: string; readonly mayEdit: boolean; readonly fix: Fix };
+
+/** What similar items say of the estimate, on request (E7); who may edit takes a value over. */
+export const SimilarItems = (props: Props) => {
+  const { request, send } = useRequest<EstimateView>();
+  const load = () => void send(() => invokeIssuePanel('similar'));
+  if (request.state === 'problem') return <ProblemBox problem={request.problem} retry={load} />;
+  if (request.state === 'answered') return <Similar {...props} view={request.value} />;
+  const busy = request.state === 'pending';
+  return (
+    <Inline>
+      <Button appearance="subtle" spacing="compact" isDisabled={busy} onClick={load}>
+        {busy ? messages.looking : 'Similar items'}
+      </Button>
+    </Inline>
   );
 };
 
-const Advice = (props: {
-  readonly view: AdviceView;
-  readonly at: string;
-  readonly mayEdit: boolean;
-  readonly fixing: Fix;
-}) => {
-  const { view, at, mayEdit, fixing } = props;
-  const { suggestion, baseline, errors, unit } = view;
+const Similar = ({ view, ...props }: Props & { readonly view: EstimateView }) =>
+  view.kind === 'none' ? <Text>{view.because}</Text> : <AdviceBox {...props} advice={view} />;
+
+type AdviceProps = Props & { readonly advice: Advice };
+
+const AdviceBox = (props: AdviceProps) => {
+  const { advice, mayEdit } = props;
+  const { suggestion, baseline, errors, unit } = advice;
   return (
     <Stack space="space.100">
-      {view.farLarger === undefined ? null : <Text weight="medium">{view.farLarger}</Text>}
-      {suggestion === null ? null : <Text weight="medium">{rangeOf(view, suggestion)}</Text>}
-      {baseline === null ? null : (
-        <Text>{`The last ${quantity(baseline.items, 'done item')}: median ${amount(baseline.value, unit)}.`}</Text>
-      )}
+      {advice.farLarger === undefined ? null : <Text weight="medium">{advice.farLarger}</Text>}
+      {suggestion === null ? null : <Text weight="medium">{suggestionSentence(advice, suggestion)}</Text>}
+      {baseline === null ? null : <Text>{messages.baseline(baseline, unit)}</Text>}
       <Text size="small" color="color.text.subtle">
-        {view.reason}
+        {advice.reason}
       </Text>
       {errors === null ? null : (
         <Text size="small" color="color.text.subtle">
-          {`On this project's own history (${quantity(errors.items, 'item')}): similar items off by ${amount(errors.suggestion, unit)} on average, the median by ${amount(errors.baseline, unit)}.`}
+          {messages.errors(errors, unit)}
         </Text>
       )}
-      {mayEdit && view.offers.length > 0 ? (
-        <Inline>
-          <ButtonGroup label={`Take over an estimate in ${unit}`}>
-            {view.offers.map((value) => (
-              <Button
-                key={value}
-                spacing="compact"
-                isDisabled={fixing.busyAt !== undefined}
-                onClick={() => fixing.make(at, () => invokeIssuePanel('setEstimate', { value }))}
-              >
-                {`Take ${amount(value, unit)}`}
-              </Button>
-            ))}
-          </ButtonGroup>
-        </Inline>
-      ) : null}
-      {view.similar.length === 0 ? null : <SimilarTable view={view} />}
+      {mayEdit && advice.offers.length > 0 ? <Offers {...props} /> : null}
+      {advice.similar.length === 0 ? null : <SimilarItemsTable advice={advice} />}
     </Stack>
   );
 };
 
-const SimilarTable = ({ view: { similar, unit } }: { readonly view: AdviceView }) => (
-  <Stack space="space.050">
-    <Box xcss={frame}>
-      <DynamicTable
-        label="Similar items"
-        head={{
-          cells: [
-            { key: 'item', content: 'Item' },
-            { key: 'estimate', content: 'Estimate', width: 18 },
-            { key: 'days', content: 'Sprint days', width: 18 },
-            { key: 'similarity', content: 'Similar', width: 14 },
-          ],
-        }}
-        rows={similar.map(({ key, summary, estimate, similarity, sprintDays }) => ({
-          key,
-          cells: [
-            {
-              key: 'item',
-              content: (
-                <Stack>
-                  <IssueLink issueKey={key} />
-                  <Text size="small">{summary}</Text>
-                </Stack>
-              ),
-            },
-            { key: 'estimate', content: <Text>{amount(estimate, unit)}</Text> },
-            { key: 'days', content: <Text>{sprintDays === null ? 'unknown' : String(sprintDays)}</Text> },
-            { key: 'similarity', content: <Text>{percent(similarity)}</Text> },
-          ],
-        }))}
-      />
-    </Box>
-    <Text size="small" color="color.text.subtle">
-      Sprint days: days from the start of an item's first sprint to its resolution, begun ones counted whole.
-    </Text>
-  </Stack>
+const Offers = ({ advice: { offers, unit }, area, fix }: AdviceProps) => (
+  <Inline>
+    <ButtonGroup label={messages.takeIn(unit)}>
+      {offers.map((value) => (
+        <Button
+          key={value}
+          spacing="compact"
+          isDisabled={fix.busyArea !== undefined}
+          onClick={() => fix.make(area, () => invokeIssuePanel('setEstimate', { value }))}
+        >
+          {messages.take(value, unit)}
+        </Button>
+      ))}
+    </ButtonGroup>
+  </Inline>
 );
-
-/** On a narrow screen the table scrolls instead of widening the panel. */
-const frame = xcss({ overflowX: 'auto', width: '100%' });

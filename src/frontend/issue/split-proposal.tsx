@@ -4,31 +4,36 @@ import type { SplitProposal } from '../../domain/fixes/propose-split';
 import { quantity } from '../../domain/wording/number';
 import { CopyBox } from '../parts/text-to-copy';
 
-/** Where a large item may be split, with drafts of titles to copy. Nothing is created. */
+const messages = {
+  by: {
+    criteria: 'It may be split by its acceptance criteria:',
+    wish: 'The story wants two things, which may be two items:',
+  } satisfies Record<SplitProposal['by'], string>,
+  part: (title: string, criteria: number) =>
+    criteria === 0 ? title : `${title} (${quantity(criteria, 'criterion', 'criteria')})`,
+  show: 'Show drafts to copy',
+  label: 'Drafts of the parts',
+  into: 'items or sub-tasks of your own: nothing is created here',
+};
+
+/** Where a large item may be split, with drafts of its parts to copy. Nothing is created. */
 export const SplitProposalBox = ({ proposal }: { readonly proposal: SplitProposal }) => (
   <Stack space="space.050">
-    <Text>{because[proposal.by]}</Text>
+    <Text>{messages.by[proposal.by]}</Text>
     <List type="unordered">
       {proposal.parts.map(({ title, criteria }) => (
-        <ListItem key={title}>
-          {criteria.length === 0 ? title : `${title} (${quantity(criteria.length, 'criterion', 'criteria')})`}
-        </ListItem>
+        <ListItem key={title}>{messages.part(title, criteria.length)}</ListItem>
       ))}
     </List>
     <CopyBox
-      show="Show drafts to copy"
+      show={messages.show}
       hide="Hide drafts"
-      label="Drafts of the parts"
+      label={messages.label}
       text={() => draftText(proposal)}
-      into="items or sub-tasks of your own: nothing is created here"
+      into={messages.into}
     />
   </Stack>
 );
-
-const because: Readonly<Record<SplitProposal['by'], string>> = {
-  criteria: 'It may be split by its acceptance criteria:',
-  wish: 'The story wants two things, which may be two items:',
-};
 
 const draftText = ({ parts }: SplitProposal): string =>
   parts.map(({ title, criteria }) => [title, ...criteria.map((criterion) => `- ${criterion}`)].join('\n')).join('\n\n');

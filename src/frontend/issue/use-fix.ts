@@ -1,33 +1,30 @@
 import { useState } from 'react';
-import type { Problem, Answer } from '../../contract/answer';
+import type { Problem } from '../../contract/answer';
 import type { IssueView } from '../../contract/issue-view';
-import { answerOf } from '../parts/call-answer';
+import { callAnswer, type Call } from '../parts/call-answer';
 
-/**
- * The one fix that is being made, or that could not be made, by the place on the panel where it
- * stands.
- */
+/** The one fix that is being made or could not be made, by its area of the panel. */
 export type Fix = {
-  /** The place of the fix under way; until it is over no other can begin. */
-  readonly busyAt?: string;
-  readonly problem?: { readonly at: string; readonly problem: Problem };
+  /** The area of the fix under way; until it is over no other can begin. */
+  readonly busyArea?: string;
+  readonly failure?: { readonly area: string; readonly problem: Problem };
   /**
-   * Makes a fix and shows the issue as it is then; `done` only where it succeeded, so that nothing
+   * Makes a fix and shows the issue as it is then. `done` runs only on success, so that nothing
    * typed is lost on a failure.
    */
-  readonly make: (at: string, call: () => Promise<Answer<IssueView>>, done?: () => void) => void;
+  readonly make: (area: string, call: Call<IssueView>, done?: () => void) => void;
 };
 
 export const useFix = (show: (issue: IssueView) => void): Fix => {
   const [state, setState] = useState<Omit<Fix, 'make'>>({});
-  const run = async (at: string, call: () => Promise<Answer<IssueView>>, done?: () => void): Promise<void> => {
-    setState({ busyAt: at });
-    const answer = await answerOf(call);
+  const run = async (area: string, call: Call<IssueView>, done?: () => void): Promise<void> => {
+    setState({ busyArea: area });
+    const answer = await callAnswer(call);
     if (answer.ok) {
       show(answer.value);
       done?.();
       setState({});
-    } else setState({ problem: { at, problem: answer.problem } });
+    } else setState({ failure: { area, problem: answer.problem } });
   };
-  return { ...state, make: (at, call, done) => void run(at, call, done) };
+  return { ...state, make: (area, call, done) => void run(area, call, done) };
 };

@@ -3,14 +3,17 @@ import React from 'react';
 import { ProblemBox } from '../parts/problem-box';
 import type { Fix } from './use-fix';
 
-/** What stood in the way of a fix, where the fix is. */
+/** An area of the panel, with the problem of its fix beneath it. */
 export const WithProblem = (props: {
-  readonly at: string;
-  readonly fixing: Fix;
+  readonly area: string;
+  readonly fix: Fix;
   readonly children: React.ReactNode;
-}) => (
-  <Stack space="space.100">
-    {props.children}
-    {props.fixing.problem?.at === props.at ? <ProblemBox problem={props.fixing.problem.problem} /> : null}
-  </Stack>
-);
+}) => {
+  const { area, fix, children } = props;
+  return (
+    <Stack space="space.100">
+      {children}
+      {fix.failure?.area === area ? <ProblemBox problem={fix.failure.problem} /> : null}
+    </Stack>
+  );
+};

@@ -5,45 +5,44 @@ import type { Fate } from '../../domain/outcome/fate';
 import { invokeProjectPage } from '../invoke';
 import { useViewer } from '../parts/use-viewer';
 import { FigureItemsModal } from '../sprints/figure-items-modal';
-import { sprintItemColumns, whichItem } from '../sprints/sprint-item-columns';
+import { sprintItemColumns, itemNameColumns } from '../sprints/sprint-item-columns';
 import type { Column } from '../tables/column';
-import { groupWords, fateWords } from './outcome-messages';
+import { groupMessages, messages } from './outcome-messages';
 
-/**
- * Which count somebody has opened: of one sprint or of all, of a group or of what became of some of
- * it.
- */
-export type Opened = { readonly group: OutcomeGroup; readonly fate?: Fate; readonly of?: SprintOutcome };
+/** The count that somebody has opened: of a group or one fate in it, of one sprint or of all. */
+export type OpenedCount = {
+  readonly group: OutcomeGroup;
+  readonly fate?: Fate | undefined;
+  readonly sprint?: SprintOutcome | undefined;
+};
 
-/** The items behind a count of the comparison. */
+/** The items that a number of the comparison counts. */
 export const OutcomeItemsModal = (
-  props: Opened & { readonly boardId: number; readonly unit: FigureRow['unit']; readonly close: () => void },
+  props: OpenedCount & { readonly boardId: number; readonly unit: FigureRow['unit']; readonly close: () => void },
 ) => {
-  const { boardId, unit, close, group, fate, of } = props;
+  const { boardId, unit, close, group, fate, sprint } = props;
   const { moment } = useViewer();
-  const { name, about } = groupWords[group];
-  const atStart = group === 'ready' || group === 'not-ready' ? `${name} at the start` : name;
-  const what = fate === undefined ? atStart : `${atStart}, ${fateWords[fate].toLowerCase()}`;
-  const own = sprintItemColumns(unit, moment).filter(({ key }) => shown.has(key));
+  const itemColumns = sprintItemColumns(unit, moment).filter(({ key }) => keptColumns.has(key));
   return (
     <FigureItemsModal
-      title={of === undefined ? what : `${of.name}: ${what.toLowerCase()}`}
-      about={about}
-      columns={[...whichItem, ...(of === undefined ? [sprintColumn] : []), ...own]}
-      load={() =>
-        invokeProjectPage('outcomeItems', {
-          boardId,
-          group,
-          ...(fate === undefined ? {} : { fate }),
-          ...(of === undefined ? {} : { sprintId: of.sprint }),
-        })
-      }
+      title={countTitle(props)}
+      about={groupMessages[group].about}
+      columns={[...itemNameColumns, ...(sprint === undefined ? [sprintColumn] : []), ...itemColumns]}
+      load={() => invokeProjectPage('outcomeItems', { boardId, group, fate, sprintId: sprint?.sprint })}
       close={close}
     />
   );
 };
 
-/** What a sprint's table of items says of one beside which it is. */
-const shown: ReadonlySet<string> = new Set(['start', 'reason', 'late']);
+/** What of a sprint's table of items is of use here. */
+const keptColumns: ReadonlySet<string> = new Set(['start', 'reason', 'late']);
 
 const sprintColumn: Column<FigureRow> = { key: 'sprint', head: 'Sprint', value: ({ sprint }) => sprint ?? null };
+
+/** "Sprint 8: not ready at the start, carried over". */
+const countTitle = ({ group, fate, sprint }: OpenedCount): string => {
+  const { name } = groupMessages[group];
+  const atStart = group === 'ready' || group === 'not-ready' ? messages.atStart(name) : name;
+  const items = fate === undefined ? atStart : messages.withFate(atStart, fate);
+  return sprint === undefined ? items : messages.inSprint(sprint.name, items);
+};

@@ -3,10 +3,11 @@ import type { Fate } from '../../domain/outcome/fate';
 import { type ReadinessOutcome, fewestToSay, type GroupOutcome } from '../../domain/outcome/readiness-outcome';
 import { percent, quantity } from '../../domain/wording/number';
 
-type Known = Extract<OutcomeView, { kind: 'outcome' }>;
+/** An outcome that there is. */
+export type Outcome = Extract<OutcomeView, { kind: 'outcome' }>;
 
-/** The name of each group, and what stands behind it, for the person who opens it. */
-export const groupWords: Record<OutcomeGroup, { readonly name: string; readonly about: string }> = {
+/** The name of each group, and what it counts, for the person who opens it. */
+export const groupMessages: Record<OutcomeGroup, { readonly name: string; readonly about: string }> = {
   ready: {
     name: 'Ready',
     about: 'In the sprint when it started, not done then, and ready by the rules of today as the item read then.',
@@ -22,75 +23,109 @@ export const groupWords: Record<OutcomeGroup, { readonly name: string; readonly 
   },
 };
 
-export const fateWords: Record<Fate, string> = {
+export const fateNames: Record<Fate, string> = {
   completed: 'Completed',
   'carried-over': 'Carried over',
   removed: 'Removed',
 };
 
-/**
- * The verdict in one sentence: whether ready items were completed more often, and whether that says
- * anything.
- */
-export const verdictLine = ({ ready, notReady, comparison }: ReadinessOutcome): string => {
-  if (ready.items + notReady.items === 0) return 'Nothing to compare: none of the items of these sprints was judged.';
-  if (comparison === 'too-few')
-    return `Too few items to say: ${ready.items} ${wereOrWas(ready.items)} ready at the start and ${notReady.items} ${wereOrWas(notReady.items)} not; it takes ${fewestToSay} of each.`;
-  const sides = `${shareWords(ready)} against ${shareWords(notReady)}`;
-  const how = `Ready items were completed ${howOften(ready, notReady)}: ${sides}`;
-  return comparison === 'chance' ? `${how}. The difference could be chance.` : `${how}.`;
+type Items = { readonly ready: number; readonly notReady: number };
+
+export const messages = {
+  title: 'Does readiness pay off?',
+  about:
+    'Compares the items of the last closed sprints, 7 at most: those that were ready when their sprint started with those that were not.',
+  ask: 'Compare ready with not ready',
+  judging: 'Judging the items as they were when their sprints started',
+  none: 'Nothing to compare',
+  groupTable: 'Ready against not ready',
+  noItem: 'No item to compare.',
+  sprintTable: 'Ready against not ready by sprint',
+  noSprint: 'No sprint to show.',
+
+  atStart: (group: string) => `${group} at the start`,
+  withFate: (group: string, fate: Fate) => `${group}, ${fateNames[fate].toLowerCase()}`,
+  inSprint: (sprint: string, items: string) => `${sprint}: ${items.toLowerCase()}`,
+
+  noneJudged: 'Nothing to compare: none of the items of these sprints was judged.',
+  tooFew: ({ ready, notReady }: Items) =>
+    `Too few items to say: ${ready} ${wasOrWere(ready)} ready at the start and ${notReady} ${wasOrWere(notReady)} not; it takes ${fewestToSay} of each.`,
+  verdict: (howOften: string, ready: string, notReady: string) =>
+    `Ready items were completed ${howOften}: ${ready} against ${notReady}.`,
+  chance: ' The difference could be chance.',
+  asOften: 'as often as others',
+  moreOften: 'more often',
+  lessOften: 'less often',
+  shareTooFew: 'too few items to say',
+  share: (share: number, low: number, high: number) => `${percent(share)} (${Math.round(low * 100)}–${percent(high)})`,
+
+  judged: (when: string, rules: string) =>
+    `Judged${when} by the readiness rules of today (${rules}), each item by its text, estimate, priority and type when its sprint started.`,
+  judgedAt: (time: string) => ` ${time}`,
+  judgedBetween: (first: string, last: string) => ` between ${first} and ${last}`,
+  appRules: 'those that the app comes with',
+  siteRules: (version: number) => `version ${version}`,
+  withProjectRules: (site: string, version: number) => `${site}, with version ${version} of this project’s changes`,
+
+  blockers:
+    'Left out of this judgement: blockers, because Jira does not keep in what state a linked item was. Parents are taken as they are now.',
+  shares:
+    'The completed share is of all items of a group, with the interval that holds the true share in 95 of 100 cases. Removed items count as not completed; an item that was carried over counts in each of its sprints.',
+  unknown: (items: number) =>
+    `${quantity(items, 'item')} in neither group: the change history is missing or cannot be relied on, or the app may not see the item.`,
+  notScored: (items: number) => `${quantity(items, 'item')} in neither group: no check applies.`,
+  older: (sprints: number, older: number) =>
+    `Only the last ${quantity(sprints, 'sprint')}: the items of ${quantity(older, 'older sprint')} are too many to be judged at once. Compare again to go on with them.`,
+  leftOut: ({ name, why }: Outcome['leftOut'][number]) => `"${name}" is left out. ${why}`,
+  partly: 'Of some sprints not every item could be examined, so items may be missing.',
 };
 
-const wereOrWas = (items: number): string => (items === 1 ? 'was' : 'were');
+const wasOrWere = (items: number): string => (items === 1 ? 'was' : 'were');
 
+/** Whether ready items were completed more often, and whether that says anything. */
+export const verdictSentence = ({ ready, notReady, comparison }: ReadinessOutcome): string => {
+  if (ready.items + notReady.items === 0) return messages.noneJudged;
+  if (comparison === 'too-few') return messages.tooFew({ ready: ready.items, notReady: notReady.items });
+  const verdict = messages.verdict(howOften(ready, notReady), shareText(ready), shareText(notReady));
+  return comparison === 'chance' ? verdict + messages.chance : verdict;
+};
+
+/** By the shares as they are shown, so that the sentence agrees with them. */
 const howOften = (ready: GroupOutcome, notReady: GroupOutcome): string => {
-  const [one, other] = [shareOf(ready), shareOf(notReady)];
-  if (percent(one) === percent(other)) return 'as often as others';
-  return one > other ? 'more often' : 'less often';
+  const [readyShare, notReadyShare] = [shareOf(ready), shareOf(notReady)];
+  if (percent(readyShare) === percent(notReadyShare)) return messages.asOften;
+  return readyShare > notReadyShare ? messages.moreOften : messages.lessOften;
 };
 
 const shareOf = ({ share }: GroupOutcome): number => ('tooFew' in share ? 0 : share.value);
 
 /** "82 % (68–91 %)", or that nothing can be said. */
-export const shareWords = ({ share }: Pick<GroupOutcome, 'share'>): string =>
-  'tooFew' in share
-    ? 'too few items to say'
-    : `${percent(share.value)} (${Math.round(share.low * 100)}–${percent(share.high)})`;
+export const shareText = ({ share }: Pick<GroupOutcome, 'share'>): string =>
+  'tooFew' in share ? messages.shareTooFew : messages.share(share.value, share.low, share.high);
 
-/**
- * How it was judged and what it leaves out, each in a sentence. `moment`: an instant as the viewer
- * reads it.
- */
-export const outcomeRemarks = (view: Known, moment: (instant: number) => string): readonly string[] => {
-  const { all, sprints, older, leftOut, partly } = view;
+/** How it was judged and what it leaves out, in sentences. `moment`: as the viewer reads it. */
+export const outcomeRemarks = (outcome: Outcome, moment: (instant: number) => string): readonly string[] => {
+  const { all, sprints, older, leftOut, partly } = outcome;
   return [
-    `Judged${whenJudged(sprints, moment)} by the readiness rules of today (${rulesWords(view)}), each item by its text, estimate, priority and type when its sprint started.`,
-    'Left out of this judgement: blockers, because Jira does not keep in what state a linked item was. Parents are taken as they are now.',
-    'The completed share is of all items of a group, with the interval that holds the true share in 95 of 100 cases. Removed items count as not completed; an item that was carried over counts in each of its sprints.',
-    ...(all.unknown === 0
-      ? []
-      : [
-          `${quantity(all.unknown, 'item')} in neither group: the change history is missing or cannot be relied on, or the app may not see the item.`,
-        ]),
-    ...(all.notScored === 0 ? [] : [`${quantity(all.notScored, 'item')} in neither group: no check applies.`]),
-    ...(older === 0
-      ? []
-      : [
-          `Only the last ${quantity(sprints.length, 'sprint')}: the items of ${quantity(older, 'older sprint')} are too many to be judged at once. Compare again to go on with them.`,
-        ]),
-    ...leftOut.map(({ name, why }) => `"${name}" is left out. ${why}`),
-    ...(partly ? ['Of some sprints not every item could be examined, so items may be missing.'] : []),
-  ];
+    messages.judged(judgedWhen(sprints, moment), rulesLabel(outcome)),
+    messages.blockers,
+    messages.shares,
+    all.unknown === 0 ? [] : messages.unknown(all.unknown),
+    all.notScored === 0 ? [] : messages.notScored(all.notScored),
+    older === 0 ? [] : messages.older(sprints.length, older),
+    leftOut.map(messages.leftOut),
+    partly ? messages.partly : [],
+  ].flat();
 };
 
-const whenJudged = (sprints: Known['sprints'], moment: (instant: number) => string): string => {
+const judgedWhen = (sprints: Outcome['sprints'], moment: (instant: number) => string): string => {
   const times = sprints.map(({ judgedAt }) => judgedAt);
   if (times.length === 0) return '';
   const [first, last] = [moment(Math.min(...times)), moment(Math.max(...times))];
-  return first === last ? ` ${first}` : ` between ${first} and ${last}`;
+  return first === last ? messages.judgedAt(first) : messages.judgedBetween(first, last);
 };
 
-const rulesWords = ({ rulesVersion, overridesVersion }: Known): string => {
-  const site = rulesVersion === 0 ? 'those that the app comes with' : `version ${rulesVersion}`;
-  return overridesVersion === undefined ? site : `${site}, with version ${overridesVersion} of this project’s changes`;
+const rulesLabel = ({ rulesVersion, overridesVersion }: Outcome): string => {
+  const site = rulesVersion === 0 ? messages.appRules : messages.siteRules(rulesVersion);
+  return overridesVersion === undefined ? site : messages.withProjectRules(site, overridesVersion);
 };

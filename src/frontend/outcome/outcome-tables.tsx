@@ -6,39 +6,41 @@ import { Narrow } from '../parts/layout';
 import type { Column } from '../tables/column';
 import { FigureButton } from '../tables/figure-button';
 import { TableWithCsv } from '../tables/table-with-csv';
-import type { Opened } from './outcome-items-modal';
-import { groupWords, shareWords, fateWords } from './outcome-messages';
+import type { OpenedCount } from './outcome-items-modal';
+import { fateNames, groupMessages, messages, shareText } from './outcome-messages';
 
-type Open = (opened: Opened) => void;
+type OpenCount = (count: OpenedCount) => void;
 
-/** `outcome` is absent where an item's group says nothing of how it fared. */
+/** `outcome`: absent where nobody knows whether the items of the group were ready. */
 type GroupRow = { readonly group: OutcomeGroup; readonly items: number; readonly outcome?: GroupOutcome };
 
-/**
- * How each group fared; items without a verdict have a row where there are any. Every count opens
- * its items.
- */
-export const GroupTable = ({ all, open }: { readonly all: ReadinessOutcome; readonly open: Open }) => (
+/** How each group fared; items that were not judged have a row where there are any. */
+export const GroupTable = ({ all, open }: { readonly all: ReadinessOutcome; readonly open: OpenCount }) => (
   <Narrow>
     <TableWithCsv
-      label="Ready against not ready"
+      label={messages.groupTable}
       columns={groupColumns(open)}
       rows={groupRows(all)}
       rowKey={({ group }) => group}
-      empty="No item to compare."
+      empty={messages.noItem}
     />
   </Narrow>
 );
 
-const groupRows = ({ ready, notReady, notScored, unknown }: ReadinessOutcome): readonly GroupRow[] => [
-  { group: 'ready', items: ready.items, outcome: ready },
-  { group: 'not-ready', items: notReady.items, outcome: notReady },
-  ...(notScored === 0 ? [] : [{ group: 'not-scored' as const, items: notScored }]),
-  ...(unknown === 0 ? [] : [{ group: 'unknown' as const, items: unknown }]),
-];
+const groupRows = ({ ready, notReady, notScored, unknown }: ReadinessOutcome): readonly GroupRow[] => {
+  const judged: readonly GroupRow[] = [
+    { group: 'ready', items: ready.items, outcome: ready },
+    { group: 'not-ready', items: notReady.items, outcome: notReady },
+  ];
+  const notJudged: readonly GroupRow[] = [
+    { group: 'not-scored', items: notScored },
+    { group: 'unknown', items: unknown },
+  ];
+  return [...judged, ...notJudged.filter(({ items }) => items > 0)];
+};
 
-const groupColumns = (open: Open): readonly Column<GroupRow>[] => [
-  { key: 'group', head: 'At the start', value: ({ group }) => groupWords[group].name },
+const groupColumns = (open: OpenCount): readonly Column<GroupRow>[] => [
+  { key: 'group', head: 'At the start', value: ({ group }) => groupMessages[group].name },
   {
     key: 'items',
     head: 'Items',
@@ -49,77 +51,79 @@ const groupColumns = (open: Open): readonly Column<GroupRow>[] => [
   {
     key: 'share',
     head: 'Completed share',
-    value: ({ outcome }) => (outcome === undefined ? null : shareWords(outcome)),
+    value: ({ outcome }) => (outcome === undefined ? null : shareText(outcome)),
   },
   fateColumn('carried-over', ({ carriedOver }) => carriedOver, open),
   fateColumn('removed', ({ removed }) => removed, open),
 ];
 
-const fateColumn = (fate: Fate, countOf: (outcome: GroupOutcome) => number, open: Open): Column<GroupRow> => {
+const fateColumn = (fate: Fate, countOf: (outcome: GroupOutcome) => number, open: OpenCount): Column<GroupRow> => {
   const value = ({ outcome }: GroupRow): number | null => (outcome === undefined ? null : countOf(outcome));
   return {
     key: fate,
-    head: fateWords[fate],
+    head: fateNames[fate],
     value,
     show: (row) => {
       const count = value(row);
-      return (
-        <FigureButton
-          text={count === null ? '–' : String(count)}
-          items={count ?? 0}
-          open={() => open({ group: row.group, fate })}
-        />
-      );
+      const openFate = () => open({ group: row.group, fate });
+      return <FigureButton text={count === null ? '–' : String(count)} items={count ?? 0} open={openFate} />;
     },
   };
 };
 
 /** The same counts by sprint, newest first. */
-export const SprintsTable = (props: { readonly sprints: readonly SprintOutcome[]; readonly open: Open }) => {
-  const { sprints, open } = props;
-  const total = (count: (outcome: ReadinessOutcome) => number): number =>
-    sprints.reduce((sum, { outcome }) => sum + count(outcome), 0);
-  const columns: readonly Column<SprintOutcome>[] = [
-    { key: 'sprint', head: 'Sprint', value: ({ name }) => name },
-    countColumn('Ready', { group: 'ready' }, ({ ready }) => ready.items, open),
-    countColumn('Ready, completed', { group: 'ready', fate: 'completed' }, ({ ready }) => ready.completed, open),
-    countColumn('Not ready', { group: 'not-ready' }, ({ notReady }) => notReady.items, open),
-    countColumn(
-      'Not ready, completed',
-      { group: 'not-ready', fate: 'completed' },
-      ({ notReady }) => notReady.completed,
-      open,
-    ),
-    ...(total(({ notScored }) => notScored) === 0
-      ? []
-      : [countColumn('Not scored', { group: 'not-scored' }, ({ notScored }) => notScored, open)]),
-    ...(total(({ unknown }) => unknown) === 0
-      ? []
-      : [countColumn('Unknown', { group: 'unknown' }, ({ unknown }) => unknown, open)]),
-  ];
-  return (
-    <Narrow>
-      <TableWithCsv
-        label="Ready against not ready by sprint"
-        columns={columns}
-        rows={sprints.toReversed()}
-        rowKey={({ sprint }) => String(sprint)}
-        empty="No sprint to show."
-      />
-    </Narrow>
-  );
+export const SprintsTable = ({
+  sprints,
+  open,
+}: {
+  readonly sprints: readonly SprintOutcome[];
+  readonly open: OpenCount;
+}) => (
+  <Narrow>
+    <TableWithCsv
+      label={messages.sprintTable}
+      columns={sprintColumns(sprints, open)}
+      rows={sprints.toReversed()}
+      rowKey={({ sprint }) => String(sprint)}
+      empty={messages.noSprint}
+    />
+  </Narrow>
+);
+
+/** A number of items of a sprint with its column; `rare`: shown where some sprint has any. */
+type SprintCount = {
+  readonly head: string;
+  readonly count: OpenedCount;
+  readonly countOf: (outcome: ReadinessOutcome) => number;
+  readonly rare?: true;
 };
 
-const countColumn = (
-  head: string,
-  what: Opened,
-  countOf: (outcome: ReadinessOutcome) => number,
-  open: Open,
-): Column<SprintOutcome> => ({
+const sprintCounts: readonly SprintCount[] = [
+  { head: 'Ready', count: { group: 'ready' }, countOf: ({ ready }) => ready.items },
+  { head: 'Ready, completed', count: { group: 'ready', fate: 'completed' }, countOf: ({ ready }) => ready.completed },
+  { head: 'Not ready', count: { group: 'not-ready' }, countOf: ({ notReady }) => notReady.items },
+  {
+    head: 'Not ready, completed',
+    count: { group: 'not-ready', fate: 'completed' },
+    countOf: ({ notReady }) => notReady.completed,
+  },
+  { head: 'Not scored', count: { group: 'not-scored' }, countOf: ({ notScored }) => notScored, rare: true },
+  { head: 'Unknown', count: { group: 'unknown' }, countOf: ({ unknown }) => unknown, rare: true },
+];
+
+const sprintColumns = (sprints: readonly SprintOutcome[], open: OpenCount): readonly Column<SprintOutcome>[] => [
+  { key: 'sprint', head: 'Sprint', value: ({ name }) => name },
+  ...sprintCounts
+    .filter(({ rare, countOf }) => rare !== true || sprints.some(({ outcome }) => countOf(outcome) > 0))
+    .map((column) => countColumn(column, open)),
+];
+
+const countColumn = ({ head, count, countOf }: SprintCount, open: OpenCount): Column<SprintOutcome> => ({
   key: head,
   head,
   value: ({ outcome }) => countOf(outcome),
-  show: (of) => (
-    <FigureButton text={String(countOf(of.outcome))} items={countOf(of.outcome)} open={() => open({ ...what, of })} />
-  ),
+  show: (sprint) => {
+    const items = countOf(sprint.outcome);
+    return <FigureButton text={String(items)} items={items} open={() => open({ ...count, sprint })} />;
+  },
 });

@@ -1,21 +1,15 @@
 import { useState } from 'react';
 import type { ProjectView } from '../../contract/project-view';
-import { type ChosenFilter, noFilter, isSet, filterOf } from '../health/chosen-filter';
+import { type ChosenFilter, noFilter, isSet, toHealthFilter } from '../health/chosen-filter';
 import { invokeProjectPage } from '../invoke';
 import { type Loaded, useLoaded } from '../parts/use-loaded';
 
-/**
- * What the page is asked for. `boardId`: absent where nobody has chosen another board than the
- * project's first one.
- */
-type Asked = { readonly boardId?: number; readonly filter: ChosenFilter };
+/** `boardId`: absent where nobody has chosen another board than the project's first one. */
+type PageRequest = { readonly boardId?: number | undefined; readonly filter: ChosenFilter };
 
-export type ProjectPageState = Asked & {
+export type ProjectPageState = PageRequest & {
   readonly loaded: Loaded<ProjectView>;
-  /**
-   * Counts what a person has asked to be read anew; what loads by itself in a tab does so again
-   * with it.
-   */
+  /** How often a person has refreshed; what a tab loads by itself is loaded again with it. */
   readonly refreshes: number;
   readonly refresh: () => void;
   /** Loads the same again because something has come in meanwhile. */
@@ -24,34 +18,33 @@ export type ProjectPageState = Asked & {
   readonly filterBy: (filter: ChosenFilter) => void;
 };
 
-/** The page's one state: what is asked for and what has come of it. */
+/** The page's one state: what it was asked for and what it has loaded. */
 export const useProjectPage = (): ProjectPageState => {
-  const [asked, setAsked] = useState<Asked>({ filter: noFilter });
+  const [request, setRequest] = useState<PageRequest>({ filter: noFilter });
   const [refreshes, setRefreshes] = useState(0);
-  const [first, setFirst] = useState<number>();
+  const [firstBoard, setFirstBoard] = useState<number>();
   const { loaded, reload } = useLoaded(() => invokeProjectPage('load', {}));
-  const load = ({ boardId, filter }: Asked) =>
-    reload(() => invokeProjectPage('load', { boardId, filter: isSet(filter) ? filterOf(filter) : undefined }));
-  const ask = (next: Asked) => {
-    setAsked(next);
+  const load = ({ boardId, filter }: PageRequest) =>
+    reload(() => invokeProjectPage('load', { boardId, filter: isSet(filter) ? toHealthFilter(filter) : undefined }));
+  const ask = (next: PageRequest) => {
+    setRequest(next);
     load(next);
   };
   return {
-    ...asked,
+    ...request,
     loaded,
     refreshes,
     refresh: () => {
       setRefreshes(refreshes + 1);
-      load(asked);
+      load(request);
     },
-    reload: () => load(asked),
+    reload: () => load(request),
     choose: (board) => {
-      // The board that came up by itself is the project's first one, and is not named when it is
-      // chosen again.
-      const own = first ?? (loaded.state === 'content' ? loaded.value.board?.id : undefined);
-      setFirst(own);
-      ask(board === own ? { filter: noFilter } : { boardId: board, filter: noFilter });
+      // The page opens with the project's first board, which is not named in a request.
+      const first = firstBoard ?? (loaded.state === 'content' ? loaded.value.board?.id : undefined);
+      setFirstBoard(first);
+      ask({ boardId: board === first ? undefined : board, filter: noFilter });
     },
-    filterBy: (filter) => ask({ ...asked, filter }),
+    filterBy: (filter) => ask({ ...request, filter }),
   };
 };

@@ -1,9 +1,6 @@
-import type { MoscowCategory } from '../../domain/priority/moscow-settings';
-import type { Readiness } from '../../domain/readiness/readiness';
+import type { Band } from '../../domain/readiness/readiness';
 
-type Band = Readiness['band'];
-
-/** The word for a band, the same on every surface. */
+/** The name of a band, the same on every surface. */
 export const bandNames: Record<Band, string> = {
   ready: 'Ready',
   almost: 'Almost ready',
@@ -11,18 +8,10 @@ export const bandNames: Record<Band, string> = {
   'not-scored': 'Not scored',
 };
 
-/** The colour that goes with the word, never instead of it. */
+/** The colour that goes with the name, never instead of it. */
 export const bandAppearance = {
   ready: 'success',
   almost: 'moved',
   'not-ready': 'removed',
   'not-scored': 'default',
 } as const satisfies Record<Band, string>;
-
-/** The same for MoSCoW. */
-export const moscowAppearance = {
-  must: 'removed',
-  should: 'moved',
-  could: 'inprogress',
-  wont: 'default',
-} as const satisfies Record<MoscowCategory, string>;

@@ -1,26 +1,29 @@
-import { Button, Inline, Text, useProductContext } from '@forge/react';
+import { Button, Inline, Text } from '@forge/react';
 import React from 'react';
-import { moment } from './dates';
+import { useViewer } from './use-viewer';
 
-/**
- * When the figures were calculated, in the viewer's zone, and the button that calculates them
- * again.
- */
-export const Calculated = (props: {
+const messages = {
+  appRules: 'the rules the app comes with',
+  siteRules: (version: number) => `rules version ${version}`,
+  withProjectRules: (site: string, version: number) => `${site} and this project's version ${version}`,
+  calculated: (time: string, rules: string) => `Calculated ${time} by ${rules}`,
+};
+
+/** When and by which rules the figures were calculated, with the button that does it again. */
+export const CalculationLine = (props: {
   readonly at: number;
   readonly rulesVersion: number;
   readonly overridesVersion: number | undefined;
   readonly refreshing: boolean;
   readonly refresh: () => void;
 }) => {
-  const context = useProductContext();
-  const site = props.rulesVersion === 0 ? 'the rules the app comes with' : `rules version ${props.rulesVersion}`;
-  const rules =
-    props.overridesVersion === undefined ? site : `${site} and this project's version ${props.overridesVersion}`;
+  const { moment } = useViewer();
+  const site = props.rulesVersion === 0 ? messages.appRules : messages.siteRules(props.rulesVersion);
+  const rules = props.overridesVersion === undefined ? site : messages.withProjectRules(site, props.overridesVersion);
   return (
     <Inline space="space.100" alignBlock="center" shouldWrap>
       <Text size="small" color="color.text.subtle">
-        Calculated {moment(props.at, context?.timezone, context?.locale)} by {rules}
+        {messages.calculated(moment(props.at), rules)}
       </Text>
       <Button
         appearance="subtle"

@@ -1,19 +1,22 @@
 import type { Answer, Problem } from '../../contract/answer';
 
+/** A call of a resolver key. */
+export type Call<T> = () => Promise<Answer<T>>;
+
 /**
- * A resolver answers its problems as values; what is thrown here is Forge's own: a timeout, a lost
- * connection.
+ * The answer of a call. A resolver answers its problems as values; what is thrown here is Forge's
+ * own: a timeout, a lost connection.
  */
-export const answerOf = async <T>(from: () => Promise<Answer<T>>): Promise<Answer<T>> => {
+export const callAnswer = async <T>(call: Call<T>): Promise<Answer<T>> => {
   try {
-    return await from();
+    return await call();
   } catch (failure) {
     console.error('invoke', failure instanceof Error ? failure.message : typeof failure);
-    return { ok: false, problem: lost };
+    return { ok: false, problem: lostAnswer };
   }
 };
 
-const lost: Problem = { code: 'unexpected' };
+const lostAnswer: Problem = { code: 'unexpected' };
 
-/** The problem stands for an answer that never came, not for one that a resolver gave. */
-export const threw = (problem: Problem): boolean => problem === lost;
+/** The answer never came; a resolver's own problem, even with the same code, is none of these. */
+export const isLostAnswer = (problem: Problem): boolean => problem === lostAnswer;

@@ -1,18 +1,15 @@
-/** An instant in the viewer's zone and language: "22 Nov 2026, 09:14". */
-export const moment = (instant: number, zone?: string, locale?: string): string =>
-  format(instant, zone, locale, { dateStyle: 'medium', timeStyle: 'short' });
+/** The zone and the language in which a person reads times, as Jira names them ("de_DE"). */
+export type TimeSettings = { readonly timezone?: string | undefined; readonly locale?: string | undefined };
 
-/** The day of an instant in the viewer's zone and language: "22 Nov 2026". */
-export const day = (instant: number, zone?: string, locale?: string): string =>
-  format(instant, zone, locale, { dateStyle: 'medium' });
+/** An instant with its time: "22 Nov 2026, 09:14". */
+export const moment = (instant: number, settings?: TimeSettings): string =>
+  format(instant, { dateStyle: 'medium', timeStyle: 'short' }, settings);
 
-const format = (
-  instant: number,
-  zone: string | undefined,
-  locale: string | undefined,
-  options: Intl.DateTimeFormatOptions,
-): string =>
-  new Intl.DateTimeFormat(locale?.replace('_', '-') ?? 'en-GB', {
-    ...options,
-    ...(zone === undefined ? {} : { timeZone: zone }),
-  }).format(instant);
+/** The day of an instant: "22 Nov 2026". */
+export const day = (instant: number, settings?: TimeSettings): string =>
+  format(instant, { dateStyle: 'medium' }, settings);
+
+const format = (instant: number, style: Intl.DateTimeFormatOptions, settings: TimeSettings = {}): string => {
+  const locale = settings.locale?.replace('_', '-') ?? 'en-GB';
+  return new Intl.DateTimeFormat(locale, { ...style, timeZone: settings.timezone }).format(instant);
+};

@@ -1,9 +1,6 @@
-/**
- * What was typed: UI Kit hands over the browser's event, or as much of it as crosses the bridge.
- */
-export const valueOf = (event: unknown): string => {
+/** What was typed. UI Kit hands over the browser's event, or what of it crosses the bridge. */
+export const inputValue = (event: unknown): string => {
   const target = typeof event === 'object' && event !== null && 'target' in event ? event.target : undefined;
-  return typeof target === 'object' && target !== null && 'value' in target && typeof target.value === 'string'
-    ? target.value
-    : '';
+  const hasValue = typeof target === 'object' && target !== null && 'value' in target;
+  return hasValue && typeof target.value === 'string' ? target.value : '';
 };

@@ -1,11 +1,8 @@
 import { Box, Button, Heading, Inline, Stack, Text, xcss } from '@forge/react';
 import React, { useState, type ReactNode } from 'react';
 
-/**
- * A section whose content costs something, so that it is asked for by a button, and asked for anew
- * each time.
- */
-export const OnDemand = (props: {
+/** A section whose content is costly: it is read when a button is pressed, anew each time. */
+export const OnDemandSection = (props: {
   readonly title: string;
   readonly about: string;
   readonly ask: string;

@@ -4,28 +4,29 @@ import type { Problem } from '../../contract/answer';
 import { problemSentence, problemTitle } from '../../contract/problem-messages';
 
 /** A problem in one sentence, with the way on. */
-export const ProblemBox = ({ problem, retry }: { readonly problem: Problem; readonly retry?: () => void }) => (
-  <SectionMessage
-    appearance={informing.has(problem.code) ? 'information' : 'error'}
-    title={problemTitle(problem)}
-    {...(retry === undefined
-      ? {}
-      : {
-          actions: [
-            <SectionMessageAction key="retry" onClick={retry}>
-              Retry
-            </SectionMessageAction>,
-          ],
-        })}
-  >
-    <Stack space="space.050">
-      <Text>{problemSentence(problem)}</Text>
-    </Stack>
-  </SectionMessage>
+export const ProblemBox = (props: { readonly problem: Problem; readonly retry?: (() => void) | undefined }) => {
+  const { problem, retry } = props;
+  return (
+    <SectionMessage
+      appearance={refusals.has(problem.code) ? 'information' : 'error'}
+      title={problemTitle(problem)}
+      {...(retry === undefined ? {} : { actions: [retryAction(retry)] })}
+    >
+      <Stack space="space.050">
+        <Text>{problemSentence(problem)}</Text>
+      </Stack>
+    </SectionMessage>
+  );
+};
+
+const retryAction = (retry: () => void) => (
+  <SectionMessageAction key="retry" onClick={retry}>
+    Retry
+  </SectionMessageAction>
 );
 
 /** Nothing failed: the answer is no. */
-const informing: ReadonlySet<Problem['code']> = new Set([
+const refusals: ReadonlySet<Problem['code']> = new Set([
   'not-allowed',
   'not-visible',
   'not-editable',

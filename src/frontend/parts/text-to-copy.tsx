@@ -1,15 +1,18 @@
 import { Stack, Label, TextArea, HelperMessage, Inline, Button } from '@forge/react';
 import React, { useState } from 'react';
 
+const messages = {
+  howToCopy: (into: string) => `Click into it, select all of it (Ctrl+A or ⌘A) and copy it into ${into}.`,
+};
+
 /**
- * A text to copy. UI Kit has neither a download nor the clipboard: a file could only come from a
- * page of our own in a `Frame` (developer.atlassian.com, UI Kit components), which would bring HTML
- * into the app.
+ * A text to copy. UI Kit has neither a download nor the clipboard; a page of our own in a `Frame`
+ * would have, and would bring HTML into the app.
  */
 export const TextToCopy = (props: {
   readonly label: string;
   readonly text: string;
-  /** Where it may go, for the sentence "copy it into …". */
+  /** Where it may go, as the end of "copy it into …". */
   readonly into: string;
 }) => {
   const id = `copy-${props.label.replace(/\W+/g, '-')}`;
@@ -17,12 +20,12 @@ export const TextToCopy = (props: {
     <Stack>
       <Label labelFor={id}>{props.label}</Label>
       <TextArea id={id} value={props.text} isReadOnly isMonospaced minimumRows={6} maxHeight="320px" />
-      <HelperMessage>{`Click into it, select all of it (Ctrl+A or ⌘A) and copy it into ${props.into}.`}</HelperMessage>
+      <HelperMessage>{messages.howToCopy(props.into)}</HelperMessage>
     </Stack>
   );
 };
 
-/** A text to copy that stands there when somebody asks for it. */
+/** A text to copy behind a button; it is made when the button is pressed. */
 export const CopyBox = (props: {
   readonly show: string;
   readonly hide: string;

@@ -1,25 +1,25 @@
 import { useCallback, useState } from 'react';
-import type { Answer, Problem } from '../../contract/answer';
-import { answerOf } from './call-answer';
+import type { Problem } from '../../contract/answer';
+import { callAnswer, type Call } from './call-answer';
 
-/** Something asked of a resolver when a person presses a button. */
-export type Asking<T> =
-  | { readonly state: 'idle' | 'asking' }
+/** How it stands with what a person asks of a resolver by a button. */
+export type RequestState<T> =
+  | { readonly state: 'idle' | 'pending' }
   | { readonly state: 'problem'; readonly problem: Problem }
   | { readonly state: 'answered'; readonly value: T };
 
-/** `ask` gives the value as well, or undefined where there is a problem to show. */
-export const useAnswer = <T>(): {
-  readonly asked: Asking<T>;
-  readonly ask: (from: () => Promise<Answer<T>>) => Promise<T | undefined>;
+/** `send` also gives the value, or undefined where there is a problem to show. */
+export const useRequest = <T>(): {
+  readonly request: RequestState<T>;
+  readonly send: (call: Call<T>) => Promise<T | undefined>;
   readonly forget: () => void;
 } => {
-  const [asked, setAsked] = useState<Asking<T>>({ state: 'idle' });
-  const ask = useCallback(async (from: () => Promise<Answer<T>>) => {
-    setAsked({ state: 'asking' });
-    const answer = await answerOf(from);
-    setAsked(answer.ok ? { state: 'answered', value: answer.value } : { state: 'problem', problem: answer.problem });
+  const [request, setRequest] = useState<RequestState<T>>({ state: 'idle' });
+  const send = useCallback(async (call: Call<T>) => {
+    setRequest({ state: 'pending' });
+    const answer = await callAnswer(call);
+    setRequest(answer.ok ? { state: 'answered', value: answer.value } : { state: 'problem', problem: answer.problem });
     return answer.ok ? answer.value : undefined;
   }, []);
-  return { asked, ask, forget: () => setAsked({ state: 'idle' }) };
+  return { request, send, forget: () => setRequest({ state: 'idle' }) };
 };

@@ -1,9 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/**
- * The newest value, for what happens later: a timer that must not begin anew because a screen was
- * drawn again.
- */
+/** The newest value, for what runs later: a timer that a redraw must not start anew. */
 export const useLatest = <T>(value: T): { readonly current: T } => {
   const latest = useRef(value);
   useEffect(() => {

@@ -1,36 +1,35 @@
 import { useState, useRef, useCallback, useEffect } from 'react';
-import type { Problem, Answer } from '../../contract/answer';
-import { answerOf } from './call-answer';
+import type { Problem } from '../../contract/answer';
+import { callAnswer, type Call } from './call-answer';
 
-/**
- * One screen's state: loading, a problem, or content; `refreshing` while content is being read
- * again.
- */
+/** What a screen has loaded; `refreshing`: the content is being read again. */
 export type Loaded<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'problem'; readonly problem: Problem }
   | { readonly state: 'content'; readonly value: T; readonly refreshing: boolean };
 
 /**
- * Loads a screen's content once and gives it with the way to load it again. An answer that arrives
- * after a newer request is dropped. `replace` puts content that a save has answered in place.
+ * Loads a screen's content by `firstCall` when it opens. An answer that comes after a newer request
+ * was made is dropped.
  */
 export const useLoaded = <T>(
-  load: () => Promise<Answer<T>>,
+  firstCall: Call<T>,
 ): {
   readonly loaded: Loaded<T>;
-  readonly reload: (other?: () => Promise<Answer<T>>) => void;
+  /** Loads by another call, or by the first one again. */
+  readonly reload: (call?: Call<T>) => void;
+  /** Takes over content that a save has answered. */
   readonly replace: (value: T) => void;
 } => {
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
-  const newest = useRef(0);
+  const newestRequest = useRef(0);
 
-  const read = useCallback(async (from: () => Promise<Answer<T>>) => {
-    newest.current += 1;
-    const mine = newest.current;
+  const load = useCallback(async (call: Call<T>) => {
+    newestRequest.current += 1;
+    const request = newestRequest.current;
     setLoaded((before) => (before.state === 'content' ? { ...before, refreshing: true } : { state: 'loading' }));
-    const answer = await answerOf(from);
-    if (mine !== newest.current) return;
+    const answer = await callAnswer(call);
+    if (request !== newestRequest.current) return;
     setLoaded(
       answer.ok
         ? { state: 'content', value: answer.value, refreshing: false }
@@ -38,14 +37,14 @@ export const useLoaded = <T>(
     );
   }, []);
 
-  const first = useRef(load);
+  const first = useRef(firstCall);
   useEffect(() => {
-    void read(first.current);
-  }, [read]);
+    void load(first.current);
+  }, [load]);
 
   return {
     loaded,
-    reload: (other) => void read(other ?? first.current),
+    reload: (call) => void load(call ?? first.current),
     replace: (value) => setLoaded({ state: 'content', value, refreshing: false }),
   };
 };

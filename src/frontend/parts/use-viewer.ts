@@ -10,8 +10,8 @@ export const useViewer = (): {
 } => {
   const context = useProductContext();
   return {
-    moment: (instant) => dates.moment(instant, context?.timezone, context?.locale),
-    day: (instant) => dates.day(instant, context?.timezone, context?.locale),
-    dayInUtc: (instant) => dates.day(instant, 'UTC', context?.locale),
+    moment: (instant) => dates.moment(instant, context),
+    day: (instant) => dates.day(instant, context),
+    dayInUtc: (instant) => dates.day(instant, { timezone: 'UTC', locale: context?.locale }),
   };
 };

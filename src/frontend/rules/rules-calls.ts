@@ -1,6 +1,6 @@
 import { invokeAdminPage, invokeProjectSettings } from '../invoke';
 
-/** The calls of a page on which the rules of the site are administered. */
+/** The calls of the page on which the rules of the site are administered. */
 export const siteRules = {
   load: () => invokeAdminPage('load'),
   save: (basedOn: number, rules: unknown) => invokeAdminPage('save', { basedOn, rules }),
@@ -12,7 +12,7 @@ export const siteRules = {
   preview: (rules: unknown, projectKey: string) => invokeAdminPage('preview', { rules, projectKey }),
 };
 
-/** What a page needs on which rules are administered, whosesoever they are. */
+/** What a page needs on which rules are administered, those of the site or of a project. */
 export type RulesPageCalls = typeof siteRules;
 
 /** The same for what the project changes that the page stands in. */

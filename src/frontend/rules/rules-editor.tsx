@@ -1,8 +1,9 @@
 import { Stack, Inline, LoadingButton, Button, Text } from '@forge/react';
 import React from 'react';
+import type { Problem } from '../../contract/answer';
 import type { RulesView } from '../../contract/rules-view';
 import type { RulesPageCalls } from './rules-calls';
-import { useAnswer } from '../parts/use-asked';
+import { useRequest } from '../parts/use-asked';
 import { faultsOf, ProblemWithFaults } from './draft/faults';
 import { contentOf } from './draft/rules-draft';
 import { useDraft } from './draft/use-draft';
@@ -11,10 +12,14 @@ import { RulesForm } from './rules-form';
 import { RulesTools } from './rules-tools';
 import { VersionLine } from './versions/version-line';
 
-/**
- * The rules as a form: nothing is saved until the button is pressed, and nothing typed is lost when
- * saving fails.
- */
+const messages = {
+  saveAs: (version: number) => `Save as version ${version}`,
+  loadNewer: (version: number) => `Load version ${version}, keep my changes`,
+  notSaved: 'Not saved yet',
+  noChanges: 'No changes',
+};
+
+/** The rules as a form: saved by a button alone; what was typed stays when saving fails. */
 export const RulesEditor = (props: {
   readonly first: RulesView;
   readonly calls: RulesPageCalls;
@@ -22,58 +27,75 @@ export const RulesEditor = (props: {
 }) => {
   const { calls } = props;
   const { view, draft, changed, fields, discard, take, startFrom } = useDraft(props.first);
-  const saving = useAnswer<RulesView>();
-  const newest = useAnswer<RulesView>();
-  const problem = saving.asked.state === 'problem' ? saving.asked.problem : undefined;
+  const saving = useRequest<RulesView>();
+  const newest = useRequest<RulesView>();
+  const problem = saving.request.state === 'problem' ? saving.request.problem : undefined;
   const content = () => contentOf(draft, view);
-
   const save = async () => {
-    const saved = await saving.ask(() => calls.save(view.version, content()));
+    const saved = await saving.send(() => calls.save(view.version, content()));
     if (saved !== undefined) props.saved(saved);
   };
   const loadNewest = async () => {
-    const loaded = await newest.ask(calls.load);
+    const loaded = await newest.send(calls.load);
     if (loaded !== undefined) startFrom(loaded);
   };
-  const conflict = problem?.code === 'not-saved-conflict' && problem.savedVersion > view.version ? problem : undefined;
-
   return (
     <Stack space="space.300">
       <VersionLine view={view} />
       <RulesForm checks={view.checks} fields={fields(faultsOf(problem))} calls={calls} />
-      {problem === undefined || (problem.code === 'not-saved-conflict' && conflict === undefined) ? null : (
+      {problem === undefined || isSettled(problem, view) ? null : (
         <ProblemWithFaults
           problem={problem}
-          {...(problem.code.startsWith('not-saved') ? {} : { retry: () => void save() })}
+          retry={problem.code.startsWith('not-saved') ? undefined : () => void save()}
         />
       )}
-      {newest.asked.state === 'problem' ? <ProblemWithFaults problem={newest.asked.problem} /> : null}
-      <Inline space="space.100" alignBlock="center" shouldWrap>
-        <LoadingButton
-          appearance="primary"
-          isLoading={saving.asked.state === 'asking'}
-          isDisabled={!changed}
-          onClick={() => void save()}
-        >
-          {`Save as version ${view.version + 1}`}
-        </LoadingButton>
-        <Button
-          appearance="subtle"
-          isDisabled={!changed || saving.asked.state === 'asking'}
-          onClick={() => {
-            discard();
-            saving.forget();
-          }}
-        >
-          Discard changes
-        </Button>
-        {conflict === undefined ? null : (
-          <Button onClick={() => void loadNewest()}>{`Load version ${conflict.savedVersion}, keep my changes`}</Button>
-        )}
-        <Text color="color.text.subtle">{changed ? 'Not saved yet' : 'No changes'}</Text>
-      </Inline>
+      {newest.request.state === 'problem' ? <ProblemWithFaults problem={newest.request.problem} /> : null}
+      <SaveLine
+        version={view.version}
+        changed={changed}
+        saving={saving.request.state === 'pending'}
+        newerVersion={newerVersion(problem, view)}
+        save={() => void save()}
+        discard={() => {
+          discard();
+          saving.forget();
+        }}
+        loadNewest={() => void loadNewest()}
+      />
       <PreviewBox calls={calls} draft={draft} content={content} projectKey={view.project?.key} />
       <RulesTools calls={calls} view={view} take={take} restored={props.saved} />
     </Stack>
+  );
+};
+
+/** The version that somebody else saved meanwhile, until it is loaded. */
+const newerVersion = (problem: Problem | undefined, view: RulesView): number | undefined =>
+  problem?.code === 'not-saved-conflict' && problem.savedVersion > view.version ? problem.savedVersion : undefined;
+
+/** A conflict is settled once the newer version is loaded. */
+const isSettled = (problem: Problem, view: RulesView): boolean =>
+  problem.code === 'not-saved-conflict' && newerVersion(problem, view) === undefined;
+
+const SaveLine = (props: {
+  readonly version: number;
+  readonly changed: boolean;
+  readonly saving: boolean;
+  readonly newerVersion: number | undefined;
+  readonly save: () => void;
+  readonly discard: () => void;
+  readonly loadNewest: () => void;
+}) => {
+  const { version, changed, saving, newerVersion: newer, save, discard, loadNewest } = props;
+  return (
+    <Inline space="space.100" alignBlock="center" shouldWrap>
+      <LoadingButton appearance="primary" isLoading={saving} isDisabled={!changed} onClick={save}>
+        {messages.saveAs(version + 1)}
+      </LoadingButton>
+      <Button appearance="subtle" isDisabled={!changed || saving} onClick={discard}>
+        Discard changes
+      </Button>
+      {newer === undefined ? null : <Button onClick={loadNewest}>{messages.loadNewer(newer)}</Button>}
+      <Text color="color.text.subtle">{changed ? messages.notSaved : messages.noChanges}</Text>
+    </Inline>
   );
 };

@@ -10,10 +10,7 @@ import { GeneralSettings } from './settings/general-settings';
 import { HealthSettingsForm } from './settings/health-settings-form';
 import { PrioritySettingsForm } from './settings/priority-settings-form';
 
-/**
- * Every value of the rules: the checks by kind of item, what holds for all kinds, what health and
- * priority are made of, and what is read where.
- */
+/** Every value of the rules, in tabs. */
 export const RulesForm = (props: {
   readonly checks: RulesView['checks'];
   readonly fields: Fields;

@@ -5,12 +5,17 @@ import type { RulesPageCalls } from './rules-calls';
 import { ExportBox, ImportBox } from './versions/transfer-boxes';
 import { VersionsBox } from './versions/versions-box';
 
+const messages = {
+  appRules: 'what the app comes with',
+  nothingChanged: 'nothing changed here',
+};
+
 type Tool = 'history' | 'export' | 'import';
 
-const tools: readonly (readonly [Tool, string])[] = [
-  ['history', 'History'],
-  ['export', 'Export'],
-  ['import', 'Import'],
+const tools: readonly { readonly tool: Tool; readonly label: string }[] = [
+  { tool: 'history', label: 'History' },
+  { tool: 'export', label: 'Export' },
+  { tool: 'import', label: 'Import' },
 ];
 
 /** History, export and import: one at a time, under the form. */
@@ -20,27 +25,27 @@ export const RulesTools = (props: {
   readonly take: (imported: ImportedView) => void;
   readonly restored: (view: RulesView) => void;
 }) => {
-  const [open, setOpen] = useState<Tool>();
+  const [opened, setOpened] = useState<Tool>();
   const { calls, view } = props;
   return (
     <Stack space="space.200">
       <Inline space="space.100">
-        {tools.map(([tool, word]) => (
-          <Button key={tool} isSelected={open === tool} onClick={() => setOpen(open === tool ? undefined : tool)}>
-            {word}
+        {tools.map(({ tool, label }) => (
+          <Button key={tool} isSelected={opened === tool} onClick={() => setOpened(opened === tool ? undefined : tool)}>
+            {label}
           </Button>
         ))}
       </Inline>
-      {open !== 'history' ? null : (
+      {opened !== 'history' ? null : (
         <VersionsBox
           calls={calls}
           current={view.version}
-          beginning={view.project === undefined ? 'what the app comes with' : 'nothing changed here'}
+          beginning={view.project === undefined ? messages.appRules : messages.nothingChanged}
           restored={props.restored}
         />
       )}
-      {open === 'export' ? <ExportBox text={view.exported} /> : null}
-      {open === 'import' ? <ImportBox calls={calls} take={props.take} /> : null}
+      {opened === 'export' ? <ExportBox text={view.exported} /> : null}
+      {opened === 'import' ? <ImportBox calls={calls} take={props.take} /> : null}
     </Stack>
   );
 };

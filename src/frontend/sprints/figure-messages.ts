@@ -1,11 +1,10 @@
-import { type SprintFigure, type SprintFigures, sprintFigures } from '../../domain/sprints/sprint-figures';
+import type { SprintFigure, SprintFigures } from '../../domain/sprints/sprint-figures';
 import { numberInUnit, bareAmount } from '../../domain/wording/amount';
 import { percent } from '../../domain/wording/number';
+import { isSum, isUnknownSprint } from './table-figures';
 
-type Words = { readonly head: string; readonly about: string };
-
-/** The name of each figure of a sprint, and what stands behind it, for the person who opens it. */
-export const figureWords: Record<SprintFigure, Words> = {
+/** The name of each figure of a sprint, and what it counts, for the person who opens it. */
+export const figureMessages: Record<SprintFigure, { readonly head: string; readonly about: string }> = {
   all: { head: 'Items', about: 'Every item that was in the sprint between its start and its close.' },
   committed: {
     head: 'Committed',
@@ -47,40 +46,20 @@ export const figureWords: Record<SprintFigure, Words> = {
   },
 };
 
-const sums = ['committed', 'added', 'removed', 'estimationChange', 'completed', 'notCompleted'] as const;
-
-type Sum = (typeof sums)[number];
-
-const isSum = (figure: SprintFigure): figure is Sum => sums.some((sum) => sum === figure);
-
-/**
- * The figures of a table, in their order; those that only count exceptions are there where a sprint
- * has any.
- */
-export const figuresShown = (sprints: readonly SprintFigures[]): readonly SprintFigure[] => [
-  ...sums,
-  ...sprintFigures.filter(
-    (figure) => figure !== 'all' && !isSum(figure) && sprints.some(({ items }) => items[figure] > 0),
-  ),
-  'all',
-];
-
-/** Items of a sprint that count in its sums. */
-const counting = ({ items }: SprintFigures): number =>
-  items.all - items.completedOutside - items.unmapped - items.unknown;
-
-/** Items were in the sprint and nothing is known of any of them (V31). */
-export const saysNothing = (sprint: SprintFigures): boolean => !sprint.complete && counting(sprint) <= 0;
+const messages = {
+  unknown: 'unknown',
+  atLeast: (sum: string) => `at least ${sum}`,
+  withShare: (items: number, all: number) => `${items} · ${percent(items / all)}`,
+};
 
 /**
- * A figure in the unit of the board. Where something is unknown, a sum is what is at least true, or
- * no figure at all (V31).
+ * A figure in the unit of the board, as a number in full. Where something is unknown, a sum is what
+ * is at least true, or no figure at all (V31).
  */
 export const figureValue = (sprint: SprintFigures, figure: SprintFigure): number | string => {
   if (!isSum(figure)) return sprint.items[figure];
-  const sum = numberInUnit(sprint[figure], sprint.unit);
-  if (sprint.complete) return sum;
-  return saysNothing(sprint) ? 'unknown' : `at least ${bareAmount(sprint[figure], sprint.unit)}`;
+  if (sprint.complete) return numberInUnit(sprint[figure], sprint.unit);
+  return isUnknownSprint(sprint) ? messages.unknown : messages.atLeast(bareAmount(sprint[figure], sprint.unit));
 };
 
 /** What stands on the button of a figure; late refinement with its share of the items (H2). */
@@ -89,12 +68,15 @@ export const figureText = (sprint: SprintFigures, figure: SprintFigure): string 
   if (typeof value === 'string') return value;
   if (figure === 'estimationChange') return sign(value) + bareAmount(Math.abs(sprint[figure]), sprint.unit);
   if (isSum(figure)) return bareAmount(sprint[figure], sprint.unit);
-  return figure === 'late' && value > 0 ? `${value} · ${percent(value / sprint.items.all)}` : String(value);
+  return figure === 'late' && value > 0 ? messages.withShare(value, sprint.items.all) : String(value);
 };
 
 /** A change says its direction: +8, −1. */
-const sign = (change: number): string => (change === 0 ? '' : change > 0 ? '+' : '−');
+const sign = (change: number): string => {
+  if (change === 0) return '';
+  return change > 0 ? '+' : '−';
+};
 
 /** Completed ÷ committed of a sprint (V19); null where it cannot be computed. */
-export const sayDoOf = ({ sayDo, complete }: SprintFigures): string | null =>
+export const sayDoText = ({ sayDo, complete }: SprintFigures): string | null =>
   sayDo === undefined || !complete ? null : percent(sayDo);

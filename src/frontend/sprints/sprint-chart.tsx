@@ -3,21 +3,28 @@ import React from 'react';
 import type { SprintFigures } from '../../domain/sprints/sprint-figures';
 import { unitLabel, numberInUnit } from '../../domain/wording/amount';
 import { decimal } from '../../domain/wording/number';
-import { saysNothing } from './figure-messages';
 import { sprintLabels } from './sprint-labels';
+import { isUnknownSprint } from './table-figures';
 
-/** A pair of bars for each sprint, oldest first; nothing where no sprint says anything. */
+type Unit = SprintFigures['unit'];
+
+const messages = {
+  title: 'Committed and completed',
+  subtitle: (unit: Unit) => `In ${unitLabel(unit)}, by sprint; the table below says the same`,
+};
+
+/** A pair of bars for each sprint, oldest first; nothing where nothing is known of any sprint. */
 export const SprintChart = ({ sprints }: { readonly sprints: readonly SprintFigures[] }) => {
-  if (sprints.every(saysNothing)) return null;
+  if (sprints.every(isUnknownSprint)) return null;
   const labels = sprintLabels(sprints.map(({ name }) => name));
   return (
     <BarChart
-      title="Committed and completed"
-      subtitle={`In ${unitLabel(sprints[0]?.unit ?? 'points')}, by sprint; the table below says the same`}
+      title={messages.title}
+      subtitle={messages.subtitle(sprints[0]?.unit ?? 'points')}
       height={300}
       data={sprints.flatMap(({ unit, committed, completed }, index) => [
-        { sprint: labels[index], value: barOf(committed, unit), part: 'Committed' },
-        { sprint: labels[index], value: barOf(completed, unit), part: 'Completed' },
+        { sprint: labels[index], value: barLength(committed, unit), part: 'Committed' },
+        { sprint: labels[index], value: barLength(completed, unit), part: 'Completed' },
       ])}
       xAccessor="sprint"
       yAccessor="value"
@@ -26,5 +33,5 @@ export const SprintChart = ({ sprints }: { readonly sprints: readonly SprintFigu
   );
 };
 
-/** A bar of seconds would be unreadable: hours. */
-const barOf = (value: number, unit: SprintFigures['unit']): number => Number(decimal(numberInUnit(value, unit)));
+/** Hours, because a bar of seconds would be unreadable. */
+const barLength = (value: number, unit: Unit): number => Number(decimal(numberInUnit(value, unit)));

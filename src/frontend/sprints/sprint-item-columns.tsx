@@ -3,25 +3,30 @@ import { unitLabel, numberInUnit, bareAmount } from '../../domain/wording/amount
 import type { Column } from '../tables/column';
 import { itemKeyColumn } from '../tables/item-key-column';
 
-/** Which item, with its link: the first columns of every table of items. */
-export const whichItem: readonly Column<FigureRow>[] = [
+const messages = {
+  outside: {
+    'completed-outside': 'out: done outside',
+    unmapped: 'out: not on the board',
+    unknown: 'unknown',
+  } satisfies Record<Exclude<FigureRow['kind'], 'counts'>, string>,
+};
+
+/** Which item, with its link: the first columns of every table of a sprint's or a week's items. */
+export const itemNameColumns: readonly Column<FigureRow>[] = [
   itemKeyColumn,
   { key: 'summary', head: 'Summary', value: ({ summary }) => summary, width: 26 },
 ];
 
-/**
- * What an item was in a sprint, what it counts for, and why. `moment`: an instant as the viewer
- * reads it.
- */
+/** What an item was in a sprint, what it counts for, and why. `moment`: as the viewer reads it. */
 export const sprintItemColumns = (
   unit: FigureRow['unit'],
   moment: (instant: number) => string,
 ): readonly Column<FigureRow>[] => [
-  ...whichItem,
+  ...itemNameColumns,
   { key: 'start', head: `At start (${unitLabel(unit)})`, value: (row) => estimate(row.estimateAtStart, unit) },
   { key: 'close', head: 'At close', value: (row) => estimate(row.estimateAtClose, unit) },
-  { key: 'as', head: 'In or out', value: ({ kind: as }) => (as === 'counts' ? 'in' : outWords[as]) },
-  { key: 'counts', head: 'Counts as', value: (row) => (row.kind === 'counts' ? partsOf(row) : '0') },
+  { key: 'as', head: 'In or out', value: ({ kind }) => (kind === 'counts' ? 'in' : messages.outside[kind]) },
+  { key: 'counts', head: 'Counts as', value: (row) => (row.kind === 'counts' ? sumsWithItem(row) : '0') },
   { key: 'reason', head: 'Why', value: ({ reason }) => reason, width: 24 },
   {
     key: 'late',
@@ -33,23 +38,16 @@ export const sprintItemColumns = (
 const estimate = (value: number | null, unit: FigureRow['unit']): number | null =>
   value === null ? null : numberInUnit(value, unit);
 
-const outWords: Record<Exclude<FigureRow['kind'], 'counts'>, string> = {
-  'completed-outside': 'out: done outside',
-  unmapped: 'out: not on the board',
-  unknown: 'unknown',
-};
-
-const partsOf = (row: FigureRow): string => {
-  const parts: [string, number][] = [
-    ['committed', row.committed],
-    ['added', row.added],
-    ['removed', row.removed],
-    ['re-estimated', row.change],
-    ['completed', row.completed],
-    ['not completed', row.notCompleted],
-  ];
-  const counted = parts
-    .filter(([, value]) => value !== 0)
-    .map(([word, value]) => `${word} ${bareAmount(value, row.unit)}`);
-  return counted.length === 0 ? '0' : counted.join(', ');
+/** What the item adds to each sum of its sprint: "committed 3, completed 5". */
+const sumsWithItem = (row: FigureRow): string => {
+  const amounts = [
+    { sum: 'committed', amount: row.committed },
+    { sum: 'added', amount: row.added },
+    { sum: 'removed', amount: row.removed },
+    { sum: 're-estimated', amount: row.change },
+    { sum: 'completed', amount: row.completed },
+    { sum: 'not completed', amount: row.notCompleted },
+  ].filter(({ amount }) => amount !== 0);
+  if (amounts.length === 0) return '0';
+  return amounts.map(({ sum, amount }) => `${sum} ${bareAmount(amount, row.unit)}`).join(', ');
 };

@@ -1,30 +1,28 @@
-/**
- * A label under a pair of bars holds about this many characters; a chart drops those that do not
- * fit.
- */
-const longest = 16;
+/** In characters: what fits under a pair of bars. A chart drops longer labels. */
+const longestLabel = 16;
 
 /**
- * Short names of sprints for a chart, one for each and no two alike: the words that all of them
- * begin with are left out ("MOB Sprint 8" → "8") where any of them is too long, and what is still
- * too long is cut in the middle.
+ * Short names of sprints for a chart, no two alike. Where one is too long, the words that all begin
+ * with are left out ("MOB Sprint 8" → "8"); what is still too long is cut in the middle.
  */
 export const sprintLabels = (names: readonly string[]): string[] => {
-  const own = names.every(({ length }) => length <= longest) ? [...names] : withoutCommonStart(names);
-  const short = own.map((name) => (name.length <= longest ? name : `${name.slice(0, longest - 5)}…${name.slice(-4)}`));
-  return short.map((label, index) =>
-    short.indexOf(label) === index
-      ? label
-      : `${label} (${short.slice(0, index + 1).filter((other) => other === label).length})`,
-  );
+  const allFit = names.every(({ length }) => length <= longestLabel);
+  const labels = (allFit ? names : withoutCommonStart(names)).map(cutMiddle);
+  return labels.map((label, index) => {
+    const before = labels.slice(0, index).filter((earlier) => earlier === label).length;
+    return before === 0 ? label : `${label} (${before + 1})`;
+  });
 };
 
-const withoutCommonStart = (names: readonly string[]): string[] => {
+const withoutCommonStart = (names: readonly string[]): readonly string[] => {
   const [first = [], ...others] = names.map((name) => name.split(' '));
-  const differs = first.findIndex((word, index) => others.some((words) => words[index] !== word));
-  const common = differs < 0 ? 0 : differs;
+  const firstDifference = first.findIndex((word, index) => others.some((words) => words[index] !== word));
+  const common = Math.max(firstDifference, 0);
   return names.map((name) => {
     const rest = name.split(' ').slice(common).join(' ');
     return rest === '' ? name : rest;
   });
 };
+
+const cutMiddle = (name: string): string =>
+  name.length <= longestLabel ? name : `${name.slice(0, longestLabel - 5)}…${name.slice(-4)}`;

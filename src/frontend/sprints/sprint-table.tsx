@@ -5,38 +5,42 @@ import { useViewer } from '../parts/use-viewer';
 import type { Column } from '../tables/column';
 import { FigureButton } from '../tables/figure-button';
 import { TableWithCsv } from '../tables/table-with-csv';
-import { figuresShown, sayDoOf, figureWords, figureValue, figureText } from './figure-messages';
+import { sayDoText, figureMessages, figureValue, figureText } from './figure-messages';
+import { tableFigures } from './table-figures';
 
-/** The sprints as a table, newest first; every figure that has items behind it opens them. */
-export const SprintTable = (props: {
-  readonly sprints: readonly SprintFigures[];
-  readonly open: (sprint: SprintFigures, figure: SprintFigure) => void;
-}) => {
+const messages = {
+  label: 'Committed and completed by sprint',
+  sprintHead: (unit: SprintFigures['unit']) => `Sprint (in ${unitLabel(unit)})`,
+  noSayDo: 'cannot be computed',
+  empty: 'No sprint to show.',
+};
+
+type OpenFigure = (sprint: SprintFigures, figure: SprintFigure) => void;
+
+/** The sprints as a table, newest first; every figure that counts items opens them. */
+export const SprintTable = (props: { readonly sprints: readonly SprintFigures[]; readonly open: OpenFigure }) => {
   const { sprints, open } = props;
   const { day } = useViewer();
   const columns: readonly Column<SprintFigures>[] = [
-    { key: 'sprint', head: `Sprint (in ${unitLabel(sprints[0]?.unit ?? 'points')})`, value: ({ name }) => name },
+    { key: 'sprint', head: messages.sprintHead(sprints[0]?.unit ?? 'points'), value: ({ name }) => name },
     { key: 'close', head: 'Closed', value: ({ close }) => day(close) },
-    ...figuresShown(sprints).map((figure) => figureColumn(figure, open)),
-    { key: 'sayDo', head: 'Say/do', value: (sprint) => sayDoOf(sprint) ?? 'cannot be computed' },
+    ...tableFigures(sprints).map((figure) => figureColumn(figure, open)),
+    { key: 'sayDo', head: 'Say/do', value: (sprint) => sayDoText(sprint) ?? messages.noSayDo },
   ];
   return (
     <TableWithCsv
-      label="Committed and completed by sprint"
+      label={messages.label}
       columns={columns}
       rows={sprints.toReversed()}
       rowKey={({ sprint }) => String(sprint)}
-      empty="No sprint to show."
+      empty={messages.empty}
     />
   );
 };
 
-const figureColumn = (
-  figure: SprintFigure,
-  open: (sprint: SprintFigures, figure: SprintFigure) => void,
-): Column<SprintFigures> => ({
+const figureColumn = (figure: SprintFigure, open: OpenFigure): Column<SprintFigures> => ({
   key: figure,
-  head: figureWords[figure].head,
+  head: figureMessages[figure].head,
   value: (sprint) => figureValue(sprint, figure),
   show: (sprint) => (
     <FigureButton text={figureText(sprint, figure)} items={sprint.items[figure]} open={() => open(sprint, figure)} />

@@ -9,31 +9,39 @@ import type { Column } from '../tables/column';
 import { FigureButton } from '../tables/figure-button';
 import { TableWithCsv } from '../tables/table-with-csv';
 import { FigureItemsModal } from './figure-items-modal';
-import { whichItem } from './sprint-item-columns';
+import { itemNameColumns } from './sprint-item-columns';
 import { VelocityRemarks } from './velocity-remarks';
 
-type Weeks = Extract<VelocityView, { kind: 'throughput' }>;
+const messages = {
+  heading: (mean: number) => `Throughput ${quantity(Math.round(mean * 10) / 10, 'item')} a week`,
+  weeks: (weeks: number) => `mean of the ${quantity(weeks, 'week')} below, each from Monday 00:00 to Monday 00:00 UTC`,
+  chart: 'By the Monday with which the week begins; the table below says the same',
+  label: 'Finished items by week',
+  empty: 'No whole week has passed yet.',
+  itemsTitle: (day: string) => `Finished in the week from ${day}`,
+  itemsAbout: 'Entered the last column of the board in this week and stand there still.',
+};
 
-/** A board without sprints: what was finished in each week, and the items of each (V23). */
-export const ThroughputSection = ({ boardId, view }: { readonly boardId: number; readonly view: Weeks }) => {
+type ThroughputView = Extract<VelocityView, { kind: 'throughput' }>;
+
+/**
+ * A board without sprints: what was finished in each week, and the items of each (V23). Weeks are
+ * cut in UTC and named in UTC: elsewhere a week would seem to begin on a Sunday.
+ */
+export const ThroughputSection = ({ boardId, view }: { readonly boardId: number; readonly view: ThroughputView }) => {
   const [opened, setOpened] = useState<WeekFigures>();
-  // Weeks are cut in UTC, so their days are named in UTC as well: elsewhere a week would seem to
-  // begin on a Sunday.
   const { dayInUtc } = useViewer();
   return (
     <Stack space="space.300">
       <Stack space="space.050">
-        <Heading
-          as="h3"
-          size="medium"
-        >{`Throughput ${quantity(Math.round(view.mean * 10) / 10, 'item')} a week`}</Heading>
-        <Text color="color.text.subtle">
-          {`mean of the ${quantity(view.weeks.length, 'week')} below, each from Monday 00:00 to Monday 00:00 UTC`}
-        </Text>
+        <Heading as="h3" size="medium">
+          {messages.heading(view.mean)}
+        </Heading>
+        <Text color="color.text.subtle">{messages.weeks(view.weeks.length)}</Text>
       </Stack>
       <BarChart
         title="Finished items"
-        subtitle="By the Monday with which the week begins; the table below says the same"
+        subtitle={messages.chart}
         height={260}
         data={view.weeks.map((week) => ({ week: dayInUtc(week.from), finished: week.finished }))}
         xAccessor="week"
@@ -41,11 +49,11 @@ export const ThroughputSection = ({ boardId, view }: { readonly boardId: number;
       />
       <Narrow>
         <TableWithCsv
-          label="Finished items by week"
+          label={messages.label}
           columns={weekColumns(setOpened, dayInUtc)}
           rows={view.weeks.toReversed()}
           rowKey={({ from }) => String(from)}
-          empty="No whole week has passed yet."
+          empty={messages.empty}
         />
       </Narrow>
       <VelocityRemarks unknown={view.unknown} partly={view.partly} leftOut={[]} />
@@ -70,22 +78,23 @@ const weekColumns = (
 const WeekItems = (props: { readonly boardId: number; readonly week: WeekFigures; readonly close: () => void }) => {
   const { boardId, week, close } = props;
   const { moment, dayInUtc } = useViewer();
-  const columns: readonly Column<FigureRow>[] = [
-    ...whichItem,
-    {
-      key: 'finished',
-      head: 'Finished',
-      value: ({ finishedAt }) => (finishedAt === undefined ? null : moment(finishedAt)),
-    },
-    { key: 'reason', head: 'Why', value: ({ reason }) => reason },
-  ];
   return (
     <FigureItemsModal
-      title={`Finished in the week from ${dayInUtc(week.from)}`}
-      about="Entered the last column of the board in this week and stand there still."
-      columns={columns}
+      title={messages.itemsTitle(dayInUtc(week.from))}
+      about={messages.itemsAbout}
+      columns={weekItemColumns(moment)}
       load={() => invokeProjectPage('weekItems', { boardId, from: week.from })}
       close={close}
     />
   );
 };
+
+const weekItemColumns = (moment: (instant: number) => string): readonly Column<FigureRow>[] => [
+  ...itemNameColumns,
+  {
+    key: 'finished',
+    head: 'Finished',
+    value: ({ finishedAt }) => (finishedAt === undefined ? null : moment(finishedAt)),
+  },
+  { key: 'reason', head: 'Why', value: ({ reason }) => reason },
+];

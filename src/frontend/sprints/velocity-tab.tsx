@@ -9,15 +9,21 @@ import { useLoaded } from '../parts/use-loaded';
 import { SprintVelocity } from './sprint-velocity';
 import { ThroughputSection } from './throughput-section';
 
+const messages = {
+  replaying: 'Replaying the last sprints',
+  none: 'No velocity to show',
+  choice: 'Last closed sprints',
+};
+
 /**
  * What the team completed in its last closed sprints, 7 or as many as somebody chooses, or in its
- * last weeks (V17, V23). `boardId`: where somebody chose another board than the project's first
- * one, whose velocity is the team's.
+ * last weeks (V17, V23).
  */
 export const VelocityTab = (props: {
   readonly page: ProjectView;
+  /** Absent where nobody has chosen another board than the project's first one. */
   readonly boardId: number | undefined;
-  /** Counts how often the page was asked to be read anew. */
+  /** How often a person has refreshed the page. */
   readonly refreshes: number;
   /** What stands below the figures of sprints. */
   readonly children: ReactNode;
@@ -26,24 +32,24 @@ export const VelocityTab = (props: {
   const { loaded, reload } = useLoaded(() => invokeProjectPage('velocity', { boardId }));
   const [chosen, setChosen] = useState<number>();
   const load = (sprints = chosen) => reload(() => invokeProjectPage('velocity', { boardId, sprints }));
-  const read = useRef(refreshes);
+  const loadedRefresh = useRef(refreshes);
   useEffect(() => {
-    if (read.current === refreshes) return;
-    read.current = refreshes;
+    if (loadedRefresh.current === refreshes) return;
+    loadedRefresh.current = refreshes;
     load();
   });
-  const show = (sprints: number) => {
+  const choose = (sprints: number) => {
     setChosen(sprints);
     load(sprints);
   };
   return (
-    <Screen loaded={loaded} waitingFor="Replaying the last sprints" retry={() => load()}>
+    <Screen loaded={loaded} waitingFor={messages.replaying} retry={() => load()}>
       {(view) => (
         <Stack space="space.150">
           {view.kind !== 'sprints' ? null : (
-            <SprintChoice shown={chosen ?? view.sprints.length} closed={view.closed} choose={show} />
+            <SprintChoice sprints={chosen ?? view.sprints.length} closed={view.closed} choose={choose} />
           )}
-          <Figures boardId={page.board?.id ?? 0} view={view} />
+          <VelocityFigures boardId={page.board?.id ?? 0} view={view} />
           {view.kind === 'sprints' ? children : null}
         </Stack>
       )}
@@ -51,41 +57,42 @@ export const VelocityTab = (props: {
   );
 };
 
-const Figures = ({ boardId, view }: { readonly boardId: number; readonly view: VelocityView }) => {
+const VelocityFigures = ({ boardId, view }: { readonly boardId: number; readonly view: VelocityView }) => {
   switch (view.kind) {
     case 'sprints':
       return <SprintVelocity boardId={boardId} view={view} />;
     case 'throughput':
       return <ThroughputSection boardId={boardId} view={view} />;
     case 'none':
-      return <EmptyState header="No velocity to show" headingLevel={3} description={view.because} />;
+      return <EmptyState header={messages.none} headingLevel={3} description={view.because} />;
   }
 };
 
-const [fewest, most] = [3, 25];
+const fewestSprints = 3;
+const mostSprints = 25;
 
 /** How many of the board's closed sprints are shown; nothing where there is no choice. */
 const SprintChoice = (props: {
-  readonly shown: number;
+  readonly sprints: number;
   readonly closed: number;
   readonly choose: (sprints: number) => void;
 }) => {
-  const { shown, closed, choose } = props;
-  const longest = Math.min(closed, most);
-  if (longest <= fewest) return null;
-  const numbers = Array.from({ length: longest - fewest + 1 }, (_, index) => fewest + index);
+  const { sprints, closed, choose } = props;
+  const most = Math.min(closed, mostSprints);
+  if (most <= fewestSprints) return null;
+  const numbers = Array.from({ length: most - fewestSprints + 1 }, (_, index) => fewestSprints + index);
   return (
     <Inline space="space.100" alignBlock="center">
-      <Label labelFor="sprints">Last closed sprints</Label>
+      <Label labelFor="sprints">{messages.choice}</Label>
       <Select
         inputId="sprints"
         spacing="compact"
-        options={numbers.map(option)}
-        value={option(shown)}
+        options={numbers.map(sprintsOption)}
+        value={sprintsOption(sprints)}
         onChange={({ value }: { value: number }) => choose(value)}
       />
     </Inline>
   );
 };
 
-const option = (sprints: number) => ({ value: sprints, label: quantity(sprints, 'sprint') });
+const sprintsOption = (sprints: number) => ({ value: sprints, label: quantity(sprints, 'sprint') });

@@ -5,12 +5,9 @@ import { type CellValue, toCsv } from './csv';
 export type Column<Row> = {
   readonly key: string;
   readonly head: string;
-  /**
-   * What the cell says: a number is shown with at most one decimal and stands in full in the CSV;
-   * null is "–" and empty there.
-   */
+  /** The cell's text or number; a number has one decimal at most on screen and all in the CSV. */
   readonly value: (row: Row) => CellValue;
-  /** Where the cell is more than these words: a link, a button. */
+  /** Where the cell is more than its text: a link, a button. */
   readonly show?: (row: Row) => ReactNode;
   /** What the column sorts by; without it, it does not sort. */
   readonly order?: (row: Row) => string | number;
@@ -18,6 +15,6 @@ export type Column<Row> = {
   readonly width?: number;
 };
 
-/** The table as CSV, heads first, in the order given and not page by page. */
+/** The table as CSV, heads first, in the order given and with the rows of every page. */
 export const tableCsv = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
   toCsv([columns.map(({ head }) => head), ...rows.map((row) => columns.map(({ value }) => value(row)))]);

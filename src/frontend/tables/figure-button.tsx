@@ -1,12 +1,12 @@
 import { Text, Pressable, xcss } from '@forge/react';
 import React from 'react';
 
-/** A number in a table that opens what is behind it; where nothing is, it is only the number. */
+/** A number in a table that opens its items; without items it is only the number. */
 export const FigureButton = (props: { readonly text: string; readonly items: number; readonly open: () => void }) =>
   props.items === 0 ? (
     <Text>{props.text}</Text>
   ) : (
-    <Pressable xcss={asLargeAsAFinger} onClick={props.open}>
+    <Pressable xcss={touchTarget} onClick={props.open}>
       <Text color="color.link" weight="medium">
         {props.text}
       </Text>
@@ -14,7 +14,7 @@ export const FigureButton = (props: { readonly text: string; readonly items: num
   );
 
 /** 24 pixels each way at least (WCAG 2.5.8). */
-const asLargeAsAFinger = xcss({
+const touchTarget = xcss({
   backgroundColor: 'color.background.neutral.subtle',
   minWidth: '24px',
   paddingBlock: 'space.050',

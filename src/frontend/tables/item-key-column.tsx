@@ -4,7 +4,7 @@ import { IssueLink } from '../parts/issue-link';
 import type { Column } from './column';
 import { keyOrder } from './key-order';
 
-/** The key of an item, which opens it, by its number. */
+/** The key of an item, which opens it, sorted by its number. */
 export const itemKeyColumn: Column<{ readonly key: string }> = {
   key: 'key',
   head: 'Item',
@@ -13,8 +13,8 @@ export const itemKeyColumn: Column<{ readonly key: string }> = {
   order: ({ key }) => keyOrder(key),
 };
 
-/** What an item is called, in two lines at the most; `width` in percent of the table. */
-export const summaryOf = (width: number): Column<{ readonly summary: string }> => ({
+/** The summary of an item, in two lines at the most; `width` in percent of the table. */
+export const summaryColumn = (width: number): Column<{ readonly summary: string }> => ({
   key: 'summary',
   head: 'Summary',
   value: ({ summary }) => summary,

@@ -13,10 +13,7 @@ type Props<Row> = {
   /** What stands there while there are no rows. */
   readonly empty: string;
   readonly rowsPerPage?: number;
-  /**
-   * Several columns of words: they keep room to be read and are scrolled to where the page is
-   * narrower.
-   */
+  /** Several columns of text: they keep room to be read and scroll on a narrow page. */
   readonly wide?: boolean;
 };
 
@@ -26,7 +23,7 @@ export const TableWithCsv = <Row,>(props: Props<Row>) => {
   return (
     <Stack space="space.100">
       {wide === true ? (
-        <Box xcss={frame}>
+        <Box xcss={scrolling}>
           <Box xcss={roomy}>
             <Table {...props} />
           </Box>
@@ -39,7 +36,7 @@ export const TableWithCsv = <Row,>(props: Props<Row>) => {
   );
 };
 
-const frame = xcss({ overflowX: 'auto', width: '100%' });
+const scrolling = xcss({ overflowX: 'auto', width: '100%' });
 
 const roomy = xcss({ minWidth: '840px' });
 
@@ -60,13 +57,14 @@ const Table = <Row,>({ label, columns, rows, rowKey, empty, rowsPerPage }: Props
       key: rowKey(row),
       cells: columns.map(({ key, value, show, order }) => ({
         key: order?.(row) ?? key,
-        content: show?.(row) ?? <Text>{shown(value(row))}</Text>,
+        content: show?.(row) ?? <Text>{cellText(value(row))}</Text>,
       })),
     }))}
   />
 );
 
-const shown = (value: CellValue): string => {
+/** What is not known is "–". */
+const cellText = (value: CellValue): string => {
   if (value === null) return '–';
   return typeof value === 'number' ? decimal(value) : value;
 };

@@ -1,10 +1,29 @@
 import type { ScanProgress } from '../../../contract/health-view';
 import { groupDigits } from '../../../domain/wording/number';
 
-/** "1,200 of about 50,000 items read". */
-export const readWords = ({ read, about }: Pick<ScanProgress, 'read' | 'about'>): string =>
-  `${groupDigits(read)} of about ${groupDigits(about)} items read`;
+export const messages = {
+  firstScan:
+    'The backlog is being read for the first time. This is done once, in the background; the figures come as they are known.',
+  firstScanPartly: 'The backlog is being read for the first time. The figures so far are of the top of the backlog.',
+  otherRules:
+    'The rules have changed, and the backlog is being read anew. The figures below are still judged by the rules before.',
+  bar: 'How much of the backlog has been read',
+  beginning: 'It begins in a moment …',
+  progress: (read: number, about: number) => `${groupDigits(read)} of about ${groupDigits(about)} items read`,
+  paused: (until: string) => ` · Jira's limits ask for a pause: it goes on at ${until}`,
+  lookAgain: 'See how far it is',
 
-/** 0 to 1; a reading that turns out longer than Jira thought is not over before it is. */
+  refusedTitle: 'The app may not read this backlog',
+  refused: `Ask an administrator to grant "Browse projects" to the app's role; then retry.`,
+  refusedOnBoard: (board: string) =>
+    `Ask an administrator to grant "Browse projects" to the app's role, and the owner of the filter of the board "${board}" to share it with the project; then retry.`,
+  retrying: 'Trying to read the backlog again',
+};
+
+/** "1,200 of about 50,000 items read". */
+export const progressLine = ({ read, about }: Pick<ScanProgress, 'read' | 'about'>): string =>
+  messages.progress(read, about);
+
+/** 0 to 1; a scan that turns out longer than Jira thought is not full before it is over. */
 export const shareRead = ({ read, about }: Pick<ScanProgress, 'read' | 'about'>): number =>
   about === 0 ? 0 : Math.min(read / about, 0.99);

@@ -1,31 +1,32 @@
 import type { ScanProgress } from '../../../contract/health-view';
 import type { ProjectView } from '../../../contract/project-view';
 
-/**
- * The backlog is being read in the background, and a page that is loaded later shows more than this
- * one.
- */
-export const isBeingRead = ({ health, scan }: ProjectView): boolean =>
-  scan?.refused !== true && (scan !== undefined || health === undefined || health.partial || health.oldRules);
+/** A scan is under way, so a page that is loaded later shows more than this one. */
+export const isBeingRead = ({ health, scan }: ProjectView): boolean => {
+  if (scan?.refused === true) return false;
+  return scan !== undefined || health === undefined || health.partial || health.oldRules;
+};
 
-const growing = [2, 3, 5, 8, 13] as const;
+const firstPauses = [2, 3, 5, 8, 13] as const;
 
-const longest = 20;
+const longestPause = 20;
 
 const patience = 600;
 
 /**
- * How long to wait before asking for the `poll`-th time, from 0, how far a reading has come: longer
- * and longer, so that a page left open costs little; undefined after ten minutes. Seconds.
+ * How long to wait, in seconds, before the `poll`-th question, from 0, how far a scan has come:
+ * longer and longer, so that a page left open costs little. Undefined after ten minutes.
  */
 export const secondsBefore = (poll: number): number | undefined => {
-  const before = Array.from({ length: poll }, (_, at) => growing[at] ?? longest).reduce((sum, pause) => sum + pause, 0);
-  return before >= patience ? undefined : (growing[poll] ?? longest);
+  const waited = Array.from({ length: poll }, (_, index) => pauseBefore(index)).reduce((sum, pause) => sum + pause, 0);
+  return waited >= patience ? undefined : pauseBefore(poll);
 };
 
-/** What news of a reading means for a page: what it has brought is worth loading, or it goes on. */
-export const nextStep = (page: ProjectView, news: ScanProgress | null): 'load' | 'wait' => {
-  // None under way: it is over, or has not begun yet, which loading again tells.
-  if (news === null || news.refused === true) return 'load';
-  return page.health === undefined && news.read > 0 ? 'load' : 'wait';
+const pauseBefore = (poll: number): number => firstPauses[poll] ?? longestPause;
+
+/** Whether there is something to load, by the newest progress; null: no scan is under way. */
+export const nextStep = (page: ProjectView, progress: ScanProgress | null): 'load' | 'wait' => {
+  // Without a scan it is over, or has not begun yet: loading shows which.
+  if (progress === null || progress.refused === true) return 'load';
+  return page.health === undefined && progress.read > 0 ? 'load' : 'wait';
 };

@@ -12,49 +12,39 @@ export const valueOn = (snapshot: Snapshot, figure: TrendFigure): number | null 
   figure === 'score' ? snapshot.score : (snapshot.values[figure] ?? null);
 
 /**
- * The days of the trend. What the page has measured just now stands in for what was kept earlier
- * today, so that the last point says the same as the headline; a filtered or unfinished page says
- * nothing about the whole backlog.
+ * The days of the trend. What the page has just measured stands in for today's snapshot, so that
+ * the last point agrees with the headline. A filtered or partial page measures no whole backlog.
  */
-export const trendDays = (
-  { health, trend, calculatedAt, ...page }: ProjectView,
-  isFiltered: boolean,
-): readonly Snapshot[] => {
-  if (isFiltered || health === undefined || health.partial || health.oldRules) return trend.days;
-  const day = Math.floor(calculatedAt / dayMs);
+export const trendDays = (page: ProjectView, isFiltered: boolean): readonly Snapshot[] => {
+  const { health, trend } = page;
+  const measuresAll = !isFiltered && health !== undefined && !health.partial && !health.oldRules;
+  if (!measuresAll) return trend.days;
   const today: Snapshot = {
-    day,
+    day: Math.floor(page.calculatedAt / dayMs),
     rulesVersion: page.rulesVersion,
     overridesVersion: page.overridesVersion ?? 0,
     items: health.openBacklog,
     ready: health.ready,
     score: health.score,
-    values: Object.fromEntries(health.components.flatMap((one) => ('because' in one ? [] : [[one.id, one.value]]))),
+    values: Object.fromEntries(
+      health.components.flatMap((component) => ('because' in component ? [] : [[component.id, component.value]])),
+    ),
   };
-  return [...trend.days.filter((one) => one.day < day), today];
+  return [...trend.days.filter(({ day }) => day < today.day), today];
 };
 
-/**
- * The last day on or before each sprint's close; a close with no day since the one before says
- * nothing new.
- */
+/** The last day on or before each sprint's close, each day once. */
 export const atCloses = (days: readonly Snapshot[], closes: TrendView['sprintCloses']): readonly Snapshot[] => {
-  const found = closes.flatMap((close) => days.findLast(({ day }) => day <= Math.floor(close / dayMs)) ?? []);
-  return found.filter((one, at) => one !== found[at - 1]);
+  const snapshots = closes.flatMap((close) => days.findLast(({ day }) => day <= Math.floor(close / dayMs)) ?? []);
+  return snapshots.filter((snapshot, index) => snapshot !== snapshots[index - 1]);
 };
 
-/** The first of these days on which other rules judged than on the one before (R6). */
+/** The days on which other rules judged than on the one before (R6). */
 export const rulesChanges = (days: readonly Snapshot[]): readonly Snapshot[] =>
-  days.filter((one, at) => {
-    const before = days[at - 1];
-    return (
-      before !== undefined &&
-      (before.rulesVersion !== one.rulesVersion || before.overridesVersion !== one.overridesVersion)
-    );
+  days.filter((snapshot, index) => {
+    const before = days[index - 1];
+    return before !== undefined && !sameRules(before, snapshot);
   });
 
-/** "version 7", "version 7 and this project's version 2", "the rules the app comes with". */
-export const rulesWords = ({ rulesVersion, overridesVersion }: Snapshot): string => {
-  const site = rulesVersion === 0 ? 'the rules the app comes with' : `version ${rulesVersion}`;
-  return overridesVersion === 0 ? site : `${site} and this project's version ${overridesVersion}`;
-};
+const sameRules = (a: Snapshot, b: Snapshot): boolean =>
+  a.rulesVersion === b.rulesVersion && a.overridesVersion === b.overridesVersion;

@@ -11,13 +11,16 @@ export type Fields = {
   /** Which layer is edited here, and where each value comes from. */
   readonly layer: 'site' | 'project';
   readonly originOf: (path: string) => Origin;
-  /** Takes the value of the layer beneath. */
+  /** Takes the value of the layer below. */
   readonly reset: (path: string) => void;
 };
 
-/**
- * The first fault of a value; a fault of a whole list or set is shown with all the others, above
- * the button.
- */
+/** What stands in the field of a value. */
+export const textAt = ({ draft }: Fields, path: string): string => draft.texts[path] ?? '';
+
+/** Whether a switch is on. */
+export const flagAt = ({ draft }: Fields, path: string): boolean => draft.flags[path] ?? false;
+
+/** The first fault of a value. A fault of a whole list or set has no field: all stand below. */
 export const faultAt = (fields: Fields, path: string): string | undefined =>
   fields.faults.find((fault) => fault.path === path)?.message;

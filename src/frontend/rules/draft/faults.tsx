@@ -3,12 +3,13 @@ import React from 'react';
 import type { Problem, Fault } from '../../../contract/answer';
 import { ProblemBox } from '../../parts/problem-box';
 
-/** What stands in the way, with every fault by its path. */
-export const ProblemWithFaults = ({ problem, retry }: { readonly problem: Problem; readonly retry?: () => void }) => {
+/** A problem with every fault that it names. */
+export const ProblemWithFaults = (props: { readonly problem: Problem; readonly retry?: (() => void) | undefined }) => {
+  const { problem, retry } = props;
   const faults = faultsOf(problem);
   return (
     <Stack space="space.100">
-      <ProblemBox problem={problem} {...(retry === undefined ? {} : { retry })} />
+      <ProblemBox problem={problem} retry={retry} />
       {faults.length === 0 ? null : (
         <SectionMessage appearance="warning" title="To correct">
           <Stack space="space.050">

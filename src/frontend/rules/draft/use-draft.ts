@@ -2,10 +2,11 @@ import { useState } from 'react';
 import type { Fault } from '../../../contract/answer';
 import type { ImportedView, RulesView } from '../../../contract/rules-view';
 import type { Fields } from './draft-fields';
-import { type Draft, draftOf, toDraft, sameDraft, originAt, withValue, withoutValue, rebase } from './rules-draft';
+import { type Draft, savedDraft, toDraft, sameDraft, originAt, withValue, withoutValue, rebase } from './rules-draft';
 
-/** The draft of a page with the ways to change it, beside the saved rules that it started from. */
+/** The draft of a page with the ways to change it, and the saved rules that it started from. */
 export type Editing = {
+  readonly view: RulesView;
   readonly draft: Draft;
   readonly changed: boolean;
   readonly fields: (faults: readonly Fault[]) => Fields;
@@ -16,11 +17,11 @@ export type Editing = {
   readonly startFrom: (view: RulesView) => void;
 };
 
-export const useDraft = (first: RulesView): Editing & { readonly view: RulesView } => {
-  const [state, setState] = useState(() => ({ view: first, original: draftOf(first), draft: draftOf(first) }));
+export const useDraft = (first: RulesView): Editing => {
+  const [state, setState] = useState(() => ({ view: first, original: savedDraft(first), draft: savedDraft(first) }));
   const { view, original, draft } = state;
   const edit = (change: (draft: Draft) => Draft) => setState((before) => ({ ...before, draft: change(before.draft) }));
-  const beneath = toDraft(view.below);
+  const below = toDraft(view.below);
   return {
     view,
     draft,
@@ -29,18 +30,18 @@ export const useDraft = (first: RulesView): Editing & { readonly view: RulesView
       draft,
       faults,
       layer: view.project === undefined ? 'site' : 'project',
-      originOf: (path) => originAt(draft, beneath, view, path),
+      originOf: (path) => originAt({ draft, below, view }, path),
       setText: (path, text) => edit((before) => withValue(before, path, text)),
       setFlag: (path, flag) => edit((before) => withValue(before, path, flag)),
-      reset: (path) => edit((before) => withoutValue(before, path, beneath)),
+      reset: (path) => edit((before) => withoutValue(before, path, below)),
     }),
     discard: () => edit(() => original),
     take: ({ rules, own }) => edit(() => toDraft(rules, view.project === undefined ? undefined : own)),
     startFrom: (newer) =>
       setState((before) => ({
         view: newer,
-        original: draftOf(newer),
-        draft: rebase(before.draft, before.original, draftOf(newer)),
+        original: savedDraft(newer),
+        draft: rebase(before.draft, before.original, savedDraft(newer)),
       })),
   };
 };

@@ -9,8 +9,8 @@ import type { Fields } from '../draft/draft-fields';
 import { RuleSetEditor } from './rule-set-editor';
 
 /**
- * The checks of one kind of item at a time: a choice and not a tab each, because that many tabs do
- * not fit beside each other on a phone.
+ * The checks of one kind of item at a time. A choice, because so many tabs would not fit on a
+ * phone.
  */
 export const CheckSettings = (props: { readonly checks: RulesView['checks']; readonly fields: Fields }) => {
   const [kind, setKind] = useState<ItemKind>('story');

@@ -12,22 +12,25 @@ import { FieldPicker } from './field-picker';
 import { PlacesOrder } from './places-order';
 import { methodIn } from './priority-settings-form';
 
-/**
- * Which fields of the site hold what Jira has no field of its own for: Jira gives them other ids on
- * every site. What is found by itself stands with its reason; another one may be chosen.
- */
+const messages = {
+  reading: 'Looking for the fields',
+  priority: 'WSJF, RICE and ICE read fields: choose one of them under Priority.',
+  why: ({ found, why }: FieldView) => (found === undefined ? why : `${found.name} (${found.id}). ${why}`),
+};
+
+/** Which fields of the site hold what Jira has no field of its own for, each with its reason. */
 export const FieldSettings = ({ fields, calls }: { readonly fields: Fields; readonly calls: RulesPageCalls }) => {
   const { loaded, reload } = useLoaded(calls.fields);
   return (
     <Stack space="space.300">
-      <Screen loaded={loaded} waitingFor="Looking for the fields" retry={() => reload()}>
+      <Screen loaded={loaded} waitingFor={messages.reading} retry={() => reload()}>
         {(views) => (
           <Stack space="space.300">
             <FieldList views={views.filter((view) => !isForPriority(view))} fields={fields} />
             <PlacesOrder fields={fields} />
             <Heading size="small">For priority</Heading>
-            <Text color="color.text.subtle">WSJF, RICE and ICE read fields: choose one of them under Priority.</Text>
-            <FieldList views={views.filter((view) => isReadFor(methodIn(fields), view))} fields={fields} />
+            <Text color="color.text.subtle">{messages.priority}</Text>
+            <FieldList views={views.filter((view) => isReadBy(methodIn(fields), view))} fields={fields} />
           </Stack>
         )}
       </Screen>
@@ -41,7 +44,7 @@ const FieldList = ({ views, fields }: { readonly views: readonly FieldView[]; re
       view.choice === undefined ? (
         <Stack key={view.what} space="space.050">
           <Heading size="xsmall">{view.what}</Heading>
-          <Text>{view.found === undefined ? view.why : `${view.found.name} (${view.found.id}). ${view.why}`}</Text>
+          <Text>{messages.why(view)}</Text>
         </Stack>
       ) : (
         <FieldPicker key={view.what} view={view} choice={view.choice} fields={fields} />
@@ -50,12 +53,12 @@ const FieldList = ({ views, fields }: { readonly views: readonly FieldView[]; re
   </Stack>
 );
 
+const isForPriority = ({ choice }: FieldView): boolean => prioritisingUses.some((use) => use === choice?.use);
+
 /** MoSCoW always, and what the chosen formula is made of. */
-const isReadFor = (method: PriorityMethod, { choice }: FieldView): boolean => {
+const isReadBy = (method: PriorityMethod, { choice }: FieldView): boolean => {
   if (choice?.use === 'moscow') return true;
   if (method === 'signals') return false;
   const { of, over } = formulaInputs[method];
   return of.some((use) => use === choice?.use) || (over !== undefined && over === choice?.use);
 };
-
-const isForPriority = ({ choice }: FieldView): boolean => prioritisingUses.some((use) => use === choice?.use);

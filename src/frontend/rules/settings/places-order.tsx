@@ -12,64 +12,68 @@ import {
 import React from 'react';
 import { criteriaPlaceNames } from '../../../domain/description/criteria/criteria-place-names';
 import { criteriaPlaces, type CriteriaPlace } from '../../../domain/description/criteria/criteria-places';
-import { type Fields, faultAt } from '../draft/draft-fields';
+import { type Fields, faultAt, textAt } from '../draft/draft-fields';
 import { OriginMark } from '../draft/origin-mark';
+
+const messages = {
+  title: 'Where acceptance criteria are looked for',
+  help: 'In this order: the first place that holds any is the one that counts.',
+  noPlace: 'Choose one place at least.',
+};
 
 const path = 'criteriaOrder';
 
-/**
- * The places in which acceptance criteria are looked for: switched on or off, and moved up or down
- * (A1).
- */
+/** Where acceptance criteria are looked for: switched on or off, and moved up or down (A1). */
 export const PlacesOrder = ({ fields }: { readonly fields: Fields }) => {
-  const order = orderOf(fields.draft.texts[path] ?? '');
+  const order = parseOrder(textAt(fields, path));
   const places = [...order, ...criteriaPlaces.filter((place) => !order.includes(place))];
-  const put = (next: readonly CriteriaPlace[]) => fields.setText(path, next.join('\n'));
+  const setOrder = (next: readonly CriteriaPlace[]) => fields.setText(path, next.join('\n'));
   const fault = faultAt(fields, path);
   return (
     <Stack space="space.050">
-      <Heading size="xsmall">Where acceptance criteria are looked for</Heading>
-      <HelperMessage>In this order: the first place that holds any is the one that counts.</HelperMessage>
+      <Heading size="xsmall">{messages.title}</Heading>
+      <HelperMessage>{messages.help}</HelperMessage>
       <DynamicTable
-        label="Where acceptance criteria are looked for"
+        label={messages.title}
         head={{ cells: [{ key: 'place', content: 'Place' }] }}
-        rows={places.map((place, position) => ({
+        rows={places.map((place, index) => ({
           // By position: Forge's reconciler puts a keyed child that moves down one place too far.
-          key: String(position),
-          cells: [{ key: 'place', content: <PlaceRow place={place} order={order} put={put} /> }],
+          key: String(index),
+          cells: [{ key: 'place', content: <PlaceRow place={place} order={order} setOrder={setOrder} /> }],
         }))}
       />
-      {order.length > 0 ? null : <Text color="color.text.warning">Choose one place at least.</Text>}
+      {order.length > 0 ? null : <Text color="color.text.warning">{messages.noPlace}</Text>}
       <OriginMark fields={fields} path={path} />
       {fault === undefined ? null : <ErrorMessage>{fault}</ErrorMessage>}
     </Stack>
   );
 };
 
-/** A place that is switched off has no position; it is shown after the others. */
+/** The draft keeps a list as lines. */
+const parseOrder = (lines: string): readonly CriteriaPlace[] =>
+  lines.split('\n').flatMap((line) => criteriaPlaces.filter((place) => place === line));
+
+/** A place that is switched off has no index; it stands after the others. */
 const PlaceRow = (props: {
   readonly place: CriteriaPlace;
   readonly order: readonly CriteriaPlace[];
-  readonly put: (next: readonly CriteriaPlace[]) => void;
+  readonly setOrder: (order: readonly CriteriaPlace[]) => void;
 }) => {
-  const { place, order, put } = props;
-  const at = order.indexOf(place);
+  const { place, order, setOrder } = props;
+  const index = order.indexOf(place);
+  const isOn = index >= 0;
+  const toggle = () => setOrder(isOn ? order.filter((each) => each !== place) : [...order, place]);
   return (
     <Inline space="space.100" alignBlock="center" shouldWrap>
-      <Checkbox
-        label={criteriaPlaceNames[place]}
-        value={place}
-        isChecked={at >= 0}
-        onChange={() => put(at >= 0 ? order.filter((other) => other !== place) : [...order, place])}
-      />
+      <Checkbox label={criteriaPlaceNames[place]} value={place} isChecked={isOn} onChange={toggle} />
       <Inline space="space.050">
-        <Button spacing="compact" isDisabled={at < 1} onClick={() => put(swapped(order, at, at - 1))}>
+        <Button spacing="compact" isDisabled={index < 1} onClick={() => setOrder(swap(order, index, index - 1))}>
           Up
         </Button>
         <Button
           spacing="compact"
-          isDisabled={at < 0 || at === order.length - 1}
-          onClick={() => put(swapped(order, at, at + 1))}
+          isDisabled={!isOn || index === order.length - 1}
+          onClick={() => setOrder(swap(order, index, index + 1))}
         >
           Down
         </Button>
@@ -78,9 +82,8 @@ const PlaceRow = (props: {
   );
 };
 
-/** The draft keeps a list as lines. */
-const orderOf = (lines: string): readonly CriteriaPlace[] =>
-  lines.split('\n').flatMap((line) => criteriaPlaces.filter((place) => place === line));
-
-const swapped = (order: readonly CriteriaPlace[], one: number, other: number): readonly CriteriaPlace[] =>
-  order.map((place, at) => order[at === one ? other : at === other ? one : at] ?? place);
+const swap = (order: readonly CriteriaPlace[], a: number, b: number): readonly CriteriaPlace[] =>
+  order.map((place, index) => {
+    if (index === a) return order[b] ?? place;
+    return index === b ? (order[a] ?? place) : place;
+  });

@@ -3,11 +3,28 @@ import React from 'react';
 import { fieldUseName } from '../../../domain/fields/field-use';
 import { type Formula, formulaInputs, formulaNames } from '../../../domain/priority/formulas';
 import { type PriorityMethod, priorityMethods } from '../../../domain/priority/priority-settings';
-import { signals, signalNames } from '../../../domain/priority/signals/signals';
+import { type Signal, signals, signalNames } from '../../../domain/priority/signals/signals';
 import { type Fields, faultAt } from '../draft/draft-fields';
 import { NumberField } from '../draft/field-inputs';
 import { OriginMark } from '../draft/origin-mark';
 import { MoscowSettingsForm } from './moscow-settings-form';
+
+const messages = {
+  methods: {
+    signals: 'What Jira knows: priority, dates, links, demand, age',
+    wsjf: 'WSJF: cost of delay ÷ size, from fields',
+    rice: 'RICE: reach × impact × confidence ÷ effort, from fields',
+    ice: 'ICE: impact × confidence × ease, from fields',
+  } satisfies Record<PriorityMethod, string>,
+  method: 'Priority is scored by',
+  methodHelp: '0 to 100, from the item alone: it does not change with other items.',
+  weightsHelp: 'With weight 0 a signal is left out. What is not known of an item is left out too, and named.',
+  weight: (signal: Signal) => `Weight: ${signalNames[signal].toLowerCase()}`,
+  reads: (formula: Formula, fields: readonly string[]) =>
+    `${formulaNames[formula]} reads ${fields.slice(0, -1).join(', ')} and ${fields.at(-1) ?? ''}: see Fields. Where one is missing, an item is not scored and stands last.`,
+  half: (formula: Formula) => `${formulaNames[formula]} that scores 50`,
+  halfHelp: 'Higher values come nearer to 100, which none reaches.',
+};
 
 /** How the priority of an item is scored (P1), and what MoSCoW makes of it (P6). */
 export const PrioritySettingsForm = ({ fields }: { readonly fields: Fields }) => {
@@ -28,10 +45,10 @@ export const methodIn = ({ draft }: Fields): PriorityMethod =>
   priorityMethods.find((method) => method === draft.texts[methodPath]) ?? 'signals';
 
 const MethodChoice = ({ fields, method }: { readonly fields: Fields; readonly method: PriorityMethod }) => {
-  const options = priorityMethods.map((value) => ({ value, label: methodLabels[value] }));
+  const options = priorityMethods.map((value) => ({ value, label: messages.methods[value] }));
   return (
     <Stack space="space.050">
-      <Label labelFor={methodPath}>Priority is scored by</Label>
+      <Label labelFor={methodPath}>{messages.method}</Label>
       <Select
         inputId={methodPath}
         options={options}
@@ -39,16 +56,9 @@ const MethodChoice = ({ fields, method }: { readonly fields: Fields; readonly me
         onChange={(option: { value: string }) => fields.setText(methodPath, option.value)}
       />
       <OriginMark fields={fields} path={methodPath} />
-      <HelperMessage>0 to 100, from the item alone: it does not change with other items.</HelperMessage>
+      <HelperMessage>{messages.methodHelp}</HelperMessage>
     </Stack>
   );
-};
-
-const methodLabels: Readonly<Record<PriorityMethod, string>> = {
-  signals: 'What Jira knows: priority, dates, links, demand, age',
-  wsjf: 'WSJF: cost of delay ÷ size, from fields',
-  rice: 'RICE: reach × impact × confidence ÷ effort, from fields',
-  ice: 'ICE: impact × confidence × ease, from fields',
 };
 
 const Weights = ({ fields }: { readonly fields: Fields }) => {
@@ -56,9 +66,7 @@ const Weights = ({ fields }: { readonly fields: Fields }) => {
   return (
     <Stack space="space.100">
       <Heading size="xsmall">Weights</Heading>
-      <Text color="color.text.subtle">
-        With weight 0 a signal is left out. What is not known of an item is left out too, and named.
-      </Text>
+      <Text color="color.text.subtle">{messages.weightsHelp}</Text>
       {fault === undefined ? null : <ErrorMessage>{fault}</ErrorMessage>}
       <Inline space="space.200" rowSpace="space.150" alignBlock="start" shouldWrap>
         {signals.map((signal) => (
@@ -66,7 +74,7 @@ const Weights = ({ fields }: { readonly fields: Fields }) => {
             key={signal}
             fields={fields}
             path={`priority.weights.${signal}`}
-            label={`Weight: ${signalNames[signal].toLowerCase()}`}
+            label={messages.weight(signal)}
           />
         ))}
       </Inline>
@@ -74,18 +82,18 @@ const Weights = ({ fields }: { readonly fields: Fields }) => {
   );
 };
 
-/** Which fields it takes, and the one number that makes a score of it. */
+/** Which fields a formula reads, and the one number that makes a score of it. */
 const FormulaSettings = ({ fields, formula }: { readonly fields: Fields; readonly formula: Formula }) => {
   const { of, over } = formulaInputs[formula];
   const inputs = [...of, ...(over === undefined ? [] : [over])].map(fieldUseName);
   return (
     <Stack space="space.100">
-      <Text>{`${formulaNames[formula]} reads ${inputs.slice(0, -1).join(', ')} and ${inputs.at(-1) ?? ''}: see Fields. Where one is missing, an item is not scored and stands last.`}</Text>
+      <Text>{messages.reads(formula, inputs)}</Text>
       <NumberField
         fields={fields}
         path={`priority.half.${formula}`}
-        label={`${formulaNames[formula]} that scores 50`}
-        help="Higher values come nearer to 100, which none reaches."
+        label={messages.half(formula)}
+        help={messages.halfHelp}
       />
     </Stack>
   );

@@ -3,99 +3,120 @@ import React from 'react';
 import type { RulesView } from '../../../contract/rules-view';
 import type { ItemKind } from '../../../domain/items/backlog-item';
 import { kindNames } from '../../../domain/items/kind-names';
-import { valueOf } from '../../parts/input-value';
-import { type Fields, faultAt } from '../draft/draft-fields';
+import { inputValue } from '../../parts/input-value';
+import { type Fields, faultAt, flagAt, textAt } from '../draft/draft-fields';
 import { OriginMark } from '../draft/origin-mark';
 
-/**
- * The checks of one kind of item: whether each is on, whether "ready" needs it, and what it weighs.
- */
+const messages = {
+  label: (kind: ItemKind) => `Checks for ${kindNames[kind].toLowerCase()}`,
+  requiredHead: 'Needed to be ready',
+  use: (check: string) => `Use the check "${check}"`,
+  hint: 'A hint, never needed',
+};
+
+type Check = RulesView['checks'][number];
+
+/** The checks of one kind of item: is each on, does "ready" need it, what does it weigh. */
 export const RuleSetEditor = (props: {
   readonly kind: ItemKind;
-  readonly checks: RulesView['checks'];
+  readonly checks: readonly Check[];
   readonly fields: Fields;
 }) => {
   const { kind, checks, fields } = props;
   return (
     <DynamicTable
-      label={`Checks for ${kindNames[kind].toLowerCase()}`}
+      label={messages.label(kind)}
       head={{
         cells: [
           { key: 'check', content: 'Check' },
           { key: 'on', content: 'On' },
-          { key: 'required', content: 'Needed to be ready' },
+          { key: 'required', content: messages.requiredHead },
           { key: 'weight', content: 'Weight' },
         ],
       }}
-      rows={checks.map((check) => ({ key: check.id, cells: cellsOf(kind, check, fields) }))}
+      rows={checks.map((check) => ({
+        key: check.id,
+        cells: checkCells({ check, fields, checkPath: `ruleSets.${kind}.${check.id}` }),
+      }))}
     />
   );
 };
 
-const cellsOf = (kind: ItemKind, { id, title, why, hint }: RulesView['checks'][number], fields: Fields) => {
-  const at = `ruleSets.${kind}.${id}`;
-  const on = fields.draft.flags[`${at}.on`] ?? false;
-  const fault = faultAt(fields, `${at}.weight`);
-  return [
-    {
-      key: 'check',
-      content: (
-        <Stack>
-          <Label labelFor={`${at}.weight`}>{title}</Label>
-          <Text size="small" color="color.text.subtle">
-            {why}
-          </Text>
-        </Stack>
-      ),
-    },
-    {
-      key: 'on',
-      content: (
-        <Stack>
-          <Toggle
-            id={`${at}.on`}
-            label={`Use the check "${title}"`}
-            isChecked={on}
-            onChange={() => fields.setFlag(`${at}.on`, !on)}
-          />
-          <OriginMark fields={fields} path={`${at}.on`} />
-        </Stack>
-      ),
-    },
-    {
-      key: 'required',
-      content: hint ? (
-        <Text color="color.text.subtle">A hint, never needed</Text>
-      ) : (
-        <Stack>
-          <Checkbox
-            label="Required"
-            value={`${at}.required`}
-            isDisabled={!on}
-            isChecked={fields.draft.flags[`${at}.required`] ?? false}
-            onChange={() => fields.setFlag(`${at}.required`, !(fields.draft.flags[`${at}.required`] ?? false))}
-          />
-          <OriginMark fields={fields} path={`${at}.required`} />
-        </Stack>
-      ),
-    },
-    {
-      key: 'weight',
-      content: (
-        <Stack>
-          <Textfield
-            id={`${at}.weight`}
-            type="number"
-            width="xsmall"
-            isDisabled={!on}
-            value={fields.draft.texts[`${at}.weight`] ?? ''}
-            isInvalid={fault !== undefined}
-            onChange={(event: unknown) => fields.setText(`${at}.weight`, valueOf(event))}
-          />
-          <OriginMark fields={fields} path={`${at}.weight`} />
-          {fault === undefined ? null : <ErrorMessage>{fault}</ErrorMessage>}
-        </Stack>
-      ),
-    },
-  ];
+/** `checkPath`: where the values of the check stand in the rules. */
+type CellProps = { readonly check: Check; readonly fields: Fields; readonly checkPath: string };
+
+const checkCells = (props: CellProps) => [
+  { key: 'check', content: <CheckText {...props} /> },
+  { key: 'on', content: <OnToggle {...props} /> },
+  {
+    key: 'required',
+    content: props.check.hint ? <Text color="color.text.subtle">{messages.hint}</Text> : <RequiredBox {...props} />,
+  },
+  { key: 'weight', content: <WeightField {...props} /> },
+];
+
+const isOn = ({ fields, checkPath }: CellProps): boolean => flagAt(fields, `${checkPath}.on`);
+
+const CheckText = ({ check, checkPath }: CellProps) => (
+  <Stack>
+    <Label labelFor={`${checkPath}.weight`}>{check.title}</Label>
+    <Text size="small" color="color.text.subtle">
+      {check.why}
+    </Text>
+  </Stack>
+);
+
+const OnToggle = (props: CellProps) => {
+  const { check, fields, checkPath } = props;
+  const path = `${checkPath}.on`;
+  return (
+    <Stack>
+      <Toggle
+        id={path}
+        label={messages.use(check.title)}
+        isChecked={isOn(props)}
+        onChange={() => fields.setFlag(path, !isOn(props))}
+      />
+      <OriginMark fields={fields} path={path} />
+    </Stack>
+  );
+};
+
+const RequiredBox = (props: CellProps) => {
+  const { fields, checkPath } = props;
+  const path = `${checkPath}.required`;
+  const isRequired = flagAt(fields, path);
+  return (
+    <Stack>
+      <Checkbox
+        label="Required"
+        value={path}
+        isDisabled={!isOn(props)}
+        isChecked={isRequired}
+        onChange={() => fields.setFlag(path, !isRequired)}
+      />
+      <OriginMark fields={fields} path={path} />
+    </Stack>
+  );
+};
+
+const WeightField = (props: CellProps) => {
+  const { fields, checkPath } = props;
+  const path = `${checkPath}.weight`;
+  const fault = faultAt(fields, path);
+  return (
+    <Stack>
+      <Textfield
+        id={path}
+        type="number"
+        width="xsmall"
+        isDisabled={!isOn(props)}
+        value={textAt(fields, path)}
+        isInvalid={fault !== undefined}
+        onChange={(event: unknown) => fields.setText(path, inputValue(event))}
+      />
+      <OriginMark fields={fields} path={path} />
+      {fault === undefined ? null : <ErrorMessage>{fault}</ErrorMessage>}
+    </Stack>
+  );
 };

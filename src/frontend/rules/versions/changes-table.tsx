@@ -2,7 +2,9 @@ import { Stack, Text, DynamicTable } from '@forge/react';
 import React from 'react';
 import type { RuleChange } from '../../../domain/rules/compare-rules';
 
-/** What differs between two sets of rules, value by value. */
+const messages = { same: 'Nothing differs.' };
+
+/** What differs between two states of the rules, value by value. */
 export const ChangesTable = (props: {
   readonly label: string;
   readonly changes: readonly RuleChange[];
@@ -13,7 +15,7 @@ export const ChangesTable = (props: {
     <Text weight="medium">{props.label}</Text>
     <DynamicTable
       label={props.label}
-      emptyView={<Text>Nothing differs.</Text>}
+      emptyView={<Text>{messages.same}</Text>}
       head={{
         cells: [
           { key: 'what', content: 'Value' },

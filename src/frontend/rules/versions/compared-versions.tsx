@@ -1,25 +1,32 @@
 import { Stack, Inline, Button, Label, Select } from '@forge/react';
 import React from 'react';
 import type { VersionView } from '../../../contract/rules-view';
-import type { Asking } from '../../parts/use-asked';
+import type { RequestState } from '../../parts/use-asked';
 import { ProblemWithFaults } from '../draft/faults';
 import { ChangesTable } from './changes-table';
+
+const messages = {
+  beginning: (beginning: string) => `0: ${beginning}`,
+  restoring: (version: number) => `What restoring version ${version} would change`,
+  between: (from: number, to: number) => `What changes from version ${from} to version ${to}`,
+  version: (version: number) => `Version ${version}`,
+};
 
 /** Two versions to compare: what changes on the way from `against` to `version`. */
 export type VersionPair = { readonly version: number; readonly against: number };
 
-/** Any two versions side by side, from 0, with which everything begins, to the newest. */
-export const ComparedVersions = (props: {
+/** Any two versions compared, from 0, with which everything begins, to the newest. */
+export const VersionComparison = (props: {
   readonly current: number;
   /** What version 0 is, in words. */
   readonly beginning: string;
   readonly pair: VersionPair;
   readonly choose: (pair: VersionPair) => void;
   readonly compare: () => void;
-  readonly compared: Asking<VersionView>;
+  readonly comparison: RequestState<VersionView>;
 }) => {
-  const { current, beginning, pair, choose, compared } = props;
-  const options = Array.from({ length: current + 1 }, (_, index) => optionOf(current - index, beginning));
+  const { current, beginning, pair, choose, comparison } = props;
+  const options = Array.from({ length: current + 1 }, (_, index) => versionOption(current - index, beginning));
   return (
     <Stack space="space.150">
       <Inline space="space.100" alignBlock="end" shouldWrap>
@@ -39,17 +46,17 @@ export const ComparedVersions = (props: {
         />
         <Button onClick={props.compare}>Compare</Button>
       </Inline>
-      {compared.state === 'problem' ? <ProblemWithFaults problem={compared.problem} /> : null}
-      {compared.state !== 'answered' ? null : <Comparison view={compared.value} current={current} />}
+      {comparison.state === 'problem' ? <ProblemWithFaults problem={comparison.problem} /> : null}
+      {comparison.state !== 'answered' ? null : <ComparedChanges view={comparison.value} current={current} />}
     </Stack>
   );
 };
 
 type VersionOption = { readonly value: number; readonly label: string };
 
-const optionOf = (version: number, beginning: string): VersionOption => ({
+const versionOption = (version: number, beginning: string): VersionOption => ({
   value: version,
-  label: version === 0 ? `0: ${beginning}` : String(version),
+  label: version === 0 ? messages.beginning(beginning) : String(version),
 });
 
 const VersionSelect = (props: {
@@ -70,15 +77,15 @@ const VersionSelect = (props: {
   </Stack>
 );
 
-const Comparison = ({ view, current }: { readonly view: VersionView; readonly current: number }) => (
-  <ChangesTable
-    label={
-      view.against === current && view.version !== current
-        ? `What restoring version ${view.version} would change`
-        : `What changes from version ${view.against} to version ${view.version}`
-    }
-    changes={view.changes}
-    from={`Version ${view.against}`}
-    to={`Version ${view.version}`}
-  />
-);
+const ComparedChanges = ({ view, current }: { readonly view: VersionView; readonly current: number }) => {
+  const { version, against, changes } = view;
+  const isRestoring = against === current && version !== current;
+  return (
+    <ChangesTable
+      label={isRestoring ? messages.restoring(version) : messages.between(against, version)}
+      changes={changes}
+      from={messages.version(against)}
+      to={messages.version(version)}
+    />
+  );
+};

@@ -12,20 +12,31 @@ import {
 import React, { useState } from 'react';
 import type { ImportedView } from '../../../contract/rules-view';
 import type { RulesPageCalls } from '../rules-calls';
-import { valueOf } from '../../parts/input-value';
-import { useAnswer } from '../../parts/use-asked';
+import { inputValue } from '../../parts/input-value';
+import { useRequest } from '../../parts/use-asked';
 import { ProblemWithFaults } from '../draft/faults';
 import { ChangesTable } from './changes-table';
+
+const messages = {
+  exported: 'The saved rules as JSON',
+  exportHelp: 'Select all of it and copy it into a file. Changes that are not saved yet are not in it.',
+  importHelp: 'It replaces what is in the form; nothing is saved until you save the form.',
+  filledInTitle: 'From an older version of the app',
+  filledIn: (values: readonly string[]) =>
+    `The file does not say these, so the app's own stand in the form: ${values.join('; ')}.`,
+  unknownFieldsTitle: 'Fields that are not here',
+  unknownFields: (fields: readonly string[]) =>
+    `Choose others in the tab Fields before saving, or nothing is read for them: ${fields.join('; ')}.`,
+  imported: 'Imported into the form, not saved yet',
+};
 
 /** What is saved here as JSON, to copy. */
 export const ExportBox = ({ text }: { readonly text: string }) => (
   <Stack>
     <Heading size="small">Export</Heading>
-    <Label labelFor="export">The saved rules as JSON</Label>
+    <Label labelFor="export">{messages.exported}</Label>
     <TextArea id="export" value={text} isReadOnly minimumRows={8} />
-    <HelperMessage>
-      Select all of it and copy it into a file. Changes that are not saved yet are not in it.
-    </HelperMessage>
+    <HelperMessage>{messages.exportHelp}</HelperMessage>
   </Stack>
 );
 
@@ -34,44 +45,49 @@ export const ImportBox = (props: {
   readonly calls: RulesPageCalls;
   readonly take: (imported: ImportedView) => void;
 }) => {
+  const { calls, take } = props;
   const [text, setText] = useState('');
-  const { asked, ask } = useAnswer<ImportedView>();
+  const { request, send } = useRequest<ImportedView>();
   const read = async () => {
-    const imported = await ask(() => props.calls.readImport(text));
-    if (imported !== undefined) props.take(imported);
+    const imported = await send(() => calls.readImport(text));
+    if (imported !== undefined) take(imported);
   };
   return (
     <Stack space="space.100">
       <Heading size="small">Import</Heading>
       <Label labelFor="import">Exported JSON</Label>
-      <TextArea id="import" value={text} minimumRows={8} onChange={(event: unknown) => setText(valueOf(event))} />
-      <HelperMessage>It replaces what is in the form; nothing is saved until you save the form.</HelperMessage>
+      <TextArea id="import" value={text} minimumRows={8} onChange={(event: unknown) => setText(inputValue(event))} />
+      <HelperMessage>{messages.importHelp}</HelperMessage>
       <Inline>
-        <LoadingButton isLoading={asked.state === 'asking'} isDisabled={text.trim() === ''} onClick={() => void read()}>
+        <LoadingButton
+          isLoading={request.state === 'pending'}
+          isDisabled={text.trim() === ''}
+          onClick={() => void read()}
+        >
           Import into the form
         </LoadingButton>
       </Inline>
-      {asked.state === 'problem' ? <ProblemWithFaults problem={asked.problem} /> : null}
-      {asked.state !== 'answered' || asked.value.filledIn.length === 0 ? null : (
-        <SectionMessage appearance="information" title="From an older version of the app">
-          <Text>{`The file does not say these, so the app's own stand in the form: ${asked.value.filledIn.join('; ')}.`}</Text>
-        </SectionMessage>
-      )}
-      {asked.state !== 'answered' || asked.value.unknownFields.length === 0 ? null : (
-        <SectionMessage appearance="warning" title="Fields that are not here">
-          <Text>
-            {`Choose others in the tab Fields before saving, or nothing is read for them: ${asked.value.unknownFields.join('; ')}.`}
-          </Text>
-        </SectionMessage>
-      )}
-      {asked.state !== 'answered' ? null : (
-        <ChangesTable
-          label="Imported into the form, not saved yet"
-          changes={asked.value.changes}
-          from="In force"
-          to="Imported"
-        />
-      )}
+      {request.state === 'problem' ? <ProblemWithFaults problem={request.problem} /> : null}
+      {request.state === 'answered' ? <ImportResult imported={request.value} /> : null}
     </Stack>
+  );
+};
+
+const ImportResult = ({ imported }: { readonly imported: ImportedView }) => {
+  const { filledIn, unknownFields, changes } = imported;
+  return (
+    <>
+      {filledIn.length === 0 ? null : (
+        <SectionMessage appearance="information" title={messages.filledInTitle}>
+          <Text>{messages.filledIn(filledIn)}</Text>
+        </SectionMessage>
+      )}
+      {unknownFields.length === 0 ? null : (
+        <SectionMessage appearance="warning" title={messages.unknownFieldsTitle}>
+          <Text>{messages.unknownFields(unknownFields)}</Text>
+        </SectionMessage>
+      )}
+      <ChangesTable label={messages.imported} changes={changes} from="In force" to="Imported" />
+    </>
   );
 };

@@ -1,5 +1,5 @@
 import type { ShownAgenda } from '../../../../src/contract/agenda-view';
-import { headlineOf } from '../../../../src/frontend/agenda/agenda-line-messages';
+import { agendaHeading } from '../../../../src/frontend/agenda/agenda-line-messages';
 
 const row = { key: 'MOB-1', summary: 'Sign in', score: 100, band: 'ready', priority: 5 } as const;
 
@@ -29,5 +29,5 @@ it.each<[Partial<ShownAgenda>, string]>([
   [{ leftOut: [{ ...row, because: 'ready' }], unread: 2 }, 'Nothing to refine among what you see'],
   [{ leftOut: [{ ...row, score: null, because: 'no-check' }] }, 'Nothing to refine among what you see'],
 ])('%j is headed "%s": nothing is called ready that nobody has seen to be', (told, words) => {
-  expect(headlineOf(agenda(told))).toBe(words);
+  expect(agendaHeading(agenda(told))).toBe(words);
 });

@@ -1,7 +1,7 @@
 import type { ItemRow } from '../../../../src/contract/item-row';
 import { usualDays, endsAround } from '../../../../src/domain/forecast/period-ends';
 import { doneBy, doneIn, ordinal, amountLine, backTestLine } from '../../../../src/frontend/forecast/forecast-messages';
-import { targetGroups, targetOf, rankedItems } from '../../../../src/frontend/forecast/forecast-targets';
+import { targetGroups, parseTarget, rankedItems } from '../../../../src/frontend/forecast/forecast-targets';
 import { NOW, DAY } from '../../../support/clock';
 
 const row = (key: string, told: Partial<ItemRow> = {}): ItemRow => ({
@@ -58,7 +58,7 @@ describe('what a forecast can be asked for', () => {
     ['item:MOB-2', { kind: 'item', key: 'MOB-2' }],
     ['else:1', undefined],
   ])('understands the choice %s', (value, target) => {
-    expect(targetOf(value)).toEqual(target);
+    expect(parseTarget(value)).toEqual(target);
   });
 
   it('keeps an unestimated item unestimated', () => {

@@ -1,15 +1,10 @@
 import type { ProjectView } from '../../../../src/contract/project-view';
 import { dayMs } from '../../../../src/domain/arithmetic/day';
 import type { Snapshot } from '../../../../src/domain/health/health-snapshot';
-import { readWords, shareRead } from '../../../../src/frontend/health/scan/scan-messages';
+import { progressLine, shareRead } from '../../../../src/frontend/health/scan/scan-messages';
 import { isBeingRead, secondsBefore, nextStep } from '../../../../src/frontend/health/scan/scan-polling';
-import {
-  trendDays,
-  valueOn,
-  atCloses,
-  rulesChanges,
-  rulesWords,
-} from '../../../../src/frontend/health/trend/trend-points';
+import { rulesLabel } from '../../../../src/frontend/health/trend/trend-messages';
+import { trendDays, valueOn, atCloses, rulesChanges } from '../../../../src/frontend/health/trend/trend-points';
 
 const today = 20_000;
 
@@ -88,11 +83,11 @@ describe('the days of the trend', () => {
 
   it('tell when other rules began to judge (R6)', () => {
     const days = [aDay(1), aDay(2, { rulesVersion: 7 }), aDay(3, { rulesVersion: 7, overridesVersion: 2 })];
-    expect(rulesChanges(days).map((one) => [one.day, rulesWords(one)])).toEqual([
+    expect(rulesChanges(days).map((one) => [one.day, rulesLabel(one)])).toEqual([
       [2, 'version 7'],
       [3, "version 7 and this project's version 2"],
     ]);
-    expect(rulesWords(aDay(1, { rulesVersion: 0 }))).toBe('the rules the app comes with');
+    expect(rulesLabel(aDay(1, { rulesVersion: 0 }))).toBe('the rules the app comes with');
   });
 });
 
@@ -125,7 +120,7 @@ describe('a backlog that is being read', () => {
   });
 
   it('says how far it is, and is not full before it is over', () => {
-    expect(readWords(scan)).toBe('1,200 of about 50,000 items read');
+    expect(progressLine(scan)).toBe('1,200 of about 50,000 items read');
     expect([shareRead(scan), shareRead({ read: 500, about: 500 }), shareRead({ read: 0, about: 0 })]).toEqual([
       0.024, 0.99, 0,
     ]);

@@ -1,6 +1,6 @@
 import type { OutcomeView } from '../../../../src/contract/outcome-view';
 import { type JudgedItem, readinessOutcome } from '../../../../src/domain/outcome/readiness-outcome';
-import { verdictLine, shareWords, outcomeRemarks } from '../../../../src/frontend/outcome/outcome-messages';
+import { verdictSentence, shareText, outcomeRemarks } from '../../../../src/frontend/outcome/outcome-messages';
 
 const group = (readiness: 'ready' | 'not-ready', completed: number, all: number): readonly JudgedItem[] =>
   Array.from({ length: all }, (_, index) => ({ readiness, exit: index < completed ? 'completed' : 'not-done' }));
@@ -25,10 +25,10 @@ describe('the verdict in a sentence', () => {
     [[30, 42], [1, 2], 'Too few items to say: 42 were ready at the start and 2 were not; it takes 10 of each.'],
     [[1, 1], [0, 1], 'Too few items to say: 1 was ready at the start and 1 was not; it takes 10 of each.'],
     [[0, 0], [0, 0], 'Nothing to compare: none of the items of these sprints was judged.'],
-  ])('of %j and %j', (ready, others, sentence) => expect(verdictLine(compared(ready, others))).toBe(sentence));
+  ])('of %j and %j', (ready, others, sentence) => expect(verdictSentence(compared(ready, others))).toBe(sentence));
 
   it('shows no share of too few items', () => {
-    expect(shareWords(compared([9, 9], [0, 0]).ready)).toBe('too few items to say');
+    expect(shareText(compared([9, 9], [0, 0]).ready)).toBe('too few items to say');
   });
 });
 

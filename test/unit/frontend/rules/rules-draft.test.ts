@@ -4,7 +4,7 @@ import { type Overrides, effectiveRules, originsOf } from '../../../../src/domai
 import {
   toDraft,
   withValue,
-  draftOf,
+  savedDraft,
   contentOf,
   withoutValue,
   originAt,
@@ -25,28 +25,28 @@ const viewOf = (overrides: Overrides): RulesView => {
   };
 };
 
-const beneath = toDraft(defaultRules);
+const below = toDraft(defaultRules);
 
 describe("the draft of a project's rules", () => {
   it('says what the project sets and nothing else', () => {
     const view = viewOf({ minimumWords: 20 });
-    const draft = withValue(withValue(draftOf(view), 'thresholds.ready', '80'), 'zeroIsMissing', true);
+    const draft = withValue(withValue(savedDraft(view), 'thresholds.ready', '80'), 'zeroIsMissing', true);
     expect(contentOf(draft, view)).toEqual({ minimumWords: 20, 'thresholds.ready': 80, zeroIsMissing: true });
   });
 
   it("goes back to the site's value", () => {
     const view = viewOf({ minimumWords: 20 });
-    const draft = withoutValue(draftOf(view), 'minimumWords', beneath);
+    const draft = withoutValue(savedDraft(view), 'minimumWords', below);
     expect(contentOf(draft, view)).toEqual({});
     expect(draft.texts['minimumWords']).toBe(String(defaultRules.minimumWords));
-    expect(originAt(draft, beneath, view, 'minimumWords')).toBe('app');
-    expect(sameDraft(draft, draftOf(view))).toBe(false);
+    expect(originAt({ draft, below, view }, 'minimumWords')).toBe('app');
+    expect(sameDraft(draft, savedDraft(view))).toBe(false);
   });
 
   it('keeps what was changed here on top of what somebody else has saved meanwhile', () => {
-    const mine = withValue(draftOf(viewOf({})), 'minimumWords', '15');
+    const mine = withValue(savedDraft(viewOf({})), 'minimumWords', '15');
     const theirs = viewOf({ 'thresholds.ready': 75 });
-    const both = rebase(mine, draftOf(viewOf({})), draftOf(theirs));
+    const both = rebase(mine, savedDraft(viewOf({})), savedDraft(theirs));
     expect(contentOf(both, theirs)).toEqual({ 'thresholds.ready': 75, minimumWords: 15 });
   });
 });

@@ -1,5 +1,6 @@
 import { type SprintFigures, type SprintFigure, sprintFigures } from '../../../../src/domain/sprints/sprint-figures';
-import { figuresShown, figureValue, sayDoOf, figureText } from '../../../../src/frontend/sprints/figure-messages';
+import { figureValue, sayDoText, figureText } from '../../../../src/frontend/sprints/figure-messages';
+import { tableFigures } from '../../../../src/frontend/sprints/table-figures';
 import { velocityHeading, velocityLine } from '../../../../src/frontend/sprints/velocity-line-messages';
 import { NOW, DAY } from '../../../support/clock';
 
@@ -47,7 +48,7 @@ const noItems: Record<SprintFigure, number> = {
 
 describe('the figures of a sprint', () => {
   it('are columns for the sums, and for the exceptions that some sprint has', () => {
-    expect(figuresShown([aSprint(), aSprint({}, { late: 2 })])).toEqual([
+    expect(tableFigures([aSprint(), aSprint({}, { late: 2 })])).toEqual([
       'committed',
       'added',
       'removed',
@@ -58,13 +59,13 @@ describe('the figures of a sprint', () => {
       'all',
     ]);
     const everywhere = Object.fromEntries(sprintFigures.map((figure) => [figure, 1]));
-    expect(figuresShown([aSprint({}, everywhere)]).toSorted()).toEqual([...sprintFigures].toSorted());
+    expect(tableFigures([aSprint({}, everywhere)]).toSorted()).toEqual([...sprintFigures].toSorted());
   });
 
   it('say "at least" where items are unknown, and no number where nothing is known (V31)', () => {
     const partly = aSprint({ complete: false }, { unknown: 3 });
     expect(figureValue(partly, 'completed')).toBe('at least 21');
-    expect(sayDoOf(partly)).toBeNull();
+    expect(sayDoText(partly)).toBeNull();
     const nothing = aSprint({ complete: false, completed: 0 }, { unknown: 10 });
     expect(figureValue(nothing, 'completed')).toBe('unknown');
     expect(figureValue(nothing, 'unknown')).toBe(10);

@@ -1,0 +1,102 @@
+import { Stack, Text, LineChart } from '@forge/react';
+import React from 'react';
+import type { ProjectView } from '../../../contract/project-view';
+import { componentOf } from '../../../domain/health/components/all-components';
+import type { Snapshot } from '../../../domain/health/health-snapshot';
+import { decimal } from '../../../domain/wording/number';
+import { Narrow } from '../../parts/layout';
+import { useViewer } from '../../parts/use-viewer';
+import type { Column } from '../../tables/column';
+import { TableWithCsv } from '../../tables/table-with-csv';
+import { messages, rulesLabel } from './trend-messages';
+import { dayMs } from '../../../domain/arithmetic/day';
+import { type TrendFigure, atCloses, rulesChanges, valueOn } from './trend-points';
+
+/** How far apart the points of a trend are. */
+export type TrendInterval = 'day' | 'sprint';
+
+/** One figure over time, as a line and as a table. */
+export const FigureTrend = (props: {
+  readonly page: ProjectView;
+  readonly days: readonly Snapshot[];
+  readonly interval: TrendInterval;
+  readonly figure: TrendFigure;
+}) => {
+  const { page, days, interval, figure } = props;
+  const { dayInUtc } = useViewer();
+  const points = interval === 'day' ? days : atCloses(days, page.trend.sprintCloses);
+  const dayName: DayName = ({ day }) => dayInUtc(day * dayMs);
+  const name = figure === 'score' ? messages.score : componentOf(figure).messages.figure(page.sprintsAhead);
+  const unit = unitLabel(figure);
+  const [only] = points;
+  return (
+    <Stack space="space.100">
+      {points.length > 1 ? (
+        <TrendChart points={points} figure={figure} title={name} unit={unit} dayName={dayName} />
+      ) : null}
+      {points.length === 1 && only !== undefined ? <Text>{onePointSentence(only, interval, page)}</Text> : null}
+      {rulesChanges(points).map((change) => (
+        <Text key={change.day}>{messages.rulesChanged(dayName(change), rulesLabel(change))}</Text>
+      ))}
+      <Narrow>
+        <TableWithCsv
+          label={messages.table(name, interval)}
+          columns={trendColumns(figure, messages.figureHead(name, unit), dayName)}
+          rows={points.toReversed()}
+          rowKey={({ day }) => String(day)}
+          rowsPerPage={10}
+          empty={messages.noSprint}
+        />
+      </Narrow>
+    </Stack>
+  );
+};
+
+type DayName = (snapshot: Snapshot) => string;
+
+const unitLabel = (figure: TrendFigure): string => {
+  if (figure === 'score') return 'of 100';
+  return componentOf(figure).unit === 'sprints' ? 'in sprints' : 'in %';
+};
+
+const onePointSentence = (point: Snapshot, interval: TrendInterval, { calculatedAt }: ProjectView): string => {
+  if (interval === 'sprint') return messages.oneSprint;
+  return point.day === Math.floor(calculatedAt / dayMs) ? messages.beginsToday : messages.oneDay;
+};
+
+/** UI Kit's line chart has no marks, so the days of changed rules are points of a second line. */
+const TrendChart = (props: {
+  readonly points: readonly Snapshot[];
+  readonly figure: TrendFigure;
+  readonly title: string;
+  readonly unit: string;
+  readonly dayName: DayName;
+}) => {
+  const { points, figure, title, unit, dayName } = props;
+  const line = (snapshots: readonly Snapshot[], name: string) =>
+    snapshots.flatMap((snapshot) => {
+      const value = valueOn(snapshot, figure);
+      return value === null ? [] : [{ day: dayName(snapshot), value: Number(decimal(value)), line: name }];
+    });
+  const data = [...line(points, title), ...line(rulesChanges(points), 'Rules changed')];
+  if (data.length === 0) return <Text>{messages.notComputed}</Text>;
+  return (
+    <LineChart
+      title={title}
+      subtitle={messages.chart(unit)}
+      height={260}
+      data={data}
+      xAccessor="day"
+      yAccessor="value"
+      colorAccessor="line"
+    />
+  );
+};
+
+const trendColumns = (figure: TrendFigure, head: string, dayName: DayName): readonly Column<Snapshot>[] => [
+  { key: 'day', head: 'Day (UTC)', value: dayName, order: ({ day }) => day },
+  { key: 'value', head, value: (snapshot) => valueOn(snapshot, figure) },
+  { key: 'items', head: 'Open items', value: ({ items }) => items },
+  { key: 'ready', head: 'Ready', value: ({ ready }) => ready },
+  { key: 'rules', head: 'Rules', value: rulesLabel },
+];

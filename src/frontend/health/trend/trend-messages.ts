@@ -1,0 +1,29 @@
+import type { Snapshot } from '../../../domain/health/health-snapshot';
+
+export const messages = {
+  notFiltered: 'The trend is of the whole backlog: filters do not change it.',
+  noDays: 'The trend begins with the first day on which the whole backlog is known.',
+  score: 'Health score',
+  bySprint: 'By sprint, at its close',
+
+  rulesChanged: (day: string, rules: string) => `Rules changed on ${day} (${rules}).`,
+  appRules: 'the rules the app comes with',
+  siteRules: (version: number) => `version ${version}`,
+  withProjectRules: (site: string, version: number) => `${site} and this project's version ${version}`,
+
+  oneSprint: 'One sprint was closed since the trend began; the line begins with the next.',
+  beginsToday: 'The trend begins today; from tomorrow on, a line shows it.',
+  oneDay: 'The trend has one day so far; from the next on, a line shows it.',
+
+  table: (figure: string, every: 'day' | 'sprint') => `${figure} by ${every}`,
+  figureHead: (figure: string, unit: string) => `${figure} (${unit})`,
+  noSprint: 'No sprint was closed since the trend began.',
+  notComputed: 'It could be computed on none of these days.',
+  chart: (unit: string) => `${unit}; the table below says the same`,
+};
+
+/** "version 7", "version 7 and this project's version 2", "the rules the app comes with". */
+export const rulesLabel = ({ rulesVersion, overridesVersion }: Snapshot): string => {
+  const site = rulesVersion === 0 ? messages.appRules : messages.siteRules(rulesVersion);
+  return overridesVersion === 0 ? site : messages.withProjectRules(site, overridesVersion);
+};
