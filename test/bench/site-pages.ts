@@ -3,6 +3,7 @@ import { issueSchema } from '../../src/jira/issues/issue-schema';
 import { fieldsToAsk } from '../../src/jira/issues/map-item';
 import type { FieldIds } from '../../src/domain/fields/field-ids';
 import { loadSiteFolder } from '../site/data/load-folder';
+import type { SiteField } from '../site/data/site-data';
 import { createJira } from '../site/jira/create-jira';
 
 /** The issues of one page of `search/jql`, as the app reads it. */
@@ -52,7 +53,7 @@ const pagesOf = (
 };
 
 const idOf = <K extends string>(
-  fields: readonly { id: string; schema?: { custom?: string } }[],
+  fields: readonly SiteField[],
   custom: string,
   member: K,
 ): Partial<Record<K, string>> => {

@@ -1,5 +1,6 @@
-import * as v from 'valibot';
-import type { SiteBoard } from '../data/site-data';
+import * as v from '@badrap/valita';
+import { looseObject, oneOf } from '../data/schema';
+import { parse } from '../data/schema-faults';
 import * as record from '../data/site-records';
 import { isObject } from '../jira/json-values';
 import type { Capture } from './read-captures';
@@ -9,45 +10,45 @@ export type Recognised = Capture & { readonly kind: Kind };
 
 export type Kind = keyof typeof shapes;
 
-export type ValueOf<K extends Kind> = v.InferOutput<(typeof shapes)[K]>;
+export type ValueOf<K extends Kind> = v.Infer<(typeof shapes)[K]>;
 
 /** What a board answers without its configuration and its filter. */
-const BoardRecord = v.looseObject({
+const BoardRecord = looseObject({
   id: v.number(),
   name: v.string(),
-  type: v.picklist(['scrum', 'kanban', 'simple'] satisfies SiteBoard['type'][]),
+  type: oneOf('scrum', 'kanban', 'simple'),
 });
 
 /** The first shape that fits decides; each asks for a member that no other kind has. */
 const shapes = {
-  issue: v.looseObject({
-    ...record.IssueRecord.entries,
-    fields: v.looseObject({
-      issuetype: v.looseObject({ id: v.string() }),
+  issue: looseObject({
+    ...record.issueMembers,
+    fields: looseObject({
+      issuetype: looseObject({ id: v.string() }),
       status: record.StatusRecord,
       created: v.string(),
     }),
   }),
-  'part of an issue': v.looseObject({ id: v.string(), key: v.string(), fields: v.record(v.string(), v.unknown()) }),
+  'part of an issue': looseObject({ id: v.string(), key: v.string(), fields: looseObject({}) }),
   history: record.HistoryRecord,
   status: record.StatusRecord,
   sprint: record.SprintRecord,
   board: BoardRecord,
   field: record.FieldRecord,
   'issue type': record.IssueTypeRecord,
-  project: v.looseObject({ ...record.ProjectRecord.entries, projectTypeKey: v.string() }),
-  priority: v.looseObject({ ...record.PriorityRecord.entries, iconUrl: v.string(), statusColor: v.string() }),
-  user: v.looseObject({ ...record.UserRecord.entries, accountType: v.string() }),
+  project: looseObject({ ...record.projectMembers, projectTypeKey: v.string() }),
+  priority: looseObject({ ...record.priorityMembers, iconUrl: v.string(), statusColor: v.string() }),
+  user: looseObject({ ...record.userMembers, accountType: v.string() }),
 };
 
 /** Says what an object is by its shape alone; undefined for what a site folder has no place for. */
 export const recognise = (capture: Capture): Recognised | undefined => {
-  const kind = kinds.find((one) => v.is(shapes[one], capture.object));
+  const kind = kinds.find((one) => shapes[one].try(capture.object).ok);
   return kind === undefined ? undefined : { ...capture, kind };
 };
 
 /** An object of a kind as a site folder takes it. */
-export const valueOf = <K extends Kind>(kind: K, object: unknown): ValueOf<K> => v.parse(shapes[kind], object);
+export const valueOf = <K extends Kind>(kind: K, object: unknown): ValueOf<K> => parse(shapes[kind], object);
 
 const kinds = Object.keys(shapes).filter((kind): kind is Kind => kind in shapes);
 

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type * as v from 'valibot';
+import type * as v from '@badrap/valita';
 import { checkSite } from './check-site';
 import { readObject, readRecords, type Records } from './read-records';
 import type { ServerInfo, SiteData, SiteIssue, SiteProject, SiteUser } from './site-data';
@@ -57,7 +57,7 @@ export const onlyAdministrator: SiteUser = {
   roles: ['admin'],
 };
 
-const needed = <T>(folder: string, name: string, schema: v.GenericSchema<unknown, T>): Records<T> => {
+const needed = <T>(folder: string, name: string, schema: v.Type<T>): Records<T> => {
   const records = readRecords(folder, name, schema);
   if (records === undefined) {
     throw new SiteFolderError(name, undefined, `This file is needed and is not in ${folder} (nor ${name}.gz).`);

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import * as v from 'valibot';
+import type * as v from '@badrap/valita';
 import { scanJson } from './scan-json';
+import { faultsOf } from './schema-faults';
 import { SiteFolderError } from './site-folder-error';
 
 /** The checked records of one file, each with the line that it begins on. */
@@ -13,14 +14,12 @@ export type Records<T> = {
   readonly lineOf: (index: number) => number;
 };
 
-type Schema<T> = v.GenericSchema<unknown, T>;
-
 /**
  * Reads the array of a `.json` file or the lines of an `.ndjson` file, gzipped (`.gz`) or not, and
  * checks each record. Undefined where there is no such file. Throws a SiteFolderError at the first
  * fault.
  */
-export const readRecords = <T>(folder: string, name: string, schema: Schema<T>): Records<T> | undefined => {
+export const readRecords = <T>(folder: string, name: string, schema: v.Type<T>): Records<T> | undefined => {
   const found = readText(folder, name);
   if (found === undefined) return undefined;
   const { file, text } = found;
@@ -28,7 +27,7 @@ export const readRecords = <T>(folder: string, name: string, schema: Schema<T>):
 };
 
 /** Reads the one object of a `.json` file; undefined where there is no such file. */
-export const readObject = <T>(folder: string, name: string, schema: Schema<T>): T | undefined => {
+export const readObject = <T>(folder: string, name: string, schema: v.Type<T>): T | undefined => {
   const found = readText(folder, name);
   if (found === undefined) return undefined;
   return check(found.file, () => 1, schema, parseJson(found.file, found.text));
@@ -47,7 +46,7 @@ const readText = (folder: string, name: string): { file: string; text: string } 
   }
 };
 
-const readLines = <T>(file: string, text: string, schema: Schema<T>): Records<T> => {
+const readLines = <T>(file: string, text: string, schema: v.Type<T>): Records<T> => {
   const values: T[] = [];
   const lines: number[] = [];
   text.split('\n').forEach((content, index) => {
@@ -59,7 +58,7 @@ const readLines = <T>(file: string, text: string, schema: Schema<T>): Records<T>
   return { file, values, lineOf: (index) => lines[index] ?? 1 };
 };
 
-const readArray = <T>(file: string, text: string, schema: Schema<T>): Records<T> => {
+const readArray = <T>(file: string, text: string, schema: v.Type<T>): Records<T> => {
   const parsed = parseJson(file, text);
   if (!Array.isArray(parsed)) throw new SiteFolderError(file, 1, 'This should be a JSON array.');
   const lineOf = (index: number): number => {
@@ -90,15 +89,11 @@ const parseJson = (file: string, text: string): unknown => {
   }
 };
 
-const check = <T>(file: string, line: () => number, schema: Schema<T>, value: unknown): T => {
-  const result = v.safeParse(schema, value, { abortEarly: true });
-  if (result.success) return result.output;
-  const [fault] = result.issues;
-  const path = v.getDotPath(fault);
-  const subject = path === null ? 'This record' : `"${path}"`;
-  const verdict =
-    fault.received === 'undefined'
-      ? 'is missing'
-      : `should be ${fault.expected ?? 'different'}, but it is ${fault.received}`;
+const check = <T>(file: string, line: () => number, schema: v.Type<T>, value: unknown): T => {
+  const result = schema.try(value);
+  if (result.ok) return result.value;
+  const { path, expected = 'different', received = '' } = faultsOf(schema, value)[0] ?? {};
+  const subject = path === undefined ? 'This record' : `"${path}"`;
+  const verdict = received === 'undefined' ? 'is missing' : `should be ${expected}, but it is ${received}`;
   throw new SiteFolderError(file, line(), `${subject} ${verdict}.`);
 };

@@ -22,28 +22,30 @@ export type ServerInfo = {
   readonly deploymentType: 'Cloud';
   readonly serverTitle: string;
   /** ISO instant; the site's clock where `--now` is not given. */
-  readonly serverTime?: string;
+  readonly serverTime?: string | undefined;
 };
 
 /** One element of `GET /rest/api/3/field`. */
 export type SiteField = {
   readonly id: string;
-  readonly key?: string;
+  readonly key?: string | undefined;
   readonly name: string;
-  readonly untranslatedName?: string;
+  readonly untranslatedName?: string | undefined;
   readonly custom: boolean;
-  readonly orderable?: boolean;
-  readonly navigable?: boolean;
-  readonly searchable?: boolean;
-  readonly clauseNames?: readonly string[];
-  readonly scope?: { readonly type: string; readonly project?: { readonly id: string } };
-  readonly schema?: {
-    readonly type: string;
-    readonly system?: string;
-    readonly custom?: string;
-    readonly customId?: number;
-    readonly items?: string;
-  };
+  readonly orderable?: boolean | undefined;
+  readonly navigable?: boolean | undefined;
+  readonly searchable?: boolean | undefined;
+  readonly clauseNames?: readonly string[] | undefined;
+  readonly scope?: { readonly type: string; readonly project?: { readonly id: string } | undefined } | undefined;
+  readonly schema?:
+    | {
+        readonly type: string;
+        readonly system?: string | undefined;
+        readonly custom?: string | undefined;
+        readonly customId?: number | undefined;
+        readonly items?: string | undefined;
+      }
+    | undefined;
 };
 
 /** `GET /rest/api/3/project/{key}`; members beyond these are kept and answered as they are. */
@@ -51,30 +53,30 @@ export type SiteProject = {
   readonly id: string;
   readonly key: string;
   readonly name: string;
-  readonly projectTypeKey?: string;
-  readonly simplified?: boolean;
-  readonly style?: string;
-  readonly issueTypes?: readonly SiteIssueType[];
+  readonly projectTypeKey?: string | undefined;
+  readonly simplified?: boolean | undefined;
+  readonly style?: string | undefined;
+  readonly issueTypes?: readonly SiteIssueType[] | undefined;
 };
 
 export type SiteIssueType = {
   readonly id: string;
   readonly name: string;
-  readonly untranslatedName?: string;
-  readonly description?: string;
+  readonly untranslatedName?: string | undefined;
+  readonly description?: string | undefined;
   readonly subtask: boolean;
-  readonly hierarchyLevel?: number;
+  readonly hierarchyLevel?: number | undefined;
 };
 
 export type SiteStatus = {
   readonly id: string;
   readonly name: string;
-  readonly description?: string;
+  readonly description?: string | undefined;
   readonly statusCategory: {
     readonly id: number;
     readonly key: 'new' | 'indeterminate' | 'done' | 'undefined';
-    readonly colorName?: string;
-    readonly name?: string;
+    readonly colorName?: string | undefined;
+    readonly name?: string | undefined;
   };
 };
 
@@ -86,11 +88,11 @@ export type SitePriority = { readonly id: string; readonly name: string };
  */
 export type SiteUser = {
   readonly accountId: string;
-  readonly accountType?: string;
-  readonly active?: boolean;
+  readonly accountType?: string | undefined;
+  readonly active?: boolean | undefined;
   readonly displayName: string;
-  readonly timeZone?: string;
-  readonly locale?: string;
+  readonly timeZone?: string | undefined;
+  readonly locale?: string | undefined;
   readonly roles: readonly string[];
 };
 
@@ -99,14 +101,16 @@ export type SiteBoard = {
   readonly id: number;
   readonly name: string;
   readonly type: 'scrum' | 'kanban' | 'simple';
-  readonly location?: {
-    readonly projectId: number;
-    readonly projectKey: string;
-    readonly projectName?: string;
-    readonly displayName?: string;
-    readonly projectTypeKey?: string;
-    readonly name?: string;
-  };
+  readonly location?:
+    | {
+        readonly projectId: number;
+        readonly projectKey: string;
+        readonly projectName?: string | undefined;
+        readonly displayName?: string | undefined;
+        readonly projectTypeKey?: string | undefined;
+        readonly name?: string | undefined;
+      }
+    | undefined;
   readonly configuration: {
     readonly id: number;
     readonly name: string;
@@ -114,20 +118,22 @@ export type SiteBoard = {
     readonly filter: { readonly id: string };
     readonly columnConfig: {
       readonly columns: readonly { readonly name: string; readonly statuses: readonly { readonly id: string }[] }[];
-      readonly constraintType?: string;
+      readonly constraintType?: string | undefined;
     };
-    readonly estimation?: {
-      readonly type: 'field' | 'issueCount' | 'none';
-      readonly field?: { readonly fieldId: string; readonly displayName?: string };
-    };
-    readonly ranking?: { readonly rankCustomFieldId: number };
+    readonly estimation?:
+      | {
+          readonly type: 'field' | 'issueCount' | 'none';
+          readonly field?: { readonly fieldId: string; readonly displayName?: string | undefined } | undefined;
+        }
+      | undefined;
+    readonly ranking?: { readonly rankCustomFieldId: number } | undefined;
   };
   readonly filterJql: string;
   /**
    * Account ids of people who find the board in lists but not its configuration, as where somebody
    * may not view its filter any more.
    */
-  readonly configurationHiddenFrom?: readonly string[];
+  readonly configurationHiddenFrom?: readonly string[] | undefined;
 };
 
 /** `GET /rest/agile/1.0/sprint/{id}`. */
@@ -135,12 +141,12 @@ export type SiteSprint = {
   readonly id: number;
   readonly name: string;
   readonly state: 'closed' | 'active' | 'future';
-  readonly startDate?: string;
-  readonly endDate?: string;
-  readonly activatedDate?: string;
-  readonly completeDate?: string;
-  readonly originBoardId?: number;
-  readonly goal?: string;
+  readonly startDate?: string | undefined;
+  readonly endDate?: string | undefined;
+  readonly activatedDate?: string | undefined;
+  readonly completeDate?: string | undefined;
+  readonly originBoardId?: number | undefined;
+  readonly goal?: string | undefined;
 };
 
 export type SiteIssue = {
@@ -148,22 +154,22 @@ export type SiteIssue = {
   readonly key: string;
   readonly fields: Readonly<Record<string, unknown>>;
   /** Absent: the history is unknown (V31), which is not the same as empty. */
-  readonly changelog?: { readonly total?: number; readonly histories: readonly SiteHistory[] };
+  readonly changelog?: { readonly total?: number | undefined; readonly histories: readonly SiteHistory[] } | undefined;
   /** Account ids of people who do not see this issue (issue security). */
-  readonly hiddenFrom?: readonly string[];
+  readonly hiddenFrom?: readonly string[] | undefined;
 };
 
 export type SiteHistory = {
   readonly id: string;
   readonly created: string | number;
-  readonly author?: Readonly<Record<string, unknown>>;
+  readonly author?: Readonly<Record<string, unknown>> | undefined;
   readonly items: readonly SiteChange[];
 };
 
 export type SiteChange = {
   readonly field: string;
-  readonly fieldId?: string;
-  readonly fieldtype?: string;
+  readonly fieldId?: string | undefined;
+  readonly fieldtype?: string | undefined;
   readonly from: string | null;
   readonly fromString: string | null;
   readonly to: string | null;

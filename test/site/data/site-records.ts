@@ -1,25 +1,26 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
+import { looseObject, oneOf } from './schema';
 
 // The door of the site folder: what each record must have at the least. Further members are kept
 // and answered as they are.
 
 const text = v.string();
-const maybeText = v.exactOptional(v.string());
-const maybeFlag = v.exactOptional(v.boolean());
+const maybeText = text.optional();
+const maybeFlag = v.boolean().optional();
 
 const withoutNulls = (record: unknown): unknown =>
   typeof record === 'object' && record !== null
     ? Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null))
     : record;
 
-export const ServerInfoRecord = v.looseObject({
-  baseUrl: v.exactOptional(text, 'https://site.jira.example'),
-  deploymentType: v.exactOptional(v.literal('Cloud'), 'Cloud'),
+export const ServerInfoRecord = looseObject({
+  baseUrl: text.optional(() => 'https://site.jira.example'),
+  deploymentType: v.literal('Cloud').optional(() => 'Cloud'),
   serverTitle: maybeText,
   serverTime: maybeText,
 });
 
-export const FieldRecord = v.looseObject({
+export const FieldRecord = looseObject({
   id: text,
   key: maybeText,
   name: text,
@@ -28,61 +29,65 @@ export const FieldRecord = v.looseObject({
   orderable: maybeFlag,
   navigable: maybeFlag,
   searchable: maybeFlag,
-  clauseNames: v.exactOptional(v.array(text)),
-  scope: v.exactOptional(v.looseObject({ type: text, project: v.exactOptional(v.looseObject({ id: text })) })),
-  schema: v.exactOptional(
-    v.looseObject({
-      type: text,
-      system: maybeText,
-      custom: maybeText,
-      customId: v.exactOptional(v.number()),
-      items: maybeText,
-    }),
-  ),
+  clauseNames: v.array(text).optional(),
+  scope: looseObject({ type: text, project: looseObject({ id: text }).optional() }).optional(),
+  schema: looseObject({
+    type: text,
+    system: maybeText,
+    custom: maybeText,
+    customId: v.number().optional(),
+    items: maybeText,
+  }).optional(),
 });
 
-export const IssueTypeRecord = v.looseObject({
+export const IssueTypeRecord = looseObject({
   id: text,
   name: text,
   untranslatedName: maybeText,
   description: maybeText,
   subtask: v.boolean(),
-  hierarchyLevel: v.exactOptional(v.number()),
+  hierarchyLevel: v.number().optional(),
 });
 
-export const ProjectRecord = v.looseObject({
+export const projectMembers = {
   id: text,
   key: text,
   name: text,
   projectTypeKey: maybeText,
   simplified: maybeFlag,
   style: maybeText,
-  issueTypes: v.exactOptional(v.array(IssueTypeRecord)),
-});
+  issueTypes: v.array(IssueTypeRecord).optional(),
+};
 
-export const StatusRecord = v.looseObject({
+export const ProjectRecord = looseObject(projectMembers);
+
+export const StatusRecord = looseObject({
   id: text,
   name: text,
   description: maybeText,
-  statusCategory: v.looseObject({
+  statusCategory: looseObject({
     id: v.number(),
-    key: v.picklist(['new', 'indeterminate', 'done', 'undefined']),
+    key: oneOf('new', 'indeterminate', 'done', 'undefined'),
     colorName: maybeText,
     name: maybeText,
   }),
 });
 
-export const PriorityRecord = v.looseObject({ id: text, name: text });
+export const priorityMembers = { id: text, name: text };
 
-export const UserRecord = v.looseObject({
+export const PriorityRecord = looseObject(priorityMembers);
+
+export const userMembers = {
   accountId: text,
   accountType: maybeText,
   active: maybeFlag,
   displayName: text,
   timeZone: maybeText,
   locale: maybeText,
-  roles: v.exactOptional(v.array(text), []),
-});
+  roles: v.array(text).optional(() => []),
+};
+
+export const UserRecord = looseObject(userMembers);
 
 /** The board of a person lies in no project: its location names that person. */
 const withoutPerson = (record: unknown): unknown => {
@@ -92,96 +97,99 @@ const withoutPerson = (record: unknown): unknown => {
   return lies ? record : board;
 };
 
-const BoardInProject = v.looseObject({
+const BoardInProject = looseObject({
   id: v.number(),
   name: text,
-  type: v.picklist(['scrum', 'kanban', 'simple']),
-  location: v.exactOptional(
-    v.looseObject({
-      projectId: v.number(),
-      projectKey: text,
-      projectName: maybeText,
-      displayName: maybeText,
-      projectTypeKey: maybeText,
-      name: maybeText,
-    }),
-  ),
-  configuration: v.looseObject({
+  type: oneOf('scrum', 'kanban', 'simple'),
+  location: looseObject({
+    projectId: v.number(),
+    projectKey: text,
+    projectName: maybeText,
+    displayName: maybeText,
+    projectTypeKey: maybeText,
+    name: maybeText,
+  }).optional(),
+  configuration: looseObject({
     id: v.number(),
     name: text,
     type: text,
-    filter: v.looseObject({ id: text }),
-    columnConfig: v.looseObject({
-      columns: v.array(v.looseObject({ name: text, statuses: v.array(v.looseObject({ id: text })) })),
+    filter: looseObject({ id: text }),
+    columnConfig: looseObject({
+      columns: v.array(looseObject({ name: text, statuses: v.array(looseObject({ id: text })) })),
       constraintType: maybeText,
     }),
-    estimation: v.exactOptional(
-      v.looseObject({
-        type: v.picklist(['field', 'issueCount', 'none']),
-        field: v.exactOptional(v.looseObject({ fieldId: text, displayName: maybeText })),
-      }),
-    ),
-    ranking: v.exactOptional(v.looseObject({ rankCustomFieldId: v.number() })),
+    estimation: looseObject({
+      type: oneOf('field', 'issueCount', 'none'),
+      field: looseObject({ fieldId: text, displayName: maybeText }).optional(),
+    }).optional(),
+    ranking: looseObject({ rankCustomFieldId: v.number() }).optional(),
   }),
   filterJql: text,
-  configurationHiddenFrom: v.exactOptional(v.array(text)),
+  configurationHiddenFrom: v.array(text).optional(),
 });
 
-export const BoardRecord = v.pipe(v.unknown(), v.transform(withoutPerson), BoardInProject);
+export const BoardRecord = v.unknown().map(withoutPerson).chain(BoardInProject);
 
 /** Jira leaves out what a sprint lacks; other exporters write null for it. */
-export const SprintRecord = v.pipe(
-  v.unknown(),
-  v.transform(withoutNulls),
-  v.looseObject({
-    id: v.number(),
-    name: text,
-    state: v.picklist(['closed', 'active', 'future']),
-    startDate: maybeText,
-    endDate: maybeText,
-    activatedDate: maybeText,
-    completeDate: maybeText,
-    originBoardId: v.exactOptional(v.number()),
-    goal: maybeText,
-  }),
-);
+export const SprintRecord = v
+  .unknown()
+  .map(withoutNulls)
+  .chain(
+    looseObject({
+      id: v.number(),
+      name: text,
+      state: oneOf('closed', 'active', 'future'),
+      startDate: maybeText,
+      endDate: maybeText,
+      activatedDate: maybeText,
+      completeDate: maybeText,
+      originBoardId: v.number().optional(),
+      goal: maybeText,
+    }),
+  );
 
-const fieldOf = (change: object, member: string): unknown =>
-  Object.hasOwn(change, member) ? Reflect.get(change, member) : null;
+const sides = ['from', 'fromString', 'to', 'toString'];
 
 // `toString` stands in every object's prototype, so only the change's own member counts; an absent
 // side is null.
-const ChangeRecord = v.pipe(
-  v.looseObject({ field: text, fieldId: maybeText, fieldtype: maybeText }),
-  v.transform((change) => ({
-    ...change,
-    from: fieldOf(change, 'from'),
-    fromString: fieldOf(change, 'fromString'),
-    to: fieldOf(change, 'to'),
-    toString: fieldOf(change, 'toString'),
-  })),
-  v.looseObject({
-    field: text,
-    fieldId: maybeText,
-    fieldtype: maybeText,
-    from: v.nullable(text),
-    fromString: v.nullable(text),
-    to: v.nullable(text),
-    toString: v.nullable(text),
-  }),
-);
+const withSides = (change: unknown): unknown =>
+  typeof change === 'object' && change !== null
+    ? { ...change, ...Object.fromEntries(sides.map((side) => [side, ownMember(change, side)])) }
+    : change;
 
-export const HistoryRecord = v.looseObject({
+const ownMember = (change: object, name: string): unknown =>
+  Object.hasOwn(change, name) ? Reflect.get(change, name) : null;
+
+const ChangeRecord = v
+  .unknown()
+  .map(withSides)
+  .chain(
+    looseObject({
+      field: text,
+      fieldId: maybeText,
+      fieldtype: maybeText,
+      from: text.nullable(),
+      fromString: text.nullable(),
+      to: text.nullable(),
+      toString: text.nullable(),
+    }),
+  );
+
+export const HistoryRecord = looseObject({
   id: text,
-  created: v.union([text, v.number()]),
-  author: v.exactOptional(v.record(text, v.unknown())),
+  created: v.union(text, v.number()),
+  author: looseObject({}).optional(),
   items: v.array(ChangeRecord),
 });
 
-export const IssueRecord = v.looseObject({
+const issueKey = /^[A-Z][A-Z0-9_]*-[1-9]\d*$/;
+
+export const issueMembers = {
   id: text,
-  key: v.pipe(text, v.regex(/^[A-Z][A-Z0-9_]*-[1-9]\d*$/, 'not an issue key')),
-  fields: v.record(text, v.unknown()),
-  changelog: v.exactOptional(v.looseObject({ total: v.exactOptional(v.number()), histories: v.array(HistoryRecord) })),
-  hiddenFrom: v.exactOptional(v.array(text)),
-});
+  key: text.assert((key) => issueKey.test(key), String(issueKey)),
+  fields: looseObject({}),
+  changelog: looseObject({ total: v.number().optional(), histories: v.array(HistoryRecord) }).optional(),
+  hiddenFrom: v.array(text).optional(),
+};
+
+export const IssueRecord = looseObject(issueMembers);

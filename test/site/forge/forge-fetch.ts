@@ -1,5 +1,7 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 
+import { expecting } from '../data/schema';
+import { parse } from '../data/schema-faults';
 import type { Activity } from './activity';
 import { checkAlive, currentInvocation, type Invocation } from './functions/invocation';
 import type { ForgeFetch } from './functions/runtime';
@@ -26,14 +28,14 @@ export type Services = {
  */
 export function routeRequests(services: Services, activity: Activity): ForgeFetch {
   return async (descriptor, path, init) => {
-    const target = v.parse(descriptorSchema, descriptor);
+    const target = parse(descriptorSchema, descriptor);
     const invocation = currentInvocation();
     if (invocation === undefined) throw new Error(`A request for ${String(path)} left the app outside an invocation.`);
     checkAlive(invocation);
-    const { method, headers, body } = v.parse(initSchema, init ?? {});
+    const { method, headers, body } = parse(initSchema, init ?? {});
     const request = {
       method: method.toUpperCase(),
-      path: v.parse(v.string(), path),
+      path: parse(v.string(), path),
       headers: Object.fromEntries(new Headers(headers)),
       body,
       invocation,
@@ -71,21 +73,27 @@ async function fated(request: OutgoingRequest, serve: Service): Promise<Response
   return new Promise(() => undefined);
 }
 
-type Target = v.InferOutput<typeof descriptorSchema>;
+type Target = v.Infer<typeof descriptorSchema>;
 
 const descriptorSchema = v.object({
   type: v.string(),
-  provider: v.optional(v.string()),
-  remote: v.optional(v.string()),
+  provider: v.string().optional(),
+  remote: v.string().optional(),
   /**
    * Set by `asUser(accountId)`, which acts for a person who is not there: not part of the local
    * site.
    */
-  accountId: v.optional(v.string()),
+  accountId: v.string().optional(),
 });
 
 const initSchema = v.object({
-  method: v.optional(v.string(), 'GET'),
-  headers: v.optional(v.union([v.instance(Headers), v.record(v.string(), v.string())])),
-  body: v.optional(v.string()),
+  method: v.string().optional(() => 'GET'),
+  headers: expecting(
+    '(Headers | Object)',
+    v.union(
+      v.unknown().assert((value): value is Headers => value instanceof Headers),
+      v.record(v.string()),
+    ),
+  ).optional(),
+  body: v.string().optional(),
 });

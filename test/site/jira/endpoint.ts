@@ -1,4 +1,5 @@
-import * as v from 'valibot';
+import type * as v from '@badrap/valita';
+import { jsonText } from '../data/schema';
 import type { Access } from './access';
 import { invalidPayload } from './jira-error';
 import type { JsonObject } from './json-values';
@@ -37,19 +38,11 @@ export const listAnswer = (body: JsonObject, member: string, list: readonly unkn
 });
 
 /**
- * Reads a JSON body by its schema; anything else is the 400 that Jira gives for an unreadable
- * payload.
+ * Reads a JSON body by its schema, no member more; anything else is the 400 that Jira gives for an
+ * unreadable payload.
  */
-export const readBody = <T>(body: string | undefined, schema: v.GenericSchema<unknown, T>): T => {
-  const result = v.safeParse(schema, parsedOrNothing(body));
-  if (!result.success) throw invalidPayload();
-  return result.output;
-};
-
-const parsedOrNothing = (body: string | undefined): unknown => {
-  try {
-    return JSON.parse(body ?? '');
-  } catch {
-    return undefined;
-  }
+export const readBody = <T>(body: string | undefined, schema: v.Type<T>): T => {
+  const result = jsonText.chain(schema).try(body);
+  if (!result.ok) throw invalidPayload();
+  return result.value;
 };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
+import { jsonText } from '../data/schema';
 import { JiraError } from './jira-error';
 
 /**
@@ -7,7 +8,7 @@ import { JiraError } from './jira-error';
  */
 export type PagePlace = { readonly after: string; readonly offset: number };
 
-const Token = v.object({ after: v.string(), offset: v.number(), of: v.string() });
+const Token = jsonText.chain(v.object({ after: v.string(), offset: v.number(), of: v.string() }));
 
 /** An opaque token that only the same search can use. */
 export const pageToken = (place: PagePlace, search: string): string =>
@@ -15,20 +16,11 @@ export const pageToken = (place: PagePlace, search: string): string =>
 
 /** Reads a token; a 400 where it is none of ours or belongs to another search. */
 export const readPageToken = (token: string, search: string): PagePlace => {
-  const parsed = v.safeParse(v.pipe(v.string(), v.rawTransform(decoded), Token), token);
-  if (!parsed.success || parsed.output.of !== fingerprint(search)) {
+  const decoded = Token.try(Buffer.from(token, 'base64url').toString('utf8'), { mode: 'strip' });
+  if (!decoded.ok || decoded.value.of !== fingerprint(search)) {
     throw new JiraError(400, ['The provided next page token is invalid or expired.']);
   }
-  return parsed.output;
-};
-
-const decoded = ({ dataset, addIssue, NEVER }: v.RawTransformContext<string>): unknown => {
-  try {
-    return JSON.parse(Buffer.from(dataset.value, 'base64url').toString('utf8'));
-  } catch {
-    addIssue({ message: 'not a page token' });
-    return NEVER;
-  }
+  return decoded.value;
 };
 
 const fingerprint = (search: string): string => createHash('sha256').update(search).digest('base64url').slice(0, 16);

@@ -1,5 +1,7 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 
+import { jsonText } from '../data/schema';
+import { parse } from '../data/schema-faults';
 import type { SiteData, SiteIssue } from '../data/site-data';
 import type { JiraAnswer, JiraRequest } from '../jira/jira-types';
 import { LiveSiteError } from './live-access';
@@ -41,10 +43,10 @@ export async function readLiveSite(origin: string, ask: Ask): Promise<SiteData> 
 export async function readLiveIssue(ask: Ask, key: string): Promise<SiteIssue | undefined> {
   const path = `/rest/api/3/issue/${encodeURIComponent(key)}?fields=issuetype`;
   const { status, body } = await ask({ method: 'GET', path, as: { kind: 'app' } });
-  return status === 200 ? v.parse(issue, JSON.parse(body)) : undefined;
+  return status === 200 ? parse(issue, JSON.parse(body)) : undefined;
 }
 
-type Read = <T>(path: string, schema: v.GenericSchema<unknown, T>) => Promise<T>;
+type Read = <T>(path: string, schema: v.Type<T>) => Promise<T>;
 
 function readerOf(origin: string, ask: Ask): Read {
   return async (path, schema) => {
@@ -53,17 +55,16 @@ function readerOf(origin: string, ask: Ask): Read {
     if (answer.status === 401 || answer.status === 403) {
       throw new LiveSiteError(`${origin} does not accept JIRA_EMAIL with JIRA_API_TOKEN (status ${answer.status}).`);
     }
-    const parsed =
-      answer.status === 200 ? v.safeParse(v.pipe(v.string(), v.parseJson(), schema), answer.body) : undefined;
-    if (parsed?.success !== true) {
+    const parsed = answer.status === 200 ? jsonText.chain(schema).try(answer.body, { mode: 'strip' }) : undefined;
+    if (parsed?.ok !== true) {
       throw new LiveSiteError(`${origin} does not answer like Jira Cloud (status ${answer.status}).`);
     }
-    return parsed.output;
+    return parsed.value;
   };
 }
 
 async function readProjects(read: Read): Promise<SiteData['projects']> {
-  const projects: v.InferOutput<typeof projectPage>['values'][number][] = [];
+  const projects: v.Infer<typeof projectPage>['values'][number][] = [];
   while (projects.length < MOST_PROJECTS) {
     const path = `/rest/api/3/project/search?maxResults=50&startAt=${projects.length}`;
     const page = await read(path, projectPage);
@@ -76,19 +77,19 @@ async function readProjects(read: Read): Promise<SiteData['projects']> {
 const myself = v.object({
   accountId: v.string(),
   displayName: v.string(),
-  timeZone: v.exactOptional(v.string()),
-  locale: v.exactOptional(v.string()),
+  timeZone: v.string().optional(),
+  locale: v.string().optional(),
 });
-const serverInfo = v.object({ serverTitle: v.optional(v.string()) });
-const myPermissions = v.object({ permissions: v.record(v.string(), v.object({ havePermission: v.boolean() })) });
+const serverInfo = v.object({ serverTitle: v.string().optional() });
+const myPermissions = v.object({ permissions: v.record(v.object({ havePermission: v.boolean() })) });
 const projectPage = v.object({
-  isLast: v.optional(v.boolean()),
+  isLast: v.boolean().optional(),
   values: v.array(
-    v.object({ id: v.string(), key: v.string(), name: v.string(), projectTypeKey: v.exactOptional(v.string()) }),
+    v.object({ id: v.string(), key: v.string(), name: v.string(), projectTypeKey: v.string().optional() }),
   ),
 });
 const issue = v.object({
   id: v.string(),
   key: v.string(),
-  fields: v.record(v.string(), v.unknown()),
+  fields: v.record(v.unknown()),
 });

@@ -1,5 +1,5 @@
 import { loadSiteFolder } from '../data/load-folder';
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 
 import type { SiteBoard, SiteData } from '../data/site-data';
 import type { openLiveSite as openLiveSiteType } from '../live/open-live-site';
@@ -61,11 +61,12 @@ export const boardsOf = async (
   const accountId = data.users[0]?.accountId ?? '';
   for (let startAt = 0; startAt < MOST_BOARDS; startAt += 50) {
     const path = `/rest/agile/1.0/board?maxResults=50&startAt=${startAt}`;
-    const page = v.safeParse(boardPage, (await readJira({ method: 'GET', path, accountId })).body);
-    if (!page.success) return [];
-    const found = page.output.values.find(({ id }) => id === wanted);
+    const { body } = await readJira({ method: 'GET', path, accountId });
+    const page = boardPage.try(body, { mode: 'strip' });
+    if (!page.ok) return [];
+    const found = page.value.values.find(({ id }) => id === wanted);
     if (found !== undefined) return [found];
-    if (page.output.isLast || page.output.values.length === 0) return [];
+    if (page.value.isLast || page.value.values.length === 0) return [];
   }
   return [];
 };
@@ -79,7 +80,7 @@ const boardPage = v.object({
     v.object({
       id: v.number(),
       name: v.string(),
-      location: v.exactOptional(v.object({ projectId: v.number(), projectKey: v.string() })),
+      location: v.object({ projectId: v.number(), projectKey: v.string() }).optional(),
     }),
   ),
 });

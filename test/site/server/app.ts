@@ -1,6 +1,8 @@
 import express, { type ErrorRequestHandler, type Express, type Response } from 'express';
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 
+import { oneOf } from '../data/schema';
+import { faultsOf } from '../data/schema-faults';
 import type { SiteUser } from '../data/site-data';
 import type { Assets } from './bundles';
 import { protectPages, refuseForeigners } from './guard';
@@ -67,29 +69,29 @@ export function siteServer({ site, assets }: { site: ServedSite; assets: Assets 
   return app;
 }
 
-const pageQuery = v.object({ path: v.string(), as: v.optional(v.string()) });
+const pageQuery = v.object({ path: v.string(), as: v.string().optional() });
 
 const invokeBody = v.object({
   as: v.string(),
   module: v.string(),
   functionKey: v.string(),
-  payload: v.optional(v.unknown()),
-  issueKey: v.optional(v.string()),
-  projectKey: v.optional(v.string()),
+  payload: v.unknown().optional(),
+  issueKey: v.string().optional(),
+  projectKey: v.string().optional(),
 });
 
 const switchBody = v.object({
-  mode: v.picklist(['none', 'unavailable', 'rate-limited', 'timeout', 'answers-lost', 'histories-cut']),
+  mode: oneOf('none', 'unavailable', 'rate-limited', 'timeout', 'answers-lost', 'histories-cut'),
 });
 
 /** What the asker got wrong; answered as 400 in one sentence. */
 class BadRequest extends Error {}
 
-function asked<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> {
-  const result = v.safeParse(schema, value);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new BadRequest(`The request is not as this site takes it: ${v.getDotPath(issue) ?? 'body'}: ${issue.message}`);
+function asked<S extends v.Type>(schema: S, value: unknown): v.Infer<S> {
+  const result = schema.try(value, { mode: 'strip' });
+  if (result.ok) return result.value;
+  const [fault] = faultsOf(schema, value);
+  throw new BadRequest(`The request is not as this site takes it: ${fault?.path ?? 'body'}: ${fault?.message ?? ''}`);
 }
 
 function personOf({ data }: ServedSite, accountId: string | undefined): SiteUser {

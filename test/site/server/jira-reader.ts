@@ -1,4 +1,5 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
+import { oneOf } from '../data/schema';
 
 /**
  * Reads Jira as one person for the page around the app: not metered, and not touched by the switch
@@ -16,5 +17,5 @@ export const named = v.object({ name: v.string() });
 
 export const statusSchema = v.object({
   name: v.string(),
-  statusCategory: v.object({ key: v.picklist(['new', 'indeterminate', 'done', 'undefined']) }),
+  statusCategory: v.object({ key: oneOf('new', 'indeterminate', 'done', 'undefined') }),
 });

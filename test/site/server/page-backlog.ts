@@ -1,5 +1,5 @@
-import * as v from 'valibot';
-
+import * as v from '@badrap/valita';
+import { parse } from '../data/schema-faults';
 import type { SiteData } from '../data/site-data';
 import { type JiraReader, named, statusSchema } from './jira-reader';
 import type { BacklogRow } from './page-types';
@@ -39,8 +39,8 @@ export async function readRows(
     accountId,
   });
   if (status === 400) return undefined;
-  return v.parse(answerSchema, body).issues.map(({ key, fields }) => {
-    const { summary, issuetype, status: at } = v.parse(rowSchema, fields);
+  return parse(answerSchema, body).issues.map(({ key, fields }) => {
+    const { summary, issuetype, status: at } = parse(rowSchema, fields);
     const points = pointsField === undefined ? undefined : fields[pointsField];
     return {
       key,
@@ -55,7 +55,7 @@ export async function readRows(
 const rowSchema = v.object({ summary: v.string(), issuetype: named, status: statusSchema });
 
 const answerSchema = v.object({
-  issues: v.array(v.object({ key: v.string(), fields: v.record(v.string(), v.unknown()) })),
+  issues: v.array(v.object({ key: v.string(), fields: v.record(v.unknown()) })),
 });
 
 function estimationField(boards: SiteData['boards'], projectKey: string): string | undefined {

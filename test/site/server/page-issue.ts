@@ -1,14 +1,14 @@
-import * as v from 'valibot';
-
+import * as v from '@badrap/valita';
+import { parse } from '../data/schema-faults';
 import { type JiraReader, named, statusSchema } from './jira-reader';
 import type { IssueView } from './page-types';
 
 /** The issue as this person sees it; undefined where it does not exist or they may not see it. */
 export async function readIssue(read: JiraReader, accountId: string, key: string): Promise<IssueView | undefined> {
-  const path = `/rest/api/3/issue/${encodeURIComponent(key)}?fields=${Object.keys(fieldsSchema.entries).join(',')}`;
+  const path = `/rest/api/3/issue/${encodeURIComponent(key)}?fields=${Object.keys(fieldsSchema.shape).join(',')}`;
   const { status, body } = await read({ method: 'GET', path, accountId });
   if (status === 404) return undefined;
-  const { id, key: currentKey, fields } = v.parse(issueSchema, body);
+  const { id, key: currentKey, fields } = parse(issueSchema, body);
   const { parent } = fields;
   return {
     id,
@@ -29,22 +29,27 @@ export async function readIssue(read: JiraReader, accountId: string, key: string
   };
 }
 
-const person = v.nullish(v.object({ displayName: v.string() }));
+const maybeText = v.string().nullable().optional();
+
+const person = v.object({ displayName: v.string() }).nullable().optional();
 
 const fieldsSchema = v.object({
   summary: v.string(),
   issuetype: named,
   status: statusSchema,
   project: v.object({ key: v.string(), name: v.string() }),
-  description: v.optional(v.unknown()),
-  priority: v.nullish(named),
+  description: v.unknown().optional(),
+  priority: named.nullable().optional(),
   assignee: person,
   reporter: person,
-  labels: v.nullish(v.array(v.string())),
-  parent: v.nullish(v.object({ key: v.string(), fields: v.optional(v.object({ summary: v.optional(v.string()) })) })),
-  duedate: v.nullish(v.string()),
-  created: v.nullish(v.string()),
-  updated: v.nullish(v.string()),
+  labels: v.array(v.string()).nullable().optional(),
+  parent: v
+    .object({ key: v.string(), fields: v.object({ summary: v.string().optional() }).optional() })
+    .nullable()
+    .optional(),
+  duedate: maybeText,
+  created: maybeText,
+  updated: maybeText,
 });
 
 const issueSchema = v.object({ id: v.string(), key: v.string(), fields: fieldsSchema });

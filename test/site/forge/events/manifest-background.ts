@@ -1,4 +1,6 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
+import { numberWithin, oneOf } from '../../data/schema';
+import { faultsOf } from '../../data/schema-faults';
 import { BACKGROUND_LIMIT_MS, RESOLVER_LIMIT_MS } from '../functions/function-limits';
 
 /** What of the manifest runs without a person who waits for it. */
@@ -22,9 +24,9 @@ export type Schedule = BackgroundFunction & { readonly interval: Interval };
 
 export type EventTrigger = BackgroundFunction & { readonly events: readonly string[]; readonly ignoreSelf: boolean };
 
-export type Interval = v.InferOutput<typeof interval>;
+export type Interval = v.Infer<typeof interval>;
 
-export type ManifestFunction = v.InferOutput<typeof functionSchema>;
+export type ManifestFunction = v.Infer<typeof functionSchema>;
 
 export const noBackground: BackgroundModules = { consumers: [], schedules: [], triggers: [], preUninstalls: [] };
 
@@ -72,36 +74,36 @@ export function readBackground(
 /** The module types that this file reads; every other type of the manifest is a surface. */
 export const backgroundTypes: readonly string[] = ['consumer', 'scheduledTrigger', 'trigger', 'preUninstall'];
 
-const interval = v.picklist(['fiveMinute', 'hour', 'day', 'week']);
+const interval = oneOf('fiveMinute', 'hour', 'day', 'week');
 
 export const functionSchema = v.object({
   key: v.string(),
   handler: v.string(),
-  timeoutSeconds: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(900))),
+  timeoutSeconds: numberWithin(1, 900).optional(),
 });
 
-const consumerSchema = v.strictObject({ key: v.string(), queue: v.string(), function: v.string() });
+const consumerSchema = v.object({ key: v.string(), queue: v.string(), function: v.string() });
 
-const scheduleSchema = v.strictObject({ key: v.string(), function: v.string(), interval });
+const scheduleSchema = v.object({ key: v.string(), function: v.string(), interval });
 
-const triggerSchema = v.strictObject({
+const triggerSchema = v.object({
   key: v.string(),
   function: v.string(),
   events: v.array(v.string()),
-  filter: v.optional(v.strictObject({ ignoreSelf: v.boolean() })),
+  filter: v.object({ ignoreSelf: v.boolean() }).optional(),
 });
 
-const preUninstallSchema = v.strictObject({ key: v.string(), function: v.string() });
+const preUninstallSchema = v.object({ key: v.string(), function: v.string() });
 
 function listOf<T>(
   modules: Readonly<Record<string, readonly unknown[] | undefined>>,
   type: string,
-  schema: v.GenericSchema<unknown, T>,
+  schema: v.Type<T>,
 ): readonly T[] {
   return (modules[type] ?? []).map((entry) => {
-    const read = v.safeParse(schema, entry);
-    if (read.success) return read.output;
-    const [issue] = read.issues;
-    throw new Error(`A ${type} of the manifest is not as the local site takes it: ${issue.message}`);
+    const parsed = schema.try(entry, { mode: 'strict' });
+    if (parsed.ok) return parsed.value;
+    const message = faultsOf(schema, entry, 'strict')[0]?.message ?? '';
+    throw new Error(`A ${type} of the manifest is not as the local site takes it: ${message}`);
   });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import * as v from 'valibot';
-import { parse } from 'yaml';
+import * as v from '@badrap/valita';
+import { parse as parseYaml } from 'yaml';
+import { parse } from '../../data/schema-faults';
 import { type BackgroundModules, backgroundTypes, readBackground, functionSchema } from '../events/manifest-background';
 
 /** What the local site reads of `manifest.yml`. */
@@ -28,7 +29,7 @@ export type AppModule = {
  * that exists.
  */
 export function readManifest(file: string): AppManifest {
-  const { app, permissions, modules, resources = [] } = v.parse(manifestSchema, parse(readFileSync(file, 'utf8')));
+  const { app, permissions, modules, resources = [] } = parse(manifestSchema, parseYaml(readFileSync(file, 'utf8')));
   const { function: functions = [], ...others } = modules;
   const surfaces = Object.entries(others).filter(([type]) => !backgroundTypes.includes(type));
   return {
@@ -38,7 +39,9 @@ export function readManifest(file: string): AppManifest {
     background: readBackground(others, functions),
     modules: surfaces.flatMap(([type, list]) =>
       list.map((entry): AppModule => {
-        const { key, title, resource, resolver } = v.parse(surfaceSchema, entry, { message: badModule(type) });
+        const surface = surfaceSchema.try(entry, { mode: 'strip' });
+        if (!surface.ok) throw new Error(badModule(type));
+        const { key, title, resource, resolver } = surface.value;
         const named = functions.find((other) => other.key === resolver.function);
         if (named === undefined) throw new Error(`Module ${key} of the manifest names no function of its list.`);
         if (named.timeoutSeconds !== undefined) {
@@ -64,8 +67,8 @@ const surfaceSchema = v.object({
 const manifestSchema = v.object({
   app: v.object({ id: v.string() }),
   permissions: v.object({ scopes: v.array(v.string()) }),
-  modules: v.objectWithRest({ function: v.optional(v.array(functionSchema)) }, v.array(v.unknown())),
-  resources: v.optional(v.array(v.object({ key: v.string(), path: v.string() }))),
+  modules: v.object({ function: v.array(functionSchema).optional() }).rest(v.array(v.unknown())),
+  resources: v.array(v.object({ key: v.string(), path: v.string() })).optional(),
 });
 
 const badModule = (type: string): string =>

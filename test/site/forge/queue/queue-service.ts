@@ -1,4 +1,6 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
+import { numberWithin } from '../../data/schema';
+import { parse } from '../../data/schema-faults';
 import type { SiteClock } from '../clock';
 import type { Services, OutgoingRequest } from '../forge-fetch';
 import { BACKGROUND_LIMIT_MS } from '../functions/function-limits';
@@ -25,7 +27,7 @@ export function queueService({ queues, clock, latencyMs }: QueuePlatform): Servi
   let pushed: readonly { readonly at: number; readonly events: number }[] = [];
 
   const push = ({ invocation, body }: OutgoingRequest): Response => {
-    const { queueName, jobId, payload } = v.parse(pushRequest, parsed(body));
+    const { queueName, jobId, payload } = parse(pushRequest, parsed(body));
     const consumer = queues.consumerOf(queueName);
     if (consumer === undefined) throw new Error(`The manifest has no consumer for the queue ${queueName}.`);
     const longRunning = consumer.limitMs > BACKGROUND_LIMIT_MS;
@@ -50,13 +52,13 @@ export function queueService({ queues, clock, latencyMs }: QueuePlatform): Servi
   };
 
   const progress = ({ body }: OutgoingRequest): Response => {
-    const { queueName, jobId } = v.parse(jobRequest, parsed(body));
+    const { queueName, jobId } = parse(jobRequest, parsed(body));
     const stats = queues.stats(queueName, jobId);
     return stats === undefined ? new Response(null, { status: 404 }) : Response.json(stats);
   };
 
   const cancel = ({ body }: OutgoingRequest): Response => {
-    const { queueName, jobId } = v.parse(jobRequest, parsed(body));
+    const { queueName, jobId } = parse(jobRequest, parsed(body));
     return new Response(null, { status: queues.cancel(queueName, jobId) ? 204 : 404 });
   };
 
@@ -74,13 +76,12 @@ type QueuePlatform = { readonly queues: Queues; readonly clock: SiteClock; reado
 
 const jobRequest = v.object({ queueName: v.string(), jobId: v.string() });
 
-const pushRequest = v.object({
-  ...jobRequest.entries,
+const pushRequest = jobRequest.extend({
   payload: v.array(
     v.object({
-      body: v.record(v.string(), v.unknown()),
-      delayInSeconds: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(QUEUE_LIMITS.delaySeconds))),
-      concurrency: v.optional(v.object({ key: v.string(), limit: v.pipe(v.number(), v.minValue(1)) })),
+      body: v.record(v.unknown()),
+      delayInSeconds: numberWithin(0, QUEUE_LIMITS.delaySeconds).optional(),
+      concurrency: v.object({ key: v.string(), limit: numberWithin(1) }).optional(),
     }),
   ),
 });

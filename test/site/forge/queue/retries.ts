@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { FunctionEnded } from '../functions/run-function';
 
 /** How one run in the background came out: done, or to be tried again after some time. */
@@ -20,9 +20,9 @@ export type Outcome =
  */
 export async function attempt(work: () => Promise<unknown>, retriesBefore: number): Promise<Outcome> {
   try {
-    const answer = v.safeParse(retryRequest, await work());
-    if (!answer.success) return { kind: 'done' };
-    const { retryAfter = 1, retryReason = 'FUNCTION_RETRY_REQUEST', retryData } = answer.output.retryOptions ?? {};
+    const answer = retryRequest.try(await work(), { mode: 'strip' });
+    if (!answer.ok) return { kind: 'done' };
+    const { retryAfter = 1, retryReason = 'FUNCTION_RETRY_REQUEST', retryData } = answer.value.retryOptions ?? {};
     if (tooLarge(retryData)) return { kind: 'done' };
     return { kind: 'again', afterMs: Math.min(retryAfter, 900) * 1000, reason: retryReason, retryData };
   } catch (error) {
@@ -41,11 +41,14 @@ const tooLarge = (retryData: unknown): boolean =>
 
 const retryRequest = v.object({
   _retry: v.literal(true),
-  retryOptions: v.optional(
-    v.object({
-      retryAfter: v.optional(v.number()),
-      retryReason: v.optional(v.string()),
-      retryData: v.optional(v.unknown()),
-    }),
-  ),
+  retryOptions: v
+    .object({
+      retryAfter: v
+        .number()
+        .assert((seconds) => !Number.isNaN(seconds))
+        .optional(),
+      retryReason: v.string().optional(),
+      retryData: v.unknown().optional(),
+    })
+    .optional(),
 });

@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync, renameSync, readFileSync } from 'node:fs';
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
+import { jsonText } from '../../data/schema';
 import type { KvsRecords } from './kvs-records';
 
 /** A store file that is not one; its message is one plain line. */
@@ -8,11 +9,11 @@ export class StoreFileError extends Error {}
 /** Reads the file of `--store`; no records where it does not exist yet. Throws `StoreFileError`. */
 export function readStoreFile(file: string): KvsRecords {
   if (!existsSync(file)) return new Map();
-  const parsed = v.safeParse(storeFile, textOf(file));
-  if (!parsed.success) {
+  const parsed = storeFile.try(textOf(file), { mode: 'strip' });
+  if (!parsed.ok) {
     throw new StoreFileError(`${file} is not a store of this site. Name another file with --store or remove this one.`);
   }
-  return new Map(Object.entries(parsed.output.records));
+  return new Map(Object.entries(parsed.value.records));
 }
 
 /** Writes the records atomically: the file holds the old ones or the new ones, never a part. */
@@ -26,14 +27,10 @@ const record = v.object({
   value: v.string(),
   createdAt: v.number(),
   updatedAt: v.number(),
-  expiresAt: v.optional(v.number()),
+  expiresAt: v.number().optional(),
 });
 
-const storeFile = v.pipe(
-  v.string(),
-  v.parseJson(),
-  v.object({ version: v.literal(1), records: v.record(v.string(), record) }),
-);
+const storeFile = jsonText.chain(v.object({ version: v.literal(1), records: v.record(record) }));
 
 function textOf(file: string): string {
   try {

@@ -1,62 +1,59 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
+import { numberWithin, oneOf } from '../../data/schema';
 import { KVS_LIMITS, invalidRequest } from './kvs-limits';
 
 /**
  * The bodies that `@forge/kvs` sends, parsed once; what the app does not use (entities, secrets) is
  * not among them.
  */
-const metadataField = v.picklist(['CREATED_AT', 'UPDATED_AT', 'EXPIRE_TIME']);
+const metadataField = oneOf('CREATED_AT', 'UPDATED_AT', 'EXPIRE_TIME');
 
-const ttl = v.object({
-  value: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  unit: v.picklist(['SECONDS', 'MINUTES', 'HOURS', 'DAYS']),
+const wholeWithin = (least: number, most?: number) => numberWithin(least, most).assert(Number.isInteger);
+
+const ttl = v.object({ value: wholeWithin(1), unit: oneOf('SECONDS', 'MINUTES', 'HOURS', 'DAYS') }).rest(v.unknown());
+
+const setOptions = v
+  .object({
+    ttl: ttl.optional(),
+    keyPolicy: oneOf('OVERRIDE', 'FAIL_IF_EXISTS').optional(),
+    returnValue: oneOf('PREVIOUS', 'LATEST').optional(),
+    returnMetadataFields: v.array(metadataField).optional(),
+  })
+  .optional();
+
+const keyed = v.object({ key: v.unknown() });
+
+const readOptions = v.object({ metadataFields: v.array(metadataField).optional() }).optional();
+
+const getBody = v.object({ key: v.unknown(), options: readOptions });
+
+const setBody = v.object({ key: v.unknown(), value: v.unknown(), options: setOptions });
+
+/** The first value alone counts. */
+const startOfKey = v
+  .array(v.unknown())
+  .map((values) => values.slice(0, 1))
+  .chain(v.tuple([v.string().assert((start) => start !== '')]));
+
+const queryBody = v.object({
+  limit: wholeWithin(1, KVS_LIMITS.page).optional(),
+  after: v.string().optional(),
+  where: v
+    .array(v.object({ property: v.literal('key'), condition: v.literal('BEGINS_WITH'), values: startOfKey }))
+    .assert((conditions) => conditions.length <= 1)
+    .optional(),
+  options: readOptions,
 });
 
-const setOptions = v.optional(
-  v.strictObject({
-    ttl: v.optional(ttl),
-    keyPolicy: v.optional(v.picklist(['OVERRIDE', 'FAIL_IF_EXISTS'])),
-    returnValue: v.optional(v.picklist(['PREVIOUS', 'LATEST'])),
-    returnMetadataFields: v.optional(v.array(metadataField)),
-  }),
-);
+const batchOf = <T>(item: v.Type<T>) =>
+  v.array(item).assert((items) => items.length >= 1 && items.length <= KVS_LIMITS.batch);
 
-const keyed = v.strictObject({ key: v.unknown() });
-
-const getBody = v.strictObject({
-  key: v.unknown(),
-  options: v.optional(v.strictObject({ metadataFields: v.optional(v.array(metadataField)) })),
+const transactionBody = v.object({
+  set: v.array(setBody).optional(),
+  delete: v.array(keyed).optional(),
 });
 
-const setBody = v.strictObject({ key: v.unknown(), value: v.unknown(), options: setOptions });
-
-const queryBody = v.strictObject({
-  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(KVS_LIMITS.page))),
-  after: v.optional(v.string()),
-  where: v.optional(
-    v.pipe(
-      v.array(
-        v.strictObject({
-          property: v.literal('key'),
-          condition: v.literal('BEGINS_WITH'),
-          values: v.tuple([v.pipe(v.string(), v.nonEmpty())]),
-        }),
-      ),
-      v.maxLength(1),
-    ),
-  ),
-  options: v.optional(v.strictObject({ metadataFields: v.optional(v.array(metadataField)) })),
-});
-
-const batchOf = <S extends v.GenericSchema>(item: S) =>
-  v.pipe(v.array(item), v.minLength(1), v.maxLength(KVS_LIMITS.batch));
-
-const transactionBody = v.strictObject({
-  set: v.optional(v.array(setBody)),
-  delete: v.optional(v.array(keyed)),
-});
-
-export type SetRequest = v.InferOutput<typeof setBody>;
+export type SetRequest = v.Infer<typeof setBody>;
 
 export type SetOptions = NonNullable<SetRequest['options']>;
 
@@ -71,8 +68,8 @@ export const kvsRequest = {
   transaction: (body: unknown) => parsed(transactionBody, body),
 };
 
-function parsed<S extends v.GenericSchema>(schema: S, body: unknown): v.InferOutput<S> {
-  const result = v.safeParse(schema, body);
-  if (!result.success) throw invalidRequest();
-  return result.output;
+function parsed<S extends v.Type>(schema: S, body: unknown): v.Infer<S> {
+  const result = schema.try(body, { mode: 'strict' });
+  if (!result.ok) throw invalidRequest();
+  return result.value;
 }

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { projectKeyOf } from '../access';
 import type { Endpoint } from '../endpoint';
 import { readBody } from '../endpoint';
@@ -43,4 +43,4 @@ export const addComment: Endpoint = {
   },
 };
 
-const payload = v.looseObject({ body: v.unknown() });
+const payload = v.object({ body: v.unknown() }).rest(v.unknown());

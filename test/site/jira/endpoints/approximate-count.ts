@@ -1,10 +1,10 @@
 import { readsJira, searches } from '../scopes';
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { readBody, type Endpoint } from '../endpoint';
 import { worldOf } from '../jira-state';
 import { findIssues } from '../jql/find-issues';
 
-const CountRequest = v.strictObject({ jql: v.optional(v.string(), '') });
+const CountRequest = v.object({ jql: v.string().optional(() => '') });
 
 /** How many issues that the caller sees match a query; here it is exact as far as search knows. */
 export const approximateCount: Endpoint = {

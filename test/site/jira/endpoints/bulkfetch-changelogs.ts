@@ -1,5 +1,5 @@
 import { readsJira } from '../scopes';
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import type { SiteField, SiteHistory, SiteIssue } from '../../data/site-data';
 import { listAnswer, readBody, type Endpoint } from '../endpoint';
 import { instantOfHistory } from '../issues/wire-history';
@@ -7,11 +7,14 @@ import { JiraError } from '../jira-error';
 import type { JsonObject } from '../json-values';
 import { pageToken, readPageToken } from '../page-token';
 
-const BulkRequest = v.strictObject({
-  issueIdsOrKeys: v.optional(v.array(v.string()), []),
-  fieldIds: v.optional(v.array(v.string()), []),
-  maxResults: v.optional(v.pipe(v.number(), v.integer()), 1000),
-  nextPageToken: v.nullish(v.string()),
+const BulkRequest = v.object({
+  issueIdsOrKeys: v.array(v.string()).optional(() => []),
+  fieldIds: v.array(v.string()).optional(() => []),
+  maxResults: v
+    .number()
+    .assert(Number.isInteger)
+    .optional(() => 1000),
+  nextPageToken: v.string().nullable().optional(),
 });
 
 /**
@@ -51,7 +54,7 @@ type Entry = { readonly issueId: string; readonly history: SiteHistory };
 
 type Wanted = (change: SiteHistory['items'][number]) => boolean;
 
-const refuseBeyondLimits = (request: v.InferOutput<typeof BulkRequest>): void => {
+const refuseBeyondLimits = (request: v.Infer<typeof BulkRequest>): void => {
   if (request.issueIdsOrKeys.length === 0) throw new JiraError(400, ['No issue IDs or keys were provided.']);
   if (request.issueIdsOrKeys.length > 1000) throw new JiraError(400, ['At most 1000 issue IDs or keys are allowed.']);
   if (request.fieldIds.length > 10) throw new JiraError(400, ['At most 10 field IDs are allowed.']);

@@ -1,5 +1,5 @@
 import { readsJira, readsIssues } from '../scopes';
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import type { SiteIssue } from '../../data/site-data';
 import { listAnswer, readBody, type Endpoint } from '../endpoint';
 import { chooseFields } from '../issues/choose-fields';
@@ -7,12 +7,12 @@ import { editMetaOf } from '../issues/editable-fields';
 import { wireIssue } from '../issues/wire-issue';
 import { JiraError } from '../jira-error';
 
-const BulkRequest = v.strictObject({
-  issueIdsOrKeys: v.optional(v.array(v.string()), []),
-  fields: v.optional(v.array(v.string())),
-  expand: v.optional(v.array(v.string()), []),
-  fieldsByKeys: v.optional(v.boolean()),
-  properties: v.optional(v.array(v.string())),
+const BulkRequest = v.object({
+  issueIdsOrKeys: v.array(v.string()).optional(() => []),
+  fields: v.array(v.string()).optional(),
+  expand: v.array(v.string()).optional(() => []),
+  fieldsByKeys: v.boolean().optional(),
+  properties: v.array(v.string()).optional(),
 });
 
 /** Issues that one call may name. */

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import type { SiteProject } from '../../data/site-data';
 import type { Endpoint } from '../endpoint';
 import { readBody } from '../endpoint';
@@ -50,7 +50,7 @@ export const createIssueEndpoint: Endpoint = {
   },
 };
 
-const payload = v.looseObject({ fields: v.record(v.string(), v.unknown()) });
+const payload = v.object({ fields: v.record(v.unknown()) }).rest(v.unknown());
 
 const projectOf = (asked: unknown, { data }: JiraState): SiteProject | undefined => {
   const [id, key] = [textMember(asked, 'id'), textMember(asked, 'key')];

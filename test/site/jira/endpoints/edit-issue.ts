@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import type { Endpoint } from '../endpoint';
 import { readBody } from '../endpoint';
 import type { SiteIssue } from '../../data/site-data';
@@ -18,7 +18,7 @@ export const editIssueEndpoint: Endpoint = {
   answer: ({ access, params, body }, state) => {
     const issue = state.issues.byIdOrKey(params['issueIdOrKey'] ?? '');
     if (issue === undefined || !access.sees(issue)) throw issueNotFound();
-    const { fields: set, update, ...others } = readBody(body, payload);
+    const { fields: set = {}, update = {}, ...others } = readBody(body, payload);
     const further = Object.keys(others)[0] ?? Object.keys(update).find((id) => id !== 'labels');
     if (further !== undefined) throw new JiraError(501, [`The local site does not offer "${further}" in an edit.`]);
     const fields = { ...set, ...(update.labels === undefined ? {} : { labels: relabelled(issue, update.labels) }) };
@@ -39,15 +39,20 @@ export const editIssueEndpoint: Endpoint = {
   },
 };
 
-const labelOperation = v.union([v.strictObject({ add: v.string() }), v.strictObject({ remove: v.string() })]);
+const labelOperation = v.union(v.object({ add: v.string() }), v.object({ remove: v.string() }));
 
-const payload = v.looseObject({
-  fields: v.optional(v.record(v.string(), v.unknown()), {}),
-  update: v.optional(v.looseObject({ labels: v.optional(v.array(labelOperation)) }), {}),
-});
+const payload = v
+  .object({
+    fields: v.record(v.unknown()).optional(),
+    update: v
+      .object({ labels: v.array(labelOperation).optional() })
+      .rest(v.unknown())
+      .optional(),
+  })
+  .rest(v.unknown());
 
 /** An issue's labels after some were added and others removed, one after the other. */
-const relabelled = (issue: SiteIssue, operations: readonly v.InferOutput<typeof labelOperation>[]): readonly string[] =>
+const relabelled = (issue: SiteIssue, operations: readonly v.Infer<typeof labelOperation>[]): readonly string[] =>
   operations.reduce<readonly string[]>(
     (labels, operation) =>
       'add' in operation

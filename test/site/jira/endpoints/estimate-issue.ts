@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { projectKeyOf } from '../access';
 import { readBody, type Endpoint } from '../endpoint';
 import { issueNotFound, JiraError } from '../jira-error';
@@ -40,7 +40,7 @@ export const estimateIssue: Endpoint = {
 
 const timeEstimate = 'timeoriginalestimate';
 
-const payload = v.object({ value: v.string() });
+const payload = v.object({ value: v.string() }).rest(v.unknown());
 
 const numberOf = (written: string): number => {
   const value = written.trim() === '' ? Number.NaN : Number(written);

@@ -1,5 +1,5 @@
 import { readsJira, searches } from '../scopes';
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import type { SiteIssue } from '../../data/site-data';
 import { listAnswer, readBody, type Endpoint, type EndpointCall } from '../endpoint';
 import { chooseFields } from '../issues/choose-fields';
@@ -10,17 +10,20 @@ import { worldOf, type JiraState } from '../jira-state';
 import { findIssues } from '../jql/find-issues';
 import { pageToken, readPageToken } from '../page-token';
 
-const SearchRequest = v.strictObject({
-  jql: v.optional(v.string(), ''),
-  fields: v.optional(v.array(v.string())),
-  expand: v.optional(v.string()),
-  maxResults: v.optional(v.pipe(v.number(), v.integer()), 50),
-  nextPageToken: v.nullish(v.string()),
-  reconcileIssues: v.optional(v.array(v.pipe(v.number(), v.integer())), []),
-  fieldsByKeys: v.optional(v.boolean()),
-  properties: v.optional(v.array(v.string())),
+const SearchRequest = v.object({
+  jql: v.string().optional(() => ''),
+  fields: v.array(v.string()).optional(),
+  expand: v.string().optional(),
+  maxResults: v
+    .number()
+    .assert(Number.isInteger)
+    .optional(() => 50),
+  nextPageToken: v.string().nullable().optional(),
+  reconcileIssues: v.array(v.number().assert(Number.isInteger)).optional(() => []),
+  fieldsByKeys: v.boolean().optional(),
+  properties: v.array(v.string()).optional(),
 });
-type SearchRequest = v.InferOutput<typeof SearchRequest>;
+type SearchRequest = v.Infer<typeof SearchRequest>;
 
 /** Issues a page where fields are asked for; 5,000 where only ids or keys are. */
 const mostWithFields = 100;

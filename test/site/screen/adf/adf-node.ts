@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 
 /**
  * A node of an ADF document, as far as a reader can trust it: everything but the type may be
@@ -14,20 +14,30 @@ export type AdfNode = {
 
 export type AdfMark = { readonly type: string; readonly attrs: Readonly<Record<string, unknown>> };
 
-const attrs = v.fallback(v.record(v.string(), v.unknown()), {});
+/** What the schema reads, else this. */
+const orElse = <T>(schema: v.Type<T>, otherwise: () => T) =>
+  v
+    .unknown()
+    .optional()
+    .map((value, options) => {
+      const parsed = schema.try(value, options);
+      return parsed.ok ? parsed.value : otherwise();
+    });
+
+const attrs = orElse(v.record(v.unknown()), () => ({}));
 const mark = v.object({ type: v.string(), attrs });
 const node = v.object({
   type: v.string(),
-  text: v.fallback(v.string(), ''),
+  text: orElse(v.string(), () => ''),
   attrs,
-  marks: v.fallback(v.array(mark), []),
-  content: v.fallback(v.array(v.unknown()), []),
+  marks: orElse(v.array(mark), () => []),
+  content: orElse(v.array(v.unknown()), () => []),
 });
 
 /** Reads one node, not its children; undefined where it is none. */
 export function readAdf(value: unknown): AdfNode | undefined {
-  const read = v.safeParse(node, value);
-  return read.success ? read.output : undefined;
+  const parsed = node.try(value, { mode: 'strip' });
+  return parsed.ok ? parsed.value : undefined;
 }
 
 /** A text attribute, '' where there is none. */

@@ -1,4 +1,5 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
+import { parse } from '../../data/schema-faults';
 
 type Listener = (payload: unknown) => void;
 
@@ -9,22 +10,22 @@ export type EventHub = {
 
 const subscription = v.object({
   event: v.string(),
-  callback: v.custom<Listener>((value) => typeof value === 'function'),
+  callback: v.unknown().assert((value): value is Listener => typeof value === 'function'),
 });
-const emission = v.object({ event: v.string(), payload: v.optional(v.unknown()) });
+const emission = v.object({ event: v.string(), payload: v.unknown().optional() });
 
 /** The events of `@forge/bridge`, within this page. */
 export function eventHub(): EventHub {
   const listeners = new Map<string, Set<Listener>>();
   return {
     on: (data) => {
-      const { event, callback } = v.parse(subscription, data);
+      const { event, callback } = parse(subscription, data);
       const heard = listeners.get(event) ?? new Set<Listener>();
       listeners.set(event, heard.add(callback));
       return { unsubscribe: () => void heard.delete(callback) };
     },
     emit: (data) => {
-      const { event, payload } = v.parse(emission, data);
+      const { event, payload } = parse(emission, data);
       for (const listener of listeners.get(event) ?? []) listener(payload);
     },
   };

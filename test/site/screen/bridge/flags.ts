@@ -1,21 +1,32 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
+import { expecting, oneOf } from '../../data/schema';
+import { parse } from '../../data/schema-faults';
 import type { SharedValue } from './shared-value';
 
 const action = v.object({
   text: v.string(),
-  onClick: v.optional(v.custom<() => unknown>((value) => typeof value === 'function')),
+  onClick: v
+    .unknown()
+    .assert((value): value is () => unknown => typeof value === 'function')
+    .optional(),
 });
 
 const shown = v.object({
-  id: v.union([v.string(), v.number()]),
-  title: v.optional(v.string(), ''),
-  description: v.optional(v.string(), ''),
-  type: v.optional(v.picklist(['info', 'success', 'warning', 'error']), 'info'),
-  isAutoDismiss: v.optional(v.boolean(), false),
-  actions: v.optional(v.array(action), []),
+  id: expecting(
+    '(string | number)',
+    v.union(
+      v.string(),
+      v.number().assert((id) => !Number.isNaN(id)),
+    ),
+  ),
+  title: v.string().optional(() => ''),
+  description: v.string().optional(() => ''),
+  type: oneOf('info', 'success', 'warning', 'error').optional(() => 'info'),
+  isAutoDismiss: v.boolean().optional(() => false),
+  actions: v.array(action).optional(() => []),
 });
 
-export type Flag = v.InferOutput<typeof shown>;
+export type Flag = v.Infer<typeof shown>;
 
 /** The flags on the page, the newest first. */
 export type Flags = SharedValue<readonly Flag[]>;
@@ -24,7 +35,7 @@ const dismissAfter = 8000;
 
 /** The bridge's `showFlag`; an auto-dismissed flag goes after eight seconds, as Jira's does. */
 export function showFlag(flags: Flags, data: unknown): boolean {
-  const flag = v.parse(shown, data);
+  const flag = parse(shown, data);
   flags.set([flag, ...flags.get().filter((other) => other.id !== flag.id)]);
   if (flag.isAutoDismiss) setTimeout(() => dismiss(flags, flag.id), dismissAfter);
   return true;
@@ -32,7 +43,7 @@ export function showFlag(flags: Flags, data: unknown): boolean {
 
 /** The bridge's `closeFlag`. */
 export function closeFlag(flags: Flags, data: unknown): boolean {
-  dismiss(flags, v.parse(v.object({ id: shown.entries.id }), data).id);
+  dismiss(flags, parse(v.object({ id: shown.shape.id }), data).id);
   return true;
 }
 

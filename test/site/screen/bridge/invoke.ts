@@ -1,19 +1,21 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
+import { expecting } from '../../data/schema';
+import { parse } from '../../data/schema-faults';
 import type { InvokeRequest, ModuleContext, PageModule } from '../../server/page-types';
 import { post } from '../jira/site-calls';
 
-const call = v.object({ functionKey: v.string(), payload: v.optional(v.unknown()), metadata: v.optional(v.unknown()) });
-const answer = v.union([
-  v.object({ error: v.object({ message: v.string() }) }),
-  v.object({ value: v.optional(v.unknown()) }),
-]);
+const call = v.object({ functionKey: v.string(), payload: v.unknown().optional(), metadata: v.unknown().optional() });
+const answer = expecting(
+  'Object',
+  v.union(v.object({ error: v.object({ message: v.string() }) }), v.object({ value: v.unknown().optional() })),
+);
 
 /**
  * Calls a function of the module's resolver as the person who looks at the page.
  * @throws Error with the resolver's message where it failed, or where the payload holds a function.
  */
 export async function invoke(data: unknown, module: PageModule, context: ModuleContext): Promise<unknown> {
-  const { functionKey, payload, metadata } = v.parse(call, data);
+  const { functionKey, payload, metadata } = parse(call, data);
   const { issue, project } = context.extension;
   const request: InvokeRequest = {
     as: context.accountId,
@@ -23,7 +25,7 @@ export async function invoke(data: unknown, module: PageModule, context: ModuleC
     ...(issue !== undefined && { issueKey: issue.key }),
     ...(project !== undefined && { projectKey: project.key }),
   };
-  const answered = v.parse(answer, await post('/site/invoke', request));
+  const answered = parse(answer, await post('/site/invoke', request));
   if ('error' in answered) throw new Error(answered.error.message);
   return metadata === undefined ? answered.value : { body: answered.value, metadata: {} };
 }

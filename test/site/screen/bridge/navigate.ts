@@ -1,20 +1,23 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
+import { oneOf } from '../../data/schema';
+import { parse } from '../../data/schema-faults';
 import { siteAddress } from '../drawer/site-address';
 
-const place = v.variant('target', [
+const place = v.union(
   v.object({ target: v.literal('issue'), issueKey: v.string() }),
   v.object({ target: v.literal('projectSettingsDetails'), projectKey: v.string() }),
-]);
+);
 const url = v.object({ url: v.string() });
-const how = v.object({ type: v.optional(v.picklist(['same-tab', 'new-tab']), 'same-tab') });
+const how = v.object({ type: oneOf('same-tab', 'new-tab').optional(() => 'same-tab') });
 
 /**
  * The bridge's `navigate`: to an address or to an issue.
  * @throws Error for the places of Jira that this site does not have.
  */
 export function navigate(data: unknown): void {
-  const address = siteAddress(v.is(url, data) ? data.url : pathOf(data));
-  if (v.parse(how, data).type === 'new-tab') window.open(address, '_blank', 'noopener');
+  const named = url.try(data, { mode: 'strip' });
+  const address = siteAddress(named.ok ? named.value.url : pathOf(data));
+  if (parse(how, data).type === 'new-tab') window.open(address, '_blank', 'noopener');
   else window.location.assign(address);
 }
 
@@ -27,7 +30,7 @@ export function urlOf(data: unknown): string {
 }
 
 function pathOf(data: unknown): string {
-  const asked = v.safeParse(place, data);
-  if (!asked.success) throw new Error('This local site leads to issues and projects only.');
-  return asked.output.target === 'issue' ? `/browse/${asked.output.issueKey}` : `/projects/${asked.output.projectKey}`;
+  const target = place.try(data, { mode: 'strip' });
+  if (!target.ok) throw new Error('This local site leads to issues and projects only.');
+  return target.value.target === 'issue' ? `/browse/${target.value.issueKey}` : `/projects/${target.value.projectKey}`;
 }

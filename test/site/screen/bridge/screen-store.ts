@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import type { ForgeNode } from '../drawer/forge-node';
 import { pictureOf } from '../drawer/forge-node';
 import type { SharedValue } from './shared-value';
@@ -6,7 +6,7 @@ import type { SharedValue } from './shared-value';
 /** What the app shows at the moment, and what went wrong while it ran. */
 export type AppScreen = { readonly root?: ForgeNode; readonly problems: readonly string[] };
 
-const reconciled = v.object({ forgeDoc: v.looseObject({ type: v.literal('Root') }) });
+const reconciled = v.object({ forgeDoc: v.object({ type: v.literal('Root') }) });
 const failed = v.object({ error: v.unknown() });
 
 /** The bridge's `reconcile`: takes a picture of the app's ForgeDoc. */
@@ -17,7 +17,8 @@ export function reconcile(screen: SharedValue<AppScreen>, data: unknown): void {
 
 /** The bridge's `onError`. */
 export function fail(screen: SharedValue<AppScreen>, data: unknown): void {
-  const error = v.is(failed, data) ? data.error : data;
+  const failure = failed.try(data, { mode: 'strip' });
+  const error = failure.ok ? failure.value.error : data;
   refuse(screen, `The app failed: ${error instanceof Error ? error.message : String(error)}`);
 }
 
@@ -30,5 +31,5 @@ export function refuse(screen: SharedValue<AppScreen>, sentence: string): void {
 // Only the shape is asked: a parsed copy would lose the identity by which unchanged parts are
 // known.
 function holdsForgeDoc(data: unknown): data is { forgeDoc: unknown } {
-  return v.is(reconciled, data);
+  return reconciled.try(data, { mode: 'passthrough' }).ok;
 }

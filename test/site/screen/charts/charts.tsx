@@ -1,6 +1,6 @@
 import React from 'react';
-import * as v from 'valibot';
-import { component } from '../drawer/component';
+import { component, type ViewProps } from '../drawer/component';
+import type { ExactOf } from '../drawer/exact-object';
 import { flag, number } from '../drawer/props';
 import type { BarShape } from './bar-chart';
 import { barChart as bars } from './bar-chart';
@@ -9,13 +9,13 @@ import { ChartFrame, accessor, chartEntries } from './frame';
 import { lineChart as lines } from './line-chart';
 import { pieChart as pie } from './pie-chart';
 
-const series = { ...chartEntries, xAccessor: accessor, yAccessor: accessor, colorAccessor: v.exactOptional(accessor) };
+const series = { ...chartEntries, xAccessor: accessor, yAccessor: accessor, colorAccessor: accessor.optional() };
 const stackedSeries = { ...series, colorAccessor: accessor };
 
-export const barChart = barsOf(series, { horizontal: false, stacked: false });
-export const horizontalBarChart = barsOf(series, { horizontal: true, stacked: false });
-export const stackBarChart = barsOf(stackedSeries, { horizontal: false, stacked: true });
-export const horizontalStackBarChart = barsOf(stackedSeries, { horizontal: true, stacked: true });
+export const barChart = component(series, drawBars({ horizontal: false, stacked: false }));
+export const horizontalBarChart = component(series, drawBars({ horizontal: true, stacked: false }));
+export const stackBarChart = component(stackedSeries, drawBars({ horizontal: false, stacked: true }));
+export const horizontalStackBarChart = component(stackedSeries, drawBars({ horizontal: true, stacked: true }));
 
 export const lineChart = component(series, ({ props, node }) => (
   <ChartFrame {...props} type={node.type} draw={() => lines(seriesOf(props.data, props), props.colorPalette)} />
@@ -44,8 +44,8 @@ export const donutChart = component({ ...slices, innerRadius: number, outerRadiu
   );
 });
 
-function barsOf(entries: typeof series | typeof stackedSeries, shape: BarShape) {
-  return component(entries, ({ props, node }) => (
+function drawBars(shape: BarShape) {
+  return ({ props, node }: ViewProps & { readonly props: ExactOf<typeof series> }) => (
     <ChartFrame {...props} type={node.type} draw={() => bars(seriesOf(props.data, props), shape, props.colorPalette)} />
-  ));
+  );
 }

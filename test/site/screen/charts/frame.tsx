@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import React from 'react';
 import { ResponsiveContainer } from 'recharts';
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
+import { expecting } from '../../data/schema';
 import { Refusal } from '../drawer/refusal';
-import { flag, number, words } from '../drawer/props';
+import { flag, number, textOrNumber, words } from '../drawer/props';
 
 /** What every chart of UI Kit takes. */
 export const chartEntries = {
@@ -13,12 +14,13 @@ export const chartEntries = {
   title: words,
   subtitle: words,
   showBorder: flag,
-  colorPalette: v.exactOptional(
-    v.union([v.array(v.string()), v.array(v.object({ key: v.string(), value: v.string() }))]),
-  ),
+  colorPalette: expecting(
+    'Array',
+    v.union(v.array(v.string()), v.array(v.object({ key: v.string(), value: v.string() }))),
+  ).optional(),
 };
 
-export const accessor = v.union([v.string(), v.number()]);
+export const accessor = textOrNumber;
 
 type FrameProps = {
   readonly type: string;

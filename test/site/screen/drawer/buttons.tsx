@@ -2,9 +2,9 @@ import AkButtonGroup from '@atlaskit/button/button-group';
 import AkButton from '@atlaskit/button/default/button';
 import AkLinkButton from '@atlaskit/button/link';
 import React, { useContext } from 'react';
-import type * as v from 'valibot';
 import { buttonEvents } from './app-event';
 import { component, containerOnly } from './component';
+import type { ExactOf } from './exact-object';
 import { glyphNamed } from './icon';
 import { PopupTrigger } from './popup-trigger';
 import { flag, handler, oneOf, testId, words } from './props';
@@ -65,7 +65,7 @@ export const buttonGroup = component(
   containerOnly,
 );
 
-type ButtonProps = v.InferOutput<v.ObjectSchema<typeof buttonEntries, undefined>>;
+type ButtonProps = ExactOf<typeof buttonEntries>;
 
 function PlainButton({ props, children }: { readonly props: ButtonProps; readonly children: React.ReactNode }) {
   const { appearance, spacing, iconAfter, iconBefore, ...rest } = props;

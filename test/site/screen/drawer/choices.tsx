@@ -1,18 +1,19 @@
 import { Radio, RadioGroup } from '@atlaskit/radio';
 import AkToggle from '@atlaskit/toggle';
 import React, { useEffect, useRef, useState } from 'react';
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { inputEvents } from './app-event';
 import { component } from './component';
-import { field, flag, handler, input, number, oneOf, words } from './props';
+import { type ExactOf, exactObject } from './exact-object';
+import { field, flag, handler, input, number, oneOf, textOrNumber, words } from './props';
 
 const checkboxEntries = {
   ...field,
   defaultChecked: flag,
   isChecked: flag,
   isIndeterminate: flag,
-  label: v.exactOptional(v.union([v.string(), v.number()])),
-  value: v.exactOptional(v.union([v.string(), v.number()])),
+  label: textOrNumber.optional(),
+  value: textOrNumber.optional(),
 };
 
 export const checkbox = component(checkboxEntries, ({ props }) => <NativeCheckbox {...props} />);
@@ -20,11 +21,11 @@ export const checkbox = component(checkboxEntries, ({ props }) => <NativeCheckbo
 export const checkboxGroup = component(
   {
     name: v.string(),
-    defaultValue: v.exactOptional(v.array(v.string())),
+    defaultValue: v.array(v.string()).optional(),
     isDisabled: flag,
     onChange: handler,
-    options: v.array(v.object({ label: v.string(), value: v.string(), isDisabled: flag })),
-    value: v.exactOptional(v.array(v.string())),
+    options: v.array(exactObject({ label: v.string(), value: v.string(), isDisabled: flag })),
+    value: v.array(v.string()).optional(),
   },
   ({ props }) => <Checkboxes {...props} />,
 );
@@ -37,9 +38,9 @@ export const radio = component(
 export const radioGroup = component(
   {
     ...field,
-    defaultValue: v.exactOptional(v.nullable(v.string())),
-    options: v.array(v.object({ label: words, name: words, value: words, isDisabled: flag, testId: words })),
-    value: v.exactOptional(v.nullable(v.string())),
+    defaultValue: v.string().nullable().optional(),
+    options: v.array(exactObject({ label: words, name: words, value: words, isDisabled: flag, testId: words })),
+    value: v.string().nullable().optional(),
   },
   ({ props }) => <RadioGroup {...props} {...inputEvents(props)} />,
 );
@@ -64,7 +65,7 @@ export const range = component(
   ),
 );
 
-type CheckboxProps = v.InferOutput<v.ObjectSchema<typeof checkboxEntries, undefined>>;
+type CheckboxProps = ExactOf<typeof checkboxEntries>;
 
 function NativeCheckbox(props: CheckboxProps) {
   const { label, isChecked, isIndeterminate, isDisabled, isInvalid, isRequired, testId, ...rest } = props;

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import React from 'react';
-import * as v from 'valibot';
+import type { Shape } from '../../data/schema';
+import { type Fault, faultsOf } from '../../data/schema-faults';
+import { type ExactOf, exactObject } from './exact-object';
 import type { ForgeNode } from './forge-node';
 import { Refusal } from './refusal';
 
@@ -18,26 +20,25 @@ export type ViewProps = {
   readonly draw: (node: ForgeNode) => ReactNode;
 };
 
-type Schema = v.ObjectSchema<v.ObjectEntries, undefined>;
-
-type Given<S extends Schema> = ViewProps & { readonly props: v.InferOutput<S> };
+type Given<S extends Shape> = ViewProps & { readonly props: ExactOf<S> };
 
 /**
  * Describes a component by the props that it takes and by its view. Props of another shape are
  * refused on the screen; props that the schema does not name are passed over, as in Jira.
  */
-export function component<const E extends v.ObjectEntries>(
-  entries: E,
-  view: (given: Given<v.ObjectSchema<E, undefined>>) => ReactNode,
+export function component<const S extends Shape>(
+  shape: S,
+  view: (given: Given<S>) => ReactNode,
   { takesText = true }: { readonly takesText?: boolean } = {},
 ): Drawn {
-  const schema = v.object(entries);
+  const schema = exactObject(shape);
   return {
     takesText,
     View: function View({ node, children, draw }) {
-      const props = v.safeParse(schema, withoutUndefined(node.props));
-      if (!props.success) return <Refusal sentence={`${node.type} does not take this: ${complaint(props.issues)}.`} />;
-      return <>{view({ props: props.output, node, children, draw })}</>;
+      const given = withoutUndefined(node.props);
+      const props = schema.try(given, { mode: 'strip' });
+      if (props.ok) return <>{view({ props: props.value, node, children, draw })}</>;
+      return <Refusal sentence={`${node.type} does not take this: ${complaint(faultsOf(schema, given))}.`} />;
     },
   };
 }
@@ -50,13 +51,11 @@ export function withoutUndefined(props: Readonly<Record<string, unknown>>): Reco
   return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined));
 }
 
-function complaint(issues: readonly v.BaseIssue<unknown>[]): string {
-  return issues
-    .map((issue) => `${v.getDotPath(issue) ?? 'a prop'} should be ${wanted(issue)}, not ${issue.received}`)
-    .join('; ');
+function complaint(faults: readonly Fault[]): string {
+  return faults.map((fault) => `${fault.path ?? 'a prop'} should be ${verdict(fault)}`).join('; ');
 }
 
-/** A check of our own says in its message what it wants; valibot's own say it as `expected`. */
-function wanted({ kind, type, message, expected }: v.BaseIssue<unknown>): string {
-  return kind === 'schema' && type === 'custom' ? message : (expected ?? message);
+/** Some of our own checks say themselves what was given. */
+function verdict({ expected, received, message }: Fault): string {
+  return expected?.includes(', not ') === true ? expected : `${expected ?? message}, not ${received}`;
 }

@@ -3,14 +3,15 @@ import AkSelect from '@atlaskit/select';
 import AkTextArea from '@atlaskit/textarea';
 import AkTextfield from '@atlaskit/textfield';
 import React from 'react';
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
+import { expecting } from '../../data/schema';
 import { inputEvents } from './app-event';
 import { component } from './component';
 import * as fromProp from './from-prop';
-import { field, flag, handler, number, oneOf, words } from './props';
+import { field, flag, handler, number, oneOf, textOrNumber, words } from './props';
 
 const appearance = oneOf('subtle', 'standard', 'none');
-const wordsOrNumber = v.exactOptional(v.union([v.string(), v.number()]));
+const wordsOrNumber = textOrNumber.optional();
 
 export const textfield = component(
   {
@@ -64,9 +65,15 @@ export const textArea = component(
   ({ props }) => <AkTextArea {...props} {...inputEvents(props)} />,
 );
 
-const option = v.looseObject({ label: v.string(), value: v.union([v.string(), v.number()]) });
-const group = v.looseObject({ label: words, options: v.array(option) });
-const chosen = v.exactOptional(v.nullable(v.union([option, v.array(option)])));
+const option = v.object({ label: v.string(), value: textOrNumber }).rest(v.unknown());
+/** Its label may be left out, but not be undefined. */
+const group = v
+  .object({ label: words, options: v.array(option) })
+  .rest(v.unknown())
+  .assert((value): value is typeof value & { label?: string } => !('label' in value) || value.label !== undefined);
+const chosen = expecting('(Object | Array)', v.union(option, v.array(option)))
+  .nullable()
+  .optional();
 
 export const select = component(
   {
@@ -81,7 +88,7 @@ export const select = component(
     isMulti: flag,
     isSearchable: flag,
     onInputChange: handler,
-    options: v.exactOptional(v.array(v.union([option, group]))),
+    options: v.array(expecting('Object', v.union(option, group))).optional(),
     placeholder: words,
     spacing: oneOf('compact', 'default'),
     value: chosen,

@@ -9,14 +9,12 @@ import {
   ValidMessage,
 } from '@atlaskit/form';
 import React from 'react';
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { component, containerOnly } from './component';
-import { oneOf, testId, words } from './props';
-
-const submit = v.custom<() => unknown>((value) => typeof value === 'function', 'a function');
+import { aFunction, oneOf, testId, words } from './props';
 
 export const form = component(
-  { onSubmit: submit },
+  { onSubmit: aFunction },
   ({ props, children }) => (
     <form
       noValidate

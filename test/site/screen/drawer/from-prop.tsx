@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { isValidElement } from 'react';
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import type { ForgeNode } from './forge-node';
 import { withoutUndefined } from './component';
 
 /** A prop that holds components, such as the `primaryAction` of an EmptyState. */
-export const components = v.exactOptional(v.unknown());
+export const components = v.unknown().optional();
 
 /**
  * Draws components that arrive in a prop. The reconciler does not reach into props, so these are

@@ -1,7 +1,7 @@
 import type { NewCoreIconProps } from '@atlaskit/icon';
 import type { ComponentType } from 'react';
 import React, { Suspense, lazy } from 'react';
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { component } from './component';
 import { oneOf } from './props';
 import { Refusal } from './refusal';

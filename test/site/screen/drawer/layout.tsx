@@ -1,9 +1,9 @@
 import { Bleed, Inline, Stack } from '@atlaskit/primitives/compiled';
 import type { CSSProperties } from 'react';
 import React from 'react';
-import type * as v from 'valibot';
 import { buttonEvents } from './app-event';
 import { component, containerOnly } from './component';
+import type { ExactOf } from './exact-object';
 import * as fromProp from './from-prop';
 import { flag, handler, oneOf, space, testId, words } from './props';
 import { css, tokenOf } from './tokens';
@@ -83,7 +83,7 @@ export const bleed = component(
   containerOnly,
 );
 
-type Surface = v.InferOutput<v.ObjectSchema<typeof surface, undefined>>;
+type Surface = ExactOf<typeof surface>;
 
 function styleOf(props: Surface): CSSProperties {
   const tokens = Object.keys({ ...padding, backgroundColor: true }).filter((name) => Object.hasOwn(props, name));

@@ -2,14 +2,14 @@ import Tile from '@atlaskit/tile';
 import AkBreadcrumbs, { BreadcrumbsItem } from '@atlaskit/breadcrumbs';
 import type { ComponentProps } from 'react';
 import React from 'react';
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { component, containerOnly } from './component';
-import { flag, number, oneOf, testId, words } from './props';
+import { flag, number, oneOf, testId, textOrNumber, words } from './props';
 import { siteAddress } from './site-address';
 import { tokenOf } from './tokens';
 
 const widths = { xsmall: '8%', small: '25%', medium: '50%', large: '75%', xlarge: '100%' };
-const length = v.exactOptional(v.union([v.string(), v.number()]));
+const length = textOrNumber.optional();
 
 export const image = component(
   {

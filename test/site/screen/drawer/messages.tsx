@@ -3,7 +3,7 @@ import SectionMessage, { SectionMessageAction } from '@atlaskit/section-message'
 import Heading from '@atlaskit/heading';
 import Spinner from '@atlaskit/spinner';
 import React from 'react';
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { buttonEvents } from './app-event';
 import { component } from './component';
 import * as fromProp from './from-prop';

@@ -7,14 +7,14 @@ import AkModalTransition from '@atlaskit/modal-dialog/modal-transition';
 import { Popup } from '@atlaskit/popup';
 import AkTooltip from '@atlaskit/tooltip';
 import React from 'react';
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { component, containerOnly } from './component';
 import { partOf } from './forge-node';
 import * as fromProp from './from-prop';
 import { PopupTrigger } from './popup-trigger';
-import { flag, handler, number, oneOf, testId, words } from './props';
+import { flag, handler, number, oneOf, testId, textOrNumber, words } from './props';
 
-const size = v.exactOptional(v.union([v.string(), v.number()]));
+const size = textOrNumber.optional();
 
 export const modalTransition = component(
   {},

@@ -1,6 +1,6 @@
 import Avatar from '@atlaskit/avatar';
 import React, { createContext, useContext } from 'react';
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { component, containerOnly } from './component';
 import { flag } from './props';
 

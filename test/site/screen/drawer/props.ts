@@ -1,18 +1,24 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
+import { expecting, oneOf as oneOfTexts } from '../../data/schema';
 
 /** The kinds of props that UI Kit components share; every one of them may be left out. */
-export const words = v.exactOptional(v.string());
-export const number = v.exactOptional(v.number());
-export const flag = v.exactOptional(v.boolean());
+export const words = v.string().optional();
+export const aNumber = v.number().assert((value) => !Number.isNaN(value), 'number');
+export const number = aNumber.optional();
+export const flag = v.boolean().optional();
 export const testId = words;
 
+/** A text or a number. */
+export const textOrNumber = expecting('(string | number)', v.union(v.string(), aNumber));
+
 /** One of a fixed set of words. */
-export const oneOf = <const T extends readonly string[]>(...options: T) => v.exactOptional(v.picklist(options));
+export const oneOf = <const T extends readonly string[]>(...options: T) => oneOfTexts(...options).optional();
 
 /** A function of the app. */
-export const handler = v.exactOptional(
-  v.custom<(...given: unknown[]) => unknown>((value) => typeof value === 'function', 'a function'),
-);
+export const aFunction = v
+  .unknown()
+  .assert((value): value is (...given: unknown[]) => unknown => typeof value === 'function', 'a function');
+export const handler = aFunction.optional();
 
 /** A space token of the design system. */
 export const space = oneOf(

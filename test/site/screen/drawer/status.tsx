@@ -7,11 +7,13 @@ import AkTag from '@atlaskit/tag';
 import AkTagGroup from '@atlaskit/tag-group';
 import type { ComponentProps } from 'react';
 import React from 'react';
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
+import { expecting, oneOf as oneOfTexts } from '../../data/schema';
 import { component, containerOnly } from './component';
+import { exactObject } from './exact-object';
 import { textOf } from './forge-node';
 import * as fromProp from './from-prop';
-import { flag, handler, number, oneOf, testId, words } from './props';
+import { aNumber, flag, handler, number, oneOf, testId, textOrNumber, words } from './props';
 import { siteAddress } from './site-address';
 
 const accents = [
@@ -44,7 +46,7 @@ export const badge = component(
       'information',
       'inverse',
     ),
-    max: v.exactOptional(v.union([v.number(), v.literal(false)])),
+    max: expecting('(number | false)', v.union(aNumber, v.literal(false))).optional(),
     testId,
   },
   ({ props, node }) => {
@@ -69,19 +71,22 @@ export const lozenge = component(
       'discovery',
       ...accents,
     ),
-    maxWidth: v.exactOptional(v.union([v.string(), v.number()])),
+    maxWidth: textOrNumber.optional(),
     testId,
   },
   ({ props, children }) => <AkLozenge {...props}>{children}</AkLozenge>,
 );
 
+type TagColor = NonNullable<ComponentProps<typeof AkTag>['color']>;
+
 export const tag = component(
   {
     text: v.string(),
     appearance: oneOf('default', 'rounded'),
-    color: v.exactOptional(
-      v.custom<NonNullable<ComponentProps<typeof AkTag>['color']>>((value) => typeof value === 'string'),
-    ),
+    color: v
+      .unknown()
+      .assert((value): value is TagColor => typeof value === 'string')
+      .optional(),
     elemBefore: fromProp.components,
     href: words,
     isRemovable: flag,
@@ -122,22 +127,27 @@ export const progressBar = component(
   },
 );
 
+const spinnerSize = expecting(
+  '(number | ("xsmall" | "small" | "medium" | "large" | "xlarge"))',
+  v.union(aNumber, oneOfTexts('xsmall', 'small', 'medium', 'large', 'xlarge')),
+).optional();
+
 export const spinner = component(
   {
     appearance: oneOf('inherit', 'invert'),
     delay: number,
     label: words,
-    size: v.exactOptional(v.union([v.number(), v.picklist(['xsmall', 'small', 'medium', 'large', 'xlarge'])])),
+    size: spinnerSize,
     testId,
   },
   ({ props }) => <Spinner {...props} />,
 );
 
-const stage = v.object({
+const stage = exactObject({
   id: v.string(),
   label: v.string(),
-  percentageComplete: v.number(),
-  status: v.picklist(['unvisited', 'visited', 'current', 'disabled']),
+  percentageComplete: aNumber,
+  status: oneOfTexts('unvisited', 'visited', 'current', 'disabled'),
   onClick: handler,
 });
 

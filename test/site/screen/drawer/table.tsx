@@ -1,12 +1,14 @@
 import AkDynamicTable from '@atlaskit/dynamic-table';
 import type { ReactNode } from 'react';
 import React from 'react';
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
+import { expecting, type Shape } from '../../data/schema';
 import { component, containerOnly } from './component';
+import { exactObject, type ExactOf } from './exact-object';
 import type { ForgeNode } from './forge-node';
 import { partOf } from './forge-node';
 import * as fromProp from './from-prop';
-import { flag, handler, number, oneOf, testId, words } from './props';
+import { aNumber, flag, handler, number, oneOf, testId, textOrNumber, words } from './props';
 import { ScrollFrame } from './scroll-frame';
 
 const page = { defaultPage: number, page: number, rowsPerPage: number };
@@ -23,7 +25,7 @@ export const dynamicTable = component(
     defaultSortKey: words,
     defaultSortOrder: order,
     emptyView: fromProp.components,
-    highlightedRowIndex: v.exactOptional(v.union([v.number(), v.array(v.number())])),
+    highlightedRowIndex: expecting('(number | Array)', v.union(aNumber, v.array(aNumber))).optional(),
     isFixedSize: flag,
     isLoading: flag,
     label: words,
@@ -51,25 +53,25 @@ export const dynamicTable = component(
   containerOnly,
 );
 
-const key = v.exactOptional(v.union([v.string(), v.number()]));
-const cellProps = v.object({ cellKey: key, colSpan: number, testId });
-const headProps = v.object({ ...cellProps.entries, isSortable: flag, shouldTruncate: flag, width: number });
-const rowProps = v.object({ rowKey: key, isHighlighted: flag, testId });
+const key = textOrNumber.optional();
+const cellProps = { cellKey: key, colSpan: number, testId };
+const headProps = { ...cellProps, isSortable: flag, shouldTruncate: flag, width: number };
+const rowProps = { rowKey: key, isHighlighted: flag, testId };
 
 type Draw = (node: ForgeNode) => ReactNode;
 
 function headCell(cell: ForgeNode, draw: Draw) {
-  const { cellKey, ...props } = read(headProps, cell);
+  const { cellKey, ...props } = fittingProps(headProps, cell);
   return { ...props, ...(cellKey !== undefined && { key: cellKey }), content: contentOf(cell, draw) };
 }
 
 function tableRow(row: ForgeNode, draw: Draw) {
-  const { rowKey, ...props } = read(rowProps, row);
+  const { rowKey, ...props } = fittingProps(rowProps, row);
   return {
     ...props,
     key: String(rowKey ?? row.key),
     cells: row.children.map((cell) => {
-      const { cellKey, ...given } = read(cellProps, cell);
+      const { cellKey, ...given } = fittingProps(cellProps, cell);
       return { ...given, ...(cellKey !== undefined && { key: cellKey }), content: contentOf(cell, draw) };
     }),
   };
@@ -83,12 +85,10 @@ function contentOf(cell: ForgeNode, draw: Draw): ReactNode {
  * Props of rows and cells in a shape that a table does not take are left out rather than stopping
  * the whole table.
  */
-function read<S extends v.ObjectSchema<v.ObjectEntries, undefined>>(schema: S, node: ForgeNode): v.InferOutput<S> {
+function fittingProps<S extends Shape>(shape: S, node: ForgeNode): ExactOf<S> {
   const given = Object.entries(node.props).filter(([name, value]) => {
-    const entry = schema.entries[name];
-    return (
-      entry !== undefined && value !== undefined && v.safeParse(v.object({ [name]: entry }), { [name]: value }).success
-    );
+    const type = shape[name];
+    return type !== undefined && value !== undefined && v.object({ [name]: type }).try({ [name]: value }).ok;
   });
-  return v.parse(schema, Object.fromEntries(given));
+  return exactObject(shape).parse(Object.fromEntries(given));
 }

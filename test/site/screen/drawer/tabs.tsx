@@ -1,6 +1,6 @@
 import AkTabs, { Tab as AkTab, TabList as AkTabList, TabPanel as AkTabPanel } from '@atlaskit/tabs';
 import React from 'react';
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { component, containerOnly } from './component';
 import { flag, handler, number, testId } from './props';
 

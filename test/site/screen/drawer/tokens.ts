@@ -1,6 +1,6 @@
 import { token } from '@atlaskit/tokens';
 import tokenNames from '@atlaskit/tokens/token-names';
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 
 type TokenName = keyof typeof tokenNames;
 
@@ -14,17 +14,19 @@ export function css(value: unknown): unknown {
  * takes.
  */
 export const tokenOf = <T extends string>() =>
-  v.exactOptional(v.custom<T>((value) => isToken(value) || value === 'inherit', 'a design token'));
+  v
+    .unknown()
+    .assert((value): value is T => isToken(value) || value === 'inherit', 'a design token')
+    .optional();
 
 /** The same for components that take the token as CSS. */
 export const cssOf = <T extends string>() =>
-  v.exactOptional(
-    v.pipe(
-      v.custom<string>(isToken, 'a design token'),
-      v.transform((name) => css(name)),
-      v.custom<T>((value) => typeof value === 'string'),
-    ),
-  );
+  v
+    .unknown()
+    .assert(isToken, 'a design token')
+    .map((name) => css(name))
+    .assert((value): value is T => typeof value === 'string')
+    .optional();
 
 function isToken(value: unknown): value is TokenName {
   return typeof value === 'string' && Object.hasOwn(tokenNames, value);

@@ -3,7 +3,7 @@ import AkLink from '@atlaskit/link';
 import { Text } from '@atlaskit/primitives/compiled';
 import type { ComponentProps } from 'react';
 import React from 'react';
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { component } from './component';
 import { flag, number, oneOf, testId, words } from './props';
 import { siteAddress } from './site-address';

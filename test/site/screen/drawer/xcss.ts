@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { css } from './tokens';
 
 const supported = [
@@ -24,22 +24,17 @@ const limited: Readonly<Record<string, readonly string[]>> = {
  * The `xcss` of a component as inline styles; a property that UI Kit's xcss does not support is
  * refused by name.
  */
-export const xcss = v.exactOptional(
-  v.pipe(
-    v.record(v.string(), v.unknown()),
-    v.rawCheck(({ dataset, addIssue }) => {
-      if (!dataset.typed) return;
-      for (const [name, value] of Object.entries(dataset.value)) {
-        if (!isSupported(name, value)) {
-          addIssue({ expected: 'a style that xcss supports', received: `${name}: ${String(value)}` });
-        }
-      }
-    }),
-    v.transform((styles): CSSProperties =>
-      Object.fromEntries(Object.entries(styles).map(([name, value]) => [name, css(value)])),
-    ),
-  ),
-);
+export const xcss = v
+  .record(v.unknown())
+  .chain((styles): v.ValitaResult<CSSProperties> => {
+    const refused = Object.entries(styles).filter(([name, value]) => !isSupported(name, value));
+    if (refused.length > 0) return v.err(refused.map(unsupported).join('; xcss should be '));
+    return v.ok(Object.fromEntries(Object.entries(styles).map(([name, value]) => [name, css(value)])));
+  })
+  .optional();
+
+const unsupported = ([name, value]: [string, unknown]): string =>
+  `a style that xcss supports, not ${name}: ${String(value)}`;
 
 function isSupported(name: string, value: unknown): boolean {
   const values = limited[name];

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import type { JiraSwitch, ScheduleRun, SitePage, UsageReport } from '../../server/page-types';
 
 /**
@@ -56,5 +56,6 @@ const refusal = v.object({ error: v.object({ message: v.string() }) });
 async function read<T>(answer: Response): Promise<T> {
   const body: unknown = await answer.json();
   if (answer.ok) return body as T;
-  throw new Error(v.is(refusal, body) ? body.error.message : `The local site answered ${answer.status}.`);
+  const refused = refusal.try(body, { mode: 'strip' });
+  throw new Error(refused.ok ? refused.value.error.message : `The local site answered ${answer.status}.`);
 }
