@@ -1,7 +1,7 @@
-import type { Shards } from '../domain/backlog/apply-changes';
+import type { Shards } from '../domain/backlog/facts/apply-changes';
 import type { TopItem } from '../domain/backlog/backlog-top';
-import type { Shard } from '../domain/backlog/fact-shard';
-import type { ItemFacts } from '../domain/backlog/item-facts';
+import type { Shard } from '../domain/backlog/facts/fact-shard';
+import type { ItemFacts } from '../domain/backlog/facts/item-facts';
 import type { Generation, NoticeId, RulesMark, TextSettings } from '../domain/backlog/ledger-marks';
 import type { ScanReason } from '../domain/backlog/open-backlog';
 import type { Tally } from '../domain/backlog/tally';

@@ -1,4 +1,4 @@
-import type { Changes } from '../domain/backlog/fact-shard';
+import type { Changes } from '../domain/backlog/facts/fact-shard';
 import type { Generation, NoticeId } from '../domain/backlog/ledger-marks';
 import type { ScanReason } from '../domain/backlog/open-backlog';
 import type { BacklogId } from '../domain/project/board';

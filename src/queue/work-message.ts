@@ -1,5 +1,5 @@
 import * as v from '@badrap/valita';
-import type { Changes } from '../domain/backlog/fact-shard';
+import type { Changes } from '../domain/backlog/facts/fact-shard';
 import type { ScanReason } from '../domain/backlog/open-backlog';
 import { toGeneration, toNoticeId } from '../domain/backlog/ledger-marks';
 import type { Work } from '../ports/queue-ports';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { StatusCategory } from '../../src/domain/items/backlog-item';
 import { itemKinds } from '../../src/domain/items/item-kind';
-import type { Blocker, FactEstimate, ItemFacts } from '../../src/domain/backlog/item-facts';
+import type { Blocker, FactEstimate, ItemFacts } from '../../src/domain/backlog/facts/item-facts';
 import { allChecks } from '../../src/domain/readiness/checks/all-checks';
 import { DAY, NOW } from './clock';
 

@@ -1,5 +1,5 @@
-import type { ItemFacts } from '../../src/domain/backlog/item-facts';
-import type { Judging } from '../../src/domain/backlog/judge-facts';
+import type { ItemFacts } from '../../src/domain/backlog/facts/item-facts';
+import type { Judging } from '../../src/domain/backlog/facts/judge-facts';
 import { allChecks, type CheckId } from '../../src/domain/readiness/checks/all-checks';
 import { defaultRules } from '../../src/domain/rules/default-rules';
 import { wholeRuleSet } from '../../src/domain/readiness/readiness-rules';

@@ -1,7 +1,7 @@
 import { parseLedger } from '../../src/storage/backlog/ledger-schema';
 import { parseShard } from '../../src/storage/backlog/fact-schema';
 import { ledgerKey, shardKey } from '../../src/storage/keys';
-import type { ItemFacts } from '../../src/domain/backlog/item-facts';
+import type { ItemFacts } from '../../src/domain/backlog/facts/item-facts';
 import type { BacklogId } from '../../src/domain/project/board';
 import type { Site } from '../site/open-site';
 

@@ -1,6 +1,6 @@
 import { type Node, paragraph, text, bullets, heading } from '../text/adf/write-adf';
 import { type Agenda, type AgendaItem, closeBesides } from './agenda';
-import { agendaMessages as messages, headings, waitingWords } from './agenda-messages';
+import { agendaMessages as messages, headings, waitingSentence } from './agenda-messages';
 
 /** A whole document, as Jira takes it for a comment or a description. */
 export type AgendaDocument = Node & { readonly version: 1; readonly type: 'doc' };
@@ -30,7 +30,7 @@ export const agendaAsDocument = (agenda: Agenda, siteUrl?: string): AgendaDocume
         : { type: 'orderedList', attrs: { order: 1 }, content: items.map(listItem) },
       ...section(
         headings.unblock,
-        unblock.map((blocker) => [card(blocker.key), text(` ${waitingWords(blocker)}.`)]),
+        unblock.map((blocker) => [card(blocker.key), text(` ${waitingSentence(blocker)}.`)]),
       ),
       ...section(
         headings.close,

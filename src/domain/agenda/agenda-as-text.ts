@@ -1,5 +1,5 @@
 import { closeBesides, type Agenda, type AgendaItem } from './agenda';
-import { agendaMessages as messages, headings, waitingWords } from './agenda-messages';
+import { agendaMessages as messages, headings, waitingSentence } from './agenda-messages';
 
 /** The agenda as plain text, as the viewer sees it. */
 export const agendaAsText = (agenda: Agenda): string => write(agenda, plain);
@@ -37,7 +37,7 @@ const write = (agenda: Agenda, format: Format): string => {
     ...(items.length === 0 ? [messages.nothingToRefine] : items.flatMap(numbered)),
     ...section(
       headings.unblock,
-      unblock.map((blocker) => `${issue(blocker)}: ${inline(waitingWords(blocker))}.`),
+      unblock.map((blocker) => `${issue(blocker)}: ${inline(waitingSentence(blocker))}.`),
     ),
     ...section(
       headings.close,

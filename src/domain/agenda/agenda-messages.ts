@@ -1,7 +1,7 @@
 import { joinWithAnd } from '../wording/list';
 import { quantityOrNo } from '../wording/number';
 import { type Agenda, lengthOf, type AgendaItem, type Blocker } from './agenda';
-import { paceWords } from './pace';
+import { paceLine } from './pace';
 
 /** Of the sections, the same on the screen and wherever an agenda is copied or posted to. */
 export const headings = {
@@ -15,7 +15,7 @@ export const agendaMessages = {
   title: ({ of }: Pick<Agenda, 'of'>) => `Refinement agenda: ${of}`,
   /** "6 items, 60 of 60 minutes: 10 minutes an item, assumed until …". */
   length: (agenda: Agenda) =>
-    `${quantityOrNo(agenda.items.length, 'item')}, ${lengthOf(agenda)} of ${agenda.minutes} minutes: ${paceWords(agenda.pace)}.`,
+    `${quantityOrNo(agenda.items.length, 'item')}, ${lengthOf(agenda)} of ${agenda.minutes} minutes: ${paceLine(agenda.pace)}.`,
   nothingToRefine: 'Nothing to refine among these.',
   /** "score 42 of 100, priority 88". */
   figures: ({ score, priority }: Pick<AgendaItem, 'score' | 'priority'>) =>
@@ -24,7 +24,7 @@ export const agendaMessages = {
 };
 
 /** "MOB-1 and MOB-2 wait for it". */
-export const waitingWords = ({ waiting }: Blocker): string =>
+export const waitingSentence = ({ waiting }: Blocker): string =>
   waiting.length === 0
     ? 'Others wait for it'
     : `${joinWithAnd(waiting)} ${waiting.length === 1 ? 'waits' : 'wait'} for it`;

@@ -44,7 +44,7 @@ export const paceOf = (meetings: readonly HeldMeeting[]): Pace => {
 const assumedPace = (because: string): Pace => ({ minutesAnItem: assumedMinutes, from: 'assumption', because });
 
 /** "10 minutes an item, the pace of the last 4 meetings". */
-export const paceWords = (pace: Pace): string => {
+export const paceLine = (pace: Pace): string => {
   const anItem = messages.anItem(pace.minutesAnItem);
   return pace.from === 'meetings' ? messages.ofMeetings(anItem, pace.meetings) : messages.assumed(anItem, pace.because);
 };

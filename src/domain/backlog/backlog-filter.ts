@@ -1,4 +1,4 @@
-import type { ItemFacts } from './item-facts';
+import type { ItemFacts } from './facts/item-facts';
 
 /** What of a backlog is asked for; each part that is there must hold. `label`: its salted hash. */
 export type BacklogFilter = {

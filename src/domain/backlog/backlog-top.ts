@@ -1,5 +1,5 @@
-import { type ItemFacts, byRankOfFacts } from './item-facts';
-import { type Judging, judgeFacts, sizeOfFacts } from './judge-facts';
+import { type ItemFacts, byRankOfFacts } from './facts/item-facts';
+import { type Judging, judgeFacts, sizeOfFacts } from './facts/judge-facts';
 
 /** An item of the top of a backlog, as far as "next up" and the agenda look at it. */
 export type TopItem = Pick<ItemFacts, 'id' | 'number' | 'rank' | 'updated' | 'likeness' | 'duplicates' | 'blockers'> & {

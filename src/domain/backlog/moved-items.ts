@@ -1,5 +1,5 @@
 import type { BacklogItem } from '../items/backlog-item';
-import type { ItemFacts } from './item-facts';
+import type { ItemFacts } from './facts/item-facts';
 import type { TopItem } from './backlog-top';
 
 /** An item with the rank that it has now. */

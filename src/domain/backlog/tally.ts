@@ -1,6 +1,6 @@
 import { dayOf } from '../arithmetic/day';
-import type { ItemFacts } from './item-facts';
-import { type Judging, judgeFacts, sizeOfFacts, criteriaOf } from './judge-facts';
+import type { ItemFacts } from './facts/item-facts';
+import { type Judging, judgeFacts, sizeOfFacts, criteriaOf } from './facts/judge-facts';
 
 /**
  * How many items of a backlog count for each counter. A change of one item takes away what it

@@ -1,4 +1,4 @@
-import type { ItemFacts } from '../backlog/item-facts';
+import type { ItemFacts } from '../backlog/facts/item-facts';
 import { componentOf, type HealthComponentId } from './components/all-components';
 import type { Standing, StandingContext } from './components/component';
 

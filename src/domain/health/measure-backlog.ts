@@ -1,4 +1,4 @@
-import { judgingOf } from '../backlog/judging';
+import { judgingOf } from '../backlog/facts/judging';
 import type { BacklogSettings } from '../backlog/backlog-settings';
 import { type OrderedBacklog, nextUp, type NextUp } from '../backlog/next-up';
 import { type Tally, countOf } from '../backlog/tally';

@@ -1,4 +1,4 @@
-import type { ItemFacts } from '../backlog/item-facts';
+import type { ItemFacts } from '../backlog/facts/item-facts';
 import { healthComponentIds } from './components/all-components';
 import type { StandingContext } from './components/component';
 import { itemStanding } from './item-standing';

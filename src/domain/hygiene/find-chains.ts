@@ -1,4 +1,4 @@
-import { byRankOfFacts } from '../backlog/item-facts';
+import { byRankOfFacts } from '../backlog/facts/item-facts';
 import { findCircles } from './find-circles';
 import { mostNamed, type HygieneFacts, type HygieneFinding } from './hygiene';
 import { type WaitGraph, waitGraph } from './wait-graph';

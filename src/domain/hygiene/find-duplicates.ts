@@ -1,4 +1,4 @@
-import { byRankOfFacts } from '../backlog/item-facts';
+import { byRankOfFacts } from '../backlog/facts/item-facts';
 import { likenessHash } from '../backlog/likeness';
 import type { HygieneFacts, HygieneFinding } from './hygiene';
 

@@ -1,5 +1,5 @@
 import { dayOf } from '../arithmetic/day';
-import { byRankOfFacts } from '../backlog/item-facts';
+import { byRankOfFacts } from '../backlog/facts/item-facts';
 import { isStale } from '../backlog/stale';
 import { sizeLimit } from '../readiness/size-limit';
 import { findChains } from './find-chains';

@@ -1,5 +1,5 @@
 import type { BacklogSettings } from '../backlog/backlog-settings';
-import type { ItemFacts } from '../backlog/item-facts';
+import type { ItemFacts } from '../backlog/facts/item-facts';
 import type { ReadinessSettings } from '../readiness/readiness-settings';
 
 /** What may be wrong with an open item besides its readiness, in the order of the lists. */

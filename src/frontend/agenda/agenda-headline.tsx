@@ -1,11 +1,11 @@
 import { Stack, Heading, Text } from '@forge/react';
 import React from 'react';
 import type { ShownAgenda } from '../../contract/agenda-view';
-import { paceWords } from '../../domain/agenda/pace';
+import { paceLine } from '../../domain/agenda/pace';
 import { useViewer } from '../parts/use-viewer';
 import { unreadLine, sinceLine, agendaHeading } from './agenda-line-messages';
 
-const messages = { pace: ({ pace, chosenBy }: ShownAgenda) => `${paceWords(pace)}. ${chosenBy}` };
+const messages = { pace: ({ pace, chosenBy }: ShownAgenda) => `${paceLine(pace)}. ${chosenBy}` };
 
 /** How much there is to talk about, how long that takes, and what came of the last meeting. */
 export const AgendaHeadline = ({ view }: { readonly view: ShownAgenda }) => {

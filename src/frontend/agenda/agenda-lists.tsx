@@ -2,7 +2,7 @@ import { Inline, Button, Stack, Text, Heading } from '@forge/react';
 import React, { useState, type ReactNode } from 'react';
 import type { ShownAgenda } from '../../contract/agenda-view';
 import { closeBesides } from '../../domain/agenda/agenda';
-import { headings, waitingWords } from '../../domain/agenda/agenda-messages';
+import { headings, waitingSentence } from '../../domain/agenda/agenda-messages';
 import { quantity } from '../../domain/wording/number';
 import { IssueLink } from '../parts/issue-link';
 import { leftOutSentence } from './agenda-line-messages';
@@ -27,7 +27,7 @@ export const BlockerList = ({ view }: Props) =>
           key={blocker.key}
           issueKey={blocker.key}
           summary={blocker.summary}
-          remark={`${waitingWords(blocker)}.`}
+          remark={`${waitingSentence(blocker)}.`}
         />
       ))}
     </Section>

@@ -4,7 +4,7 @@ import type { HygieneView, HygieneList, HygieneRow } from '../../contract/hygien
 import { hygieneNames } from '../../domain/hygiene/hygiene-messages';
 import { quantity } from '../../domain/wording/number';
 import { invokeProjectPage } from '../invoke';
-import { OnDemandSection } from '../parts/on-demand';
+import { OnDemandSection } from '../parts/on-demand-section';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { useViewer } from '../parts/use-viewer';

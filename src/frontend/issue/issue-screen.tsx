@@ -1,7 +1,7 @@
 import { Stack } from '@forge/react';
 import React from 'react';
 import { invokeIssuePanel } from '../invoke';
-import { CalculationLine } from '../parts/calculated';
+import { CalculationLine } from '../parts/calculation-line';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { ChecksSection } from './checks-section';

@@ -3,7 +3,7 @@ import React from 'react';
 import type { EstimateView } from '../../contract/estimate-view';
 import { invokeIssuePanel } from '../invoke';
 import { ProblemBox } from '../parts/problem-box';
-import { useRequest } from '../parts/use-asked';
+import { useRequest } from '../parts/use-request';
 import { type Advice, messages, suggestionSentence } from './similar-items-messages';
 import { SimilarItemsTable } from './similar-items-table';
 import type { Fix } from './use-fix';

@@ -5,7 +5,7 @@ import { AgendaTab } from '../agenda/agenda-tab';
 import { ForecastTab } from '../forecast/forecast-tab';
 import { HealthTab } from '../health/health-tab';
 import { OutcomeSection } from '../outcome/outcome-section';
-import { CalculationLine } from '../parts/calculated';
+import { CalculationLine } from '../parts/calculation-line';
 import { TabBody } from '../parts/layout';
 import { Screen } from '../parts/screen';
 import { VelocityTab } from '../sprints/velocity-tab';

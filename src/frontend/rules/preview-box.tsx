@@ -3,8 +3,8 @@ import React, { useState } from 'react';
 import type { PreviewView } from '../../contract/rules-view';
 import type { RulesPageCalls } from './rules-calls';
 import { inputValue } from '../parts/input-value';
-import { useRequest } from '../parts/use-asked';
-import { ProblemWithFaults } from './draft/faults';
+import { useRequest } from '../parts/use-request';
+import { ProblemWithFaults } from './draft/problem-with-faults';
 import type { Draft } from './draft/rules-draft';
 import { PreviewResult } from './preview-result';
 

@@ -1,6 +1,6 @@
 import * as v from '@badrap/valita';
-import type { Shard } from '../../domain/backlog/fact-shard';
-import type { FactEstimate, ItemFacts } from '../../domain/backlog/item-facts';
+import type { Shard } from '../../domain/backlog/facts/fact-shard';
+import type { FactEstimate, ItemFacts } from '../../domain/backlog/facts/item-facts';
 import type { StatusCategory } from '../../domain/items/backlog-item';
 import { itemKinds } from '../../domain/items/item-kind';
 import { allChecks } from '../../domain/readiness/checks/all-checks';

@@ -1,5 +1,5 @@
 import { kvs } from '@forge/kvs';
-import type { Shard } from '../../domain/backlog/fact-shard';
+import type { Shard } from '../../domain/backlog/facts/fact-shard';
 import type { BacklogId } from '../../domain/project/board';
 import type { LedgerStore, Ledger } from '../../ports/backlog-ports';
 import { type Generation, toRulesMark } from '../../domain/backlog/ledger-marks';

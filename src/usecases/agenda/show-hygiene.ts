@@ -1,6 +1,6 @@
 import type { Answer } from '../../contract/answer';
 import type { HygieneView, HygieneList, HygieneRow } from '../../contract/hygiene-view';
-import type { ItemFacts } from '../../domain/backlog/item-facts';
+import type { ItemFacts } from '../../domain/backlog/facts/item-facts';
 import { daysUnchanged } from '../../domain/backlog/stale';
 import { type HygieneContext, findHygiene, whyNotAsked } from '../../domain/hygiene/find-hygiene';
 import { firstFindings } from '../../domain/hygiene/first-findings';

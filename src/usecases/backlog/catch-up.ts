@@ -1,6 +1,6 @@
-import { waitingIn } from '../../domain/backlog/apply-changes';
-import { type Changes, shardOf } from '../../domain/backlog/fact-shard';
-import type { Judging } from '../../domain/backlog/judge-facts';
+import { waitingIn } from '../../domain/backlog/facts/apply-changes';
+import { type Changes, shardOf } from '../../domain/backlog/facts/fact-shard';
+import type { Judging } from '../../domain/backlog/facts/judge-facts';
 import type { BacklogId } from '../../domain/project/board';
 import type { LedgerStore, Ledger } from '../../ports/backlog-ports';
 import { type ChangedLedger, applyToLedger } from './ledger-facts';

@@ -1,6 +1,6 @@
-import type { ItemFacts } from '../../domain/backlog/item-facts';
-import type { Judging } from '../../domain/backlog/judge-facts';
-import { judgingOf, textSettingsOf } from '../../domain/backlog/judging';
+import type { ItemFacts } from '../../domain/backlog/facts/item-facts';
+import type { Judging } from '../../domain/backlog/facts/judge-facts';
+import { judgingOf, textSettingsOf } from '../../domain/backlog/facts/judging';
 import { type Yardstick, yardstickOf } from '../../domain/health/measure-backlog';
 import type { BacklogItem } from '../../domain/items/backlog-item';
 import type { Ledger, TrackedBacklog } from '../../ports/backlog-ports';

@@ -1,4 +1,4 @@
-import { judgedByOf, judgingOf } from '../../domain/backlog/judging';
+import { judgedByOf, judgingOf } from '../../domain/backlog/facts/judging';
 import type { BacklogId } from '../../domain/project/board';
 import type { Ledger, LedgerStore } from '../../ports/backlog-ports';
 import type { ProjectRulesInForce } from '../project/rules-in-force';

@@ -1,10 +1,10 @@
-import { type Shards, type FactChange, missingShards, applyChanges } from '../../domain/backlog/apply-changes';
+import { type Shards, type FactChange, missingShards, applyChanges } from '../../domain/backlog/facts/apply-changes';
 import { updateTop, topOf } from '../../domain/backlog/backlog-top';
-import type { Changes } from '../../domain/backlog/fact-shard';
-import type { ItemFacts } from '../../domain/backlog/item-facts';
-import type { Judging } from '../../domain/backlog/judge-facts';
+import type { Changes } from '../../domain/backlog/facts/fact-shard';
+import type { ItemFacts } from '../../domain/backlog/facts/item-facts';
+import type { Judging } from '../../domain/backlog/facts/judge-facts';
 import type { RulesMark } from '../../domain/backlog/ledger-marks';
-import { sameFacts } from '../../domain/backlog/same-facts';
+import { sameFacts } from '../../domain/backlog/facts/same-facts';
 import { countOf, updateTally, tallyOf } from '../../domain/backlog/tally';
 import type { BacklogId } from '../../domain/project/board';
 import type { Ledger, LedgerStore } from '../../ports/backlog-ports';

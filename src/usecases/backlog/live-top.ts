@@ -1,6 +1,6 @@
-import type { Shards } from '../../domain/backlog/apply-changes';
-import { type Changes, shardOf } from '../../domain/backlog/fact-shard';
-import type { ItemFacts } from '../../domain/backlog/item-facts';
+import type { Shards } from '../../domain/backlog/facts/apply-changes';
+import { type Changes, shardOf } from '../../domain/backlog/facts/fact-shard';
+import type { ItemFacts } from '../../domain/backlog/facts/item-facts';
 import { factsWithRanks, movedItems } from '../../domain/backlog/moved-items';
 import { openBacklog } from '../../domain/backlog/open-backlog';
 import { type Yardstick, chooseNextUp } from '../../domain/health/measure-backlog';

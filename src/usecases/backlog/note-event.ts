@@ -1,4 +1,4 @@
-import { shardOf } from '../../domain/backlog/fact-shard';
+import { shardOf } from '../../domain/backlog/facts/fact-shard';
 import type { BacklogId } from '../../domain/project/board';
 import type { TrackedBacklogStore, Forgetting, NoticeStore, LedgerStore } from '../../ports/backlog-ports';
 import type { WorkQueue } from '../../ports/queue-ports';

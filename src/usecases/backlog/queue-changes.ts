@@ -1,4 +1,4 @@
-import type { Changes } from '../../domain/backlog/fact-shard';
+import type { Changes } from '../../domain/backlog/facts/fact-shard';
 import type { TrackedBacklog } from '../../ports/backlog-ports';
 import type { SaveChangesWork, WorkQueue } from '../../ports/queue-ports';
 

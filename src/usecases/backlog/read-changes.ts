@@ -1,5 +1,5 @@
-import { changesOfItems } from '../../domain/backlog/changes-of-items';
-import type { Changes } from '../../domain/backlog/fact-shard';
+import { changesOfItems } from '../../domain/backlog/facts/changes-of-items';
+import type { Changes } from '../../domain/backlog/facts/fact-shard';
 import type { BacklogItem } from '../../domain/items/backlog-item';
 import type { ReadinessSettings } from '../../domain/readiness/readiness-settings';
 import type { LabelHashes, Notice, LedgerBasis } from '../../ports/backlog-ports';

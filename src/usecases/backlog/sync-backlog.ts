@@ -1,5 +1,5 @@
 import type { NoticeId } from '../../domain/backlog/ledger-marks';
-import { judgingOf } from '../../domain/backlog/judging';
+import { judgingOf } from '../../domain/backlog/facts/judging';
 import type { BacklogId } from '../../domain/project/board';
 import type {
   LedgerStore,

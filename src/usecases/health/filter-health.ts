@@ -1,7 +1,7 @@
 import type { HealthFilter } from '../../contract/health-view';
 import { type BacklogFilter, fits } from '../../domain/backlog/backlog-filter';
-import type { ItemFacts } from '../../domain/backlog/item-facts';
-import type { Judging } from '../../domain/backlog/judge-facts';
+import type { ItemFacts } from '../../domain/backlog/facts/item-facts';
+import type { Judging } from '../../domain/backlog/facts/judge-facts';
 import type { NextUp } from '../../domain/backlog/next-up';
 import { healthComponentIds } from '../../domain/health/components/all-components';
 import type { StandingContext } from '../../domain/health/components/component';

@@ -1,6 +1,6 @@
 import type { Answer } from '../../contract/answer';
 import type { FilterOptions, FilterOption } from '../../contract/health-view';
-import type { ItemFacts } from '../../domain/backlog/item-facts';
+import type { ItemFacts } from '../../domain/backlog/facts/item-facts';
 import { smallestGroup } from '../../domain/health/small-groups';
 import type { LedgerStore } from '../../ports/backlog-ports';
 import type { IssueSummaries } from '../../ports/item-ports';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../contract/answer';
-import type { ItemFacts } from '../../domain/backlog/item-facts';
+import type { ItemFacts } from '../../domain/backlog/facts/item-facts';
 import type { IssueSummaries, IssueSummary } from '../../ports/item-ports';
 import type { Boards } from '../../ports/project-ports';
 import { currentBacklog, type CurrentBacklog } from '../backlog/current-backlog';

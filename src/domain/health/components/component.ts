@@ -1,6 +1,6 @@
 import type { BacklogSettings } from '../../backlog/backlog-settings';
-import type { ItemFacts } from '../../backlog/item-facts';
-import type { Judging } from '../../backlog/judge-facts';
+import type { ItemFacts } from '../../backlog/facts/item-facts';
+import type { Judging } from '../../backlog/facts/judge-facts';
 import type { NextUp } from '../../backlog/next-up';
 import type { ReadinessSettings } from '../../readiness/readiness-settings';
 import type { HealthOptions, MeasuredBacklog } from '../health-input';

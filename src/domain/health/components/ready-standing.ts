@@ -1,5 +1,5 @@
-import type { ItemFacts } from '../../backlog/item-facts';
-import { judgeFacts } from '../../backlog/judge-facts';
+import type { ItemFacts } from '../../backlog/facts/item-facts';
+import { judgeFacts } from '../../backlog/facts/judge-facts';
 import type { TopItem } from '../../backlog/backlog-top';
 import { countOf, type Counter, type Tally } from '../../backlog/tally';
 import type { ItemMessages, Standing, StandingContext } from './component';

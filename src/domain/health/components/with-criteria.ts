@@ -1,4 +1,4 @@
-import { criteriaOf } from '../../backlog/judge-facts';
+import { criteriaOf } from '../../backlog/facts/judge-facts';
 import { countOf } from '../../backlog/tally';
 import { component } from './component';
 import { share } from './figure';

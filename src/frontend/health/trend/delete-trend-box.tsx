@@ -15,7 +15,7 @@ import {
 import React, { useState } from 'react';
 import { invokeProjectSettings } from '../../invoke';
 import { ProblemBox } from '../../parts/problem-box';
-import { type RequestState, useRequest } from '../../parts/use-asked';
+import { type RequestState, useRequest } from '../../parts/use-request';
 
 const messages = {
   about:

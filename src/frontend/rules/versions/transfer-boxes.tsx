@@ -13,8 +13,8 @@ import React, { useState } from 'react';
 import type { ImportedView } from '../../../contract/rules-view';
 import type { RulesPageCalls } from '../rules-calls';
 import { inputValue } from '../../parts/input-value';
-import { useRequest } from '../../parts/use-asked';
-import { ProblemWithFaults } from '../draft/faults';
+import { useRequest } from '../../parts/use-request';
+import { ProblemWithFaults } from '../draft/problem-with-faults';
 import { ChangesTable } from './changes-table';
 
 const messages = {

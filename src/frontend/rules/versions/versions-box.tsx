@@ -2,9 +2,9 @@ import { Text, Stack, Heading, Inline, Button } from '@forge/react';
 import React, { useState, useEffect } from 'react';
 import type { RulesView, VersionsView, VersionView } from '../../../contract/rules-view';
 import type { RulesPageCalls } from '../rules-calls';
-import { useRequest } from '../../parts/use-asked';
-import { ProblemWithFaults } from '../draft/faults';
-import { type VersionPair, VersionComparison } from './compared-versions';
+import { useRequest } from '../../parts/use-request';
+import { ProblemWithFaults } from '../draft/problem-with-faults';
+import { type VersionPair, VersionComparison } from './version-comparison';
 import { VersionTable } from './version-table';
 
 const messages = { reading: 'Reading the versions …' };

@@ -1,4 +1,4 @@
-import { textSettingsOf } from '../../../domain/backlog/judging';
+import { textSettingsOf } from '../../../domain/backlog/facts/judging';
 import { fieldIds } from '../../../domain/fields/choose-field-ids';
 import type { LedgerBasis, TrackedBacklog } from '../../../ports/backlog-ports';
 import type { Boards, Projects } from '../../../ports/project-ports';

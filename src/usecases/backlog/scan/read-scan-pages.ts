@@ -1,4 +1,4 @@
-import { type ItemFacts, factsOf } from '../../../domain/backlog/item-facts';
+import { type ItemFacts, factsOf } from '../../../domain/backlog/facts/item-facts';
 import { openBacklog } from '../../../domain/backlog/open-backlog';
 import type { ReadinessSettings } from '../../../domain/readiness/readiness-settings';
 import type { LabelHashes, ScanState } from '../../../ports/backlog-ports';

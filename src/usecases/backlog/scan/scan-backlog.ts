@@ -1,5 +1,5 @@
 import { mergeTops, topOf } from '../../../domain/backlog/backlog-top';
-import { judgedByOf, textSettingsOf, judgingOf } from '../../../domain/backlog/judging';
+import { judgedByOf, textSettingsOf, judgingOf } from '../../../domain/backlog/facts/judging';
 import type { ScanReason } from '../../../domain/backlog/open-backlog';
 import { addTallies, tallyOf } from '../../../domain/backlog/tally';
 import type { ScanState, ScanStep, TrackedBacklog } from '../../../ports/backlog-ports';

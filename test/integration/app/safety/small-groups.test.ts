@@ -3,7 +3,7 @@ import { fits, type BacklogFilter } from '../../../../src/domain/backlog/backlog
 import type { StandingContext } from '../../../../src/domain/health/components/component';
 import { itemStanding } from '../../../../src/domain/health/item-standing';
 import { healthComponentIds } from '../../../../src/domain/health/components/all-components';
-import { factsOf, type ItemFacts } from '../../../../src/domain/backlog/item-facts';
+import { factsOf, type ItemFacts } from '../../../../src/domain/backlog/facts/item-facts';
 import { tallyOf } from '../../../../src/domain/backlog/tally';
 import { topOf } from '../../../../src/domain/backlog/backlog-top';
 import { nextUp } from '../../../../src/domain/backlog/next-up';

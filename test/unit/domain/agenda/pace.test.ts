@@ -1,5 +1,5 @@
 import { type HeldMeeting, withMeeting } from '../../../../src/domain/agenda/held-meeting';
-import { paceOf, assumedMinutes, paceWords } from '../../../../src/domain/agenda/pace';
+import { paceOf, assumedMinutes, paceLine } from '../../../../src/domain/agenda/pace';
 import { sinceMeeting, becameReady } from '../../../../src/domain/agenda/since-meeting';
 import { NOW, DAY } from '../../../support/clock';
 
@@ -40,7 +40,7 @@ describe('the pace of a team', () => {
   ])('is an assumption after %s, and says so', (_, meetings, because) => {
     const pace = paceOf(meetings);
     expect(pace).toMatchObject({ from: 'assumption', minutesAnItem: assumedMinutes });
-    expect(paceWords(pace)).toMatch(because);
+    expect(paceLine(pace)).toMatch(because);
   });
 
   it('is a minute an item at the least', () => {

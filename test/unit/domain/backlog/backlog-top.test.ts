@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { topOf, topLength, mergeTops, updateTop } from '../../../../src/domain/backlog/backlog-top';
-import { type ItemFacts, byRankOfFacts } from '../../../../src/domain/backlog/item-facts';
+import { type ItemFacts, byRankOfFacts } from '../../../../src/domain/backlog/facts/item-facts';
 import { toGeneration, toRulesMark, toTextSettings } from '../../../../src/domain/backlog/ledger-marks';
 import { packLedger } from '../../../../src/storage/backlog/ledger-schema';
 import { NOW, DAY } from '../../../support/clock';

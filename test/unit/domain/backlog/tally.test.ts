@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dayOf } from '../../../../src/domain/arithmetic/day';
-import type { ItemFacts } from '../../../../src/domain/backlog/item-facts';
-import type { Judging } from '../../../../src/domain/backlog/judge-facts';
+import type { ItemFacts } from '../../../../src/domain/backlog/facts/item-facts';
+import type { Judging } from '../../../../src/domain/backlog/facts/judge-facts';
 import { tallyOf, numbersOf, countOf, updateTally, addTallies } from '../../../../src/domain/backlog/tally';
 import { NOW } from '../../../support/clock';
 import { generatedFacts, generatedBacklog } from '../../../support/generated-facts';

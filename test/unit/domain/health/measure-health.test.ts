@@ -1,5 +1,5 @@
 import { topOf } from '../../../../src/domain/backlog/backlog-top';
-import type { ItemFacts } from '../../../../src/domain/backlog/item-facts';
+import type { ItemFacts } from '../../../../src/domain/backlog/facts/item-facts';
 import { nextUp } from '../../../../src/domain/backlog/next-up';
 import { tallyOf } from '../../../../src/domain/backlog/tally';
 import type { HealthOptions } from '../../../../src/domain/health/health-input';

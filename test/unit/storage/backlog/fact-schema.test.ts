@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ItemFacts } from '../../../../src/domain/backlog/item-facts';
+import type { ItemFacts } from '../../../../src/domain/backlog/facts/item-facts';
 import { factShape, packFacts, packShard, parseShard, unpackFacts } from '../../../../src/storage/backlog/fact-schema';
 import { generatedFacts } from '../../../support/generated-facts';
 

@@ -1,4 +1,4 @@
-import { dayMs } from '../arithmetic/day';
+import { dayMs } from '../../arithmetic/day';
 import { type Shard, type Changes, type BlockerState, shardOf } from './fact-shard';
 import type { ItemFacts, Blocker } from './item-facts';
 import {

@@ -1,7 +1,7 @@
-import type { BacklogItem } from '../items/backlog-item';
+import type { BacklogItem } from '../../items/backlog-item';
 import type { Changes } from './fact-shard';
 import { type FactsContext, factsOf } from './item-facts';
-import { openBacklog } from './open-backlog';
+import { openBacklog } from '../open-backlog';
 
 /**
  * What items that have just been read say of a backlog: the facts of those that belong to it, which

@@ -1,8 +1,8 @@
 import { Stack, Inline, Button, Label, Select } from '@forge/react';
 import React from 'react';
 import type { VersionView } from '../../../contract/rules-view';
-import type { RequestState } from '../../parts/use-asked';
-import { ProblemWithFaults } from '../draft/faults';
+import type { RequestState } from '../../parts/use-request';
+import { ProblemWithFaults } from '../draft/problem-with-faults';
 import { ChangesTable } from './changes-table';
 
 const messages = {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { factsOf } from '../../../../src/domain/backlog/item-facts';
-import { judgeFacts, sizeOfFacts, criteriaOf } from '../../../../src/domain/backlog/judge-facts';
-import { sizeOf } from '../../../../src/domain/items/item-size';
-import { allChecks } from '../../../../src/domain/readiness/checks/all-checks';
-import { scoreReadiness } from '../../../../src/domain/readiness/score-readiness';
-import { defaultRules } from '../../../../src/domain/rules/default-rules';
-import { aBacklogItem, points } from '../../../support/a-backlog-item';
-import { NOW } from '../../../support/clock';
-import { generatedItem } from '../../../support/generated-items';
-import { generatedRules, generatedTeam } from '../../../support/generated-rules';
+import { factsOf } from '../../../../../src/domain/backlog/facts/item-facts';
+import { judgeFacts, sizeOfFacts, criteriaOf } from '../../../../../src/domain/backlog/facts/judge-facts';
+import { sizeOf } from '../../../../../src/domain/items/item-size';
+import { allChecks } from '../../../../../src/domain/readiness/checks/all-checks';
+import { scoreReadiness } from '../../../../../src/domain/readiness/score-readiness';
+import { defaultRules } from '../../../../../src/domain/rules/default-rules';
+import { aBacklogItem, points } from '../../../../support/a-backlog-item';
+import { NOW } from '../../../../support/clock';
+import { generatedItem } from '../../../../support/generated-items';
+import { generatedRules, generatedTeam } from '../../../../support/generated-rules';
 
 const context = { settings: defaultRules, hash: (text: string) => `#${text.length}`, readAt: NOW };
 

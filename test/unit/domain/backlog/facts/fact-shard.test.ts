@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { shardOf, shardsFor, shardsOf } from '../../../../src/domain/backlog/fact-shard';
-import { generatedBacklog } from '../../../support/generated-facts';
+import { shardOf, shardsFor, shardsOf } from '../../../../../src/domain/backlog/facts/fact-shard';
+import { generatedBacklog } from '../../../../support/generated-facts';
 
 describe('the part of a backlog that an item is in', () => {
   it('is told by its id alone, and stays the same from version to version', () => {

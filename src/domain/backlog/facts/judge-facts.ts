@@ -1,12 +1,12 @@
-import type { Estimate, ItemLink } from '../items/backlog-item';
-import type { Check, Finding } from '../readiness/check';
-import { type CheckId, allChecks } from '../readiness/checks/all-checks';
-import type { CheckedFacts } from '../readiness/checked-item';
-import type { Band } from '../readiness/readiness';
-import type { ReadinessRules } from '../readiness/readiness-rules';
-import type { TeamFacts } from '../readiness/size-limit';
-import { resultAt } from '../readiness/finding-codes';
-import { weigh } from '../readiness/weigh';
+import type { Estimate, ItemLink } from '../../items/backlog-item';
+import type { Check, Finding } from '../../readiness/check';
+import { type CheckId, allChecks } from '../../readiness/checks/all-checks';
+import type { CheckedFacts } from '../../readiness/checked-item';
+import type { Band } from '../../readiness/readiness';
+import type { ReadinessRules } from '../../readiness/readiness-rules';
+import type { TeamFacts } from '../../readiness/size-limit';
+import { resultAt } from '../../readiness/finding-codes';
+import { weigh } from '../../readiness/weigh';
 import type { ItemFacts, FactEstimate, Blocker } from './item-facts';
 
 /** What remembered items are judged by. `unit`: what their estimates are numbers of. */

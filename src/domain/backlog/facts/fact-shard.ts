@@ -1,4 +1,4 @@
-import type { StatusCategory } from '../items/backlog-item';
+import type { StatusCategory } from '../../items/backlog-item';
 import type { ItemFacts } from './item-facts';
 
 /**

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
-import { type Shards, applyChanges, missingShards, waitingIn } from '../../../../src/domain/backlog/apply-changes';
-import { emptyShard, type Changes, shardOf } from '../../../../src/domain/backlog/fact-shard';
-import type { ItemFacts } from '../../../../src/domain/backlog/item-facts';
-import { NOW, DAY } from '../../../support/clock';
-import { generatedId, generatedCategory, generatedFacts } from '../../../support/generated-facts';
-import { someFacts } from '../../../support/some-facts';
+import {
+  type Shards,
+  applyChanges,
+  missingShards,
+  waitingIn,
+} from '../../../../../src/domain/backlog/facts/apply-changes';
+import { emptyShard, type Changes, shardOf } from '../../../../../src/domain/backlog/facts/fact-shard';
+import type { ItemFacts } from '../../../../../src/domain/backlog/facts/item-facts';
+import { NOW, DAY } from '../../../../support/clock';
+import { generatedId, generatedCategory, generatedFacts } from '../../../../support/generated-facts';
+import { someFacts } from '../../../../support/some-facts';
 
 const COUNT = 5;
 

@@ -1,7 +1,7 @@
-import type { ItemKind, StatusCategory, BacklogItem, Estimate } from '../items/backlog-item';
-import { type FindingCodes, findingCodes } from '../readiness/finding-codes';
-import type { ReadinessSettings } from '../readiness/readiness-settings';
-import { likenessOf, hashedLikeness } from './likeness';
+import type { ItemKind, StatusCategory, BacklogItem, Estimate } from '../../items/backlog-item';
+import { type FindingCodes, findingCodes } from '../../readiness/finding-codes';
+import type { ReadinessSettings } from '../../readiness/readiness-settings';
+import { likenessOf, hashedLikeness } from '../likeness';
 
 /**
  * What is remembered of an open item so that health need not read it anew: ids, numbers and

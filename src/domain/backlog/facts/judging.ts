@@ -1,10 +1,10 @@
-import type { FieldIds } from '../fields/field-ids';
-import type { FieldChoices } from '../fields/field-use';
-import type { ReadinessRules } from '../readiness/readiness-rules';
-import type { ReadinessSettings } from '../readiness/readiness-settings';
-import type { TeamFacts } from '../readiness/size-limit';
+import type { FieldIds } from '../../fields/field-ids';
+import type { FieldChoices } from '../../fields/field-use';
+import type { ReadinessRules } from '../../readiness/readiness-rules';
+import type { ReadinessSettings } from '../../readiness/readiness-settings';
+import type { TeamFacts } from '../../readiness/size-limit';
 import type { Judging } from './judge-facts';
-import { type RulesMark, type TextSettings, toRulesMark, toTextSettings } from './ledger-marks';
+import { type RulesMark, type TextSettings, toRulesMark, toTextSettings } from '../ledger-marks';
 
 /** By what the facts of a backlog are judged, where its estimates are read from these fields. */
 export const judgingOf = (
