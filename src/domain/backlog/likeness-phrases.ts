@@ -7,10 +7,6 @@ export const copyPrefixes = /^(?:\s*(?:\[?clone\]?|copy of|kopie von|copie de|co
 export const direction =
   /->|<-|=>|[→←]|(?<!\p{L})(?:from|to|into|before|after|over|than|von|nach|vor|zu|vers|avant|après|hacia|antes|después)(?!\p{L})/u;
 
-/** Work that comes again and again. */
-export const routine =
-  /^(?:daily|nightly|(?:bi-?)?weekly|monthly|quarterly|yearly|recurring|sprint|retro(?:spective)?)(?!\p{L})|(?<!\p{L})(?:update|upgrade|bump)\p{L}* (?:\p{L}+ ){0,3}(?:dependenc(?:y|ies)|libraries|packages)(?!\p{L})/u;
-
 /** Words that are not compared: English, German, French and Spanish. */
 export const fillerWords: ReadonlySet<string> = new Set(
   (

@@ -1,6 +1,7 @@
 import type { BacklogItem } from '../items/backlog-item';
 import { storyKey } from '../story/story-key';
-import { copyPrefixes, direction, fillerWords, routine } from './likeness-phrases';
+import { copyPrefixes, direction, fillerWords } from './likeness-phrases';
+import { recurring } from './recurring-phrases';
 
 /**
  * What of an item is compared with others. `words`: its summary without case, punctuation and
@@ -17,7 +18,7 @@ export type Likeness = { readonly of: 'story' | 'words' | 'opening'; readonly te
  * trust than a duplicate that is seen a meeting later.
  */
 export const likenessOf = (item: Pick<BacklogItem, 'summary' | 'description' | 'parent'>): readonly Likeness[] => {
-  const words = isRoutine(item.summary) ? [] : significantWords(item.summary);
+  const words = isRecurring(item.summary) ? [] : significantWords(item.summary);
   const forms = summaryForms(words, item.parent).map((text): Likeness => ({ of: 'words', text }));
   const story = storyKey(item)?.wish;
   if (story === undefined || significantWords(story).length < fewestWords) return forms;
@@ -65,7 +66,7 @@ const significantWords = (text: string): readonly string[] => {
 const normalize = (text: string): string => text.normalize('NFKC').toLowerCase().replace(copyPrefixes, ' ');
 
 /** What a team does again and again has the same words each time and is no duplicate. */
-const isRoutine = (summary: string): boolean => routine.test(normalize(summary).trim());
+const isRecurring = (summary: string): boolean => recurring.test(normalize(summary).trim());
 
 /** "C", "C++" and "C#" are three words, "5.1" and "1.5" two. */
 const wordsOf = (plain: string): readonly string[] => {

@@ -1,7 +1,7 @@
 import type { BacklogItem, Estimate } from '../items/backlog-item';
 import { kindOf } from '../items/item-kind';
 import { parseText } from '../text/parse-text';
-import { mergeSameInstant } from './same-instant';
+import { mergeSameInstant } from './merge-same-instant';
 
 /**
  * A change of what readiness looks at, as Jira's change history words it: texts as wiki markup,

@@ -1,5 +1,5 @@
 import type { ValueChange } from './item-history';
-import { mergeSameInstant } from './same-instant';
+import { mergeSameInstant } from './merge-same-instant';
 
 /** The value of one field over time: `initial`, then from each step's instant on its value. */
 export type Timeline<Value> = {

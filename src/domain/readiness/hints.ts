@@ -1,5 +1,8 @@
 import type { Readiness, WeighedFinding } from './readiness';
 
+/** Characters of the reason that somebody gives for dismissing a hint. */
+export const longestReason = 200;
+
 /**
  * The hints that fail, each of which a person may dismiss. Without criteria the hint on their words
  * fails in the sum (R4) but is left out here: the check of criteria says so already.

@@ -1,7 +1,7 @@
 import { Stack, Heading, Inline, Text, Button, Label, Textfield } from '@forge/react';
 import React, { useState } from 'react';
 import type { IssueView } from '../../contract/issue-view';
-import { hintsIn } from '../../domain/readiness/hints';
+import { hintsIn, longestReason } from '../../domain/readiness/hints';
 import type { WeighedFinding } from '../../domain/readiness/readiness';
 import { invokeIssuePanel } from '../invoke';
 import { inputValue } from '../parts/input-value';
@@ -60,8 +60,6 @@ const Hint = (props: { readonly finding: WeighedFinding; readonly mayEdit: boole
     </WithProblem>
   );
 };
-
-const longestReason = 200;
 
 /** Asks for the reason; what was typed stays until the hint is dismissed. */
 const ReasonField = (props: {

@@ -1,8 +1,9 @@
 import type * as v from '@badrap/valita';
 import type { Route } from '@forge/api';
 import { SourceFailure } from '../../ports/source-failure';
-import type { Caller, Refusal, Response } from './send';
-import { isPassing, pathOf, refusalIn, send, timeLeftMs, toFailure } from './send';
+import { sendWithRetry } from './retry';
+import type { Caller, Refusal } from './send';
+import { pathOf, refusalIn, toFailure } from './send';
 
 export type { Caller, Refusal } from './send';
 
@@ -15,30 +16,13 @@ export type JiraRequest<S extends v.Type> = {
   readonly body?: unknown;
 };
 
-const mostTries = 3;
-
-const firstPauseMs = 200;
-
-/** Rather than keeping a person waiting longer, the screen says how long Jira asks to wait. */
-const longestPauseMs = 4000;
-
-/** Left of the invocation's time for mapping and answering after the last request. */
-const reserveMs = 3000;
-
 /**
- * Asks Jira and gives the parsed answer, or its refusal (400, 403, 404). 429, 5xx and broken
- * connections are tried again, three times in all, honouring Retry-After, while the invocation has
- * time (J3).
+ * Asks Jira and gives the parsed answer, or its refusal (400, 403, 404). What passes is tried again
+ * (J3).
  * @throws SourceFailure
  */
 export const askJira = async <S extends v.Type>(request: JiraRequest<S>): Promise<v.Infer<S> | Refusal> => {
-  let response = await send(request);
-  for (let attempt = 1; attempt < mostTries && isPassing(response.status); attempt += 1) {
-    const pause = pauseBefore(attempt, response);
-    if (pause >= Math.min(longestPauseMs, timeLeftMs() - reserveMs)) break;
-    await new Promise((resume) => setTimeout(resume, pause));
-    response = await send(request);
-  }
+  const response = await sendWithRetry(request);
   if (response.ok) return parseAnswer(request, await response.json());
   const refusal = refusalIn(response);
   if (refusal === undefined) throw toFailure(request.route, response);
@@ -59,13 +43,6 @@ export const expectAnswer = async <S extends v.Type>(request: JiraRequest<S>): P
     );
   return answer;
 };
-
-/**
- * Retry-After where Jira names it, else doubling. Up to a quarter more at random, so that many
- * callers do not return at once.
- */
-const pauseBefore = (attempt: number, { retryAfter }: Response): number =>
-  (retryAfter === undefined ? firstPauseMs * 2 ** (attempt - 1) : retryAfter * 1000) * (1 + Math.random() / 4);
 
 const parseAnswer = <S extends v.Type>({ route, answer }: JiraRequest<S>, json: unknown): v.Infer<S> => {
   const parsed = answer.try(json, { mode: 'passthrough' });

@@ -1,6 +1,7 @@
 import * as v from '@badrap/valita';
 import type { IssuePanelCalls } from '../../contract/issue-view';
 import { moscowCategories } from '../../domain/priority/moscow-settings';
+import { longestReason } from '../../domain/readiness/hints';
 import { sources } from '../../sources';
 import { dismissHint, restoreHint } from '../../usecases/issue/dismiss-hint';
 import { insertCriteria } from '../../usecases/issue/insert-criteria';
@@ -17,9 +18,6 @@ const { expected } = payloadMessages;
 
 /** In points or minutes. */
 const largestEstimate = 1_000_000;
-
-/** In characters. */
-const longestReason = 200;
 
 const estimatePayload = v.object({
   value: v.number().assert((value) => value >= 0 && value <= largestEstimate, expected.estimate),

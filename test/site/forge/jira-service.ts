@@ -1,7 +1,6 @@
 import type { Exchange } from '../../contract/record';
-import { endpointOf, scopesOf } from '../jira/endpoints';
+import { endpointOf, isRead, scopesOf } from '../jira/endpoints';
 import type { JiraAnswer, JiraCaller } from '../jira/jira-types';
-import { isRead } from '../jira/reads';
 import { missingScope, scopeRefusal } from '../jira/scopes';
 import { faultResponse, faultStatus } from './call-fault';
 import type { SiteClock } from './clock';

@@ -10,6 +10,8 @@ import type { EndpointScopes } from './scopes';
 export type Endpoint = {
   /** Method and path as in the contract: `GET /rest/api/3/issue/{issueIdOrKey}`. */
   readonly template: string;
+  /** A POST that changes nothing; a GET never does. */
+  readonly readsByPost?: true;
   /** What a call of it needs; test/contract holds it to the contracts. */
   readonly scopes: EndpointScopes;
   /** Answers a call or throws a JiraError. */

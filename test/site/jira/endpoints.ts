@@ -61,6 +61,14 @@ export const endpointOf = (method: string, path: string): string =>
 export const scopesOf = (template: string): EndpointScopes | undefined =>
   endpoints.find((endpoint) => endpoint.template === template)?.scopes;
 
+/**
+ * Whether a call of this template only reads; what the site does not offer counts as a write unless
+ * it is a GET.
+ */
+export const isRead = (template: string): boolean =>
+  template.startsWith('GET ') ||
+  endpoints.some((endpoint) => endpoint.template === template && endpoint.readsByPost === true);
+
 const routes = endpoints.map((endpoint) => {
   const [method, template = ''] = endpoint.template.split(' ');
   const pattern = new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);

@@ -1,7 +1,7 @@
 import { JiraError } from './jira-error';
 import type { JsonObject } from './json-values';
 import type { JiraAnswer, JiraFault } from './jira-types';
-import { isRead } from './reads';
+import { isRead } from './endpoints';
 
 /** What every call gets while Jira fails; undefined while it does not. */
 export const faultAnswer = (fault: JiraFault, endpoint: string): JiraAnswer | undefined => {

@@ -6,6 +6,7 @@ import type { Clock } from '../../../ports/clock';
 import type { Items } from '../../../ports/item-ports';
 import { SourceFailure } from '../../../ports/source-failure';
 import { openBacklogQuery } from '../../items/backlog-query';
+import { pauseAfterFailure, pauseAfterItems } from './scan-pause';
 
 export type ScanPagesSources = {
   readonly clock: Clock;
@@ -18,17 +19,6 @@ const pagesAStep = 20;
 
 /** A step ends early where Jira is slow: well before the end of its time. */
 const longestStepMs = 15_000;
-
-/**
- * After so many items a pause follows each step, which keeps a scan at 40,000 points an hour, of
- * some 65,000 for all sites.
- */
-const itemsWithoutPause = 10_000;
-
-const pauseSeconds = 180;
-
-/** The longest that the queue lets a message wait. */
-const longestDelaySeconds = 900;
 
 /** What one step of a scan has read. */
 export type ScannedPages = {
@@ -65,15 +55,11 @@ export const readScanPages = async (
       cursor = read.next;
     } catch (failure) {
       if (!(failure instanceof SourceFailure)) throw failure;
-      if (page > 0) return pagesSoFar(secondsToWait(failure));
+      if (page > 0) return pagesSoFar(pauseAfterFailure(failure));
       if (failure.reason.kind === 'jira-refused') return 'refused';
       throw failure;
     }
     if (cursor === undefined) return pagesSoFar();
   }
-  return pagesSoFar(scan.read + items < itemsWithoutPause ? undefined : pauseSeconds);
+  return pagesSoFar(pauseAfterItems(scan.read + items));
 };
-
-/** As long as Jira asks for, else a few seconds. */
-const secondsToWait = ({ reason }: SourceFailure): number =>
-  Math.min(longestDelaySeconds, (reason.kind === 'jira-busy' ? reason.retryAfterSeconds : undefined) ?? 5);

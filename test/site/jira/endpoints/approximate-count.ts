@@ -9,6 +9,7 @@ const CountRequest = v.object({ jql: v.string().optional(() => '') });
 /** How many issues that the caller sees match a query; here it is exact as far as search knows. */
 export const approximateCount: Endpoint = {
   template: 'POST /rest/api/3/search/approximate-count',
+  readsByPost: true,
   scopes: { classic: readsJira, granular: searches },
   answer: ({ access, body }, state) => {
     const { jql } = readBody(body, CountRequest);

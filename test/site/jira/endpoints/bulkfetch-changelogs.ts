@@ -25,6 +25,7 @@ const BulkRequest = v.object({
  */
 export const bulkfetchChangelogs: Endpoint = {
   template: 'POST /rest/api/3/changelog/bulkfetch',
+  readsByPost: true,
   scopes: {
     classic: readsJira,
     granular: ['read:issue-meta:jira', 'read:avatar:jira', 'read:issue.changelog:jira'],

@@ -28,6 +28,7 @@ const historiesAtMost = 40;
  */
 export const bulkfetchIssues: Endpoint = {
   template: 'POST /rest/api/3/issue/bulkfetch',
+  readsByPost: true,
   scopes: { classic: readsJira, granular: readsIssues },
   answer: ({ access, body }, state) => {
     const { issueIdsOrKeys, fields, expand } = readBody(body, BulkRequest);

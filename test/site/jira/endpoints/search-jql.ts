@@ -38,6 +38,7 @@ const historiesAtMost = 40;
  */
 export const searchJql: Endpoint = {
   template: 'POST /rest/api/3/search/jql',
+  readsByPost: true,
   scopes: { classic: readsJira, granular: searches },
   answer: (call, state) => {
     const request = readBody(call.body, SearchRequest);
