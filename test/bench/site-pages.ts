@@ -26,7 +26,9 @@ export const sitePages = (folder: string): { readonly pages: readonly string[]; 
   const jira = createJira({ data, clock: () => Date.parse(data.serverInfo.serverTime ?? '2021-11-16T00:00:00Z') });
   const admin = data.users.find(({ roles }) => roles.includes('admin'));
   if (admin === undefined) throw new Error('The site has no administrator to read it as.');
-  const pages = data.projects.flatMap(({ key }) => pagesOf(jira, admin.accountId, key, fieldsToAsk(fields)));
+  const pages = data.projects.flatMap(({ key }) =>
+    pagesOf(jira, admin.accountId, { project: key, fields: fieldsToAsk(fields) }),
+  );
   return { pages, fields };
 };
 
@@ -34,8 +36,7 @@ export const sitePages = (folder: string): { readonly pages: readonly string[]; 
 const pagesOf = (
   jira: ReturnType<typeof createJira>,
   accountId: string,
-  project: string,
-  fields: readonly string[],
+  { project, fields }: { readonly project: string; readonly fields: readonly string[] },
 ): string[] => {
   const pages: string[] = [];
   let nextPageToken: string | undefined;

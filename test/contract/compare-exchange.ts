@@ -14,8 +14,7 @@ export type SuppliedSchema = (endpoint: string, status: number) => JsonObject | 
 export const compareExchange = (
   exchange: Exchange,
   specs: Specs,
-  check: CheckSchema,
-  supplied: SuppliedSchema,
+  { check, supplied }: { readonly check: CheckSchema; readonly supplied: SuppliedSchema },
 ): Difference[] => {
   const { endpoint, status, method, path } = exchange;
   const found = operationOf(endpoint, specs);
@@ -36,7 +35,7 @@ export const compareExchange = (
   return [
     ...parameterFaults(exchange, found, check).map(differences('request', '')),
     ...bodyFaults(exchange, found, check).map(differences('request', '')),
-    ...answerFaults(exchange, found, check, supplied).map(differences('answer', '')),
+    ...answerFaults(exchange, found, { check, supplied }).map(differences('answer', '')),
   ];
 };
 
@@ -107,8 +106,7 @@ const bodyFaults = ({ body }: Exchange, { spec, operation }: Operation, check: C
 const answerFaults = (
   { endpoint, status, answer }: Exchange,
   { spec, operation }: Operation,
-  check: CheckSchema,
-  supplied: SuppliedSchema,
+  { check, supplied }: { readonly check: CheckSchema; readonly supplied: SuppliedSchema },
 ): readonly SchemaFault[] => {
   const response = member(member(operation, 'responses'), String(status));
   const undocumented = { at: '', keyword: 'status', message: `The contract has no answer with status ${status}.` };

@@ -25,7 +25,7 @@ whereSpecsAre("Atlassian's contracts (skipped where ../shared/specs is absent)",
   const comparedWith = (): ((exchange: Exchange) => Difference[]) => {
     const specs = readSpecs();
     const check = createCheckSchema(specs);
-    return (exchange) => compareExchange(exchange, specs, check, suppliedSchema);
+    return (exchange) => compareExchange(exchange, specs, { check, supplied: suppliedSchema });
   };
   const differencesOf = (exchanges: readonly Exchange[]): Difference[] => exchanges.flatMap(comparedWith());
 

@@ -86,7 +86,7 @@ const smallSite = (): ReturnType<typeof aSite> => {
   const plain = aSite();
   const kanban = aBoard({ id: 8, name: 'Mobile kanban', type: 'kanban' });
   const sprint = { id: 1, name: 'Sprint 1', state: 'active', boardId: 7 };
-  const cleared = aChange('501', '2024-03-03T09:00:00.000+0000', custom.points, null, null);
+  const cleared = aChange('501', { at: '2024-03-03T09:00:00.000+0000', fieldId: custom.points, from: null, to: null });
   return aSite({
     fields: plain.fields.map((field) => (field.custom ? { ...field, untranslatedName: field.name } : field)),
     boards: [aBoard(), kanban],
@@ -95,7 +95,14 @@ const smallSite = (): ReturnType<typeof aSite> => {
       anIssue(
         1,
         { [custom.sprint]: [sprint], [custom.points]: 3 },
-        { changelog: { histories: [aChange('500', '2024-03-02T09:00:00.000+0000', 'status', '11', '12'), cleared] } },
+        {
+          changelog: {
+            histories: [
+              aChange('500', { at: '2024-03-02T09:00:00.000+0000', fieldId: 'status', from: '11', to: '12' }),
+              cleared,
+            ],
+          },
+        },
       ),
       anIssue(2),
       anIssue(3, { components: [{ id: '71', name: 'Backend' }] }),

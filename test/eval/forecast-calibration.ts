@@ -52,7 +52,10 @@ export const forecastCalibration = (folder: string): string => {
 const leastLoss = (boards: readonly PastBoard[]): number => {
   const losses = [7, 10, 12, 15, 20, 25].map((longest) => {
     const cases = forecastCases(boards, longest, { trials: 1000, seed: 1 });
-    return { longest, lost: loss(cases, 'at85', 'amount', 0.85) + loss(cases, 'at50', 'amount', 0.5) };
+    return {
+      longest,
+      lost: loss(cases, { at: 'at85', by: 'amount', p: 0.85 }) + loss(cases, { at: 'at50', by: 'amount', p: 0.5 }),
+    };
   });
   return losses.reduce((least, one) => (one.lost < least.lost ? one : least)).longest;
 };
@@ -88,14 +91,17 @@ const figures = (name: string, cases: readonly ForecastCase[]): string[] => {
       `    ${p * 100} % promise held ${held(() => 0.5)}, aim ${aim}`,
       `by the integral transform ${held((one) => (p - one[at].above) / one[at].on)}`,
       `ties ${tied}; promises of 0 apart: ${cases.length - promised.length}`,
-      `pinball loss ${loss(cases, at, 'amount', p).toFixed(3)}, plain bootstrap ${loss(cases, at, 'plain', p).toFixed(3)}`,
+      `pinball loss ${loss(cases, { at, by: 'amount', p }).toFixed(3)}, plain bootstrap ${loss(cases, { at, by: 'plain', p }).toFixed(3)}`,
     ].join('; ');
   };
   return [`  ${name}: ${cases.length} cases`, line('at85', 0.85, '0.81 to 0.89'), line('at50', 0.5, '0.44 to 0.56')];
 };
 
 /** The mean pinball loss of the quantile that is promised to be reached with p, in points. */
-const loss = (cases: readonly ForecastCase[], at: 'at85' | 'at50', by: 'amount' | 'plain', p: number): number =>
+const loss = (
+  cases: readonly ForecastCase[],
+  { at, by, p }: { readonly at: 'at85' | 'at50'; readonly by: 'amount' | 'plain'; readonly p: number },
+): number =>
   cases.reduce((total, one) => {
     const missing = one.actual - one[at][by];
     return total + missing * (missing < 0 ? -p : 1 - p);

@@ -31,8 +31,5 @@ export type KeyOf<Module extends keyof ModuleCalls> = keyof ModuleCalls[Module] 
  */
 export const callApp = async <Module extends keyof ModuleCalls, Key extends KeyOf<Module>>(
   site: Pick<ServedSite, 'invoke'>,
-  module: Module,
-  functionKey: Key,
-  call: Omit<SiteCall, 'module' | 'functionKey'>,
-): Promise<Answer<ValueOf<Module, Key>>> =>
-  (await site.invoke({ module, functionKey, ...call })) as Answer<ValueOf<Module, Key>>;
+  call: SiteCall & { readonly module: Module; readonly functionKey: Key },
+): Promise<Answer<ValueOf<Module, Key>>> => (await site.invoke(call)) as Answer<ValueOf<Module, Key>>;

@@ -15,7 +15,11 @@ export const doubles = {
 
 const kinds = 'com.atlassian.jira.plugin.system.customfieldtypes';
 
-const field = (id: string, name: string, type: string, kind: string, more: Partial<SiteField> = {}): SiteField => ({
+const field = (
+  id: string,
+  name: string,
+  { type, kind, scope }: { readonly type: string; readonly kind: string } & Pick<SiteField, 'scope'>,
+): SiteField => ({
   id,
   key: id,
   name,
@@ -24,7 +28,7 @@ const field = (id: string, name: string, type: string, kind: string, more: Parti
   searchable: true,
   clauseNames: [`cf[${id.slice('customfield_'.length)}]`],
   schema: { type, custom: `${kinds}:${kind}`, customId: Number(id.slice('customfield_'.length)) },
-  ...more,
+  ...(scope === undefined ? {} : { scope }),
 });
 
 /**
@@ -38,11 +42,13 @@ export const aSiteWithDoubles = (parts: Partial<SiteData> = {}): SiteData => {
     boards: [],
     fields: [
       ...fields.filter(({ name }) => name !== 'Story Points'),
-      field(doubles.oldPoints, 'Story Points', 'number', 'float'),
-      field(doubles.points, 'Story point estimate', 'number', 'float'),
-      field(doubles.oldCriteria, 'Acceptance Criteria', 'string', 'textarea'),
-      field(doubles.criteria, 'Acceptance criteria', 'string', 'textarea'),
-      field(doubles.ofWeb, 'Story Points', 'number', 'float', {
+      field(doubles.oldPoints, 'Story Points', { type: 'number', kind: 'float' }),
+      field(doubles.points, 'Story point estimate', { type: 'number', kind: 'float' }),
+      field(doubles.oldCriteria, 'Acceptance Criteria', { type: 'string', kind: 'textarea' }),
+      field(doubles.criteria, 'Acceptance criteria', { type: 'string', kind: 'textarea' }),
+      field(doubles.ofWeb, 'Story Points', {
+        type: 'number',
+        kind: 'float',
         scope: { type: 'PROJECT', project: { id: '10002' } },
       }),
     ],

@@ -33,7 +33,7 @@ const withoutResolution: Mishap = (history) => {
 const losing =
   (which: number, noted: boolean): Mishap =>
   (history) =>
-    replacing(noted ? history : withoutCategoryDate(history), 'status', which, () => []);
+    replacing(noted ? history : withoutCategoryDate(history), 'status', { which, by: () => [] });
 
 /** The resolution was set earlier or later than the item was done. */
 const shifted =
@@ -46,13 +46,12 @@ const shifted =
 const mistyped =
   ([which, text]: [number, string]): Mishap =>
   (history) =>
-    replacing(history, 'estimate', which, (change) => ['to' in change ? { ...change, to: text } : change]);
+    replacing(history, 'estimate', { which, by: (change) => ['to' in change ? { ...change, to: text } : change] });
 
 const replacing = (
   history: ItemHistory,
   field: Change['field'],
-  which: number,
-  by: (change: Change) => readonly Change[],
+  { which, by }: { readonly which: number; readonly by: (change: Change) => readonly Change[] },
 ): ItemHistory => {
   if (history.changes === 'unknown') return history;
   const { changes } = history;

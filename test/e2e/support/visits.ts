@@ -26,7 +26,7 @@ export async function startVisits(address: string): Promise<Visits> {
   const browser = await launchChromium();
   const errors: string[] = [];
   return {
-    openPage: (visit) => open(browser, address, visit, errors),
+    openPage: (visit) => open(browser, address, { visit, errors }),
     closePages: async () => {
       await Promise.all(browser.contexts().map((context) => context.close()));
       const found = errors.splice(0);
@@ -61,7 +61,11 @@ async function atRest(page: Page): Promise<void> {
   );
 }
 
-async function open(browser: Browser, address: string, visit: Visit, errors: string[]): Promise<Page> {
+async function open(
+  browser: Browser,
+  address: string,
+  { visit, errors }: { readonly visit: Visit; readonly errors: string[] },
+): Promise<Page> {
   const context = await browser.newContext({ viewport: visit.viewport ?? { width: 1400, height: 900 } });
   const page = await context.newPage();
   const expected = visit.expectedErrors ?? [];

@@ -20,7 +20,10 @@ describe('the admin page', () => {
     const saved = valueOf(await save(site, admin, { basedOn: 0, rules: heavier }));
     expect(saved).toMatchObject({ version: 1, saved: { at: site.clock.now(), by: admin } });
     expect(valueOf(await rulesOf(site, admin))).toEqual(saved);
-    expect(valueOf(await panelOf(site, member, 'MOB-100'))).toMatchObject({ rulesVersion: 1, readyFrom: 90 });
+    expect(valueOf(await panelOf(site, { as: member, issue: 'MOB-100' }))).toMatchObject({
+      rulesVersion: 1,
+      readyFrom: 90,
+    });
   });
 
   it('tells the second of two administrators who save at once, and keeps what the first saved', async () => {

@@ -14,8 +14,8 @@ let agenda: ShownAgenda;
 let on: string;
 beforeEach(async () => {
   site = await openDemo();
-  await settledPage(site, member, 'MOB');
-  agenda = shown(await agendaOf(site, member, 'MOB'));
+  await settledPage(site, { as: member, project: 'MOB' });
+  agenda = shown(await agendaOf(site, { as: member, project: 'MOB' }));
   on = agenda.leftOut[0]?.key ?? '';
 });
 afterEach(() => site.close());
@@ -38,7 +38,7 @@ const cardsIn = (document: unknown): readonly string[] => {
 
 describe('an agenda as a comment', () => {
   it('stands on the issue of the viewer’s choice, as the viewer, with a card for each item and no summary', async () => {
-    const answer = await commentAgenda(site, member, 'MOB', { issueKey: on.toLowerCase() });
+    const answer = await commentAgenda(site, { as: member, project: 'MOB' }, { issueKey: on.toLowerCase() });
     expect(answer).toEqual({ ok: true, value: { issueKey: on } });
     const [comment, ...others] = commentsOn(on);
     expect(others).toEqual([]);
@@ -54,8 +54,8 @@ describe('an agenda as a comment', () => {
   });
 
   it('is of the depth and the length that the viewer chose', async () => {
-    await commentAgenda(site, member, 'MOB', { issueKey: on, sprints: 5, minutes: 30 });
-    const chosen = shown(await agendaOf(site, member, 'MOB', { sprints: 5, minutes: 30 }));
+    await commentAgenda(site, { as: member, project: 'MOB' }, { issueKey: on, sprints: 5, minutes: 30 });
+    const chosen = shown(await agendaOf(site, { as: member, project: 'MOB' }, { sprints: 5, minutes: 30 }));
     expect(chosen.items).toHaveLength(3);
     expect(cardsIn(asObject(commentsOn(on)[0])?.['body'])).toEqual(
       keysOf([...chosen.items, ...chosen.unblock, ...chosen.close, ...chosen.ifTime]).map(url),
@@ -63,7 +63,7 @@ describe('an agenda as a comment', () => {
   });
 
   it('is refused to who may not comment, with nothing posted', async () => {
-    const answer = await commentAgenda(site, reader, 'MOB', { issueKey: on });
+    const answer = await commentAgenda(site, { as: reader, project: 'MOB' }, { issueKey: on });
     expect(answer).toEqual({ ok: false, problem: { code: 'not-posted', because: 'may-not-comment' } });
     expect(commentsOn(on)).toEqual([]);
   });
@@ -71,15 +71,15 @@ describe('an agenda as a comment', () => {
   it('is refused on an issue that is hidden from the viewer as on one that does not exist (J10)', async () => {
     const hidden = site.data.issues.find(({ hiddenFrom }) => hiddenFrom?.includes(outsider))?.key ?? '';
     const refused = { ok: false, problem: { code: 'not-visible', what: 'issue' } };
-    expect(await commentAgenda(site, outsider, 'MOB', { issueKey: hidden })).toEqual(refused);
-    expect(await commentAgenda(site, outsider, 'MOB', { issueKey: 'MOB-99999' })).toEqual(refused);
-    expect(await commentAgenda(site, admin, 'MOB', { issueKey: hidden })).toMatchObject({ ok: true });
+    expect(await commentAgenda(site, { as: outsider, project: 'MOB' }, { issueKey: hidden })).toEqual(refused);
+    expect(await commentAgenda(site, { as: outsider, project: 'MOB' }, { issueKey: 'MOB-99999' })).toEqual(refused);
+    expect(await commentAgenda(site, { as: admin, project: 'MOB' }, { issueKey: hidden })).toMatchObject({ ok: true });
   });
 
   it.each(['', 'MOB', 'MOB-1/comment', '../MOB-1', 'MOB-1 ', 'MOB-1?x=1', 7, null])(
     'is not asked for on %j, which is no key',
     async (issueKey) => {
-      expect(await commentAgenda(site, member, 'MOB', { issueKey })).toMatchObject({
+      expect(await commentAgenda(site, { as: member, project: 'MOB' }, { issueKey })).toMatchObject({
         ok: false,
         problem: { code: 'bad-request' },
       });
@@ -88,13 +88,13 @@ describe('an agenda as a comment', () => {
 
   it('whose answer was lost is told as such and is not sent again', async () => {
     site.failJira('answers-lost');
-    const answer = await commentAgenda(site, member, 'MOB', { issueKey: on });
+    const answer = await commentAgenda(site, { as: member, project: 'MOB' }, { issueKey: on });
     expect(answer).toEqual({ ok: false, problem: { code: 'maybe-posted', issueKey: on } });
     expect(commentsOn(on)).toHaveLength(1);
   });
 
   it('holds nothing that a screen could have sent along', async () => {
-    const answer = await commentAgenda(site, member, 'MOB', { issueKey: on, text: 'Buy this' });
+    const answer = await commentAgenda(site, { as: member, project: 'MOB' }, { issueKey: on, text: 'Buy this' });
     expect(answer).toMatchObject({ ok: false, problem: { code: 'bad-request' } });
     expect(commentsOn(on)).toEqual([]);
   });
@@ -102,7 +102,7 @@ describe('an agenda as a comment', () => {
 
 describe('an agenda as an issue', () => {
   it('is a task of the project, reported by the viewer, with the agenda as its description', async () => {
-    const answer = await createAgendaIssue(site, member, 'MOB');
+    const answer = await createAgendaIssue(site, { as: member, project: 'MOB' });
     const [key = ''] = newIssues();
     expect(answer).toEqual({ ok: true, value: { issueKey: key } });
     const fields = site.jira.issue(key)?.fields ?? {};
@@ -112,15 +112,15 @@ describe('an agenda as an issue', () => {
   });
 
   it('is heard of by the app as every new issue is', async () => {
-    const { openBacklog } = healthOf(valueOf(await pageOf(site, member, 'MOB')));
-    await createAgendaIssue(site, member, 'MOB');
+    const { openBacklog } = healthOf(valueOf(await pageOf(site, { as: member, project: 'MOB' })));
+    await createAgendaIssue(site, { as: member, project: 'MOB' });
     await site.advance(2000);
     await site.settle();
-    expect(healthOf(valueOf(await pageOf(site, member, 'MOB'))).openBacklog).toBe(openBacklog + 1);
+    expect(healthOf(valueOf(await pageOf(site, { as: member, project: 'MOB' }))).openBacklog).toBe(openBacklog + 1);
   });
 
   it('is refused to who may not create issues', async () => {
-    const answer = await createAgendaIssue(site, reader, 'MOB');
+    const answer = await createAgendaIssue(site, { as: reader, project: 'MOB' });
     expect(answer).toEqual({ ok: false, problem: { code: 'not-posted', because: 'may-not-create' } });
     expect(newIssues()).toEqual([]);
   });
@@ -128,7 +128,7 @@ describe('an agenda as an issue', () => {
   it('says which field the project asks for, where it asks for one', async () => {
     const field = site.data.fields.find(({ name }) => name === 'Story Points');
     site.jira.requireOnCreate('MOB', [field?.id ?? '']);
-    const answer = await createAgendaIssue(site, member, 'MOB');
+    const answer = await createAgendaIssue(site, { as: member, project: 'MOB' });
     expect(answer).toEqual({
       ok: false,
       problem: { code: 'not-posted', because: 'issue-refused', asks: ['Story Points is required.'] },
@@ -138,14 +138,17 @@ describe('an agenda as an issue', () => {
 
   it('whose answer was lost is told as such and is not sent again', async () => {
     site.failJira('answers-lost');
-    expect(await createAgendaIssue(site, member, 'MOB')).toEqual({ ok: false, problem: { code: 'maybe-posted' } });
+    expect(await createAgendaIssue(site, { as: member, project: 'MOB' })).toEqual({
+      ok: false,
+      problem: { code: 'maybe-posted' },
+    });
     expect(newIssues()).toHaveLength(1);
   });
 });
 
 it('an agenda of nothing is not posted', async () => {
-  await settledPage(site, admin, 'PLAT');
+  await settledPage(site, { as: admin, project: 'PLAT' });
   const nothing = { ok: false, problem: { code: 'not-posted', because: 'nothing-to-post' } };
-  expect(await createAgendaIssue(site, admin, 'PLAT')).toEqual(nothing);
-  expect(await commentAgenda(site, admin, 'PLAT', { issueKey: on })).toEqual(nothing);
+  expect(await createAgendaIssue(site, { as: admin, project: 'PLAT' })).toEqual(nothing);
+  expect(await commentAgenda(site, { as: admin, project: 'PLAT' }, { issueKey: on })).toEqual(nothing);
 });

@@ -11,22 +11,22 @@ describe.each(['MOB', 'APPT', 'OPS'])('the agenda of %s', (project) => {
   let site: Site;
   beforeAll(async () => {
     site = await openDemo();
-    await settledPage(site, admin, project);
+    await settledPage(site, { as: admin, project });
   });
   afterAll(() => site.close());
 
   it('is about the items to be refined next, in the order in which the health tab has them', async () => {
-    const { next } = valueOf(await pageOf(site, admin, project));
-    const agenda = shown(await agendaOf(site, admin, project));
+    const { next } = valueOf(await pageOf(site, { as: admin, project }));
+    const agenda = shown(await agendaOf(site, { as: admin, project }));
     expect(keysOf([...agenda.items, ...agenda.ifTime])).toEqual(keysOf(next.toRefine));
     expect(agenda.items.length).toBeGreaterThan(0);
     expect(agenda.chosenBy).toBe(next.chosenBy);
   });
 
   it('explains each item of the next sprints’ worth: chosen, behind the time-box, ready, or nothing to check', async () => {
-    const page = valueOf(await pageOf(site, admin, project));
+    const page = valueOf(await pageOf(site, { as: admin, project }));
     const { next } = page;
-    const { items, ifTime, leftOut, beyond } = shown(await agendaOf(site, admin, project, { minutes: 15 }));
+    const { items, ifTime, leftOut, beyond } = shown(await agendaOf(site, { as: admin, project }, { minutes: 15 }));
     const explained = keysOf([...items, ...ifTime, ...leftOut]);
     expect(explained.toSorted()).toEqual(keysOf([...next.toRefine, ...next.others]).toSorted());
     expect(items).toHaveLength(1);
@@ -35,9 +35,9 @@ describe.each(['MOB', 'APPT', 'OPS'])('the agenda of %s', (project) => {
   });
 
   it('names of each chosen item how it stands by the readiness rules, why it is in, and what to ask', async () => {
-    const { next } = valueOf(await pageOf(site, admin, project));
+    const { next } = valueOf(await pageOf(site, { as: admin, project }));
     const rows = new Map(next.toRefine.map((row) => [row.key, row]));
-    const { items, ifTime } = shown(await agendaOf(site, admin, project, { minutes: 480 }));
+    const { items, ifTime } = shown(await agendaOf(site, { as: admin, project }, { minutes: 480 }));
     for (const item of [...items, ...ifTime]) {
       const { score, band, priority } = item;
       expect(band).not.toBe('ready');
@@ -48,11 +48,11 @@ describe.each(['MOB', 'APPT', 'OPS'])('the agenda of %s', (project) => {
   });
 
   it('is the same whenever it is asked for, and another one at another depth and length', async () => {
-    const asked = () => agendaOf(site, admin, project, { sprints: 1, minutes: 30 });
+    const asked = () => agendaOf(site, { as: admin, project }, { sprints: 1, minutes: 30 });
     const first = shown(await asked());
     expect(shown(await asked())).toEqual(first);
     expect(first.items.length).toBeLessThanOrEqual(3);
-    const deeper = shown(await agendaOf(site, admin, project, { sprints: 4, minutes: 30 }));
+    const deeper = shown(await agendaOf(site, { as: admin, project }, { sprints: 4, minutes: 30 }));
     expect(deeper.items.length + deeper.ifTime.length).toBeGreaterThanOrEqual(first.items.length + first.ifTime.length);
     expect(deeper.beyond).toBeLessThanOrEqual(first.beyond);
   });
@@ -62,18 +62,18 @@ describe('the agenda', () => {
   let site: Site;
   beforeEach(async () => {
     site = await openDemo();
-    await settledPage(site, member, 'MOB');
+    await settledPage(site, { as: member, project: 'MOB' });
   });
   afterEach(() => site.close());
 
   const key = async (index: number): Promise<string> => {
-    const found = shown(await agendaOf(site, member, 'MOB', { minutes: 480 })).items[index]?.key;
+    const found = shown(await agendaOf(site, { as: member, project: 'MOB' }, { minutes: 480 })).items[index]?.key;
     if (found === undefined) throw new Error('The agenda has not so many items.');
     return found;
   };
 
   it('asks who can clear a blocker and names what waits for it', async () => {
-    const { items, unblock } = shown(await agendaOf(site, member, 'MOB'));
+    const { items, unblock } = shown(await agendaOf(site, { as: member, project: 'MOB' }));
     const blocked = items.find(({ questions }) => questions.some((question) => question.startsWith('Who can clear')));
     expect(blocked?.questions).toContain(`Who can clear ${unblock[0]?.key ?? '?'}?`);
     expect(unblock[0]?.waiting).toContain(blocked?.key);
@@ -81,7 +81,7 @@ describe('the agenda', () => {
 
   it('tells after a meeting what became ready, what did not, and how many are gone', async () => {
     const keys = [await key(0), await key(1), await key(2)];
-    const held = shown(await holdAgenda(site, member, 'MOB'));
+    const held = shown(await holdAgenda(site, { as: member, project: 'MOB' }));
     expect(held.since).toMatchObject({ planned: held.items.length, ready: [], gone: 0 });
     const [ready = '', done = '', deleted = ''] = keys;
     makeReady(site, ready);
@@ -89,63 +89,66 @@ describe('the agenda', () => {
     site.jira.deleteIssue(deleted, admin);
     await site.advance(86_400_000);
 
-    const { since } = shown(await agendaOf(site, reader, 'MOB'));
+    const { since } = shown(await agendaOf(site, { as: reader, project: 'MOB' }));
     expect(since).toMatchObject({ at: held.calculatedAt, planned: held.items.length, ready: [ready], gone: 2 });
     expect(since?.notYet).toEqual(keysOf(held.items).filter((one) => !keys.includes(one)));
   });
 
   it('tells who may not see an item of the meeting no more than how many are gone (J10)', async () => {
-    const held = shown(await holdAgenda(site, member, 'MOB'));
+    const held = shown(await holdAgenda(site, { as: member, project: 'MOB' }));
     const hidden = await key(0);
     site.jira.hideIssue(hidden, [outsider]);
     await site.advance(2000);
-    const answer = await agendaOf(site, outsider, 'MOB');
+    const answer = await agendaOf(site, { as: outsider, project: 'MOB' });
     expect(shown(answer).since?.gone).toBeGreaterThanOrEqual(1);
     expect(JSON.stringify(answer)).not.toContain(`"${hidden}"`);
     expect(held.items[0]?.key).toBe(hidden);
   });
 
   it('keeps ids, instants and numbers of a meeting and nothing else (J11), by those who may edit the project’s issues', async () => {
-    expect(await holdAgenda(site, reader, 'MOB')).toEqual({ ok: false, problem: { code: 'not-held' } });
+    expect(await holdAgenda(site, { as: reader, project: 'MOB' })).toEqual({
+      ok: false,
+      problem: { code: 'not-held' },
+    });
     expect(storedMeetings(site)).toEqual([]);
-    shown(await holdAgenda(site, member, 'MOB', { minutes: 30 }));
+    shown(await holdAgenda(site, { as: member, project: 'MOB' }, { minutes: 30 }));
     const [[, stored] = []] = storedMeetings(site);
     const ids = expect.arrayContaining([expect.stringMatching(/^\d+$/)]) as unknown;
     expect(stored).toEqual({ shape: 1, held: [{ at: Date.parse(monday), minutes: 30, ids, more: ids }] });
   });
 
   it('takes a meeting that is held again within hours for the same one', async () => {
-    shown(await holdAgenda(site, member, 'MOB', { minutes: 30 }));
+    shown(await holdAgenda(site, { as: member, project: 'MOB' }, { minutes: 30 }));
     await site.advance(3_600_000);
-    shown(await holdAgenda(site, member, 'MOB', { minutes: 60 }));
+    shown(await holdAgenda(site, { as: member, project: 'MOB' }, { minutes: 60 }));
     const [[, stored] = []] = storedMeetings(site);
     expect(stored).toMatchObject({ held: [{ minutes: 60 }] });
   });
 
   it('learns the pace of the team from three meetings that made something ready and not everything', async () => {
     for (let week = 0; week < 4; week += 1) {
-      const { items } = shown(await holdAgenda(site, member, 'MOB', { minutes: 30, sprints: 10 }));
+      const { items } = shown(await holdAgenda(site, { as: member, project: 'MOB' }, { minutes: 30, sprints: 10 }));
       const [first] = items;
       makeReady(site, first?.key ?? '');
       await site.advance(7 * 86_400_000);
     }
-    const { pace, items } = shown(await agendaOf(site, member, 'MOB', { minutes: 60, sprints: 10 }));
+    const { pace, items } = shown(await agendaOf(site, { as: member, project: 'MOB' }, { minutes: 60, sprints: 10 }));
     expect(pace).toEqual({ minutesAnItem: 30, from: 'meetings', meetings: 3 });
     expect(items).toHaveLength(2);
   });
 
   it('goes on without what was stored in a shape that it does not know', async () => {
-    shown(await holdAgenda(site, member, 'MOB'));
+    shown(await holdAgenda(site, { as: member, project: 'MOB' }));
     const name = storedMeetings(site)[0]?.[0] ?? '';
     for (const broken of [{ shape: 2, held: [] }, 'text', { shape: 1, held: [{ at: 'noon' }, 7] }]) {
       site.kvs.handle('/api/v1/set', { key: name, value: broken });
-      expect(shown(await agendaOf(site, member, 'MOB')).since).toBeUndefined();
+      expect(shown(await agendaOf(site, { as: member, project: 'MOB' })).since).toBeUndefined();
     }
-    expect(shown(await holdAgenda(site, member, 'MOB')).since).toBeDefined();
+    expect(shown(await holdAgenda(site, { as: member, project: 'MOB' })).since).toBeDefined();
   });
 
   it('is forgotten with its project', async () => {
-    shown(await holdAgenda(site, member, 'MOB'));
+    shown(await holdAgenda(site, { as: member, project: 'MOB' }));
     expect(storedMeetings(site)).toHaveLength(1);
     site.jira.deleteProject('MOB');
     await site.settle();
@@ -155,17 +158,26 @@ describe('the agenda', () => {
 
 it('is not there before the backlog has been read, which it sets going', async () => {
   const site = await openDemo();
-  expect(await agendaOf(site, member, 'MOB')).toEqual({ ok: false, problem: { code: 'being-read' } });
+  expect(await agendaOf(site, { as: member, project: 'MOB' })).toEqual({ ok: false, problem: { code: 'being-read' } });
   await site.settle();
-  expect(shown(await agendaOf(site, member, 'MOB')).items.length).toBeGreaterThan(0);
-  expect(shown(await agendaOf(site, member, 'PLAT').then(() => agendaOf(site, member, 'MOB'))).partial).toBe(false);
+  expect(shown(await agendaOf(site, { as: member, project: 'MOB' })).items.length).toBeGreaterThan(0);
+  expect(
+    shown(
+      await agendaOf(site, { as: member, project: 'PLAT' }).then(() => agendaOf(site, { as: member, project: 'MOB' })),
+    ).partial,
+  ).toBe(false);
   site.close();
 });
 
 it('of an empty backlog has nothing to talk about', async () => {
   const site = await openDemo();
-  await settledPage(site, member, 'PLAT');
-  expect(shown(await agendaOf(site, member, 'PLAT'))).toMatchObject({ items: [], ifTime: [], leftOut: [], beyond: 0 });
+  await settledPage(site, { as: member, project: 'PLAT' });
+  expect(shown(await agendaOf(site, { as: member, project: 'PLAT' }))).toMatchObject({
+    items: [],
+    ifTime: [],
+    leftOut: [],
+    beyond: 0,
+  });
   site.close();
 });
 
@@ -173,14 +185,14 @@ describe.each(['MOB', 'BIG'])('an agenda of %s', (project) => {
   it('costs what a view of the page costs: 5 points besides the rows, and 40 units of storage, at the most', async () => {
     const data = makeDemoSite({ now: Date.parse(monday) });
     const site = await openSite({ data, now: monday, generate: 400 });
-    await settledPage(site, member, project);
-    const first = shown(await holdAgenda(site, member, project, { sprints: 1 }));
+    await settledPage(site, { as: member, project });
+    const first = shown(await holdAgenda(site, { as: member, project }, { sprints: 1 }));
     for (const { key } of first.items.slice(0, 2)) site.jira.editIssue(key, { status: 'Done' }, admin);
     await site.advance(3_600_000);
-    await settledPage(site, member, project);
+    await settledPage(site, { as: member, project });
 
     site.resetUsage();
-    const agenda = shown(await agendaOf(site, member, project));
+    const agenda = shown(await agendaOf(site, { as: member, project }));
     const { points, kvsReads, kvsWrites } = site.usage().sinceReset;
     const { items, ifTime, leftOut, close, unblock, since } = agenda;
     const worth = [...items, ...ifTime, ...leftOut];

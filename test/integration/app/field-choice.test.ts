@@ -27,7 +27,7 @@ const saveForSite = async (fields: FieldChoices) =>
   valueOf(await siteRules.save(admin, { basedOn: 0, rules: { ...defaultRules, fields } }));
 
 const findingsOf = async (issueKey = 'MOB-1') => {
-  const { readiness } = valueOf(await panelOf(site, member, issueKey));
+  const { readiness } = valueOf(await panelOf(site, { as: member, issue: issueKey }));
   return Object.fromEntries(readiness.findings.map(({ rule, result, evidence }) => [rule, { result, evidence }]));
 };
 
@@ -59,9 +59,9 @@ describe('where several fields fit', () => {
       estimate: { result: 'pass', evidence: 'The field "Story point estimate" is 5.' },
       'acceptance-criteria': { result: 'pass', evidence: 'Found 2 criteria in the criteria field.' },
     });
-    const { next } = await settledPage(site, member, 'MOB');
+    const { next } = await settledPage(site, { as: member, project: 'MOB' });
     expect([...next.toRefine, ...next.others]).toMatchObject([{ key: 'MOB-1', estimate: '5 points' }]);
-    const { rows } = await healthItemsOf(site, member, 'MOB', { component: 'estimated' });
+    const { rows } = await healthItemsOf(site, { as: member, project: 'MOB' }, { component: 'estimated' });
     expect(rows).toMatchObject([{ key: 'MOB-1', estimate: '5 points' }]);
     const report = await site.invoke({
       module: 'project-page',

@@ -10,8 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const forecastOf = (as: string, projectKey: string, payload: Record<string, unknown> = {}) =>
-  askForecast(site, as, projectKey, payload);
+const forecastOf = (as: string, project: string, payload: Record<string, unknown> = {}) =>
+  askForecast(site, { as, project }, payload);
 
 it('looks back on every closed sprint of the board, not only on the seven that the velocity tab shows', async () => {
   const view = valueOf(await forecastOf(member, 'MOB'));

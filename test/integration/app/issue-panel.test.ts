@@ -25,7 +25,7 @@ const openStory = (): string => {
 
 describe('the issue panel', () => {
   it('scores an issue with the verdict, evidence and fix of every check', async () => {
-    const view = valueOf(await panelOf(site, member, openStory()));
+    const view = valueOf(await panelOf(site, { as: member, issue: openStory() }));
     expect(view.readiness.findings.length).toBeGreaterThan(4);
     for (const finding of view.readiness.findings) {
       expect(finding.evidence).toMatch(/\S/);
@@ -50,7 +50,7 @@ describe('the issue panel', () => {
       },
       member,
     );
-    const { readiness } = valueOf(await panelOf(site, member, key));
+    const { readiness } = valueOf(await panelOf(site, { as: member, issue: key }));
     expect(readiness.acceptanceCriteria).toMatchObject({ present: true, form: 'section' });
     expect(readiness.findings.find(({ rule }) => rule === 'estimate')?.result).toBe('pass');
   });
@@ -58,36 +58,42 @@ describe('the issue panel', () => {
   it('scores an issue without a description instead of failing (D1)', async () => {
     const key = openStory();
     site.jira.editIssue(key, { description: null }, member);
-    const { readiness } = valueOf(await panelOf(site, member, key));
+    const { readiness } = valueOf(await panelOf(site, { as: member, issue: key }));
     expect(readiness.findings.find(({ rule }) => rule === 'description')?.result).toBe('fail');
     expect(readiness.ready).toBe(false);
   });
 
   it('tells the same to everybody who may see the issue (R2)', async () => {
     const key = openStory();
-    const [one, other] = [valueOf(await panelOf(site, member, key)), valueOf(await panelOf(site, reader, key))];
+    const [one, other] = [
+      valueOf(await panelOf(site, { as: member, issue: key })),
+      valueOf(await panelOf(site, { as: reader, issue: key })),
+    ];
     expect({ ...other, mayEdit: one.mayEdit }).toEqual(one);
   });
 
   it('says that a deleted issue is gone', async () => {
     const key = openStory();
     site.jira.deleteIssue(key);
-    expect(await panelOf(site, member, key)).toEqual({ ok: false, problem: { code: 'not-visible', what: 'issue' } });
+    expect(await panelOf(site, { as: member, issue: key })).toEqual({
+      ok: false,
+      problem: { code: 'not-visible', what: 'issue' },
+    });
   });
 
   it('refuses a person who may not see the issue with the same words as if it did not exist (J4)', async () => {
     const hidden = site.data.issues.find(({ hiddenFrom }) => hiddenFrom?.includes(outsider) === true);
-    const answer = await panelOf(site, outsider, hidden?.key ?? '');
+    const answer = await panelOf(site, { as: outsider, issue: hidden?.key ?? '' });
     expect(answer).toEqual({ ok: false, problem: { code: 'not-visible', what: 'issue' } });
-    expect((await panelOf(site, member, hidden?.key ?? '')).ok).toBe(true);
+    expect((await panelOf(site, { as: member, issue: hidden?.key ?? '' })).ok).toBe(true);
   });
 
   it('costs at most four calls the first time and one call later', async () => {
     const key = openStory();
-    await panelOf(site, member, key);
+    await panelOf(site, { as: member, issue: key });
     expect(site.usage().sinceReset.restCalls).toBeLessThanOrEqual(4);
     site.resetUsage();
-    await panelOf(site, reader, key);
+    await panelOf(site, { as: reader, issue: key });
     expect(site.usage().sinceReset.restCalls).toBe(1);
   });
 });

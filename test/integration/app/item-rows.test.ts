@@ -7,7 +7,7 @@ import { backlogOf, forecastOf, settledPage, valueOf } from './support';
 let site: Site;
 let rows: readonly ItemRow[];
 
-const backlog = async () => backlogOf(valueOf(await forecastOf(site, member, 'MOB')));
+const backlog = async () => backlogOf(valueOf(await forecastOf(site, { as: member, project: 'MOB' })));
 
 beforeAll(async () => {
   site = await openDemo();
@@ -33,7 +33,7 @@ it('gives the estimate as a number beside its words, and no number where nobody 
 
 it('names the items that tell the same story, and leaves the scores of the others alone (Q4, P5)', async () => {
   const shown = async () => {
-    const { next } = await settledPage(site, member, 'MOB');
+    const { next } = await settledPage(site, { as: member, project: 'MOB' });
     return [...next.toRefine, ...next.others];
   };
   const before = await shown();

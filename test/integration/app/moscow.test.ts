@@ -16,10 +16,10 @@ describe('setting MoSCoW by labels', () => {
   afterEach(() => site.close());
 
   const labels = () => site.jira.issue(story)?.fields['labels'];
-  const set = (category: string, as = member) => fix(site, as, story, 'setMoscow', { category });
+  const set = (category: string, as = member) => fix(site, 'setMoscow', { as, issue: story, payload: { category } });
 
   it('is proposed with its reason until somebody has said it', async () => {
-    const { moscow, priority } = valueOf(await panelOf(site, member, story));
+    const { moscow, priority } = valueOf(await panelOf(site, { as: member, issue: story }));
     expect(moscow.kind).toBe('proposed');
     expect(moscow.because).toContain(`Priority ${priority.score ?? ''}`);
   });
@@ -65,9 +65,9 @@ describe('setting MoSCoW by labels', () => {
   });
 
   it('costs the panel at most four calls of Jira', async () => {
-    await panelOf(site, member, story);
+    await panelOf(site, { as: member, issue: story });
     const { restCalls } = site.usage().sinceReset;
-    await panelOf(site, member, story);
+    await panelOf(site, { as: member, issue: story });
     expect(site.usage().sinceReset.restCalls - restCalls).toBeLessThanOrEqual(4);
   });
 });

@@ -45,9 +45,9 @@ const on = async <T>(data: SiteData, run: (site: Site) => Promise<T>): Promise<T
 };
 
 const compared = async (site: Site, as: string = member) =>
-  comparisonOf(valueOf(await outcomeOf(site, as, 'MOB', place)));
+  comparisonOf(valueOf(await outcomeOf(site, { as, project: 'MOB' }, place)));
 const keysOf = async (site: Site, payload: Record<string, unknown>, as: string = member) =>
-  valueOf(await outcomeItemsOf(site, as, 'MOB', { ...place, ...payload })).rows.map(({ key }) => key);
+  valueOf(await outcomeItemsOf(site, { as, project: 'MOB' }, { ...place, ...payload })).rows.map(({ key }) => key);
 /** The calls that a step makes, by endpoint. */
 const callsOf = async (site: Site, step: () => Promise<unknown>): Promise<string[]> => {
   site.resetUsage();
@@ -114,7 +114,9 @@ describe('items of a closed sprint are judged as they were when it started', () 
   it('and are unknown where the history is missing, counted and opened as such', async () => {
     await on(aSprintSite([wasReady, withoutHistory(becameReady)]), async (opened) => {
       expect((await compared(opened)).all).toMatchObject({ unknown: 1, notReady: { items: 1 } });
-      const { rows } = valueOf(await outcomeItemsOf(opened, member, 'MOB', { ...place, group: 'unknown' }));
+      const { rows } = valueOf(
+        await outcomeItemsOf(opened, { as: member, project: 'MOB' }, { ...place, group: 'unknown' }),
+      );
       expect(rows).toMatchObject([
         { key: 'MOB-2', sprint: 'Sprint 23', reason: 'unknown: its change history is missing' },
       ]);
@@ -122,11 +124,13 @@ describe('items of a closed sprint are judged as they were when it started', () 
   });
 
   it('and are unknown where they were deleted between the replay and the judgement', async () => {
-    await on(site(), (opened) => velocityOf(opened, member, 'MOB', place));
+    await on(site(), (opened) => velocityOf(opened, { as: member, project: 'MOB' }, place));
     const { issues: all, ...rest } = site();
     await on({ ...rest, issues: all.filter(({ key }) => key !== 'MOB-1') }, async (opened) => {
       expect((await compared(opened)).all).toMatchObject({ ready: { items: 0 }, unknown: 1 });
-      expect(valueOf(await outcomeItemsOf(opened, member, 'MOB', { ...place, group: 'unknown' }))).toEqual({
+      expect(
+        valueOf(await outcomeItemsOf(opened, { as: member, project: 'MOB' }, { ...place, group: 'unknown' })),
+      ).toEqual({
         rows: [],
         hidden: 1,
       });
@@ -140,7 +144,7 @@ describe('items of a closed sprint are judged as they were when it started', () 
     await on({ ...data, issues: some }, async (opened) => {
       expect((await compared(opened)).all).toEqual((await compared(opened, admin)).all);
       const { rows, hidden: number } = valueOf(
-        await outcomeItemsOf(opened, member, 'MOB', { ...place, group: 'not-ready' }),
+        await outcomeItemsOf(opened, { as: member, project: 'MOB' }, { ...place, group: 'not-ready' }),
       );
       expect([rows.map(({ key }) => key), number]).toEqual([['MOB-3'], 1]);
     });
@@ -150,7 +154,7 @@ describe('items of a closed sprint are judged as they were when it started', () 
 describe('the verdicts are remembered', () => {
   it('so that a second view reads no history and no item', async () => {
     await on(site(), async (opened) => {
-      await velocityOf(opened, member, 'MOB', place);
+      await velocityOf(opened, { as: member, project: 'MOB' }, place);
       const first = await callsOf(opened, () => compared(opened));
       expect(first.filter((endpoint) => endpoint === changeLogs || endpoint === issues)).toHaveLength(2);
       const second = await callsOf(opened, () => compared(opened));
@@ -201,9 +205,9 @@ describe('the verdicts are remembered', () => {
       jest.spyOn(console, level).mockImplementation(() => undefined),
     );
     await on(site(), async (opened) => {
-      await velocityOf(opened, member, 'MOB', place);
+      await velocityOf(opened, { as: member, project: 'MOB' }, place);
       opened.failJira('histories-cut');
-      expect(await outcomeOf(opened, member, 'MOB', place)).toEqual({
+      expect(await outcomeOf(opened, { as: member, project: 'MOB' }, place)).toEqual({
         ok: false,
         problem: { code: 'jira-unavailable' },
       });
@@ -216,7 +220,17 @@ describe('the verdicts are remembered', () => {
 });
 
 describe('at most 500 items are judged at once', () => {
-  const many = (from: number, count: number, at: number, sprint: number) =>
+  const many = ({
+    from,
+    count,
+    at,
+    sprint,
+  }: {
+    readonly from: number;
+    readonly count: number;
+    readonly at: number;
+    readonly sprint: number;
+  }) =>
     Array.from({ length: count }, (_, index) =>
       aHistory({ key: `MOB-${from + index}`, moves: [estimated(at, 3), joins(at, sprint)] }),
     );
@@ -227,7 +241,10 @@ describe('at most 500 items are judged at once', () => {
   }));
 
   it('the last sprints first, and the others when it is asked again', async () => {
-    const histories = [...many(1, 300, BEFORE, SPRINT), ...many(301, 300, march(17), SPRINT + 1)];
+    const histories = [
+      ...many({ from: 1, count: 300, at: BEFORE, sprint: SPRINT }),
+      ...many({ from: 301, count: 300, at: march(17), sprint: SPRINT + 1 }),
+    ];
     await on(aSprintSite(histories, { sprints: closed }), async (opened) => {
       const first = await callsOf(opened, async () => {
         expect(await compared(opened)).toMatchObject({
@@ -242,7 +259,7 @@ describe('at most 500 items are judged at once', () => {
   });
 
   it('and a sprint of more is left out by name', async () => {
-    await on(aSprintSite(many(1, 501, BEFORE, SPRINT)), async (opened) => {
+    await on(aSprintSite(many({ from: 1, count: 501, at: BEFORE, sprint: SPRINT })), async (opened) => {
       expect(await compared(opened)).toMatchObject({
         older: 0,
         sprints: [],
@@ -272,16 +289,16 @@ describe('where there is nothing to compare', () => {
     ],
   ])('%s says why', async (_, parts, because) => {
     await on(aSprintSite([wasReady], parts), async (opened) => {
-      expect(valueOf(await outcomeOf(opened, member, 'MOB'))).toEqual({ kind: 'none', because });
+      expect(valueOf(await outcomeOf(opened, { as: member, project: 'MOB' }))).toEqual({ kind: 'none', because });
     });
   });
 
   it('a board of another project and a sprint that is not compared are not visible', async () => {
     await on(site(), async (opened) => {
       const notVisible = (what: string) => ({ ok: false, problem: { code: 'not-visible', what } });
-      expect(await outcomeOf(opened, admin, 'WEB', place)).toEqual(notVisible('board'));
+      expect(await outcomeOf(opened, { as: admin, project: 'WEB' }, place)).toEqual(notVisible('board'));
       const other = { ...place, sprintId: SPRINT + 1, group: 'ready' };
-      expect(await outcomeItemsOf(opened, member, 'MOB', other)).toEqual(notVisible('sprint'));
+      expect(await outcomeItemsOf(opened, { as: member, project: 'MOB' }, other)).toEqual(notVisible('sprint'));
     });
   });
 
@@ -292,7 +309,7 @@ describe('where there is nothing to compare', () => {
     [{ group: 'ready' }],
   ])('%j is not understood', async (payload) => {
     await on(site(), async (opened) => {
-      expect(await outcomeItemsOf(opened, member, 'MOB', payload)).toMatchObject({
+      expect(await outcomeItemsOf(opened, { as: member, project: 'MOB' }, payload)).toMatchObject({
         ok: false,
         problem: { code: 'bad-request' },
       });
@@ -307,10 +324,10 @@ describe('on the demo site', () => {
   });
   afterEach(() => demo.close());
   const board = { boardId: 1 };
-  const shown = async (as = priya) => comparisonOf(valueOf(await outcomeOf(demo, as, 'MOB', board)));
+  const shown = async (as = priya) => comparisonOf(valueOf(await outcomeOf(demo, { as, project: 'MOB' }, board)));
 
   it('every committed item of the last seven sprints is in one group, and every count opens to as many', async () => {
-    const sprints = sprintsOf(valueOf(await velocityOf(demo, priya, 'MOB', board)));
+    const sprints = sprintsOf(valueOf(await velocityOf(demo, { as: priya, project: 'MOB' }, board)));
     const { sprints: judged } = await shown();
     expect(judged.map(({ sprint }) => sprint)).toEqual(sprints.map(({ sprint }) => sprint));
     for (const [index, { sprint, outcome }] of judged.entries()) {
@@ -322,7 +339,7 @@ describe('on the demo site', () => {
       );
       for (const one of outcomeGroups) {
         const payload = { ...board, sprintId: sprint, group: one };
-        const { rows, hidden } = valueOf(await outcomeItemsOf(demo, priya, 'MOB', payload));
+        const { rows, hidden } = valueOf(await outcomeItemsOf(demo, { as: priya, project: 'MOB' }, payload));
         expect([one, rows.length + hidden]).toEqual([one, counts[one]]);
       }
     }
@@ -330,20 +347,21 @@ describe('on the demo site', () => {
 
   it('an item of several sprints has a row in each, with the sprint’s name', async () => {
     const { all } = await shown();
-    const { rows } = valueOf(await outcomeItemsOf(demo, priya, 'MOB', { ...board, group: 'ready' }));
+    const { rows } = valueOf(await outcomeItemsOf(demo, { as: priya, project: 'MOB' }, { ...board, group: 'ready' }));
     expect(rows).toHaveLength(all.ready.items);
     expect(new Set(rows.map(({ key }) => key)).size).toBeLessThan(rows.length);
     expect(new Set(rows.map(({ key, sprint }) => `${key} ${sprint}`)).size).toBe(rows.length);
     let fated = 0;
     for (const fate of fates)
-      fated += valueOf(await outcomeItemsOf(demo, priya, 'MOB', { ...board, group: 'ready', fate })).rows.length;
+      fated += valueOf(await outcomeItemsOf(demo, { as: priya, project: 'MOB' }, { ...board, group: 'ready', fate }))
+        .rows.length;
     expect(fated).toBe(rows.length);
   });
 
   it('a person with fewer rights sees the same counts and fewer rows (J10)', async () => {
     expect(await shown(outsider)).toEqual(await shown());
-    const all = valueOf(await outcomeItemsOf(demo, priya, 'MOB', { ...board, group: 'ready' }));
-    const some = valueOf(await outcomeItemsOf(demo, outsider, 'MOB', { ...board, group: 'ready' }));
+    const all = valueOf(await outcomeItemsOf(demo, { as: priya, project: 'MOB' }, { ...board, group: 'ready' }));
+    const some = valueOf(await outcomeItemsOf(demo, { as: outsider, project: 'MOB' }, { ...board, group: 'ready' }));
     expect(some.hidden).toBeGreaterThan(0);
     expect(some.rows.length + some.hidden).toBe(all.rows.length);
   });

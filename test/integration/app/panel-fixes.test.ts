@@ -52,7 +52,7 @@ describe('inserting a section for acceptance criteria', () => {
   it('adds heading and template at the end, keeps every node that a person wrote, and shows the issue read again (D9)', async () => {
     const key = bareStory();
     const before = JSON.stringify(written.content);
-    const view = valueOf(await fix(site, member, key, 'insertCriteria'));
+    const view = valueOf(await fix(site, 'insertCriteria', { as: member, issue: key }));
     const description = descriptionOf(key) as typeof written;
     expect(JSON.stringify(description.content.slice(0, 2))).toBe(before);
     expect(description.content.slice(2)).toEqual([
@@ -76,7 +76,7 @@ describe('inserting a section for acceptance criteria', () => {
     const template = 'h3. Acceptance criteria\n* Works offline\n* Works in German';
     const { rules } = valueOf(await rulesOf(site, admin));
     expect((await save(site, admin, { basedOn: 0, rules: { ...rules, criteriaTemplate: template } })).ok).toBe(true);
-    const view = valueOf(await fix(site, member, key, 'insertCriteria'));
+    const view = valueOf(await fix(site, 'insertCriteria', { as: member, issue: key }));
     expect(JSON.stringify(descriptionOf(key))).toMatch(/"Works offline".*"Works in German"/);
     expect(findingOf(view, 'acceptance-criteria')?.result).toBe('fail');
   });
@@ -84,26 +84,26 @@ describe('inserting a section for acceptance criteria', () => {
   it('starts a document where there is none (D1)', async () => {
     const key = bareStory();
     site.jira.editIssue(key, { description: null }, member);
-    expect((await fix(site, member, key, 'insertCriteria')).ok).toBe(true);
+    expect((await fix(site, 'insertCriteria', { as: member, issue: key })).ok).toBe(true);
     expect(descriptionOf(key)).toMatchObject({ type: 'doc', version: 1, content: [{ type: 'heading' }, {}] });
   });
 
   it('continues a plain string in its own markup (D7)', async () => {
     const key = bareStory();
     site.jira.editIssue(key, { description: 'h3. Why\n\nCustomers ask.' }, member);
-    expect((await fix(site, member, key, 'insertCriteria')).ok).toBe(true);
+    expect((await fix(site, 'insertCriteria', { as: member, issue: key })).ok).toBe(true);
     expect(descriptionOf(key)).toMatch(/^h3\. Why\n\nCustomers ask\.\n\nh3\. Acceptance criteria\n\n\* </);
   });
 
   it('writes nothing where the section is there already, with or without criteria in it', async () => {
     const key = bareStory();
-    await fix(site, member, key, 'insertCriteria');
+    await fix(site, 'insertCriteria', { as: member, issue: key });
     const once = descriptionOf(key);
-    const again = await fix(site, member, key, 'insertCriteria');
+    const again = await fix(site, 'insertCriteria', { as: member, issue: key });
     expect(again).toEqual({ ok: false, problem: { code: 'not-fixed', because: 'section-there' } });
     const criteria = { type: 'paragraph', content: [{ type: 'text', text: 'AC: a transfer names its duration' }] };
     site.jira.editIssue(key, { description: { ...written, content: [criteria] } }, member);
-    const there = await fix(site, member, key, 'insertCriteria');
+    const there = await fix(site, 'insertCriteria', { as: member, issue: key });
     expect(there).toEqual({ ok: false, problem: { code: 'not-fixed', because: 'criteria-there' } });
     expect(writesMade()).toHaveLength(1);
     expect(once).toMatchObject({ content: [{}, {}, {}, {}] });
@@ -112,7 +112,7 @@ describe('inserting a section for acceptance criteria', () => {
   it('inserts once where the answer of the write was lost, because the issue itself tells that it took effect', async () => {
     const key = bareStory();
     site.failJira('answers-lost');
-    expect(valueOf(await fix(site, member, key, 'insertCriteria')).criteriaHeading).toBe(true);
+    expect(valueOf(await fix(site, 'insertCriteria', { as: member, issue: key })).criteriaHeading).toBe(true);
     expect(writesMade()).toHaveLength(1);
   });
 });
@@ -120,8 +120,8 @@ describe('inserting a section for acceptance criteria', () => {
 describe('setting the estimate', () => {
   it("goes through the board's estimation and shows the new verdict", async () => {
     const key = bareStory();
-    const before = valueOf(await panelOf(site, member, key));
-    const after = valueOf(await fix(site, member, key, 'setEstimate', { value: 5 }));
+    const before = valueOf(await panelOf(site, { as: member, issue: key }));
+    const after = valueOf(await fix(site, 'setEstimate', { as: member, issue: key, payload: { value: 5 } }));
     expect(estimateOf(key)).toBe(5);
     expect(writesMade()).toEqual([
       expect.stringMatching(/^\/rest\/agile\/1\.0\/issue\/MOB-\d+\/estimation\?boardId=\d+$/),
@@ -132,15 +132,15 @@ describe('setting the estimate', () => {
 
   it('takes 0, which is an estimate (E3), and the largest number', async () => {
     const key = bareStory();
-    expect((await fix(site, member, key, 'setEstimate', { value: 0 })).ok).toBe(true);
+    expect((await fix(site, 'setEstimate', { as: member, issue: key, payload: { value: 0 } })).ok).toBe(true);
     expect(estimateOf(key)).toBe(0);
-    expect((await fix(site, member, key, 'setEstimate', { value: 1_000_000 })).ok).toBe(true);
+    expect((await fix(site, 'setEstimate', { as: member, issue: key, payload: { value: 1_000_000 } })).ok).toBe(true);
   });
 
   it('takes a lost answer for done where the issue has the estimate, and sends nothing twice', async () => {
     const key = bareStory();
     site.failJira('answers-lost');
-    const view = valueOf(await fix(site, member, key, 'setEstimate', { value: 8 }));
+    const view = valueOf(await fix(site, 'setEstimate', { as: member, issue: key, payload: { value: 8 } }));
     expect(findingOf(view, 'estimate')?.result).toBe('pass');
     expect(writesMade()).toHaveLength(1);
   });
@@ -154,7 +154,7 @@ describe('setting the estimate', () => {
     [{ value: 5, issueKey: 'MOB-1' }],
   ])('refuses the payload %j and writes nothing', async (payload) => {
     const key = bareStory();
-    expect(await fix(site, member, key, 'setEstimate', payload)).toMatchObject({
+    expect(await fix(site, 'setEstimate', { as: member, issue: key, payload })).toMatchObject({
       ok: false,
       problem: { code: 'bad-request' },
     });
@@ -167,7 +167,7 @@ describe('setting the estimate', () => {
     site.close();
     site = await openSite({ data: { ...data, boards }, now: monday });
     const key = bareStory();
-    const answer = await fix(site, member, key, 'setEstimate', { value: 5 });
+    const answer = await fix(site, 'setEstimate', { as: member, issue: key, payload: { value: 5 } });
     expect(answer).toEqual({ ok: false, problem: { code: 'not-fixed', because: 'write-refused' } });
     expect(estimateOf(key)).toBeNull();
   });
@@ -186,9 +186,9 @@ describe('a time estimate', () => {
     site.close();
     site = await openSite({ data: { ...data, boards, fields }, now: monday });
     const key = bareStory();
-    const half = await fix(site, member, key, 'setEstimate', { value: 0.5 });
+    const half = await fix(site, 'setEstimate', { as: member, issue: key, payload: { value: 0.5 } });
     expect(half).toEqual({ ok: false, problem: { code: 'not-fixed', because: 'whole-minutes' } });
-    const view = valueOf(await fix(site, member, key, 'setEstimate', { value: 90 }));
+    const view = valueOf(await fix(site, 'setEstimate', { as: member, issue: key, payload: { value: 90 } }));
     expect(site.jira.issue(key)?.fields[field.fieldId]).toBe(5400);
     expect([view.estimateIn, findingOf(view, 'estimate')?.result]).toEqual(['minutes', 'pass']);
   });
@@ -214,11 +214,11 @@ describe('dismissing a hint', () => {
 
   it('is seen by everybody who sees the issue, with who, when and why, and leaves the score as it is (R2)', async () => {
     const key = vagueStory('a fast search');
-    const before = valueOf(await panelOf(site, member, key));
+    const before = valueOf(await panelOf(site, { as: member, issue: key }));
     expect(findingOf(before, 'vague-words')).toMatchObject({ hint: true, result: 'fail' });
     const payload = { rule: 'vague-words', reason: ' The team knows what "fast" means. ' };
-    expect((await fix(site, member, key, 'dismissHint', payload)).ok).toBe(true);
-    const seen = valueOf(await panelOf(site, reader, key));
+    expect((await fix(site, 'dismissHint', { as: member, issue: key, payload })).ok).toBe(true);
+    const seen = valueOf(await panelOf(site, { as: reader, issue: key }));
     expect(seen.dismissedHints).toEqual([
       {
         rule: 'vague-words',
@@ -233,34 +233,43 @@ describe('dismissing a hint', () => {
 
   it('holds until the text that it was about changes, and again once that text is back', async () => {
     const key = vagueStory('a fast search');
-    await fix(site, member, key, 'dismissHint', { rule: 'vague-words', reason: 'Known.' });
+    await fix(site, 'dismissHint', { as: member, issue: key, payload: { rule: 'vague-words', reason: 'Known.' } });
     const description = site.jira.issue(key)?.fields['description'];
     site.jira.editIssue(
       key,
       { description: paragraph('As a customer I want a quick search so that I find it.') },
       member,
     );
-    expect(dismissedIn(valueOf(await panelOf(site, member, key)))).toEqual([]);
+    expect(dismissedIn(valueOf(await panelOf(site, { as: member, issue: key })))).toEqual([]);
     site.jira.editIssue(key, { description }, member);
-    expect(dismissedIn(valueOf(await panelOf(site, member, key)))).toEqual(['vague-words']);
+    expect(dismissedIn(valueOf(await panelOf(site, { as: member, issue: key })))).toEqual(['vague-words']);
   });
 
   it('keeps nothing of the issue beside the reason: the evidence is a salted hash (J11)', async () => {
     const key = vagueStory('a fast search');
-    await fix(site, member, key, 'dismissHint', { rule: 'vague-words', reason: 'x'.repeat(200) });
+    await fix(site, 'dismissHint', {
+      as: member,
+      issue: key,
+      payload: { rule: 'vague-words', reason: 'x'.repeat(200) },
+    });
     expect(stored()).toContain(`"reason":"${'x'.repeat(200)}"`);
     expect(stored()).not.toMatch(/fast|search|transfer/);
   });
 
   it('is undone without touching the other dismissed hints of the issue', async () => {
     const key = vagueStory('a fast search (the old one is slow)');
-    const rules = valueOf(await panelOf(site, member, key)).readiness.findings.filter(
+    const rules = valueOf(await panelOf(site, { as: member, issue: key })).readiness.findings.filter(
       ({ hint, result }) => hint && result === 'fail',
     );
     const [one, other] = rules.map(({ rule }) => rule);
-    for (const rule of [one, other]) await fix(site, member, key, 'dismissHint', { rule, reason: 'Known.' });
-    expect(dismissedIn(valueOf(await fix(site, member, key, 'restoreHint', { rule: one })))).toEqual([other]);
-    expect(dismissedIn(valueOf(await fix(site, member, key, 'restoreHint', { rule: one })))).toEqual([other]);
+    for (const rule of [one, other])
+      await fix(site, 'dismissHint', { as: member, issue: key, payload: { rule, reason: 'Known.' } });
+    expect(
+      dismissedIn(valueOf(await fix(site, 'restoreHint', { as: member, issue: key, payload: { rule: one } }))),
+    ).toEqual([other]);
+    expect(
+      dismissedIn(valueOf(await fix(site, 'restoreHint', { as: member, issue: key, payload: { rule: one } }))),
+    ).toEqual([other]);
   });
 
   it.each([
@@ -272,7 +281,7 @@ describe('dismissing a hint', () => {
     [{ rule: 'vague-words', reason: 'why', by: 'somebody' }],
   ])('refuses the payload %j and stores nothing', async (payload) => {
     const key = bareStory();
-    expect(await fix(site, member, key, 'dismissHint', payload)).toMatchObject({
+    expect(await fix(site, 'dismissHint', { as: member, issue: key, payload })).toMatchObject({
       ok: false,
       problem: { code: 'bad-request' },
     });
@@ -283,7 +292,7 @@ describe('dismissing a hint', () => {
     'says plainly that there is no such hint: %s',
     async (functionKey) => {
       const payload = { rule: 'estimate', ...(functionKey === 'dismissHint' ? { reason: 'It is small.' } : {}) };
-      const answer = await fix(site, member, bareStory(), functionKey, payload);
+      const answer = await fix(site, functionKey, { as: member, issue: bareStory(), payload });
       expect(answer).toEqual({ ok: false, problem: { code: 'not-fixed', because: 'no-such-hint' } });
     },
   );
@@ -299,15 +308,18 @@ describe('every fix', () => {
   const expectRefused = async (who: string, key: string, code: string): Promise<void> => {
     const before = JSON.stringify(site.jira.issue(key));
     for (const [functionKey, payload] of fixes)
-      expect(await fix(site, who, key, functionKey, payload)).toMatchObject({ ok: false, problem: { code } });
+      expect(await fix(site, functionKey, { as: who, issue: key, payload })).toMatchObject({
+        ok: false,
+        problem: { code },
+      });
     expect(writesMade()).toEqual([]);
     expect(JSON.stringify(site.jira.issue(key))).toBe(before);
   };
 
   it('is refused by the resolver to who may see the issue but not edit it, and not offered (J5)', async () => {
     const key = bareStory();
-    expect(valueOf(await panelOf(site, reader, key)).mayEdit).toBe(false);
-    expect(valueOf(await panelOf(site, member, key)).mayEdit).toBe(true);
+    expect(valueOf(await panelOf(site, { as: reader, issue: key })).mayEdit).toBe(false);
+    expect(valueOf(await panelOf(site, { as: member, issue: key })).mayEdit).toBe(true);
     await expectRefused(reader, key, 'not-editable');
   });
 
@@ -321,11 +333,12 @@ describe('every fix', () => {
 
   it('is not made, and says so, while Jira does not answer: the permission cannot be asked (fail closed)', async () => {
     const key = bareStory();
-    await panelOf(site, member, key);
+    await panelOf(site, { as: member, issue: key });
     site.failJira('unavailable');
     const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const answers: Answer<IssueView>[] = [];
-    for (const [functionKey, payload] of fixes) answers.push(await fix(site, member, key, functionKey, payload));
+    for (const [functionKey, payload] of fixes)
+      answers.push(await fix(site, functionKey, { as: member, issue: key, payload }));
     log.mockRestore();
     expect(answers).toEqual(fixes.map(() => ({ ok: false, problem: { code: 'jira-unavailable' } })));
     expect(writesMade()).toEqual([]);

@@ -53,16 +53,16 @@ const rulesWith = (priority: Partial<PrioritySettings>) => ({
   priority: { ...defaultRules.priority, ...priority },
 });
 
-const priorityOf = async (key: string) => valueOf(await panelOf(site, member, key)).priority;
+const priorityOf = async (key: string) => valueOf(await panelOf(site, { as: member, issue: key })).priority;
 
 const pagePriorities = async () => {
-  const { next } = await settledPage(site, member, 'MOB');
+  const { next } = await settledPage(site, { as: member, project: 'MOB' });
   return new Map([...next.toRefine, ...next.others].map(({ key, priority }) => [key, priority]));
 };
 
 describe('a formula that an administrator chooses', () => {
   it('scores on the panel and on the project page by the fields that are named after its inputs (P1)', async () => {
-    await settledPage(site, member, 'MOB');
+    await settledPage(site, { as: member, project: 'MOB' });
     valueOf(await siteRules.save(admin, { basedOn: 0, rules: rulesWith({ method: 'wsjf' }) }));
     expect(await priorityOf('MOB-1')).toMatchObject({ score: 50, formula: 'WSJF 3 = (3 + 3 + 3) ÷ 3; 3 scores 50' });
     expect(await priorityOf('MOB-2')).toMatchObject({ score: 80 });
@@ -75,12 +75,12 @@ describe('a formula that an administrator chooses', () => {
       score: null,
       missing: [{ id: 'jobSize', because: 'Job size: "Story Points" is empty.' }],
     });
-    const { moscow } = valueOf(await panelOf(site, member, 'MOB-3'));
+    const { moscow } = valueOf(await panelOf(site, { as: member, issue: 'MOB-3' }));
     expect(moscow).toMatchObject({ kind: 'unknown' });
   });
 
   it('reads the field that a project maps, which nobody else has to', async () => {
-    await settledPage(site, member, 'MOB');
+    await settledPage(site, { as: member, project: 'MOB' });
     valueOf(await siteRules.save(admin, { basedOn: 0, rules: rulesWith({ method: 'wsjf' }) }));
     valueOf(await projectRules.save(lead, { basedOn: 0, rules: { 'fields.businessValue': fields.worth.id } }));
     expect(await priorityOf('MOB-1')).toMatchObject({ formula: 'WSJF 10 = (24 + 3 + 3) ÷ 3; 3 scores 50' });
@@ -89,7 +89,7 @@ describe('a formula that an administrator chooses', () => {
       missing: [{ id: 'businessValue', because: 'Business value ("Worth") is empty.' }],
     });
     // At once, and without reading the backlog anew: nothing that is remembered depends on it.
-    const { scan, next } = valueOf(await pageOf(site, member, 'MOB'));
+    const { scan, next } = valueOf(await pageOf(site, { as: member, project: 'MOB' }));
     expect(scan).toBeUndefined();
     const shown = [...next.toRefine, ...next.others].map(({ key, priority }) => [key, priority] as const);
     expect(Object.fromEntries(shown)).toMatchObject({ 'MOB-1': 76.9, 'MOB-2': null });
@@ -98,7 +98,7 @@ describe('a formula that an administrator chooses', () => {
 
 describe('weights', () => {
   it('are seen in effect before they are saved, with what changes most', async () => {
-    await settledPage(site, member, 'MOB');
+    await settledPage(site, { as: member, project: 'MOB' });
     const { weights } = defaultRules.priority;
     const preview = valueOf(
       await siteRules.preview(admin, {
@@ -116,7 +116,7 @@ describe('weights', () => {
   });
 
   it('say that nothing of priority changes where nothing does', async () => {
-    await settledPage(site, member, 'MOB');
+    await settledPage(site, { as: member, project: 'MOB' });
     const rules = { ...defaultRules, thresholds: { ready: 95, almost: 50 } };
     const preview = valueOf(await siteRules.preview(admin, { rules, projectKey: 'MOB' }));
     expect(preview.priority).toEqual({ changed: 0, moscowChanged: 0, examples: [] });

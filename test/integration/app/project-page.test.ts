@@ -24,19 +24,19 @@ afterEach(() => site.close());
 
 describe('the project page', () => {
   it('counts the open backlog of the first board, without sub-tasks, epics and the active sprint (R5)', async () => {
-    const page = await settledPage(site, member, 'MOB');
+    const page = await settledPage(site, { as: member, project: 'MOB' });
     const keys = openKeys(site, 'MOB');
     expect(keys.length).toBeGreaterThan(30);
     expect(healthOf(page).openBacklog).toBe(keys.length);
-    const backlog = backlogOf(valueOf(await forecastOf(site, member, 'MOB')));
+    const backlog = backlogOf(valueOf(await forecastOf(site, { as: member, project: 'MOB' })));
     expect(backlog.map(({ key }) => key).toSorted()).toEqual(keys.toSorted());
     expect(backlog.map(({ kind }) => kind)).not.toContain('epic');
     expect(backlog.map(({ kind }) => kind)).not.toContain('sub-task');
   });
 
   it('shows the next sprints’ worth by rank, what is to be refined before what is ready (G)', async () => {
-    const { next } = await settledPage(site, member, 'MOB');
-    const backlog = backlogOf(valueOf(await forecastOf(site, member, 'MOB')));
+    const { next } = await settledPage(site, { as: member, project: 'MOB' });
+    const backlog = backlogOf(valueOf(await forecastOf(site, { as: member, project: 'MOB' })));
     const rows = [...next.toRefine, ...next.others];
     const first = backlog.slice(0, rows.length);
     expect(rows.map(({ key }) => key).toSorted()).toEqual(first.map(({ key }) => key).toSorted());
@@ -47,25 +47,27 @@ describe('the project page', () => {
   });
 
   it('opens every figure of the health to as many items as it counts, which are what their readiness says (H3)', async () => {
-    const { shown, read } = await besideWhatIsRead(site, member, await settledPage(site, member, 'MOB'));
+    const { shown, read } = await besideWhatIsRead(site, member, {
+      page: await settledPage(site, { as: member, project: 'MOB' }),
+    });
     expect(shown).toEqual(read);
   });
 
   it('uses saved rules at once', async () => {
-    const before = healthOf(await settledPage(site, member, 'MOB'));
+    const before = healthOf(await settledPage(site, { as: member, project: 'MOB' }));
     const { rules } = valueOf(await rulesOf(site, admin));
     await save(site, admin, { basedOn: 0, rules: { ...rules, thresholds: { ready: 100, almost: 100 } } });
-    const page = valueOf(await pageOf(site, member, 'MOB'));
+    const page = valueOf(await pageOf(site, { as: member, project: 'MOB' }));
     expect(page).toMatchObject({ rulesVersion: 1, readyFrom: 100 });
     expect(healthOf(page).ready).toBeLessThan(before.ready);
-    const { rows } = await healthItemsOf(site, member, 'MOB', { component: 'ready' });
+    const { rows } = await healthItemsOf(site, { as: member, project: 'MOB' }, { component: 'ready' });
     expect(rows).toHaveLength(healthOf(page).ready);
     expect(rows.filter(({ score }) => (score ?? 0) < 100)).toEqual([]);
   });
 
   it('looks as many sprints ahead as the rules of the site say, else of the project (G)', async () => {
     const behind = async () => {
-      const page = await settledPage(site, member, 'MOB');
+      const page = await settledPage(site, { as: member, project: 'MOB' });
       const { of } = measuredOf(healthOf(page), 'ready-next');
       return { sprintsAhead: page.sprintsAhead, of, chosenBy: page.next.chosenBy };
     };
@@ -89,10 +91,10 @@ describe('the project page', () => {
   });
 
   it('shows an empty project as empty and says why there is no velocity', async () => {
-    const page = await settledPage(site, member, 'PLAT');
+    const page = await settledPage(site, { as: member, project: 'PLAT' });
     expect(healthOf(page)).toMatchObject({ openBacklog: 0, ready: 0, score: null });
     expect(page.next).toMatchObject({ toRefine: [], others: [] });
-    expect(valueOf(await velocityOf(site, member, 'PLAT'))).toMatchObject({
+    expect(valueOf(await velocityOf(site, { as: member, project: 'PLAT' }))).toMatchObject({
       kind: 'none',
       because: expect.stringMatching(/no sprint/) as string,
     });
@@ -101,10 +103,13 @@ describe('the project page', () => {
   it('shows nobody an item that they may not see, before and after the scan (J4, J10)', async () => {
     const hidden = site.data.issues.filter(({ hiddenFrom }) => hiddenFrom?.includes(outsider) === true);
     expect(hidden).not.toEqual([]);
-    const pages = [valueOf(await pageOf(site, outsider, 'MOB')), await settledPage(site, outsider, 'MOB')];
+    const pages = [
+      valueOf(await pageOf(site, { as: outsider, project: 'MOB' })),
+      await settledPage(site, { as: outsider, project: 'MOB' }),
+    ];
     const behind = await Promise.all(
       (['ready', 'stale', 'estimated'] as const).map((component) =>
-        healthItemsOf(site, outsider, 'MOB', { component }),
+        healthItemsOf(site, { as: outsider, project: 'MOB' }, { component }),
       ),
     );
     const wire = JSON.stringify([pages, behind]);
@@ -117,8 +122,9 @@ describe('the project page', () => {
 
   it('tells a person without access to the project no more than that (J5)', async () => {
     const refused = { ok: false, problem: { code: 'not-visible', what: 'project' } };
-    for (const project of ['PLAT', 'APPT', 'OPS']) expect(await pageOf(site, outsider, project)).toEqual(refused);
-    expect(await pageOf(site, reader, 'OPS')).toEqual(refused);
+    for (const project of ['PLAT', 'APPT', 'OPS'])
+      expect(await pageOf(site, { as: outsider, project })).toEqual(refused);
+    expect(await pageOf(site, { as: reader, project: 'OPS' })).toEqual(refused);
     await expect(
       site.invoke({ module: 'project-page', functionKey: 'readiness', as: outsider, projectKey: 'PLAT' }),
     ).resolves.toEqual(refused);
@@ -130,11 +136,14 @@ describe('the project page', () => {
     ['a filter that is no text', { filter: { typeId: 7 } }],
     ['a filter by what nobody can filter by', { filter: { assignee: 'me' } }],
   ])('refuses %s', async (_, payload) => {
-    expect(await pageOf(site, member, 'PLAT', payload)).toMatchObject({ ok: false, problem: { code: 'bad-request' } });
+    expect(await pageOf(site, { as: member, project: 'PLAT' }, payload)).toMatchObject({
+      ok: false,
+      problem: { code: 'bad-request' },
+    });
   });
 
   it('says that a board is gone', async () => {
-    expect(await pageOf(site, member, 'MOB', { boardId: 4711 })).toEqual({
+    expect(await pageOf(site, { as: member, project: 'MOB' }, { boardId: 4711 })).toEqual({
       ok: false,
       problem: { code: 'not-visible', what: 'board' },
     });
@@ -149,14 +158,17 @@ describe('the project page', () => {
 
     it('never shows an outage as an empty backlog, and recovers', async () => {
       site.failJira('unavailable');
-      expect(await pageOf(site, member, 'MOB')).toEqual({ ok: false, problem: { code: 'jira-unavailable' } });
+      expect(await pageOf(site, { as: member, project: 'MOB' })).toEqual({
+        ok: false,
+        problem: { code: 'jira-unavailable' },
+      });
       site.failJira('none');
-      expect((await pageOf(site, member, 'MOB')).ok).toBe(true);
+      expect((await pageOf(site, { as: member, project: 'MOB' })).ok).toBe(true);
     });
 
     it('passes on how long Jira asks to wait', async () => {
       site.failJira('rate-limited');
-      expect(await pageOf(site, member, 'MOB')).toEqual({
+      expect(await pageOf(site, { as: member, project: 'MOB' })).toEqual({
         ok: false,
         problem: { code: 'jira-busy', retryAfterSeconds: 5 },
       });
@@ -164,7 +176,7 @@ describe('the project page', () => {
 
     it('logs the call and the endpoint, and nothing of any issue', async () => {
       site.failJira('unavailable');
-      await pageOf(site, member, 'MOB');
+      await pageOf(site, { as: member, project: 'MOB' });
       expect(log.mock.calls).toEqual([
         ['project-page.load', 'jira-unavailable', '/rest/agile/1.0/board answered with status 503'],
       ]);

@@ -80,9 +80,9 @@ describe('the rules of one project', () => {
   it('are what the panel and the project page of this project judge by, and of no other', async () => {
     await page.save(projectAdmin, { basedOn: 0, rules: own });
     const versions = { rulesVersion: 0, overridesVersion: 1, readyFrom: 85 };
-    expect(valueOf(await panelOf(site, member, 'MOB-100'))).toMatchObject(versions);
-    expect(valueOf(await pageOf(site, member, 'MOB'))).toMatchObject(versions);
-    const other = valueOf(await pageOf(site, member, 'PLAT'));
+    expect(valueOf(await panelOf(site, { as: member, issue: 'MOB-100' }))).toMatchObject(versions);
+    expect(valueOf(await pageOf(site, { as: member, project: 'MOB' }))).toMatchObject(versions);
+    const other = valueOf(await pageOf(site, { as: member, project: 'PLAT' }));
     expect(other.readyFrom).toBe(70);
     expect(other).not.toHaveProperty('overridesVersion');
   });
@@ -90,7 +90,7 @@ describe('the rules of one project', () => {
   it('are previewed as they are then saved', async () => {
     const preview = valueOf(await page.preview(projectAdmin, { rules: { 'thresholds.ready': 95 } }));
     await page.save(projectAdmin, { basedOn: 0, rules: { 'thresholds.ready': 95 } });
-    const health = healthOf(await settledPage(site, projectAdmin, 'MOB'));
+    const health = healthOf(await settledPage(site, { as: projectAdmin, project: 'MOB' }));
     expect(preview.changed).toBeGreaterThan(0);
     expect(preview.after.ready).toBe(health.ready);
   });

@@ -34,9 +34,10 @@ const on = async <T>(data: SiteData, run: (site: Site) => Promise<T>): Promise<T
   }
 };
 
-const figures = async (site: Site) => sprintsOf(valueOf(await velocityOf(site, member, 'MOB', { boardId: 7 })))[0];
+const figures = async (site: Site) =>
+  sprintsOf(valueOf(await velocityOf(site, { as: member, project: 'MOB' }, { boardId: 7 })))[0];
 const keysOf = async (site: Site) =>
-  valueOf(await sprintItemsOf(site, member, 'MOB', payload)).rows.map(({ key }) => key);
+  valueOf(await sprintItemsOf(site, { as: member, project: 'MOB' }, payload)).rows.map(({ key }) => key);
 const askedChanges = (site: Site): boolean =>
   site.requests().recent.some(({ endpoint }) => endpoint === 'POST /rest/api/3/changelog/bulkfetch');
 
@@ -85,7 +86,7 @@ describe('a closed sprint', () => {
     const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     await on(aSprintSite([done, open]), async (site) => {
       site.failJira('unavailable');
-      expect((await velocityOf(site, member, 'MOB', { boardId: 7 })).ok).toBe(false);
+      expect((await velocityOf(site, { as: member, project: 'MOB' }, { boardId: 7 })).ok).toBe(false);
       expect(site.kvs.keys().filter((key) => key.startsWith('velocity:'))).toEqual([]);
       site.failJira('none');
       expect(await figures(site)).toMatchObject({ completed: 5, complete: true });
@@ -117,9 +118,9 @@ describe('a closed sprint', () => {
   it('is opened to nobody who may not browse the project, remembered or not (J5)', async () => {
     const refused = { ok: false, problem: { code: 'not-visible', what: 'project' } };
     await on(aSprintSite([done, open]), async (site) => {
-      expect(await sprintItemsOf(site, guest, 'MOB', payload)).toEqual(refused);
+      expect(await sprintItemsOf(site, { as: guest, project: 'MOB' }, payload)).toEqual(refused);
       await figures(site);
-      expect(await sprintItemsOf(site, guest, 'MOB', payload)).toEqual(refused);
+      expect(await sprintItemsOf(site, { as: guest, project: 'MOB' }, payload)).toEqual(refused);
     });
   });
 
@@ -128,13 +129,16 @@ describe('a closed sprint', () => {
     const site = aSprintSite([done, open], { issueParts: { 'MOB-1': hidden, 'MOB-2': hidden } });
     await on(site, async (opened) => {
       expect(await figures(opened)).toMatchObject({ committed: 10 });
-      expect(valueOf(await sprintItemsOf(opened, member, 'MOB', payload))).toEqual({ rows: [], hidden: 2 });
+      expect(valueOf(await sprintItemsOf(opened, { as: member, project: 'MOB' }, payload))).toEqual({
+        rows: [],
+        hidden: 2,
+      });
     });
   });
 
   it('that is not there is not visible', async () => {
     await on(aSprintSite([done]), async (site) => {
-      expect(await sprintItemsOf(site, member, 'MOB', { boardId: 7, sprintId: SPRINT + 1 })).toEqual({
+      expect(await sprintItemsOf(site, { as: member, project: 'MOB' }, { boardId: 7, sprintId: SPRINT + 1 })).toEqual({
         ok: false,
         problem: { code: 'not-visible', what: 'sprint' },
       });
@@ -147,7 +151,7 @@ describe('what keeps sprints from being replayed is named, and the rest still sh
     const undated = { id: 41, name: 'Sprint 22', state: 'closed', originBoardId: 7 } as const;
     const backwards = { ...undated, id: 40, name: 'Sprint 21', startDate: '2024-02-09', completeDate: '2024-02-01' };
     await on(aSprintSite([done], { sprints: [...goldenSprints, undated, backwards] }), async (site) => {
-      expect(valueOf(await velocityOf(site, member, 'MOB'))).toMatchObject({
+      expect(valueOf(await velocityOf(site, { as: member, project: 'MOB' }))).toMatchObject({
         sprints: [{ sprint: SPRINT, completed: 5 }],
         leftOut: [
           { name: 'Sprint 21', why: 'Its start lies after its close.' },

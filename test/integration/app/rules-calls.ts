@@ -10,8 +10,8 @@ type RulesKey = KeyOf<'admin-page'> & KeyOf<'project-settings'>;
 export const rulesPage = (site: Site, of: 'site' | { readonly project: string }) => {
   const ask = <Key extends RulesKey>(as: string, key: Key, payload?: unknown) =>
     of === 'site'
-      ? callApp(site, 'admin-page', key, { as, payload })
-      : callApp(site, 'project-settings', key, { as, projectKey: of.project, payload });
+      ? callApp(site, { module: 'admin-page', functionKey: key, as, payload })
+      : callApp(site, { module: 'project-settings', functionKey: key, as, projectKey: of.project, payload });
   return {
     ask,
     load: (as: string) => ask(as, 'load'),

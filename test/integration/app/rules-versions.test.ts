@@ -152,7 +152,7 @@ describe('export and import of the rules', () => {
 
 describe('the preview of a draft', () => {
   it('tells what saving it then really changes', async () => {
-    const backlog = async () => backlogOf(valueOf(await forecastOf(site, admin, 'MOB')));
+    const backlog = async () => backlogOf(valueOf(await forecastOf(site, { as: admin, project: 'MOB' })));
     const before = await backlog();
     const preview = valueOf(await page.preview(admin, { rules: stricter, projectKey: 'MOB' }));
     expect(valueOf(await page.load(admin)).version).toBe(0);
@@ -169,7 +169,7 @@ describe('the preview of a draft', () => {
     expect(preview.examples).toEqual(really.slice(0, 10));
     expect(preview.moves.reduce((sum, { count }) => sum + count, 0)).toBe(really.length);
     expect(preview.after.ready).toBe(after.filter(({ band }) => band === 'ready').length);
-    expect(healthOf(await settledPage(site, admin, 'MOB')).ready).toBe(preview.after.ready);
+    expect(healthOf(await settledPage(site, { as: admin, project: 'MOB' })).ready).toBe(preview.after.ready);
   });
 
   it('asks Jira at most eleven times, five of them searches', async () => {

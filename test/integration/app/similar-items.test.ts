@@ -39,7 +39,7 @@ const adviceOf = (view: EstimateView): Extract<EstimateView, { kind: 'advice' }>
   if (view.kind === 'advice') return view;
   throw new Error(`Expected advice: ${view.because}`);
 };
-const adviceTo = async (as: string, key = asked.key) => adviceOf(valueOf(await similarOf(site, as, key)));
+const adviceTo = async (as: string, key = asked.key) => adviceOf(valueOf(await similarOf(site, { as, issue: key })));
 
 describe('what similar items say of an estimate (E7)', () => {
   it('is a range with the items behind it, the baseline, and the errors of both, where it beats the baseline', async () => {
@@ -72,7 +72,7 @@ describe('what similar items say of an estimate (E7)', () => {
 
   it('costs 2 calls and 100 items at the most, after the panel has been loaded', async () => {
     site = await siteOf([...history(240), asked]);
-    valueOf(await panelOf(site, people.member.accountId, asked.key));
+    valueOf(await panelOf(site, { as: people.member.accountId, issue: asked.key }));
     site.resetUsage();
     await adviceTo(people.member.accountId);
     expect(site.usage().sinceReset.restCalls).toBeLessThanOrEqual(2);
@@ -83,7 +83,7 @@ describe('what similar items say of an estimate (E7)', () => {
 
   it('is stored nowhere', async () => {
     site = await siteOf([...history(80), asked]);
-    valueOf(await panelOf(site, people.member.accountId, asked.key));
+    valueOf(await panelOf(site, { as: people.member.accountId, issue: asked.key }));
     const before = everythingStored(site);
     await adviceTo(people.member.accountId);
     expect(everythingStored(site)).toEqual(before);
@@ -103,7 +103,7 @@ describe('what similar items say of an estimate (E7)', () => {
 
   it('is refused of an issue that the person may not see', async () => {
     site = await siteOf([...history(30), asked]);
-    expect(await similarOf(site, people.guest.accountId, asked.key)).toEqual({
+    expect(await similarOf(site, { as: people.guest.accountId, issue: asked.key })).toEqual({
       ok: false,
       problem: { code: 'not-visible', what: 'issue' },
     });

@@ -33,7 +33,7 @@ const on = async <T>(data: SiteData, ask: (site: Site) => Promise<T>): Promise<T
 const view =
   (boardId = BOARD) =>
   async (site: Site) =>
-    valueOf(await velocityOf(site, member, 'MOB', { boardId }));
+    valueOf(await velocityOf(site, { as: member, project: 'MOB' }, { boardId }));
 const sprints = (boardId?: number) => async (site: Site) => sprintsOf(await view(boardId)(site));
 
 /** The sprints of the site with other parts for Sprint 23. */
@@ -113,7 +113,7 @@ describe('which field a change is of (V2–V4)', () => {
   });
   const site = aSprintSite([done, reEstimated]);
   const items = async (opened: Site) =>
-    valueOf(await sprintItemsOf(opened, member, 'MOB', { boardId: BOARD, sprintId: SPRINT })).rows;
+    valueOf(await sprintItemsOf(opened, { as: member, project: 'MOB' }, { boardId: BOARD, sprintId: SPRINT })).rows;
 
   it('is told by the field’s name where the change has no field id (V3)', async () => {
     const rows = await on(site, items);

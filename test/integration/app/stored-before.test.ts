@@ -49,8 +49,8 @@ it('the versions of the rules and what a project changes', async () => {
 });
 
 it('the backlog with its trend: nothing is scanned, and what nobody had read yet is read', async () => {
-  const asked = await askedDuring(() => pageOf(site, member, 'MOB'));
-  const page = valueOf(await pageOf(site, member, 'MOB'));
+  const asked = await askedDuring(() => pageOf(site, { as: member, project: 'MOB' }));
+  const page = valueOf(await pageOf(site, { as: member, project: 'MOB' }));
   expect(healthOf(page)).toMatchObject({ openBacklog: 70, partial: false });
   expect(page.trend.days.map(({ items }) => items)).toEqual([70, 70, 70]);
   expect(page.velocityDue).toBe(false);
@@ -61,37 +61,40 @@ it('the backlog with its trend: nothing is scanned, and what nobody had read yet
 
 it('closed sprints, finished weeks and readiness against outcome: no history is asked for', async () => {
   const asked = await askedDuring(async () => {
-    expect(valueOf(await velocityOf(site, member, 'MOB'))).toMatchObject({ kind: 'sprints', velocity: { from: 7 } });
-    expect(valueOf(await outcomeOf(site, member, 'MOB'))).toMatchObject({ kind: 'outcome' });
+    expect(valueOf(await velocityOf(site, { as: member, project: 'MOB' }))).toMatchObject({
+      kind: 'sprints',
+      velocity: { from: 7 },
+    });
+    expect(valueOf(await outcomeOf(site, { as: member, project: 'MOB' }))).toMatchObject({ kind: 'outcome' });
   });
   expect(asked).not.toEqual([]);
   expect(asked.join()).not.toContain('changelog');
 });
 
 it('the last meeting', async () => {
-  expect(shown(await agendaOf(site, member, 'MOB')).since).toMatchObject({
+  expect(shown(await agendaOf(site, { as: member, project: 'MOB' })).since).toMatchObject({
     at: Date.parse(monday),
     planned: 1,
   });
 });
 
 it('a dismissed hint', async () => {
-  const { dismissedHints } = valueOf(await panelOf(site, member, 'MOB-11'));
+  const { dismissedHints } = valueOf(await panelOf(site, { as: member, issue: 'MOB-11' }));
   expect(dismissedHints).toMatchObject([{ rule: 'story-form', by: admin }]);
 });
 
 it('a scan that was left by everybody, which goes on', async () => {
-  expect(valueOf(await progressOf(site, member, 'APPT'))).toMatchObject({ read: 0 });
+  expect(valueOf(await progressOf(site, { as: member, project: 'APPT' }))).toMatchObject({ read: 0 });
   // So long nobody was at work on it that it counts as left.
   await site.advance(40 * 60_000);
-  await pageOf(site, member, 'APPT');
+  await pageOf(site, { as: member, project: 'APPT' });
   await site.settle();
-  expect(healthOf(valueOf(await pageOf(site, member, 'APPT')))).toMatchObject({ partial: false });
+  expect(healthOf(valueOf(await pageOf(site, { as: member, project: 'APPT' })))).toMatchObject({ partial: false });
 });
 
 it('the list of backlogs that are looked after', async () => {
   await Promise.all([site.runSchedule('day'), site.settle()]);
   await site.settle();
-  const { days } = valueOf(await pageOf(site, admin, 'OPS')).trend;
+  const { days } = valueOf(await pageOf(site, { as: admin, project: 'OPS' })).trend;
   expect(days.length).toBeGreaterThan(3);
 });

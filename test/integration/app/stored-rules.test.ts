@@ -50,7 +50,10 @@ describe('stored rules', () => {
       version: 1,
       rules: { ...defaultRules, thresholds: { ready: 80, almost: 50 } },
     });
-    expect(valueOf(await panelOf(site, member, 'MOB-100'))).toMatchObject({ rulesVersion: 1, readyFrom: 80 });
+    expect(valueOf(await panelOf(site, { as: member, issue: 'MOB-100' }))).toMatchObject({
+      rulesVersion: 1,
+      readyFrom: 80,
+    });
   });
 
   it('are found and never overwritten where the hint of the newest version lags behind', async () => {

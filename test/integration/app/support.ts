@@ -14,10 +14,20 @@ import type { Site } from '../../site/open-site';
 
 /* The app's calls as its screens make them, on a site. */
 
+/** By whom and on which issue (its key) the panel is asked. */
+type PanelCall = { readonly as: string; readonly issue: string; readonly payload?: unknown };
+
 const onIssue =
   <Key extends KeyOf<'issue-panel'>>(key: Key) =>
-  (site: Site, as: string, issueKey: string, payload?: unknown) =>
-    callApp(site, 'issue-panel', key, { as, issueKey, projectKey: projectOf(issueKey), payload });
+  (site: Site, { as, issue, payload }: PanelCall) =>
+    callApp(site, {
+      module: 'issue-panel',
+      functionKey: key,
+      as,
+      issueKey: issue,
+      projectKey: projectOf(issue),
+      payload,
+    });
 
 export const panelOf = onIssue('load');
 
@@ -27,14 +37,17 @@ export const similarOf = onIssue('similar');
 export type FixKey = Exclude<KeyOf<'issue-panel'>, 'load' | 'similar'>;
 
 /** Any of the panel's fixes, each of which answers the issue as it is afterwards. */
-export const fix = (site: Site, as: string, issueKey: string, key: FixKey, payload: unknown = {}) =>
-  onIssue(key)(site, as, issueKey, payload);
+export const fix = (site: Site, key: FixKey, { payload = {}, ...call }: PanelCall) =>
+  onIssue(key)(site, { ...call, payload });
+
+/** Who asks, and the key of the project. */
+type Asker = { readonly as: string; readonly project: string };
 
 /** A key of the project page, as its screen calls it. */
 export const onProjectPage =
   <Key extends KeyOf<'project-page'>>(key: Key) =>
-  (site: Site, as: string, projectKey: string, payload: Record<string, unknown> = {}) =>
-    callApp(site, 'project-page', key, { as, projectKey, payload });
+  (site: Site, { as, project }: Asker, payload: Record<string, unknown> = {}) =>
+    callApp(site, { module: 'project-page', functionKey: key, as, projectKey: project, payload });
 
 export const pageOf = onProjectPage('load');
 
@@ -72,16 +85,15 @@ export const backlogOf = (view: ForecastView): ForecastBacklog['items'] => {
  */
 export const settledPage = async (
   site: Site,
-  as: string,
-  projectKey: string,
+  asker: Asker,
   payload: Record<string, unknown> = {},
 ): Promise<ProjectView> => {
-  const load = async () => valueOf(await pageOf(site, as, projectKey, payload));
+  const load = async () => valueOf(await pageOf(site, asker, payload));
   await load();
   await site.settle();
   const { boardId } = payload;
   const { velocityDue } = await load();
-  if (velocityDue) valueOf(await velocityOf(site, as, projectKey, boardId === undefined ? {} : { boardId }));
+  if (velocityDue) valueOf(await velocityOf(site, asker, boardId === undefined ? {} : { boardId }));
   const page = await load();
   await site.settle();
   return page;
@@ -109,14 +121,13 @@ export const measuredOf = (health: HealthView, id: HealthComponentId): MeasuredC
 /** The items behind a figure, all pages of them. */
 export const healthItemsOf = async (
   site: Site,
-  as: string,
-  projectKey: string,
+  asker: Asker,
   payload: { readonly component: HealthComponentId } & Record<string, unknown>,
 ): Promise<Pick<HealthItems, 'hidden' | 'total'> & { readonly rows: readonly HealthRow[] }> => {
   const rows: HealthRow[] = [];
   let hidden = 0;
   for (let from = 0; ;) {
-    const page = valueOf(await onProjectPage('healthItems')(site, as, projectKey, { ...payload, from }));
+    const page = valueOf(await onProjectPage('healthItems')(site, asker, { ...payload, from }));
     rows.push(...page.rows);
     hidden += page.hidden;
     if (page.next === undefined) return { rows, hidden, total: page.total };
@@ -125,21 +136,22 @@ export const healthItemsOf = async (
 };
 
 /** The readiness of every open item of a project, all pages of it. */
-export const readinessOf = async (site: Site, as: string, projectKey: string): Promise<ReadinessPage['items']> => {
+export const readinessOf = async (site: Site, asker: Asker): Promise<ReadinessPage['items']> => {
   const items: ReadinessPage['items'][number][] = [];
   let cursor: string | undefined;
   do {
     const payload = cursor === undefined ? {} : { cursor };
-    const page: ReadinessPage = valueOf(await onProjectPage('readiness')(site, as, projectKey, payload));
+    const page: ReadinessPage = valueOf(await onProjectPage('readiness')(site, asker, payload));
     items.push(...page.items);
     cursor = page.next;
   } while (cursor !== undefined);
   return items;
 };
 
-export const rulesOf = (site: Site, as: string) => callApp(site, 'admin-page', 'load', { as });
+export const rulesOf = (site: Site, as: string) => callApp(site, { module: 'admin-page', functionKey: 'load', as });
 
-export const save = (site: Site, as: string, payload: unknown) => callApp(site, 'admin-page', 'save', { as, payload });
+export const save = (site: Site, as: string, payload: unknown) =>
+  callApp(site, { module: 'admin-page', functionKey: 'save', as, payload });
 
 /** The value of an answer that has to be one. */
 export const valueOf = <T>(answer: Answer<T>): T => {

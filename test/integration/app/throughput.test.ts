@@ -31,7 +31,7 @@ afterEach(() => site.close());
 
 describe('a board without sprints (V23)', () => {
   it('shows what reached its last column by week, and how many nobody can tell of (V31)', async () => {
-    const view = valueOf(await velocityOf(site, member, 'MOB'));
+    const view = valueOf(await velocityOf(site, { as: member, project: 'MOB' }));
     expect(view).toMatchObject({ kind: 'throughput', unknown: 1, partly: false, mean: 3 / 12 });
     const weeks = view.kind === 'throughput' ? view.weeks : [];
     expect(weeks).toHaveLength(12);
@@ -39,25 +39,27 @@ describe('a board without sprints (V23)', () => {
       { from: week, to: march(11, 0), finished: 2 },
       { from: march(11, 0), to: march(18, 0), finished: 1 },
     ]);
-    expect(valueOf(await pageOf(site, member, 'MOB')).velocityDue).toBe(false);
+    expect(valueOf(await pageOf(site, { as: member, project: 'MOB' })).velocityDue).toBe(false);
   });
 
   it('opens a week to its items as the viewer, with one call', async () => {
-    await velocityOf(site, member, 'MOB');
+    await velocityOf(site, { as: member, project: 'MOB' });
     site.resetUsage();
-    const { rows, hidden } = valueOf(await weekItemsOf(site, member, 'MOB', { boardId: 7, from: week }));
+    const { rows, hidden } = valueOf(
+      await weekItemsOf(site, { as: member, project: 'MOB' }, { boardId: 7, from: week }),
+    );
     expect(rows).toMatchObject([{ key: 'MOB-1', summary: 'Summary of MOB-1', finishedAt: march(5) }]);
     expect(hidden).toBe(1);
     expect(site.usage().sinceReset.restCalls).toBe(1);
   });
 
   it('opens a week that nobody has looked at before', async () => {
-    const { rows } = valueOf(await weekItemsOf(site, member, 'MOB', { boardId: 7, from: week }));
+    const { rows } = valueOf(await weekItemsOf(site, { as: member, project: 'MOB' }, { boardId: 7, from: week }));
     expect(rows.map(({ key }) => key)).toEqual(['MOB-1']);
   });
 
   it('has no week that begins on another day', async () => {
-    expect(await weekItemsOf(site, member, 'MOB', { boardId: 7, from: week + 1 })).toEqual({
+    expect(await weekItemsOf(site, { as: member, project: 'MOB' }, { boardId: 7, from: week + 1 })).toEqual({
       ok: false,
       problem: { code: 'not-visible', what: 'week' },
     });

@@ -31,7 +31,8 @@ const costOf = async (step: () => Promise<unknown>): Promise<{ calls: number; en
   return { calls: site.usage().sinceReset.restCalls, endpoints };
 };
 
-const shown = async (as = member) => sprintsOf(valueOf(await velocityOf(site, as, 'MOB', { boardId: board })));
+const shown = async (as = member) =>
+  sprintsOf(valueOf(await velocityOf(site, { as, project: 'MOB' }, { boardId: board })));
 
 describe('the velocity of a board', () => {
   it('shows the last seven closed sprints, each of whose sums is the sum of its items (V14, V15)', async () => {
@@ -39,7 +40,7 @@ describe('the velocity of a board', () => {
     expect(sprints).toHaveLength(7);
     for (const figures of sprints) {
       const { rows, hidden } = valueOf(
-        await sprintItemsOf(site, member, 'MOB', { boardId: board, sprintId: figures.sprint }),
+        await sprintItemsOf(site, { as: member, project: 'MOB' }, { boardId: board, sprintId: figures.sprint }),
       );
       const total = (part: 'committed' | 'added' | 'removed' | 'change' | 'completed' | 'notCompleted') =>
         rows.reduce((sum, row) => sum + row[part], 0);
@@ -61,7 +62,7 @@ describe('the velocity of a board', () => {
     for (const { sprint, items } of await shown())
       for (const figure of sprintFigures) {
         const payload = { boardId: board, sprintId: sprint, figure };
-        const { rows, hidden } = valueOf(await sprintItemsOf(site, member, 'MOB', payload));
+        const { rows, hidden } = valueOf(await sprintItemsOf(site, { as: member, project: 'MOB' }, payload));
         expect([figure, rows.length + hidden]).toEqual([figure, items[figure]]);
         for (const row of rows) expect(row.summary).toMatch(/\S/);
       }
@@ -75,33 +76,37 @@ describe('the velocity of a board', () => {
   });
 
   it('is the same whoever names the board, and over as many sprints as are asked for', async () => {
-    const first = valueOf(await velocityOf(site, member, 'MOB'));
-    expect(first).toEqual(valueOf(await velocityOf(site, member, 'MOB', { boardId: board })));
-    const three = valueOf(await velocityOf(site, member, 'MOB', { boardId: board, sprints: 3 }));
+    const first = valueOf(await velocityOf(site, { as: member, project: 'MOB' }));
+    expect(first).toEqual(valueOf(await velocityOf(site, { as: member, project: 'MOB' }, { boardId: board })));
+    const three = valueOf(await velocityOf(site, { as: member, project: 'MOB' }, { boardId: board, sprints: 3 }));
     expect(sprintsOf(three)).toEqual(sprintsOf(first).slice(-3));
     expect(three).toMatchObject({ velocity: { from: 3 } });
   });
 
   it('is what the page measures depth and say/do by, and due on it only until it was read', async () => {
-    const page = await settledPage(site, member, 'MOB');
+    const page = await settledPage(site, { as: member, project: 'MOB' });
     expect(page.velocityDue).toBe(false);
     const sprints = await shown();
     expect(page.trend.sprintCloses.slice(-7)).toEqual(sprints.map(({ close }) => close));
     const committed = sprints.filter(({ committed }) => committed > 0);
     expect(measuredOf(healthOf(page), 'say-do')).toMatchObject({ counted: committed.length, of: 7 });
     const mean = sprints.reduce((sum, { completed }) => sum + completed, 0) / 7;
-    const { rows } = await healthItemsOf(site, member, 'MOB', { component: 'depth' });
+    const { rows } = await healthItemsOf(site, { as: member, project: 'MOB' }, { component: 'depth' });
     const points = rows.reduce((sum, { estimate = '0' }) => sum + parseFloat(estimate), 0);
     expect(measuredOf(healthOf(page), 'depth').value).toBeCloseTo(points / mean);
   });
 
   it('goes back to the sprints before one, and says where there are no more', async () => {
-    const all = sprintsOf(valueOf(await velocityOf(site, member, 'MOB', { boardId: board, sprints: 25 })));
+    const all = sprintsOf(
+      valueOf(await velocityOf(site, { as: member, project: 'MOB' }, { boardId: board, sprints: 25 })),
+    );
     const [first, second, third] = all;
     const payload = { boardId: board, sprints: 1 };
-    const older = await velocityOf(site, member, 'MOB', { ...payload, olderThan: third?.sprint });
+    const older = await velocityOf(site, { as: member, project: 'MOB' }, { ...payload, olderThan: third?.sprint });
     expect(sprintsOf(valueOf(older))).toEqual([second]);
-    expect(valueOf(await velocityOf(site, member, 'MOB', { ...payload, olderThan: first?.sprint }))).toMatchObject({
+    expect(
+      valueOf(await velocityOf(site, { as: member, project: 'MOB' }, { ...payload, olderThan: first?.sprint })),
+    ).toMatchObject({
       kind: 'none',
       because: 'No older sprint of this board has been closed.',
     });
@@ -128,22 +133,26 @@ describe('what the velocity costs', () => {
 
   it('opens a figure with one call for each 100 items', async () => {
     for (const { sprint, items } of await shown()) {
-      const { calls } = await costOf(() => sprintItemsOf(site, member, 'MOB', { boardId: board, sprintId: sprint }));
+      const { calls } = await costOf(() =>
+        sprintItemsOf(site, { as: member, project: 'MOB' }, { boardId: board, sprintId: sprint }),
+      );
       expect(calls).toBeLessThanOrEqual(Math.ceil(items.all / 100));
     }
   });
 
   it('replays only the sprints that nobody has seen yet', async () => {
-    await velocityOf(site, member, 'MOB', { boardId: board, sprints: 3 });
+    await velocityOf(site, { as: member, project: 'MOB' }, { boardId: board, sprints: 3 });
     await shown();
-    const { endpoints } = await costOf(() => velocityOf(site, member, 'MOB', { boardId: board, sprints: 5 }));
+    const { endpoints } = await costOf(() =>
+      velocityOf(site, { as: member, project: 'MOB' }, { boardId: board, sprints: 5 }),
+    );
     expect(endpoints).not.toContain('POST /rest/api/3/search/jql');
   });
 
   it('asks for nothing twice on the page', async () => {
-    await settledPage(site, member, 'MOB');
+    await settledPage(site, { as: member, project: 'MOB' });
     site.resetUsage();
-    await pageOf(site, member, 'MOB');
+    await pageOf(site, { as: member, project: 'MOB' });
     const asked = site
       .requests()
       .recent.flatMap(({ service, endpoint, as }) => (service === 'jira' ? [`${endpoint} as ${as}`] : []));
@@ -160,8 +169,8 @@ describe('who sees what of a sprint', () => {
     let hiddenItems = 0;
     for (const { sprint, items } of sprints) {
       const payload = { boardId: board, sprintId: sprint };
-      const answer = valueOf(await sprintItemsOf(site, outsider, 'MOB', payload));
-      const all = valueOf(await sprintItemsOf(site, member, 'MOB', payload));
+      const answer = valueOf(await sprintItemsOf(site, { as: outsider, project: 'MOB' }, payload));
+      const all = valueOf(await sprintItemsOf(site, { as: member, project: 'MOB' }, payload));
       expect(answer.rows).toEqual(all.rows.filter(({ key }) => !hiddenKeys.includes(key)));
       expect(answer.rows.length + answer.hidden).toBe(items.all);
       hiddenItems += answer.hidden;

@@ -33,14 +33,13 @@ const on = async (rest: Partial<SiteData>, ask: (site: Site) => Promise<void>): 
     site.close();
   }
 };
-const page = (site: Site, as: string = member, payload = {}) => settledPage(site, as, 'MOB', payload);
+const page = (site: Site, as: string = member, payload = {}) => settledPage(site, { as, project: 'MOB' }, payload);
 const velocity = async (site: Site, as: string = member, payload = {}) =>
-  valueOf(await velocityOf(site, as, 'MOB', payload));
+  valueOf(await velocityOf(site, { as, project: 'MOB' }, payload));
 const estimatedOn = async (site: Site) =>
-  (await healthItemsOf(site, member, 'MOB', { component: 'estimated' })).rows.map(({ key, estimate }) => [
-    key,
-    estimate,
-  ]);
+  (await healthItemsOf(site, { as: member, project: 'MOB' }, { component: 'estimated' })).rows.map(
+    ({ key, estimate }) => [key, estimate],
+  );
 /** The one open item is there, with its estimate. */
 const backlogIsShown = async (site: Site, as: string = member): Promise<void> => {
   const { health, next } = await page(site, as);
@@ -58,7 +57,7 @@ describe('a board whose configuration a person may not see', () => {
   it('is named in place of the velocity and the forecast, and the health of the backlog is shown', async () => {
     await on({ boards: [secret] }, async (site) => {
       expect(await velocity(site, reader)).toEqual({ kind: 'none', because });
-      expect(valueOf(await forecastOf(site, reader, 'MOB'))).toEqual({ kind: 'none', because });
+      expect(valueOf(await forecastOf(site, { as: reader, project: 'MOB' }))).toEqual({ kind: 'none', because });
       const health = healthOf(await page(site, reader));
       expect(health).toMatchObject({ openBacklog: 1, wholeProject: false });
       expect(measuredOf(health, 'estimated')).toMatchObject({ value: 100, of: 1 });
@@ -141,7 +140,7 @@ describe('change histories that end before their last page (J2)', () => {
       await page(site);
       expect(site.kvs.keys().filter((key) => key.startsWith('velocity:'))).toEqual([]);
       const opened = { boardId: BOARD, sprintId: SPRINT };
-      expect(await sprintItemsOf(site, member, 'MOB', opened)).toEqual({
+      expect(await sprintItemsOf(site, { as: member, project: 'MOB' }, opened)).toEqual({
         ok: false,
         problem: { code: 'jira-unavailable' },
       });
@@ -153,14 +152,16 @@ describe('change histories that end before their last page (J2)', () => {
   it('are named in place of the weeks of a board without sprints (V23)', async () => {
     await on({ boards: [{ ...aScrumBoard(), type: 'kanban' }] }, async (site) => {
       site.failJira('histories-cut');
-      expect(valueOf(await velocityOf(site, member, 'MOB'))).toEqual({ kind: 'none', because });
+      expect(valueOf(await velocityOf(site, { as: member, project: 'MOB' }))).toEqual({ kind: 'none', because });
       const week = { boardId: BOARD, from: march(4, 0) };
-      expect(await weekItemsOf(site, member, 'MOB', week)).toEqual({
+      expect(await weekItemsOf(site, { as: member, project: 'MOB' }, week)).toEqual({
         ok: false,
         problem: { code: 'jira-unavailable' },
       });
       site.failJira('none');
-      expect(valueOf(await weekItemsOf(site, member, 'MOB', week)).rows).toMatchObject([{ key: 'MOB-1' }]);
+      expect(valueOf(await weekItemsOf(site, { as: member, project: 'MOB' }, week)).rows).toMatchObject([
+        { key: 'MOB-1' },
+      ]);
     });
   });
 });

@@ -32,11 +32,13 @@ const convert = (from: string): { data: SiteData; told: string } => {
 const replayed = async (data: SiteData, projectKey: string): Promise<Record<string, unknown>> => {
   const site = await openSite({ data, now: data.serverInfo.serverTime });
   try {
-    const view = valueOf(await velocityOf(site, 'admin', projectKey));
+    const view = valueOf(await velocityOf(site, { as: 'admin', project: projectKey }));
     const told: Record<string, unknown> = {};
     for (const { sprint, committed, added, removed, completed, notCompleted } of sprintsOf(view)) {
       const boardId = data.boards.find(({ location }) => location?.projectKey === projectKey)?.id;
-      const { rows } = valueOf(await sprintItemsOf(site, 'admin', projectKey, { boardId, sprintId: sprint }));
+      const { rows } = valueOf(
+        await sprintItemsOf(site, { as: 'admin', project: projectKey }, { boardId, sprintId: sprint }),
+      );
       const left = (as: FigureRow['kind']) => rows.filter((row) => row.kind === as).map(({ key }) => key);
       const [unmapped, unknown] = [left('unmapped'), left('unknown')];
       told[sprint] = {
@@ -196,8 +198,8 @@ whereWholeIs('the whole captures (skipped where ../shared is absent)', () => {
     const { data } = convert(join(whole, name));
     const site = await openSite({ data, now: data.serverInfo.serverTime });
     const answers = [
-      await panelOf(site, 'admin', issueKey),
-      await pageOf(site, 'admin', projectKey),
+      await panelOf(site, { as: 'admin', issue: issueKey }),
+      await pageOf(site, { as: 'admin', project: projectKey }),
       await site.invoke({ module: 'project-settings', functionKey: 'fields', as: 'admin', projectKey }),
       await site.invoke({ module: 'admin-page', functionKey: 'load', as: 'admin' }),
     ];

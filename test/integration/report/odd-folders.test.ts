@@ -15,16 +15,18 @@ import { custom, people } from '../../site/data/a-site';
 const done = (key: string) =>
   aHistory({ key, moves: [estimated(BEFORE, 5), joins(BEFORE, SPRINT), finished(march(10))] });
 
-/**
- * What the report says of a folder that was written for a site and then changed by hand: `rewrite`
- * takes a file's text.
- */
-const reportOf = async (data: SiteData, argv: readonly string[], file?: string, rewrite?: (text: string) => string) => {
+/** A file of a folder that is changed by hand: `rewrite` takes its text. */
+type ChangeByHand = { readonly file: string; readonly rewrite: (text: string) => string };
+
+/** What the report says of a folder that was written for a site and then changed by hand. */
+const reportOf = async (data: SiteData, argv: readonly string[], change?: ChangeByHand) => {
   const folder = mkdtempSync(join(tmpdir(), 'refinery-odd-'));
   try {
     writeSiteFolder(data, folder);
-    if (file !== undefined && rewrite !== undefined)
-      writeFileSync(join(folder, file), rewrite(readFileSync(join(folder, file), 'utf8')));
+    if (change !== undefined) {
+      const path = join(folder, change.file);
+      writeFileSync(path, change.rewrite(readFileSync(path, 'utf8')));
+    }
     const { stdout, stderr } = await runReport(['velocity', '--data', folder, ...argv], { openSite });
     expect(stderr).toBe('');
     return stdout;
@@ -33,32 +35,36 @@ const reportOf = async (data: SiteData, argv: readonly string[], file?: string, 
   }
 };
 
-const sprintOf = async (data: SiteData, file?: string, rewrite?: (text: string) => string) => {
-  const report = JSON.parse(await reportOf(data, ['--json'], file, rewrite)) as VelocityReport;
+const sprintOf = async (data: SiteData, change?: ChangeByHand) => {
+  const report = JSON.parse(await reportOf(data, ['--json'], change)) as VelocityReport;
   return report.sprints[0] as ReportSprint;
 };
 
 describe('report -- velocity on folders as other exporters write them', () => {
   it('takes a null in a sprint for what is not there (V1)', async () => {
-    const sprint = await sprintOf(aSprintSite([done('MOB-1')]), 'sprints.ndjson', (text) =>
-      text.replaceAll(/"activatedDate":"[^"]*"/g, '"activatedDate":null,"goal":null'),
-    );
+    const sprint = await sprintOf(aSprintSite([done('MOB-1')]), {
+      file: 'sprints.ndjson',
+      rewrite: (text) => text.replaceAll(/"activatedDate":"[^"]*"/g, '"activatedDate":null,"goal":null'),
+    });
     expect(sprint).toMatchObject({ sprint: SPRINT, committed: 5, completed: 5 });
   });
 
   it('does not know an item whose history is cut off (V31, J2)', async () => {
-    const sprint = await sprintOf(aSprintSite([done('MOB-1'), done('MOB-2')]), 'issues.ndjson', (text) =>
-      text.replace('"changelog":{', '"changelog":{"startAt":0,"maxResults":3,"total":7,'),
-    );
+    const sprint = await sprintOf(aSprintSite([done('MOB-1'), done('MOB-2')]), {
+      file: 'issues.ndjson',
+      rewrite: (text) => text.replace('"changelog":{', '"changelog":{"startAt":0,"maxResults":3,"total":7,'),
+    });
     expect(sprint).toMatchObject({ committed: 5, completed: 5, unknown: ['MOB-1'] });
   });
 
   it('reads a number whose change has an empty text for an id (E4)', async () => {
-    const sprint = await sprintOf(aSprintSite([done('MOB-1')]), 'issues.ndjson', (text) =>
-      text.replaceAll(/"from":null,"fromString":(null|"\d*"),"to":null,"toString":"5"/g, (entry) =>
-        entry.replace('"from":null', '"from":""').replace('"to":null', '"to":""'),
-      ),
-    );
+    const sprint = await sprintOf(aSprintSite([done('MOB-1')]), {
+      file: 'issues.ndjson',
+      rewrite: (text) =>
+        text.replaceAll(/"from":null,"fromString":(null|"\d*"),"to":null,"toString":"5"/g, (entry) =>
+          entry.replace('"from":null', '"from":""').replace('"to":null', '"to":""'),
+        ),
+    });
     expect(sprint.perIssue).toMatchObject([{ key: 'MOB-1', estimateAtStart: 5, estimateAtClose: 5 }]);
   });
 
@@ -73,9 +79,10 @@ describe('report -- velocity on folders as other exporters write them', () => {
   });
 
   it('finds the board of a person by the project that its filter names', async () => {
-    const sprint = await sprintOf(aSprintSite([done('MOB-1')]), 'boards.json', (text) =>
-      text.replace(/"location":\{[^}]*\}/, '"location":{"userId":3,"displayName":"Ada"}'),
-    );
+    const sprint = await sprintOf(aSprintSite([done('MOB-1')]), {
+      file: 'boards.json',
+      rewrite: (text) => text.replace(/"location":\{[^}]*\}/, '"location":{"userId":3,"displayName":"Ada"}'),
+    });
     expect(sprint).toMatchObject({ board: 7, completed: 5 });
   });
 });

@@ -30,7 +30,7 @@ describe('report -- priority', () => {
     const rows = await priorityOf('MOB');
     const site = await openSite({ data: makeDemoSite({ now: Date.parse(demoNow) }), now: demoNow });
     for (const { key, score, parts } of rows.slice(0, 3)) {
-      const { priority } = valueOf(await panelOf(site, member, key));
+      const { priority } = valueOf(await panelOf(site, { as: member, issue: key }));
       expect(score).toBe(priority.score);
       expect(parts).toEqual(priority.parts.map(({ id, value, contribution }) => ({ id, value, contribution })));
     }

@@ -31,7 +31,11 @@ afterAll(async () => {
 });
 
 /** Sends one request, with any headers (a browser's fetch would not let us name a foreign Host). */
-function ask(method: string, path: string, headers: Record<string, string> = {}, body?: unknown): Promise<Answer> {
+function ask(
+  method: string,
+  path: string,
+  { headers = {}, body }: { readonly headers?: Record<string, string>; readonly body?: unknown } = {},
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sent = request(
       `${server.address}${path}`,
@@ -54,7 +58,7 @@ function ask(method: string, path: string, headers: Record<string, string> = {},
 }
 
 const json = async (method: string, path: string, body?: unknown): Promise<unknown> =>
-  JSON.parse((await ask(method, path, {}, body)).text);
+  JSON.parse((await ask(method, path, { body })).text);
 
 const page = (path: string, as: string): Promise<unknown> =>
   json('GET', `/site/page?path=${encodeURIComponent(path)}&as=${as}`);
@@ -67,13 +71,13 @@ describe('who may reach the site', () => {
     ['a page that hides its Origin', { origin: 'null' }],
     ['another local server', { origin: 'http://127.0.0.1:3000' }],
   ])('is not %s: 403 in one line', async (_who, headers) => {
-    const answer = await ask('POST', '/site/usage/reset', headers);
+    const answer = await ask('POST', '/site/usage/reset', { headers });
     expect(answer.status).toBe(403);
     expect(answer.text.trim().split('\n')).toHaveLength(1);
   });
 
   it('is its own page', async () => {
-    const answer = await ask('GET', '/site/usage', { origin: server.address });
+    const answer = await ask('GET', '/site/usage', { headers: { origin: server.address } });
     expect(answer.status).toBe(200);
   });
 
@@ -197,7 +201,7 @@ describe('a call of a resolver', () => {
   const call = { module: 'issue-panel', functionKey: 'nobody-defined-this', issueKey: 'MOB-1' };
 
   it('is refused to somebody the site does not know', async () => {
-    const answer = await ask('POST', '/site/invoke', {}, { ...call, as: 'stranger' });
+    const answer = await ask('POST', '/site/invoke', { body: { ...call, as: 'stranger' } });
     expect(answer.status).toBe(400);
   });
 

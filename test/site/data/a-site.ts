@@ -130,20 +130,28 @@ export const aSprint = (id: number, parts: Partial<SiteSprint> = {}): SiteSprint
 });
 
 /** One change of one field, by Ada; `at` is an ISO instant. */
-export const aChange = (
-  id: string,
-  at: string,
-  fieldId: string,
-  from: string | null,
-  to: string | null,
-): SiteHistory => ({
+export const aChange = (id: string, { at, fieldId, from, to }: ChangeOfField): SiteHistory => ({
   id,
   created: at,
   author: { accountId: 'ada', displayName: 'Ada', active: true },
   items: [{ field: fieldId, fieldId, fieldtype: 'jira', from, fromString: from, to, toString: to }],
 });
 
-const system = (id: string, name: string, type: string, clauseNames: readonly string[] = [id]): SiteField => ({
+type ChangeOfField = {
+  readonly at: string;
+  readonly fieldId: string;
+  readonly from: string | null;
+  readonly to: string | null;
+};
+
+type FieldParts = { readonly id: string; readonly name: string; readonly type: string };
+
+const system = ({
+  id,
+  name,
+  type,
+  clauseNames = [id],
+}: FieldParts & { readonly clauseNames?: readonly string[] }): SiteField => ({
   id,
   key: id,
   name,
@@ -154,7 +162,7 @@ const system = (id: string, name: string, type: string, clauseNames: readonly st
   schema: { type, system: id },
 });
 
-const own = (id: string, name: string, type: string, kind: string): SiteField => ({
+const own = ({ id, name, type, kind }: FieldParts & { readonly kind: string }): SiteField => ({
   id,
   key: id,
   name,
@@ -166,31 +174,36 @@ const own = (id: string, name: string, type: string, kind: string): SiteField =>
 });
 
 const siteFields: readonly SiteField[] = [
-  system('summary', 'Summary', 'string'),
-  system('description', 'Description', 'string'),
-  system('project', 'Project', 'project'),
-  system('issuetype', 'Issue Type', 'issuetype', ['issuetype', 'type']),
-  system('status', 'Status', 'status'),
-  system('priority', 'Priority', 'priority'),
-  system('resolution', 'Resolution', 'resolution'),
-  system('resolutiondate', 'Resolved', 'datetime', ['resolutiondate', 'resolved']),
-  system('assignee', 'Assignee', 'user'),
-  system('reporter', 'Reporter', 'user'),
-  system('created', 'Created', 'datetime', ['created', 'createdDate']),
-  system('updated', 'Updated', 'datetime', ['updated', 'updatedDate']),
-  system('duedate', 'Due date', 'date', ['due', 'duedate']),
-  system('labels', 'Labels', 'array'),
-  system('components', 'Components', 'array', ['component']),
-  system('fixVersions', 'Fix versions', 'array', ['fixVersion']),
-  system('issuelinks', 'Linked Issues', 'array', []),
-  system('subtasks', 'Sub-tasks', 'array', []),
+  system({ id: 'summary', name: 'Summary', type: 'string' }),
+  system({ id: 'description', name: 'Description', type: 'string' }),
+  system({ id: 'project', name: 'Project', type: 'project' }),
+  system({ id: 'issuetype', name: 'Issue Type', type: 'issuetype', clauseNames: ['issuetype', 'type'] }),
+  system({ id: 'status', name: 'Status', type: 'status' }),
+  system({ id: 'priority', name: 'Priority', type: 'priority' }),
+  system({ id: 'resolution', name: 'Resolution', type: 'resolution' }),
+  system({ id: 'resolutiondate', name: 'Resolved', type: 'datetime', clauseNames: ['resolutiondate', 'resolved'] }),
+  system({ id: 'assignee', name: 'Assignee', type: 'user' }),
+  system({ id: 'reporter', name: 'Reporter', type: 'user' }),
+  system({ id: 'created', name: 'Created', type: 'datetime', clauseNames: ['created', 'createdDate'] }),
+  system({ id: 'updated', name: 'Updated', type: 'datetime', clauseNames: ['updated', 'updatedDate'] }),
+  system({ id: 'duedate', name: 'Due date', type: 'date', clauseNames: ['due', 'duedate'] }),
+  system({ id: 'labels', name: 'Labels', type: 'array' }),
+  system({ id: 'components', name: 'Components', type: 'array', clauseNames: ['component'] }),
+  system({ id: 'fixVersions', name: 'Fix versions', type: 'array', clauseNames: ['fixVersion'] }),
+  system({ id: 'issuelinks', name: 'Linked Issues', type: 'array', clauseNames: [] }),
+  system({ id: 'subtasks', name: 'Sub-tasks', type: 'array', clauseNames: [] }),
   { id: 'parent', key: 'parent', name: 'Parent', custom: false, navigable: true, clauseNames: ['parent'] },
-  { ...system('comment', 'Comment', 'comments-page'), navigable: false },
-  own(custom.sprint, 'Sprint', 'array', 'com.pyxis.greenhopper.jira:gh-sprint'),
-  own(custom.epicLink, 'Epic Link', 'any', 'com.pyxis.greenhopper.jira:gh-epic-link'),
-  own(custom.rank, 'Rank', 'any', 'com.pyxis.greenhopper.jira:gh-lexo-rank'),
+  { ...system({ id: 'comment', name: 'Comment', type: 'comments-page' }), navigable: false },
+  own({ id: custom.sprint, name: 'Sprint', type: 'array', kind: 'com.pyxis.greenhopper.jira:gh-sprint' }),
+  own({ id: custom.epicLink, name: 'Epic Link', type: 'any', kind: 'com.pyxis.greenhopper.jira:gh-epic-link' }),
+  own({ id: custom.rank, name: 'Rank', type: 'any', kind: 'com.pyxis.greenhopper.jira:gh-lexo-rank' }),
   {
-    ...own(custom.points, 'Story Points', 'number', 'com.atlassian.jira.plugin.system.customfieldtypes:float'),
+    ...own({
+      id: custom.points,
+      name: 'Story Points',
+      type: 'number',
+      kind: 'com.atlassian.jira.plugin.system.customfieldtypes:float',
+    }),
     clauseNames: ['cf[10103]', 'Story Points', 'Story Points[Number]'],
   },
 ];

@@ -30,7 +30,7 @@ export const readRecords = <T>(folder: string, name: string, schema: v.Type<T>):
 export const readObject = <T>(folder: string, name: string, schema: v.Type<T>): T | undefined => {
   const found = readText(folder, name);
   if (found === undefined) return undefined;
-  return check(found.file, () => 1, schema, parseJson(found.file, found.text));
+  return check(found.file, () => 1, { schema, value: parseJson(found.file, found.text) });
 };
 
 const readText = (folder: string, name: string): { file: string; text: string } | undefined => {
@@ -52,7 +52,7 @@ const readLines = <T>(file: string, text: string, schema: v.Type<T>): Records<T>
   text.split('\n').forEach((content, index) => {
     if (content.trim() === '') return;
     const line = index + 1;
-    values.push(check(file, () => line, schema, parseLine(file, line, content)));
+    values.push(check(file, () => line, { schema, value: parseLine(file, line, content) }));
     lines.push(line);
   });
   return { file, values, lineOf: (index) => lines[index] ?? 1 };
@@ -65,7 +65,7 @@ const readArray = <T>(file: string, text: string, schema: v.Type<T>): Records<T>
     const scan = scanJson(text);
     return scan.kind === 'valid' ? (scan.elementLines[index] ?? 1) : scan.line;
   };
-  const values = parsed.map((value: unknown, index) => check(file, () => lineOf(index), schema, value));
+  const values = parsed.map((value: unknown, index) => check(file, () => lineOf(index), { schema, value }));
   return { file, values, lineOf };
 };
 
@@ -89,7 +89,11 @@ const parseJson = (file: string, text: string): unknown => {
   }
 };
 
-const check = <T>(file: string, line: () => number, schema: v.Type<T>, value: unknown): T => {
+const check = <T>(
+  file: string,
+  line: () => number,
+  { schema, value }: { readonly schema: v.Type<T>; readonly value: unknown },
+): T => {
   const result = schema.try(value);
   if (result.ok) return result.value;
   const { path, expected = 'different', received = '' } = faultsOf(schema, value)[0] ?? {};

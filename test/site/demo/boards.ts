@@ -21,16 +21,30 @@ export const incidentsBoard = 5;
 
 /** One board for each project, and two for the one that works by kanban. */
 export const makeBoards = (): readonly SiteBoard[] => [
-  board(mobileBoard, 'Mobile banking board', projects.MOB, { type: 'scrum', columns, statuses, estimation: inPoints }),
-  board(platformBoard, 'Platform board', projects.PLAT, { type: 'scrum', columns, statuses, estimation: inPoints }),
-  board(appointmentsBoard, 'APPT board', projects.APPT, {
+  board(mobileBoard, 'Mobile banking board', {
+    project: projects.MOB,
+    type: 'scrum',
+    columns,
+    statuses,
+    estimation: inPoints,
+  }),
+  board(platformBoard, 'Platform board', {
+    project: projects.PLAT,
+    type: 'scrum',
+    columns,
+    statuses,
+    estimation: inPoints,
+  }),
+  board(appointmentsBoard, 'APPT board', {
+    project: projects.APPT,
     type: 'simple',
     columns: columns.map(({ name }) => ({ name, statuses: [name] })),
     statuses: appointmentStatuses,
     estimation: { fieldId: customFields.storyPointEstimate, displayName: 'Story point estimate' },
   }),
-  board(operationsBoard, 'Payment operations board', projects.OPS, { type: 'kanban', columns, statuses }),
-  board(incidentsBoard, 'Payment incidents board', projects.OPS, {
+  board(operationsBoard, 'Payment operations board', { project: projects.OPS, type: 'kanban', columns, statuses }),
+  board(incidentsBoard, 'Payment incidents board', {
+    project: projects.OPS,
     type: 'kanban',
     columns,
     statuses,
@@ -38,7 +52,8 @@ export const makeBoards = (): readonly SiteBoard[] => [
   }),
 ];
 
-type BoardKind = {
+type BoardParts = {
+  readonly project: ProjectBean;
   readonly type: SiteBoard['type'];
   readonly columns: readonly { readonly name: string; readonly statuses: readonly StatusName[] }[];
   readonly statuses: Readonly<Record<StatusName, SiteStatus>>;
@@ -50,9 +65,9 @@ type BoardKind = {
 
 const inPoints = { fieldId: customFields.storyPoints, displayName: 'Story Points' };
 
-const board = (id: number, name: string, project: ProjectBean, kind: BoardKind): SiteBoard => {
+const board = (id: number, name: string, parts: BoardParts): SiteBoard => {
+  const { project, type, estimation, only } = parts;
   const title = `${project.name} (${project.key})`;
-  const { type, estimation, only } = kind;
   return {
     id,
     name,
@@ -71,9 +86,9 @@ const board = (id: number, name: string, project: ProjectBean, kind: BoardKind):
       type,
       filter: { id: String(10_010 + id) },
       columnConfig: {
-        columns: kind.columns.map((column) => ({
+        columns: parts.columns.map((column) => ({
           name: column.name,
-          statuses: column.statuses.map((status) => ({ id: kind.statuses[status].id })),
+          statuses: column.statuses.map((status) => ({ id: parts.statuses[status].id })),
         })),
         constraintType: 'none',
       },

@@ -1,12 +1,11 @@
-import type { Calendar } from './calendar';
 import type { Draft, Play } from './draft';
-import type { Chance } from './random';
+import type { Timing } from './timing';
 
 /**
  * When an item was created: on the day it was born into a sprint, at the age its draft gives, or
  * two to four sprints before its first one.
  */
-export const createdAt = (draft: Draft, plays: readonly Play[], calendar: Calendar, chance: Chance): number => {
+export const createdAt = (draft: Draft, plays: readonly Play[], { calendar, chance }: Timing): number => {
   const first = plays[0];
   const fraction = chance.int(2, 30) / 100;
   if (first?.born !== undefined) return calendar.at(first.sprint, first.born);

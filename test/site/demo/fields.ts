@@ -17,24 +17,48 @@ export const impediment = { id: '10019', value: 'Impediment' } as const;
 
 /** `GET /rest/api/3/field` of the demo site. */
 export const makeFields = (): readonly SiteField[] => [
-  ...systemFields.map(([id, name, type, items]) => systemField(id, name, type, items)),
+  ...systemFields.map(([id, name, type, items]) => systemField({ id, name, type, items })),
   // Jira gives the parent no schema.
   { ...bare('parent', 'Parent'), custom: false },
   { ...bare('issuekey', 'Key'), custom: false, clauseNames: ['id', 'issue', 'issuekey', 'key'] },
-  customField(customFields.rank, 'Rank', 'any', 'com.pyxis.greenhopper.jira:gh-lexo-rank'),
-  customField(customFields.sprint, 'Sprint', 'array', 'com.pyxis.greenhopper.jira:gh-sprint', 'json'),
-  customField(customFields.flagged, 'Flagged', 'array', `${jiraFields}:multicheckboxes`, 'option'),
-  customField(customFields.storyPoints, 'Story Points', 'number', `${jiraFields}:float`),
-  customField(customFields.acceptanceCriteria, 'Acceptance Criteria', 'string', `${jiraFields}:textarea`),
+  customField({ id: customFields.rank, name: 'Rank', type: 'any', custom: 'com.pyxis.greenhopper.jira:gh-lexo-rank' }),
+  customField({
+    id: customFields.sprint,
+    name: 'Sprint',
+    type: 'array',
+    custom: 'com.pyxis.greenhopper.jira:gh-sprint',
+    items: 'json',
+  }),
+  customField({
+    id: customFields.flagged,
+    name: 'Flagged',
+    type: 'array',
+    custom: `${jiraFields}:multicheckboxes`,
+    items: 'option',
+  }),
+  customField({ id: customFields.storyPoints, name: 'Story Points', type: 'number', custom: `${jiraFields}:float` }),
+  customField({
+    id: customFields.acceptanceCriteria,
+    name: 'Acceptance Criteria',
+    type: 'string',
+    custom: `${jiraFields}:textarea`,
+  }),
   ofAppointments(
-    customField(
-      customFields.storyPointEstimate,
-      'Story point estimate',
-      'number',
-      'com.pyxis.greenhopper.jira:jsw-story-points',
-    ),
+    customField({
+      id: customFields.storyPointEstimate,
+      name: 'Story point estimate',
+      type: 'number',
+      custom: 'com.pyxis.greenhopper.jira:jsw-story-points',
+    }),
   ),
-  ofAppointments(customField(customFields.ownCriteria, 'Acceptance Criteria', 'string', `${jiraFields}:textarea`)),
+  ofAppointments(
+    customField({
+      id: customFields.ownCriteria,
+      name: 'Acceptance Criteria',
+      type: 'string',
+      custom: `${jiraFields}:textarea`,
+    }),
+  ),
 ];
 
 const jiraFields = 'com.atlassian.jira.plugin.system.customfieldtypes';
@@ -98,14 +122,22 @@ const clausesOf: Readonly<Record<string, readonly string[]>> = {
   timeoriginalestimate: ['originalEstimate', 'timeoriginalestimate'],
 };
 
-const systemField = (id: string, name: string, type: string, items?: string): SiteField => ({
+/** What a field is called, its schema type and, for arrays, the type of an element. */
+type FieldParts = {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly items?: string | undefined;
+};
+
+const systemField = ({ id, name, type, items }: FieldParts): SiteField => ({
   ...bare(id, name),
   custom: false,
   clauseNames: clausesOf[id] ?? [id],
   schema: { type, ...(items === undefined ? {} : { items }), system: id },
 });
 
-const customField = (id: string, name: string, type: string, custom: string, items?: string): SiteField => {
+const customField = ({ id, name, type, custom, items }: FieldParts & { readonly custom: string }): SiteField => {
   const customId = Number(id.replace('customfield_', ''));
   return {
     ...bare(id, name),

@@ -9,7 +9,7 @@ import { linkEvents } from './link-events';
 import { people } from './people';
 import type { ProjectSetup } from './project-setup';
 import { chanceFor } from './random';
-import { refinementEvents, type Wording } from './refinement-events';
+import { refinementEvents, type ToldItem, type Wording } from './refinement-events';
 import { sprintEvents } from './sprint-events';
 import { play } from './timeline';
 
@@ -35,7 +35,7 @@ export const makeIssues = (
     .map((draft, rank) => {
       const chance = chanceFor(seed, draft.ref);
       const plays = playsOf.get(draft.ref) ?? [];
-      return { draft, rank, chance, plays, at: createdAt(draft, plays, calendar, chance) };
+      return { draft, rank, chance, plays, at: createdAt(draft, plays, { calendar, chance }) };
     })
     .sort((one, other) => one.at - other.at || one.rank - other.rank);
   const refs = new Map(
@@ -49,10 +49,10 @@ export const makeIssues = (
   const links = linkEvents(drafts, setup, refOf);
   const tracked = born.map(({ draft, rank, chance, plays, at }): TrackedIssue => {
     const wording = wordingOf(draft, pointers);
-    const start = startOf(draft, plays, wording, pointers, refOf, { calendar, setup });
+    const start = startOf({ draft, plays, wording }, { pointers, refOf }, { calendar, setup });
     const events = [
-      ...refinementEvents(draft, plays, wording, setup.team, calendar, chance),
-      ...sprintEvents(plays, setup, calendar, chance),
+      ...refinementEvents({ draft, plays, wording }, setup.team, { calendar, chance }),
+      ...sprintEvents(plays, setup, { calendar, chance }),
       ...(links.get(draft.ref) ?? []),
     ];
     return {
@@ -67,11 +67,8 @@ export const makeIssues = (
 };
 
 const startOf = (
-  draft: Draft,
-  plays: readonly Play[],
-  wording: Wording,
-  pointers: Pointers,
-  refOf: (ref: string) => IssueRef,
+  { draft, plays, wording }: ToldItem,
+  { pointers, refOf }: { readonly pointers: Pointers; readonly refOf: (ref: string) => IssueRef },
   { calendar, setup }: Pick<Surroundings, 'calendar' | 'setup'>,
 ): IssueState => {
   const first = plays[0];

@@ -18,45 +18,78 @@ export type Team = {
  */
 export const people = {
   /** Site administrator. */
-  anna: person('5b10a2844c20165700ede201', 'Anna Berger', 'Europe/Berlin', 'de_DE', ['admin']),
+  anna: person({
+    accountId: '5b10a2844c20165700ede201',
+    displayName: 'Anna Berger',
+    timeZone: 'Europe/Berlin',
+    locale: 'de_DE',
+    roles: ['admin'],
+  }),
   /** Product owner, project administrator of MOB. */
-  sofia: person('5b10a2844c20165700ede202', 'Sofia Lindqvist', 'Europe/Stockholm', 'en_GB', [
-    'project-admin:MOB',
-    'browse:PLAT',
-    'browse:APPT',
-    'browse:OPS',
-  ]),
+  sofia: person({
+    accountId: '5b10a2844c20165700ede202',
+    displayName: 'Sofia Lindqvist',
+    timeZone: 'Europe/Stockholm',
+    locale: 'en_GB',
+    roles: ['project-admin:MOB', 'browse:PLAT', 'browse:APPT', 'browse:OPS'],
+  }),
   /** Scrum master and developer. */
-  tobias: person('5b10a2844c20165700ede203', 'Tobias Krüger', 'Europe/Berlin', 'de_DE', [
-    'edit:MOB',
-    'browse:PLAT',
-    'edit:OPS',
-  ]),
-  priya: person('5b10a2844c20165700ede204', 'Priya Nair', 'Europe/Berlin', 'en_GB', [
-    'edit:MOB',
-    'browse:PLAT',
-    'edit:APPT',
-  ]),
+  tobias: person({
+    accountId: '5b10a2844c20165700ede203',
+    displayName: 'Tobias Krüger',
+    timeZone: 'Europe/Berlin',
+    locale: 'de_DE',
+    roles: ['edit:MOB', 'browse:PLAT', 'edit:OPS'],
+  }),
+  priya: person({
+    accountId: '5b10a2844c20165700ede204',
+    displayName: 'Priya Nair',
+    timeZone: 'Europe/Berlin',
+    locale: 'en_GB',
+    roles: ['edit:MOB', 'browse:PLAT', 'edit:APPT'],
+  }),
   /** Runs the payment operations as well, project administrator of OPS. */
-  marcus: person('5b10a2844c20165700ede205', 'Marcus Bell', 'America/New_York', 'en_US', [
-    'edit:MOB',
-    'browse:PLAT',
-    'project-admin:OPS',
-  ]),
+  marcus: person({
+    accountId: '5b10a2844c20165700ede205',
+    displayName: 'Marcus Bell',
+    timeZone: 'America/New_York',
+    locale: 'en_US',
+    roles: ['edit:MOB', 'browse:PLAT', 'project-admin:OPS'],
+  }),
   /**
    * Head of customer care: reads, asks, reports what customers say; may not edit. Payment
    * operations are closed to her.
    */
-  grace: person('5b10a2844c20165700ede206', 'Grace Okafor', 'Europe/London', 'en_GB', [
-    'browse:MOB',
-    'browse:PLAT',
-    'browse:APPT',
-  ]),
+  grace: person({
+    accountId: '5b10a2844c20165700ede206',
+    displayName: 'Grace Okafor',
+    timeZone: 'Europe/London',
+    locale: 'en_GB',
+    roles: ['browse:MOB', 'browse:PLAT', 'browse:APPT'],
+  }),
   /** Contractor who does not see issues of the security level, nor any other project. */
-  daniel: person('5b10a2844c20165700ede207', 'Daniel Weiss', 'Europe/Zurich', 'de_CH', ['browse:MOB']),
+  daniel: person({
+    accountId: '5b10a2844c20165700ede207',
+    displayName: 'Daniel Weiss',
+    timeZone: 'Europe/Zurich',
+    locale: 'de_CH',
+    roles: ['browse:MOB'],
+  }),
   /** Product owner of the branch appointments, project administrator of APPT. */
-  mei: person('5b10a2844c20165700ede208', 'Mei Tanaka', 'Europe/Berlin', 'en_GB', ['project-admin:APPT', 'browse:MOB']),
-  lukas: person('5b10a2844c20165700ede209', 'Lukas Brandt', 'Europe/Vienna', 'de_AT', ['edit:APPT', 'edit:OPS']),
+  mei: person({
+    accountId: '5b10a2844c20165700ede208',
+    displayName: 'Mei Tanaka',
+    timeZone: 'Europe/Berlin',
+    locale: 'en_GB',
+    roles: ['project-admin:APPT', 'browse:MOB'],
+  }),
+  lukas: person({
+    accountId: '5b10a2844c20165700ede209',
+    displayName: 'Lukas Brandt',
+    timeZone: 'Europe/Vienna',
+    locale: 'de_AT',
+    roles: ['edit:APPT', 'edit:OPS'],
+  }),
 } as const satisfies Record<string, SiteUser>;
 
 export type PersonName = keyof typeof people;
@@ -70,6 +103,14 @@ export const asUserBean = (name: PersonName) => {
   return { accountId, accountType, active, displayName, timeZone };
 };
 
-function person(accountId: string, displayName: string, timeZone: string, locale: string, roles: readonly string[]) {
+type Account = {
+  readonly accountId: string;
+  readonly displayName: string;
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly roles: readonly string[];
+};
+
+function person({ accountId, displayName, timeZone, locale, roles }: Account) {
   return { accountId, accountType: 'atlassian', active: true, displayName, timeZone, locale, roles };
 }

@@ -8,10 +8,10 @@ import { issueTypes } from './workflow';
  * a team-managed one, and one that works by kanban.
  */
 export const projects = {
-  MOB: project('10001', 'MOB', 'Mobile banking'),
-  PLAT: project('10002', 'PLAT', 'Platform'),
-  APPT: project('10003', 'APPT', 'Branch appointments', true),
-  OPS: project('10004', 'OPS', 'Payment operations'),
+  MOB: project({ id: '10001', key: 'MOB', name: 'Mobile banking' }),
+  PLAT: project({ id: '10002', key: 'PLAT', name: 'Platform' }),
+  APPT: project({ id: '10003', key: 'APPT', name: 'Branch appointments', simplified: true }),
+  OPS: project({ id: '10004', key: 'OPS', name: 'Payment operations' }),
 } as const;
 
 /** A project as Jira puts it into its issues. */
@@ -89,7 +89,14 @@ const shared = {
   issueTypes: Object.values(issueTypes),
 };
 
-function project(id: string, key: string, name: string, simplified = false) {
+type ProjectParts = {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly simplified?: boolean;
+};
+
+function project({ id, key, name, simplified = false }: ProjectParts) {
   return { id, key, name, projectTypeKey: 'software', simplified };
 }
 

@@ -1,51 +1,46 @@
 import type { AdfDoc } from './adf';
-import { activeSprint, type Calendar } from './calendar';
+import { activeSprint } from './calendar';
 import type { Draft, Play } from './draft';
 import type { PersonName, Team } from './people';
 import type { Chance } from './random';
 import { comment, criteria, description, points, priority, release, status, summary, type Setting } from './set';
 import type { TimelineEvent } from './timeline';
+import type { Timing } from './timing';
 
 /** The texts of a draft with its pointers resolved. */
 export type Wording = { readonly description?: AdfDoc; readonly criteria?: AdfDoc };
+
+/** An item as its author tells it, with what it did in its sprints, oldest first. */
+export type ToldItem = { readonly draft: Draft; readonly plays: readonly Play[]; readonly wording: Wording };
 
 /**
  * What refinement did to an item between its creation and its first sprint, or until it was last
  * touched.
  */
-export const refinementEvents = (
-  draft: Draft,
-  plays: readonly Play[],
-  wording: Wording,
-  team: Team,
-  calendar: Calendar,
-  chance: Chance,
-): readonly TimelineEvent[] => [
-  ...refining(draft, plays, wording, team, calendar, chance),
-  ...(draft.path ?? []).map(([daysAgo, to], index) => ({
+export const refinementEvents = (told: ToldItem, team: Team, timing: Timing): readonly TimelineEvent[] => [
+  ...refining(told, team, timing),
+  ...(told.draft.path ?? []).map(([daysAgo, to], index) => ({
     // Later steps later in the day: two of one weekend fall on the same Friday.
-    at: calendar.daysAgo(daysAgo, 0.6 + index * 0.05),
-    by: draft.assignee ?? team.owner,
+    at: timing.calendar.daysAgo(daysAgo, 0.6 + index * 0.05),
+    by: told.draft.assignee ?? team.owner,
     set: status(to),
   })),
 ];
 
 const refining = (
-  draft: Draft,
-  plays: readonly Play[],
-  wording: Wording,
+  { draft, plays, wording }: ToldItem,
   team: Team,
-  calendar: Calendar,
-  chance: Chance,
+  { calendar, chance }: Timing,
 ): readonly TimelineEvent[] => {
   const late = plays.find(({ described }) => described !== undefined);
   const described =
     late?.described === undefined
       ? []
       : [{ at: calendar.at(late.sprint, late.described), by: team.owner, set: description(wording.description) }];
-  const edits = editsOf(draft, wording, described.length > 0, team);
+  const edits = editsOf({ draft, wording }, team, { describedLate: described.length > 0 });
   const first = plays[0];
-  if (draft.age !== undefined) return [...described, ...overTime(draft.age, edits, draft, team, calendar, chance)];
+  if (draft.age !== undefined)
+    return [...described, ...overTime({ draft, edits, age: draft.age }, team, { calendar, chance })];
   if (first === undefined || first.born !== undefined) return described;
   // Refinement is on the Wednesday of a sprint's second week, at 14:00, for the sprint after it.
   const meeting = calendar.at(Math.min(first.sprint, activeSprint), -2 + 5 / 9);
@@ -57,7 +52,11 @@ const refining = (
 
 type Edit = { readonly by: PersonName; readonly set: Setting };
 
-const editsOf = (draft: Draft, wording: Wording, describedLate: boolean, { owner, master }: Team): readonly Edit[] => [
+const editsOf = (
+  { draft, wording }: Pick<ToldItem, 'draft' | 'wording'>,
+  { owner, master }: Team,
+  { describedLate }: { readonly describedLate: boolean },
+): readonly Edit[] => [
   ...(draft.formerSummary === undefined ? [] : [{ by: owner, set: summary(draft.summary) }]),
   ...(draft.formerText === undefined || describedLate ? [] : [{ by: owner, set: description(wording.description) }]),
   ...(wording.criteria === undefined ? [] : [{ by: owner, set: criteria(wording.criteria) }]),
@@ -65,16 +64,19 @@ const editsOf = (draft: Draft, wording: Wording, describedLate: boolean, { owner
   ...(draft.points === undefined ? [] : [{ by: master, set: points(draft.points) }]),
 ];
 
+type AgedDraft = {
+  readonly draft: Draft;
+  readonly edits: readonly Edit[];
+  readonly age: NonNullable<Draft['age']>;
+};
+
 /**
  * Spreads the edits over the item's life and ends with a comment on the day it was last touched.
  */
 const overTime = (
-  [created, touched]: readonly [number, number],
-  edits: readonly Edit[],
-  draft: Draft,
+  { draft, edits, age: [created, touched] }: AgedDraft,
   { owner, talkers }: Team,
-  calendar: Calendar,
-  chance: Chance,
+  { calendar, chance }: Timing,
 ): readonly TimelineEvent[] => {
   if (created === touched) return [];
   const released = draft.release === undefined ? [] : [{ by: owner, set: release(draft.release) }];

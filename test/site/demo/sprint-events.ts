@@ -6,24 +6,20 @@ import type { Chance } from './random';
 import { assignee, flagged, intoSprint, outOfSprint, points, release, status, type Setting } from './set';
 import { closeOf, startOf } from './sprints';
 import type { TimelineEvent } from './timeline';
+import type { Timing } from './timing';
 
 /**
  * What happened to one item in its sprints (`plays`, oldest first), roll-over at the closes
  * included.
  */
-export const sprintEvents = (
-  plays: readonly Play[],
-  setup: ProjectSetup,
-  calendar: Calendar,
-  chance: Chance,
-): readonly TimelineEvent[] => {
-  const developer = chance.pick(setup.team.developers);
+export const sprintEvents = (plays: readonly Play[], setup: ProjectSetup, timing: Timing): readonly TimelineEvent[] => {
+  const developer = timing.chance.pick(setup.team.developers);
   return plays.flatMap((play, index) => [
-    ...joining(play, plays[index - 1], setup, calendar, chance),
-    ...comingAndGoing(play, setup, calendar, chance),
-    ...(play.steps ?? []).flatMap((step) => stepping(play, step, developer, setup, calendar, chance)),
-    ...(play.estimates ?? []).map(([day, to]) => on(play, day, developer, points(to), calendar, chance)),
-    ...flagging(play, developer, calendar, chance),
+    ...joining({ play, previous: plays[index - 1] }, setup, timing),
+    ...comingAndGoing(play, setup, timing),
+    ...(play.steps ?? []).flatMap((step) => stepping({ play, step, developer }, setup, timing)),
+    ...(play.estimates ?? []).map(([day, to]) => on(play, { day, by: developer, set: points(to) }, timing)),
+    ...flagging(play, developer, timing),
   ]);
 };
 
@@ -34,11 +30,9 @@ export const finishes = (play: Play): boolean => {
 };
 
 const joining = (
-  play: Play,
-  previous: Play | undefined,
+  { play, previous }: { readonly play: Play; readonly previous: Play | undefined },
   { team }: ProjectSetup,
-  calendar: Calendar,
-  chance: Chance,
+  { calendar, chance }: Timing,
 ): TimelineEvent[] => {
   if (play.born !== undefined) return [];
   const set = intoSprint(play.sprint);
@@ -60,43 +54,40 @@ const joinInstant = ({ sprint, joins = 'planning' }: Play, calendar: Calendar, c
   );
 };
 
-const comingAndGoing = (play: Play, { team }: ProjectSetup, calendar: Calendar, chance: Chance): TimelineEvent[] => [
-  ...(play.leaves === undefined ? [] : [on(play, play.leaves, team.owner, outOfSprint(play.sprint), calendar, chance)]),
+const comingAndGoing = (play: Play, { team }: ProjectSetup, timing: Timing): TimelineEvent[] => [
+  ...(play.leaves === undefined
+    ? []
+    : [on(play, { day: play.leaves, by: team.owner, set: outOfSprint(play.sprint) }, timing)]),
   ...(play.returns === undefined
     ? []
-    : [on(play, play.returns, team.owner, intoSprint(play.sprint), calendar, chance)]),
+    : [on(play, { day: play.returns, by: team.owner, set: intoSprint(play.sprint) }, timing)]),
 ];
 
 const stepping = (
-  play: Play,
-  [day, to]: Step,
-  developer: PersonName,
+  { play, step, developer }: { readonly play: Play; readonly step: Step; readonly developer: PersonName },
   { team, releaseAfter }: ProjectSetup,
-  calendar: Calendar,
-  chance: Chance,
+  timing: Timing,
 ): TimelineEvent[] => {
-  const move = on(play, day, developer, status(to), calendar, chance);
+  const [day, to] = step;
+  const move = on(play, { day, by: developer, set: status(to) }, timing);
   if (to === 'In Progress') return [{ ...move, set: (now) => status(to)(assignee(developer)(now)) }];
   if (to !== 'Done' || releaseAfter === undefined) return [move];
   const ship: Setting = (now) => (now.status === 'Done' ? release(releaseAfter(play.sprint))(now) : now);
   return [move, { at: move.at + 600_000, by: team.master, set: (now) => (now.releases.length > 0 ? now : ship(now)) }];
 };
 
-const flagging = (play: Play, developer: PersonName, calendar: Calendar, chance: Chance): TimelineEvent[] =>
+const flagging = (play: Play, developer: PersonName, timing: Timing): TimelineEvent[] =>
   play.flagged === undefined
     ? []
     : [
-        on(play, play.flagged[0], developer, flagged(true), calendar, chance),
-        on(play, play.flagged[1], developer, flagged(false), calendar, chance),
+        on(play, { day: play.flagged[0], by: developer, set: flagged(true) }, timing),
+        on(play, { day: play.flagged[1], by: developer, set: flagged(false) }, timing),
       ];
 
 const on = (
   { sprint }: Play,
-  day: number,
-  by: PersonName,
-  set: Setting,
-  calendar: Calendar,
-  chance: Chance,
+  { day, by, set }: { readonly day: number; readonly by: PersonName; readonly set: Setting },
+  { calendar, chance }: Timing,
 ): TimelineEvent => ({ at: calendar.at(sprint, day) + minutes(7, chance), by, set });
 
 /** Up to so many minutes, to the millisecond: nobody clicks on the hour. */

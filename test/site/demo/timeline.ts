@@ -59,7 +59,7 @@ const apply = (outcome: Outcome, event: TimelineEvent, setup: ProjectSetup): Out
     ...(event.ranked === undefined ? [] : [rankChange(event.ranked)]),
   ];
   const loud = state !== before.state && (items.length === 0 || !items.every(isQuiet));
-  const resolved = resolutionInstant(before.state, state, resolvedAt, event.at);
+  const resolved = resolutionInstant(before.state, state, { resolvedAt, at: event.at });
   return {
     ...before,
     state,
@@ -75,8 +75,7 @@ const categoryOf = (state: IssueState): string => statuses[state.status].statusC
 const resolutionInstant = (
   before: IssueState,
   after: IssueState,
-  resolvedAt: number | undefined,
-  at: number,
+  { resolvedAt, at }: { readonly resolvedAt: number | undefined; readonly at: number },
 ): number | undefined => {
   if (after.resolution === undefined) return undefined;
   return after.resolution === before.resolution ? resolvedAt : at;

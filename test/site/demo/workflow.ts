@@ -41,12 +41,24 @@ export const resolutionOn = (status: StatusName): ResolutionName | undefined => 
 };
 
 export const issueTypes = {
-  Epic: issueType('10006', 'Epic', 1, 'A big user story that needs to be broken down.'),
-  Story: issueType('10001', 'Story', 0, 'Functionality or a feature expressed as a user goal.'),
-  Task: issueType('10002', 'Task', 0, 'A small, distinct piece of work.'),
-  Bug: issueType('10004', 'Bug', 0, 'A problem or error.'),
-  Spike: issueType('10007', 'Spike', 0, 'A time-boxed investigation that answers a question.'),
-  'Sub-task': issueType('10003', 'Sub-task', -1, 'A small piece of work that is part of a larger task.'),
+  Epic: issueType('10006', 'Epic', {
+    hierarchyLevel: 1,
+    description: 'A big user story that needs to be broken down.',
+  }),
+  Story: issueType('10001', 'Story', {
+    hierarchyLevel: 0,
+    description: 'Functionality or a feature expressed as a user goal.',
+  }),
+  Task: issueType('10002', 'Task', { hierarchyLevel: 0, description: 'A small, distinct piece of work.' }),
+  Bug: issueType('10004', 'Bug', { hierarchyLevel: 0, description: 'A problem or error.' }),
+  Spike: issueType('10007', 'Spike', {
+    hierarchyLevel: 0,
+    description: 'A time-boxed investigation that answers a question.',
+  }),
+  'Sub-task': issueType('10003', 'Sub-task', {
+    hierarchyLevel: -1,
+    description: 'A small piece of work that is part of a larger task.',
+  }),
 } as const satisfies Record<string, SiteIssueType>;
 
 export type IssueTypeName = keyof typeof issueTypes;
@@ -70,6 +82,10 @@ function status(id: string, name: string, key: 'new' | 'indeterminate' | 'done')
   return { id, name, description: '', statusCategory: category[key] };
 }
 
-function issueType(id: string, name: string, hierarchyLevel: number, description: string): SiteIssueType {
+function issueType(
+  id: string,
+  name: string,
+  { hierarchyLevel, description }: { readonly hierarchyLevel: number; readonly description: string },
+): SiteIssueType {
   return { id, name, untranslatedName: name, description, subtask: hierarchyLevel < 0, hierarchyLevel };
 }

@@ -34,15 +34,18 @@ export function jiraService({
     checkAlive(request.invocation);
     const { method, path, headers, body } = request;
     const fault = disturbance.call(!isRead(asked));
-    if (fault?.afterEffect === false) return faulty(request, asked, as, fault);
+    if (fault?.afterEffect === false) return faulty(request, { endpoint: asked, as, fault });
     const answer = await jira.handle({ method, path, headers, as, ...(body === undefined ? {} : { body }) });
-    if (fault !== undefined) return faulty(request, asked, as, fault);
+    if (fault !== undefined) return faulty(request, { endpoint: asked, as, fault });
     note(request, as, answer);
     if (answer.delay === 'never-answers') await new Promise(() => undefined);
     return responseOf(answer);
   };
 
-  function faulty({ method, path }: OutgoingRequest, endpoint: string, as: JiraCaller, fault: CallFault): Response {
+  function faulty(
+    { method, path }: OutgoingRequest,
+    { endpoint, as, fault }: { readonly endpoint: string; readonly as: JiraCaller; readonly fault: CallFault },
+  ): Response {
     const caller = as.kind === 'app' ? 'app' : as.accountId;
     meter.jiraCall({ method, path, endpoint, status: faultStatus(fault), bytes: 0, objects: 0, as: caller });
     return faultResponse(fault);

@@ -19,11 +19,15 @@ const IN_A_SPRINT = 25;
 export const openItems = (setting: Setting, epics: readonly SiteIssue[], count: number): SiteIssue[] => {
   const chance = chanceFor(setting.seed, 'open items');
   const items: SiteIssue[] = [];
-  for (let index = 0; index < count; index += 1) items.push(openItem(setting, chance, epics, index));
+  for (let index = 0; index < count; index += 1) items.push(openItem(setting, chance, { epics, index }));
   return linked(items, chance);
 };
 
-const openItem = (setting: Setting, chance: Chance, epics: readonly SiteIssue[], index: number): SiteIssue => {
+const openItem = (
+  setting: Setting,
+  chance: Chance,
+  { epics, index }: { readonly epics: readonly SiteIssue[]; readonly index: number },
+): SiteIssue => {
   const { models, now, fieldIds, people, outsider } = setting;
   const model = modelOf(models, chance);
   const identity = setting.identity();

@@ -11,14 +11,17 @@ export const faultAnswer = (fault: JiraFault, endpoint: string): JiraAnswer | un
     case 'histories-cut':
       return undefined;
     case 'unavailable':
-      return refusal(endpoint, 503, 'Service unavailable.');
+      return refusal(endpoint, 503, { message: 'Service unavailable.' });
     case 'rate-limited':
-      return refusal(endpoint, 429, 'Rate limit exceeded.', {
-        'retry-after': '5',
-        'ratelimit-reason': 'jira-burst-based',
+      return refusal(endpoint, 429, {
+        message: 'Rate limit exceeded.',
+        headers: {
+          'retry-after': '5',
+          'ratelimit-reason': 'jira-burst-based',
+        },
       });
     case 'timeout':
-      return { ...refusal(endpoint, 504, 'Gateway timeout.'), delay: 'never-answers' };
+      return { ...refusal(endpoint, 504, { message: 'Gateway timeout.' }), delay: 'never-answers' };
   }
 };
 
@@ -27,7 +30,9 @@ export const faultAnswer = (fault: JiraFault, endpoint: string): JiraAnswer | un
  * none is lost.
  */
 export const lostAnswer = (fault: JiraFault, endpoint: string): JiraAnswer | undefined =>
-  fault === 'answers-lost' && !isRead(endpoint) ? refusal(endpoint, 503, 'Service unavailable.') : undefined;
+  fault === 'answers-lost' && !isRead(endpoint)
+    ? refusal(endpoint, 503, { message: 'Service unavailable.' })
+    : undefined;
 
 /**
  * The body of a call as Jira takes it: with `histories-cut`, of change histories the first page
@@ -44,8 +49,7 @@ export const bodyUnder = (fault: JiraFault, endpoint: string, body: string | und
 const refusal = (
   endpoint: string,
   status: number,
-  message: string,
-  headers: Readonly<Record<string, string>> = {},
+  { message, headers = {} }: { readonly message: string; readonly headers?: Readonly<Record<string, string>> },
 ): JiraAnswer => ({
   status,
   headers: { 'content-type': 'application/json;charset=UTF-8', ...headers },

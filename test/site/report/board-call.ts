@@ -20,13 +20,13 @@ export type FirstAnswer<T> = { readonly call: BoardCall; readonly value: T };
 export const askAboutBoard = async <Key extends KeyOf<'project-page'>>(
   site: ReportSite,
   { board, as }: { readonly board: ReportBoard; readonly as: string },
-  key: Key,
-  payload: object,
+  { key, payload }: { readonly key: Key; readonly payload: object },
 ): Promise<FirstAnswer<ValueOf<'project-page', Key>> | undefined> => {
   const keys =
     board.location === undefined ? site.data.projects.map((project) => project.key) : [board.location.projectKey];
   for (const projectKey of keys) {
-    const call: BoardCall = (asked, sent) => callApp(site, 'project-page', asked, { as, projectKey, payload: sent });
+    const call: BoardCall = (asked, sent) =>
+      callApp(site, { module: 'project-page', functionKey: asked, as, projectKey, payload: sent });
     const answer = await call(key, { boardId: board.id, ...payload });
     if (answer.ok) return { call, value: answer.value };
     if (answer.problem.code !== 'not-visible') throw new ReportProblem(problemSentence(answer.problem), answer.problem);

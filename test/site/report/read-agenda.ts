@@ -26,7 +26,7 @@ export type AgendaReport = {
  */
 export const readAgenda = async (site: ReportSite, asked: Asked): Promise<Agenda> => {
   await settledView(site, asked);
-  const view = await ask(site, asked, 'agenda', {});
+  const view = await ask(site, asked, { key: 'agenda', payload: {} });
   if (view.kind === 'none') throw new ReportProblem(`${asked.project}: ${view.because}`);
   return view;
 };

@@ -35,7 +35,7 @@ export const readEstimates = async (site: ReportSite, asked: Asked): Promise<rea
 };
 
 const similarOf = (site: ReportSite, { project, as }: Asked, issueKey: string) =>
-  callApp(site, 'issue-panel', 'similar', { as, issueKey, projectKey: project });
+  callApp(site, { module: 'issue-panel', functionKey: 'similar', as, issueKey, projectKey: project });
 
 const toReport = (key: string, view: EstimateView): ReportEstimate => {
   if (view.kind === 'none')

@@ -21,7 +21,7 @@ export const readForecast = async (
   site: ReportSite,
   asked: { readonly board: ReportBoard; readonly as: string },
 ): Promise<ForecastReport> => {
-  const answer = await askAboutBoard(site, asked, 'forecast', {});
+  const answer = await askAboutBoard(site, asked, { key: 'forecast', payload: {} });
   if (answer === undefined) throw new ReportProblem(`No project shows the board ${asked.board.id}.`);
   return forecastReport(asked.board.id, answer.value);
 };

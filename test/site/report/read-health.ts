@@ -61,11 +61,11 @@ export const readHealth = async (site: ReportSite, asked: Asked): Promise<Health
 
 /** The project page once its backlog has been read and its sprints are replayed. */
 export const settledView = async (site: ReportSite, asked: Asked): Promise<ProjectView> => {
-  const load = () => ask(site, asked, 'load', {});
+  const load = () => ask(site, asked, { key: 'load', payload: {} });
   const first = await load();
   await site.settle();
   if (!first.velocityDue) return load();
-  await ask(site, asked, 'velocity', {});
+  await ask(site, asked, { key: 'velocity', payload: {} });
   // The first look after a replay judges the size of items by the new velocity, and has that kept.
   await load();
   await site.settle();
@@ -96,7 +96,7 @@ const keysBehind = async (site: ReportSite, asked: Asked, component: string): Pr
   const keys: string[] = [];
   let from: number | undefined = 0;
   while (from !== undefined) {
-    const page: HealthItems = await ask(site, asked, 'healthItems', { component, from });
+    const page: HealthItems = await ask(site, asked, { key: 'healthItems', payload: { component, from } });
     keys.push(...page.rows.map(({ key }) => key));
     from = page.next;
   }
@@ -107,10 +107,9 @@ const keysBehind = async (site: ReportSite, asked: Asked, component: string): Pr
 export const ask = async <Key extends KeyOf<'project-page'>>(
   site: ReportSite,
   { project, as }: Asked,
-  key: Key,
-  payload: object,
+  { key, payload }: { readonly key: Key; readonly payload: object },
 ): Promise<ValueOf<'project-page', Key>> => {
-  const answer = await callApp(site, 'project-page', key, { as, projectKey: project, payload });
+  const answer = await callApp(site, { module: 'project-page', functionKey: key, as, projectKey: project, payload });
   if (!answer.ok) throw new ReportProblem(`${project}: ${problemSentence(answer.problem)}`, answer.problem);
   return answer.value;
 };

@@ -31,7 +31,7 @@ export const readPriority = async (
 ): Promise<PriorityReport> => {
   const { project, as } = asked;
   const pages = await readPages(project, (cursor) =>
-    callApp(site, 'project-page', 'priority', { as, projectKey: project, payload: { cursor } }),
+    callApp(site, { module: 'project-page', functionKey: 'priority', as, projectKey: project, payload: { cursor } }),
   );
   return pages
     .flatMap(({ items }) => items)

@@ -32,7 +32,13 @@ export const readReadiness = async (
 ): Promise<ReadinessReport> => {
   const { project, as, includeDone } = asked;
   const pages = await readPages(project, (cursor) =>
-    callApp(site, 'project-page', 'readiness', { as, projectKey: project, payload: { includeDone, cursor } }),
+    callApp(site, {
+      module: 'project-page',
+      functionKey: 'readiness',
+      as,
+      projectKey: project,
+      payload: { includeDone, cursor },
+    }),
   );
   const last = pages.at(-1);
   return {

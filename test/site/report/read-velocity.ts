@@ -72,7 +72,7 @@ export const readBoardSprints = async (
   asked: { readonly board: ReportBoard; readonly as: string; readonly count: number },
 ): Promise<BoardSprints> => {
   const { board } = asked;
-  const first = await askAboutBoard(site, asked, 'velocity', { sprints: windowSize });
+  const first = await askAboutBoard(site, asked, { key: 'velocity', payload: { sprints: windowSize } });
   if (first === undefined)
     return { board, sprints: [], velocity: null, leftOut: [], because: 'No project shows this board.' };
   const { call } = first;

@@ -11,11 +11,10 @@ const SHOWN = 50;
 export async function readBacklog(
   read: JiraReader,
   accountId: string,
-  projectKey: string,
-  boards: SiteData['boards'],
+  { projectKey, boards }: { readonly projectKey: string; readonly boards: SiteData['boards'] },
 ): Promise<readonly BacklogRow[]> {
   const jql = `project = "${projectKey}" AND statusCategory != Done ORDER BY Rank ASC`;
-  return (await readRows(read, accountId, jql, estimationField(boards, projectKey))) ?? [];
+  return (await readRows(read, accountId, { jql, pointsField: estimationField(boards, projectKey) })) ?? [];
 }
 
 /**
@@ -25,8 +24,7 @@ export async function readBacklog(
 export async function readRows(
   read: JiraReader,
   accountId: string,
-  jql: string,
-  pointsField?: string,
+  { jql, pointsField }: { readonly jql: string; readonly pointsField?: string | undefined },
 ): Promise<readonly BacklogRow[] | undefined> {
   const { status, body } = await read({
     method: 'POST',

@@ -13,7 +13,7 @@ export async function makePage(site: ServedSite, path: string, viewer: SiteUser)
   const { data, manifest, clock } = site;
   const { browses } = accessOf({ kind: 'user', accountId: viewer.accountId }, data);
   const projects = data.projects.filter(({ key }) => browses.has(key)).map(({ key, name }) => ({ key, name }));
-  const { content, type, place } = await contentAt(site, path, viewer, projects);
+  const { content, type, place } = await contentAt(site, path, { viewer, projects });
   const module = manifest.modules.find((one) => one.type === type);
   return {
     site: {
@@ -30,7 +30,7 @@ export async function makePage(site: ServedSite, path: string, viewer: SiteUser)
     },
     people: peopleToView(data, viewer),
     page: content,
-    ...(module === undefined ? {} : await moduleParts(site, module, viewer, place)),
+    ...(module === undefined ? {} : await moduleParts(site, module, { viewer, place })),
   };
 }
 
@@ -39,13 +39,12 @@ type Content = { readonly content: PageContent; readonly type?: string; readonly
 async function contentAt(
   site: ServedSite,
   path: string,
-  viewer: SiteUser,
-  projects: readonly ProjectName[],
+  { viewer, projects }: { readonly viewer: SiteUser; readonly projects: readonly ProjectName[] },
 ): Promise<Content> {
   const [, first = '', key = '', more] = path.split('/');
   if (more === undefined && first === 'browse' && key !== '') return issueContent(site, key.toUpperCase(), viewer);
   if (more === undefined && first === 'projects' && key !== '') {
-    return projectContent(site, key.toUpperCase(), viewer, projects);
+    return projectContent(site, key.toUpperCase(), { viewer, projects });
   }
   if (first === 'projects' && key !== '' && more === 'settings' && path.split('/').length === 4) {
     return settingsContent(key.toUpperCase(), projects);
@@ -68,7 +67,7 @@ async function issueContent(site: ServedSite, key: string, viewer: SiteUser): Pr
 
 async function searchContent(site: ServedSite, path: string, viewer: SiteUser): Promise<Content> {
   const jql = new URL(path, 'https://site.invalid').searchParams.get('jql') ?? '';
-  const rows = await readRows(site.readJira, viewer.accountId, jql);
+  const rows = await readRows(site.readJira, viewer.accountId, { jql });
   const sentence = `Jira does not understand the search "${jql}".`;
   return {
     content: rows === undefined ? { kind: 'not-found', sentence } : { kind: 'search', jql, rows },
@@ -79,12 +78,11 @@ async function searchContent(site: ServedSite, path: string, viewer: SiteUser): 
 async function projectContent(
   site: ServedSite,
   key: string,
-  viewer: SiteUser,
-  projects: readonly ProjectName[],
+  { viewer, projects }: { readonly viewer: SiteUser; readonly projects: readonly ProjectName[] },
 ): Promise<Content> {
   const project = projects.find((one) => one.key === key);
   if (project === undefined) return noProject(key);
-  const backlog = await readBacklog(site.readJira, viewer.accountId, key, site.data.boards);
+  const backlog = await readBacklog(site.readJira, viewer.accountId, { projectKey: key, boards: site.data.boards });
   return { content: { kind: 'project', project, backlog }, type: 'jira:projectPage', place: { projectKey: key } };
 }
 
@@ -106,8 +104,7 @@ function noProject(key: string): Content {
 async function moduleParts(
   { data, manifest, issue: issueOf }: ServedSite,
   module: AppModule,
-  user: SiteUser,
-  place: Place,
+  { viewer: user, place }: { readonly viewer: SiteUser; readonly place: Place },
 ): Promise<Pick<SitePage, 'module' | 'context'>> {
   const { key, title, resource } = module;
   const issue = place.issueKey === undefined ? undefined : await issueOf(place.issueKey);

@@ -78,8 +78,8 @@ const knownAtTheEnd = async (site: Site): Promise<Omit<Known, 'retried'>> => {
     await site.settle();
     return call;
   };
-  await ask(velocityOf(site, viewer, 'MOB'));
-  const view = valueOf(await ask(pageOf(site, viewer, 'MOB')));
+  await ask(velocityOf(site, { as: viewer, project: 'MOB' }));
+  const view = valueOf(await ask(pageOf(site, { as: viewer, project: 'MOB' })));
   return { facts: storedFacts(site, backlog), health: view.health, next: view.next };
 };
 

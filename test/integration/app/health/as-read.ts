@@ -53,11 +53,10 @@ const resultOf = (findings: Readiness['findings'], rule: string) => findings.fin
 export const besideWhatIsRead = async (
   site: Site,
   as: string,
-  page: ProjectView,
-  besides: Besides = {},
+  { page, besides = {} }: { readonly page: ProjectView; readonly besides?: Besides },
 ): Promise<{ readonly shown: unknown; readonly read: unknown }> => {
   const open = new Set(openKeys(site, page.project, besides));
-  const items = (await readinessOf(site, as, page.project)).filter(({ key }) => open.has(key));
+  const items = (await readinessOf(site, { as, project: page.project })).filter(({ key }) => open.has(key));
   const itemOf = new Map(items.map((item) => [item.key, item]));
   const health = healthOf(page);
   const shown: unknown[] = [{ openBacklog: health.openBacklog, ready: health.ready }];
@@ -65,7 +64,7 @@ export const besideWhatIsRead = async (
   const board = page.board === undefined ? {} : { boardId: page.board.id };
   for (const component of healthComponentIds.filter((id) => id !== 'say-do')) {
     const figure = componentOf(health, component);
-    const { rows, hidden, total } = await healthItemsOf(site, as, page.project, { ...board, component });
+    const { rows, hidden, total } = await healthItemsOf(site, { as, project: page.project }, { ...board, component });
     // Where the check on estimates is switched off, the readiness key does not tell who is
     // estimated.
     const isTold =

@@ -5,7 +5,7 @@ import { atFirst, aSmallSite, member, seen, wednesday } from './small-site';
 let site: Site;
 beforeEach(async () => {
   site = await openSite({ data: aSmallSite(), now: wednesday });
-  await settledPage(site, member, 'MOB');
+  await settledPage(site, { as: member, project: 'MOB' });
 }, 20_000);
 afterEach(() => site.close());
 
@@ -26,7 +26,7 @@ const untilStored = async (kind: string): Promise<void> => {
     await new Promise((resume) => setImmediate(resume));
   }
 };
-const page = async () => valueOf(await pageOf(site, member, 'MOB'));
+const page = async () => valueOf(await pageOf(site, { as: member, project: 'MOB' }));
 
 /** What may stand in storage: nonsense, and what an earlier version of the app has written. */
 const broken: readonly (readonly [string, (before: Record<string, unknown>) => unknown])[] = [

@@ -26,14 +26,14 @@ const andWhatFollows = (site: Site, step: () => void) =>
 const view = async (site: Site, project: string) => {
   let rows = 0;
   const cost = await costOf(site, async () => {
-    const { next } = valueOf(await pageOf(site, member, project));
+    const { next } = valueOf(await pageOf(site, { as: member, project }));
     rows = next.toRefine.length + next.others.length;
   });
   return { ...cost, rows, beyondRows: cost.points - rows };
 };
 
 const keyBehind = async (site: Site, project: string, component: HealthComponentId): Promise<string> => {
-  const { rows } = await healthItemsOf(site, member, project, { component });
+  const { rows } = await healthItemsOf(site, { as: member, project }, { component });
   const key = rows.at(-1)?.key;
   if (key === undefined) throw new Error(`Nothing stands behind ${component}.`);
   return key;
@@ -43,9 +43,9 @@ describe.each(['MOB', 'BIG'])('a view of %s', (project) => {
   let site: Site;
   beforeAll(async () => {
     site = await open(400);
-    await settledPage(site, member, project);
+    await settledPage(site, { as: member, project });
     await site.advance(3_600_000);
-    await settledPage(site, member, project);
+    await settledPage(site, { as: member, project });
   });
   afterAll(() => site.close());
 
@@ -59,7 +59,7 @@ describe.each(['MOB', 'BIG'])('a view of %s', (project) => {
   it('costs one point more for each item that has changed since', async () => {
     const { beyondRows } = await view(site, project);
     site.setFaults({ events: { lost: 1 } });
-    const keys = (await healthItemsOf(site, member, project, { component: 'stale' })).rows.slice(0, 3);
+    const keys = (await healthItemsOf(site, { as: member, project }, { component: 'stale' })).rows.slice(0, 3);
     for (const { key } of keys) site.jira.editIssue(key, { labels: ['touched'] }, admin);
     await site.advance(2_000);
     const { beyondRows: after } = await view(site, project);
@@ -74,7 +74,7 @@ describe('what Jira tells of', () => {
   let site: Site;
   beforeAll(async () => {
     site = await open(400);
-    await settledPage(site, member, 'BIG');
+    await settledPage(site, { as: member, project: 'BIG' });
   });
   afterAll(() => site.close());
 
@@ -106,7 +106,7 @@ describe('what Jira tells of', () => {
   });
 
   it('many edits in a row are read together', async () => {
-    const { rows } = await healthItemsOf(site, member, 'BIG', { component: 'estimated' });
+    const { rows } = await healthItemsOf(site, { as: member, project: 'BIG' }, { component: 'estimated' });
     const edited = rows.slice(0, 20);
     const { calls } = await andWhatFollows(site, () => {
       for (const { key } of edited) site.jira.editIssue(key, { labels: ['touched'] }, admin);
@@ -122,20 +122,20 @@ describe.each([400, 2_500])('a first scan of %s items', (items) => {
     site = await open(items);
     // The site's field list is read once a day for everybody.
     valueOf(await rulesOf(site, admin));
-    await settledPage(site, member, 'PLAT').catch(() => undefined);
+    await settledPage(site, { as: member, project: 'PLAT' }).catch(() => undefined);
   });
   afterAll(() => site.close());
 
   it('costs a call for each 50 items and a point for each at the most, shows how far it is, and then the figures', async () => {
     const cost = await costOf(site, async () => {
-      await pageOf(site, member, 'BIG');
+      await pageOf(site, { as: member, project: 'BIG' });
       await site.settle();
     });
-    const { openBacklog } = healthOf(await settledPage(site, member, 'BIG'));
+    const { openBacklog } = healthOf(await settledPage(site, { as: member, project: 'BIG' }));
     expect(openBacklog).toBeGreaterThan(0.5 * items);
     expect(cost.points).toBeLessThanOrEqual(1.05 * items + 20);
     expect(cost.calls).toBeLessThanOrEqual(0.02 * items + 20);
-    const poll = await costOf(site, () => progressOf(site, member, 'BIG'));
+    const poll = await costOf(site, () => progressOf(site, { as: member, project: 'BIG' }));
     expect(poll.points).toBeLessThanOrEqual(4);
   });
 });
@@ -144,9 +144,9 @@ it('a view costs the same at 400 items and at 2,000', async () => {
   const costs = [];
   for (const items of [400, 2_000]) {
     const site = await open(items);
-    await settledPage(site, member, 'BIG');
+    await settledPage(site, { as: member, project: 'BIG' });
     await site.advance(3_600_000);
-    await settledPage(site, member, 'BIG');
+    await settledPage(site, { as: member, project: 'BIG' });
     const { calls, beyondRows, kvs } = await view(site, 'BIG');
     costs.push({ calls, beyondRows, kvs });
     site.close();

@@ -8,7 +8,7 @@ let site: Site;
 
 beforeEach(async () => {
   site = await openSite({ data: aSmallSite(), now: wednesday });
-  await settledPage(site, member, 'MOB');
+  await settledPage(site, { as: member, project: 'MOB' });
 });
 
 afterEach(() => site.close());
@@ -108,7 +108,10 @@ describe('what Jira tells of', () => {
       change(site);
       await site.settle();
       expect(await seen(site)).toEqual(after);
-      const { shown, read } = await besideWhatIsRead(site, member, await settledPage(site, member, 'MOB'), rest);
+      const { shown, read } = await besideWhatIsRead(site, member, {
+        page: await settledPage(site, { as: member, project: 'MOB' }),
+        besides: rest,
+      });
       expect(shown).toEqual(read);
     },
   );

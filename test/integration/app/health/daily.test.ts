@@ -8,14 +8,14 @@ const DAY = 86_400_000;
 let site: Site;
 beforeEach(async () => {
   site = await openSite({ data: aSmallSite(), now: wednesday });
-  await settledPage(site, member, 'MOB');
+  await settledPage(site, { as: member, project: 'MOB' });
   // The schedule runs for the first time five minutes after the app was installed.
   await site.advance(600_000);
   await site.settle();
 }, 20_000);
 afterEach(() => site.close());
 
-const page = async () => valueOf(await pageOf(site, member, 'MOB'));
+const page = async () => valueOf(await pageOf(site, { as: member, project: 'MOB' }));
 const aDay = async (): Promise<void> => {
   await site.advance(DAY);
   await site.settle();
@@ -31,7 +31,7 @@ describe('once a day', () => {
     await site.advance(2_000);
     await site.runSchedule('day');
     await site.settle();
-    const { rows } = await healthItemsOf(site, member, 'MOB', { component: 'ready' });
+    const { rows } = await healthItemsOf(site, { as: member, project: 'MOB' }, { component: 'ready' });
     expect(rows.map(({ key }) => key)).toEqual(['MOB-1', 'MOB-6']);
     expect(await seen(site)).toEqual({ open: ['MOB-1', 'MOB-4', 'MOB-6'], ready: ['MOB-1', 'MOB-6'] });
   });

@@ -24,9 +24,9 @@ describe('a figure of the health', () => {
   it.each(shares)(
     'opens to what it counts and to what it does not, which together are what was asked about: %s',
     async (id) => {
-      const { counted: behind, of } = measuredOf(healthOf(await settledPage(site, member, 'MOB')), id);
-      const counted = await healthItemsOf(site, member, 'MOB', { component: id });
-      const others = await healthItemsOf(site, member, 'MOB', { component: id, side: 'lacking' });
+      const { counted: behind, of } = measuredOf(healthOf(await settledPage(site, { as: member, project: 'MOB' })), id);
+      const counted = await healthItemsOf(site, { as: member, project: 'MOB' }, { component: id });
+      const others = await healthItemsOf(site, { as: member, project: 'MOB' }, { component: id, side: 'lacking' });
       expect([counted.total, others.total]).toEqual([behind, of - behind]);
       const keys = [...counted.rows, ...others.rows].map(({ key }) => key);
       expect(new Set(keys).size).toBe(keys.length);
@@ -34,8 +34,14 @@ describe('a figure of the health', () => {
   );
 
   it('does not count, of acceptance criteria, exactly the items whose own check fails', async () => {
-    const { rows } = await healthItemsOf(site, member, 'MOB', { component: 'acceptance-criteria', side: 'lacking' });
-    const checks = new Map((await readinessOf(site, member, 'MOB')).map(({ key, findings }) => [key, findings]));
+    const { rows } = await healthItemsOf(
+      site,
+      { as: member, project: 'MOB' },
+      { component: 'acceptance-criteria', side: 'lacking' },
+    );
+    const checks = new Map(
+      (await readinessOf(site, { as: member, project: 'MOB' })).map(({ key, findings }) => [key, findings]),
+    );
     for (const { key } of rows) {
       const finding = checks.get(key)?.find(({ rule }) => rule === 'acceptance-criteria');
       expect([key, finding?.result ?? 'fail']).toEqual([key, 'fail']);
@@ -45,8 +51,8 @@ describe('a figure of the health', () => {
 
   it('shows of the others, too, only those that the viewer may browse (J10)', async () => {
     const asked = { component: 'acceptance-criteria', side: 'lacking' } as const;
-    const all = await healthItemsOf(site, member, 'MOB', asked);
-    const some = await healthItemsOf(site, outsider, 'MOB', asked);
+    const all = await healthItemsOf(site, { as: member, project: 'MOB' }, asked);
+    const some = await healthItemsOf(site, { as: outsider, project: 'MOB' }, asked);
     expect(some.total).toBe(all.total);
     expect(some.rows.length + some.hidden).toBe(all.rows.length);
   });

@@ -12,7 +12,7 @@ afterEach(() => site.close());
 
 describe('the first view of a backlog', () => {
   it('shows at once that it is being read, and no figure that nobody knows', async () => {
-    const page = valueOf(await pageOf(site, member, 'MOB'));
+    const page = valueOf(await pageOf(site, { as: member, project: 'MOB' }));
     expect(page).not.toHaveProperty('health');
     expect(page.next).toEqual({ chosenBy: '', toRefine: [], others: [] });
     expect(page.trend).toMatchObject({ days: [] });
@@ -20,20 +20,20 @@ describe('the first view of a backlog', () => {
   });
 
   it('is followed by its progress, then by the content, for everybody', async () => {
-    await pageOf(site, member, 'MOB');
+    await pageOf(site, { as: member, project: 'MOB' });
     await site.settle();
-    expect(valueOf(await progressOf(site, member, 'MOB'))).toBeNull();
-    const page = valueOf(await pageOf(site, member, 'MOB'));
+    expect(valueOf(await progressOf(site, { as: member, project: 'MOB' }))).toBeNull();
+    const page = valueOf(await pageOf(site, { as: member, project: 'MOB' }));
     expect(page).not.toHaveProperty('scan');
     expect(healthOf(page)).toMatchObject({ partial: false, wholeProject: false, oldRules: false });
     const { openBacklog } = healthOf(page);
     expect(openBacklog).toBe(openKeys(site, 'MOB').length);
-    expect(healthOf(valueOf(await pageOf(site, outsider, 'MOB')))).toMatchObject({ openBacklog });
+    expect(healthOf(valueOf(await pageOf(site, { as: outsider, project: 'MOB' })))).toMatchObject({ openBacklog });
   });
 
   it('leads to figures that are what the readiness of each item says (H3)', async () => {
-    const page = await settledPage(site, member, 'MOB');
-    const { shown, read } = await besideWhatIsRead(site, member, page);
+    const page = await settledPage(site, { as: member, project: 'MOB' });
+    const { shown, read } = await besideWhatIsRead(site, member, { page });
     expect(shown).toEqual(read);
     expect(healthOf(page).openBacklog).toBeGreaterThan(30);
   });
@@ -60,7 +60,7 @@ describe('a backlog that takes several steps to read', () => {
   };
 
   it('shows how far it has come and the figures of its top meanwhile, and says that they are a part', async () => {
-    const view = async () => valueOf(await pageOf(big, member, 'BIG'));
+    const view = async () => valueOf(await pageOf(big, { as: member, project: 'BIG' }));
     await view();
     const settled = big.settle();
     await untilRead();
@@ -75,7 +75,7 @@ describe('a backlog that takes several steps to read', () => {
       openBacklog: true,
     });
     await settled;
-    const whole = healthOf(await settledPage(big, member, 'BIG'));
+    const whole = healthOf(await settledPage(big, { as: member, project: 'BIG' }));
     expect(whole.partial).toBe(false);
     expect(whole.openBacklog).toBeGreaterThan(openBacklog);
   }, 60_000);

@@ -13,7 +13,7 @@ const keysAbout = (projectId: string): readonly string[] =>
 
 describe('what is remembered of projects', () => {
   it('goes with the project that is deleted, and what is remembered of another one stays', async () => {
-    for (const project of ['MOB', 'APPT']) await settledPage(site, admin, project);
+    for (const project of ['MOB', 'APPT']) await settledPage(site, { as: admin, project });
     const [gone = '', kept = ''] = ['MOB', 'APPT'].map(
       (key) => site.data.projects.find((project) => project.key === key)?.id ?? '',
     );
@@ -33,7 +33,7 @@ describe('what is remembered of projects', () => {
 
   it('goes in the end even where storage fails on the way', async () => {
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    await settledPage(site, admin, 'MOB');
+    await settledPage(site, { as: admin, project: 'MOB' });
     const id = site.data.projects.find(({ key }) => key === 'MOB')?.id ?? '';
     site.setFaults({ calls: 0.2, seed: 3 });
     site.jira.deleteProject('MOB');
@@ -42,7 +42,7 @@ describe('what is remembered of projects', () => {
   });
 
   it('goes when the app is uninstalled', async () => {
-    await settledPage(site, admin, 'MOB');
+    await settledPage(site, { as: admin, project: 'MOB' });
     expect(site.kvs.keys().some((key) => key.startsWith('backlog:'))).toBe(true);
     await site.uninstall();
     expect(site.backgroundRuns().at(-1)).toMatchObject({ by: 'uninstall', outcome: 'done' });

@@ -9,7 +9,7 @@ import { aSmallSite, member, wednesday } from './small-site';
 let site: Site;
 beforeEach(async () => {
   site = await openSite({ data: aSmallSite(), now: wednesday });
-  await settledPage(site, member, 'MOB');
+  await settledPage(site, { as: member, project: 'MOB' });
 });
 afterEach(() => site.close());
 
@@ -24,7 +24,7 @@ const lenient: Rules = {
 };
 const saveRules = async (rules: Rules, basedOn = 0) =>
   valueOf(await save(site, people.admin.accountId, { basedOn, rules }));
-const health = async () => healthOf(valueOf(await pageOf(site, member, 'MOB')));
+const health = async () => healthOf(valueOf(await pageOf(site, { as: member, project: 'MOB' })));
 
 describe('rules that only weigh', () => {
   it('judge the backlog in the very next view, without reading any item for it', async () => {
@@ -38,7 +38,9 @@ describe('rules that only weigh', () => {
     site.resetUsage();
     await site.settle();
     expect(site.usage().sinceReset.restCalls).toBe(0);
-    const { shown, read } = await besideWhatIsRead(site, member, await settledPage(site, member, 'MOB'));
+    const { shown, read } = await besideWhatIsRead(site, member, {
+      page: await settledPage(site, { as: member, project: 'MOB' }),
+    });
     expect(shown).toEqual(read);
   });
 
@@ -59,13 +61,13 @@ describe('rules that read texts', () => {
   it('are said not to be in the figures yet, until the backlog was read anew in the background', async () => {
     const before = await health();
     await saveRules(strict);
-    const meanwhile = valueOf(await pageOf(site, member, 'MOB'));
+    const meanwhile = valueOf(await pageOf(site, { as: member, project: 'MOB' }));
     expect(healthOf(meanwhile)).toMatchObject({ oldRules: true, openBacklog: before.openBacklog, ready: before.ready });
     await site.settle();
-    const page = await settledPage(site, member, 'MOB');
+    const page = await settledPage(site, { as: member, project: 'MOB' });
     expect(page).not.toHaveProperty('scan');
     expect(healthOf(page)).toMatchObject({ oldRules: false, openBacklog: before.openBacklog, ready: 0 });
-    const { shown, read } = await besideWhatIsRead(site, member, page);
+    const { shown, read } = await besideWhatIsRead(site, member, { page });
     expect(shown).toEqual(read);
   });
 
@@ -74,7 +76,7 @@ describe('rules that read texts', () => {
     await health();
     await saveRules({ ...strict, minimumCriteria: 2 }, 1);
     await site.settle();
-    const page = await settledPage(site, member, 'MOB');
+    const page = await settledPage(site, { as: member, project: 'MOB' });
     expect(healthOf(page)).toMatchObject({ oldRules: false, ready: 3 });
   });
 });

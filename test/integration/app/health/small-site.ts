@@ -79,9 +79,9 @@ export type Seen = { readonly open: readonly string[]; readonly ready: readonly 
  * their numbers are held to the figures.
  */
 export const seen = async (site: Site): Promise<Seen> => {
-  const health = healthOf(valueOf(await pageOf(site, member, 'MOB')));
+  const health = healthOf(valueOf(await pageOf(site, { as: member, project: 'MOB' })));
   const keysOf = async (component: 'ready' | 'estimated' | 'stale') =>
-    (await healthItemsOf(site, member, 'MOB', { component })).rows.map(({ key }) => key);
+    (await healthItemsOf(site, { as: member, project: 'MOB' }, { component })).rows.map(({ key }) => key);
   const isReady = await keysOf('ready');
   const estimated = await keysOf('estimated');
   const without = health.openBacklog - estimated.length;

@@ -6,11 +6,11 @@ import { activeSprint, aSmallSite, atFirst, member, nextSprint, rank, seen, wedn
 let site: Site;
 beforeEach(async () => {
   site = await openSite({ data: aSmallSite(), now: wednesday });
-  await settledPage(site, member, 'MOB');
+  await settledPage(site, { as: member, project: 'MOB' });
 });
 afterEach(() => site.close());
 
-const page = async () => valueOf(await pageOf(site, member, 'MOB'));
+const page = async () => valueOf(await pageOf(site, { as: member, project: 'MOB' }));
 const shownKeys = async () => {
   const { next } = await page();
   return [...next.toRefine, ...next.others].map(({ key }) => key);
@@ -53,7 +53,9 @@ describe('a sprint', () => {
     site.jira.closeSprint(activeSprint, member, nextSprint);
     await site.advance(2_000);
     expect((await page()).velocityDue).toBe(true);
-    expect(valueOf(await velocityOf(site, member, 'MOB'))).toMatchObject({ sprints: [{ sprint: activeSprint }] });
+    expect(valueOf(await velocityOf(site, { as: member, project: 'MOB' }))).toMatchObject({
+      sprints: [{ sprint: activeSprint }],
+    });
     const { velocityDue, trend } = await page();
     expect({ velocityDue, closes: trend.sprintCloses.length }).toEqual({ velocityDue: false, closes: 1 });
   });

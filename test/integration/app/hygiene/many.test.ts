@@ -9,11 +9,11 @@ jest.setTimeout(120_000);
 let site: Site;
 beforeAll(async () => {
   site = await openSite({ data: makeDemoSite({ now: Date.parse(monday) }), now: monday, generate: 1_500 });
-  await settledPage(site, member, 'BIG');
+  await settledPage(site, { as: member, project: 'BIG' });
 });
 afterAll(() => site.close());
 
-const hygieneOfBig = async (): Promise<HygieneView> => valueOf(await hygieneOf(site, member, 'BIG'));
+const hygieneOfBig = async (): Promise<HygieneView> => valueOf(await hygieneOf(site, { as: member, project: 'BIG' }));
 
 describe('of a large backlog', () => {
   it('each list names its first items, and all of them together cost two calls of Jira beside the view', async () => {

@@ -9,12 +9,12 @@ jest.setTimeout(120_000);
 let site: Site;
 beforeAll(async () => {
   site = await openDemo();
-  for (const project of ['MOB', 'APPT']) await settledPage(site, member, project);
+  for (const project of ['MOB', 'APPT']) await settledPage(site, { as: member, project });
 });
 afterAll(() => site.close());
 
 const hygieneIn = async (project: string, as = member): Promise<HygieneView> =>
-  valueOf(await hygieneOf(site, as, project));
+  valueOf(await hygieneOf(site, { as, project }));
 
 const listIn = ({ lists }: HygieneView, concern: HygieneConcern) => {
   const list = lists.find((one) => one.concern === concern);

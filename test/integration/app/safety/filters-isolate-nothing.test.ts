@@ -130,11 +130,13 @@ const openKnown = async (data: SiteData): Promise<Site> => {
 };
 
 const tellOf = async (site: Site, filter: HealthFilter, as: string): Promise<Told> => {
-  const { health } = valueOf(await onProjectPage('load')(site, as, 'MOB', { filter }));
+  const { health } = valueOf(await onProjectPage('load')(site, { as, project: 'MOB' }, { filter }));
   if (health === undefined) throw new Error('The backlog is not known.');
   const totals = new Map<HealthComponentId, number>();
   for (const component of healthComponentIds) {
-    const { total, hidden, rows } = valueOf(await onProjectPage('healthItems')(site, as, 'MOB', { component, filter }));
+    const { total, hidden, rows } = valueOf(
+      await onProjectPage('healthItems')(site, { as, project: 'MOB' }, { component, filter }),
+    );
     expect(rows.length + hidden).toBe(total);
     totals.set(component, total);
   }

@@ -21,10 +21,13 @@ afterAll(() => said.restore());
 
 const refused = { ok: false, problem: { code: 'not-visible', what: 'project' } };
 
-const ask = (as: string, functionKey: string, payload: unknown, projectKey = 'MOB') =>
-  site.invoke({ module: 'project-page', functionKey, as, projectKey, payload });
+const ask = (
+  as: string,
+  functionKey: string,
+  { payload, projectKey = 'MOB' }: { readonly payload: unknown; readonly projectKey?: string },
+) => site.invoke({ module: 'project-page', functionKey, as, projectKey, payload });
 
-const load = () => ask(insiders.member, 'load', {});
+const load = () => ask(insiders.member, 'load', { payload: {} });
 
 const states: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['nothing is known', () => Promise.resolve()],
@@ -42,17 +45,18 @@ const states: readonly (readonly [string, () => Promise<unknown>])[] = [
 ];
 
 const everybody = Object.entries(strangers).flatMap(([who, as]) =>
-  states.map(([when, happens]) => [who, when, as, happens] as const),
+  states.map(([when, happens]) => [who, when, { as, happens }] as const),
 );
 
-describe.each(everybody)('a %s, while %s', (_, __, as, happens) => {
+describe.each(everybody)('a %s, while %s', (_, __, { as, happens }) => {
   it('gets nothing from any key of the page, and costs no scan, no message and nothing stored', async () => {
     await happens();
     const before = JSON.stringify(everythingStored(site));
     const ran = site.backgroundRuns().length;
     site.resetUsage();
     for (const [key, payloads] of Object.entries(everyPayload['project-page']))
-      for (const payload of payloads.slice(0, 3)) expect([key, await ask(as, key, payload)]).toEqual([key, refused]);
+      for (const payload of payloads.slice(0, 3))
+        expect([key, await ask(as, key, { payload })]).toEqual([key, refused]);
     expect(asTheApp(site)).toEqual([]);
     expect(JSON.stringify(everythingStored(site))).toBe(before);
     expect(site.usage().sinceReset.kvsWrites).toBe(0);
@@ -64,7 +68,7 @@ describe.each(everybody)('a %s, while %s', (_, __, as, happens) => {
     await site.settle();
     const ran = site.backgroundRuns().length;
     for (const key of ['load', 'healthItems'])
-      for (const payload of everyPayload['project-page'][key] ?? []) await ask(as, key, payload);
+      for (const payload of everyPayload['project-page'][key] ?? []) await ask(as, key, { payload });
     await site.settle();
     expect(site.backgroundRuns().length).toBe(ran);
   });
@@ -72,7 +76,10 @@ describe.each(everybody)('a %s, while %s', (_, __, as, happens) => {
   it('hears the same as of a project that does not exist', async () => {
     await happens();
     for (const [key, payloads] of Object.entries(everyPayload['project-page']))
-      expect([key, await ask(as, key, payloads[0])]).toEqual([key, await ask(as, key, payloads[0], 'NONE')]);
+      expect([key, await ask(as, key, { payload: payloads[0] })]).toEqual([
+        key,
+        await ask(as, key, { payload: payloads[0], projectKey: 'NONE' }),
+      ]);
   });
 });
 
@@ -89,8 +96,8 @@ it('costs nothing in the background even if Jira gives somebody the boards of a 
   await site.clock.advance(20 * 60_000);
   const ran = site.backgroundRuns().length;
   const undo = answerAs(site, { asker: as, other: insiders.admin, endpoints: ['GET /rest/agile/1.0/board'] });
-  expect(await ask(as, 'load', {})).toEqual(refused);
-  expect(await ask(as, 'healthItems', { component: 'ready' })).toEqual(refused);
+  expect(await ask(as, 'load', { payload: {} })).toEqual(refused);
+  expect(await ask(as, 'healthItems', { payload: { component: 'ready' } })).toEqual(refused);
   undo();
   await site.settle();
   expect(site.backgroundRuns().length).toBe(ran);

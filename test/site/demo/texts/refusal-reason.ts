@@ -8,13 +8,3 @@ export type RefusalReason = {
   readonly again: boolean;
   readonly button: string;
 };
-
-/** One row of the specification's table. */
-export const reason = (
-  code: string,
-  again: boolean,
-  button: string,
-  meaning: string,
-  english: string,
-  german: string,
-): RefusalReason => ({ code, meaning, english, german, again, button });

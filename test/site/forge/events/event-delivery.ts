@@ -15,6 +15,14 @@ export type EventDelivery = {
   readonly close: () => void;
 };
 
+/** An event for one trigger, with how often it was tried again. */
+type Delivery = {
+  readonly trigger: EventTrigger;
+  readonly event: JiraEvent;
+  readonly retries: number;
+  readonly retry?: object;
+};
+
 type DeliveryParts = {
   readonly triggers: readonly EventTrigger[];
   readonly run: FunctionRunner;
@@ -36,18 +44,18 @@ export function eventDelivery({ triggers, run, clock, disturbance, log }: Delive
   const timers = new Set<() => void>();
   let pending = 0;
 
-  const later = (ms: number, trigger: EventTrigger, event: JiraEvent, retries: number, retry?: object): void => {
+  const later = (ms: number, delivery: Delivery): void => {
     pending += 1;
     const cancel = clock.after(ms, () => {
       timers.delete(cancel);
-      void deliver(trigger, event, retries, retry).finally(() => {
+      void deliver(delivery).finally(() => {
         pending -= 1;
       });
     });
     timers.add(cancel);
   };
 
-  const deliver = async (trigger: EventTrigger, event: JiraEvent, retries: number, retry?: object): Promise<void> => {
+  const deliver = async ({ trigger, event, retries, retry }: Delivery): Promise<void> => {
     const { handler, key, limitMs } = trigger;
     const context = { cloudId: INSTALLATION_ID, moduleKey: key };
     const given = { ...event, context, ...(retry && { retryContext: retry }) };
@@ -64,14 +72,15 @@ export function eventDelivery({ triggers, run, clock, disturbance, log }: Delive
       return;
     }
     log.note({ ...note, outcome: 'to be retried', failure });
-    later(afterMs, trigger, event, retries + 1, { retryCount: retries + 1, retryReason, retryData });
+    const retryCount = retries + 1;
+    later(afterMs, { trigger, event, retries: retryCount, retry: { retryCount, retryReason, retryData } });
   };
 
   return {
     emit: (event) => {
       for (const trigger of triggers) {
         if (!trigger.events.includes(event.eventType) || (trigger.ignoreSelf && event.selfGenerated)) continue;
-        for (const ms of disturbance.event()) later(EVENT_DELAY_MS + ms, trigger, event, 0);
+        for (const ms of disturbance.event()) later(EVENT_DELAY_MS + ms, { trigger, event, retries: 0 });
       }
     },
     pending: () => pending,

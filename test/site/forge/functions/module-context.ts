@@ -25,7 +25,7 @@ export function moduleContext({ manifest, module, data, issue, user, place }: Co
     locale: (user.locale ?? 'en-US').replace('_', '-'),
     theme: null,
     license: null,
-    extension: extensionOf(module, data, issue, place),
+    extension: extensionOf(module, data, { issue, place }),
   };
 }
 
@@ -42,8 +42,7 @@ type ContextOf = {
 function extensionOf(
   { type }: AppModule,
   data: SiteData,
-  issue: SiteIssue | undefined,
-  { issueKey, projectKey }: Place,
+  { issue, place: { issueKey, projectKey } }: Pick<ContextOf, 'issue' | 'place'>,
 ): ModuleExtension {
   const key = projectKey ?? issueKey?.slice(0, issueKey.lastIndexOf('-'));
   const project = data.projects.find((other) => other.key === key);

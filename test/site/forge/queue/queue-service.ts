@@ -47,7 +47,7 @@ export function queueService({ queues, clock, latencyMs }: QueuePlatform): Servi
     }
     invocation.chain.pushes += 1;
     pushed = [...pushed, { at: clock.now(), events: payload.length }];
-    queues.push(queueName, jobId, payload, invocation.chain);
+    queues.push(queueName, jobId, { events: payload, chain: invocation.chain });
     return new Response(null, { status: 201 });
   };
 

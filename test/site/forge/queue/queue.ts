@@ -22,7 +22,7 @@ export type PushedEvent = {
  */
 export type Queues = {
   readonly consumerOf: (queue: string) => QueueConsumer | undefined;
-  readonly push: (queue: string, jobId: string, events: readonly PushedEvent[], chain: PushChain) => void;
+  readonly push: (queue: string, jobId: string, pushed: Pushed) => void;
   /** Undefined where the queue has no such job. */
   readonly stats: (queue: string, jobId: string) => JobStats | undefined;
   /** Lets no event of the job begin any more; false where the queue has no such job. */
@@ -31,6 +31,8 @@ export type Queues = {
   readonly pending: () => number;
   readonly close: () => void;
 };
+
+type Pushed = { readonly events: readonly PushedEvent[]; readonly chain: PushChain };
 
 type QueueParts = {
   readonly consumers: readonly QueueConsumer[];
@@ -104,7 +106,7 @@ export function openQueues({ consumers, run, clock, disturbance, log }: QueuePar
 
   return {
     consumerOf: (queue) => consumers.find((one) => one.queue === queue),
-    push: (queue, jobId, events, chain) => {
+    push: (queue, jobId, { events, chain }) => {
       const consumer = consumers.find((one) => one.queue === queue);
       if (consumer === undefined) throw new Error(`The manifest has no consumer for the queue ${queue}.`);
       jobs.open(queue, jobId, events.length);

@@ -46,8 +46,10 @@ export const bulkfetchIssues: Endpoint = {
       .flatMap((issue) => (issue !== undefined && access.sees(issue) ? [issue] : []))
       .toSorted(byId);
     const issues = found.map((issue) => ({
-      ...wireIssue(issue, choice, histories, access, state),
-      ...(expand.includes('editmeta') && { editmeta: editMetaOf(issue, access, state.data.fields, state.issues) }),
+      ...wireIssue(issue, { choice, historiesAtMost: histories, access }, state),
+      ...(expand.includes('editmeta') && {
+        editmeta: editMetaOf(issue, access, { fields: state.data.fields, issues: state.issues }),
+      }),
     }));
     return listAnswer({ expand: 'schema,names', issueErrors: [] }, 'issues', issues);
   },

@@ -25,7 +25,7 @@ export const editIssueEndpoint: Endpoint = {
     if (access.user === undefined) throw new JiraError(501, ['The local site does not offer edits by the app itself.']);
     const editable = editableFields(issue, access, state.data.fields);
     const faults = Object.entries(fields).flatMap(([id, value]): [string, string][] => {
-      const fault = faultOf(id, value, editable.get(id), { before: issue.fields[id], issues: state.issues });
+      const fault = faultOf(id, value, { editable: editable.get(id), before: issue.fields[id], issues: state.issues });
       return fault === undefined ? [] : [[id, fault]];
     });
     if (faults.some(([, fault]) => fault === invalidDocument)) throw new JiraError(400, [invalidDocument]);
@@ -69,16 +69,17 @@ const optionIn = (fieldId: string, written: unknown, issues: IssueStore): JsonOb
     ),
   );
 
+type EditedField = {
+  readonly editable: EditableField | undefined;
+  readonly before: unknown;
+  readonly issues: IssueStore;
+};
+
 /**
  * What is wrong with a value for a field, in Jira's words. A description that the site's data keep
  * as a plain string, which v3 never answers, takes a plain string again.
  */
-const faultOf = (
-  id: string,
-  value: unknown,
-  editable: EditableField | undefined,
-  { before, issues }: { readonly before: unknown; readonly issues: IssueStore },
-): string | undefined => {
+const faultOf = (id: string, value: unknown, { editable, before, issues }: EditedField): string | undefined => {
   if (editable === undefined) return `Field '${id}' cannot be set. It is not on the appropriate screen, or unknown.`;
   if (value === null) return undefined;
   switch (editable.holds) {

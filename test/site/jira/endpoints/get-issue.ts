@@ -23,13 +23,15 @@ export const getIssue: Endpoint = {
     const expands = query.getAll('expand').join(',').split(',');
     const body = wireIssue(
       issue,
-      { ...choice, idOnly: false, keysOnly: false },
-      expands.includes('changelog') ? historiesAtMost : undefined,
-      access,
+      {
+        choice: { ...choice, idOnly: false, keysOnly: false },
+        historiesAtMost: expands.includes('changelog') ? historiesAtMost : undefined,
+        access,
+      },
       state,
     );
     const editmeta = expands.includes('editmeta')
-      ? { editmeta: editMetaOf(issue, access, state.data.fields, state.issues) }
+      ? { editmeta: editMetaOf(issue, access, { fields: state.data.fields, issues: state.issues }) }
       : {};
     return { body: { ...body, ...editmeta }, objects: 1 };
   },

@@ -58,7 +58,13 @@ export const searchJql: Endpoint = {
       const issue = known.get(id);
       const now = state.issues.byId(id);
       if (issue === undefined || now === undefined || !call.access.sees(now)) return [];
-      return [wireIssue(issue, choice, expands ? historiesAtMost : undefined, call.access, state)];
+      return [
+        wireIssue(
+          issue,
+          { choice, historiesAtMost: expands ? historiesAtMost : undefined, access: call.access },
+          state,
+        ),
+      ];
     });
     const last = page.at(-1);
     const isLast = last === undefined || ids.at(start + size) === undefined;

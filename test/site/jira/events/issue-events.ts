@@ -9,12 +9,17 @@ export const issueCreated = (issue: SiteIssue, by: string): WriteEvent => ({
 });
 
 /** With the entries of the change history, and the two statuses where the status changed. */
-export const issueUpdated = (
-  before: SiteIssue,
-  after: SiteIssue,
-  items: readonly SiteChange[],
-  by: string,
-): WriteEvent => ({
+export const issueUpdated = ({
+  before,
+  after,
+  items,
+  by,
+}: {
+  readonly before: SiteIssue;
+  readonly after: SiteIssue;
+  readonly items: readonly SiteChange[];
+  readonly by: string;
+}): WriteEvent => ({
   eventType: 'avi:jira:updated:issue',
   ...common(after, by),
   changelog: { items },
@@ -42,8 +47,8 @@ export const linkEvents = (before: SiteIssue, after: SiteIssue, by: string): Wri
   const had = linksOf(before);
   const has = linksOf(after);
   return [
-    ...without(had, has).map((link) => linkEvent('avi:jira:deleted:issuelink', link, after.id, by)),
-    ...without(has, had).map((link) => linkEvent('avi:jira:created:issuelink', link, after.id, by)),
+    ...without(had, has).map((link) => linkEvent('avi:jira:deleted:issuelink', link, { issueId: after.id, by })),
+    ...without(has, had).map((link) => linkEvent('avi:jira:created:issuelink', link, { issueId: after.id, by })),
   ];
 };
 
@@ -69,7 +74,11 @@ const linksOf = ({ fields }: SiteIssue): readonly JsonObject[] => asList(fields[
 const without = (links: readonly JsonObject[], others: readonly JsonObject[]): readonly JsonObject[] =>
   links.filter((link) => !others.some((other) => textMember(other, 'id') === textMember(link, 'id')));
 
-const linkEvent = (eventType: string, link: JsonObject, issueId: string, by: string): WriteEvent => {
+const linkEvent = (
+  eventType: string,
+  link: JsonObject,
+  { issueId, by }: { readonly issueId: string; readonly by: string },
+): WriteEvent => {
   const { id, type, inwardIssue, outwardIssue } = link;
   const outward = textMember(outwardIssue, 'id');
   const [sourceIssueId, destinationIssueId] =

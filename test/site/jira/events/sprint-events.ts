@@ -7,9 +7,7 @@ import type { WriteEvent } from './jira-event';
  */
 export const sprintEvent = (
   what: 'started' | 'closed' | 'updated',
-  before: SiteSprint,
-  after: SiteSprint,
-  by: string,
+  { before, after, by }: { readonly before: SiteSprint; readonly after: SiteSprint; readonly by: string },
 ): WriteEvent => ({
   eventType: `avi:jira-software:${what}:sprint`,
   sprint: inEvent(after),

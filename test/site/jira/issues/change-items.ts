@@ -12,22 +12,27 @@ export const changeItems = (field: SiteField, before: unknown, after: unknown): 
     case 'priority':
     case 'resolution':
     case 'issuetype':
-      return [item(field, field.id, side(before, 'id', 'name'), side(after, 'id', 'name'))];
+      return [item(field, field.id, { from: side(before, 'id', 'name'), to: side(after, 'id', 'name') })];
     case 'assignee':
     case 'reporter':
-      return [item(field, field.id, side(before, 'accountId', 'displayName'), side(after, 'accountId', 'displayName'))];
+      return [
+        item(field, field.id, {
+          from: side(before, 'accountId', 'displayName'),
+          to: side(after, 'accountId', 'displayName'),
+        }),
+      ];
     case 'parent':
       return [parentItem(side(before, 'id', 'key'), side(after, 'id', 'key'))];
     case 'components':
-      return listItems(field, 'Component', before, after);
+      return listItems(field, 'Component', { before, after });
     case 'fixVersions':
-      return listItems(field, 'Fix Version', before, after);
+      return listItems(field, 'Fix Version', { before, after });
     case 'labels':
-      return [item(field, 'labels', words(before), words(after))];
+      return [item(field, 'labels', { from: words(before), to: words(after) })];
     case 'timeoriginalestimate':
-      return [item(field, field.id, seconds(before), seconds(after))];
+      return [item(field, field.id, { from: seconds(before), to: seconds(after) })];
     case 'duedate':
-      return [item(field, 'duedate', day(before), day(after))];
+      return [item(field, 'duedate', { from: day(before), to: day(after) })];
     default:
       return [customItem(field, before, after)];
   }
@@ -36,7 +41,11 @@ export const changeItems = (field: SiteField, before: unknown, after: unknown): 
 /** An entry's id and what it shows; both null where there is no value. */
 type Side = readonly [id: string | null, shown: string | null];
 
-const item = (field: SiteField, name: string, from: Side, to: Side): SiteChange => ({
+const item = (
+  field: SiteField,
+  name: string,
+  { from, to }: { readonly from: Side; readonly to: Side },
+): SiteChange => ({
   field: name,
   fieldId: field.id,
   fieldtype: field.custom ? 'custom' : 'jira',
@@ -74,13 +83,13 @@ const customItem = (field: SiteField, before: unknown, after: unknown): SiteChan
   const name = field.custom ? field.name : field.id;
   switch (field.schema?.custom?.split(':').at(-1)) {
     case 'gh-sprint':
-      return item(field, name, sprints(before), sprints(after));
+      return item(field, name, { from: sprints(before), to: sprints(after) });
     case 'gh-lexo-rank': {
       const higher = (asText(after) ?? '') < (asText(before) ?? '');
-      return item(field, name, ['', ''], ['', higher ? 'Ranked higher' : 'Ranked lower']);
+      return item(field, name, { from: ['', ''], to: ['', higher ? 'Ranked higher' : 'Ranked lower'] });
     }
     default:
-      return item(field, name, plain(before), plain(after));
+      return item(field, name, { from: plain(before), to: plain(after) });
   }
 };
 
@@ -101,14 +110,18 @@ const plain = (value: unknown): Side => {
 };
 
 /** Jira records one entry for each value that went and each that came. */
-const listItems = (field: SiteField, name: string, before: unknown, after: unknown): SiteChange[] => {
+const listItems = (
+  field: SiteField,
+  name: string,
+  { before, after }: { readonly before: unknown; readonly after: unknown },
+): SiteChange[] => {
   const had = asList(before);
   const has = asList(after);
   const without = (list: readonly unknown[], other: readonly unknown[]): readonly unknown[] =>
     list.filter((one) => !other.some((same) => textMember(same, 'id') === textMember(one, 'id')));
   const none: Side = [null, null];
   return [
-    ...without(had, has).map((gone) => item(field, name, side(gone, 'id', 'name'), none)),
-    ...without(has, had).map((come) => item(field, name, none, side(come, 'id', 'name'))),
+    ...without(had, has).map((gone) => item(field, name, { from: side(gone, 'id', 'name'), to: none })),
+    ...without(has, had).map((come) => item(field, name, { from: none, to: side(come, 'id', 'name') })),
   ];
 };

@@ -5,11 +5,13 @@ import { personValue, type Known } from './written-value';
 
 export type SiteComment = { readonly id: string; readonly body: JsonObject; readonly author: JsonObject } & JsonObject;
 
+/** An ADF document, who adds it, and when (epoch milliseconds). */
+type NewComment = { readonly body: JsonObject; readonly by: string; readonly at: number; readonly id: number };
+
 /** The issue with one comment more at the end of its comments. */
 export const withComment = (
   issue: SiteIssue,
-  body: JsonObject,
-  { by, at, id }: { readonly by: string; readonly at: number; readonly id: number },
+  { body, by, at, id }: NewComment,
   { data }: Known,
 ): { readonly issue: SiteIssue; readonly comment: SiteComment } => {
   const [author, time] = [personValue(by, data), jiraTime(at)];

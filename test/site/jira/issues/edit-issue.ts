@@ -4,8 +4,13 @@ import { changeItems } from './change-items';
 import { jiraTime } from './wire-history';
 import { personValue, writtenValue, type Known } from './written-value';
 
-/** Who edits, when (epoch milliseconds), and the id of the history entry. */
-export type Editing = { readonly by: string; readonly at: number; readonly historyId: string };
+/** What is written, by whom, when (epoch milliseconds), and the id of the history entry. */
+export type Editing = {
+  readonly written: JsonObject;
+  readonly by: string;
+  readonly at: number;
+  readonly historyId: string;
+};
 
 /** An issue after an edit, and what changed of it; nothing where Jira records nothing. */
 export type Edited = { readonly issue: SiteIssue; readonly items: readonly SiteChange[] };
@@ -15,19 +20,17 @@ export type Edited = { readonly issue: SiteIssue; readonly items: readonly SiteC
  * history is known), `updated` (not for rank and links alone), `statuscategorychangedate`,
  * `resolutiondate`.
  */
-export const editedIssue = (
-  issue: SiteIssue,
-  written: JsonObject,
-  { by, at, historyId }: Editing,
-  known: Known,
-): Edited => {
+export const editedIssue = (issue: SiteIssue, { written, by, at, historyId }: Editing, known: Known): Edited => {
   const values = Object.fromEntries(
     Object.entries(written).map(([fieldId, value]) => [fieldId, writtenValue(fieldId, value, known)]),
   );
   const items = Object.entries(values).flatMap(([fieldId, value]) =>
     changeItems(definitionOf(fieldId, known), issue.fields[fieldId], value),
   );
-  const edited = { ...issue, fields: { ...issue.fields, ...values, ...consequences(issue, values, items, at, known) } };
+  const edited = {
+    ...issue,
+    fields: { ...issue.fields, ...values, ...consequences(issue, { values, items, at }, known) },
+  };
   if (items.length === 0 || issue.changelog === undefined) return { issue: edited, items };
   const entry: SiteHistory = { id: historyId, created: jiraTime(at), author: personValue(by, known.data), items };
   const histories = [...issue.changelog.histories, entry];
@@ -36,9 +39,7 @@ export const editedIssue = (
 
 const consequences = (
   issue: SiteIssue,
-  values: JsonObject,
-  items: readonly SiteChange[],
-  at: number,
+  { values, items, at }: { readonly values: JsonObject; readonly items: readonly SiteChange[]; readonly at: number },
   { catalog }: Known,
 ): JsonObject => {
   const rank = catalog.rankField?.id;

@@ -50,8 +50,7 @@ export const optionsOf = (fieldId: string, issues: IssueStore): readonly JsonObj
 export const editMetaOf = (
   issue: SiteIssue,
   access: Access,
-  fields: readonly SiteField[],
-  issues: IssueStore,
+  { fields, issues }: { readonly fields: readonly SiteField[]; readonly issues: IssueStore },
 ): JsonObject => ({
   fields: Object.fromEntries(
     [...editableFields(issue, access, fields)].map(([id, { field, holds }]) => [

@@ -11,8 +11,7 @@ import type { IssueStore } from './issue-store';
 export const withLinkedIssues = (
   fields: JsonObject,
   issues: IssueStore,
-  access: Access,
-  epicLink: SiteField | undefined,
+  { access, epicLink }: { readonly access: Access; readonly epicLink: SiteField | undefined },
 ): JsonObject => {
   const seen = (reference: unknown): readonly JsonObject[] => {
     if (!isObject(reference)) return [];

@@ -9,8 +9,7 @@ import { personValue, writtenValue, type Known } from './written-value';
  */
 export const newIssue = (
   identity: { readonly id: string; readonly key: string; readonly projectKey: string },
-  written: JsonObject,
-  { by, at }: { readonly by: string; readonly at: number },
+  { written, by, at }: { readonly written: JsonObject; readonly by: string; readonly at: number },
   known: Known,
 ): SiteIssue => {
   const { data, catalog } = known;

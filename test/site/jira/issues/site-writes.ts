@@ -76,9 +76,9 @@ export const siteWrites = (state: WriteState): SiteWrites => {
   const editIssue: SiteWrites['editIssue'] = (key, fields, by) => {
     const before = existing(key);
     const historyId = String(nextHistoryId++);
-    const { issue, items } = editedIssue(before, fields, { by, at: clock(), historyId }, state);
+    const { issue, items } = editedIssue(before, { written: fields, by, at: clock(), historyId }, state);
     put(issue);
-    if (items.length > 0) emit(issueUpdated(before, issue, items, by));
+    if (items.length > 0) emit(issueUpdated({ before, after: issue, items, by }));
     for (const event of linkEvents(before, issue, by)) emit(event);
     return issue;
   };
@@ -89,7 +89,7 @@ export const siteWrites = (state: WriteState): SiteWrites => {
     createIssue: (projectKey, fields, by) => {
       const number = (lastNumbers.get(projectKey) ?? 0) + 1;
       const identity = { id: String(nextId), key: `${projectKey}-${number}`, projectKey };
-      const issue = newIssue(identity, fields, { by, at: clock() }, state);
+      const issue = newIssue(identity, { written: fields, by, at: clock() }, state);
       lastNumbers.set(projectKey, number);
       nextId += 1;
       put(issue);
@@ -98,7 +98,7 @@ export const siteWrites = (state: WriteState): SiteWrites => {
     },
     commentIssue: (key, body, by) => {
       const issue = existing(key);
-      const { issue: commented, comment } = withComment(issue, body, { by, at: clock(), id: nextCommentId++ }, state);
+      const { issue: commented, comment } = withComment(issue, { body, by, at: clock(), id: nextCommentId++ }, state);
       put(commented);
       emit(issueCommented(commented, by));
       return comment;

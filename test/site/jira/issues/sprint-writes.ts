@@ -58,13 +58,13 @@ export const sprintWrites = (state: SprintState): SprintWrites => {
       const now = clock();
       const { startDate = iso(now), endDate = iso(now + TWO_WEEKS_MS) } = before;
       const after = put({ ...before, state: 'active', startDate, endDate, activatedDate: iso(now) });
-      emit(sprintEvent('started', before, after, by));
+      emit(sprintEvent('started', { before, after, by }));
       return after;
     },
     closeSprint: (id, by, openTo) => {
       const before = inState(id, 'active');
       const after = put({ ...before, state: 'closed', completeDate: iso(clock()) });
-      emit(sprintEvent('closed', before, after, by));
+      emit(sprintEvent('closed', { before, after, by }));
       const fieldId = catalog.sprintField?.id;
       if (openTo === undefined || fieldId === undefined) return after;
       for (const issue of issuesOf(id).filter(isOpen)) {

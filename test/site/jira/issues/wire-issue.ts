@@ -12,9 +12,11 @@ import { changelogOf } from './wire-history';
  */
 export const wireIssue = (
   issue: SiteIssue,
-  choice: FieldChoice,
-  historiesAtMost: number | undefined,
-  access: Access,
+  {
+    choice,
+    historiesAtMost,
+    access,
+  }: { readonly choice: FieldChoice; readonly historiesAtMost: number | undefined; readonly access: Access },
   { data, issues, catalog }: JiraState,
 ): JsonObject => {
   const changelog = historiesAtMost === undefined ? undefined : changelogOf(issue, historiesAtMost);
@@ -28,5 +30,8 @@ export const wireIssue = (
     ...withHistory,
   };
   if (choice.keysOnly) return head;
-  return { ...head, fields: withLinkedIssues(choice.pick(issue.fields), issues, access, catalog.epicLinkField) };
+  return {
+    ...head,
+    fields: withLinkedIssues(choice.pick(issue.fields), issues, { access, epicLink: catalog.epicLinkField }),
+  };
 };

@@ -11,11 +11,11 @@ import { cannotEvaluate, jqlError, unsupportedOperator } from './jql-error';
 /** The values that a clause names, and whether it names EMPTY. */
 export type Meaning = { readonly values: readonly Value[]; readonly orEmpty: boolean };
 
-/**
- * What the operand of a clause means for a field; throws where Jira refuses it. `text` is the
- * clause as it was written.
- */
-export const meaning = (field: ClauseField, operator: string, operand: Operand, text: string): Meaning => {
+/** The operand of a clause, with the clause as it was written. */
+export type Written = { readonly operand: Operand; readonly text: string };
+
+/** What the operand of a clause means for a field; throws where Jira refuses it. */
+export const meaning = (field: ClauseField, operator: string, { operand, text }: Written): Meaning => {
   if (operand.operandType === OPERAND_TYPE_KEYWORD) return { values: [], orEmpty: true };
   if (operator.startsWith('is')) {
     throw jqlError(`The operator '${operator}' only supports EMPTY or NULL: ${text}`);
@@ -23,7 +23,7 @@ export const meaning = (field: ClauseField, operator: string, operand: Operand, 
   if (operand.operandType === OPERAND_TYPE_LIST) {
     if (!operator.endsWith('in'))
       throw jqlError(`The operator '${operator}' does not support a list of values: ${text}`);
-    const parts = operand.values.map((value) => meaning(field, operator, value, text));
+    const parts = operand.values.map((value) => meaning(field, operator, { operand: value, text }));
     return { values: parts.flatMap((part) => part.values), orEmpty: parts.some((part) => part.orEmpty) };
   }
   if (operand.operandType === OPERAND_TYPE_FUNCTION) {

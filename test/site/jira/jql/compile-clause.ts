@@ -3,11 +3,10 @@ import {
   CLAUSE_TYPE_NOT,
   COMPOUND_OPERATOR_AND,
   type Clause,
-  type Operand,
   type TerminalClause,
 } from '@atlaskit/jql-ast';
 import type { ClauseField, Value } from './clause-field';
-import { meaning, type Meaning } from './clause-meaning';
+import { meaning, type Meaning, type Written } from './clause-meaning';
 import { compileFilterClause, isFilterField } from './filter-clause';
 import { findFields } from './find-fields';
 import { cannotEvaluate, unsupportedOperator } from './jql-error';
@@ -46,28 +45,29 @@ const compileTerminal = (clause: TerminalClause, source: string, world: JqlWorld
     throw cannotEvaluate(text);
   }
   if (isFilterField(clause.field.value)) {
-    return compileFilterClause(operator, operand, text, world, compileClause);
+    return compileFilterClause(operator, { operand, text }, { world, compile: compileClause });
   }
   // A name that several fields share asks for any of them, as in Jira.
-  const tests = findFields(clause.field.value, world).map((field) => compileFor(field, operator, operand, text));
+  const tests = findFields(clause.field.value, world).map((field) => compileFor(field, operator, { operand, text }));
   return (issue) => tests.some((test) => test(issue));
 };
 
-const compileFor = (field: ClauseField, operator: string, operand: Operand, text: string): IssueTest => {
+const compileFor = (field: ClauseField, operator: string, written: Written): IssueTest => {
+  const { operand, text } = written;
   switch (operator) {
     case '=':
     case 'in':
     case 'is':
-      return oneOf(field, meaning(field, operator, operand, text));
+      return oneOf(field, meaning(field, operator, written));
     case '!=':
     case 'not in':
     case 'is not':
-      return noneOf(field, meaning(field, operator, operand, text));
+      return noneOf(field, meaning(field, operator, written));
     case '<':
     case '<=':
     case '>':
     case '>=':
-      return compared(field, operator, meaning(field, operator, operand, text));
+      return compared(field, operator, meaning(field, operator, written));
     case '~':
     case '!~': {
       if (field.textOf === undefined) throw unsupportedOperator(operator, field.name);

@@ -1,5 +1,6 @@
 import type { Clause, Operand } from '@atlaskit/jql-ast';
 import type { SiteBoard } from '../../data/site-data';
+import type { Written } from './clause-meaning';
 import { cannotEvaluate, noSuchValue, unsupportedOperator } from './jql-error';
 import type { IssueTest, JqlWorld } from './jql-world';
 import { parseJql } from './parse-jql';
@@ -10,10 +11,8 @@ export const isFilterField = (name: string): boolean =>
 /** `filter = ID`, `filter in (…)`: the filters of the site are those of its boards, known by id. */
 export const compileFilterClause = (
   operator: string,
-  operand: Operand,
-  text: string,
-  world: JqlWorld,
-  compile: Compile,
+  { operand, text }: Written,
+  { world, compile }: { readonly world: JqlWorld; readonly compile: Compile },
 ): IssueTest => {
   if (!['=', '!=', 'in', 'not in'].includes(operator)) throw unsupportedOperator(operator, 'filter');
   const tests = boardsOfFilters(operand, text, world).map((board) => boardFilterTest(board, world, compile));

@@ -65,10 +65,10 @@ const byTerm = (term: TerminalClause, world: JqlWorld, indexes: Indexes): Narrow
   const name = term.field.value.toLowerCase();
   const operator = term.operator?.value ?? '';
   if (isFilterField(name)) return ['=', 'in'].includes(operator) ? byFilters(term, world, indexes) : undefined;
-  const index = indexOf(name, operator, world, indexes);
+  const index = indexOf(name, operator, { world, indexes });
   const [field] = index === undefined ? [] : findFields(name, world);
   if (index === undefined || field === undefined || !term.operand) return undefined;
-  return union(meaning(field, operator, term.operand, term.field.text).values.map(index));
+  return union(meaning(field, operator, { operand: term.operand, text: term.field.text }).values.map(index));
 };
 
 const byFilters = ({ field, operand }: TerminalClause, world: JqlWorld, indexes: Indexes): Narrowed | undefined =>
@@ -83,11 +83,10 @@ const byFilters = ({ field, operand }: TerminalClause, world: JqlWorld, indexes:
 const indexOf = (
   name: string,
   operator: string,
-  world: JqlWorld,
-  { byRank, changedSince }: Indexes,
+  { world, indexes }: { readonly world: JqlWorld; readonly indexes: Indexes },
 ): ((value: Value) => Narrowed) | undefined => {
   const isOneOf = ['=', 'in'].includes(operator);
-  if (name === 'project' && isOneOf) return (key) => ({ ...byRank(String(key)), ranked: true });
+  if (name === 'project' && isOneOf) return (key) => ({ ...indexes.byRank(String(key)), ranked: true });
   if (['id', 'key', 'issue', 'issuekey'].includes(name) && isOneOf) {
     return (key) => {
       const issue = world.visibleIssue(String(key));
@@ -95,7 +94,7 @@ const indexOf = (
     };
   }
   if (['updated', 'updateddate'].includes(name) && ['>=', '>'].includes(operator)) {
-    return (instant) => changedSince(Number(instant));
+    return (instant) => indexes.changedSince(Number(instant));
   }
   return undefined;
 };

@@ -4,13 +4,13 @@ import { wilson } from '../../../../src/domain/arithmetic/wilson';
 describe('the Wilson score interval', () => {
   it.each([
     // Newcombe 1998, table I, method 3.
-    [81, 263, 0.2553, 0.3662],
-    [15, 148, 0.0624, 0.1605],
-    [0, 20, 0, 0.1611],
-    [1, 29, 0.0061, 0.1718],
-    [29, 29, 0.883, 1],
-    [8, 10, 0.4902, 0.9433],
-  ])('of %d of %d goes from %d to %d', (hits, all, low, high) => {
+    { hits: 81, all: 263, low: 0.2553, high: 0.3662 },
+    { hits: 15, all: 148, low: 0.0624, high: 0.1605 },
+    { hits: 0, all: 20, low: 0, high: 0.1611 },
+    { hits: 1, all: 29, low: 0.0061, high: 0.1718 },
+    { hits: 29, all: 29, low: 0.883, high: 1 },
+    { hits: 8, all: 10, low: 0.4902, high: 0.9433 },
+  ])('of $hits of $all goes from $low to $high', ({ hits, all, low, high }) => {
     const share = wilson(hits, all);
     expect(share.value).toBe(hits / all);
     expect(share.low).toBeCloseTo(low, 4);

@@ -6,7 +6,14 @@ import { node, heading, bulletList, paragraph, text, row, doc, task } from '../t
 const find = (description: unknown, criteriaSynonyms: readonly string[] = [], criteriaTemplate = '') =>
   findAcceptanceCriteria({ description: parseText(description) }, { criteriaSynonyms, criteriaTemplate });
 
-const inField = (name: string, value: unknown, description: unknown = '', criteriaTemplate = '') =>
+const inField = (
+  name: string,
+  value: unknown,
+  {
+    description = '',
+    criteriaTemplate = '',
+  }: { readonly description?: unknown; readonly criteriaTemplate?: string } = {},
+) =>
   findAcceptanceCriteria(
     { description: parseText(description), criteriaField: { name, text: parseText(value) } },
     { criteriaSynonyms: [], criteriaTemplate },
@@ -26,9 +33,9 @@ const two = '\n\n* The file holds all rows\n* The file is UTF-8\n';
 
 describe('acceptance criteria', () => {
   it('are looked for in the mapped field first, then in the description (A1)', () => {
-    const inBoth = inField('Acceptance Criteria', 'The file holds all rows', `AC:${two}`);
+    const inBoth = inField('Acceptance Criteria', 'The file holds all rows', { description: `AC:${two}` });
     expect(inBoth).toMatchObject({ form: 'field', count: 1, lookedIn: ['the field "Acceptance Criteria"'] });
-    const inText = inField('Acceptance Criteria', 'TBD', `AC:${two}`);
+    const inText = inField('Acceptance Criteria', 'TBD', { description: `AC:${two}` });
     expect(inText).toMatchObject({ form: 'section', count: 2 });
     expect(inText.lookedIn).toEqual(['the field "Acceptance Criteria"', 'the description']);
   });
@@ -217,7 +224,7 @@ describe('acceptance criteria', () => {
   ])('are absent where they equal the template of the team: %j (A6)', (value, template) => {
     expect(find(value).present).toBe(true);
     expect(find(value, [], template).present).toBe(false);
-    expect(inField('Acceptance criteria', value, '', template).present).toBe(false);
+    expect(inField('Acceptance criteria', value, { criteriaTemplate: template }).present).toBe(false);
   });
 
   it('count without the lines of the template among them (A6)', () => {

@@ -28,7 +28,7 @@ const periodsOf = (samples: readonly number[], todo: number, p: number): number 
 describe('forecasts of any history (F4)', () => {
   it('promise less for more confidence, and a later end', () => {
     fc.assert(
-      fc.property(history, periods, share, share, (samples, ahead, one, other) => {
+      fc.property(history, periods, fc.record({ one: share, other: share }), (samples, ahead, { one, other }) => {
         const [low, high] = [Math.min(one, other), Math.max(one, other)];
         expect(amountOf(samples, ahead, high)).toBeLessThanOrEqual(amountOf(samples, ahead, low));
         expect(periodsOf(samples, 50, high)).toBeGreaterThanOrEqual(periodsOf(samples, 50, low));
@@ -38,22 +38,32 @@ describe('forecasts of any history (F4)', () => {
 
   it('promise so many times as much, and in no more periods, for a history so many times as large', () => {
     fc.assert(
-      fc.property(history, periods, share, fc.integer({ min: 1, max: 9 }), (samples, ahead, p, times) => {
-        const larger = samples.map((sample) => sample * times);
-        expect(amountOf(larger, ahead, p)).toBe(times * amountOf(samples, ahead, p));
-        expect(periodsOf(larger, 50, p)).toBeLessThanOrEqual(periodsOf(samples, 50, p));
-        expect(periodsOf(larger, 50 * times, p)).toBe(periodsOf(samples, 50, p));
-      }),
+      fc.property(
+        history,
+        periods,
+        fc.record({ p: share, times: fc.integer({ min: 1, max: 9 }) }),
+        (samples, ahead, { p, times }) => {
+          const larger = samples.map((sample) => sample * times);
+          expect(amountOf(larger, ahead, p)).toBe(times * amountOf(samples, ahead, p));
+          expect(periodsOf(larger, 50, p)).toBeLessThanOrEqual(periodsOf(samples, 50, p));
+          expect(periodsOf(larger, 50 * times, p)).toBe(periodsOf(samples, 50, p));
+        },
+      ),
     );
   });
 
   it('promise no less for a history in which a period completed more', () => {
     fc.assert(
-      fc.property(history, fc.nat(29), amount, periods, share, (samples, at, more, ahead, p) => {
-        const better = samples.map((sample, index) => (index === at ? sample + more : sample));
-        expect(amountOf(better, ahead, p)).toBeGreaterThanOrEqual(amountOf(samples, ahead, p));
-        expect(periodsOf(better, 50, p)).toBeLessThanOrEqual(periodsOf(samples, 50, p));
-      }),
+      fc.property(
+        history,
+        fc.nat(29),
+        fc.record({ more: amount, ahead: periods, p: share }),
+        (samples, at, { more, ahead, p }) => {
+          const better = samples.map((sample, index) => (index === at ? sample + more : sample));
+          expect(amountOf(better, ahead, p)).toBeGreaterThanOrEqual(amountOf(samples, ahead, p));
+          expect(periodsOf(better, 50, p)).toBeLessThanOrEqual(periodsOf(samples, 50, p));
+        },
+      ),
     );
   });
 
@@ -62,10 +72,8 @@ describe('forecasts of any history (F4)', () => {
       fc.property(
         fc.integer({ min: 2, max: 40 }),
         fc.integer({ min: 1, max: 2 * horizon }),
-        fc.constantFrom(1, 10, 100),
-        share,
-        fc.integer({ min: 5, max: 30 }),
-        (perPeriod, todo, decimals, p, length) => {
+        fc.record({ decimals: fc.constantFrom(1, 10, 100), p: share, length: fc.integer({ min: 5, max: 30 }) }),
+        (perPeriod, todo, { decimals, p, length }) => {
           const constant = Array.from({ length }, () => perPeriod / decimals);
           const expected = Math.ceil(todo / perPeriod);
           expect(periodsOf(constant, todo / decimals, p)).toBe(expected);
@@ -77,7 +85,7 @@ describe('forecasts of any history (F4)', () => {
 
   it('end later for more to do, and agree that what is promised in a number of periods is done by then', () => {
     fc.assert(
-      fc.property(history, periods, share, amount, (samples, ahead, p, more) => {
+      fc.property(history, periods, fc.record({ p: share, more: amount }), (samples, ahead, { p, more }) => {
         expect(periodsOf(samples, 30 + more, p)).toBeGreaterThanOrEqual(periodsOf(samples, 30, p));
         expect(periodsOf(samples, amountOf(samples, ahead, p), p)).toBeLessThanOrEqual(ahead);
       }),

@@ -20,10 +20,12 @@ describe('the items behind a figure (H3)', () => {
       fc.property(
         generatedBacklog(60),
         generatedRules(),
-        fc.constantFrom(undefined, 0, 3, 12),
-        fc.constantFrom<'points' | 'seconds'>('points', 'seconds'),
-        fc.subarray([31, 32]),
-        (items, rules, velocity, unit, nextSprints) => {
+        fc.record({
+          velocity: fc.constantFrom(undefined, 0, 3, 12),
+          unit: fc.constantFrom<'points' | 'seconds'>('points', 'seconds'),
+          nextSprints: fc.subarray([31, 32]),
+        }),
+        (items, rules, { velocity, unit, nextSprints }) => {
           const judging = { rules, team: velocity === undefined ? {} : { velocity }, unit };
           const tally = tallyOf(items, judging);
           const order = { tally, top: topOf(items, judging), nextSprints };

@@ -19,8 +19,7 @@ const present = aBacklogItem({
 const change = (
   at: number,
   field: ContentChange['field'],
-  from: string | null,
-  to: string | null = 'another',
+  { from, to = 'another' }: { readonly from: string | null; readonly to?: string | null },
 ): ContentChange => ({ at, field, from, to });
 
 const then = (changes: readonly ContentChange[], told: Partial<ItemWithHistory> = {}) =>
@@ -34,25 +33,36 @@ const textThen = (...changes: readonly ContentChange[]): string | undefined => {
 describe('the description of an item when its sprint started', () => {
   it.each<[string, readonly ContentChange[], string]>([
     ['is the present one where it never changed', [], 'The text of today'],
-    ['is the present one where it changed before only', [change(start - 1, 'description', 'old')], 'The text of today'],
-    ['is what the first change afterwards took away', [change(march(6), 'description', 'first')], 'first'],
-    ['is not yet what it became at the very start (V24)', [change(start, 'description', 'before')], 'before'],
+    [
+      'is the present one where it changed before only',
+      [change(start - 1, 'description', { from: 'old' })],
+      'The text of today',
+    ],
+    ['is what the first change afterwards took away', [change(march(6), 'description', { from: 'first' })], 'first'],
+    ['is not yet what it became at the very start (V24)', [change(start, 'description', { from: 'before' })], 'before'],
     [
       'is what the first of several changes took away, in whatever order they come',
-      [change(march(9), 'description', 'third'), change(march(6), 'description', 'second')],
+      [change(march(9), 'description', { from: 'third' }), change(march(6), 'description', { from: 'second' })],
       'second',
     ],
-    ['was empty where the change wrote the first one', [change(march(6), 'description', null)], ''],
-    ['does not care for changes of other fields', [change(march(6), 'summary', 'other')], 'The text of today'],
+    ['was empty where the change wrote the first one', [change(march(6), 'description', { from: null })], ''],
+    [
+      'does not care for changes of other fields',
+      [change(march(6), 'summary', { from: 'other' })],
+      'The text of today',
+    ],
     [
       'is where the changes of one instant began',
-      [change(march(6), 'description', 'b', 'c'), change(march(6), 'description', 'a', 'b')],
+      [
+        change(march(6), 'description', { from: 'b', to: 'c' }),
+        change(march(6), 'description', { from: 'a', to: 'b' }),
+      ],
       'a',
     ],
   ])('%s', (_, changes, text) => expect(textThen(...changes)).toBe(text));
 
   it('is read as wiki markup or Markdown, which Jira’s history holds (D7)', () => {
-    const wiki = then([change(march(6), 'description', 'h3. Acceptance criteria\n* One\n* Two')]);
+    const wiki = then([change(march(6), 'description', { from: 'h3. Acceptance criteria\n* One\n* Two' })]);
     expect(wiki?.description.blocks).toMatchObject([
       { kind: 'heading', text: 'Acceptance criteria' },
       { kind: 'list', items: [{ text: 'One' }, { text: 'Two' }] },
@@ -63,10 +73,10 @@ describe('the description of an item when its sprint started', () => {
 describe('the other things that readiness looks at', () => {
   it('are as the history tells them: summary, criteria, priority, type', () => {
     const item = then([
-      change(march(6), 'summary', 'The old summary'),
-      change(march(6), 'criteria', '* Old'),
-      { ...change(march(6), 'priority', 'Low'), fromId: '4' },
-      { ...change(march(6), 'type', 'Bug'), fromId: '2' },
+      change(march(6), 'summary', { from: 'The old summary' }),
+      change(march(6), 'criteria', { from: '* Old' }),
+      { ...change(march(6), 'priority', { from: 'Low' }), fromId: '4' },
+      { ...change(march(6), 'type', { from: 'Bug' }), fromId: '2' },
     ]);
     expect(item).toMatchObject({
       summary: 'The old summary',
@@ -77,8 +87,11 @@ describe('the other things that readiness looks at', () => {
   });
 
   it('had no priority where the first one was set afterwards', () => {
-    expect(then([change(march(6), 'priority', null, 'High')])).not.toHaveProperty('priority');
-    expect(then([change(march(2), 'priority', null, 'High')])).toHaveProperty('priority', present.priority);
+    expect(then([change(march(6), 'priority', { from: null, to: 'High' })])).not.toHaveProperty('priority');
+    expect(then([change(march(2), 'priority', { from: null, to: 'High' })])).toHaveProperty(
+      'priority',
+      present.priority,
+    );
   });
 
   it('have the estimate that the replay found at the start, none where there was none (V3)', () => {
@@ -90,7 +103,9 @@ describe('the other things that readiness looks at', () => {
 
   it('have no field that is not read today', () => {
     const without = aBacklogItem({ created });
-    expect(then([change(march(6), 'criteria', '* Old')], { present: without })).not.toHaveProperty('criteriaField');
+    expect(then([change(march(6), 'criteria', { from: '* Old' })], { present: without })).not.toHaveProperty(
+      'criteriaField',
+    );
   });
 });
 
@@ -99,7 +114,7 @@ describe('what the history cannot tell is not guessed', () => {
     ['an item without a history (J2)', { changes: 'unknown' }],
     ['an item that is gone or out of sight', { present: undefined }],
     ['an item that was created at the start or later', { present: aBacklogItem({ created: start }) }],
-    ['a change at no instant', { changes: [change(Number.NaN, 'description', 'x')] }],
+    ['a change at no instant', { changes: [change(Number.NaN, 'description', { from: 'x' })] }],
   ])('%s is unknown', (_, told) => {
     const item = then([], told);
     expect(item).toBeUndefined();
@@ -116,7 +131,7 @@ describe('judging an item as it was', () => {
   });
   const rules = rulesForThePast(defaultRules);
   const judge = (told: Partial<ItemWithHistory>) => judgeThen(then([], { present: story, ...told }), rules, {});
-  const had = change(march(6), 'description', `${plainText(story.description)}\n\n${criteria}`);
+  const had = change(march(6), 'description', { from: `${plainText(story.description)}\n\n${criteria}` });
 
   it('takes the text of then, not that of today', () => {
     expect(judge({})).toBe('not-ready');

@@ -25,30 +25,26 @@ describe('P1: a formula of mapped fields', () => {
     [
       'wsjf',
       { businessValue: 8, timeCriticality: 5, riskOpportunity: 2, jobSize: 5 },
-      'WSJF 3 = (8 + 5 + 2) ÷ 5; 3 scores 50',
-      50,
+      { words: 'WSJF 3 = (8 + 5 + 2) ÷ 5; 3 scores 50', total: 50 },
     ],
     [
       'wsjf',
       { businessValue: 20, timeCriticality: 20, riskOpportunity: 20, jobSize: 1 },
-      'WSJF 60 = (20 + 20 + 20) ÷ 1; 3 scores 50',
-      95.2,
+      { words: 'WSJF 60 = (20 + 20 + 20) ÷ 1; 3 scores 50', total: 95.2 },
     ],
     [
       'wsjf',
       { businessValue: 0, timeCriticality: 0, riskOpportunity: 0, jobSize: 8 },
-      'WSJF 0 = (0 + 0 + 0) ÷ 8; 3 scores 50',
-      0,
+      { words: 'WSJF 0 = (0 + 0 + 0) ÷ 8; 3 scores 50', total: 0 },
     ],
     [
       'rice',
       { reach: 500, impact: 2, confidence: 0.8, effort: 4 },
-      'RICE 200 = 500 × 2 × 0.8 ÷ 4; 100 scores 50',
-      66.7,
+      { words: 'RICE 200 = 500 × 2 × 0.8 ÷ 4; 100 scores 50', total: 66.7 },
     ],
-    ['ice', { impact: 5, confidence: 5, ease: 5 }, 'ICE 125 = 5 × 5 × 5; 125 scores 50', 50],
-    ['ice', { impact: 10, confidence: 10, ease: 10 }, 'ICE 1000 = 10 × 10 × 10; 125 scores 50', 88.9],
-  ] as const)('%s of %j', (formula, numbers, words, total) => {
+    ['ice', { impact: 5, confidence: 5, ease: 5 }, { words: 'ICE 125 = 5 × 5 × 5; 125 scores 50', total: 50 }],
+    ['ice', { impact: 10, confidence: 10, ease: 10 }, { words: 'ICE 1000 = 10 × 10 × 10; 125 scores 50', total: 88.9 }],
+  ] as const)('%s of %j', (formula, numbers, { words, total }) => {
     const told = score(formula, holding(numbers));
     expect(told).toMatchObject({ formula: words, score: total, missing: [] });
     expect(told.parts.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(total, 6);
@@ -147,17 +143,14 @@ describe('the score of a formula', () => {
     const few = fc.integer({ min: 0, max: 20 });
     fc.assert(
       fc.property(
-        few,
-        few,
-        few,
+        fc.record({ worth: few, timeCriticality: few, riskOpportunity: few }),
         fc.integer({ min: 1, max: 20 }),
         fc.integer({ min: 1, max: 9 }),
-        (b, t, r, size, more) => {
-          const at = (value: number, jobSize: number) =>
-            score('wsjf', holding({ businessValue: value, timeCriticality: t, riskOpportunity: r, jobSize })).score ??
-            -1;
-          expect(at(b + more, size)).toBeGreaterThanOrEqual(at(b, size));
-          expect(at(b, size + more)).toBeLessThanOrEqual(at(b, size));
+        ({ worth, ...others }, size, more) => {
+          const at = (businessValue: number, jobSize: number) =>
+            score('wsjf', holding({ businessValue, ...others, jobSize })).score ?? -1;
+          expect(at(worth + more, size)).toBeGreaterThanOrEqual(at(worth, size));
+          expect(at(worth, size + more)).toBeLessThanOrEqual(at(worth, size));
         },
       ),
       { seed: 20261128, numRuns: 500 },

@@ -1,18 +1,22 @@
 import type { MoscowCategory } from '../../../../src/domain/priority/moscow-settings';
 import { type SizedItem, mustHaveShare } from '../../../../src/domain/priority/must-have-share';
 
-const item = (key: string, kind: 'set' | 'proposed', category: MoscowCategory, size?: number): SizedItem => ({
+const item = (
+  key: string,
+  kind: 'set' | 'proposed',
+  { category, size }: { readonly category: MoscowCategory; readonly size?: number },
+): SizedItem => ({
   key,
   moscow: { kind, category, because: '' },
   ...(size === undefined ? {} : { size }),
 });
 
 const backlog = [
-  item('MOB-1', 'set', 'must', 8),
-  item('MOB-2', 'set', 'must', 5),
-  item('MOB-3', 'proposed', 'must', 40),
-  item('MOB-4', 'set', 'should', 3),
-  item('MOB-5', 'proposed', 'wont', 2),
+  item('MOB-1', 'set', { category: 'must', size: 8 }),
+  item('MOB-2', 'set', { category: 'must', size: 5 }),
+  item('MOB-3', 'proposed', { category: 'must', size: 40 }),
+  item('MOB-4', 'set', { category: 'should', size: 3 }),
+  item('MOB-5', 'proposed', { category: 'wont', size: 2 }),
 ];
 
 describe('P6: the share of the forecast capacity that must-haves take', () => {
@@ -38,13 +42,21 @@ describe('P6: the share of the forecast capacity that must-haves take', () => {
   });
 
   it('takes unestimated items for the usual size, and says how many', () => {
-    const share = mustHaveShare([...backlog, item('MOB-6', 'set', 'must')], { capacity: 32, usual: 3, most: 60 });
+    const share = mustHaveShare([...backlog, item('MOB-6', 'set', { category: 'must' })], {
+      capacity: 32,
+      usual: 3,
+      most: 60,
+    });
     expect(share.categories[0]?.set).toEqual({ keys: ['MOB-1', 'MOB-2', 'MOB-6'], size: 16, unsized: 1 });
     expect(share).toMatchObject({ percent: 50, takenAs: 3 });
   });
 
   it('cannot be computed where a must-have is not estimated and nothing says how large items usually are', () => {
-    const share = mustHaveShare([item('MOB-6', 'set', 'must')], { capacity: 32, usual: undefined, most: 60 });
+    const share = mustHaveShare([item('MOB-6', 'set', { category: 'must' })], {
+      capacity: 32,
+      usual: undefined,
+      most: 60,
+    });
     expect(share.percent).toBeUndefined();
     expect(share.over).toBe(false);
   });

@@ -203,14 +203,13 @@ describe('each signal, alone', () => {
     [
       'the first release that is not out yet',
       [release('3', 45), release('2', 15), release('1', -9, true)],
-      'release in 15 days',
-      75,
+      ['release in 15 days', 75],
     ],
-    ['a release that is late', [release('2', -2)], 'release overdue by 2 days', 100],
-    ['a release without a date', [release('2')], undefined, null],
-    ['only what is out already', [release('1', -9, true)], undefined, null],
-  ])('%s', (_name, versions, value, total) => {
-    expect(alone({ versions }, 'release-date')).toEqual([value, total]);
+    ['a release that is late', [release('2', -2)], ['release overdue by 2 days', 100]],
+    ['a release without a date', [release('2')], [undefined, null]],
+    ['only what is out already', [release('1', -9, true)], [undefined, null]],
+  ])('%s', (_name, versions, told) => {
+    expect(alone({ versions }, 'release-date')).toEqual(told);
   });
 
   it('P3: says why no release date is known', () => {
@@ -239,30 +238,27 @@ describe('each signal, alone', () => {
   });
 
   it.each([
-    ['an open service request', [asked('HELP-1', 'Service Request', 'to-do')], '1 service request', 50],
+    ['an open service request', [asked('HELP-1', 'Service Request', 'to-do')], ['1 service request', 50]],
     [
       'Jira Service Management’s own type',
       [asked('HELP-1', '[System] Incident', 'in-progress')],
-      '1 service request',
-      50,
+      ['1 service request', 50],
     ],
     [
       'three of them',
       ['1', '2', '3'].map((number) => asked(`HELP-${number}`, 'Support', 'to-do')),
-      '3 service requests',
-      100,
+      ['3 service requests', 100],
     ],
     [
       'the same one twice',
       [asked('HELP-1', 'Support', 'to-do'), asked('HELP-1', 'Support', 'to-do')],
-      '1 service request',
-      50,
+      ['1 service request', 50],
     ],
-    ['a closed one', [asked('HELP-1', 'Service Request', 'done')], 'no service request', 0],
-    ['a story', [asked('MOB-2', 'Story', 'to-do')], 'no service request', 0],
-    ['one of which nothing can be seen (P3)', [link('relates', 'HELP-1')], undefined, null],
-  ])('%s', (_name, links, value, total) => {
-    expect(alone({ links }, 'service-requests')).toEqual([value, total]);
+    ['a closed one', [asked('HELP-1', 'Service Request', 'done')], ['no service request', 0]],
+    ['a story', [asked('MOB-2', 'Story', 'to-do')], ['no service request', 0]],
+    ['one of which nothing can be seen (P3)', [link('relates', 'HELP-1')], [undefined, null]],
+  ])('%s', (_name, links, told) => {
+    expect(alone({ links }, 'service-requests')).toEqual(told);
   });
 
   it.each([

@@ -134,13 +134,13 @@ describe('the size', () => {
     expect(resultOf('size', aBacklogItem({ estimate: points(8) }), { oversizedAbove: 5 })).toBe('fail');
   });
 
-  it.each<[number, number, string, string]>([
-    [8, 17, 'pass', '8 points; the limit is 8.5, 50 % of the velocity of 17.'],
-    [9, 17, 'fail', '9 points; the limit is 8.5, 50 % of the velocity of 17.'],
-    [14, 0, 'fail', '14 points; the limit is 13.'],
+  it.each([
+    { size: 8, velocity: 17, result: 'pass', evidence: '8 points; the limit is 8.5, 50 % of the velocity of 17.' },
+    { size: 9, velocity: 17, result: 'fail', evidence: '9 points; the limit is 8.5, 50 % of the velocity of 17.' },
+    { size: 14, velocity: 0, result: 'fail', evidence: '14 points; the limit is 13.' },
   ])(
-    'of %s points at a velocity of %s: %s, by the share of it that the rules hold (G)',
-    (size, velocity, result, evidence) => {
+    'of $size points at a velocity of $velocity: $result, by the share of it that the rules hold (G)',
+    ({ size, velocity, result, evidence }) => {
       const findings = scoreReadiness(aBacklogItem({ estimate: points(size) }), defaultRules, { velocity }).findings;
       expect(findings.find(({ rule }) => rule === 'size')).toMatchObject({ result, evidence });
     },

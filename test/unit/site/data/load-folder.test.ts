@@ -56,7 +56,7 @@ describe('a site folder', () => {
   });
 
   it('takes the last change for the time of the last update where an export states an earlier one or none', () => {
-    const late = aChange('1', '2024-04-02T10:00:00.000+0200', 'status', '11', '12');
+    const late = aChange('1', { at: '2024-04-02T10:00:00.000+0200', fieldId: 'status', from: '11', to: '12' });
     const unstated = anIssue(2, { updated: undefined }, { changelog: { histories: [late] } });
     write('issues.ndjson', lines([anIssue(1, {}, { changelog: { histories: [late] } }), unstated, anIssue(3)]));
     expect(loadSiteFolder(folder).issues.map((issue) => issue.fields['updated'])).toEqual([

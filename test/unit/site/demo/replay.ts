@@ -17,7 +17,11 @@ export const changesOfField = (issue: SiteIssue, field: string): readonly DatedC
   changesOf(issue).filter((change) => change.field === field);
 
 /** The value that a field had just before an instant, as the history names it (V2, V24). */
-export const valueBefore = (issue: SiteIssue, field: string, instant: number, part: 'id' | 'words'): string | null => {
+export const valueBefore = (
+  issue: SiteIssue,
+  field: string,
+  { instant, part }: { readonly instant: number; readonly part: 'id' | 'words' },
+): string | null => {
   const changes = changesOfField(issue, field);
   const next = changes.find(({ at }) => at >= instant);
   if (next !== undefined) return part === 'id' ? next.from : next.fromString;

@@ -29,9 +29,10 @@ export const figuresOf = (site: SiteData, sprint: SiteSprint, { estimate, done, 
   const [start, close] = [instant(sprint.activatedDate), instant(sprint.completeDate)];
   const items = site.issues.filter((issue) => !isSubtask(issue));
   const isIn = (issue: SiteIssue, at: number) =>
-    bornBefore(issue, at) && members(valueBefore(issue, 'Sprint', at, 'id')).includes(sprint.id);
-  const pointsAt = (issue: SiteIssue, at: number) => Number(valueBefore(issue, estimate, at, 'words') ?? 0);
-  const statusAt = (issue: SiteIssue, at: number) => valueBefore(issue, 'status', at, 'id') ?? '';
+    bornBefore(issue, at) && members(valueBefore(issue, 'Sprint', { instant: at, part: 'id' })).includes(sprint.id);
+  const pointsAt = (issue: SiteIssue, at: number) =>
+    Number(valueBefore(issue, estimate, { instant: at, part: 'words' }) ?? 0);
+  const statusAt = (issue: SiteIssue, at: number) => valueBefore(issue, 'status', { instant: at, part: 'id' }) ?? '';
   const sum = (chosen: readonly SiteIssue[], at: number) =>
     chosen.reduce((total, issue) => total + pointsAt(issue, at), 0);
   const initial = items.filter(

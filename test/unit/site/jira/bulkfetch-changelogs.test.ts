@@ -5,12 +5,12 @@ import { at, asker } from './ask';
 
 const path = '/rest/api/3/changelog/bulkfetch';
 
-const points = aChange('3', '2024-03-03T10:00:00.000+0100', custom.points, null, '5');
+const points = aChange('3', { at: '2024-03-03T10:00:00.000+0100', fieldId: custom.points, from: null, to: '5' });
 
 const histories = [
   points,
-  aChange('1', '2024-03-01T09:00:00.000+0000', 'status', '11', '12'),
-  aChange('2', '2024-03-02T09:00:00.000+0000', 'status', '12', '11'),
+  aChange('1', { at: '2024-03-01T09:00:00.000+0000', fieldId: 'status', from: '11', to: '12' }),
+  aChange('2', { at: '2024-03-02T09:00:00.000+0000', fieldId: 'status', from: '12', to: '11' }),
 ];
 
 const unnamed = {

@@ -6,7 +6,12 @@ import { at, asker, keysIn, messageOf } from './ask';
 const path = '/rest/api/3/issue/bulkfetch';
 
 const histories = Array.from({ length: 41 }, (_, index) =>
-  aChange(String(index + 1), new Date(Date.UTC(2024, 2, 1, index)).toISOString(), 'status', '11', '12'),
+  aChange(String(index + 1), {
+    at: new Date(Date.UTC(2024, 2, 1, index)).toISOString(),
+    fieldId: 'status',
+    from: '11',
+    to: '12',
+  }),
 );
 
 const site = aSite({

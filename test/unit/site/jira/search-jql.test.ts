@@ -91,7 +91,7 @@ describe('search/jql', () => {
 
   it('expands the 40 newest histories, and gives no changelog where the history is unknown (V31)', () => {
     const histories = numbers(45).map((n) =>
-      aChange(String(n), new Date(start + n * 60_000).toISOString(), 'status', '11', '12'),
+      aChange(String(n), { at: new Date(start + n * 60_000).toISOString(), fieldId: 'status', from: '11', to: '12' }),
     );
     const data = aSite({ issues: [anIssue(1, {}, { changelog: { histories } }), anIssue(2)] });
     const jira = createJira({ data, clock: () => start });
