@@ -1,38 +1,16 @@
 import Resolver from '@forge/resolver';
-import type { ProjectPageCalls } from '../../../src/contract/module-calls';
 import { people } from '../../site/data/a-site';
 import { openSite, type Site } from '../../site/open-site';
 import { aHistory, BEFORE, estimated, finished, joins } from '../../support/a-history';
-import { BOARD, SPRINT } from '../../support/a-sprint';
+import { SPRINT } from '../../support/a-sprint';
 import { aScrumBoard, aSprintSite } from '../../support/a-sprint-site';
 import { march } from '../../support/clock';
+import { everyPayload } from './safety/every-call';
 
 const [member, guest] = [people.member.accountId, people.guest.accountId];
 
-/**
- * What each key is asked with; a new key is missing here until somebody adds it, and is then held
- * to its guard.
- */
-const payloads: Readonly<Record<keyof ProjectPageCalls, unknown>> = {
-  load: {},
-  progress: { boardId: BOARD },
-  healthItems: { boardId: BOARD, component: 'ready' },
-  filters: { boardId: BOARD },
-  velocity: { boardId: BOARD },
-  forecast: { boardId: BOARD },
-  sprintItems: { boardId: BOARD, sprintId: SPRINT },
-  outcome: { boardId: BOARD },
-  outcomeItems: { boardId: BOARD, group: 'ready' },
-  weekItems: { boardId: 8, from: march(4, 0) },
-  agenda: { boardId: BOARD },
-  holdAgenda: { boardId: BOARD },
-  commentAgenda: { boardId: BOARD, issueKey: 'MOB-1' },
-  createAgendaIssue: { boardId: BOARD },
-  readiness: {},
-  priority: {},
-  hygiene: { boardId: 7 },
-};
-const keys = Object.entries(payloads);
+/** Each key with its first payload; a key without any fails to compile in `every-call`. */
+const keys = Object.entries(everyPayload['project-page']).map(([key, [payload]]) => [key, payload] as const);
 
 const sprintSite = aSprintSite(
   [
@@ -66,7 +44,7 @@ describe('a person who may not browse the project (J5)', () => {
     const contexts: readonly unknown[] = define.mock.contexts;
     const page = contexts[calls.findIndex(([key]) => key === 'sprintItems')];
     const defined = calls.flatMap(([key], index) => (contexts[index] === page ? [key] : []));
-    expect(defined.toSorted()).toEqual(Object.keys(payloads).toSorted());
+    expect(defined.toSorted()).toEqual(keys.map(([key]) => key).toSorted());
   });
 
   it.each(keys)('gets nothing from %s before anybody has looked', async (key, payload) => {
