@@ -138,7 +138,8 @@ describe('to add', () => {
     const mayList = /^src\/(contract\/[\w-]+-view\.ts|resolvers\/keys\/[\w-]+-keys\.ts|frontend\/)/;
     expect(enumerating(sources, distinct, 1).filter((path) => !mayList.test(path))).toEqual([]);
     const safety = 'test/integration/app/safety';
-    const lists = enumerating(tests, keys, 12);
+    // A table with a line for each key does not compile without the new one.
+    const lists = tests.filter((path) => /Record<keyof \w*Calls/.test(textOf(path)));
     expect(lists.map((path) => relative(safety, path)).toSorted()).toEqual([
       'every-call.ts',
       'guards-are-needed.test.ts',
