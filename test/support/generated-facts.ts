@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { StatusCategory } from '../../src/domain/items/backlog-item';
-import { itemKinds } from '../../src/domain/items/item-kind';
+import { itemKinds } from '../../src/domain/items/backlog-item';
 import type { Blocker, FactEstimate, ItemFacts } from '../../src/domain/backlog/facts/item-facts';
 import { allChecks } from '../../src/domain/readiness/checks/all-checks';
 import { DAY, NOW } from './clock';

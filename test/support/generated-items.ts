@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { BacklogItem, Estimate, ItemLink } from '../../src/domain/items/backlog-item';
-import { itemKinds } from '../../src/domain/items/item-kind';
+import { itemKinds } from '../../src/domain/items/backlog-item';
 import { parseText } from '../../src/domain/text/parse-text';
 import { aBacklogItem, aText, inProgress, lacking, ofKind, toDo } from './a-backlog-item';
 import { DAY, NOW } from './clock';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ItemKind } from '../../src/domain/items/backlog-item';
-import { itemKinds } from '../../src/domain/items/item-kind';
+import { itemKinds } from '../../src/domain/items/backlog-item';
 import { allChecks } from '../../src/domain/readiness/checks/all-checks';
 import { defaultRules } from '../../src/domain/rules/default-rules';
 import { wholeRuleSet, type RuleSet } from '../../src/domain/readiness/readiness-rules';

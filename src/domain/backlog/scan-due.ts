@@ -15,3 +15,12 @@ export const isScanDue = (
   // Half a day less, since a schedule does not come at the same second.
   return days === 1 || now - scannedAt >= (days - 0.5) * dayMs;
 };
+
+/** A scan without a sign of life for so long has lost the message of its next step. */
+const stuckAfterMs = 30 * 60_000;
+
+/** Whether a scan that was begun is to be pushed on again. Instants in epoch milliseconds. */
+export const isScanStuck = (
+  { touchedAt, pausedUntil = 0 }: { readonly touchedAt: number; readonly pausedUntil?: number | undefined },
+  now: number,
+): boolean => Math.max(touchedAt, pausedUntil) + stuckAfterMs <= now;

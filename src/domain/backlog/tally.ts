@@ -1,7 +1,3 @@
-import { dayOf } from '../arithmetic/day';
-import type { ItemFacts } from './facts/item-facts';
-import { type Judging, judgeFacts, sizeOfFacts, criteriaOf } from './facts/judge-facts';
-
 /**
  * How many items of a backlog count for each counter. A change of one item takes away what it
  * counted for before and adds what it counts for now, so the others need not be read; whole numbers
@@ -33,27 +29,6 @@ type PlainCounter = (typeof plainCounters)[number];
 type Family = (typeof families)[number];
 type NumberCounter = `${Family}:${number}`;
 
-/** The tally of items, one by one. */
-export const tallyOf = (items: Iterable<ItemFacts>, judging: Judging): Tally => {
-  const counts = new Map<Counter, number>();
-  for (const facts of items) count(counts, countersOf(facts, judging), 1);
-  return toTally(counts);
-};
-
-/** The tally after some items have changed; undefined: the item is not there. */
-export const updateTally = (
-  tally: Tally,
-  changes: Iterable<{ readonly before: ItemFacts | undefined; readonly after: ItemFacts | undefined }>,
-  judging: Judging,
-): Tally => {
-  const counts = new Map(countsIn(tally));
-  for (const { before, after } of changes) {
-    if (before !== undefined) count(counts, countersOf(before, judging), -1);
-    if (after !== undefined) count(counts, countersOf(after, judging), 1);
-  }
-  return toTally(counts);
-};
-
 /** Two parts of a backlog as one. */
 export const addTallies = (first: Tally, second: Tally): Tally => {
   const counts = new Map(countsIn(first));
@@ -70,49 +45,19 @@ export const numbersOf = (tally: Tally, family: Family): readonly { value: numbe
     counter.startsWith(`${family}:`) ? [{ value: Number(counter.slice(family.length + 1)), count }] : [],
   );
 
-/** Everything that one item counts for. */
-export const countersOf = (facts: ItemFacts, judging: Judging): readonly Counter[] => {
-  const { estimate } = facts;
-  const { band } = judgeFacts(facts, judging);
-  const size = sizeOfFacts(facts);
-  const criteria = criteriaOf(facts);
-  const counters: Counter[] = ['items', `estimate:${typeof estimate === 'number' ? 'number' : estimate}`];
-  const scored = band !== 'not-scored';
-  const ready = band === 'ready';
-  if (scored) counters.push('scored');
-  if (ready) counters.push('ready');
-  if (typeof estimate === 'number') counters.push(`number:${estimate}`);
-  if (size !== undefined) counters.push(`size:${size}`);
-  if (ready && size !== undefined) counters.push(`ready-size:${size}`);
-  if (criteria === 'pass' || criteria === 'fail') counters.push(`criteria:${criteria}`);
-  counters.push(`day:${dayOf(facts.updated)}`);
-  for (const sprint of facts.sprints) {
-    counters.push(`sprint:${sprint}`);
-    if (scored) counters.push(`sprint-scored:${sprint}`);
-    if (ready) counters.push(`sprint-ready:${sprint}`);
-  }
-  return counters;
-};
-
 /** Whether every counter of a stored record is one of those that there are. */
 export const isTally = (counts: Readonly<Record<string, number>>): counts is Tally =>
   Object.keys(counts).every(isCounter);
 
-const count = (counts: Map<Counter, number>, counters: readonly Counter[], by: 1 | -1): void => {
-  for (const counter of counters) {
-    const number = (counts.get(counter) ?? 0) + by;
-    if (number === 0) counts.delete(counter);
-    else counts.set(counter, number);
-  }
-};
-
-const toTally = (counts: ReadonlyMap<Counter, number>): Tally => {
+/** A tally of counters with their numbers. */
+export const toTally = (counts: ReadonlyMap<Counter, number>): Tally => {
   const tally: { -readonly [C in keyof Tally]: Tally[C] } = {};
   for (const [counter, number] of counts) tally[counter] = number;
   return tally;
 };
 
-const countsIn = (tally: Tally): readonly (readonly [Counter, number])[] =>
+/** The counters of a tally with their numbers. */
+export const countsIn = (tally: Tally): readonly (readonly [Counter, number])[] =>
   Object.entries(tally).flatMap(([name, number]) => (isCounter(name) ? [[name, number] as const] : []));
 
 /** A number is spelt as JavaScript spells it, which is how it came into the name. */

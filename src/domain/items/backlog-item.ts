@@ -77,7 +77,10 @@ export type MappedNumber =
   { readonly fieldName: string; readonly value?: number | undefined } | { readonly unknown: string };
 
 /** The kinds that have rule sets of their own (R8). */
-export type ItemKind = 'story' | 'bug' | 'task' | 'spike' | 'epic' | 'sub-task';
+export type ItemKind = (typeof itemKinds)[number];
+
+/** The kinds in the order in which they are listed, chosen from and stored. */
+export const itemKinds = ['story', 'bug', 'task', 'spike', 'epic', 'sub-task'] as const;
 
 export type ItemType = { readonly id: string; readonly name: string; readonly kind: ItemKind };
 

@@ -1,12 +1,6 @@
 import type { ItemKind } from './backlog-item';
 import { kindPhrases } from './kind-phrases';
 
-/** The kinds in the order in which they are listed and stored. */
-export const itemKinds = ['story', 'bug', 'task', 'spike', 'epic', 'sub-task'] as const satisfies readonly ItemKind[];
-
-/** The kinds in the order in which they are chosen from. */
-export const kindOptions = itemKinds;
-
 /** An issue type as Jira names it. Without a hierarchy the names alone decide. */
 export type TypeNames = {
   readonly name: string;

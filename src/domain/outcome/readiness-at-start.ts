@@ -1,5 +1,5 @@
 import type { BacklogItem } from '../items/backlog-item';
-import { itemKinds } from '../items/item-kind';
+import { itemKinds } from '../items/backlog-item';
 import type { ReadinessRules, RuleSet } from '../readiness/readiness-rules';
 import { scoreReadiness } from '../readiness/score-readiness';
 import type { TeamFacts } from '../readiness/size-limit';

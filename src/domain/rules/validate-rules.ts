@@ -4,7 +4,7 @@ import { byComponent, healthComponentIds } from '../health/components/all-compon
 import type { Component, HealthSetting } from '../health/components/component';
 import type { HealthSettings } from '../health/health-settings';
 import type { ItemKind } from '../items/backlog-item';
-import { itemKinds } from '../items/item-kind';
+import { itemKinds } from '../items/backlog-item';
 import type { CheckSetting } from '../readiness/check';
 import { type CheckId, allChecks, checkOf } from '../readiness/checks/all-checks';
 import { type RuleSet, type Thresholds, wholeRuleSet } from '../readiness/readiness-rules';

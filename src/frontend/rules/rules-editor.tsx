@@ -10,7 +10,7 @@ import { useDraft } from './draft/use-draft';
 import { PreviewBox } from './preview-box';
 import { RulesForm } from './rules-form';
 import { RulesTools } from './rules-tools';
-import { VersionLine } from './versions/version-line';
+import { VersionInForce } from './versions/version-in-force';
 
 const messages = {
   saveAs: (version: number) => `Save as version ${version}`,
@@ -41,7 +41,7 @@ export const RulesEditor = (props: {
   };
   return (
     <Stack space="space.300">
-      <VersionLine view={view} />
+      <VersionInForce view={view} />
       <RulesForm checks={view.checks} fields={fields(faultsOf(problem))} calls={calls} />
       {problem === undefined || isSettled(problem, view) ? null : (
         <ProblemWithFaults

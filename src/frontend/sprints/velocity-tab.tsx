@@ -2,6 +2,7 @@ import { Stack, EmptyState, Inline, Label, Select } from '@forge/react';
 import React, { useState, useRef, useEffect, type ReactNode } from 'react';
 import type { ProjectView } from '../../contract/project-view';
 import type { VelocityView } from '../../contract/sprints-view';
+import { mostSprintsShown } from '../../domain/sprints/sprints-shown';
 import { quantity } from '../../domain/wording/number';
 import { invokeProjectPage } from '../invoke';
 import { Screen } from '../parts/screen';
@@ -69,7 +70,6 @@ const VelocityFigures = ({ boardId, view }: { readonly boardId: number; readonly
 };
 
 const fewestSprints = 3;
-const mostSprints = 25;
 
 /** How many of the board's closed sprints are shown; nothing where there is no choice. */
 const SprintChoice = (props: {
@@ -78,7 +78,7 @@ const SprintChoice = (props: {
   readonly choose: (sprints: number) => void;
 }) => {
   const { sprints, closed, choose } = props;
-  const most = Math.min(closed, mostSprints);
+  const most = Math.min(closed, mostSprintsShown);
   if (most <= fewestSprints) return null;
   const numbers = Array.from({ length: most - fewestSprints + 1 }, (_, index) => fewestSprints + index);
   return (

@@ -1,7 +1,7 @@
 import * as v from '@badrap/valita';
 import type { SprintCalls } from '../../contract/sprints-view';
 import { sprintFigures } from '../../domain/sprints/sprint-figures';
-import { sprintsShown } from '../../domain/sprints/sprints-shown';
+import { mostSprintsShown, sprintsShown } from '../../domain/sprints/sprints-shown';
 import { sources } from '../../sources';
 import { showSprintItems } from '../../usecases/sprints/show-sprint-items';
 import { showVelocity } from '../../usecases/sprints/show-velocity';
@@ -12,7 +12,7 @@ import { oneOf, wholeNumber, wholeNumberFrom } from '../payload-parts';
 
 const velocityPayload = v.object({
   boardId: wholeNumber.optional(),
-  sprints: wholeNumberFrom(1, 25).optional(),
+  sprints: wholeNumberFrom(1, mostSprintsShown).optional(),
   olderThan: wholeNumber.optional(),
 });
 const sprintItemsPayload = v.object({

@@ -2,7 +2,7 @@ import * as v from '@badrap/valita';
 import type { Shard } from '../../domain/backlog/facts/fact-shard';
 import type { FactEstimate, ItemFacts } from '../../domain/backlog/facts/item-facts';
 import type { StatusCategory } from '../../domain/items/backlog-item';
-import { itemKinds } from '../../domain/items/item-kind';
+import { itemKinds } from '../../domain/items/backlog-item';
 import { allChecks } from '../../domain/readiness/checks/all-checks';
 import { literals } from '../kvs/literals';
 

@@ -5,7 +5,8 @@ import type { ItemFacts } from '../../domain/backlog/facts/item-facts';
 import type { Judging } from '../../domain/backlog/facts/judge-facts';
 import type { RulesMark } from '../../domain/backlog/ledger-marks';
 import { sameFacts } from '../../domain/backlog/facts/same-facts';
-import { countOf, updateTally, tallyOf } from '../../domain/backlog/tally';
+import { updateTally, tallyOf } from '../../domain/backlog/count-facts';
+import { countOf } from '../../domain/backlog/tally';
 import type { BacklogId } from '../../domain/project/board';
 import type { Ledger, LedgerStore } from '../../ports/backlog-ports';
 

@@ -1,14 +1,12 @@
 import type { Answer } from '../../contract/answer';
 import type { ForecastView } from '../../contract/forecast-view';
 import { makeForecast } from '../../domain/forecast/make-forecast';
+import { mostSprintsShown } from '../../domain/sprints/sprints-shown';
 import type { BoardOfProject } from '../project/find-board';
 import { showVelocity } from '../sprints/show-velocity';
 import { type ForecastSources, readForecastBacklog } from './read-forecast-backlog';
 
 export type ShowForecastRequest = BoardOfProject;
-
-/** As many closed sprints as a view may ask for: the back-test walks through all of them. */
-const sprintsLookedBack = 25;
 
 /**
  * The forecast of a board of the project, else of its first one. What was replayed before is not
@@ -19,7 +17,8 @@ export const showForecast = async (
   sources: ForecastSources,
   request: ShowForecastRequest,
 ): Promise<Answer<ForecastView>> => {
-  const velocity = await showVelocity(sources, { ...request, window: { count: sprintsLookedBack } });
+  // As many as there are to have: the back-test walks through all of them.
+  const velocity = await showVelocity(sources, { ...request, window: { count: mostSprintsShown } });
   if (!velocity.ok) return velocity;
   const forecast = makeForecast(velocity.value);
   if (forecast.kind === 'none') return { ok: true, value: forecast };

@@ -3,6 +3,7 @@ import { type BacklogFilter, fits } from '../../domain/backlog/backlog-filter';
 import type { ItemFacts } from '../../domain/backlog/facts/item-facts';
 import type { Judging } from '../../domain/backlog/facts/judge-facts';
 import type { NextUp } from '../../domain/backlog/next-up';
+import { judgeItemBy } from '../../domain/health/judge-item';
 import { healthComponentIds } from '../../domain/health/components/all-components';
 import type { StandingContext } from '../../domain/health/components/component';
 import type { Yardstick } from '../../domain/health/measure-backlog';
@@ -27,7 +28,7 @@ export const standingContext = (
   next: NextUp,
   now: number,
 ): StandingContext => ({
-  judging,
+  judge: judgeItemBy(judging),
   next,
   now,
   velocity: yardstick.velocity,

@@ -2,7 +2,7 @@ import type { HealthFilter } from '../../contract/health-view';
 import { isFiltering } from '../../domain/backlog/backlog-filter';
 import type { NextUp } from '../../domain/backlog/next-up';
 import { nextUpAmong } from '../../domain/backlog/next-up-among';
-import { tallyOf } from '../../domain/backlog/tally';
+import { tallyOf } from '../../domain/backlog/count-facts';
 import { chooseNextUp, measureBacklog, type MeasuredHealth } from '../../domain/health/measure-backlog';
 import type { TrackedBacklog } from '../../ports/backlog-ports';
 import { type BacklogToUpdate, currentBacklog, readByOldRules, type CurrentBacklog } from '../backlog/current-backlog';

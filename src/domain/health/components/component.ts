@@ -1,6 +1,7 @@
 import type { BacklogSettings } from '../../backlog/backlog-settings';
 import type { ItemFacts } from '../../backlog/facts/item-facts';
-import type { Judging } from '../../backlog/facts/judge-facts';
+import type { Band } from '../../readiness/readiness';
+import type { Finding } from '../../readiness/check';
 import type { NextUp } from '../../backlog/next-up';
 import type { ReadinessSettings } from '../../readiness/readiness-settings';
 import type { HealthOptions, MeasuredBacklog } from '../health-input';
@@ -15,9 +16,13 @@ export type HealthSetting = HealthTarget & { readonly weight: number };
 /** `counted`: by the figure. `lacking`: asked about, not counted. `outside`: not asked about. */
 export type Standing = 'counted' | 'lacking' | 'outside';
 
+/** What the rules say of an item: its band, and what the check on acceptance criteria found. */
+export type ItemJudgement = { readonly band: Band; readonly criteria: Finding['result'] };
+
 /** What decides how an item stands to a figure, besides the item. */
 export type StandingContext = {
-  readonly judging: Judging;
+  /** Judges the item by the rules in force. */
+  readonly judge: (facts: ItemFacts) => ItemJudgement;
   /** Epoch milliseconds. */
   readonly now: number;
   readonly velocity: number | undefined;

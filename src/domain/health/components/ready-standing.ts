@@ -1,5 +1,4 @@
 import type { ItemFacts } from '../../backlog/facts/item-facts';
-import { judgeFacts } from '../../backlog/facts/judge-facts';
 import type { TopItem } from '../../backlog/backlog-top';
 import { countOf, type Counter, type Tally } from '../../backlog/tally';
 import type { ItemMessages, Standing, StandingContext } from './component';
@@ -22,8 +21,8 @@ export const readyShare = (tally: Tally, counters: { readonly ready: Counter; re
   share(countOf(tally, counters.ready), countOf(tally, counters.scored), messages.nothingScored);
 
 /** How an item stands to a ready share: outside where no check applies. */
-export const readyStanding = (facts: ItemFacts, { judging }: StandingContext): Standing => {
-  const { band } = judgeFacts(facts, judging);
+export const readyStanding = (facts: ItemFacts, { judge }: StandingContext): Standing => {
+  const { band } = judge(facts);
   if (band === 'not-scored') return 'outside';
   return band === 'ready' ? 'counted' : 'lacking';
 };

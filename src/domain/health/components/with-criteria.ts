@@ -1,4 +1,3 @@
-import { criteriaOf } from '../../backlog/facts/judge-facts';
 import { countOf } from '../../backlog/tally';
 import { component } from './component';
 import { share } from './figure';
@@ -15,8 +14,8 @@ export const withCriteria = component({
     const has = countOf(tally, 'criteria:pass');
     return share(has, has + countOf(tally, 'criteria:fail'), messages.noneAskedFor);
   },
-  standing: (facts) => {
-    const criteria = criteriaOf(facts);
+  standing: (facts, { judge }) => {
+    const { criteria } = judge(facts);
     if (criteria === 'pass') return 'counted';
     return criteria === 'fail' ? 'lacking' : 'outside';
   },

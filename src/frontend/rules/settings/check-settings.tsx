@@ -2,7 +2,7 @@ import { Stack, Label, Select } from '@forge/react';
 import React, { useState } from 'react';
 import type { RulesView } from '../../../contract/rules-view';
 import type { ItemKind } from '../../../domain/items/backlog-item';
-import { kindOptions } from '../../../domain/items/item-kind';
+import { itemKinds } from '../../../domain/items/backlog-item';
 import { kindNames } from '../../../domain/items/kind-names';
 import { Narrow } from '../../parts/layout';
 import type { Fields } from '../draft/draft-fields';
@@ -30,4 +30,4 @@ export const CheckSettings = (props: { readonly checks: RulesView['checks']; rea
   );
 };
 
-const options = kindOptions.map((kind) => ({ value: kind, label: kindNames[kind] }));
+const options = itemKinds.map((kind) => ({ value: kind, label: kindNames[kind] }));

@@ -2,7 +2,7 @@ import { topOf } from '../../../domain/backlog/backlog-top';
 import { shardsOf } from '../../../domain/backlog/facts/fact-shard';
 import type { ItemFacts } from '../../../domain/backlog/facts/item-facts';
 import { judgingOf, judgedByOf } from '../../../domain/backlog/facts/judging';
-import { tallyOf } from '../../../domain/backlog/tally';
+import { tallyOf } from '../../../domain/backlog/count-facts';
 import type { ScanState, Ledger, TrackedBacklog } from '../../../ports/backlog-ports';
 import { readProjectRules } from '../../project/rules-in-force';
 import { takeSnapshot } from '../take-snapshot';

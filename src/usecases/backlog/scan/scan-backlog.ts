@@ -1,7 +1,9 @@
 import { mergeTops, topOf } from '../../../domain/backlog/backlog-top';
 import { judgedByOf, textSettingsOf, judgingOf } from '../../../domain/backlog/facts/judging';
 import type { ScanReason } from '../../../domain/backlog/open-backlog';
-import { addTallies, tallyOf } from '../../../domain/backlog/tally';
+import { tallyOf } from '../../../domain/backlog/count-facts';
+import { isScanStuck } from '../../../domain/backlog/scan-due';
+import { addTallies } from '../../../domain/backlog/tally';
 import type { ScanState, ScanStep, TrackedBacklog } from '../../../ports/backlog-ports';
 import { SourceFailure } from '../../../ports/source-failure';
 import { openBacklogQuery } from '../../items/backlog-query';
@@ -11,9 +13,6 @@ import { readScanBasis } from './read-scan-basis';
 import { readScanPages, type ScannedPages } from './read-scan-pages';
 import type { ScanSources } from './scan-sources';
 
-/** A scan without a sign of life for so long has lost the message of its next step. */
-const stuckAfterMs = 30 * 60_000;
-
 /**
  * Begins to scan a backlog. Where a scan is under way already it goes on, and one that is stuck is
  * taken up where it stood.
@@ -22,11 +21,8 @@ const stuckAfterMs = 30 * 60_000;
 export const startScan = async (sources: ScanSources, backlog: TrackedBacklog, why: ScanReason): Promise<void> => {
   const running = await sources.scans.read(backlog.backlogId);
   if (running === undefined || running.refused === true) return beginScan(sources, backlog, why);
-  if (!running.pushed || isStuck(running, sources.clock())) await pushStep(sources, backlog, running);
+  if (!running.pushed || isScanStuck(running, sources.clock())) await pushStep(sources, backlog, running);
 };
-
-const isStuck = ({ touchedAt, pausedUntil = 0 }: ScanState, now: number): boolean =>
-  Math.max(touchedAt, pausedUntil) + stuckAfterMs <= now;
 
 const beginScan = async (sources: ScanSources, backlog: TrackedBacklog, why: ScanReason): Promise<void> => {
   const { backlogId } = backlog;

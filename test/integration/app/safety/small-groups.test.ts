@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { fits, type BacklogFilter } from '../../../../src/domain/backlog/backlog-filter';
+import { judgeItemBy } from '../../../../src/domain/health/judge-item';
 import type { StandingContext } from '../../../../src/domain/health/components/component';
 import { itemStanding } from '../../../../src/domain/health/item-standing';
 import { healthComponentIds } from '../../../../src/domain/health/components/all-components';
 import { factsOf, type ItemFacts } from '../../../../src/domain/backlog/facts/item-facts';
-import { tallyOf } from '../../../../src/domain/backlog/tally';
+import { tallyOf } from '../../../../src/domain/backlog/count-facts';
 import { topOf } from '../../../../src/domain/backlog/backlog-top';
 import { nextUp } from '../../../../src/domain/backlog/next-up';
 import { defaultRules } from '../../../../src/domain/rules/default-rules';
@@ -52,7 +53,7 @@ const factsFrom = ({ points, old, planned, epic }: Drawn, index: number): ItemFa
   );
 
 const contextOf = (all: readonly ItemFacts[]): StandingContext => ({
-  judging,
+  judge: judgeItemBy(judging),
   now: NOW,
   velocity: undefined,
   settings: defaultRules,

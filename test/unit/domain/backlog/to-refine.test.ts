@@ -2,7 +2,7 @@ import { topOf } from '../../../../src/domain/backlog/backlog-top';
 import type { ItemFacts } from '../../../../src/domain/backlog/facts/item-facts';
 import { nextUp } from '../../../../src/domain/backlog/next-up';
 import type { ScoredItem } from '../../../../src/domain/backlog/scored-item';
-import { tallyOf } from '../../../../src/domain/backlog/tally';
+import { tallyOf } from '../../../../src/domain/backlog/count-facts';
 import { toRefine } from '../../../../src/domain/backlog/to-refine';
 import { defaultHealth } from '../../../../src/domain/health/health-settings';
 import { measureHealth } from '../../../../src/domain/health/measure-health';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { topOf } from '../../../../src/domain/backlog/backlog-top';
 import { nextUp } from '../../../../src/domain/backlog/next-up';
-import { tallyOf } from '../../../../src/domain/backlog/tally';
+import { judgeItemBy } from '../../../../src/domain/health/judge-item';
+import { tallyOf } from '../../../../src/domain/backlog/count-facts';
 import { type HealthComponentId, healthComponentIds } from '../../../../src/domain/health/components/all-components';
 import { defaultHealth } from '../../../../src/domain/health/health-settings';
 import { itemStanding } from '../../../../src/domain/health/item-standing';
@@ -36,7 +37,7 @@ describe('the items behind a figure (H3)', () => {
             const component = components.find((one) => one.id === id);
             if (component === undefined || 'because' in component) continue;
             const standings = items.map((facts) =>
-              itemStanding(id, facts, { judging, now: NOW, velocity, settings: rules, next }),
+              itemStanding(id, facts, { judge: judgeItemBy(judging), now: NOW, velocity, settings: rules, next }),
             );
             const count = (standing: string) => standings.filter((one) => one === standing).length;
             const [counted, of] = [count('counted'), count('counted') + count('lacking')];
@@ -54,7 +55,7 @@ describe('the items behind a figure (H3)', () => {
 
   it('of say/do are none: it is about sprints', () => {
     const context = {
-      ...{ judging: byDescription, now: NOW, velocity: 5, settings: defaultRules },
+      ...{ judge: judgeItemBy(byDescription), now: NOW, velocity: 5, settings: defaultRules },
       next: { items: [], oneSprint: [] },
     };
     expect(itemStanding('say-do', someFacts(1), context)).toBe('outside');

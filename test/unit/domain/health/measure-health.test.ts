@@ -1,7 +1,7 @@
 import { topOf } from '../../../../src/domain/backlog/backlog-top';
 import type { ItemFacts } from '../../../../src/domain/backlog/facts/item-facts';
 import { nextUp } from '../../../../src/domain/backlog/next-up';
-import { tallyOf } from '../../../../src/domain/backlog/tally';
+import { tallyOf } from '../../../../src/domain/backlog/count-facts';
 import type { HealthOptions } from '../../../../src/domain/health/health-input';
 import { type HealthComponentId, healthComponentIds } from '../../../../src/domain/health/components/all-components';
 import { type HealthSettings, defaultHealth } from '../../../../src/domain/health/health-settings';

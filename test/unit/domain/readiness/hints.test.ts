@@ -1,4 +1,4 @@
-import { itemKinds } from '../../../../src/domain/items/item-kind';
+import { itemKinds } from '../../../../src/domain/items/backlog-item';
 import type { Check } from '../../../../src/domain/readiness/check';
 import { type CheckId, allChecks } from '../../../../src/domain/readiness/checks/all-checks';
 import { hintsIn } from '../../../../src/domain/readiness/hints';

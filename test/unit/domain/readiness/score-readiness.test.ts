@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { BacklogItem } from '../../../../src/domain/items/backlog-item';
-import { itemKinds } from '../../../../src/domain/items/item-kind';
+import { itemKinds } from '../../../../src/domain/items/backlog-item';
 import type { CheckSetting } from '../../../../src/domain/readiness/check';
 import { type CheckId, allChecks } from '../../../../src/domain/readiness/checks/all-checks';
 import { wholeRuleSet } from '../../../../src/domain/readiness/readiness-rules';

@@ -20,7 +20,7 @@ const messages = {
 };
 
 /** Which version is in force, who saved it and when, and what of it no longer fits the site. */
-export const VersionLine = ({ view }: { readonly view: RulesView }) => {
+export const VersionInForce = ({ view }: { readonly view: RulesView }) => {
   const { moment } = useViewer();
   const { project, saved } = view;
   return (
