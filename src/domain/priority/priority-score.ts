@@ -1,4 +1,4 @@
-import type { FormulaInput } from './formulas';
+import type { FormulaInput } from './wsjf-rice-ice';
 import type { Signal } from './signals/signals';
 
 /** How much speaks for doing an item soon, and what does. */

@@ -1,4 +1,4 @@
-import type { Formula } from './formulas';
+import type { Formula } from './wsjf-rice-ice';
 import { moscowDefaults, type MoscowSettings } from './moscow-settings';
 import type { SignalWeights } from './signals/signals';
 

@@ -1,7 +1,7 @@
 import { roundToSum } from '../arithmetic/round-to-sum';
 import { fieldUseNames, fieldUseName } from '../fields/field-use';
 import type { BacklogItem } from '../items/backlog-item';
-import { formulaNames, formulaValue, type Formula, type KnownInput } from './formulas';
+import { formulaNames, formulaValue, type Formula, type KnownInput } from './wsjf-rice-ice';
 import type { PriorityScore } from './priority-score';
 
 /** A formula with its inputs and what it comes to. */

@@ -1,7 +1,7 @@
 import { fieldUses, fieldUseName } from '../fields/field-use';
 import { componentOf, type HealthComponentId, healthComponentIds } from '../health/components/all-components';
 import { kindNames } from '../items/kind-names';
-import { formulaNames } from '../priority/formulas';
+import { formulaNames } from '../priority/wsjf-rice-ice';
 import { moscowNames } from '../priority/moscow-settings';
 import { signalNames } from '../priority/signals/signals';
 import { allChecks } from '../readiness/checks/all-checks';

@@ -1,8 +1,8 @@
 import { Stack, Heading, Text, Inline, Button, Icon, List, ListItem } from '@forge/react';
 import React, { useState, type ReactNode } from 'react';
 import type { IssueView } from '../../contract/issue-view';
-import { hintsIn } from '../../domain/readiness/hints';
-import type { Readiness, WeighedFinding } from '../../domain/readiness/readiness';
+import type { WeighedFinding } from '../../domain/readiness/readiness';
+import { sortFindings } from '../../domain/readiness/sort-findings';
 import { quantity } from '../../domain/wording/number';
 import { CheckFix } from './check-fix';
 import { HintsSection } from './hints-section';
@@ -44,27 +44,6 @@ export const ChecksSection = ({ issue, fix }: { readonly issue: IssueView; reado
     </Stack>
   );
 };
-
-/** The findings by the section that they stand in; hints that are raised have one of their own. */
-const sortFindings = (readiness: Readiness) => {
-  const { findings } = readiness;
-  const checks = findings.filter(({ hint }) => !hint);
-  const raisedHints = new Set(hintsIn(readiness));
-  const isQuiet = (hint: WeighedFinding) => hint.result !== 'not-applicable' && !raisedHints.has(hint);
-  return {
-    missing: checks.filter(({ result }) => result === 'fail').toSorted(byGain),
-    unknown: checks.filter(({ result }) => result === 'unknown'),
-    passed: checks.filter(({ result }) => result === 'pass'),
-    quietHints: findings.filter((finding) => finding.hint && isQuiet(finding)),
-    notApplicable: findings.filter(({ result }) => result === 'not-applicable'),
-  };
-};
-
-/** Required checks first, then by the points that passing adds, then in the rule set's order. */
-const byGain = (a: WeighedFinding, b: WeighedFinding): number =>
-  Number(b.required) - Number(a.required) || gainOf(b) - gainOf(a);
-
-const gainOf = (finding: WeighedFinding): number => (finding.result === 'fail' ? finding.gain : 0);
 
 /** Nothing where there are no findings. `children`: what stands beneath each check. */
 const Section = (props: {

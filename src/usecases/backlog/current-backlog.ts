@@ -8,7 +8,7 @@ import type { ProjectRulesInForce } from '../project/rules-in-force';
 import { type CaughtUp, catchUp } from './catch-up';
 import { applyToLedger, type ChangedLedger, readAllFacts } from './ledger-facts';
 import { readLiveTop, readMovedRanks } from './live-top';
-import { queueChanges } from './queue-changes';
+import { saveChangesLater } from './save-changes-later';
 import { minutesSince } from './read-changes';
 import type { BacklogSources, StoredBacklog } from './stored-backlog';
 
@@ -118,7 +118,7 @@ const queueWork = async (
   if (!whole) return queue.push({ ...backlog, kind: 'scan', why: 'daily' });
   const lags = readAt - ledger.syncedAt > longestLagMs;
   if (!ranked.isChanged && notices.length === 0 && !lags) return;
-  await queueChanges(queue, backlog, {
+  await saveChangesLater(queue, backlog, {
     generation: ledger.generation,
     changes: { ...changes, present: [...changes.present, ...ranked.moved] },
     syncedAt: readAt,

@@ -2,7 +2,7 @@ import { Stack, Heading, Text } from '@forge/react';
 import React from 'react';
 import type { FieldView } from '../../../contract/rules-view';
 import { prioritisingUses } from '../../../domain/fields/field-use';
-import { formulaInputs } from '../../../domain/priority/formulas';
+import { formulaInputs } from '../../../domain/priority/wsjf-rice-ice';
 import type { PriorityMethod } from '../../../domain/priority/priority-settings';
 import type { RulesPageCalls } from '../rules-calls';
 import { Screen } from '../../parts/screen';

@@ -1,7 +1,7 @@
 import { Stack, Label, Select, HelperMessage, Heading, Text, ErrorMessage, Inline } from '@forge/react';
 import React from 'react';
 import { fieldUseName } from '../../../domain/fields/field-use';
-import { type Formula, formulaInputs, formulaNames } from '../../../domain/priority/formulas';
+import { type Formula, formulaInputs, formulaNames } from '../../../domain/priority/wsjf-rice-ice';
 import { type PriorityMethod, priorityMethods } from '../../../domain/priority/priority-settings';
 import { type Signal, signals, signalNames } from '../../../domain/priority/signals/signals';
 import { type Fields, faultAt } from '../draft/draft-fields';

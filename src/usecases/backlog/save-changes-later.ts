@@ -6,7 +6,7 @@ import type { SaveChangesWork, WorkQueue } from '../../ports/queue-ports';
 const itemsAMessage = 400;
 
 /** Queues the saving of what a view has read, so that nobody reads it again. */
-export const queueChanges = async (
+export const saveChangesLater = async (
   queue: WorkQueue,
   backlog: TrackedBacklog,
   { generation, changes, syncedAt, noticeIds }: Omit<SaveChangesWork, 'kind'>,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { BacklogItem } from '../../../../src/domain/items/backlog-item';
 import { byPriority } from '../../../../src/domain/items/item-order';
-import type { FormulaInput, Formula } from '../../../../src/domain/priority/formulas';
+import type { FormulaInput, Formula } from '../../../../src/domain/priority/wsjf-rice-ice';
 import { defaultPriority } from '../../../../src/domain/priority/priority-settings';
 import { scorePriority } from '../../../../src/domain/priority/score-priority';
 import { aBacklogItem, points } from '../../../support/a-backlog-item';
