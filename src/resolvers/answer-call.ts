@@ -5,11 +5,13 @@ import { SourceFailure, type FailureReason } from '../ports/source-failure';
  * Runs a call of a resolver key and gives its answer; whatever is thrown becomes a problem. The log
  * gets the name of the call, the kind of failure, and the message of our own failures: endpoints
  * and codes, never the text of an issue.
+ * @throws what Forge itself answers: it asks the person to let the app act for them
  */
 export const answerCall = async <T>(call: string, run: () => Promise<Answer<T>>): Promise<Answer<T>> => {
   try {
     return await run();
   } catch (failure) {
+    if (isForForge(failure)) throw failure;
     if (failure instanceof SourceFailure) {
       console.error(call, failure.reason.kind, failure.message);
       return { ok: false, problem: toProblem(failure.reason) };
@@ -18,6 +20,10 @@ export const answerCall = async <T>(call: string, run: () => Promise<Answer<T>>)
     return { ok: false, problem: { code: 'unexpected' } };
   }
 };
+
+/** Forge knows its error by this name, and an error that we made of it would not be one. */
+const isForForge = (failure: unknown): boolean =>
+  failure instanceof Error && failure.name === 'NEEDS_AUTHENTICATION_ERR';
 
 const toProblem = (reason: FailureReason): Problem => {
   switch (reason.kind) {

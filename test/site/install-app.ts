@@ -2,6 +2,7 @@ import type { Exchange } from '../contract/record';
 import type { SiteData, SiteIssue, SiteUser } from './data/site-data';
 import type { SiteClock } from './forge/clock';
 import type { Faults } from './forge/disturbance';
+import type { Latency } from './forge/latency';
 import type { JiraSide } from './forge/jira-side';
 import type { Kvs } from './forge/storage/kvs';
 import type { AppManifest, AppModule } from './forge/functions/manifest';
@@ -16,9 +17,11 @@ type Installing = {
   readonly jira: JiraSide;
   readonly kvs: Kvs;
   readonly issue: (key: string) => Promise<SiteIssue | undefined>;
-  readonly latency?: number | undefined;
+  readonly latency?: Latency | undefined;
   readonly faults?: Faults | undefined;
   readonly siteTimers?: boolean | undefined;
+  readonly withoutConsent?: readonly string[] | undefined;
+  readonly quota?: number | undefined;
   readonly record?: (exchange: Exchange) => void;
 };
 
@@ -34,7 +37,7 @@ export type Installed = Pick<
  */
 export async function installApp({ data, manifest, clock, issue, latency, ...parts }: Installing): Promise<Installed> {
   const handlers = await import('../../src/index');
-  const platform = startPlatform({ ...parts, manifest, clock, handlers: { ...handlers }, latencyMs: latency });
+  const platform = startPlatform({ ...parts, manifest, clock, handlers: { ...handlers }, latency });
   const { background, disturbance, meter } = platform;
   const invoke = async ({ as, issueKey, projectKey, ...call }: SiteCall): Promise<unknown> => {
     const module = moduleOf(manifest, call.module);

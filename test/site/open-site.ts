@@ -5,6 +5,7 @@ import { loadSiteFolder } from './data/load-folder';
 import type { SiteData } from './data/site-data';
 import { makeDemoSite } from './demo';
 import { fixedClock, runningClock, type SiteClock } from './forge/clock';
+import type { Latency } from './forge/latency';
 import type { Faults } from './forge/disturbance';
 import { type Kvs, openKvs } from './forge/storage/kvs';
 import { readManifest } from './forge/functions/manifest';
@@ -29,12 +30,16 @@ export type SiteOptions = {
   readonly running?: boolean | undefined;
   /** File that keeps what the app stores. */
   readonly store?: string | undefined;
-  /** Milliseconds for each REST call; with it, each storage call takes 10 ms. */
-  readonly latency?: number | undefined;
+  /** Milliseconds for each REST call, then 10 ms for each storage call; or as on a real site. */
+  readonly latency?: Latency | undefined;
   /** How far search lags behind writes, in milliseconds; 1 s where left out. */
   readonly searchLagMs?: number | undefined;
   /** Adds the project BIG with so many open items, drawn from those of the site. */
   readonly generate?: number | undefined;
+  /** The points that the app may spend in an hour; no limit where left out. */
+  readonly quota?: number | undefined;
+  /** Account ids of people who have not let the app act for them yet; all have where left out. */
+  readonly withoutConsent?: readonly string[] | undefined;
   /** What goes wrong on the platform; nothing where left out. `setFaults` changes it. */
   readonly faults?: Faults | undefined;
   /**
@@ -72,7 +77,7 @@ const ROOT = join(__dirname, '..', '..');
  * `StoreFileError`, each one plain line.
  */
 export async function openSite(options: SiteOptions = {}): Promise<Site> {
-  const { store, latency, searchLagMs, faults, siteTimers } = options;
+  const { store, latency, searchLagMs, faults, siteTimers, withoutConsent, quota } = options;
   const begun = readData(options);
   const clock = clockFor(options, begun);
   const manifest = readManifest(join(ROOT, 'manifest.yml'));
@@ -85,6 +90,8 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
     latency,
     faults,
     siteTimers,
+    withoutConsent,
+    quota,
     record: recordExchange,
   });
   let fault: JiraFault = 'none';

@@ -1,4 +1,4 @@
-import { type Route, type APIResponse, getAppContext } from '@forge/api';
+import { type Route, type APIResponse, getAppContext, NeedsAuthenticationError } from '@forge/api';
 import { SourceFailure } from '../../ports/source-failure';
 
 /** As whom Jira is asked: what a person sees is read as that person (J4). */
@@ -20,7 +20,11 @@ export type Sending = {
   readonly method?: 'POST' | 'PUT';
 };
 
-/** Sends one request, once. A broken connection is a response too: status 0. */
+/**
+ * Sends one request, once. A broken connection is a response too: status 0.
+ * @throws NeedsAuthenticationError where the person has not allowed the app to act for them: Forge
+ * asks them, once it is told
+ */
 export const send = async ({ caller, route, body, method = 'POST' }: Sending): Promise<Response> => {
   const headers = { Accept: 'application/json' };
   try {
@@ -39,6 +43,7 @@ export const send = async ({ caller, route, body, method = 'POST' }: Sending): P
       retryAfter: Number.isNaN(retryAfter) ? undefined : retryAfter,
     };
   } catch (cause) {
+    if (cause instanceof NeedsAuthenticationError) throw cause;
     console.warn('jira-connection-broken', pathOf(route), cause instanceof Error ? cause.name : typeof cause);
     return { ok: false, status: 0, json: () => Promise.resolve(undefined) };
   }

@@ -8,7 +8,9 @@ import type { CallFault, Disturbance } from './disturbance';
 import type { OutgoingRequest, Services } from './forge-fetch';
 import { checkAlive } from './functions/invocation';
 import type { JiraSide } from './jira-side';
-import type { UsageMeter } from './usage';
+import type { CallTimes } from './latency';
+import type { PointsQuota } from './points-quota';
+import { pointsOf, type UsageMeter } from './usage';
 
 /**
  * Serves what the app asks of Jira, as the person of the invocation or as the app: waits, answers,
@@ -19,27 +21,31 @@ export function jiraService({
   scopes,
   meter,
   clock,
-  latencyMs,
+  times,
   record,
   disturbance,
+  withoutConsent,
+  quota,
 }: JiraPlatform): Services['jira'] {
   return async (request, provider) => {
     const asked = endpointOf(request.method, request.path);
     if (missingScope(scopesOf(asked), scopes) !== undefined) return responseOf(scopeRefusal(asked));
     const { accountId } = request.invocation;
-    if (provider === 'user' && accountId === undefined) return needsPerson();
+    if (provider === 'user' && (accountId === undefined || withoutConsent.includes(accountId))) return needsPerson();
     const as: JiraCaller =
       provider === 'user' && accountId !== undefined ? { kind: 'user', accountId } : { kind: 'app' };
-    await clock.sleep(latencyMs);
+    await clock.sleep(times.jira(request.body));
     checkAlive(request.invocation);
     const { method, path, headers, body } = request;
+    const refused = quota.refusal();
+    if (refused !== undefined) return spentResponse(request, { endpoint: asked, as, refused });
     const fault = disturbance.call(!isRead(asked));
     if (fault?.afterEffect === false) return faulty(request, { endpoint: asked, as, fault });
     const answer = await jira.handle({ method, path, headers, as, ...(body === undefined ? {} : { body }) });
     if (fault !== undefined) return faulty(request, { endpoint: asked, as, fault });
     note(request, as, answer);
     if (answer.delay === 'never-answers') await new Promise(() => undefined);
-    return responseOf(answer);
+    return responseOf({ ...answer, headers: { ...answer.headers, ...quota.headers() } });
   };
 
   function faulty(
@@ -51,9 +57,19 @@ export function jiraService({
     return faultResponse(fault);
   }
 
+  function spentResponse(
+    { method, path }: OutgoingRequest,
+    { endpoint, as, refused }: { readonly endpoint: string; readonly as: JiraCaller; readonly refused: Response },
+  ): Response {
+    const caller = as.kind === 'app' ? 'app' : as.accountId;
+    meter.jiraCall({ method, path, endpoint, status: refused.status, bytes: 0, objects: 0, as: caller });
+    return refused;
+  }
+
   function note({ method, path, body }: OutgoingRequest, as: JiraCaller, answer: JiraAnswer): void {
     const { status, endpoint, objects } = answer;
     const bytes = Buffer.byteLength(answer.body);
+    quota.spend(pointsOf({ method, status, objects }));
     meter.jiraCall({ method, path, endpoint, status, bytes, objects, as: as.kind === 'app' ? 'app' : as.accountId });
     const sent = body === undefined ? {} : { body: parsed(body) };
     record({ method, path, ...sent, status, answer: parsed(answer.body), endpoint, as });
@@ -66,13 +82,16 @@ type JiraPlatform = {
   readonly scopes: readonly string[];
   readonly meter: UsageMeter;
   readonly clock: SiteClock;
-  readonly latencyMs: number;
+  readonly times: Pick<CallTimes, 'jira'>;
   readonly record: (exchange: Exchange) => void;
   readonly disturbance: Disturbance;
+  readonly withoutConsent: readonly string[];
+  readonly quota: PointsQuota;
 };
 
 /**
- * What Forge's proxy answers to `asUser()` where no person called; @forge/api throws it as
+ * What Forge's proxy answers to `asUser()` where no person called, or one who has not let the app
+ * act for them; @forge/api throws it as
  * `NeedsAuthenticationError`.
  */
 const needsPerson = (): Response =>

@@ -7,9 +7,11 @@ import { routeRequests } from './forge-fetch';
 import { makeInvoker, type Invoker } from './functions/invoke';
 import { jiraService } from './jira-service';
 import type { JiraSide } from './jira-side';
+import { callTimes, type Latency } from './latency';
 import type { Kvs } from './storage/kvs';
-import { KVS_LATENCY_MS, kvsService } from './storage/kvs-service';
+import { kvsService } from './storage/kvs-service';
 import type { AppManifest } from './functions/manifest';
+import { pointsQuota } from './points-quota';
 import { queueService } from './queue/queue-service';
 import { functionRunner } from './functions/run-function';
 import { installSeams } from './functions/runtime';
@@ -39,9 +41,13 @@ export type PlatformParts = {
   readonly kvs: Kvs;
   readonly clock: SiteClock;
   /** For each REST call; where it is given, each storage call takes 10 ms. */
-  readonly latencyMs?: number | undefined;
+  readonly latency?: Latency | undefined;
   readonly record?: ((exchange: Exchange) => void) | undefined;
   readonly faults?: Faults | undefined;
+  /** Account ids of people who have not let the app act for them yet. */
+  readonly withoutConsent?: readonly string[] | undefined;
+  /** The points that may be spent in an hour; no limit where left out. */
+  readonly quota?: number | undefined;
   /**
    * On a fixed clock, lets the app's own timers wait for it in the calls of screens too, not only
    * in the background.
@@ -54,7 +60,7 @@ export type PlatformParts = {
  * `close`.
  */
 export function startPlatform(parts: PlatformParts): Platform {
-  const { manifest, handlers, jira, kvs, clock, latencyMs = 0, record = () => undefined } = parts;
+  const { manifest, handlers, jira, kvs, clock, latency, record = () => undefined, withoutConsent = [] } = parts;
   const { scopes } = manifest;
   const meter = meterUsage(clock);
   const activity = countActivity();
@@ -75,11 +81,21 @@ export function startPlatform(parts: PlatformParts): Platform {
     foreground: () => foreground,
   });
   jira.onEvent?.(background.emit);
-  const kvsLatencyMs = latencyMs > 0 ? KVS_LATENCY_MS : 0;
+  const times = callTimes(latency);
   const services = {
-    jira: jiraService({ jira, scopes, meter, clock, latencyMs, record, disturbance }),
-    kvs: kvsService({ kvs, scopes, meter, clock, latencyMs: kvsLatencyMs, disturbance }),
-    queue: queueService({ queues: background.queues, clock, latencyMs: kvsLatencyMs }),
+    jira: jiraService({
+      jira,
+      scopes,
+      meter,
+      clock,
+      times,
+      record,
+      disturbance,
+      withoutConsent,
+      quota: pointsQuota(parts.quota, clock),
+    }),
+    kvs: kvsService({ kvs, scopes, meter, clock, times, disturbance }),
+    queue: queueService({ queues: background.queues, clock, times }),
   };
   const takeAway = installSeams({ manifest, fetch: routeRequests(services, activity) });
   const restoreDate = followClock(clock);

@@ -94,6 +94,6 @@ function sum(one: Usage, other: Partial<Usage>): Usage {
 }
 
 /** 1 a call and 1 for each object that it answered; a call that failed and a write answer none. */
-function pointsOf({ method, status, objects }: JiraCall): number {
+export function pointsOf({ method, status, objects }: Pick<JiraCall, 'method' | 'status' | 'objects'>): number {
   return status >= 400 || method === 'PUT' || method === 'DELETE' ? 1 : 1 + objects;
 }

@@ -30,10 +30,6 @@ export const searches = [
 ];
 
 /**
- * By the template of each endpoint that the site offers; test/contract holds it to the contracts.
- */
-
-/**
  * The first scope that a call lacks; undefined where it has what it needs or where the site has no
  * such endpoint.
  */

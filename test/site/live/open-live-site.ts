@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { runningClock } from '../forge/clock';
+import type { Latency } from '../forge/latency';
 import { openKvs } from '../forge/storage/kvs';
 import { readManifest } from '../forge/functions/manifest';
 import { installApp } from '../install-app';
@@ -20,7 +21,7 @@ export type LiveOptions = {
    * File that keeps what the app stores; `.store/<host>.json` beside package.json where left out.
    */
   readonly store?: string | undefined;
-  readonly latency?: number | undefined;
+  readonly latency?: Latency | undefined;
   readonly faults?: Parameters<typeof installApp>[0]['faults'];
   /** Where `JIRA_EMAIL` and `JIRA_API_TOKEN` are; the token is taken out of it. */
   readonly env: NodeJS.ProcessEnv;

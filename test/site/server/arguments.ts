@@ -9,8 +9,9 @@ export const HELP = `Backlog Refinery on a Jira site of your own machine.
   --port NUMBER    where it listens on 127.0.0.1 (8420; 0 takes a free port)
   --data FOLDER    a Jira site as a folder (test/site/data/README.md); a demo site where left out
   --store FILE     keeps what the app stores; in memory where left out
-  --latency MS     how long each Jira call takes; storage calls then take 10 ms
+  --latency MS     how long each Jira call takes; storage calls then take 10 ms; "real": as long as on a real site
   --generate N     adds a project BIG with N open items, in the style of the site's own
+  --quota POINTS   so many points may be spent in an hour, then Jira answers 429 until its end; no limit where left out
   --faults RATE    that share of the Jira and storage calls fails, such as 0.2
   --now ISO        the moment at which the site's clock starts, such as 2026-03-09T09:00:00Z
   --site URL       a real Jira Cloud site, such as https://name.atlassian.net, instead of one in memory; read only.
@@ -33,7 +34,7 @@ export type Arguments = SiteOptions & {
 
 /** Reads what stands behind `npm start --`; throws `BadArguments`. */
 export function readArguments(args: readonly string[]): Arguments {
-  const { port, data, store, latency, generate, faults, site, write, now, open, help } = parsed(args);
+  const { port, data, store, latency, generate, quota, faults, site, write, now, open, help } = parsed(args);
   if (now !== undefined && !(/^\d{4}-\d\d-\d\d/.test(now) && Number.isFinite(Date.parse(now)))) {
     throw new BadArguments(`--now takes an instant such as 2026-03-09T09:00:00Z, not ${now}.`);
   }
@@ -45,8 +46,9 @@ export function readArguments(args: readonly string[]): Arguments {
   return {
     live: site === undefined ? undefined : { site, write },
     port: numberOf('--port', port, 65_535) ?? 8420,
-    latency: numberOf('--latency', latency, 60_000),
+    latency: latency === 'real' ? latency : numberOf('--latency', latency, 60_000),
     generate: numberOf('--generate', generate, 200_000),
+    quota: numberOf('--quota', quota, 1_000_000),
     faults: faultsOf(faults),
     data,
     store,
@@ -66,6 +68,7 @@ function parsed(args: readonly string[]) {
         store: { type: 'string' },
         latency: { type: 'string' },
         generate: { type: 'string' },
+        quota: { type: 'string' },
         faults: { type: 'string' },
         site: { type: 'string' },
         write: { type: 'boolean', default: false },

@@ -65,7 +65,7 @@ export function startBackground({ modules, run, clock, disturbance, activity, fo
       installed = false;
       close();
       let ended = false;
-      const ending = Promise.all(modules.preUninstalls.map((one) => runUnattended(shared, one, 'uninstall')));
+      const ending = Promise.all(modules.preUninstalls.map((one) => runUnattended(shared, one, { by: 'uninstall' })));
       void ending.finally(() => {
         ended = true;
       });

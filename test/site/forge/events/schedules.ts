@@ -31,7 +31,7 @@ export function startSchedules({ schedules, ...parts }: ScheduleParts): Schedule
 
   const runOnce = async (schedule: Schedule): Promise<void> => {
     pending += 1;
-    await runUnattended(parts, schedule, schedule.interval);
+    await runUnattended(parts, schedule, { by: schedule.interval, asksForResponse: true });
     pending -= 1;
   };
 

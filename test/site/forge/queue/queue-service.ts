@@ -5,6 +5,7 @@ import type { SiteClock } from '../clock';
 import type { Services, OutgoingRequest } from '../forge-fetch';
 import { BACKGROUND_LIMIT_MS } from '../functions/function-limits';
 import { checkAlive } from '../functions/invocation';
+import type { CallTimes } from '../latency';
 import type { Queues } from './queue';
 
 /**
@@ -23,7 +24,7 @@ export const QUEUE_LIMITS = {
 } as const;
 
 /** Serves what `@forge/events` asks: push, progress and cancel. */
-export function queueService({ queues, clock, latencyMs }: QueuePlatform): Services['queue'] {
+export function queueService({ queues, clock, times }: QueuePlatform): Services['queue'] {
   let pushed: readonly { readonly at: number; readonly events: number }[] = [];
 
   const push = ({ invocation, body }: OutgoingRequest): Response => {
@@ -66,13 +67,13 @@ export function queueService({ queues, clock, latencyMs }: QueuePlatform): Servi
     const what = /^\/webhook\/queue\/(publish|stats|cancel)\//.exec(request.path)?.[1];
     const serve = { publish: push, stats: progress, cancel }[what ?? ''];
     if (serve === undefined) throw new Error(`The local site does not serve ${request.path}.`);
-    await clock.sleep(latencyMs);
+    await clock.sleep(times.storage());
     checkAlive(request.invocation);
     return serve(request);
   };
 }
 
-type QueuePlatform = { readonly queues: Queues; readonly clock: SiteClock; readonly latencyMs: number };
+type QueuePlatform = { readonly queues: Queues; readonly clock: SiteClock; readonly times: Pick<CallTimes, 'storage'> };
 
 const jobRequest = v.object({ queueName: v.string(), jobId: v.string() });
 

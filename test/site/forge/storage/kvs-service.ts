@@ -3,21 +3,19 @@ import type { SiteClock } from '../clock';
 import type { Disturbance } from '../disturbance';
 import type { Services } from '../forge-fetch';
 import { checkAlive } from '../functions/invocation';
+import type { CallTimes } from '../latency';
 import type { UsageMeter } from '../usage';
 import { KVS_READS, type Kvs } from './kvs';
-
-/** How long a storage call takes where calls take time at all, in milliseconds. */
-export const KVS_LATENCY_MS = 10;
 
 /**
  * Serves what `@forge/kvs` asks: refuses without the scope `storage:app`, waits, answers, meters.
  */
-export function kvsService({ kvs, scopes, meter, clock, latencyMs, disturbance }: KvsPlatform): Services['kvs'] {
+export function kvsService({ kvs, scopes, meter, clock, times, disturbance }: KvsPlatform): Services['kvs'] {
   return async ({ path, body, invocation }) => {
     if (!scopes.includes('storage:app')) {
       return Response.json({ code: 'UNAUTHORIZED', message: 'The app lacks the scope storage:app' }, { status: 403 });
     }
-    await clock.sleep(latencyMs);
+    await clock.sleep(times.storage());
     checkAlive(invocation);
     const fault = disturbance.call(!KVS_READS.includes(path));
     if (fault?.afterEffect !== true && fault !== undefined) {
@@ -38,6 +36,6 @@ type KvsPlatform = {
   readonly scopes: readonly string[];
   readonly meter: UsageMeter;
   readonly clock: SiteClock;
-  readonly latencyMs: number;
+  readonly times: Pick<CallTimes, 'storage'>;
   readonly disturbance: Disturbance;
 };

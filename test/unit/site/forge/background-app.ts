@@ -30,7 +30,7 @@ export function aBackgroundApp(parts: {
   readonly keys?: Readonly<Record<string, (request: { payload: unknown }) => unknown>>;
   readonly modules?: Partial<BackgroundModules>;
   readonly faults?: Faults;
-  readonly latencyMs?: number;
+  readonly latency?: number;
   readonly siteTimers?: boolean;
   readonly jira?: JiraSide;
 }): OpenPlatform {
@@ -42,7 +42,7 @@ export function aBackgroundApp(parts: {
     handlers: { panel: resolver.getDefinitions(), consumer, hourly, daily, onEvent, atTheEnd },
     clock: fixedClock(nine),
     faults: parts.faults,
-    latencyMs: parts.latencyMs,
+    latency: parts.latency,
     siteTimers: parts.siteTimers,
     ...(parts.jira && { jira: parts.jira }),
   });

@@ -142,7 +142,7 @@ describe('the limit of 25 seconds', () => {
   });
 
   it('leaves a call alone that answers just in time', async () => {
-    const platform = aPlatform(showingResolver(), { latencyMs: RESOLVER_LIMIT_MS - 1 });
+    const platform = aPlatform(showingResolver(), { latency: RESOLVER_LIMIT_MS - 1 });
     const answer = platform.call('ann', 'askAsUser');
     await platform.clock.advance(RESOLVER_LIMIT_MS);
     await expect(answer).resolves.toMatchObject({ as: 'ann' });
@@ -150,7 +150,7 @@ describe('the limit of 25 seconds', () => {
   });
 
   it('lets nothing leave an invocation that ended', async () => {
-    const platform = aPlatform(showingResolver(), { latencyMs: 20_000 });
+    const platform = aPlatform(showingResolver(), { latency: 20_000 });
     const failure = failureOf(platform.call('ann', 'askTwice'));
     await platform.clock.advance(60_000);
     expect(await failure).toContain('timed out');

@@ -126,7 +126,7 @@ describe('an event that did not succeed', () => {
       consumer: () => api.asApp().requestJira(route`/rest/api/3/myself`),
       keys: { push: () => scan.push({ body: {} }) },
       modules: { consumers: [{ key: 'scanner', queue: 'scan', handler: 'index.consumer', limitMs: 900_000 }] },
-      latencyMs: 600_000,
+      latency: 600_000,
     });
     void app.call('ann', 'push').catch(() => undefined);
     await app.background.settle();
@@ -150,7 +150,7 @@ describe('events with a concurrency key', () => {
         push: () =>
           scan.push([1, 2, 3, 4, 5].map((item) => ({ body: { item }, concurrency: { key: 'MOB', limit: 2 } }))),
       },
-      latencyMs: 1_000,
+      latency: 1_000,
     });
     void app.call('ann', 'push');
     await app.background.settle();

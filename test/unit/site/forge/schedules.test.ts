@@ -43,4 +43,21 @@ describe('a schedule', () => {
     await app.background.advance(300_000);
     expect(runs).toBe(2);
   });
+
+  it('that answers no response is a failure, as Forge counts it, though its work is done', async () => {
+    let runs = 0;
+    const app = aBackgroundApp({
+      hourly: () => ({ statusCode: 204 }),
+      daily: () => {
+        runs += 1;
+      },
+    });
+    await app.background.runSchedule('day');
+    await app.background.runSchedule('hour');
+    expect(runs).toBe(1);
+    expect(app.background.runs()).toMatchObject([
+      { module: 'daily', outcome: 'given up', failure: expect.stringContaining('424') as string },
+      { module: 'hourly', outcome: 'done' },
+    ]);
+  });
 });

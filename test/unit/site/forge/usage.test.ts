@@ -86,7 +86,7 @@ describe('how long calls take', () => {
         await kvs.get('rules');
         taken.push(Date.now() - start);
       },
-      { jira: countedJira, latencyMs: 150 },
+      { jira: countedJira, latency: 150 },
     );
     const done = platform.call('ann', 'run');
     await platform.clock.advance(1_000);

@@ -1,0 +1,54 @@
+import { chanceFor } from '../demo/random';
+
+/** How long a call takes: so many milliseconds each, or as long as on a real site. */
+export type Latency = number | 'real';
+
+/** Draws how long the next call takes, in milliseconds. */
+export type CallTimes = {
+  /** A call of Jira. `body`: what is sent; it says how many issues are asked for. */
+  readonly jira: (body: string | undefined) => number;
+  readonly storage: () => number;
+};
+
+/** With a plain number each storage call takes so long, with 0 nothing does. */
+const plainStorageMs = 10;
+
+/*
+ * Milliseconds on a real site. A search of 100 issues with their fields takes 0.4 to 1.5 s
+ * (measured by others, ../shared/platform.md); that it is shorter by the share of the issues asked
+ * for, and the other two, are assumed.
+ */
+const real = { issues: [400, 1500], single: [80, 400], storage: [10, 40] } as const;
+
+/** The same seed and the same calls take the same time. */
+export const callTimes = (latency: Latency = 0, seed = 1): CallTimes => {
+  if (latency !== 'real') return { jira: () => latency, storage: () => (latency > 0 ? plainStorageMs : 0) };
+  const jira = chanceFor(seed, 'latency of jira');
+  const storage = chanceFor(seed, 'latency of storage');
+  return {
+    jira: (body) => {
+      const issues = issuesAskedFor(body);
+      if (issues === undefined) return jira.int(...real.single);
+      const [shortest, longest] = real.issues;
+      return jira.int(shortest, Math.round(shortest + ((longest - shortest) * Math.min(issues, 100)) / 100));
+    },
+    storage: () => storage.int(...real.storage),
+  };
+};
+
+/** How many issues a call asks for by its body; undefined where it asks for none or for one. */
+const issuesAskedFor = (body: string | undefined): number | undefined => {
+  const { maxResults, issueIdsOrKeys, jql, fields } = membersOf(body);
+  if (typeof maxResults === 'number') return maxResults;
+  if (Array.isArray(issueIdsOrKeys)) return issueIdsOrKeys.length;
+  return jql !== undefined && fields !== undefined ? 50 : undefined;
+};
+
+const membersOf = (body: string | undefined): Readonly<Record<string, unknown>> => {
+  try {
+    const parsed: unknown = JSON.parse(body ?? '{}');
+    return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
+  } catch {
+    return {};
+  }
+};
