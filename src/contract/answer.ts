@@ -35,6 +35,8 @@ export type Problem =
   | { readonly code: 'jira-unavailable' }
   /** Jira limits the calls (429). */
   | { readonly code: 'jira-busy'; readonly retryAfterSeconds?: number | undefined }
+  /** The app has spent its points of the hour (429 by quota). */
+  | { readonly code: 'points-spent'; readonly retryAfterSeconds?: number | undefined }
   /** Jira understood and said no; `status` is its HTTP status. */
   | { readonly code: 'jira-refused'; readonly status: number }
   /** The backlog is being read as a whole; what was asked is known once that is done. */

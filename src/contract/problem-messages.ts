@@ -18,6 +18,7 @@ const messages = {
     'bad-request': 'Not understood',
     'jira-unavailable': 'Jira does not answer',
     'jira-busy': 'Jira is busy',
+    'points-spent': 'Jira makes the app wait',
     'jira-refused': 'Jira refused',
     'being-read': 'Being read',
     'storage-unavailable': 'Storage does not answer',
@@ -44,6 +45,9 @@ const messages = {
   jiraUnavailable: 'Jira did not answer. Try again in a minute.',
   jiraBusy: 'Jira is busy and asks us to wait. Try again in a minute.',
   jiraBusyFor: (seconds: number) => `Jira is busy and asks us to wait ${seconds} seconds. Try again then.`,
+  pointsSpent: 'The app has asked Jira as much as it may in an hour. It goes on when the hour is over.',
+  pointsSpentFor: (minutes: number) =>
+    `The app has asked Jira as much as it may in an hour. It goes on in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
   jiraRefused: (status: number) =>
     `Jira refused to answer (status ${status}). Try again; if it stays so, tell the person who administers this app.`,
   beingRead: 'The backlog is being read as a whole just now, so its items cannot be listed yet. Try again in a minute.',
@@ -118,6 +122,10 @@ export const problemSentence = (problem: Problem): string => {
       return problem.retryAfterSeconds === undefined
         ? messages.jiraBusy
         : messages.jiraBusyFor(problem.retryAfterSeconds);
+    case 'points-spent':
+      return problem.retryAfterSeconds === undefined
+        ? messages.pointsSpent
+        : messages.pointsSpentFor(Math.max(1, Math.ceil(problem.retryAfterSeconds / 60)));
     case 'jira-refused':
       return messages.jiraRefused(problem.status);
     case 'being-read':

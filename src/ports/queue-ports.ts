@@ -30,10 +30,13 @@ export type SaveChangesWork = {
   readonly noticeIds: readonly NoticeId[];
 };
 
+/** The longest that the queue lets a message wait, in seconds: Forge's own limit. */
+export const longestDelaySeconds = 900;
+
 /** Work for later. */
 export type WorkQueue = {
   /**
-   * Of one backlog one piece of work at a time is done. `delaySeconds`: 900 at most.
+   * Of one backlog one piece of work at a time is done. `delaySeconds`: 0 where left out.
    * @throws SourceFailure where the queue does not take it
    */
   readonly push: (work: Work, delaySeconds?: number) => Promise<void>;

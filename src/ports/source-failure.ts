@@ -1,8 +1,10 @@
 /** Why Jira or storage could not give what was asked; resolvers translate it for the screen. */
 export type FailureReason =
   | { readonly kind: 'jira-unavailable' }
-  /** Too many calls; `retryAfterSeconds` is Jira's own word, absent where it says none. */
-  | { readonly kind: 'jira-busy'; readonly retryAfterSeconds?: number }
+  /** Too many calls at once; `retryAfterSeconds` is Jira's own word, absent where it says none. */
+  | { readonly kind: 'jira-busy'; readonly retryAfterSeconds?: number | undefined }
+  /** All that the app may ask in an hour is spent, by every site of the app together (J13). */
+  | { readonly kind: 'points-spent'; readonly retryAfterSeconds?: number | undefined }
   /** Jira understood and said no; `status` is its HTTP status. */
   | { readonly kind: 'jira-refused'; readonly status: number }
   | { readonly kind: 'storage-unavailable' };

@@ -1,5 +1,5 @@
 import { Queue } from '@forge/events';
-import type { WorkQueue, Work } from '../ports/queue-ports';
+import { longestDelaySeconds, type WorkQueue, type Work } from '../ports/queue-ports';
 import { SourceFailure } from '../ports/source-failure';
 import { bodyOf } from './work-message';
 
@@ -20,9 +20,6 @@ export const workQueue: WorkQueue = {
     }
   },
 };
-
-/** Forge's own limit. */
-const longestDelaySeconds = 900;
 
 /** An event of the queue for a piece of work. */
 export const eventOf = (work: Work) => ({

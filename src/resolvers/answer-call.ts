@@ -31,6 +31,8 @@ const toProblem = (reason: FailureReason): Problem => {
       return { code: 'jira-unavailable' };
     case 'jira-busy':
       return { code: 'jira-busy', retryAfterSeconds: reason.retryAfterSeconds };
+    case 'points-spent':
+      return { code: 'points-spent', retryAfterSeconds: reason.retryAfterSeconds };
     case 'jira-refused':
       return { code: 'jira-refused', status: reason.status };
     case 'storage-unavailable':

@@ -11,12 +11,13 @@ const longestPauseMs = 4000;
 const reserveMs = 3000;
 
 /**
- * Sends a read. 429, 5xx and broken connections are tried again, three times in all, honouring
- * Retry-After, while the invocation has time (J3). Gives the last response, whatever it is.
+ * Sends a read. What passes (429 for its rate, 5xx, a broken connection) is tried again, three
+ * times in all, honouring Retry-After, while the invocation has time (J3). Gives the last response,
+ * whatever it is.
  */
 export const sendWithRetry = async (sending: Sending): Promise<Response> => {
   let response = await send(sending);
-  for (let attempt = 1; attempt < mostTries && isPassing(response.status); attempt += 1) {
+  for (let attempt = 1; attempt < mostTries && isWorthRetrying(response); attempt += 1) {
     const pause = pauseBefore(attempt, response);
     if (pause >= Math.min(longestPauseMs, timeLeftMs() - reserveMs)) break;
     await new Promise((resume) => setTimeout(resume, pause));
@@ -24,6 +25,9 @@ export const sendWithRetry = async (sending: Sending): Promise<Response> => {
   }
   return response;
 };
+
+/** Spent points come back with the next hour, and each call that is refused costs one more. */
+const isWorthRetrying = ({ status, limit }: Response): boolean => isPassing(status) && limit !== 'quota';
 
 /**
  * Retry-After where Jira names it, else doubling. Up to a quarter more at random, so that many

@@ -7,8 +7,14 @@ export type Caller = (
   init?: { method?: string; headers?: Record<string, string>; body?: string },
 ) => Promise<APIResponse>;
 
-/** What Jira answered. `retryAfter`: the seconds of its Retry-After. */
-export type Response = Pick<APIResponse, 'ok' | 'status' | 'json'> & { readonly retryAfter?: number | undefined };
+/**
+ * What Jira answered. `retryAfter`: the seconds of its Retry-After. `limit`: why a 429 is one, as
+ * its RateLimit-Reason says.
+ */
+export type Response = Pick<APIResponse, 'ok' | 'status' | 'json'> & {
+  readonly retryAfter?: number | undefined;
+  readonly limit?: 'quota' | 'rate' | undefined;
+};
 
 /** One request as it is sent. */
 export type Sending = {
@@ -41,6 +47,7 @@ export const send = async ({ caller, route, body, method = 'POST' }: Sending): P
       status: response.status,
       json: () => response.json(),
       retryAfter: Number.isNaN(retryAfter) ? undefined : retryAfter,
+      limit: response.status === 429 ? limitOf(response.headers.get('RateLimit-Reason')) : undefined,
     };
   } catch (cause) {
     if (cause instanceof NeedsAuthenticationError) throw cause;
@@ -48,6 +55,10 @@ export const send = async ({ caller, route, body, method = 'POST' }: Sending): P
     return { ok: false, status: 0, json: () => Promise.resolve(undefined) };
   }
 };
+
+/** Jira names its quotas of points `jira-quota-…`; every other limit is one of the rate. */
+const limitOf = (reason: string | null): 'quota' | 'rate' =>
+  reason?.startsWith('jira-quota-') === true ? 'quota' : 'rate';
 
 /** Jira's refusal, for callers that can make sense of it (J7): `refusal` is its HTTP status. */
 export type Refusal = { readonly refusal: 400 | 403 | 404 };
@@ -60,11 +71,11 @@ export const refusalIn = ({ status }: Response): Refusal | undefined =>
 export const isPassing = (status: number): boolean => status === 0 || status === 429 || status >= 500;
 
 /** The failure that a response is: neither an answer nor a refusal. It names the endpoint. */
-export const toFailure = (route: Route, { status, retryAfter }: Response): SourceFailure => {
+export const toFailure = (route: Route, { status, retryAfter, limit }: Response): SourceFailure => {
   const message = `${pathOf(route)} answered with status ${status}`;
   if (status === 429)
     return new SourceFailure(
-      { kind: 'jira-busy', ...(retryAfter === undefined ? {} : { retryAfterSeconds: retryAfter }) },
+      { kind: limit === 'quota' ? 'points-spent' : 'jira-busy', retryAfterSeconds: retryAfter },
       message,
     );
   return isPassing(status)

@@ -1,14 +1,32 @@
-import type { Work } from '../../ports/queue-ports';
+import { longestDelaySeconds, type Work } from '../../ports/queue-ports';
+import { SourceFailure } from '../../ports/source-failure';
 import { type DailyWorkSources, dailyWork } from './daily-work';
 import { startScan, scanStep } from './scan/scan-backlog';
 import { syncNotices, saveChanges, saveJudged } from './sync-backlog';
 
+/** Of a piece of work: it is done, or is to be done again after some seconds. */
+export type WorkOutcome = 'done' | { readonly againInSeconds: number };
+
 /**
  * Does one piece of work for one backlog. Each may be done again after a failure or a second
- * delivery. The queue sees to it that nothing else is under way for the same backlog.
- * @throws SourceFailure where it is to be tried again
+ * delivery. The queue sees to it that nothing else is under way for the same backlog. Once the
+ * points of the hour are spent it rests: each further call would cost one for nothing (J13).
+ * @throws SourceFailure where it is to be tried again soon
  */
-export const doWork = (sources: DailyWorkSources, work: Work): Promise<void> => {
+export const doWork = async (sources: DailyWorkSources, work: Work): Promise<WorkOutcome> => {
+  try {
+    await runWork(sources, work);
+    return 'done';
+  } catch (failure) {
+    if (failure instanceof SourceFailure && failure.reason.kind === 'points-spent')
+      return { againInSeconds: restSeconds(failure.reason.retryAfterSeconds) };
+    throw failure;
+  }
+};
+
+const restSeconds = (left = longestDelaySeconds): number => Math.min(longestDelaySeconds, Math.max(1, left));
+
+const runWork = (sources: DailyWorkSources, work: Work): Promise<void> => {
   const backlog = { backlogId: work.backlogId, projectKey: work.projectKey };
   switch (work.kind) {
     case 'scan':

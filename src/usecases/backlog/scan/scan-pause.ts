@@ -1,3 +1,4 @@
+import { longestDelaySeconds } from '../../../ports/queue-ports';
 import type { SourceFailure } from '../../../ports/source-failure';
 
 /**
@@ -8,13 +9,10 @@ const itemsWithoutPause = 10_000;
 
 const pauseSeconds = 180;
 
-/** The longest that the queue lets a message wait. */
-const longestDelaySeconds = 900;
-
 /** Seconds to the next step of a scan that has read so many items; undefined: none. */
 export const pauseAfterItems = (items: number): number | undefined =>
   items < itemsWithoutPause ? undefined : pauseSeconds;
 
 /** Seconds to the next step after a failure: as long as Jira asks for, else a few seconds. */
 export const pauseAfterFailure = ({ reason }: SourceFailure): number =>
-  Math.min(longestDelaySeconds, (reason.kind === 'jira-busy' ? reason.retryAfterSeconds : undefined) ?? 5);
+  Math.min(longestDelaySeconds, ('retryAfterSeconds' in reason ? reason.retryAfterSeconds : undefined) ?? 5);

@@ -31,6 +31,7 @@ const codes: Readonly<Record<Problem['code'], true>> = {
   'bad-request': true,
   'jira-unavailable': true,
   'jira-busy': true,
+  'points-spent': true,
   'jira-refused': true,
   'being-read': true,
   'storage-unavailable': true,

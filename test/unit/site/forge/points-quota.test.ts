@@ -54,6 +54,6 @@ it('a person is told how long the wait is, and the calls that were refused cost 
     });
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   const answer = await load();
-  expect(answer).toEqual({ ok: false, problem: { code: 'jira-busy', retryAfterSeconds: 900 } });
+  expect(answer).toEqual({ ok: false, problem: { code: 'points-spent', retryAfterSeconds: 900 } });
   site.close();
 });
