@@ -102,8 +102,9 @@ const bulkFetch = async (
   return cursor ? undefined : logs;
 };
 
+/** Spent points say nothing of the histories: they are read once the points are back. */
 const warnOfCut = (failure: unknown): undefined => {
-  if (!(failure instanceof SourceFailure)) throw failure;
+  if (!(failure instanceof SourceFailure) || failure.reason.kind === 'points-spent') throw failure;
   console.warn('jira-histories-cut', failure.reason.kind, failure.message);
 };
 

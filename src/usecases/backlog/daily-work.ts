@@ -36,12 +36,15 @@ export const dailyWork = async (sources: DailyWorkSources, backlog: TrackedBackl
 const isDue = ({ tally, scannedAt }: Ledger, now: number): boolean =>
   isScanDue({ items: countOf(tally, 'items'), scannedAt }, now);
 
-/** Without a velocity, because Jira fails or refuses, the rest of the work is done all the same. */
+/**
+ * Without a velocity, because Jira fails or refuses, the rest of the work is done all the same, but
+ * not once the points of the hour are spent.
+ */
 const replaySprints = async (sources: DailyWorkSources, backlog: TrackedBacklog): Promise<void> => {
   try {
     await readBoardVelocity(sources, backlog);
   } catch (failure) {
-    if (!(failure instanceof SourceFailure)) throw failure;
+    if (!(failure instanceof SourceFailure) || failure.reason.kind === 'points-spent') throw failure;
     console.warn('daily-velocity', failure.reason.kind, failure.message);
   }
 };
