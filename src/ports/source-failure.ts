@@ -24,3 +24,10 @@ export class SourceFailure extends Error {
     super(message, options);
   }
 }
+
+/** Whether what was thrown is a failure of this kind. */
+export const isFailureOf = <Kind extends FailureReason['kind']>(
+  failure: unknown,
+  kind: Kind,
+): failure is SourceFailure & { readonly reason: Extract<FailureReason, { readonly kind: Kind }> } =>
+  failure instanceof SourceFailure && failure.reason.kind === kind;

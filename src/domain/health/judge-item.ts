@@ -5,6 +5,7 @@ import type { StandingContext } from './components/component';
  * What figures ask the rules about an item. It comes in from here, so that the screens, which show
  * what a component is called, do not carry every check.
  */
-export const judgeItemBy =
-  (judging: Judging): StandingContext['judge'] =>
-  (facts) => ({ band: judgeFacts(facts, judging).band, criteria: criteriaOf(facts) });
+export const judgeItemBy = (judging: Judging): Pick<StandingContext, 'bandOf' | 'criteriaOf'> => ({
+  bandOf: (facts) => judgeFacts(facts, judging).band,
+  criteriaOf,
+});

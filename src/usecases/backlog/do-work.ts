@@ -1,5 +1,5 @@
 import { longestDelaySeconds, type Work } from '../../ports/queue-ports';
-import { SourceFailure } from '../../ports/source-failure';
+import { isFailureOf } from '../../ports/source-failure';
 import { type DailyWorkSources, dailyWork } from './daily-work';
 import { startScan, scanStep } from './scan/scan-backlog';
 import { syncNotices, saveChanges, saveJudged } from './sync-backlog';
@@ -18,8 +18,7 @@ export const doWork = async (sources: DailyWorkSources, work: Work): Promise<Wor
     await runWork(sources, work);
     return 'done';
   } catch (failure) {
-    if (failure instanceof SourceFailure && failure.reason.kind === 'points-spent')
-      return { againInSeconds: restSeconds(failure.reason.retryAfterSeconds) };
+    if (isFailureOf(failure, 'points-spent')) return { againInSeconds: restSeconds(failure.reason.retryAfterSeconds) };
     throw failure;
   }
 };

@@ -8,7 +8,7 @@ import type { BacklogItem } from '../../domain/items/backlog-item';
 import type { BacklogId } from '../../domain/project/board';
 import type { Ledger, LedgerStore } from '../../ports/backlog-ports';
 import type { Items } from '../../ports/item-ports';
-import { SourceFailure } from '../../ports/source-failure';
+import { isFailureOf } from '../../ports/source-failure';
 import { openBacklogQuery } from '../items/backlog-query';
 
 /** Jira gives so many items a call. */
@@ -32,7 +32,7 @@ export const readLiveTop = async (
     const page = await items.readPage(openBacklogQuery(basis), basis.fields, { limit });
     return openBacklog(page.items);
   } catch (failure) {
-    if (failure instanceof SourceFailure && failure.reason.kind === 'jira-refused') return [];
+    if (isFailureOf(failure, 'jira-refused')) return [];
     throw failure;
   }
 };

@@ -5,7 +5,7 @@ import type { ReadinessSettings } from '../../domain/readiness/readiness-setting
 import type { LabelHashes, Notice, LedgerBasis } from '../../ports/backlog-ports';
 import type { Clock } from '../../ports/clock';
 import type { Items, IssueStates, ItemQuery, ItemPage } from '../../ports/item-ports';
-import { SourceFailure } from '../../ports/source-failure';
+import { isFailureOf } from '../../ports/source-failure';
 import { backlogScope } from '../items/backlog-query';
 
 /** As the app: what is remembered is for everybody. */
@@ -121,8 +121,7 @@ const readFirstPage = async (
   return { page, query: narrowed, missing };
 };
 
-const isRefusal = (failure: unknown): boolean =>
-  failure instanceof SourceFailure && failure.reason.kind === 'jira-refused';
+const isRefusal = (failure: unknown): boolean => isFailureOf(failure, 'jira-refused');
 
 /**
  * The minutes to look back so that nothing falls between two readings: JQL counts whole minutes,

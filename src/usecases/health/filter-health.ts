@@ -28,7 +28,7 @@ export const standingContext = (
   next: NextUp,
   now: number,
 ): StandingContext => ({
-  judge: judgeItemBy(judging),
+  ...judgeItemBy(judging),
   next,
   now,
   velocity: yardstick.velocity,

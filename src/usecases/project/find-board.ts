@@ -2,7 +2,7 @@ import type { Answer } from '../../contract/answer';
 import { type Board, firstWithSprints } from '../../domain/project/board';
 import type { ProjectRef } from '../../domain/project/project';
 import type { Boards } from '../../ports/project-ports';
-import { SourceFailure } from '../../ports/source-failure';
+import { isFailureOf } from '../../ports/source-failure';
 import { mayBrowse, type MayBrowseSources } from './may-browse';
 import type { FieldSources } from './project-fields';
 import type { RulesSources } from './rules-in-force';
@@ -44,7 +44,7 @@ export const listVisibleBoards = async (
   try {
     return await sources.visibleBoards.listOfProject(project.key);
   } catch (failure) {
-    if (!(failure instanceof SourceFailure) || failure.reason.kind !== 'jira-refused') throw failure;
+    if (!isFailureOf(failure, 'jira-refused')) throw failure;
     if (await mayBrowse(sources, project)) throw failure;
     return undefined;
   }

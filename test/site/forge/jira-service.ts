@@ -38,39 +38,36 @@ export function jiraService({
     checkAlive(request.invocation);
     const { method, path, headers, body } = request;
     const refused = quota.refusal();
-    if (refused !== undefined) return spentResponse(request, { endpoint: asked, as, refused });
+    if (refused !== undefined) {
+      noteUnanswered(request, { endpoint: asked, as, status: refused.status });
+      return refused;
+    }
     const fault = disturbance.call(!isRead(asked));
-    if (fault?.afterEffect === false) return faulty(request, { endpoint: asked, as, fault });
+    const failing = (failure: CallFault): Response => {
+      noteUnanswered(request, { endpoint: asked, as, status: faultStatus(failure) });
+      return faultResponse(failure);
+    };
+    if (fault?.afterEffect === false) return failing(fault);
     const answer = await jira.handle({ method, path, headers, as, ...(body === undefined ? {} : { body }) });
-    if (fault !== undefined) return faulty(request, { endpoint: asked, as, fault });
+    if (fault !== undefined) return failing(fault);
     note(request, as, answer);
     if (answer.delay === 'never-answers') await new Promise(() => undefined);
     return responseOf({ ...answer, headers: { ...answer.headers, ...quota.headers() } });
   };
 
-  function faulty(
+  /** Meters a call that gets no answer of Jira's. */
+  function noteUnanswered(
     { method, path }: OutgoingRequest,
-    { endpoint, as, fault }: { readonly endpoint: string; readonly as: JiraCaller; readonly fault: CallFault },
-  ): Response {
-    const caller = as.kind === 'app' ? 'app' : as.accountId;
-    meter.jiraCall({ method, path, endpoint, status: faultStatus(fault), bytes: 0, objects: 0, as: caller });
-    return faultResponse(fault);
-  }
-
-  function spentResponse(
-    { method, path }: OutgoingRequest,
-    { endpoint, as, refused }: { readonly endpoint: string; readonly as: JiraCaller; readonly refused: Response },
-  ): Response {
-    const caller = as.kind === 'app' ? 'app' : as.accountId;
-    meter.jiraCall({ method, path, endpoint, status: refused.status, bytes: 0, objects: 0, as: caller });
-    return refused;
+    { endpoint, as, status }: { readonly endpoint: string; readonly as: JiraCaller; readonly status: number },
+  ): void {
+    meter.jiraCall({ method, path, endpoint, status, bytes: 0, objects: 0, as: nameOf(as) });
   }
 
   function note({ method, path, body }: OutgoingRequest, as: JiraCaller, answer: JiraAnswer): void {
     const { status, endpoint, objects } = answer;
     const bytes = Buffer.byteLength(answer.body);
     quota.spend(pointsOf({ method, status, objects }));
-    meter.jiraCall({ method, path, endpoint, status, bytes, objects, as: as.kind === 'app' ? 'app' : as.accountId });
+    meter.jiraCall({ method, path, endpoint, status, bytes, objects, as: nameOf(as) });
     const sent = body === undefined ? {} : { body: parsed(body) };
     record({ method, path, ...sent, status, answer: parsed(answer.body), endpoint, as });
   }
@@ -89,10 +86,11 @@ type JiraPlatform = {
   readonly quota: PointsQuota;
 };
 
+const nameOf = (caller: JiraCaller): string => (caller.kind === 'app' ? 'app' : caller.accountId);
+
 /**
  * What Forge's proxy answers to `asUser()` where no person called, or one who has not let the app
- * act for them; @forge/api throws it as
- * `NeedsAuthenticationError`.
+ * act for them; @forge/api throws it as `NeedsAuthenticationError`.
  */
 const needsPerson = (): Response =>
   new Response(null, { status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } });

@@ -1,3 +1,5 @@
+import * as v from '@badrap/valita';
+import { jsonText } from '../data/schema';
 import { chanceFor } from '../demo/random';
 
 /** How long a call takes: so many milliseconds each, or as long as on a real site. */
@@ -15,8 +17,8 @@ const plainStorageMs = 10;
 
 /*
  * Milliseconds on a real site. A search of 100 issues with their fields takes 0.4 to 1.5 s
- * (measured by others, ../shared/platform.md); that it is shorter by the share of the issues asked
- * for, and the other two, are assumed.
+ * (measured by others); that it is shorter by the share of the issues asked for, and the other two,
+ * are assumed.
  */
 const real = { issues: [400, 1500], single: [80, 400], storage: [10, 40] } as const;
 
@@ -44,11 +46,9 @@ const issuesAskedFor = (body: string | undefined): number | undefined => {
   return jql !== undefined && fields !== undefined ? 50 : undefined;
 };
 
-const membersOf = (body: string | undefined): Readonly<Record<string, unknown>> => {
-  try {
-    const parsed: unknown = JSON.parse(body ?? '{}');
-    return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
-  } catch {
-    return {};
-  }
+const membersOf = (body = '{}'): Readonly<Record<string, unknown>> => {
+  const members = jsonMembers.try(body);
+  return members.ok ? members.value : {};
 };
+
+const jsonMembers = jsonText.chain(v.record(v.unknown()));

@@ -14,7 +14,14 @@ const filesIn = (folder: string): string[] =>
     return entry.isDirectory() ? filesIn(path) : /\.tsx?$/.test(entry.name) ? [path] : [];
   });
 
-const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
+const texts = new Map<string, string>();
+
+/** The text of a file, read once. */
+const textOf = (path: string): string => {
+  const text = texts.get(path) ?? readFileSync(join(root, path), 'utf8');
+  texts.set(path, text);
+  return text;
+};
 
 const map = textOf('src/README.md');
 

@@ -16,13 +16,12 @@ export type HealthSetting = HealthTarget & { readonly weight: number };
 /** `counted`: by the figure. `lacking`: asked about, not counted. `outside`: not asked about. */
 export type Standing = 'counted' | 'lacking' | 'outside';
 
-/** What the rules say of an item: its band, and what the check on acceptance criteria found. */
-export type ItemJudgement = { readonly band: Band; readonly criteria: Finding['result'] };
-
 /** What decides how an item stands to a figure, besides the item. */
 export type StandingContext = {
-  /** Judges the item by the rules in force. */
-  readonly judge: (facts: ItemFacts) => ItemJudgement;
+  /** The band of an item by the rules in force. */
+  readonly bandOf: (facts: ItemFacts) => Band;
+  /** What the check on acceptance criteria found in an item. */
+  readonly criteriaOf: (facts: ItemFacts) => Finding['result'];
   /** Epoch milliseconds. */
   readonly now: number;
   readonly velocity: number | undefined;

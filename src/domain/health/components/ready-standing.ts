@@ -21,8 +21,8 @@ export const readyShare = (tally: Tally, counters: { readonly ready: Counter; re
   share(countOf(tally, counters.ready), countOf(tally, counters.scored), messages.nothingScored);
 
 /** How an item stands to a ready share: outside where no check applies. */
-export const readyStanding = (facts: ItemFacts, { judge }: StandingContext): Standing => {
-  const { band } = judge(facts);
+export const readyStanding = (facts: ItemFacts, { bandOf }: StandingContext): Standing => {
+  const band = bandOf(facts);
   if (band === 'not-scored') return 'outside';
   return band === 'ready' ? 'counted' : 'lacking';
 };

@@ -14,8 +14,8 @@ export const withCriteria = component({
     const has = countOf(tally, 'criteria:pass');
     return share(has, has + countOf(tally, 'criteria:fail'), messages.noneAskedFor);
   },
-  standing: (facts, { judge }) => {
-    const { criteria } = judge(facts);
+  standing: (facts, { criteriaOf }) => {
+    const criteria = criteriaOf(facts);
     if (criteria === 'pass') return 'counted';
     return criteria === 'fail' ? 'lacking' : 'outside';
   },

@@ -5,7 +5,7 @@ import { tallyOf } from '../../../domain/backlog/count-facts';
 import { isScanStuck } from '../../../domain/backlog/scan-due';
 import { addTallies } from '../../../domain/backlog/tally';
 import type { ScanState, ScanStep, TrackedBacklog } from '../../../ports/backlog-ports';
-import { SourceFailure } from '../../../ports/source-failure';
+import { isFailureOf } from '../../../ports/source-failure';
 import { openBacklogQuery } from '../../items/backlog-query';
 import { type ProjectRulesInForce, readProjectRules } from '../../project/rules-in-force';
 import { finishScan } from './finish-scan';
@@ -57,7 +57,7 @@ const unlessRefused = async <T>(answer: Promise<T>): Promise<T | undefined> => {
   try {
     return await answer;
   } catch (failure) {
-    if (failure instanceof SourceFailure && failure.reason.kind === 'jira-refused') return undefined;
+    if (isFailureOf(failure, 'jira-refused')) return undefined;
     throw failure;
   }
 };

@@ -53,7 +53,7 @@ const factsFrom = ({ points, old, planned, epic }: Drawn, index: number): ItemFa
   );
 
 const contextOf = (all: readonly ItemFacts[]): StandingContext => ({
-  judge: judgeItemBy(judging),
+  ...judgeItemBy(judging),
   now: NOW,
   velocity: undefined,
   settings: defaultRules,

@@ -37,7 +37,7 @@ describe('the items behind a figure (H3)', () => {
             const component = components.find((one) => one.id === id);
             if (component === undefined || 'because' in component) continue;
             const standings = items.map((facts) =>
-              itemStanding(id, facts, { judge: judgeItemBy(judging), now: NOW, velocity, settings: rules, next }),
+              itemStanding(id, facts, { ...judgeItemBy(judging), now: NOW, velocity, settings: rules, next }),
             );
             const count = (standing: string) => standings.filter((one) => one === standing).length;
             const [counted, of] = [count('counted'), count('counted') + count('lacking')];
@@ -55,7 +55,8 @@ describe('the items behind a figure (H3)', () => {
 
   it('of say/do are none: it is about sprints', () => {
     const context = {
-      ...{ judge: judgeItemBy(byDescription), now: NOW, velocity: 5, settings: defaultRules },
+      ...judgeItemBy(byDescription),
+      ...{ now: NOW, velocity: 5, settings: defaultRules },
       next: { items: [], oneSprint: [] },
     };
     expect(itemStanding('say-do', someFacts(1), context)).toBe('outside');
