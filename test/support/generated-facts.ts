@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { StatusCategory } from '../../src/domain/items/backlog-item';
 import { itemKinds } from '../../src/domain/items/backlog-item';
 import type { Blocker, FactEstimate, ItemFacts } from '../../src/domain/backlog/facts/item-facts';
+import { moscowCategories } from '../../src/domain/priority/moscow-settings';
 import { allChecks } from '../../src/domain/readiness/checks/all-checks';
 import { DAY, NOW } from './clock';
 
@@ -59,17 +60,21 @@ export const generatedFacts = (id: fc.Arbitrary<string> = generatedId()): fc.Arb
       epic: fc.option(fc.constantFrom('900', '901'), { nil: undefined }),
       components: fc.subarray(['c1', 'c2']),
       labels: fc.subarray(['aaaaaaaa', 'bbbbbbbb']),
+      versions: fc.subarray(['v1', 'v2']),
+      moscow: fc.option(fc.constantFrom(...moscowCategories), { nil: undefined }),
       blockers: fc.uniqueArray(blocker(id), { maxLength: 3, selector: (one) => one.id }),
       likeness: fc.subarray(['wcccccccc', 'sdddddddd', 'oeeeeeeee']),
       duplicates: fc.subarray(['20001', '777']),
+      created: fc.nat({ max: 400 }).map((days) => NOW - 200 * DAY - days * DAY),
       updated: fc.nat({ max: 200 }).map((days) => NOW - days * DAY),
       readAt: fc.nat({ max: 50 }).map((seconds) => NOW + seconds * 1000),
     })
-    .map(({ rank, epic, ...told }) => ({
+    .map(({ rank, epic, moscow, ...told }) => ({
       ...told,
       number: Number(told.id) - 20_000,
       ...(rank === undefined ? {} : { rank }),
       ...(epic === undefined ? {} : { epic }),
+      ...(moscow === undefined ? {} : { moscow }),
     }));
 
 /** A backlog in which each item stands once. */

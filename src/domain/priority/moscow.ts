@@ -28,16 +28,30 @@ export const moscowOf = (
   item: Pick<BacklogItem, 'labels' | 'moscowField'>,
   { score }: Pick<PriorityScore, 'score'>,
   settings: MoscowSettings,
-): Moscow => byField(item, settings) ?? byLabels(item, settings) ?? byScore(score, settings);
+): Moscow => setMoscow(item, settings) ?? byScore(score, settings);
 
-const byField = ({ moscowField }: Pick<BacklogItem, 'moscowField'>, settings: MoscowSettings): Moscow | undefined => {
+/** The category that somebody has set; undefined where nobody has (P6). */
+export const setMoscow = (
+  item: Pick<BacklogItem, 'labels' | 'moscowField'>,
+  settings: Pick<MoscowSettings, 'words'>,
+): KnownMoscow | undefined => byField(item, settings) ?? byLabels(item, settings);
+
+type KnownMoscow = Extract<Moscow, { kind: 'set' | 'proposed' }>;
+
+const byField = (
+  { moscowField }: Pick<BacklogItem, 'moscowField'>,
+  settings: Pick<MoscowSettings, 'words'>,
+): KnownMoscow | undefined => {
   if (moscowField?.value === undefined) return undefined;
   const { fieldName, value } = moscowField;
   const category = categoryOf(value, settings);
   return category && { kind: 'set', category, because: messages.option(fieldName, value) };
 };
 
-const byLabels = ({ labels }: Pick<BacklogItem, 'labels'>, settings: MoscowSettings): Moscow | undefined => {
+const byLabels = (
+  { labels }: Pick<BacklogItem, 'labels'>,
+  settings: Pick<MoscowSettings, 'words'>,
+): KnownMoscow | undefined => {
   const named = labels.flatMap((label) => {
     const category = categoryOf(label, settings);
     return category === undefined ? [] : [{ label, category }];

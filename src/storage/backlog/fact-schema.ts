@@ -1,3 +1,4 @@
+import { moscowCategories } from '../../domain/priority/moscow-settings';
 import * as v from '@badrap/valita';
 import type { Shard } from '../../domain/backlog/facts/fact-shard';
 import type { FactEstimate, ItemFacts } from '../../domain/backlog/facts/item-facts';
@@ -15,7 +16,7 @@ import { literals } from '../kvs/literals';
  * The version of the shape, with the checks that the codes stand for. Where either becomes another,
  * facts are read anew.
  */
-export const factShape = `2:${allChecks.map(({ id }) => id).join(',')}`;
+export const factShape = `3:${allChecks.map(({ id }) => id).join(',')}`;
 
 /** Status categories, stored by their index. */
 export const categories = ['to-do', 'in-progress', 'done'] as const satisfies readonly StatusCategory[];
@@ -52,9 +53,13 @@ export type PackedFacts = [
   epic: string | null,
   components: string[],
   labels: string[],
+  versions: string[],
+  /** Index in `moscowCategories`. */
+  moscow: number | null,
   blockers: PackedBlocker[],
   likeness: string[],
   duplicates: string[],
+  created: number,
   updated: number,
   readAt: number,
 ];
@@ -72,9 +77,12 @@ export const packedSchema: v.Type<PackedFacts> = v.tuple([
   v.union(v.string(), v.null()),
   strings,
   strings,
+  strings,
+  v.union(v.number(), v.null()),
   blockersSchema,
   strings,
   strings,
+  v.number(),
   v.number(),
   v.number(),
 ]);
@@ -92,9 +100,12 @@ export const packFacts = (facts: ItemFacts): PackedFacts => [
   facts.epic ?? null,
   [...facts.components],
   [...facts.labels],
+  [...facts.versions],
+  facts.moscow === undefined ? null : moscowCategories.indexOf(facts.moscow),
   packBlockers(facts.blockers),
   [...facts.likeness],
   [...facts.duplicates],
+  facts.created,
   facts.updated,
   facts.readAt,
 ];
@@ -112,9 +123,12 @@ export const unpackFacts = ([
   epic,
   components,
   labels,
+  versions,
+  moscow,
   blockers,
   likeness,
   duplicates,
+  created,
   updated,
   readAt,
 ]: PackedFacts): ItemFacts => ({
@@ -130,9 +144,12 @@ export const unpackFacts = ([
   ...(epic === null ? {} : { epic }),
   components,
   labels,
+  versions,
+  ...(moscow === null ? {} : { moscow: moscowCategories[moscow] }),
   blockers: unpackBlockers(blockers),
   likeness,
   duplicates,
+  created,
   updated,
   readAt,
 });

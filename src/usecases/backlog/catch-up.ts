@@ -9,7 +9,7 @@ import { type ChangesRequest, type ReadChangesSources, type ReadChanges, readCha
 export type CatchUpSources = ReadChangesSources & { readonly ledgers: Pick<LedgerStore, 'readShards'> };
 
 /** How a ledger is brought up to date: by what facts are judged, and what is asked for. */
-export type CatchUpRequest = Omit<ChangesRequest, 'settings'> & {
+export type CatchUpRequest = ChangesRequest & {
   readonly ledger: Ledger;
   readonly judging: Judging;
 };
@@ -28,7 +28,7 @@ export const catchUp = async (
   request: CatchUpRequest,
 ): Promise<CaughtUp | undefined> => {
   const { ledger, judging } = request;
-  const read = await readChanges(sources, ledger.basis, { ...request, settings: judging.rules });
+  const read = await readChanges(sources, ledger.basis, request);
   const changes = await addStates(sources, backlogId, { ...read, ledger });
   if (changes === undefined) return undefined;
   const changed = await applyToLedger(sources.ledgers, backlogId, { ledger, changes, judging });

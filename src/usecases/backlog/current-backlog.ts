@@ -54,7 +54,14 @@ export const currentBacklog = async (
   const yardstick = yardstickOf(inForce, fields, board?.sprints ?? []);
   const withinMinutes = minutesSince(ledger.syncedAt, sources.clock());
   const [caughtUp, live] = await Promise.all([
-    catchUp(sources, backlog.backlogId, { ledger, judging, notices, withinMinutes, most: mostItems }),
+    catchUp(sources, backlog.backlogId, {
+      ledger,
+      judging,
+      settings: inForce.rules,
+      notices,
+      withinMinutes,
+      most: mostItems,
+    }),
     readLiveTop(sources.items, ledger, yardstick),
   ]);
   if (caughtUp === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { changesOfItems } from '../../domain/backlog/facts/changes-of-items';
 import type { Changes } from '../../domain/backlog/facts/fact-shard';
 import type { BacklogItem } from '../../domain/items/backlog-item';
-import type { ReadinessSettings } from '../../domain/readiness/readiness-settings';
+import type { FactSettings } from '../../domain/backlog/facts/item-facts';
 import type { LabelHashes, Notice, LedgerBasis } from '../../ports/backlog-ports';
 import type { Clock } from '../../ports/clock';
 import type { Items, IssueStates, ItemQuery, ItemPage } from '../../ports/item-ports';
@@ -19,7 +19,7 @@ export type ReadChangesSources = {
 /** What is asked for: what notices tell of, and what changed within some minutes. */
 export type ChangesRequest = {
   /** The settings that texts are read by. */
-  readonly settings: ReadinessSettings;
+  readonly settings: FactSettings;
   readonly notices: readonly Notice[];
   /** Whole minutes back from now; only the notices where left out. */
   readonly withinMinutes?: number | undefined;

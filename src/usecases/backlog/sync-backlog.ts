@@ -42,7 +42,13 @@ export const syncNotices = async (sources: SyncSources, backlog: TrackedBacklog)
   const current = await readLedger(sources, backlog);
   if (current === undefined) return;
   const judging = judgingIn(current);
-  const caughtUp = await catchUp(sources, backlogId, { ledger: current.ledger, judging, notices, most: mostItems });
+  const caughtUp = await catchUp(sources, backlogId, {
+    ledger: current.ledger,
+    judging,
+    settings: current.inForce.rules,
+    notices,
+    most: mostItems,
+  });
   if (caughtUp === undefined) return queueFirstScan(sources, backlog);
   await saveLedger(sources, backlogId, caughtUp.changed);
   await deleteNotices(sources, backlogId, idsOf(notices));
@@ -94,7 +100,14 @@ export const syncAll = async (sources: SyncSources, backlog: TrackedBacklog): Pr
   const notices = await sources.notices.list(backlogId);
   const withinMinutes = minutesSince(ledger.syncedAt, sources.clock());
   const judging = judgingIn(current);
-  const caughtUp = await catchUp(sources, backlogId, { ledger, judging, notices, withinMinutes, most: mostItems });
+  const caughtUp = await catchUp(sources, backlogId, {
+    ledger,
+    judging,
+    settings: current.inForce.rules,
+    notices,
+    withinMinutes,
+    most: mostItems,
+  });
   if (caughtUp?.whole !== true) return undefined;
   const synced = { ...caughtUp.changed.ledger, syncedAt: caughtUp.readAt };
   await saveLedger(sources, backlogId, { ...caughtUp.changed, ledger: synced });

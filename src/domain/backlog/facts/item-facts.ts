@@ -1,4 +1,6 @@
 import type { ItemKind, StatusCategory, BacklogItem, Estimate } from '../../items/backlog-item';
+import { setMoscow } from '../../priority/moscow';
+import type { MoscowCategory, MoscowSettings } from '../../priority/moscow-settings';
 import { type FindingCodes, findingCodes } from '../../readiness/finding-codes';
 import type { ReadinessSettings } from '../../readiness/readiness-settings';
 import { likenessOf, hashedLikeness } from '../likeness';
@@ -24,11 +26,16 @@ export type ItemFacts = {
   readonly components: readonly string[];
   /** Salted hashes. */
   readonly labels: readonly string[];
+  /** The ids of the versions that it is to be released with. */
+  readonly versions: readonly string[];
+  /** The category that somebody has set (P6); absent where nobody has. */
+  readonly moscow?: MoscowCategory | undefined;
   readonly blockers: readonly Blocker[];
   /** Salted hashes of what it says, by which it is compared with others (`hashedLikeness`). */
   readonly likeness: readonly string[];
   /** The ids of the issues that a link says it duplicates; the key where Jira gives no id. */
   readonly duplicates: readonly string[];
+  readonly created: number;
   readonly updated: number;
   /** When it was read from Jira: of two readings the later one is true. */
   readonly readAt: number;
@@ -40,8 +47,13 @@ export type FactEstimate = number | 'open' | 'off' | 'unknown' | 'chosen' | 'not
 /** What blocks an item; no category where Jira does not show it. */
 export type Blocker = { readonly id: string; readonly category?: StatusCategory | undefined };
 
+/** The settings that an item's text is read by. */
+export type FactSettings = ReadinessSettings & {
+  readonly priority: { readonly moscow: Pick<MoscowSettings, 'words'> };
+};
+
 export type FactsContext = {
-  readonly settings: ReadinessSettings;
+  readonly settings: FactSettings;
   /** A salted hash: the same for the same text, and no way back to it. */
   readonly hash: (text: string) => string;
   readonly readAt: number;
@@ -61,11 +73,14 @@ export const factsOf = (item: BacklogItem, { settings, hash, readAt }: FactsCont
   epic: item.parent && (item.parent.id ?? item.parent.key),
   components: item.components.map(({ id }) => id),
   labels: item.labels.map(hash),
+  versions: item.versions.map(({ id }) => id),
+  moscow: setMoscow(item, settings.priority.moscow)?.category,
   blockers: item.links
     .filter(({ relation }) => relation === 'is-blocked-by')
     .map(({ id, key, category }) => ({ id: id ?? key, category })),
   likeness: likenessOf(item).map((likeness) => hashedLikeness(likeness, hash)),
   duplicates: item.links.filter(({ relation }) => relation === 'duplicates').map(({ id, key }) => id ?? key),
+  created: item.created,
   updated: item.updated,
   readAt,
 });

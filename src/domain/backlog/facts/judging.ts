@@ -1,8 +1,9 @@
 import type { FieldIds } from '../../fields/field-ids';
 import type { FieldChoices } from '../../fields/field-use';
+import { moscowCategories } from '../../priority/moscow-settings';
 import type { ReadinessRules } from '../../readiness/readiness-rules';
-import type { ReadinessSettings } from '../../readiness/readiness-settings';
 import type { TeamFacts } from '../../readiness/size-limit';
+import type { FactSettings } from './item-facts';
 import type { Judging } from './judge-facts';
 import { type RulesMark, type TextSettings, toRulesMark, toTextSettings } from '../ledger-marks';
 
@@ -31,7 +32,7 @@ export const judgedByOf = ({
 }): RulesMark => toRulesMark(JSON.stringify([version, overridesVersion ?? 0, team.velocity ?? null]));
 
 /** The rules that an item's text is read by. */
-export type TextRules = ReadinessSettings & { readonly fields: FieldChoices };
+export type TextRules = FactSettings & { readonly fields: FieldChoices };
 
 /**
  * Names the settings that texts are read by: with others, facts must be read anew. Stored with
@@ -44,7 +45,8 @@ export const textSettingsOf = (rules: TextRules): TextSettings => {
     rules.criteriaSynonyms,
     rules.criteriaOrder,
     rules.criteriaTemplate,
-    [rules.fields.estimate, rules.fields.acceptanceCriteria, rules.fields.checklist],
+    [rules.fields.estimate, rules.fields.acceptanceCriteria, rules.fields.checklist, rules.fields.moscow],
+    moscowCategories.map((category) => rules.priority.moscow.words[category]),
   ];
   return toTextSettings(JSON.stringify(settings));
 };

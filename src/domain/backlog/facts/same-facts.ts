@@ -12,7 +12,7 @@ const equal =
     a[member] === b[member];
 
 const equalLists =
-  (member: 'sprints' | 'components' | 'labels' | 'likeness' | 'duplicates') =>
+  (member: 'sprints' | 'components' | 'labels' | 'versions' | 'likeness' | 'duplicates') =>
   (a: ItemFacts, b: ItemFacts): boolean =>
     a[member].length === b[member].length && a[member].every((value, index) => value === b[member][index]);
 
@@ -35,8 +35,11 @@ const comparisons: Readonly<Record<Member, (a: ItemFacts, b: ItemFacts) => boole
   epic: equal('epic'),
   components: equalLists('components'),
   labels: equalLists('labels'),
+  versions: equalLists('versions'),
+  moscow: equal('moscow'),
   blockers: equalBlockers,
   likeness: equalLists('likeness'),
   duplicates: equalLists('duplicates'),
+  created: equal('created'),
   updated: equal('updated'),
 };

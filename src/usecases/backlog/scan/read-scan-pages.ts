@@ -1,6 +1,5 @@
-import { type ItemFacts, factsOf } from '../../../domain/backlog/facts/item-facts';
+import { type FactSettings, type ItemFacts, factsOf } from '../../../domain/backlog/facts/item-facts';
 import { openBacklog } from '../../../domain/backlog/open-backlog';
-import type { ReadinessSettings } from '../../../domain/readiness/readiness-settings';
 import type { LabelHashes, ScanState } from '../../../ports/backlog-ports';
 import type { Clock } from '../../../ports/clock';
 import type { Items } from '../../../ports/item-ports';
@@ -38,7 +37,7 @@ export type ScannedPages = {
 export const readScanPages = async (
   { appItems, labelHashes, clock }: ScanPagesSources,
   scan: ScanState,
-  settings: ReadinessSettings,
+  settings: FactSettings,
 ): Promise<ScannedPages | 'refused'> => {
   const begun = clock();
   const hash = await labelHashes.hash();

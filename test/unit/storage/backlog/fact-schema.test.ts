@@ -15,9 +15,11 @@ const bare: ItemFacts = {
   sprints: [31, 32],
   components: ['c1'],
   labels: ['aaaaaaaa'],
+  versions: ['10'],
   blockers: [],
   likeness: ['sbbbbbbbb'],
   duplicates: ['20004'],
+  created: 500,
   updated: 1_000,
   readAt: 2_000,
 };
@@ -27,16 +29,17 @@ const full: ItemFacts = {
   estimate: 5,
   rank: '0|i0001:',
   epic: '900',
+  moscow: 'should',
   blockers: [{ id: '20002', category: 'done' }, { id: '20003' }],
 };
 
 describe('facts in storage', () => {
   it('are spelt as they always were', () => {
     expect(JSON.stringify(packFacts(full))).toBe(
-      '["20001",12,"10",2,1,"pfnu",5,"0|i0001:",[31,32],"900",["c1"],["aaaaaaaa"],[["20002",2],["20003",-1]],["sbbbbbbbb"],["20004"],1000,2000]',
+      '["20001",12,"10",2,1,"pfnu",5,"0|i0001:",[31,32],"900",["c1"],["aaaaaaaa"],["10"],1,[["20002",2],["20003",-1]],["sbbbbbbbb"],["20004"],500,1000,2000]',
     );
     expect(JSON.stringify(packFacts(bare))).toBe(
-      '["20001",12,"10",2,1,"pfnu","open",null,[31,32],null,["c1"],["aaaaaaaa"],[],["sbbbbbbbb"],["20004"],1000,2000]',
+      '["20001",12,"10",2,1,"pfnu","open",null,[31,32],null,["c1"],["aaaaaaaa"],["10"],null,[],["sbbbbbbbb"],["20004"],500,1000,2000]',
     );
   });
 
