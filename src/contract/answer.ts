@@ -41,6 +41,8 @@ export type Problem =
   | { readonly code: 'jira-refused'; readonly status: number }
   /** The backlog is being read as a whole; what was asked is known once that is done. */
   | { readonly code: 'being-read' }
+  /** The sprint, or the weeks, are being replayed in the background. */
+  | { readonly code: 'being-replayed' }
   | { readonly code: 'storage-unavailable' }
   | { readonly code: 'unexpected' };
 

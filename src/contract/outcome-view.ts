@@ -20,8 +20,8 @@ export type OutcomeView =
       readonly all: ReadinessOutcome;
       /** Oldest close first. */
       readonly sprints: readonly SprintOutcome[];
-      /** How many earlier sprints are not judged yet, since a view judges 500 items at most. */
-      readonly older: number;
+      /** How many of the sprints are judged; only while not all of them are. */
+      readonly judging?: { readonly judged: number; readonly of: number } | undefined;
       /** Sprints that are left out; `why`, in a sentence. */
       readonly leftOut: readonly { readonly name: string; readonly why: string }[];
       /** Not every item of these sprints could be examined. */

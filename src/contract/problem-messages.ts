@@ -21,6 +21,7 @@ const messages = {
     'points-spent': 'Jira makes the app wait',
     'jira-refused': 'Jira refused',
     'being-read': 'Being read',
+    'being-replayed': 'Being replayed',
     'storage-unavailable': 'Storage does not answer',
     unexpected: 'Something went wrong',
   } satisfies Record<Problem['code'], string>,
@@ -51,6 +52,7 @@ const messages = {
   jiraRefused: (status: number) =>
     `Jira refused to answer (status ${status}). Try again; if it stays so, tell the person who administers this app.`,
   beingRead: 'The backlog is being read as a whole just now, so its items cannot be listed yet. Try again in a minute.',
+  beingReplayed: 'What happened then is being replayed from the change histories. Try again in a minute.',
   storageUnavailable: 'The saved rules could not be read or written. Try again in a minute.',
   unexpected: 'Something went wrong on our side. Try again; if it stays so, tell the person who administers this app.',
 
@@ -130,6 +132,8 @@ export const problemSentence = (problem: Problem): string => {
       return messages.jiraRefused(problem.status);
     case 'being-read':
       return messages.beingRead;
+    case 'being-replayed':
+      return messages.beingReplayed;
     case 'storage-unavailable':
       return messages.storageUnavailable;
     case 'unexpected':

@@ -24,6 +24,8 @@ export type VelocityView =
       readonly leftOut: readonly { readonly name: string; readonly why: string }[];
       /** Not every item of these sprints could be examined. */
       readonly partly: boolean;
+      /** Only while some of them are being replayed. */
+      readonly replaying?: ReplayProgress | undefined;
     }
   /** Of a board without sprints (V23): what reached its last column, by week. */
   | {
@@ -35,9 +37,15 @@ export type VelocityView =
       /** How many items cannot be put into a week, since their history is missing (V31). */
       readonly unknown: number;
       readonly partly: boolean;
+      readonly countedAt: number;
+      /** Only while the weeks are being counted anew. */
+      readonly replaying?: ReplayProgress | undefined;
     }
-  /** Why nothing is known, in a sentence. */
-  | { readonly kind: 'none'; readonly because: string };
+  /** Why nothing is known, in a sentence; it may be while something is being replayed. */
+  | { readonly kind: 'none'; readonly because: string; readonly replaying?: ReplayProgress | undefined };
+
+/** How many of the periods that are asked for are known. */
+export type ReplayProgress = { readonly replayed: number; readonly of: number };
 
 /** Items finished in a week, from Monday in UTC: `from` ≤ instant < `to`. */
 export type WeekFigures = { readonly from: number; readonly to: number; readonly finished: number };
@@ -76,6 +84,8 @@ export type FigureRow = {
 
 /** What the project page asks about closed sprints, or weeks. */
 export type SprintCalls = {
+  /** How many sprints of a board are still to be replayed; null where no replay is under way. */
+  replayProgress: (payload: BoardRequest) => Answer<{ readonly left: number } | null>;
   /**
    * Committed against completed of the last closed sprints of a board: of `sprints` of them, 1 to
    * 25, else 7; of those before the sprint with the id `olderThan`, where one is named.

@@ -21,9 +21,16 @@ export type ContentHistories = {
   ) => Promise<ReadonlyMap<string, readonly ContentChange[]> | undefined>;
 };
 
+/** `touchedAt`: its last sign of life. `cut`: Jira cut the histories off (J2). */
+export type JudgingRun = { readonly touchedAt: number; readonly cut?: boolean | undefined };
+
 /** How ready the items of closed sprints were. @throws SourceFailure where storage fails */
 export type OutcomeStore = {
   /** Undefined where the sprint was never judged, or is stored in another shape. */
   readonly read: (backlogId: BacklogId, sprintId: number) => Promise<JudgedStart | undefined>;
   readonly save: (backlogId: BacklogId, sprintId: number, judged: JudgedStart) => Promise<void>;
+  /** The run that judges sprints of a board; undefined where none is under way. */
+  readonly readRun: (backlogId: BacklogId) => Promise<JudgingRun | undefined>;
+  readonly saveRun: (backlogId: BacklogId, run: JudgingRun) => Promise<void>;
+  readonly deleteRun: (backlogId: BacklogId) => Promise<void>;
 };

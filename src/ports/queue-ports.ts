@@ -13,6 +13,10 @@ export type Work = {
   /** Reads what the notices tell of. */
   | { readonly kind: 'sync' }
   | SaveChangesWork
+  /** Replays closed sprints: the last ones, and those that are named by their ids. */
+  | { readonly kind: 'replay'; readonly sprintIds: readonly number[] }
+  /** Judges how ready the items of closed sprints were at the start. */
+  | { readonly kind: 'judge-starts' }
   /** Judges the facts by the rules in force. */
   | { readonly kind: 'judge' }
   | { readonly kind: 'daily' }

@@ -1,6 +1,8 @@
 import type { FieldIds } from '../domain/fields/field-ids';
 import type { ItemHistory, Change } from '../domain/history/item-history';
 import type { BacklogId } from '../domain/project/board';
+import type { Leavers } from '../domain/sprints/replay/leavers';
+import type { ReplayBasis } from '../domain/sprints/replay/replay-board';
 import type { ReplayedBoard, ReplayedItems, FinishedWeeks } from '../domain/sprints/replayed-sprint';
 
 /**
@@ -19,16 +21,22 @@ export type SprintCandidate = Omit<ItemHistory, 'changes'>;
 
 /** Which items of a board's filter are asked for; periods in days back from now. */
 export type CandidateQuery = { readonly filterId: string } &
-  /** In one of these sprints now. */
+  /** In this sprint now. */
   (
-    | { readonly who: 'members'; readonly sprintIds: readonly number[] }
-    /** In none of these sprints now, and changed since they began, as leaving one of them does. */
+    | { readonly who: 'members'; readonly sprintId: number }
+    /**
+     * Not in this sprint now, and changed since it began, as leaving it does. `examined`: not those
+     * that changed within so many days, unless they did so in the last minutes.
+     */
     | {
         readonly who: 'leavers';
-        readonly sprintIds: readonly number[];
+        readonly sprintId: number;
         readonly changedWithinDays: number;
         readonly createdBeforeDays: number;
+        readonly examined?: { readonly withinDays: number; readonly exceptMinutes: number };
       }
+    /** These. Refused where one of them does not exist any more. */
+    | { readonly who: 'named'; readonly issueIds: readonly string[] }
     /** In one of these statuses now, and changed since. */
     | { readonly who: 'finished'; readonly statusIds: readonly string[]; readonly changedWithinDays: number }
   );
@@ -58,6 +66,22 @@ export type ReadChanges = {
   readonly statusNames: ReadonlyMap<string, string>;
 };
 
+/** A replay of closed sprints under way, or one that was refused. */
+export type ReplayState = {
+  /** Absent where the board could not be read. */
+  readonly basis?: ReplayBasis | undefined;
+  /** Ids of the sprints that are still to be replayed, the last closed first. */
+  readonly left: readonly number[];
+  /** What newer sprints have taught of these; absent before the first. */
+  readonly leavers?: Leavers | undefined;
+  /** The last sign of life, in epoch milliseconds. */
+  readonly touchedAt: number;
+  readonly refused?: ReplayRefusal | undefined;
+};
+
+/** Why nothing can be replayed: what the app may not see, or histories that Jira cut off (J2). */
+export type ReplayRefusal = 'configuration' | 'filter' | 'project' | 'histories-cut' | 'no-done-status';
+
 /** Closed sprints as they were replayed. @throws SourceFailure where storage fails */
 export type SprintStore = {
   /** Undefined where none was replayed, or they are stored in another shape. */
@@ -66,6 +90,10 @@ export type SprintStore = {
   /** Undefined where the sprint was not replayed, or is stored in another shape. */
   readonly readItems: (backlogId: BacklogId, sprintId: number) => Promise<ReplayedItems | undefined>;
   readonly saveItems: (backlogId: BacklogId, sprintId: number, items: ReplayedItems) => Promise<void>;
+  /** Undefined where none is under way. */
+  readonly readReplay: (backlogId: BacklogId) => Promise<ReplayState | undefined>;
+  readonly saveReplay: (backlogId: BacklogId, state: ReplayState) => Promise<void>;
+  readonly deleteReplay: (backlogId: BacklogId) => Promise<void>;
 };
 
 /** What boards without sprints finished, by week. @throws SourceFailure where storage fails */

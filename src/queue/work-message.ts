@@ -87,7 +87,11 @@ const bodySchema = v.union(
     syncedAt: wholeNumber,
     marks: v.array(textLike(/^[\w:-]{1,80}$/).map(toNoticeId)),
   }),
-  v.object({ ...backlog, kind: v.union(v.literal('sync'), v.literal('judge'), v.literal('daily')) }),
+  v.object({ ...backlog, kind: v.literal('replay'), sprintIds: v.array(wholeNumber) }),
+  v.object({
+    ...backlog,
+    kind: v.union(v.literal('sync'), v.literal('judge'), v.literal('judge-starts'), v.literal('daily')),
+  }),
 );
 
 const roundSchema = v.object({ kind: v.literal('round'), from: v.number() });

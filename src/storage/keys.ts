@@ -37,6 +37,9 @@ export const dismissedHintKey = (issueId: string, rule: string): string => `${di
 export const boardSprintsKey = ({ projectId, boardId }: BacklogId): string =>
   `velocity:project:${projectId}:board:${boardId}`;
 
+/** How far the replay of a board's closed sprints has come. */
+export const replayKey = (backlogId: BacklogId): string => `${boardSprintsKey(backlogId)}:replay`;
+
 /** The items of one of these sprints, from part 0 on. */
 export const sprintItemsKey = (backlogId: BacklogId, sprintId: number, part: number): string =>
   `${boardSprintsKey(backlogId)}:sprint:${sprintId}:part:${part}`;
@@ -44,6 +47,10 @@ export const sprintItemsKey = (backlogId: BacklogId, sprintId: number, part: num
 /** Which items of one of these sprints were ready at its start. */
 export const sprintVerdictsKey = ({ projectId, boardId }: BacklogId, sprintId: number): string =>
   `outcome:project:${projectId}:board:${boardId}:sprint:${sprintId}`;
+
+/** That the starts of these sprints are being judged. */
+export const judgingRunKey = ({ projectId, boardId }: BacklogId): string =>
+  `outcome:project:${projectId}:board:${boardId}:run`;
 
 /** What a board without sprints finished by week, as it was last shown. */
 export const finishedWeeksKey = ({ projectId, boardId }: BacklogId): string =>

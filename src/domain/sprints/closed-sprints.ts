@@ -36,6 +36,12 @@ export const closedSprints = (
   return { sprints: count === undefined ? ordered : lastOf(ordered, count), leftOut };
 };
 
+/** Whether figures are of this sprint: one that was reopened closes at another instant (V22). */
+export const isFiguresOf = (
+  figures: { readonly sprint: number; readonly start: number; readonly close: number },
+  { id, start, close }: ClosedSprint,
+): boolean => figures.sprint === id && figures.start === start && figures.close === close;
+
 /** By close, then start, then id, so that the order is total (V17). */
 export const byClose = (
   a: { readonly close: number; readonly start: number; readonly id: number },

@@ -1,5 +1,5 @@
 import type { EstimateUnit } from '../arithmetic/unit';
-import type { Board } from '../project/board';
+import { type Board, type BoardConfiguration, statusesOf } from '../project/board';
 import type { LateChange } from './replay/late-refinement';
 import type { ReplayBasis } from './replay/replay-board';
 import type { Reason } from './replay/sprint-reason';
@@ -36,8 +36,23 @@ export type ReplayedItems = {
   readonly items: readonly ReplayedItem[];
 };
 
-/** What a board without sprints finished, by week: the weeks that were last shown. */
-export type FinishedWeeks = readonly {
-  readonly from: number;
-  readonly items: readonly { readonly id: string; readonly at: number }[];
-}[];
+/** What a board without sprints finished, by week, as it was counted at `countedAt`. */
+export type FinishedWeeks = {
+  /** Names what the weeks depend on of the board: with another they are counted anew. */
+  readonly basis: string;
+  readonly countedAt: number;
+  /** Whole weeks, oldest first: `from` ≤ finished at < `to`. */
+  readonly weeks: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly items: readonly { readonly id: string; readonly at: number }[];
+  }[];
+  /** How many items have no known week (V31). */
+  readonly unknown: number;
+  /** There were more finished items than were read. */
+  readonly partly: boolean;
+};
+
+/** What finished weeks depend on of a board; it is stored. */
+export const weeksBasis = ({ filterId, columns }: Pick<BoardConfiguration, 'filterId' | 'columns'>): string =>
+  JSON.stringify([filterId, ...statusesOf(columns).done]);

@@ -74,8 +74,8 @@ export const messages = {
   unknown: (items: number) =>
     `${quantity(items, 'item')} in neither group: the change history is missing or cannot be relied on, or the app may not see the item.`,
   notScored: (items: number) => `${quantity(items, 'item')} in neither group: no check applies.`,
-  older: (sprints: number, older: number) =>
-    `Only the last ${quantity(sprints, 'sprint')}: the items of ${quantity(older, 'older sprint')} are too many to be judged at once. Compare again to go on with them.`,
+  progress: (judged: number, of: number) =>
+    `${judged} of ${quantity(of, 'sprint')} compared. The others come as they are ready.`,
   leftOut: ({ name, why }: Outcome['leftOut'][number]) => `"${name}" is left out. ${why}`,
   partly: 'Of some sprints not every item could be examined, so items may be missing.',
 };
@@ -105,14 +105,13 @@ export const shareText = ({ share }: Pick<GroupOutcome, 'share'>): string =>
 
 /** How it was judged and what it leaves out, in sentences. `moment`: as the viewer reads it. */
 export const outcomeRemarks = (outcome: Outcome, moment: (instant: number) => string): readonly string[] => {
-  const { all, sprints, older, leftOut, partly } = outcome;
+  const { all, sprints, leftOut, partly } = outcome;
   return [
     messages.judged(judgedWhen(sprints, moment), rulesLabel(outcome)),
     messages.blockers,
     messages.shares,
     all.unknown === 0 ? [] : messages.unknown(all.unknown),
     all.notScored === 0 ? [] : messages.notScored(all.notScored),
-    older === 0 ? [] : messages.older(sprints.length, older),
     leftOut.map(messages.leftOut),
     partly ? messages.partly : [],
   ].flat();

@@ -1,6 +1,7 @@
 import { EmptyState, Stack, Text } from '@forge/react';
 import React, { useState } from 'react';
 import { invokeProjectPage } from '../invoke';
+import { FillingIn } from '../parts/filling-in';
 import { OnDemandSection } from '../parts/on-demand-section';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
@@ -28,7 +29,18 @@ const OutcomeContent = ({ boardId }: { readonly boardId: number }) => {
         view.kind === 'none' ? (
           <EmptyState header={messages.none} headingLevel={4} description={view.because} />
         ) : (
-          <Comparison boardId={boardId} outcome={view} />
+          <Stack space="space.200">
+            {view.judging === undefined ? null : (
+              <FillingIn
+                text={messages.progress(view.judging.judged, view.judging.of)}
+                share={view.judging.judged / view.judging.of}
+                reload={() => reload()}
+              />
+            )}
+            {view.sprints.length === 0 && view.judging !== undefined ? null : (
+              <Comparison boardId={boardId} outcome={view} />
+            )}
+          </Stack>
         )
       }
     </Screen>

@@ -1,45 +1,39 @@
 import { Inline, Spinner, Text, Button } from '@forge/react';
-import React, { useRef, useEffect } from 'react';
-import type { Problem } from '../../contract/answer';
-import { problemSentence } from '../../contract/problem-messages';
+import React, { useState } from 'react';
+import { quantity } from '../../domain/wording/number';
 import { invokeProjectPage } from '../invoke';
-import { useLoaded } from '../parts/use-loaded';
+import { callAnswer } from '../parts/call-answer';
+import { useLatest } from '../parts/use-latest';
+import { usePolling } from '../parts/use-polling';
 
 const messages = {
   replaying: 'Replaying the last sprints',
-  notReplayed: (problem: Problem) =>
-    `The last sprints could not be replayed, so the velocity may be missing. ${problemSentence(problem)}`,
+  left: (sprints: number) => `Replaying the last sprints, ${quantity(sprints, 'sprint')} to go`,
+  lookAgain: 'See how far it is',
 };
 
 /**
- * Replays the sprints that nobody has replayed yet, once, and says so while the page stands there.
- * `done` shows what has come of it.
+ * Says that sprints are being replayed in the background, while the page stands there. `done` loads
+ * the page again with what has come of it.
  */
 export const ReplayNotice = (props: { readonly boardId: number | undefined; readonly done: () => void }) => {
-  const { boardId, done } = props;
-  const { loaded, reload } = useLoaded(() => invokeProjectPage('velocity', { boardId }));
-  const isOver = useRef(false);
-  useEffect(() => {
-    if (loaded.state !== 'content' || isOver.current) return;
-    isOver.current = true;
-    done();
+  const [left, setLeft] = useState<number>();
+  const latest = useLatest(props);
+  const { gaveUp, startOver } = usePolling(async (isStopped) => {
+    const answer = await callAnswer(() => invokeProjectPage('replayProgress', { boardId: latest.current.boardId }));
+    if (isStopped() || !answer.ok) return;
+    if (answer.value === null) latest.current.done();
+    else setLeft(answer.value.left);
   });
-  if (loaded.state === 'content') return null;
   return (
     <Inline space="space.100" alignBlock="center" shouldWrap>
-      {loaded.state === 'loading' ? (
-        <>
-          <Spinner size="small" label={messages.replaying} />
-          <Text color="color.text.subtle">{`${messages.replaying} …`}</Text>
-        </>
-      ) : (
-        <>
-          <Text>{messages.notReplayed(loaded.problem)}</Text>
-          <Button spacing="compact" onClick={() => reload()}>
-            Retry
-          </Button>
-        </>
-      )}
+      {gaveUp ? null : <Spinner size="small" label={messages.replaying} />}
+      <Text color="color.text.subtle">{`${left === undefined ? messages.replaying : messages.left(left)} …`}</Text>
+      {gaveUp ? (
+        <Button spacing="compact" onClick={startOver}>
+          {messages.lookAgain}
+        </Button>
+      ) : null}
     </Inline>
   );
 };

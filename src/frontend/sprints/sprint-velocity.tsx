@@ -38,7 +38,9 @@ export const SprintVelocity = ({ boardId, view }: { readonly boardId: number; re
   );
 };
 
-const VelocityHeadline = ({ view: { velocity, sprints } }: { readonly view: SprintsView }) => {
+const VelocityHeadline = ({ view: { velocity, sprints, replaying } }: { readonly view: SprintsView }) => {
+  // How far the replay has come is said above.
+  if (replaying !== undefined) return null;
   if ('because' in velocity) return <Text weight="medium">{velocity.because}</Text>;
   return (
     <Stack space="space.050">

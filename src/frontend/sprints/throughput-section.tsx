@@ -18,6 +18,7 @@ const messages = {
   chart: 'By the Monday with which the week begins; the table below says the same',
   label: 'Finished items by week',
   empty: 'No whole week has passed yet.',
+  counted: (moment: string) => `Counted from the change histories at ${moment}.`,
   itemsTitle: (day: string) => `Finished in the week from ${day}`,
   itemsAbout: 'Entered the last column of the board in this week and stand there still.',
 };
@@ -30,7 +31,7 @@ type ThroughputView = Extract<VelocityView, { kind: 'throughput' }>;
  */
 export const ThroughputSection = ({ boardId, view }: { readonly boardId: number; readonly view: ThroughputView }) => {
   const [opened, setOpened] = useState<WeekFigures>();
-  const { dayInUtc } = useViewer();
+  const { dayInUtc, moment } = useViewer();
   return (
     <Stack space="space.300">
       <Stack space="space.050">
@@ -38,6 +39,9 @@ export const ThroughputSection = ({ boardId, view }: { readonly boardId: number;
           {messages.heading(view.mean)}
         </Heading>
         <Text color="color.text.subtle">{messages.weeks(view.weeks.length)}</Text>
+        <Text size="small" color="color.text.subtle">
+          {messages.counted(moment(view.countedAt))}
+        </Text>
       </Stack>
       <BarChart
         title="Finished items"

@@ -1,17 +1,21 @@
 import { Stack, EmptyState, Inline, Label, Select } from '@forge/react';
 import React, { useState, useRef, useEffect, type ReactNode } from 'react';
 import type { ProjectView } from '../../contract/project-view';
-import type { VelocityView } from '../../contract/sprints-view';
+import type { ReplayProgress, VelocityView } from '../../contract/sprints-view';
 import { mostSprintsShown } from '../../domain/sprints/sprints-shown';
 import { quantity } from '../../domain/wording/number';
 import { invokeProjectPage } from '../invoke';
+import { FillingIn } from '../parts/filling-in';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { SprintVelocity } from './sprint-velocity';
 import { ThroughputSection } from './throughput-section';
 
 const messages = {
-  replaying: 'Replaying the last sprints',
+  reading: 'Reading the last sprints',
+  replayed: ({ replayed, of }: ReplayProgress) =>
+    `${replayed} of ${quantity(of, 'sprint')} replayed from the change histories. The others come as they are ready.`,
+  counting: 'Counting what was finished by week.',
   none: 'No velocity to show',
   choice: 'Last closed sprints',
 };
@@ -44,14 +48,25 @@ export const VelocityTab = (props: {
     load(sprints);
   };
   return (
-    <Screen loaded={loaded} waitingFor={messages.replaying} retry={() => load()}>
+    <Screen loaded={loaded} waitingFor={messages.reading} retry={() => load()}>
       {(view) => (
         <Stack space="space.150">
           {view.kind !== 'sprints' ? null : (
-            <SprintChoice sprints={chosen ?? view.sprints.length} closed={view.closed} choose={choose} />
+            <SprintChoice
+              sprints={chosen ?? view.replaying?.of ?? view.sprints.length}
+              closed={view.closed}
+              choose={choose}
+            />
+          )}
+          {view.replaying === undefined ? null : (
+            <FillingIn
+              text={view.kind === 'sprints' ? messages.replayed(view.replaying) : messages.counting}
+              share={view.replaying.replayed / view.replaying.of}
+              reload={() => load()}
+            />
           )}
           <VelocityFigures boardId={page.board?.id ?? 0} view={view} />
-          {view.kind === 'sprints' ? children : null}
+          {view.kind === 'sprints' && view.sprints.length > 0 ? children : null}
         </Stack>
       )}
     </Screen>
@@ -61,11 +76,13 @@ export const VelocityTab = (props: {
 const VelocityFigures = ({ boardId, view }: { readonly boardId: number; readonly view: VelocityView }) => {
   switch (view.kind) {
     case 'sprints':
-      return <SprintVelocity boardId={boardId} view={view} />;
+      return view.sprints.length === 0 ? null : <SprintVelocity boardId={boardId} view={view} />;
     case 'throughput':
       return <ThroughputSection boardId={boardId} view={view} />;
     case 'none':
-      return <EmptyState header={messages.none} headingLevel={3} description={view.because} />;
+      return view.replaying !== undefined ? null : (
+        <EmptyState header={messages.none} headingLevel={3} description={view.because} />
+      );
   }
 };
 

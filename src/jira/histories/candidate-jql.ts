@@ -13,11 +13,15 @@ export const candidateJql = (query: CandidateQuery): string => {
 const clausesOf = (query: CandidateQuery): string[] => {
   if (query.who === 'finished')
     return [`status in (${query.statusIds.map(jqlText).join(', ')})`, `updated >= -${query.changedWithinDays}d`];
-  const sprints = `(${query.sprintIds.join(', ')})`;
-  if (query.who === 'members') return [`sprint in ${sprints}`];
+  if (query.who === 'named') return [`id in (${query.issueIds.map(jqlText).join(', ')})`];
+  if (query.who === 'members') return [`sprint in (${query.sprintId})`];
+  const { changedWithinDays, createdBeforeDays, sprintId, examined } = query;
   return [
-    `updated >= -${query.changedWithinDays}d`,
-    `created <= -${query.createdBeforeDays}d`,
-    `(sprint is EMPTY OR sprint not in ${sprints})`,
+    `updated >= -${changedWithinDays}d`,
+    ...(examined === undefined
+      ? []
+      : [`(updated <= -${examined.withinDays}d OR updated >= -${examined.exceptMinutes}m)`]),
+    `created <= -${createdBeforeDays}d`,
+    `(sprint is EMPTY OR sprint not in (${sprintId}))`,
   ];
 };

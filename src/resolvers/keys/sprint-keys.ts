@@ -3,12 +3,13 @@ import type { SprintCalls } from '../../contract/sprints-view';
 import { sprintFigures } from '../../domain/sprints/sprint-figures';
 import { mostSprintsShown, sprintsShown } from '../../domain/sprints/sprints-shown';
 import { sources } from '../../sources';
+import { showReplayProgress } from '../../usecases/sprints/show-replay-progress';
 import { showSprintItems } from '../../usecases/sprints/show-sprint-items';
 import { showVelocity } from '../../usecases/sprints/show-velocity';
 import { showWeekItems } from '../../usecases/sprints/show-week-items';
 import { asProjectViewer, forProject } from '../guards';
 import { key, type Keys } from '../key';
-import { oneOf, wholeNumber, wholeNumberFrom } from '../payload-parts';
+import { boardPayload, oneOf, wholeNumber, wholeNumberFrom } from '../payload-parts';
 
 const velocityPayload = v.object({
   boardId: wholeNumber.optional(),
@@ -29,6 +30,12 @@ export const sprintKeys: Keys<SprintCalls> = {
     payload: velocityPayload,
     run: ({ project }, { boardId, sprints: count = sprintsShown, olderThan }) =>
       showVelocity(sources, { project, boardId, window: { count, olderThan } }),
+  }),
+
+  replayProgress: key({
+    guard: asProjectViewer,
+    payload: boardPayload,
+    run: ({ project }, { boardId }) => showReplayProgress(sources, { project, boardId }),
   }),
 
   sprintItems: key({

@@ -2,7 +2,8 @@ import * as v from '@badrap/valita';
 import { kvs } from '@forge/kvs';
 import { toReplayBasis } from '../../domain/sprints/replay/replay-board';
 import type { OutcomeStore } from '../../ports/outcome-ports';
-import { sprintVerdictsKey } from '../keys';
+import { judgingRunKey, sprintVerdictsKey } from '../keys';
+import { deleteKeys } from '../kvs/key-values';
 import { kvsCall } from '../kvs/kvs-call';
 
 /**
@@ -23,6 +24,8 @@ const judgedSchema = v.object({
   verdicts: v.object({ ready: ids, 'not-ready': ids, 'not-scored': ids, unknown: ids }),
 });
 
+const runSchema = v.object({ touchedAt: v.number(), cut: v.boolean().optional() });
+
 /**
  * Which items of closed sprints were ready at the start: at most 500 ids a sprint, some 5 KB. No
  * text of an issue (J11). A value of another shape counts as forgotten.
@@ -40,4 +43,14 @@ export const outcomeStore: OutcomeStore = {
     kvsCall('saving the verdicts of a closed sprint', () =>
       kvs.set(sprintVerdictsKey(backlogId, sprintId), { shape: outcomeShape, ...judged, verdicts: items }),
     ),
+
+  readRun: (backlogId) =>
+    kvsCall('reading what is being judged', async () => {
+      const stored = runSchema.try(await kvs.get(judgingRunKey(backlogId)), { mode: 'strip' });
+      return stored.ok ? { touchedAt: stored.value.touchedAt, cut: stored.value.cut } : undefined;
+    }),
+
+  saveRun: (backlogId, run) => kvsCall('saving what is being judged', () => kvs.set(judgingRunKey(backlogId), run)),
+
+  deleteRun: (backlogId) => deleteKeys('ending what is being judged', [judgingRunKey(backlogId)]),
 };

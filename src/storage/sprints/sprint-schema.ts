@@ -118,3 +118,21 @@ export const firstPartSchema = partSchema.extend({
   statusNames: v.record(v.string()),
   parts: v.number(),
 });
+
+const leaversSchema = v.object({
+  bySprint: v.record(v.array(v.string())),
+  since: v.number(),
+  examinedAt: v.number(),
+  examined: v.number(),
+  cut: v.boolean(),
+});
+
+/** A replay under way. */
+export const replaySchema = v.object({
+  shape,
+  basis: basis.optional(),
+  left: v.array(v.number()),
+  leavers: leaversSchema.optional(),
+  touchedAt: v.number(),
+  refused: literals('configuration', 'filter', 'project', 'histories-cut', 'no-done-status').optional(),
+});

@@ -1,10 +1,11 @@
 import type * as v from '@badrap/valita';
 import { kvs } from '@forge/kvs';
 import type { SprintStore } from '../../ports/sprint-ports';
-import { boardSprintsKey, mostRememberedSprints, sprintItemsKey, longestItemsPart } from '../keys';
+import { boardSprintsKey, mostRememberedSprints, replayKey, sprintItemsKey, longestItemsPart } from '../keys';
+import { deleteKeys } from '../kvs/key-values';
 import { kvsCall } from '../kvs/kvs-call';
 import { partsOf } from '../kvs/value-parts';
-import { boardSchema, sprintShape, firstPartSchema, packItem, partSchema } from './sprint-schema';
+import { boardSchema, sprintShape, firstPartSchema, packItem, partSchema, replaySchema } from './sprint-schema';
 
 /**
  * Replayed sprints: one value for the figures of a board, and one or more for the items of each
@@ -51,6 +52,19 @@ export const sprintStore: SprintStore = {
       await Promise.all(others.map((part, index) => savePart(index + 1, { items: part })));
       await savePart(0, { ...sprint, parts: others.length + 1, items: first });
     }),
+
+  readReplay: (backlogId) =>
+    kvsCall('reading a replay', async () => {
+      const stored = replaySchema.try(await kvs.get(replayKey(backlogId)), { mode: 'strip' });
+      if (!stored.ok) return undefined;
+      const { basis, left, leavers, touchedAt, refused } = stored.value;
+      return { basis, left, leavers, touchedAt, refused };
+    }),
+
+  saveReplay: (backlogId, state) =>
+    kvsCall('saving a replay', () => kvs.set(replayKey(backlogId), { shape: sprintShape, ...state })),
+
+  deleteReplay: (backlogId) => deleteKeys('ending a replay', [replayKey(backlogId)]),
 };
 
 /** A member that was not stored is absent, not undefined. */

@@ -1,8 +1,12 @@
 import { longestDelaySeconds, type Work } from '../../ports/queue-ports';
 import { isFailureOf } from '../../ports/source-failure';
 import { type DailyWorkSources, dailyWork } from './daily-work';
+import { judgeStarts, type JudgeSources } from '../outcome/judge-starts';
+import { replaySprints } from '../sprints/replay-sprints';
 import { startScan, scanStep } from './scan/scan-backlog';
 import { syncNotices, saveChanges, saveJudged } from './sync-backlog';
+
+export type WorkSources = DailyWorkSources & JudgeSources;
 
 /** Of a piece of work: it is done, or is to be done again after some seconds. */
 export type WorkOutcome = 'done' | { readonly againInSeconds: number };
@@ -13,7 +17,7 @@ export type WorkOutcome = 'done' | { readonly againInSeconds: number };
  * points of the hour are spent it rests: each further call would cost one for nothing (J13).
  * @throws SourceFailure where it is to be tried again soon
  */
-export const doWork = async (sources: DailyWorkSources, work: Work): Promise<WorkOutcome> => {
+export const doWork = async (sources: WorkSources, work: Work): Promise<WorkOutcome> => {
   try {
     await runWork(sources, work);
     return 'done';
@@ -25,7 +29,7 @@ export const doWork = async (sources: DailyWorkSources, work: Work): Promise<Wor
 
 const restSeconds = (left = longestDelaySeconds): number => Math.min(longestDelaySeconds, Math.max(1, left));
 
-const runWork = (sources: DailyWorkSources, work: Work): Promise<void> => {
+const runWork = (sources: WorkSources, work: Work): Promise<void> => {
   const backlog = { backlogId: work.backlogId, projectKey: work.projectKey };
   switch (work.kind) {
     case 'scan':
@@ -36,6 +40,10 @@ const runWork = (sources: DailyWorkSources, work: Work): Promise<void> => {
       return syncNotices(sources, backlog);
     case 'keep':
       return saveChanges(sources, backlog, work);
+    case 'replay':
+      return replaySprints(sources, backlog, work.sprintIds);
+    case 'judge-starts':
+      return judgeStarts(sources, backlog);
     case 'judge':
       return saveJudged(sources, backlog);
     case 'daily':

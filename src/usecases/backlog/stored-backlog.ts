@@ -4,8 +4,9 @@ import type { LedgerStore, ScanStore, NoticeStore, Ledger, ScanState, Notice } f
 import type { Clock } from '../../ports/clock';
 import type { Items } from '../../ports/item-ports';
 import type { WorkQueue } from '../../ports/queue-ports';
-import type { SprintStore } from '../../ports/sprint-ports';
+import type { ReplayState, SprintStore } from '../../ports/sprint-ports';
 import type { ProjectRulesInForce } from '../project/rules-in-force';
+import { readReplayedBoard } from '../sprints/read-replayed-board';
 import type { CatchUpSources } from './catch-up';
 import { readJudgedLedger } from './judged-ledger';
 
@@ -16,7 +17,7 @@ export type BacklogSources = CatchUpSources & {
   readonly ledgers: Pick<LedgerStore, 'read' | 'readShards'>;
   readonly scans: Pick<ScanStore, 'read'>;
   readonly notices: Pick<NoticeStore, 'list'>;
-  readonly sprintStore: Pick<SprintStore, 'read'>;
+  readonly sprintStore: Pick<SprintStore, 'read' | 'readReplay'>;
   readonly queue: WorkQueue;
 };
 
@@ -27,8 +28,10 @@ export type StoredBacklog = {
   readonly rejudged: boolean;
   readonly scan?: ScanState | undefined;
   readonly notices: readonly Notice[];
-  /** The board's sprints, where any were replayed. */
+  /** The board's sprints, where enough were replayed. */
   readonly board?: ReplayedBoard | undefined;
+  /** The replay of its sprints, where one is under way. */
+  readonly replay?: ReplayState | undefined;
 };
 
 /** Reads storage only. @throws SourceFailure */
@@ -37,11 +40,11 @@ export const readStoredBacklog = async (
   backlogId: BacklogId,
   inForce: ProjectRulesInForce,
 ): Promise<StoredBacklog> => {
-  const [judged, scan, notices, board] = await Promise.all([
+  const [judged, scan, notices, sprints] = await Promise.all([
     readJudgedLedger(sources.ledgers, backlogId, inForce),
     sources.scans.read(backlogId),
     sources.notices.list(backlogId),
-    sources.sprintStore.read(backlogId),
+    readReplayedBoard(sources.sprintStore, backlogId),
   ]);
-  return { ledger: judged?.ledger, rejudged: judged?.rejudged ?? false, scan, notices, board };
+  return { ledger: judged?.ledger, rejudged: judged?.rejudged ?? false, scan, notices, ...sprints };
 };

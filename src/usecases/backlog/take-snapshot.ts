@@ -7,11 +7,12 @@ import type { Clock } from '../../ports/clock';
 import type { SnapshotStore } from '../../ports/health-ports';
 import type { SprintStore } from '../../ports/sprint-ports';
 import { type RulesSources, readProjectRules } from '../project/rules-in-force';
+import { readReplayedBoard } from '../sprints/read-replayed-board';
 
 export type SnapshotSources = RulesSources & {
   readonly clock: Clock;
   readonly snapshots: Pick<SnapshotStore, 'add'>;
-  readonly sprintStore: Pick<SprintStore, 'read'>;
+  readonly sprintStore: Pick<SprintStore, 'read' | 'readReplay'>;
 };
 
 /**
@@ -19,9 +20,9 @@ export type SnapshotSources = RulesSources & {
  * @throws SourceFailure
  */
 export const takeSnapshot = async (sources: SnapshotSources, backlogId: BacklogId, ledger: Ledger): Promise<void> => {
-  const [inForce, board] = await Promise.all([
+  const [inForce, { board }] = await Promise.all([
     readProjectRules(sources, backlogId.projectId),
-    sources.sprintStore.read(backlogId),
+    readReplayedBoard(sources.sprintStore, backlogId),
   ]);
   const now = sources.clock();
   const yardstick = yardstickOf(inForce, ledger.basis.fields, board?.sprints ?? []);

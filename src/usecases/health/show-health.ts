@@ -10,6 +10,7 @@ import { scanProgress } from '../backlog/scan/show-scan-progress';
 import { readStoredBacklog, type StoredBacklog } from '../backlog/stored-backlog';
 import type { BoardOfProject } from '../project/find-board';
 import { versionsOf } from '../project/rules-in-force';
+import { queueReplay } from '../sprints/queue-replay';
 import { nextItems } from './next-items';
 import { type PageBacklog, type PageSources, findPageBacklog, openPage, type OpenedPage } from './open-page';
 
@@ -36,8 +37,11 @@ export const showHealth = async (
   ]);
   const opened = await openPage(sources, page.value, { stored, filter: request.filter });
   if (!opened.ok) return opened;
+  const isDue = isReplayDue(page.value, opened.value);
+  const isQueued = isDue && (await queueSprints(sources, page.value, opened.value));
+  const velocityDue = isQueued || (isDue && opened.value.remembered.replay?.refused === undefined);
   const trend = { ...days, sprintCloses: sprintCloses(stored) };
-  return { ok: true, value: makeProjectView(page.value, opened.value, { trend, now: sources.clock() }) };
+  return { ok: true, value: makeProjectView(page.value, opened.value, { trend, velocityDue, now: sources.clock() }) };
 };
 
 /** How many days back the trend is shown. */
@@ -59,8 +63,8 @@ const sprintCloses = ({ board }: StoredBacklog): readonly number[] =>
 
 const makeProjectView = (
   { project, boards, board, inForce }: PageBacklog,
-  { remembered, content }: OpenedPage,
-  { trend, now }: { readonly trend: TrendView; readonly now: number },
+  { content }: OpenedPage,
+  { trend, velocityDue, now }: Pick<ProjectView, 'trend' | 'velocityDue'> & { readonly now: number },
 ): ProjectView => ({
   project: project.key,
   calculatedAt: now,
@@ -73,8 +77,18 @@ const makeProjectView = (
   ...(content.scan === undefined ? {} : { scan: scanProgress(content.scan) }),
   next: { chosenBy: content.chosenBy, ...nextItems(content, inForce, now) },
   trend,
-  velocityDue: isVelocityDue(board, remembered.board, closedSprintsIn(remembered)),
+  velocityDue,
 });
+
+/** Some of the board's sprints are to be replayed, or are being replayed. */
+const isReplayDue = ({ board }: PageBacklog, { remembered }: OpenedPage): boolean =>
+  remembered.replay !== undefined || isVelocityDue(board, remembered.board, closedSprintsIn(remembered));
+
+const queueSprints = (
+  sources: ShowHealthSources,
+  { backlogId, project }: PageBacklog,
+  { remembered: { replay } }: OpenedPage,
+): Promise<boolean> => queueReplay(sources, { backlogId, projectKey: project.key }, { state: replay, sprintIds: [] });
 
 /** Ids of the sprints that Jira told were closed and that were not read since. */
 const closedSprintsIn = ({ notices }: StoredBacklog): readonly number[] =>

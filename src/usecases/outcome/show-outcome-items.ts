@@ -6,8 +6,7 @@ import type { JudgedItem } from '../../domain/outcome/readiness-outcome';
 import type { ProjectRef } from '../../domain/project/project';
 import { makeSprintRow } from '../sprints/make-sprint-row';
 import { type FigureItemsSources, showFigureItems } from '../sprints/show-figure-items';
-import { type OutcomeSources, judgeBoard } from './judge-board';
-import type { JudgedSprint } from './judge-sprints';
+import { type JudgedSprint, type OutcomeSources, readJudgedBoard } from './read-judged-board';
 
 /**
  * Which items: of one sprint, or of all that are compared where none is named; whatever became of
@@ -30,7 +29,7 @@ export const showOutcomeItems = async (
   request: ShowOutcomeItemsRequest,
 ): Promise<Answer<FigureItems>> => {
   const { project, sprintId } = request;
-  const board = await judgeBoard(sources, request);
+  const board = await readJudgedBoard(sources, request);
   if (!board.ok) return board;
   const judged = 'because' in board.value ? [] : board.value.sprints;
   const sprints = judged.filter(({ figures }) => sprintId === undefined || figures.sprint === sprintId);

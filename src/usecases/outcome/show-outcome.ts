@@ -4,7 +4,7 @@ import { readinessOutcome } from '../../domain/outcome/readiness-outcome';
 import { mostJudged } from '../../domain/outcome/sprints-to-judge';
 import type { BoardOfProject } from '../project/find-board';
 import { versionsOf } from '../project/rules-in-force';
-import { type OutcomeSources, judgeBoard, type JudgedBoard } from './judge-board';
+import { type OutcomeSources, readJudgedBoard, type JudgedBoard } from './read-judged-board';
 
 const messages = { tooLarge: `It began with more than ${mostJudged} items, which are too many to judge.` };
 
@@ -19,12 +19,12 @@ export const showOutcome = async (
   sources: OutcomeSources,
   request: ShowOutcomeRequest,
 ): Promise<Answer<OutcomeView>> => {
-  const board = await judgeBoard(sources, request);
+  const board = await readJudgedBoard(sources, request);
   if (!board.ok) return board;
   return { ok: true, value: 'because' in board.value ? { kind: 'none', ...board.value } : makeView(board.value) };
 };
 
-const makeView = ({ sprints, older, tooLarge, inForce }: JudgedBoard): OutcomeView => ({
+const makeView = ({ sprints, missing, tooLarge, inForce }: JudgedBoard): OutcomeView => ({
   kind: 'outcome',
   all: readinessOutcome(sprints.flatMap(({ judged }) => judged.map((item) => item.judged))),
   sprints: sprints.map(({ figures: { sprint, name }, judgedAt, judged }) => ({
@@ -33,8 +33,8 @@ const makeView = ({ sprints, older, tooLarge, inForce }: JudgedBoard): OutcomeVi
     judgedAt,
     outcome: readinessOutcome(judged.map((item) => item.judged)),
   })),
-  older,
-  leftOut: tooLarge.map(({ figures: { name } }) => ({ name, why: messages.tooLarge })),
+  ...(missing === 0 ? {} : { judging: { judged: sprints.length, of: sprints.length + missing } }),
+  leftOut: tooLarge.map(({ name }) => ({ name, why: messages.tooLarge })),
   partly: sprints.some(({ figures }) => figures.partly),
   unit: sprints[0]?.figures.unit ?? 'points',
   ...versionsOf(inForce),

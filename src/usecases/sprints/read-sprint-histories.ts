@@ -1,62 +1,98 @@
 import { dayMs } from '../../domain/arithmetic/day';
 import type { ClosedSprint } from '../../domain/project/sprint';
+import type { Leavers } from '../../domain/sprints/replay/leavers';
 import type { BoardToReplay } from '../../domain/sprints/replay/replay-board';
-import type { ReplayHistories } from '../../domain/sprints/replay/sprint-replay';
-import type { SprintHistories } from '../../ports/sprint-ports';
-import { readItemHistories } from './read-item-histories';
+import type { FoundCandidates, SprintHistories } from '../../ports/sprint-ports';
+import { type ItemHistories, readItemHistories } from './read-item-histories';
 
-/** Bounds for the time and the points that one view costs. */
-const mostMembersAGroup = 1000;
+/** Bounds for the time and the points that the replay of one sprint costs. */
+const mostMembers = 1000;
 
 const mostLeavers = 1000;
 
-/** A search gives its pages one after the other, so groups of sprints are asked side by side. */
-const sprintsAGroup = 7;
+/** The same for all sprints of a board that are replayed one after another. */
+const mostLeaversOfAll = 3000;
 
 /** Jira refuses the board's filter, or gave a part of the change histories only (J2). */
 export type NotRead = 'filter-refused' | 'histories-cut';
 
+/** What a sprint is replayed out of. `examined`: what was examined for older ones (`Leavers`). */
+export type SprintHistoriesRead = ItemHistories & {
+  /** Not every item of the sprint could be examined. */
+  readonly partly: boolean;
+  readonly examined: Pick<Leavers, 'since' | 'examinedAt' | 'examined' | 'cut'>;
+};
+
+/** Which sprint, and what was learnt of items that left it when newer ones were replayed. */
+export type SprintHistoriesRequest = {
+  readonly sprint: ClosedSprint;
+  readonly known: Leavers | undefined;
+  readonly now: number;
+};
+
 /**
- * Reads the histories of all items that are or were in these sprints. Those that left a sprint are
- * looked for among the items of the board's filter that changed since the first sprint began. Still
- * missed: items that have left the filter since, or were deleted.
+ * Reads the histories of all items that are or were in a sprint. Those that left it are looked for
+ * among the items of the board's filter that changed since it began: those that changed since a
+ * newer sprint began have been examined for that one. Still missed: items that have left the filter
+ * since, or were deleted.
  * @throws SourceFailure
  */
 export const readSprintHistories = async (
   histories: SprintHistories,
   { configuration: { filterId }, fields }: BoardToReplay,
-  { sprints, now }: { readonly sprints: readonly ClosedSprint[]; readonly now: number },
-): Promise<ReplayHistories | NotRead> => {
-  const groups = groupsOf(sprints.map(({ id }) => id));
-  const [leavers, ...members] = await Promise.all([
-    histories.listCandidates({ filterId, ...leaversOf(sprints, now) }, fields, mostLeavers),
-    ...groups.map((sprintIds) =>
-      histories.listCandidates({ filterId, who: 'members', sprintIds }, fields, mostMembersAGroup),
-    ),
+  { sprint, known, now }: SprintHistoriesRequest,
+): Promise<SprintHistoriesRead | NotRead> => {
+  const examinedBefore = known?.examined ?? 0;
+  const room = Math.min(mostLeavers, mostLeaversOfAll - examinedBefore);
+  const leaverIds = known?.bySprint[String(sprint.id)] ?? [];
+  const [members, leavers, named] = await Promise.all([
+    histories.listCandidates({ filterId, who: 'members', sprintId: sprint.id }, fields, mostMembers),
+    room <= 0 ? nothingRead : histories.listCandidates({ filterId, ...leaversOf(sprint, known, now) }, fields, room),
+    leaverIds.length === 0
+      ? none
+      : histories.listCandidates({ filterId, who: 'named', issueIds: leaverIds }, fields, leaverIds.length),
   ]);
-  if (leavers === undefined || !members.every((group) => group !== undefined)) return 'filter-refused';
+  if (members === undefined || leavers === undefined) return 'filter-refused';
 
-  const inSprints = new Map(members.flatMap(({ candidates }) => candidates).map((item) => [item.id, item]));
-  const others = leavers.candidates.filter(({ id }) => !inSprints.has(id));
-  const candidates = [...inSprints.values(), ...others];
-  const read = await readItemHistories(histories, { candidates, members: [...inSprints.keys()], fields });
+  const inSprint = new Map(members.candidates.map((item) => [item.id, item]));
+  const others = new Map(
+    [...leavers.candidates, ...(named?.candidates ?? [])]
+      .filter(({ id }) => !inSprint.has(id))
+      .map((item) => [item.id, item]),
+  );
+  const candidates = [...inSprint.values(), ...others.values()];
+  const read = await readItemHistories(histories, { candidates, members: [...inSprint.keys()], fields });
   if (read === undefined) return 'histories-cut';
-  const cutGroups = leavers.more ? groups : groups.filter((_, index) => members[index]?.more === true);
-  return { ...read, partly: new Set(cutGroups.flat()) };
+  // Jira refuses to find an item that was deleted since.
+  const cut = leavers.more || named === undefined || known?.cut === true;
+  return {
+    ...read,
+    partly: members.more || cut,
+    examined: { since: sprint.start, examinedAt: now, examined: examinedBefore + leavers.candidates.length, cut },
+  };
 };
 
-const groupsOf = (ids: readonly number[]): number[][] =>
-  Array.from({ length: Math.ceil(ids.length / sprintsAGroup) }, (_, index) =>
-    ids.slice(index * sprintsAGroup, (index + 1) * sprintsAGroup),
-  );
+const none: FoundCandidates = { candidates: [], more: false };
 
-/** Items that may have left one of these sprints, by days back from now. */
-const leaversOf = (sprints: readonly ClosedSprint[], now: number) => {
-  const daysSince = (instant: number): number => (now - instant) / dayMs;
+const nothingRead: FoundCandidates = { candidates: [], more: true };
+
+/** Items that may have left a sprint, by days back from now. */
+const leaversOf = (sprint: ClosedSprint, known: Leavers | undefined, now: number) => {
+  const daysSince = (instant: number): number => Math.max(0, (now - instant) / dayMs);
+  const examined =
+    known === undefined || daysSince(known.since) < 1
+      ? undefined
+      : {
+          withinDays: Math.floor(daysSince(known.since)),
+          exceptMinutes: Math.ceil((now - known.examinedAt) / minuteMs) + 1,
+        };
   return {
     who: 'leavers',
-    sprintIds: sprints.map(({ id }) => id),
-    changedWithinDays: Math.max(0, Math.ceil(daysSince(Math.min(...sprints.map(({ start }) => start))))),
-    createdBeforeDays: Math.max(0, Math.floor(daysSince(Math.max(...sprints.map(({ close }) => close))))),
+    sprintId: sprint.id,
+    changedWithinDays: Math.ceil(daysSince(sprint.start)),
+    createdBeforeDays: Math.floor(daysSince(sprint.close)),
+    ...(examined === undefined ? {} : { examined }),
   } as const;
 };
+
+const minuteMs = 60_000;

@@ -1,44 +1,164 @@
+import { type Board, firstWithSprints } from '../../domain/project/board';
 import type { ClosedSprint } from '../../domain/project/sprint';
-import type { BoardToReplay } from '../../domain/sprints/replay/replay-board';
-import { makeSprintReplay, type SprintReplay } from '../../domain/sprints/replay/sprint-replay';
-import type { Unknown } from '../../domain/wording/unknown';
-import type { AppReach } from '../../ports/app-reach';
-import type { Clock } from '../../ports/clock';
-import type { SprintHistories, SprintStore } from '../../ports/sprint-ports';
-import { readSprintHistories } from './read-sprint-histories';
-import { velocityMessages } from './velocity-messages';
+import { type ClosedSprints, isFiguresOf, lastOf } from '../../domain/sprints/closed-sprints';
+import { type BoardToReplay, replayBasis } from '../../domain/sprints/replay/replay-board';
+import { mostSprintsShown, sprintsShown } from '../../domain/sprints/sprints-shown';
+import type { TrackedBacklog } from '../../ports/backlog-ports';
+import type { Boards } from '../../ports/project-ports';
+import type { WorkQueue } from '../../ports/queue-ports';
+import type { ReplayRefusal, ReplayState, SprintStore } from '../../ports/sprint-ports';
+import { readBoardToReplay } from '../project/board-to-replay';
+import type { BoardSources } from '../project/find-board';
+import { learnVelocity } from '../project/learn-velocity';
+import { readProjectRules } from '../project/rules-in-force';
+import { countWeeks, type CountWeeksSources } from './count-weeks';
+import { makeVelocityView } from './make-velocity-view';
+import { readClosedSprints } from './read-closed-sprints';
+import { type SaveReplaySources, saveSprintReplay } from './save-sprint-replay';
 
-/** Histories are read as the app: what is stored must not depend on who looked first. */
-export type ReplaySources = {
-  readonly clock: Clock;
-  readonly appHistories: SprintHistories;
-  readonly appReach: AppReach;
-  readonly sprintStore: SprintStore;
-};
+/** Everything is read as the app: what is remembered must not depend on who looked first. */
+export type ReplaySources = SaveReplaySources &
+  CountWeeksSources &
+  Omit<BoardSources, 'visibleBoards'> & {
+    readonly boards: Boards;
+    readonly queue: WorkQueue;
+    readonly sprintStore: SprintStore;
+  };
 
-/** Why nothing could be replayed. `passing`: in a minute it may be possible. */
-export type NotReplayed = Unknown & { readonly passing?: true | undefined };
+/** A run begins no further sprint after so long. */
+const longestRunMs = 15_000;
 
 /**
- * Replays closed sprints of a board and saves their items. An outage is thrown, so that what Jira
- * did not answer is never taken for what is not there. Two people who do so at once save the same.
+ * Replays the closed sprints of a board that are not remembered, the last closed first: the last 25
+ * and those that are named. Each is remembered when it is done; a run that was killed is taken up
+ * where it stood. Of a kanban board it counts the weeks (V23).
  * @throws SourceFailure
  */
 export const replaySprints = async (
   sources: ReplaySources,
+  backlog: TrackedBacklog,
+  named: readonly number[] = [],
+): Promise<void> => {
+  const { backlogId } = backlog;
+  if (backlogId.boardId === 0) return;
+  const { board, isFirst } = await findReplayedBoard(sources, backlog);
+  const toReplay = board && (await readBoardToReplay(asApp(sources), projectOf(backlog), board));
+  if (toReplay === undefined)
+    return board === undefined ? end(sources, backlog) : refuse(sources, backlog, 'configuration');
+  if (toReplay.board.type === 'kanban') return replayWeeks(sources, backlog, toReplay);
+  if (toReplay.fields.sprint === undefined) return end(sources, backlog);
+
+  const run = await openRun(sources, { backlog, board: toReplay, named });
+  const outcome = await replayEach(sources, run);
+  if (outcome === 'more') return sources.queue.push({ ...backlog, kind: 'replay', sprintIds: named });
+  if (outcome !== 'done') return refuse(sources, backlog, outcome);
+  if (isFirst) await learnTeamVelocity(sources, run);
+  return end(sources, backlog);
+};
+
+const asApp = (sources: ReplaySources): BoardSources => ({ ...sources, visibleBoards: sources.boards });
+
+const projectOf = ({ backlogId, projectKey }: TrackedBacklog) => ({ id: backlogId.projectId, key: projectKey });
+
+/** The board among those of its project as they are now, and whether it is the first of them. */
+const findReplayedBoard = async (
+  { boards }: ReplaySources,
+  { backlogId, projectKey }: TrackedBacklog,
+): Promise<{ readonly board: Board | undefined; readonly isFirst: boolean }> => {
+  const all = await boards.listOfProject(projectKey);
+  const board = all.find(({ id }) => id === backlogId.boardId);
+  return { board, isFirst: board !== undefined && board.id === firstWithSprints(all)?.id };
+};
+
+const end = ({ sprintStore }: ReplaySources, { backlogId }: TrackedBacklog): Promise<void> =>
+  sprintStore.deleteReplay(backlogId);
+
+/** What is known stays; who looks later has it tried again. */
+const refuse = async (sources: ReplaySources, { backlogId }: TrackedBacklog, refused: ReplayRefusal): Promise<void> => {
+  const state = (await sources.sprintStore.readReplay(backlogId)) ?? { left: [] };
+  await sources.sprintStore.saveReplay(backlogId, { ...state, touchedAt: sources.clock(), refused });
+};
+
+const replayWeeks = async (sources: ReplaySources, backlog: TrackedBacklog, board: BoardToReplay): Promise<void> => {
+  const refused = await countWeeks(sources, board);
+  return refused === undefined ? end(sources, backlog) : refuse(sources, backlog, refused);
+};
+
+type Run = {
+  readonly backlog: TrackedBacklog;
+  readonly board: BoardToReplay;
+  readonly closed: ClosedSprints;
+  /** What is to be replayed, the last closed first. */
+  readonly missing: readonly ClosedSprint[];
+  readonly state: ReplayState | undefined;
+};
+
+/** What is to be replayed; a state of another basis, or of other sprints, is begun anew. */
+const openRun = async (
+  sources: ReplaySources,
+  {
+    backlog,
+    board,
+    named,
+  }: { readonly backlog: TrackedBacklog; readonly board: BoardToReplay; readonly named: readonly number[] },
+): Promise<Run> => {
+  const { sprintStore, boards } = sources;
+  const basis = replayBasis(board);
+  const closed = await readClosedSprints(boards, board.board);
+  const [stored, state] = await Promise.all([
+    sprintStore.read(backlog.backlogId),
+    sprintStore.readReplay(backlog.backlogId),
+  ]);
+  const wanted = new Set([...lastOf(closed.sprints, mostSprintsShown).map(({ id }) => id), ...named]);
+  const remembered = stored?.basis === basis ? stored.sprints : [];
+  const withoutItems = await namedWithoutItems(sources, board, named);
+  const missing = closed.sprints
+    .filter(({ id }) => wanted.has(id))
+    .filter((sprint) => withoutItems.has(sprint.id) || !remembered.some((figures) => isFiguresOf(figures, sprint)))
+    .toReversed();
+  if (stored?.basis !== basis && missing.length === 0)
+    await sprintStore.save(backlog.backlogId, { board: board.board, basis, sprints: [] });
+  const isSame = state?.basis === basis && missing.every(({ id }) => state.left.includes(id));
+  return { backlog, board, closed, missing, state: isSame ? state : undefined };
+};
+
+/** Of the named sprints those whose items cannot be read, whatever is known of their figures. */
+const namedWithoutItems = async (
+  { sprintStore }: ReplaySources,
   board: BoardToReplay,
-  sprints: readonly ClosedSprint[],
-): Promise<readonly SprintReplay[] | NotReplayed> => {
-  const now = sources.clock();
-  const read = await readSprintHistories(sources.appHistories, board, { sprints, now });
-  if (read === 'histories-cut') return { because: velocityMessages.historiesCut, passing: true };
-  if (read === 'filter-refused') return { because: velocityMessages.sprintFilterRefused(board.board.name) };
-  if (read.histories.length === 0 && !(await sources.appReach.mayBrowse(board.project.key)))
-    return { because: velocityMessages.projectRefused };
-  const replays = sprints.map((sprint) => makeSprintReplay(board, sprint, { ...read, now }));
+  named: readonly number[],
+): Promise<ReadonlySet<number>> => {
   const backlogId = { projectId: board.project.id, boardId: board.board.id };
-  await Promise.all(
-    replays.map(({ figures, items }) => sources.sprintStore.saveItems(backlogId, figures.sprint, items)),
-  );
-  return replays;
+  const items = await Promise.all(named.map((id) => sprintStore.readItems(backlogId, id)));
+  return new Set(named.filter((_, index) => items[index]?.basis !== replayBasis(board)));
+};
+
+const replayEach = async (
+  sources: ReplaySources,
+  { backlog: { backlogId }, board, missing, state }: Run,
+): Promise<'done' | 'more' | ReplayRefusal> => {
+  const { clock, sprintStore } = sources;
+  const basis = replayBasis(board);
+  const begun = clock();
+  let leavers = state?.leavers;
+  for (const [index, sprint] of missing.entries()) {
+    if (index > 0 && clock() - begun >= longestRunMs) return 'more';
+    const left = missing.slice(index).map(({ id }) => id);
+    await sprintStore.saveReplay(backlogId, { basis, left, leavers, touchedAt: clock() });
+    const outcome = await saveSprintReplay(sources, board, { sprint, older: left.slice(1), known: leavers });
+    if (typeof outcome === 'string') return outcome;
+    leavers = outcome;
+  }
+  return 'done';
+};
+
+/** The velocity of the project's first board over the usual sprints is the team's. */
+const learnTeamVelocity = async (sources: ReplaySources, { backlog, board, closed }: Run): Promise<void> => {
+  const { projectId } = backlog.backlogId;
+  const [stored, { team }] = await Promise.all([
+    sources.sprintStore.read(backlog.backlogId),
+    readProjectRules(sources, projectId),
+  ]);
+  const { view } = makeVelocityView(board, { closed, stored }, { count: sprintsShown });
+  await learnVelocity(sources.teamVelocity, { projectId, team }, view);
 };

@@ -5,15 +5,17 @@ import type { ProjectRef } from '../../domain/project/project';
 import { isCounted } from '../../domain/sprints/figure-items';
 import type { ReplayedItems } from '../../domain/sprints/replayed-sprint';
 import type { SprintFigure } from '../../domain/sprints/sprint-figures';
-import { SourceFailure } from '../../ports/source-failure';
-import { readBoardToReplay } from '../project/board-to-replay';
+import type { SprintStore } from '../../ports/sprint-ports';
 import { type BoardSources, findBoard } from '../project/find-board';
 import { makeSprintRow } from './make-sprint-row';
-import { readClosedSprints, type VelocitySources } from './read-velocity';
-import { replaySprints } from './replay-sprints';
+import { queueReplay } from './queue-replay';
+import { readClosedSprints } from './read-closed-sprints';
+import type { VelocitySources } from './read-velocity';
 import { type FigureItemsSources, showFigureItems } from './show-figure-items';
 
-export type SprintItemsSources = BoardSources & VelocitySources & FigureItemsSources;
+export type SprintItemsSources = BoardSources &
+  VelocitySources &
+  FigureItemsSources & { readonly sprintStore: Pick<SprintStore, 'readItems'> };
 
 /** Which figure of which closed sprint. */
 export type ShowSprintItemsRequest = {
@@ -34,7 +36,7 @@ export const showSprintItems = async (
   const { project, boardId, sprintId, figure } = request;
   return showFigureItems(sources, project, {
     readStored: () => readStoredItems(sources, { projectId: project.id, boardId }, sprintId),
-    readAnew: () => replayItems(sources, request),
+    readAnew: () => queueItems(sources, request),
     makeRows: (sprint) =>
       sprint.items
         .filter((item) => isCounted(figure, item))
@@ -55,24 +57,20 @@ const readStoredItems = async (
   return isSameReplay ? items : undefined;
 };
 
-const replayItems = async (
+/** A closed sprint of the board that is not remembered is replayed in the background. */
+const queueItems = async (
   sources: SprintItemsSources,
   { project, boardId, sprintId }: ShowSprintItemsRequest,
-): Promise<Answer<ReplayedItems>> => {
+): Promise<Answer<never>> => {
   const board = await findBoard(sources, { project, boardId });
   if (!board.ok) return board;
-  const boardToReplay = board.value && (await readBoardToReplay(sources, project, board.value));
-  if (boardToReplay === undefined || boardToReplay.board.type === 'kanban') return noSuchSprint;
-  const { sprints } = await readClosedSprints(sources, boardToReplay);
-  const sprint = sprints.find(({ id }) => id === sprintId);
-  if (sprint === undefined) return noSuchSprint;
-  const replays = await replaySprints(sources, boardToReplay, [sprint]);
-  if ('because' in replays) {
-    if (replays.passing === true) throw new SourceFailure({ kind: 'jira-unavailable' }, replays.because);
-    return noSuchSprint;
-  }
-  const [replay] = replays;
-  return replay === undefined ? noSuchSprint : { ok: true, value: replay.items };
+  if (board.value === undefined || board.value.type === 'kanban') return noSuchSprint;
+  const { sprints } = await readClosedSprints(sources.visibleBoards, board.value);
+  if (!sprints.some(({ id }) => id === sprintId)) return noSuchSprint;
+  const backlogId = { projectId: project.id, boardId };
+  const state = await sources.sprintStore.readReplay(backlogId);
+  await queueReplay(sources, { backlogId, projectKey: project.key }, { state, sprintIds: [sprintId] });
+  return { ok: false, problem: { code: 'being-replayed' } };
 };
 
 const noSuchSprint: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'sprint' } };

@@ -1,12 +1,10 @@
 import type { Answer } from '../../contract/answer';
 import type { VelocityView } from '../../contract/sprints-view';
 import type { Board } from '../../domain/project/board';
-import { sprintsShown } from '../../domain/sprints/sprints-shown';
 import { readBoardToReplay } from '../project/board-to-replay';
 import { type BoardOfProject, type BoardSources, findBoard } from '../project/find-board';
-import { learnVelocity } from '../project/learn-velocity';
-import { readProjectRules } from '../project/rules-in-force';
-import { type VelocitySources, type SprintWindow, readVelocity } from './read-velocity';
+import type { SprintWindow } from './make-velocity-view';
+import { type VelocitySources, readVelocity } from './read-velocity';
 import { velocityMessages } from './velocity-messages';
 
 export type ShowVelocitySources = BoardSources & VelocitySources;
@@ -27,16 +25,8 @@ export const showVelocity = async (
     boardToReplay === undefined
       ? { kind: 'none', because: velocityMessages.noConfiguration(board.value.name) }
       : await readVelocity(sources, boardToReplay, window);
-  if (isOfTeam(request)) {
-    const { team } = await readProjectRules(sources, project.id);
-    await learnVelocity(sources.teamVelocity, { projectId: project.id, team }, value);
-  }
   return { ok: true, value };
 };
-
-/** The velocity of the project's first board over the usual sprints is the team's. */
-const isOfTeam = ({ boardId, window }: ShowVelocityRequest): boolean =>
-  boardId === undefined && window.count === sprintsShown && window.olderThan === undefined;
 
 /**
  * The board that is asked for. One that is remembered of the project was found among its boards

@@ -2,16 +2,14 @@ import type { Answer } from '../../contract/answer';
 import type { FigureItems } from '../../contract/sprints-view';
 import type { ProjectRef } from '../../domain/project/project';
 import type { FinishedWeeks } from '../../domain/sprints/replayed-sprint';
-import { SourceFailure } from '../../ports/source-failure';
-import { readBoardToReplay } from '../project/board-to-replay';
 import { type BoardSources, findBoard } from '../project/find-board';
-import { type ThroughputSources, readThroughput } from './read-throughput';
+import { queueReplay } from './queue-replay';
+import type { WeekSources } from './read-weeks';
 import { type FigureItemsSources, showFigureItems, type RowWithoutIssue } from './show-figure-items';
-import { velocityMessages } from './velocity-messages';
 
 const messages = { finished: 'entered the last column and stayed there' };
 
-export type WeekItemsSources = BoardSources & ThroughputSources & FigureItemsSources;
+export type WeekItemsSources = BoardSources & WeekSources & FigureItemsSources;
 
 /** Which week of which board: `from` is the instant at which it begins. */
 export type ShowWeekItemsRequest = {
@@ -32,29 +30,29 @@ export const showWeekItems = (
   const { project, boardId, from } = request;
   return showFigureItems(sources, project, {
     readStored: async () => weekFrom(await sources.weekStore.read({ projectId: project.id, boardId }), from),
-    readAnew: () => readWeek(sources, request),
+    readAnew: () => queueWeeks(sources, request),
     makeRows: ({ items }) => items.map(({ id, at }) => ({ id, row: makeWeekRow(at) })),
   });
 };
 
-type Week = FinishedWeeks[number];
+type Week = FinishedWeeks['weeks'][number];
 
-const weekFrom = (weeks: FinishedWeeks | undefined, from: number): Week | undefined =>
-  weeks?.find((week) => week.from === from);
+const weekFrom = (counted: FinishedWeeks | undefined, from: number): Week | undefined =>
+  counted?.weeks.find((week) => week.from === from);
 
-const readWeek = async (
+/** A board whose weeks are not known has them counted in the background. */
+const queueWeeks = async (
   sources: WeekItemsSources,
-  { project, boardId, from }: ShowWeekItemsRequest,
-): Promise<Answer<Week>> => {
+  { project, boardId }: ShowWeekItemsRequest,
+): Promise<Answer<never>> => {
   const board = await findBoard(sources, { project, boardId });
   if (!board.ok) return board;
-  const boardToReplay = board.value && (await readBoardToReplay(sources, project, board.value));
-  const isKanban = boardToReplay?.board.type === 'kanban';
-  const throughput = isKanban ? await readThroughput(sources, boardToReplay) : undefined;
-  if (throughput?.passing === true)
-    throw new SourceFailure({ kind: 'jira-unavailable' }, velocityMessages.historiesCut);
-  const week = weekFrom(throughput?.weeks, from);
-  return week === undefined ? noSuchWeek : { ok: true, value: week };
+  const backlogId = { projectId: project.id, boardId };
+  const isCounted = (await sources.weekStore.read(backlogId)) !== undefined;
+  if (board.value?.type !== 'kanban' || isCounted) return noSuchWeek;
+  const state = await sources.sprintStore.readReplay(backlogId);
+  await queueReplay(sources, { backlogId, projectKey: project.key }, { state, sprintIds: [] });
+  return { ok: false, problem: { code: 'being-replayed' } };
 };
 
 const noSuchWeek: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'week' } };

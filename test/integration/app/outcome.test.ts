@@ -158,7 +158,7 @@ describe('the verdicts are remembered', () => {
       const first = await callsOf(opened, () => compared(opened));
       expect(first.filter((endpoint) => endpoint === changeLogs || endpoint === issues)).toHaveLength(2);
       const second = await callsOf(opened, () => compared(opened));
-      expect(second.length).toBe(first.length - 2);
+      expect(second.length).toBeLessThanOrEqual(3);
       expect(second).not.toContain(changeLogs);
       expect(second).not.toContain(issues);
     });
@@ -207,19 +207,20 @@ describe('the verdicts are remembered', () => {
     await on(site(), async (opened) => {
       await velocityOf(opened, { as: member, project: 'MOB' }, place);
       opened.failJira('histories-cut');
-      expect(await outcomeOf(opened, { as: member, project: 'MOB' }, place)).toEqual({
-        ok: false,
-        problem: { code: 'jira-unavailable' },
+      expect(valueOf(await outcomeOf(opened, { as: member, project: 'MOB' }, place))).toEqual({
+        kind: 'none',
+        because: expect.stringContaining('half of them would give wrong figures') as string,
       });
-      expect(opened.kvs.keys().filter((key) => key.startsWith('outcome:'))).toEqual([]);
+      expect(opened.kvs.keys().filter((key) => key.startsWith('outcome:'))).toEqual([expect.stringMatching(/:run$/)]);
       opened.failJira('none');
+      await opened.advance(60_000);
       expect((await compared(opened)).all).toMatchObject({ ready: { items: 1 } });
     });
     for (const spy of log) spy.mockRestore();
   });
 });
 
-describe('at most 500 items are judged at once', () => {
+describe('at most 500 items of a sprint are judged', () => {
   const many = ({
     from,
     count,
@@ -240,28 +241,19 @@ describe('at most 500 items are judged at once', () => {
     state: 'closed' as const,
   }));
 
-  it('the last sprints first, and the others when it is asked again', async () => {
+  it('in as many sprints as are compared', async () => {
     const histories = [
       ...many({ from: 1, count: 300, at: BEFORE, sprint: SPRINT }),
       ...many({ from: 301, count: 300, at: march(17), sprint: SPRINT + 1 }),
     ];
     await on(aSprintSite(histories, { sprints: closed }), async (opened) => {
-      const first = await callsOf(opened, async () => {
-        expect(await compared(opened)).toMatchObject({
-          older: 1,
-          sprints: [{ sprint: SPRINT + 1 }],
-          all: { notReady: { items: 300 } },
-        });
-      });
-      expect(first.filter((endpoint) => endpoint === issues)).toHaveLength(3);
-      expect(await compared(opened)).toMatchObject({ older: 0, all: { notReady: { items: 600 } } });
+      expect(await compared(opened)).toMatchObject({ all: { notReady: { items: 600 } } });
     });
   });
 
   it('and a sprint of more is left out by name', async () => {
     await on(aSprintSite(many({ from: 1, count: 501, at: BEFORE, sprint: SPRINT })), async (opened) => {
       expect(await compared(opened)).toMatchObject({
-        older: 0,
         sprints: [],
         leftOut: [{ name: 'Sprint 23', why: 'It began with more than 500 items, which are too many to judge.' }],
       });

@@ -51,15 +51,47 @@ export const onProjectPage =
 
 export const pageOf = onProjectPage('load');
 
-export const velocityOf = onProjectPage('velocity');
+/** The velocity as it is at the first look: sprints may still be replayed in the background. */
+export const velocityAtOnce = onProjectPage('velocity');
 
-export const sprintItemsOf = onProjectPage('sprintItems');
+/** Asks again once what is done in the background is done, until the view is whole. */
+const settled =
+  <Payload, Value>(
+    ask: (site: Site, asker: Asker, payload?: Payload) => Promise<Answer<Value>>,
+    isWhole: (answer: Answer<Value>) => boolean,
+  ) =>
+  async (site: Site, asker: Asker, payload?: Payload): Promise<Answer<Value>> => {
+    let answer = await ask(site, asker, payload);
+    for (let round = 0; round < mostRounds && !isWhole(answer); round += 1) {
+      await site.settle();
+      answer = await ask(site, asker, payload);
+    }
+    return answer;
+  };
 
-export const outcomeOf = onProjectPage('outcome');
+/** A replay of 25 sprints after one that judges them takes fewer. */
+const mostRounds = 5;
+
+export const velocityOf = settled(
+  velocityAtOnce,
+  (answer: Answer<VelocityView>) => !answer.ok || answer.value.replaying === undefined,
+);
+
+const isReplayed = (answer: Answer<unknown>): boolean => answer.ok || answer.problem.code !== 'being-replayed';
+
+export const sprintItemsOf = settled(onProjectPage('sprintItems'), isReplayed);
+
+/** The comparison as it is at the first look. */
+export const outcomeAtOnce = onProjectPage('outcome');
+
+export const outcomeOf = settled(
+  outcomeAtOnce,
+  (answer: Answer<OutcomeView>) => !answer.ok || answer.value.kind === 'none' || answer.value.judging === undefined,
+);
 
 export const outcomeItemsOf = onProjectPage('outcomeItems');
 
-export const weekItemsOf = onProjectPage('weekItems');
+export const weekItemsOf = settled(onProjectPage('weekItems'), isReplayed);
 
 export const progressOf = onProjectPage('progress');
 
@@ -91,9 +123,8 @@ export const settledPage = async (
   const load = async () => valueOf(await pageOf(site, asker, payload));
   await load();
   await site.settle();
-  const { boardId } = payload;
-  const { velocityDue } = await load();
-  if (velocityDue) valueOf(await velocityOf(site, asker, boardId === undefined ? {} : { boardId }));
+  await load();
+  await site.settle();
   const page = await load();
   await site.settle();
   return page;

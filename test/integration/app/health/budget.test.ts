@@ -2,7 +2,7 @@ import type { HealthComponentId } from '../../../../src/domain/health/components
 import { openSite, type Site } from '../../../site/open-site';
 import { makeDemoSite } from '../../../site/demo';
 import { admin, member, monday } from '../demo-site';
-import { healthItemsOf, healthOf, pageOf, progressOf, rulesOf, settledPage, valueOf } from '../support';
+import { healthItemsOf, healthOf, pageOf, progressOf, rulesOf, settledPage, valueOf, velocityOf } from '../support';
 
 jest.setTimeout(120_000);
 
@@ -123,6 +123,8 @@ describe.each([400, 2_500])('a first scan of %s items', (items) => {
     // The site's field list is read once a day for everybody.
     valueOf(await rulesOf(site, admin));
     await settledPage(site, { as: member, project: 'PLAT' }).catch(() => undefined);
+    // Sprints are replayed beside it, whatever the backlog holds.
+    valueOf(await velocityOf(site, { as: member, project: 'BIG' }));
   });
   afterAll(() => site.close());
 

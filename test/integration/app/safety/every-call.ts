@@ -53,6 +53,7 @@ const projectPage: Payloads<ProjectPageCalls> = {
   ]),
   filters: boards.map((boardId) => ({ boardId })),
   velocity: [{}, { boardId: scrum, sprints: 25 }, { boardId: scrum, olderThan: SPRINT }, { boardId: kanban }],
+  replayProgress: boards.map((boardId) => ({ boardId })),
   forecast: boards.map((boardId) => ({ boardId })),
   sprintItems: [
     ...sprintFigures.map((figure) => ({ boardId: scrum, sprintId: SPRINT, figure })),

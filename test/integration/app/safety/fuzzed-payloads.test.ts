@@ -34,6 +34,7 @@ const codes: Readonly<Record<Problem['code'], true>> = {
   'points-spent': true,
   'jira-refused': true,
   'being-read': true,
+  'being-replayed': true,
   'storage-unavailable': true,
   unexpected: true,
 };

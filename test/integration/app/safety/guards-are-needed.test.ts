@@ -66,6 +66,7 @@ const projectPage: Readonly<Record<keyof ProjectPageCalls, Guarded>> = {
   createAgendaIssue: { ...browser, refused: insiders.reader, refusal: notPosted('may-not-create') },
   filters: { ...browser, asks: 'GET /rest/api/3/project/{projectIdOrKey}' },
   velocity: { ...browser, payload: { boardId: scrum } },
+  replayProgress: { ...browser, payload: { boardId: scrum } },
   forecast: { ...browser, payload: { boardId: scrum } },
   sprintItems: browser,
   weekItems: { ...browser, payload: { boardId: kanban, from: Date.UTC(2024, 2, 4) } },

@@ -39,7 +39,6 @@ describe('what the comparison leaves out', () => {
     kind: 'outcome',
     all: compared([1, 1], [1, 1]),
     sprints: [{ sprint: 1, name: 'One', judgedAt: 5, outcome: compared([1, 1], [1, 1]) }],
-    older: 0,
     leftOut: [],
     partly: false,
     unit: 'points',
@@ -65,10 +64,9 @@ describe('what the comparison leaves out', () => {
   it('says what is missing where something is', () => {
     const all = { ...view.all, unknown: 2, notScored: 1 };
     const leftOut = [{ name: 'Two', why: 'It is too large.' }];
-    expect(remarks({ ...view, all, older: 6, leftOut, partly: true }).slice(3)).toEqual([
+    expect(remarks({ ...view, all, leftOut, partly: true }).slice(3)).toEqual([
       '2 items in neither group: the change history is missing or cannot be relied on, or the app may not see the item.',
       '1 item in neither group: no check applies.',
-      'Only the last 1 sprint: the items of 6 older sprints are too many to be judged at once. Compare again to go on with them.',
       '"Two" is left out. It is too large.',
       'Of some sprints not every item could be examined, so items may be missing.',
     ]);

@@ -1,0 +1,141 @@
+import type { Answer } from '../../contract/answer';
+import { isJudgedStartOf, judgedItems, type JudgedSprintItem } from '../../domain/outcome/judged-start';
+import { isTooLarge } from '../../domain/outcome/sprints-to-judge';
+import type { BacklogId } from '../../domain/project/board';
+import type { BoardToReplay } from '../../domain/sprints/replay/replay-board';
+import type { ReplayedItems } from '../../domain/sprints/replayed-sprint';
+import type { SprintFigures } from '../../domain/sprints/sprint-figures';
+import type { Unknown } from '../../domain/wording/unknown';
+import type { TrackedBacklog } from '../../ports/backlog-ports';
+import type { OutcomeStore } from '../../ports/outcome-ports';
+import type { SprintStore } from '../../ports/sprint-ports';
+import { readBoardToReplay } from '../project/board-to-replay';
+import type { BoardOfProject } from '../project/find-board';
+import { type ProjectRulesInForce, readProjectRules } from '../project/rules-in-force';
+import { queueReplay } from '../sprints/queue-replay';
+import { readVelocity } from '../sprints/read-velocity';
+import { type ShowVelocitySources, readBoard } from '../sprints/show-velocity';
+import { velocityMessages } from '../sprints/velocity-messages';
+import { isReplayOf, rulesName } from './judge-starts';
+
+const messages = {
+  noSprints: 'This board works without sprints, so there is no start at which its items could have been ready.',
+};
+
+export type OutcomeSources = ShowVelocitySources & {
+  readonly sprintStore: Pick<SprintStore, 'readItems'>;
+  readonly outcomeStore: Pick<OutcomeStore, 'read' | 'readRun'>;
+};
+
+/** A sprint with its committed items, and those whose history cannot tell whether they were. */
+export type JudgedSprint = {
+  readonly figures: SprintFigures;
+  readonly items: ReplayedItems;
+  readonly judgedAt: number;
+  readonly judged: readonly JudgedSprintItem[];
+};
+
+/** The last closed sprints of a board as far as they are judged, in their order. */
+export type JudgedBoard = {
+  readonly sprints: readonly JudgedSprint[];
+  /** How many are still to be replayed or judged. */
+  readonly missing: number;
+  /** Those that hold too many items to be ever judged. */
+  readonly tooLarge: readonly SprintFigures[];
+  /** The rules that they are judged by. */
+  readonly inForce: ProjectRulesInForce;
+};
+
+/**
+ * The last closed sprints of a board with their items as they are judged, or why there are none.
+ * Those that are not judged yet are judged in the background. For a viewer who may browse the
+ * project.
+ * @throws SourceFailure
+ */
+export const readJudgedBoard = async (
+  sources: OutcomeSources,
+  request: BoardOfProject,
+): Promise<Answer<JudgedBoard | Unknown>> => {
+  const { project } = request;
+  const answer = await readBoard(sources, request);
+  if (!answer.ok) return answer;
+  const board = answer.value;
+  if (board === undefined) return none(velocityMessages.noBoard);
+  if (board.type === 'kanban') return none(messages.noSprints);
+  const boardToReplay = await readBoardToReplay(sources, project, board);
+  if (boardToReplay === undefined) return none(velocityMessages.noConfiguration(board.name));
+  const velocity = await readVelocity(sources, boardToReplay);
+  if (velocity.kind === 'none') return none(velocity.because);
+  if (velocity.kind === 'throughput') return none(messages.noSprints);
+  const { replaying } = velocity;
+  if ('because' in velocity.velocity && replaying === undefined) return none(velocity.velocity.because);
+
+  const inForce = await readProjectRules(sources, project.id);
+  const sprints = await readSprints(sources, boardToReplay, { sprints: velocity.sprints, inForce });
+  const toJudge = sprints.filter((sprint) => sprint === 'not-judged').length;
+  const withoutItems = velocity.sprints.filter((_, index) => sprints[index] === 'no-items');
+  const backlog = { backlogId: { projectId: project.id, boardId: board.id }, projectKey: project.key };
+  if (withoutItems.length > 0) await queueItems(sources, backlog, withoutItems);
+  const isCut = toJudge > 0 && (await queueJudging(sources, backlog));
+  if (isCut) return none(velocityMessages.historiesCut);
+  return {
+    ok: true,
+    value: {
+      sprints: sprints.filter((sprint) => typeof sprint === 'object' && 'judged' in sprint),
+      tooLarge: sprints.flatMap((sprint) =>
+        typeof sprint === 'object' && 'tooLarge' in sprint ? [sprint.tooLarge] : [],
+      ),
+      missing: toJudge + withoutItems.length + (replaying === undefined ? 0 : replaying.of - replaying.replayed),
+      inForce,
+    },
+  };
+};
+
+const none = (because: string): Answer<Unknown> => ({ ok: true, value: { because } });
+
+type ReadSprint = JudgedSprint | { readonly tooLarge: SprintFigures } | 'no-items' | 'not-judged';
+
+const readSprints = (
+  { sprintStore, outcomeStore }: OutcomeSources,
+  board: BoardToReplay,
+  { sprints, inForce }: { readonly sprints: readonly SprintFigures[]; readonly inForce: ProjectRulesInForce },
+): Promise<readonly ReadSprint[]> => {
+  const backlogId: BacklogId = { projectId: board.project.id, boardId: board.board.id };
+  return Promise.all(
+    sprints.map(async (figures): Promise<ReadSprint> => {
+      const [items, start] = await Promise.all([
+        sprintStore.readItems(backlogId, figures.sprint),
+        outcomeStore.read(backlogId, figures.sprint),
+      ]);
+      if (items === undefined || !isReplayOf(items, figures, board)) return 'no-items';
+      if (isTooLarge(items)) return { tooLarge: figures };
+      if (start === undefined || !isJudgedStartOf(start, items, rulesName(inForce))) return 'not-judged';
+      return { figures, items, judgedAt: start.judgedAt, judged: judgedItems(items, start) };
+    }),
+  );
+};
+
+/** Sprints whose items are no longer remembered are replayed again. */
+const queueItems = async (
+  sources: OutcomeSources,
+  backlog: TrackedBacklog,
+  sprints: readonly SprintFigures[],
+): Promise<void> => {
+  const state = await sources.sprintStore.readReplay(backlog.backlogId);
+  await queueReplay(sources, backlog, { state, sprintIds: sprints.map(({ sprint }) => sprint) });
+};
+
+/** A run without a sign of life for so long is queued again; after a minute one that was cut. */
+const askAgainAfterMs = { running: 5 * 60_000, cut: 60_000 };
+
+/** Queues the judging unless it is at work. Gives whether Jira has just cut histories off. */
+const queueJudging = async (
+  { clock, queue, outcomeStore }: OutcomeSources,
+  backlog: TrackedBacklog,
+): Promise<boolean> => {
+  const run = await outcomeStore.readRun(backlog.backlogId);
+  const isCut = run?.cut === true;
+  const isAtWork = run !== undefined && clock() - run.touchedAt < askAgainAfterMs[isCut ? 'cut' : 'running'];
+  if (!isAtWork) await queue.push({ ...backlog, kind: 'judge-starts' });
+  return isAtWork && isCut;
+};
