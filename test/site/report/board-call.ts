@@ -26,12 +26,32 @@ export const askAboutBoard = async <Key extends KeyOf<'project-page'>>(
     board.location === undefined ? site.data.projects.map((project) => project.key) : [board.location.projectKey];
   for (const projectKey of keys) {
     const call: BoardCall = (asked, sent) =>
-      callApp(site, { module: 'project-page', functionKey: asked, as, projectKey, payload: sent });
+      onceReplayed(site, () =>
+        callApp(site, { module: 'project-page', functionKey: asked, as, projectKey, payload: sent }),
+      );
     const answer = await call(key, { boardId: board.id, ...payload });
     if (answer.ok) return { call, value: answer.value };
     if (answer.problem.code !== 'not-visible') throw new ReportProblem(problemSentence(answer.problem), answer.problem);
   }
   return undefined;
+};
+
+/** Sprints are replayed in the background: asks again until nothing is missing. */
+const onceReplayed = async <T>(site: ReportSite, ask: () => Promise<Answer<T>>): Promise<Answer<T>> => {
+  let answer = await ask();
+  for (let round = 0; round < mostRounds && isBeingReplayed(answer); round += 1) {
+    await site.settle();
+    answer = await ask();
+  }
+  return answer;
+};
+
+const mostRounds = 20;
+
+const isBeingReplayed = (answer: Answer<unknown>): boolean => {
+  if (!answer.ok) return answer.problem.code === 'being-replayed';
+  const { value } = answer;
+  return typeof value === 'object' && value !== null && 'replaying' in value && value.replaying !== undefined;
 };
 
 /** @throws ReportProblem where there is a problem in place of a value. */

@@ -62,10 +62,8 @@ export const readHealth = async (site: ReportSite, asked: Asked): Promise<Health
 /** The project page once its backlog has been read and its sprints are replayed. */
 export const settledView = async (site: ReportSite, asked: Asked): Promise<ProjectView> => {
   const load = () => ask(site, asked, { key: 'load', payload: {} });
-  const first = await load();
+  await load();
   await site.settle();
-  if (!first.velocityDue) return load();
-  await ask(site, asked, { key: 'velocity', payload: {} });
   // The first look after a replay judges the size of items by the new velocity, and has that kept.
   await load();
   await site.settle();
