@@ -66,6 +66,7 @@ describe('the days of the trend', () => {
     expect(trendDays(aPage(), true)).toEqual(kept);
     expect(trendDays(aPage({ health: { ...health, partial: true } }), false)).toEqual(kept);
     expect(trendDays(aPage({ health: { ...health, oldRules: true } }), false)).toEqual(kept);
+    expect(trendDays(aPage({ health: { ...health, outdated: true } }), false)).toEqual(kept);
   });
 
   it('have no value where a figure could not be computed, which is not 0', () => {
@@ -99,6 +100,7 @@ describe('a backlog that is being read', () => {
     expect(isBeingRead(unknown)).toBe(true);
     expect(isBeingRead(aPage({ health: { ...health, partial: true } }))).toBe(true);
     expect(isBeingRead(aPage({ health: { ...health, oldRules: true } }))).toBe(true);
+    expect(isBeingRead(aPage({ health: { ...health, outdated: true } }))).toBe(true);
     expect(isBeingRead({ ...unknown, scan: { ...scan, refused: true } })).toBe(false);
   });
 

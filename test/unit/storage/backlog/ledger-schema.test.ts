@@ -100,8 +100,8 @@ describe('what an edit writes of a ledger', () => {
     expect(changedTopParts(before, before)).toEqual([]);
   });
 
-  it('is no more than 36 KB where its top has to be made anew', () => {
+  it('is no more than 30 KB where its top has to be made anew', () => {
     const { top } = packLedger({ ...before, top: topOf(items, judging, refilledLength) });
-    expect(top.reduce((sum, part) => sum + bytesOf(part), 0)).toBeLessThan(36 * 1024);
+    expect(top.reduce((sum, part) => sum + bytesOf(part), 0)).toBeLessThan(30 * 1024);
   });
 });
