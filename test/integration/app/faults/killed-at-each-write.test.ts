@@ -45,7 +45,7 @@ const stored = (): { readonly agree: boolean; readonly claimed: boolean } => {
 /** Without members that are there and undefined. */
 const plain = (value: object): unknown => JSON.parse(JSON.stringify(value));
 
-/** Lets the background come to the end of its next run: well before what was killed is tried again. */
+/** Lets the background come to the end of its next run, well before a killed one is tried again. */
 const untilRun = async (): Promise<string> => {
   const runs = site.backgroundRuns().length;
   for (let moment = 0; moment < 30; moment += 1) {
