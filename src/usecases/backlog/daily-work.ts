@@ -13,13 +13,15 @@ export type DailyWorkSources = ScanSources & SyncSources & ReplaySources;
 /**
  * Once a day: replays the closed sprints, then scans the backlog, since rank, filter, permissions
  * and deletions move without `updated`. A backlog too large for every day is brought up to date
- * instead. The day's figures are saved.
+ * instead. The day's figures are saved. What an earlier version of the app has left is not read
+ * anew here: else all backlogs would be read on the day of an upgrade.
  * @throws SourceFailure
  */
 export const dailyWork = async (sources: DailyWorkSources, backlog: TrackedBacklog): Promise<void> => {
   await replayUnlessFailing(sources, backlog);
   const ledger = await sources.ledgers.read(backlog.backlogId);
   if (ledger === undefined) return startScan(sources, backlog, 'first');
+  if (ledger.outdated) return;
   const synced = isDue(ledger, sources.clock()) ? undefined : await syncAll(sources, backlog);
   if (synced === undefined) return startScan(sources, backlog, 'daily');
   await takeSnapshot(sources, backlog.backlogId, synced);

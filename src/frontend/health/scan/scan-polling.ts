@@ -4,7 +4,7 @@ import type { ProjectView } from '../../../contract/project-view';
 /** A scan is under way, so a page that is loaded later shows more than this one. */
 export const isBeingRead = ({ health, scan }: ProjectView): boolean => {
   if (scan?.refused === true) return false;
-  return scan !== undefined || health === undefined || health.partial || health.oldRules;
+  return scan !== undefined || health === undefined || health.partial || health.oldRules || health.outdated;
 };
 
 /** Whether there is something to load, by the newest progress; null: no scan is under way. */

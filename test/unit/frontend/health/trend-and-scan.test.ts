@@ -29,6 +29,7 @@ const health: NonNullable<ProjectView['health']> = {
   partial: false,
   wholeProject: false,
   oldRules: false,
+  outdated: false,
 };
 
 const aPage = (told: Partial<ProjectView> = {}): ProjectView => ({
@@ -66,6 +67,7 @@ describe('the days of the trend', () => {
     expect(trendDays(aPage(), true)).toEqual(kept);
     expect(trendDays(aPage({ health: { ...health, partial: true } }), false)).toEqual(kept);
     expect(trendDays(aPage({ health: { ...health, oldRules: true } }), false)).toEqual(kept);
+    expect(trendDays(aPage({ health: { ...health, outdated: true } }), false)).toEqual(kept);
   });
 
   it('have no value where a figure could not be computed, which is not 0', () => {
@@ -99,6 +101,7 @@ describe('a backlog that is being read', () => {
     expect(isBeingRead(unknown)).toBe(true);
     expect(isBeingRead(aPage({ health: { ...health, partial: true } }))).toBe(true);
     expect(isBeingRead(aPage({ health: { ...health, oldRules: true } }))).toBe(true);
+    expect(isBeingRead(aPage({ health: { ...health, outdated: true } }))).toBe(true);
     expect(isBeingRead({ ...unknown, scan: { ...scan, refused: true } })).toBe(false);
   });
 
