@@ -34,7 +34,7 @@ export const showHygiene = async (sources: FactsSources, request: ShowHygieneReq
   const firsts = firstFindings(findings, most);
   const named = hygieneConcerns.flatMap((concern) => firsts[concern]).flatMap(({ id, about }) => [id, ...about]);
   const visible = await sources.summaries.read([...new Set(named)]);
-  if (!(await proveSight(visible))) return notVisible;
+  if (!(await proveSight(visible.values()))) return notVisible;
   const basis: RowBasis = { context, visible, factsById: new Map(facts.map((item) => [item.id, item])) };
   const lists = hygieneConcerns.map((concern): HygieneList => {
     const because = whyNotAsked(concern, facts, context);
