@@ -19,8 +19,8 @@ export const messages = {
   unestimated: (items: number) => `, ${groupDigits(items)} of them unestimated`,
   takenAs: (items: number, usual: string) => `, ${groupDigits(items)} of them unestimated and taken as ${usual} each`,
   size: (size: string, items: number) => `${size} in ${quantity(items, 'item')}`,
-  notSet: (items: number, all: number) =>
-    `Of ${quantity(all, 'open item')} nobody has set it on ${groupDigits(items)}.`,
+  notSet: (items: number, all: number) => `Not set on ${groupDigits(items)} of ${quantity(all, 'open item')}.`,
+  noneIsSet: (all: number) => `Not set on any of ${quantity(all, 'open item')}.`,
 
   table: 'The open backlog by MoSCoW',
   places: { ...moscowNames, 'not-set': 'Not set' } satisfies Record<MoscowPlace, string>,
@@ -66,7 +66,8 @@ export const mustHaveLine = ({ share, capacity, unit, most }: MustHaveFigures): 
 export const notSetLine = ({ amounts }: MustHaveShare): string | undefined => {
   const notSet = amounts.find(({ place }) => place === 'not-set')?.items ?? 0;
   const all = amounts.reduce((sum, { items }) => sum + items, 0);
-  return notSet === 0 ? undefined : messages.notSet(notSet, all);
+  if (notSet === 0) return undefined;
+  return notSet === all ? messages.noneIsSet(all) : messages.notSet(notSet, all);
 };
 
 /** Where there are any. */

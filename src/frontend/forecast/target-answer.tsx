@@ -71,9 +71,9 @@ const DoneTable = (
       <TableWithCsv
         label={messages.targetTable}
         columns={[
-          { key: 'sure', head: 'How sure', value: ({ confidence }) => `${confidence} %` },
-          { key: 'by', head: messages.doneHead, value: ({ when }) => doneIn(when, period) },
-          { key: 'around', head: 'Around', value: dateAround },
+          { key: 'sure', head: 'How sure', value: ({ confidence }) => `${confidence} %`, width: 25 },
+          { key: 'by', head: messages.doneHead, value: ({ when }) => doneIn(when, period), width: 42 },
+          { key: 'around', head: 'Around', value: dateAround, width: 33 },
         ]}
         rows={rows}
         rowKey={({ confidence }) => String(confidence)}

@@ -20,7 +20,7 @@ const projectSchema = v.object({
   versions: v.array(v.object({ id: v.string(), name: v.string() })).optional(),
 });
 
-/** A project with its issue types, components and versions, from `GET /rest/api/3/project/{key}`. */
+/** A project with what issues of it have, from `GET /rest/api/3/project/{key}`. */
 export const jiraProjects = (caller: Caller): Projects => ({
   read: async (key) => {
     const answer = await askJira({ caller, route: route`/rest/api/3/project/${key}`, answer: projectSchema });

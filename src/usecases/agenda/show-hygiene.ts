@@ -6,7 +6,7 @@ import { type HygieneContext, findHygiene, whyNotAsked } from '../../domain/hygi
 import { firstFindings } from '../../domain/hygiene/first-findings';
 import { hygieneConcerns, type HygieneConcern, type HygieneFinding } from '../../domain/hygiene/hygiene';
 import { hygieneRule, hygieneReason } from '../../domain/hygiene/hygiene-messages';
-import { estimateWords } from '../../domain/items/item-size';
+import { estimateWords } from '../../domain/items/estimate-words';
 import type { IssueSummary } from '../../ports/item-ports';
 import { type FactsSources, type OpenedFacts, openFacts, notVisible } from '../health/open-facts';
 import type { BoardOfProject } from '../project/find-board';

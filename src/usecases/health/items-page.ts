@@ -4,7 +4,7 @@ import type { HealthRow } from '../../contract/item-row';
 import { byRankOfFacts, type ItemFacts } from '../../domain/backlog/facts/item-facts';
 import { type Judging, judgeFacts } from '../../domain/backlog/facts/judge-facts';
 import type { EstimateSource } from '../../domain/fields/field-ids';
-import { estimateWords } from '../../domain/items/item-size';
+import { estimateWords } from '../../domain/items/estimate-words';
 import { checkOf } from '../../domain/readiness/checks/all-checks';
 import type { Ledger } from '../../ports/backlog-ports';
 import type { IssueSummaries, IssueSummary } from '../../ports/item-ports';

@@ -1,6 +1,6 @@
 import type { ItemRow } from '../../contract/item-row';
 import type { ScoredBacklogItem } from '../../domain/backlog/scored-item';
-import { estimateWords } from '../../domain/items/item-size';
+import { estimateWords } from '../../domain/items/estimate-words';
 import type { Readiness } from '../../domain/readiness/readiness';
 
 /** A row of the project page's tables. `index`: of the item in the order by rank, from 0. */
