@@ -146,7 +146,9 @@ describe('the forecast tab', () => {
     await page.getByRole('button', { name: 'Choose an epic, a version or an item' }).click();
     await page.getByRole('combobox', { name: 'An epic, a version or one of the next items' }).click();
     await page.getByRole('option', { name: /^MOB-4 / }).click();
-    await expectShown(page.getByRole('heading', { name: /^MOB-4 .*: by the \d+th sprint from now, 85 % sure$/ }));
+    await expectShown(
+      page.getByRole('heading', { name: /^MOB-4 .*: by the \d+th sprint from now \(around .*\), 85 % sure$/ }),
+    );
     await expectShown(
       page.getByText(/^\d+ points in \d+ items; \d+ other items rank before the last of them: \d+ points in all\./),
     );
@@ -159,7 +161,9 @@ describe('the forecast tab', () => {
     await page.getByRole('button', { name: 'Choose an epic, a version or an item' }).click();
     await page.getByRole('textbox', { name: 'Or the key of any item or epic' }).fill('mob-65');
     await page.getByRole('button', { name: 'Ask', exact: true }).click();
-    await expectShown(page.getByRole('heading', { name: /^MOB-65 .*: by the \d+.. sprint from now, 85 % sure$/ }));
+    await expectShown(
+      page.getByRole('heading', { name: /^MOB-65 .*: by the \d+.. sprint from now \(around .*\), 85 % sure$/ }),
+    );
     await page.getByRole('textbox', { name: 'Or the key of any item or epic' }).fill('MOB-99999');
     await page.getByRole('button', { name: 'Ask', exact: true }).click();
     await expectShown(page.getByText(/^This issue does not exist any more, or you do not have permission/));

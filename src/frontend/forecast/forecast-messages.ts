@@ -47,7 +47,8 @@ export const messages = {
   notDone: (name: string, because: string) => (name === '' ? because : `${name}: ${because}`),
   targetTable: 'When it will be done',
   doneHead: 'Done by, from now',
-  careful: (target: string, done: string) => `${target}: ${done}, 85 % sure`,
+  careful: (target: string, done: string, around: string | null) =>
+    `${target}: ${done}${around === null ? '' : ` (around ${around})`}, 85 % sure`,
   countedFrom: (period: string) => `Counted from the next ${period} that starts.`,
   countedFromWithDates: (period: string, periods: string, days: number) =>
     `Counted from the next ${period} that starts; dates if ${periods} stay ${days} days.`,

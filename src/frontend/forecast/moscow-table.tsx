@@ -42,20 +42,19 @@ export const MoscowTable = (props: {
 
 const moscowColumns = (unit: EstimateUnit, open: (opened: MoscowAmount) => void): readonly Column<MoscowAmount>[] => {
   const counts: readonly Column<MoscowAmount>[] = [
-    { key: 'place', head: 'MoSCoW', value: ({ place }) => messages.places[place], width: 33 },
+    { key: 'place', head: 'MoSCoW', value: ({ place }) => messages.places[place] },
     {
       key: 'items',
       head: 'Items',
       value: ({ items }) => items,
-      width: 22,
       show: (row) => <FigureButton text={quantity(row.items, 'item')} items={row.items} open={() => open(row)} />,
     },
   ];
   if (unit === 'items') return counts;
   return [
     ...counts,
-    { key: 'size', head: messages.sizeHead(unit), value: (row) => sizeOf(row, unit), width: 22 },
-    { key: 'unestimated', head: 'Unestimated', value: ({ unsized }) => unsized, width: 23 },
+    { key: 'size', head: messages.sizeHead(unit), value: (row) => sizeOf(row, unit) },
+    { key: 'unestimated', head: 'Unestimated', value: ({ unsized }) => unsized },
   ];
 };
 

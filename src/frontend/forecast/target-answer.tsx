@@ -64,16 +64,16 @@ const DoneTable = (
     <Stack space="space.100">
       {careful === undefined ? null : (
         <Heading as="h4" size="xsmall">
-          {messages.careful(name, doneBy(careful.when, period))}
+          {messages.careful(name, doneBy(careful.when, period), dateAround(careful))}
         </Heading>
       )}
       <Text color="color.text.subtle">{amountLine(amount, forecast.unit)}</Text>
       <TableWithCsv
         label={messages.targetTable}
         columns={[
-          { key: 'sure', head: 'How sure', value: ({ confidence }) => `${confidence} %`, width: 25 },
-          { key: 'by', head: messages.doneHead, value: ({ when }) => doneIn(when, period), width: 42 },
-          { key: 'around', head: 'Around', value: dateAround, width: 33 },
+          { key: 'sure', head: 'How sure', value: ({ confidence }) => `${confidence} %` },
+          { key: 'by', head: messages.doneHead, value: ({ when }) => doneIn(when, period) },
+          { key: 'around', head: 'Around', value: dateAround },
         ]}
         rows={rows}
         rowKey={({ confidence }) => String(confidence)}
