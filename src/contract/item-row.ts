@@ -1,4 +1,4 @@
-import type { ItemKind, Version } from '../domain/items/backlog-item';
+import type { ItemKind } from '../domain/items/backlog-item';
 import type { Moscow } from '../domain/priority/moscow';
 import type { Readiness } from '../domain/readiness/readiness';
 
@@ -21,10 +21,6 @@ export type ItemRow = {
   readonly moscow: Moscow;
   /** As it is shown, such as "5 points", "2 h", "L"; absent where nobody has estimated. */
   readonly estimate?: string | undefined;
-  /** What it adds to a sum of work: points, seconds, or 1 item; absent without an estimate. */
-  readonly size?: number | undefined;
-  readonly epic?: { readonly key: string; readonly name?: string | undefined } | undefined;
-  readonly versions: readonly Pick<Version, 'id' | 'name'>[];
   readonly updated: number;
   /** Titles of the checks that failed, required ones first. */
   readonly missing: readonly string[];

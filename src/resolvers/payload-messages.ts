@@ -13,6 +13,7 @@ export const payloadMessages = {
     wholeNumberFrom: (least: number, most: number) => `a whole number from ${least} to ${most}`,
     estimate: 'a number from 0 to 1,000,000',
     issueKey: 'the key of an issue, such as MOB-12',
+    versionId: 'the id of a version',
     projectKey: 'the key of a project, such as MOB',
     checkId: 'the id of a check',
     reason: (longest: number) => `a reason of 1 to ${longest} characters`,

@@ -29,5 +29,11 @@ export const wholeNumberFrom = (least: number, most: number) =>
       expected.wholeNumberFrom(least, most),
     );
 
+/** The key of an issue, in upper case. */
+export const issueKey = v
+  .string()
+  .assert((text) => /^[A-Za-z]\w{0,99}-\d{1,12}$/.test(text), expected.issueKey)
+  .map((text) => text.toUpperCase());
+
 /** Of a board of the project, or of its first one. */
 export const boardPayload = v.object({ boardId: wholeNumber.optional() });

@@ -143,14 +143,30 @@ describe('the forecast tab', () => {
     const page = await openTab('Forecast');
     await expectShown(page.getByRole('heading', { name: /^85 % sure: \d+ points in the next sprint$/ }));
     await expectShown(page.getByText(/^85 % promises held \d+ of \d+ times; 50 % ones \d+ of \d+\./));
-    await page.getByRole('combobox', { name: 'An epic, a version or an item of the backlog' }).click();
+    await page.getByRole('button', { name: 'Choose an epic, a version or an item' }).click();
+    await page.getByRole('combobox', { name: 'An epic, a version or one of the next items' }).click();
     await page.getByRole('option', { name: /^MOB-4 / }).click();
-    await expectShown(page.getByRole('heading', { name: /^MOB-4 .*: by the \d+th sprint from now, 85 % sure$/ }));
     await expectShown(
-      page.getByText(/^\d+ points, \d+ points with what ranks before it: \d+ items, \d+ of them unestimated/),
+      page.getByRole('heading', { name: /^MOB-4 .*: by the \d+th sprint from now \(around .*\), 85 % sure$/ }),
+    );
+    await expectShown(
+      page.getByText(/^\d+ points in \d+ items; \d+ other items rank before the last of them: \d+ points in all\./),
     );
     expect(await page.getByRole('table', { name: 'When it will be done' }).getByRole('row').count()).toBe(1 + 4);
     expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  it('says when an item is done whose key is typed, and says so where there is none', async () => {
+    const page = await openTab('Forecast');
+    await page.getByRole('button', { name: 'Choose an epic, a version or an item' }).click();
+    await page.getByRole('textbox', { name: 'Or the key of any item or epic' }).fill('mob-65');
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await expectShown(
+      page.getByRole('heading', { name: /^MOB-65 .*: by the \d+.. sprint from now \(around .*\), 85 % sure$/ }),
+    );
+    await page.getByRole('textbox', { name: 'Or the key of any item or epic' }).fill('MOB-99999');
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await expectShown(page.getByText(/^This issue does not exist any more, or you do not have permission/));
   });
 });
 

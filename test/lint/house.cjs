@@ -22,8 +22,8 @@ const layers = {
 /** From the bottom to the top: within a layer a subject imports only subjects that stand before it. */
 const subjects = [
   ...['arithmetic', 'wording', 'text', 'project', 'fields', 'items', 'story', 'description', 'history'],
-  ...['readiness', 'priority', 'estimates', 'fixes', 'issue', 'sprints', 'forecast', 'outcome'],
-  ...['backlog', 'health', 'hygiene', 'agenda', 'rules', 'page'],
+  ...['readiness', 'priority', 'estimates', 'fixes', 'issue', 'sprints', 'outcome'],
+  ...['backlog', 'health', 'forecast', 'hygiene', 'agenda', 'rules', 'page'],
 ];
 
 /** Folders of a layer that are no subjects come before all of them, in this order. */

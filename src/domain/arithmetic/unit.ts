@@ -1,2 +1,3 @@
 /** What a board estimates in, or `items` where it only counts them. */
-export type EstimateUnit = 'points' | 'seconds' | 'items';
+export const estimateUnits = ['points', 'seconds', 'items'] as const;
+export type EstimateUnit = (typeof estimateUnits)[number];

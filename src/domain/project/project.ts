@@ -5,6 +5,8 @@ export type ProjectRef = { readonly id: string; readonly key: string };
 export type FoundProject = ProjectRef & {
   readonly issueTypes: readonly IssueTypeOfProject[];
   readonly components: readonly { readonly id: string; readonly name: string }[];
+  /** In Jira's order. */
+  readonly versions: readonly { readonly id: string; readonly name: string }[];
 };
 
 /** `isEpic`: above the level of stories; `isSubTask`: below it. */

@@ -1,12 +1,12 @@
 import type { EstimateUnit } from '../arithmetic/unit';
 import { shortHours } from './hours';
-import { decimal } from './number';
+import { decimal, groupDigits } from './number';
 
-/** A sum with its unit: "21 points", "1 point", "12.5 h", "3 items". Seconds are shown as hours. */
+/** A sum with its unit: "21 points", "1,200 points", "12.5 h", "1 item". Seconds as hours. */
 export const amount = (value: number, unit: EstimateUnit): string => {
   if (unit === 'seconds') return shortHours(value);
   const word = unit === 'points' ? 'point' : 'item';
-  return `${decimal(value)} ${value === 1 ? word : `${word}s`}`;
+  return `${groupDigits(Number(decimal(value)))} ${value === 1 ? word : `${word}s`}`;
 };
 
 /** The number as it stands in a cell: hours instead of seconds. */

@@ -1,15 +1,11 @@
 import type { ForecastView, ForecastBasis } from '../../contract/forecast-view';
 import type { RankedAmount } from '../../domain/forecast/ranked-amount';
 import type { WhenDone } from '../../domain/forecast/when-done';
-import type { Unknown } from '../../domain/wording/unknown';
 import { amount, bareAmount } from '../../domain/wording/amount';
 import { quantity, groupDigits } from '../../domain/wording/number';
 
 /** A forecast that there is. */
 export type Forecast = Extract<ForecastView, { kind: 'forecast' }>;
-
-/** How much there is to do until a target is done. */
-export type TargetAmount = Exclude<RankedAmount, Unknown>;
 
 export const messages = {
   reading: 'Reading what was completed so far',
@@ -36,16 +32,23 @@ export const messages = {
   unknownItems: (items: number) =>
     `Of ${quantity(items, 'finished item')} nobody can say in which week, so the weeks may have completed more.`,
 
+  onceRead: 'Must haves and "When will it be done?" come once the backlog has been read.',
+  readUntil: (progress: string, time: string) => `${progress}, as of ${time}`,
+
   targetTitle: 'When will it be done?',
-  targetsFrom: (items: number, about: number) =>
-    `To choose from: the first ${groupDigits(items)} of about ${groupDigits(about)} open items by rank, as far as you may see them.`,
-  noTarget: 'The backlog is empty, so there is nothing to ask for.',
-  target: 'An epic, a version or an item of the backlog',
+  targetChoose: 'Choose an epic, a version or an item',
+  readingTargets: 'Reading what can be chosen',
+  target: 'An epic, a version or one of the next items',
   targetPlaceholder: 'Choose, or type to find',
-  targetGone: 'This is not in the open backlog any more.',
+  targetKey: 'Or the key of any item or epic',
+  targetKeyHelp: 'Such as MOB-12',
+  targetAsk: 'Ask',
+  readingTarget: 'Adding up what ranks before it',
+  notDone: (name: string, because: string) => (name === '' ? because : `${name}: ${because}`),
   targetTable: 'When it will be done',
   doneHead: 'Done by, from now',
-  careful: (target: string, done: string) => `${target}: ${done}, 85 % sure`,
+  careful: (target: string, done: string, around: string | null) =>
+    `${target}: ${done}${around === null ? '' : ` (around ${around})`}, 85 % sure`,
   countedFrom: (period: string) => `Counted from the next ${period} that starts.`,
   countedFromWithDates: (period: string, periods: string, days: number) =>
     `Counted from the next ${period} that starts; dates if ${periods} stay ${days} days.`,
@@ -53,9 +56,12 @@ export const messages = {
   doneBy: (done: string) => `by the ${done} from now`,
   beyond: (periods: string) => `not within ${periods}`,
   nothingLeft: 'nothing left to do',
-  withBefore: (all: string) => `, ${all} with what ranks before it`,
-  takenAs: (unestimated: number, usual: string) =>
-    `, ${unestimated} of them unestimated and taken as ${usual} each, the median`,
+  inItems: (size: string, items: number) => `${size} in ${quantity(items, 'item')}`,
+  nothingBefore: '; nothing ranks before.',
+  before: (own: number, before: number, all: string) =>
+    `; ${quantity(before, 'other item')} ${before === 1 ? 'ranks' : 'rank'} before ${own === 1 ? 'it' : 'the last of them'}: ${all} in all.`,
+  takenAs: (unestimated: number, items: number, usual: string) =>
+    ` Unestimated are ${groupDigits(unestimated)} of the ${quantity(items, 'item')}, taken as ${usual} each, the median.`,
 };
 
 /** "sprint" or "week". */
@@ -101,12 +107,25 @@ export const doneIn = (when: WhenDone, period: string): string => {
   return when.periods === 0 ? messages.nothingLeft : `${ordinal(when.periods)} ${period}`;
 };
 
-/** "64 points, 120 points with what ranks before it: 31 items, 9 of them unestimated and …". */
-export const amountLine = (target: TargetAmount, unit: ForecastBasis['unit']): string => {
-  const { own, withBefore, items, unestimated, takenAs } = target;
-  const all = withBefore === own ? '' : messages.withBefore(amount(withBefore, unit));
-  const open = takenAs === undefined ? '' : messages.takenAs(unestimated, amount(takenAs, unit));
-  return `${amount(own, unit)}${all}: ${quantity(items, 'item')}${open}.`;
+/**
+ * "64 points in 12 items; 19 other items rank before the last of them: 120 points in all.
+ * Unestimated are 9 of the 31 items, taken as 3 points each, the median."
+ */
+export const amountLine = (target: RankedAmount, unit: ForecastBasis['unit']): string => {
+  const { own, ownItems, withBefore, items, unestimated, takenAs } = target;
+  const size = unit === 'items' ? amount(own, unit) : messages.inItems(amount(own, unit), ownItems);
+  const before = items - ownItems;
+  return [
+    size,
+    before === 0 ? messages.nothingBefore : messages.before(ownItems, before, amount(withBefore, unit)),
+    takenAs === undefined ? '' : messages.takenAs(unestimated, items, amount(takenAs, unit)),
+  ].join('');
+};
+
+/** From when periods are counted; `days`: the usual length of one, where it is known. */
+export const countedFrom = (basis: ForecastBasis, days: number | undefined): string => {
+  const period = periodName(basis);
+  return days === undefined ? messages.countedFrom(period) : messages.countedFromWithDates(period, basis.periods, days);
 };
 
 /** 1st, 2nd, 3rd, 11th, 21st. */

@@ -9,6 +9,7 @@ import { Narrow } from '../parts/layout';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { TableWithCsv } from '../tables/table-with-csv';
+import { BacklogBeingRead } from './backlog-being-read';
 import {
   backTestLine,
   type Forecast,
@@ -47,10 +48,7 @@ const ForecastContent = ({ page, view }: { readonly page: ProjectView; readonly 
         <NextTable forecast={view} />
       </Narrow>
       <Narrow>
-        <TargetForecast page={page} forecast={view} />
-      </Narrow>
-      <Narrow>
-        <MustHaves forecast={view} />
+        <OfBacklog page={page} forecast={view} />
       </Narrow>
       <Stack space="space.050">
         <Heading as="h3" size="small">
@@ -59,6 +57,18 @@ const ForecastContent = ({ page, view }: { readonly page: ProjectView; readonly 
         <Text>{backTestLine(view)}</Text>
       </Stack>
       <Remarks remarks={forecastRemarks(view)} />
+    </Stack>
+  );
+};
+
+/** What a forecast says of the backlog, once that has been read. */
+const OfBacklog = ({ page, forecast }: { readonly page: ProjectView; readonly forecast: Forecast }) => {
+  const { backlog } = forecast;
+  if (backlog === undefined) return <BacklogBeingRead page={page} />;
+  return (
+    <Stack space="space.300">
+      <TargetForecast page={page} forecast={forecast} />
+      <MustHaves page={page} forecast={forecast} backlog={backlog} />
     </Stack>
   );
 };

@@ -1,64 +1,63 @@
-import { Stack, Heading } from '@forge/react';
 import React, { useState } from 'react';
-import type { ItemRow } from '../../contract/item-row';
 import type { EstimateUnit } from '../../domain/arithmetic/unit';
-import { moscowNames } from '../../domain/priority/moscow-settings';
 import type { MoscowAmount } from '../../domain/priority/must-have-share';
+import { numberInUnit } from '../../domain/wording/amount';
+import { quantity } from '../../domain/wording/number';
+import { PagedItemsModal } from '../health/paged-items-modal';
+import { invokeProjectPage } from '../invoke';
 import type { Column } from '../tables/column';
 import { FigureButton } from '../tables/figure-button';
-import { ItemTable } from '../tables/item-table';
 import { TableWithCsv } from '../tables/table-with-csv';
-import { messages, moscowAmountText } from './must-have-messages';
-
-type Opened = { readonly category: MoscowAmount['category']; readonly kind: 'set' | 'proposed' };
+import { messages } from './must-have-messages';
 
 /** The open backlog by MoSCoW; each number opens its items. */
 export const MoscowTable = (props: {
-  readonly categories: readonly MoscowAmount[];
-  readonly items: readonly ItemRow[];
+  readonly boardId: number | undefined;
+  readonly amounts: readonly MoscowAmount[];
   readonly unit: EstimateUnit;
 }) => {
-  const { categories, items, unit } = props;
-  const [opened, setOpened] = useState<Opened>();
-  const openedKeys = opened && categories.find(({ category }) => category === opened.category)?.[opened.kind].keys;
-  const title = opened && messages.itemsTitle(opened.category, opened.kind);
+  const { boardId, amounts, unit } = props;
+  const [opened, setOpened] = useState<MoscowAmount>();
   return (
-    <Stack space="space.150">
+    <>
       <TableWithCsv
         label={messages.table}
         columns={moscowColumns(unit, setOpened)}
-        rows={categories}
-        rowKey={({ category }) => category}
+        rows={amounts}
+        rowKey={({ place }) => place}
         empty={messages.empty}
       />
-      {title === undefined || openedKeys === undefined ? null : (
-        <Stack space="space.100">
-          <Heading as="h4" size="xsmall">
-            {title}
-          </Heading>
-          <ItemTable label={title} rows={items.filter(({ key }) => openedKeys.includes(key))} empty={messages.empty} />
-        </Stack>
+      {opened === undefined ? null : (
+        <PagedItemsModal
+          key={opened.place}
+          title={messages.places[opened.place]}
+          about={quantity(opened.items, 'open item')}
+          load={(from) => invokeProjectPage('forecastItems', { boardId, place: opened.place, from })}
+          close={() => setOpened(undefined)}
+        />
       )}
-    </Stack>
+    </>
   );
 };
 
-const moscowColumns = (unit: EstimateUnit, open: (opened: Opened) => void): readonly Column<MoscowAmount>[] => {
-  const amountColumn = (kind: Opened['kind'], head: string): Column<MoscowAmount> => ({
-    key: kind,
-    head,
-    value: (row) => moscowAmountText(row[kind], unit),
-    show: (row) => (
-      <FigureButton
-        text={moscowAmountText(row[kind], unit)}
-        items={row[kind].keys.length}
-        open={() => open({ category: row.category, kind })}
-      />
-    ),
-  });
+const moscowColumns = (unit: EstimateUnit, open: (opened: MoscowAmount) => void): readonly Column<MoscowAmount>[] => {
+  const counts: readonly Column<MoscowAmount>[] = [
+    { key: 'place', head: 'MoSCoW', value: ({ place }) => messages.places[place] },
+    {
+      key: 'items',
+      head: 'Items',
+      value: ({ items }) => items,
+      show: (row) => <FigureButton text={quantity(row.items, 'item')} items={row.items} open={() => open(row)} />,
+    },
+  ];
+  if (unit === 'items') return counts;
   return [
-    { key: 'category', head: 'MoSCoW', value: ({ category }) => moscowNames[category] },
-    amountColumn('set', messages.setHead(unit)),
-    amountColumn('proposed', messages.proposedHead(unit)),
+    ...counts,
+    { key: 'size', head: messages.sizeHead(unit), value: (row) => sizeOf(row, unit) },
+    { key: 'unestimated', head: 'Unestimated', value: ({ unsized }) => unsized },
   ];
 };
+
+/** Where items are and nothing is estimated, their size is unknown. */
+const sizeOf = ({ items, unsized, size }: MoscowAmount, unit: EstimateUnit): number | string =>
+  items > 0 && unsized === items && size === 0 ? 'unknown' : numberInUnit(size, unit);

@@ -92,7 +92,7 @@ const ProjectTabs = (props: PageProps & { readonly tab: number; readonly setTab:
       </TabPanel>
       <TabPanel>
         <LazyTabBody isOpen={tab === tabs.forecast}>
-          <ForecastTab key={boardAndRefresh(page, refreshes)} page={page} />
+          <ForecastTab key={forecastBasis(page, refreshes)} page={page} />
         </LazyTabBody>
       </TabPanel>
     </Tabs>
@@ -101,6 +101,10 @@ const ProjectTabs = (props: PageProps & { readonly tab: number; readonly setTab:
 
 /** A part of the page with this key starts anew with each refresh. */
 const boardAndRefresh = ({ board }: ProjectView, refreshes: number): string => `${board?.id ?? 0} ${refreshes}`;
+
+/** What of the backlog a forecast rests on; where it changes, the forecast is another one. */
+const forecastBasis = (page: ProjectView, refreshes: number): string =>
+  [boardAndRefresh(page, refreshes), page.health?.partial, page.health?.oldRules].map(String).join(' ');
 
 /** What the choice of the next items rests on; where it changes, the agenda is another one. */
 const agendaBasis = ({ velocityDue, health }: ProjectView, refreshes: number): string =>

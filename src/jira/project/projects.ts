@@ -17,14 +17,15 @@ const projectSchema = v.object({
     )
     .optional(),
   components: v.array(v.object({ id: v.string(), name: v.string() })).optional(),
+  versions: v.array(v.object({ id: v.string(), name: v.string() })).optional(),
 });
 
-/** A project with its issue types and components, from `GET /rest/api/3/project/{key}`. */
+/** A project with what issues of it have, from `GET /rest/api/3/project/{key}`. */
 export const jiraProjects = (caller: Caller): Projects => ({
   read: async (key) => {
     const answer = await askJira({ caller, route: route`/rest/api/3/project/${key}`, answer: projectSchema });
     if (isRefusal(answer)) return undefined;
-    const { id, issueTypes = [], components = [] } = answer;
+    const { id, issueTypes = [], components = [], versions = [] } = answer;
     return {
       id,
       key: answer.key,
@@ -35,6 +36,7 @@ export const jiraProjects = (caller: Caller): Projects => ({
         isSubTask: type.subtask === true || (type.hierarchyLevel ?? 0) < 0,
       })),
       components,
+      versions,
     };
   },
 });

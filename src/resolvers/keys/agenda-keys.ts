@@ -8,20 +8,13 @@ import { readAgenda } from '../../usecases/agenda/read-agenda';
 import { showHygiene } from '../../usecases/agenda/show-hygiene';
 import { asCommenter, asCreator, asProjectEditor, forProject } from '../guards';
 import { key, type Keys } from '../key';
-import { payloadMessages } from '../payload-messages';
-import { boardPayload, wholeNumber, wholeNumberFrom } from '../payload-parts';
+import { boardPayload, issueKey, wholeNumber, wholeNumberFrom } from '../payload-parts';
 
 const agendaPayload = v.object({
   boardId: wholeNumber.optional(),
   sprints: wholeNumberFrom(1, 10).optional(),
   minutes: wholeNumberFrom(5, 480).optional(),
 });
-
-/** The key of an issue, in upper case. */
-const issueKey = v
-  .string()
-  .assert((text) => /^[A-Za-z]\w{0,99}-\d{1,12}$/.test(text), payloadMessages.expected.issueKey)
-  .map((text) => text.toUpperCase());
 
 /** The refinement meeting: its agenda, what is kept of it, where it is posted; and hygiene. */
 export const agendaKeys: Keys<AgendaCalls & HygieneCalls> = {

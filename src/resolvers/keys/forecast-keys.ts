@@ -1,15 +1,57 @@
+import * as v from '@badrap/valita';
 import type { ForecastCalls } from '../../contract/forecast-view';
+import { estimateUnits } from '../../domain/arithmetic/unit';
+import { moscowPlaces } from '../../domain/priority/must-have-share';
 import { sources } from '../../sources';
+import { listTargets } from '../../usecases/forecast/list-targets';
 import { showForecast } from '../../usecases/forecast/show-forecast';
-import { asProjectViewer } from '../guards';
+import { showMoscowItems } from '../../usecases/forecast/show-moscow-items';
+import { showTarget } from '../../usecases/forecast/show-target';
+import { asProjectViewer, forProject } from '../guards';
 import { key, type Keys } from '../key';
-import { boardPayload } from '../payload-parts';
+import { payloadMessages } from '../payload-messages';
+import { boardPayload, issueKey, oneOf, wholeNumber } from '../payload-parts';
 
-/** How much fits into the next sprint, and when it will be done. */
+const versionId = v.string().assert((id) => /^\d{1,19}$/.test(id), payloadMessages.expected.versionId);
+
+const targetPayload = v.object({
+  boardId: wholeNumber.optional(),
+  unit: oneOf(estimateUnits),
+  target: v.union(
+    v.object({ kind: v.literal('issue'), key: issueKey }),
+    v.object({ kind: v.literal('version'), id: versionId }),
+  ),
+});
+
+const itemsPayload = v.object({
+  boardId: wholeNumber.optional(),
+  place: oneOf(moscowPlaces),
+  from: wholeNumber.optional(),
+});
+
+/** How much fits into the next sprint, what must-haves take of it, and when it will be done. */
 export const forecastKeys: Keys<ForecastCalls> = {
   forecast: key({
     guard: asProjectViewer,
     payload: boardPayload,
     run: ({ project }, { boardId }) => showForecast(sources, { project, boardId }),
+  }),
+
+  forecastTargets: key({
+    guard: forProject,
+    payload: boardPayload,
+    run: ({ project }, { boardId }) => listTargets(sources, { project, boardId }),
+  }),
+
+  forecastTarget: key({
+    guard: forProject,
+    payload: targetPayload,
+    run: ({ project }, { boardId, unit, target }) => showTarget(sources, { project, boardId, unit, target }),
+  }),
+
+  forecastItems: key({
+    guard: forProject,
+    payload: itemsPayload,
+    run: ({ project }, { boardId, place, from = 0 }) => showMoscowItems(sources, { project, boardId, place, from }),
   }),
 };

@@ -6,7 +6,7 @@ import { type HygieneContext, findHygiene, whyNotAsked } from '../../domain/hygi
 import { firstFindings } from '../../domain/hygiene/first-findings';
 import { hygieneConcerns, type HygieneConcern, type HygieneFinding } from '../../domain/hygiene/hygiene';
 import { hygieneRule, hygieneReason } from '../../domain/hygiene/hygiene-messages';
-import { estimateWords } from '../../domain/items/item-size';
+import { estimateWords } from '../../domain/items/estimate-words';
 import type { IssueSummary } from '../../ports/item-ports';
 import { type FactsSources, type OpenedFacts, openFacts, notVisible } from '../health/open-facts';
 import type { BoardOfProject } from '../project/find-board';
@@ -34,7 +34,7 @@ export const showHygiene = async (sources: FactsSources, request: ShowHygieneReq
   const firsts = firstFindings(findings, most);
   const named = hygieneConcerns.flatMap((concern) => firsts[concern]).flatMap(({ id, about }) => [id, ...about]);
   const visible = await sources.summaries.read([...new Set(named)]);
-  if (!(await proveSight(visible))) return notVisible;
+  if (!(await proveSight(visible.values()))) return notVisible;
   const basis: RowBasis = { context, visible, factsById: new Map(facts.map((item) => [item.id, item])) };
   const lists = hygieneConcerns.map((concern): HygieneList => {
     const because = whyNotAsked(concern, facts, context);

@@ -36,7 +36,7 @@ export type BacklogToUpdate = Omit<StoredBacklog, 'ledger'> & {
 };
 
 /** So many changed items are read while a person waits. */
-const mostItems = 1000;
+export const mostChanged = 1000;
 
 /**
  * Brings a stored backlog up to date in memory: what changed since is read as the app, the top of
@@ -61,7 +61,7 @@ export const currentBacklog = async (
       settings: inForce.rules,
       notices,
       withinMinutes,
-      most: mostItems,
+      most: mostChanged,
     }),
     readLiveTop(sources.items, ledger, yardstick),
   ]);
@@ -112,11 +112,11 @@ const applyMovedRanks = async (
  * A ledger that lags behind by more is saved though nothing changed: each reading goes back to its
  * `syncedAt`.
  */
-const longestLagMs = 10 * 60_000;
+export const longestLagMs = 10 * 60_000;
 
 /** Queues what follows from a view: judging anew, a scan where too much changed, else saving. */
-const queueWork = async (
-  { queue }: BacklogSources,
+export const queueWork = async (
+  { queue }: Pick<BacklogSources, 'queue'>,
   backlog: TrackedBacklog,
   { stored, caughtUp, ranked }: { stored: BacklogToUpdate; caughtUp: CaughtUp; ranked: RankedLedger },
 ): Promise<void> => {

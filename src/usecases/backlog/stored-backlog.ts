@@ -36,7 +36,7 @@ export type StoredBacklog = {
 
 /** Reads storage only. @throws SourceFailure */
 export const readStoredBacklog = async (
-  sources: BacklogSources,
+  sources: Omit<BacklogSources, 'items'>,
   backlogId: BacklogId,
   inForce: ProjectRulesInForce,
 ): Promise<StoredBacklog> => {

@@ -1,27 +1,31 @@
 import type { Answer } from '../../contract/answer';
 import type { ForecastView } from '../../contract/forecast-view';
 import { makeForecast } from '../../domain/forecast/make-forecast';
-import { mostSprintsShown } from '../../domain/sprints/sprints-shown';
+import type { BacklogSources } from '../backlog/stored-backlog';
 import type { BoardOfProject } from '../project/find-board';
-import { showVelocity } from '../sprints/show-velocity';
-import { type ForecastSources, readForecastBacklog } from './read-forecast-backlog';
+import { readBoard, type ShowVelocitySources } from '../sprints/show-velocity';
+import { readForecastBacklog } from './forecast-backlog';
+import { readPastPeriods } from './read-past-periods';
+
+export type ForecastSources = ShowVelocitySources & BacklogSources;
 
 export type ShowForecastRequest = BoardOfProject;
 
 /**
- * The forecast of a board of the project, else of its first one. What was replayed before is not
- * replayed again.
+ * The forecast of a board of the project, else of its first one, from remembered sprints and
+ * remembered facts.
  * @throws SourceFailure
  */
 export const showForecast = async (
   sources: ForecastSources,
   request: ShowForecastRequest,
 ): Promise<Answer<ForecastView>> => {
-  // As many as there are to have: the back-test walks through all of them.
-  const velocity = await showVelocity(sources, { ...request, window: { count: mostSprintsShown } });
-  if (!velocity.ok) return velocity;
-  const forecast = makeForecast(velocity.value);
+  const { project } = request;
+  const board = await readBoard(sources, request);
+  if (!board.ok) return board;
+  const forecast = makeForecast(await readPastPeriods(sources, project, board.value));
   if (forecast.kind === 'none') return { ok: true, value: forecast };
-  const backlog = await readForecastBacklog(sources, request);
-  return backlog.ok ? { ok: true, value: { ...forecast, backlog: backlog.value } } : backlog;
+  const backlogId = { projectId: project.id, boardId: board.value?.id ?? 0 };
+  const backlog = await readForecastBacklog(sources, { backlogId, projectKey: project.key }, forecast);
+  return { ok: true, value: { ...forecast, ...(backlog === undefined ? {} : { backlog }) } };
 };

@@ -1,8 +1,10 @@
 import type { Answer } from '../../contract/answer';
 import type { ItemFacts } from '../../domain/backlog/facts/item-facts';
-import type { IssueSummaries, IssueSummary } from '../../ports/item-ports';
+import type { TrackedBacklog } from '../../ports/backlog-ports';
+import type { IssueSummaries } from '../../ports/item-ports';
 import type { Boards } from '../../ports/project-ports';
 import { currentBacklog, type CurrentBacklog } from '../backlog/current-backlog';
+import { queueMissingScan } from '../backlog/queue-missing-scan';
 import { type BacklogSources, readStoredBacklog } from '../backlog/stored-backlog';
 import { type BoardOfProject, chooseBoard, listVisibleBoards } from '../project/find-board';
 import { mayBrowse, type MayBrowseSources } from '../project/may-browse';
@@ -17,16 +19,21 @@ export type FactsSources = BacklogSources &
     readonly summaries: IssueSummaries;
   };
 
-/** All facts of a backlog, up to date, for a viewer who is not proven to browse the project. */
-export type OpenedFacts = {
-  readonly current: CurrentBacklog;
+/** What is remembered of a backlog, for a viewer who is not proven to browse the project. */
+export type OpenedBacklog<Known> = {
+  readonly known: Known;
   readonly inForce: ProjectRulesInForce;
-  readonly facts: readonly ItemFacts[];
   /**
-   * Whether the viewer may browse the project: proven by an item among those that Jira gave to
+   * Whether the viewer may browse the project: proven by something of it among what Jira gave to
    * them, else Jira is asked (J5). Then queues the saving of what was read.
    */
-  readonly proveSight: (visible: ReadonlyMap<string, IssueSummary>) => Promise<boolean>;
+  readonly proveSight: (seen: Iterable<{ readonly projectId: string }>) => Promise<boolean>;
+};
+
+/** All facts of a backlog, up to date. */
+export type OpenedFacts = Pick<OpenedBacklog<unknown>, 'inForce' | 'proveSight'> & {
+  readonly current: CurrentBacklog;
+  readonly facts: readonly ItemFacts[];
 };
 
 /**
@@ -34,10 +41,31 @@ export type OpenedFacts = {
  * before `proveSight` is true.
  * @throws SourceFailure
  */
-export const openFacts = async (
+export const openFacts = async (sources: FactsSources, request: BoardOfProject): Promise<Answer<OpenedFacts>> => {
+  const opened = await openBacklog(sources, request, async (backlog, inForce) => {
+    const stored = await readStoredBacklog(sources, backlog.backlogId, inForce);
+    const { ledger } = stored;
+    if (ledger === undefined || ledger.outdated) return undefined;
+    const current = await currentBacklog(sources, backlog, { ...stored, ledger, inForce });
+    const facts = await current?.readFacts();
+    return current && facts && { ...current, facts };
+  });
+  if (!opened.ok) return opened;
+  const { known, inForce, proveSight } = opened.value;
+  return { ok: true, value: { current: known, facts: known.facts, inForce, proveSight } };
+};
+
+/**
+ * Finds the board of the project among those that the viewer sees, and reads of its backlog what
+ * `read` reads; undefined there is the problem that the backlog is being read. Nothing of it may be
+ * answered before `proveSight` is true.
+ * @throws SourceFailure
+ */
+export const openBacklog = async <Known extends Pick<CurrentBacklog, 'queueWork'>>(
   sources: FactsSources,
   { project, boardId }: BoardOfProject,
-): Promise<Answer<OpenedFacts>> => {
+  read: (backlog: TrackedBacklog, inForce: ProjectRulesInForce) => Promise<Known | undefined>,
+): Promise<Answer<OpenedBacklog<Known>>> => {
   const boards = await listVisibleBoards(sources, project);
   if (boards === undefined) return notVisible;
   const board = chooseBoard(boards, boardId);
@@ -46,25 +74,18 @@ export const openFacts = async (
 
   const backlog = { backlogId: { projectId: project.id, boardId: board.value?.id ?? 0 }, projectKey: project.key };
   const inForce = await readProjectRules(sources, project.id);
-  const stored = await readStoredBacklog(sources, backlog.backlogId, inForce);
-  const { ledger } = stored;
-  const outdated = ledger?.outdated === true;
-  const current = outdated
-    ? undefined
-    : ledger && (await currentBacklog(sources, backlog, { ...stored, ledger, inForce }));
-  const facts = await current?.readFacts();
-  if (current === undefined || facts === undefined) {
+  const known = await read(backlog, inForce);
+  if (known === undefined) {
     if (!(await mayBrowse(sources, project))) return notVisible;
-    // Facts are missing or outdated, or nothing is remembered yet. A scan under way goes on.
-    await sources.queue.push({ ...backlog, kind: 'scan', why: outdated ? 'upgrade' : 'first' });
+    await queueMissingScan(sources, backlog);
     return { ok: false, problem: { code: 'being-read' } };
   }
-  const proveSight = async (visible: ReadonlyMap<string, IssueSummary>): Promise<boolean> => {
-    if (!(await mayBrowse(sources, project, visible.values()))) return false;
-    await current.queueWork();
+  const proveSight = async (seen: Iterable<{ readonly projectId: string }>): Promise<boolean> => {
+    if (!(await mayBrowse(sources, project, seen))) return false;
+    await known.queueWork();
     return true;
   };
-  return { ok: true, value: { current, inForce, facts, proveSight } };
+  return { ok: true, value: { known, inForce, proveSight } };
 };
 
 export const notVisible: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'project' } };

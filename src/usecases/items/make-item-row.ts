@@ -1,14 +1,12 @@
 import type { ItemRow } from '../../contract/item-row';
 import type { ScoredBacklogItem } from '../../domain/backlog/scored-item';
-import type { BacklogItem } from '../../domain/items/backlog-item';
-import { estimateWords, sizeOf } from '../../domain/items/item-size';
+import { estimateWords } from '../../domain/items/estimate-words';
 import type { Readiness } from '../../domain/readiness/readiness';
 
 /** A row of the project page's tables. `index`: of the item in the order by rank, from 0. */
 export const makeItemRow = (scored: ScoredBacklogItem, index: number): ItemRow => {
   const { item, readiness, priority, moscow } = scored;
   const estimate = estimateWords(item.estimate);
-  const size = sizeOf(scored);
   return {
     key: item.key,
     summary: item.summary,
@@ -20,18 +18,10 @@ export const makeItemRow = (scored: ScoredBacklogItem, index: number): ItemRow =
     priority: priority.score,
     moscow,
     ...(estimate === undefined ? {} : { estimate }),
-    ...(size === undefined ? {} : { size }),
-    ...(item.parent === undefined ? {} : { epic: epicOf(item.parent) }),
-    versions: item.versions.map(({ id, name }) => ({ id, name })),
     updated: item.updated,
     missing: failedTitles(readiness),
   };
 };
-
-const epicOf = ({ key, summary }: NonNullable<BacklogItem['parent']>): NonNullable<ItemRow['epic']> => ({
-  key,
-  ...(summary === undefined ? {} : { name: summary }),
-});
 
 /** Titles of the checks that fail, required ones first, without hints. */
 const failedTitles = ({ findings }: Readiness): readonly string[] => {

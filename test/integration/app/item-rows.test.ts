@@ -2,34 +2,14 @@ import type { ItemRow } from '../../../src/contract/item-row';
 import { byKey } from '../../../src/domain/items/item-order';
 import type { Site } from '../../site/open-site';
 import { member, openDemo } from './demo-site';
-import { backlogOf, forecastOf, settledPage, valueOf } from './support';
+import { settledPage } from './support';
 
 let site: Site;
-let rows: readonly ItemRow[];
-
-const backlog = async () => backlogOf(valueOf(await forecastOf(site, { as: member, project: 'MOB' })));
 
 beforeAll(async () => {
   site = await openDemo();
-  rows = await backlog();
 });
 afterAll(() => site.close());
-
-const row = (key: string) => rows.find((each) => each.key === key);
-
-it('names the epic of an item, so that a forecast can be asked for the epic', () => {
-  expect(row('MOB-126')?.epic).toEqual({ key: 'MOB-4', name: 'Safer sign-in without passwords' });
-});
-
-it('names the versions of an item', () => {
-  expect(row('MOB-105')?.versions).toEqual([{ id: '10206', name: '5.0' }]);
-  expect(row('MOB-126')?.versions).toEqual([]);
-});
-
-it('gives the estimate as a number beside its words, and no number where nobody has estimated', () => {
-  expect(row('MOB-126')).toMatchObject({ estimate: '5 points', size: 5 });
-  expect(row('MOB-125')).not.toHaveProperty('size');
-});
 
 it('names the items that tell the same story, and leaves the scores of the others alone (Q4, P5)', async () => {
   const shown = async () => {

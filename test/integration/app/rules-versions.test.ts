@@ -2,7 +2,8 @@ import { defaultRules } from '../../../src/domain/rules/default-rules';
 import type { Site } from '../../site/open-site';
 import { admin, member, openDemo, outsider, projectAdmin, reader } from './demo-site';
 import { everyKey, rulesPage } from './rules-calls';
-import { backlogOf, forecastOf, healthOf, settledPage, valueOf } from './support';
+import { rankedKeys } from './health/as-read';
+import { healthOf, readinessOf, settledPage, valueOf } from './support';
 
 let site: Site;
 let page: ReturnType<typeof rulesPage>;
@@ -152,7 +153,14 @@ describe('export and import of the rules', () => {
 
 describe('the preview of a draft', () => {
   it('tells what saving it then really changes', async () => {
-    const backlog = async () => backlogOf(valueOf(await forecastOf(site, { as: admin, project: 'MOB' })));
+    const backlog = async () => {
+      const items = new Map((await readinessOf(site, { as: admin, project: 'MOB' })).map((item) => [item.key, item]));
+      return rankedKeys(site, 'MOB').map((key) => ({
+        key,
+        summary: String(site.jira.issue(key)?.fields['summary']),
+        band: items.get(key)?.band,
+      }));
+    };
     const before = await backlog();
     const preview = valueOf(await page.preview(admin, { rules: stricter, projectKey: 'MOB' }));
     expect(valueOf(await page.load(admin)).version).toBe(0);

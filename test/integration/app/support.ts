@@ -6,6 +6,7 @@ import type { OutcomeView } from '../../../src/contract/outcome-view';
 import type { ProjectView } from '../../../src/contract/project-view';
 import type { ReadinessPage } from '../../../src/contract/items-view';
 import type { VelocityView } from '../../../src/contract/sprints-view';
+import type { MoscowPlace } from '../../../src/domain/priority/must-have-share';
 import type { SprintFigures } from '../../../src/domain/sprints/sprint-figures';
 import type { HealthComponent, MeasuredComponent } from '../../../src/domain/health/measured-component';
 import type { HealthComponentId } from '../../../src/domain/health/components/all-components';
@@ -97,6 +98,10 @@ export const progressOf = onProjectPage('progress');
 
 export const forecastOf = onProjectPage('forecast');
 
+export const targetsOf = onProjectPage('forecastTargets');
+
+export const targetOf = onProjectPage('forecastTarget');
+
 export const hygieneOf = onProjectPage('hygiene');
 
 /** The comparison of a view that has to hold one. */
@@ -105,10 +110,10 @@ export const comparisonOf = (view: OutcomeView): Extract<OutcomeView, { kind: 'o
   throw new Error(`Expected a comparison, got ${JSON.stringify(view)}`);
 };
 
-/** What a forecast can be asked for: the open backlog by rank, as the person sees it. */
-export const backlogOf = (view: ForecastView): ForecastBacklog['items'] => {
-  if (view.kind === 'forecast') return view.backlog.items;
-  throw new Error(`Expected a forecast, got ${JSON.stringify(view)}`);
+/** What a forecast says of the backlog, which has to be known. */
+export const backlogOf = (view: ForecastView): ForecastBacklog => {
+  if (view.kind === 'forecast' && view.backlog !== undefined) return view.backlog;
+  throw new Error(`Expected a forecast with a backlog, got ${JSON.stringify(view)}`);
 };
 
 /**
@@ -150,15 +155,26 @@ export const measuredOf = (health: HealthView, id: HealthComponentId): MeasuredC
 };
 
 /** The items behind a figure, all pages of them. */
-export const healthItemsOf = async (
+export const healthItemsOf = (
   site: Site,
   asker: Asker,
   payload: { readonly component: HealthComponentId } & Record<string, unknown>,
+) => allPages((from) => onProjectPage('healthItems')(site, asker, { ...payload, from }));
+
+/** The items at a place by MoSCoW, all pages of them. */
+export const moscowItemsOf = (
+  site: Site,
+  asker: Asker,
+  payload: { readonly place: MoscowPlace } & Record<string, unknown>,
+) => allPages((from) => onProjectPage('forecastItems')(site, asker, { ...payload, from }));
+
+const allPages = async (
+  readPage: (from: number) => Promise<Answer<HealthItems>>,
 ): Promise<Pick<HealthItems, 'hidden' | 'total'> & { readonly rows: readonly HealthRow[] }> => {
   const rows: HealthRow[] = [];
   let hidden = 0;
   for (let from = 0; ;) {
-    const page = valueOf(await onProjectPage('healthItems')(site, asker, { ...payload, from }));
+    const page = valueOf(await readPage(from));
     rows.push(...page.rows);
     hidden += page.hidden;
     if (page.next === undefined) return { rows, hidden, total: page.total };

@@ -30,6 +30,13 @@ export const openKeys = (site: Site, projectKey: string, { made = [], parked }: 
   });
 };
 
+/** The keys of the open backlog in the team's order, the first of it first. */
+export const rankedKeys = (site: Site, projectKey: string): readonly string[] => {
+  const rankField = site.data.fields.find(({ name }) => name === 'Rank')?.id ?? '';
+  const rankOf = (key: string) => String(site.jira.issue(key)?.fields[rankField]);
+  return openKeys(site, projectKey).toSorted((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1));
+};
+
 export type Besides = { readonly made?: readonly string[]; readonly parked?: string };
 
 type Item = Readiness & { readonly key: string };

@@ -3,13 +3,25 @@ import type { ProjectPageCalls } from '../../../../src/contract/module-calls';
 import { outcomeGroups } from '../../../../src/contract/outcome-view';
 import type { AdminPageCalls, ProjectSettingsCalls } from '../../../../src/contract/rules-view';
 import { healthComponentIds } from '../../../../src/domain/health/components/all-components';
+import { moscowPlaces } from '../../../../src/domain/priority/must-have-share';
 import { defaultRules } from '../../../../src/domain/rules/default-rules';
 import { sprintFigures } from '../../../../src/domain/sprints/sprint-figures';
 import type { SiteCall } from '../../../site/server/served-site';
 import { SPRINT } from '../../../support/a-sprint';
 import { march } from '../../../support/clock';
 import type { Module } from './defined-keys';
-import { hiddenType, hiddenComponent, app, hiddenLabel, appLabel, idOf, scrum, kanban } from './guarded-site';
+import {
+  hiddenType,
+  hiddenComponent,
+  hiddenVersion,
+  app,
+  appVersion,
+  hiddenLabel,
+  appLabel,
+  idOf,
+  scrum,
+  kanban,
+} from './guarded-site';
 
 /*
  * What every key of every module is asked with, to get as much out of it as it gives. A key that is
@@ -55,6 +67,22 @@ const projectPage: Payloads<ProjectPageCalls> = {
   velocity: [{}, { boardId: scrum, sprints: 25 }, { boardId: scrum, olderThan: SPRINT }, { boardId: kanban }],
   replayProgress: boards.map((boardId) => ({ boardId })),
   forecast: boards.map((boardId) => ({ boardId })),
+  forecastTargets: boards.map((boardId) => ({ boardId })),
+  forecastTarget: [
+    { unit: 'points', target: { kind: 'issue', key: 'MOB-1' } },
+    ...['MOB-8', 'MOB-9001', 'MOB-9003', 'MOB-9015', 'NOPE-1'].map((key) => ({
+      boardId: scrum,
+      unit: 'points',
+      target: { kind: 'issue', key },
+    })),
+    ...[appVersion, hiddenVersion].map(({ id }) => ({ unit: 'items', target: { kind: 'version', id } })),
+    { boardId: kanban, unit: 'items', target: { kind: 'issue', key: 'MOB-2' } },
+  ],
+  forecastItems: [
+    ...moscowPlaces.map((place) => ({ place })),
+    { boardId: scrum, place: 'not-set', from: 1 },
+    { boardId: kanban, place: 'must' },
+  ],
   sprintItems: [
     ...sprintFigures.map((figure) => ({ boardId: scrum, sprintId: SPRINT, figure })),
     { boardId: scrum, sprintId: SPRINT + 1 },

@@ -154,7 +154,9 @@ it('would have been found out: whoever sees the issues gets keys and words of th
   expect([...(told.get('project-page') ?? [])].toSorted()).toEqual([
     'agenda',
     'filters',
-    'forecast',
+    'forecastItems',
+    'forecastTarget',
+    'forecastTargets',
     'healthItems',
     'holdAgenda',
     'hygiene',

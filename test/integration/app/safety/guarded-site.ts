@@ -57,6 +57,8 @@ export const appLabel = 'app';
 /** What hidden issues alone have. */
 export const hiddenType = { id: '777200001', name: 'Zerberus order', subtask: false, hierarchyLevel: 0 };
 export const hiddenComponent = { id: '777100001', name: 'Zerberus crypt' };
+export const appVersion = { id: '601', name: '5.0' };
+export const hiddenVersion = { id: '777300001', name: 'Zerberus release' };
 export const hiddenLabel = 'zerberus-label';
 
 /** What of hidden issues must not be in an answer: ids, keys, words. */
@@ -90,7 +92,7 @@ const childOf = (key: string) => ({ parent: reference(key) });
 
 /** The numbers of visible issues, with where they stand. */
 const visible: Readonly<Record<number, Told>> = {
-  1: open(3, { labels: [appLabel], components: [app] }),
+  1: open(3, { labels: [appLabel], components: [app], fixVersions: [appVersion] }),
   2: open(5, childOf('MOB-9003')),
   3: open(2, blockedBy('MOB-9004')),
   4: open(2, blocking('MOB-9005')),
@@ -110,8 +112,8 @@ const hidden: Readonly<Record<number, Told>> = {
   /* Far down. */
   9002: open(3, { labels: [appLabel], components: [app] }),
   9003: open(8, { issuetype: types.epic }),
-  9004: open(3),
-  9005: open(3),
+  9004: open(3, { fixVersions: [hiddenVersion] }),
+  9005: open(3, { labels: ['must-have'] }),
   9006: open(2, { labels: [hiddenLabel], components: [hiddenComponent], issuetype: hiddenType }),
   9007: { ...open(2), created: Date.UTC(2023, 9, 1), moves: [estimated(Date.UTC(2023, 9, 2), 2)] },
   9008: open(40),
@@ -166,7 +168,7 @@ export const aGuardedSite = ({ filler = 0 } = {}): SiteData => {
   const projects = data.projects.map((project): SiteProject => ({
     ...project,
     issueTypes: [...data.issueTypes],
-    ...{ components: [app, hiddenComponent] },
+    ...{ components: [app, hiddenComponent], versions: [appVersion, hiddenVersion] },
   }));
   const issues = data.issues.map((issue): SiteIssue => ({
     ...issue,

@@ -1,7 +1,7 @@
 import type { ItemRow } from '../../../../src/contract/item-row';
 import { usualDays, endsAround } from '../../../../src/domain/forecast/period-ends';
 import { doneBy, doneIn, ordinal, amountLine, backTestLine } from '../../../../src/frontend/forecast/forecast-messages';
-import { targetGroups, parseTarget, rankedItems } from '../../../../src/frontend/forecast/forecast-targets';
+import { targetGroups, parseTarget, targetValue } from '../../../../src/frontend/forecast/forecast-targets';
 import { NOW, DAY } from '../../../support/clock';
 
 const row = (key: string, told: Partial<ItemRow> = {}): ItemRow => ({
@@ -16,58 +16,38 @@ const row = (key: string, told: Partial<ItemRow> = {}): ItemRow => ({
   moscow: { kind: 'proposed', category: 'should', because: '' },
   updated: NOW,
   missing: [],
-  versions: [],
   ...told,
 });
 
-const backlog = [
-  row('MOB-2', { size: 5, epic: { key: 'MOB-1', name: 'Sign-in' }, versions: [{ id: '7', name: '5.0' }] }),
-  row('MOB-3', { epic: { key: 'MOB-1', name: 'Sign-in' } }),
-  row('MOB-4', { size: 3, versions: [{ id: '8', name: '5.0' }] }),
-];
-
 describe('what a forecast can be asked for', () => {
-  it('offers each epic and version of open items once, and every item by its rank', () => {
-    expect(targetGroups(backlog)).toEqual([
-      { label: 'Epics', options: [{ value: 'epic:MOB-1', label: 'MOB-1 Sign-in' }] },
+  it('is each epic and version that is offered, and the next items by rank', () => {
+    const targets = {
+      epics: [{ value: 'MOB-1', name: 'MOB-1 Sign-in' }],
+      versions: [{ value: '7', name: '5.0' }],
+    };
+    expect(targetGroups(targets, [row('MOB-3', { rank: 2 }), row('MOB-2')])).toEqual([
+      { label: 'Epics', options: [{ value: 'issue:MOB-1', label: 'MOB-1 Sign-in' }] },
+      { label: 'Versions', options: [{ value: 'version:7', label: '5.0' }] },
       {
-        label: 'Versions',
+        label: 'The next items by rank',
         options: [
-          { value: 'version:7', label: '5.0' },
-          { value: 'version:8', label: '5.0' },
-        ],
-      },
-      {
-        label: 'Items by rank',
-        options: [
-          { value: 'item:MOB-2', label: '1. MOB-2 Summary of MOB-2' },
-          { value: 'item:MOB-3', label: '2. MOB-3 Summary of MOB-3' },
-          { value: 'item:MOB-4', label: '3. MOB-4 Summary of MOB-4' },
+          { value: 'issue:MOB-2', label: '1. MOB-2 Summary of MOB-2' },
+          { value: 'issue:MOB-3', label: '2. MOB-3 Summary of MOB-3' },
         ],
       },
     ]);
   });
 
-  it('offers no group that is empty', () => {
-    expect(targetGroups([row('MOB-9')]).map(({ label }) => label)).toEqual(['Items by rank']);
+  it('has no group that is empty', () => {
+    expect(targetGroups({ epics: [], versions: [] }, [])).toEqual([]);
   });
 
   it.each([
-    ['epic:MOB-1', { kind: 'epic', key: 'MOB-1' }],
-    ['version:7', { kind: 'version', id: '7' }],
-    ['item:MOB-2', { kind: 'item', key: 'MOB-2' }],
-    ['else:1', undefined],
-  ])('understands the choice %s', (value, target) => {
-    expect(parseTarget(value)).toEqual(target);
+    { kind: 'issue', key: 'MOB-1' },
+    { kind: 'version', id: '7' },
+  ] as const)('is understood again: %j', (target) => {
+    expect(parseTarget(targetValue(target))).toEqual(target);
   });
-
-  it('keeps an unestimated item unestimated', () => {
-    expect(rankedItems(backlog, 'points')[1]).toEqual({ key: 'MOB-3', epic: 'MOB-1', versions: [] });
-  });
-});
-
-it('counts items where the board does, whatever they are estimated at (V23)', () => {
-  expect(rankedItems(backlog, 'items').map(({ points }) => points)).toEqual([1, 1, 1]);
 });
 
 describe('a forecast in words', () => {
@@ -99,11 +79,29 @@ describe('a forecast in words', () => {
     ]);
   });
 
-  it('names what ranks before the target and what the unestimated items were taken as', () => {
-    expect(amountLine({ own: 64, withBefore: 120, items: 31, unestimated: 9, takenAs: 3 }, 'points')).toBe(
-      '64 points, 120 points with what ranks before it: 31 items, 9 of them unestimated and taken as 3 points each, the median.',
-    );
-    expect(amountLine({ own: 7200, withBefore: 7200, items: 1, unestimated: 0 }, 'seconds')).toBe('2 h: 1 item.');
+  it.each([
+    [
+      { own: 64, ownItems: 12, withBefore: 120, items: 31, unestimated: 9, takenAs: 3 },
+      'points',
+      '64 points in 12 items; 19 other items rank before the last of them: 120 points in all. Unestimated are 9 of the 31 items, taken as 3 points each, the median.',
+    ],
+    [
+      { own: 5, ownItems: 1, withBefore: 8, items: 2, unestimated: 0 },
+      'points',
+      '5 points in 1 item; 1 other item ranks before it: 8 points in all.',
+    ],
+    [
+      { own: 7200, ownItems: 1, withBefore: 7200, items: 1, unestimated: 0 },
+      'seconds',
+      '2 h in 1 item; nothing ranks before.',
+    ],
+    [
+      { own: 1, ownItems: 1, withBefore: 1400, items: 1400, unestimated: 0 },
+      'items',
+      '1 item; 1,399 other items rank before it: 1,400 items in all.',
+    ],
+  ] as const)('names what ranks before the target, and what was taken for an estimate: %j', (amount, unit, words) => {
+    expect(amountLine(amount, unit)).toBe(words);
   });
 
   it('tells how often the promises held, and counts apart those that could not fail (F5)', () => {
