@@ -7,6 +7,7 @@ import type { Unknown } from '../domain/wording/unknown';
 import type { Answer } from './answer';
 import type { FilterOption, HealthItems } from './health-view';
 import type { BoardRequest } from './project-view';
+import type { ReplayProgress } from './sprints-view';
 
 export type { ForecastBasis, ForecastSample } from '../domain/forecast/forecast-basis';
 
@@ -21,9 +22,15 @@ export type ForecastView =
       readonly next: Readonly<Record<Confidence, number>>;
       /** Absent while nothing is remembered of the backlog: it is being read then. */
       readonly backlog?: ForecastBacklog | undefined;
+      /** Only while older sprints are being replayed, which the back-test walks through. */
+      readonly replaying?: ReplayProgress | undefined;
     } & ForecastBasis)
   /** Why there is no forecast, in a sentence: too little history, or none (F3). */
-  | ({ readonly kind: 'none'; readonly because: string } & Partial<ForecastBasis>);
+  | ({
+      readonly kind: 'none';
+      readonly because: string;
+      readonly replaying?: ReplayProgress | undefined;
+    } & Partial<ForecastBasis>);
 
 /** The open backlog against what the next periods complete (P6): totals over all items (J10). */
 export type ForecastBacklog = {

@@ -119,6 +119,9 @@ export const longestScannedPart = 100_000;
 /** Of a board, the last ones, about 600 bytes each; older ones are replayed when asked for. */
 export const mostRememberedSprints = 200;
 
+/** Of a board, some 100 bytes each; a board of more is listed anew at each look. */
+export const mostListedSprints = 500;
+
 /** Characters of JSON in one part of a sprint's items, all ASCII: well under 240 KiB. */
 export const longestItemsPart = 200_000;
 

@@ -1,5 +1,6 @@
 import type { EstimateUnit } from '../arithmetic/unit';
 import { type Board, type BoardConfiguration, statusesOf } from '../project/board';
+import type { Sprint } from '../project/sprint';
 import type { LateChange } from './replay/late-refinement';
 import type { ReplayBasis } from './replay/replay-board';
 import type { Reason } from './replay/sprint-reason';
@@ -16,6 +17,8 @@ export type ReplayedBoard = {
   /** What the replay depends on of board and site; with another basis it is made anew. */
   readonly basis: ReplayBasis;
   readonly sprints: readonly ReplayedSprint[];
+  /** Its closed sprints as Jira listed them last; absent where too many were to be remembered. */
+  readonly listed?: readonly Sprint[] | undefined;
 };
 
 /** One item of a sprint; of one that does not count the numbers are 0 and the estimates null. */

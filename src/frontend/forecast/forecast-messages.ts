@@ -1,3 +1,4 @@
+import type { ReplayProgress } from '../../contract/sprints-view';
 import type { ForecastView, ForecastBasis } from '../../contract/forecast-view';
 import type { RankedAmount } from '../../domain/forecast/ranked-amount';
 import type { WhenDone } from '../../domain/forecast/when-done';
@@ -9,6 +10,8 @@ export type Forecast = Extract<ForecastView, { kind: 'forecast' }>;
 
 export const messages = {
   reading: 'Reading what was completed so far',
+  replayed: ({ replayed, of }: ReplayProgress) =>
+    `${replayed} of ${quantity(of, 'past period')} known. The others are being replayed from the change histories.`,
   none: 'No forecast to show',
   noRows: 'No forecast.',
 

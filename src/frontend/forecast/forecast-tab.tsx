@@ -5,6 +5,7 @@ import type { ProjectView } from '../../contract/project-view';
 import { unitLabel, numberInUnit } from '../../domain/wording/amount';
 import { decimal } from '../../domain/wording/number';
 import { invokeProjectPage } from '../invoke';
+import { FillingIn } from '../parts/filling-in';
 import { Narrow } from '../parts/layout';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
@@ -29,12 +30,24 @@ export const ForecastTab = ({ page }: { readonly page: ProjectView }) => {
   const { loaded, reload } = useLoaded(() => invokeProjectPage('forecast', { boardId: board?.id }));
   return (
     <Screen loaded={loaded} waitingFor={messages.reading} retry={() => reload()}>
-      {(view) => <ForecastContent page={page} view={view} />}
+      {(view) => (
+        <Stack space="space.200">
+          {view.replaying === undefined ? null : (
+            <FillingIn
+              text={messages.replayed(view.replaying)}
+              share={view.replaying.replayed / view.replaying.of}
+              reload={() => reload()}
+            />
+          )}
+          <ForecastContent page={page} view={view} />
+        </Stack>
+      )}
     </Screen>
   );
 };
 
 const ForecastContent = ({ page, view }: { readonly page: ProjectView; readonly view: ForecastView }) => {
+  if (view.kind === 'none' && view.replaying !== undefined) return null;
   if (view.kind === 'none') return <EmptyState header={messages.none} headingLevel={3} description={view.because} />;
   return (
     <Stack space="space.300">

@@ -5,7 +5,7 @@ import type { Sprint } from '../../domain/project/sprint';
 import type { Boards } from '../../ports/project-ports';
 import { allPages } from '../client/all-pages';
 import { parseInstant } from '../client/parse-instant';
-import { type Caller, askJira, isRefusal } from '../client/request';
+import { type Caller, askJira, expectAnswer, isRefusal } from '../client/request';
 
 const boardSchema = v.object({
   id: v.number(),
@@ -38,7 +38,7 @@ const sprintSchema = v.object({
 });
 
 /** Jira Software gives at most this many sprints a page. */
-const mostFutureSprints = 50;
+const mostSprints = 50;
 
 /** Boards, their configuration and their sprints, as the caller sees them. */
 export const jiraBoards = (caller: Caller): Boards => ({
@@ -74,11 +74,21 @@ export const jiraBoards = (caller: Caller): Boards => ({
     return sprints.map(toSprint);
   },
 
+  /** One page of the same. */
+  listClosedSprints: async (boardId, from) => {
+    const { values } = await expectAnswer({
+      caller,
+      route: route`/rest/agile/1.0/board/${boardId}/sprint?state=closed&startAt=${from}&maxResults=${mostSprints}`,
+      answer: v.object({ values: v.array(sprintSchema) }),
+    });
+    return values.map(toSprint);
+  },
+
   /** The first page of the same. */
   listFutureSprints: async (boardId) => {
     const answer = await askJira({
       caller,
-      route: route`/rest/agile/1.0/board/${boardId}/sprint?state=future&startAt=0&maxResults=${mostFutureSprints}`,
+      route: route`/rest/agile/1.0/board/${boardId}/sprint?state=future&startAt=0&maxResults=${mostSprints}`,
       answer: v.object({ values: v.array(v.object({ id: v.number() })) }),
     });
     return isRefusal(answer) ? [] : answer.values.map(({ id }) => id);

@@ -1,5 +1,6 @@
 import * as v from '@badrap/valita';
 import { toReplayBasis } from '../../domain/sprints/replay/replay-board';
+import type { Sprint } from '../../domain/project/sprint';
 import type { ReplayedItem } from '../../domain/sprints/replayed-sprint';
 import { literals } from '../kvs/literals';
 
@@ -53,12 +54,41 @@ const figuresSchema = v.object({
   partly: v.boolean(),
 });
 
+/** A closed sprint as Jira lists it: id, name, start, close, and the board that it was made on. */
+const listedSchema = v.tuple([
+  v.number(),
+  v.string(),
+  v.union(v.number(), v.null()),
+  v.union(v.number(), v.null()),
+  v.union(v.number(), v.null()),
+]);
+
+type PackedSprint = v.Infer<typeof listedSchema>;
+
+export const packSprint = ({ id, name, start, close, originBoardId }: Sprint): PackedSprint => [
+  id,
+  name,
+  start ?? null,
+  close ?? null,
+  originBoardId ?? null,
+];
+
+export const unpackSprint = ([id, name, start, close, originBoardId]: PackedSprint): Sprint => ({
+  id,
+  name,
+  state: 'closed',
+  ...(start === null ? {} : { start }),
+  ...(close === null ? {} : { close }),
+  ...(originBoardId === null ? {} : { originBoardId }),
+});
+
 /** The figures of the closed sprints of a board. */
 export const boardSchema = v.object({
   shape,
   board: v.object({ id: v.number(), name: v.string(), type: literals('scrum', 'simple', 'kanban') }),
   basis,
   sprints: v.array(figuresSchema),
+  listed: v.array(listedSchema).optional(),
 });
 
 const reasonSchema = v.union(

@@ -1,11 +1,27 @@
 import type * as v from '@badrap/valita';
 import { kvs } from '@forge/kvs';
 import type { SprintStore } from '../../ports/sprint-ports';
-import { boardSprintsKey, mostRememberedSprints, replayKey, sprintItemsKey, longestItemsPart } from '../keys';
+import {
+  boardSprintsKey,
+  mostListedSprints,
+  mostRememberedSprints,
+  replayKey,
+  sprintItemsKey,
+  longestItemsPart,
+} from '../keys';
 import { deleteKeys } from '../kvs/key-values';
 import { kvsCall } from '../kvs/kvs-call';
 import { partsOf } from '../kvs/value-parts';
-import { boardSchema, sprintShape, firstPartSchema, packItem, partSchema, replaySchema } from './sprint-schema';
+import {
+  boardSchema,
+  sprintShape,
+  firstPartSchema,
+  packItem,
+  packSprint,
+  partSchema,
+  replaySchema,
+  unpackSprint,
+} from './sprint-schema';
 
 /**
  * Replayed sprints: one value for the figures of a board, and one or more for the items of each
@@ -16,14 +32,20 @@ export const sprintStore: SprintStore = {
     kvsCall('reading the closed sprints of a board', async () => {
       const stored = boardSchema.try(await kvs.get(boardSprintsKey(backlogId)), { mode: 'strip' });
       if (!stored.ok) return undefined;
-      const { board, basis, sprints } = stored.value;
-      return { board, basis, sprints: sprints.map(toFigures) };
+      const { board, basis, sprints, listed } = stored.value;
+      return { board, basis, sprints: sprints.map(toFigures), listed: listed?.map(unpackSprint) };
     }),
 
-  save: (backlogId, { board, basis, sprints }) =>
+  save: (backlogId, { board, basis, sprints, listed }) =>
     kvsCall('saving the closed sprints of a board', () => {
       const last = sprints.toSorted((a, b) => a.close - b.close).slice(-mostRememberedSprints);
-      return kvs.set(boardSprintsKey(backlogId), { shape: sprintShape, board, basis, sprints: last });
+      return kvs.set(boardSprintsKey(backlogId), {
+        shape: sprintShape,
+        board,
+        basis,
+        sprints: last,
+        ...(listed === undefined || listed.length > mostListedSprints ? {} : { listed: listed.map(packSprint) }),
+      });
     }),
 
   readItems: (backlogId, sprintId) =>

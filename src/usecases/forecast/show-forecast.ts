@@ -23,9 +23,11 @@ export const showForecast = async (
   const { project } = request;
   const board = await readBoard(sources, request);
   if (!board.ok) return board;
-  const forecast = makeForecast(await readPastPeriods(sources, project, board.value));
-  if (forecast.kind === 'none') return { ok: true, value: forecast };
+  const past = await readPastPeriods(sources, project, board.value);
+  const replaying = past.replaying === undefined ? {} : { replaying: past.replaying };
+  const forecast = makeForecast(past);
+  if (forecast.kind === 'none') return { ok: true, value: { ...forecast, ...replaying } };
   const backlogId = { projectId: project.id, boardId: board.value?.id ?? 0 };
   const backlog = await readForecastBacklog(sources, { backlogId, projectKey: project.key }, forecast);
-  return { ok: true, value: { ...forecast, ...(backlog === undefined ? {} : { backlog }) } };
+  return { ok: true, value: { ...forecast, ...replaying, ...(backlog === undefined ? {} : { backlog }) } };
 };

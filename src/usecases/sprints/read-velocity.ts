@@ -1,6 +1,5 @@
 import type { VelocityView } from '../../contract/sprints-view';
-import type { BacklogId } from '../../domain/project/board';
-import { type BoardToReplay, replayBasis } from '../../domain/sprints/replay/replay-board';
+import type { BoardToReplay } from '../../domain/sprints/replay/replay-board';
 import { sprintsShown } from '../../domain/sprints/sprints-shown';
 import type { Clock } from '../../ports/clock';
 import type { Boards } from '../../ports/project-ports';
@@ -13,8 +12,8 @@ import { velocityMessages } from './velocity-messages';
 
 export type VelocitySources = QueueReplaySources & {
   readonly clock: Clock;
-  readonly visibleBoards: Pick<Boards, 'listSprints'>;
-  readonly sprintStore: Pick<SprintStore, 'read' | 'save' | 'readReplay'>;
+  readonly visibleBoards: Pick<Boards, 'listSprints' | 'listClosedSprints'>;
+  readonly sprintStore: Pick<SprintStore, 'read' | 'readReplay'>;
   readonly weekStore: Pick<WeekStore, 'read'>;
 };
 
@@ -34,28 +33,17 @@ export const readVelocity = async (
   if (board.type === 'kanban') return readWeeks(sources, boardToReplay);
   if (fields.sprint === undefined) return { kind: 'none', because: velocityMessages.noSprintField };
   const backlogId = { projectId: project.id, boardId: board.id };
-  const [closed, stored] = await Promise.all([
-    readClosedSprints(sources.visibleBoards, board),
-    sources.sprintStore.read(backlogId),
-  ]);
+  const stored = await sources.sprintStore.read(backlogId);
+  const { closed, isNews } = await readClosedSprints(sources.visibleBoards, board, stored?.listed);
   const { view, missing } = makeVelocityView(boardToReplay, { closed, stored }, window);
-  if (missing.length === 0) {
-    if (stored === undefined) await saveNoSprints(sources, boardToReplay, backlogId);
-    return view;
-  }
+  // A board of too many sprints is not listed from what is remembered.
+  const isListedAnew = isNews && (stored === undefined || stored.listed !== undefined);
+  if (missing.length === 0 && !isListedAnew) return view;
   const state = await sources.sprintStore.readReplay(backlogId);
   const isQueued = await queueReplay(sources, { backlogId, projectKey: project.key }, { state, sprintIds: missing });
   const refusal = isQueued ? undefined : replayRefusal(state, board);
-  if (refusal === undefined) return view;
+  if (refusal === undefined || missing.length === 0) return view;
   return view.kind === 'sprints' && view.sprints.length > 0
     ? { ...view, velocity: refusal }
     : { kind: 'none', ...refusal };
 };
-
-/** Saves that a board has no closed sprint, so that nobody looks again before one closes. */
-const saveNoSprints = (
-  { sprintStore }: VelocitySources,
-  boardToReplay: BoardToReplay,
-  backlogId: BacklogId,
-): Promise<void> =>
-  sprintStore.save(backlogId, { board: boardToReplay.board, basis: replayBasis(boardToReplay), sprints: [] });

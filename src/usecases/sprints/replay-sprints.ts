@@ -104,7 +104,7 @@ const openRun = async (
 ): Promise<Run> => {
   const { sprintStore, boards } = sources;
   const basis = replayBasis(board);
-  const closed = await readClosedSprints(boards, board.board);
+  const { closed, listed } = await readClosedSprints(boards, board.board);
   const [stored, state] = await Promise.all([
     sprintStore.read(backlog.backlogId),
     sprintStore.readReplay(backlog.backlogId),
@@ -116,8 +116,7 @@ const openRun = async (
     .filter(({ id }) => wanted.has(id))
     .filter((sprint) => withoutItems.has(sprint.id) || !remembered.some((figures) => isFiguresOf(figures, sprint)))
     .toReversed();
-  if (stored?.basis !== basis && missing.length === 0)
-    await sprintStore.save(backlog.backlogId, { board: board.board, basis, sprints: [] });
+  await sprintStore.save(backlog.backlogId, { board: board.board, basis, sprints: remembered, listed });
   const isSame = state?.basis === basis && missing.every(({ id }) => state.left.includes(id));
   return { backlog, board, closed, missing, state: isSame ? state : undefined };
 };

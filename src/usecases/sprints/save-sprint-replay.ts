@@ -57,5 +57,5 @@ const saveFigures = async (
   const basis = replayBasis(board);
   const stored = await store.read(backlogId);
   const others = stored?.basis === basis ? stored.sprints.filter(({ sprint }) => sprint !== figures.sprint) : [];
-  await store.save(backlogId, { board: board.board, basis, sprints: [...others, figures] });
+  await store.save(backlogId, { board: board.board, basis, sprints: [...others, figures], listed: stored?.listed });
 };

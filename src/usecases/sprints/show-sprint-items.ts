@@ -65,8 +65,9 @@ const queueItems = async (
   const board = await findBoard(sources, { project, boardId });
   if (!board.ok) return board;
   if (board.value === undefined || board.value.type === 'kanban') return noSuchSprint;
-  const { sprints } = await readClosedSprints(sources.visibleBoards, board.value);
-  if (!sprints.some(({ id }) => id === sprintId)) return noSuchSprint;
+  const stored = await sources.sprintStore.read({ projectId: project.id, boardId });
+  const { closed } = await readClosedSprints(sources.visibleBoards, board.value, stored?.listed);
+  if (!closed.sprints.some(({ id }) => id === sprintId)) return noSuchSprint;
   const backlogId = { projectId: project.id, boardId };
   const state = await sources.sprintStore.readReplay(backlogId);
   await queueReplay(sources, { backlogId, projectKey: project.key }, { state, sprintIds: [sprintId] });

@@ -96,7 +96,13 @@ export const weekItemsOf = settled(onProjectPage('weekItems'), isReplayed);
 
 export const progressOf = onProjectPage('progress');
 
-export const forecastOf = onProjectPage('forecast');
+/** The forecast as it is at the first look. */
+export const forecastAtOnce = onProjectPage('forecast');
+
+export const forecastOf = settled(
+  forecastAtOnce,
+  (answer: Answer<ForecastView>) => !answer.ok || answer.value.replaying === undefined,
+);
 
 export const targetsOf = onProjectPage('forecastTargets');
 
