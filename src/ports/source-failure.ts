@@ -31,3 +31,13 @@ export const isFailureOf = <Kind extends FailureReason['kind']>(
   kind: Kind,
 ): failure is SourceFailure & { readonly reason: Extract<FailureReason, { readonly kind: Kind }> } =>
   failure instanceof SourceFailure && failure.reason.kind === kind;
+
+/** What was asked for; undefined where Jira refuses it. @throws SourceFailure where Jira fails */
+export const unlessRefused = async <T>(answer: Promise<T>): Promise<T | undefined> => {
+  try {
+    return await answer;
+  } catch (failure) {
+    if (isFailureOf(failure, 'jira-refused')) return undefined;
+    throw failure;
+  }
+};

@@ -3,7 +3,7 @@ import type { IssueView } from '../../contract/issue-view';
 import { hasCriteriaHeading, insertCriteriaSection } from '../../domain/fixes/insert-criteria-section';
 import type { IssueWrites } from '../../ports/write-ports';
 import { afterWrite } from './after-write';
-import { type IssueSources, type IssueRef, readIssue, notVisible } from './read-issue';
+import { type IssueSources, type IssueRef, readIssueToChange, notVisible } from './read-issue';
 
 /**
  * Adds a section for acceptance criteria with the team's template to the description, right after
@@ -15,7 +15,7 @@ export const insertCriteria = async (
   sources: IssueSources & { readonly writes: IssueWrites },
   issueRef: IssueRef,
 ): Promise<Answer<IssueView>> => {
-  const issue = await readIssue(sources, issueRef);
+  const issue = await readIssueToChange(sources, issueRef);
   if (issue === undefined) return notVisible;
   const { criteriaSynonyms, criteriaTemplate } = issue.inForce.rules;
   if (issue.readiness.acceptanceCriteria.present) return notFixed('criteria-there');

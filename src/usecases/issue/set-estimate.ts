@@ -19,15 +19,16 @@ export const setEstimate = async (
   value: number,
 ): Promise<Answer<IssueView>> => {
   const { issueKey, project } = issueRef;
-  const [fields, { rules }] = await Promise.all([
+  const [fields, { rules }, boards] = await Promise.all([
     readProjectFields(sources, project),
     readProjectRules(sources, project.id),
+    sources.boards.listOfProject(project.key),
   ]);
   const { estimate } = fieldIds(fields, rules.fields);
   if (estimate.kind !== 'field' || estimate.unit === 'choice') return notFixed('no-estimate-field');
   const isTime = estimate.unit === 'seconds';
   if (isTime && !Number.isInteger(value)) return notFixed('whole-minutes');
-  const board = (await sources.boards.listOfProject(project.key)).find(({ type }) => type !== 'kanban');
+  const board = boards.find(({ type }) => type !== 'kanban');
   if (board === undefined) return notFixed('no-board');
   const stored = isTime ? value * 60 : value;
   return afterWrite(sources, issueRef, {
