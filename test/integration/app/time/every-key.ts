@@ -4,20 +4,27 @@ import type {
   ProjectPageCalls,
   ProjectSettingsCalls,
 } from '../../../../src/contract/module-calls';
-import { healthComponentIds } from '../../../../src/domain/health/components/all-components';
+import { outcomeGroups } from '../../../../src/contract/outcome-view';
+import { dayMs } from '../../../../src/domain/arithmetic/day';
+import type { HealthComponentId } from '../../../../src/domain/health/components/all-components';
 import { defaultRules } from '../../../../src/domain/rules/default-rules';
+import { customFields } from '../../../site/demo/fields';
 import { mobileBoard, operationsBoard } from '../../../site/demo/boards';
 import { components } from '../../../site/demo/projects';
 import { BIG_PROJECT } from '../../../site/generate/big-project';
 import type { SiteCall } from '../../../site/open-site';
-import { admin, member, outsider } from '../demo-site';
+import { people } from '../../../site/demo/people';
+import { admin, member, monday, outsider } from '../demo-site';
 
 /* Every key of every module as people ask it, with what makes it read most. */
 
 type Payloads<Calls> = Readonly<Record<keyof Calls, readonly unknown[]>>;
 
-/** Where the keys are asked: a project, one of its boards, an item without criteria and estimate. */
+/** Where the keys are asked: a project, one of its boards, an open item. */
 export type Place = {
+  /** Who may edit there, and who besides asks what everybody may. */
+  readonly editor: string;
+  readonly viewer: string;
   readonly projectKey: string;
   readonly boardId?: number;
   readonly issueKey: string;
@@ -26,6 +33,8 @@ export type Place = {
 
 /** A project with ten sprints behind it. */
 export const mobile: Place = {
+  editor: member,
+  viewer: outsider,
   projectKey: 'MOB',
   boardId: mobileBoard,
   issueKey: 'MOB-65',
@@ -33,20 +42,34 @@ export const mobile: Place = {
 };
 
 /** A project that works by kanban. */
-export const operations: Place = { projectKey: 'OPS', boardId: operationsBoard, issueKey: 'OPS-10' };
+export const operations: Place = {
+  editor: people.tobias.accountId,
+  viewer: people.sofia.accountId,
+  projectKey: 'OPS',
+  boardId: operationsBoard,
+  issueKey: 'OPS-10',
+};
 
 /** The generated project; its first items are epics. */
 export const big: Place = {
+  editor: member,
+  viewer: outsider,
   projectKey: BIG_PROJECT,
   issueKey: `${BIG_PROJECT}-100`,
   componentId: components.Accounts.id,
 };
 
-const stricter = { minimumWords: 150, 'thresholds.ready': 95 };
-/** Other fields than before, so that items are read by both. */
-const otherFields = { 'fields.prioritising.criteria': 'customfield_10000' };
+const lastSprint = 9;
+const lastMonday = Date.parse(monday) - 7 * dayMs;
 
-const filtersOf = ({ componentId }: Place) => [{ label: 'app' }, ...(componentId === undefined ? [] : [{ component: componentId }])];
+const stricter = { minimumWords: 150, 'thresholds.ready': 95 };
+/** Another field than before, so that items are read by both. */
+const otherField = customFields.storyPointEstimate;
+
+const filtersOf = ({ componentId }: Place) => [
+  { label: 'app' },
+  ...(componentId === undefined ? [] : [{ component: componentId }]),
+];
 
 const projectPage = (place: Place): Payloads<ProjectPageCalls> => {
   const { boardId, issueKey } = place;
@@ -54,15 +77,15 @@ const projectPage = (place: Place): Payloads<ProjectPageCalls> => {
   return {
     load: [{}, { boardId }, ...filters.map((filter) => ({ filter }))],
     progress: [{}, { boardId }],
-    healthItems: healthComponentIds.flatMap((component) => [
+    healthItems: (['ready', 'stale'] as const satisfies readonly HealthComponentId[]).flatMap((component) => [
       { component },
       ...filters.map((filter) => ({ component, side: 'lacking', filter })),
     ]),
     filters: [{}, { boardId }],
     velocity: [{}],
     forecast: [{}],
-    sprintItems: [],
-    weekItems: [],
+    sprintItems: [{ boardId, sprintId: lastSprint, figure: 'committed' }],
+    weekItems: [{ boardId, from: lastMonday }],
     readiness: [{}, { includeDone: true }],
     priority: [{}],
     agenda: [{}, { boardId, sprints: 10, minutes: 480 }],
@@ -71,7 +94,7 @@ const projectPage = (place: Place): Payloads<ProjectPageCalls> => {
     createAgendaIssue: [{}],
     hygiene: [{}, { boardId }],
     outcome: [{}],
-    outcomeItems: [],
+    outcomeItems: outcomeGroups.map((group) => ({ boardId, group })),
   };
 };
 
@@ -99,20 +122,20 @@ const adminPage = ({ projectKey }: Place): Payloads<AdminPageCalls> => ({
   save: [{ basedOn: 0, rules: defaultRules }],
   preview: [
     { rules: { ...defaultRules, minimumWords: 150 }, projectKey },
-    { rules: { ...defaultRules, fields: { ...defaultRules.fields, criteria: 'none' } }, projectKey },
+    { rules: { ...defaultRules, fields: { ...defaultRules.fields, checklist: otherField } }, projectKey },
   ],
 });
 
 const projectSettings: Payloads<ProjectSettingsCalls> = {
   ...rulesKeys,
   save: [{ basedOn: 0, rules: stricter }],
-  preview: [{ rules: stricter }, { rules: otherFields }],
+  preview: [{ rules: stricter }, { rules: { 'fields.checklist': otherField } }],
   deleteTrend: [undefined],
 };
 
-/** Every key at a place, by those who may do most there and by who does not see everything. */
+/** Every key at a place: the project page's twice, by who may edit and by the viewer. */
 export const callsAt = (place: Place): readonly SiteCall[] => {
-  const { projectKey, issueKey } = place;
+  const { projectKey, issueKey, editor, viewer } = place;
   const calls = (
     module: string,
     payloads: Readonly<Record<string, readonly unknown[]>>,
@@ -122,8 +145,8 @@ export const callsAt = (place: Place): readonly SiteCall[] => {
       all.map((payload) => ({ module, functionKey, payload, ...where })),
     );
   return [
-    ...[member, outsider].flatMap((as) => calls('project-page', projectPage(place), { as, projectKey })),
-    ...calls('issue-panel', issuePanel, { as: member, projectKey, issueKey }),
+    ...[editor, viewer].flatMap((as) => calls('project-page', projectPage(place), { as, projectKey })),
+    ...calls('issue-panel', issuePanel, { as: editor, projectKey, issueKey }),
     ...calls('admin-page', adminPage(place), { as: admin }),
     ...calls('project-settings', projectSettings, { as: admin, projectKey }),
   ];
