@@ -7,6 +7,8 @@ export type FailureReason =
   | { readonly kind: 'points-spent'; readonly retryAfterSeconds?: number | undefined }
   /** Jira understood and said no; `status` is its HTTP status. */
   | { readonly kind: 'jira-refused'; readonly status: number }
+  /** Jira or Forge does not let the app ask: a scope is missing or not approved. */
+  | { readonly kind: 'app-not-allowed' }
   | { readonly kind: 'storage-unavailable' };
 
 /**

@@ -1,11 +1,10 @@
 import type { Answer, NotFixed } from '../../contract/answer';
 import type { IssueView } from '../../contract/issue-view';
 import { fieldIds } from '../../domain/fields/choose-field-ids';
-import type { IssueWrites } from '../../ports/write-ports';
 import { readProjectFields } from '../project/project-fields';
 import { readProjectRules } from '../project/rules-in-force';
-import { afterWrite } from './after-write';
-import type { IssueSources, IssueRef } from './read-issue';
+import { afterWrite, type WritingSources } from './after-write';
+import type { IssueRef } from './read-issue';
 
 /**
  * Sets an issue's estimate through the project's first board with sprints, whose estimation the
@@ -14,7 +13,7 @@ import type { IssueSources, IssueRef } from './read-issue';
  * @throws SourceFailure
  */
 export const setEstimate = async (
-  sources: IssueSources & { readonly writes: IssueWrites },
+  sources: WritingSources,
   issueRef: IssueRef,
   value: number,
 ): Promise<Answer<IssueView>> => {

@@ -5,8 +5,8 @@ import type { BacklogItem } from '../../domain/items/backlog-item';
 import { categoryOf, moscowLabel } from '../../domain/priority/moscow';
 import type { MoscowCategory, MoscowSettings } from '../../domain/priority/moscow-settings';
 import type { IssueWrites, WriteOutcome } from '../../ports/write-ports';
-import { afterWrite } from './after-write';
-import { type IssueSources, type IssueRef, readIssueToChange, notVisible, type ReadIssue } from './read-issue';
+import { afterWrite, type WritingSources } from './after-write';
+import { type IssueRef, readIssueToChange, notVisible, type ReadIssue } from './read-issue';
 
 /**
  * Sets where an issue stands by MoSCoW (P6), and gives the issue as it is then: in the field that
@@ -15,7 +15,7 @@ import { type IssueSources, type IssueRef, readIssueToChange, notVisible, type R
  * @throws SourceFailure
  */
 export const setMoscow = async (
-  sources: IssueSources & { readonly writes: IssueWrites },
+  sources: WritingSources,
   issueRef: IssueRef,
   category: MoscowCategory,
 ): Promise<Answer<IssueView>> => {
