@@ -1,4 +1,5 @@
 import { asApp, asUser } from './jira/client/callers';
+import { withinTime } from './jira/client/within-time';
 import { jiraContentHistories } from './jira/histories/content-histories';
 import { jiraSprintHistories } from './jira/histories/sprint-histories';
 import { jiraAgendaPosts } from './jira/issues/agenda-posts';
@@ -82,6 +83,7 @@ export const sources = {
   itemsById: jiraItemsById(asUser),
   doneItems: jiraDoneItems(asUser),
   writes: jiraIssueWrites(asUser),
+  withinTime,
   agendaPosts: jiraAgendaPosts(asUser),
   visibleBoards: jiraBoards(asUser),
   summaries: jiraIssueSummaries(asUser),

@@ -23,6 +23,8 @@ export type Problem =
   | { readonly code: 'not-posted'; readonly because: NotPosted; readonly asks?: readonly string[] | undefined }
   /** Jira's answer was lost: the agenda may have been posted, on `issueKey` or as its own issue. */
   | { readonly code: 'maybe-posted'; readonly issueKey?: string | undefined }
+  /** A change was sent, and cannot be seen in the issue yet. */
+  | { readonly code: 'not-seen-yet' }
   /** Rules that do not hold together. */
   | { readonly code: 'not-saved-invalid'; readonly faults: readonly Fault[] }
   /** Somebody else saved `savedVersion` since. */
@@ -39,6 +41,8 @@ export type Problem =
   | { readonly code: 'points-spent'; readonly retryAfterSeconds?: number | undefined }
   /** Jira understood and said no; `status` is its HTTP status. */
   | { readonly code: 'jira-refused'; readonly status: number }
+  /** Jira does not let the app itself ask: a permission of the app is missing or not approved. */
+  | { readonly code: 'app-not-allowed' }
   /** The backlog is being read as a whole; what was asked is known once that is done. */
   | { readonly code: 'being-read' }
   /** The sprint, or the weeks, are being replayed in the background. */

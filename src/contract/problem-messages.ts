@@ -11,6 +11,7 @@ const messages = {
     'not-held': 'Not kept',
     'not-posted': 'Not posted',
     'maybe-posted': 'Posted or not?',
+    'not-seen-yet': 'Sent, not yet seen',
     'not-saved-invalid': 'Not saved',
     'not-saved-conflict': 'Not saved',
     'not-previewed': 'No preview',
@@ -20,6 +21,7 @@ const messages = {
     'jira-busy': 'Jira is busy',
     'points-spent': 'Jira makes the app wait',
     'jira-refused': 'Jira refused',
+    'app-not-allowed': 'The app is not allowed',
     'being-read': 'Being read',
     'being-replayed': 'Being replayed',
     'storage-unavailable': 'Storage does not answer',
@@ -37,6 +39,8 @@ const messages = {
     'The answer was lost, so the agenda may have been posted. Look at the issue, or for "Refinement agenda" among the newest issues of the project, before you post it again.',
   maybeCommented: (issueKey: string) =>
     `Jira’s answer was lost, so the comment may have been posted. Look at ${issueKey} before you post it again.`,
+  notSeenYet:
+    'The change was sent, and is not seen in the issue yet: the answer was lost or is late. Nothing is sent again by itself. Look again before you make it once more.',
   notSavedInvalid: 'Nothing was saved: correct the values named below and save again.',
   notSavedConflict: (savedVersion: number) =>
     `Nothing was saved: somebody else saved version ${savedVersion} in the meantime. Your values are still here; load that version, which keeps your changes, then save again.`,
@@ -51,6 +55,8 @@ const messages = {
     `The app has asked Jira as much as it may in an hour. It goes on in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
   jiraRefused: (status: number) =>
     `Jira refused to answer (status ${status}). Try again; if it stays so, tell the person who administers this app.`,
+  appNotAllowed:
+    'Jira does not let this app ask for that: a permission of the app is missing or not approved yet. Trying again does not help; a Jira administrator can approve the permissions where apps are managed.',
   beingRead: 'The backlog is being read as a whole just now, so its items cannot be listed yet. Try again in a minute.',
   beingReplayed: 'What happened then is being replayed from the change histories. Try again in a minute.',
   storageUnavailable: 'The saved rules could not be read or written. Try again in a minute.',
@@ -108,6 +114,8 @@ export const problemSentence = (problem: Problem): string => {
       return messages.notPosted[problem.because] + jiraSaysSentence(problem.asks ?? []);
     case 'maybe-posted':
       return problem.issueKey === undefined ? messages.maybePosted : messages.maybeCommented(problem.issueKey);
+    case 'not-seen-yet':
+      return messages.notSeenYet;
     case 'not-saved-invalid':
       return messages.notSavedInvalid;
     case 'not-saved-conflict':
@@ -130,6 +138,8 @@ export const problemSentence = (problem: Problem): string => {
         : messages.pointsSpentFor(Math.max(1, Math.ceil(problem.retryAfterSeconds / 60)));
     case 'jira-refused':
       return messages.jiraRefused(problem.status);
+    case 'app-not-allowed':
+      return messages.appNotAllowed;
     case 'being-read':
       return messages.beingRead;
     case 'being-replayed':

@@ -7,6 +7,8 @@ export type FailureReason =
   | { readonly kind: 'points-spent'; readonly retryAfterSeconds?: number | undefined }
   /** Jira understood and said no; `status` is its HTTP status. */
   | { readonly kind: 'jira-refused'; readonly status: number }
+  /** Jira or Forge does not let the app ask: a scope is missing or not approved. */
+  | { readonly kind: 'app-not-allowed' }
   | { readonly kind: 'storage-unavailable' };
 
 /**
@@ -31,3 +33,13 @@ export const isFailureOf = <Kind extends FailureReason['kind']>(
   kind: Kind,
 ): failure is SourceFailure & { readonly reason: Extract<FailureReason, { readonly kind: Kind }> } =>
   failure instanceof SourceFailure && failure.reason.kind === kind;
+
+/** What was asked for; undefined where Jira refuses it. @throws SourceFailure where Jira fails */
+export const unlessRefused = async <T>(answer: Promise<T>): Promise<T | undefined> => {
+  try {
+    return await answer;
+  } catch (failure) {
+    if (isFailureOf(failure, 'jira-refused')) return undefined;
+    throw failure;
+  }
+};

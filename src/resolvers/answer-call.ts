@@ -35,6 +35,8 @@ const toProblem = (reason: FailureReason): Problem => {
       return { code: 'points-spent', retryAfterSeconds: reason.retryAfterSeconds };
     case 'jira-refused':
       return { code: 'jira-refused', status: reason.status };
+    case 'app-not-allowed':
+      return { code: 'app-not-allowed' };
     case 'storage-unavailable':
       return { code: 'storage-unavailable' };
   }

@@ -1,5 +1,6 @@
 import type { Answer, Problem } from '../contract/answer';
 import type { ProjectRef } from '../domain/project/project';
+import type { Permission } from '../ports/permission-ports';
 import { sources } from '../sources';
 import type { Invocation } from './invocation';
 
@@ -79,30 +80,33 @@ export const asProjectViewer: Guard<ProjectCaller> = {
 
 /** Who may edit issues of the project, and so keeps its meetings. */
 export const asProjectEditor: Guard<ProjectCaller> = {
-  ...asProjectViewer,
-  refuse: async ({ project }) =>
-    (await sources.permissions.mayEditIn(project.key)) ? undefined : { code: 'not-held' },
+  ...forProject,
+  refuse: async ({ project }) => refusalIn(await sources.permissions.mayEditIn(project.key), { code: 'not-held' }),
 };
 
 /** Who may create issues in the project. */
 export const asCreator: Guard<ProjectCaller> = {
-  ...asProjectViewer,
+  ...forProject,
   refuse: async ({ project }) =>
-    (await sources.permissions.mayCreate(project.key)) ? undefined : { code: 'not-posted', because: 'may-not-create' },
+    refusalIn(await sources.permissions.mayCreate(project.key), { code: 'not-posted', because: 'may-not-create' }),
 };
 
-/** Who may comment on the issue that the payload names. */
+const refusalIn = (permission: Permission, ifNot: Problem): Problem | undefined => {
+  if (permission === 'yes') return undefined;
+  return permission === 'no' ? ifNot : { code: 'not-visible', what: 'project' };
+};
+
+/** Who may browse the project, and comment on the issue that the payload names. */
 export const asCommenter: Guard<ProjectCaller, { readonly issueKey: string }> = {
-  ...asProjectViewer,
-  refuse: async (_, { issueKey }) => {
-    switch (await sources.permissions.mayComment(issueKey)) {
-      case 'yes':
-        return undefined;
-      case 'no':
-        return { code: 'not-posted', because: 'may-not-comment' };
-      case 'not-visible':
-        return { code: 'not-visible', what: 'issue' };
-    }
+  ...forProject,
+  refuse: async ({ project }, { issueKey }) => {
+    const [mayBrowse, mayComment] = await Promise.all([
+      sources.permissions.mayBrowse(project.key),
+      sources.permissions.mayComment(issueKey),
+    ]);
+    if (!mayBrowse) return { code: 'not-visible', what: 'project' };
+    if (mayComment === 'not-visible') return { code: 'not-visible', what: 'issue' };
+    return mayComment === 'yes' ? undefined : { code: 'not-posted', because: 'may-not-comment' };
   },
 };
 

@@ -52,9 +52,19 @@ it('is posted as a comment on the issue that a person names, once', async () => 
   expect(commentsOn('MOB-94')).toMatchObject([{ author: { accountId: member } }]);
 });
 
-it('is created as an issue, which it links to', async () => {
+/** Asks for an issue and says yes to what is told of it. */
+const createIssue = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Create issue …' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Create issue' }).click();
+};
+
+it('is created as an issue, which it links to, once a person has read what that makes', async () => {
   const page = await open();
-  await page.getByRole('button', { name: 'Create issue' }).click();
+  await page.getByRole('button', { name: 'Create issue …' }).click();
+  await expectShown(page.getByRole('dialog').getByText(/^A new issue is created in MOB, reported by you/));
+  expect(await seriousViolations(page)).toEqual([]);
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await createIssue(page);
   await expectShown(page.getByText('The agenda is now the issue'));
   const key = await page.getByText('The agenda is now the issue').locator('xpath=..').getByRole('link').innerText();
   expect(demo.site().jira.issue(key)?.fields).toMatchObject({ reporter: { accountId: member } });
@@ -62,7 +72,7 @@ it('is created as an issue, which it links to', async () => {
 
 it('says to a person without edit permission what they may not, and lets them copy', async () => {
   const page = await open({ as: reader });
-  await page.getByRole('button', { name: 'Create issue' }).click();
+  await createIssue(page);
   await expectShown(page.getByText(/^You may not create issues in this project, so nothing was created\. Copy/));
   await page.getByRole('button', { name: 'Add as comment …' }).click();
   await page.getByRole('textbox', { name: 'Comment on the issue' }).fill('MOB-68');

@@ -62,6 +62,11 @@ export type Site = ServedSite & {
    */
   readonly advance: (ms: number) => Promise<void>;
   /**
+   * Moves a fixed clock until the screens' calls have their answers; what runs in the background
+   * goes on only that far.
+   */
+  readonly settleCalls: () => Promise<void>;
+  /**
    * Uninstalls the app: runs what the manifest has for it (`preUninstall`), waits for it, moving a
    * fixed clock as far as it takes, and takes the app's storage away. The app runs no more, and an
    * `invoke` is refused.
@@ -107,6 +112,7 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
     setFaults: disturbance.set,
     killNextRun: disturbance.killNext,
     advance: background.advance,
+    settleCalls: background.settleCalls,
   };
 }
 

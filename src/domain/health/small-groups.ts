@@ -16,7 +16,7 @@ const mostLookedAt = 100;
  * The items of a selection that a viewer has to see to be told of them: all of a small selection,
  * else those that stand on a side of a figure with fewer than five items.
  */
-export const inSmallGroups = (selected: readonly ItemFacts[], context: StandingContext): readonly ItemFacts[] => {
+const inSmallGroups = (selected: readonly ItemFacts[], context: StandingContext): readonly ItemFacts[] => {
   if (selected.length <= mostLookedAt) return selected;
   const groups = healthComponentIds.flatMap((id) => {
     const standings = selected.map((facts) => itemStanding(id, facts, context));
@@ -24,4 +24,34 @@ export const inSmallGroups = (selected: readonly ItemFacts[], context: StandingC
     return [itemsOn('counted'), itemsOn('lacking')].filter(({ length }) => length < smallestGroup);
   });
   return [...new Set(groups.flat())];
+};
+
+/**
+ * The items of a selection that may have to be seen: those of small groups, then those of groups
+ * that are small without these, and so on. A group gives at most four, so they are some 70, and at
+ * most 100 more where so few are left.
+ */
+export const itemsToSee = (selected: readonly ItemFacts[], context: StandingContext): readonly ItemFacts[] => {
+  const toSee = new Set<ItemFacts>();
+  for (;;) {
+    const rest = selected.filter((facts) => !toSee.has(facts));
+    const small = inSmallGroups(rest, context);
+    if (small.length === 0) return [...toSee];
+    for (const facts of small) toSee.add(facts);
+  }
+};
+
+/**
+ * A selection without the hidden items of small groups; where that makes another group small,
+ * without its hidden ones too. `isVisible`: of `itemsToSee`.
+ */
+export const withoutHiddenFew = (
+  selected: readonly ItemFacts[],
+  context: StandingContext,
+  isVisible: (id: string) => boolean,
+): readonly ItemFacts[] => {
+  const hidden = new Set(inSmallGroups(selected, context).filter(({ id }) => !isVisible(id)));
+  if (hidden.size === 0) return selected;
+  const rest = selected.filter((facts) => !hidden.has(facts));
+  return withoutHiddenFew(rest, context, isVisible);
 };

@@ -5,11 +5,11 @@ import { agendaAsText, agendaAsMarkdown } from '../../domain/agenda/agenda-as-te
 import { invokeProjectPage } from '../invoke';
 import { TextToCopy } from '../parts/text-to-copy';
 import { AgendaComment } from './agenda-comment';
+import { CreateAgendaIssue } from './create-agenda-issue';
 import { PostedNote } from './posted-note';
 import { type Posting, usePosting } from './use-posting';
 
 const messages = {
-  created: 'The agenda is now the issue',
   held: 'Kept. Come back after the meeting to see here what became ready.',
   text: 'The agenda as text',
   textInto: 'a chat or a mail',
@@ -49,14 +49,8 @@ export const AgendaActions = (props: Props) => {
   );
 };
 
-const PostingButtons = ({ request, show, posting }: Props & { readonly posting: Posting }) => {
+const PostingButtons = ({ view, request, show, posting }: Props & { readonly posting: Posting }) => {
   const isBusy = posting.busy !== undefined;
-  const create = () =>
-    posting.run(
-      'create',
-      () => invokeProjectPage('createAgendaIssue', request),
-      ({ issueKey }) => ({ sentence: messages.created, issueKey }),
-    );
   const hold = () =>
     posting.run(
       'hold',
@@ -68,9 +62,7 @@ const PostingButtons = ({ request, show, posting }: Props & { readonly posting: 
     );
   return (
     <>
-      <LoadingButton isLoading={posting.busy === 'create'} isDisabled={isBusy} onClick={create}>
-        Create issue
-      </LoadingButton>
+      <CreateAgendaIssue view={view} request={request} posting={posting} />
       <LoadingButton appearance="primary" isLoading={posting.busy === 'hold'} isDisabled={isBusy} onClick={hold}>
         Hold this agenda
       </LoadingButton>

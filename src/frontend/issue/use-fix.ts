@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Problem } from '../../contract/answer';
 import type { IssueView } from '../../contract/issue-view';
-import { callAnswer, type Call } from '../parts/call-answer';
+import { invokeIssuePanel } from '../invoke';
+import { callAnswer, isLostAnswer, type Call } from '../parts/call-answer';
 
 /** The one fix that is being made or could not be made, by its area of the panel. */
 export type Fix = {
@@ -13,10 +14,12 @@ export type Fix = {
    * typed is lost on a failure.
    */
   readonly make: (area: string, call: Call<IssueView>, done?: () => void) => void;
+  /** Shows the issue as it is now, and sends nothing; the failure is over once it is there. */
+  readonly lookAgain: () => void;
 };
 
 export const useFix = (show: (issue: IssueView) => void): Fix => {
-  const [state, setState] = useState<Omit<Fix, 'make'>>({});
+  const [state, setState] = useState<Pick<Fix, 'busyArea' | 'failure'>>({});
   const run = async (area: string, call: Call<IssueView>, done?: () => void): Promise<void> => {
     setState({ busyArea: area });
     const answer = await callAnswer(call);
@@ -24,7 +27,22 @@ export const useFix = (show: (issue: IssueView) => void): Fix => {
       show(answer.value);
       done?.();
       setState({});
-    } else setState({ failure: { area, problem: answer.problem } });
+    } else setState({ failure: { area, problem: fixProblem(answer.problem) } });
   };
-  return { ...state, make: (area, call, done) => void run(area, call, done) };
+  const lookAgain = async (): Promise<void> => {
+    const { failure } = state;
+    if (failure === undefined) return;
+    setState({ busyArea: failure.area, failure });
+    const answer = await callAnswer(() => invokeIssuePanel('load'));
+    if (answer.ok) show(answer.value);
+    setState(answer.ok ? {} : { failure });
+  };
+  return {
+    ...state,
+    make: (area, call, done) => void run(area, call, done),
+    lookAgain: () => void lookAgain(),
+  };
 };
+
+/** Where the answer never came, the change may be there all the same. */
+const fixProblem = (problem: Problem): Problem => (isLostAnswer(problem) ? { code: 'not-seen-yet' } : problem);

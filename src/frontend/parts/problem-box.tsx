@@ -10,7 +10,7 @@ export const ProblemBox = (props: { readonly problem: Problem; readonly retry?: 
     <SectionMessage
       appearance={refusals.has(problem.code) ? 'information' : 'error'}
       title={problemTitle(problem)}
-      {...(retry === undefined ? {} : { actions: [retryAction(retry)] })}
+      {...(retry === undefined ? {} : { actions: [retryAction(problem, retry)] })}
     >
       <Stack space="space.050">
         <Text>{problemSentence(problem)}</Text>
@@ -19,9 +19,9 @@ export const ProblemBox = (props: { readonly problem: Problem; readonly retry?: 
   );
 };
 
-const retryAction = (retry: () => void) => (
+const retryAction = ({ code }: Problem, retry: () => void) => (
   <SectionMessageAction key="retry" onClick={retry}>
-    Retry
+    {code === 'not-seen-yet' ? 'Look again' : 'Retry'}
   </SectionMessageAction>
 );
 
@@ -34,5 +34,6 @@ const refusals: ReadonlySet<Problem['code']> = new Set([
   'not-held',
   'not-posted',
   'maybe-posted',
+  'not-seen-yet',
   'being-read',
 ]);

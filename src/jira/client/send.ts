@@ -29,7 +29,7 @@ export type Sending = {
 /**
  * Sends one request, once. A broken connection is a response too: status 0.
  * @throws NeedsAuthenticationError where the person has not allowed the app to act for them: Forge
- * asks them, once it is told
+ * asks them, once it is told; SourceFailure where Forge does not let the app ask
  */
 export const send = async ({ caller, route, body, method = 'POST' }: Sending): Promise<Response> => {
   const headers = { Accept: 'application/json' };
@@ -51,10 +51,18 @@ export const send = async ({ caller, route, body, method = 'POST' }: Sending): P
     };
   } catch (cause) {
     if (cause instanceof NeedsAuthenticationError) throw cause;
+    if (isRefusedByForge(cause)) throw appNotAllowed(route, cause.name);
     console.warn('jira-connection-broken', pathOf(route), cause instanceof Error ? cause.name : typeof cause);
     return { ok: false, status: 0, json: () => Promise.resolve(undefined) };
   }
 };
+
+/** Forge lets no such request of the app through; a broken connection has no such status. */
+const isRefusedByForge = (cause: unknown): cause is Error =>
+  cause instanceof Error && 'status' in cause && (cause.status === 401 || cause.status === 403);
+
+const appNotAllowed = (route: Route, why: string): SourceFailure =>
+  new SourceFailure({ kind: 'app-not-allowed' }, `${pathOf(route)} is not for this app: ${why}`);
 
 /** Jira names its quotas of points `jira-quota-…`; every other limit is one of the rate. */
 const limitOf = (reason: string | null): 'quota' | 'rate' =>
@@ -78,6 +86,8 @@ export const toFailure = (route: Route, { status, retryAfter, limit }: Response)
       { kind: limit === 'quota' ? 'points-spent' : 'jira-busy', retryAfterSeconds: retryAfter },
       message,
     );
+  // 401 says that a scope of the app does not match; whether a person may, 403 and 404 say.
+  if (status === 401) return appNotAllowed(route, message);
   return isPassing(status)
     ? new SourceFailure({ kind: 'jira-unavailable' }, message)
     : new SourceFailure({ kind: 'jira-refused', status }, message);

@@ -1,9 +1,11 @@
 import * as v from '@badrap/valita';
+import { withinTime } from './within-time';
 import { type Refusal, type Response, type Sending, isPassing, refusalIn, send, toFailure } from './send';
 
 /**
- * Sends a write once. `unknown`: the connection broke or Jira failed on the way, so the write may
- * have taken effect, and sending it again could do it twice. Only 429 says that nothing was done.
+ * Sends a write once. `unknown`: the connection broke, Jira failed on the way or did not answer as
+ * long as there was time, so the write may have taken effect, and sending it again could do it
+ * twice. Only 429 says that nothing was done.
  * @throws SourceFailure
  */
 export const writeJira = async (
@@ -31,13 +33,16 @@ export const createInJira = async <S extends v.Type>(
 const sendWrite = async (
   write: Sending,
 ): Promise<{ readonly response: Response; readonly outcome: 'written' | 'unknown' | Refusal }> => {
-  const response = await send({ method: 'PUT', ...write });
+  const response = (await withinTime(send({ method: 'PUT', ...write }))) ?? noAnswer;
   if (response.ok) return { response, outcome: 'written' };
   const refusal = refusalIn(response);
   if (refusal !== undefined) return { response, outcome: refusal };
   if (isPassing(response.status) && response.status !== 429) return { response, outcome: 'unknown' };
   throw toFailure(write.route, response);
 };
+
+/** As after a broken connection: it was sent, and may have taken effect. */
+const noAnswer: Response = { ok: false, status: 0, json: () => Promise.resolve(undefined) };
 
 const errorSchema = v.object({ errors: v.record(v.string()).optional() });
 

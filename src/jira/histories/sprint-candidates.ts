@@ -5,12 +5,14 @@ import type { CandidateQuery, SprintCandidate } from '../../ports/sprint-ports';
 import { parseInstant } from '../client/parse-instant';
 import { type Caller, askJira, isRefusal } from '../client/request';
 import { searchPage, searchPageSize } from '../client/search-page';
+import { askingForMark, markSchema, withoutAgendas } from '../issues/agenda-issue';
 import { parseSprintIds } from '../issues/sprint-field';
 import { candidateJql } from './candidate-jql';
 
 const candidateSchema = v.object({
   id: v.string(),
   key: v.string(),
+  properties: markSchema,
   fields: v
     .object({
       issuetype: v.object({ subtask: v.boolean() }),
@@ -49,12 +51,13 @@ export const readCandidates = async (
       body: {
         jql: candidateJql(query),
         fields: fieldsToAsk,
+        ...askingForMark,
         maxResults: Math.min(searchPageSize, limit - candidates.length),
         nextPageToken: cursor,
       },
     });
     if (isRefusal(page)) return undefined;
-    candidates.push(...page.issues.map((issue) => toCandidate(issue, own)));
+    candidates.push(...withoutAgendas(page.issues).map((issue) => toCandidate(issue, own)));
     cursor = page.nextPageToken;
   } while (cursor !== undefined && candidates.length < limit);
   return { candidates, more: cursor !== undefined };

@@ -2,6 +2,7 @@ import * as v from '@badrap/valita';
 import { route } from '@forge/api';
 import type { AgendaPosts } from '../../ports/write-ports';
 import { type Caller, isRefusal } from '../client/request';
+import { agendaMark } from './agenda-issue';
 import { createInJira, writeJira } from '../client/write-request';
 
 /** What Jira says of one field is a sentence; more is no help. In characters. */
@@ -27,7 +28,7 @@ export const jiraAgendaPosts = (caller: Caller): AgendaPosts => ({
       caller,
       route: route`/rest/api/3/issue`,
       answer: v.object({ key: v.string() }),
-      body: { fields: { project: { id: projectId }, issuetype: { id: typeId }, summary, description } },
+      body: { fields: { project: { id: projectId }, issuetype: { id: typeId }, summary, description }, ...agendaMark },
     });
     if (answer === 'unknown') return { outcome: 'unknown' };
     if ('refusal' in answer)

@@ -7,6 +7,7 @@ import type { DoneItems, DoneQuery, FoundDoneItem } from '../../ports/item-ports
 import { parseInstant } from '../client/parse-instant';
 import { type Caller, expectAnswer } from '../client/request';
 import { searchPage } from '../client/search-page';
+import { askingForMark, markSchema, withoutAgendas } from './agenda-issue';
 import { issueTypeSchema } from './issue-schema';
 import { doneJql } from './item-jql';
 import { kindOfType } from './map-kind';
@@ -14,6 +15,7 @@ import { parseSprintStarts } from './sprint-field';
 
 const doneSchema = v.object({
   key: v.string(),
+  properties: markSchema,
   fields: v
     .object({
       summary: v.string().nullable().optional(),
@@ -38,10 +40,13 @@ export const jiraDoneItems = (caller: Caller): DoneItems => ({
       body: {
         jql: doneJql(query),
         fields: [...doneFields, estimate, ...(sprint === undefined ? [] : [sprint])],
+        ...askingForMark,
         maxResults: limit,
       },
     });
-    return issues.map((issue) => toDoneItem(issue, query)).filter((item) => item !== undefined);
+    return withoutAgendas(issues)
+      .map((issue) => toDoneItem(issue, query))
+      .filter((item) => item !== undefined);
   },
 });
 

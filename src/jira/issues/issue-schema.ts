@@ -1,4 +1,5 @@
 import * as v from '@badrap/valita';
+import { markSchema } from './agenda-issue';
 
 const statusSchema = v.object({
   id: v.string(),
@@ -37,6 +38,7 @@ const prioritySchema = v.object({ id: v.string(), name: v.string() });
 export const issueSchema = v.object({
   id: v.string(),
   key: v.string(),
+  properties: markSchema,
   fields: v
     .object({
       summary: v.string().nullable().optional(),

@@ -5,6 +5,7 @@ import type { Items, ItemsById, ItemQuery } from '../../ports/item-ports';
 import { fetchIssues } from '../client/bulk-fetch';
 import { type Caller, askJira, isRefusal, expectAnswer } from '../client/request';
 import { searchPageSize, searchPage } from '../client/search-page';
+import { askingForMark, withoutAgendas } from './agenda-issue';
 import { issueSchema } from './issue-schema';
 import { itemJql } from './item-jql';
 import { fieldsToAsk, toItem } from './map-item';
@@ -46,13 +47,14 @@ export const jiraItems = (caller: Caller): Items => ({
       body: {
         jql: itemJql(query),
         fields: fieldsToAsk(fields),
+        ...askingForMark,
         maxResults: limit,
         reconcileIssues: issuesToReconcile(query),
         nextPageToken: cursor,
       },
     });
     return {
-      items: answer.issues.map((issue) => toItem(issue, fields)),
+      items: withoutAgendas(answer.issues).map((issue) => toItem(issue, fields)),
       ...(answer.nextPageToken === undefined ? {} : { next: answer.nextPageToken }),
     };
   },

@@ -1,7 +1,9 @@
 import * as v from '@badrap/valita';
 import { type Route, route } from '@forge/api';
-import type { Permissions } from '../../ports/permission-ports';
+import type { Permission, Permissions } from '../../ports/permission-ports';
 import { type Caller, askJira, isRefusal, type Refusal } from '../client/request';
+
+const browse = 'BROWSE_PROJECTS';
 
 const permissionsSchema = v.object({ permissions: v.record(v.object({ havePermission: v.boolean() })) });
 
@@ -20,7 +22,16 @@ export const jiraPermissions = (caller: Caller): Permissions => {
     return isGranted(await readPermissions(path), permission);
   };
 
-  const onIssue = async (issueKey: string, permission: string): Promise<'yes' | 'no' | 'not-visible'> => {
+  const inVisibleProject = async (projectKey: string, permission: string): Promise<Permission> => {
+    const asked = [browse, permission].join(',');
+    const answer = await readPermissions(
+      route`/rest/api/3/mypermissions?projectKey=${projectKey}&permissions=${asked}`,
+    );
+    if (!isGranted(answer, browse)) return 'not-visible';
+    return isGranted(answer, permission) ? 'yes' : 'no';
+  };
+
+  const onIssue = async (issueKey: string, permission: string): Promise<Permission> => {
     const path = route`/rest/api/3/mypermissions?issueKey=${issueKey}&permissions=${permission}`;
     const answer = await readPermissions(path);
     if (isRefusal(answer) && answer.refusal === 404) return 'not-visible';
@@ -29,11 +40,11 @@ export const jiraPermissions = (caller: Caller): Permissions => {
 
   return {
     mayAdministerSite: () => onSite('ADMINISTER'),
-    mayBrowse: (projectKey) => inProject(projectKey, 'BROWSE_PROJECTS'),
+    mayBrowse: (projectKey) => inProject(projectKey, browse),
     mayEdit: (issueKey) => onIssue(issueKey, 'EDIT_ISSUES'),
     mayAdministerProject: (projectKey) => inProject(projectKey, 'ADMINISTER_PROJECTS'),
-    mayEditIn: (projectKey) => inProject(projectKey, 'EDIT_ISSUES'),
-    mayCreate: (projectKey) => inProject(projectKey, 'CREATE_ISSUES'),
+    mayEditIn: (projectKey) => inVisibleProject(projectKey, 'EDIT_ISSUES'),
+    mayCreate: (projectKey) => inVisibleProject(projectKey, 'CREATE_ISSUES'),
     mayComment: (issueKey) => onIssue(issueKey, 'ADD_COMMENTS'),
   };
 };

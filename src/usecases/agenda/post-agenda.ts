@@ -54,9 +54,9 @@ export const createAgendaIssue = async (
   request: CreateAgendaIssueRequest,
 ): Promise<Answer<PostedAgenda>> => {
   const { project } = request;
-  const type = chooseIssueType((await sources.projects.read(project.key))?.issueTypes ?? []);
+  const [found, agenda] = await Promise.all([sources.projects.read(project.key), readDocument(sources, request)]);
+  const type = chooseIssueType(found?.issueTypes ?? []);
   if (type === undefined) return notPosted('no-issue-type');
-  const agenda = await readDocument(sources, request);
   if (!agenda.ok) return agenda;
   const { view, document } = agenda.value;
   const creation = await sources.agendaPosts.create({

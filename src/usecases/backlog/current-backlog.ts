@@ -35,8 +35,8 @@ export type BacklogToUpdate = Omit<StoredBacklog, 'ledger'> & {
   readonly inForce: ProjectRulesInForce;
 };
 
-/** So many changed items are read while a person waits. */
-export const mostChanged = 1000;
+/** So many changed items are read while a person waits: two pages, one after the other. */
+export const mostChanged = 200;
 
 /**
  * Brings a stored backlog up to date in memory: what changed since is read as the app, the top of

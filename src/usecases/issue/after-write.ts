@@ -1,8 +1,13 @@
 import type { Answer } from '../../contract/answer';
 import type { IssueView } from '../../contract/issue-view';
-import type { WriteOutcome } from '../../ports/write-ports';
+import type { WithinTime } from '../../ports/clock';
+import { SourceFailure } from '../../ports/source-failure';
+import type { IssueWrites, WriteOutcome } from '../../ports/write-ports';
 import { makeIssueView } from './make-issue-view';
 import { type IssueSources, type IssueRef, type ReadIssue, readIssue, notVisible } from './read-issue';
+
+/** `writes`: as the viewer. */
+export type WritingSources = IssueSources & { readonly writes: IssueWrites; readonly withinTime: WithinTime };
 
 /** A write with what shows by the issue itself that it took effect. */
 export type DoneWrite = {
@@ -11,18 +16,34 @@ export type DoneWrite = {
 };
 
 /**
- * The issue as it is after a write. Where the answer of the write was lost, the issue decides; if
- * the write took no effect, the person is told that Jira did not answer.
- * @throws SourceFailure
+ * The issue as it is after a write. Where the answer of the write was lost, the issue decides. A
+ * write that was sent and cannot be seen in the issue, because it is not there, Jira fails or no
+ * time is left to look, is told as such: the person decides, and nothing is sent twice.
  */
 export const afterWrite = async (
+  sources: WritingSources,
+  issueRef: IssueRef,
+  done: DoneWrite,
+): Promise<Answer<IssueView>> => {
+  if (done.outcome === 'refused') return { ok: false, problem: { code: 'not-fixed', because: 'write-refused' } };
+  return (await sources.withinTime(lookAgain(sources, issueRef, done))) ?? notSeenYet;
+};
+
+const lookAgain = async (
   sources: IssueSources,
   issueRef: IssueRef,
   { outcome, tookEffect }: DoneWrite,
 ): Promise<Answer<IssueView>> => {
-  if (outcome === 'refused') return { ok: false, problem: { code: 'not-fixed', because: 'write-refused' } };
-  const issue = await readIssue(sources, issueRef);
-  if (issue === undefined) return notVisible;
-  if (outcome === 'unknown' && !tookEffect(issue)) return { ok: false, problem: { code: 'jira-unavailable' } };
-  return { ok: true, value: await makeIssueView(sources, issue) };
+  try {
+    const issue = await readIssue(sources, issueRef);
+    if (issue === undefined) return notVisible;
+    if (outcome === 'unknown' && !tookEffect(issue)) return notSeenYet;
+    return { ok: true, value: await makeIssueView(sources, issue) };
+  } catch (failure) {
+    if (!(failure instanceof SourceFailure)) throw failure;
+    console.warn('after-write', failure.reason.kind, failure.message);
+    return notSeenYet;
+  }
 };
+
+const notSeenYet: Answer<never> = { ok: false, problem: { code: 'not-seen-yet' } };

@@ -1,9 +1,8 @@
 import type { Answer, NotFixed } from '../../contract/answer';
 import type { IssueView } from '../../contract/issue-view';
 import { hasCriteriaHeading, insertCriteriaSection } from '../../domain/fixes/insert-criteria-section';
-import type { IssueWrites } from '../../ports/write-ports';
-import { afterWrite } from './after-write';
-import { type IssueSources, type IssueRef, readIssue, notVisible } from './read-issue';
+import { afterWrite, type WritingSources } from './after-write';
+import { type IssueRef, readIssueToChange, notVisible } from './read-issue';
 
 /**
  * Adds a section for acceptance criteria with the team's template to the description, right after
@@ -11,11 +10,8 @@ import { type IssueSources, type IssueRef, readIssue, notVisible } from './read-
  * are there already. What a person wrote does not change (D9).
  * @throws SourceFailure
  */
-export const insertCriteria = async (
-  sources: IssueSources & { readonly writes: IssueWrites },
-  issueRef: IssueRef,
-): Promise<Answer<IssueView>> => {
-  const issue = await readIssue(sources, issueRef);
+export const insertCriteria = async (sources: WritingSources, issueRef: IssueRef): Promise<Answer<IssueView>> => {
+  const issue = await readIssueToChange(sources, issueRef);
   if (issue === undefined) return notVisible;
   const { criteriaSynonyms, criteriaTemplate } = issue.inForce.rules;
   if (issue.readiness.acceptanceCriteria.present) return notFixed('criteria-there');

@@ -1,11 +1,12 @@
 import type { Answer } from '../../contract/answer';
-import { fieldIds } from '../../domain/fields/choose-field-ids';
+import { fieldIds, type KnownFields } from '../../domain/fields/choose-field-ids';
+import type { FieldIds } from '../../domain/fields/field-ids';
 import type { ProjectRef } from '../../domain/project/project';
 import type { Readiness } from '../../domain/readiness/readiness';
 import { scoreReadiness } from '../../domain/readiness/score-readiness';
 import type { DismissedHintStore } from '../../ports/hint-ports';
 import type { Items, FoundItem } from '../../ports/item-ports';
-import { type FieldSources, readProjectFields } from '../project/project-fields';
+import { type FieldSources, readEstimation, readProjectFields, readSiteFields } from '../project/project-fields';
 import { type RulesSources, type ProjectRulesInForce, readProjectRules } from '../project/rules-in-force';
 
 export type IssueSources = FieldSources &
@@ -34,7 +35,37 @@ export const readIssue = async (
     readProjectFields(sources, project),
     readProjectRules(sources, project.id),
   ]);
-  const issue = await sources.items.read(issueKey, fieldIds(fields, inForce.rules.fields));
+  return readBy(sources, issueKey, { fields, inForce });
+};
+
+/** What is read of an issue before a change of it: all but what the board estimates by. */
+export type IssueToChange = ReadIssue & { readonly fields: FieldIds };
+
+/**
+ * Reads an issue before a change that has nothing to do with its estimate. What the board estimates
+ * by, which the reading after the change needs, is asked for at the same time.
+ * @throws SourceFailure
+ */
+export const readIssueToChange = async (
+  sources: IssueSources,
+  { issueKey, project }: IssueRef,
+): Promise<IssueToChange | undefined> => {
+  const readIt = async (): Promise<IssueToChange | undefined> => {
+    const [all, inForce] = await Promise.all([readSiteFields(sources), readProjectRules(sources, project.id)]);
+    const known = { projectId: project.id, fields: all, estimation: undefined };
+    const issue = await readBy(sources, issueKey, { fields: known, inForce });
+    return issue && { ...issue, fields: fieldIds(known, inForce.rules.fields) };
+  };
+  const [issue] = await Promise.all([readIt(), readEstimation(sources, project)]);
+  return issue;
+};
+
+const readBy = async (
+  { items }: Pick<IssueSources, 'items'>,
+  issueKey: string,
+  { fields, inForce }: { readonly fields: KnownFields; readonly inForce: ProjectRulesInForce },
+): Promise<ReadIssue | undefined> => {
+  const issue = await items.read(issueKey, fieldIds(fields, inForce.rules.fields));
   return issue && { ...issue, inForce, readiness: scoreReadiness(issue.item, inForce.rules, inForce.team) };
 };
 

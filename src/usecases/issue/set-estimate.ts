@@ -1,11 +1,10 @@
 import type { Answer, NotFixed } from '../../contract/answer';
 import type { IssueView } from '../../contract/issue-view';
 import { fieldIds } from '../../domain/fields/choose-field-ids';
-import type { IssueWrites } from '../../ports/write-ports';
 import { readProjectFields } from '../project/project-fields';
 import { readProjectRules } from '../project/rules-in-force';
-import { afterWrite } from './after-write';
-import type { IssueSources, IssueRef } from './read-issue';
+import { afterWrite, type WritingSources } from './after-write';
+import type { IssueRef } from './read-issue';
 
 /**
  * Sets an issue's estimate through the project's first board with sprints, whose estimation the
@@ -14,20 +13,21 @@ import type { IssueSources, IssueRef } from './read-issue';
  * @throws SourceFailure
  */
 export const setEstimate = async (
-  sources: IssueSources & { readonly writes: IssueWrites },
+  sources: WritingSources,
   issueRef: IssueRef,
   value: number,
 ): Promise<Answer<IssueView>> => {
   const { issueKey, project } = issueRef;
-  const [fields, { rules }] = await Promise.all([
+  const [fields, { rules }, boards] = await Promise.all([
     readProjectFields(sources, project),
     readProjectRules(sources, project.id),
+    sources.boards.listOfProject(project.key),
   ]);
   const { estimate } = fieldIds(fields, rules.fields);
   if (estimate.kind !== 'field' || estimate.unit === 'choice') return notFixed('no-estimate-field');
   const isTime = estimate.unit === 'seconds';
   if (isTime && !Number.isInteger(value)) return notFixed('whole-minutes');
-  const board = (await sources.boards.listOfProject(project.key)).find(({ type }) => type !== 'kanban');
+  const board = boards.find(({ type }) => type !== 'kanban');
   if (board === undefined) return notFixed('no-board');
   const stored = isTime ? value * 60 : value;
   return afterWrite(sources, issueRef, {

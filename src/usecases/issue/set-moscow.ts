@@ -1,14 +1,12 @@
 import type { Answer, NotFixed } from '../../contract/answer';
 import type { IssueView } from '../../contract/issue-view';
-import { fieldIds } from '../../domain/fields/choose-field-ids';
 import type { FieldSource } from '../../domain/fields/field-ids';
 import type { BacklogItem } from '../../domain/items/backlog-item';
 import { categoryOf, moscowLabel } from '../../domain/priority/moscow';
 import type { MoscowCategory, MoscowSettings } from '../../domain/priority/moscow-settings';
 import type { IssueWrites, WriteOutcome } from '../../ports/write-ports';
-import { readProjectFields } from '../project/project-fields';
-import { afterWrite } from './after-write';
-import { type IssueSources, type IssueRef, readIssue, notVisible, type ReadIssue } from './read-issue';
+import { afterWrite, type WritingSources } from './after-write';
+import { type IssueRef, readIssueToChange, notVisible, type ReadIssue } from './read-issue';
 
 /**
  * Sets where an issue stands by MoSCoW (P6), and gives the issue as it is then: in the field that
@@ -17,18 +15,14 @@ import { type IssueSources, type IssueRef, readIssue, notVisible, type ReadIssue
  * @throws SourceFailure
  */
 export const setMoscow = async (
-  sources: IssueSources & { readonly writes: IssueWrites },
+  sources: WritingSources,
   issueRef: IssueRef,
   category: MoscowCategory,
 ): Promise<Answer<IssueView>> => {
-  const [fields, issue] = await Promise.all([
-    readProjectFields(sources, issueRef.project),
-    readIssue(sources, issueRef),
-  ]);
+  const issue = await readIssueToChange(sources, issueRef);
   if (issue === undefined) return notVisible;
-  const { rules } = issue.inForce;
-  const settings = rules.priority.moscow;
-  const source = fieldIds(fields, rules.fields).prioritising?.moscow;
+  const settings = issue.inForce.rules.priority.moscow;
+  const source = issue.fields.prioritising?.moscow;
   if (source?.kind === 'unknown') return notFixed('no-moscow-field');
   const outcome = await writeCategory(sources.writes, issueRef.issueKey, { issue, category, settings, source });
   if (outcome === undefined) return notFixed('no-moscow-option');

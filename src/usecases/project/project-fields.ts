@@ -24,8 +24,8 @@ type Estimation = BoardConfiguration['estimation'];
  * @throws SourceFailure
  */
 export const readProjectFields = async (sources: FieldSources, project: ProjectRef): Promise<KnownFields> => {
-  const estimation = await readEstimation(sources, project);
-  return { projectId: project.id, fields: await readSiteFields(sources), estimation };
+  const [fields, estimation] = await Promise.all([readSiteFields(sources), readEstimation(sources, project)]);
+  return { projectId: project.id, fields, estimation };
 };
 
 /** The fields of a project with what a board estimates by. @throws SourceFailure */
@@ -51,7 +51,11 @@ export const readSiteFields = async ({
   return custom;
 };
 
-const readEstimation = async (
+/**
+ * What the project's first board with sprints estimates by, remembered for a day.
+ * @throws SourceFailure
+ */
+export const readEstimation = async (
   { clock, boards, estimationStore }: FieldSources,
   project: ProjectRef,
 ): Promise<Estimation | undefined> => {

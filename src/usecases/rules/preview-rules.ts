@@ -1,9 +1,10 @@
 import type { PreviewView } from '../../contract/rules-view';
 import { scoreItem } from '../../domain/backlog/scored-item';
 import { fieldIds, type KnownFields } from '../../domain/fields/choose-field-ids';
+import type { FieldIds } from '../../domain/fields/field-ids';
 import { sameFields } from '../../domain/fields/same-fields';
 import type { BacklogItem } from '../../domain/items/backlog-item';
-import { firstWithSprints } from '../../domain/project/board';
+import { type Board, firstWithSprints } from '../../domain/project/board';
 import type { ProjectRef } from '../../domain/project/project';
 import { compareJudgements } from '../../domain/rules/compare-judgements';
 import type { Rules } from '../../domain/rules/rules';
@@ -11,11 +12,14 @@ import type { ItemQuery, Items } from '../../ports/item-ports';
 import type { Boards } from '../../ports/project-ports';
 import type { TeamVelocityStore } from '../../ports/sprint-ports';
 import { openBacklogQuery } from '../items/backlog-query';
-import { readOpenItems } from '../items/read-open-items';
-import { type FieldSources, readBoardFields } from '../project/project-fields';
+import { type OpenItems, readOpenItems } from '../items/read-open-items';
+import { type FieldSources, readSiteFields } from '../project/project-fields';
 
-/** The first items of the backlog by rank that a preview judges: at most five pages of a search. */
-const mostItems = 500;
+/**
+ * The first items of the backlog by rank that a preview judges: two pages of a search, since its
+ * pages come one after another and a person waits.
+ */
+const mostItems = 200;
 
 export type PreviewSources = FieldSources & {
   /** As the viewer. */
@@ -23,6 +27,9 @@ export type PreviewSources = FieldSources & {
   readonly visibleBoards: Boards;
   readonly teamVelocity: TeamVelocityStore;
 };
+
+/** The project in which a draft is tried, with the boards that the viewer sees there. */
+export type PreviewPlace = { readonly project: ProjectRef; readonly boards: readonly Board[] };
 
 /** The rules in force and those of a draft. */
 export type RulesToCompare = { readonly before: Rules; readonly after: Rules };
@@ -34,13 +41,17 @@ export type RulesToCompare = { readonly before: Rules; readonly after: Rules };
  */
 export const previewRules = async (
   sources: PreviewSources,
-  project: ProjectRef,
+  { project, boards }: PreviewPlace,
   { before, after }: RulesToCompare,
 ): Promise<PreviewView> => {
-  const board = firstWithSprints(await sources.visibleBoards.listOfProject(project.key));
-  const configuration = board && (await sources.visibleBoards.readConfiguration(board.id));
-  const team = { velocity: await sources.teamVelocity.read(project.id) };
-  const fields = await readBoardFields(sources, project.id, configuration?.estimation);
+  const board = firstWithSprints(boards);
+  const [configuration, siteFields, velocity] = await Promise.all([
+    board && sources.visibleBoards.readConfiguration(board.id),
+    readSiteFields(sources),
+    sources.teamVelocity.read(project.id),
+  ]);
+  const team = { velocity };
+  const fields = { projectId: project.id, fields: siteFields, estimation: configuration?.estimation };
   const query = openBacklogQuery({ projectKey: project.key, filterId: configuration?.filterId });
   const { pairs, more } = await readTwice(sources.items, query, { fields, before, after });
   const now = sources.clock();
@@ -62,14 +73,16 @@ const readTwice = async (
   { fields, before, after }: RulesToCompare & { readonly fields: KnownFields },
 ): Promise<{ readonly pairs: readonly (readonly [BacklogItem, BacklogItem])[]; readonly more: boolean }> => {
   const [fieldsBefore, fieldsAfter] = [fieldIds(fields, before.fields), fieldIds(fields, after.fields)];
-  const first = await readOpenItems(items, { query, fields: fieldsBefore, most: mostItems });
-  const second = sameFields(fieldsBefore, fieldsAfter)
-    ? first
-    : await readOpenItems(items, { query, fields: fieldsAfter, most: mostItems });
+  const read = (by: FieldIds): Promise<OpenItems> => readOpenItems(items, { query, fields: by, most: mostItems });
+  const [first, reread] = await Promise.all([
+    read(fieldsBefore),
+    sameFields(fieldsBefore, fieldsAfter) ? undefined : read(fieldsAfter),
+  ]);
+  const second = reread ?? first;
   const rereadById = new Map(second.items.map((item) => [item.id, item]));
   const pairs = first.items.flatMap((item) => {
-    const reread = rereadById.get(item.id);
-    return reread === undefined ? [] : [[item, reread] as const];
+    const again = rereadById.get(item.id);
+    return again === undefined ? [] : [[item, again] as const];
   });
   return { pairs, more: first.more };
 };

@@ -2,7 +2,7 @@ import type { Site } from '../../site/open-site';
 import { asList, asObject, plainText, textMember } from '../../site/jira/json-values';
 import { agendaOf, commentAgenda, createAgendaIssue, keysOf, shown, type ShownAgenda } from './agenda-support';
 import { admin, member, openDemo, outsider, reader } from './demo-site';
-import { healthOf, pageOf, settledPage, valueOf } from './support';
+import { pageOf, settledPage, valueOf } from './support';
 
 /*
  * What is posted is really in Jira then, as the person who asked, and is made on the server from
@@ -111,12 +111,26 @@ describe('an agenda as an issue', () => {
     expect(cardsIn(fields['description']).slice(0, agenda.items.length)).toEqual(keysOf(agenda.items).map(url));
   });
 
-  it('is heard of by the app as every new issue is', async () => {
-    const { openBacklog } = healthOf(valueOf(await pageOf(site, { as: member, project: 'MOB' })));
+  it.each([
+    ['', 'none'],
+    [', also where Jira’s answer to it was lost', 'answers-lost'],
+  ] as const)('is in no figure%s, at once and after the backlog was read anew (H7)', async (_, fault) => {
+    const health = async () => {
+      const { health: figures, next } = valueOf(await pageOf(site, { as: member, project: 'MOB' }));
+      return { openBacklog: figures?.openBacklog, components: figures?.components, next };
+    };
+    const before = await health();
+    site.failJira(fault);
     await createAgendaIssue(site, { as: member, project: 'MOB' });
+    site.failJira('none');
+    expect(newIssues()).toHaveLength(1);
+    expect(await health()).toEqual(before);
     await site.advance(2000);
     await site.settle();
-    expect(healthOf(valueOf(await pageOf(site, { as: member, project: 'MOB' }))).openBacklog).toBe(openBacklog + 1);
+    expect(await health()).toEqual(before);
+    void site.runSchedule('day');
+    await site.settle();
+    expect(await health()).toEqual(before);
   });
 
   it('is refused to who may not create issues', async () => {

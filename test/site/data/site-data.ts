@@ -155,6 +155,8 @@ export type SiteIssue = {
   readonly fields: Readonly<Record<string, unknown>>;
   /** Absent: the history is unknown (V31), which is not the same as empty. */
   readonly changelog?: { readonly total?: number | undefined; readonly histories: readonly SiteHistory[] } | undefined;
+  /** What apps keep with it, by key. */
+  readonly properties?: Readonly<Record<string, unknown>> | undefined;
   /** Account ids of people who do not see this issue (issue security). */
   readonly hiddenFrom?: readonly string[] | undefined;
 };

@@ -189,6 +189,7 @@ export const issueMembers = {
   key: text.assert((key) => issueKey.test(key), String(issueKey)),
   fields: looseObject({}),
   changelog: looseObject({ total: v.number().optional(), histories: v.array(HistoryRecord) }).optional(),
+  properties: v.record(v.unknown()).optional(),
   hiddenFrom: v.array(text).optional(),
 };
 

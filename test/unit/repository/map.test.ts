@@ -134,7 +134,7 @@ describe('to add', () => {
     expect(allComponents.length).toBeGreaterThan(5);
   });
 
-  it('a key: the contract, the keys of its subject, and the two lists of the safety tests', () => {
+  it('a key: the contract, the keys of its subject, and the lists of the tests that ask every key', () => {
     const keys = sources
       .filter((path) => path.startsWith('src/resolvers/keys/'))
       .flatMap((path) => [...textOf(path).matchAll(/^ {2}(\w+): key\(/gm)])
@@ -148,6 +148,7 @@ describe('to add', () => {
     // A table with a line for each key does not compile without the new one.
     const lists = tests.filter((path) => /Record<keyof \w*Calls/.test(textOf(path)));
     expect(lists.map((path) => relative(safety, path)).toSorted()).toEqual([
+      '../time/every-key.ts',
       'every-call.ts',
       'guards-are-needed.test.ts',
     ]);

@@ -5,7 +5,7 @@ import { tallyOf } from '../../../domain/backlog/count-facts';
 import { isScanStuck } from '../../../domain/backlog/scan-due';
 import { addTallies } from '../../../domain/backlog/tally';
 import type { ScanState, ScanStep, TrackedBacklog } from '../../../ports/backlog-ports';
-import { isFailureOf } from '../../../ports/source-failure';
+import { unlessRefused } from '../../../ports/source-failure';
 import { openBacklogQuery } from '../../items/backlog-query';
 import { type ProjectRulesInForce, readProjectRules } from '../../project/rules-in-force';
 import { finishScan } from './finish-scan';
@@ -52,21 +52,12 @@ const beginScan = async (sources: ScanSources, backlog: TrackedBacklog, why: Sca
     tally: {},
     top: [],
   };
+  // Refused: the project or the board's filter is out of the app's sight.
   const about = await unlessRefused(sources.appItems.count(openBacklogQuery(basis)));
   if (about === undefined) return sources.scans.save(backlogId, { ...begun, refused: true });
   const scan = { ...begun, about };
   await sources.scans.save(backlogId, scan);
   await pushStep(sources, backlog, scan);
-};
-
-/** Undefined where Jira refuses: the project or the board's filter is out of the app's sight. */
-const unlessRefused = async <T>(answer: Promise<T>): Promise<T | undefined> => {
-  try {
-    return await answer;
-  } catch (failure) {
-    if (isFailureOf(failure, 'jira-refused')) return undefined;
-    throw failure;
-  }
 };
 
 /**

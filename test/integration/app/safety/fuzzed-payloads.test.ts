@@ -23,6 +23,8 @@ const codes: Readonly<Record<Problem['code'], true>> = {
   'not-held': true,
   'not-posted': true,
   'maybe-posted': true,
+  'not-seen-yet': true,
+  'app-not-allowed': true,
   'not-allowed-in-project': true,
   'not-saved-invalid': true,
   'not-saved-conflict': true,

@@ -37,3 +37,23 @@ it('others are answered', async () => {
   });
   expect(answer).toMatchObject({ ok: true });
 });
+
+it('a permission that the app itself lacks is told as such, not as a connection that broke', async () => {
+  const handle = site.jira.handle;
+  const spy = jest
+    .spyOn(site.jira, 'handle')
+    .mockImplementation((request) => ({
+      ...handle(request),
+      status: 401,
+      body: '{"code":401,"message":"Unauthorized; scope does not match"}',
+    }));
+  const answer = await site.invoke({
+    module: 'issue-panel',
+    functionKey: 'load',
+    as: insiders.reader,
+    issueKey: 'MOB-1',
+  });
+  expect(answer).toEqual({ ok: false, problem: { code: 'app-not-allowed' } });
+  expect(said.lines()).toHaveLength(1);
+  spy.mockRestore();
+});

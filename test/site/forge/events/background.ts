@@ -25,6 +25,8 @@ export type Background = {
    * Waits until nothing is, moving a fixed clock as far as it takes; rejects after 26 hours of it.
    */
   readonly settle: () => Promise<void>;
+  /** The same until no call of a screen is at work: the background goes on only that far. */
+  readonly settleCalls: () => Promise<void>;
   /** Moves a fixed clock step by step, with room at each for what runs then to go on. */
   readonly advance: (ms: number) => Promise<void>;
   readonly runs: BackgroundLog['runs'];
@@ -59,6 +61,7 @@ export function startBackground({ modules, run, clock, disturbance, activity, fo
     },
     busy,
     settle: () => settleOn({ clock, activity, busy: () => busy() || foreground() > 0 }),
+    settleCalls: () => settleOn({ clock, activity, busy: () => foreground() > 0 }),
     advance: (ms) => advanceInSteps(ms, { clock, activity }),
     runs: log.runs,
     uninstall: async () => {

@@ -31,7 +31,7 @@ export const bulkfetchIssues: Endpoint = {
   readsByPost: true,
   scopes: { classic: readsJira, granular: readsIssues },
   answer: ({ access, body }, state) => {
-    const { issueIdsOrKeys, fields, expand } = readBody(body, BulkRequest);
+    const { issueIdsOrKeys, fields, expand, properties } = readBody(body, BulkRequest);
     if (issueIdsOrKeys.length === 0) throw new JiraError(400, ['No issue IDs or keys were provided.']);
     if (issueIdsOrKeys.length > issuesAtMost) {
       throw new JiraError(400, [`At most ${issuesAtMost} issue IDs or keys are allowed.`]);
@@ -46,7 +46,7 @@ export const bulkfetchIssues: Endpoint = {
       .flatMap((issue) => (issue !== undefined && access.sees(issue) ? [issue] : []))
       .toSorted(byId);
     const issues = found.map((issue) => ({
-      ...wireIssue(issue, { choice, historiesAtMost: histories, access }, state),
+      ...wireIssue(issue, { choice, historiesAtMost: histories, access, properties }, state),
       ...(expand.includes('editmeta') && {
         editmeta: editMetaOf(issue, access, { fields: state.data.fields, issues: state.issues }),
       }),

@@ -15,7 +15,7 @@ const settable = ['project', 'issuetype', 'summary', 'description'];
 
 /**
  * Makes an issue in a project, for who may edit its issues, with what the project asks of a new one
- * (`requireOnCreate`).
+ * (`requireOnCreate`) and what an app keeps with it (`properties`).
  */
 export const createIssueEndpoint: Endpoint = {
   template: 'POST /rest/api/3/issue',
@@ -30,7 +30,7 @@ export const createIssueEndpoint: Endpoint = {
     ],
   },
   answer: ({ access, body }, state) => {
-    const { fields, ...others } = readBody(body, payload);
+    const { fields, properties = [], ...others } = readBody(body, payload);
     const further = Object.keys(others)[0];
     if (further !== undefined) throw new JiraError(501, [`The local site does not offer "${further}" in a new issue.`]);
     if (access.user === undefined)
@@ -45,12 +45,19 @@ export const createIssueEndpoint: Endpoint = {
     if (Object.keys(faults).length > 0) throw new JiraError(400, [], faults);
     const { issuetype, summary, description = null } = fields;
     const issue = state.writes.createIssue(project.key, { issuetype, summary, description }, access.user.accountId);
+    if (properties.length > 0)
+      state.writes.setProperties(issue.key, Object.fromEntries(properties.map(({ key, value }) => [key, value])));
     const self = `${state.data.serverInfo.baseUrl}/rest/api/3/issue/${issue.id}`;
     return { status: 201, body: { id: issue.id, key: issue.key, self }, objects: 1 };
   },
 };
 
-const payload = v.object({ fields: v.record(v.unknown()) }).rest(v.unknown());
+const payload = v
+  .object({
+    fields: v.record(v.unknown()),
+    properties: v.array(v.object({ key: v.string(), value: v.unknown() })).optional(),
+  })
+  .rest(v.unknown());
 
 const projectOf = (asked: unknown, { data }: JiraState): SiteProject | undefined => {
   const [id, key] = [textMember(asked, 'id'), textMember(asked, 'key')];

@@ -61,7 +61,12 @@ export const searchJql: Endpoint = {
       return [
         wireIssue(
           issue,
-          { choice, historiesAtMost: expands ? historiesAtMost : undefined, access: call.access },
+          {
+            choice,
+            historiesAtMost: expands ? historiesAtMost : undefined,
+            access: call.access,
+            properties: request.properties,
+          },
           state,
         ),
       ];

@@ -20,6 +20,8 @@ export type SiteWrites = SprintWrites & {
   readonly editIssue: (key: string, fields: JsonObject, by: string) => SiteIssue;
   /** Makes the project's next issue. */
   readonly createIssue: (projectKey: string, fields: JsonObject, by: string) => SiteIssue;
+  /** Sets what apps keep with the issue; neither its history nor an event tells of it. */
+  readonly setProperties: (key: string, properties: JsonObject) => void;
   /**
    * Adds a comment, an ADF document; the issue is `updated` by it, and its history holds nothing of
    * it.
@@ -96,6 +98,7 @@ export const siteWrites = (state: WriteState): SiteWrites => {
       emit(issueCreated(issue, by));
       return issue;
     },
+    setProperties: (key, properties) => put({ ...existing(key), properties }),
     commentIssue: (key, body, by) => {
       const issue = existing(key);
       const { issue: commented, comment } = withComment(issue, { body, by, at: clock(), id: nextCommentId++ }, state);

@@ -16,18 +16,29 @@ export const wireIssue = (
     choice,
     historiesAtMost,
     access,
-  }: { readonly choice: FieldChoice; readonly historiesAtMost: number | undefined; readonly access: Access },
+    properties = [],
+  }: {
+    readonly choice: FieldChoice;
+    readonly historiesAtMost: number | undefined;
+    readonly access: Access;
+    /** The keys of the properties that are asked for. */
+    readonly properties?: readonly string[] | undefined;
+  },
   { data, issues, catalog }: JiraState,
 ): JsonObject => {
   const changelog = historiesAtMost === undefined ? undefined : changelogOf(issue, historiesAtMost);
-  const withHistory = changelog === undefined ? {} : { changelog };
-  if (choice.idOnly) return { id: issue.id, ...withHistory };
+  const kept = Object.entries(issue.properties ?? {}).filter(([key]) => properties.includes(key));
+  const asked = {
+    ...(changelog === undefined ? {} : { changelog }),
+    ...(properties.length === 0 ? {} : { properties: Object.fromEntries(kept) }),
+  };
+  if (choice.idOnly) return { id: issue.id, ...asked };
   const head = {
     expand: 'renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations',
     id: issue.id,
     self: `${data.serverInfo.baseUrl}/rest/api/3/issue/${issue.id}`,
     key: issue.key,
-    ...withHistory,
+    ...asked,
   };
   if (choice.keysOnly) return head;
   return {

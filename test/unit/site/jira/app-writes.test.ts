@@ -228,6 +228,15 @@ describe('a new issue over REST', () => {
     expect(events).toMatchObject([{ eventType: 'avi:jira:created:issue' }]);
   });
 
+  it('keeps what an app sets with it, and gives it to who asks for it', () => {
+    const jira = siteOf();
+    const properties = [{ key: 'mark', value: { by: 'an app' } }];
+    expect(asker(jira).post('/rest/api/3/issue', { fields, properties }).status).toBe(201);
+    const asked = { issueIdsOrKeys: ['MOB-1', 'MOB-4'], fields: ['summary'], properties: ['mark', 'other'] };
+    const { body } = asker(jira).post('/rest/api/3/issue/bulkfetch', asked);
+    expect(body['issues']).toMatchObject([{ properties: {} }, { properties: { mark: { by: 'an app' } } }]);
+  });
+
   it.each([
     [{ summary: '' }, { summary: 'You must specify a summary of the issue.' }],
     [{ summary: 'a\nb' }, { summary: 'The summary is invalid because it contains newline characters.' }],
