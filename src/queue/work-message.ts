@@ -87,7 +87,10 @@ const bodySchema = v.union(
     syncedAt: wholeNumber,
     marks: v.array(textLike(/^[\w:-]{1,80}$/).map(toNoticeId)),
   }),
-  v.object({ ...backlog, kind: v.union(v.literal('sync'), v.literal('judge'), v.literal('daily')) }),
+  v.object({
+    ...backlog,
+    kind: v.union(v.literal('sync'), v.literal('judge'), v.literal('daily'), v.literal('repair')),
+  }),
 );
 
 const roundSchema = v.object({ kind: v.literal('round'), from: v.number() });

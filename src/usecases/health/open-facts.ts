@@ -3,6 +3,7 @@ import type { ItemFacts } from '../../domain/backlog/facts/item-facts';
 import type { IssueSummaries, IssueSummary } from '../../ports/item-ports';
 import type { Boards } from '../../ports/project-ports';
 import { currentBacklog, type CurrentBacklog } from '../backlog/current-backlog';
+import { noteOpened } from '../backlog/note-opened';
 import { type BacklogSources, readStoredBacklog } from '../backlog/stored-backlog';
 import { type BoardOfProject, chooseBoard, listVisibleBoards } from '../project/find-board';
 import { mayBrowse, type MayBrowseSources } from '../project/may-browse';
@@ -52,12 +53,14 @@ export const openFacts = async (
   const facts = await current?.readFacts();
   if (current === undefined || facts === undefined) {
     if (!(await mayBrowse(sources, project))) return notVisible;
+    await noteOpened(sources, backlog, stored);
     // Facts are missing, or nothing is remembered yet. A scan that is under way goes on.
     await sources.queue.push({ ...backlog, kind: 'scan', why: 'first' });
     return { ok: false, problem: { code: 'being-read' } };
   }
   const proveSight = async (visible: ReadonlyMap<string, IssueSummary>): Promise<boolean> => {
     if (!(await mayBrowse(sources, project, visible.values()))) return false;
+    await noteOpened(sources, backlog, stored);
     await current.queueWork();
     return true;
   };

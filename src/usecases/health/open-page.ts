@@ -7,6 +7,7 @@ import type { ProjectRef } from '../../domain/project/project';
 import type { Rules } from '../../domain/rules/rules';
 import type { Ledger } from '../../ports/backlog-ports';
 import type { Boards } from '../../ports/project-ports';
+import { noteOpened } from '../backlog/note-opened';
 import type { StoredBacklog } from '../backlog/stored-backlog';
 import { type BoardOfProject, listVisibleBoards } from '../project/find-board';
 import { mayBrowse, type MayBrowseSources } from '../project/may-browse';
@@ -80,6 +81,7 @@ export const openPage = async (
   const backlog = { backlogId, projectKey: project.key };
   const content = await readPageContent(sources, backlog, { stored: remembered, inForce, filter });
   if (!(await mayBrowse(sources, project, content.live))) return notVisible;
+  await noteOpened(sources, backlog, stored);
   await content.queueWork();
   return { ok: true, value: { remembered, content } };
 };

@@ -43,13 +43,14 @@ const readCurrentContent = async (
   const oldRules = readByOldRules(ledger, inForce);
   const wholeProject = isWholeProject(backlog, ledger.basis);
   return {
-    health: { ...measured, asOf: now, partial: false, oldRules, wholeProject },
+    health: { ...measured, asOf: current.asOf, partial: false, oldRules, wholeProject },
     // The daily scan repairs what is shown already, so nobody waits for it.
     scan: scan?.why === 'daily' ? undefined : scan,
     live: current.live,
     nextUp: next.items,
     chosenBy,
     top: ledger.top,
+    restsUntil: current.restsUntil,
     queueWork: async () => {
       await current.queueWork();
       if (oldRules && scan === undefined) await sources.queue.push({ ...backlog, kind: 'scan', why: 'rules' });

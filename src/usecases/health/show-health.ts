@@ -7,6 +7,7 @@ import type { BacklogId } from '../../domain/project/board';
 import { isVelocityDue } from '../../domain/sprints/velocity-due';
 import type { SnapshotStore } from '../../ports/health-ports';
 import { scanProgress } from '../backlog/scan/show-scan-progress';
+import { isReturning } from '../backlog/note-opened';
 import { readStoredBacklog, type StoredBacklog } from '../backlog/stored-backlog';
 import type { BoardOfProject } from '../project/find-board';
 import { versionsOf } from '../project/rules-in-force';
@@ -71,9 +72,13 @@ const makeProjectView = (
   ...(board === undefined ? {} : { board }),
   ...(content.health === undefined ? {} : { health: content.health }),
   ...(content.scan === undefined ? {} : { scan: scanProgress(content.scan) }),
+  ...(content.restsUntil === undefined ? {} : { restsUntil: content.restsUntil }),
   next: { chosenBy: content.chosenBy, ...nextItems(content, inForce, now) },
   trend,
-  velocityDue: isVelocityDue(board, remembered.board, closedSprintsIn(remembered)),
+  // What closed while the board was not in use was not noted.
+  velocityDue:
+    isVelocityDue(board, remembered.board, closedSprintsIn(remembered)) ||
+    (isReturning(remembered, dayOf(now)) && board !== undefined && board.type !== 'kanban'),
 });
 
 /** Ids of the sprints that Jira told were closed and that were not read since. */

@@ -9,6 +9,7 @@ import { agendaOf, shown } from './agenda-support';
 import { admin, member, monday } from './demo-site';
 import { rulesPage } from './rules-calls';
 import { healthOf, outcomeOf, pageOf, panelOf, progressOf, valueOf, velocityOf } from './support';
+import { runDaily } from '../../support/run-daily';
 
 /*
  * What the app had stored before (test/fixtures/stored) is read by the app of today, and nothing of
@@ -100,7 +101,7 @@ it('a scan that was left by everybody, which goes on', async () => {
 });
 
 it('the list of backlogs that are looked after', async () => {
-  await Promise.all([site.runSchedule('day'), site.settle()]);
+  await Promise.all([runDaily(site), site.settle()]);
   await site.settle();
   const { days } = valueOf(await pageOf(site, { as: admin, project: 'OPS' })).trend;
   expect(days.length).toBeGreaterThan(3);

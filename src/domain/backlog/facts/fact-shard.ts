@@ -1,3 +1,4 @@
+import { spread } from '../../arithmetic/spread';
 import type { StatusCategory } from '../../items/backlog-item';
 import type { ItemFacts } from './item-facts';
 
@@ -15,12 +16,8 @@ export type Shard = {
 
 export const emptyShard: Shard = { facts: new Map(), blocks: new Map(), gone: new Map() };
 
-/** The number of the part that an item's facts are in; any text is spread by its letters. */
-export const shardOf = (id: string, shards: number): number => {
-  let sum = 0;
-  for (let index = 0; index < id.length; index += 1) sum = (sum * 31 + id.charCodeAt(index)) >>> 0;
-  return sum % shards;
-};
+/** The number of the part that an item's facts are in. */
+export const shardOf = (id: string, shards: number): number => spread(id, shards);
 
 /** So many items a part, about 30 KB: a change costs a few units of storage. */
 const itemsAShard = 200;

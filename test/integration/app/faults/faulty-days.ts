@@ -4,6 +4,7 @@ import { openSite, type Site } from '../../../site/open-site';
 import { aBacklogSite, viewer, liveThrough, backlog } from '../../../support/a-faulty-day';
 import { storedFacts } from '../../../support/stored-facts';
 import { velocityOf, valueOf, pageOf } from '../support';
+import { runDaily } from '../../../support/run-daily';
 
 /**
  * Everything that can go wrong, at the rate that the command line's `--faults 0.2` has and more.
@@ -70,7 +71,7 @@ const liveADay = async (seed: number, faults: Faults, items = sizes[seed % sizes
 const knownAtTheEnd = async (site: Site): Promise<Omit<Known, 'retried'>> => {
   const end = Date.parse(site.data.serverInfo.serverTime ?? '') + 16 * 3_600_000;
   await site.advance(end - site.clock.now());
-  void site.runSchedule('day');
+  void runDaily(site);
   await site.settle();
   const at = end + 2 * 3_600_000;
   await site.advance(at - site.clock.now());
