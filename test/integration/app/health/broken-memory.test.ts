@@ -81,6 +81,8 @@ describe('what is remembered of a backlog, where it cannot be read', () => {
   it.each(broken)('a scan as %s: counts as none, and does not stand in the way of the next', async (_, make) => {
     store('backlog:10001:7:scan', make({ scanId: 'x', why: 'first', step: 1, read: 7 }));
     expect(healthOf(await page()).openBacklog).toBe(5);
+    await site.settle();
+    site.kvs.handle('/api/v1/delete', { key: keyOf('ledger') });
     await runDaily(site);
     await site.settle();
     expect(await seen(site)).toEqual(atFirst);
