@@ -117,7 +117,8 @@ const dayOfWork = async (site: Site, { plan, used, view, costs }: Work): Promise
       if (moment % 10 === 4 && index === 0 && moment < plan.bulkEdits * 10) bulkEdit(site, board, { plan, moment });
       await site.advance((10 * hourMs) / (moments * used.length));
     }
-    if (moment === Math.floor(moments / 2)) for (const board of used) drift(site, board, plan.items);
+    if (moment === Math.floor(moments / 2))
+      for (const [index, board] of used.entries()) drift(site, board, { index, items: plan.items });
   }
   await site.advance(hourMs);
 };
@@ -144,22 +145,31 @@ const bulkEdit = (
 };
 
 /**
- * What no event tells of: two items move within the top and one into it, two far down, one is
- * hidden from the app, one is deleted; and a deletion of which an event tells.
+ * What no event tells of, on one board or another: items move within the top, into it and far down,
+ * one is hidden from the app, one is deleted; and two deletions of which events tell.
  */
-const drift = (site: Site, board: UsedBoard, items: number): void => {
+const drift = (
+  site: Site,
+  board: UsedBoard,
+  { index, items }: { readonly index: number; readonly items: number },
+): void => {
   const { jira } = site;
-  const keyAt = (place: number) => itemKey(board, placeToNumber(place, items));
-  jira.deleteIssue(itemKey(board, 1), member);
-  site.setFaults({ events: { lost: 1 } });
+  const move = (place: number, to: number) =>
+    jira.editIssue(itemKey(board, placeToNumber(place, items)), { [custom.rank]: rankAt(to) }, member);
   const middle = Math.floor(items * 0.4);
-  jira.editIssue(keyAt(middle), { [custom.rank]: rankAt(3.5) }, member);
-  jira.editIssue(keyAt(2), { [custom.rank]: rankAt(middle + 0.5) }, member);
-  jira.editIssue(keyAt(items - 2), { [custom.rank]: rankAt(1.5) }, member);
-  jira.editIssue(keyAt(Math.floor(items * 0.8)), { [custom.rank]: rankAt(items * 0.7 + 0.5) }, member);
-  jira.editIssue(keyAt(Math.floor(items * 0.9)), { [custom.rank]: rankAt(items * 0.6 + 0.5) }, member);
-  jira.hideIssue(itemKey(board, 3), ['app']);
-  jira.deleteIssue(itemKey(board, 5), member);
+  if (index === 1 || index === 2) jira.deleteIssue(itemKey(board, 1), member);
+  site.setFaults({ events: { lost: 1 } });
+  if (index === 0) {
+    move(middle, 3.5);
+    move(2, middle + 0.5);
+    jira.deleteIssue(itemKey(board, 5), member);
+  }
+  if (index === 1) {
+    move(items - 2, 1.5);
+    jira.hideIssue(itemKey(board, 3), ['app']);
+  }
+  move(Math.floor(items * 0.8), items * 0.7 + 0.5);
+  move(Math.floor(items * 0.9), items * 0.6 + 0.5);
   site.setFaults({});
 };
 

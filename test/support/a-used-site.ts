@@ -13,7 +13,7 @@ export const itemKey = ({ project }: UsedBoard, number: number): string => `${pr
 
 /**
  * A site of so many projects with a board each, all of them with so many open stories, made over
- * two years and in another order than that of their ranks. Board n is of project `Tn`.
+ * two years and in another order than that of their ranks. Their projects are TMA, TMB and so on.
  */
 export const aSiteOfBoards = ({
   boards,
@@ -25,7 +25,7 @@ export const aSiteOfBoards = ({
   readonly now: number;
 }): { readonly data: SiteData; readonly boards: readonly UsedBoard[] } => {
   const all = Array.from({ length: boards }, (_, index): UsedBoard => ({
-    project: `T${String.fromCharCode(65 + index)}`,
+    project: `TM${String.fromCharCode(65 + index)}`,
     backlogId: { projectId: String(11_000 + index), boardId: 100 + index },
   }));
   const data = aSite({
