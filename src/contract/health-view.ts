@@ -22,6 +22,8 @@ export type HealthView = {
   readonly wholeProject: boolean;
   /** The figures are by rules that have changed since; the backlog is being read anew. */
   readonly oldRules: boolean;
+  /** The figures are those that an earlier version of the app has left; it is being read anew. */
+  readonly outdated: boolean;
 };
 
 /** How far a scan of a backlog has come. */

@@ -22,8 +22,8 @@ export type LedgerBasis = {
 };
 
 /**
- * What is remembered of a backlog in one value: its figures and its top. The facts stand in shards
- * and are written with it in one transaction. Instants are epoch milliseconds.
+ * What is remembered of a backlog beside its facts: its figures and its top. The facts stand in
+ * shards and are written with it in one transaction. Instants are epoch milliseconds.
  */
 export type Ledger = {
   readonly basis: LedgerBasis;
@@ -41,11 +41,16 @@ export type Ledger = {
   readonly syncedAt: number;
   /** When the last scan began. */
   readonly scannedAt: number;
+  /**
+   * An earlier version of the app has read its facts, and this one cannot: the figures are shown as
+   * they are, and nothing is brought up to date before the backlog is read anew.
+   */
+  readonly outdated: boolean;
 };
 
 /** The ledgers of backlogs with their facts. @throws SourceFailure where storage fails */
 export type LedgerStore = {
-  /** Undefined where none is stored, or one of another shape. */
+  /** Undefined where none is stored, or one whose figures cannot be read. */
   readonly read: (backlogId: BacklogId) => Promise<Ledger | undefined>;
   /**
    * The shards of these numbers, from 0. Undefined where one is missing or cannot be read: then the
@@ -58,9 +63,16 @@ export type LedgerStore = {
   ) => Promise<Shards | undefined>;
   /** Stores a new generation in place of the old one. */
   readonly replace: (backlogId: BacklogId, ledger: Ledger, shards: readonly Shard[]) => Promise<void>;
-  /** Writes the ledger with its changed shards, at most 20 of them, all or nothing. */
-  readonly update: (backlogId: BacklogId, ledger: Ledger, shards: Shards) => Promise<void>;
+  /**
+   * Writes what has changed: the figures, the parts of the top that differ from `before`, and these
+   * shards; all or nothing, or where it is too much for that so that what was written before the
+   * last write is judged anew. `before`: the ledger as it was read.
+   */
+  readonly update: (backlogId: BacklogId, before: Ledger, changed: LedgerUpdate) => Promise<void>;
 };
+
+/** A ledger with the shards that changed with it. Its basis is that of before. */
+export type LedgerUpdate = { readonly ledger: Ledger; readonly shards: Shards };
 
 /** A scan under way. Instants are epoch milliseconds. */
 export type ScanState = {

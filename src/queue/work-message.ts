@@ -1,8 +1,9 @@
 import * as v from '@badrap/valita';
 import type { Changes } from '../domain/backlog/facts/fact-shard';
-import type { ScanReason } from '../domain/backlog/open-backlog';
+import { scanReasons } from '../domain/backlog/open-backlog';
 import { toGeneration, toNoticeId } from '../domain/backlog/ledger-marks';
 import type { Work } from '../ports/queue-ports';
+import { literals } from '../storage/kvs/literals';
 import { factShape, packedSchema, categories, strings, packList, unpackFacts } from '../storage/backlog/fact-schema';
 
 /*
@@ -53,7 +54,7 @@ const changesSchema = v.object({
   states: v.array(
     v.object({
       id: v.string(),
-      category: v.union(...categories.map((category) => v.literal(category))),
+      category: literals(...categories),
       blocks: strings.optional(),
       readAt: v.number(),
     }),
@@ -69,10 +70,8 @@ const backlog = {
   projectKey: textLike(/^[A-Za-z]\w{0,254}$/),
 };
 
-const reasons = ['first', 'rules', 'daily'] as const satisfies readonly ScanReason[];
-
 const bodySchema = v.union(
-  v.object({ ...backlog, kind: v.literal('scan'), why: v.union(...reasons.map((why) => v.literal(why))) }),
+  v.object({ ...backlog, kind: v.literal('scan'), why: literals(...scanReasons) }),
   v.object({
     ...backlog,
     kind: v.literal('step'),

@@ -1,6 +1,7 @@
 import { Queue } from '@forge/events';
 import { longestDelaySeconds, type WorkQueue, type Work } from '../ports/queue-ports';
 import { SourceFailure } from '../ports/source-failure';
+import { keepParts } from './keep-parts';
 import { bodyOf } from './work-message';
 
 /** Forge's queue, by its key in the manifest. */
@@ -9,11 +10,10 @@ export const queue = new Queue({ key: 'backlogs' });
 /** Work for one backlog is done one piece at a time, so that no two write over each other. */
 export const workQueue: WorkQueue = {
   push: async (work, delaySeconds = 0) => {
+    const delay = delaySeconds === 0 ? {} : { delayInSeconds: Math.min(delaySeconds, longestDelaySeconds) };
     try {
-      await queue.push({
-        ...eventOf(work),
-        ...(delaySeconds === 0 ? {} : { delayInSeconds: Math.min(delaySeconds, longestDelaySeconds) }),
-      });
+      for (const part of work.kind === 'keep' ? keepParts(work) : [work])
+        await queue.push({ ...eventOf(part), ...delay });
     } catch (cause) {
       const name = cause instanceof Error ? cause.name : typeof cause;
       throw new SourceFailure({ kind: 'storage-unavailable' }, `pushing ${work.kind} failed with ${name}`, { cause });

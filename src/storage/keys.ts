@@ -68,8 +68,14 @@ export const backlogsPrefix = (projectId?: string): string =>
 /** Of all that is remembered of one backlog. */
 const backlogPrefix = ({ projectId, boardId }: BacklogId): string => `${backlogsPrefix(projectId)}${boardId}:`;
 
-/** The figures and the top of a backlog. */
+/** The figures of a backlog. */
 export const ledgerKey = (backlogId: BacklogId): string => `${backlogPrefix(backlogId)}ledger`;
+
+/** Where the facts of a backlog come from. */
+export const basisKey = (backlogId: BacklogId): string => `${backlogPrefix(backlogId)}basis`;
+
+/** One part of the top of a backlog. */
+export const topPartKey = (backlogId: BacklogId, number: number): string => `${backlogPrefix(backlogId)}top:${number}`;
 
 /** Of the parts of a backlog's facts, of all generations. */
 export const shardsPrefix = (backlogId: BacklogId): string => `${backlogPrefix(backlogId)}facts:`;

@@ -6,12 +6,10 @@ import { itemJql } from '../../src/jira/issues/item-jql';
 import { issueSchema } from '../../src/jira/issues/issue-schema';
 import { fieldsToAsk, toItem } from '../../src/jira/issues/map-item';
 import type { LedgerBasis } from '../../src/ports/backlog-ports';
-import { parseLedger } from '../../src/storage/backlog/ledger-schema';
-import { ledgerKey } from '../../src/storage/keys';
 import { openBacklogQuery } from '../../src/usecases/items/backlog-query';
 import type { Site } from '../site/open-site';
 import type { UsedBoard } from './a-used-site';
-import { storedFacts, valueOf } from './stored-facts';
+import { storedFacts, storedLedger } from './stored-facts';
 
 /** An item of which the facts and Jira say something else. */
 export type Difference = { readonly project: string; readonly id: string; readonly member: string };
@@ -26,8 +24,7 @@ const topLength = 500;
  */
 export const asReadInFull = (site: Site, board: UsedBoard, extent: 'top' | 'all'): readonly Difference[] => {
   const stored = storedFacts(site, board.backlogId);
-  const ledger = parseLedger(valueOf(site, ledgerKey(board.backlogId)));
-  if (ledger === undefined) throw new Error(`Nothing is remembered of ${board.project}.`);
+  const ledger = storedLedger(site, board.backlogId);
   const read = readAll(site, ledger.basis);
   const top = new Set(
     read

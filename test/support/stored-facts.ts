@@ -1,8 +1,9 @@
-import { parseLedger } from '../../src/storage/backlog/ledger-schema';
+import { parseLedger, topParts } from '../../src/storage/backlog/ledger-schema';
 import { parseShard } from '../../src/storage/backlog/fact-schema';
-import { ledgerKey, shardKey } from '../../src/storage/keys';
+import { basisKey, ledgerKey, shardKey, topPartKey } from '../../src/storage/keys';
 import type { ItemFacts } from '../../src/domain/backlog/facts/item-facts';
 import type { BacklogId } from '../../src/domain/project/board';
+import type { Ledger } from '../../src/ports/backlog-ports';
 import type { Site } from '../site/open-site';
 
 /**
@@ -10,8 +11,7 @@ import type { Site } from '../site/open-site';
  * reading. Throws where they cannot be read.
  */
 export const storedFacts = (site: Site, backlogId: BacklogId): Record<string, Omit<ItemFacts, 'readAt'>> => {
-  const ledger = parseLedger(valueOf(site, ledgerKey(backlogId)));
-  if (ledger === undefined) throw new Error('No backlog is remembered.');
+  const ledger = storedLedger(site, backlogId);
   const facts: Record<string, Omit<ItemFacts, 'readAt'>> = {};
   for (let number = 0; number < ledger.shards; number += 1) {
     const shard = parseShard(valueOf(site, shardKey(backlogId, ledger.generation, number)));
@@ -19,6 +19,17 @@ export const storedFacts = (site: Site, backlogId: BacklogId): Record<string, Om
     for (const [id, one] of shard.facts) facts[id] = withoutReading(one);
   }
   return facts;
+};
+
+/** The ledger that is stored of a backlog. Throws where there is none. */
+export const storedLedger = (site: Site, backlogId: BacklogId): Ledger => {
+  const ledger = parseLedger({
+    figures: valueOf(site, ledgerKey(backlogId)),
+    basis: valueOf(site, basisKey(backlogId)),
+    top: Array.from({ length: topParts }, (_, number) => valueOf(site, topPartKey(backlogId, number))),
+  });
+  if (ledger === undefined) throw new Error('No backlog is remembered.');
+  return ledger;
 };
 
 const withoutReading = (facts: ItemFacts): Omit<ItemFacts, 'readAt'> =>

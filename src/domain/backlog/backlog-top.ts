@@ -11,11 +11,11 @@ export type TopItem = Pick<ItemFacts, 'id' | 'number' | 'rank' | 'updated' | 'li
 /** So many items are kept in order: several times what a team takes into ten sprints. */
 export const topLength = 500;
 
-/** The first items of a backlog by rank. */
-export const topOf = (items: Iterable<ItemFacts>, judging: Judging): readonly TopItem[] =>
+/** The first items of a backlog by rank, `length` at the most. */
+export const topOf = (items: Iterable<ItemFacts>, judging: Judging, length = topLength): readonly TopItem[] =>
   [...items]
     .toSorted(byRankOfFacts)
-    .slice(0, topLength)
+    .slice(0, length)
     .map((facts) => topItem(facts, judging));
 
 /** The first items of two parts of a backlog. */
@@ -48,7 +48,13 @@ export const updateTop = (
 /** A top that goes on below and has fewer items than this is made anew. */
 const shortestTop = topLength / 2;
 
-/** So many links of an item are kept, so that a ledger stays under the limit of a value (J8). */
+/**
+ * So many items has a top that is made anew because of a change: all of it is written then, some 90
+ * bytes an item. The daily work makes it whole.
+ */
+export const refilledLength = 300;
+
+/** So many links of an item are kept, so that the top stays small (J8). */
 const mostLinks = 10;
 
 const topItem = (facts: ItemFacts, judging: Judging): TopItem => {

@@ -2,9 +2,12 @@ import { isOpen, type BacklogItem } from '../items/backlog-item';
 
 /**
  * Why a backlog is scanned. `first`: nothing is remembered of it; `rules`: they changed in a way
- * that needs the texts; `daily`: what moves without a trace is repaired.
+ * that needs the texts; `upgrade`: an earlier version of the app has left facts that this one
+ * cannot read; `daily`: what moves without a trace is repaired.
  */
-export type ScanReason = 'first' | 'rules' | 'daily';
+export const scanReasons = ['first', 'rules', 'upgrade', 'daily'] as const;
+
+export type ScanReason = (typeof scanReasons)[number];
 
 /**
  * The open backlog: open items that are neither sub-tasks nor epics and not in an active sprint;

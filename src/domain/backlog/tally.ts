@@ -5,10 +5,14 @@
  */
 export type Tally = Readonly<Record<NumberCounter, number> & Partial<Record<PlainCounter, number>>>;
 
-/** The counters by their stored spelling. A new one raises the number of the fact shape. */
+/**
+ * The counters by name. A new one raises the number of the fact shape; until a backlog has been
+ * read anew, none of its items counts for it.
+ */
 export type Counter = PlainCounter | NumberCounter;
 
-const plainCounters = [
+/** The counters that stand alone. */
+export const plainCounters = [
   'items',
   'scored',
   'ready',
@@ -23,10 +27,10 @@ const plainCounters = [
 ] as const;
 
 /** A counter for each number: days since 1970, sprint ids, estimates, sizes in a sum of work. */
-const families = ['number', 'size', 'ready-size', 'day', 'sprint', 'sprint-scored', 'sprint-ready'] as const;
+export const families = ['number', 'size', 'ready-size', 'day', 'sprint', 'sprint-scored', 'sprint-ready'] as const;
 
-type PlainCounter = (typeof plainCounters)[number];
-type Family = (typeof families)[number];
+export type PlainCounter = (typeof plainCounters)[number];
+export type Family = (typeof families)[number];
 type NumberCounter = `${Family}:${number}`;
 
 /** Two parts of a backlog as one. */
@@ -45,10 +49,6 @@ export const numbersOf = (tally: Tally, family: Family): readonly { value: numbe
     counter.startsWith(`${family}:`) ? [{ value: Number(counter.slice(family.length + 1)), count }] : [],
   );
 
-/** Whether every counter of a stored record is one of those that there are. */
-export const isTally = (counts: Readonly<Record<string, number>>): counts is Tally =>
-  Object.keys(counts).every(isCounter);
-
 /** A tally of counters with their numbers. */
 export const toTally = (counts: ReadonlyMap<Counter, number>): Tally => {
   const tally: { -readonly [C in keyof Tally]: Tally[C] } = {};
@@ -60,8 +60,11 @@ export const toTally = (counts: ReadonlyMap<Counter, number>): Tally => {
 export const countsIn = (tally: Tally): readonly (readonly [Counter, number])[] =>
   Object.entries(tally).flatMap(([name, number]) => (isCounter(name) ? [[name, number] as const] : []));
 
-/** A number is spelt as JavaScript spells it, which is how it came into the name. */
-const isCounter = (name: string): name is Counter => {
+/**
+ * Whether a name is that of a counter. A number is spelt as JavaScript spells it, which is how it
+ * came into the name.
+ */
+export const isCounter = (name: string): name is Counter => {
   const [, family = '', number = ''] = /^([a-z-]+):(.+)$/.exec(name) ?? [];
   return plainNames.has(name) || (familyNames.has(family) && String(Number(number)) === number);
 };

@@ -26,7 +26,7 @@ export const HealthHeadline = (props: {
 }) => {
   const { page, health, filtered } = props;
   const { moment, dayInUtc } = useViewer();
-  const compared = filtered || health.partial ? undefined : page.trend.comparedWith;
+  const compared = filtered || health.partial || health.outdated ? undefined : page.trend.comparedWith;
   const change = compared && scoreChange(health.score, compared.score, dayInUtc(compared.day * dayMs));
   const rulesChanged = change !== undefined && compared !== undefined && judgedByOtherRules(compared, page);
   return (

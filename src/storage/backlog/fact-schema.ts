@@ -1,9 +1,10 @@
-import { moscowCategories } from '../../domain/priority/moscow-settings';
 import * as v from '@badrap/valita';
+import { createHash } from 'node:crypto';
 import type { Shard } from '../../domain/backlog/facts/fact-shard';
 import type { FactEstimate, ItemFacts } from '../../domain/backlog/facts/item-facts';
 import type { StatusCategory } from '../../domain/items/backlog-item';
 import { itemKinds } from '../../domain/items/backlog-item';
+import { moscowCategories } from '../../domain/priority/moscow-settings';
 import { allChecks } from '../../domain/readiness/checks/all-checks';
 import { literals } from '../kvs/literals';
 
@@ -12,11 +13,17 @@ import { literals } from '../kvs/literals';
  * them. Ids, numbers, instants and codes, no text of an issue (J11).
  */
 
+/** The checks that the codes stand for, by a short hash: it stands in every value. */
+const checksMark = createHash('sha256')
+  .update(allChecks.map(({ id }) => id).join())
+  .digest('base64url')
+  .slice(0, 8);
+
 /**
- * The version of the shape, with the checks that the codes stand for. Where either becomes another,
- * facts are read anew.
+ * The version of the shape, with the checks. Where either becomes another, facts are read anew, and
+ * the figures of the older ones are shown until then.
  */
-export const factShape = `3:${allChecks.map(({ id }) => id).join(',')}`;
+export const factShape = `3:${checksMark}`;
 
 /** Status categories, stored by their index. */
 export const categories = ['to-do', 'in-progress', 'done'] as const satisfies readonly StatusCategory[];

@@ -1,173 +1,104 @@
 import * as v from '@badrap/valita';
-import type { FieldSource, Prioritising } from '../../domain/fields/field-ids';
-import { isTally } from '../../domain/backlog/tally';
-import { prioritisingUses } from '../../domain/fields/field-use';
-import type { Ledger, LedgerBasis } from '../../ports/backlog-ports';
-import { toGeneration, toRulesMark, toTextSettings } from '../../domain/backlog/ledger-marks';
-import { literals } from '../kvs/literals';
-import { blockersSchema, factShape, packBlockers, unpackBlockers } from './fact-schema';
+import { byRankOfFacts } from '../../domain/backlog/facts/item-facts';
+import { shardOf } from '../../domain/backlog/facts/fact-shard';
+import type { TopItem } from '../../domain/backlog/backlog-top';
+import { toGeneration, toRulesMark } from '../../domain/backlog/ledger-marks';
+import type { Ledger } from '../../ports/backlog-ports';
+import { basisSchema, toBasis } from './basis-schema';
+import { factShape } from './fact-schema';
+import { parseLedgerOfShape2 } from './ledger-of-shape-2';
+import { packTally, tallySchema } from './tally-schema';
+import { packTop, topSchema } from './top-schema';
 
 /*
- * The shape of what is remembered of a backlog in one value. A value of another shape counts as
- * forgotten.
+ * What is remembered of a backlog beside its facts, in several values, so that a change of one item
+ * writes little: the figures; the basis, which only a scan writes; and the top in parts by the ids
+ * of its items. Their shape is not that of the facts: figures of older facts are still shown.
  */
 
-const estimateSource = v.union(
-  v.object({
-    kind: v.literal('field'),
-    id: v.string(),
-    name: v.string(),
-    unit: literals('points', 'seconds', 'choice'),
-  }),
-  v.object({ kind: v.literal('none') }),
-  v.object({ kind: v.literal('unknown'), because: v.string() }),
-);
+/** The version of the shape. A value of another one counts as forgotten. */
+const ledgerShape = 1;
 
-const fieldSource = v.union(
-  v.object({ kind: v.literal('field'), id: v.string(), name: v.string() }),
-  v.object({ kind: v.literal('unknown'), because: v.string() }),
-);
+/** The top is stored in so many parts: with figures and basis they are read in one call. */
+export const topParts = 16;
 
-const fieldsSchema = v.object({
-  estimate: estimateSource,
-  sprint: v.string().optional(),
-  rank: v.string().optional(),
-  epicLink: v.string().optional(),
-  criteria: fieldSource.optional(),
-  checklist: v.object({ id: v.string(), name: v.string() }).optional(),
-  prioritising: v.record(fieldSource).optional(),
-});
+/** The values of a ledger as they are stored. */
+export type LedgerValues<Value = object> = {
+  readonly figures: Value;
+  readonly basis: Value;
+  /** As many as `topParts`. */
+  readonly top: readonly Value[];
+};
 
-const basisSchema = v.object({
-  projectKey: v.string(),
-  filterId: v.string().optional(),
-  fields: fieldsSchema,
-  epicTypes: v.array(v.string()),
-  texts: v.string().map(toTextSettings),
-});
+const marked = { shape: v.literal(ledgerShape), generation: v.string().map(toGeneration) };
 
-type Readiness = Ledger['top'][number]['readiness'];
-
-/** An item of the top in the order in which its parts are stored. Null: absent. */
-type PackedTopItem = [
-  id: string,
-  number: number,
-  rank: string | null,
-  size: number | null,
-  readiness: Readiness,
-  updated: number,
-  likeness: string[],
-  duplicates: string[],
-  blockers: v.Infer<typeof blockersSchema>,
-];
-
-const topItemSchema: v.Type<PackedTopItem> = v.tuple([
-  v.string(),
-  v.number(),
-  v.union(v.string(), v.null()),
-  v.union(v.number(), v.null()),
-  literals('ready', 'not-ready', 'not-scored'),
-  v.number(),
-  v.array(v.string()),
-  v.array(v.string()),
-  blockersSchema,
-]);
-
-/** What a ledger and a scan under way both hold. */
-export const measuredSchema = v.object({
-  shape: v.literal(factShape),
-  basis: basisSchema,
-  judgedBy: v.string().map(toRulesMark),
-  tally: v.record(v.number()).assert(isTally),
-  top: v.array(topItemSchema),
-  nextSprints: v.array(v.number()),
-});
-
-const ledgerSchema = measuredSchema.extend({
-  generation: v.string().map(toGeneration),
+const figuresSchema = v.object({
+  ...marked,
+  facts: v.string(),
   shards: v.number(),
+  judgedBy: v.string().map(toRulesMark),
+  tally: tallySchema,
+  nextSprints: v.array(v.number()),
   syncedAt: v.number(),
   scannedAt: v.number(),
 });
 
-/** A ledger as a value. */
-export const packLedger = (ledger: Ledger) => ({ shape: factShape, ...ledger, top: packTop(ledger.top) });
+const storedBasisSchema = basisSchema.extend(marked);
 
-/** Undefined where the value is of another shape. */
-export const parseLedger = (stored: unknown): Ledger | undefined => {
-  const parsed = ledgerSchema.try(stored, { mode: 'strip' });
-  if (!parsed.ok) return undefined;
-  const { basis, top, generation, shards, judgedBy, tally, nextSprints, syncedAt, scannedAt } = parsed.value;
+const topPartSchema = v.object({ ...marked, items: topSchema });
+
+/** A ledger as its values. */
+export const packLedger = ({ basis, generation, tally, top, ...ledger }: Ledger): LedgerValues => {
+  const { shards, judgedBy, nextSprints, syncedAt, scannedAt } = ledger;
+  const mark = { shape: ledgerShape, generation };
   return {
-    basis: toBasis(basis),
-    top: unpackTop(top),
+    figures: {
+      ...mark,
+      facts: factShape,
+      ...{ shards, judgedBy, nextSprints, syncedAt, scannedAt },
+      tally: packTally(tally),
+    },
+    basis: { ...basis, ...mark },
+    top: partsOfTop(top).map((items) => ({ ...mark, items: packTop(items) })),
+  };
+};
+
+const partsOfTop = (top: readonly TopItem[]): readonly (readonly TopItem[])[] =>
+  Array.from({ length: topParts }, (_, part) => top.filter(({ id }) => shardOf(id, topParts) === part));
+
+/** The parts of the top that differ, by number, as values. */
+export const changedTopParts = (before: Ledger, after: Ledger): readonly (readonly [number, object])[] => {
+  const stored = packLedger(before).top.map((part) => JSON.stringify(part));
+  return [...packLedger(after).top.entries()].filter(([number, part]) => JSON.stringify(part) !== stored[number]);
+};
+
+/**
+ * A ledger out of its values; of what an earlier version of the app has stored, the figures.
+ * Undefined where a value is missing, or is of another shape or generation than the figures.
+ */
+export const parseLedger = ({ figures, basis, top }: LedgerValues<unknown>): Ledger | undefined => {
+  const parsed = figuresSchema.try(figures, { mode: 'strip' });
+  if (!parsed.ok) return parseLedgerOfShape2(figures);
+  const { generation, shards, judgedBy, tally, nextSprints, syncedAt, scannedAt, facts } = parsed.value;
+  const parsedBasis = storedBasisSchema.try(basis, { mode: 'strip' });
+  const parts = top.map((part) => parseTopPart(part, generation));
+  const isWhole = parts.every((part) => part !== undefined);
+  if (!isWhole || !parsedBasis.ok || parsedBasis.value.generation !== generation) return undefined;
+  return {
+    basis: toBasis(parsedBasis.value),
     generation,
     shards,
     judgedBy,
     tally,
+    top: parts.flat().toSorted(byRankOfFacts),
     nextSprints,
     syncedAt,
     scannedAt,
+    outdated: facts !== factShape,
   };
 };
 
-/** Members that were not stored are absent, not undefined. */
-export const toBasis = ({
-  projectKey,
-  filterId,
-  fields,
-  epicTypes,
-  texts,
-}: v.Infer<typeof basisSchema>): LedgerBasis => {
-  const { estimate, sprint, rank, epicLink, criteria, checklist, prioritising } = fields;
-  return {
-    projectKey,
-    ...(filterId === undefined ? {} : { filterId }),
-    fields: {
-      estimate,
-      ...(sprint === undefined ? {} : { sprint }),
-      ...(rank === undefined ? {} : { rank }),
-      ...(epicLink === undefined ? {} : { epicLink }),
-      ...(criteria === undefined ? {} : { criteria }),
-      ...(checklist === undefined ? {} : { checklist }),
-      ...(prioritising === undefined ? {} : { prioritising: toPrioritising(prioritising) }),
-    },
-    epicTypes,
-    texts,
-  };
+const parseTopPart = (part: unknown, generation: Ledger['generation']): readonly TopItem[] | undefined => {
+  const parsed = topPartSchema.try(part, { mode: 'strip' });
+  return parsed.ok && parsed.value.generation === generation ? parsed.value.items : undefined;
 };
-
-/** The uses that this version of the app has. */
-const toPrioritising = (stored: Readonly<Record<string, FieldSource>>): Prioritising =>
-  Object.fromEntries(
-    prioritisingUses.flatMap((use) => {
-      const source = stored[use];
-      return source === undefined ? [] : [[use, source] as const];
-    }),
-  );
-
-export const packTop = (top: Ledger['top']): PackedTopItem[] =>
-  top.map(({ id, number, rank, size, readiness, updated, likeness, duplicates, blockers }) => [
-    id,
-    number,
-    rank ?? null,
-    size ?? null,
-    readiness,
-    updated,
-    [...likeness],
-    [...duplicates],
-    packBlockers(blockers),
-  ]);
-
-export const unpackTop = (top: readonly PackedTopItem[]): Ledger['top'] =>
-  top.map(([id, number, rank, size, readiness, updated, likeness, duplicates, blockers]) => ({
-    id,
-    number,
-    ...(rank === null ? {} : { rank }),
-    ...(size === null ? {} : { size }),
-    readiness,
-    updated,
-    likeness,
-    duplicates,
-    blockers: unpackBlockers(blockers),
-  }));

@@ -1,22 +1,28 @@
-import { kvs } from '@forge/kvs';
 import type { Shard } from '../../domain/backlog/facts/fact-shard';
 import type { BacklogId } from '../../domain/project/board';
 import type { LedgerStore, Ledger } from '../../ports/backlog-ports';
 import { type Generation, toRulesMark } from '../../domain/backlog/ledger-marks';
-import { ledgerKey, shardKey, shardsPrefix } from '../keys';
-import { readValues, saveValues, listAll, deleteKeys } from '../kvs/key-values';
-import { kvsCallWithRetry } from '../kvs/kvs-call';
+import { basisKey, ledgerKey, shardKey, shardsPrefix, topPartKey } from '../keys';
+import {
+  type NewValue,
+  readValues,
+  saveTogether,
+  saveValues,
+  listAll,
+  deleteKeys,
+  mostTogether,
+} from '../kvs/key-values';
 import { parseShard, packShard } from './fact-schema';
-import { parseLedger, packLedger } from './ledger-schema';
+import { changedTopParts, packLedger, parseLedger, topParts } from './ledger-schema';
 
 /**
  * Remembered backlogs. A new generation of facts is written beside the one in use and comes into
- * use with the ledger, in one write. Later changes are written with the ledger in one transaction,
- * so that figures and facts agree whatever fails.
+ * use with the ledger, in one transaction. Later changes are written with the ledger in one
+ * transaction, so that figures and facts agree whatever fails.
  */
 export const ledgerStore: LedgerStore = {
-  read: async (backlogId) =>
-    parseLedger(await kvsCallWithRetry('reading a backlog', () => kvs.get<unknown>(ledgerKey(backlogId)))),
+  // Values of two generations come of reading while a scan puts its own in place.
+  read: async (backlogId) => (await readLedger(backlogId)) ?? readLedger(backlogId),
 
   readShards: async (backlogId, { generation }, numbers) => {
     const keys = new Map(numbers.map((number) => [number, shardKey(backlogId, generation, number)]));
@@ -36,35 +42,42 @@ export const ledgerStore: LedgerStore = {
       'saving the facts of a backlog',
       shards.map((shard, number) => [shardKey(backlogId, generation, number), packShard(shard)] as const),
     );
-    await kvsCallWithRetry('saving a backlog', () => kvs.set(ledgerKey(backlogId), packLedger(ledger)));
+    const { figures, basis, top } = packLedger(ledger);
+    await saveTogether('saving a backlog', [
+      [ledgerKey(backlogId), figures],
+      [basisKey(backlogId), basis],
+      ...top.map((part, number) => [topPartKey(backlogId, number), part] as const),
+    ]);
     await deleteOtherGenerations(backlogId, generation);
   },
 
-  update: async (backlogId, ledger, shards) => {
+  update: async (backlogId, before, { ledger, shards }) => {
     const what = 'saving what changed in a backlog';
-    const values = [...shards].map(
-      ([number, shard]) => [shardKey(backlogId, ledger.generation, number), packShard(shard)] as const,
-    );
-    if (values.length < mostInTransaction) {
-      await kvsCallWithRetry(what, async () => {
-        const transaction = kvs.transact().set(ledgerKey(backlogId), packLedger(ledger));
-        for (const [key, value] of values) transaction.set(key, value);
-        await transaction.execute();
-      });
-      return;
-    }
-    // Too many parts for one transaction. Until the last write the figures count as judged by no
-    // rules, so that a reader judges them anew.
-    const save = (state: Ledger) => kvsCallWithRetry(what, () => kvs.set(ledgerKey(backlogId), packLedger(state)));
-    await save({ ...ledger, judgedBy: noRules });
-    await saveValues(what, values);
-    await save(ledger);
+    const figures = (state: Ledger): NewValue => [ledgerKey(backlogId), packLedger(state).figures];
+    const changed: readonly NewValue[] = [
+      ...changedTopParts(before, ledger).map(([number, part]) => [topPartKey(backlogId, number), part] as const),
+      ...[...shards].map(
+        ([number, shard]) => [shardKey(backlogId, ledger.generation, number), packShard(shard)] as const,
+      ),
+    ];
+    if (changed.length < mostTogether) return saveTogether(what, [figures(ledger), ...changed]);
+    // Too much for one transaction. Until the last write the figures are those of before, and count
+    // as judged by no rules, so that a reader judges the facts anew.
+    await saveValues(what, [figures({ ...before, judgedBy: noRules })]);
+    await saveValues(what, changed);
+    await saveValues(what, [figures(ledger)]);
   },
 };
 
-const mostInTransaction = 25;
-
 const noRules = toRulesMark('');
+
+const readLedger = async (backlogId: BacklogId): Promise<Ledger | undefined> => {
+  const topKeys = Array.from({ length: topParts }, (_, number) => topPartKey(backlogId, number));
+  const [figuresAt, basisAt] = [ledgerKey(backlogId), basisKey(backlogId)];
+  const stored = await readValues('reading a backlog', [figuresAt, basisAt, ...topKeys]);
+  const top = topKeys.map((key) => stored.get(key));
+  return parseLedger({ figures: stored.get(figuresAt), basis: stored.get(basisAt), top });
+};
 
 /** What is left of other generations after a failure goes with the next scan. */
 const deleteOtherGenerations = async (backlogId: BacklogId, generation: Generation): Promise<void> => {

@@ -1,13 +1,19 @@
 import * as v from '@badrap/valita';
 import type { ScanState } from '../../ports/backlog-ports';
-import { toGeneration } from '../../domain/backlog/ledger-marks';
+import { toGeneration, toRulesMark } from '../../domain/backlog/ledger-marks';
+import { scanReasons } from '../../domain/backlog/open-backlog';
 import { literals } from '../kvs/literals';
+import { basisSchema, toBasis } from './basis-schema';
 import { factShape } from './fact-schema';
-import { measuredSchema, packTop, toBasis, unpackTop } from './ledger-schema';
+import { packTally, tallySchema } from './tally-schema';
+import { packTop, topSchema } from './top-schema';
 
-const scanSchema = measuredSchema.extend({
+const scanSchema = v.object({
+  shape: v.literal(factShape),
   scanId: v.string().map(toGeneration),
-  why: literals('first', 'rules', 'daily'),
+  why: literals(...scanReasons),
+  basis: basisSchema,
+  nextSprints: v.array(v.number()),
   startedAt: v.number(),
   touchedAt: v.number(),
   step: v.number(),
@@ -17,10 +23,18 @@ const scanSchema = measuredSchema.extend({
   about: v.number(),
   pausedUntil: v.number().optional(),
   refused: v.boolean().optional(),
+  judgedBy: v.string().map(toRulesMark),
+  tally: tallySchema,
+  top: topSchema,
 });
 
 /** A scan under way as a value. */
-export const packScan = (scan: ScanState) => ({ shape: factShape, ...scan, top: packTop(scan.top) });
+export const packScan = (scan: ScanState) => ({
+  shape: factShape,
+  ...scan,
+  tally: packTally(scan.tally),
+  top: packTop(scan.top),
+});
 
 /** Undefined where the value is of another shape. */
 export const parseScan = (stored: unknown): ScanState | undefined => {
@@ -30,7 +44,6 @@ export const parseScan = (stored: unknown): ScanState | undefined => {
   const { cursor, pausedUntil, refused } = scan;
   return {
     basis: toBasis(scan.basis),
-    top: unpackTop(scan.top),
     ...(cursor === undefined ? {} : { cursor }),
     ...(pausedUntil === undefined ? {} : { pausedUntil }),
     ...(refused === undefined ? {} : { refused }),
@@ -45,5 +58,6 @@ export const parseScan = (stored: unknown): ScanState | undefined => {
     about: scan.about,
     judgedBy: scan.judgedBy,
     tally: scan.tally,
+    top: scan.top,
   };
 };

@@ -9,11 +9,17 @@ import { kvsCallWithRetry, errorCode } from './kvs-call';
 /** A stored value with its key. */
 export type KeyValue = { readonly key: string; readonly value: unknown };
 
+/** A key with what is to be stored under it. */
+export type NewValue = readonly [key: string, value: object];
+
 /** The most that one query gives. */
 const mostInPage = 100;
 
 /** The most that one batch takes. */
 const mostInBatch = 25;
+
+/** The most that one transaction takes. */
+export const mostTogether = 25;
 
 /** Longer lists are cut: 10,000 keys. */
 const mostPages = 100;
@@ -99,9 +105,18 @@ export const readValues = async (what: string, keys: readonly string[]): Promise
 };
 
 /** Stores values under their keys, one call each. @throws SourceFailure */
-export const saveValues = async (what: string, values: readonly (readonly [string, object])[]): Promise<void> => {
+export const saveValues = async (what: string, values: readonly NewValue[]): Promise<void> => {
   await inGroups(values, ([key, value]) => kvsCallWithRetry(what, () => kvs.set(key, value)));
 };
+
+/** Stores values all or none, `mostTogether` at the most and one at least. @throws SourceFailure */
+export const saveTogether = (what: string, values: readonly NewValue[]): Promise<void> =>
+  kvsCallWithRetry(what, async () => {
+    const [first, ...others] = values;
+    if (first === undefined) return;
+    const begun = kvs.transact().set(...first);
+    await others.reduce((transaction, [key, value]) => transaction.set(key, value), begun).execute();
+  });
 
 const batchesOf = <Item>(items: readonly Item[]): Item[][] =>
   Array.from({ length: Math.ceil(items.length / mostInBatch) }, (_, index) =>

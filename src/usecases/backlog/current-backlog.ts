@@ -1,7 +1,9 @@
 import { dayOf } from '../../domain/arithmetic/day';
+import type { Changes } from '../../domain/backlog/facts/fact-shard';
 import type { ItemFacts } from '../../domain/backlog/facts/item-facts';
 import type { Judging } from '../../domain/backlog/facts/judge-facts';
 import { judgingOf, textSettingsOf } from '../../domain/backlog/facts/judging';
+import { newsIn } from '../../domain/backlog/facts/news-in';
 import { type Yardstick, yardstickOf } from '../../domain/health/measure-backlog';
 import type { BacklogItem } from '../../domain/items/backlog-item';
 import type { Ledger, TrackedBacklog } from '../../ports/backlog-ports';
@@ -10,7 +12,6 @@ import { type CaughtUp, catchUp } from './catch-up';
 import { applyToLedger, type ChangedLedger, readAllFacts } from './ledger-facts';
 import { readLiveTop, readMovedRanks } from './live-top';
 import { isReturning } from './note-opened';
-import { saveChangesLater } from './save-changes-later';
 import { minutesSince, namedIn } from './read-changes';
 import { noteRest } from './rest';
 import type { BacklogSources, StoredBacklog } from './stored-backlog';
@@ -167,12 +168,20 @@ const queueWork = async (
   if (!whole) return queue.push({ ...backlog, kind: 'scan', why: 'daily' });
   const lags = readAt - ledger.syncedAt > longestLagMs;
   if (!ranked.isChanged && notices.length === 0 && !lags) return;
-  await saveChangesLater(queue, backlog, {
+  await queue.push({
+    ...backlog,
+    kind: 'keep',
     generation: ledger.generation,
-    changes: { ...changes, present: [...changes.present, ...ranked.moved] },
+    changes: withMoved(newsIn(changes, caughtUp.changed.changes), ranked.moved),
     syncedAt: readAt,
     noticeIds: notices.map(({ id }) => id),
   });
+};
+
+/** An item that changed and moved is saved once, in its new place. */
+const withMoved = (changes: Changes, moved: readonly ItemFacts[]): Changes => {
+  const places = new Set(moved.map(({ id }) => id));
+  return { ...changes, present: [...changes.present.filter(({ id }) => !places.has(id)), ...moved] };
 };
 
 /** Whether the facts were read by other settings of texts, so that a scan is needed. */

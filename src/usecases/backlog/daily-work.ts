@@ -1,3 +1,5 @@
+import { isUpgradeDue } from '../../domain/backlog/scan-due';
+import { dayOf } from '../../domain/arithmetic/day';
 import { itemsReadWhole } from '../../domain/backlog/repair/repair-slice';
 import { type Board, firstWithSprints } from '../../domain/project/board';
 import type { Ledger, TrackedBacklog } from '../../ports/backlog-ports';
@@ -25,7 +27,8 @@ export type DailyWorkSources = RepairSliceSources &
  * Once a day, for a board in use: replays the closed sprints, brings the backlog up to date by what
  * changed since, and repairs what moved without a trace (rank, filter, permissions, deletions):
  * what counts and the ends of the order betray at once, the rest by a seventh each day. Then the
- * day's figures are saved.
+ * day's figures are saved. What an earlier version of the app has left is read anew when it is the
+ * backlog's turn: else all would be read on the day of an upgrade.
  * @throws SourceFailure
  */
 export const dailyWork = async (sources: DailyWorkSources, backlog: TrackedBacklog): Promise<void> => {
@@ -33,6 +36,10 @@ export const dailyWork = async (sources: DailyWorkSources, backlog: TrackedBackl
   const { backlogId } = backlog;
   const [ledger, scan] = await Promise.all([sources.ledgers.read(backlogId), sources.scans.read(backlogId)]);
   if (ledger === undefined) return startScan(sources, backlog, 'first');
+  if (ledger.outdated) {
+    if (isUpgradeDue(backlogId, dayOf(sources.clock()))) await startScan(sources, backlog, 'upgrade');
+    return;
+  }
   const repaired = scan === undefined ? await unlessRefused(repairTraces(sources, backlog, ledger)) : undefined;
   if (repaired === undefined) return startScan(sources, backlog, 'daily');
   await repairToday(sources, backlog, repaired);

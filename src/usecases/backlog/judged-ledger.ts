@@ -5,11 +5,12 @@ import type { ProjectRulesInForce } from '../project/rules-in-force';
 import { rejudge } from './ledger-facts';
 
 /** A ledger as the rules in force judge it; `rejudged`: the stored one is judged by others. */
-export type JudgedLedger = { readonly ledger: Ledger; readonly rejudged: boolean };
+export type JudgedLedger = { readonly stored: Ledger; readonly ledger: Ledger; readonly rejudged: boolean };
 
 /**
  * Reads a ledger and judges it anew, in memory, where other rules or another velocity have come
- * into force. Undefined where none is stored or facts are missing: the backlog must be scanned.
+ * into force; an outdated one stays as it is. Undefined where none is stored or facts are missing:
+ * the backlog must be scanned.
  * @throws SourceFailure
  */
 export const readJudgedLedger = async (
@@ -20,8 +21,8 @@ export const readJudgedLedger = async (
   const stored = await ledgers.read(backlogId);
   if (stored === undefined) return undefined;
   const judgedBy = judgedByOf(inForce);
-  if (stored.judgedBy === judgedBy) return { ledger: stored, rejudged: false };
+  if (stored.outdated || stored.judgedBy === judgedBy) return { stored, ledger: stored, rejudged: false };
   const judging = judgingOf(inForce, stored.basis.fields);
   const ledger = await rejudge(ledgers, backlogId, { ledger: stored, judging, judgedBy });
-  return ledger && { ledger, rejudged: true };
+  return ledger && { stored, ledger, rejudged: true };
 };

@@ -1,5 +1,5 @@
 import { type Shards, type FactChange, missingShards, applyChanges } from '../../domain/backlog/facts/apply-changes';
-import { updateTop, topOf } from '../../domain/backlog/backlog-top';
+import { updateTop, topOf, refilledLength, topLength } from '../../domain/backlog/backlog-top';
 import type { Changes } from '../../domain/backlog/facts/fact-shard';
 import type { ItemFacts } from '../../domain/backlog/facts/item-facts';
 import type { Judging } from '../../domain/backlog/facts/judge-facts';
@@ -8,13 +8,10 @@ import { sameFacts } from '../../domain/backlog/facts/same-facts';
 import { updateTally, tallyOf } from '../../domain/backlog/count-facts';
 import { countOf } from '../../domain/backlog/tally';
 import type { BacklogId } from '../../domain/project/board';
-import type { Ledger, LedgerStore } from '../../ports/backlog-ports';
+import type { Ledger, LedgerStore, LedgerUpdate } from '../../ports/backlog-ports';
 
 /** A ledger with changes applied, not stored yet. */
-export type ChangedLedger = {
-  readonly ledger: Ledger;
-  /** The shards that differ from the stored ones. */
-  readonly shards: Shards;
+export type ChangedLedger = LedgerUpdate & {
   /** The items that differ. */
   readonly changes: readonly FactChange[];
 };
@@ -45,12 +42,31 @@ export const applyToLedger = async (
   const { shards } = applied;
   const differing = applied.changes.filter(isDifferent);
   if (differing.length === 0) return { ledger, shards, changes: [] };
-  const isWhole = ledger.top.length === countOf(ledger.tally, 'items');
   const tally = updateTally(ledger.tally, differing, judging);
+  const facts = { ledger, shards: new Map([...unstored, ...shards]), judging };
   const top =
-    updateTop(ledger.top, differing, { isWhole, judging }) ??
-    (await readTop(store, backlogId, { ledger, shards: new Map([...unstored, ...shards]), judging }));
+    updateTop(ledger.top, differing, { isWhole: holdsAll(ledger), judging }) ??
+    (await readTop(store, backlogId, { ...facts, length: refilledLength }));
   return top && { ledger: { ...ledger, tally, top }, shards, changes: differing };
+};
+
+/** Whether the top holds every item of the backlog. */
+const holdsAll = ({ top, tally }: Ledger): boolean => top.length === countOf(tally, 'items');
+
+/**
+ * A changed ledger whose top has grown shorter, with one of full length. Undefined where a shard is
+ * missing.
+ * @throws SourceFailure
+ */
+export const refillTop = async (
+  store: FactStore,
+  backlogId: BacklogId,
+  { changed, judging }: { readonly changed: ChangedLedger; readonly judging: Judging },
+): Promise<ChangedLedger | undefined> => {
+  const { ledger } = changed;
+  if (holdsAll(ledger) || ledger.top.length >= topLength) return changed;
+  const top = await readTop(store, backlogId, { ...changed, judging, length: topLength });
+  return top && { ...changed, ledger: { ...ledger, top } };
 };
 
 /** Which shards are needed shows in two rounds: those of the items, then those of their links. */
@@ -77,14 +93,14 @@ const readTouchedShards = async (
 const isDifferent = ({ before, after }: FactChange): boolean =>
   before === undefined || after === undefined ? before !== after : !sameFacts(before, after);
 
-/** The top from all facts. Undefined where a shard is missing. */
+/** The top from all facts, so many items. Undefined where a shard is missing. */
 const readTop = async (
   store: FactStore,
   backlogId: BacklogId,
-  { judging, ...facts }: { readonly ledger: Ledger; readonly shards: Shards; readonly judging: Judging },
+  { judging, length, ...facts }: LedgerUpdate & { readonly judging: Judging; readonly length: number },
 ): Promise<Ledger['top'] | undefined> => {
   const all = await readAllFacts(store, backlogId, facts);
-  return all && topOf(all, judging);
+  return all && topOf(all, judging, length);
 };
 
 /**
@@ -95,7 +111,7 @@ const readTop = async (
 export const readAllFacts = async (
   store: FactStore,
   backlogId: BacklogId,
-  { ledger, shards }: Pick<ChangedLedger, 'ledger' | 'shards'>,
+  { ledger, shards }: LedgerUpdate,
 ): Promise<readonly ItemFacts[] | undefined> => {
   const numbers = Array.from({ length: ledger.shards }, (_, number) => number).filter((number) => !shards.has(number));
   const stored = await store.readShards(backlogId, ledger, numbers);

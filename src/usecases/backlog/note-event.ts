@@ -104,7 +104,7 @@ const issuesIn = async (
   issueIds: readonly string[],
 ): Promise<readonly string[]> => {
   const ledger = await ledgers.read(backlogId);
-  if (ledger === undefined) return [];
+  if (ledger === undefined || ledger.outdated) return [];
   const numbers = new Set(issueIds.map((id) => shardOf(id, ledger.shards)));
   const shards = await ledgers.readShards(backlogId, ledger, [...numbers]);
   return issueIds.filter((id) => shards?.get(shardOf(id, ledger.shards))?.facts.has(id) === true);

@@ -14,7 +14,7 @@ import type { SaveChangesWork, WorkQueue } from '../../ports/queue-ports';
 import { type RulesSources, type ProjectRulesInForce, readProjectRules } from '../project/rules-in-force';
 import { type CatchUpSources, catchUp } from './catch-up';
 import { type JudgedLedger, readJudgedLedger } from './judged-ledger';
-import { type ChangedLedger, applyToLedger } from './ledger-facts';
+import { applyToLedger, refillTop } from './ledger-facts';
 import { minutesSince, namedIn } from './read-changes';
 import { type SnapshotSources, takeSnapshot } from './take-snapshot';
 
@@ -58,13 +58,13 @@ export const saveChanges = async (
 ): Promise<void> => {
   const { backlogId } = backlog;
   const current = await readLedger(sources, backlog);
-  if (current === undefined || current.ledger.generation !== work.generation) return;
+  if (current === undefined || current.ledger.outdated || current.ledger.generation !== work.generation) return;
   const { ledger } = current;
   const judging = judgingIn(current);
   const changed = await applyToLedger(sources.ledgers, backlogId, { ledger, changes: work.changes, judging });
   if (changed === undefined) return queueFirstScan(sources, backlog);
   const syncedAt = Math.max(changed.ledger.syncedAt, work.syncedAt);
-  await saveLedger(sources, backlogId, { ...changed, ledger: { ...changed.ledger, syncedAt } });
+  await sources.ledgers.update(backlogId, current.stored, { ...changed, ledger: { ...changed.ledger, syncedAt } });
   await deleteNotices(sources, backlogId, work.noticeIds);
 };
 
@@ -76,14 +76,14 @@ export const saveJudged = async (sources: SyncSources & SnapshotSources, backlog
   const { backlogId } = backlog;
   const current = await readLedger(sources, backlog);
   if (current?.rejudged !== true) return;
-  await sources.ledgers.update(backlogId, current.ledger, new Map());
+  await sources.ledgers.update(backlogId, current.stored, { ledger: current.ledger, shards: new Map() });
   await takeSnapshot(sources, backlogId, current.ledger);
 };
 
 /**
- * Reads and saves everything that changed since the last time, and gives the ledger as it is then.
- * `found`: what else was found of the backlog and is saved with it. Undefined where the backlog
- * must be scanned.
+ * Reads and saves everything that changed since the last time, makes the top whole again, and gives
+ * the ledger as it is then. `found`: what else was found of the backlog and is saved with it.
+ * Undefined where the backlog must be scanned.
  * @throws SourceFailure
  */
 export const syncAll = async (
@@ -93,7 +93,7 @@ export const syncAll = async (
 ): Promise<Ledger | undefined> => {
   const { backlogId } = backlog;
   const current = await readLedger(sources, backlog);
-  if (current === undefined) return undefined;
+  if (current === undefined || current.ledger.outdated) return undefined;
   const { ledger } = current;
   const notices = await sources.notices.list(backlogId);
   const withinMinutes = minutesSince(ledger.syncedAt, sources.clock());
@@ -107,8 +107,10 @@ export const syncAll = async (
     most: mostItems,
   });
   if (caughtUp?.whole !== true) return undefined;
-  const synced = { ...caughtUp.changed.ledger, ...found, syncedAt: caughtUp.readAt };
-  await saveLedger(sources, backlogId, { ...caughtUp.changed, ledger: synced });
+  const changed = await refillTop(sources.ledgers, backlogId, { changed: caughtUp.changed, judging });
+  if (changed === undefined) return undefined;
+  const synced = { ...changed.ledger, ...found, syncedAt: caughtUp.readAt };
+  await sources.ledgers.update(backlogId, current.stored, { ...changed, ledger: synced });
   await deleteNotices(sources, backlogId, idsOf(notices));
   return synced;
 };
@@ -130,12 +132,6 @@ const queueFirstScan = async ({ queue, trackedBacklogs }: SyncSources, backlog: 
   if ((await trackedBacklogs.read(backlog.backlogId)) !== undefined)
     await queue.push({ ...backlog, kind: 'scan', why: 'first' });
 };
-
-const saveLedger = async (
-  { ledgers }: SyncSources,
-  backlogId: BacklogId,
-  { ledger, shards }: ChangedLedger,
-): Promise<void> => ledgers.update(backlogId, ledger, shards);
 
 /** Notices stay while a scan is under way: it may have read an item before the item changed. */
 const deleteNotices = async (

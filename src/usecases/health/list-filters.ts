@@ -40,6 +40,7 @@ export const listFilters = async (
   if (!board.ok) return board;
   const backlogId = { projectId: request.project.id, boardId: board.value?.id ?? 0 };
   const ledger = await sources.ledgers.read(backlogId);
+  if (ledger?.outdated === true) return { ok: false, problem: { code: 'being-read' } };
   const facts = ledger && (await readAllFacts(sources.ledgers, backlogId, { ledger, shards: new Map() }));
   if (facts === undefined) return { ok: true, value: { types: [], epics: [], components: [] } };
   const types = itemsBy(facts, ({ typeId }) => [typeId]);

@@ -49,13 +49,16 @@ export const openFacts = async (
   const inForce = await readProjectRules(sources, project.id);
   const stored = await readStoredBacklog(sources, backlog.backlogId, inForce);
   const { ledger } = stored;
-  const current = ledger && (await currentBacklog(sources, backlog, { ...stored, ledger, inForce }));
+  const outdated = ledger?.outdated === true;
+  const current = outdated
+    ? undefined
+    : ledger && (await currentBacklog(sources, backlog, { ...stored, ledger, inForce }));
   const facts = await current?.readFacts();
   if (current === undefined || facts === undefined) {
     if (!(await mayBrowse(sources, project))) return notVisible;
     await noteOpened(sources, backlog, stored);
-    // Facts are missing, or nothing is remembered yet. A scan that is under way goes on.
-    await sources.queue.push({ ...backlog, kind: 'scan', why: 'first' });
+    // Facts are missing or outdated, or nothing is remembered yet. A scan under way goes on.
+    await sources.queue.push({ ...backlog, kind: 'scan', why: outdated ? 'upgrade' : 'first' });
     return { ok: false, problem: { code: 'being-read' } };
   }
   const proveSight = async (visible: ReadonlyMap<string, IssueSummary>): Promise<boolean> => {

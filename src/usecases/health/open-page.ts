@@ -1,5 +1,6 @@
 import type { Answer } from '../../contract/answer';
 import type { HealthFilter } from '../../contract/health-view';
+import { isFiltering } from '../../domain/backlog/backlog-filter';
 import { prioritisingIds } from '../../domain/fields/choose-field-ids';
 import { prioritisingUses, automatic } from '../../domain/fields/field-use';
 import { type BacklogId, type Board, firstWithSprints } from '../../domain/project/board';
@@ -70,6 +71,7 @@ export type OpenedPage = { readonly remembered: StoredBacklog; readonly content:
  * The second step of a page: brings its backlog up to date from what is stored of it. The cost
  * depends on what changed and on what is shown, not on the size of the backlog. Guard (J5): an item
  * of the project that Jira gives to the viewer proves that they may browse it, else Jira is asked.
+ * Nothing can be filtered before outdated facts are read anew.
  * @throws SourceFailure
  */
 export const openPage = async (
@@ -83,6 +85,8 @@ export const openPage = async (
   if (!(await mayBrowse(sources, project, content.live))) return notVisible;
   await noteOpened(sources, backlog, stored);
   await content.queueWork();
+  if (remembered.ledger?.outdated === true && isFiltering(filter))
+    return { ok: false, problem: { code: 'being-read' } };
   return { ok: true, value: { remembered, content } };
 };
 

@@ -8,10 +8,12 @@ import type { TrackedBacklog } from '../../ports/backlog-ports';
 import { type BacklogToUpdate, currentBacklog, readByOldRules, type CurrentBacklog } from '../backlog/current-backlog';
 import { hashFilter, standingContext, selectForViewer } from './filter-health';
 import { type ContentRequest, type ContentSources, isWholeProject, type PageContent } from './page-content';
+import { readOutdatedContent } from './read-outdated-content';
 import { readScanContent } from './read-scan-content';
 
 /**
- * What is remembered of a backlog, up to date; else what its scan has read so far.
+ * What is remembered of a backlog, up to date, or as an earlier version of the app has left it;
+ * else what its scan has read so far.
  * @throws SourceFailure
  */
 export const readPageContent = async (
@@ -21,6 +23,7 @@ export const readPageContent = async (
 ): Promise<PageContent> => {
   const { stored, inForce, filter } = request;
   const { ledger } = stored;
+  if (ledger?.outdated === true) return readOutdatedContent(sources, backlog, { ledger, stored, inForce });
   const content =
     ledger && (await readCurrentContent(sources, backlog, { stored: { ...stored, ledger, inForce }, filter }));
   return content ?? readScanContent(sources, backlog, request);
@@ -43,7 +46,7 @@ const readCurrentContent = async (
   const oldRules = readByOldRules(ledger, inForce);
   const wholeProject = isWholeProject(backlog, ledger.basis);
   return {
-    health: { ...measured, asOf: current.asOf, partial: false, oldRules, wholeProject },
+    health: { ...measured, asOf: current.asOf, partial: false, oldRules, outdated: false, wholeProject },
     // The daily scan repairs what is shown already, so nobody waits for it.
     scan: scan?.why === 'daily' ? undefined : scan,
     live: current.live,

@@ -1,11 +1,9 @@
 import { chooseNextUp, measureBacklog, yardstickOf } from '../../domain/health/measure-backlog';
-import type { ScanState, TrackedBacklog } from '../../ports/backlog-ports';
+import type { TrackedBacklog } from '../../ports/backlog-ports';
 import { readLiveTop } from '../backlog/live-top';
 import { readSiteFields } from '../project/project-fields';
 import { type ContentRequest, type ContentSources, isWholeProject, type PageContent } from './page-content';
-
-/** A scan without a sign of life for so long is queued again, which does no harm to one at work. */
-const askAgainAfterMs = 5 * 60_000;
+import { isAtWork } from './scan-at-work';
 
 /**
  * A backlog that is not remembered yet: what its scan has read so far, from the top by rank. Queues
@@ -25,7 +23,7 @@ export const readScanContent = async (
     await sources.queue.push({ ...backlog, kind: 'scan', why: 'first' });
   };
   if (scan === undefined || scan.read === 0) {
-    const queueWork = scan !== undefined && isBegun(scan, now) ? nothingToQueue : queueScan;
+    const queueWork = scan !== undefined && isAtWork(scan, now) ? nothingToQueue : queueScan;
     return { scan, live: [], nextUp: [], chosenBy: '', top: [], restsUntil, queueWork };
   }
   const { basis, tally, top, touchedAt } = scan;
@@ -34,7 +32,7 @@ export const readScanContent = async (
   const measured = measureBacklog({ tally, next }, yardstick, now);
   const wholeProject = isWholeProject(backlog, basis);
   return {
-    health: { ...measured, asOf: touchedAt, partial: true, oldRules: false, wholeProject },
+    health: { ...measured, asOf: touchedAt, partial: true, oldRules: false, outdated: false, wholeProject },
     scan,
     live: await readLiveTop(sources.items, scan, yardstick),
     nextUp: next.items,
@@ -46,10 +44,3 @@ export const readScanContent = async (
 };
 
 const nothingToQueue = (): Promise<void> => Promise.resolve();
-
-/** What was refused is tried again by whoever looks: it may have been granted since. */
-const isBegun = ({ refused, touchedAt }: ScanState, now: number): boolean =>
-  refused !== true && now - touchedAt < askAgainAfterMs;
-
-const isAtWork = ({ touchedAt, pausedUntil = 0 }: ScanState, now: number): boolean =>
-  now - Math.max(touchedAt, pausedUntil) < askAgainAfterMs;

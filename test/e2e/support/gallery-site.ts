@@ -76,6 +76,7 @@ const nothing: Usage = {
   kvsCalls: 0,
   kvsReads: 0,
   kvsWrites: 0,
+  writtenBytes: 0,
   invocations: 0,
 };
 

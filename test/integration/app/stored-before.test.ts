@@ -1,26 +1,36 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { factShape } from '../../../src/storage/backlog/fact-schema';
 import { makeDemoSite } from '../../site/demo';
 import { openSite, type Site } from '../../site/open-site';
 import { fixture } from '../../support/paths';
 import { agendaOf, shown } from './agenda-support';
 import { admin, member, monday } from './demo-site';
 import { rulesPage } from './rules-calls';
-import { healthOf, outcomeOf, pageOf, panelOf, progressOf, valueOf, velocityOf } from './support';
+import {
+  componentOf,
+  healthItemsOf,
+  healthOf,
+  outcomeOf,
+  pageOf,
+  panelOf,
+  progressOf,
+  valueOf,
+  velocityOf,
+} from './support';
 import { runDaily } from '../../support/run-daily';
 
 /*
- * What the app had stored before (test/fixtures/stored) is read by the app of today, and nothing of
- * it is read anew.
+ * What an earlier version of the app has stored (test/fixtures/stored, untouched) is read by the
+ * app of today. Of backlogs, whose facts were of another shape, the figures are shown at once and
+ * read anew behind them; nothing else is read anew.
  */
 
 const folder = mkdtempSync(join(tmpdir(), 'refinery-stored-'));
 let site: Site;
 beforeAll(async () => {
   const store = join(folder, 'demo.json');
-  writeFileSync(store, withChecksOfToday(readFileSync(fixture('stored/demo.json'), 'utf8')));
+  copyFileSync(fixture('stored/demo.json'), store);
   const data = makeDemoSite({ now: Date.parse(monday) });
   site = await openSite({ data, now: '2026-11-05T09:00:10.000Z', store });
 });
@@ -28,12 +38,6 @@ afterAll(() => {
   site.close();
   rmSync(folder, { recursive: true });
 });
-
-/**
- * Facts of other checks are read anew, which is no fault: the stored set takes the checks of today
- * for its own.
- */
-const withChecksOfToday = (stored: string): string => stored.replaceAll(/(?<=\\")2:description,[a-z,-]+/g, factShape);
 
 /** The endpoints that the app asks while something is done. */
 const askedDuring = async (act: () => Promise<unknown>): Promise<readonly string[]> => {
@@ -56,15 +60,61 @@ it('the versions of the rules and what a project changes', async () => {
   });
 });
 
-it('the backlog with its trend: nothing is scanned, and what nobody had read yet is read', async () => {
-  const asked = await askedDuring(() => pageOf(site, { as: member, project: 'MOB' }));
-  const page = valueOf(await pageOf(site, { as: member, project: 'MOB' }));
-  expect(healthOf(page)).toMatchObject({ openBacklog: 70, partial: false });
-  expect(page.trend.days.map(({ items }) => items)).toEqual([70, 70, 70]);
-  expect(page.velocityDue).toBe(false);
-  expect(page.scan).toBeUndefined();
-  expect(asked.join()).toContain('POST /rest/api/3/search/jql');
-  expect(asked.join()).not.toContain('approximate-count');
+describe('a backlog whose facts are of another shape', () => {
+  const storedAt = Date.parse('2026-11-02T09:00:00.000Z');
+  const figures = ['ready-next', 'estimated', 'ready'] as const;
+  const page = async () => valueOf(await pageOf(site, { as: member, project: 'MOB' }));
+
+  it('is shown at once as it was, and no fact is read from Jira while somebody waits', async () => {
+    site.jira.editIssue('MOB-11', { labels: ['touched'] }, admin);
+    const asked = await askedDuring(() => pageOf(site, { as: member, project: 'MOB' }));
+    expect(asked.join()).not.toContain('approximate-count');
+    expect(asked.filter((request) => request.includes('search/jql'))).toHaveLength(1);
+    const { trend, velocityDue, ...view } = await page();
+    const health = healthOf({ trend, velocityDue, ...view });
+    expect(health).toMatchObject({ outdated: true, partial: false, oldRules: false, openBacklog: 70, ready: 13 });
+    expect(health.score).not.toBeNull();
+    expect(health.asOf).toBeGreaterThanOrEqual(storedAt);
+    expect(health.asOf).toBeLessThan(site.clock.now());
+    for (const figure of figures) expect(componentOf(health, figure)).toHaveProperty('value');
+    expect(view.next.toRefine.length).toBeGreaterThan(0);
+    expect(trend.days.map(({ items }) => items)).toEqual([70, 70, 70]);
+    expect(velocityDue).toBe(false);
+  });
+
+  it('answers what needs facts only once they have been read anew', async () => {
+    const beingRead = { ok: false, problem: { code: 'being-read' } };
+    const call = { module: 'project-page', as: member, projectKey: 'MOB' };
+    const ask = (functionKey: string, payload: object) => site.invoke({ ...call, functionKey, payload });
+    expect(await ask('healthItems', { component: 'ready' })).toEqual(beingRead);
+    expect(await ask('filters', {})).toEqual(beingRead);
+    expect(await ask('load', { filter: { label: 'touched' } })).toEqual(beingRead);
+  });
+
+  it('is read anew once for all who looked, and is current then', async () => {
+    const asked = await askedDuring(() => site.settle());
+    expect(asked.filter((request) => request.includes('approximate-count'))).toHaveLength(1);
+    const health = healthOf(await page());
+    expect(health).toMatchObject({ outdated: false, partial: false, openBacklog: 70 });
+    expect(health.asOf).toBe(site.clock.now());
+    expect((await healthItemsOf(site, { as: member, project: 'MOB' }, { component: 'ready' })).rows).toHaveLength(
+      health.ready,
+    );
+    expect((await page()).trend.days.length).toBeGreaterThanOrEqual(3);
+    expect(site.kvs.keys().filter((key) => key.startsWith('backlog:10001:1:facts:7b073b92'))).toEqual([]);
+  });
+
+  it('that nobody looks at is not read anew by the work of the day', async () => {
+    const asked = await askedDuring(async () => {
+      await Promise.all([site.runSchedule('day'), site.settle()]);
+      await site.settle();
+    });
+    expect(site.kvs.keys()).toContain('backlog:10004:4:facts:9d6d7420:0');
+    expect(asked).not.toEqual([]);
+    expect(healthOf(valueOf(await pageOf(site, { as: admin, project: 'OPS' })))).toMatchObject({ outdated: true });
+    await site.settle();
+    expect(healthOf(valueOf(await pageOf(site, { as: admin, project: 'OPS' })))).toMatchObject({ outdated: false });
+  });
 });
 
 it('closed sprints, finished weeks and readiness against outcome: no history is asked for', async () => {
@@ -91,10 +141,8 @@ it('a dismissed hint', async () => {
   expect(dismissedHints).toMatchObject([{ rule: 'story-form', by: admin }]);
 });
 
-it('a scan that was left by everybody, which goes on', async () => {
-  expect(valueOf(await progressOf(site, { as: member, project: 'APPT' }))).toMatchObject({ read: 0 });
-  // So long nobody was at work on it that it counts as left.
-  await site.advance(40 * 60_000);
+it('a scan that was left by everybody: it begins anew', async () => {
+  expect(valueOf(await progressOf(site, { as: member, project: 'APPT' }))).toBeNull();
   await pageOf(site, { as: member, project: 'APPT' });
   await site.settle();
   expect(healthOf(valueOf(await pageOf(site, { as: member, project: 'APPT' })))).toMatchObject({ partial: false });

@@ -95,7 +95,7 @@ export function startPlatform(parts: PlatformParts): Platform {
       quota: pointsQuota(parts.quota, clock),
     }),
     kvs: kvsService({ kvs, scopes, meter, clock, times, disturbance }),
-    queue: queueService({ queues: background.queues, clock, times }),
+    queue: queueService({ queues: background.queues, clock, times, meter }),
   };
   const takeAway = installSeams({ manifest, fetch: routeRequests(services, activity) });
   const restoreDate = followClock(clock);

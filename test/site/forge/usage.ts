@@ -7,6 +7,8 @@ import type { SiteClock } from './clock';
 export type UsageMeter = {
   readonly jiraCall: (call: JiraCall) => void;
   readonly kvsCall: (call: KvsCall) => void;
+  /** A push to a queue, with the bytes of the events' bodies. */
+  readonly queuePush: (bodyBytes: number) => void;
   readonly invocation: () => void;
   readonly report: () => UsageReport;
   readonly requests: () => RequestLog;
@@ -34,6 +36,8 @@ export type KvsCall = {
   /** Units of 10 KB. */
   readonly reads: number;
   readonly writes: number;
+  /** Of the values that were written. */
+  readonly writtenBytes: number;
 };
 
 export function meterUsage(clock: SiteClock): UsageMeter {
@@ -56,10 +60,11 @@ export function meterUsage(clock: SiteClock): UsageMeter {
       add({ restCalls: 1, points, bytes });
       note({ service: 'jira', method, path, endpoint, status, bytes, points, as });
     },
-    kvsCall: ({ path, status, bytes, reads, writes }) => {
-      add({ kvsCalls: 1, kvsReads: reads, kvsWrites: writes });
+    kvsCall: ({ path, status, bytes, reads, writes, writtenBytes }) => {
+      add({ kvsCalls: 1, kvsReads: reads, kvsWrites: writes, writtenBytes });
       note({ service: 'kvs', method: 'POST', path, endpoint: `kvs ${path}`, status, bytes, points: 0, as: 'app' });
     },
+    queuePush: (bodyBytes) => add({ writtenBytes: bodyBytes }),
     invocation: () => add({ invocations: 1 }),
     report: () => ({ sinceStart, sinceReset }),
     requests: () => ({
@@ -79,7 +84,16 @@ export function meterUsage(clock: SiteClock): UsageMeter {
 /** The newest requests that the log keeps. */
 const LOGGED = 500;
 
-const NOTHING: Usage = { restCalls: 0, points: 0, bytes: 0, kvsCalls: 0, kvsReads: 0, kvsWrites: 0, invocations: 0 };
+const NOTHING: Usage = {
+  restCalls: 0,
+  points: 0,
+  bytes: 0,
+  kvsCalls: 0,
+  kvsReads: 0,
+  kvsWrites: 0,
+  writtenBytes: 0,
+  invocations: 0,
+};
 
 function sum(one: Usage, other: Partial<Usage>): Usage {
   return {
@@ -89,6 +103,7 @@ function sum(one: Usage, other: Partial<Usage>): Usage {
     kvsCalls: one.kvsCalls + (other.kvsCalls ?? 0),
     kvsReads: one.kvsReads + (other.kvsReads ?? 0),
     kvsWrites: one.kvsWrites + (other.kvsWrites ?? 0),
+    writtenBytes: one.writtenBytes + (other.writtenBytes ?? 0),
     invocations: one.invocations + (other.invocations ?? 0),
   };
 }

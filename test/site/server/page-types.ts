@@ -176,6 +176,8 @@ export type Usage = {
   /** In units of 10 KB, each request rounded up. */
   readonly kvsReads: number;
   readonly kvsWrites: number;
+  /** Bytes of the values that were stored, and of the bodies of what was pushed to queues. */
+  readonly writtenBytes: number;
   readonly invocations: number;
 };
 

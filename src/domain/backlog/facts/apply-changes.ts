@@ -91,6 +91,11 @@ const setBlocker = (draft: ShardDraft, waiting: string, { id, readAt, blocker }:
   if (facts === undefined || facts.readAt > readAt) return;
   const others = facts.blockers.filter((current) => current.id !== id);
   const index = facts.blockers.findIndex((current) => current.id === id);
+  // What is known already must not cost the writing of its part.
+  if (index < 0 ? blocker === undefined : isKnown(facts.blockers[index], blocker)) return;
   const blockers = blocker === undefined ? others : others.toSpliced(index < 0 ? others.length : index, 0, blocker);
   putFacts(draft, { ...facts, blockers });
 };
+
+const isKnown = (known: Blocker | undefined, read: Blocker | undefined): boolean =>
+  read !== undefined && known?.category === read.category;

@@ -19,11 +19,12 @@ export const ScanBox = (props: Props) => {
 };
 
 const RunningScan = ({ page, boardId, reload }: Props) => {
+  const { moment } = useViewer();
   const { progress, gaveUp, lookAgain } = useScan({ page, boardId, reload });
   return (
     <Narrow>
       <Stack space="space.100">
-        <Text weight="medium">{scanReason(page)}</Text>
+        <Text weight="medium">{scanReason(page, moment)}</Text>
         <ProgressBar
           ariaLabel={messages.bar}
           {...(progress === undefined ? { isIndeterminate: true } : { value: shareRead(progress) })}
@@ -39,8 +40,9 @@ const RunningScan = ({ page, boardId, reload }: Props) => {
   );
 };
 
-const scanReason = ({ health }: ProjectView): string => {
+const scanReason = ({ health }: ProjectView, moment: (at: number) => string): string => {
   if (health === undefined) return messages.firstScan;
+  if (health.outdated) return messages.outdated(moment(health.asOf));
   return health.oldRules ? messages.otherRules : messages.firstScanPartly;
 };
 

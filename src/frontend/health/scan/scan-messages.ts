@@ -7,6 +7,8 @@ export const messages = {
   firstScanPartly: 'The backlog is being read for the first time. The figures so far are of the top of the backlog.',
   otherRules:
     'The rules have changed, and the backlog is being read anew. The figures below are still judged by the rules before.',
+  outdated: (asOf: string) =>
+    `The app has been updated, and the backlog is being read anew. The figures below are those of ${asOf}.`,
   bar: 'How much of the backlog has been read',
   beginning: 'It begins in a moment …',
   progress: (read: number, about: number) => `${groupDigits(read)} of about ${groupDigits(about)} items read`,

@@ -4,7 +4,7 @@ import type { ProjectView } from '../../../contract/project-view';
 /** A scan is under way, so a page that is loaded later shows more than this one. */
 export const isBeingRead = ({ health, scan }: ProjectView): boolean => {
   if (scan?.refused === true) return false;
-  return scan !== undefined || health === undefined || health.partial || health.oldRules;
+  return scan !== undefined || health === undefined || health.partial || health.oldRules || health.outdated;
 };
 
 const firstPauses = [2, 3, 5, 8, 13] as const;

@@ -17,7 +17,7 @@ export const valueOn = (snapshot: Snapshot, figure: TrendFigure): number | null 
  */
 export const trendDays = (page: ProjectView, isFiltered: boolean): readonly Snapshot[] => {
   const { health, trend } = page;
-  const measuresAll = !isFiltered && health !== undefined && !health.partial && !health.oldRules;
+  const measuresAll = !isFiltered && health !== undefined && !health.partial && !health.oldRules && !health.outdated;
   if (!measuresAll) return trend.days;
   const today: Snapshot = {
     day: Math.floor(page.calculatedAt / dayMs),

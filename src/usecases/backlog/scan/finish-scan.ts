@@ -52,6 +52,7 @@ const replaceLedger = async (
     nextSprints: scan.nextSprints,
     syncedAt: scan.startedAt,
     scannedAt: scan.startedAt,
+    outdated: false,
   };
   await sources.ledgers.replace(backlogId, ledger, shards);
   return ledger;

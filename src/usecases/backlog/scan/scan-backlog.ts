@@ -15,14 +15,21 @@ import type { ScanSources } from './scan-sources';
 
 /**
  * Begins to scan a backlog. Where a scan is under way already it goes on, and one that is stuck is
- * taken up where it stood.
+ * taken up where it stood. What was read anew since the scan was asked for, for an upgrade, is not
+ * read again.
  * @throws SourceFailure
  */
 export const startScan = async (sources: ScanSources, backlog: TrackedBacklog, why: ScanReason): Promise<void> => {
   const running = await sources.scans.read(backlog.backlogId);
-  if (running === undefined || running.refused === true) return beginScan(sources, backlog, why);
+  if (running === undefined || running.refused === true) {
+    if (why === 'upgrade' && !(await isOutdated(sources, backlog))) return;
+    return beginScan(sources, backlog, why);
+  }
   if (!running.pushed || isScanStuck(running, sources.clock())) await pushStep(sources, backlog, running);
 };
+
+const isOutdated = async ({ ledgers }: ScanSources, { backlogId }: TrackedBacklog): Promise<boolean> =>
+  (await ledgers.read(backlogId))?.outdated === true;
 
 const beginScan = async (sources: ScanSources, backlog: TrackedBacklog, why: ScanReason): Promise<void> => {
   const { backlogId } = backlog;

@@ -6,6 +6,7 @@ import type { Services, OutgoingRequest } from '../forge-fetch';
 import { BACKGROUND_LIMIT_MS } from '../functions/function-limits';
 import { checkAlive } from '../functions/invocation';
 import type { CallTimes } from '../latency';
+import type { UsageMeter } from '../usage';
 import type { Queues } from './queue';
 
 /**
@@ -24,7 +25,7 @@ export const QUEUE_LIMITS = {
 } as const;
 
 /** Serves what `@forge/events` asks: push, progress and cancel. */
-export function queueService({ queues, clock, times }: QueuePlatform): Services['queue'] {
+export function queueService({ queues, clock, times, meter }: QueuePlatform): Services['queue'] {
   let pushed: readonly { readonly at: number; readonly events: number }[] = [];
 
   const push = ({ invocation, body }: OutgoingRequest): Response => {
@@ -49,6 +50,7 @@ export function queueService({ queues, clock, times }: QueuePlatform): Services[
     invocation.chain.pushes += 1;
     pushed = [...pushed, { at: clock.now(), events: payload.length }];
     queues.push(queueName, jobId, { events: payload, chain: invocation.chain });
+    meter.queuePush(payload.reduce((bytes, event) => bytes + bytesOf(event.body), 0));
     return new Response(null, { status: 201 });
   };
 
@@ -73,7 +75,12 @@ export function queueService({ queues, clock, times }: QueuePlatform): Services[
   };
 }
 
-type QueuePlatform = { readonly queues: Queues; readonly clock: SiteClock; readonly times: Pick<CallTimes, 'storage'> };
+type QueuePlatform = {
+  readonly queues: Queues;
+  readonly clock: SiteClock;
+  readonly times: Pick<CallTimes, 'storage'>;
+  readonly meter: Pick<UsageMeter, 'queuePush'>;
+};
 
 const jobRequest = v.object({ queueName: v.string(), jobId: v.string() });
 

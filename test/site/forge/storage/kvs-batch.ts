@@ -8,6 +8,7 @@ import {
   recordOf,
   refuseTooLarge,
   without,
+  writing,
   type KvsRecord,
 } from './kvs-records';
 import { kvsRequest } from './kvs-requests';
@@ -31,7 +32,7 @@ export function batchSet(store: KvsStore, body: unknown): KvsAnswer {
   refuseTooLarge(recordsOf(done));
   store.replace(new Map([...store.all(), ...done.map(({ key, record }) => [key, record] as const)]));
   const successfulKeys = done.map(({ key }) => ({ key }));
-  return { status: 200, body: { successfulKeys, failedKeys }, reads: 0, writes: unitsOf(recordsOf(done)) };
+  return { status: 200, body: { successfulKeys, failedKeys }, ...writing(recordsOf(done)) };
 }
 
 export function batchDelete(store: KvsStore, body: unknown): KvsAnswer {
@@ -56,7 +57,7 @@ export function transact(store: KvsStore, body: unknown): KvsAnswer {
   refuseTooLarge(recordsOf(changed));
   const kept = without(store.all(), keys.slice(sets.length));
   store.replace(new Map([...kept, ...changed.map(({ key, record }) => [key, record] as const)]));
-  return { status: 204, body: undefined, reads: 0, writes: unitsOf(recordsOf(changed)) };
+  return { status: 204, body: undefined, ...writing(recordsOf(changed)) };
 }
 
 type FailedKey = { readonly key: unknown; readonly error: { readonly code: string; readonly message: string } };

@@ -29,6 +29,8 @@ export type KvsAnswer = {
   readonly body: unknown;
   readonly reads: number;
   readonly writes: number;
+  /** Bytes of the values that were written; none where left out. */
+  readonly writtenBytes?: number;
 };
 
 export const keyNotFound = (): KvsRefusal => new KvsRefusal(404, 'KEY_NOT_FOUND', 'Provided key does not exist');
@@ -67,6 +69,11 @@ export function without(records: KvsRecords, keys: readonly string[]): KvsRecord
 /** Units metered for one request that carries these records. */
 export function unitsOf(records: readonly KvsRecord[]): number {
   return meteredUnits(bytesOf(records));
+}
+
+/** What one request costs that writes these records. */
+export function writing(records: readonly KvsRecord[]): Pick<KvsAnswer, 'reads' | 'writes' | 'writtenBytes'> {
+  return { reads: 0, writes: unitsOf(records), writtenBytes: bytesOf(records) };
 }
 
 export function refuseTooLarge(records: readonly KvsRecord[]): void {

@@ -19,13 +19,13 @@ export function kvsService({ kvs, scopes, meter, clock, times, disturbance }: Kv
     checkAlive(invocation);
     const fault = disturbance.call(!KVS_READS.includes(path));
     if (fault?.afterEffect !== true && fault !== undefined) {
-      meter.kvsCall({ path, status: faultStatus(fault), bytes: 0, reads: 0, writes: 0 });
+      meter.kvsCall({ path, status: faultStatus(fault), bytes: 0, reads: 0, writes: 0, writtenBytes: 0 });
       return faultResponse(fault);
     }
     const answer = kvs.handle(path, body === undefined ? undefined : JSON.parse(body));
     const text = answer.body === undefined ? null : JSON.stringify(answer.body);
-    const { status, reads, writes } = answer;
-    meter.kvsCall({ path, status, bytes: text === null ? 0 : Buffer.byteLength(text), reads, writes });
+    const { status, reads, writes, writtenBytes = 0 } = answer;
+    meter.kvsCall({ path, status, bytes: text === null ? 0 : Buffer.byteLength(text), reads, writes, writtenBytes });
     if (fault !== undefined) return faultResponse(fault);
     return new Response(text, { status, headers: { 'content-type': 'application/json' } });
   };

@@ -1,5 +1,14 @@
 import { checkedKey, KvsRefusal, KVS_LIMITS, invalidRequest } from './kvs-limits';
-import { type KvsStore, type KvsAnswer, keyNotFound, asAnswered, unitsOf, recordOf, without } from './kvs-records';
+import {
+  type KvsStore,
+  type KvsAnswer,
+  keyNotFound,
+  asAnswered,
+  unitsOf,
+  recordOf,
+  without,
+  writing,
+} from './kvs-records';
 import { kvsRequest } from './kvs-requests';
 
 /**
@@ -23,7 +32,7 @@ export function set(store: KvsStore, body: unknown): KvsAnswer {
   store.replace(new Map([...store.all(), [key, record]]));
   const returned = { PREVIOUS: previous, LATEST: record, NONE: undefined }[request.options?.returnValue ?? 'NONE'];
   const answer = returned === undefined ? undefined : asAnswered(key, returned);
-  return { status: answer === undefined ? 204 : 200, body: answer, reads: 0, writes: unitsOf([record]) };
+  return { status: answer === undefined ? 204 : 200, body: answer, ...writing([record]) };
 }
 
 export function remove(store: KvsStore, body: unknown): KvsAnswer {

@@ -36,6 +36,7 @@ function inWords(usage: Usage): string {
     counted(usage.points, 'point', 'points'),
     `${kilobytes} KB`,
     `KVS ${usage.kvsReads} read, ${usage.kvsWrites} written`,
+    `${Math.round(usage.writtenBytes / 1024)} KB stored or queued`,
   ].join(' · ');
 }
 

@@ -146,6 +146,7 @@ describe('what is kept of an item of the top', () => {
         nextSprints: [],
         syncedAt: NOW,
         scannedAt: NOW,
+        outdated: false,
       },
     });
     // Beside the top stands the tally, some counters for each day, size and sprint: 30 KB are left

@@ -28,6 +28,7 @@ const health: NonNullable<ProjectView['health']> = {
   partial: false,
   wholeProject: false,
   oldRules: false,
+  outdated: false,
 };
 
 const aPage = (told: Partial<ProjectView> = {}): ProjectView => ({

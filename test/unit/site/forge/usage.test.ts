@@ -51,7 +51,13 @@ describe('what the calls cost', () => {
       { jira: countedJira },
     );
     await platform.call('ann', 'run');
-    expect(platform.meter.report().sinceStart).toMatchObject({ bytes: 15, kvsCalls: 4, kvsReads: 4, kvsWrites: 4 });
+    expect(platform.meter.report().sinceStart).toMatchObject({
+      bytes: 15,
+      kvsCalls: 4,
+      kvsReads: 4,
+      kvsWrites: 4,
+      writtenBytes: 25_003,
+    });
     platform.close();
   });
 

@@ -4,7 +4,7 @@ import { generatedBacklog } from '../../../../support/generated-facts';
 
 describe('the part of a backlog that an item is in', () => {
   it('is told by its id alone, and stays the same from version to version', () => {
-    expect(['10000', '10001', '20001', 'MOB-7', ''].map((id) => shardOf(id, 7))).toEqual([2, 3, 0, 5, 0]);
+    expect(['10000', '10001', '20001', 'MOB-7', ''].map((id) => shardOf(id, 7))).toEqual([2, 6, 2, 1, 0]);
   });
 
   it('is one of those that there are', () => {
@@ -17,7 +17,7 @@ describe('the part of a backlog that an item is in', () => {
     );
   });
 
-  it.each([1, 2, 10])('is no fuller than half as full again as the others, for ids %s apart', (step) => {
+  it.each([1, 2, 3, 7, 10, 100])('is no fuller than half as full again as the others, for ids %s apart', (step) => {
     const items = 20_000;
     const count = shardsFor(items);
     const sizes = Array.from({ length: count }, () => 0);
@@ -28,8 +28,8 @@ describe('the part of a backlog that an item is in', () => {
     expect(Math.max(...sizes)).toBeLessThan(1.5 * (items / count));
   });
 
-  it('holds some 200 items', () => {
-    expect([0, 1, 200, 201, 50_000].map(shardsFor)).toEqual([1, 1, 1, 2, 250]);
+  it('holds some 12 items, and more where there would be more than 1,000 parts', () => {
+    expect([0, 1, 12, 13, 2_000, 12_000, 50_000].map(shardsFor)).toEqual([1, 1, 1, 2, 167, 1000, 1000]);
   });
 });
 

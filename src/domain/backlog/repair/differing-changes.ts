@@ -6,7 +6,10 @@ import { sameFacts } from '../facts/same-facts';
  * What of a reading differs from the facts: most of what a repair reads is as it was, and need not
  * be written again.
  */
-export const newsIn = ({ present, gone, states }: Changes, facts: ReadonlyMap<string, ItemFacts>): Changes => {
+export const differingChanges = (
+  { present, gone, states }: Changes,
+  facts: ReadonlyMap<string, ItemFacts>,
+): Changes => {
   const waiting = itemsByBlocker(facts);
   const isNew = (item: ItemFacts): boolean => {
     const known = facts.get(item.id);

@@ -1,0 +1,34 @@
+import type { Changes } from '../domain/backlog/facts/fact-shard';
+import type { SaveChangesWork } from '../ports/queue-ports';
+import { partsOf } from '../storage/kvs/value-parts';
+
+/**
+ * Characters of JSON as facts are spelt here, which is longer than in a message: with the ids of
+ * notices well under the 100 KB of one.
+ */
+const longestPart = 80_000;
+
+/**
+ * What a view has read in parts that fit into a message each, one at least. Only with the last one
+ * is everything saved, so only that one says up to when, and which notices were read.
+ */
+export const keepParts = <Work extends SaveChangesWork>(work: Work): readonly Work[] => {
+  const parts = partsOf(piecesOf(work.changes), longestPart);
+  return parts.map((pieces, index) => {
+    const changes = togetherOf(pieces);
+    return index === parts.length - 1 ? { ...work, changes } : { ...work, changes, syncedAt: 0, noticeIds: [] };
+  });
+};
+
+/** Each thing that was read by itself: items, what is gone, then the states. */
+const piecesOf = ({ present, gone, states }: Changes): readonly Partial<Changes>[] => [
+  ...present.map((facts) => ({ present: [facts] })),
+  ...gone.map((item) => ({ gone: [item] })),
+  ...states.map((state) => ({ states: [state] })),
+];
+
+const togetherOf = (pieces: readonly Partial<Changes>[]): Changes => ({
+  present: pieces.flatMap(({ present = [] }) => present),
+  gone: pieces.flatMap(({ gone = [] }) => gone),
+  states: pieces.flatMap(({ states = [] }) => states),
+});

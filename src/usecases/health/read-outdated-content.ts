@@ -1,0 +1,36 @@
+import { chooseNextUp, measureBacklog, yardstickOf } from '../../domain/health/measure-backlog';
+import type { Ledger, TrackedBacklog } from '../../ports/backlog-ports';
+import { readLiveTop } from '../backlog/live-top';
+import { type ContentRequest, type ContentSources, isWholeProject, type PageContent } from './page-content';
+import { isAtWork } from './scan-at-work';
+
+/**
+ * A backlog whose facts an earlier version of the app has read: its figures as they were then.
+ * Queues a scan where none is at work.
+ * @throws SourceFailure
+ */
+export const readOutdatedContent = async (
+  sources: ContentSources,
+  backlog: TrackedBacklog,
+  { ledger, stored, inForce }: Omit<ContentRequest, 'filter'> & { readonly ledger: Ledger },
+): Promise<PageContent> => {
+  const { basis, tally, top, syncedAt } = ledger;
+  const { scan, board } = stored;
+  const now = sources.clock();
+  const yardstick = yardstickOf(inForce, basis.fields, board?.sprints ?? []);
+  const { chosenBy, ...next } = chooseNextUp(ledger, yardstick);
+  const measured = measureBacklog({ tally, next }, yardstick, now);
+  const wholeProject = isWholeProject(backlog, basis);
+  return {
+    health: { ...measured, asOf: syncedAt, partial: false, oldRules: false, outdated: true, wholeProject },
+    scan,
+    live: await readLiveTop(sources.items, ledger, yardstick),
+    nextUp: next.items,
+    chosenBy,
+    top,
+    queueWork: async () => {
+      if (scan === undefined || !isAtWork(scan, now))
+        await sources.queue.push({ ...backlog, kind: 'scan', why: 'upgrade' });
+    },
+  };
+};
