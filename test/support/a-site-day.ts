@@ -36,8 +36,8 @@ const member = people.member.accountId;
 
 /**
  * Lives a day of a site: boards in use are opened over the day, while items are edited, one by one
- * and in bulk, moved, deleted and hidden from the app; then its daily work is done, and again on the
- * six days that follow, on which nobody looks.
+ * and in bulk, moved, deleted and hidden from the app; then its daily work is done, and again on
+ * the six days that follow, on which nobody looks.
  */
 export const liveADay = async (plan: DayPlan): Promise<SiteDay> => {
   const begin = beginOfDay();

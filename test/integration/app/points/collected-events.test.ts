@@ -6,7 +6,7 @@ import { noticesPrefix, syncClaimKey } from '../../../../src/storage/keys';
 import { storedFacts } from '../../../support/stored-facts';
 import { settledPage } from '../support';
 
-/* Events of Jira are collected: one message for a burst, and none for a board that is not in use. */
+/* Events are collected: one message for a burst, none for a board that is not in use. */
 
 const now = '2026-03-02T09:00:00.000Z';
 const member = people.member.accountId;
