@@ -1,6 +1,6 @@
 import type { TopItem } from '../backlog-top';
 
-/** Neighbours in the order by rank, 20 at the most. */
+/** Neighbours in the order by rank, 25 at the most. */
 export type RankBlock = {
   readonly ids: readonly string[];
   readonly first: RankedItem;
@@ -13,7 +13,7 @@ export type RankedItem = { readonly id: string; readonly rank: string };
  * So many items a block. Whether an item has left its block is asked by the block's two ends, which
  * costs 4 points instead of 20; a move inside a block is left to the views and to the slices.
  */
-const itemsABlock = 20;
+const itemsABlock = 25;
 
 /** The items of a top that have a rank, in blocks. */
 export const rankBlocks = (top: readonly Pick<TopItem, 'id' | 'rank'>[]): readonly RankBlock[] => {

@@ -92,10 +92,10 @@ describe('the blocks of an order', () => {
     rank: `r${String(index).padStart(3, '0')}`,
   }));
 
-  it('have 20 items and their ends', () => {
+  it('have 25 items and their ends', () => {
     const blocks = rankBlocks(top);
-    expect(blocks.map(({ ids }) => ids.length)).toEqual([20, 20, 5]);
-    expect(blocks[1]).toMatchObject({ first: top[20], last: top[39] });
+    expect(blocks.map(({ ids }) => ids.length)).toEqual([25, 20]);
+    expect(blocks[1]).toMatchObject({ first: top[25], last: top[44] });
   });
 
   it('leave out what has no rank', () => {
