@@ -66,7 +66,7 @@ export const saveNews = async (
 ): Promise<RepairedBacklog | undefined> => {
   const { ledger, facts, judging } = repaired;
   const news = differingChanges(read, facts);
-  if (news.present.length + news.gone.length + news.states.length === 0) return repaired;
+  if (news.present.length + news.gone.length === 0) return repaired;
   const changes = await addStates(sources, backlogId, { ledger, changes: news, readAt });
   const applied = changes && (await applyToLedger(sources.ledgers, backlogId, { ledger, changes, judging }));
   const changed = applied && (await refillTop(sources.ledgers, backlogId, { changed: applied, judging }));
