@@ -15,6 +15,7 @@ import { jiraProjects } from './jira/project/projects';
 import { workQueue } from './queue/work-queue';
 import { labelHashes } from './storage/backlog/label-hashes';
 import { ledgerStore } from './storage/backlog/ledger-store';
+import { repairStore } from './storage/backlog/repair-store';
 import { meetingStore } from './storage/backlog/meeting-store';
 import { newGeneration } from './storage/backlog/new-generation';
 import { noticeStore } from './storage/backlog/notice-store';
@@ -27,6 +28,7 @@ import { fieldStore } from './storage/field-store';
 import { forgetting } from './storage/forgetting';
 import { overridesStore } from './storage/rules/overrides-store';
 import { rulesStore } from './storage/rules/rules-store';
+import { dailyBegun, restUntil } from './storage/site-instants';
 import { outcomeStore } from './storage/sprints/outcome-store';
 import { sprintStore } from './storage/sprints/sprint-store';
 import { teamVelocityStore } from './storage/sprints/team-velocity-store';
@@ -67,7 +69,10 @@ const backlogSources = {
   scans: scanStore,
   notices: noticeStore(clock),
   snapshots: snapshotStore,
+  repairs: repairStore,
   trackedBacklogs: trackedBacklogStore,
+  restUntil,
+  dailyBegun,
   forgetting,
   queue: workQueue,
   newId: newGeneration,

@@ -24,6 +24,8 @@ export type ProjectView = {
   readonly health?: HealthView | undefined;
   /** Only while the backlog is being read as a whole. */
   readonly scan?: ScanProgress | undefined;
+  /** Nothing is read in the background until then: the points of the hour are spent. */
+  readonly restsUntil?: number | undefined;
   readonly next: NextItems;
   readonly trend: TrendView;
   /** The velocity is unknown or out of date: ask for `velocity`, then load again. */

@@ -1,5 +1,6 @@
 import { type AsyncEvent, InvocationError, InvocationErrorCode } from '@forge/events';
 import { sources } from '../sources';
+import { listInUse } from '../usecases/backlog/begin-day';
 import { doWork } from '../usecases/backlog/do-work';
 import { pushDaily } from '../queue/daily-rounds';
 import { parseRound, parseWork } from '../queue/work-message';
@@ -12,7 +13,7 @@ import { parseRound, parseWork } from '../queue/work-message';
 export const backlogWorker = async (event: AsyncEvent): Promise<InvocationError | undefined> => {
   const round = parseRound(event.body);
   if (round !== undefined) {
-    await pushDaily(await sources.trackedBacklogs.listAll(), round);
+    await pushDaily(await listInUse(sources), round);
     return undefined;
   }
   const work = parseWork(event.body);

@@ -1,8 +1,21 @@
-import { sources } from '../sources';
+import * as v from '@badrap/valita';
 import { pushDaily } from '../queue/daily-rounds';
+import { sources } from '../sources';
+import { beginDay } from '../usecases/backlog/begin-day';
 
-/** Once a day: queues the daily work of each remembered backlog. Forge asks for a response. */
-export const dailySchedule = async (): Promise<{ readonly statusCode: 204 }> => {
-  await pushDaily(await sources.trackedBacklogs.listAll());
+/**
+ * Each hour: queues the daily work of the site once a day, in an hour of its own. Forge asks for a
+ * response.
+ */
+export const dailySchedule = async (event: unknown): Promise<{ readonly statusCode: 204 }> => {
+  await beginDay(sources, { site: siteIn(event), push: pushDaily });
   return { statusCode: 204 };
+};
+
+const scheduleSchema = v.object({ context: v.object({ cloudId: v.string() }) });
+
+/** Forge names the site; where it does not, all such sites have one hour. */
+const siteIn = (event: unknown): string => {
+  const parsed = scheduleSchema.try(event, { mode: 'strip' });
+  return parsed.ok ? parsed.value.context.cloudId : '';
 };

@@ -4,6 +4,7 @@ import type { Shard } from '../domain/backlog/facts/fact-shard';
 import type { ItemFacts } from '../domain/backlog/facts/item-facts';
 import type { Generation, NoticeId, RulesMark, TextSettings } from '../domain/backlog/ledger-marks';
 import type { ScanReason } from '../domain/backlog/open-backlog';
+import type { RepairState } from '../domain/backlog/repair/repair-slice';
 import type { Tally } from '../domain/backlog/tally';
 import type { FieldIds } from '../domain/fields/field-ids';
 import type { BacklogId } from '../domain/project/board';
@@ -136,20 +137,41 @@ export type NewNotice =
 export type NoticeStore = {
   /** Adds a notice of this moment. */
   readonly add: (backlogId: BacklogId, notice: NewNotice) => Promise<void>;
-  /** At most 100, the oldest first. */
+  /** At most 1,000, the oldest first. */
   readonly list: (backlogId: BacklogId) => Promise<readonly Notice[]>;
   readonly delete: (backlogId: BacklogId, noticeIds: readonly NoticeId[]) => Promise<void>;
+  /**
+   * Whether it is for the caller to queue the reading of the notices: of many who note at once it
+   * is for one of them, until `releaseSync`, or half an hour after that one.
+   */
+  readonly claimSync: (backlogId: BacklogId) => Promise<boolean>;
+  /** The queued reading begins: whoever notes from now on queues another. */
+  readonly releaseSync: (backlogId: BacklogId) => Promise<void>;
 };
 
 /** A backlog that is remembered, with the key of its project. */
 export type TrackedBacklog = { readonly backlogId: BacklogId; readonly projectKey: string };
 
+/**
+ * With the day, since 1970 in UTC, on which the project page of the board was last opened; absent
+ * where an earlier version of the app has stored it.
+ */
+export type OpenedBacklog = TrackedBacklog & { readonly openedOn?: number | undefined };
+
 /** Which backlogs are remembered. @throws SourceFailure where storage fails */
 export type TrackedBacklogStore = {
-  /** Adding a backlog again changes nothing but the key of its project. */
-  readonly add: (tracked: TrackedBacklog) => Promise<void>;
-  readonly listOfProject: (projectId: string) => Promise<readonly TrackedBacklog[]>;
-  readonly listAll: () => Promise<readonly TrackedBacklog[]>;
+  /** Undefined where the backlog is not remembered. */
+  readonly read: (backlogId: BacklogId) => Promise<OpenedBacklog | undefined>;
+  readonly save: (backlog: OpenedBacklog) => Promise<void>;
+  readonly listOfProject: (projectId: string) => Promise<readonly OpenedBacklog[]>;
+  readonly listAll: () => Promise<readonly OpenedBacklog[]>;
+};
+
+/** How far the repair of each backlog has come. @throws SourceFailure where storage fails */
+export type RepairStore = {
+  /** Undefined where none was begun. */
+  readonly read: (backlogId: BacklogId) => Promise<RepairState | undefined>;
+  readonly save: (backlogId: BacklogId, state: RepairState) => Promise<void>;
 };
 
 /**

@@ -8,18 +8,37 @@ export type ItemsById = {
   readonly read: (ids: readonly string[], fields: FieldIds) => Promise<readonly BacklogItem[]>;
 };
 
+/**
+ * A part of an open backlog: what was created so many whole minutes ago, in the order of creation;
+ * or the items of these ids, or all but these, the first by rank first, or the last.
+ */
+export type BacklogPart =
+  | {
+      readonly by: 'creation';
+      readonly withinMinutes?: number | undefined;
+      readonly beforeMinutes?: number | undefined;
+    }
+  | { readonly by: 'rank'; readonly ids: readonly string[]; readonly except?: boolean; readonly last?: boolean };
+
 /** Which items are asked for; the edge writes the JQL. */
 export type ItemQuery =
   /**
    * Open items of a board's filter by rank, no sub-tasks, none in an active sprint (G).
    * `exceptTypes`: ids of issue types that are left out, epics where they are known.
    */
-  | { readonly kind: 'open-backlog'; readonly filterId: string; readonly exceptTypes?: readonly string[] }
+  | {
+      readonly kind: 'open-backlog';
+      readonly filterId: string;
+      readonly exceptTypes?: readonly string[];
+      /** All of it where left out. */
+      readonly part?: BacklogPart | undefined;
+    }
   /** The same of a whole project that has no board. */
   | {
       readonly kind: 'open-backlog-of-project';
       readonly projectKey: string;
       readonly exceptTypes?: readonly string[];
+      readonly part?: BacklogPart | undefined;
     }
   /**
    * Items of a board's filter, or of a project, by key, whatever their status: those that changed

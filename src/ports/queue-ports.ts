@@ -20,6 +20,8 @@ export type Work = {
   /** Judges the facts by the rules in force. */
   | { readonly kind: 'judge' }
   | { readonly kind: 'daily' }
+  /** Goes on with the day's slice of the repair. */
+  | { readonly kind: 'repair' }
 );
 
 /** Saves what a view has read. */
@@ -44,4 +46,11 @@ export type WorkQueue = {
    * @throws SourceFailure where the queue does not take it
    */
   readonly push: (work: Work, delaySeconds?: number) => Promise<void>;
+};
+
+/** An instant that is remembered for the whole site. @throws SourceFailure where storage fails */
+export type SiteInstant = {
+  /** Epoch milliseconds; undefined where none is remembered. */
+  readonly read: () => Promise<number | undefined>;
+  readonly save: (instant: number) => Promise<void>;
 };

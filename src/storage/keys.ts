@@ -24,6 +24,12 @@ export const estimationKey = (projectId: string): string => `estimation:project:
 /** The mean velocity of a project's team in points. */
 export const teamVelocityKey = (projectId: string): string => `velocity:team:${projectId}`;
 
+/** Until when what runs in the background rests, because the points of the hour are spent. */
+export const restKey = 'rest:site';
+
+/** When the daily work of the site was last begun. */
+export const dailyKey = 'daily:site';
+
 /** The site's secret for hashes of texts. */
 export const saltKey = 'salt:site';
 
@@ -99,6 +105,12 @@ export const scannedKey = (
 
 /** Of what Jira has told of a backlog and nobody has read since. */
 export const noticesPrefix = (backlogId: BacklogId): string => `${backlogPrefix(backlogId)}told:`;
+
+/** That the reading of a backlog's notices is queued, and since when. */
+export const syncClaimKey = (backlogId: BacklogId): string => `${backlogPrefix(backlogId)}sync`;
+
+/** How far the repair of a backlog has come. */
+export const repairKey = (backlogId: BacklogId): string => `${backlogPrefix(backlogId)}repair`;
 
 /** The snapshots of a month, such as 2026-11. */
 export const snapshotsKey = (backlogId: BacklogId, month: string): string => `${backlogPrefix(backlogId)}days:${month}`;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { forecastBench } from './forecasting';
 import { memoryBench } from './memory';
+import { pointsBench } from './points';
 import { replayBench } from './replay';
 import { scaleBench } from './scale';
 import { scoringBench } from './scoring';
@@ -8,6 +9,7 @@ import { scoringBench } from './scoring';
 process.stdout.write(replayBench());
 process.stdout.write(forecastBench());
 process.stdout.write(scaleBench());
+process.stdout.write(pointsBench());
 
 const folder = '../shared/data/sites/titanium';
 if (existsSync(folder)) {

@@ -3,6 +3,7 @@ import { people } from '../site/demo/people';
 import { DAY } from '../support/clock';
 import { expectShown, seriousViolations } from './support/visits';
 import { withSite, withSiteHere } from './support/with-site';
+import { runDaily } from '../support/run-daily';
 
 const admin = people.anna.accountId;
 const projectAdmin = people.sofia.accountId;
@@ -248,7 +249,7 @@ describe('the trend', () => {
       for (const key of [`MOB-68`, 'MOB-125'].slice(day - 2, day - 1))
         site.jira.editIssue(key, { [points]: 3 }, member);
       if (day === 4) await saveStricterRules();
-      await site.runSchedule('day');
+      await runDaily(site);
       await site.settle();
     }
   });

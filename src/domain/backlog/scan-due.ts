@@ -1,20 +1,15 @@
-import { dayMs } from '../arithmetic/day';
+import { spread } from '../arithmetic/spread';
+import type { BacklogId } from '../project/board';
 
-/** So many items a day are scanned; a larger backlog is scanned every few days. */
-const itemsADay = 10_000;
+/** Backlogs whose facts are of an earlier version of the app are read anew over so many days. */
+const upgradeDays = 7;
 
 /**
- * Whether a backlog of so many items is to be scanned today, to find what moved without a trace.
- * Instants in epoch milliseconds.
+ * Whether it is a backlog's turn to be read anew after an upgrade while nobody waits for it: a
+ * seventh of all backlogs each day (J13).
  */
-export const isScanDue = (
-  { items, scannedAt }: { readonly items: number; readonly scannedAt: number },
-  now: number,
-): boolean => {
-  const days = Math.ceil(Math.max(1, items) / itemsADay);
-  // Half a day less, since a schedule does not come at the same second.
-  return days === 1 || now - scannedAt >= (days - 0.5) * dayMs;
-};
+export const isUpgradeDue = ({ projectId, boardId }: BacklogId, today: number): boolean =>
+  spread(`${projectId}:${boardId}`, upgradeDays) === today % upgradeDays;
 
 /** A scan without a sign of life for so long has lost the message of its next step. */
 const stuckAfterMs = 30 * 60_000;

@@ -3,6 +3,7 @@ import React, { useState } from 'react';
 import type { HealthView, FigureSide } from '../../contract/health-view';
 import type { ProjectView } from '../../contract/project-view';
 import type { HealthComponentId } from '../../domain/health/components/all-components';
+import { useViewer } from '../parts/use-viewer';
 import { isSet, noFilter, toHealthFilter, type ChosenFilter } from './chosen-filter';
 import { FilterBar } from './filter-bar';
 import { HealthFigures } from './health-figures';
@@ -16,6 +17,9 @@ const messages = {
   wholeProjectTitle: 'The backlog of the whole project',
   wholeProject: (board: string) =>
     `The app may not see the configuration of the board "${board}", so the figures are for all open items of the project.`,
+  restTitle: 'The figures are those of the last reading',
+  rest: (until: string) =>
+    `Jira's hourly limit for this app is used up, so reading in the background rests until ${until}.`,
   nothingFits: 'No open item fits these filters',
   nothingFitsAbout: 'Among the items that you may see, none belongs to all that was chosen.',
   empty: 'The backlog is empty',
@@ -40,6 +44,7 @@ export const HealthTab = (props: Props) => {
   const { health } = page;
   return (
     <Stack space="space.300">
+      {page.restsUntil === undefined ? null : <RestNote until={page.restsUntil} />}
       <ScanBox page={page} boardId={boardId} reload={reload} />
       {health === undefined ? null : <Health {...props} health={health} />}
     </Stack>
@@ -85,6 +90,15 @@ const Health = ({ page, health, boardId, filter, filterBy, openVelocity }: Healt
         />
       )}
     </Stack>
+  );
+};
+
+const RestNote = ({ until }: { readonly until: number }) => {
+  const { moment } = useViewer();
+  return (
+    <SectionMessage appearance="information" title={messages.restTitle}>
+      <Text>{messages.rest(moment(until))}</Text>
+    </SectionMessage>
   );
 };
 

@@ -1,4 +1,4 @@
-import type { ItemQuery, DoneQuery } from '../../ports/item-ports';
+import type { BacklogPart, ItemQuery, DoneQuery } from '../../ports/item-ports';
 import { jqlText } from '../client/jql-text';
 
 /** The JQL of a query for items, with its order. */
@@ -6,7 +6,7 @@ export const itemJql = (query: ItemQuery): string => {
   switch (query.kind) {
     case 'open-backlog':
     case 'open-backlog-of-project':
-      return `${scopeClause(query)} AND ${openBacklogClause(query)} ORDER BY Rank ASC`;
+      return `${scopeClause(query)} AND ${openBacklogClause(query)}${partClauses(query.part)}`;
     case 'changed':
       return `${scopeClause(query)} AND (${changedClauses(query).join(' OR ')}) ORDER BY key ASC`;
     case 'project':
@@ -23,6 +23,20 @@ const changedClauses = ({ withinMinutes, issueIds, sprintIds }: Extract<ItemQuer
   ...(issueIds.length === 0 ? [] : [`id in (${issueIds.map(jqlText).join(', ')})`]),
   ...(sprintIds.length === 0 ? [] : [`sprint in (${sprintIds.join(', ')})`]),
 ];
+
+/** What of the open backlog, and its order. A relative date has no zone to get wrong. */
+const partClauses = (part: BacklogPart | undefined): string => {
+  if (part === undefined) return ' ORDER BY Rank ASC';
+  if (part.by === 'creation') {
+    const { withinMinutes, beforeMinutes } = part;
+    const within = withinMinutes === undefined ? '' : ` AND created >= -${withinMinutes}m`;
+    const before = beforeMinutes === undefined ? '' : ` AND created < -${beforeMinutes}m`;
+    return `${within}${before} ORDER BY created ASC, key ASC`;
+  }
+  const { ids, except = false, last = false } = part;
+  const named = ids.length === 0 ? '' : ` AND id ${except ? 'not in' : 'in'} (${ids.map(jqlText).join(', ')})`;
+  return `${named} ORDER BY Rank ${last ? 'DESC' : 'ASC'}`;
+};
 
 /**
  * The open backlog (G) as far as JQL can say it on every site: open, no sub-task, not in an active

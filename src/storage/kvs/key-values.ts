@@ -41,10 +41,17 @@ export const listPage = (
   });
 
 /** What is stored under a prefix, all pages. @throws SourceFailure */
-export const listAll = async (what: string, prefix: string): Promise<readonly KeyValue[]> => {
+export const listAll = (what: string, prefix: string): Promise<readonly KeyValue[]> =>
+  listFirst(what, prefix, mostPages * mostInPage);
+
+/**
+ * What is stored under a prefix in the order of the keys, about so many at the most: no page is
+ * begun once there are as many. @throws SourceFailure
+ */
+export const listFirst = async (what: string, prefix: string, most: number): Promise<readonly KeyValue[]> => {
   const all: KeyValue[] = [];
   let cursor: string | undefined;
-  for (let index = 0; index < mostPages; index += 1) {
+  while (all.length < most) {
     const start = cursor;
     const { results, nextCursor } = await kvsCallWithRetry(what, () => {
       const query = queryOf(prefix);

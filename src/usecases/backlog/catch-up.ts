@@ -35,9 +35,13 @@ export const catchUp = async (
   return changed && { ...read, changes, changed };
 };
 
-/** The changes with the states of items that have left the backlog and block others. */
-const addStates = async (
-  { appStates, ledgers }: CatchUpSources,
+/**
+ * Changes with the states of items that have left the backlog and block others; one that Jira does
+ * not know any more blocks nothing. Undefined where facts are missing.
+ * @throws SourceFailure
+ */
+export const addStates = async (
+  { appStates, ledgers }: Pick<CatchUpSources, 'appStates' | 'ledgers'>,
   backlogId: BacklogId,
   { ledger, changes, readAt }: Pick<ReadChanges, 'changes' | 'readAt'> & { readonly ledger: Ledger },
 ): Promise<Changes | undefined> => {
@@ -50,7 +54,9 @@ const addStates = async (
   if (blocking.length === 0) return changes;
   const categories = await appStates.read(blocking);
   const states = [...categories].map(([id, category]) => ({ id, category, readAt }));
-  return { ...changes, states: [...changes.states, ...states] };
+  const unknown = new Set(blocking.filter((id) => !categories.has(id)));
+  const gone = changes.gone.map((item) => (unknown.has(item.id) ? { ...item, deleted: true } : item));
+  return { ...changes, gone, states: [...changes.states, ...states] };
 };
 
 /** Items that are gone and not deleted, whose state was not read. */

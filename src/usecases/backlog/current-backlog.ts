@@ -1,3 +1,4 @@
+import { dayOf } from '../../domain/arithmetic/day';
 import type { Changes } from '../../domain/backlog/facts/fact-shard';
 import type { ItemFacts } from '../../domain/backlog/facts/item-facts';
 import type { Judging } from '../../domain/backlog/facts/judge-facts';
@@ -10,7 +11,9 @@ import type { ProjectRulesInForce } from '../project/rules-in-force';
 import { type CaughtUp, catchUp } from './catch-up';
 import { applyToLedger, type ChangedLedger, readAllFacts } from './ledger-facts';
 import { readLiveTop, readMovedRanks } from './live-top';
-import { minutesSince } from './read-changes';
+import { isReturning } from './note-opened';
+import { minutesSince, namedIn } from './read-changes';
+import { noteRest } from './rest';
 import type { BacklogSources, StoredBacklog } from './stored-backlog';
 
 /** A backlog up to date, in memory. */
@@ -20,6 +23,10 @@ export type CurrentBacklog = {
   readonly yardstick: Yardstick;
   /** The next sprints' worth as the viewer sees it, in Jira's order of this moment. */
   readonly live: readonly BacklogItem[];
+  /** Changes in Jira up to this instant are in it, in epoch milliseconds. */
+  readonly asOf: number;
+  /** Until when nothing is read as the app, because the points of the hour are spent. */
+  readonly restsUntil?: number | undefined;
   /** Reads all facts; undefined where some are missing. */
   readonly readFacts: () => Promise<readonly ItemFacts[] | undefined>;
   /**
@@ -36,7 +43,7 @@ export type BacklogToUpdate = Omit<StoredBacklog, 'ledger'> & {
 };
 
 /** So many changed items are read while a person waits: two pages, one after the other. */
-export const mostChanged = 200;
+const mostChanged = 200;
 
 /**
  * Brings a stored backlog up to date in memory: what changed since is read as the app, the top of
@@ -49,33 +56,67 @@ export const currentBacklog = async (
   backlog: TrackedBacklog,
   stored: BacklogToUpdate,
 ): Promise<CurrentBacklog | undefined> => {
-  const { ledger, inForce, notices, board } = stored;
+  const { ledger, inForce, board } = stored;
   const { fields } = ledger.basis;
   const judging = judgingOf(inForce, fields);
   const yardstick = yardstickOf(inForce, fields, board?.sprints ?? []);
-  const withinMinutes = minutesSince(ledger.syncedAt, sources.clock());
   const [caughtUp, live] = await Promise.all([
-    catchUp(sources, backlog.backlogId, {
-      ledger,
-      judging,
-      settings: inForce.rules,
-      notices,
-      withinMinutes,
-      most: mostChanged,
-    }),
+    catchUpUnlessSpent(sources, backlog, { stored, judging }),
     readLiveTop(sources.items, ledger, yardstick),
   ]);
   if (caughtUp === undefined) return undefined;
   const ranked = await applyMovedRanks(sources, backlog, { caughtUp, live, judging });
   if (ranked === undefined) return undefined;
+  // What moved without a trace while nobody looked is repaired in the background just now.
+  const isRepairing = stored.scan?.why === 'daily' || isReturning(stored, dayOf(sources.clock()));
+  const isAllRead = caughtUp.whole && !isRepairing;
   return {
     ledger: ranked.ledger,
     judging,
     yardstick,
     live,
+    asOf: isAllRead ? caughtUp.readAt : ledger.syncedAt,
+    restsUntil: caughtUp.restsUntil,
     readFacts: () => readAllFacts(sources.ledgers, backlog.backlogId, ranked),
     queueWork: () => queueWork(sources, backlog, { stored, caughtUp, ranked }),
   };
+};
+
+/** `restsUntil`: nothing was read, because the points of the hour are spent until then. */
+type CaughtUpOrNot = CaughtUp & { readonly restsUntil?: number | undefined };
+
+/**
+ * Once the points are spent, what is stored is shown as it is, to those whom the live top proves to
+ * see the project.
+ */
+export const catchUpUnlessSpent = async (
+  sources: Omit<BacklogSources, 'items'>,
+  { backlogId }: TrackedBacklog,
+  { stored, judging }: { readonly stored: BacklogToUpdate; readonly judging: Judging },
+): Promise<CaughtUpOrNot | undefined> => {
+  const { ledger, inForce, notices, restsUntil } = stored;
+  const nothingRead = (until: number): CaughtUpOrNot => ({
+    changes: { present: [], gone: [], states: [] },
+    changed: { ledger, shards: new Map(), changes: [] },
+    whole: false,
+    readAt: sources.clock(),
+    restsUntil: until,
+  });
+  if (restsUntil !== undefined) return nothingRead(restsUntil);
+  try {
+    return await catchUp(sources, backlogId, {
+      ledger,
+      judging,
+      settings: inForce.rules,
+      named: namedIn(notices),
+      withinMinutes: minutesSince(ledger.syncedAt, sources.clock()),
+      most: mostChanged,
+    });
+  } catch (failure) {
+    const until = await noteRest(sources, failure);
+    if (until === undefined) throw failure;
+    return nothingRead(until);
+  }
 };
 
 /** A ledger in the order of the live top. */
@@ -118,11 +159,12 @@ export const longestLagMs = 10 * 60_000;
 export const queueWork = async (
   { queue }: Pick<BacklogSources, 'queue'>,
   backlog: TrackedBacklog,
-  { stored, caughtUp, ranked }: { stored: BacklogToUpdate; caughtUp: CaughtUp; ranked: RankedLedger },
+  { stored, caughtUp, ranked }: { stored: BacklogToUpdate; caughtUp: CaughtUpOrNot; ranked: RankedLedger },
 ): Promise<void> => {
   const { ledger, notices, rejudged } = stored;
-  const { changes, readAt, whole } = caughtUp;
+  const { changes, readAt, whole, restsUntil } = caughtUp;
   if (rejudged) await queue.push({ ...backlog, kind: 'judge' });
+  if (restsUntil !== undefined) return undefined;
   if (!whole) return queue.push({ ...backlog, kind: 'scan', why: 'daily' });
   const lags = readAt - ledger.syncedAt > longestLagMs;
   if (!ranked.isChanged && notices.length === 0 && !lags) return;

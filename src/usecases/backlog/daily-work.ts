@@ -1,34 +1,69 @@
-import { isScanDue } from '../../domain/backlog/scan-due';
-import { countOf } from '../../domain/backlog/tally';
+import { isUpgradeDue } from '../../domain/backlog/scan-due';
+import { dayOf } from '../../domain/arithmetic/day';
+import { itemsReadWhole } from '../../domain/backlog/repair/repair-slice';
 import type { Ledger, TrackedBacklog } from '../../ports/backlog-ports';
-import { SourceFailure } from '../../ports/source-failure';
+import { isFailureOf, SourceFailure } from '../../ports/source-failure';
+import { readProjectRules } from '../project/rules-in-force';
 import { type ReplaySources, replaySprints } from '../sprints/replay-sprints';
+import { repairCounts } from './repair/repair-counts';
+import { repairToday, type RepairSliceSources } from './repair/repair-day';
+import { repairTop } from './repair/repair-top';
+import { openRepair, type RepairedBacklog } from './repair/repaired-backlog';
+import { isSameBasis } from './same-basis';
+import { readScanBasis } from './scan/read-scan-basis';
 import { startScan } from './scan/scan-backlog';
-import type { ScanSources } from './scan/scan-sources';
 import { type SyncSources, syncAll } from './sync-backlog';
-import { takeSnapshot } from './take-snapshot';
 
-export type DailyWorkSources = ScanSources & SyncSources & ReplaySources;
+export type DailyWorkSources = RepairSliceSources & SyncSources & ReplaySources;
 
 /**
- * Once a day: replays the closed sprints, then scans the backlog, since rank, filter, permissions
- * and deletions move without `updated`. A backlog too large for every day is brought up to date
- * instead. The day's figures are saved. What an earlier version of the app has left is not read
- * anew here: else all backlogs would be read on the day of an upgrade.
+ * Once a day, for a board in use: replays the closed sprints, brings the backlog up to date by what
+ * changed since, and repairs what moved without a trace (rank, filter, permissions, deletions):
+ * what counts and the ends of the order betray at once, the rest by a seventh each day. Then the
+ * day's figures are saved. What an earlier version of the app has left is read anew when it is the
+ * backlog's turn: else all would be read on the day of an upgrade.
  * @throws SourceFailure
  */
 export const dailyWork = async (sources: DailyWorkSources, backlog: TrackedBacklog): Promise<void> => {
   await replayUnlessFailing(sources, backlog);
-  const ledger = await sources.ledgers.read(backlog.backlogId);
+  const { backlogId } = backlog;
+  const [ledger, scan] = await Promise.all([sources.ledgers.read(backlogId), sources.scans.read(backlogId)]);
   if (ledger === undefined) return startScan(sources, backlog, 'first');
-  if (ledger.outdated) return;
-  const synced = isDue(ledger, sources.clock()) ? undefined : await syncAll(sources, backlog);
-  if (synced === undefined) return startScan(sources, backlog, 'daily');
-  await takeSnapshot(sources, backlog.backlogId, synced);
+  if (ledger.outdated) {
+    if (isUpgradeDue(backlogId, dayOf(sources.clock()))) await startScan(sources, backlog, 'upgrade');
+    return;
+  }
+  const repaired = scan === undefined ? await unlessRefused(repairTraces(sources, backlog, ledger)) : undefined;
+  if (repaired === undefined) return startScan(sources, backlog, 'daily');
+  await repairToday(sources, backlog, repaired);
 };
 
-const isDue = ({ tally, scannedAt }: Ledger, now: number): boolean =>
-  isScanDue({ items: countOf(tally, 'items'), scannedAt }, now);
+/** Undefined where Jira refuses: the project or the board's filter is out of the app's sight. */
+const unlessRefused = async <T>(answer: Promise<T>): Promise<T | undefined> => {
+  try {
+    return await answer;
+  } catch (failure) {
+    if (isFailureOf(failure, 'jira-refused')) return undefined;
+    throw failure;
+  }
+};
+
+/** Undefined where the backlog must be scanned. */
+const repairTraces = async (
+  sources: DailyWorkSources,
+  backlog: TrackedBacklog,
+  ledger: Ledger,
+): Promise<RepairedBacklog | undefined> => {
+  const { backlogId } = backlog;
+  const inForce = await readProjectRules(sources, backlogId.projectId);
+  const { basis, nextSprints } = await readScanBasis(sources, backlog, inForce);
+  if (!isSameBasis(basis, ledger.basis) || (await syncAll(sources, backlog, { nextSprints })) === undefined)
+    return undefined;
+  const opened = await openRepair(sources, backlogId);
+  if (opened === undefined || opened.facts.size <= itemsReadWhole) return opened;
+  const counted = await repairCounts(sources, backlogId, opened);
+  return counted === 'scan' ? undefined : repairTop(sources, backlogId, counted);
+};
 
 /**
  * Without a velocity, because Jira fails or refuses, the rest of the work is done all the same, but

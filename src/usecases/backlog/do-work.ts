@@ -1,12 +1,13 @@
 import { longestDelaySeconds, type Work } from '../../ports/queue-ports';
-import { isFailureOf } from '../../ports/source-failure';
 import { type DailyWorkSources, dailyWork } from './daily-work';
 import { judgeStarts, type JudgeSources } from '../outcome/judge-starts';
 import { replaySprints } from '../sprints/replay-sprints';
+import { repairSlice } from './repair/repair-day';
+import { noteRest, readRest, type RestSources } from './rest';
 import { startScan, scanStep } from './scan/scan-backlog';
 import { syncNotices, saveChanges, saveJudged } from './sync-backlog';
 
-export type WorkSources = DailyWorkSources & JudgeSources;
+export type WorkSources = DailyWorkSources & JudgeSources & RestSources;
 
 /** Of a piece of work: it is done, or is to be done again after some seconds. */
 export type WorkOutcome = 'done' | { readonly againInSeconds: number };
@@ -14,20 +15,27 @@ export type WorkOutcome = 'done' | { readonly againInSeconds: number };
 /**
  * Does one piece of work for one backlog. Each may be done again after a failure or a second
  * delivery. The queue sees to it that nothing else is under way for the same backlog. Once the
- * points of the hour are spent it rests: each further call would cost one for nothing (J13).
+ * points of the hour are spent the whole site rests, before any call of Jira (J13).
  * @throws SourceFailure where it is to be tried again soon
  */
 export const doWork = async (sources: WorkSources, work: Work): Promise<WorkOutcome> => {
+  const restsUntil = asksJira(work) ? await readRest(sources) : undefined;
+  if (restsUntil !== undefined) return { againInSeconds: secondsUntil(restsUntil, sources.clock()) };
   try {
     await runWork(sources, work);
     return 'done';
   } catch (failure) {
-    if (isFailureOf(failure, 'points-spent')) return { againInSeconds: restSeconds(failure.reason.retryAfterSeconds) };
-    throw failure;
+    const until = await noteRest(sources, failure);
+    if (until === undefined) throw failure;
+    return { againInSeconds: secondsUntil(until, sources.clock()) };
   }
 };
 
-const restSeconds = (left = longestDelaySeconds): number => Math.min(longestDelaySeconds, Math.max(1, left));
+/** What a view has read is saved, and facts are judged, without Jira. */
+const asksJira = ({ kind }: Work): boolean => kind !== 'keep' && kind !== 'judge';
+
+const secondsUntil = (until: number, now: number): number =>
+  Math.min(longestDelaySeconds, Math.max(1, Math.ceil((until - now) / 1000)));
 
 const runWork = (sources: WorkSources, work: Work): Promise<void> => {
   const backlog = { backlogId: work.backlogId, projectKey: work.projectKey };
@@ -48,5 +56,7 @@ const runWork = (sources: WorkSources, work: Work): Promise<void> => {
       return saveJudged(sources, backlog);
     case 'daily':
       return dailyWork(sources, backlog);
+    case 'repair':
+      return repairSlice(sources, backlog);
   }
 };

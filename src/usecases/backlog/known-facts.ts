@@ -3,10 +3,8 @@ import type { Judging } from '../../domain/backlog/facts/judge-facts';
 import { judgingOf } from '../../domain/backlog/facts/judging';
 import type { Ledger, TrackedBacklog } from '../../ports/backlog-ports';
 import type { ProjectRulesInForce } from '../project/rules-in-force';
-import { catchUp } from './catch-up';
-import { longestLagMs, mostChanged, queueWork } from './current-backlog';
+import { type BacklogToUpdate, catchUpUnlessSpent, longestLagMs, queueWork } from './current-backlog';
 import { readAllFacts } from './ledger-facts';
-import { minutesSince } from './read-changes';
 import { type BacklogSources, readStoredBacklog } from './stored-backlog';
 
 /** All that is remembered of a backlog's items, with what Jira has told of since, in memory. */
@@ -32,19 +30,15 @@ export const readKnownFacts = async (
 ): Promise<KnownFacts | undefined> => {
   const { backlogId } = backlog;
   const stored = await readStoredBacklog(sources, backlogId, inForce);
-  const { ledger, notices } = stored;
+  const { ledger } = stored;
   if (ledger === undefined || ledger.outdated) return undefined;
   const judging = judgingOf(inForce, ledger.basis.fields);
-  const now = sources.clock();
-  const lags = now - ledger.syncedAt > longestLagMs;
-  const caughtUp = await catchUp(sources, backlogId, {
-    ledger,
-    judging,
-    settings: inForce.rules,
-    notices,
-    withinMinutes: lags ? minutesSince(ledger.syncedAt, now) : undefined,
-    most: mostChanged,
-  });
+  const toUpdate = { ...stored, ledger, inForce };
+  if (!lags(toUpdate, sources.clock())) {
+    const facts = await readAllFacts(sources.ledgers, backlogId, { ledger, shards: new Map() });
+    return facts && { ledger, judging, facts, queueWork: nothingToQueue };
+  }
+  const caughtUp = await catchUpUnlessSpent(sources, backlog, { stored: toUpdate, judging });
   const facts = caughtUp && (await readAllFacts(sources.ledgers, backlogId, caughtUp.changed));
   if (caughtUp === undefined || facts === undefined) return undefined;
   const { changed } = caughtUp;
@@ -53,8 +47,12 @@ export const readKnownFacts = async (
     ledger: changed.ledger,
     judging,
     facts,
-    // What notices alone tell of is saved by the work that they have queued.
-    queueWork: async () =>
-      lags ? queueWork(sources, backlog, { stored: { ...stored, ledger, inForce }, caughtUp, ranked }) : undefined,
+    queueWork: () => queueWork(sources, backlog, { stored: toUpdate, caughtUp, ranked }),
   };
 };
+
+/** Something is waiting to be read, or nobody has read for minutes. */
+const lags = ({ ledger, notices }: BacklogToUpdate, now: number): boolean =>
+  notices.length > 0 || now - ledger.syncedAt > longestLagMs;
+
+const nothingToQueue = (): Promise<void> => Promise.resolve();

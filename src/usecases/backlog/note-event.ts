@@ -1,7 +1,17 @@
+import { dayOf } from '../../domain/arithmetic/day';
 import { shardOf } from '../../domain/backlog/facts/fact-shard';
+import { isInUse } from '../../domain/backlog/in-use';
 import type { BacklogId } from '../../domain/project/board';
-import type { TrackedBacklogStore, Forgetting, NoticeStore, LedgerStore } from '../../ports/backlog-ports';
-import type { WorkQueue } from '../../ports/queue-ports';
+import type {
+  TrackedBacklogStore,
+  Forgetting,
+  NoticeStore,
+  LedgerStore,
+  TrackedBacklog,
+  OpenedBacklog,
+} from '../../ports/backlog-ports';
+import type { Clock } from '../../ports/clock';
+import { longestDelaySeconds, type WorkQueue } from '../../ports/queue-ports';
 
 /** What Jira tells of, as far as it matters to remembered backlogs. */
 export type JiraEvent =
@@ -20,19 +30,18 @@ export type JiraEvent =
 type EventOf<Kind extends JiraEvent['kind']> = Extract<JiraEvent, { kind: Kind }>;
 
 export type NoteEventSources = {
-  readonly trackedBacklogs: TrackedBacklogStore;
+  readonly clock: Clock;
+  readonly trackedBacklogs: Pick<TrackedBacklogStore, 'listOfProject' | 'listAll'>;
   readonly forgetting: Forgetting;
-  readonly notices: Pick<NoticeStore, 'add'>;
+  readonly notices: Pick<NoticeStore, 'add' | 'claimSync'>;
   readonly queue: WorkQueue;
   readonly ledgers: Pick<LedgerStore, 'read' | 'readShards'>;
 };
 
-/** Events that come in a row are read together; until then a view reads what they tell of. */
-const readAfterSeconds = 5;
-
 /**
- * Adds a notice to each remembered backlog that an event may concern, and queues its reading. Only
- * ids are taken from an event, because events come late, twice and in any order.
+ * Adds a notice to each backlog in use that an event may concern, and queues one reading for all
+ * that come in a row; until then a view reads what they tell of. Only ids are taken from an event,
+ * because events come late, twice and in any order.
  * @throws SourceFailure, and an error where a deleted project is not wholly forgotten, to be tried
  * again
  */
@@ -50,30 +59,41 @@ export const noteEvent = async (sources: NoteEventSources, event: JiraEvent): Pr
 };
 
 const noteIssue = async (
-  { trackedBacklogs, notices, queue }: NoteEventSources,
+  sources: NoteEventSources,
   { projectId, issueId, deleted }: EventOf<'issue'>,
 ): Promise<void> => {
-  for (const backlog of await trackedBacklogs.listOfProject(projectId)) {
+  const { trackedBacklogs, notices } = sources;
+  for (const backlog of inUse(sources, await trackedBacklogs.listOfProject(projectId))) {
     await notices.add(backlog.backlogId, { issueId, deleted });
-    await queue.push({ ...backlog, kind: 'sync' }, readAfterSeconds);
+    await queueSync(sources, backlog);
   }
+};
+
+/** A board that is not in use costs nothing; what it missed is read when somebody looks (J13). */
+const inUse = ({ clock }: NoteEventSources, backlogs: readonly OpenedBacklog[]): readonly TrackedBacklog[] => {
+  const today = dayOf(clock());
+  return backlogs
+    .filter((backlog) => isInUse(backlog, today))
+    .map(({ backlogId, projectKey }) => ({ backlogId, projectKey }));
+};
+
+const queueSync = async ({ notices, queue }: NoteEventSources, backlog: TrackedBacklog): Promise<void> => {
+  if (await notices.claimSync(backlog.backlogId)) await queue.push({ ...backlog, kind: 'sync' }, longestDelaySeconds);
 };
 
 /**
  * An event of a link names no project, so its issues are looked for in the facts of so many
- * backlogs; the daily scan finds the rest.
+ * backlogs; the daily repair finds the rest.
  */
 const mostBacklogs = 20;
 
-const noteLink = async (
-  { trackedBacklogs, notices, queue, ledgers }: NoteEventSources,
-  { issueIds }: EventOf<'link'>,
-): Promise<void> => {
-  for (const backlog of (await trackedBacklogs.listAll()).slice(0, mostBacklogs)) {
+const noteLink = async (sources: NoteEventSources, { issueIds }: EventOf<'link'>): Promise<void> => {
+  const { trackedBacklogs, notices, ledgers } = sources;
+  for (const backlog of inUse(sources, await trackedBacklogs.listAll()).slice(0, mostBacklogs)) {
     const { backlogId } = backlog;
     const present = await issuesIn(ledgers, backlogId, issueIds);
     for (const issueId of present) await notices.add(backlogId, { issueId, deleted: false });
-    if (present.length > 0) await queue.push({ ...backlog, kind: 'sync' }, readAfterSeconds);
+    if (present.length > 0) await queueSync(sources, backlog);
   }
 };
 
@@ -90,12 +110,13 @@ const issuesIn = async (
   return issueIds.filter((id) => shards?.get(shardOf(id, ledger.shards))?.facts.has(id) === true);
 };
 
-/** A sprint may be on other boards too (V29), whose backlogs find it with the daily scan. */
+/** A sprint may be on other boards too (V29), whose backlogs find it by the repair. */
 const noteSprint = async (
-  { trackedBacklogs, notices }: NoteEventSources,
+  sources: NoteEventSources,
   { sprintId, boardId, closed }: EventOf<'sprint'>,
 ): Promise<void> => {
-  for (const { backlogId } of await trackedBacklogs.listAll())
+  const { trackedBacklogs, notices } = sources;
+  for (const { backlogId } of inUse(sources, await trackedBacklogs.listAll()))
     if (boardId === undefined || backlogId.boardId === boardId) await notices.add(backlogId, { sprintId, closed });
 };
 

@@ -16,11 +16,19 @@ export type ReadChangesSources = {
   readonly labelHashes: LabelHashes;
 };
 
-/** What is asked for: what notices tell of, and what changed within some minutes. */
+/** The issues and sprints that are asked for by id, each once. */
+export type NamedIds = {
+  /** Jira told that they were deleted, so they are not read. */
+  readonly deleted: readonly string[];
+  readonly issueIds: readonly string[];
+  readonly sprintIds: readonly number[];
+};
+
+/** What is asked for: what is named, and what changed within some minutes. */
 export type ChangesRequest = {
   /** The settings that texts are read by. */
   readonly settings: FactSettings;
-  readonly notices: readonly Notice[];
+  readonly named: NamedIds;
   /** Whole minutes back from now; only the notices where left out. */
   readonly withinMinutes?: number | undefined;
   /** So many items at the most. */
@@ -31,8 +39,8 @@ export type ChangesRequest = {
 export type ReadChanges = { readonly changes: Changes; readonly whole: boolean; readonly readAt: number };
 
 /**
- * Reads what changed in a backlog, one call for each 100 items. An item of a notice that is not
- * found has left the backlog. An item that Jira told was deleted is not read.
+ * Reads what changed in a backlog, one call for each 100 items. A named item that is not found has
+ * left the backlog.
  * @throws SourceFailure
  */
 export const readChanges = async (
@@ -41,16 +49,14 @@ export const readChanges = async (
   request: ChangesRequest,
 ): Promise<ReadChanges> => {
   const readAt = sources.clock();
-  const { withinMinutes, notices } = request;
-  const { deleted, issueIds, sprintIds } = noticedIds(notices);
+  const { withinMinutes, named } = request;
+  const { deleted, issueIds, sprintIds } = named;
   const deletedItems = deleted.map((id) => ({ id, readAt, deleted: true }));
   if (withinMinutes === undefined && issueIds.length + sprintIds.length === 0)
     return { changes: { present: [], gone: deletedItems, states: [] }, whole: true, readAt };
 
   const hash = await sources.labelHashes.hash();
-  const within = withinMinutes === undefined ? {} : { withinMinutes };
-  const query = { kind: 'changed', ...within, issueIds, sprintIds, ...backlogScope(basis) } as const;
-  const { items, missing, whole } = await readItems(sources, query, { basis, most: request.most });
+  const { items, missing, whole } = await readAll(sources, basis, request);
   const changes = changesOfItems(items, { settings: request.settings, hash, readAt });
   const found = new Set(items.map(({ id }) => id));
   const left = whole ? issueIds.filter((id) => !found.has(id)) : [];
@@ -58,8 +64,8 @@ export const readChanges = async (
   return { changes: { ...changes, gone: [...deletedItems, ...changes.gone, ...leftItems] }, whole, readAt };
 };
 
-/** The issues and sprints that notices tell of, each once; a deleted issue is not to be read. */
-const noticedIds = (notices: readonly Notice[]) => {
+/** What notices name. */
+export const namedIn = (notices: readonly Notice[]): NamedIds => {
   const issues = notices.filter((notice) => 'issueId' in notice);
   const deleted = new Set(issues.flatMap((notice) => (notice.deleted ? [notice.issueId] : [])));
   const present = new Set(issues.map(({ issueId }) => issueId).filter((id) => !deleted.has(id)));
@@ -77,6 +83,38 @@ type ReadItems = {
   readonly items: readonly BacklogItem[];
   readonly missing: ReadonlySet<string>;
   readonly whole: boolean;
+};
+
+/** A query names so many issues. */
+const mostNamed = 100;
+
+/**
+ * What changed with the first named issues, then those that are named and were not among it: after
+ * a bulk edit most of them were.
+ */
+const readAll = async (
+  sources: ReadChangesSources,
+  basis: LedgerBasis,
+  { withinMinutes, named, most }: ChangesRequest,
+): Promise<ReadItems> => {
+  const scope = backlogScope(basis);
+  const within = withinMinutes === undefined ? {} : { withinMinutes };
+  const { sprintIds } = named;
+  const issueIds = named.issueIds.slice(0, mostNamed);
+  let read = await readItems(sources, { kind: 'changed', ...within, issueIds, sprintIds, ...scope }, { basis, most });
+  const found = new Set(read.items.map(({ id }) => id));
+  const others = named.issueIds.slice(mostNamed).filter((id) => !found.has(id));
+  for (let start = 0; start < others.length && read.whole; start += mostNamed) {
+    const query = {
+      kind: 'changed',
+      issueIds: others.slice(start, start + mostNamed),
+      sprintIds: [],
+      ...scope,
+    } as const;
+    const { items, missing, whole } = await readItems(sources, query, { basis, most });
+    read = { items: [...read.items, ...items], missing: new Set([...read.missing, ...missing]), whole };
+  }
+  return read;
 };
 
 const readItems = async (

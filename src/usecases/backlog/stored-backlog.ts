@@ -1,14 +1,24 @@
 import type { BacklogId } from '../../domain/project/board';
 import type { ReplayedBoard } from '../../domain/sprints/replayed-sprint';
-import type { LedgerStore, ScanStore, NoticeStore, Ledger, ScanState, Notice } from '../../ports/backlog-ports';
+import type {
+  LedgerStore,
+  ScanStore,
+  NoticeStore,
+  TrackedBacklogStore,
+  Ledger,
+  ScanState,
+  Notice,
+  OpenedBacklog,
+} from '../../ports/backlog-ports';
 import type { Clock } from '../../ports/clock';
 import type { Items } from '../../ports/item-ports';
-import type { WorkQueue } from '../../ports/queue-ports';
+import type { SiteInstant, WorkQueue } from '../../ports/queue-ports';
 import type { ReplayState, SprintStore } from '../../ports/sprint-ports';
 import type { ProjectRulesInForce } from '../project/rules-in-force';
 import { readReplayedBoard } from '../sprints/read-replayed-board';
 import type { CatchUpSources } from './catch-up';
 import { readJudgedLedger } from './judged-ledger';
+import { readRest } from './rest';
 
 export type BacklogSources = CatchUpSources & {
   readonly clock: Clock;
@@ -18,6 +28,8 @@ export type BacklogSources = CatchUpSources & {
   readonly scans: Pick<ScanStore, 'read'>;
   readonly notices: Pick<NoticeStore, 'list'>;
   readonly sprintStore: Pick<SprintStore, 'read' | 'readReplay'>;
+  readonly trackedBacklogs: Pick<TrackedBacklogStore, 'read' | 'save'>;
+  readonly restUntil: SiteInstant;
   readonly queue: WorkQueue;
 };
 
@@ -32,6 +44,10 @@ export type StoredBacklog = {
   readonly board?: ReplayedBoard | undefined;
   /** The replay of its sprints, where one is under way. */
   readonly replay?: ReplayState | undefined;
+  /** When the board was last looked at; absent where nobody has. */
+  readonly tracked?: OpenedBacklog | undefined;
+  /** Until when the app rests, because the points of the hour are spent. */
+  readonly restsUntil?: number | undefined;
 };
 
 /** Reads storage only. @throws SourceFailure */
@@ -40,11 +56,21 @@ export const readStoredBacklog = async (
   backlogId: BacklogId,
   inForce: ProjectRulesInForce,
 ): Promise<StoredBacklog> => {
-  const [judged, scan, notices, sprints] = await Promise.all([
+  const [judged, scan, notices, sprints, tracked, restsUntil] = await Promise.all([
     readJudgedLedger(sources.ledgers, backlogId, inForce),
     sources.scans.read(backlogId),
     sources.notices.list(backlogId),
     readReplayedBoard(sources.sprintStore, backlogId),
+    sources.trackedBacklogs.read(backlogId),
+    readRest(sources),
   ]);
-  return { ledger: judged?.ledger, rejudged: judged?.rejudged ?? false, scan, notices, ...sprints };
+  return {
+    ledger: judged?.ledger,
+    rejudged: judged?.rejudged ?? false,
+    scan,
+    notices,
+    ...sprints,
+    tracked,
+    restsUntil,
+  };
 };

@@ -15,7 +15,7 @@ import { type RulesSources, type ProjectRulesInForce, readProjectRules } from '.
 import { type CatchUpSources, catchUp } from './catch-up';
 import { type JudgedLedger, readJudgedLedger } from './judged-ledger';
 import { applyToLedger, refillTop } from './ledger-facts';
-import { minutesSince } from './read-changes';
+import { minutesSince, namedIn } from './read-changes';
 import { type SnapshotSources, takeSnapshot } from './take-snapshot';
 
 export type SyncSources = CatchUpSources &
@@ -23,7 +23,7 @@ export type SyncSources = CatchUpSources &
     readonly ledgers: LedgerStore;
     readonly scans: Pick<ScanStore, 'read'>;
     readonly notices: NoticeStore;
-    readonly trackedBacklogs: Pick<TrackedBacklogStore, 'listOfProject'>;
+    readonly trackedBacklogs: Pick<TrackedBacklogStore, 'read'>;
     readonly queue: WorkQueue;
   };
 
@@ -31,29 +31,20 @@ export type SyncSources = CatchUpSources &
 const mostItems = 1000;
 
 /**
- * Reads the issues that notices tell of and saves them, at most 3 points an issue. Notices of
- * sprints are left to the next view and the daily scan, since each item of a sprint has to be read.
+ * So few notices wait for the next view or the daily work, which read them along with what changed:
+ * a reading of their own would cost a call more (J13).
+ */
+const fewNotices = 20;
+
+/**
+ * Reads what changed where many notices tell of it, after a bulk edit say, so that no person waits
+ * for it.
  * @throws SourceFailure
  */
 export const syncNotices = async (sources: SyncSources, backlog: TrackedBacklog): Promise<void> => {
-  const { backlogId } = backlog;
-  const notices = (await sources.notices.list(backlogId)).filter((notice) => 'issueId' in notice);
-  if (notices.length === 0) return;
-  const current = await readLedger(sources, backlog);
-  if (current === undefined) return;
-  // Its scan reads every item.
-  if (current.ledger.outdated) return deleteNotices(sources, backlogId, idsOf(notices));
-  const judging = judgingIn(current);
-  const caughtUp = await catchUp(sources, backlogId, {
-    ledger: current.ledger,
-    judging,
-    settings: current.inForce.rules,
-    notices,
-    most: mostItems,
-  });
-  if (caughtUp === undefined) return queueFirstScan(sources, backlog);
-  await sources.ledgers.update(backlogId, current.stored, caughtUp.changed);
-  await deleteNotices(sources, backlogId, idsOf(notices));
+  await sources.notices.releaseSync(backlog.backlogId);
+  const notices = await sources.notices.list(backlog.backlogId);
+  if (notices.length > fewNotices) await syncAll(sources, backlog);
 };
 
 /**
@@ -91,10 +82,15 @@ export const saveJudged = async (sources: SyncSources & SnapshotSources, backlog
 
 /**
  * Reads and saves everything that changed since the last time, makes the top whole again, and gives
- * the ledger as it is then. Undefined where the backlog must be scanned.
+ * the ledger as it is then. `found`: what else was found of the backlog and is saved with it.
+ * Undefined where the backlog must be scanned.
  * @throws SourceFailure
  */
-export const syncAll = async (sources: SyncSources, backlog: TrackedBacklog): Promise<Ledger | undefined> => {
+export const syncAll = async (
+  sources: SyncSources,
+  backlog: TrackedBacklog,
+  found: Partial<Pick<Ledger, 'nextSprints'>> = {},
+): Promise<Ledger | undefined> => {
   const { backlogId } = backlog;
   const current = await readLedger(sources, backlog);
   if (current === undefined || current.ledger.outdated) return undefined;
@@ -106,14 +102,14 @@ export const syncAll = async (sources: SyncSources, backlog: TrackedBacklog): Pr
     ledger,
     judging,
     settings: current.inForce.rules,
-    notices,
+    named: namedIn(notices),
     withinMinutes,
     most: mostItems,
   });
   if (caughtUp?.whole !== true) return undefined;
   const changed = await refillTop(sources.ledgers, backlogId, { changed: caughtUp.changed, judging });
   if (changed === undefined) return undefined;
-  const synced = { ...changed.ledger, syncedAt: caughtUp.readAt };
+  const synced = { ...changed.ledger, ...found, syncedAt: caughtUp.readAt };
   await sources.ledgers.update(backlogId, current.stored, { ...changed, ledger: synced });
   await deleteNotices(sources, backlogId, idsOf(notices));
   return synced;
@@ -133,8 +129,7 @@ const judgingIn = ({ ledger, inForce }: LedgerInForce) => judgingOf(inForce, led
 
 /** Only for a backlog that is tracked: late work must not bring back a deleted project. */
 const queueFirstScan = async ({ queue, trackedBacklogs }: SyncSources, backlog: TrackedBacklog): Promise<void> => {
-  const tracked = await trackedBacklogs.listOfProject(backlog.backlogId.projectId);
-  if (tracked.some(({ backlogId }) => backlogId.boardId === backlog.backlogId.boardId))
+  if ((await trackedBacklogs.read(backlog.backlogId)) !== undefined)
     await queue.push({ ...backlog, kind: 'scan', why: 'first' });
 };
 

@@ -4,6 +4,7 @@ import type { TrackedBacklog } from '../../ports/backlog-ports';
 import type { IssueSummaries } from '../../ports/item-ports';
 import type { Boards } from '../../ports/project-ports';
 import { currentBacklog, type CurrentBacklog } from '../backlog/current-backlog';
+import { noteOpened } from '../backlog/note-opened';
 import { queueMissingScan } from '../backlog/queue-missing-scan';
 import { type BacklogSources, readStoredBacklog } from '../backlog/stored-backlog';
 import { type BoardOfProject, chooseBoard, listVisibleBoards } from '../project/find-board';
@@ -61,7 +62,7 @@ export const openFacts = async (sources: FactsSources, request: BoardOfProject):
  * answered before `proveSight` is true.
  * @throws SourceFailure
  */
-export const openBacklog = async <Known extends Pick<CurrentBacklog, 'queueWork'>>(
+export const openBacklog = async <Known extends Pick<CurrentBacklog, 'ledger' | 'queueWork'>>(
   sources: FactsSources,
   { project, boardId }: BoardOfProject,
   read: (backlog: TrackedBacklog, inForce: ProjectRulesInForce) => Promise<Known | undefined>,
@@ -77,11 +78,14 @@ export const openBacklog = async <Known extends Pick<CurrentBacklog, 'queueWork'
   const known = await read(backlog, inForce);
   if (known === undefined) {
     if (!(await mayBrowse(sources, project))) return notVisible;
+    await noteOpened(sources, backlog, { tracked: await sources.trackedBacklogs.read(backlog.backlogId) });
     await queueMissingScan(sources, backlog);
     return { ok: false, problem: { code: 'being-read' } };
   }
   const proveSight = async (seen: Iterable<{ readonly projectId: string }>): Promise<boolean> => {
     if (!(await mayBrowse(sources, project, seen))) return false;
+    const tracked = await sources.trackedBacklogs.read(backlog.backlogId);
+    await noteOpened(sources, backlog, { tracked, ledger: known.ledger });
     await known.queueWork();
     return true;
   };

@@ -8,6 +8,7 @@ import type { ProjectRef } from '../../domain/project/project';
 import type { Rules } from '../../domain/rules/rules';
 import type { Ledger } from '../../ports/backlog-ports';
 import type { Boards } from '../../ports/project-ports';
+import { noteOpened } from '../backlog/note-opened';
 import type { StoredBacklog } from '../backlog/stored-backlog';
 import { type BoardOfProject, listVisibleBoards } from '../project/find-board';
 import { mayBrowse, type MayBrowseSources } from '../project/may-browse';
@@ -82,6 +83,7 @@ export const openPage = async (
   const backlog = { backlogId, projectKey: project.key };
   const content = await readPageContent(sources, backlog, { stored: remembered, inForce, filter });
   if (!(await mayBrowse(sources, project, content.live))) return notVisible;
+  await noteOpened(sources, backlog, stored);
   await content.queueWork();
   if (remembered.ledger?.outdated === true && isFiltering(filter))
     return { ok: false, problem: { code: 'being-read' } };

@@ -33,6 +33,8 @@ export type PageContent = {
   readonly chosenBy: string;
   /** The first items by rank, as they are remembered. */
   readonly top: readonly TopItem[];
+  /** Until when nothing is read in the background, because the points of the hour are spent. */
+  readonly restsUntil?: number | undefined;
   /** Queues what follows, for once it is known that the viewer may browse the project. */
   readonly queueWork: () => Promise<void>;
 };

@@ -46,13 +46,14 @@ const readCurrentContent = async (
   const oldRules = readByOldRules(ledger, inForce);
   const wholeProject = isWholeProject(backlog, ledger.basis);
   return {
-    health: { ...measured, asOf: now, partial: false, oldRules, outdated: false, wholeProject },
+    health: { ...measured, asOf: current.asOf, partial: false, oldRules, outdated: false, wholeProject },
     // The daily scan repairs what is shown already, so nobody waits for it.
     scan: scan?.why === 'daily' ? undefined : scan,
     live: current.live,
     nextUp: next.items,
     chosenBy,
     top: ledger.top,
+    restsUntil: current.restsUntil,
     queueWork: async () => {
       await current.queueWork();
       if (oldRules && scan === undefined) await sources.queue.push({ ...backlog, kind: 'scan', why: 'rules' });

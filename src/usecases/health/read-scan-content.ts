@@ -15,7 +15,7 @@ export const readScanContent = async (
   backlog: TrackedBacklog,
   { stored, inForce }: Omit<ContentRequest, 'filter'>,
 ): Promise<PageContent> => {
-  const { scan, board } = stored;
+  const { scan, board, restsUntil } = stored;
   const now = sources.clock();
   const queueScan = async (): Promise<void> => {
     // The site's field list is read once a day for everybody: not a scan's cost.
@@ -24,7 +24,7 @@ export const readScanContent = async (
   };
   if (scan === undefined || scan.read === 0) {
     const queueWork = scan !== undefined && isAtWork(scan, now) ? nothingToQueue : queueScan;
-    return { scan, live: [], nextUp: [], chosenBy: '', top: [], queueWork };
+    return { scan, live: [], nextUp: [], chosenBy: '', top: [], restsUntil, queueWork };
   }
   const { basis, tally, top, touchedAt } = scan;
   const yardstick = yardstickOf(inForce, basis.fields, board?.sprints ?? []);
@@ -38,6 +38,7 @@ export const readScanContent = async (
     nextUp: next.items,
     chosenBy,
     top,
+    restsUntil,
     queueWork: isAtWork(scan, now) ? nothingToQueue : queueScan,
   };
 };

@@ -7,6 +7,7 @@ import type { BacklogId } from '../../domain/project/board';
 import { isVelocityDue } from '../../domain/sprints/velocity-due';
 import type { SnapshotStore } from '../../ports/health-ports';
 import { scanProgress } from '../backlog/scan/show-scan-progress';
+import { isReturning } from '../backlog/note-opened';
 import { readStoredBacklog, type StoredBacklog } from '../backlog/stored-backlog';
 import type { BoardOfProject } from '../project/find-board';
 import { versionsOf } from '../project/rules-in-force';
@@ -37,7 +38,7 @@ export const showHealth = async (
   ]);
   const opened = await openPage(sources, page.value, { stored, filter: request.filter });
   if (!opened.ok) return opened;
-  const isDue = isReplayDue(page.value, opened.value);
+  const isDue = isReplayDue(page.value, opened.value, sources.clock());
   const isQueued = isDue && (await queueSprints(sources, page.value, opened.value));
   const velocityDue = isQueued || (isDue && opened.value.remembered.replay?.refused === undefined);
   const trend = { ...days, sprintCloses: sprintCloses(stored) };
@@ -75,14 +76,20 @@ const makeProjectView = (
   ...(board === undefined ? {} : { board }),
   ...(content.health === undefined ? {} : { health: content.health }),
   ...(content.scan === undefined ? {} : { scan: scanProgress(content.scan) }),
+  ...(content.restsUntil === undefined ? {} : { restsUntil: content.restsUntil }),
   next: { chosenBy: content.chosenBy, ...nextItems(content, inForce, now) },
   trend,
   velocityDue,
 });
 
-/** Some of the board's sprints are to be replayed, or are being replayed. */
-const isReplayDue = ({ board }: PageBacklog, { remembered }: OpenedPage): boolean =>
-  remembered.replay !== undefined || isVelocityDue(board, remembered.board, closedSprintsIn(remembered));
+/**
+ * Some of the board's sprints are to be replayed, or are being replayed. What closed while nobody
+ * looked at the board was not noted.
+ */
+const isReplayDue = ({ board }: PageBacklog, { remembered }: OpenedPage, now: number): boolean =>
+  remembered.replay !== undefined ||
+  isVelocityDue(board, remembered.board, closedSprintsIn(remembered)) ||
+  (isReturning(remembered, dayOf(now)) && board !== undefined && board.type !== 'kanban');
 
 const queueSprints = (
   sources: ShowHealthSources,

@@ -18,6 +18,7 @@ import {
   valueOf,
   velocityOf,
 } from './support';
+import { runDaily } from '../../support/run-daily';
 
 /*
  * What an earlier version of the app has stored (test/fixtures/stored, untouched) is read by the
@@ -148,7 +149,7 @@ it('a scan that was left by everybody: it begins anew', async () => {
 });
 
 it('the list of backlogs that are looked after', async () => {
-  await Promise.all([site.runSchedule('day'), site.settle()]);
+  await Promise.all([runDaily(site), site.settle()]);
   await site.settle();
   const { days } = valueOf(await pageOf(site, { as: admin, project: 'OPS' })).trend;
   expect(days.length).toBeGreaterThan(3);

@@ -1,14 +1,13 @@
 import { type FactSettings, type ItemFacts, factsOf } from '../../../domain/backlog/facts/item-facts';
 import { openBacklog } from '../../../domain/backlog/open-backlog';
 import type { LabelHashes, ScanState } from '../../../ports/backlog-ports';
-import type { Clock } from '../../../ports/clock';
 import type { Items } from '../../../ports/item-ports';
 import { SourceFailure } from '../../../ports/source-failure';
 import { openBacklogQuery } from '../../items/backlog-query';
+import { noteRest, type RestSources } from '../rest';
 import { pauseAfterFailure, pauseAfterItems } from './scan-pause';
 
-export type ScanPagesSources = {
-  readonly clock: Clock;
+export type ScanPagesSources = RestSources & {
   readonly appItems: Pick<Items, 'readPage'>;
   readonly labelHashes: LabelHashes;
 };
@@ -35,10 +34,11 @@ export type ScannedPages = {
  * @throws SourceFailure where the first page fails
  */
 export const readScanPages = async (
-  { appItems, labelHashes, clock }: ScanPagesSources,
+  sources: ScanPagesSources,
   scan: ScanState,
   settings: FactSettings,
 ): Promise<ScannedPages | 'refused'> => {
+  const { appItems, labelHashes, clock } = sources;
   const begun = clock();
   const hash = await labelHashes.hash();
   const facts: ItemFacts[] = [];
@@ -54,6 +54,7 @@ export const readScanPages = async (
       cursor = read.next;
     } catch (failure) {
       if (!(failure instanceof SourceFailure)) throw failure;
+      await noteRest(sources, failure);
       if (page > 0) return pagesSoFar(pauseAfterFailure(failure));
       if (failure.reason.kind === 'jira-refused') return 'refused';
       throw failure;

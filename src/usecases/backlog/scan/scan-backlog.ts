@@ -34,7 +34,8 @@ const isOutdated = async ({ ledgers }: ScanSources, { backlogId }: TrackedBacklo
 const beginScan = async (sources: ScanSources, backlog: TrackedBacklog, why: ScanReason): Promise<void> => {
   const { backlogId } = backlog;
   const now = sources.clock();
-  await sources.trackedBacklogs.add(backlog);
+  // A view has noted the backlog; late work must not bring back a deleted project.
+  if ((await sources.trackedBacklogs.read(backlogId)) === undefined) return;
   const inForce = await readProjectRules(sources, backlogId.projectId);
   const { basis, nextSprints } = await readScanBasis(sources, backlog, inForce);
   const begun: ScanState = {

@@ -17,6 +17,6 @@ export type ScanSources = ScanBasisSources &
     readonly ledgers: LedgerStore;
     readonly scans: ScanStore;
     readonly notices: NoticeStore;
-    readonly trackedBacklogs: TrackedBacklogStore;
+    readonly trackedBacklogs: Pick<TrackedBacklogStore, 'read'>;
     readonly queue: WorkQueue;
   };

@@ -1,6 +1,7 @@
 import { openSite, type Site } from '../../../site/open-site';
 import { healthOf, pageOf, settledPage, valueOf } from '../support';
 import { atFirst, aSmallSite, member, seen, wednesday } from './small-site';
+import { runDaily } from '../../../support/run-daily';
 
 let site: Site;
 beforeEach(async () => {
@@ -80,7 +81,9 @@ describe('what is remembered of a backlog, where it cannot be read', () => {
   it.each(broken)('a scan as %s: counts as none, and does not stand in the way of the next', async (_, make) => {
     store('backlog:10001:7:scan', make({ scanId: 'x', why: 'first', step: 1, read: 7 }));
     expect(healthOf(await page()).openBacklog).toBe(5);
-    await site.runSchedule('day');
+    await site.settle();
+    site.kvs.handle('/api/v1/delete', { key: keyOf('ledger') });
+    await runDaily(site);
     await site.settle();
     expect(await seen(site)).toEqual(atFirst);
     expect(site.kvs.keys()).not.toContain('backlog:10001:7:scan');
@@ -106,7 +109,7 @@ describe('what is remembered of a backlog, where it cannot be read', () => {
       const key = keyOf('days:');
       store(key, make(stored(key)));
       expect((await page()).trend.days).toEqual([]);
-      await site.runSchedule('day');
+      await runDaily(site);
       await site.settle();
       expect((await page()).trend.days).toHaveLength(1);
     },
@@ -137,7 +140,7 @@ describe('what is remembered of a backlog, where it cannot be read', () => {
     await site.advance(2_000);
     await site.settle();
     expect(await seen(site)).toEqual({ ...atFirst, ready: atFirst.ready.filter((one) => one !== 'MOB-1') });
-    await site.runSchedule('day');
+    await runDaily(site);
     await site.settle();
     expect(healthOf(await page()).openBacklog).toBe(5);
   });

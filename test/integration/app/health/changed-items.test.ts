@@ -3,6 +3,7 @@ import { type Site, openSite } from '../../../site/open-site';
 import { settledPage } from '../support';
 import { besideWhatIsRead } from './as-read';
 import { aSmallSite, wednesday, member, type Seen, atFirst, blockedBy, blocking, seen } from './small-site';
+import { runDaily } from '../../../support/run-daily';
 
 let site: Site;
 
@@ -152,7 +153,7 @@ describe('what Jira does not tell of', () => {
   it.each(traceless)('$what: is found by the next daily reading', async ({ change, after }) => {
     change(site);
     await site.advance(2_000);
-    await site.runSchedule('day');
+    await runDaily(site);
     await site.settle();
     expect(await seen(site)).toEqual(after);
   });

@@ -3,6 +3,7 @@ import { openSite, type Site } from '../../../site/open-site';
 import { defaultRules } from '../../../../src/domain/rules/default-rules';
 import { healthItemsOf, healthOf, pageOf, save, settledPage, valueOf } from '../support';
 import { atFirst, aSmallSite, member, rank, seen, wednesday } from './small-site';
+import { runDaily } from '../../../support/run-daily';
 
 const DAY = 86_400_000;
 let site: Site;
@@ -29,7 +30,7 @@ describe('once a day', () => {
     site.jira.hideIssue('MOB-2', ['app']);
     site.jira.deleteIssue('MOB-3', member);
     await site.advance(2_000);
-    await site.runSchedule('day');
+    await runDaily(site);
     await site.settle();
     const { rows } = await healthItemsOf(site, { as: member, project: 'MOB' }, { component: 'ready' });
     expect(rows.map(({ key }) => key)).toEqual(['MOB-1', 'MOB-6']);
@@ -37,7 +38,7 @@ describe('once a day', () => {
   });
 
   it('nothing changes where nothing has changed, and twice a day does no harm', async () => {
-    const runs = [site.runSchedule('day'), site.runSchedule('day')];
+    const runs = [runDaily(site), runDaily(site)];
     await site.settle();
     await Promise.all(runs);
     expect(await seen(site)).toEqual(atFirst);
@@ -63,7 +64,10 @@ describe('once a day', () => {
   });
 
   it('a day is added to the trend, and today is compared with two weeks ago', async () => {
-    for (let day = 0; day < 16; day += 1) await aDay();
+    for (let day = 0; day < 16; day += 1) {
+      await aDay();
+      if (day === 7) await page();
+    }
     const { trend } = await page();
     expect(trend.days.map(({ day }) => day)).toEqual(Array.from({ length: 17 }, (_, at) => today() - 16 + at));
     expect(trend.comparedWith?.day).toBe(today() - 14);

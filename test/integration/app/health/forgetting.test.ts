@@ -1,6 +1,7 @@
 import type { Site } from '../../../site/open-site';
 import { admin, openDemo } from '../demo-site';
 import { settledPage } from '../support';
+import { runDaily } from '../../../support/run-daily';
 
 let site: Site;
 beforeEach(async () => {
@@ -25,7 +26,7 @@ describe('what is remembered of projects', () => {
     await site.settle();
     expect(keysAbout(gone)).toEqual([]);
     expect(keysAbout(kept)).toEqual(others);
-    const daily = site.runSchedule('day');
+    const daily = runDaily(site);
     await site.settle();
     await daily;
     expect(keysAbout(gone)).toEqual([]);

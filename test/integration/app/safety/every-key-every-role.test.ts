@@ -7,6 +7,7 @@ import { everyCall, everyPayload, modules, oneCallEach } from './every-call';
 import { aGuardedSite, hiddenKeys, insiders, outsiders, secrets, strangers } from './guarded-site';
 import { hearConsole } from './console-log';
 import { everythingStored } from './stored';
+import { runDaily } from '../../../support/run-daily';
 
 jest.setTimeout(60_000);
 
@@ -107,7 +108,7 @@ const moments: readonly (readonly [string, () => Promise<unknown>])[] = [
     'a day later',
     async () => {
       site.jira.editIssue('MOB-9004', { status: status.done }, admin);
-      await Promise.all([site.runSchedule('day'), site.settle()]);
+      await Promise.all([runDaily(site), site.settle()]);
       await site.settle();
     },
   ],

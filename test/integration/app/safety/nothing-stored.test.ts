@@ -4,6 +4,7 @@ import type { Site } from '../../../site/open-site';
 import { admin, openDemo } from '../demo-site';
 import { hearConsole } from './console-log';
 import { everythingStored } from './stored';
+import { runDaily } from '../../../support/run-daily';
 
 /*
  * J11 on the whole demo site: after everything was looked at, and a day later, storage and log hold
@@ -42,7 +43,7 @@ beforeAll(async () => {
   await site.advance(2000);
   for (const { key } of site.data.projects) await page(key, 'load', { filter: { label: 'betriebsgeheimnis' } });
   await site.settle();
-  await Promise.all([site.runSchedule('day'), site.settle()]);
+  await Promise.all([runDaily(site), site.settle()]);
   await site.settle();
 }, 120_000);
 afterAll(() => {
