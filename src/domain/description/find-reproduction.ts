@@ -74,8 +74,9 @@ const isListOfSteps = (block: Block): boolean =>
   block.items.length > 1 &&
   block.items.some(({ text }) => doing.test(text) && !isPlaceholder(text));
 
+/** The cheapest first. */
 const saysSteps = (line: string): boolean =>
-  doing.test(line) || occasion.test(line) || manner.test(line) || deed.test(line);
+  doing.test(line) || manner.test(line) || deed.test(line) || occasion.test(line);
 
 /** A line of a log, a test's report or a stack trace: it says only what was seen. */
 const isOutput = (line: string): boolean =>
