@@ -25,16 +25,20 @@ export type Reproduction = { readonly steps: boolean; readonly expected: boolean
 /** Whether no part is missing. */
 export const isComplete = ({ steps, expected, actual }: Reproduction): boolean => steps && expected && actual;
 
-/** Looks at the sections of the description; the summary may say what happens and what should. */
+/**
+ * Looks at the sections of the description; the summary may say what happens and what should.
+ * Headings first: where they announce a part, its prose need not be searched.
+ */
 export const findReproduction = (
   { summary }: Pick<BacklogItem, 'summary'>,
   outline: readonly Section[],
 ): Reproduction => {
   const sections = outline.filter(({ topics }) => !topics.some((topic) => workTopics.has(topic)));
+  const announced = (topic: Topic): boolean => sections.some((section) => announces(section, topic));
   return {
-    steps: sections.some(statesSteps),
-    expected: saysExpected(summary) || sections.some(statesExpected),
-    actual: failure.test(summary) || sections.some(statesActual),
+    steps: announced('steps') || sections.some(statesSteps),
+    expected: announced('expected') || saysExpected(summary) || sections.some(statesExpected),
+    actual: announced('actual') || failure.test(summary) || sections.some(statesActual),
   };
 };
 
@@ -42,21 +46,19 @@ export const findReproduction = (
 const workTopics: ReadonlySet<Topic> = new Set<Topic>(['how-to', 'process', 'ready', 'done', 'out-of-scope']);
 
 /** A line under "Expected" speaks of no step. */
-const statesSteps = (section: Section): boolean =>
-  announces(section, 'steps') ||
-  section.blocks.some(isListOfSteps) ||
-  (!section.topics.includes('expected') && section.own.some((line) => saysSteps(line) && !isOutput(line)));
+const statesSteps = ({ topics, blocks, own }: Section): boolean =>
+  blocks.some(isListOfSteps) ||
+  (!topics.includes('expected') && own.some((line) => saysSteps(line) && !isOutput(line)));
 
 /** A line under "Actual" says what should be only in so many words. */
-const statesExpected = (section: Section): boolean => {
-  const says = section.topics.includes('actual') ? (line: string) => missed.test(line) : saysExpected;
-  return announces(section, 'expected') || section.own.some((line) => says(line) && !isOutput(line));
+const statesExpected = ({ topics, own }: Section): boolean => {
+  const says = topics.includes('actual') ? (line: string) => missed.test(line) : saysExpected;
+  return own.some((line) => says(line) && !isOutput(line));
 };
 
 /** A line under "Expected" speaks of a fault only where it contrasts. */
-const statesActual = (section: Section): boolean => {
-  const { topics, own } = section;
-  if (announces(section, 'actual') || own.some((line) => inLine.test(line))) return true;
+const statesActual = ({ topics, own }: Section): boolean => {
+  if (own.some((line) => inLine.test(line))) return true;
   return topics.includes('expected')
     ? own.some((line) => contrast.test(line) && !isOutput(line))
     : own.some((line) => failure.test(line));
@@ -72,8 +74,9 @@ const isListOfSteps = (block: Block): boolean =>
   block.items.length > 1 &&
   block.items.some(({ text }) => doing.test(text) && !isPlaceholder(text));
 
+/** The cheapest first. */
 const saysSteps = (line: string): boolean =>
-  doing.test(line) || occasion.test(line) || manner.test(line) || deed.test(line);
+  doing.test(line) || manner.test(line) || deed.test(line) || occasion.test(line);
 
 /** A line of a log, a test's report or a stack trace: it says only what was seen. */
 const isOutput = (line: string): boolean =>

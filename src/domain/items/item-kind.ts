@@ -21,7 +21,7 @@ export type TypeNames = {
 export const kindOf = ({ name, untranslatedName, hierarchyLevel = 0, subtask = false }: TypeNames): ItemKind => {
   if (subtask || hierarchyLevel < 0) return 'sub-task';
   if (hierarchyLevel > 0) return 'epic';
-  return kindByName(untranslatedName ?? '') ?? kindByName(name) ?? 'story';
+  return (untranslatedName === undefined ? undefined : kindByName(untranslatedName)) ?? kindByName(name) ?? 'story';
 };
 
 const kindByName = (name: string): ItemKind | undefined => {

@@ -7,9 +7,14 @@ import { englishWords, otherWords } from './language-phrases';
  */
 export const isInOtherLanguage = (lines: Iterable<string>): boolean => {
   const counts: Counts = { latin: 0, foreign: 0, english: 0, other: 0, accented: 0 };
-  for (const word of wordsIn(lines)) {
-    countWord(word, counts);
-    if (counts.english >= clear && counts.other + counts.foreign === 0) return false;
+  let characters = 0;
+  for (const line of lines) {
+    for (const word of wordsIn(line)) {
+      countWord(word, counts);
+      if (counts.english >= clear && counts.other + counts.foreign === 0) return false;
+    }
+    characters += line.length;
+    if (characters >= enough) break;
   }
   const { latin, foreign, english, other, accented } = counts;
   return foreign * 3 > latin || other > english || (english === 0 && accented > 0);
@@ -24,15 +29,8 @@ const clear = 3;
 /** `latin`, `foreign`: characters by script; the others: words. */
 type Counts = { latin: number; foreign: number; english: number; other: number; accented: number };
 
-/** The words of the first lines, in lower case. */
-function* wordsIn(lines: Iterable<string>): Generator<string> {
-  let characters = 0;
-  for (const line of lines) {
-    for (const [word] of line.slice(0, enough).toLowerCase().matchAll(wordPattern)) yield word;
-    characters += line.length;
-    if (characters >= enough) return;
-  }
-}
+/** The first words of a line, in lower case. */
+const wordsIn = (line: string): readonly string[] => line.slice(0, enough).toLowerCase().match(wordPattern) ?? [];
 
 /** Words in Latin letters, and letters of other scripts. */
 const wordPattern = /[a-z\u00df-\u024f]+|[\u0370-\ud7ff\uf900-\uffdc]+/g;

@@ -65,5 +65,10 @@ const addBlock = (lines: string[], block: Block, withCode: boolean): void => {
 };
 
 const addText = (lines: string[], text: string): void => {
-  for (const line of text.split('\n')) if (line.trim() !== '') lines.push(line);
+  if (text.includes('\n')) for (const line of text.split('\n')) addLine(lines, line);
+  else addLine(lines, text);
+};
+
+const addLine = (lines: string[], line: string): void => {
+  if (line.trim() !== '') lines.push(line);
 };

@@ -94,7 +94,8 @@ type Finder = (item: CriteriaSources, outline: readonly Section[]) => PlacedCrit
 
 const finders: Readonly<Record<CriteriaPlace, Finder>> = {
   field: ({ criteriaField }) => criteriaField && inField(criteriaField),
-  section: (_, outline) => listCriteria(outline.filter(isOfCriteria).flatMap(({ blocks }) => blocks)),
+  section: (_, outline) =>
+    outline.some(isOfCriteria) ? listCriteria(outline.filter(isOfCriteria).flatMap(({ blocks }) => blocks)) : undefined,
   gherkin: (_, outline) => ({ form: 'gherkin', items: findScenarios(outline) }),
   'task-list': (_, outline) => ({ form: 'task-list', items: findTaskCriteria(outline) }),
   checklist: ({ checklistField }) => checklistField && inChecklist(checklistField.text),

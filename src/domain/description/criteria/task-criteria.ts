@@ -7,7 +7,9 @@ import { formInstruction, otherItems, vouches } from './checklist-phrases';
 
 /** The items of task lists that say what must be true or delivered for this item (A10). */
 export const findTaskCriteria = (sections: readonly Section[]): readonly string[] =>
-  sections.filter(mayHoldCriteria).flatMap(({ title, blocks }) => inSection(title, blocks));
+  sections.flatMap((section) =>
+    mayHoldCriteria(section) && section.blocks.some(mayHoldTasks) ? inSection(section) : [],
+  );
 
 /** Whether a section can say what must be true of this item, judged by its headings (A10). */
 export const mayHoldCriteria = ({ topics }: Section): boolean => !topics.some((topic) => otherTopics.has(topic));
@@ -23,7 +25,11 @@ const otherTopics: ReadonlySet<Topic> = new Set<Topic>([
   'out-of-scope',
 ]);
 
-const inSection = (title: string, blocks: readonly Block[]): string[] =>
+/** A cheap test, made of every block. */
+const mayHoldTasks = (block: Block): boolean =>
+  block.kind === 'tasks' || (block.kind === 'paragraph' && block.text.includes('['));
+
+const inSection = ({ title, blocks }: Section): string[] =>
   blocks.flatMap((block, index) => {
     const tasks = tasksOf(block);
     if (tasks.length === 0 || otherItems.test(title)) return [];
@@ -35,7 +41,7 @@ const inSection = (title: string, blocks: readonly Block[]): string[] =>
 /** The tasks of a block; a paragraph's lines may be tasks in markup that was pasted as text. */
 const tasksOf = (block: Block): readonly Task[] => {
   if (block.kind === 'tasks') return block.items;
-  if (block.kind !== 'paragraph' || !block.text.includes('[')) return [];
+  if (block.kind !== 'paragraph' || !mayHoldTasks(block)) return [];
   return block.text.split('\n').flatMap((line) => {
     const match = /^\s*(?:[-*•]\s*)?\[([ xX]?)\]\s+(.*)$/.exec(line);
     return match ? { text: match[2] ?? '', done: match[1]?.toLowerCase() === 'x', struck: false, blocks: [] } : [];

@@ -12,4 +12,5 @@ export const isInstruction = (text: string): boolean =>
     isPromptInBrackets(text) ||
     formPhrase.test(text));
 
-const isPromptInBrackets = (text: string): boolean => /^\W*\(/.test(text) && /\)\W*$/.test(text) && prompt.test(text);
+const isPromptInBrackets = (text: string): boolean =>
+  text.includes('(') && /^\W*\(/.test(text) && /\)\W*$/.test(text) && prompt.test(text);

@@ -17,9 +17,9 @@ const longest = 60;
 
 /** The label that a line begins with. `synonyms`: further labels of criteria, normalised. */
 export const findLabel = (line: string, synonyms: ReadonlySet<string>): Label | undefined => {
+  if (!mayBeginLabel(line, synonyms)) return undefined;
   const colon = colonIn(line);
   if (colon === -1 && line.length > longest && !dash.test(line.slice(0, longest))) return undefined;
-  if (!mayBeginLabel(line, synonyms)) return undefined;
   if (numbered.test(line)) return { title: 'AC', topic: 'criteria', rest: line.trim(), numbered: true };
   if (colon === -1) return labelBeforeDash(line, synonyms) ?? labelOfLine(line, synonyms);
   const title = line.slice(0, colon);
@@ -30,8 +30,10 @@ export const findLabel = (line: string, synonyms: ReadonlySet<string>): Label | 
 
 /** The index of a label's colon; -1 where there is none or too much before it. */
 const colonIn = (line: string): number => {
-  const ends = [line.indexOf(':'), line.indexOf('：')].filter((index) => index !== -1 && index <= longest);
-  return ends.length ? Math.min(...ends) : -1;
+  const narrow = line.indexOf(':');
+  const wide = line.indexOf('：');
+  const first = narrow === -1 || (wide !== -1 && wide < narrow) ? wide : narrow;
+  return first > longest ? -1 : first;
 };
 
 /** "AC2: …", "AC-2 - …"; without a sign after it only number 1: "AC3", "AC 12" are other things. */

@@ -41,9 +41,9 @@ export const returnTo = (builder: OutlineBuilder, open: readonly OpenTitle[]): v
   beginSection(builder);
 };
 
-/** Adds lines to the last section. */
-export const addProse = (builder: OutlineBuilder, lines: readonly string[]): void => {
-  if (lines.length) builder.blocks.push({ kind: 'paragraph', text: lines.join('\n'), bold: false });
+/** Adds a paragraph to the last section, unless it is empty. */
+export const addProse = (builder: OutlineBuilder, text: string): void => {
+  if (text !== '') builder.blocks.push({ kind: 'paragraph', text, bold: false });
 };
 
 /** Whether the next block stands under a title of acceptance criteria. */

@@ -57,7 +57,7 @@ const addBlock = (builder: OutlineBuilder, block: Block): void => {
 const addTitle = (builder: OutlineBuilder, level: number, title: string): void => {
   const numbered = isNumberedCriterion(title);
   openTitle(builder, { level, title, topic: numbered ? 'criteria' : topicOfHeading(title, builder.synonyms) });
-  if (numbered) addProse(builder, [title]);
+  if (numbered) addProse(builder, title);
 };
 
 /** A bold line is a title unless it is a sentence, a step of a scenario or a numbered criterion. */
@@ -73,17 +73,17 @@ const addInner = (builder: OutlineBuilder, title: string, blocks: readonly Block
 };
 
 const addLines = (builder: OutlineBuilder, text: string): void => {
-  let prose: string[] = [];
+  let prose = '';
   for (const line of text.includes('\n') ? text.split('\n') : [text]) {
     const heading = rawHeading.exec(line);
     const label = heading ? undefined : usableLabel(builder, line);
     if (heading || label) {
       addProse(builder, prose);
-      prose = label?.rest ? [label.rest] : [];
+      prose = label?.rest ?? '';
     }
     if (heading) addTitle(builder, Number(heading[1] ?? heading[2]?.length), heading[3] ?? '');
     else if (label) openLabel(builder, levels.label, label);
-    else if (line.trim() !== '') prose.push(line);
+    else if (line.trim() !== '') prose = prose === '' ? line : `${prose}\n${line}`;
   }
   addProse(builder, prose);
 };

@@ -28,8 +28,7 @@ export const isMark = (text: string): boolean => {
     (bare.length <= longestMark && isShortMark(bare)) ||
     isUnfinished(bare) ||
     prefilled.test(bare) ||
-    isBracketed(bare) ||
-    isUnansweredField(bare) ||
+    (hasBracket(bare) && (isBracketed(bare) || isUnansweredField(bare))) ||
     (bare.includes('Z') && variables.test(bare))
   );
 };
@@ -60,6 +59,8 @@ const isUnfinished = (text: string): boolean => {
   return text.split(/\s+/).length <= mostWords || isOfTemplateWords(text);
 };
 
+const hasBracket = (text: string): boolean => text.includes('<') || text.includes('[') || text.includes('{');
+
 /** "Browser [e.g. chrome, safari]", "Version: <if known>": a form's example, not an answer. */
 const isUnansweredField = (text: string): boolean => {
   const open = text.search(/[[<{]/);
@@ -71,15 +72,14 @@ const longestName = 50;
 
 /** Only brackets, or brackets between a template's own words: "Given <context> when <action>". */
 const isBracketed = (text: string): boolean => {
-  if (!text.includes('<') && !text.includes('[') && !text.includes('{')) return false;
   if (/^(?:<[^<>]*>|\[[^[\]]*\](?:\(\w*\))?|\{\{?[^{}]*\}?\})$/.test(text)) return true;
   const around = text.replace(/<[^<>]*>|\[[^[\]]*\]|\{\{?[^{}]*\}?\}/g, ' ');
   if (around === text) return false;
   return isOfTemplateWords(around);
 };
 
-const isOfTemplateWords = (text: string): boolean =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .every((word) => templateWords.has(word));
+/** Stops at the first word that is somebody's own. */
+const isOfTemplateWords = (text: string): boolean => {
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) if (!templateWords.has(word)) return false;
+  return true;
+};

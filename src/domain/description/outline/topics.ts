@@ -17,8 +17,10 @@ export const normaliseSynonyms = (synonyms: readonly string[]): ReadonlySet<stri
   new Set(synonyms.map(normaliseLabel).filter((label) => label !== ''));
 
 /** The topic that a label as a whole announces. `synonyms` (normalised) announce criteria. */
-export const topicOfLabel = (label: string, synonyms: ReadonlySet<string>): Topic | undefined => {
-  const phrase = normaliseLabel(label);
+export const topicOfLabel = (label: string, synonyms: ReadonlySet<string>): Topic | undefined =>
+  topicOfNormalised(normaliseLabel(label), label, synonyms);
+
+const topicOfNormalised = (phrase: string, label: string, synonyms: ReadonlySet<string>): Topic | undefined => {
   if (phrase === '') return undefined;
   const topic = topicOfPhrase(phrase, synonyms);
   if (topic !== undefined || !/[([（【]/.test(label)) return topic;
@@ -31,11 +33,12 @@ export const topicOfLabel = (label: string, synonyms: ReadonlySet<string>): Topi
  */
 export const topicOfHeading = (title: string, synonyms: ReadonlySet<string>): Topic | undefined => {
   if (title.length > 200) return undefined;
-  const exact = topicOfLabel(title, synonyms);
-  if (exact) return exact;
-  const beforeColon = topicOfLabel(title.slice(0, Math.max(0, title.indexOf(':'))), synonyms);
-  if (beforeColon && beforeColon !== 'other') return beforeColon;
   const heading = normaliseLabel(title);
+  const exact = topicOfNormalised(heading, title, synonyms);
+  if (exact) return exact;
+  const colon = title.indexOf(':');
+  const beforeColon = colon > 0 ? topicOfLabel(title.slice(0, colon), synonyms) : undefined;
+  if (beforeColon && beforeColon !== 'other') return beforeColon;
   if (heading.length > 100) return undefined;
   if (eastAsian.test(heading)) return eastAsianTopics.find(([phrase]) => heading.includes(phrase))?.[1];
   return topicOfPart(heading.split(' '), synonyms) ?? headingWords.find(([pattern]) => pattern.test(heading))?.[1];

@@ -42,8 +42,7 @@ export const vagueWordsCheck = check({
 const demandsIn = (outline: readonly Section[]): readonly string[] =>
   outline
     .filter(({ topics }) => !topics.some((topic) => withoutDemands.has(topic)))
-    .flatMap(({ own }) => own)
-    .filter((line) => obligation.test(line))
+    .flatMap(({ own }) => own.filter((line) => obligation.test(line)))
     .flatMap((line) => line.split(/(?<=[.!?])\s+/))
     .filter((sentence) => obligation.test(sentence) && !/^\W*(?:as an?|so that)\b/i.test(sentence));
 

@@ -2,23 +2,27 @@ import type { References } from '../references';
 import { type Run, noteAddresses } from '../runs';
 import { type AdfNode, childrenOf, attribute, stringAttribute, isNode } from './adf-node';
 
-/**
- * The text of nodes with its style (D4); notes links and media. Blocks inside become lines (D6).
- * Walks with a stack of its own, so that no tree is too deep (D8).
- */
+/** The text of nodes with its style (D4); notes links, media. Blocks inside become lines (D6). */
 export const parseAdfInline = (nodes: readonly AdfNode[], references: References): Run[] => {
   const runs: Run[] = [];
-  const stack: Stack = [];
-  pushAll(stack, nodes);
+  for (const node of nodes) if (!addLeaf(runs, node, references)) addTree(runs, node, references);
+  return runs;
+};
+
+/** Adds a node without children; false for a node whose children hold the text. */
+const addLeaf = (runs: Run[], node: AdfNode, references: References): boolean => {
+  const text = leafText(node, references);
+  if (text === undefined) return false;
+  if (text !== '') runs.push(runOf(text, node, references));
+  return true;
+};
+
+/** Walks with a stack of its own, so that no tree is too deep (D8). */
+const addTree = (runs: Run[], root: AdfNode, references: References): void => {
+  const stack: Stack = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node === lineEnd) {
-      endLine(runs);
-      continue;
-    }
-    const text = leafText(node, references);
-    if (text !== undefined) {
-      if (text !== '') runs.push({ text, ...styleOf(node, references) });
-    } else {
+    if (node === lineEnd) endLine(runs);
+    else if (!addLeaf(runs, node, references)) {
       const children = childrenOf(node);
       if (children.length && lineTypes.has(node.type)) {
         endLine(runs);
@@ -27,7 +31,6 @@ export const parseAdfInline = (nodes: readonly AdfNode[], references: References
       pushAll(stack, children);
     }
   }
-  return runs;
 };
 
 type Stack = (AdfNode | typeof lineEnd)[];
@@ -133,19 +136,14 @@ const isoDay = (timestamp: unknown): string => {
 /** Beyond this, in either direction, `Date` has no dates. */
 const latestInstant = 8.64e15;
 
-type Style = { readonly bold: boolean; readonly struck: boolean };
-
-const plainStyle: Style = { bold: false, struck: false };
-
 /** Underlined text counts as bold. Notes the links among the marks. */
-const styleOf = (node: AdfNode, references: References): Style => {
-  if (!Array.isArray(node.marks)) return plainStyle;
+const runOf = (text: string, { marks }: AdfNode, references: References): Run => {
   let bold = false;
   let struck = false;
-  for (const mark of node.marks.filter(isNode)) {
+  for (const mark of Array.isArray(marks) ? marks.filter(isNode) : []) {
     if (mark.type === 'strong' || mark.type === 'underline') bold = true;
     else if (mark.type === 'strike') struck = true;
     else if (mark.type === 'link' && stringAttribute(mark, 'href')) references.links.add(stringAttribute(mark, 'href'));
   }
-  return { bold, struck };
+  return { text, bold, struck };
 };
