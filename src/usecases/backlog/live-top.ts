@@ -14,9 +14,12 @@ import { openBacklogQuery } from '../items/backlog-query';
 /** Jira gives so many items a call. */
 const mostLive = 100;
 
+/** For an issue that holds an agenda and stands among the items: it is read, and left out (H7). */
+const spare = 1;
+
 /**
- * The first items by rank as the viewer sees them now, as many as the next sprints' worth has, 100
- * at most; none where the backlog is out of the viewer's sight.
+ * The first items by rank as the viewer sees them now, at least as many as the next sprints' worth
+ * has, 100 at most; none where the backlog is out of the viewer's sight.
  * @throws SourceFailure
  */
 export const readLiveTop = async (
@@ -28,7 +31,7 @@ export const readLiveTop = async (
   if (nextUp.length === 0) return [];
   const { basis } = backlog;
   try {
-    const limit = Math.min(mostLive, nextUp.length);
+    const limit = Math.min(mostLive, nextUp.length + spare);
     const page = await items.readPage(openBacklogQuery(basis), basis.fields, { limit });
     return openBacklog(page.items);
   } catch (failure) {
