@@ -53,8 +53,11 @@ export type ItemQuery =
   /** Every item of a project, by key. */
   | { readonly kind: 'project'; readonly projectKey: string; readonly includeDone: boolean };
 
-/** One page of a search; `next` is the cursor of the page after it, absent on the last one. */
-export type ItemPage = { readonly items: readonly BacklogItem[]; readonly next?: string };
+/**
+ * One page of a search; `next` is the cursor of the page after it, absent on the last one.
+ * `agendas`: how many issues that hold agendas it leaves out (H7); absent where none.
+ */
+export type ItemPage = { readonly items: readonly BacklogItem[]; readonly next?: string; readonly agendas?: number };
 
 /** Which page of a search: the first where no cursor is given; `limit`: 1 to 100 items. */
 export type PageOfItems = { readonly cursor?: string | undefined; readonly limit?: number | undefined };

@@ -53,8 +53,11 @@ export const jiraItems = (caller: Caller): Items => ({
         nextPageToken: cursor,
       },
     });
+    const issues = withoutAgendas(answer.issues);
+    const agendas = answer.issues.length - issues.length;
     return {
-      items: withoutAgendas(answer.issues).map((issue) => toItem(issue, fields)),
+      items: issues.map((issue) => toItem(issue, fields)),
+      ...(agendas === 0 ? {} : { agendas }),
       ...(answer.nextPageToken === undefined ? {} : { next: answer.nextPageToken }),
     };
   },

@@ -14,12 +14,12 @@ import { openBacklogQuery } from '../items/backlog-query';
 /** Jira gives so many items a call. */
 const mostLive = 100;
 
-/** For an issue that holds an agenda and stands among the items: it is read, and left out (H7). */
-const spare = 1;
+/** Among the items that take the places of agendas may be more agendas. */
+const spare = 5;
 
 /**
- * The first items by rank as the viewer sees them now, at least as many as the next sprints' worth
- * has, 100 at most; none where the backlog is out of the viewer's sight.
+ * The first items by rank as the viewer sees them now, as many as the next sprints' worth has, 100
+ * at most; none where the backlog is out of the viewer's sight.
  * @throws SourceFailure
  */
 export const readLiveTop = async (
@@ -31,9 +31,13 @@ export const readLiveTop = async (
   if (nextUp.length === 0) return [];
   const { basis } = backlog;
   try {
-    const limit = Math.min(mostLive, nextUp.length + spare);
-    const page = await items.readPage(openBacklogQuery(basis), basis.fields, { limit });
-    return openBacklog(page.items);
+    const limit = Math.min(mostLive, nextUp.length);
+    const query = openBacklogQuery(basis);
+    const { items: first, next, agendas = 0 } = await items.readPage(query, basis.fields, { limit });
+    if (agendas === 0 || next === undefined) return openBacklog(first);
+    // Agendas that a team ranks among its items take the places of the last ones (H7).
+    const rest = await items.readPage(query, basis.fields, { cursor: next, limit: agendas + spare });
+    return openBacklog([...first, ...rest.items]);
   } catch (failure) {
     if (isFailureOf(failure, 'jira-refused')) return [];
     throw failure;

@@ -21,6 +21,9 @@ const longestAnswer: readonly (readonly [Latency, number])[] = [
   ['real', 10_000],
 ];
 
+/** Some hundred sites are opened. */
+jest.setTimeout(120_000);
+
 const now = Date.parse(monday);
 const demo = makeDemoSite({ now });
 const large = addBigProject(demo, { items: 3000, now });
