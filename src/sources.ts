@@ -21,6 +21,7 @@ import { newGeneration } from './storage/backlog/new-generation';
 import { noticeStore } from './storage/backlog/notice-store';
 import { scanStore } from './storage/backlog/scan-store';
 import { snapshotStore } from './storage/backlog/snapshot-store';
+import { waitingWorkStore } from './storage/backlog/waiting-work-store';
 import { trackedBacklogStore } from './storage/backlog/tracked-backlog-store';
 import { dismissedHintStore } from './storage/dismissed-hint-store';
 import { estimationStore } from './storage/estimation-store';
@@ -74,7 +75,7 @@ const backlogSources = {
   restUntil,
   dailyBegun,
   forgetting,
-  queue: workQueue,
+  queue: workQueue(waitingWorkStore(clock)),
   newId: newGeneration,
 };
 

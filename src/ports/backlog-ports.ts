@@ -140,13 +140,6 @@ export type NoticeStore = {
   /** At most 1,000, the oldest first. */
   readonly list: (backlogId: BacklogId) => Promise<readonly Notice[]>;
   readonly delete: (backlogId: BacklogId, noticeIds: readonly NoticeId[]) => Promise<void>;
-  /**
-   * Whether it is for the caller to queue the reading of the notices: of many who note at once it
-   * is for one of them, until `releaseSync`, or half an hour after that one.
-   */
-  readonly claimSync: (backlogId: BacklogId) => Promise<boolean>;
-  /** The queued reading begins: whoever notes from now on queues another. */
-  readonly releaseSync: (backlogId: BacklogId) => Promise<void>;
 };
 
 /** A backlog that is remembered, with the key of its project. */

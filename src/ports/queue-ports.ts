@@ -39,13 +39,24 @@ export type SaveChangesWork = {
 /** The longest that the queue lets a message wait, in seconds: Forge's own limit. */
 export const longestDelaySeconds = 900;
 
-/** Work for later. */
+/** Work for later. @throws SourceFailure where the queue does not take it */
 export type WorkQueue = {
-  /**
-   * Of one backlog one piece of work at a time is done. `delaySeconds`: 0 where left out.
-   * @throws SourceFailure where the queue does not take it
-   */
+  /** Of one backlog one piece of work at a time is done. `delaySeconds`: 0 where left out. */
   readonly push: (work: Work, delaySeconds?: number) => Promise<void>;
+  /**
+   * The same, unless work of this kind waits for the backlog already: of many who ask at once one
+   * pushes. For work that finds out by itself what there is to do.
+   */
+  readonly pushOnce: (work: Work, delaySeconds?: number) => Promise<void>;
+  /** This work begins: whoever asks from now on pushes another. */
+  readonly begin: (work: Pick<Work, 'backlogId' | 'kind'>) => Promise<void>;
+};
+
+/** Which kinds of work wait in the queue for a backlog. @throws SourceFailure where storage fails */
+export type WaitingWork = {
+  /** Whether it is for the caller to push; nobody else's until `release`, or for half an hour. */
+  readonly claim: (backlogId: BacklogId, kind: Work['kind']) => Promise<boolean>;
+  readonly release: (backlogId: BacklogId, kind: Work['kind']) => Promise<void>;
 };
 
 /** An instant that is remembered for the whole site. @throws SourceFailure where storage fails */

@@ -106,8 +106,9 @@ export const scannedKey = (
 /** Of what Jira has told of a backlog and nobody has read since. */
 export const noticesPrefix = (backlogId: BacklogId): string => `${backlogPrefix(backlogId)}told:`;
 
-/** That the reading of a backlog's notices is queued, and since when. */
-export const syncClaimKey = (backlogId: BacklogId): string => `${backlogPrefix(backlogId)}sync`;
+/** That work of a kind waits in the queue for a backlog, and since when. */
+export const waitingWorkKey = (backlogId: BacklogId, kind: string): string =>
+  `${backlogPrefix(backlogId)}waiting:${kind}`;
 
 /** How far the repair of a backlog has come. */
 export const repairKey = (backlogId: BacklogId): string => `${backlogPrefix(backlogId)}repair`;

@@ -14,8 +14,8 @@ export type TimedAnswer = {
 
 /**
  * Invokes a key on a site with a fixed clock, `siteTimers` and this latency, and moves the clock
- * until the answer is there. Storage takes 10 ms a call there, so the chain is true as long as calls
- * of storage one after another take less than one of Jira.
+ * until the answer is there. Storage takes 10 ms a call there, so the chain is true as long as
+ * calls of storage one after another take less than one of Jira.
  */
 export const invokeTimed = async (site: Site, call: SiteCall, latency: Latency): Promise<TimedAnswer> => {
   const begun = site.clock.now();

@@ -2,11 +2,10 @@ import { kvs } from '@forge/kvs';
 import { randomBytes } from 'node:crypto';
 import type { NewNotice, Notice, NoticeStore } from '../../ports/backlog-ports';
 import type { Clock } from '../../ports/clock';
-import { longestDelaySeconds } from '../../ports/queue-ports';
 import { toNoticeId } from '../../domain/backlog/ledger-marks';
-import { noticesPrefix, syncClaimKey } from '../keys';
+import { noticesPrefix } from '../keys';
 import { deleteKeys, listFirst } from '../kvs/key-values';
-import { errorCode, kvsCall, kvsCallWithRetry } from '../kvs/kvs-call';
+import { kvsCallWithRetry } from '../kvs/kvs-call';
 
 /**
  * What Jira told and nobody has read yet, under a key for each notice: one that arrives while an
@@ -31,34 +30,10 @@ export const noticeStore = (clock: Clock): NoticeStore => ({
       'forgetting what was read',
       ids.map((id) => `${noticesPrefix(backlogId)}${id}`),
     ),
-
-  claimSync: (backlogId) =>
-    kvsCall('queueing a reading', async () => {
-      const key = syncClaimKey(backlogId);
-      try {
-        await kvs.set(key, { at: clock() }, { keyPolicy: 'FAIL_IF_EXISTS' });
-        return true;
-      } catch (cause) {
-        if (errorCode(cause) !== 'KEY_CONFLICT') throw cause;
-      }
-      if (clock() - claimedAt(await kvs.get<unknown>(key)) < claimForMs) return false;
-      await kvs.set(key, { at: clock() });
-      return true;
-    }),
-
-  releaseSync: (backlogId) => deleteKeys('beginning a reading', [syncClaimKey(backlogId)]),
 });
 
 /** Jira changes 1,000 issues in bulk; what goes beyond is listed once these are read. */
 const mostListed = 1000;
-
-/** A claim whose message was lost counts no more after twice the longest delay of the queue. */
-const claimForMs = 2 * longestDelaySeconds * 1000;
-
-const claimedAt = (stored: unknown): number =>
-  typeof stored === 'object' && stored !== null && 'at' in stored && typeof stored.at === 'number'
-    ? stored.at
-    : -Infinity;
 
 /** Digits of epoch milliseconds in an id, so that ids sort by their instants. */
 const instantLength = 15;

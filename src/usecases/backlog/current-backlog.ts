@@ -163,9 +163,9 @@ export const queueWork = async (
 ): Promise<void> => {
   const { ledger, notices, rejudged } = stored;
   const { changes, readAt, whole, restsUntil } = caughtUp;
-  if (rejudged) await queue.push({ ...backlog, kind: 'judge' });
+  if (rejudged) await queue.pushOnce({ ...backlog, kind: 'judge' });
   if (restsUntil !== undefined) return undefined;
-  if (!whole) return queue.push({ ...backlog, kind: 'scan', why: 'daily' });
+  if (!whole) return queue.pushOnce({ ...backlog, kind: 'scan', why: 'daily' });
   const lags = readAt - ledger.syncedAt > longestLagMs;
   if (!ranked.isChanged && notices.length === 0 && !lags) return;
   await queue.push({

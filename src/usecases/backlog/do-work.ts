@@ -22,6 +22,7 @@ export const doWork = async (sources: WorkSources, work: Work): Promise<WorkOutc
   const restsUntil = asksJira(work) ? await readRest(sources) : undefined;
   if (restsUntil !== undefined) return { againInSeconds: secondsUntil(restsUntil, sources.clock()) };
   try {
+    await sources.queue.begin(work);
     await runWork(sources, work);
     return 'done';
   } catch (failure) {

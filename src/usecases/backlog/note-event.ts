@@ -33,7 +33,7 @@ export type NoteEventSources = {
   readonly clock: Clock;
   readonly trackedBacklogs: Pick<TrackedBacklogStore, 'listOfProject' | 'listAll'>;
   readonly forgetting: Forgetting;
-  readonly notices: Pick<NoticeStore, 'add' | 'claimSync'>;
+  readonly notices: Pick<NoticeStore, 'add'>;
   readonly queue: WorkQueue;
   readonly ledgers: Pick<LedgerStore, 'read' | 'readShards'>;
 };
@@ -77,9 +77,8 @@ const inUse = ({ clock }: NoteEventSources, backlogs: readonly OpenedBacklog[]):
     .map(({ backlogId, projectKey }) => ({ backlogId, projectKey }));
 };
 
-const queueSync = async ({ notices, queue }: NoteEventSources, backlog: TrackedBacklog): Promise<void> => {
-  if (await notices.claimSync(backlog.backlogId)) await queue.push({ ...backlog, kind: 'sync' }, longestDelaySeconds);
-};
+const queueSync = ({ queue }: NoteEventSources, backlog: TrackedBacklog): Promise<void> =>
+  queue.pushOnce({ ...backlog, kind: 'sync' }, longestDelaySeconds);
 
 /**
  * An event of a link names no project, so its issues are looked for in the facts of so many

@@ -24,7 +24,7 @@ export const noteOpened = async (
 ): Promise<void> => {
   const today = dayOf(clock());
   const { tracked } = stored;
-  if (isReturning(stored, today)) await queue.push({ ...backlog, kind: 'scan', why: 'daily' });
+  if (isReturning(stored, today)) await queue.pushOnce({ ...backlog, kind: 'scan', why: 'daily' });
   if (tracked?.openedOn === today && tracked.projectKey === backlog.projectKey) return;
   await trackedBacklogs.save({ ...backlog, openedOn: today });
 };

@@ -11,5 +11,5 @@ export const queueMissingScan = async (
   backlog: TrackedBacklog,
 ): Promise<void> => {
   const ledger = await ledgers.read(backlog.backlogId);
-  await queue.push({ ...backlog, kind: 'scan', why: ledger?.outdated === true ? 'upgrade' : 'first' });
+  await queue.pushOnce({ ...backlog, kind: 'scan', why: ledger?.outdated === true ? 'upgrade' : 'first' });
 };

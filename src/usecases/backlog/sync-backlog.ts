@@ -42,7 +42,6 @@ const fewNotices = 20;
  * @throws SourceFailure
  */
 export const syncNotices = async (sources: SyncSources, backlog: TrackedBacklog): Promise<void> => {
-  await sources.notices.releaseSync(backlog.backlogId);
   const notices = await sources.notices.list(backlog.backlogId);
   if (notices.length > fewNotices) await syncAll(sources, backlog);
 };
@@ -130,7 +129,7 @@ const judgingIn = ({ ledger, inForce }: LedgerInForce) => judgingOf(inForce, led
 /** Only for a backlog that is tracked: late work must not bring back a deleted project. */
 const queueFirstScan = async ({ queue, trackedBacklogs }: SyncSources, backlog: TrackedBacklog): Promise<void> => {
   if ((await trackedBacklogs.read(backlog.backlogId)) !== undefined)
-    await queue.push({ ...backlog, kind: 'scan', why: 'first' });
+    await queue.pushOnce({ ...backlog, kind: 'scan', why: 'first' });
 };
 
 /** Notices stay while a scan is under way: it may have read an item before the item changed. */

@@ -30,7 +30,7 @@ export const readOutdatedContent = async (
     top,
     queueWork: async () => {
       if (scan === undefined || !isAtWork(scan, now))
-        await sources.queue.push({ ...backlog, kind: 'scan', why: 'upgrade' });
+        await sources.queue.pushOnce({ ...backlog, kind: 'scan', why: 'upgrade' });
     },
   };
 };

@@ -56,7 +56,7 @@ const readCurrentContent = async (
     restsUntil: current.restsUntil,
     queueWork: async () => {
       await current.queueWork();
-      if (oldRules && scan === undefined) await sources.queue.push({ ...backlog, kind: 'scan', why: 'rules' });
+      if (oldRules && scan === undefined) await sources.queue.pushOnce({ ...backlog, kind: 'scan', why: 'rules' });
     },
   };
 };

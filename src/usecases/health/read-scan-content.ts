@@ -20,7 +20,7 @@ export const readScanContent = async (
   const queueScan = async (): Promise<void> => {
     // The site's field list is read once a day for everybody: not a scan's cost.
     await readSiteFields(sources);
-    await sources.queue.push({ ...backlog, kind: 'scan', why: 'first' });
+    await sources.queue.pushOnce({ ...backlog, kind: 'scan', why: 'first' });
   };
   if (scan === undefined || scan.read === 0) {
     const queueWork = scan !== undefined && isAtWork(scan, now) ? nothingToQueue : queueScan;

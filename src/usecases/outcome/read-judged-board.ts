@@ -136,6 +136,6 @@ const queueJudging = async (
   const run = await outcomeStore.readRun(backlog.backlogId);
   const isCut = run?.cut === true;
   const isAtWork = run !== undefined && clock() - run.touchedAt < askAgainAfterMs[isCut ? 'cut' : 'running'];
-  if (!isAtWork) await queue.push({ ...backlog, kind: 'judge-starts' });
+  if (!isAtWork) await queue.pushOnce({ ...backlog, kind: 'judge-starts' });
   return isAtWork && isCut;
 };

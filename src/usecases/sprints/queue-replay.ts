@@ -15,8 +15,8 @@ const askAgainAfterMs = 5 * 60_000;
 const retryAfterMs = 60_000;
 
 /**
- * Queues the replay of sprints unless one of them is at work, or was refused just now. Gives whether
- * it has been queued. For once it is known that the viewer may browse the project.
+ * Queues the replay of sprints unless one of them is at work, or was refused just now. Gives
+ * whether it has been queued. For once it is known that the viewer may browse the project.
  * @throws SourceFailure
  */
 export const queueReplay = async (
@@ -25,7 +25,7 @@ export const queueReplay = async (
   { state, sprintIds }: { readonly state: ReplayState | undefined; readonly sprintIds: readonly number[] },
 ): Promise<boolean> => {
   if (state !== undefined && isAtWork(state, sprintIds, clock())) return false;
-  await queue.push({ ...backlog, kind: 'replay', sprintIds });
+  await queue.pushOnce({ ...backlog, kind: 'replay', sprintIds });
   return true;
 };
 

@@ -12,8 +12,8 @@ export type ReadClosedSprints = {
 
 /**
  * The closed sprints of a board. Jira lists those that were made on it and those that items of its
- * filter are in (V29). Each that is listed costs a point, so where they are remembered only the end
- * of the list is asked for: from the last one on that is known. Where it is not there as it was, all
+ * filter are in (V29). Each that is listed costs a point, so where they are remembered only the
+ * end of the list is asked for: from the last one on that is known. Where it is not as it was, all
  * are listed. What changes further up the list is found by the next replay, each day at the latest.
  * @throws SourceFailure
  */

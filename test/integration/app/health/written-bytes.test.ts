@@ -4,7 +4,7 @@ import { makeDemoSite } from '../../../site/demo';
 import { openSite, type Site } from '../../../site/open-site';
 import { storedFacts } from '../../../support/stored-facts';
 import { admin, member, monday } from '../demo-site';
-import { settledPage } from '../support';
+import { pageOf, settledPage } from '../support';
 
 /*
  * Forge bills what is written to its store: an edit of one item writes little, however large the
@@ -54,6 +54,8 @@ it('an edit of one of 2,000 items writes 8 KB on the mean, and 40 KB at the most
     const edit = anEdit(chance, { time, other: chance.pick(keys) });
     site.resetUsage();
     site.jira.editIssue(chance.pick(keys), edit, admin);
+    // An edit is read by whoever looks next.
+    await pageOf(site, { as: admin, project: BIG_PROJECT });
     await site.settle();
     written.push(site.usage().sinceReset.writtenBytes);
   }

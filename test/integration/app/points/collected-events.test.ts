@@ -2,7 +2,7 @@ import { openSite, type Site } from '../../../site/open-site';
 import { aSiteOfBoards, itemKey, type UsedBoard } from '../../../support/a-used-site';
 import { leaveFor } from '../../../support/leave-for';
 import { custom, people } from '../../../site/data/a-site';
-import { noticesPrefix, syncClaimKey } from '../../../../src/storage/keys';
+import { noticesPrefix, waitingWorkKey } from '../../../../src/storage/keys';
 import { storedFacts } from '../../../support/stored-facts';
 import { settledPage } from '../support';
 
@@ -53,7 +53,7 @@ it('few edits cost nothing until somebody looks, and then are there', async () =
 });
 
 it('a claim whose message was lost counts no more after half an hour', async () => {
-  const claim = syncClaimKey(board.backlogId);
+  const claim = waitingWorkKey(board.backlogId, 'sync');
   site.kvs.handle('/api/v1/set', { key: claim, value: { at: site.clock.now() } });
   const before = pushes();
   edit(1);

@@ -40,13 +40,11 @@ it('others are answered', async () => {
 
 it('a permission that the app itself lacks is told as such, not as a connection that broke', async () => {
   const handle = site.jira.handle;
-  const spy = jest
-    .spyOn(site.jira, 'handle')
-    .mockImplementation((request) => ({
-      ...handle(request),
-      status: 401,
-      body: '{"code":401,"message":"Unauthorized; scope does not match"}',
-    }));
+  const spy = jest.spyOn(site.jira, 'handle').mockImplementation((request) => ({
+    ...handle(request),
+    status: 401,
+    body: '{"code":401,"message":"Unauthorized; scope does not match"}',
+  }));
   const answer = await site.invoke({
     module: 'issue-panel',
     functionKey: 'load',
