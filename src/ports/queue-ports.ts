@@ -54,8 +54,8 @@ export type WorkQueue = {
 
 /** Which kinds of work wait in the queue for a backlog. @throws SourceFailure where storage fails */
 export type WaitingWork = {
-  /** Whether it is for the caller to push; nobody else's until `release`, or for half an hour. */
-  readonly claim: (backlogId: BacklogId, kind: Work['kind']) => Promise<boolean>;
+  /** Whether it is for the caller to push: nobody else's until `release`, or until it is lost. */
+  readonly claim: (backlogId: BacklogId, kind: Work['kind'], delaySeconds: number) => Promise<boolean>;
   readonly release: (backlogId: BacklogId, kind: Work['kind']) => Promise<void>;
 };
 

@@ -21,8 +21,8 @@ const push: WorkQueue['push'] = async (work, delaySeconds = 0) => {
 /** Work for one backlog is done one piece at a time, so that no two write over each other. */
 export const workQueue = ({ claim, release }: WaitingWork): WorkQueue => ({
   push,
-  pushOnce: async (work, delaySeconds) => {
-    if (await claim(work.backlogId, work.kind)) await push(work, delaySeconds);
+  pushOnce: async (work, delaySeconds = 0) => {
+    if (await claim(work.backlogId, work.kind, delaySeconds)) await push(work, delaySeconds);
   },
   begin: ({ backlogId, kind }) => (pushedOnce.has(kind) ? release(backlogId, kind) : Promise.resolve()),
 });

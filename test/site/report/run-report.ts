@@ -51,7 +51,10 @@ export const runReport = async (argv: readonly string[], open: Openers): Promise
     if ('wrong' in report) return refused(report.wrong);
     const viewer = readerOf(site.data, asked.from);
     if (viewer === undefined) return refused(`${nameOf(asked.from)} has no user with the role admin to read it as`);
-    return { exitCode: 0, stdout: await report(site, viewer.accountId), stderr: '' };
+    const stdout = await report(site, viewer.accountId);
+    // What it has set going is done: the next report on this store begins with it.
+    await site.settle();
+    return { exitCode: 0, stdout, stderr: '' };
   } catch (failure) {
     if (failure instanceof ReportProblem) return { exitCode: 1, stdout: '', stderr: `report: ${failure.message}` };
     throw failure;
