@@ -14,6 +14,7 @@ export const aSprintSite = (
   rest: Partial<SiteData> & { readonly issueParts?: Readonly<Record<string, Partial<SiteIssue>>> } = {},
 ): SiteData => {
   const { issueParts = {}, ...parts } = rest;
+  const sprints = rest.sprints ?? goldenSprints;
   return aSite({
     serverInfo: {
       baseUrl: 'https://small.jira.example',
@@ -24,7 +25,7 @@ export const aSprintSite = (
     statuses,
     boards: [aScrumBoard()],
     sprints: goldenSprints,
-    issues: histories.map((history, index) => ({ ...siteIssue(history, index), ...issueParts[history.key] })),
+    issues: histories.map((history, index) => ({ ...siteIssue(history, index, sprints), ...issueParts[history.key] })),
     ...parts,
   });
 };
@@ -64,7 +65,7 @@ const statuses: readonly SiteStatus[] = [
   named(BLOCKED, 'Blocked', status.inProgress),
 ];
 
-const siteIssue = (history: ItemHistory, index: number): SiteIssue => {
+const siteIssue = (history: ItemHistory, index: number, sprints: readonly SiteSprint[]): SiteIssue => {
   const { key, created, current, changes, resolved, statusCategoryChanged } = history;
   const last = changes === 'unknown' ? [] : changes.map(({ at }) => at);
   return {
@@ -79,7 +80,7 @@ const siteIssue = (history: ItemHistory, index: number): SiteIssue => {
       updated: iso(Math.max(created, ...last)),
       resolutiondate: resolved === undefined ? null : iso(resolved),
       statuscategorychangedate: statusCategoryChanged === undefined ? null : iso(statusCategoryChanged),
-      [custom.sprint]: current.sprintIds.map((id) => goldenSprints.find((sprint) => sprint.id === id)),
+      [custom.sprint]: current.sprintIds.map((id) => sprintById(sprints, id)),
       [custom.points]: current.estimate ?? null,
     },
     ...(changes === 'unknown'
@@ -87,6 +88,10 @@ const siteIssue = (history: ItemHistory, index: number): SiteIssue => {
       : { changelog: { histories: changes.map((change, index) => entry(change, index)) } }),
   };
 };
+
+/** A sprint of the site, else one of those that every such site may speak of. */
+const sprintById = (sprints: readonly SiteSprint[], id: number): SiteSprint | undefined =>
+  sprints.find((sprint) => sprint.id === id) ?? goldenSprints.find((sprint) => sprint.id === id);
 
 const entry = (change: Exclude<ItemHistory['changes'], 'unknown'>[number], index: number): SiteHistory => ({
   id: String(index + 1),
