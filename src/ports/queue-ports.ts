@@ -52,7 +52,7 @@ export type WorkQueue = {
   readonly begin: (work: Pick<Work, 'backlogId' | 'kind'>) => Promise<void>;
 };
 
-/** Which kinds of work wait in the queue for a backlog. @throws SourceFailure where storage fails */
+/** Which kinds of work wait for a backlog. @throws SourceFailure where storage fails */
 export type WaitingWork = {
   /** Whether it is for the caller to push: nobody else's until `release`, or until it is lost. */
   readonly claim: (backlogId: BacklogId, kind: Work['kind'], delaySeconds: number) => Promise<boolean>;

@@ -6,8 +6,8 @@ import { BOARD } from '../../../support/a-sprint';
 import { invokeTimed } from '../../../support/an-invocation-timed';
 
 /*
- * A team of years on a slow Jira: 5,000 open items and 25 closed sprints of 120. From the very first
- * visit on every answer is there in time, nothing is killed, and in the end all is known.
+ * A team of years on a slow Jira: 5,000 open items and 25 closed sprints of 120. From the very
+ * first visit on every answer is there in time, nothing is killed, and in the end all is known.
  */
 
 jest.setTimeout(240_000);
@@ -31,9 +31,11 @@ const asked: readonly (readonly [functionKey: string, payload: Readonly<Record<s
 
 const figures = ['velocity', 'forecast', 'outcome'] as const;
 
+type On = { readonly site: Site; readonly latency: Latency };
+
 type Value = Readonly<Record<string, unknown>>;
 
-const ask = async (site: Site, functionKey: string, payload: object, latency: Latency) => {
+const ask = async ({ site, latency }: On, functionKey: string, payload: object) => {
   const call = { module: 'project-page', functionKey, as: people.member.accountId, projectKey: 'MOB', payload };
   const { answer, simulatedMs } = await invokeTimed(site, call, latency);
   return {
@@ -55,16 +57,16 @@ describe.each<readonly [Latency, number]>([
   beforeAll(async () => {
     site = await openSite({ data, now: data.serverInfo.serverTime, latency, siteTimers: true });
     for (const [key, payload] of asked)
-      slow.push(...tooSlow(`first ${key}`, (await ask(site, key, payload, latency)).simulatedMs, longestMs));
+      slow.push(...tooSlow(`first ${key}`, (await ask({ site, latency }, key, payload)).simulatedMs, longestMs));
     // People look again and again while the background is at work.
     for (let look = 0; look < 5; look += 1) {
       await site.advance(20_000);
       for (const [key, payload] of asked.slice(0, 5))
-        slow.push(...tooSlow(`then ${key}`, (await ask(site, key, payload, latency)).simulatedMs, longestMs));
+        slow.push(...tooSlow(`then ${key}`, (await ask({ site, latency }, key, payload)).simulatedMs, longestMs));
     }
     await site.settle();
     for (const [key, payload] of asked) {
-      await ask(site, key, payload, latency);
+      await ask({ site, latency }, key, payload);
       await site.settle();
     }
   });
@@ -83,7 +85,7 @@ describe.each<readonly [Latency, number]>([
     const late: string[] = [];
     const values = new Map<string, Value | undefined>();
     for (const [key, payload] of asked) {
-      const { answer, simulatedMs } = await ask(site, key, payload, latency);
+      const { answer, simulatedMs } = await ask({ site, latency }, key, payload);
       expect([key, answer.problem]).toEqual([key, undefined]);
       late.push(...tooSlow(key, simulatedMs, longestMs));
       values.set(key, answer.value);
@@ -102,7 +104,7 @@ describe.each<readonly [Latency, number]>([
     const costly: string[] = [];
     for (const key of figures) {
       site.resetUsage();
-      await ask(site, key, { boardId }, latency);
+      await ask({ site, latency }, key, { boardId });
       const { restCalls, points } = site.usage().sinceReset;
       if (restCalls > 3 || points > 5 + 1) costly.push(`${key}: ${restCalls} calls, ${points} points`);
     }
