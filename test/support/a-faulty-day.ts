@@ -83,7 +83,7 @@ export type Day = { readonly seed: number; readonly steps: number; readonly look
 /**
  * What people do in a day, drawn from a seed; the clock goes on between the steps. In the middle
  * the active sprint is closed, and soon after the next one started. Faults of the app change none
- * of it. Items that were in a sprint are not deleted: what is replayed later would be something else.
+ * of it. Items that were in a sprint are not deleted: what is replayed later would be another one.
  */
 export const liveThrough = async (site: Site, { seed, steps, look }: Day): Promise<void> => {
   const chance = chanceFor(seed, 'day');
