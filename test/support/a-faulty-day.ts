@@ -2,6 +2,7 @@ import { aBoard, anIssue, aSite, aSprint, custom, people, priority, status, type
 import type { SiteData, SiteIssue } from '../site/data/site-data';
 import { chanceFor, type Chance } from '../site/demo/random';
 import type { Site } from '../site/open-site';
+import { withPastSprints } from './past-sprints';
 
 const member = people.member.accountId;
 const start = Date.UTC(2026, 2, 2, 9);
@@ -34,6 +35,10 @@ export const aBacklogSite = (seed: number, items: number): SiteData => {
     issues: Array.from({ length: items }, (_, at) => drawnIssue(chance, at + 1)),
   });
 };
+
+/** The same with two to five sprints that closed as the active one began. */
+export const aSprintingSite = (seed: number, items: number): SiteData =>
+  withPastSprints(aBacklogSite(seed, items), { seed, board, until: start - 86_400_000, openTo: active });
 
 const drawnIssue = (chance: Chance, number: number): SiteIssue => {
   const updated = new Date(start - chance.int(1, 150 * 86_400) * 1000).toISOString();
@@ -69,31 +74,47 @@ const texts: readonly [string | null, ...(string | null)[]] = [
 
 const rankAt = (index: number): string => `0|i${String(index).padStart(5, '0')}:`;
 
+/** What somebody opens in a look: the page, the closed sprints, or readiness against outcome. */
+export type LookedAt = 'load' | 'velocity' | 'outcome';
+
+/** How long a day is, and what happens at a look, for which nobody waits. */
+export type Day = { readonly seed: number; readonly steps: number; readonly look: (at: LookedAt) => void };
+
 /**
- * What people do in a day, drawn from a seed; the clock goes on between the steps. Faults of the
- * app do not change it. `look`: somebody opens the page and does not wait.
+ * What people do in a day, drawn from a seed; the clock goes on between the steps. In the middle
+ * the active sprint is closed, and soon after the next one started. Faults of the app change none
+ * of it. Items that were in a sprint are not deleted: what is replayed later would be another one.
  */
-export const liveThrough = async (site: Site, seed: number, look: () => void): Promise<void> => {
+export const liveThrough = async (site: Site, { seed, steps, look }: Day): Promise<void> => {
   const chance = chanceFor(seed, 'day');
   const keys = site.data.issues.map(({ key }) => key);
-  for (let step = 0; step < 14; step += 1) {
-    oneStep(site, { chance, keys, step });
-    const looks = chance.happens(0.5);
+  const lasting = new Set(site.data.issues.filter(wasInSprint).map(({ key }) => key));
+  const middle = Math.floor(steps / 2);
+  for (let step = 0; step < steps; step += 1) {
+    if (step === middle) site.jira.closeSprint(active, member, chance.happens(0.5) ? next : undefined);
+    if (step === middle + 2) site.jira.startSprint(next, member);
+    oneStep(site, { chance, keys, lasting, step });
+    const looksAt = chance.happens(0.7) ? chance.pick<LookedAt>(['load', 'velocity', 'outcome', 'outcome']) : undefined;
     const minutes = chance.int(1, 60);
-    if (looks) look();
+    if (looksAt !== undefined) look(looksAt);
     await site.advance(minutes * 60_000);
   }
 };
 
-const oneStep = (
-  { jira }: Site,
-  { chance, keys, step }: { readonly chance: Chance; readonly keys: string[]; readonly step: number },
-): void => {
+const wasInSprint = ({ fields, changelog }: SiteIssue): boolean =>
+  Array.isArray(fields[custom.sprint]) || (changelog?.histories.length ?? 0) > 0;
+
+type Step = {
+  readonly chance: Chance;
+  readonly keys: string[];
+  readonly lasting: ReadonlySet<string>;
+  readonly step: number;
+};
+
+const oneStep = ({ jira }: Site, { chance, keys, lasting, step }: Step): void => {
   const any = (): string => keys[chance.int(0, keys.length - 1)] ?? '';
   const [key, other] = [any(), any()];
   const edit = (fields: Readonly<Record<string, unknown>>) => jira.editIssue(key, fields, member);
-  if (step === 6) jira.closeSprint(active, member, chance.happens(0.5) ? next : undefined);
-  if (step === 8) jira.startSprint(next, member);
   switch (chance.int(1, 8)) {
     case 1:
       edit({ description: chance.pick(texts) });
@@ -114,6 +135,7 @@ const oneStep = (
       );
       break;
     case 6:
+      if (lasting.has(key)) break;
       jira.deleteIssue(key, member);
       keys.splice(keys.indexOf(key), 1);
       break;

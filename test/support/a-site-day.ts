@@ -6,6 +6,7 @@ import { aSiteOfBoards, itemKey, rankAt, type UsedBoard } from './a-used-site';
 import { leaveFor } from './leave-for';
 import { asReadInFull, type Difference } from './read-in-full';
 import { watchCosts } from './site-costs';
+import { watchOthers } from './watch-others';
 
 /** How large the site is, and what happens on it in a day. */
 export type DayPlan = {
@@ -81,21 +82,6 @@ const beginOfDay = (): number => {
     isDailyDue({ site: INSTALLATION_ID }, first + index * hourMs),
   );
   return first + ((hour ?? 0) + 2) * hourMs;
-};
-
-/** Counts calls that name a project or a board of others. */
-const watchOthers = (site: Site, used: ReadonlySet<string>): (() => number) => {
-  let calls = 0;
-  const { handle } = site.jira;
-  const others = site.data.projects.filter(({ key }) => !used.has(key)).map(({ key }) => key);
-  const named = new RegExp(`project(/|KeyOrId=| = \\\\?"?)(${others.join('|')})\\b`);
-  Object.assign(site.jira, {
-    handle: (request: Parameters<typeof handle>[0]) => {
-      if (others.length > 0 && named.test(`${request.path} ${request.body ?? ''}`)) calls += 1;
-      return handle(request);
-    },
-  });
-  return () => calls;
 };
 
 type Work = {

@@ -19,6 +19,8 @@ export type Faults = {
   readonly events?: { readonly lost?: number; readonly doubled?: number; readonly late?: number } | undefined;
   /** Of the events of queues: delivered a second time, as Forge promises "at least once". */
   readonly queuedTwice?: number | undefined;
+  /** Of the events of queues: taken and never delivered, against what Forge promises. */
+  readonly queuedLost?: number | undefined;
   readonly seed?: number | undefined;
 };
 
@@ -43,7 +45,7 @@ export type Disturbance = {
    */
   readonly event: () => readonly number[];
   /** How often an event of a queue is delivered. */
-  readonly queued: () => 1 | 2;
+  readonly queued: () => 0 | 1 | 2;
 };
 
 export function disturbance(first: Faults): Disturbance {
@@ -87,7 +89,10 @@ export function disturbance(first: Faults): Disturbance {
       const arrival = (): number => (chances.events.happens(late) ? chances.events.int(1, LATEST_EVENT_MS) : 0);
       return chances.events.happens(doubled) ? [arrival(), arrival()] : [arrival()];
     },
-    queued: () => (chances.queue.happens(faults.queuedTwice ?? 0) ? 2 : 1),
+    queued: () => {
+      if (chances.lostMessages.happens(faults.queuedLost ?? 0)) return 0;
+      return chances.queue.happens(faults.queuedTwice ?? 0) ? 2 : 1;
+    },
   };
 }
 
@@ -98,11 +103,12 @@ const KINDS = ['rate-limited', 'error', 'unavailable', 'broken-off'] as const;
 /** A refusal for its rate never takes effect. */
 const LATE_KINDS = ['error', 'unavailable', 'broken-off'] as const;
 
-type Chances = { readonly [of in 'calls' | 'runs' | 'events' | 'queue']: Chance };
+type Chances = { readonly [of in 'calls' | 'runs' | 'events' | 'queue' | 'lostMessages']: Chance };
 
 const chancesOf = ({ seed = 1 }: Faults): Chances => ({
   calls: chanceFor(seed, 'calls'),
   runs: chanceFor(seed, 'runs'),
   events: chanceFor(seed, 'events'),
   queue: chanceFor(seed, 'queue'),
+  lostMessages: chanceFor(seed, 'lost messages'),
 });

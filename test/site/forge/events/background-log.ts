@@ -6,6 +6,8 @@ export type BackgroundRun = {
   readonly module: string;
   /** What started it: a queue's name, a schedule's interval, an event's type. */
   readonly by: string;
+  /** What an event of a queue asked for. */
+  readonly body?: Readonly<Record<string, unknown>> | undefined;
   readonly outcome: 'done' | 'to be retried' | 'given up';
   /** The error's message. */
   readonly failure?: string | undefined;

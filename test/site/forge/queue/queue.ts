@@ -84,7 +84,8 @@ export function openQueues({ consumers, run, clock, disturbance, log }: QueuePar
       const fate = disturbance.run();
       const work = () => run({ handler, moduleKey: key, limitMs, given, chain: queued.chain, fate });
       const outcome = await attempt(work, retries);
-      const note = { at: new Date(clock.now()).toISOString(), module: key, by: consumer.queue };
+      const { body } = queued.event;
+      const note = { at: new Date(clock.now()).toISOString(), module: key, by: consumer.queue, body };
       if (outcome.kind === 'done') {
         jobs.succeeded(jobId);
         log.note({ ...note, outcome: 'done' });
@@ -113,8 +114,7 @@ export function openQueues({ consumers, run, clock, disturbance, log }: QueuePar
       for (const event of events) {
         const queued = { consumer, jobId, eventId: randomUUID(), event, chain, pushedAt: clock.now() };
         const delayMs = (event.delayInSeconds ?? 0) * 1000;
-        later(delayMs, queued);
-        if (disturbance.queued() === 2) later(delayMs, queued);
+        for (let copies = disturbance.queued(); copies > 0; copies -= 1) later(delayMs, queued);
       }
     },
     stats: jobs.stats,

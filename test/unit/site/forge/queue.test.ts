@@ -57,6 +57,23 @@ describe('an event that was pushed to a queue', () => {
   });
 });
 
+it.each([
+  ['lost, its push succeeds and it never runs', { queuedLost: 1 }, 0],
+  ['doubled, it runs twice', { queuedTwice: 1 }, 2],
+  ['lost, no second delivery comes either', { queuedLost: 1, queuedTwice: 1 }, 0],
+])('where an event is %s', async (_what, faults, expected) => {
+  let runs = 0;
+  const app = aBackgroundApp({
+    consumer: () => void (runs += 1),
+    keys: { push: () => scan.push({ body: {} }) },
+    faults,
+  });
+  await expect(app.call('ann', 'push')).resolves.toMatchObject({ jobId: expect.any(String) as string });
+  await app.background.advance(24 * 3_600_000);
+  expect(runs).toBe(expected);
+  expect(app.background.busy()).toBe(false);
+});
+
 describe('an event that did not succeed', () => {
   it('is tried again when the app asks for it, with what the app wants to remember', async () => {
     const tries: unknown[] = [];
