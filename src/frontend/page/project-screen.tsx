@@ -21,15 +21,12 @@ const tabs = { health: 0, agenda: 1, velocity: 2, forecast: 3 } as const;
 export const ProjectScreen = () => {
   const state = useProjectPage();
   const [tab, setTab] = useState<number>(tabs.health);
-  const { loaded, refresh, refreshes } = state;
+  const { loaded, refresh } = state;
   return (
     <Screen loaded={loaded} waitingFor={messages.reading} retry={refresh}>
       {(page, refreshing) => (
         <Stack space="space.200">
           <PageLine page={page} state={state} refreshing={refreshing} />
-          {page.velocityDue ? (
-            <ReplayNotice key={boardAndRefresh(page, refreshes)} boardId={state.boardId} done={state.reload} />
-          ) : null}
           <ProjectTabs page={page} state={state} tab={tab} setTab={setTab} />
         </Stack>
       )}
@@ -57,6 +54,10 @@ const ProjectTabs = (props: PageProps & { readonly tab: number; readonly setTab:
   const { page, state, tab, setTab } = props;
   const { boardId, refreshes } = state;
   const boardKey = page.board?.id ?? 0;
+  // The tabs of velocity and forecast say themselves how far the sprints are.
+  const notice = page.velocityDue ? (
+    <ReplayNotice key={boardAndRefresh(page, refreshes)} boardId={boardId} done={state.reload} />
+  ) : null;
   return (
     <Tabs id="project" selected={tab} onChange={setTab}>
       <TabList>
@@ -67,20 +68,26 @@ const ProjectTabs = (props: PageProps & { readonly tab: number; readonly setTab:
       </TabList>
       <TabPanel>
         <TabBody>
-          <HealthTab
-            key={boardKey}
-            page={page}
-            boardId={boardId}
-            filter={state.filter}
-            filterBy={state.filterBy}
-            reload={state.reload}
-            openVelocity={() => setTab(tabs.velocity)}
-          />
+          <Stack space="space.200">
+            {tab === tabs.health ? notice : null}
+            <HealthTab
+              key={boardKey}
+              page={page}
+              boardId={boardId}
+              filter={state.filter}
+              filterBy={state.filterBy}
+              reload={state.reload}
+              openVelocity={() => setTab(tabs.velocity)}
+            />
+          </Stack>
         </TabBody>
       </TabPanel>
       <TabPanel>
         <LazyTabBody isOpen={tab === tabs.agenda}>
-          <AgendaTab key={boardKey} boardId={boardId} basis={agendaBasis(page, refreshes)} />
+          <Stack space="space.200">
+            {tab === tabs.agenda ? notice : null}
+            <AgendaTab key={boardKey} boardId={boardId} basis={agendaBasis(page, refreshes)} />
+          </Stack>
         </LazyTabBody>
       </TabPanel>
       <TabPanel>

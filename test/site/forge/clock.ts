@@ -32,22 +32,44 @@ export type SiteClock = {
 
 const RealDate = Date;
 
-/** A clock that goes on from `start` (milliseconds since the epoch) at the pace of the real one. */
+/**
+ * A clock that goes on from `start` (milliseconds since the epoch) at the pace of the real one.
+ * `advance` runs at once what falls due by it, except the ends of times that are allowed: these are
+ * of the machine.
+ */
 export function runningClock(start: number): SiteClock {
   const opened = RealDate.now();
   let advanced = 0;
+  const now = (): number => start + (RealDate.now() - opened) + advanced;
+  const waiting = new Map<() => void, { readonly due: number; readonly timer: NodeJS.Timeout }>();
+  const runAt = (due: number, task: () => void): void => {
+    clearTimeout(waiting.get(task)?.timer);
+    const run = (): void => {
+      waiting.delete(task);
+      task();
+    };
+    waiting.set(task, { due, timer: setTimeout(run, Math.max(0, due - now())) });
+  };
   const after: SiteClock['after'] = (ms, task) => {
-    const timer = setTimeout(task, ms);
-    return () => clearTimeout(timer);
+    const once = (): void => task();
+    runAt(now() + ms, once);
+    return () => {
+      clearTimeout(waiting.get(once)?.timer);
+      waiting.delete(once);
+    };
   };
   return {
-    now: () => start + (RealDate.now() - opened) + advanced,
-    advance: (ms) => {
+    now,
+    advance: async (ms) => {
       advanced += ms;
-      return Promise.resolve();
+      for (const [task, { due }] of [...waiting]) runAt(due, task);
+      await new Promise((resolve) => setTimeout(resolve, 0));
     },
     after,
-    limit: after,
+    limit: (ms, task) => {
+      const timer = setTimeout(task, ms);
+      return () => clearTimeout(timer);
+    },
     sleep: (ms) => sleepOn(after, ms),
     nextDue: () => undefined,
     nextLimit: () => undefined,

@@ -1,4 +1,5 @@
 import { fixedClock, runningClock, followClock } from '../../../site/forge/clock';
+import { HOUR } from '../../../support/clock';
 
 const nine = Date.UTC(2026, 2, 9, 9);
 
@@ -40,6 +41,17 @@ describe('the clock of the site', () => {
     await clock.advance(60_000);
     expect(clock.now() - nine).toBeGreaterThanOrEqual(60_000);
     expect(clock.now() - nine).toBeLessThan(120_000);
+  });
+
+  it('runs at once what falls due by an advance where it runs, and leaves the rest waiting', async () => {
+    const clock = runningClock(nine);
+    const seen: string[] = [];
+    clock.after(900_000, () => seen.push('first'));
+    const cancels = [clock.after(600_000, () => seen.push('cancelled')), clock.after(HOUR, () => seen.push('later'))];
+    cancels[0]?.();
+    await clock.advance(900_000);
+    expect(seen).toEqual(['first']);
+    cancels[1]?.();
   });
 });
 
