@@ -23,13 +23,16 @@ export type Exchange = {
  */
 export const recordExchange = (exchange: Exchange): void => {
   const file = process.env['SITE_RECORD'];
-  if (file === undefined || file === '') return;
+  if (file === undefined || file === '' || isOfPlatform(exchange)) return;
   const answer = condensed(exchange.answer);
   const form = formOf(exchange, answer.shape);
   if (recorded.has(form)) return;
   recorded.add(form);
   appendFileSync(file, `${JSON.stringify({ ...exchange, answer: answer.value })}\n`);
 };
+
+/** What stands before Jira refuses or fails in a form of its own, which no contract describes. */
+const isOfPlatform = ({ status }: Exchange): boolean => status === 401 || status === 429 || status >= 500;
 
 /** The exchanges of a record; empty where there is no such file or nothing was recorded. */
 export const readRecord = (file: string): Exchange[] =>
