@@ -2,7 +2,7 @@ import { isUpgradeDue } from '../../domain/backlog/scan-due';
 import { dayOf } from '../../domain/arithmetic/day';
 import { itemsReadWhole } from '../../domain/backlog/repair/repair-slice';
 import type { Ledger, TrackedBacklog } from '../../ports/backlog-ports';
-import { isFailureOf, SourceFailure } from '../../ports/source-failure';
+import { SourceFailure, unlessRefused } from '../../ports/source-failure';
 import { readProjectRules } from '../project/rules-in-force';
 import { type ReplaySources, replaySprints } from '../sprints/replay-sprints';
 import { repairCounts } from './repair/repair-counts';
@@ -36,16 +36,6 @@ export const dailyWork = async (sources: DailyWorkSources, backlog: TrackedBackl
   const repaired = scan === undefined ? await unlessRefused(repairTraces(sources, backlog, ledger)) : undefined;
   if (repaired === undefined) return startScan(sources, backlog, 'daily');
   await repairToday(sources, backlog, repaired);
-};
-
-/** Undefined where Jira refuses: the project or the board's filter is out of the app's sight. */
-const unlessRefused = async <T>(answer: Promise<T>): Promise<T | undefined> => {
-  try {
-    return await answer;
-  } catch (failure) {
-    if (isFailureOf(failure, 'jira-refused')) return undefined;
-    throw failure;
-  }
 };
 
 /** Undefined where the backlog must be scanned. */

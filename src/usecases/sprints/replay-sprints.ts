@@ -7,6 +7,7 @@ import type { TrackedBacklog } from '../../ports/backlog-ports';
 import type { Boards } from '../../ports/project-ports';
 import type { WorkQueue } from '../../ports/queue-ports';
 import type { ReplayRefusal, ReplayState, SprintStore } from '../../ports/sprint-ports';
+import { unlessRefused } from '../../ports/source-failure';
 import { readBoardToReplay } from '../project/board-to-replay';
 import type { BoardSources } from '../project/find-board';
 import { learnVelocity } from '../project/learn-velocity';
@@ -41,7 +42,9 @@ export const replaySprints = async (
 ): Promise<void> => {
   const { backlogId } = backlog;
   if (backlogId.boardId === 0) return;
-  const { board, isFirst } = await findReplayedBoard(sources, backlog);
+  const found = await findReplayedBoard(sources, backlog);
+  if (found === 'refused') return refuse(sources, backlog, 'project');
+  const { board, isFirst } = found;
   const toReplay = board && (await readBoardToReplay(asApp(sources), projectOf(backlog), board));
   if (toReplay === undefined)
     return board === undefined ? end(sources, backlog) : refuse(sources, backlog, 'configuration');
@@ -60,12 +63,16 @@ const asApp = (sources: ReplaySources): BoardSources => ({ ...sources, visibleBo
 
 const projectOf = ({ backlogId, projectKey }: TrackedBacklog) => ({ id: backlogId.projectId, key: projectKey });
 
-/** The board among those of its project as they are now, and whether it is the first of them. */
+/**
+ * The board among those of its project as they are now, and whether it is the first of them.
+ * `refused`: the project is out of the app's sight.
+ */
 const findReplayedBoard = async (
   { boards }: ReplaySources,
   { backlogId, projectKey }: TrackedBacklog,
-): Promise<{ readonly board: Board | undefined; readonly isFirst: boolean }> => {
-  const all = await boards.listOfProject(projectKey);
+): Promise<{ readonly board: Board | undefined; readonly isFirst: boolean } | 'refused'> => {
+  const all = await unlessRefused(boards.listOfProject(projectKey));
+  if (all === undefined) return 'refused';
   const board = all.find(({ id }) => id === backlogId.boardId);
   return { board, isFirst: board !== undefined && board.id === firstWithSprints(all)?.id };
 };
