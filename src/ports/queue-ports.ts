@@ -36,6 +36,18 @@ export type SaveChangesWork = {
   readonly noticeIds: readonly NoticeId[];
 };
 
+/** The kinds that views and events ask for again and again: each finds out what there is to do. */
+export const kindsPushedOnce = [
+  'scan',
+  'sync',
+  'judge',
+  'replay',
+  'judge-starts',
+] as const satisfies readonly Work['kind'][];
+
+/** Work that waits in the queue once, however many ask for it. */
+export type WorkPushedOnce = Extract<Work, { readonly kind: (typeof kindsPushedOnce)[number] }>;
+
 /** The longest that the queue lets a message wait, in seconds: Forge's own limit. */
 export const longestDelaySeconds = 900;
 
@@ -45,9 +57,9 @@ export type WorkQueue = {
   readonly push: (work: Work, delaySeconds?: number) => Promise<void>;
   /**
    * The same, unless work of this kind waits for the backlog already: of many who ask at once one
-   * pushes. For work that finds out by itself what there is to do.
+   * pushes.
    */
-  readonly pushOnce: (work: Work, delaySeconds?: number) => Promise<void>;
+  readonly pushOnce: (work: WorkPushedOnce, delaySeconds?: number) => Promise<void>;
   /** This work begins: whoever asks from now on pushes another. */
   readonly begin: (work: Pick<Work, 'backlogId' | 'kind'>) => Promise<void>;
 };

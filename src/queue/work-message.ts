@@ -89,7 +89,7 @@ const bodySchema = v.union(
   v.object({ ...backlog, kind: v.literal('replay'), sprintIds: v.array(wholeNumber) }),
   v.object({
     ...backlog,
-    kind: v.union(...(['sync', 'judge', 'judge-starts', 'daily', 'repair'] as const).map((kind) => v.literal(kind))),
+    kind: literals('sync', 'judge', 'judge-starts', 'daily', 'repair'),
   }),
 );
 

@@ -1,5 +1,11 @@
 import { Queue } from '@forge/events';
-import { longestDelaySeconds, type WaitingWork, type Work, type WorkQueue } from '../ports/queue-ports';
+import {
+  kindsPushedOnce,
+  longestDelaySeconds,
+  type WaitingWork,
+  type Work,
+  type WorkQueue,
+} from '../ports/queue-ports';
 import { SourceFailure } from '../ports/source-failure';
 import { keepParts } from './keep-parts';
 import { bodyOf } from './work-message';
@@ -27,8 +33,7 @@ export const workQueue = ({ claim, release }: WaitingWork): WorkQueue => ({
   begin: ({ backlogId, kind }) => (pushedOnce.has(kind) ? release(backlogId, kind) : Promise.resolve()),
 });
 
-/** The kinds that views and events push again and again. */
-const pushedOnce: ReadonlySet<Work['kind']> = new Set(['scan', 'sync', 'judge', 'replay', 'judge-starts']);
+const pushedOnce: ReadonlySet<Work['kind']> = new Set(kindsPushedOnce);
 
 /** An event of the queue for a piece of work. */
 export const eventOf = (work: Work) => ({

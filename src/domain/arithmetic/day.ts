@@ -6,3 +6,6 @@ export const dayOf = (instant: number): number => Math.floor(instant / dayMs);
 
 /** An hour in milliseconds. */
 export const hourMs = 3_600_000;
+
+/** A minute in milliseconds. */
+export const minuteMs = 60_000;

@@ -39,6 +39,13 @@ export type ReplayedItems = {
   readonly items: readonly ReplayedItem[];
 };
 
+/** Whether items are those of these figures, replayed by this basis: so rows and sums agree. */
+export const isReplayOf = (
+  items: Pick<ReplayedItems, 'basis' | 'start' | 'close'>,
+  basis: ReplayBasis,
+  { start, close }: Pick<ReplayedSprint, 'start' | 'close'>,
+): boolean => items.basis === basis && items.start === start && items.close === close;
+
 /** What a board without sprints finished, by week, as it was counted at `countedAt`. */
 export type FinishedWeeks = {
   /** Names what the weeks depend on of the board: with another they are counted anew. */

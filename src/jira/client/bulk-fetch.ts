@@ -1,5 +1,6 @@
 import * as v from '@badrap/valita';
 import { route } from '@forge/api';
+import { chunks } from '../../domain/arithmetic/chunks';
 import { SourceFailure } from '../../ports/source-failure';
 import { type Caller, expectAnswer } from './request';
 
@@ -32,7 +33,3 @@ export const fetchIssues = async <S extends v.Type>(
     throw new SourceFailure({ kind: 'jira-unavailable' }, '/rest/api/3/issue/bulkfetch failed to read some issues');
   return pages.flatMap(({ issues }) => issues);
 };
-
-/** A list in pieces of at most `size`. */
-export const chunks = <T>(list: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));

@@ -1,7 +1,7 @@
 import * as v from '@badrap/valita';
 import { route } from '@forge/api';
+import { chunks } from '../../domain/arithmetic/chunks';
 import { SourceFailure } from '../../ports/source-failure';
-import { chunks } from '../client/bulk-fetch';
 import { parseInstant } from '../client/parse-instant';
 import { type Caller, expectAnswer } from '../client/request';
 

@@ -1,4 +1,5 @@
 import { kvs, WhereConditions } from '@forge/kvs';
+import { chunks } from '../../domain/arithmetic/chunks';
 import { kvsCallWithRetry, errorCode } from './kvs-call';
 
 /*
@@ -95,7 +96,7 @@ const unlessGone = (failure: unknown): void => {
 
 /** Values by their keys, 25 a call; a key without a value is absent. @throws SourceFailure */
 export const readValues = async (what: string, keys: readonly string[]): Promise<ReadonlyMap<string, unknown>> => {
-  const pages = await inGroups(batchesOf(keys), (batch) =>
+  const pages = await inGroups(chunks(keys, mostInBatch), (batch) =>
     kvsCallWithRetry(what, async () => {
       const { successfulKeys } = await kvs.batchGet<unknown>(batch.map((key) => ({ key })));
       return successfulKeys.map(({ key, value }) => ({ key, value }));
@@ -118,14 +119,8 @@ export const saveTogether = (what: string, values: readonly NewValue[]): Promise
     await others.reduce((transaction, [key, value]) => transaction.set(key, value), begun).execute();
   });
 
-const batchesOf = <Item>(items: readonly Item[]): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / mostInBatch) }, (_, index) =>
-    items.slice(index * mostInBatch, (index + 1) * mostInBatch),
-  );
-
 const inGroups = async <Item, T>(items: readonly Item[], work: (item: Item) => Promise<T>): Promise<T[]> => {
   const results: T[] = [];
-  for (let start = 0; start < items.length; start += mostAtOnce)
-    results.push(...(await Promise.all(items.slice(start, start + mostAtOnce).map(work))));
+  for (const group of chunks(items, mostAtOnce)) results.push(...(await Promise.all(group.map(work))));
   return results;
 };

@@ -7,8 +7,8 @@ import { mustHaveShare } from '../../domain/priority/must-have-share';
 import type { TrackedBacklog } from '../../ports/backlog-ports';
 import { readKnownFacts } from '../backlog/known-facts';
 import { queueMissingScan } from '../backlog/queue-missing-scan';
-import { readProjectRules } from '../project/rules-in-force';
-import type { ForecastSources } from './show-forecast';
+import type { BacklogSources } from '../backlog/stored-backlog';
+import { readProjectRules, type RulesSources } from '../project/rules-in-force';
 
 /** What is completed with this probability counts as capacity. */
 const carefulShare = 0.85;
@@ -20,7 +20,7 @@ const carefulShare = 0.85;
  * @throws SourceFailure
  */
 export const readForecastBacklog = async (
-  sources: ForecastSources,
+  sources: Omit<BacklogSources, 'items'> & RulesSources,
   backlog: TrackedBacklog,
   { samples, seed, unit }: ForecastBasis,
 ): Promise<ForecastBacklog | undefined> => {

@@ -5,7 +5,7 @@ import type { BacklogId } from '../../domain/project/board';
 import { sizeLimit } from '../../domain/readiness/size-limit';
 import { byClose, lastOf } from '../../domain/sprints/closed-sprints';
 import { type BoardToReplay, replayBasis } from '../../domain/sprints/replay/replay-board';
-import type { ReplayedItems, ReplayedSprint } from '../../domain/sprints/replayed-sprint';
+import { isReplayOf, type ReplayedItems, type ReplayedSprint } from '../../domain/sprints/replayed-sprint';
 import { sprintsShown } from '../../domain/sprints/sprints-shown';
 import type { TrackedBacklog } from '../../ports/backlog-ports';
 import type { Clock } from '../../ports/clock';
@@ -13,9 +13,10 @@ import type { ContentHistories, OutcomeStore } from '../../ports/outcome-ports';
 import type { Boards } from '../../ports/project-ports';
 import type { WorkQueue } from '../../ports/queue-ports';
 import type { SprintStore } from '../../ports/sprint-ports';
-import { readBoardToReplay } from '../project/board-to-replay';
+import { readBoardToReplayAsApp } from '../project/board-to-replay';
 import type { BoardSources } from '../project/find-board';
 import { type ProjectRulesInForce, readProjectRules } from '../project/rules-in-force';
+import { longestRunMs } from '../project/run-at-work';
 
 /** Items are read as the app: what is stored must not depend on who looked first. */
 export type JudgeSources = Omit<BoardSources, 'visibleBoards'> & {
@@ -26,9 +27,6 @@ export type JudgeSources = Omit<BoardSources, 'visibleBoards'> & {
   readonly appContentHistories: ContentHistories;
   readonly outcomeStore: OutcomeStore;
 };
-
-/** A run begins no further sprint after so long. */
-const longestRunMs = 15_000;
 
 /**
  * Judges how ready the items of the last closed sprints were at the start, as far as the sprints
@@ -41,8 +39,7 @@ export const judgeStarts = async (sources: JudgeSources, backlog: TrackedBacklog
   const { clock, outcomeStore, queue } = sources;
   const stored = await sources.sprintStore.read(backlogId);
   const project = { id: backlogId.projectId, key: projectKey };
-  const board =
-    stored && (await readBoardToReplay({ ...sources, visibleBoards: sources.boards }, project, stored.board));
+  const board = stored && (await readBoardToReplayAsApp(sources, project, stored.board));
   if (stored === undefined || board === undefined || stored.basis !== replayBasis(board))
     return outcomeStore.deleteRun(backlogId);
   const inForce = await readProjectRules(sources, project.id);
@@ -83,19 +80,12 @@ const sprintsWithoutStart = async (
         sprintStore.readItems(backlogId, id),
         outcomeStore.read(backlogId, id),
       ]);
-      if (items === undefined || !isReplayOf(items, figures, board) || isTooLarge(items)) return [];
+      if (items === undefined || !isReplayOf(items, replayBasis(board), figures) || isTooLarge(items)) return [];
       return judged !== undefined && isJudgedStartOf(judged, items, rulesName(inForce)) ? [] : [{ id, items }];
     }),
   );
   return missing.flat();
 };
-
-/** Whether items are of these figures, so that rows and sums agree. */
-export const isReplayOf = (
-  items: ReplayedItems,
-  figures: Pick<ReplayedSprint, 'start' | 'close'>,
-  board: BoardToReplay,
-): boolean => items.basis === replayBasis(board) && items.start === figures.start && items.close === figures.close;
 
 /**
  * Names what a judgement depends on besides the items: the rules by their versions, and the limit

@@ -2,8 +2,8 @@ import type { Answer } from '../../contract/answer';
 import { isJudgedStartOf, judgedItems, type JudgedSprintItem } from '../../domain/outcome/judged-start';
 import { isTooLarge } from '../../domain/outcome/sprints-to-judge';
 import type { BacklogId } from '../../domain/project/board';
-import type { BoardToReplay } from '../../domain/sprints/replay/replay-board';
-import type { ReplayedItems } from '../../domain/sprints/replayed-sprint';
+import { type BoardToReplay, replayBasis } from '../../domain/sprints/replay/replay-board';
+import { isReplayOf, type ReplayedItems } from '../../domain/sprints/replayed-sprint';
 import type { SprintFigures } from '../../domain/sprints/sprint-figures';
 import type { Unknown } from '../../domain/wording/unknown';
 import type { TrackedBacklog } from '../../ports/backlog-ports';
@@ -12,11 +12,12 @@ import type { SprintStore } from '../../ports/sprint-ports';
 import { readBoardToReplay } from '../project/board-to-replay';
 import type { BoardOfProject } from '../project/find-board';
 import { type ProjectRulesInForce, readProjectRules } from '../project/rules-in-force';
+import { isRunAtWork } from '../project/run-at-work';
 import { queueReplay } from '../sprints/queue-replay';
 import { readVelocity } from '../sprints/read-velocity';
 import { type ShowVelocitySources, readBoard } from '../sprints/show-velocity';
 import { velocityMessages } from '../sprints/velocity-messages';
-import { isReplayOf, rulesName } from './judge-starts';
+import { rulesName } from './judge-starts';
 
 const messages = {
   noSprints: 'This board works without sprints, so there is no start at which its items could have been ready.',
@@ -107,7 +108,7 @@ const readSprints = (
         sprintStore.readItems(backlogId, figures.sprint),
         outcomeStore.read(backlogId, figures.sprint),
       ]);
-      if (items === undefined || !isReplayOf(items, figures, board)) return 'no-items';
+      if (items === undefined || !isReplayOf(items, replayBasis(board), figures)) return 'no-items';
       if (isTooLarge(items)) return { tooLarge: figures };
       if (start === undefined || !isJudgedStartOf(start, items, rulesName(inForce))) return 'not-judged';
       return { figures, items, judgedAt: start.judgedAt, judged: judgedItems(items, start) };
@@ -125,9 +126,6 @@ const queueItems = async (
   await queueReplay(sources, backlog, { state, sprintIds: sprints.map(({ sprint }) => sprint) });
 };
 
-/** A run without a sign of life for so long is queued again; after a minute one that was cut. */
-const askAgainAfterMs = { running: 5 * 60_000, cut: 60_000 };
-
 /** Queues the judging unless it is at work. Gives whether Jira has just cut histories off. */
 const queueJudging = async (
   { clock, queue, outcomeStore }: OutcomeSources,
@@ -135,7 +133,7 @@ const queueJudging = async (
 ): Promise<boolean> => {
   const run = await outcomeStore.readRun(backlog.backlogId);
   const isCut = run?.cut === true;
-  const isAtWork = run !== undefined && clock() - run.touchedAt < askAgainAfterMs[isCut ? 'cut' : 'running'];
+  const isAtWork = run !== undefined && isRunAtWork({ touchedAt: run.touchedAt, stopped: isCut }, clock());
   if (!isAtWork) await queue.pushOnce({ ...backlog, kind: 'judge-starts' });
   return isAtWork && isCut;
 };

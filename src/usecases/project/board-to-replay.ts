@@ -24,3 +24,11 @@ export const readBoardToReplay = async (
   ]);
   return { project, board, configuration, fields: fieldIds(fields, rules.fields) };
 };
+
+/** The same as the app sees it, for what is remembered for everybody. @throws SourceFailure */
+export const readBoardToReplayAsApp = (
+  sources: Omit<BoardSources, 'visibleBoards'> & { readonly boards: BoardSources['visibleBoards'] },
+  project: ProjectRef,
+  board: Board,
+): Promise<BoardToReplay | undefined> =>
+  readBoardToReplay({ ...sources, visibleBoards: sources.boards }, project, board);

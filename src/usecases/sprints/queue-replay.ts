@@ -4,15 +4,10 @@ import type { TrackedBacklog } from '../../ports/backlog-ports';
 import type { Clock } from '../../ports/clock';
 import type { WorkQueue } from '../../ports/queue-ports';
 import type { ReplayRefusal, ReplayState } from '../../ports/sprint-ports';
+import { isRunAtWork } from '../project/run-at-work';
 import { velocityMessages } from './velocity-messages';
 
 export type QueueReplaySources = { readonly clock: Clock; readonly queue: WorkQueue };
-
-/** A replay without a sign of life for so long is queued again: no harm to one at work. */
-const askAgainAfterMs = 5 * 60_000;
-
-/** What was refused is tried again by whoever looks, once a minute: it may be granted now. */
-const retryAfterMs = 60_000;
 
 /**
  * Queues the replay of sprints unless one of them is at work, or was refused just now. Gives
@@ -30,8 +25,8 @@ export const queueReplay = async (
 };
 
 const isAtWork = ({ refused, touchedAt, left }: ReplayState, sprintIds: readonly number[], now: number): boolean => {
-  if (refused !== undefined) return now - touchedAt < retryAfterMs;
-  return now - touchedAt < askAgainAfterMs && sprintIds.every((id) => left.includes(id));
+  const stopped = refused !== undefined;
+  return isRunAtWork({ touchedAt, stopped }, now) && (stopped || sprintIds.every((id) => left.includes(id)));
 };
 
 /** Why nothing can be replayed, in a sentence; undefined where it can. */

@@ -28,7 +28,7 @@ export const readClosedSprints = async (
   return {
     closed: closedSprints(listed, board, { sprintIdsOfItems }),
     listed,
-    isNews: listed.length !== remembered?.length || known === undefined,
+    isNews: !isSameList(listed, remembered),
   };
 };
 
@@ -44,5 +44,9 @@ const withNewSprints = async (
   return last !== undefined && isSame(last, lastKnown) ? [...remembered, ...others] : undefined;
 };
 
-const isSame = (a: Sprint, b: Sprint): boolean =>
-  a.id === b.id && a.name === b.name && a.start === b.start && a.close === b.close;
+/** Whether Jira's list of closed sprints is the remembered one. */
+export const isSameList = (listed: readonly Sprint[], remembered: readonly Sprint[] | undefined): boolean =>
+  listed.length === remembered?.length && listed.every((sprint, index) => isSame(sprint, remembered[index]));
+
+const isSame = (a: Sprint, b: Sprint | undefined): boolean =>
+  a.id === b?.id && a.name === b.name && a.start === b.start && a.close === b.close;

@@ -1,4 +1,4 @@
-import { dayMs } from '../../domain/arithmetic/day';
+import { dayMs, minuteMs } from '../../domain/arithmetic/day';
 import type { ClosedSprint } from '../../domain/project/sprint';
 import type { Leavers } from '../../domain/sprints/replay/leavers';
 import type { BoardToReplay } from '../../domain/sprints/replay/replay-board';
@@ -94,5 +94,3 @@ const leaversOf = (sprint: ClosedSprint, known: Leavers | undefined, now: number
     ...(examined === undefined ? {} : { examined }),
   } as const;
 };
-
-const minuteMs = 60_000;

@@ -2,19 +2,21 @@ import { type Board, firstWithSprints } from '../../domain/project/board';
 import type { ClosedSprint } from '../../domain/project/sprint';
 import { type ClosedSprints, isFiguresOf, lastOf } from '../../domain/sprints/closed-sprints';
 import { type BoardToReplay, replayBasis } from '../../domain/sprints/replay/replay-board';
+import { isReplayOf, type ReplayedBoard } from '../../domain/sprints/replayed-sprint';
 import { mostSprintsShown, sprintsShown } from '../../domain/sprints/sprints-shown';
 import type { TrackedBacklog } from '../../ports/backlog-ports';
 import type { Boards } from '../../ports/project-ports';
 import type { WorkQueue } from '../../ports/queue-ports';
 import type { ReplayRefusal, ReplayState, SprintStore } from '../../ports/sprint-ports';
 import { unlessRefused } from '../../ports/source-failure';
-import { readBoardToReplay } from '../project/board-to-replay';
+import { readBoardToReplayAsApp } from '../project/board-to-replay';
 import type { BoardSources } from '../project/find-board';
 import { learnVelocity } from '../project/learn-velocity';
 import { readProjectRules } from '../project/rules-in-force';
+import { longestRunMs } from '../project/run-at-work';
 import { countWeeks, type CountWeeksSources } from './count-weeks';
 import { makeVelocityView } from './make-velocity-view';
-import { readClosedSprints } from './read-closed-sprints';
+import { isSameList, readClosedSprints } from './read-closed-sprints';
 import { type SaveReplaySources, saveSprintReplay } from './save-sprint-replay';
 
 /** Everything is read as the app: what is remembered must not depend on who looked first. */
@@ -25,9 +27,6 @@ export type ReplaySources = SaveReplaySources &
     readonly queue: WorkQueue;
     readonly sprintStore: SprintStore;
   };
-
-/** A run begins no further sprint after so long. */
-const longestRunMs = 15_000;
 
 /**
  * Replays the closed sprints of a board that are not remembered, the last closed first: the last 25
@@ -45,7 +44,7 @@ export const replaySprints = async (
   const found = await findReplayedBoard(sources, backlog);
   if (found === 'refused') return refuse(sources, backlog, 'project');
   const { board, isFirst } = found;
-  const toReplay = board && (await readBoardToReplay(asApp(sources), projectOf(backlog), board));
+  const toReplay = board && (await readBoardToReplayAsApp(sources, projectOf(backlog), board));
   if (toReplay === undefined)
     return board === undefined ? end(sources, backlog) : refuse(sources, backlog, 'configuration');
   if (toReplay.board.type === 'kanban') return replayWeeks(sources, backlog, toReplay);
@@ -58,8 +57,6 @@ export const replaySprints = async (
   if (isFirst) await learnTeamVelocity(sources, run);
   return end(sources, backlog);
 };
-
-const asApp = (sources: ReplaySources): BoardSources => ({ ...sources, visibleBoards: sources.boards });
 
 const projectOf = ({ backlogId, projectKey }: TrackedBacklog) => ({ id: backlogId.projectId, key: projectKey });
 
@@ -118,25 +115,33 @@ const openRun = async (
   ]);
   const wanted = new Set([...lastOf(closed.sprints, mostSprintsShown).map(({ id }) => id), ...named]);
   const remembered = stored?.basis === basis ? stored.sprints : [];
-  const withoutItems = await namedWithoutItems(sources, board, named);
+  const withoutItems = await sprintsWithoutItems(sources, backlog, {
+    basis,
+    sprints: remembered.filter(({ sprint }) => named.includes(sprint)),
+  });
   const missing = closed.sprints
     .filter(({ id }) => wanted.has(id))
     .filter((sprint) => withoutItems.has(sprint.id) || !remembered.some((figures) => isFiguresOf(figures, sprint)))
     .toReversed();
-  await sprintStore.save(backlog.backlogId, { board: board.board, basis, sprints: remembered, listed });
+  if (stored?.basis !== basis || stored.board.name !== board.board.name || !isSameList(listed, stored.listed))
+    await sprintStore.save(backlog.backlogId, { board: board.board, basis, sprints: remembered, listed });
   const isSame = state?.basis === basis && missing.every(({ id }) => state.left.includes(id));
   return { backlog, board, closed, missing, state: isSame ? state : undefined };
 };
 
-/** Of the named sprints those whose items cannot be read, whatever is known of their figures. */
-const namedWithoutItems = async (
+/** Of remembered sprints those whose items are not of their figures, or cannot be read. */
+const sprintsWithoutItems = async (
   { sprintStore }: ReplaySources,
-  board: BoardToReplay,
-  named: readonly number[],
+  { backlogId }: TrackedBacklog,
+  { basis, sprints }: Pick<ReplayedBoard, 'basis' | 'sprints'>,
 ): Promise<ReadonlySet<number>> => {
-  const backlogId = { projectId: board.project.id, boardId: board.board.id };
-  const items = await Promise.all(named.map((id) => sprintStore.readItems(backlogId, id)));
-  return new Set(named.filter((_, index) => items[index]?.basis !== replayBasis(board)));
+  const without = await Promise.all(
+    sprints.map(async (figures): Promise<readonly number[]> => {
+      const items = await sprintStore.readItems(backlogId, figures.sprint);
+      return items !== undefined && isReplayOf(items, basis, figures) ? [] : [figures.sprint];
+    }),
+  );
+  return new Set(without.flat());
 };
 
 const replayEach = async (

@@ -3,7 +3,7 @@ import type { FigureItems } from '../../contract/sprints-view';
 import type { BacklogId } from '../../domain/project/board';
 import type { ProjectRef } from '../../domain/project/project';
 import { isCounted } from '../../domain/sprints/figure-items';
-import type { ReplayedItems } from '../../domain/sprints/replayed-sprint';
+import { isReplayOf, type ReplayedItems } from '../../domain/sprints/replayed-sprint';
 import type { SprintFigure } from '../../domain/sprints/sprint-figures';
 import type { SprintStore } from '../../ports/sprint-ports';
 import { type BoardSources, findBoard } from '../project/find-board';
@@ -52,9 +52,8 @@ const readStoredItems = async (
 ): Promise<ReplayedItems | undefined> => {
   const [board, items] = await Promise.all([sprintStore.read(backlogId), sprintStore.readItems(backlogId, sprintId)]);
   const figures = board?.sprints.find(({ sprint }) => sprint === sprintId);
-  const isSameReplay =
-    board?.basis === items?.basis && figures?.start === items?.start && figures?.close === items?.close;
-  return isSameReplay ? items : undefined;
+  if (board === undefined || items === undefined || figures === undefined) return undefined;
+  return isReplayOf(items, board.basis, figures) ? items : undefined;
 };
 
 /** A closed sprint of the board that is not remembered is replayed in the background. */

@@ -1,3 +1,4 @@
+import { minuteMs } from '../../arithmetic/day';
 import type { ItemFacts } from '../facts/item-facts';
 
 /**
@@ -14,8 +15,6 @@ export const createdIn = <Item extends Created>(items: readonly Item[], { from, 
 
 /** The whole minute in which an instant lies. Epoch milliseconds. */
 export const minuteOf = (instant: number): number => Math.floor(instant / minuteMs) * minuteMs;
-
-const minuteMs = 60_000;
 
 /** The instants of creation of the items in a range, the earliest first. */
 export const instantsIn = (items: readonly Created[], range: CreationRange): readonly number[] =>

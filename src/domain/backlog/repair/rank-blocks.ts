@@ -1,3 +1,4 @@
+import { chunks } from '../../arithmetic/chunks';
 import type { TopItem } from '../backlog-top';
 
 /** Neighbours in the order by rank, 25 at the most. */
@@ -18,9 +19,7 @@ const itemsABlock = 25;
 /** The items of a top that have a rank, in blocks. */
 export const rankBlocks = (top: readonly Pick<TopItem, 'id' | 'rank'>[]): readonly RankBlock[] => {
   const ranked = top.flatMap(({ id, rank }) => (rank === undefined ? [] : [{ id, rank }]));
-  return Array.from({ length: Math.ceil(ranked.length / itemsABlock) }, (_, index) =>
-    ranked.slice(index * itemsABlock, (index + 1) * itemsABlock),
-  ).flatMap((items) => {
+  return chunks(ranked, itemsABlock).flatMap((items) => {
     const [first, last] = [items[0], items.at(-1)];
     return first === undefined || last === undefined ? [] : [{ ids: items.map(({ id }) => id), first, last }];
   });

@@ -1,3 +1,4 @@
+import { minuteMs } from '../../arithmetic/day';
 import type { ItemFacts } from '../facts/item-facts';
 import { type CreationRange, instantsIn, minuteOf } from './creation-range';
 
@@ -40,7 +41,7 @@ export const beginSlice = (
   const instants = instantsIn(items, { from: state.from });
   const next = instants[Math.ceil(instants.length / (slicesARound - state.slice))];
   // Items of one minute stay together, and each slice comes on by a minute at least.
-  const to = next === undefined ? undefined : Math.max(minuteOf(next), minuteOf(instants[0] ?? next) + 60_000);
+  const to = next === undefined ? undefined : Math.max(minuteOf(next), minuteOf(instants[0] ?? next) + minuteMs);
   return { ...begun, slice: to === undefined ? slicesARound - 1 : state.slice, to };
 };
 

@@ -1,3 +1,4 @@
+import { minuteMs } from '../../../domain/arithmetic/day';
 import { changesOfItems } from '../../../domain/backlog/facts/changes-of-items';
 import type { Changes } from '../../../domain/backlog/facts/fact-shard';
 import { createdIn, minuteOf, type CreationRange } from '../../../domain/backlog/repair/creation-range';
@@ -44,8 +45,6 @@ export const readCreated = async (
   const gone = known.filter(({ id }) => !found.has(id)).map(({ id }) => ({ id, readAt }));
   return { changes: { ...changes, gone: [...changes.gone, ...gone] }, readAt, readTo };
 };
-
-const minuteMs = 60_000;
 
 /**
  * A range in whole minutes before `now`, with a minute more on either side, so that its own items

@@ -1,3 +1,4 @@
+import { chunks } from '../../../domain/arithmetic/chunks';
 import { changesOfItems } from '../../../domain/backlog/facts/changes-of-items';
 import { isSameEnd, type RankBlock, rankBlocks } from '../../../domain/backlog/repair/rank-blocks';
 import type { BacklogItem } from '../../../domain/items/backlog-item';
@@ -41,8 +42,7 @@ export const repairTop = async (
 const findMovedBlocks = async (sources: RepairSources, { ledger }: RepairedBacklog): Promise<readonly RankBlock[]> => {
   const blocks = rankBlocks(ledger.top);
   const moved: RankBlock[] = [];
-  for (let start = 0; start < blocks.length; start += blocksAtOnce) {
-    const group = blocks.slice(start, start + blocksAtOnce);
+  for (const group of chunks(blocks, blocksAtOnce)) {
     const hasMoved = await Promise.all(group.map((block) => isMoved(sources, ledger.basis, block)));
     moved.push(...group.filter((_, index) => hasMoved[index]));
   }
