@@ -1,18 +1,8 @@
-import {
-  Button,
-  LoadingButton,
-  Modal,
-  ModalBody,
-  ModalFooter,
-  ModalHeader,
-  ModalTitle,
-  ModalTransition,
-  Stack,
-  Text,
-} from '@forge/react';
+import { Button, LoadingButton, Text } from '@forge/react';
 import React, { useState } from 'react';
 import type { AgendaRequest, ShownAgenda } from '../../contract/agenda-view';
 import { invokeProjectPage } from '../invoke';
+import { QuestionModal } from '../parts/question-modal';
 import type { Posting } from './use-posting';
 
 const messages = {
@@ -58,27 +48,19 @@ export const CreateAgendaIssue = ({ view: { project }, request, posting }: Props
 const Question = (props: { readonly project: string; readonly cancel: () => void; readonly create: () => void }) => {
   const { project, cancel, create } = props;
   return (
-    <ModalTransition>
-      <Modal onClose={cancel}>
-        <ModalHeader>
-          <ModalTitle>{messages.title}</ModalTitle>
-        </ModalHeader>
-        <ModalBody>
-          <Stack space="space.100">
-            <Text>{messages.what(project)}</Text>
-            <Text>{messages.who}</Text>
-            <Text>{messages.figures}</Text>
-          </Stack>
-        </ModalBody>
-        <ModalFooter>
-          <Button appearance="subtle" onClick={cancel}>
-            Cancel
-          </Button>
-          <Button appearance="primary" onClick={create}>
-            Create issue
-          </Button>
-        </ModalFooter>
-      </Modal>
-    </ModalTransition>
+    <QuestionModal
+      title={messages.title}
+      keep="Cancel"
+      cancel={cancel}
+      confirm={
+        <Button appearance="primary" onClick={create}>
+          Create issue
+        </Button>
+      }
+    >
+      <Text>{messages.what(project)}</Text>
+      <Text>{messages.who}</Text>
+      <Text>{messages.figures}</Text>
+    </QuestionModal>
   );
 };

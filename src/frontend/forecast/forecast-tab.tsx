@@ -5,7 +5,7 @@ import type { ProjectView } from '../../contract/project-view';
 import { unitLabel, numberInUnit } from '../../domain/wording/amount';
 import { decimal } from '../../domain/wording/number';
 import { invokeProjectPage } from '../invoke';
-import { FillingIn } from '../parts/filling-in';
+import { FillingIn } from '../parts/progress/filling-in';
 import { Narrow } from '../parts/layout';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';

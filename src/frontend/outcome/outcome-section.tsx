@@ -1,7 +1,7 @@
 import { EmptyState, Stack, Text } from '@forge/react';
 import React, { useState } from 'react';
 import { invokeProjectPage } from '../invoke';
-import { FillingIn } from '../parts/filling-in';
+import { FillingIn } from '../parts/progress/filling-in';
 import { OnDemandSection } from '../parts/on-demand-section';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';

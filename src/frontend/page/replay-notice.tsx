@@ -1,15 +1,15 @@
-import { Inline, Spinner, Text, Button } from '@forge/react';
+import { Inline, Spinner, Text } from '@forge/react';
 import React, { useState } from 'react';
 import { quantity } from '../../domain/wording/number';
 import { invokeProjectPage } from '../invoke';
 import { callAnswer } from '../parts/call-answer';
+import { LookAgain } from '../parts/progress/look-again';
 import { useLatest } from '../parts/use-latest';
-import { usePolling } from '../parts/use-polling';
+import { usePolling } from '../parts/progress/use-polling';
 
 const messages = {
   replaying: 'Replaying the last sprints',
   left: (sprints: number) => `Replaying the last sprints, ${quantity(sprints, 'sprint')} to go`,
-  lookAgain: 'See how far it is',
 };
 
 /**
@@ -29,11 +29,7 @@ export const ReplayNotice = (props: { readonly boardId: number | undefined; read
     <Inline space="space.100" alignBlock="center" shouldWrap>
       {gaveUp ? null : <Spinner size="small" label={messages.replaying} />}
       <Text color="color.text.subtle">{`${left === undefined ? messages.replaying : messages.left(left)} …`}</Text>
-      {gaveUp ? (
-        <Button spacing="compact" onClick={startOver}>
-          {messages.lookAgain}
-        </Button>
-      ) : null}
+      {gaveUp ? <LookAgain look={startOver} /> : null}
     </Inline>
   );
 };

@@ -5,7 +5,7 @@ import type { ReplayProgress, VelocityView } from '../../contract/sprints-view';
 import { mostSprintsShown } from '../../domain/sprints/sprints-shown';
 import { quantity } from '../../domain/wording/number';
 import { invokeProjectPage } from '../invoke';
-import { FillingIn } from '../parts/filling-in';
+import { FillingIn } from '../parts/progress/filling-in';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { SprintVelocity } from './sprint-velocity';

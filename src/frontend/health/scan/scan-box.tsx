@@ -1,8 +1,9 @@
-import { Stack, Text, ProgressBar, Inline, Button, SectionMessage, SectionMessageAction } from '@forge/react';
+import { Stack, Text, SectionMessage, SectionMessageAction } from '@forge/react';
 import React, { useState, useEffect } from 'react';
 import type { ScanProgress } from '../../../contract/health-view';
 import type { ProjectView } from '../../../contract/project-view';
 import { Narrow } from '../../parts/layout';
+import { ProgressLines } from '../../parts/progress/progress-lines';
 import { WaitingLine } from '../../parts/screen';
 import { useLatest } from '../../parts/use-latest';
 import { useViewer } from '../../parts/use-viewer';
@@ -25,16 +26,13 @@ const RunningScan = ({ page, boardId, reload }: Props) => {
     <Narrow>
       <Stack space="space.100">
         <Text weight="medium">{scanReason(page, moment)}</Text>
-        <ProgressBar
-          ariaLabel={messages.bar}
-          {...(progress === undefined ? { isIndeterminate: true } : { value: shareRead(progress) })}
+        <ProgressLines
+          label={messages.bar}
+          share={progress === undefined ? undefined : shareRead(progress)}
+          text={progressText(progress, moment)}
+          gaveUp={gaveUp}
+          lookAgain={lookAgain}
         />
-        <ProgressText progress={progress} />
-        {gaveUp ? (
-          <Inline>
-            <Button onClick={lookAgain}>{messages.lookAgain}</Button>
-          </Inline>
-        ) : null}
       </Stack>
     </Narrow>
   );
@@ -46,12 +44,11 @@ const scanReason = ({ health }: ProjectView, moment: (at: number) => string): st
   return health.oldRules ? messages.otherRules : messages.firstScanPartly;
 };
 
-const ProgressText = ({ progress }: { readonly progress: ScanProgress | undefined }) => {
-  const { moment } = useViewer();
-  if (progress === undefined) return <Text color="color.text.subtle">{messages.beginning}</Text>;
+const progressText = (progress: ScanProgress | undefined, moment: (at: number) => string): string => {
+  if (progress === undefined) return messages.beginning;
   const { pausedUntil } = progress;
   const pause = pausedUntil === undefined ? '' : messages.paused(moment(pausedUntil));
-  return <Text color="color.text.subtle">{`${progressLine(progress)}${pause}`}</Text>;
+  return `${progressLine(progress)}${pause}`;
 };
 
 /** So long does a scan that is begun again take to be refused again. */

@@ -13,7 +13,6 @@ export const messages = {
   beginning: 'It begins in a moment …',
   progress: (read: number, about: number) => `${groupDigits(read)} of about ${groupDigits(about)} items read`,
   paused: (until: string) => ` · Jira's limits ask for a pause: it goes on at ${until}`,
-  lookAgain: 'See how far it is',
 
   refusedTitle: 'The app may not read this backlog',
   refused: `Ask an administrator to grant "Browse projects" to the app's role; then retry.`,

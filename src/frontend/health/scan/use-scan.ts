@@ -4,7 +4,7 @@ import type { ProjectView } from '../../../contract/project-view';
 import { invokeProjectPage } from '../../invoke';
 import { callAnswer } from '../../parts/call-answer';
 import { useLatest } from '../../parts/use-latest';
-import { usePolling } from '../../parts/use-polling';
+import { usePolling } from '../../parts/progress/use-polling';
 import { nextStep } from './scan-polling';
 
 /**

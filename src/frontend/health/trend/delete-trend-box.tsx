@@ -1,19 +1,7 @@
-import {
-  Stack,
-  Heading,
-  Text,
-  Inline,
-  Button,
-  ModalTransition,
-  Modal,
-  ModalHeader,
-  ModalTitle,
-  ModalBody,
-  ModalFooter,
-  LoadingButton,
-} from '@forge/react';
+import { Stack, Heading, Text, Inline, Button, LoadingButton } from '@forge/react';
 import React, { useState } from 'react';
 import { invokeProjectSettings } from '../../invoke';
+import { QuestionModal } from '../../parts/question-modal';
 import { ProblemBox } from '../../parts/problem-box';
 import { type RequestState, useRequest } from '../../parts/use-request';
 
@@ -57,26 +45,18 @@ const ConfirmModal = (props: {
 }) => {
   const { request, cancel, confirm } = props;
   return (
-    <ModalTransition>
-      <Modal onClose={cancel}>
-        <ModalHeader>
-          <ModalTitle>{messages.title}</ModalTitle>
-        </ModalHeader>
-        <ModalBody>
-          <Stack space="space.100">
-            <Text>{messages.warning}</Text>
-            {request.state === 'problem' ? <ProblemBox problem={request.problem} /> : null}
-          </Stack>
-        </ModalBody>
-        <ModalFooter>
-          <Button appearance="subtle" onClick={cancel}>
-            Keep it
-          </Button>
-          <LoadingButton appearance="danger" isLoading={request.state === 'pending'} onClick={confirm}>
-            Delete every past day
-          </LoadingButton>
-        </ModalFooter>
-      </Modal>
-    </ModalTransition>
+    <QuestionModal
+      title={messages.title}
+      keep="Keep it"
+      cancel={cancel}
+      confirm={
+        <LoadingButton appearance="danger" isLoading={request.state === 'pending'} onClick={confirm}>
+          Delete every past day
+        </LoadingButton>
+      }
+    >
+      <Text>{messages.warning}</Text>
+      {request.state === 'problem' ? <ProblemBox problem={request.problem} /> : null}
+    </QuestionModal>
   );
 };

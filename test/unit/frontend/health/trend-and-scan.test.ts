@@ -3,7 +3,7 @@ import { dayMs } from '../../../../src/domain/arithmetic/day';
 import type { Snapshot } from '../../../../src/domain/health/health-snapshot';
 import { progressLine, shareRead } from '../../../../src/frontend/health/scan/scan-messages';
 import { isBeingRead, nextStep } from '../../../../src/frontend/health/scan/scan-polling';
-import { secondsBefore } from '../../../../src/frontend/parts/polling-pauses';
+import { secondsBefore } from '../../../../src/frontend/parts/progress/polling-pauses';
 import { rulesLabel } from '../../../../src/frontend/health/trend/trend-messages';
 import { trendDays, valueOn, atCloses, rulesChanges } from '../../../../src/frontend/health/trend/trend-points';
 
