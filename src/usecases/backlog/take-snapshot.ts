@@ -1,12 +1,12 @@
 import { dayOf } from '../../domain/arithmetic/day';
 import { snapshotOf } from '../../domain/health/health-snapshot';
-import { yardstickOf, measureBacklog, chooseNextUp } from '../../domain/health/measure-backlog';
 import type { BacklogId } from '../../domain/project/board';
 import type { Ledger } from '../../ports/backlog-ports';
 import type { Clock } from '../../ports/clock';
 import type { SnapshotStore } from '../../ports/health-ports';
 import type { SprintStore } from '../../ports/sprint-ports';
 import { type RulesSources, readProjectRules } from '../project/rules-in-force';
+import { measureRemembered } from './measure-remembered';
 import { readReplayedBoard } from '../sprints/read-replayed-board';
 
 export type SnapshotSources = RulesSources & {
@@ -25,9 +25,7 @@ export const takeSnapshot = async (sources: SnapshotSources, backlogId: BacklogI
     readReplayedBoard(sources.sprintStore, backlogId),
   ]);
   const now = sources.clock();
-  const yardstick = yardstickOf(inForce, ledger.basis.fields, board?.sprints ?? []);
-  const next = chooseNextUp(ledger, yardstick);
-  const health = measureBacklog({ tally: ledger.tally, next }, yardstick, now);
+  const { measured: health } = measureRemembered(ledger, { inForce, board }, now);
   await sources.snapshots.add(
     backlogId,
     snapshotOf(health, {

@@ -1,6 +1,6 @@
-import { chooseNextUp, measureBacklog, yardstickOf } from '../../domain/health/measure-backlog';
 import type { Ledger, TrackedBacklog } from '../../ports/backlog-ports';
 import { readLiveTop } from '../backlog/live-top';
+import { measureRemembered } from '../backlog/measure-remembered';
 import { type ContentRequest, type ContentSources, isWholeProject, type PageContent } from './page-content';
 import { isAtWork } from './scan-at-work';
 
@@ -14,12 +14,10 @@ export const readOutdatedContent = async (
   backlog: TrackedBacklog,
   { ledger, stored, inForce }: Omit<ContentRequest, 'filter'> & { readonly ledger: Ledger },
 ): Promise<PageContent> => {
-  const { basis, tally, top, syncedAt } = ledger;
+  const { basis, top, syncedAt } = ledger;
   const { scan, board } = stored;
   const now = sources.clock();
-  const yardstick = yardstickOf(inForce, basis.fields, board?.sprints ?? []);
-  const { chosenBy, ...next } = chooseNextUp(ledger, yardstick);
-  const measured = measureBacklog({ tally, next }, yardstick, now);
+  const { yardstick, next, chosenBy, measured } = measureRemembered(ledger, { inForce, board }, now);
   const wholeProject = isWholeProject(backlog, basis);
   return {
     health: { ...measured, asOf: syncedAt, partial: false, oldRules: false, outdated: true, wholeProject },

@@ -1,6 +1,6 @@
-import { chooseNextUp, measureBacklog, yardstickOf } from '../../domain/health/measure-backlog';
 import type { TrackedBacklog } from '../../ports/backlog-ports';
 import { readLiveTop } from '../backlog/live-top';
+import { measureRemembered } from '../backlog/measure-remembered';
 import { readSiteFields } from '../project/project-fields';
 import { type ContentRequest, type ContentSources, isWholeProject, type PageContent } from './page-content';
 import { isAtWork } from './scan-at-work';
@@ -26,10 +26,8 @@ export const readScanContent = async (
     const queueWork = scan !== undefined && isAtWork(scan, now) ? nothingToQueue : queueScan;
     return { scan, live: [], nextUp: [], chosenBy: '', top: [], restsUntil, queueWork };
   }
-  const { basis, tally, top, touchedAt } = scan;
-  const yardstick = yardstickOf(inForce, basis.fields, board?.sprints ?? []);
-  const { chosenBy, ...next } = chooseNextUp(scan, yardstick);
-  const measured = measureBacklog({ tally, next }, yardstick, now);
+  const { basis, top, touchedAt } = scan;
+  const { yardstick, next, chosenBy, measured } = measureRemembered(scan, { inForce, board }, now);
   const wholeProject = isWholeProject(backlog, basis);
   return {
     health: { ...measured, asOf: touchedAt, partial: true, oldRules: false, outdated: false, wholeProject },

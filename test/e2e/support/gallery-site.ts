@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { createServer } from 'node:http';
 import { galleryPage } from './gallery-pages';
 import type { InvokeAnswer, JiraSwitch, SitePage, Usage } from '../../site/server/page-types';
+import { NOTHING } from '../../site/forge/usage';
 
 const sample = 'test/site/screen/sample';
 
@@ -64,21 +65,10 @@ function answers(path: string): ReadonlyMap<string, Answer> {
     ['/site/page', galleryPage(path)],
     ['/site/invoke', { value: { answered: true } }],
     ['/site/jira', { mode: 'none' }],
-    ['/site/usage', { sinceReset: nothing }],
-    ['/site/usage/reset', { sinceReset: nothing }],
+    ['/site/usage', { sinceReset: NOTHING }],
+    ['/site/usage/reset', { sinceReset: NOTHING }],
   ]);
 }
-
-const nothing: Usage = {
-  restCalls: 0,
-  points: 0,
-  bytes: 0,
-  kvsCalls: 0,
-  kvsReads: 0,
-  kvsWrites: 0,
-  writtenBytes: 0,
-  invocations: 0,
-};
 
 function typeOf(path: string): string {
   return path.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8';

@@ -84,7 +84,8 @@ export function meterUsage(clock: SiteClock): UsageMeter {
 /** The newest requests that the log keeps. */
 const LOGGED = 500;
 
-const NOTHING: Usage = {
+/** Before anything was asked. */
+export const NOTHING: Usage = {
   restCalls: 0,
   points: 0,
   bytes: 0,
