@@ -19,6 +19,7 @@ import { repairStore } from './storage/backlog/repair-store';
 import { meetingStore } from './storage/backlog/meeting-store';
 import { newGeneration } from './storage/backlog/new-generation';
 import { noticeStore } from './storage/backlog/notice-store';
+import { sightStore } from './storage/backlog/sight-store';
 import { scanStore } from './storage/backlog/scan-store';
 import { snapshotStore } from './storage/backlog/snapshot-store';
 import { waitingWorkStore } from './storage/backlog/waiting-work-store';
@@ -72,6 +73,7 @@ const backlogSources = {
   snapshots: snapshotStore,
   repairs: repairStore,
   trackedBacklogs: trackedBacklogStore,
+  sights: sightStore,
   restUntil,
   dailyBegun,
   forgetting,

@@ -20,6 +20,8 @@ export type HealthView = {
   readonly partial: boolean;
   /** The app may not see the board's configuration, so the whole project counts as its backlog. */
   readonly wholeProject: boolean;
+  /** The figures are of the items that the viewer sees, which are not nearly all (J10). */
+  readonly ownOnly: boolean;
   /** The figures are by rules that have changed since; the backlog is being read anew. */
   readonly oldRules: boolean;
   /** The figures are those that an earlier version of the app has left; it is being read anew. */
@@ -29,16 +31,17 @@ export type HealthView = {
 /** How far a scan of a backlog has come. */
 export type ScanProgress = {
   readonly why: ScanReason;
-  /** Items read so far. */
-  readonly read: number;
-  /** Jira's approximate count of all. */
-  readonly about: number;
+  /** Absent for a viewer who does not see nearly all of the items. */
+  readonly items?: ScannedItems | undefined;
   readonly startedAt: number;
   /** The scan pauses until then, for Jira's limits. */
   readonly pausedUntil?: number | undefined;
   /** Nothing can be read: the app may not see the project or the board's filter. */
   readonly refused?: true | undefined;
 };
+
+/** `read`: so far; `about`: Jira's approximate count of all. */
+export type ScannedItems = { readonly read: number; readonly about: number };
 
 /** The health of past days. */
 export type TrendView = {

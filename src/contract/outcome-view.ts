@@ -26,6 +26,8 @@ export type OutcomeView =
       readonly leftOut: readonly { readonly name: string; readonly why: string }[];
       /** Not every item of these sprints could be examined. */
       readonly partly: boolean;
+      /** Of the items that the viewer sees, which are not nearly all (J10). */
+      readonly ownOnly?: true | undefined;
       readonly unit: EstimateUnit;
       readonly rulesVersion: number;
       readonly overridesVersion?: number | undefined;

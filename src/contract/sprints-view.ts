@@ -26,6 +26,8 @@ export type VelocityView =
       readonly partly: boolean;
       /** Only while some of them are being replayed. */
       readonly replaying?: ReplayProgress | undefined;
+      /** They are of the items that the viewer sees, which are not nearly all (J10). */
+      readonly ownOnly?: true | undefined;
     }
   /** Of a board without sprints (V23): what reached its last column, by week. */
   | {
@@ -40,6 +42,8 @@ export type VelocityView =
       readonly countedAt: number;
       /** Only while the weeks are being counted anew. */
       readonly replaying?: ReplayProgress | undefined;
+      /** They are of the items that the viewer sees, which are not nearly all (J10). */
+      readonly ownOnly?: true | undefined;
     }
   /** Why nothing is known, in a sentence; it may be while something is being replayed. */
   | { readonly kind: 'none'; readonly because: string; readonly replaying?: ReplayProgress | undefined };

@@ -83,6 +83,8 @@ export type Items = {
   readonly readPage: (query: ItemQuery, fields: FieldIds, page?: PageOfItems) => Promise<ItemPage>;
   /** About how many items the query has: Jira calls its own figure approximate. */
   readonly count: (query: ItemQuery) => Promise<number>;
+  /** The ids of the first items of the query, at most 5,000: one call, and a point for each. */
+  readonly readIds: (query: ItemQuery, limit: number) => Promise<readonly string[]>;
 };
 
 /** Which done items are asked for: those of a project that have an estimate. */

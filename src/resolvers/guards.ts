@@ -59,7 +59,10 @@ export const asEditor: Guard<IssueCaller> = {
   },
 };
 
-/** Who is signed in and in a project; whether they may browse it the use case proves by an item. */
+/**
+ * Who is signed in and in a project. Whether they may browse it, see its board and how much of it,
+ * the use case proves first (`findBoard`, `readSight`).
+ */
 export const forProject: Guard<ProjectCaller> = {
   admit: ({ accountId, project, siteUrl }) =>
     Promise.resolve(

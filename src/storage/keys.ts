@@ -113,6 +113,9 @@ export const waitingWorkKey = (backlogId: BacklogId, kind: string): string =>
 /** How far the repair of a backlog has come. */
 export const repairKey = (backlogId: BacklogId): string => `${backlogPrefix(backlogId)}repair`;
 
+/** What a viewer sees of a backlog; `viewer`: a hash. */
+export const sightKey = (backlogId: BacklogId, viewer: string): string => `${backlogPrefix(backlogId)}sight:${viewer}`;
+
 /** The snapshots of a month, such as 2026-11. */
 export const snapshotsKey = (backlogId: BacklogId, month: string): string => `${backlogPrefix(backlogId)}days:${month}`;
 

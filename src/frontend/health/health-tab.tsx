@@ -3,6 +3,7 @@ import React, { useState } from 'react';
 import type { HealthView, FigureSide } from '../../contract/health-view';
 import type { ProjectView } from '../../contract/project-view';
 import type { HealthComponentId } from '../../domain/health/components/all-components';
+import { OwnItemsNote } from '../parts/own-items-note';
 import { useViewer } from '../parts/use-viewer';
 import { isSet, noFilter, toHealthFilter, type ChosenFilter } from './chosen-filter';
 import { FilterBar } from './filter-bar';
@@ -22,6 +23,8 @@ const messages = {
     `Jira's hourly limit for this app is used up, so reading in the background rests until ${until}.`,
   nothingFits: 'No open item fits these filters',
   nothingFitsAbout: 'Among the items that you may see, none belongs to all that was chosen.',
+  nothingSeen: 'You may see no open item of this backlog',
+  nothingSeenAbout: 'Figures are made of the items that you may see. Ask whoever administers the project for more.',
   empty: 'The backlog is empty',
   emptyAbout: (board: string | undefined) =>
     `Nothing is open outside the active sprint${board === undefined ? '' : ` on the board "${board}"`}. Create an issue or widen the board's filter, then refresh.`,
@@ -58,11 +61,13 @@ type Opened = { readonly id: HealthComponentId; readonly side: FigureSide };
 const Health = ({ page, health, boardId, filter, filterBy, openVelocity }: HealthProps) => {
   const [opened, setOpened] = useState<Opened>();
   const filtered = isSet(filter);
-  if (health.openBacklog === 0 && !filtered && !health.partial) return <EmptyBacklog page={page} />;
+  if (health.openBacklog === 0 && !filtered && !health.partial)
+    return health.ownOnly ? <NothingSeen /> : <EmptyBacklog page={page} />;
   const component = health.components.find(({ id }) => id === opened?.id);
   return (
     <Stack space="space.300">
       <HealthHeadline page={page} health={health} filtered={filtered} />
+      {health.ownOnly ? <OwnItemsNote /> : null}
       {health.wholeProject && page.board !== undefined ? <WholeProjectNote board={page.board.name} /> : null}
       {/* What has been read so far cannot be filtered, nor opened to its items. */}
       {health.partial ? null : <FilterBar boardId={boardId} filter={filter} choose={filterBy} />}
@@ -78,7 +83,8 @@ const Health = ({ page, health, boardId, filter, filterBy, openVelocity }: Healt
         />
       )}
       <RefineNext page={page} filtered={filtered} />
-      <TrendSection page={page} filtered={filtered} />
+      {/* The past is remembered of the whole backlog only. */}
+      {health.ownOnly ? null : <TrendSection page={page} filtered={filtered} />}
       {opened === undefined || component === undefined || 'because' in component ? null : (
         <HealthItemsModal
           component={component}
@@ -104,6 +110,10 @@ const RestNote = ({ until }: { readonly until: number }) => {
 
 const EmptyBacklog = ({ page: { board } }: { readonly page: ProjectView }) => (
   <EmptyState header={messages.empty} headingLevel={3} description={messages.emptyAbout(board?.name)} />
+);
+
+const NothingSeen = () => (
+  <EmptyState header={messages.nothingSeen} headingLevel={3} description={messages.nothingSeenAbout} />
 );
 
 const WholeProjectNote = ({ board }: { readonly board: string }) => (

@@ -78,6 +78,7 @@ export const messages = {
     `${judged} of ${quantity(of, 'sprint')} compared. The others come as they are ready.`,
   leftOut: ({ name, why }: Outcome['leftOut'][number]) => `"${name}" is left out. ${why}`,
   partly: 'Of some sprints not every item could be examined, so items may be missing.',
+  ownOnly: 'You may see only some of the items of this board; the comparison is made of these and of no others.',
 };
 
 const wasOrWere = (items: number): string => (items === 1 ? 'was' : 'were');
@@ -114,6 +115,7 @@ export const outcomeRemarks = (outcome: Outcome, moment: (instant: number) => st
     all.notScored === 0 ? [] : messages.notScored(all.notScored),
     leftOut.map(messages.leftOut),
     partly ? messages.partly : [],
+    outcome.ownOnly === true ? messages.ownOnly : [],
   ].flat();
 };
 

@@ -6,6 +6,7 @@ import { mostSprintsShown } from '../../domain/sprints/sprints-shown';
 import { quantity } from '../../domain/wording/number';
 import { invokeProjectPage } from '../invoke';
 import { FillingIn } from '../parts/progress/filling-in';
+import { OwnItemsNote } from '../parts/own-items-note';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { SprintVelocity } from './sprint-velocity';
@@ -65,6 +66,7 @@ export const VelocityTab = (props: {
               reload={() => load()}
             />
           )}
+          {view.kind !== 'none' && view.ownOnly === true ? <OwnItemsNote /> : null}
           <VelocityFigures boardId={page.board?.id ?? 0} view={view} />
           {view.kind === 'sprints' && view.sprints.length > 0 ? children : null}
         </Stack>

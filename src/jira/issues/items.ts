@@ -72,6 +72,17 @@ export const jiraItems = (caller: Caller): Items => ({
     });
     return count;
   },
+
+  /** `POST /rest/api/3/search/jql` without fields, which allows for longer pages. */
+  readIds: async (query, limit) => {
+    const { issues } = await expectAnswer({
+      caller,
+      route: route`/rest/api/3/search/jql`,
+      answer: searchPage(v.object({ id: v.string() })),
+      body: { jql: itemJql(query), maxResults: limit },
+    });
+    return issues.map(({ id }) => id);
+  },
 });
 
 /** Backlog items by id, of those that the caller may browse: `POST /rest/api/3/issue/bulkfetch`. */

@@ -21,8 +21,8 @@ export const agendaKeys: Keys<AgendaCalls & HygieneCalls> = {
   agenda: key({
     guard: forProject,
     payload: agendaPayload,
-    run: async ({ project }, choices) => {
-      const answer = await readAgenda(sources, { project, ...choices });
+    run: async ({ project, accountId: viewer }, choices) => {
+      const answer = await readAgenda(sources, { project, viewer, ...choices });
       return answer.ok ? { ok: true, value: answer.value.view } : answer;
     },
   }),
@@ -30,24 +30,26 @@ export const agendaKeys: Keys<AgendaCalls & HygieneCalls> = {
   holdAgenda: key({
     guard: asProjectEditor,
     payload: agendaPayload,
-    run: ({ project }, choices) => holdMeeting(sources, { project, ...choices }),
+    run: ({ project, accountId: viewer }, choices) => holdMeeting(sources, { project, viewer, ...choices }),
   }),
 
   commentAgenda: key({
     guard: asCommenter,
     payload: agendaPayload.extend({ issueKey }),
-    run: ({ project, siteUrl }, choices) => commentAgenda(sources, { project, siteUrl, ...choices }),
+    run: ({ project, accountId: viewer, siteUrl }, choices) =>
+      commentAgenda(sources, { project, viewer, siteUrl, ...choices }),
   }),
 
   createAgendaIssue: key({
     guard: asCreator,
     payload: agendaPayload,
-    run: ({ project, siteUrl }, choices) => createAgendaIssue(sources, { project, siteUrl, ...choices }),
+    run: ({ project, accountId: viewer, siteUrl }, choices) =>
+      createAgendaIssue(sources, { project, viewer, siteUrl, ...choices }),
   }),
 
   hygiene: key({
     guard: forProject,
     payload: boardPayload,
-    run: ({ project }, { boardId }) => showHygiene(sources, { project, boardId }),
+    run: ({ project, accountId: viewer }, { boardId }) => showHygiene(sources, { project, viewer, boardId }),
   }),
 };

@@ -7,7 +7,7 @@ import { listTargets } from '../../usecases/forecast/list-targets';
 import { showForecast } from '../../usecases/forecast/show-forecast';
 import { showMoscowItems } from '../../usecases/forecast/show-moscow-items';
 import { showTarget } from '../../usecases/forecast/show-target';
-import { asProjectViewer, forProject } from '../guards';
+import { forProject } from '../guards';
 import { key, type Keys } from '../key';
 import { payloadMessages } from '../payload-messages';
 import { boardPayload, issueKey, oneOf, wholeNumber } from '../payload-parts';
@@ -32,26 +32,28 @@ const itemsPayload = v.object({
 /** How much fits into the next sprint, what must-haves take of it, and when it will be done. */
 export const forecastKeys: Keys<ForecastCalls> = {
   forecast: key({
-    guard: asProjectViewer,
+    guard: forProject,
     payload: boardPayload,
-    run: ({ project }, { boardId }) => showForecast(sources, { project, boardId }),
+    run: ({ project, accountId: viewer }, { boardId }) => showForecast(sources, { project, viewer, boardId }),
   }),
 
   forecastTargets: key({
     guard: forProject,
     payload: boardPayload,
-    run: ({ project }, { boardId }) => listTargets(sources, { project, boardId }),
+    run: ({ project, accountId: viewer }, { boardId }) => listTargets(sources, { project, viewer, boardId }),
   }),
 
   forecastTarget: key({
     guard: forProject,
     payload: targetPayload,
-    run: ({ project }, { boardId, unit, target }) => showTarget(sources, { project, boardId, unit, target }),
+    run: ({ project, accountId: viewer }, { boardId, unit, target }) =>
+      showTarget(sources, { project, viewer, boardId, unit, target }),
   }),
 
   forecastItems: key({
     guard: forProject,
     payload: itemsPayload,
-    run: ({ project }, { boardId, place, from = 0 }) => showMoscowItems(sources, { project, boardId, place, from }),
+    run: ({ project, accountId: viewer }, { boardId, place, from = 0 }) =>
+      showMoscowItems(sources, { project, viewer, boardId, place, from }),
   }),
 };

@@ -6,7 +6,7 @@ import { showScanProgress } from '../../usecases/backlog/scan/show-scan-progress
 import { listFilters } from '../../usecases/health/list-filters';
 import { showHealth } from '../../usecases/health/show-health';
 import { showHealthItems } from '../../usecases/health/show-health-items';
-import { asProjectViewer, forProject } from '../guards';
+import { forProject } from '../guards';
 import { key, type Keys } from '../key';
 import { payloadMessages } from '../payload-messages';
 import { boardPayload, oneOf, wholeNumber } from '../payload-parts';
@@ -38,25 +38,26 @@ export const healthKeys: Keys<HealthCalls> = {
   load: key({
     guard: forProject,
     payload: loadPayload,
-    run: ({ project }, { boardId, filter = {} }) => showHealth(sources, { project, boardId, filter }),
+    run: ({ project, accountId: viewer }, { boardId, filter = {} }) =>
+      showHealth(sources, { project, viewer, boardId, filter }),
   }),
 
   progress: key({
-    guard: asProjectViewer,
+    guard: forProject,
     payload: boardPayload,
-    run: ({ project }, { boardId }) => showScanProgress(sources, { project, boardId }),
+    run: ({ project, accountId: viewer }, { boardId }) => showScanProgress(sources, { project, viewer, boardId }),
   }),
 
   healthItems: key({
     guard: forProject,
     payload: healthItemsPayload,
-    run: ({ project }, { boardId, component, side = 'counted', filter = {}, from = 0 }) =>
-      showHealthItems(sources, { project, boardId, component, side, filter, from }),
+    run: ({ project, accountId: viewer }, { boardId, component, side = 'counted', filter = {}, from = 0 }) =>
+      showHealthItems(sources, { project, viewer, boardId, component, side, filter, from }),
   }),
 
   filters: key({
     guard: forProject,
     payload: boardPayload,
-    run: ({ project }, { boardId }) => listFilters(sources, { project, boardId }),
+    run: ({ project, accountId: viewer }, { boardId }) => listFilters(sources, { project, viewer, boardId }),
   }),
 };

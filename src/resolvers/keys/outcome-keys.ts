@@ -3,7 +3,7 @@ import { fates, outcomeGroups, type OutcomeCalls } from '../../contract/outcome-
 import { sources } from '../../sources';
 import { showOutcome } from '../../usecases/outcome/show-outcome';
 import { showOutcomeItems } from '../../usecases/outcome/show-outcome-items';
-import { asProjectViewer } from '../guards';
+import { forProject } from '../guards';
 import { key, type Keys } from '../key';
 import { boardPayload, oneOf, wholeNumber } from '../payload-parts';
 
@@ -17,14 +17,14 @@ const outcomeItemsPayload = v.object({
 /** Whether readiness pays off. */
 export const outcomeKeys: Keys<OutcomeCalls> = {
   outcome: key({
-    guard: asProjectViewer,
+    guard: forProject,
     payload: boardPayload,
-    run: ({ project }, { boardId }) => showOutcome(sources, { project, boardId }),
+    run: ({ project, accountId: viewer }, { boardId }) => showOutcome(sources, { project, viewer, boardId }),
   }),
 
   outcomeItems: key({
-    guard: asProjectViewer,
+    guard: forProject,
     payload: outcomeItemsPayload,
-    run: ({ project }, group) => showOutcomeItems(sources, { project, ...group }),
+    run: ({ project, accountId: viewer }, group) => showOutcomeItems(sources, { project, viewer, ...group }),
   }),
 };

@@ -7,7 +7,7 @@ import { showReplayProgress } from '../../usecases/sprints/show-replay-progress'
 import { showSprintItems } from '../../usecases/sprints/show-sprint-items';
 import { showVelocity } from '../../usecases/sprints/show-velocity';
 import { showWeekItems } from '../../usecases/sprints/show-week-items';
-import { asProjectViewer, forProject } from '../guards';
+import { forProject } from '../guards';
 import { key, type Keys } from '../key';
 import { boardPayload, oneOf, wholeNumber, wholeNumberFrom } from '../payload-parts';
 
@@ -26,27 +26,28 @@ const weekItemsPayload = v.object({ boardId: wholeNumber, from: wholeNumber });
 /** What closed sprints, or weeks, committed and completed. */
 export const sprintKeys: Keys<SprintCalls> = {
   velocity: key({
-    guard: asProjectViewer,
+    guard: forProject,
     payload: velocityPayload,
-    run: ({ project }, { boardId, sprints: count = sprintsShown, olderThan }) =>
-      showVelocity(sources, { project, boardId, window: { count, olderThan } }),
+    run: ({ project, accountId: viewer }, { boardId, sprints: count = sprintsShown, olderThan }) =>
+      showVelocity(sources, { project, viewer, boardId, window: { count, olderThan } }),
   }),
 
   replayProgress: key({
-    guard: asProjectViewer,
+    guard: forProject,
     payload: boardPayload,
-    run: ({ project }, { boardId }) => showReplayProgress(sources, { project, boardId }),
+    run: ({ project, accountId: viewer }, { boardId }) => showReplayProgress(sources, { project, viewer, boardId }),
   }),
 
   sprintItems: key({
     guard: forProject,
     payload: sprintItemsPayload,
-    run: ({ project }, { figure = 'all', ...sprint }) => showSprintItems(sources, { project, ...sprint, figure }),
+    run: ({ project, accountId: viewer }, { figure = 'all', ...sprint }) =>
+      showSprintItems(sources, { project, viewer, ...sprint, figure }),
   }),
 
   weekItems: key({
     guard: forProject,
     payload: weekItemsPayload,
-    run: ({ project }, week) => showWeekItems(sources, { project, ...week }),
+    run: ({ project, accountId: viewer }, week) => showWeekItems(sources, { project, viewer, ...week }),
   }),
 };

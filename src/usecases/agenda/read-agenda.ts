@@ -32,6 +32,8 @@ export type AgendaSources = PageSources & {
 /** Which agenda: of which board, for how many sprints ahead, of how many minutes. */
 export type ReadAgendaRequest = {
   readonly project: ProjectRef;
+  /** The account id of who asks. */
+  readonly viewer: string;
   readonly boardId?: number | undefined;
   readonly sprints?: number | undefined;
   readonly minutes?: number | undefined;
@@ -57,10 +59,10 @@ const usualMinutes = 60;
  */
 export const readAgenda = async (
   sources: AgendaSources,
-  { project, boardId, sprints, minutes = usualMinutes }: ReadAgendaRequest,
+  { project, viewer, boardId, sprints, minutes = usualMinutes }: ReadAgendaRequest,
   withFollowUps = false,
 ): Promise<Answer<ReadAgenda>> => {
-  const page = await findPageBacklog(sources, { project, boardId, sprints });
+  const page = await findPageBacklog(sources, { project, viewer, boardId, sprints });
   if (!page.ok) return page;
   const { backlogId, inForce } = page.value;
   const [stored, meetings] = await Promise.all([

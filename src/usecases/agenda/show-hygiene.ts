@@ -8,7 +8,7 @@ import { hygieneConcerns, type HygieneConcern, type HygieneFinding } from '../..
 import { hygieneRule, hygieneReason } from '../../domain/hygiene/hygiene-messages';
 import { estimateWords } from '../../domain/items/estimate-words';
 import type { IssueSummary } from '../../ports/item-ports';
-import { type FactsSources, type OpenedFacts, openFacts, notVisible } from '../health/open-facts';
+import { type FactsSources, type OpenedFacts, openFacts } from '../health/open-facts';
 import type { BoardOfProject } from '../project/find-board';
 
 export type ShowHygieneRequest = BoardOfProject;
@@ -21,20 +21,18 @@ const most = { rows: 50, ids: 200 };
 
 /**
  * What of a backlog may be cleaned up, each list with its rule (G). All facts are looked at; of
- * each list the first items are read as the viewer (J10), with those that they are about. Guard
- * (J5): an item of the project that Jira gives to the viewer, else Jira is asked.
+ * each list the first items are read as the viewer (J10), with those that they are about.
  * @throws SourceFailure
  */
 export const showHygiene = async (sources: FactsSources, request: ShowHygieneRequest): Promise<Answer<HygieneView>> => {
   const opened = await openFacts(sources, request);
   if (!opened.ok) return opened;
-  const { facts, proveSight } = opened.value;
+  const { facts } = opened.value;
   const context = hygieneContext(opened.value, sources.clock());
   const findings = findHygiene(facts, context);
   const firsts = firstFindings(findings, most);
   const named = hygieneConcerns.flatMap((concern) => firsts[concern]).flatMap(({ id, about }) => [id, ...about]);
   const visible = await sources.summaries.read([...new Set(named)]);
-  if (!(await proveSight(visible.values()))) return notVisible;
   const basis: RowBasis = { context, visible, factsById: new Map(facts.map((item) => [item.id, item])) };
   const lists = hygieneConcerns.map((concern): HygieneList => {
     const because = whyNotAsked(concern, facts, context);

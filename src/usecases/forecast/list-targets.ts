@@ -3,7 +3,7 @@ import type { ForecastTargets } from '../../contract/forecast-view';
 import { byRankOfFacts } from '../../domain/backlog/facts/item-facts';
 import type { Projects } from '../../ports/project-ports';
 import { readKnownFacts } from '../backlog/known-facts';
-import { type FactsSources, notVisible, openBacklog } from '../health/open-facts';
+import { type FactsSources, openBacklog } from '../health/open-facts';
 import { itemsBy, offerTest, readEpics } from '../health/offered-options';
 import type { BoardOfProject } from '../project/find-board';
 
@@ -15,8 +15,7 @@ export type ListTargetsRequest = BoardOfProject;
 /**
  * The epics and versions with open items that the viewer may ask about: 100 epics at the most, in
  * the backlog's order, and versions of the project in Jira's. A version of fewer than five items is
- * offered where the viewer sees one of them (J10). Guard (J5): Jira gives the project to the
- * viewer, else it is asked.
+ * offered where the viewer sees one of them (J10).
  * @throws SourceFailure
  */
 export const listTargets = async (
@@ -28,8 +27,7 @@ export const listTargets = async (
     openBacklog(sources, request, (backlog, inForce) => readKnownFacts(sources, backlog, inForce)),
   ]);
   if (!opened.ok) return opened;
-  const { known, proveSight } = opened.value;
-  if (!(await proveSight(project === undefined ? [] : [{ projectId: project.id }]))) return notVisible;
+  const { known } = opened.value;
   const facts = known.facts.toSorted(byRankOfFacts);
   const versions = itemsBy(facts, (item) => item.versions);
   const [isOffered, epics] = await Promise.all([

@@ -1,12 +1,9 @@
 import type { VelocityView } from '../../contract/sprints-view';
 import { longestHistory } from '../../domain/forecast/forecast-history';
 import type { PastPeriods } from '../../domain/forecast/make-forecast';
-import type { Board } from '../../domain/project/board';
-import type { ProjectRef } from '../../domain/project/project';
+import type { BoardToReplay } from '../../domain/sprints/replay/replay-board';
 import { mostSprintsShown } from '../../domain/sprints/sprints-shown';
-import { readBoardToReplay } from '../project/board-to-replay';
-import { readVelocity } from '../sprints/read-velocity';
-import type { ShowVelocitySources } from '../sprints/show-velocity';
+import { readVelocity, type VelocitySources } from '../sprints/read-velocity';
 import { velocityMessages } from '../sprints/velocity-messages';
 
 /** What a forecast draws from; `replaying`: while more of it is being replayed. */
@@ -19,13 +16,9 @@ export type ReadPastPeriods = PastPeriods & Pick<VelocityView, 'replaying'>;
  * @throws SourceFailure
  */
 export const readPastPeriods = async (
-  sources: ShowVelocitySources,
-  project: ProjectRef,
-  board: Board | undefined,
+  sources: VelocitySources,
+  boardToReplay: BoardToReplay,
 ): Promise<ReadPastPeriods> => {
-  if (board === undefined) return { kind: 'none', because: velocityMessages.noBoard };
-  const boardToReplay = await readBoardToReplay(sources, project, board);
-  if (boardToReplay === undefined) return { kind: 'none', because: velocityMessages.noConfiguration(board.name) };
   const velocity = await readVelocity(sources, boardToReplay, { count: mostSprintsShown });
   if (velocity.kind !== 'sprints' || velocity.replaying === undefined) return velocity;
   const { replaying, sprints } = velocity;

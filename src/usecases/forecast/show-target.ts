@@ -7,7 +7,7 @@ import { rankedAmount } from '../../domain/forecast/ranked-amount';
 import { smallestGroup } from '../../domain/health/small-groups';
 import type { IssueSummaries, IssueSummary } from '../../ports/item-ports';
 import { readKnownFacts } from '../backlog/known-facts';
-import { type FactsSources, notVisible, openBacklog } from '../health/open-facts';
+import { type FactsSources, openBacklog } from '../health/open-facts';
 import type { BoardOfProject } from '../project/find-board';
 
 const messages = {
@@ -23,8 +23,7 @@ export type ShowTargetRequest = BoardOfProject & { readonly unit: EstimateUnit; 
 /**
  * How much there is to do until an item, an epic or a version is done, from all facts by rank. An
  * issue that the viewer may not see answers as one that does not exist (J12). Of a target of fewer
- * than five items only those count as its own that the viewer sees (J10). Guard (J5): an item of
- * the project that Jira gives to the viewer, else Jira is asked.
+ * than five items only those count as its own that the viewer sees (J10).
  * @throws SourceFailure
  */
 export const showTarget = async (sources: FactsSources, request: ShowTargetRequest): Promise<Answer<TargetAnswer>> => {
@@ -34,13 +33,12 @@ export const showTarget = async (sources: FactsSources, request: ShowTargetReque
     sources.summaries.read(target.kind === 'issue' ? [target.key] : []),
   ]);
   if (!opened.ok) return opened;
-  const { known, proveSight } = opened.value;
+  const { known } = opened.value;
   const found = findTarget(target, asked);
   const own = found === undefined ? [] : itemsOfTarget(known.facts, found);
   const inSight = await itemsInSight(sources.summaries, own, asked);
-  if (!(await proveSight([...asked.values(), ...inSight.seen.values()]))) return notVisible;
   if (found === undefined) return { ok: false, problem: { code: 'not-visible', what: 'issue' } };
-  const ids = new Set(inSight.items.map(({ id }) => id));
+  const ids = new Set(inSight.map(({ id }) => id));
   const amount =
     ids.size === 0 ? { because: messages.notOpen[found.kind] } : rankedAmount(rankedItems(known.facts, unit), ids);
   const issue = asked.get(found.id);
@@ -61,8 +59,8 @@ const itemsInSight = async (
   summaries: IssueSummaries,
   own: readonly ItemFacts[],
   asked: Seen,
-): Promise<{ readonly items: readonly ItemFacts[]; readonly seen: Seen }> => {
-  if (own.length >= smallestGroup) return { items: own, seen: new Map() };
+): Promise<readonly ItemFacts[]> => {
+  if (own.length >= smallestGroup) return own;
   const seen = await summaries.read(own.map(({ id }) => id).filter((id) => !asked.has(id)));
-  return { items: own.filter(({ id }) => asked.has(id) || seen.has(id)), seen };
+  return own.filter(({ id }) => asked.has(id) || seen.has(id));
 };

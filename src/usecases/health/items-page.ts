@@ -8,7 +8,7 @@ import { estimateWords } from '../../domain/items/estimate-words';
 import { checkOf } from '../../domain/readiness/checks/all-checks';
 import type { Ledger } from '../../ports/backlog-ports';
 import type { IssueSummaries, IssueSummary } from '../../ports/item-ports';
-import { notVisible, type OpenedBacklog } from './open-facts';
+import type { OpenedBacklog } from './open-facts';
 
 /** Jira gives so many items a call. */
 const rowsAPage = 100;
@@ -20,18 +20,16 @@ type JudgedBacklog = { readonly judging: Judging; readonly ledger: Pick<Ledger, 
 type ItemsPage = { readonly facts: readonly ItemFacts[]; readonly from: number };
 
 /**
- * One page of the items that stand behind a number, by rank, read as the viewer. Guard (J5): an
- * item of the project that Jira gives to the viewer, else Jira is asked.
+ * One page of the items that stand behind a number, by rank, read as the viewer.
  * @throws SourceFailure
  */
 export const showItemsPage = async (
   summaries: IssueSummaries,
-  { known, proveSight }: Pick<OpenedBacklog<JudgedBacklog>, 'known' | 'proveSight'>,
+  { known }: Pick<OpenedBacklog<JudgedBacklog>, 'known'>,
   { facts, from }: ItemsPage,
 ): Promise<Answer<HealthItems>> => {
   const page = facts.toSorted(byRankOfFacts).slice(from, from + rowsAPage);
   const visible = await summaries.read(page.map(({ id }) => id));
-  if (!(await proveSight(visible.values()))) return notVisible;
   const { estimate } = known.ledger.basis.fields;
   const rows = page.flatMap((item) => {
     const issue = visible.get(item.id);

@@ -2,46 +2,41 @@ import type { Answer } from '../../contract/answer';
 import type { ItemFacts } from '../../domain/backlog/facts/item-facts';
 import type { TrackedBacklog } from '../../ports/backlog-ports';
 import type { IssueSummaries } from '../../ports/item-ports';
-import type { Boards } from '../../ports/project-ports';
 import { currentBacklog, type CurrentBacklog } from '../backlog/current-backlog';
 import { noteOpened } from '../backlog/note-opened';
+import { asSeen, type BacklogWithFacts } from '../backlog/own-items';
 import { queueMissingScan } from '../backlog/queue-missing-scan';
 import { type BacklogSources, readStoredBacklog } from '../backlog/stored-backlog';
-import { type BoardOfProject, chooseBoard, listVisibleBoards } from '../project/find-board';
-import { mayBrowse, type MayBrowseSources } from '../project/may-browse';
+import { countLedger } from '../items/count-backlog';
+import { readSight, type SightSources } from '../items/read-sight';
+import { type BoardOfProject, type BoardSources, findBoard, projectNotVisible } from '../project/find-board';
+import { mayBrowse } from '../project/may-browse';
 import { readProjectRules, type ProjectRulesInForce, type RulesSources } from '../project/rules-in-force';
 
 export type FactsSources = BacklogSources &
   RulesSources &
-  MayBrowseSources & {
-    /** As the viewer. */
-    readonly visibleBoards: Pick<Boards, 'listOfProject'>;
+  BoardSources &
+  SightSources & {
     /** As the viewer. */
     readonly summaries: IssueSummaries;
   };
 
-/** What is remembered of a backlog, for a viewer who is not proven to browse the project. */
+/** What is remembered of a backlog, for a viewer who may browse the project. */
 export type OpenedBacklog<Known> = {
+  /** As the viewer sees it. */
   readonly known: Known;
+  /** It is made of the items that the viewer sees, which are not nearly all. */
+  readonly ownOnly: boolean;
   readonly inForce: ProjectRulesInForce;
-  /**
-   * Whether the viewer may browse the project: proven by something of it among what Jira gave to
-   * them, else Jira is asked (J5). Then queues the saving of what was read.
-   */
-  readonly proveSight: (seen: Iterable<{ readonly projectId: string }>) => Promise<boolean>;
 };
 
 /** All facts of a backlog, up to date. */
-export type OpenedFacts = Pick<OpenedBacklog<unknown>, 'inForce' | 'proveSight'> & {
+export type OpenedFacts = Omit<OpenedBacklog<unknown>, 'known'> & {
   readonly current: CurrentBacklog;
   readonly facts: readonly ItemFacts[];
 };
 
-/**
- * Reads the facts of a board of the project, else of its first one. Nothing of them may be answered
- * before `proveSight` is true.
- * @throws SourceFailure
- */
+/** Reads the facts of a board of the project, else of its first one. @throws SourceFailure */
 export const openFacts = async (sources: FactsSources, request: BoardOfProject): Promise<Answer<OpenedFacts>> => {
   const opened = await openBacklog(sources, request, async (backlog, inForce) => {
     const stored = await readStoredBacklog(sources, backlog.backlogId, inForce);
@@ -52,44 +47,43 @@ export const openFacts = async (sources: FactsSources, request: BoardOfProject):
     return current && facts && { ...current, facts };
   });
   if (!opened.ok) return opened;
-  const { known, inForce, proveSight } = opened.value;
-  return { ok: true, value: { current: known, facts: known.facts, inForce, proveSight } };
+  const { known, ...rest } = opened.value;
+  return { ok: true, value: { current: known, facts: known.facts, ...rest } };
 };
+
+/** What of a backlog is opened. */
+type KnownBacklog = BacklogWithFacts & Pick<CurrentBacklog, 'queueWork'>;
 
 /**
  * Finds the board of the project among those that the viewer sees, and reads of its backlog what
- * `read` reads; undefined there is the problem that the backlog is being read. Nothing of it may be
- * answered before `proveSight` is true.
+ * `read` reads; undefined there is the problem that the backlog is being read. Queues the saving of
+ * what was read.
  * @throws SourceFailure
  */
-export const openBacklog = async <Known extends Pick<CurrentBacklog, 'ledger' | 'queueWork'>>(
+export const openBacklog = async <Known extends KnownBacklog>(
   sources: FactsSources,
-  { project, boardId }: BoardOfProject,
+  { project, boardId, viewer }: BoardOfProject,
   read: (backlog: TrackedBacklog, inForce: ProjectRulesInForce) => Promise<Known | undefined>,
 ): Promise<Answer<OpenedBacklog<Known>>> => {
-  const boards = await listVisibleBoards(sources, project);
-  if (boards === undefined) return notVisible;
-  const board = chooseBoard(boards, boardId);
-  if (!board.ok) return (await mayBrowse(sources, project)) ? board : notVisible;
-  if (board.value === undefined && !(await mayBrowse(sources, project))) return notVisible;
-
-  const backlog = { backlogId: { projectId: project.id, boardId: board.value?.id ?? 0 }, projectKey: project.key };
+  const found = await findBoard(sources, { project, boardId });
+  if (!found.ok) return found;
+  const backlog = {
+    backlogId: { projectId: project.id, boardId: found.value.board?.id ?? 0 },
+    projectKey: project.key,
+  };
   const inForce = await readProjectRules(sources, project.id);
   const known = await read(backlog, inForce);
+  const tracked = await sources.trackedBacklogs.read(backlog.backlogId);
   if (known === undefined) {
-    if (!(await mayBrowse(sources, project))) return notVisible;
-    await noteOpened(sources, backlog, { tracked: await sources.trackedBacklogs.read(backlog.backlogId) });
+    if (!(await mayBrowse(sources, project))) return projectNotVisible;
+    await noteOpened(sources, backlog, { tracked });
     await queueMissingScan(sources, backlog);
     return { ok: false, problem: { code: 'being-read' } };
   }
-  const proveSight = async (seen: Iterable<{ readonly projectId: string }>): Promise<boolean> => {
-    if (!(await mayBrowse(sources, project, seen))) return false;
-    const tracked = await sources.trackedBacklogs.read(backlog.backlogId);
-    await noteOpened(sources, backlog, { tracked, ledger: known.ledger });
-    await known.queueWork();
-    return true;
-  };
-  return { ok: true, value: { known, inForce, proveSight } };
+  const { ledger } = known;
+  const sight = await readSight(sources, { ...backlog, viewer }, () => Promise.resolve(countLedger(ledger)));
+  if (sight === undefined) return projectNotVisible;
+  await noteOpened(sources, backlog, { tracked, ledger });
+  await known.queueWork();
+  return { ok: true, value: { known: asSeen(known, sight), ownOnly: !sight.whole, inForce } };
 };
-
-export const notVisible: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'project' } };

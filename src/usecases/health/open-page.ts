@@ -3,26 +3,21 @@ import type { HealthFilter } from '../../contract/health-view';
 import { isFiltering } from '../../domain/backlog/backlog-filter';
 import { prioritisingIds } from '../../domain/fields/choose-field-ids';
 import { prioritisingUses, automatic } from '../../domain/fields/field-use';
-import { type BacklogId, type Board, firstWithSprints } from '../../domain/project/board';
+import type { BacklogId, Board } from '../../domain/project/board';
 import type { ProjectRef } from '../../domain/project/project';
 import type { Rules } from '../../domain/rules/rules';
 import type { Ledger } from '../../ports/backlog-ports';
-import type { Boards } from '../../ports/project-ports';
 import { noteOpened } from '../backlog/note-opened';
 import type { StoredBacklog } from '../backlog/stored-backlog';
-import { type BoardOfProject, listVisibleBoards } from '../project/find-board';
-import { mayBrowse, type MayBrowseSources } from '../project/may-browse';
+import { countLedger, countScan } from '../items/count-backlog';
+import { readSight, type Sight, type SightSources } from '../items/read-sight';
+import { type BoardOfProject, type BoardSources, findBoard, projectNotVisible } from '../project/find-board';
 import { readSiteFields } from '../project/project-fields';
 import { type RulesSources, type ProjectRulesInForce, readProjectRules } from '../project/rules-in-force';
 import type { ContentSources, PageContent } from './page-content';
 import { readPageContent } from './read-page-content';
 
-export type PageSources = ContentSources &
-  RulesSources &
-  MayBrowseSources & {
-    /** As the viewer. */
-    readonly visibleBoards: Pick<Boards, 'listOfProject'>;
-  };
+export type PageSources = ContentSources & RulesSources & BoardSources & SightSources;
 
 /** `sprints`: how many sprints ahead the page looks; as administered where left out. */
 export type PageRequest = BoardOfProject & { readonly sprints?: number | undefined };
@@ -34,6 +29,8 @@ export type PageBacklog = {
   /** Undefined where the project has no board. */
   readonly board: Board | undefined;
   readonly backlogId: BacklogId;
+  /** The account id of who looks. */
+  readonly viewer: string;
   readonly inForce: ProjectRulesInForce;
 };
 
@@ -44,20 +41,18 @@ export type PageBacklog = {
  */
 export const findPageBacklog = async (
   sources: PageSources,
-  { project, boardId, sprints }: PageRequest,
+  { project, boardId, viewer, sprints }: PageRequest,
 ): Promise<Answer<PageBacklog>> => {
-  const [boards, inForce] = await Promise.all([
-    listVisibleBoards(sources, project),
+  const [found, inForce] = await Promise.all([
+    findBoard(sources, { project, boardId }),
     readProjectRules(sources, project.id),
   ]);
-  if (boards === undefined) return notVisible;
-  const board = boardId === undefined ? firstWithSprints(boards) : boards.find(({ id }) => id === boardId);
-  // Nothing is read as the app for somebody who sees nothing of the project.
-  if (boards.length === 0 && !(await mayBrowse(sources, project))) return notVisible;
-  if (boardId !== undefined && board === undefined)
-    return (await mayBrowse(sources, project)) ? boardNotVisible : notVisible;
-  const backlogId = { projectId: project.id, boardId: board?.id ?? 0 };
-  return { ok: true, value: { project, boards, board, backlogId, inForce: lookingAhead(inForce, sprints) } };
+  if (!found.ok) return found;
+  const backlogId = { projectId: project.id, boardId: found.value.board?.id ?? 0 };
+  return {
+    ok: true,
+    value: { project, ...found.value, backlogId, viewer, inForce: lookingAhead(inForce, sprints) },
+  };
 };
 
 /** What is remembered is not judged by it, so a view of another depth costs nothing more. */
@@ -65,29 +60,40 @@ const lookingAhead = (inForce: ProjectRulesInForce, sprints: number | undefined)
   sprints === undefined ? inForce : { ...inForce, rules: { ...inForce.rules, sprintsAhead: sprints } };
 
 /** A page that the viewer may see: what is remembered of its backlog and what it shows. */
-export type OpenedPage = { readonly remembered: StoredBacklog; readonly content: PageContent };
+export type OpenedPage = {
+  readonly remembered: StoredBacklog;
+  readonly sight: Sight;
+  readonly content: PageContent;
+};
 
 /**
  * The second step of a page: brings its backlog up to date from what is stored of it. The cost
- * depends on what changed and on what is shown, not on the size of the backlog. Guard (J5): an item
- * of the project that Jira gives to the viewer proves that they may browse it, else Jira is asked.
+ * depends on what changed and on what is shown, not on the size of the backlog. Whether the viewer
+ * may browse the project (J5), and how much of it they see, is asked once an hour (`readSight`).
  * Nothing can be filtered before outdated facts are read anew.
  * @throws SourceFailure
  */
 export const openPage = async (
   sources: PageSources,
-  { project, backlogId, inForce }: PageBacklog,
+  { project, backlogId, viewer, inForce }: PageBacklog,
   { stored, filter }: { readonly stored: StoredBacklog; readonly filter: HealthFilter },
 ): Promise<Answer<OpenedPage>> => {
   const remembered = await withPrioritisingFields(sources, stored, { projectId: project.id, rules: inForce.rules });
   const backlog = { backlogId, projectKey: project.key };
-  const content = await readPageContent(sources, backlog, { stored: remembered, inForce, filter });
-  if (!(await mayBrowse(sources, project, content.live))) return notVisible;
+  const { ledger, scan } = remembered;
+  const sight = readSight(sources, { ...backlog, viewer }, () =>
+    Promise.resolve(ledger === undefined ? scan && countScan(scan) : countLedger(ledger)),
+  );
+  const [seen, content] = await Promise.all([
+    sight,
+    readPageContent(sources, backlog, { stored: remembered, inForce, filter, sight }),
+  ]);
+  if (seen === undefined) return projectNotVisible;
   await noteOpened(sources, backlog, stored);
   await content.queueWork();
   if (remembered.ledger?.outdated === true && isFiltering(filter))
     return { ok: false, problem: { code: 'being-read' } };
-  return { ok: true, value: { remembered, content } };
+  return { ok: true, value: { remembered, sight: seen, content } };
 };
 
 /**
@@ -110,7 +116,3 @@ const withPrioritisingFields = async (
   const { ledger, scan } = stored;
   return { ...stored, ledger: ledger && withFields(ledger), scan: scan && withFields(scan) };
 };
-
-const boardNotVisible: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'board' } };
-
-const notVisible: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'project' } };

@@ -4,6 +4,7 @@ import type { BacklogItem } from '../../domain/items/backlog-item';
 import type { LabelHashes, LedgerBasis, ScanState, TrackedBacklog } from '../../ports/backlog-ports';
 import type { IssueSummaries } from '../../ports/item-ports';
 import type { BacklogSources, StoredBacklog } from '../backlog/stored-backlog';
+import type { Sight } from '../items/read-sight';
 import type { FieldSources } from '../project/project-fields';
 import type { ProjectRulesInForce } from '../project/rules-in-force';
 
@@ -19,6 +20,8 @@ export type ContentRequest = {
   readonly stored: StoredBacklog;
   readonly inForce: ProjectRulesInForce;
   readonly filter: HealthFilter;
+  /** Undefined where the viewer may not browse the project. */
+  readonly sight: Promise<Sight | undefined>;
 };
 
 /** What the page shows of a backlog. */

@@ -12,23 +12,34 @@ import { isAtWork } from './scan-at-work';
 export const readOutdatedContent = async (
   sources: ContentSources,
   backlog: TrackedBacklog,
-  { ledger, stored, inForce }: Omit<ContentRequest, 'filter'> & { readonly ledger: Ledger },
+  { ledger, stored, inForce, sight }: Omit<ContentRequest, 'filter'> & { readonly ledger: Ledger },
 ): Promise<PageContent> => {
   const { basis, top, syncedAt } = ledger;
   const { scan, board } = stored;
   const now = sources.clock();
+  const queueWork = async (): Promise<void> => {
+    if (scan === undefined || !isAtWork(scan, now))
+      await sources.queue.pushOnce({ ...backlog, kind: 'scan', why: 'upgrade' });
+  };
+  // Of which items the viewer's own figures are made only the facts say, which cannot be read.
+  if ((await sight)?.whole !== true) return { scan, live: [], nextUp: [], chosenBy: '', top: [], queueWork };
   const { yardstick, next, chosenBy, measured } = measureRemembered(ledger, { inForce, board }, now);
   const wholeProject = isWholeProject(backlog, basis);
   return {
-    health: { ...measured, asOf: syncedAt, partial: false, oldRules: false, outdated: true, wholeProject },
+    health: {
+      ...measured,
+      asOf: syncedAt,
+      partial: false,
+      oldRules: false,
+      outdated: true,
+      wholeProject,
+      ownOnly: false,
+    },
     scan,
     live: await readLiveTop(sources.items, ledger, yardstick),
     nextUp: next.items,
     chosenBy,
     top,
-    queueWork: async () => {
-      if (scan === undefined || !isAtWork(scan, now))
-        await sources.queue.pushOnce({ ...backlog, kind: 'scan', why: 'upgrade' });
-    },
+    queueWork,
   };
 };

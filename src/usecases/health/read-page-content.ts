@@ -6,6 +6,8 @@ import { tallyOf } from '../../domain/backlog/count-facts';
 import { chooseNextUp, measureBacklog, type MeasuredHealth } from '../../domain/health/measure-backlog';
 import type { TrackedBacklog } from '../../ports/backlog-ports';
 import { type BacklogToUpdate, currentBacklog, readByOldRules, type CurrentBacklog } from '../backlog/current-backlog';
+import { asSeen } from '../backlog/own-items';
+import type { Sight } from '../items/read-sight';
 import { hashFilter, standingContext, selectForViewer } from './filter-health';
 import { type ContentRequest, type ContentSources, isWholeProject, type PageContent } from './page-content';
 import { readOutdatedContent } from './read-outdated-content';
@@ -21,11 +23,11 @@ export const readPageContent = async (
   backlog: TrackedBacklog,
   request: ContentRequest,
 ): Promise<PageContent> => {
-  const { stored, inForce, filter } = request;
+  const { stored, inForce } = request;
   const { ledger } = stored;
-  if (ledger?.outdated === true) return readOutdatedContent(sources, backlog, { ledger, stored, inForce });
+  if (ledger?.outdated === true) return readOutdatedContent(sources, backlog, { ...request, ledger });
   const content =
-    ledger && (await readCurrentContent(sources, backlog, { stored: { ...stored, ledger, inForce }, filter }));
+    ledger && (await readCurrentContent(sources, backlog, { ...request, stored: { ...stored, ledger, inForce } }));
   return content ?? readScanContent(sources, backlog, request);
 };
 
@@ -33,11 +35,13 @@ export const readPageContent = async (
 const readCurrentContent = async (
   sources: ContentSources,
   backlog: TrackedBacklog,
-  { stored, filter }: { readonly stored: BacklogToUpdate; readonly filter: HealthFilter },
+  { stored, filter, sight }: Pick<ContentRequest, 'filter' | 'sight'> & { readonly stored: BacklogToUpdate },
 ): Promise<PageContent | undefined> => {
   const { inForce, scan } = stored;
-  const current = await currentBacklog(sources, backlog, stored);
-  if (current === undefined) return undefined;
+  const whole = await currentBacklog(sources, backlog, stored);
+  const seen = (await sight) ?? nothingSeen;
+  const current = whole && (await currentAsSeen(whole, seen));
+  if (whole === undefined || current === undefined) return undefined;
   const { ledger, yardstick } = current;
   const now = sources.clock();
   const { chosenBy, ...next } = chooseNextUp(ledger, yardstick);
@@ -46,7 +50,15 @@ const readCurrentContent = async (
   const oldRules = readByOldRules(ledger, inForce);
   const wholeProject = isWholeProject(backlog, ledger.basis);
   return {
-    health: { ...measured, asOf: current.asOf, partial: false, oldRules, outdated: false, wholeProject },
+    health: {
+      ...measured,
+      asOf: current.asOf,
+      partial: false,
+      oldRules,
+      outdated: false,
+      wholeProject,
+      ownOnly: !seen.whole,
+    },
     // The daily scan repairs what is shown already, so nobody waits for it.
     scan: scan?.why === 'daily' ? undefined : scan,
     live: current.live,
@@ -59,6 +71,17 @@ const readCurrentContent = async (
       if (oldRules && scan === undefined) await sources.queue.pushOnce({ ...backlog, kind: 'scan', why: 'rules' });
     },
   };
+};
+
+const nothingSeen: Sight = { whole: false, own: new Set() };
+
+/** Undefined where facts are missing. */
+const currentAsSeen = async (current: CurrentBacklog, sight: Sight): Promise<CurrentBacklog | undefined> => {
+  if (sight.whole) return current;
+  const facts = await current.readFacts();
+  if (facts === undefined) return undefined;
+  const seen = asSeen({ ...current, facts }, sight);
+  return { ...seen, readFacts: () => Promise.resolve(seen.facts) };
 };
 
 /** The health of what a filter leaves for the viewer. Undefined where facts are missing. */

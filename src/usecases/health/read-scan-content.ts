@@ -13,7 +13,7 @@ import { isAtWork } from './scan-at-work';
 export const readScanContent = async (
   sources: ContentSources,
   backlog: TrackedBacklog,
-  { stored, inForce }: Omit<ContentRequest, 'filter'>,
+  { stored, inForce, sight }: Omit<ContentRequest, 'filter'>,
 ): Promise<PageContent> => {
   const { scan, board, restsUntil } = stored;
   const now = sources.clock();
@@ -22,22 +22,31 @@ export const readScanContent = async (
     await readSiteFields(sources);
     await sources.queue.pushOnce({ ...backlog, kind: 'scan', why: 'first' });
   };
-  if (scan === undefined || scan.read === 0) {
-    const queueWork = scan !== undefined && isAtWork(scan, now) ? nothingToQueue : queueScan;
+  const queueWork = scan !== undefined && isAtWork(scan, now) ? nothingToQueue : queueScan;
+  // Which items the viewer's own figures would be made of is not known before all are read.
+  const isWhole = (await sight)?.whole === true;
+  if (scan === undefined || scan.read === 0 || !isWhole)
     return { scan, live: [], nextUp: [], chosenBy: '', top: [], restsUntil, queueWork };
-  }
   const { basis, top, touchedAt } = scan;
   const { yardstick, next, chosenBy, measured } = measureRemembered(scan, { inForce, board }, now);
   const wholeProject = isWholeProject(backlog, basis);
   return {
-    health: { ...measured, asOf: touchedAt, partial: true, oldRules: false, outdated: false, wholeProject },
+    health: {
+      ...measured,
+      asOf: touchedAt,
+      partial: true,
+      oldRules: false,
+      outdated: false,
+      wholeProject,
+      ownOnly: false,
+    },
     scan,
     live: await readLiveTop(sources.items, scan, yardstick),
     nextUp: next.items,
     chosenBy,
     top,
     restsUntil,
-    queueWork: isAtWork(scan, now) ? nothingToQueue : queueScan,
+    queueWork,
   };
 };
 

@@ -18,20 +18,15 @@ export type ShowHealthItemsRequest = BoardOfProject & {
   readonly from: number;
 };
 
-/**
- * One page of the items that a figure of the health counts or lacks. Guard (J5): that of
- * `showItemsPage`.
- * @throws SourceFailure
- */
+/** One page of the items that a figure of the health counts or lacks. @throws SourceFailure */
 export const showHealthItems = async (
   sources: FactsSources,
   request: ShowHealthItemsRequest,
 ): Promise<Answer<HealthItems>> => {
   const opened = await openFacts(sources, request);
   if (!opened.ok) return opened;
-  const { current: known, proveSight } = opened.value;
   const facts = await factsOnSide(sources, opened.value, request);
-  return showItemsPage(sources.summaries, { known, proveSight }, { facts, from: request.from });
+  return showItemsPage(sources.summaries, { known: opened.value.current }, { facts, from: request.from });
 };
 
 /** The facts of the items on a side of a figure: the same that the figure counts. */

@@ -41,7 +41,10 @@ export const showHealth = async (
   const isDue = isReplayDue(page.value, opened.value, sources.clock());
   const isQueued = isDue && (await queueSprints(sources, page.value, opened.value));
   const velocityDue = isQueued || (isDue && opened.value.remembered.replay?.refused === undefined);
-  const trend = { ...days, sprintCloses: sprintCloses(stored) };
+  // The past is remembered of the whole backlog only.
+  const trend = opened.value.sight.whole
+    ? { ...days, sprintCloses: sprintCloses(stored) }
+    : { days: [], sprintCloses: [] };
   return { ok: true, value: makeProjectView(page.value, opened.value, { trend, velocityDue, now: sources.clock() }) };
 };
 
@@ -64,7 +67,7 @@ const sprintCloses = ({ board }: StoredBacklog): readonly number[] =>
 
 const makeProjectView = (
   { project, boards, board, inForce }: PageBacklog,
-  { content }: OpenedPage,
+  { content, sight }: OpenedPage,
   { trend, velocityDue, now }: Pick<ProjectView, 'trend' | 'velocityDue'> & { readonly now: number },
 ): ProjectView => ({
   project: project.key,
@@ -75,7 +78,7 @@ const makeProjectView = (
   boards,
   ...(board === undefined ? {} : { board }),
   ...(content.health === undefined ? {} : { health: content.health }),
-  ...(content.scan === undefined ? {} : { scan: scanProgress(content.scan) }),
+  ...(content.scan === undefined ? {} : { scan: scanProgress(content.scan, sight) }),
   ...(content.restsUntil === undefined ? {} : { restsUntil: content.restsUntil }),
   next: { chosenBy: content.chosenBy, ...nextItems(content, inForce, now) },
   trend,

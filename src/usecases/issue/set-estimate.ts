@@ -1,10 +1,18 @@
 import type { Answer, NotFixed } from '../../contract/answer';
 import type { IssueView } from '../../contract/issue-view';
 import { fieldIds } from '../../domain/fields/choose-field-ids';
+import type { Board } from '../../domain/project/board';
+import type { Boards } from '../../ports/project-ports';
+import { unlessRefused } from '../../ports/source-failure';
 import { readProjectFields } from '../project/project-fields';
 import { readProjectRules } from '../project/rules-in-force';
 import { afterWrite, type WritingSources } from './after-write';
 import type { IssueRef } from './read-issue';
+
+export type EstimateSources = WritingSources & {
+  /** As the viewer. */
+  readonly visibleBoards: Pick<Boards, 'listOfProject'>;
+};
 
 /**
  * Sets an issue's estimate through the project's first board with sprints, whose estimation the
@@ -13,7 +21,7 @@ import type { IssueRef } from './read-issue';
  * @throws SourceFailure
  */
 export const setEstimate = async (
-  sources: WritingSources,
+  sources: EstimateSources,
   issueRef: IssueRef,
   value: number,
 ): Promise<Answer<IssueView>> => {
@@ -21,7 +29,7 @@ export const setEstimate = async (
   const [fields, { rules }, boards] = await Promise.all([
     readProjectFields(sources, project),
     readProjectRules(sources, project.id),
-    sources.boards.listOfProject(project.key),
+    listBoards(sources, project.key),
   ]);
   const { estimate } = fieldIds(fields, rules.fields);
   if (estimate.kind !== 'field' || estimate.unit === 'choice') return notFixed('no-estimate-field');
@@ -35,5 +43,9 @@ export const setEstimate = async (
     tookEffect: ({ item }) => 'value' in item.estimate && item.estimate.value === stored,
   });
 };
+
+/** As the app, whose first board says what is estimated by; where it sees none, as the viewer. */
+const listBoards = async ({ boards, visibleBoards }: EstimateSources, projectKey: string): Promise<readonly Board[]> =>
+  (await unlessRefused(boards.listOfProject(projectKey))) ?? visibleBoards.listOfProject(projectKey);
 
 const notFixed = (because: NotFixed): Answer<never> => ({ ok: false, problem: { code: 'not-fixed', because } });

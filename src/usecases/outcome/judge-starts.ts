@@ -8,25 +8,22 @@ import { type BoardToReplay, replayBasis } from '../../domain/sprints/replay/rep
 import { isReplayOf, type ReplayedItems, type ReplayedSprint } from '../../domain/sprints/replayed-sprint';
 import { sprintsShown } from '../../domain/sprints/sprints-shown';
 import type { TrackedBacklog } from '../../ports/backlog-ports';
-import type { Clock } from '../../ports/clock';
 import type { ContentHistories, OutcomeStore } from '../../ports/outcome-ports';
-import type { Boards } from '../../ports/project-ports';
 import type { WorkQueue } from '../../ports/queue-ports';
 import type { SprintStore } from '../../ports/sprint-ports';
-import { readBoardToReplayAsApp } from '../project/board-to-replay';
-import type { BoardSources } from '../project/find-board';
-import { type ProjectRulesInForce, readProjectRules } from '../project/rules-in-force';
+import { readBoardToReplay } from '../project/board-to-replay';
+import type { FieldSources } from '../project/project-fields';
+import { type ProjectRulesInForce, readProjectRules, type RulesSources } from '../project/rules-in-force';
 import { longestRunMs } from '../project/run-at-work';
 
 /** Items are read as the app: what is stored must not depend on who looked first. */
-export type JudgeSources = Omit<BoardSources, 'visibleBoards'> & {
-  readonly clock: Clock;
-  readonly boards: Boards;
-  readonly queue: WorkQueue;
-  readonly sprintStore: Pick<SprintStore, 'read' | 'readItems'>;
-  readonly appContentHistories: ContentHistories;
-  readonly outcomeStore: OutcomeStore;
-};
+export type JudgeSources = FieldSources &
+  RulesSources & {
+    readonly queue: WorkQueue;
+    readonly sprintStore: Pick<SprintStore, 'read' | 'readItems'>;
+    readonly appContentHistories: ContentHistories;
+    readonly outcomeStore: OutcomeStore;
+  };
 
 /**
  * Judges how ready the items of the last closed sprints were at the start, as far as the sprints
@@ -39,7 +36,7 @@ export const judgeStarts = async (sources: JudgeSources, backlog: TrackedBacklog
   const { clock, outcomeStore, queue } = sources;
   const stored = await sources.sprintStore.read(backlogId);
   const project = { id: backlogId.projectId, key: projectKey };
-  const board = stored && (await readBoardToReplayAsApp(sources, project, stored.board));
+  const board = stored && (await readBoardToReplay(sources, project, stored.board));
   if (stored === undefined || board === undefined || stored.basis !== replayBasis(board))
     return outcomeStore.deleteRun(backlogId);
   const inForce = await readProjectRules(sources, project.id);

@@ -7,15 +7,16 @@ import { isReplayOf, type ReplayedItems } from '../../domain/sprints/replayed-sp
 import type { SprintFigures } from '../../domain/sprints/sprint-figures';
 import type { Unknown } from '../../domain/wording/unknown';
 import type { TrackedBacklog } from '../../ports/backlog-ports';
+import type { IssueSummaries } from '../../ports/item-ports';
 import type { OutcomeStore } from '../../ports/outcome-ports';
 import type { SprintStore } from '../../ports/sprint-ports';
-import { readBoardToReplay } from '../project/board-to-replay';
 import type { BoardOfProject } from '../project/find-board';
 import { type ProjectRulesInForce, readProjectRules } from '../project/rules-in-force';
 import { isRunAtWork } from '../project/run-at-work';
 import { queueReplay } from '../sprints/queue-replay';
-import { readVelocity } from '../sprints/read-velocity';
-import { type ShowVelocitySources, readBoard } from '../sprints/show-velocity';
+import { readVelocity, type VelocitySources } from '../sprints/read-velocity';
+import type { Sight } from '../items/read-sight';
+import { openSprints, type OpenSprintsSources } from '../sprints/open-sprints';
 import { velocityMessages } from '../sprints/velocity-messages';
 import { rulesName } from './judge-starts';
 
@@ -23,10 +24,13 @@ const messages = {
   noSprints: 'This board works without sprints, so there is no start at which its items could have been ready.',
 };
 
-export type OutcomeSources = ShowVelocitySources & {
-  readonly sprintStore: Pick<SprintStore, 'readItems'>;
-  readonly outcomeStore: Pick<OutcomeStore, 'read' | 'readRun'>;
-};
+export type OutcomeSources = OpenSprintsSources &
+  VelocitySources & {
+    readonly sprintStore: Pick<SprintStore, 'readItems'>;
+    readonly outcomeStore: Pick<OutcomeStore, 'read' | 'readRun'>;
+    /** As the viewer. */
+    readonly summaries: IssueSummaries;
+  };
 
 /** A sprint with its committed items, and those whose history cannot tell whether they were. */
 export type JudgedSprint = {
@@ -45,12 +49,13 @@ export type JudgedBoard = {
   readonly tooLarge: readonly SprintFigures[];
   /** The rules that they are judged by. */
   readonly inForce: ProjectRulesInForce;
+  readonly sight: Sight;
 };
 
 /**
  * The last closed sprints of a board with their items as they are judged, or why there are none.
- * Those that are not judged yet are judged in the background. For a viewer who may browse the
- * project.
+ * Those that are not judged yet are judged in the background. For a viewer who sees only a part of
+ * the board they hold the items that this viewer sees.
  * @throws SourceFailure
  */
 export const readJudgedBoard = async (
@@ -58,13 +63,12 @@ export const readJudgedBoard = async (
   request: BoardOfProject,
 ): Promise<Answer<JudgedBoard | Unknown>> => {
   const { project } = request;
-  const answer = await readBoard(sources, request);
-  if (!answer.ok) return answer;
-  const board = answer.value;
-  if (board === undefined) return none(velocityMessages.noBoard);
+  const opened = await openSprints(sources, request);
+  if (!opened.ok) return opened;
+  if ('because' in opened.value) return none(opened.value.because);
+  const { boardToReplay, sight } = opened.value;
+  const { board } = boardToReplay;
   if (board.type === 'kanban') return none(messages.noSprints);
-  const boardToReplay = await readBoardToReplay(sources, project, board);
-  if (boardToReplay === undefined) return none(velocityMessages.noConfiguration(board.name));
   const velocity = await readVelocity(sources, boardToReplay);
   if (velocity.kind === 'none') return none(velocity.because);
   if (velocity.kind === 'throughput') return none(messages.noSprints);
@@ -82,14 +86,30 @@ export const readJudgedBoard = async (
   return {
     ok: true,
     value: {
-      sprints: sprints.filter((sprint) => typeof sprint === 'object' && 'judged' in sprint),
+      sprints: await asSeen(
+        sources.summaries,
+        sprints.filter((sprint) => typeof sprint === 'object' && 'judged' in sprint),
+        sight,
+      ),
       tooLarge: sprints.flatMap((sprint) =>
         typeof sprint === 'object' && 'tooLarge' in sprint ? [sprint.tooLarge] : [],
       ),
       missing: toJudge + withoutItems.length + (replaying === undefined ? 0 : replaying.of - replaying.replayed),
       inForce,
+      sight,
     },
   };
+};
+
+const asSeen = async (
+  summaries: IssueSummaries,
+  sprints: readonly JudgedSprint[],
+  sight: Sight,
+): Promise<readonly JudgedSprint[]> => {
+  if (sight.whole) return sprints;
+  const ids = new Set(sprints.flatMap(({ judged }) => judged.map(({ item }) => item.id)));
+  const visible = await summaries.read([...ids]);
+  return sprints.map((sprint) => ({ ...sprint, judged: sprint.judged.filter(({ item }) => visible.has(item.id)) }));
 };
 
 const none = (because: string): Answer<Unknown> => ({ ok: true, value: { because } });

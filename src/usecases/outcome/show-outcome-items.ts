@@ -3,17 +3,16 @@ import type { OutcomeGroup } from '../../contract/outcome-view';
 import type { FigureItems } from '../../contract/sprints-view';
 import { type Fate, fateOf } from '../../domain/outcome/fate';
 import type { JudgedItem } from '../../domain/outcome/readiness-outcome';
-import type { ProjectRef } from '../../domain/project/project';
+import type { BoardOfProject } from '../project/find-board';
 import { makeSprintRow } from '../sprints/make-sprint-row';
-import { type FigureItemsSources, showFigureItems } from '../sprints/show-figure-items';
+import { showFigureItems } from '../sprints/show-figure-items';
 import { type JudgedSprint, type OutcomeSources, readJudgedBoard } from './read-judged-board';
 
 /**
  * Which items: of one sprint, or of all that are compared where none is named; whatever became of
  * them where no fate is named.
  */
-export type ShowOutcomeItemsRequest = {
-  readonly project: ProjectRef;
+export type ShowOutcomeItemsRequest = BoardOfProject & {
   readonly boardId: number;
   readonly sprintId?: number | undefined;
   readonly group: OutcomeGroup;
@@ -25,20 +24,18 @@ export type ShowOutcomeItemsRequest = {
  * @throws SourceFailure
  */
 export const showOutcomeItems = async (
-  sources: OutcomeSources & FigureItemsSources,
+  sources: OutcomeSources,
   request: ShowOutcomeItemsRequest,
 ): Promise<Answer<FigureItems>> => {
-  const { project, sprintId } = request;
+  const { sprintId } = request;
   const board = await readJudgedBoard(sources, request);
   if (!board.ok) return board;
-  const judged = 'because' in board.value ? [] : board.value.sprints;
-  const sprints = judged.filter(({ figures }) => sprintId === undefined || figures.sprint === sprintId);
-  if (sprints.length === 0) return noSuchSprint;
-  return showFigureItems(sources, project, {
-    readStored: () => Promise.resolve(sprints),
-    readAnew: () => Promise.resolve(noSuchSprint),
-    makeRows: (all) => all.flatMap((sprint) => makeRows(sprint, request)),
-  });
+  if ('because' in board.value) return noSuchSprint;
+  const { sprints, sight } = board.value;
+  const asked = sprints.filter(({ figures }) => sprintId === undefined || figures.sprint === sprintId);
+  if (asked.length === 0) return noSuchSprint;
+  const rows = asked.flatMap((sprint) => makeRows(sprint, request));
+  return { ok: true, value: await showFigureItems(sources, rows, sight) };
 };
 
 const noSuchSprint: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'sprint' } };

@@ -24,7 +24,7 @@ export const showOutcome = async (
   return { ok: true, value: 'because' in board.value ? { kind: 'none', ...board.value } : makeView(board.value) };
 };
 
-const makeView = ({ sprints, missing, tooLarge, inForce }: JudgedBoard): OutcomeView => ({
+const makeView = ({ sprints, missing, tooLarge, inForce, sight }: JudgedBoard): OutcomeView => ({
   kind: 'outcome',
   all: readinessOutcome(sprints.flatMap(({ judged }) => judged.map((item) => item.judged))),
   sprints: sprints.map(({ figures: { sprint, name }, judgedAt, judged }) => ({
@@ -37,5 +37,6 @@ const makeView = ({ sprints, missing, tooLarge, inForce }: JudgedBoard): Outcome
   leftOut: tooLarge.map(({ name }) => ({ name, why: messages.tooLarge })),
   partly: sprints.some(({ figures }) => figures.partly),
   unit: sprints[0]?.figures.unit ?? 'points',
+  ...(sight.whole ? {} : { ownOnly: true }),
   ...versionsOf(inForce),
 });

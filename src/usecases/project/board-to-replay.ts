@@ -2,21 +2,21 @@ import { fieldIds } from '../../domain/fields/choose-field-ids';
 import type { Board } from '../../domain/project/board';
 import type { BoardToReplay } from '../../domain/sprints/replay/replay-board';
 import type { ProjectRef } from '../../domain/project/project';
-import type { BoardSources } from './find-board';
-import { readBoardFields } from './project-fields';
-import { readProjectRules } from './rules-in-force';
+import { type FieldSources, readBoardFields } from './project-fields';
+import { readProjectRules, type RulesSources } from './rules-in-force';
 
 /**
- * A board with all that its sprints are replayed by; undefined where its configuration is out of
- * the viewer's sight.
+ * A board with all that its sprints are replayed by; undefined where the app may not see its
+ * configuration. It is read as the app, since Jira gives it to nobody else but administrators: for
+ * a viewer whose own list of boards holds the board (J14).
  * @throws SourceFailure
  */
 export const readBoardToReplay = async (
-  sources: BoardSources,
+  sources: FieldSources & RulesSources,
   project: ProjectRef,
   board: Board,
 ): Promise<BoardToReplay | undefined> => {
-  const configuration = await sources.visibleBoards.readConfiguration(board.id);
+  const configuration = await sources.boards.readConfiguration(board.id);
   if (configuration === undefined) return undefined;
   const [fields, { rules }] = await Promise.all([
     readBoardFields(sources, project.id, configuration.estimation),
@@ -24,11 +24,3 @@ export const readBoardToReplay = async (
   ]);
   return { project, board, configuration, fields: fieldIds(fields, rules.fields) };
 };
-
-/** The same as the app sees it, for what is remembered for everybody. @throws SourceFailure */
-export const readBoardToReplayAsApp = (
-  sources: Omit<BoardSources, 'visibleBoards'> & { readonly boards: BoardSources['visibleBoards'] },
-  project: ProjectRef,
-  board: Board,
-): Promise<BoardToReplay | undefined> =>
-  readBoardToReplay({ ...sources, visibleBoards: sources.boards }, project, board);

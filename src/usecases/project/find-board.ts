@@ -2,50 +2,48 @@ import type { Answer } from '../../contract/answer';
 import { type Board, firstWithSprints } from '../../domain/project/board';
 import type { ProjectRef } from '../../domain/project/project';
 import type { Boards } from '../../ports/project-ports';
-import { isFailureOf } from '../../ports/source-failure';
+import { unlessRefused } from '../../ports/source-failure';
 import { mayBrowse, type MayBrowseSources } from './may-browse';
-import type { FieldSources } from './project-fields';
-import type { RulesSources } from './rules-in-force';
 
-export type BoardSources = FieldSources &
-  RulesSources & { readonly visibleBoards: Pick<Boards, 'listOfProject' | 'readConfiguration'> };
+export type BoardSources = MayBrowseSources & {
+  /** As the viewer. */
+  readonly visibleBoards: Pick<Boards, 'listOfProject'>;
+};
 
-/** A board of a project; the project's first one where no id is given. */
-export type BoardOfProject = { readonly project: ProjectRef; readonly boardId: number | undefined };
+/** A board of a project, for one viewer; the project's first one where no board is named. */
+export type BoardOfProject = {
+  readonly project: ProjectRef;
+  readonly boardId: number | undefined;
+  /** The account id of who asks. */
+  readonly viewer: string;
+};
+
+/** The boards of a project that the viewer sees, and the one that is asked for. */
+export type FoundBoard = {
+  readonly boards: readonly Board[];
+  /** Undefined where the viewer sees no board in the project. */
+  readonly board: Board | undefined;
+};
 
 /**
- * The board that is asked for, among those that the viewer sees in the project; a board of another
- * project is not visible (J10). Undefined where the project has no board.
+ * The board that is asked for, among those that Jira lists for the viewer, remembered or not: one
+ * of another project, or one that was moved out of their sight, is as one that does not exist
+ * (J12). A list that holds a board proves the project too, since Jira refuses it where the project
+ * is out of sight; where none is there, Jira is asked for the permission (J5).
  * @throws SourceFailure
  */
 export const findBoard = async (
-  { visibleBoards }: BoardSources,
-  { project, boardId }: BoardOfProject,
-): Promise<Answer<Board | undefined>> => chooseBoard(await visibleBoards.listOfProject(project.key), boardId);
-
-/** The board of that id, else the first one with sprints. */
-export const chooseBoard = (boards: readonly Board[], boardId: number | undefined): Answer<Board | undefined> => {
+  sources: BoardSources,
+  { project, boardId }: Omit<BoardOfProject, 'viewer'>,
+): Promise<Answer<FoundBoard>> => {
+  const listed = await unlessRefused(sources.visibleBoards.listOfProject(project.key));
+  const boards = listed ?? [];
   const board = boardId === undefined ? firstWithSprints(boards) : boards.find(({ id }) => id === boardId);
-  return board === undefined && boardId !== undefined ? boardNotVisible : { ok: true, value: board };
+  if (board !== undefined) return { ok: true, value: { boards, board } };
+  if (!(await mayBrowse(sources, project))) return projectNotVisible;
+  return boardId === undefined ? { ok: true, value: { boards, board } } : boardNotVisible;
 };
 
 const boardNotVisible: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'board' } };
 
-/**
- * The boards that the viewer sees in a project; undefined where they may not browse it. Jira
- * refuses to list the boards of a project out of sight as of one that does not exist, so then it is
- * asked for the permission (J5).
- * @throws SourceFailure
- */
-export const listVisibleBoards = async (
-  sources: MayBrowseSources & { readonly visibleBoards: Pick<Boards, 'listOfProject'> },
-  project: ProjectRef,
-): Promise<readonly Board[] | undefined> => {
-  try {
-    return await sources.visibleBoards.listOfProject(project.key);
-  } catch (failure) {
-    if (!isFailureOf(failure, 'jira-refused')) throw failure;
-    if (await mayBrowse(sources, project)) throw failure;
-    return undefined;
-  }
-};
+export const projectNotVisible: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'project' } };

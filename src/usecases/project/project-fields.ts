@@ -6,6 +6,7 @@ import type { ProjectRef } from '../../domain/project/project';
 import type { Clock } from '../../ports/clock';
 import type { FieldStore, EstimationStore } from '../../ports/field-ports';
 import type { FieldList, Boards } from '../../ports/project-ports';
+import { unlessRefused } from '../../ports/source-failure';
 
 export type FieldSources = {
   readonly clock: Clock;
@@ -52,7 +53,9 @@ export const readSiteFields = async ({
 };
 
 /**
- * What the project's first board with sprints estimates by, remembered for a day.
+ * What the project's first board with sprints estimates by, remembered for a day. Undefined where
+ * no board tells, and where the app may not see the project's boards, as in a private team-managed
+ * one: then a field is found by its name, and whoever looks next asks again.
  * @throws SourceFailure
  */
 export const readEstimation = async (
@@ -61,7 +64,9 @@ export const readEstimation = async (
 ): Promise<Estimation | undefined> => {
   const stored = await estimationStore.read(project.id);
   if (stored !== undefined && clock() - stored.readAt < dayMs) return stored.estimation;
-  const board = (await boards.listOfProject(project.key)).find(({ type }) => type !== 'kanban');
+  const all = await unlessRefused(boards.listOfProject(project.key));
+  if (all === undefined) return undefined;
+  const board = all.find(({ type }) => type !== 'kanban');
   const configuration = board && (await boards.readConfiguration(board.id));
   const estimation = configuration?.estimation;
   await estimationStore.save(project.id, { readAt: clock(), ...(estimation === undefined ? {} : { estimation }) });

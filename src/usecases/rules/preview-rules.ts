@@ -24,7 +24,7 @@ const mostItems = 200;
 export type PreviewSources = FieldSources & {
   /** As the viewer. */
   readonly items: Items;
-  readonly visibleBoards: Boards;
+  readonly visibleBoards: Pick<Boards, 'listOfProject'>;
   readonly teamVelocity: TeamVelocityStore;
 };
 
@@ -46,7 +46,7 @@ export const previewRules = async (
 ): Promise<PreviewView> => {
   const board = firstWithSprints(boards);
   const [configuration, siteFields, velocity] = await Promise.all([
-    board && sources.visibleBoards.readConfiguration(board.id),
+    board && sources.boards.readConfiguration(board.id),
     readSiteFields(sources),
     sources.teamVelocity.read(project.id),
   ]);

@@ -1,9 +1,9 @@
 import { reasonSentence } from '../../domain/sprints/replay/sprint-reason-messages';
 import type { ReplayedItems, ReplayedItem } from '../../domain/sprints/replayed-sprint';
-import type { RowWithoutIssue } from './show-figure-items';
+import type { RowOfIssue } from './show-figure-items';
 
 /** What is shown of an item of a sprint besides its key and summary. */
-export const makeSprintRow = (item: ReplayedItem, { unit, statusNames }: ReplayedItems): RowWithoutIssue => {
+export const makeSprintRow = (item: ReplayedItem, { unit, statusNames }: ReplayedItems): RowOfIssue['row'] => {
   const { reason } = item;
   const statusName = reason.kind === 'unmapped' ? statusNames[reason.statusId] : undefined;
   return {

@@ -36,7 +36,7 @@ export const replayRefusal = (
 ): Unknown | undefined => state?.refused && { because: sentences[state.refused](name, type) };
 
 const sentences: Readonly<Record<ReplayRefusal, (board: string, type: Board['type']) => string>> = {
-  configuration: velocityMessages.noConfigurationForApp,
+  configuration: velocityMessages.noConfiguration,
   filter: (board, type) =>
     type === 'kanban' ? velocityMessages.weekFilterRefused(board) : velocityMessages.sprintFilterRefused(board),
   project: () => velocityMessages.projectRefused,

@@ -9,10 +9,10 @@ import type { Boards } from '../../ports/project-ports';
 import type { WorkQueue } from '../../ports/queue-ports';
 import type { ReplayRefusal, ReplayState, SprintStore } from '../../ports/sprint-ports';
 import { unlessRefused } from '../../ports/source-failure';
-import { readBoardToReplayAsApp } from '../project/board-to-replay';
-import type { BoardSources } from '../project/find-board';
+import { readBoardToReplay } from '../project/board-to-replay';
 import { learnVelocity } from '../project/learn-velocity';
-import { readProjectRules } from '../project/rules-in-force';
+import type { FieldSources } from '../project/project-fields';
+import { readProjectRules, type RulesSources } from '../project/rules-in-force';
 import { longestRunMs } from '../project/run-at-work';
 import { countWeeks, type CountWeeksSources } from './count-weeks';
 import { makeVelocityView } from './make-velocity-view';
@@ -22,7 +22,8 @@ import { type SaveReplaySources, saveSprintReplay } from './save-sprint-replay';
 /** Everything is read as the app: what is remembered must not depend on who looked first. */
 export type ReplaySources = SaveReplaySources &
   CountWeeksSources &
-  Omit<BoardSources, 'visibleBoards'> & {
+  FieldSources &
+  RulesSources & {
     readonly boards: Boards;
     readonly queue: WorkQueue;
     readonly sprintStore: SprintStore;
@@ -44,7 +45,7 @@ export const replaySprints = async (
   const found = await findReplayedBoard(sources, backlog);
   if (found === 'refused') return refuse(sources, backlog, 'project');
   const { board, isFirst } = found;
-  const toReplay = board && (await readBoardToReplayAsApp(sources, projectOf(backlog), board));
+  const toReplay = board && (await readBoardToReplay(sources, projectOf(backlog), board));
   if (toReplay === undefined)
     return board === undefined ? end(sources, backlog) : refuse(sources, backlog, 'configuration');
   if (toReplay.board.type === 'kanban') return replayWeeks(sources, backlog, toReplay);

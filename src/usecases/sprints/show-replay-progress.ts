@@ -6,18 +6,14 @@ export type ShowReplayProgressRequest = BoardOfProject;
 
 /**
  * How many sprints of a board are still to be replayed, from storage; null where none is under way.
- * A board that is named was found when the page was loaded, so it is not looked up again.
  * @throws SourceFailure
  */
 export const showReplayProgress = async (
   sources: BoardSources & { readonly sprintStore: Pick<SprintStore, 'readReplay'> },
   { project, boardId }: ShowReplayProgressRequest,
 ): Promise<Answer<{ readonly left: number } | null>> => {
-  const board = boardId === undefined ? await findBoard(sources, { project, boardId }) : undefined;
-  if (board?.ok === false) return board;
-  const state = await sources.sprintStore.readReplay({
-    projectId: project.id,
-    boardId: boardId ?? board?.value?.id ?? 0,
-  });
+  const found = await findBoard(sources, { project, boardId });
+  if (!found.ok) return found;
+  const state = await sources.sprintStore.readReplay({ projectId: project.id, boardId: found.value.board?.id ?? 0 });
   return { ok: true, value: state === undefined || state.refused !== undefined ? null : { left: state.left.length } };
 };

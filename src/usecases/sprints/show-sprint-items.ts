@@ -1,25 +1,24 @@
 import type { Answer } from '../../contract/answer';
 import type { FigureItems } from '../../contract/sprints-view';
-import type { BacklogId } from '../../domain/project/board';
-import type { ProjectRef } from '../../domain/project/project';
+import type { BacklogId, Board } from '../../domain/project/board';
 import { isCounted } from '../../domain/sprints/figure-items';
 import { isReplayOf, type ReplayedItems } from '../../domain/sprints/replayed-sprint';
 import type { SprintFigure } from '../../domain/sprints/sprint-figures';
 import type { SprintStore } from '../../ports/sprint-ports';
-import { type BoardSources, findBoard } from '../project/find-board';
+import { openBoard, type OpenBoardSources } from '../items/open-board';
+import type { BoardOfProject } from '../project/find-board';
 import { makeSprintRow } from './make-sprint-row';
 import { queueReplay } from './queue-replay';
 import { readClosedSprints } from './read-closed-sprints';
 import type { VelocitySources } from './read-velocity';
 import { type FigureItemsSources, showFigureItems } from './show-figure-items';
 
-export type SprintItemsSources = BoardSources &
+export type SprintItemsSources = OpenBoardSources &
   VelocitySources &
   FigureItemsSources & { readonly sprintStore: Pick<SprintStore, 'readItems'> };
 
 /** Which figure of which closed sprint. */
-export type ShowSprintItemsRequest = {
-  readonly project: ProjectRef;
+export type ShowSprintItemsRequest = BoardOfProject & {
   readonly boardId: number;
   readonly sprintId: number;
   readonly figure: SprintFigure;
@@ -33,15 +32,16 @@ export const showSprintItems = async (
   sources: SprintItemsSources,
   request: ShowSprintItemsRequest,
 ): Promise<Answer<FigureItems>> => {
-  const { project, boardId, sprintId, figure } = request;
-  return showFigureItems(sources, project, {
-    readStored: () => readStoredItems(sources, { projectId: project.id, boardId }, sprintId),
-    readAnew: () => queueItems(sources, request),
-    makeRows: (sprint) =>
-      sprint.items
-        .filter((item) => isCounted(figure, item))
-        .map((item) => ({ id: item.id, row: makeSprintRow(item, sprint) })),
-  });
+  const opened = await openBoard(sources, request);
+  if (!opened.ok) return opened;
+  const { board, sight } = opened.value;
+  if (board === undefined || board.type === 'kanban') return noSuchSprint;
+  const sprint = await readStoredItems(sources, { projectId: request.project.id, boardId: board.id }, request.sprintId);
+  if (sprint === undefined) return queueItems(sources, board, request);
+  const rows = sprint.items
+    .filter((item) => isCounted(request.figure, item))
+    .map((item) => ({ id: item.id, row: makeSprintRow(item, sprint) }));
+  return { ok: true, value: await showFigureItems(sources, rows, sight) };
 };
 
 /** The items of a sprint, where they belong to its remembered figures: so rows and sums agree. */
@@ -59,15 +59,13 @@ const readStoredItems = async (
 /** A closed sprint of the board that is not remembered is replayed in the background. */
 const queueItems = async (
   sources: SprintItemsSources,
-  { project, boardId, sprintId }: ShowSprintItemsRequest,
+  board: Board,
+  { project, sprintId }: ShowSprintItemsRequest,
 ): Promise<Answer<never>> => {
-  const board = await findBoard(sources, { project, boardId });
-  if (!board.ok) return board;
-  if (board.value === undefined || board.value.type === 'kanban') return noSuchSprint;
-  const stored = await sources.sprintStore.read({ projectId: project.id, boardId });
-  const { closed } = await readClosedSprints(sources.visibleBoards, board.value, stored?.listed);
+  const backlogId = { projectId: project.id, boardId: board.id };
+  const stored = await sources.sprintStore.read(backlogId);
+  const { closed } = await readClosedSprints(sources.visibleBoards, board, stored?.listed);
   if (!closed.sprints.some(({ id }) => id === sprintId)) return noSuchSprint;
-  const backlogId = { projectId: project.id, boardId };
   const state = await sources.sprintStore.readReplay(backlogId);
   await queueReplay(sources, { backlogId, projectKey: project.key }, { state, sprintIds: [sprintId] });
   return { ok: false, problem: { code: 'being-replayed' } };

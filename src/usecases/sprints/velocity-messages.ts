@@ -4,8 +4,6 @@ import { quantity } from '../../domain/wording/number';
 export const velocityMessages = {
   noBoard: 'This project has no board, so it has no sprints.',
   noConfiguration: (board: string) =>
-    `You may not see the configuration of the board "${board}", which says what it estimates by and what counts as done.`,
-  noConfigurationForApp: (board: string) =>
     `The app may not see the configuration of the board "${board}", so it cannot tell what was in its sprints. Grant "Browse projects" to the role of apps.`,
   replaying: (replayed: number, of: number) =>
     `${replayed} of ${quantity(of, 'sprint')} replayed. The velocity comes with the last of them.`,

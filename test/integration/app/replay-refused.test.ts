@@ -1,6 +1,5 @@
 import { people } from '../../site/data/a-site';
 import { openSite, type Site } from '../../site/open-site';
-import type { JiraAnswer, JiraRequest } from '../../site/jira/jira-types';
 import { aHistory, BEFORE, estimated, finished, joins } from '../../support/a-history';
 import { BOARD, SPRINT } from '../../support/a-sprint';
 import { aSprintSite } from '../../support/a-sprint-site';
@@ -17,31 +16,16 @@ beforeEach(async () => {
 });
 afterEach(() => site.close());
 
-/** As Jira answers the app where the role of apps may not browse the project. */
-const hideBoardsFromTheApp = (): jest.SpyInstance => {
-  const handle = site.jira.handle;
-  return jest.spyOn(site.jira, 'handle').mockImplementation((request: JiraRequest): JiraAnswer => {
-    if (request.as.kind !== 'app' || !request.path.startsWith('/rest/agile/1.0/board?')) return handle(request);
-    return {
-      status: 404,
-      headers: {},
-      body: JSON.stringify({ errorMessages: ['No project could be found.'], errors: {} }),
-      endpoint: 'GET /rest/agile/1.0/board',
-      objects: 0,
-    };
-  });
-};
-
 const asker = { as: people.member.accountId, project: 'MOB' };
 
 it('a project out of the app’s sight is named in place of the velocity, and tried again a minute later', async () => {
-  const hidden = hideBoardsFromTheApp();
+  site.jira.hideProject('MOB', ['app']);
   expect(valueOf(await velocityOf(site, asker, { boardId: BOARD }))).toEqual({
     kind: 'none',
-    because: expect.stringContaining('The app may not browse this project') as string,
+    because: expect.stringContaining('The app may not see the configuration of the board') as string,
   });
   expect(site.backgroundRuns().map(({ outcome }) => outcome)).not.toContain('to be retried');
-  hidden.mockRestore();
+  site.jira.hideProject('MOB', []);
   await site.advance(60_000);
   expect(sprintsOf(valueOf(await velocityOf(site, asker, { boardId: BOARD })))).toMatchObject([{ completed: 5 }]);
 });

@@ -42,7 +42,7 @@ describe('a board without sprints (V23)', () => {
     expect(valueOf(await pageOf(site, { as: member, project: 'MOB' })).velocityDue).toBe(false);
   });
 
-  it('opens a week to its items as the viewer, with one call', async () => {
+  it('opens a week to its items as the viewer, with one call beside that for the boards in sight', async () => {
     await velocityOf(site, { as: member, project: 'MOB' });
     site.resetUsage();
     const { rows, hidden } = valueOf(
@@ -50,7 +50,7 @@ describe('a board without sprints (V23)', () => {
     );
     expect(rows).toMatchObject([{ key: 'MOB-1', summary: 'Summary of MOB-1', finishedAt: march(5) }]);
     expect(hidden).toBe(1);
-    expect(site.usage().sinceReset.restCalls).toBe(1);
+    expect(site.usage().sinceReset.restCalls).toBe(2);
   });
 
   it('opens a week that nobody has looked at before', async () => {

@@ -37,9 +37,9 @@ type Projects = ReadonlyMap<string, SiteProject>;
 
 const faultOfRoles = (user: SiteUser, projects: Projects): string | undefined => {
   for (const role of user.roles) {
-    const key = /^(?:project-admin|edit|browse):(.+)$/.exec(role)?.[1];
+    const key = /^(?:project-admin|edit|browse|reported|assigned):(.+)$/.exec(role)?.[1];
     if (key === undefined && role !== 'admin') {
-      return `The role "${role}" is unknown. Use admin, project-admin:KEY, edit:KEY or browse:KEY.`;
+      return `The role "${role}" is unknown. Use admin, project-admin:KEY, edit:KEY, browse:KEY, reported:KEY or assigned:KEY.`;
     }
     if (key !== undefined && !projects.has(key)) return `The role "${role}" names a project that projects.json lacks.`;
   }

@@ -57,6 +57,8 @@ export type SiteProject = {
   readonly simplified?: boolean | undefined;
   readonly style?: string | undefined;
   readonly issueTypes?: readonly SiteIssueType[] | undefined;
+  /** Account ids of those from whom the project is kept; `app` is the app itself. */
+  readonly hiddenFrom?: readonly string[] | undefined;
 };
 
 export type SiteIssueType = {
@@ -84,7 +86,8 @@ export type SitePriority = { readonly id: string; readonly name: string };
 
 /**
  * `roles`: `admin`, `project-admin:KEY`, `edit:KEY`, `browse:KEY`; each includes those to its right
- * for its project.
+ * for its project. `reported:KEY` and `assigned:KEY` give the project and, of its issues, those that
+ * the person reported or is assigned to.
  */
 export type SiteUser = {
   readonly accountId: string;
@@ -129,9 +132,11 @@ export type SiteBoard = {
     readonly ranking?: { readonly rankCustomFieldId: number } | undefined;
   };
   readonly filterJql: string;
+  /** Account ids of those who do not see the board, as where its filter is not shared with them. */
+  readonly hiddenFrom?: readonly string[] | undefined;
   /**
-   * Account ids of people who find the board in lists but not its configuration, as where somebody
-   * may not view its filter any more.
+   * Account ids of administrators, or `app`, who find the board in lists but not its configuration.
+   * Nobody but administrators of its project is given it anyway.
    */
   readonly configurationHiddenFrom?: readonly string[] | undefined;
 };

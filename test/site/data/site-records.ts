@@ -57,6 +57,7 @@ export const projectMembers = {
   simplified: maybeFlag,
   style: maybeText,
   issueTypes: v.array(IssueTypeRecord).optional(),
+  hiddenFrom: v.array(text).optional(),
 };
 
 export const ProjectRecord = looseObject(projectMembers);
@@ -125,6 +126,7 @@ const BoardInProject = looseObject({
     ranking: looseObject({ rankCustomFieldId: v.number() }).optional(),
   }),
   filterJql: text,
+  hiddenFrom: v.array(text).optional(),
   configurationHiddenFrom: v.array(text).optional(),
 });
 

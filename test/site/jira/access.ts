@@ -1,5 +1,6 @@
-import type { SiteData, SiteIssue, SiteUser } from '../data/site-data';
+import type { SiteBoard, SiteData, SiteIssue, SiteProject, SiteUser } from '../data/site-data';
 import { JiraError } from './jira-error';
+import { textMember } from './json-values';
 import type { JiraCaller } from './jira-types';
 
 /** What one caller may do on the site. */
@@ -14,12 +15,11 @@ export type Access = {
   readonly edits: ReadonlySet<string>;
   readonly browses: ReadonlySet<string>;
   readonly sees: (issue: SiteIssue) => boolean;
+  /** Whether Jira keeps something from this caller by name, whatever their roles say. */
+  readonly isKeptFrom: (thing: Pick<SiteBoard | SiteProject, 'hiddenFrom'>) => boolean;
 };
 
-/**
- * Listed in an issue's `hiddenFrom`, it hides that issue from `asApp` calls; without it the app
- * sees every issue.
- */
+/** Listed in a `hiddenFrom`, it hides that thing from `asApp` calls, which see all others. */
 export const appAccountId = 'app';
 
 /**
@@ -27,15 +27,17 @@ export const appAccountId = 'app';
  * not active.
  */
 export const accessOf = (caller: JiraCaller, site: Pick<SiteData, 'users' | 'projects'>): Access => {
-  const everything = new Set(site.projects.map((project) => project.key));
+  const isKept = keptFrom(caller.kind === 'app' ? appAccountId : caller.accountId);
+  const inSight = new Set(site.projects.filter((project) => !isKept(project)).map((project) => project.key));
   if (caller.kind === 'app') {
     return {
       zone: 'UTC',
       administers: false,
-      administersProjects: everything,
-      edits: everything,
-      browses: everything,
-      sees: seesIn(everything, appAccountId),
+      administersProjects: inSight,
+      edits: inSight,
+      browses: inSight,
+      sees: (issue) => inSight.has(projectKeyOf(issue.key)) && !isKept(issue),
+      isKeptFrom: isKept,
     };
   }
   const user = site.users.find((candidate) => candidate.accountId === caller.accountId);
@@ -44,26 +46,42 @@ export const accessOf = (caller: JiraCaller, site: Pick<SiteData, 'users' | 'pro
   }
   const administers = user.roles.includes('admin');
   const holding = (...roles: string[]): ReadonlySet<string> =>
-    administers ? everything : new Set(roles.flatMap((role) => keysOf(user, role)));
-  const browses = holding('project-admin', 'edit', 'browse');
+    administers ? inSight : new Set(roles.flatMap((role) => keysOf(user, role)).filter((key) => inSight.has(key)));
+  const browsesAll = holding('project-admin', 'edit', 'browse');
+  const own = ownIssues(user.accountId, { reported: holding('reported'), assigned: holding('assigned') });
   return {
     user,
     zone: user.timeZone ?? 'UTC',
     administers,
     administersProjects: holding('project-admin'),
     edits: holding('project-admin', 'edit'),
-    browses,
-    sees: seesIn(browses, user.accountId),
+    browses: holding('project-admin', 'edit', 'browse', 'reported', 'assigned'),
+    sees: (issue) => (browsesAll.has(projectKeyOf(issue.key)) || own(issue)) && !isKept(issue),
+    isKeptFrom: isKept,
   };
 };
 
+type Hideable = { readonly hiddenFrom?: readonly string[] | undefined };
+
+const keptFrom =
+  (accountId: string) =>
+  ({ hiddenFrom }: Hideable): boolean =>
+    hiddenFrom?.includes(accountId) ?? false;
+
+/**
+ * Permission schemes can give Browse to "Reporter" or "Assignee": such a person finds the project
+ * and has the permission when Jira is asked for it, and sees these issues of it and no others.
+ */
+const ownIssues =
+  (accountId: string, { reported, assigned }: Record<'reported' | 'assigned', ReadonlySet<string>>) =>
+  ({ key, fields }: SiteIssue): boolean => {
+    const project = projectKeyOf(key);
+    const isOf = (field: 'reporter' | 'assignee'): boolean => textMember(fields[field], 'accountId') === accountId;
+    return (reported.has(project) && isOf('reporter')) || (assigned.has(project) && isOf('assignee'));
+  };
+
 /** The project that an issue's key names. */
 export const projectKeyOf = (issueKey: string): string => issueKey.slice(0, issueKey.lastIndexOf('-'));
-
-const seesIn =
-  (browses: ReadonlySet<string>, accountId: string) =>
-  (issue: SiteIssue): boolean =>
-    browses.has(projectKeyOf(issue.key)) && !(issue.hiddenFrom?.includes(accountId) ?? false);
 
 const keysOf = (user: SiteUser, role: string): string[] =>
   user.roles.filter((held) => held.startsWith(`${role}:`)).map((held) => held.slice(role.length + 1));

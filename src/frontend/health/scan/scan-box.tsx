@@ -28,7 +28,7 @@ const RunningScan = ({ page, boardId, reload }: Props) => {
         <Text weight="medium">{scanReason(page, moment)}</Text>
         <ProgressLines
           label={messages.bar}
-          share={progress === undefined ? undefined : shareRead(progress)}
+          share={progress?.items === undefined ? undefined : shareRead(progress.items)}
           text={progressText(progress, moment)}
           gaveUp={gaveUp}
           lookAgain={lookAgain}
@@ -46,9 +46,9 @@ const scanReason = ({ health }: ProjectView, moment: (at: number) => string): st
 
 const progressText = (progress: ScanProgress | undefined, moment: (at: number) => string): string => {
   if (progress === undefined) return messages.beginning;
-  const { pausedUntil } = progress;
+  const { pausedUntil, items } = progress;
   const pause = pausedUntil === undefined ? '' : messages.paused(moment(pausedUntil));
-  return `${progressLine(progress)}${pause}`;
+  return `${items === undefined ? messages.underWay : progressLine(items)}${pause}`;
 };
 
 /** So long does a scan that is begun again take to be refused again. */

@@ -1,4 +1,4 @@
-import type { ScanProgress } from '../../../contract/health-view';
+import type { ScannedItems } from '../../../contract/health-view';
 import { groupDigits } from '../../../domain/wording/number';
 
 export const messages = {
@@ -10,6 +10,7 @@ export const messages = {
   outdated: (asOf: string) =>
     `The app has been updated, and the backlog is being read anew. The figures below are those of ${asOf}.`,
   bar: 'How much of the backlog has been read',
+  underWay: 'The figures of the items that you may see come when all of it has been read.',
   beginning: 'It begins in a moment …',
   progress: (read: number, about: number) => `${groupDigits(read)} of about ${groupDigits(about)} items read`,
   paused: (until: string) => ` · Jira's limits ask for a pause: it goes on at ${until}`,
@@ -22,9 +23,7 @@ export const messages = {
 };
 
 /** "1,200 of about 50,000 items read". */
-export const progressLine = ({ read, about }: Pick<ScanProgress, 'read' | 'about'>): string =>
-  messages.progress(read, about);
+export const progressLine = ({ read, about }: ScannedItems): string => messages.progress(read, about);
 
 /** 0 to 1; a scan that turns out longer than Jira thought is not full before it is over. */
-export const shareRead = ({ read, about }: Pick<ScanProgress, 'read' | 'about'>): number =>
-  about === 0 ? 0 : Math.min(read / about, 0.99);
+export const shareRead = ({ read, about }: ScannedItems): number => (about === 0 ? 0 : Math.min(read / about, 0.99));

@@ -11,5 +11,5 @@ export const isBeingRead = ({ health, scan }: ProjectView): boolean => {
 export const nextStep = (page: ProjectView, progress: ScanProgress | null): 'load' | 'wait' => {
   // Without a scan it is over, or has not begun yet: loading shows which.
   if (progress === null || progress.refused === true) return 'load';
-  return page.health === undefined && progress.read > 0 ? 'load' : 'wait';
+  return page.health === undefined && (progress.items?.read ?? 0) > 0 ? 'load' : 'wait';
 };

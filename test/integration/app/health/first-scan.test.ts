@@ -65,8 +65,8 @@ describe('a backlog that takes several steps to read', () => {
     const settled = big.settle();
     await untilRead();
     const page = await view();
-    expect(page.scan).toMatchObject({ why: 'first', read: expect.any(Number) as number });
-    const { read = 0, about = 0 } = page.scan ?? {};
+    expect(page.scan).toMatchObject({ why: 'first', items: { read: expect.any(Number) as number } });
+    const { read = 0, about = 0 } = page.scan?.items ?? {};
     expect(read).toBeGreaterThan(0);
     expect(about).toBeGreaterThanOrEqual(read);
     const { partial, openBacklog } = healthOf(page);

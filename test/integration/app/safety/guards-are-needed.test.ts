@@ -64,7 +64,7 @@ const projectPage: Readonly<Record<keyof ProjectPageCalls, Guarded>> = {
   holdAgenda: { ...browser, refused: insiders.reader, refusal: { ok: false, problem: { code: 'not-held' } } },
   commentAgenda: { ...browser, refused: insiders.reader, refusal: notPosted('may-not-comment') },
   createAgendaIssue: { ...browser, refused: insiders.reader, refusal: notPosted('may-not-create') },
-  filters: { ...browser, asks: 'GET /rest/api/3/project/{projectIdOrKey}' },
+  filters: browser,
   velocity: { ...browser, payload: { boardId: scrum } },
   replayProgress: { ...browser, payload: { boardId: scrum } },
   forecast: { ...browser, payload: { boardId: scrum } },

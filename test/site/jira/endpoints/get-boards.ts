@@ -19,7 +19,7 @@ export const getBoards: Endpoint = {
     const boardTypes = query.get('type')?.split(',');
     const boards = state.data.boards
       .filter((board) => seesBoard(board, access, state))
-      .filter((board) => project === undefined || projectsOf(board, state).includes(project))
+      .filter((board) => project === undefined || projectsOfBoard(board, state).includes(project))
       .filter((board) => boardTypes?.includes(board.type) ?? true);
     return pageOf(boards, query, (board) => ({
       id: board.id,
@@ -47,10 +47,12 @@ export const boardNotVisible = (): JiraError =>
  * Who browses the board's project sees it; without a project, who browses one that its filter
  * names.
  */
-const seesBoard = (board: SiteBoard, access: Access, state: JiraState): boolean =>
-  board.location === undefined
-    ? projectsOf(board, state).some(({ key }) => access.browses.has(key))
+const seesBoard = (board: SiteBoard, access: Access, state: JiraState): boolean => {
+  if (access.isKeptFrom(board)) return false;
+  return board.location === undefined
+    ? projectsOfBoard(board, state).some(({ key }) => access.browses.has(key))
     : access.browses.has(board.location.projectKey);
+};
 
 const projectAsked = (keyOrId: string | null, access: Access, { data }: JiraState): SiteProject | undefined => {
   if (keyOrId === null) return undefined;
@@ -59,7 +61,8 @@ const projectAsked = (keyOrId: string | null, access: Access, { data }: JiraStat
   throw new JiraError(400, [`No project could be found with key or id '${keyOrId}'.`]);
 };
 
-const projectsOf = (board: SiteBoard, { data }: JiraState): SiteProject[] => {
+/** The project in which the board lies, and those that its filter names. */
+export const projectsOfBoard = (board: SiteBoard, { data }: JiraState): SiteProject[] => {
   const { where } = parseJql(board.filterJql);
   const named = new Set((where === undefined ? [] : projectsNamed(where)).map((name) => name.toLowerCase()));
   return data.projects.filter(

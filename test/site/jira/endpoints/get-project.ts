@@ -27,8 +27,8 @@ export const getProject: Endpoint = {
   },
   answer: ({ access, params }, state) => {
     const project = visibleProject(params['projectIdOrKey'], access, state);
-    const { issueTypes } = project;
-    return { body: { ...project, ...(issueTypes && { issueTypes: issueTypes.map(translated) }) }, objects: 1 };
+    const { issueTypes, hiddenFrom: _, ...members } = project;
+    return { body: { ...members, ...(issueTypes && { issueTypes: issueTypes.map(translated) }) }, objects: 1 };
   },
 };
 

@@ -41,6 +41,9 @@ export type SiteWrites = SprintWrites & {
    * tells of it.
    */
   readonly hideIssue: (key: string, from: readonly string[]) => void;
+  /** The same for a project with all that is in it, and for a board, as a changed filter does. */
+  readonly hideProject: (key: string, from: readonly string[]) => void;
+  readonly hideBoard: (id: number, from: readonly string[]) => void;
 };
 
 type WriteState = Known & {
@@ -53,7 +56,7 @@ type WriteState = Known & {
 
 /** Each write throws a plain Error where the site lacks the issue, field or thing that it names. */
 export const siteWrites = (state: WriteState): SiteWrites => {
-  const { issues, clock, emit } = state;
+  const { issues, clock, emit, removable } = state;
   let nextId = 1;
   let nextHistoryId = 1;
   let nextCommentId = 10_000;
@@ -115,5 +118,18 @@ export const siteWrites = (state: WriteState): SiteWrites => {
     requireOnCreate: (projectKey, fieldIds) => void required.set(projectKey, fieldIds),
     requiredOnCreate: (projectKey) => required.get(projectKey) ?? [],
     hideIssue: (key, from) => put({ ...existing(key), hiddenFrom: from }),
+    hideProject: (key, from) => hideOne(removable.projects, (project) => project.key === key, from),
+    hideBoard: (id, from) => hideOne(removable.boards, (board) => board.id === id, from),
   };
+};
+
+const hideOne = <T extends { readonly hiddenFrom?: readonly string[] | undefined }>(
+  list: T[],
+  isMeant: (one: T) => boolean,
+  from: readonly string[],
+): void => {
+  const index = list.findIndex(isMeant);
+  const found = list[index];
+  if (found === undefined) throw new Error('The site has no such project or board.');
+  list[index] = { ...found, hiddenFrom: from };
 };

@@ -30,6 +30,7 @@ const health: NonNullable<ProjectView['health']> = {
   wholeProject: false,
   oldRules: false,
   outdated: false,
+        ownOnly: false,
 };
 
 const aPage = (told: Partial<ProjectView> = {}): ProjectView => ({
@@ -52,7 +53,7 @@ const withoutHealth = (): ProjectView => {
   return unknown;
 };
 
-const scan = { why: 'first', read: 1200, about: 50_000, startedAt: 0 } as const;
+const scan = { why: 'first', items: { read: 1200, about: 50_000 }, startedAt: 0 } as const;
 
 describe('the days of the trend', () => {
   it('end with what is measured now, so that the last point says what the headline says', () => {
@@ -116,16 +117,16 @@ describe('a backlog that is being read', () => {
   it('is loaded again when its first part has come in, when it is over and when it is refused', () => {
     const unknown = withoutHealth();
     const partly = aPage({ health: { ...health, partial: true } });
-    expect(nextStep(unknown, { ...scan, read: 0 })).toBe('wait');
+    expect(nextStep(unknown, { ...scan, items: { read: 0, about: 50_000 } })).toBe('wait');
     expect(nextStep(unknown, scan)).toBe('load');
     expect(nextStep(partly, scan)).toBe('wait');
     expect(nextStep(partly, null)).toBe('load');
-    expect(nextStep(unknown, { ...scan, read: 0, refused: true })).toBe('load');
+    expect(nextStep(unknown, { ...scan, items: { read: 0, about: 50_000 }, refused: true })).toBe('load');
   });
 
   it('says how far it is, and is not full before it is over', () => {
-    expect(progressLine(scan)).toBe('1,200 of about 50,000 items read');
-    expect([shareRead(scan), shareRead({ read: 500, about: 500 }), shareRead({ read: 0, about: 0 })]).toEqual([
+    expect(progressLine(scan.items)).toBe('1,200 of about 50,000 items read');
+    expect([shareRead(scan.items), shareRead({ read: 500, about: 500 }), shareRead({ read: 0, about: 0 })]).toEqual([
       0.024, 0.99, 0,
     ]);
   });

@@ -1,0 +1,76 @@
+import type { BacklogId } from '../../domain/project/board';
+import type { Clock } from '../../ports/clock';
+import type { Items } from '../../ports/item-ports';
+import type { CountedSight, SightStore } from '../../ports/sight-ports';
+import { unlessRefused } from '../../ports/source-failure';
+import { mayBrowse, type MayBrowseSources } from '../project/may-browse';
+import type { CountedBacklog } from './count-backlog';
+
+export type SightSources = MayBrowseSources & {
+  readonly clock: Clock;
+  readonly sights: SightStore;
+  /** As the viewer. */
+  readonly items: Pick<Items, 'count' | 'readIds'>;
+};
+
+/** Which viewer, by account id, looks at which backlog. */
+export type ViewedBacklog = { readonly backlogId: BacklogId; readonly projectKey: string; readonly viewer: string };
+
+/**
+ * What a viewer sees of a backlog (J10). `whole`: nearly all, so figures that count all of it are
+ * meant for them. Else their figures are made of the items with these ids, and of no others.
+ */
+export type Sight = { readonly whole: true } | { readonly whole: false; readonly own: ReadonlySet<string> };
+
+/** Who sees less of the items than this sees figures of these alone. */
+const leastShare = 0.9;
+
+/** So many of their own items are looked at, the first by rank. */
+const mostOwn = 2_000;
+
+/** For so long a count holds, for one viewer and one backlog. */
+const countedForMs = 3_600_000;
+
+/**
+ * What the viewer sees of a backlog, counted by Jira for them and remembered for an hour: somebody
+ * may browse a project and see only what they reported, or nothing of what a security level hides.
+ * `readBacklog` is asked where nothing is remembered. Undefined where the viewer may not browse the
+ * project (J5).
+ * @throws SourceFailure
+ */
+export const readSight = async (
+  sources: SightSources,
+  viewed: ViewedBacklog,
+  readBacklog: () => Promise<CountedBacklog | undefined>,
+): Promise<Sight | undefined> => {
+  const { backlogId, viewer } = viewed;
+  const remembered = await sources.sights.read(backlogId, viewer);
+  if (remembered !== undefined && sources.clock() - remembered.at < countedForMs) return toSight(remembered);
+  const backlog = await readBacklog();
+  const [isAllowed, counted] = await Promise.all([
+    mayBrowse(sources, { id: backlogId.projectId, key: viewed.projectKey }),
+    backlog && countSight(sources, backlog),
+  ]);
+  if (!isAllowed) return undefined;
+  if (counted === undefined) return { whole: true };
+  await sources.sights.save(backlogId, viewer, counted);
+  return toSight(counted);
+};
+
+/** Undefined where there is nothing yet that figures could be made of. */
+const countSight = async (
+  { clock, items }: SightSources,
+  { query, countAll }: CountedBacklog,
+): Promise<CountedSight | undefined> => {
+  const at = clock();
+  // Who may not use the board's filter finds nothing by it.
+  const [of, seen = 0] = await Promise.all([countAll(), unlessRefused(items.count(query))]);
+  if (of === undefined) return undefined;
+  if (isNearlyAll(seen, of)) return { at, seen, of };
+  return { at, seen, of, own: (await unlessRefused(items.readIds(query, mostOwn))) ?? [] };
+};
+
+const isNearlyAll = (seen: number, of: number): boolean => seen >= leastShare * of;
+
+const toSight = ({ seen, of, own = [] }: CountedSight): Sight =>
+  isNearlyAll(seen, of) ? { whole: true } : { whole: false, own: new Set(own) };

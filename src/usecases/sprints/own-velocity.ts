@@ -1,0 +1,80 @@
+import type { VelocityView } from '../../contract/sprints-view';
+import type { BacklogId } from '../../domain/project/board';
+import { figuresOfItems } from '../../domain/sprints/figures-of-items';
+import type { SprintFigures } from '../../domain/sprints/sprint-figures';
+import { velocityOfFigures } from '../../domain/sprints/velocity';
+import type { IssueSummaries } from '../../ports/item-ports';
+import type { SprintStore, WeekStore } from '../../ports/sprint-ports';
+
+export type OwnVelocitySources = {
+  readonly sprintStore: Pick<SprintStore, 'readItems'>;
+  readonly weekStore: Pick<WeekStore, 'read'>;
+  /** As the viewer. */
+  readonly summaries: IssueSummaries;
+};
+
+/**
+ * A velocity out of the items that the viewer sees, for who does not see nearly all (J10). Sprints
+ * whose items are no longer remembered are left out of it.
+ * @throws SourceFailure
+ */
+export const ownVelocity = async (
+  sources: OwnVelocitySources,
+  backlogId: BacklogId,
+  view: VelocityView,
+): Promise<VelocityView> => {
+  switch (view.kind) {
+    case 'none':
+      return view;
+    case 'sprints':
+      return ownSprints(sources, backlogId, view);
+    case 'throughput':
+      return ownWeeks(sources, backlogId, view);
+  }
+};
+
+const ownSprints = async (
+  { sprintStore, summaries }: OwnVelocitySources,
+  backlogId: BacklogId,
+  view: Extract<VelocityView, { kind: 'sprints' }>,
+): Promise<VelocityView> => {
+  const replayed = await Promise.all(
+    view.sprints.map(async (figures) => ({ figures, items: await sprintStore.readItems(backlogId, figures.sprint) })),
+  );
+  const visible = await summaries.read([
+    ...new Set(replayed.flatMap(({ items }) => items?.items.map(({ id }) => id) ?? [])),
+  ]);
+  const sprints = replayed.flatMap(({ figures, items }): SprintFigures[] =>
+    items === undefined
+      ? []
+      : [
+          figuresOfItems(
+            figures,
+            items.items.filter(({ id }) => visible.has(id)),
+          ),
+        ],
+  );
+  const isKnown = 'mean' in view.velocity;
+  return {
+    ...view,
+    sprints,
+    velocity: isKnown ? velocityOfFigures(sprints, sprints.length) : view.velocity,
+    ownOnly: true,
+  };
+};
+
+const ownWeeks = async (
+  { weekStore, summaries }: OwnVelocitySources,
+  backlogId: BacklogId,
+  view: Extract<VelocityView, { kind: 'throughput' }>,
+): Promise<VelocityView> => {
+  const counted = (await weekStore.read(backlogId))?.weeks ?? [];
+  const visible = await summaries.read([...new Set(counted.flatMap(({ items }) => items.map(({ id }) => id)))]);
+  const weeks = counted.map(({ from, to, items }) => ({
+    from,
+    to,
+    finished: items.filter(({ id }) => visible.has(id)).length,
+  }));
+  const mean = weeks.length === 0 ? 0 : weeks.reduce((total, { finished }) => total + finished, 0) / weeks.length;
+  return { ...view, weeks, mean, unknown: 0, ownOnly: true };
+};
