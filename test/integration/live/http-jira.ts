@@ -16,13 +16,24 @@ export type HttpJira = {
   readonly close: () => Promise<void>;
 };
 
+type Otherwise = {
+  readonly mostPerPage?: number;
+  /** Puts something before the site. */
+  readonly around?: (jira: JiraSite) => JiraSite;
+};
+
 /**
  * The demo site as a Jira over HTTP on this machine; Anna administers it, Grace only reads, both
  * with the same token.
  */
-export async function serveDemo(): Promise<HttpJira> {
-  const data = makeDemoSite({ now });
-  const jira = createJira({ data, clock: () => now });
+export const serveDemo = (): Promise<HttpJira> => serveSite(makeDemoSite({ now }));
+
+/** Any site with these people, and what its Jira does otherwise. */
+export async function serveSite(
+  data: SiteData,
+  { mostPerPage, around = (jira) => jira }: Otherwise = {},
+): Promise<HttpJira> {
+  const jira = around(createJira({ data, clock: () => now, mostPerPage }));
   const accountOf = (name: string): string =>
     data.users.find(({ displayName }) => displayName === name)?.accountId ?? 'nobody';
   const signIns = new Map([

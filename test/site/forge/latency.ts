@@ -29,13 +29,19 @@ export const callTimes = (latency: Latency = 0, seed = 1): CallTimes => {
   const storage = chanceFor(seed, 'latency of storage');
   return {
     jira: (body) => {
-      const issues = issuesAskedFor(body);
-      if (issues === undefined) return jira.int(...real.single);
-      const [shortest, longest] = real.issues;
-      return jira.int(shortest, Math.round(shortest + ((longest - shortest) * Math.min(issues, 100)) / 100));
+      const { shortest, longest } = assumedTimes(body);
+      return jira.int(shortest, longest);
     },
     storage: () => storage.int(...real.storage),
   };
+};
+
+/** Between which milliseconds a call with this body takes as long as any other on a real site. */
+export const assumedTimes = (body: string | undefined): { readonly shortest: number; readonly longest: number } => {
+  const issues = issuesAskedFor(body);
+  const [shortest, longest] = issues === undefined ? real.single : real.issues;
+  if (issues === undefined) return { shortest, longest };
+  return { shortest, longest: Math.round(shortest + ((longest - shortest) * Math.min(issues, 100)) / 100) };
 };
 
 /** How many issues a call asks for by its body; undefined where it asks for none or for one. */

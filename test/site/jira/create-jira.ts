@@ -11,6 +11,7 @@ import { JiraError } from './jira-error';
 import type { JiraState } from './jira-state';
 import type { JiraAnswer, JiraFault, JiraRequest } from './jira-types';
 import { createSearchResults } from './search-results';
+import { bodyWithin, queryWithin } from './smaller-pages';
 
 export type { JiraAnswer, JiraCaller, JiraFault, JiraRequest } from './jira-types';
 
@@ -33,13 +34,15 @@ export type JiraOptions = {
   readonly clock: () => number;
   /** How long a write takes to reach search; Jira needs about a second. */
   readonly searchLagMs?: number;
+  /** The most entries of a page, whatever is asked; Jira's own limits where left out. */
+  readonly mostPerPage?: number | undefined;
 };
 
 /**
  * Jira Cloud's REST API over a site in memory; README.md beside this file says how true to Jira it
  * is.
  */
-export const createJira = ({ data: begun, clock, searchLagMs = 1000 }: JiraOptions): JiraSite => {
+export const createJira = ({ data: begun, clock, searchLagMs = 1000, mostPerPage }: JiraOptions): JiraSite => {
   const known = catalogOf(begun);
   const removable: Removable = {
     projects: [...begun.projects],
@@ -68,7 +71,7 @@ export const createJira = ({ data: begun, clock, searchLagMs = 1000 }: JiraOptio
     handle: (request) => {
       answering = true;
       try {
-        return answerTo(request, state, fault);
+        return answerTo(request, state, { fault, mostPerPage });
       } finally {
         answering = false;
       }
@@ -81,7 +84,9 @@ export const createJira = ({ data: begun, clock, searchLagMs = 1000 }: JiraOptio
   };
 };
 
-const answerTo = (request: JiraRequest, state: JiraState, fault: JiraFault): JiraAnswer => {
+type Mood = { readonly fault: JiraFault; readonly mostPerPage: number | undefined };
+
+const answerTo = (request: JiraRequest, state: JiraState, { fault, mostPerPage }: Mood): JiraAnswer => {
   const { method, path } = request;
   const found = findEndpoint(method, path);
   const template = found?.endpoint.template ?? 'unknown';
@@ -92,8 +97,9 @@ const answerTo = (request: JiraRequest, state: JiraState, fault: JiraFault): Jir
       throw new JiraError(501, [`The local site does not offer ${method} ${path.split('?')[0] ?? ''}.`]);
     }
     const access = accessOf(request.as, state.data);
-    const query = new URLSearchParams(path.slice(path.includes('?') ? path.indexOf('?') : path.length));
-    const body = bodyUnder(fault, template, request.body);
+    const asked = new URLSearchParams(path.slice(path.includes('?') ? path.indexOf('?') : path.length));
+    const query = queryWithin(asked, mostPerPage);
+    const body = bodyWithin(bodyUnder(fault, template, request.body), mostPerPage);
     const answer = found.endpoint.answer({ access, params: found.params, query, body }, state);
     const lost = lostAnswer(fault, template);
     if (lost !== undefined) return lost;

@@ -3,7 +3,7 @@
  * nothing else.
  */
 const READS: readonly RegExp[] = [
-  /^GET \/rest\/api\/3\/(serverInfo|myself|field|mypermissions|priority|status|issuetype)$/,
+  /^GET \/rest\/api\/3\/(serverInfo|myself|field|mypermissions|priority|status|issuetype|issueLinkType)$/,
   /^GET \/rest\/api\/3\/project\/search$/,
   /^GET \/rest\/api\/3\/project\/[A-Za-z0-9_]+(\/components)?$/,
   /^GET \/rest\/api\/3\/issue\/([A-Z][A-Z0-9_]*-\d+|\d+)(\/changelog)?$/,

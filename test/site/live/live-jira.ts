@@ -70,7 +70,7 @@ const keptHeaders = (headers: Headers): Record<string, string> =>
   );
 
 /** Elements of the answer's main array; 1 for one object, 0 for nothing. */
-function objectsIn(text: string): number {
+export function objectsIn(text: string): number {
   if (text === '') return 0;
   const body: unknown = JSON.parse(text);
   if (Array.isArray(body)) return body.length;

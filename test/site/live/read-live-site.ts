@@ -6,7 +6,7 @@ import type { SiteData, SiteIssue } from '../data/site-data';
 import type { JiraAnswer, JiraRequest } from '../jira/jira-types';
 import { LiveSiteError } from './live-access';
 
-type Ask = (request: JiraRequest) => Promise<JiraAnswer>;
+type Ask = (request: JiraRequest) => Promise<Pick<JiraAnswer, 'status' | 'body'>>;
 
 /** The most projects that the page offers of a real site. */
 const MOST_PROJECTS = 500;
@@ -16,7 +16,7 @@ const MOST_PROJECTS = 500;
  * administer, and the projects that they see. Issues are not read here. @throws LiveSiteError
  */
 export async function readLiveSite(origin: string, ask: Ask): Promise<SiteData> {
-  const read = readerOf(origin, ask);
+  const read = liveReader(origin, ask);
   const me = await read('/rest/api/3/myself', myself);
   const { serverTitle } = await read('/rest/api/3/serverInfo', serverInfo);
   const { permissions } = await read('/rest/api/3/mypermissions?permissions=ADMINISTER', myPermissions);
@@ -48,7 +48,8 @@ export async function readLiveIssue(ask: Ask, key: string): Promise<SiteIssue | 
 
 type Read = <T>(path: string, schema: v.Type<T>) => Promise<T>;
 
-function readerOf(origin: string, ask: Ask): Read {
+/** Reads from a site what it cannot be worked with without. Rejects with `LiveSiteError`. */
+export function liveReader(origin: string, ask: Ask): Read {
   return async (path, schema) => {
     const answer = await ask({ method: 'GET', path, as: { kind: 'app' } }).catch(() => undefined);
     if (answer === undefined) throw new LiveSiteError(`${origin} does not answer. Check the address and the network.`);

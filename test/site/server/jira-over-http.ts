@@ -1,8 +1,10 @@
 import express, { type Express } from 'express';
 
-import type { SiteData } from '../data/site-data';
-import { accessOf } from '../jira/access';
+import type { SiteData, SiteIssue } from '../data/site-data';
+import { type Access, accessOf } from '../jira/access';
 import type { JiraSite } from '../jira/create-jira';
+import { instantOfHistory, jiraTime } from '../jira/issues/wire-history';
+import { asList, asObject, textMember } from '../jira/json-values';
 import { pageOf } from '../jira/page-of';
 import { personValue } from '../jira/issues/written-value';
 
@@ -23,7 +25,7 @@ export function jiraOverHttp({ data, jira, signIns, onCall }: Served): Express {
       response.status(401).json({ errorMessages: ['Client must be authenticated to access this resource.'] });
       return;
     }
-    const own = request.method === 'GET' ? ownAnswer(request.url, accountId, data) : undefined;
+    const own = request.method === 'GET' ? ownAnswer(request.url, accountId, { data, jira }) : undefined;
     if (own !== undefined) {
       response.json(own);
       return;
@@ -53,20 +55,51 @@ function signedIn(authorization: string | undefined, signIns: SignIns): string |
   return known?.token === token.join(':') ? known.accountId : undefined;
 }
 
-function ownAnswer(url: string, accountId: string, data: SiteData): unknown {
-  const [pathname, query = ''] = url.split('?');
+function ownAnswer(url: string, accountId: string, { data, jira }: Pick<Served, 'data' | 'jira'>): unknown {
+  const [pathname = '', query = ''] = url.split('?');
+  const key = /^\/rest\/api\/3\/issue\/([^/]+)\/changelog$/.exec(pathname)?.[1];
+  if (key !== undefined) return changelogPage(jira.issue(key), query, accessOf({ kind: 'user', accountId }, data));
   switch (pathname) {
     case '/rest/api/3/myself':
-      return personValue(accountId, data);
+      return {
+        ...personValue(accountId, data),
+        locale: data.users.find((user) => user.accountId === accountId)?.locale,
+      };
+    case '/rest/api/3/status':
+      return data.statuses;
+    case '/rest/api/3/issueLinkType':
+      return { issueLinkTypes: linkTypesOf(data) };
     case '/rest/api/3/serverInfo':
       return data.serverInfo;
     case '/rest/api/3/project/search': {
       const { browses } = accessOf({ kind: 'user', accountId }, data);
       const seen = data.projects.filter(({ key }) => browses.has(key));
-      const page = pageOf(seen, new URLSearchParams(query), (project) => ({ ...project }));
-      return page === 'no-content' ? undefined : page.body;
+      return pageBody(seen, query);
     }
     default:
       return undefined;
   }
+}
+
+function pageBody(all: readonly unknown[], query: string): unknown {
+  const page = pageOf(all, new URLSearchParams(query), (one) => one);
+  return page === 'no-content' ? undefined : page.body;
+}
+
+/** `GET issue/{key}/changelog`, oldest first; left to the site where there is no such issue. */
+function changelogPage(issue: SiteIssue | undefined, query: string, { sees }: Access): unknown {
+  if (issue === undefined || !sees(issue)) return undefined;
+  const oldestFirst = (issue.changelog?.histories ?? []).toSorted(
+    (one, other) => instantOfHistory(one) - instantOfHistory(other),
+  );
+  return pageBody(
+    oldestFirst.map((history) => ({ ...history, created: jiraTime(instantOfHistory(history)) })),
+    query,
+  );
+}
+
+/** The types of the links between the site's issues. */
+function linkTypesOf({ issues }: SiteData): readonly unknown[] {
+  const types = issues.flatMap(({ fields }) => asList(fields['issuelinks'])).map((link) => asObject(link)?.['type']);
+  return [...new Map(types.map((type) => [textMember(type, 'id'), type])).values()];
 }

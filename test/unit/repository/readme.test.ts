@@ -2,6 +2,7 @@ import { root } from '../../support/paths';
 import { readFileSync, existsSync } from 'node:fs';
 import { join, dirname } from 'node:path';
 import { usage as convertUsage, readArguments as readConvertArguments } from '../../site/convert/arguments';
+import { readArguments as readDoctorArguments } from '../../site/doctor/arguments';
 import { readArguments as readReportArguments } from '../../site/report/arguments';
 import { HELP, readArguments } from '../../site/server/arguments';
 
@@ -74,6 +75,16 @@ describe('the README', () => {
         json: true,
       });
     }
+  });
+
+  it('shows the doctor with the options that it takes', () => {
+    expect(all(/^npm run --silent doctor -- (.+)$/gm, readme)).toEqual(['--site URL [--project KEY] [--json]']);
+    expect(readDoctorArguments('--site URL --project KEY --json'.split(' '))).toEqual({
+      site: 'URL',
+      project: 'KEY',
+      json: true,
+    });
+    expect(readDoctorArguments(['--checklist'])).toEqual({ checklist: true });
   });
 
   it.each(['README.md', 'test/site/data/README.md'])('shows the convert command as it is understood: %s', (file) => {

@@ -3,6 +3,7 @@ import { refusalOf } from '../../../site/live/allowed-calls';
 const reads = [
   ['GET', '/rest/api/3/myself'],
   ['GET', '/rest/api/3/field'],
+  ['GET', '/rest/api/3/issueLinkType'],
   ['GET', '/rest/api/3/issue/MOB-1?fields=summary'],
   ['GET', '/rest/api/3/issue/10001'],
   ['GET', '/rest/api/3/project/MOB'],
