@@ -94,6 +94,7 @@ export const sources = {
   withinTime,
   agendaPosts: jiraAgendaPosts(asUser),
   visibleBoards: jiraBoards(asUser),
+  visibleFields: jiraFields(asUser),
   summaries: jiraIssueSummaries(asUser),
   permissions: jiraPermissions(asUser),
   projects: jiraProjects(asUser),

@@ -2,6 +2,7 @@ import { Stack } from '@forge/react';
 import React from 'react';
 import { invokeIssuePanel } from '../invoke';
 import { CalculationLine } from '../parts/calculation-line';
+import { ProjectKindNote } from '../parts/project-kind-note';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { ChecksSection } from './checks-section';
@@ -21,6 +22,7 @@ export const IssueScreen = () => {
       {(issue, refreshing) => (
         <Stack space="space.200">
           <ReadinessHeadline issue={issue} />
+          <ProjectKindNote />
           <ChecksSection issue={issue} fix={fix} />
           <PriorityReasons priority={issue.priority} />
           <MoscowBox issue={issue} fix={fix} />

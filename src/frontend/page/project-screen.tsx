@@ -7,6 +7,7 @@ import { HealthTab } from '../health/health-tab';
 import { OutcomeSection } from '../outcome/outcome-section';
 import { CalculationLine } from '../parts/calculation-line';
 import { TabBody } from '../parts/layout';
+import { ProjectKindNote } from '../parts/project-kind-note';
 import { Screen } from '../parts/screen';
 import { VelocityTab } from '../sprints/velocity-tab';
 import { BoardPicker } from './board-picker';
@@ -26,6 +27,7 @@ export const ProjectScreen = () => {
     <Screen loaded={loaded} waitingFor={messages.reading} retry={refresh}>
       {(page, refreshing) => (
         <Stack space="space.200">
+          <ProjectKindNote />
           <PageLine page={page} state={state} refreshing={refreshing} />
           <ProjectTabs page={page} state={state} tab={tab} setTab={setTab} />
         </Stack>

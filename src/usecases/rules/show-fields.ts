@@ -6,28 +6,44 @@ import { findBoardField } from '../../domain/fields/find-board-field';
 import { findChosenField, fieldsToChoose } from '../../domain/fields/find-chosen-field';
 import { findSprintField } from '../../domain/fields/find-software-fields';
 import type { ProjectRef } from '../../domain/project/project';
+import type { FieldList } from '../../ports/project-ports';
 import { type FieldSources, readProjectFields, readSiteFields } from '../project/project-fields';
 import { type RulesSources, readProjectRules, readSiteRules } from '../project/rules-in-force';
 
 const messages = {
+  outOfSight: 'It is read from a field that Jira does not show you. Ask a Jira administrator which one.',
   noBoardField: 'The board of this project does not estimate by a field.',
   several: (fields: Extract<FieldFound, { kind: 'several' }>['candidates']) =>
     `Several fields fit, so none is read until one is chosen: ${fields.map(({ id, name }) => `"${name}" (${id})`).join(', ')}.`,
 };
 
+export type ShowFieldsSources = FieldSources &
+  RulesSources & {
+    /** As the viewer. */
+    readonly visibleFields: FieldList;
+  };
+
 /**
- * Which fields the app reads of a project's items and why these, and which others may be chosen.
+ * Which fields the app reads of a project's items and why these, and which others may be chosen: by
+ * the names of those that Jira shows the viewer. What is read out of a field that it does not show
+ * is said to be so.
  * @throws SourceFailure
  */
-export const showFields = async (
-  sources: FieldSources & RulesSources,
-  project: ProjectRef,
-): Promise<readonly FieldView[]> => {
-  const [fields, { rules }] = await Promise.all([
+export const showFields = async (sources: ShowFieldsSources, project: ProjectRef): Promise<readonly FieldView[]> => {
+  const [known, visible, { rules }] = await Promise.all([
     readProjectFields(sources, project),
+    sources.visibleFields.list(),
     readProjectRules(sources, project.id),
   ]);
-  return makeFieldViews(fields, rules.fields);
+  const ids = new Set(visible.map(({ id }) => id));
+  const inSight = { ...known, fields: known.fields.filter(({ id }) => ids.has(id)) };
+  const read = makeFieldViews(known, rules.fields);
+  return makeFieldViews(inSight, rules.fields).map((shown, index) => {
+    const isSame = read[index]?.found?.id === shown.found?.id;
+    if (isSame) return shown;
+    const { what, choice } = shown;
+    return { what, why: messages.outOfSight, ...(choice === undefined ? {} : { choice }) };
+  });
 };
 
 /**

@@ -19,7 +19,10 @@ export const operationsBoard = 4;
 /** The second board of the kanban project: of the same items only what is broken. */
 export const incidentsBoard = 5;
 
-/** One board for each project, and two for the one that works by kanban. */
+/** The board of the private project. */
+export const labBoard = 6;
+
+/** One board for each software project, and two for the one that works by kanban. */
 export const makeBoards = (): readonly SiteBoard[] => [
   board(mobileBoard, 'Mobile banking board', {
     project: projects.MOB,
@@ -50,6 +53,7 @@ export const makeBoards = (): readonly SiteBoard[] => [
     statuses,
     only: 'issuetype = Bug',
   }),
+  board(labBoard, 'LAB board', { project: projects.LAB, type: 'simple', columns, statuses, estimation: inPoints }),
 ];
 
 type BoardParts = {

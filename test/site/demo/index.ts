@@ -10,6 +10,8 @@ import { makeIssues } from './make-issues';
 import { mobile } from './mobile';
 import { operations } from './operations';
 import { operationsDrafts } from './operations/items';
+import { business, lab, service } from './other-kinds';
+import { businessDrafts, labDrafts, serviceDrafts } from './other-kinds/items';
 import { people } from './people';
 import { makeProjects } from './projects';
 import { sprintPlan } from './sprint-plan';
@@ -20,8 +22,9 @@ import { issueTypes, priorities, statuses } from './workflow';
 /**
  * The embedded demo site: "Mobile banking" (MOB) with nine closed sprints, an active and a future
  * one, the empty project "Platform" (PLAT), the team-managed "Branch appointments" (APPT) with four
- * closed sprints, and "Payment operations" (OPS), which works by kanban on two boards. Everything
- * is placed around `now` (epoch milliseconds); the same seed and now give the same site to the
+ * closed sprints, and "Payment operations" (OPS), which works by kanban on two boards. Besides them
+ * a service project (HELP), a business project (FAIR) and a private one (LAB) that is kept from
+ * apps. Everything is placed around `now` (epoch milliseconds); the same seed and now give the same site to the
  * byte.
  */
 export const makeDemoSite = ({ seed = 1, now }: { readonly seed?: number; readonly now: number }): SiteData => {
@@ -46,6 +49,9 @@ export const makeDemoSite = ({ seed = 1, now }: { readonly seed?: number; readon
       ...makeIssues(drafts, sprintPlan, { seed, calendar, baseUrl, setup: mobile }),
       ...makeIssues(appointmentDrafts, appointmentPlan, { seed, calendar, baseUrl, setup: appointments }),
       ...makeIssues(operationsDrafts, [], { seed, calendar, baseUrl, setup: operations }),
+      ...makeIssues(serviceDrafts, [], { seed, calendar, baseUrl, setup: service }),
+      ...makeIssues(businessDrafts, [], { seed, calendar, baseUrl, setup: business }),
+      ...makeIssues(labDrafts, [], { seed, calendar, baseUrl, setup: lab }),
     ],
   };
 };

@@ -31,7 +31,7 @@ export const people = {
     displayName: 'Sofia Lindqvist',
     timeZone: 'Europe/Stockholm',
     locale: 'en_GB',
-    roles: ['project-admin:MOB', 'browse:PLAT', 'browse:APPT', 'browse:OPS'],
+    roles: ['project-admin:MOB', 'browse:PLAT', 'browse:APPT', 'browse:OPS', 'edit:FAIR'],
   }),
   /** Scrum master and developer. */
   tobias: person({
@@ -39,7 +39,7 @@ export const people = {
     displayName: 'Tobias Krüger',
     timeZone: 'Europe/Berlin',
     locale: 'de_DE',
-    roles: ['edit:MOB', 'browse:PLAT', 'edit:OPS'],
+    roles: ['edit:MOB', 'browse:PLAT', 'edit:OPS', 'browse:HELP'],
   }),
   priya: person({
     accountId: '5b10a2844c20165700ede204',
@@ -54,7 +54,7 @@ export const people = {
     displayName: 'Marcus Bell',
     timeZone: 'America/New_York',
     locale: 'en_US',
-    roles: ['edit:MOB', 'browse:PLAT', 'project-admin:OPS'],
+    roles: ['edit:MOB', 'browse:PLAT', 'project-admin:OPS', 'project-admin:HELP'],
   }),
   /**
    * Head of customer care: reads, asks, reports what customers say; may not edit. Payment
@@ -65,7 +65,7 @@ export const people = {
     displayName: 'Grace Okafor',
     timeZone: 'Europe/London',
     locale: 'en_GB',
-    roles: ['browse:MOB', 'browse:PLAT', 'browse:APPT'],
+    roles: ['browse:MOB', 'browse:PLAT', 'browse:APPT', 'reported:HELP'],
   }),
   /** Contractor who does not see issues of the security level, nor any other project. */
   daniel: person({
@@ -81,14 +81,22 @@ export const people = {
     displayName: 'Mei Tanaka',
     timeZone: 'Europe/Berlin',
     locale: 'en_GB',
-    roles: ['project-admin:APPT', 'browse:MOB'],
+    roles: ['project-admin:APPT', 'browse:MOB', 'browse:FAIR', 'browse:LAB'],
   }),
   lukas: person({
     accountId: '5b10a2844c20165700ede209',
     displayName: 'Lukas Brandt',
     timeZone: 'Europe/Vienna',
     locale: 'de_AT',
-    roles: ['edit:APPT', 'edit:OPS'],
+    roles: ['edit:APPT', 'edit:OPS', 'project-admin:LAB'],
+  }),
+  /** Works in a branch: of the mobile app she sees what she reported, and nothing else. */
+  nora: person({
+    accountId: '5b10a2844c20165700ede210',
+    displayName: 'Nora Feld',
+    timeZone: 'Europe/Berlin',
+    locale: 'de_DE',
+    roles: ['reported:MOB'],
   }),
 } as const satisfies Record<string, SiteUser>;
 

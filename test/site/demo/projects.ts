@@ -1,17 +1,22 @@
 import type { SiteProject } from '../data/site-data';
+import { appAccountId } from '../jira/access';
 import { ownIssueTypes } from './appointments/workflow';
 import { asUserBean } from './people';
 import { issueTypes } from './workflow';
 
 /**
  * The projects: one with ten sprints behind it, one that somebody created yesterday and left empty,
- * a team-managed one, and one that works by kanban.
+ * a team-managed one, and one that works by kanban; then a service project, a business project and
+ * a private one, which is kept from apps.
  */
 export const projects = {
   MOB: project({ id: '10001', key: 'MOB', name: 'Mobile banking' }),
   PLAT: project({ id: '10002', key: 'PLAT', name: 'Platform' }),
   APPT: project({ id: '10003', key: 'APPT', name: 'Branch appointments', simplified: true }),
   OPS: project({ id: '10004', key: 'OPS', name: 'Payment operations' }),
+  HELP: project({ id: '10005', key: 'HELP', name: 'Customer help', type: 'service_desk' }),
+  FAIR: project({ id: '10006', key: 'FAIR', name: 'Fairs and brochures', type: 'business' }),
+  LAB: project({ id: '10007', key: 'LAB', name: 'Lab', simplified: true }),
 } as const;
 
 /** A project as Jira puts it into its issues. */
@@ -79,7 +84,18 @@ export const makeProjects = (dayOf: (days: number) => string): readonly SiteProj
     description: 'Keeps payments running: clearing files, certificates, calendars, reports.',
     lead: asUserBean('marcus'),
   };
-  return [mobile, platform, appointments, operations];
+  const help = { ...projects.HELP, ...bare, description: 'Requests of customers.', lead: asUserBean('marcus') };
+  const fair = { ...projects.FAIR, ...bare, description: 'What the bank shows itself with.' };
+  const lab = {
+    ...projects.LAB,
+    ...bare,
+    style: 'next-gen',
+    isPrivate: true,
+    description: 'Ideas that nobody has asked for yet.',
+    lead: asUserBean('lukas'),
+    hiddenFrom: [appAccountId],
+  };
+  return [mobile, platform, appointments, operations, help, fair, lab];
 };
 
 const shared = {
@@ -94,10 +110,11 @@ type ProjectParts = {
   readonly key: string;
   readonly name: string;
   readonly simplified?: boolean;
+  readonly type?: 'software' | 'service_desk' | 'business';
 };
 
-function project({ id, key, name, simplified = false }: ProjectParts) {
-  return { id, key, name, projectTypeKey: 'software', simplified };
+function project({ id, key, name, simplified = false, type = 'software' }: ProjectParts) {
+  return { id, key, name, projectTypeKey: type, simplified };
 }
 
 function component(id: string, name: string) {

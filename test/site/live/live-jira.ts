@@ -18,7 +18,7 @@ export type LiveJira = JiraSide & {
 type LiveOptions = {
   readonly access: LiveAccess;
   readonly mayWrite: boolean;
-  /** Is told each sentence of a call that was not sent. */
+  /** Is told each sentence of a call that was not sent, or that the installed app would be given. */
   readonly onRefused: (sentence: string) => void;
 };
 
@@ -39,6 +39,7 @@ export function liveJira({ access, mayWrite, onRefused }: LiveOptions): LiveJira
       const failed = faultAnswer(fault, endpoint);
       if (failed !== undefined) return failed;
       const response = await access.send({ method, path, body });
+      if (endpoint === configuration && (response.status === 403 || response.status === 404)) onRefused(notGiven(path));
       const text = await response.text();
       return {
         // A redirect is not followed, and is no answer of Jira's REST API.
@@ -51,6 +52,12 @@ export function liveJira({ access, mayWrite, onRefused }: LiveOptions): LiveJira
     },
   };
 }
+
+const configuration = 'GET /rest/agile/1.0/board/{boardId}/configuration';
+
+/** The app asks as itself there; here it can only ask as the person whose token it is (J14). */
+const notGiven = (path: string): string =>
+  `As this person Jira does not give the configuration of board ${path.split('/')[5] ?? ''}; the installed app reads it as the app.`;
 
 const refused = (endpoint: string, sentence: string): JiraAnswer => ({
   status: 403,

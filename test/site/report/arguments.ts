@@ -3,7 +3,13 @@ import { parseArgs } from 'node:util';
 
 import type { ReportSource } from './report-site';
 
-type Common = { readonly from: ReportSource; readonly now?: string; readonly json: boolean };
+type Common = {
+  readonly from: ReportSource;
+  readonly now?: string;
+  /** The account id of who reads; of a folder its administrator where left out. */
+  readonly as?: string;
+  readonly json: boolean;
+};
 
 export type ReadinessArguments = Common & {
   readonly report: 'readiness';
@@ -43,14 +49,15 @@ const common = {
   data: { type: 'string' },
   site: { type: 'string' },
   now: { type: 'string' },
+  as: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
 export const usage = [
-  'usage: npm run --silent report -- readiness --data FOLDER [--project KEY] [--all] [--now ISO] [--json]',
-  'velocity --data FOLDER [--board ID] [--sprints N] [--now ISO] [--json]',
-  'forecast --data FOLDER --board ID [--now ISO] [--json]',
-  ...projectReports.map((report) => `${report} --data FOLDER --project KEY [--now ISO] [--json]`),
+  'usage: npm run --silent report -- readiness --data FOLDER [--project KEY] [--all] [--now ISO] [--as ACCOUNT] [--json]',
+  'velocity --data FOLDER [--board ID] [--sprints N] [--now ISO] [--as ACCOUNT] [--json]',
+  'forecast --data FOLDER --board ID [--now ISO] [--as ACCOUNT] [--json]',
+  ...projectReports.map((report) => `${report} --data FOLDER --project KEY [--now ISO] [--as ACCOUNT] [--json]`),
   'readiness --site URL --project KEY [--all] [--json]',
   'velocity --site URL --board ID [--sprints N] [--json]',
   'forecast --site URL --board ID [--json]',
@@ -116,17 +123,20 @@ const commonOf = (
     readonly data?: string | undefined;
     readonly site?: string | undefined;
     readonly now?: string | undefined;
+    readonly as?: string | undefined;
     readonly json: boolean;
   },
   lacksOfSite?: string,
 ): Common | { readonly wrong: string } => {
-  const { data, site, now, json } = values;
+  const { data, site, now, as, json } = values;
   if (now !== undefined && !isValid(parseISO(now)))
     return { wrong: `--now takes an ISO instant such as 2024-03-18T15:00:00Z, not "${now}".` };
   if (data !== undefined && site !== undefined) return { wrong: `take --data or --site, not both. ${usage}` };
-  if (data !== undefined) return { from: { data }, json, ...(now === undefined ? {} : { now }) };
+  if (data !== undefined)
+    return { from: { data }, json, ...(now === undefined ? {} : { now }), ...(as === undefined ? {} : { as }) };
   if (site === undefined) return { wrong: `--data FOLDER is missing, or --site URL. ${usage}` };
   if (now !== undefined) return { wrong: `--now is for a folder, not for --site. ${usage}` };
+  if (as !== undefined) return { wrong: `--as is for a folder: a real site is read as whose token it is. ${usage}` };
   if (lacksOfSite !== undefined) return { wrong: `--site needs ${lacksOfSite}. ${usage}` };
   return { from: { site }, json };
 };

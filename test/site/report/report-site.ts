@@ -37,9 +37,14 @@ export const openSource = (
   return openLiveSite({ site: source.site, env: process.env });
 };
 
-/** Of a folder its administrator; of a real site the one person whose token it is. */
-export const readerOf = ({ users }: SiteData, source: ReportSource) =>
-  'site' in source ? users[0] : users.find(({ roles }) => roles.includes('admin'));
+/**
+ * Of a folder the person with the account id `as`, else its administrator; of a real site the one
+ * person whose token it is.
+ */
+export const readerOf = ({ users }: SiteData, source: ReportSource, as: string | undefined) => {
+  if ('site' in source) return users[0];
+  return users.find(({ accountId, roles }) => (as === undefined ? roles.includes('admin') : accountId === as));
+};
 
 /** The source as the person named it. */
 export const nameOf = (source: ReportSource): string => ('data' in source ? source.data : source.site);

@@ -49,8 +49,9 @@ export const runReport = async (argv: readonly string[], open: Openers): Promise
   try {
     const report = await reportFor(asked, site);
     if ('wrong' in report) return refused(report.wrong);
-    const viewer = readerOf(site.data, asked.from);
-    if (viewer === undefined) return refused(`${nameOf(asked.from)} has no user with the role admin to read it as`);
+    const viewer = readerOf(site.data, asked.from, asked.as);
+    const needed = asked.as === undefined ? 'with the role admin to read it as' : `with the account id ${asked.as}`;
+    if (viewer === undefined) return refused(`${nameOf(asked.from)} has no user ${needed}`);
     const stdout = await report(site, viewer.accountId);
     // What it has set going is done: the next report on this store begins with it.
     await site.settle();

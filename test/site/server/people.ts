@@ -54,7 +54,9 @@ function roleOf({ roles }: SiteUser): { words: string; rank: number } {
   if (leads.length > 0) return { words: `project administrator of ${leads.join(', ')}`, rank: 1 };
   if (roles.some((role) => role.startsWith('edit:'))) return { words: 'member', rank: 2 };
   if (roles.some((role) => role.startsWith('browse:'))) return { words: 'reader', rank: 3 };
-  return { words: 'sees no project', rank: 4 };
+  if (roles.some((role) => role.startsWith('reported:') || role.startsWith('assigned:')))
+    return { words: 'sees only own issues', rank: 4 };
+  return { words: 'sees no project', rank: 5 };
 }
 
 function browses({ roles }: SiteUser, projectKey: string): boolean {

@@ -39,7 +39,7 @@ export const backlogTail: readonly Draft[] = [
     parent: 'e-insight',
     component: 'Notifications',
     age: [175, 121],
-    reporter: 'grace',
+    reporter: 'nora',
     duplicates: ['budget-alerts'],
     text: [
       p(
@@ -63,7 +63,7 @@ export const backlogTail: readonly Draft[] = [
     component: 'Transfers',
     labels: ['accessibility'],
     age: [162, 117],
-    reporter: 'grace',
+    reporter: 'nora',
     text: [p('Steps: iPhone SE, new transfer, tap the amount.'), p('Actual: the field is hidden behind the keyboard.')],
   },
   {

@@ -30,7 +30,7 @@ const health: NonNullable<ProjectView['health']> = {
   wholeProject: false,
   oldRules: false,
   outdated: false,
-        ownOnly: false,
+  ownOnly: false,
 };
 
 const aPage = (told: Partial<ProjectView> = {}): ProjectView => ({

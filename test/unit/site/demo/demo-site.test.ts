@@ -30,7 +30,7 @@ describe('the demo site', () => {
 
   it('holds about 150 issues of all types in its first project, some forty in two others, none in the empty one', () => {
     const counts = site.projects.map(({ key }) => [key, inProject(site, key).length] as const);
-    expect(counts.map(([key]) => key)).toStrictEqual(['MOB', 'PLAT', 'APPT', 'OPS']);
+    expect(counts.map(([key]) => key)).toStrictEqual(['MOB', 'PLAT', 'APPT', 'OPS', 'HELP', 'FAIR', 'LAB']);
     const [mob, plat, appt, ops] = counts.map(([, count]) => count);
     expect(mob).toBeGreaterThanOrEqual(140);
     expect(mob).toBeLessThanOrEqual(160);
@@ -52,7 +52,14 @@ describe('the demo site', () => {
     for (const field of ['status', 'issuetype'])
       expect([...ids(own, field)].filter((id) => ids(others, field).has(id))).toStrictEqual([]);
     expect(site.projects.find(({ key }) => key === 'APPT')).toMatchObject({ style: 'next-gen', simplified: true });
-    expect(site.boards.map(({ type }) => type)).toStrictEqual(['scrum', 'scrum', 'simple', 'kanban', 'kanban']);
+    expect(site.boards.map(({ type }) => type)).toStrictEqual([
+      'scrum',
+      'scrum',
+      'simple',
+      'kanban',
+      'kanban',
+      'simple',
+    ]);
     expect(own.some((issue) => typeof issue.fields[customFields.storyPointEstimate] === 'number')).toBe(true);
     expect(own.some((issue) => customFields.storyPoints in issue.fields)).toBe(false);
     expect(own.some((issue) => Array.isArray(issue.fields[customFields.sprint]))).toBe(true);
@@ -60,9 +67,9 @@ describe('the demo site', () => {
 
   it('has two boards for the kanban project, the second of its bugs alone, and one for each other project', () => {
     const keys = site.boards.map(({ location }) => location?.projectKey);
-    expect(keys).toStrictEqual(['MOB', 'PLAT', 'APPT', 'OPS', 'OPS']);
+    expect(keys).toStrictEqual(['MOB', 'PLAT', 'APPT', 'OPS', 'OPS', 'LAB']);
     const [all, incidents] = site.boards
-      .slice(3)
+      .slice(3, 5)
       .map(({ configuration }) => found(`filter = ${configuration.filter.id}`));
     const ofProject = inProject(site, 'OPS');
     const bugs = ofProject.filter((issue) => typeOf(issue) === 'Bug');
@@ -140,6 +147,8 @@ describe('the demo site', () => {
         'admin',
         ...['project-admin:MOB', 'edit:MOB', 'browse:MOB', 'browse:PLAT'],
         ...['project-admin:APPT', 'edit:APPT', 'browse:APPT', 'project-admin:OPS', 'edit:OPS', 'browse:OPS'],
+        ...['project-admin:HELP', 'browse:HELP', 'edit:FAIR', 'browse:FAIR', 'project-admin:LAB', 'browse:LAB'],
+        ...['reported:MOB', 'reported:HELP'],
       ]),
     );
   });
