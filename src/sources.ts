@@ -1,3 +1,4 @@
+import { accountReport } from './jira/account-report';
 import { asApp, asUser } from './jira/client/callers';
 import { withinTime } from './jira/client/within-time';
 import { jiraContentHistories } from './jira/histories/content-histories';
@@ -28,6 +29,8 @@ import { dismissedHintStore } from './storage/dismissed-hint-store';
 import { estimationStore } from './storage/estimation-store';
 import { fieldStore } from './storage/field-store';
 import { forgetting } from './storage/forgetting';
+import { keptAccounts } from './storage/kept-accounts';
+import { reportProgressStore } from './storage/report-progress-store';
 import { overridesStore } from './storage/rules/overrides-store';
 import { rulesStore } from './storage/rules/rules-store';
 import { dailyBegun, restUntil } from './storage/site-instants';
@@ -81,12 +84,16 @@ const backlogSources = {
   newId: newGeneration,
 };
 
+/** Of whom something is kept, as Atlassian is told (J15). */
+const privacySources = { accountReport, keptAccounts, reportProgress: reportProgressStore };
+
 /** All that use cases ask of the world. What a person sees is read as that person (J4). */
 export const sources = {
   ...fieldSources,
   ...replaySources,
   ...backlogSources,
   ...outcomeSources,
+  ...privacySources,
   items: jiraItems(asUser),
   itemsById: jiraItemsById(asUser),
   doneItems: jiraDoneItems(asUser),

@@ -32,12 +32,15 @@ export type IssueView = {
   readonly dismissedHints: readonly DismissedHint[];
 };
 
-/** `by`: the account id of who dismissed it. `reason`: in that person's own words. */
+/**
+ * `by`: the account id of who dismissed it, absent once that account is closed. `reason`: in that
+ * person's own words.
+ */
 export type DismissedHint = {
   readonly rule: string;
   readonly title: string;
   readonly reason: string;
-  readonly by: string;
+  readonly by?: string;
   readonly at: number;
 };
 

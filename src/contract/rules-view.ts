@@ -7,8 +7,11 @@ import type { Band } from '../domain/readiness/readiness';
 import type { Rules } from '../domain/rules/rules';
 import type { CheckId } from '../domain/readiness/checks/all-checks';
 
-/** Who saved a version and when: epoch milliseconds and an account id. */
-export type SavedBy = { readonly at: number; readonly by: string };
+/**
+ * When a version was saved, in epoch milliseconds, and by whom: an account id, absent once that
+ * account is closed.
+ */
+export type SavedBy = { readonly at: number; readonly by?: string };
 
 /** What the admin page shows of the site's rules, and the project settings of a project's. */
 export type RulesView = {

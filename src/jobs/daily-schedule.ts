@@ -2,13 +2,14 @@ import * as v from '@badrap/valita';
 import { pushDaily } from '../queue/daily-rounds';
 import { sources } from '../sources';
 import { beginDay } from '../usecases/backlog/begin-day';
+import { reportAccounts } from '../usecases/report-accounts';
 
 /**
- * Each hour: queues the daily work of the site once a day, in an hour of its own. Forge asks for a
- * response.
+ * Each hour: once a day, in an hour of the site's own, queues the daily work of its backlogs and
+ * lets the accounts be reported, whether or not there are any backlogs. Forge asks for a response.
  */
 export const dailySchedule = async (event: unknown): Promise<{ readonly statusCode: 204 }> => {
-  await beginDay(sources, { site: siteIn(event), push: pushDaily });
+  if (await beginDay(sources, { site: siteIn(event), push: pushDaily })) await reportAccounts(sources);
   return { statusCode: 204 };
 };
 

@@ -3,8 +3,8 @@ export type Dismissal = {
   /** The id of the check. */
   readonly rule: string;
   readonly reason: string;
-  /** The account id of the person. */
-  readonly by: string;
+  /** The account id of the person; absent once that account is closed (J15). */
+  readonly by?: string | undefined;
   /** Epoch milliseconds. */
   readonly at: number;
   /** The fingerprint of the hint's evidence at that time; no text of the issue (J11). */

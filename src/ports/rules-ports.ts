@@ -8,11 +8,11 @@ export type Saved<T> = {
   readonly rules: T;
   /** Epoch milliseconds. */
   readonly savedAt: number;
-  /** The account id of the person who saved it. */
-  readonly savedBy: string;
+  /** The account id of the person who saved it; absent once that account is closed (J15). */
+  readonly savedBy?: string | undefined;
 };
 
-/** Saved versions, which never change. @throws SourceFailure where storage fails */
+/** Saved versions, whose rules never change. @throws SourceFailure where storage fails */
 export type VersionStore<T> = {
   /** Undefined where nobody has saved any. */
   readonly readNewest: () => Promise<Saved<T> | undefined>;

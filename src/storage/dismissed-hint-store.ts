@@ -9,7 +9,8 @@ import { salt } from './kvs/salt';
 const dismissalSchema = v.object({
   rule: v.string(),
   reason: v.string(),
-  by: v.string(),
+  /** `kept-accounts` erases it where the account is closed. */
+  by: v.string().optional(),
   at: v.number(),
   evidence: v.string(),
 });

@@ -18,6 +18,9 @@ export const newestRulesKey = (scope: RulesScope): string => `rules:${scope}:new
 /** Jira's field list, as far as this app looks at it. */
 export const fieldListKey = 'fields:site';
 
+/** Of all versions of rules, of the site and of every project. */
+export const allRulesPrefix = 'rules:';
+
 /** What the board of a project estimates by. */
 export const estimationKey = (projectId: string): string => `estimation:project:${projectId}`;
 
@@ -30,11 +33,17 @@ export const restKey = 'rest:site';
 /** When the daily work of the site was last begun. */
 export const dailyKey = 'daily:site';
 
+/** How far the report of kept accounts has come. */
+export const reportProgressKey = 'account-report:site';
+
 /** The site's secret for hashes of texts. */
 export const saltKey = 'salt:site';
 
+/** Of the dismissed hints of all issues. */
+export const allDismissedHintsPrefix = 'dismissed-hint:';
+
 /** Of the dismissed hints of an issue. It ends in a sign that no id has, so that ids are whole. */
-export const dismissedHintsPrefix = (issueId: string): string => `dismissed-hint:${issueId}:`;
+export const dismissedHintsPrefix = (issueId: string): string => `${allDismissedHintsPrefix}${issueId}:`;
 
 /** Why somebody dismissed a hint of an issue. */
 export const dismissedHintKey = (issueId: string, rule: string): string => `${dismissedHintsPrefix(issueId)}${rule}`;

@@ -30,7 +30,7 @@ export type Installed = Pick<
   ServedSite,
   'invoke' | 'usage' | 'resetUsage' | 'requests' | 'runSchedule' | 'settle' | 'backgroundRuns' | 'close'
 > &
-  Pick<Platform, 'background' | 'disturbance' | 'uninstall'>;
+  Pick<Platform, 'background' | 'disturbance' | 'reports' | 'uninstall'>;
 
 /**
  * Installs the app on a site: from here to `close` its packages and the global `Date` run on it.
@@ -50,6 +50,7 @@ export async function installApp({ data, manifest, clock, issue, latency, ...par
   return {
     background,
     disturbance,
+    reports: platform.reports,
     invoke,
     usage: meter.report,
     resetUsage: meter.reset,

@@ -7,6 +7,7 @@ import { makeDemoSite } from './demo';
 import { fixedClock, runningClock, type SiteClock } from './forge/clock';
 import type { Latency } from './forge/latency';
 import type { Faults } from './forge/disturbance';
+import type { AccountReports } from './forge/report-service';
 import { type Kvs, openKvs } from './forge/storage/kvs';
 import { readManifest } from './forge/functions/manifest';
 import { addBigProject } from './generate/big-project';
@@ -53,6 +54,7 @@ export type SiteOptions = {
 export type Site = ServedSite & {
   readonly jira: JiraSite;
   readonly kvs: Kvs;
+  readonly reports: AccountReports;
   readonly setFaults: (faults: Faults) => void;
   /** Kills the app's next run in the background at its `call`-th request, from 1. */
   readonly killNextRun: (call: number) => void;

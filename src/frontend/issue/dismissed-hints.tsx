@@ -1,8 +1,9 @@
-import { Stack, Inline, Text, Button, User } from '@forge/react';
+import { Stack, Inline, Text, Button } from '@forge/react';
 import React, { useState } from 'react';
 import type { IssueView, DismissedHint } from '../../contract/issue-view';
 import { quantity } from '../../domain/wording/number';
 import { invokeIssuePanel } from '../invoke';
+import { Person } from '../parts/person';
 import type { Fix } from './use-fix';
 import { WithProblem } from './with-problem';
 
@@ -35,7 +36,7 @@ const HintLine = (props: { readonly hint: DismissedHint; readonly mayEdit: boole
     <WithProblem area={area} fix={fix}>
       <Inline space="space.100" alignBlock="center" shouldWrap>
         <Text>{messages.reason(hint)}</Text>
-        <User accountId={hint.by} />
+        <Person accountId={hint.by} />
         {mayEdit ? (
           <Button
             appearance="subtle"

@@ -79,7 +79,10 @@ export const refusalIn = ({ status }: Response): Refusal | undefined =>
 export const isPassing = (status: number): boolean => status === 0 || status === 429 || status >= 500;
 
 /** The failure that a response is: neither an answer nor a refusal. It names the endpoint. */
-export const toFailure = (route: Route, { status, retryAfter, limit }: Response): SourceFailure => {
+export const toFailure = (
+  route: Route,
+  { status, retryAfter, limit }: Pick<Response, 'status' | 'retryAfter' | 'limit'>,
+): SourceFailure => {
   const message = `${pathOf(route)} answered with status ${status}`;
   if (status === 429)
     return new SourceFailure(

@@ -51,18 +51,28 @@ export const listAll = (what: string, prefix: string): Promise<readonly KeyValue
  */
 export const listFirst = async (what: string, prefix: string, most: number): Promise<readonly KeyValue[]> => {
   const all: KeyValue[] = [];
+  for await (const page of pagesUnder(what, prefix)) {
+    all.push(...page);
+    if (all.length >= most) break;
+  }
+  return all;
+};
+
+/**
+ * What is stored under a prefix, page by page in the order of the keys, however much it is. A page
+ * is asked for when it is its turn. @throws SourceFailure
+ */
+export const pagesUnder = async function* (what: string, prefix: string): AsyncGenerator<readonly KeyValue[]> {
   let cursor: string | undefined;
-  while (all.length < most) {
+  do {
     const start = cursor;
     const { results, nextCursor } = await kvsCallWithRetry(what, () => {
       const query = queryOf(prefix);
       return (start === undefined ? query : query.cursor(start)).getMany<unknown>();
     });
-    all.push(...results);
+    yield results;
     cursor = nextCursor;
-    if (cursor === undefined) break;
-  }
-  return all;
+  } while (cursor !== undefined);
 };
 
 const queryOf = (prefix: string) => kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(mostInPage);

@@ -74,7 +74,8 @@ const mostAheadOfHint = 10_000;
 /** Forge answers FAIL_IF_EXISTS for a key that exists with 409 KEY_CONFLICT. */
 const keyConflict = 409;
 
-const authorSchema = v.object({ version: v.number(), savedAt: v.number(), savedBy: v.string() });
+/** `kept-accounts` erases `savedBy` where the account is closed. */
+const authorSchema = v.object({ version: v.number(), savedAt: v.number(), savedBy: v.string().optional() });
 
 const savedSchema = authorSchema.extend({ rules: v.unknown() });
 

@@ -12,18 +12,19 @@ export type BeginDaySources = {
 };
 
 /**
- * Queues the daily work of the site where it is due: asked each hour, it is done once a day in the
- * hour that the site's id names, or in the next one where that was missed.
+ * Queues the daily work of the site where it is due, and gives whether it was: asked each hour, it
+ * is done once a day in the hour that the site's id names, or in the next where that was missed.
  * @throws SourceFailure, and whatever `push` throws; then the next hour tries again
  */
 export const beginDay = async (
   sources: BeginDaySources,
   { site, push }: { readonly site: string; readonly push: (backlogs: readonly TrackedBacklog[]) => Promise<void> },
-): Promise<void> => {
+): Promise<boolean> => {
   const now = sources.clock();
-  if (!isDailyDue({ site, begunAt: await sources.dailyBegun.read() }, now)) return;
+  if (!isDailyDue({ site, begunAt: await sources.dailyBegun.read() }, now)) return false;
   await push(await listInUse(sources));
   await sources.dailyBegun.save(now);
+  return true;
 };
 
 /**

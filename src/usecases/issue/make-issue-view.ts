@@ -59,7 +59,7 @@ const readDismissedHints = async (
     const dismissal = dismissalsByRule.get(rule);
     if (dismissal === undefined || dismissal.evidence !== (await store.fingerprint(evidence))) continue;
     const { reason, by, at } = dismissal;
-    dismissed.push({ rule, title, reason, by, at });
+    dismissed.push({ rule, title, reason, at, ...(by === undefined ? {} : { by }) });
   }
   return dismissed;
 };

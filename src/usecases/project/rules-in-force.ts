@@ -64,7 +64,7 @@ export const versionsOf = ({
 });
 
 /** Who saved a version and when, as views show it. */
-export const savedBy = ({ savedAt, savedBy: by }: Omit<Saved<unknown>, 'rules'>): { at: number; by: string } => ({
+export const savedBy = ({ savedAt, savedBy: by }: Omit<Saved<unknown>, 'rules'>): { at: number; by?: string } => ({
   at: savedAt,
-  by,
+  ...(by === undefined ? {} : { by }),
 });

@@ -2,7 +2,9 @@ import type { Answer } from '../../../src/contract/answer';
 import type { IssueView } from '../../../src/contract/issue-view';
 import type { SiteData } from '../../site/data/site-data';
 import { makeDemoSite } from '../../site/demo';
+import { people } from '../../site/demo/people';
 import { openSite, type Site } from '../../site/open-site';
+import { runDaily } from '../../support/run-daily';
 import { admin, member, monday, openDemo, outsider, reader } from './demo-site';
 import { fix, panelOf, rulesOf, save, valueOf, type FixKey } from './support';
 
@@ -229,6 +231,23 @@ describe('dismissing a hint', () => {
       },
     ]);
     expect(seen.readiness).toEqual(before.readiness);
+  });
+
+  it('holds when the account of whoever dismissed it is closed, without the account (J15)', async () => {
+    const key = vagueStory('a fast search');
+    const payload = { rule: 'vague-words', reason: 'Known.' };
+    const by = people.tobias.accountId;
+    valueOf(await fix(site, 'dismissHint', { as: by, issue: key, payload }));
+    expect(stored()).toContain(by);
+    site.jira.closeAccount(by);
+    await Promise.all([runDaily(site), site.settle()]);
+    expect(stored()).not.toContain(by);
+    const view = valueOf(await panelOf(site, { as: reader, issue: key }));
+    expect(view.dismissedHints).toEqual([
+      { rule: 'vague-words', title: expect.any(String) as string, reason: 'Known.', at: expect.any(Number) as number },
+    ]);
+    const restore = { as: member, issue: key, payload: { rule: 'vague-words' } };
+    expect(valueOf(await fix(site, 'restoreHint', restore)).dismissedHints).toEqual([]);
   });
 
   it('holds until the text that it was about changes, and again once that text is back', async () => {

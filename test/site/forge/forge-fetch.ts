@@ -5,6 +5,7 @@ import { parse } from '../data/schema-faults';
 import type { Activity } from './activity';
 import { checkAlive, currentInvocation, type Invocation } from './functions/invocation';
 import type { ForgeFetch } from './functions/runtime';
+import { reportPath } from './report-service';
 
 /** One request that left the app, on its way to the service that it names. */
 export type OutgoingRequest = {
@@ -19,6 +20,8 @@ export type Services = {
   readonly jira: (request: OutgoingRequest, as: 'user' | 'app') => Promise<Response>;
   readonly kvs: (request: OutgoingRequest) => Promise<Response>;
   readonly queue: (request: OutgoingRequest) => Promise<Response>;
+  /** Atlassian's report of the accounts that an app keeps something of. */
+  readonly report: (request: OutgoingRequest) => Promise<Response>;
 };
 
 /**
@@ -40,7 +43,7 @@ export function routeRequests(services: Services, activity: Activity): ForgeFetc
       body,
       invocation,
     };
-    const serve = serviceFor(target, services);
+    const serve = serviceFor(target, request.path, services);
     if (serve === undefined) {
       throw new Error(`The local site does not serve ${JSON.stringify(descriptor)} (${request.path}).`);
     }
@@ -55,10 +58,14 @@ export function routeRequests(services: Services, activity: Activity): ForgeFetc
 
 type Service = (request: OutgoingRequest) => Promise<Response>;
 
-function serviceFor({ type, provider, remote, accountId }: Target, services: Services): Service | undefined {
+function serviceFor(
+  { type, provider, remote, accountId }: Target,
+  path: string,
+  services: Services,
+): Service | undefined {
   if (type === 'kvs') return services.kvs;
   if (type !== 'fpp' || accountId !== undefined) return undefined;
-  if (remote === 'stargate' && provider === 'app') return services.queue;
+  if (remote === 'stargate' && provider === 'app') return path === reportPath ? services.report : services.queue;
   if (remote !== 'jira' || (provider !== 'user' && provider !== 'app')) return undefined;
   return (request) => services.jira(request, provider);
 }

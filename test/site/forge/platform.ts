@@ -13,6 +13,7 @@ import { kvsService } from './storage/kvs-service';
 import type { AppManifest } from './functions/manifest';
 import { pointsQuota } from './points-quota';
 import { queueService } from './queue/queue-service';
+import { type AccountReports, reportService } from './report-service';
 import { functionRunner } from './functions/run-function';
 import { installSeams } from './functions/runtime';
 import { followTimers } from './timers';
@@ -24,6 +25,7 @@ export type Platform = {
   readonly meter: UsageMeter;
   readonly background: Background;
   readonly disturbance: Disturbance;
+  readonly reports: AccountReports;
   /**
    * Uninstalls the app: lets it end, then takes its storage away. Its screens get no answer from
    * then on.
@@ -82,6 +84,7 @@ export function startPlatform(parts: PlatformParts): Platform {
   });
   jira.onEvent?.(background.emit);
   const times = callTimes(latency);
+  const report = reportService({ jira, scopes, clock, times, disturbance });
   const services = {
     jira: jiraService({
       jira,
@@ -96,6 +99,7 @@ export function startPlatform(parts: PlatformParts): Platform {
     }),
     kvs: kvsService({ kvs, scopes, meter, clock, times, disturbance }),
     queue: queueService({ queues: background.queues, clock, times, meter }),
+    report: report.serve,
   };
   const takeAway = installSeams({ manifest, fetch: routeRequests(services, activity) });
   const restoreDate = followClock(clock);
@@ -105,6 +109,7 @@ export function startPlatform(parts: PlatformParts): Platform {
     meter,
     background,
     disturbance,
+    reports: report.reports,
     uninstall: async () => {
       installed = false;
       await background.uninstall();

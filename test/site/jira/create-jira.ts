@@ -16,7 +16,7 @@ import { bodyWithin, queryWithin } from './smaller-pages';
 export type { JiraAnswer, JiraCaller, JiraFault, JiraRequest } from './jira-types';
 
 export type JiraSite = SiteWrites & {
-  /** The site as it began, but for projects and boards, which are those of now. */
+  /** The site as it began, but for projects, boards and people, who are those of now. */
   readonly data: SiteData;
   /** Answers a REST call as Jira Cloud would; never throws for what a call holds. */
   readonly handle: (request: JiraRequest) => JiraAnswer;
@@ -52,7 +52,8 @@ export const createJira = ({ data: begun, clock, searchLagMs = 1000, mostPerPage
     versions: new Map(known.versions),
   };
   const { projects, boards, sprints, components, versions } = removable;
-  const data: SiteData = { ...begun, projects, boards };
+  const users = [...begun.users];
+  const data: SiteData = { ...begun, projects, boards, users };
   const catalog: Catalog = { ...known, sprints, components, versions };
   const rankField = catalog.rankField?.id;
   const issues = createIssueStore(data.issues, { clock, lagMs: searchLagMs, rankField });
@@ -62,7 +63,7 @@ export const createJira = ({ data: begun, clock, searchLagMs = 1000, mostPerPage
     for (const listener of listeners) listener({ ...event, selfGenerated: answering });
   };
   const kept = { data, catalog, issues, clock, emit };
-  const writes = siteWrites({ ...kept, sprints, removable });
+  const writes = siteWrites({ ...kept, sprints, removable, users });
   const state: JiraState = { ...kept, writes, results: createSearchResults() };
   let fault: JiraFault = 'none';
   return {

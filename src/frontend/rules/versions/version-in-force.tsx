@@ -1,6 +1,7 @@
-import { Stack, Text, Inline, User, SectionMessage } from '@forge/react';
+import { Stack, Text, Inline, SectionMessage } from '@forge/react';
 import React from 'react';
 import type { RulesView } from '../../../contract/rules-view';
+import { Person } from '../../parts/person';
 import { useViewer } from '../../parts/use-viewer';
 
 type Project = NonNullable<RulesView['project']>;
@@ -30,7 +31,7 @@ export const VersionInForce = ({ view }: { readonly view: RulesView }) => {
       ) : (
         <Inline space="space.050" alignBlock="center" shouldWrap>
           <Text color="color.text.subtle">{savedLine(view, moment(saved.at))}</Text>
-          <User accountId={saved.by} />
+          <Person accountId={saved.by} />
         </Inline>
       )}
       {project === undefined || project.leftOut.length === 0 ? null : (

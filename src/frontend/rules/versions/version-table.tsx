@@ -1,6 +1,7 @@
-import { Text, Inline, Button, DynamicTable, User } from '@forge/react';
+import { Text, Inline, Button, DynamicTable } from '@forge/react';
 import React from 'react';
 import type { VersionsView } from '../../../contract/rules-view';
+import { Person } from '../../parts/person';
 import { useViewer } from '../../parts/use-viewer';
 
 const messages = {
@@ -37,7 +38,7 @@ export const VersionTable = (props: Props) => {
         cells: [
           { key: 'version', content: <Text>{version}</Text> },
           { key: 'at', content: <Text>{moment(at)}</Text> },
-          { key: 'by', content: <User accountId={by} /> },
+          { key: 'by', content: <Person accountId={by} /> },
           { key: 'ways', content: <VersionActions {...props} version={version} /> },
         ],
       }))}

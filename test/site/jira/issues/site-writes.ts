@@ -1,8 +1,9 @@
-import type { SiteIssue, SiteSprint } from '../../data/site-data';
+import type { SiteIssue, SiteSprint, SiteUser } from '../../data/site-data';
 import { projectKeyOf } from '../access';
 import { issueCommented, issueCreated, issueDeleted, issueUpdated, linkEvents } from '../events/issue-events';
 import type { WriteEvent } from '../events/jira-event';
 import type { JsonObject } from '../json-values';
+import { accountWrites, type AccountWrites } from './account-writes';
 import { withComment, type SiteComment } from './comment-issue';
 import { deleteProject, type Removable } from './delete-project';
 import { editedIssue } from './edit-issue';
@@ -15,7 +16,7 @@ import type { Known } from './written-value';
  * What people do in Jira itself. Search sees it only after its lag; GET issue at once; apps hear of
  * it.
  */
-export type SiteWrites = SprintWrites & {
+export type SiteWrites = WritesBesideIssues & {
   /** Edits fields by id, as the person with the account id `by`. */
   readonly editIssue: (key: string, fields: JsonObject, by: string) => SiteIssue;
   /** Makes the project's next issue. */
@@ -46,7 +47,10 @@ export type SiteWrites = SprintWrites & {
   readonly hideBoard: (id: number, from: readonly string[]) => void;
 };
 
+type WritesBesideIssues = SprintWrites & AccountWrites;
+
 type WriteState = Known & {
+  readonly users: SiteUser[];
   readonly sprints: Map<number, SiteSprint>;
   readonly removable: Removable;
   readonly issues: IssueStore;
@@ -91,6 +95,7 @@ export const siteWrites = (state: WriteState): SiteWrites => {
   return {
     editIssue,
     ...sprintWrites({ ...state, editIssue }),
+    ...accountWrites(state),
     createIssue: (projectKey, fields, by) => {
       const number = (lastNumbers.get(projectKey) ?? 0) + 1;
       const identity = { id: String(nextId), key: `${projectKey}-${number}`, projectKey };
