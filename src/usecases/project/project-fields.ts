@@ -64,6 +64,10 @@ export const readEstimation = async (
   const board = (await boards.listOfProject(project.key)).find(({ type }) => type !== 'kanban');
   const configuration = board && (await boards.readConfiguration(board.id));
   const estimation = configuration?.estimation;
-  await estimationStore.save(project.id, { readAt: clock(), ...(estimation === undefined ? {} : { estimation }) });
+  await estimationStore.save(project.id, {
+    readAt: clock(),
+    ...(board === undefined ? {} : { boardId: board.id }),
+    ...(estimation === undefined ? {} : { estimation }),
+  });
   return estimation;
 };
