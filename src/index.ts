@@ -3,6 +3,7 @@ export { dailySchedule } from './jobs/daily-schedule';
 export { jiraEvents } from './jobs/jira-events';
 export { uninstall } from './jobs/uninstall';
 export { adminPage } from './resolvers/admin-page';
+export { issueContext } from './resolvers/issue-context';
 export { issuePanel } from './resolvers/issue-panel';
 export { projectPage } from './resolvers/project-page';
 export { projectSettings } from './resolvers/project-settings';

@@ -14,10 +14,11 @@ export type FieldStore = {
 
 /**
  * What a project's board estimates by, as it was read at an instant, in epoch milliseconds.
- * `estimation` is absent where no board of the project tells.
+ * `estimation` is absent where no board of the project tells. `boardId`: the board that it is of.
  */
 export type StoredEstimation = {
   readonly readAt: number;
+  readonly boardId?: number | undefined;
   readonly estimation?: BoardConfiguration['estimation'] | undefined;
 };
 

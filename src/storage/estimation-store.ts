@@ -6,6 +6,7 @@ import { kvsCall } from './kvs/kvs-call';
 
 const storedSchema = v.object({
   readAt: v.number(),
+  boardId: v.number().optional(),
   estimation: v
     .union(
       v.object({ type: v.literal('field'), fieldId: v.string() }),
@@ -23,8 +24,7 @@ export const estimationStore: EstimationStore = {
     kvsCall('reading the estimation of a project', async () => {
       const stored = storedSchema.try(await kvs.get(estimationKey(projectId)), { mode: 'strip' });
       if (!stored.ok) return undefined;
-      const { readAt, estimation } = stored.value;
-      return estimation === undefined ? { readAt } : { readAt, estimation };
+      return stored.value;
     }),
 
   save: (projectId, estimation) =>

@@ -1,6 +1,7 @@
 import type { Answer } from '../../src/contract/answer';
 import type {
   AdminPageCalls,
+  IssueContextCalls,
   IssuePanelCalls,
   ProjectPageCalls,
   ProjectSettingsCalls,
@@ -10,6 +11,7 @@ import type { ServedSite, SiteCall } from './server/served-site';
 /** What each module's resolver can be asked, by the module's key in the manifest. */
 type ModuleCalls = {
   readonly 'issue-panel': IssuePanelCalls;
+  readonly 'issue-context': IssueContextCalls;
   readonly 'project-page': ProjectPageCalls;
   readonly 'admin-page': AdminPageCalls;
   readonly 'project-settings': ProjectSettingsCalls;

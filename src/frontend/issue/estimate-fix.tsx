@@ -1,14 +1,19 @@
 import { Stack, Inline, ButtonGroup, Button, Label, Textfield, Text, ErrorMessage } from '@forge/react';
 import React, { useState } from 'react';
+import { usualEstimates } from '../../domain/estimates/estimate-choices';
+import { decimal } from '../../domain/wording/number';
 import { invokeIssuePanel } from '../invoke';
 import { inputValue } from '../parts/input-value';
 import type { Fix } from './use-fix';
 
 type Unit = 'points' | 'minutes';
 
-const messages = {
+/** What is said where an estimate is set. */
+export const estimateMessages = {
   setIn: (unit: Unit) => `Set the estimate in ${unit}`,
   otherIn: (unit: Unit) => `Other, in ${unit}`,
+  minutes: (minutes: number) => `${decimal(minutes)} min`,
+  hours: (hours: number) => `${decimal(hours)} h`,
   setting: 'Setting the estimate …',
   outOfRange: (unit: Unit) => `Type ${unit === 'minutes' ? 'a whole number' : 'a number'} from 0 to 1,000,000.`,
 };
@@ -27,10 +32,10 @@ export const EstimateFix = ({ unit, area, fix }: Props) => {
   return (
     <Stack space="space.100">
       <Inline>
-        <ButtonGroup label={messages.setIn(unit)}>
-          {usualEstimates[unit].map(({ label, value }) => (
-            <Button key={label} spacing="compact" isDisabled={fix.busyArea !== undefined} onClick={() => set(value)}>
-              {label}
+        <ButtonGroup label={estimateMessages.setIn(unit)}>
+          {usualEstimates[unit].map((value) => (
+            <Button key={value} spacing="compact" isDisabled={fix.busyArea !== undefined} onClick={() => set(value)}>
+              {choiceLabel(value, unit)}
             </Button>
           ))}
         </ButtonGroup>
@@ -40,15 +45,10 @@ export const EstimateFix = ({ unit, area, fix }: Props) => {
   );
 };
 
-const usualEstimates: Readonly<Record<Unit, readonly { readonly label: string; readonly value: number }[]>> = {
-  points: [1, 2, 3, 5, 8].map((value) => ({ label: String(value), value })),
-  minutes: [
-    { label: '30 min', value: 30 },
-    { label: '1 h', value: 60 },
-    { label: '2 h', value: 120 },
-    { label: '4 h', value: 240 },
-    { label: '8 h', value: 480 },
-  ],
+/** What stands on a button that sets an estimate: "3", "30 min", "1.5 h". */
+export const choiceLabel = (value: number, unit: Unit): string => {
+  if (unit === 'points') return decimal(value);
+  return value < 60 ? estimateMessages.minutes(value) : estimateMessages.hours(value / 60);
 };
 
 const OtherEstimate = (
@@ -68,7 +68,7 @@ const OtherEstimate = (
   return (
     <>
       <Inline space="space.100" alignBlock="center" shouldWrap>
-        <Label labelFor={fieldId}>{messages.otherIn(unit)}</Label>
+        <Label labelFor={fieldId}>{estimateMessages.otherIn(unit)}</Label>
         <Textfield
           id={fieldId}
           type="number"
@@ -85,9 +85,9 @@ const OtherEstimate = (
         >
           Set estimate
         </Button>
-        {fix.busyArea === area ? <Text size="small">{messages.setting}</Text> : null}
+        {fix.busyArea === area ? <Text size="small">{estimateMessages.setting}</Text> : null}
       </Inline>
-      {refused ? <ErrorMessage>{messages.outOfRange(unit)}</ErrorMessage> : null}
+      {refused ? <ErrorMessage>{estimateMessages.outOfRange(unit)}</ErrorMessage> : null}
     </>
   );
 };

@@ -1,40 +1,24 @@
-import { Stack } from '@forge/react';
 import React from 'react';
 import { invokeIssuePanel } from '../invoke';
-import { CalculationLine } from '../parts/calculation-line';
-import { ProjectKindNote } from '../parts/project-kind-note';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
-import { ChecksSection } from './checks-section';
-import { MoscowBox } from './moscow-box';
-import { PriorityReasons } from './priority-reasons';
-import { ReadinessHeadline } from './readiness-headline';
+import { IssueContent } from './issue-content';
 import { useFix } from './use-fix';
+import { useFixNews } from './use-fix-news';
 
 const messages = { reading: 'Reading this issue' };
 
-/** The issue panel: can we start this, and what is missing? */
+/** The issue panel. */
 export const IssueScreen = () => {
   const { loaded, reload, replace } = useLoaded(() => invokeIssuePanel('load'));
-  const fix = useFix(replace);
+  const tell = useFixNews('panel', loaded.state === 'content' ? loaded.value.key : undefined, replace);
+  const fix = useFix((issue) => {
+    replace(issue);
+    tell(issue);
+  });
   return (
     <Screen loaded={loaded} waitingFor={messages.reading} retry={() => reload()}>
-      {(issue, refreshing) => (
-        <Stack space="space.200">
-          <ReadinessHeadline issue={issue} />
-          <ProjectKindNote />
-          <ChecksSection issue={issue} fix={fix} />
-          <PriorityReasons priority={issue.priority} />
-          <MoscowBox issue={issue} fix={fix} />
-          <CalculationLine
-            at={issue.calculatedAt}
-            rulesVersion={issue.rulesVersion}
-            overridesVersion={issue.overridesVersion}
-            refreshing={refreshing}
-            refresh={() => reload()}
-          />
-        </Stack>
-      )}
+      {(issue, refreshing) => <IssueContent issue={issue} fix={fix} refreshing={refreshing} refresh={() => reload()} />}
     </Screen>
   );
 };

@@ -4,7 +4,8 @@ import type { IssueView } from '../../contract/issue-view';
 import { quantity } from '../../domain/wording/number';
 import { bandAppearance, bandNames } from '../parts/band-names';
 
-const messages = {
+/** What is said of a readiness. */
+export const readinessMessages = {
   bar: (score: number, readyFrom: number) => `Readiness ${score} of 100, ready from ${readyFrom}`,
   notScored: (typeName: string) => `No check applies to this ${typeName}, so it gets no score.`,
   done: 'done already; this is how it was written down',
@@ -33,7 +34,7 @@ export const ReadinessHeadline = ({ issue }: { readonly issue: IssueView }) => {
         <ProgressBar
           value={readiness.score / 100}
           appearance={readiness.ready ? 'success' : 'default'}
-          ariaLabel={messages.bar(readiness.score, issue.readyFrom)}
+          ariaLabel={readinessMessages.bar(readiness.score, issue.readyFrom)}
         />
       )}
     </Stack>
@@ -42,16 +43,16 @@ export const ReadinessHeadline = ({ issue }: { readonly issue: IssueView }) => {
 
 /** "of 100 · ready from 70 · 2 required checks open". */
 const neededLine = ({ readiness, readyFrom, done, typeName }: IssueView): string => {
-  if (readiness.score === null) return messages.notScored(typeName);
+  if (readiness.score === null) return readinessMessages.notScored(typeName);
   const required = readiness.findings.filter((finding) => finding.required);
   const failed = required.filter(({ result }) => result === 'fail').length;
   const unknown = required.filter(({ result }) => result === 'unknown').length;
   const isHighEnough = readiness.ready || readiness.score >= readyFrom;
   const needs = [
-    done ? messages.done : [],
-    isHighEnough ? [] : messages.readyFrom(readyFrom),
-    failed === 0 ? [] : messages.failed(failed),
-    unknown === 0 ? [] : messages.unknown(unknown),
+    done ? readinessMessages.done : [],
+    isHighEnough ? [] : readinessMessages.readyFrom(readyFrom),
+    failed === 0 ? [] : readinessMessages.failed(failed),
+    unknown === 0 ? [] : readinessMessages.unknown(unknown),
   ].flat();
-  return needs.length === 0 ? messages.nothingNeeded(readyFrom) : messages.needed(needs);
+  return needs.length === 0 ? readinessMessages.nothingNeeded(readyFrom) : readinessMessages.needed(needs);
 };

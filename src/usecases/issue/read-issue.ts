@@ -19,8 +19,12 @@ export type IssueSources = FieldSources &
 /** The issue that the panel stands on, as the invocation's context has it. */
 export type IssueRef = { readonly issueKey: string; readonly project: ProjectRef };
 
-/** One issue with the rules in force and its score. */
-export type ReadIssue = FoundItem & { readonly inForce: ProjectRulesInForce; readonly readiness: Readiness };
+/** One issue with the rules in force, the fields that it was read by, and its score. */
+export type ReadIssue = FoundItem & {
+  readonly inForce: ProjectRulesInForce;
+  readonly fields: FieldIds;
+  readonly readiness: Readiness;
+};
 
 /**
  * Reads an issue by GET, which does not lag behind writes as search does. Undefined where the
@@ -38,23 +42,18 @@ export const readIssue = async (
   return readBy(sources, issueKey, { fields, inForce });
 };
 
-/** What is read of an issue before a change of it: all but what the board estimates by. */
-export type IssueToChange = ReadIssue & { readonly fields: FieldIds };
-
 /**
- * Reads an issue before a change that has nothing to do with its estimate. What the board estimates
- * by, which the reading after the change needs, is asked for at the same time.
+ * Reads an issue before a change that has nothing to do with its estimate, without what the board
+ * estimates by. That, which the reading after the change needs, is asked for at the same time.
  * @throws SourceFailure
  */
-export const readIssueToChange = async (
+export const readReadIssue = async (
   sources: IssueSources,
   { issueKey, project }: IssueRef,
-): Promise<IssueToChange | undefined> => {
-  const readIt = async (): Promise<IssueToChange | undefined> => {
-    const [all, inForce] = await Promise.all([readSiteFields(sources), readProjectRules(sources, project.id)]);
-    const known = { projectId: project.id, fields: all, estimation: undefined };
-    const issue = await readBy(sources, issueKey, { fields: known, inForce });
-    return issue && { ...issue, fields: fieldIds(known, inForce.rules.fields) };
+): Promise<ReadIssue | undefined> => {
+  const readIt = async (): Promise<ReadIssue | undefined> => {
+    const [fields, inForce] = await Promise.all([readSiteFields(sources), readProjectRules(sources, project.id)]);
+    return readBy(sources, issueKey, { fields: { projectId: project.id, fields, estimation: undefined }, inForce });
   };
   const [issue] = await Promise.all([readIt(), readEstimation(sources, project)]);
   return issue;
@@ -63,10 +62,11 @@ export const readIssueToChange = async (
 const readBy = async (
   { items }: Pick<IssueSources, 'items'>,
   issueKey: string,
-  { fields, inForce }: { readonly fields: KnownFields; readonly inForce: ProjectRulesInForce },
+  { fields: known, inForce }: { readonly fields: KnownFields; readonly inForce: ProjectRulesInForce },
 ): Promise<ReadIssue | undefined> => {
-  const issue = await items.read(issueKey, fieldIds(fields, inForce.rules.fields));
-  return issue && { ...issue, inForce, readiness: scoreReadiness(issue.item, inForce.rules, inForce.team) };
+  const fields = fieldIds(known, inForce.rules.fields);
+  const issue = await items.read(issueKey, fields);
+  return issue && { ...issue, inForce, fields, readiness: scoreReadiness(issue.item, inForce.rules, inForce.team) };
 };
 
 export const notVisible: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'issue' } };

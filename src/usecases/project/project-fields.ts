@@ -69,6 +69,10 @@ export const readEstimation = async (
   const board = all.find(({ type }) => type !== 'kanban');
   const configuration = board && (await boards.readConfiguration(board.id));
   const estimation = configuration?.estimation;
-  await estimationStore.save(project.id, { readAt: clock(), ...(estimation === undefined ? {} : { estimation }) });
+  await estimationStore.save(project.id, {
+    readAt: clock(),
+    ...(board === undefined ? {} : { boardId: board.id }),
+    ...(estimation === undefined ? {} : { estimation }),
+  });
   return estimation;
 };

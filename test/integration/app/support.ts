@@ -34,6 +34,21 @@ export const panelOf = onIssue('load');
 
 export const similarOf = onIssue('similar');
 
+/** A key of the right column. */
+export const inColumn =
+  <Key extends KeyOf<'issue-context'>>(key: Key) =>
+  (site: Site, { as, issue, payload }: PanelCall) =>
+    callApp(site, {
+      module: 'issue-context',
+      functionKey: key,
+      as,
+      issueKey: issue,
+      projectKey: projectOf(issue),
+      payload,
+    });
+
+export const glanceOf = inColumn('glance');
+
 /** The keys of the panel that change the issue. */
 export type FixKey = Exclude<KeyOf<'issue-panel'>, 'load' | 'similar'>;
 

@@ -21,7 +21,11 @@ export type SitePage = {
   readonly module?: PageModule;
   /** What `view.getContext()` answers in that module; absent where the page has none. */
   readonly context?: ModuleContext;
+  /** Our module in the right column of an issue; absent where the page has none. */
+  readonly rightColumn?: ModuleOnPage;
 };
+
+export type ModuleOnPage = { readonly module: PageModule; readonly context: ModuleContext };
 
 export type SiteSummary = {
   readonly title: string;

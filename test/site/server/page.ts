@@ -1,10 +1,9 @@
 import type { SiteUser } from '../data/site-data';
 import { type Place, moduleContext } from '../forge/functions/module-context';
-import type { AppModule } from '../forge/functions/manifest';
 import { accessOf } from '../jira/access';
 import { readBacklog, readRows } from './page-backlog';
 import { readIssue } from './page-issue';
-import type { PageContent, ProjectName, SitePage } from './page-types';
+import type { ModuleOnPage, PageContent, ProjectName, SitePage } from './page-types';
 import { peopleToView } from './people';
 import type { ServedSite } from './served-site';
 
@@ -13,8 +12,9 @@ export async function makePage(site: ServedSite, path: string, viewer: SiteUser)
   const { data, manifest, clock } = site;
   const { browses } = accessOf({ kind: 'user', accountId: viewer.accountId }, data);
   const projects = data.projects.filter(({ key }) => browses.has(key)).map(({ key, name }) => ({ key, name }));
-  const { content, type, place } = await contentAt(site, path, { viewer, projects });
-  const module = manifest.modules.find((one) => one.type === type);
+  const { content, type, columnType, place } = await contentAt(site, path, { viewer, projects });
+  const partsOf = (wanted: string | undefined) => moduleOnPage(site, wanted, { viewer, place });
+  const rightColumn = await partsOf(columnType);
   return {
     site: {
       title: data.serverInfo.serverTitle,
@@ -30,11 +30,18 @@ export async function makePage(site: ServedSite, path: string, viewer: SiteUser)
     },
     people: peopleToView(data, viewer),
     page: content,
-    ...(module === undefined ? {} : await moduleParts(site, module, { viewer, place })),
+    ...(await partsOf(type)),
+    ...(rightColumn === undefined ? {} : { rightColumn }),
   };
 }
 
-type Content = { readonly content: PageContent; readonly type?: string; readonly place: Place };
+type Content = {
+  readonly content: PageContent;
+  /** The type of our module on the page, and of the one in its right column. */
+  readonly type?: string;
+  readonly columnType?: string;
+  readonly place: Place;
+};
 
 async function contentAt(
   site: ServedSite,
@@ -62,7 +69,7 @@ async function issueContent(site: ServedSite, key: string, viewer: SiteUser): Pr
     return { content: { kind: 'not-found', sentence }, place: {} };
   }
   const place = { issueKey: issue.key, projectKey: issue.project.key };
-  return { content: { kind: 'issue', issue }, type: 'jira:issuePanel', place };
+  return { content: { kind: 'issue', issue }, type: 'jira:issuePanel', columnType: 'jira:issueContext', place };
 }
 
 async function searchContent(site: ServedSite, path: string, viewer: SiteUser): Promise<Content> {
@@ -101,11 +108,13 @@ function noProject(key: string): Content {
   return { content: { kind: 'not-found', sentence }, place: {} };
 }
 
-async function moduleParts(
+async function moduleOnPage(
   { data, manifest, issue: issueOf }: ServedSite,
-  module: AppModule,
+  type: string | undefined,
   { viewer: user, place }: { readonly viewer: SiteUser; readonly place: Place },
-): Promise<Pick<SitePage, 'module' | 'context'>> {
+): Promise<ModuleOnPage | undefined> {
+  const module = manifest.modules.find((one) => one.type === type);
+  if (module === undefined) return undefined;
   const { key, title, resource } = module;
   const issue = place.issueKey === undefined ? undefined : await issueOf(place.issueKey);
   return {

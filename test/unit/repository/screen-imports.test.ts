@@ -19,7 +19,7 @@ const filesOf = (screen: string): string[] => {
   );
 };
 
-describe.each(['issue-panel', 'project-page', 'admin-page', 'project-settings'])('the screen %s', (screen) => {
+describe.each(['issue-panel', 'issue-context', 'project-page', 'admin-page', 'project-settings'])('the screen %s', (screen) => {
   const files = filesOf(screen);
 
   it('carries its own files', () => {

@@ -5,6 +5,7 @@ import { runInBackground } from './run-in-background';
 
 const handlers = {
   'issue-panel': 'issuePanel',
+  'issue-context': 'issueContext',
   'project-page': 'projectPage',
   'admin-page': 'adminPage',
   'project-settings': 'projectSettings',

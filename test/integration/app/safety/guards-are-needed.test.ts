@@ -1,6 +1,7 @@
 import { openSite, type Site } from '../../../site/open-site';
 import type {
   AdminPageCalls,
+  IssueContextCalls,
   IssuePanelCalls,
   ProjectPageCalls,
   ProjectSettingsCalls,
@@ -80,25 +81,23 @@ const projectPage: Readonly<Record<keyof ProjectPageCalls, Guarded>> = {
   outcomeItems: browser,
 };
 
+const viewer: Guarded = {
+  refused: outsiders.reader,
+  refusal: notVisible('issue'),
+  asks: 'GET /rest/api/3/issue/{issueIdOrKey}',
+  issueKey: 'MOB-9001',
+};
 const issuePanel: Readonly<Record<keyof IssuePanelCalls, Guarded>> = {
-  load: {
-    refused: outsiders.reader,
-    refusal: notVisible('issue'),
-    asks: 'GET /rest/api/3/issue/{issueIdOrKey}',
-    issueKey: 'MOB-9001',
-  },
-  similar: {
-    refused: outsiders.reader,
-    refusal: notVisible('issue'),
-    asks: 'GET /rest/api/3/issue/{issueIdOrKey}',
-    issueKey: 'MOB-9001',
-  },
+  load: viewer,
+  similar: viewer,
   insertCriteria: editor,
   setEstimate: editor,
   setMoscow: editor,
   dismissHint: editor,
   restoreHint: editor,
 };
+
+const issueContext: Readonly<Record<keyof IssueContextCalls, Guarded>> = { ...issuePanel, glance: viewer };
 
 const rules = (guard: Guarded) => ({
   load: guard,
@@ -118,6 +117,7 @@ const projectSettings: Readonly<Record<keyof ProjectSettingsCalls, Guarded>> = {
 
 const guards: Readonly<Record<Module, Readonly<Record<string, Guarded>>>> = {
   'issue-panel': issuePanel,
+  'issue-context': issueContext,
   'project-page': projectPage,
   'admin-page': adminPage,
   'project-settings': projectSettings,

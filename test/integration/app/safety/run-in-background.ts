@@ -3,7 +3,8 @@ import { runAs } from '../../../site/forge/functions/invocation';
 
 /** Runs a function of the app as Forge runs one that nobody called, through JSON both ways. */
 export const runInBackground = async (
-  handler: 'backlogWorker' | 'jiraEvents' | 'issuePanel' | 'projectPage' | 'adminPage' | 'projectSettings',
+  handler:
+    'backlogWorker' | 'jiraEvents' | 'issuePanel' | 'issueContext' | 'projectPage' | 'adminPage' | 'projectSettings',
   given: unknown,
 ): Promise<unknown> => {
   const app: Readonly<Record<string, unknown>> = { ...(await import('../../../../src/index')) };

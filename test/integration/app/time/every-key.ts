@@ -1,5 +1,6 @@
 import type {
   AdminPageCalls,
+  IssueContextCalls,
   IssuePanelCalls,
   ProjectPageCalls,
   ProjectSettingsCalls,
@@ -112,6 +113,8 @@ const issuePanel: Payloads<IssuePanelCalls> = {
   restoreHint: [{ rule: 'vague-words' }],
 };
 
+const issueContext: Payloads<Omit<IssueContextCalls, keyof IssuePanelCalls>> = { glance: [undefined] };
+
 const rulesKeys = {
   load: [undefined],
   versions: [{}],
@@ -150,6 +153,7 @@ export const callsAt = (place: Place): readonly SiteCall[] => {
     );
   return [
     ...[editor, viewer].flatMap((as) => calls('project-page', projectPage(place), { as, projectKey })),
+    ...calls('issue-context', issueContext, { as: editor, projectKey, issueKey }),
     ...calls('issue-panel', issuePanel, { as: editor, projectKey, issueKey }),
     ...calls('admin-page', adminPage(place), { as: admin }),
     ...calls('project-settings', projectSettings, { as: admin, projectKey }),

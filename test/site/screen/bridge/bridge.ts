@@ -24,15 +24,15 @@ export type Surroundings = {
 type Command = (data: unknown) => unknown;
 
 /**
- * Puts `globalThis.__bridge` in place, over which `@forge/bridge` and the reconciler of
- * `@forge/react` reach Jira. They take hold of it as they load, so this comes before the app's
- * bundle. A command that Jira has and this site has not is refused by name.
+ * Puts `__bridge` in place in the window in which an app runs. Over it `@forge/bridge` and the
+ * reconciler of `@forge/react` reach Jira. They take hold of it as they load, so this comes before
+ * the app's bundle. A command that Jira has and this site has not is refused by name.
  */
-export function installBridge(page: Surroundings): void {
+export function installBridge(page: Surroundings, appWindow: Window): void {
   const commands = commandsOf(page);
   const callBridge = (name: string, data?: unknown): Promise<unknown> =>
     new Promise((resolve) => resolve((commands.get(name) ?? absent(page, name))(data)));
-  Object.assign(globalThis, { __bridge: { callBridge } });
+  Object.assign(appWindow, { __bridge: { callBridge } });
 }
 
 function absent(page: Surroundings, name: string): Command {

@@ -1,6 +1,6 @@
 import Heading from '@atlaskit/heading';
 import AkLink from '@atlaskit/link';
-import React from 'react';
+import React, { type ReactNode } from 'react';
 import type { IssueView, PageModule, Viewer } from '../../server/page-types';
 import { Description } from '../adf/description';
 import type { AppScreen } from '../bridge/screen-store';
@@ -13,10 +13,12 @@ type IssuePageProps = {
   readonly viewer: Viewer;
   readonly module: PageModule | undefined;
   readonly app: AppScreen;
+  /** What stands beneath the details. */
+  readonly children: ReactNode;
 };
 
 /** An issue: its summary, its description, our panel below it, and its details beside them. */
-export function IssuePage({ issue, viewer, module, app }: IssuePageProps) {
+export function IssuePage({ issue, viewer, module, app, children }: IssuePageProps) {
   return (
     <>
       <p className="crumbs">
@@ -42,7 +44,10 @@ export function IssuePage({ issue, viewer, module, app }: IssuePageProps) {
             </section>
           )}
         </div>
-        <IssueDetails issue={issue} viewer={viewer} />
+        <div className="beside">
+          <IssueDetails issue={issue} viewer={viewer} />
+          {children}
+        </div>
       </div>
     </>
   );

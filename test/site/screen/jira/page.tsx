@@ -1,8 +1,10 @@
 import React from 'react';
 import type { SitePage } from '../../server/page-types';
+import type { RunningModule } from '../bridge/run-module';
 import type { AppScreen } from '../bridge/screen-store';
 import { PeopleNames } from '../drawer/people';
 import { AdminPage } from './admin-page';
+import { ColumnGroup } from './column-group';
 import { HomePage } from './home-page';
 import { IssuePage } from './issue-page';
 import { NotFoundPage } from './not-found-page';
@@ -10,21 +12,27 @@ import { ProjectPage } from './project-page';
 import { SearchPage } from './search-page';
 import { ProjectSettingsPage } from './project-settings-page';
 
-export type PageProps = { readonly page: SitePage; readonly app: AppScreen };
+export type PageProps = {
+  readonly page: SitePage;
+  readonly app: AppScreen;
+  /** What runs in the right column of an issue. */
+  readonly column: RunningModule | undefined;
+};
 
 /** What Jira shows between its bar and the end of the page. */
-export function Page({ page, app }: PageProps) {
+export function Page(props: PageProps) {
+  const { page } = props;
   const names = new Map([...page.people, page.viewer].map((person) => [person.accountId, person.displayName]));
   return (
     <PeopleNames.Provider value={names}>
       <main id="main" tabIndex={-1}>
-        <Content page={page} app={app} />
+        <Content {...props} />
       </main>
     </PeopleNames.Provider>
   );
 }
 
-function Content({ page, app }: PageProps) {
+function Content({ page, app, column }: PageProps) {
   const { page: content, module } = page;
   switch (content.kind) {
     case 'home':
@@ -34,7 +42,13 @@ function Content({ page, app }: PageProps) {
     case 'project-settings':
       return <ProjectSettingsPage project={content.project} module={module} app={app} />;
     case 'issue':
-      return <IssuePage issue={content.issue} viewer={page.viewer} module={module} app={app} />;
+      return (
+        <IssuePage issue={content.issue} viewer={page.viewer} module={module} app={app}>
+          {page.rightColumn !== undefined && column !== undefined && (
+            <ColumnGroup module={page.rightColumn.module} running={column} />
+          )}
+        </IssuePage>
+      );
     case 'admin':
       return <AdminPage module={module} app={app} />;
     case 'search':

@@ -1,17 +1,17 @@
-import type { ModuleContext, PageModule, SitePage } from '../../server/page-types';
-import { installBridge } from '../bridge/bridge';
+import type { SitePage } from '../../server/page-types';
 import { eventHub } from '../bridge/events';
 import type { Flags } from '../bridge/flags';
+import { type SharedValue, sharedValue } from '../bridge/shared-value';
+import { frameWindow, runModule, type RunningModule } from '../bridge/run-module';
 import type { AppScreen } from '../bridge/screen-store';
-import { refuse } from '../bridge/screen-store';
-import type { SharedValue } from '../bridge/shared-value';
-import { sharedValue } from '../bridge/shared-value';
 import type { ColorMode } from './theme';
 import { themeOf } from './theme';
 
 /** Our app as it runs on this page. */
 export type RunningApp = {
   readonly screen: SharedValue<AppScreen>;
+  /** Our module in the right column; absent where the page has none. */
+  readonly rightColumn?: RunningModule;
   readonly flags: Flags;
   /** How many calls of a resolver have come back. */
   readonly invocations: SharedValue<number>;
@@ -22,44 +22,34 @@ export type RunningApp = {
 };
 
 /**
- * Starts the module of a page: the bridge first, then the app's bundle. A page without a module
- * runs nothing.
+ * Starts the module of a page; the one in its right column is started once its group is open. A
+ * page without a module runs nothing.
  */
-export function startApp({ module, context }: SitePage, firstTheme: ColorMode): RunningApp {
-  const app = {
-    screen: sharedValue<AppScreen>({ problems: [] }),
-    flags: sharedValue<Flags extends SharedValue<infer T> ? T : never>([]),
-    invocations: sharedValue(0),
-    refreshes: sharedValue(0),
-  };
+export function startApp({ module, context, rightColumn }: SitePage, firstTheme: ColorMode): RunningApp {
+  const flags = sharedValue<Flags extends SharedValue<infer T> ? T : never>([]);
+  const invocations = sharedValue(0);
+  const refreshes = sharedValue(0);
   const events = eventHub();
   const theme = sharedValue(firstTheme);
-  if (module !== undefined && context !== undefined) {
-    installBridge({
-      ...app,
-      module,
-      events,
-      context: (): ModuleContext => ({ ...context, theme: themeOf(theme.get()) }),
-      invoked: () => app.invocations.set(app.invocations.get() + 1),
-      refresh: () => app.refreshes.set(app.refreshes.get() + 1),
-    });
-    load(module, app.screen);
-  }
+  const shared = {
+    flags,
+    events,
+    theme: () => themeOf(theme.get()),
+    invoked: () => invocations.set(invocations.get() + 1),
+    refresh: () => refreshes.set(refreshes.get() + 1),
+  };
+  const main = module && context && runModule({ module, context }, shared, () => window);
+  const beside = rightColumn && runModule(rightColumn, shared, () => frameWindow(rightColumn.module.title));
+  main?.start();
   return {
-    ...app,
+    screen: main?.screen ?? sharedValue<AppScreen>({ problems: [] }),
+    ...(beside === undefined ? {} : { rightColumn: beside }),
+    flags,
+    invocations,
+    refreshes,
     tellTheme: (mode) => {
       theme.set(mode);
       events.emit({ event: 'FORGE_CORE_THEME_CHANGED', payload: { theme: themeOf(mode) } });
     },
   };
-}
-
-function load(module: PageModule, screen: SharedValue<AppScreen>): void {
-  const script = document.createElement('script');
-  script.src = module.entry;
-  script.onerror = () => refuse(screen, `The bundle of the resource "${module.resource}" could not be loaded.`);
-  window.addEventListener('error', (event) => {
-    if (event.error instanceof Error) refuse(screen, `The app threw: ${event.error.message}`);
-  });
-  document.body.append(script);
 }

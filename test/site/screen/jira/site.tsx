@@ -1,6 +1,6 @@
-import React, { useEffect, useState, useSyncExternalStore } from 'react';
+import React, { useEffect, useState } from 'react';
 import type { SitePage } from '../../server/page-types';
-import type { SharedValue } from '../bridge/shared-value';
+import { useShared } from '../bridge/use-shared';
 import { FlagList } from './flag-list';
 import { Page } from './page';
 import type { RunningApp } from './running-app';
@@ -26,7 +26,7 @@ export function Site({ first, firstTheme, app }: SiteProps) {
     <>
       <TopBar page={page} />
       <ToolBar page={page} theme={theme} onTheme={changeTheme} invocations={useShared(app.invocations)} />
-      <Page page={page} app={useShared(app.screen)} />
+      <Page page={page} app={useShared(app.screen)} column={app.rightColumn} />
       <FlagList flags={app.flags} />
     </>
   );
@@ -40,8 +40,4 @@ function useRefreshedPage(first: SitePage, refreshes: number): SitePage {
     void readPage(new URL(window.location.href)).then(setPage);
   }, [refreshes]);
   return page;
-}
-
-function useShared<T>(value: SharedValue<T>): T {
-  return useSyncExternalStore(value.subscribe, value.get);
 }
