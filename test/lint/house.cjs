@@ -23,7 +23,7 @@ const layers = {
 const subjects = [
   ...['arithmetic', 'wording', 'text', 'project', 'fields', 'items', 'story', 'description', 'history'],
   ...['readiness', 'priority', 'estimates', 'fixes', 'issue', 'sprints', 'outcome'],
-  ...['backlog', 'health', 'forecast', 'hygiene', 'agenda', 'rules', 'page'],
+  ...['backlog', 'health', 'forecast', 'hygiene', 'agenda', 'rules', 'privacy', 'page'],
 ];
 
 /** Folders of a layer that are no subjects come before all of them, in this order. */

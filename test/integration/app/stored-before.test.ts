@@ -1,11 +1,12 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { reportProgressKey } from '../../../src/storage/keys';
 import { makeDemoSite } from '../../site/demo';
 import { openSite, type Site } from '../../site/open-site';
 import { fixture } from '../../support/paths';
 import { agendaOf, shown } from './agenda-support';
-import { admin, member, monday } from './demo-site';
+import { admin, member, monday, projectAdmin } from './demo-site';
 import { rulesPage } from './rules-calls';
 import {
   componentOf,
@@ -153,4 +154,15 @@ it('the list of backlogs that are looked after', async () => {
   await site.settle();
   const { days } = valueOf(await pageOf(site, { as: admin, project: 'OPS' })).trend;
   expect(days.length).toBeGreaterThan(3);
+});
+
+it('who saved and dismissed something, since when: it is reported as it is', async () => {
+  await Promise.all([runDaily(site), site.settle()]);
+  expect(new Set(site.reports.requests().flatMap(({ accountIds }) => accountIds))).toEqual(new Set([admin]));
+  site.jira.closeAccount(admin);
+  site.kvs.handle('/api/v1/delete', { key: reportProgressKey });
+  await Promise.all([runDaily(site), site.settle()]);
+  const { saved, version } = valueOf(await rulesPage(site, { project: 'MOB' }).load(projectAdmin));
+  expect([version, saved?.by]).toEqual([1, undefined]);
+  expect(valueOf(await panelOf(site, { as: member, issue: 'MOB-11' })).dismissedHints).toHaveLength(1);
 });

@@ -112,6 +112,16 @@ it('an account that was renamed is up to date from that report on: it is told of
   expect(site.reports.requests().map(({ status }) => status)).toEqual([200, 204]);
 });
 
+it('a status that is not known asks for nothing', async () => {
+  await open(2);
+  storeRulesOf(site, [first, second]);
+  const stored = everythingStored(site).filter(([key]) => key.startsWith('rules:'));
+  jest.spyOn(site.jira, 'accountFate').mockReturnValue('moved' as 'closed');
+  await work(site);
+  expect(site.reports.requests().map(({ status }) => status)).toEqual([200]);
+  expect(everythingStored(site).filter(([key]) => key.startsWith('rules:'))).toEqual(stored);
+});
+
 it.each([429, 503] as const)('refused with %d it fails, and the next day goes on behind the last', async (status) => {
   await open(200);
   storeRulesOf(site, accountsUpTo(200));
