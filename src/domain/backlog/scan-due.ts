@@ -1,15 +1,19 @@
-import { spread } from '../arithmetic/spread';
 import type { BacklogId } from '../project/board';
 
 /** Backlogs whose facts are of an earlier version of the app are read anew over so many days. */
 const upgradeDays = 7;
 
 /**
- * Whether it is a backlog's turn to be read anew after an upgrade while nobody waits for it: a
- * seventh of all backlogs each day (J13).
+ * Whether it is a backlog's turn to be read anew after an upgrade while nobody waits for it (J13):
+ * of the backlogs in use, in the order of their ids, every seventh, begun with another each day. So
+ * no day has more than a seventh of them, rounded up.
  */
-export const isUpgradeDue = ({ projectId, boardId }: BacklogId, today: number): boolean =>
-  spread(`${projectId}:${boardId}`, upgradeDays) === today % upgradeDays;
+export const isUpgradeDue = (backlogId: BacklogId, inUse: readonly BacklogId[], today: number): boolean => {
+  const names = inUse.map(nameOf).toSorted();
+  return names.indexOf(nameOf(backlogId)) % upgradeDays === today % upgradeDays;
+};
+
+const nameOf = ({ projectId, boardId }: BacklogId): string => `${projectId}:${boardId}`;
 
 /** A scan without a sign of life for so long has lost the message of its next step. */
 const stuckAfterMs = 30 * 60_000;

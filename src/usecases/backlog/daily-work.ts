@@ -12,9 +12,13 @@ import { openRepair, type RepairedBacklog } from './repair/repaired-backlog';
 import { isSameBasis } from './same-basis';
 import { readScanBasis } from './scan/read-scan-basis';
 import { startScan } from './scan/scan-backlog';
+import { type BeginDaySources, listInUse } from './begin-day';
 import { type SyncSources, syncAll } from './sync-backlog';
 
-export type DailyWorkSources = RepairSliceSources & SyncSources & ReplaySources;
+export type DailyWorkSources = RepairSliceSources &
+  SyncSources &
+  ReplaySources &
+  Pick<BeginDaySources, 'trackedBacklogs'>;
 
 /**
  * Once a day, for a board in use: replays the closed sprints, brings the backlog up to date by what
@@ -30,7 +34,8 @@ export const dailyWork = async (sources: DailyWorkSources, backlog: TrackedBackl
   const [ledger, scan] = await Promise.all([sources.ledgers.read(backlogId), sources.scans.read(backlogId)]);
   if (ledger === undefined) return startScan(sources, backlog, 'first');
   if (ledger.outdated) {
-    if (isUpgradeDue(backlogId, dayOf(sources.clock()))) await startScan(sources, backlog, 'upgrade');
+    const inUse = (await listInUse(sources)).map((other) => other.backlogId);
+    if (isUpgradeDue(backlogId, inUse, dayOf(sources.clock()))) await startScan(sources, backlog, 'upgrade');
     return;
   }
   const repaired = scan === undefined ? await unlessRefused(repairTraces(sources, backlog, ledger)) : undefined;

@@ -39,8 +39,8 @@ export const openBoard = async (sources: OpenBoardSources, request: BoardOfProje
 };
 
 /**
- * How much the viewer sees of a board that is in their list: by the backlog that is remembered, else
- * by Jira's count for the app. Undefined where they may not browse the project.
+ * How much the viewer sees of a board that is in their list: by the backlog that is remembered,
+ * else by Jira's count for the app. Undefined where they may not browse the project.
  * @throws SourceFailure
  */
 export const readBoardSight = (

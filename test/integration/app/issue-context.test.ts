@@ -16,7 +16,7 @@ afterEach(() => {
   site.close();
 });
 
-/** Open stories of the demo site: without an estimate, without criteria as well, and a ready epic. */
+/** Open items of the demo site: without an estimate, without criteria as well, a ready epic. */
 const [unestimated, bare, ready] = ['MOB-64', 'MOB-74', 'MOB-1'];
 
 const glance = async (issue: string, as = member): Promise<IssueGlance> => valueOf(await glanceOf(site, { as, issue }));

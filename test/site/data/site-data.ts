@@ -86,8 +86,8 @@ export type SitePriority = { readonly id: string; readonly name: string };
 
 /**
  * `roles`: `admin`, `project-admin:KEY`, `edit:KEY`, `browse:KEY`; each includes those to its right
- * for its project. `reported:KEY` and `assigned:KEY` give the project and, of its issues, those that
- * the person reported or is assigned to.
+ * for its project. `reported:KEY` and `assigned:KEY` give the project and, of its issues, those
+ * that the person reported or is assigned to.
  */
 export type SiteUser = {
   readonly accountId: string;

@@ -24,8 +24,8 @@ import { issueTypes, priorities, statuses } from './workflow';
  * one, the empty project "Platform" (PLAT), the team-managed "Branch appointments" (APPT) with four
  * closed sprints, and "Payment operations" (OPS), which works by kanban on two boards. Besides them
  * a service project (HELP), a business project (FAIR) and a private one (LAB) that is kept from
- * apps. Everything is placed around `now` (epoch milliseconds); the same seed and now give the same site to the
- * byte.
+ * apps. Everything is placed around `now` (epoch milliseconds); the same seed and now give the same
+ * site to the byte.
  */
 export const makeDemoSite = ({ seed = 1, now }: { readonly seed?: number; readonly now: number }): SiteData => {
   const calendar = makeCalendar(now);

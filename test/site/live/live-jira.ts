@@ -18,7 +18,7 @@ export type LiveJira = JiraSide & {
 type LiveOptions = {
   readonly access: LiveAccess;
   readonly mayWrite: boolean;
-  /** Is told each sentence of a call that was not sent, or that the installed app would be given. */
+  /** Is told each sentence of a call that was not sent, or that the app itself would be given. */
   readonly onRefused: (sentence: string) => void;
 };
 

@@ -27,7 +27,8 @@ export const getProject: Endpoint = {
   },
   answer: ({ access, params }, state) => {
     const project = visibleProject(params['projectIdOrKey'], access, state);
-    const { issueTypes, hiddenFrom: _, ...members } = project;
+    const { issueTypes } = project;
+    const members = Object.fromEntries(Object.entries(project).filter(([member]) => member !== 'hiddenFrom'));
     return { body: { ...members, ...(issueTypes && { issueTypes: issueTypes.map(translated) }) }, objects: 1 };
   },
 };
