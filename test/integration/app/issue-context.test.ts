@@ -16,7 +16,7 @@ afterEach(() => {
   site.close();
 });
 
-/** Open items of the demo site: without an estimate, without criteria as well, a ready epic. */
+/** Of the demo site: a story without an estimate, one without criteria as well, a ready epic. */
 const [unestimated, bare, ready] = ['MOB-64', 'MOB-74', 'MOB-1'];
 
 const glance = async (issue: string, as = member): Promise<IssueGlance> => valueOf(await glanceOf(site, { as, issue }));
@@ -32,6 +32,8 @@ const costOf = async (act: () => Promise<unknown>): Promise<number> => {
   await act();
   return site.usage().sinceReset.restCalls;
 };
+/** A point a call, and one for each thing that it gives: the issue, and up to 100 done items. */
+const mostPoints = 103;
 const projectId = (): string => site.data.projects.find(({ key }) => key === 'MOB')?.id ?? '';
 const remembered = () => everythingStored(site).find(([key]) => key === estimationKey(projectId()))?.[1];
 
@@ -96,7 +98,9 @@ describe('what the right column costs', () => {
   it('is five calls at most the first time, then one, or two with an estimate to offer', async () => {
     expect(await costOf(() => glance(unestimated))).toBe(5);
     expect(await costOf(() => glance(unestimated))).toBe(2);
+    expect(site.usage().sinceReset.points).toBeLessThanOrEqual(mostPoints);
     expect(await costOf(() => glance(bare))).toBe(1);
+    expect(site.usage().sinceReset.points).toBe(2);
     expect(await costOf(() => glance(unestimated, reader))).toBe(1);
   });
 
