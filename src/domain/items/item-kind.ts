@@ -25,6 +25,19 @@ export const kindOf = ({ name, untranslatedName, hierarchyLevel = 0, subtask = f
 };
 
 const kindByName = (name: string): ItemKind | undefined => {
+  const own = jirasOwn.get(name);
+  if (own !== undefined) return own;
   const plain = name.normalize('NFKC').toLowerCase();
   return kindPhrases.find(([, pattern]) => pattern.test(plain))?.[0];
 };
+
+/** The names that most types have, for which no pattern need be tried. */
+const jirasOwn: ReadonlyMap<string, ItemKind> = new Map([
+  ['Story', 'story'],
+  ['New Feature', 'story'],
+  ['Improvement', 'story'],
+  ['Bug', 'bug'],
+  ['Task', 'task'],
+  ['Epic', 'epic'],
+  ['Sub-task', 'sub-task'],
+]);

@@ -9,10 +9,8 @@ export const isInOtherLanguage = (lines: Iterable<string>): boolean => {
   const counts: Counts = { latin: 0, foreign: 0, english: 0, other: 0, accented: 0 };
   let characters = 0;
   for (const line of lines) {
-    for (const word of wordsIn(line)) {
-      countWord(word, counts);
-      if (counts.english >= clear && counts.other + counts.foreign === 0) return false;
-    }
+    countWords(line.slice(0, enough).toLowerCase(), counts);
+    if (isClear(counts)) return false;
     characters += line.length;
     if (characters >= enough) break;
   }
@@ -29,24 +27,40 @@ const clear = 3;
 /** `latin`, `foreign`: characters by script; the others: words. */
 type Counts = { latin: number; foreign: number; english: number; other: number; accented: number };
 
-/** The first words of a line, in lower case. */
-const wordsIn = (line: string): readonly string[] => line.slice(0, enough).toLowerCase().match(wordPattern) ?? [];
+const isClear = ({ english, other, foreign }: Counts): boolean => english >= clear && other + foreign === 0;
 
-/** Words in Latin letters, and letters of other scripts. */
-const wordPattern = /[a-z\u00df-\u024f]+|[\u0370-\ud7ff\uf900-\uffdc]+/g;
+/** Word by word, since the first ones of a line often do. `line`: in lower case. */
+const countWords = (line: string, counts: Counts): void => {
+  let start = 0;
+  for (let index = 0; index <= line.length && !isClear(counts); index += 1) {
+    const code = line.charCodeAt(index);
+    if (isLatin(code)) continue;
+    if (index > start) countWord(line.slice(start, index), counts);
+    if (isForeign(code)) counts.foreign += 1;
+    start = index + 1;
+  }
+};
+
+/** A Latin letter in lower case; false for NaN, past the end of a line. */
+const isLatin = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0x24f);
+
+/** A letter of another script. */
+const isForeign = (code: number): boolean => (code >= 0x370 && code <= 0xd7ff) || (code >= 0xf900 && code <= 0xffdc);
 
 const countWord = (word: string, counts: Counts): void => {
-  if (word > lastLatin) {
-    counts.foreign += word.length;
-    return;
-  }
   counts.latin += word.length;
-  if (englishWords.has(word)) counts.english += 1;
-  else if (otherWords.has(word)) counts.other += 1;
+  const language = smallWords.get(word);
+  if (language !== undefined) counts[language] += 1;
   else if (accentedLetter.test(word)) counts.accented += 1;
 };
 
-/** In the order of strings, words in other scripts come after this. */
-const lastLatin = '\u024f\uffff';
+type Language = 'english' | 'other';
+
+const smallWords: ReadonlyMap<string, Language> = new Map(
+  [...englishWords, ...otherWords].map((word): [string, Language] => [
+    word,
+    englishWords.has(word) ? 'english' : 'other',
+  ]),
+);
 
 const accentedLetter = /[\u00df-\u024f]/;

@@ -58,12 +58,18 @@ const linesOf = (runs: readonly Run[]): Run[][] => {
   let line: Run[] = [];
   const lines = [line];
   for (const run of runs) {
-    const [first = '', ...rest] = run.text.split('\n');
-    line.push({ ...run, text: first });
-    for (const text of rest) {
-      line = [{ ...run, text }];
-      lines.push(line);
+    const { text, bold, struck } = run;
+    if (!text.includes('\n')) {
+      line.push(run);
+      continue;
     }
+    text.split('\n').forEach((part, index) => {
+      if (index > 0) {
+        line = [];
+        lines.push(line);
+      }
+      line.push({ text: part, bold, struck });
+    });
   }
   return lines;
 };

@@ -20,21 +20,20 @@ export const fieldsToAsk = (ids: FieldIds): string[] => {
 };
 
 /**
- * An issue of Jira as a backlog item. What may be absent is set one by one: spreads of it took as
- * long as parsing the description.
+ * An issue of Jira as a backlog item, all members in one literal, so that items have one shape.
+ * Spreads of what may be absent took as long as parsing the description.
  */
 export const toItem = ({ id, key, fields }: JiraIssue, ids: FieldIds): BacklogItem => {
   const { issuetype, status } = fields;
-  const item: Writable<BacklogItem> = {
+  const { criteria, checklist, prioritising } = ids;
+  const priority = fields.priority ?? undefined;
+  const parent = toParent(fields, ids.epicLink);
+  return {
     id,
     key,
     summary: fields.summary ?? '',
     projectId: fields.project.id,
-    type: {
-      id: issuetype.id,
-      name: issuetype.name,
-      kind: kindOfType(issuetype),
-    },
+    type: { id: issuetype.id, name: issuetype.name, kind: kindOfType(issuetype) },
     status: { id: status.id, name: status.name, category: toCategory(status.statusCategory.key) },
     description: parseText(fields.description),
     estimate: toEstimate(fields, ids.estimate),
@@ -47,38 +46,37 @@ export const toItem = ({ id, key, fields }: JiraIssue, ids: FieldIds): BacklogIt
     created: parseInstant(fields.created),
     updated: parseInstant(fields.updated),
     sprints: parseSprints(ids.sprint === undefined ? undefined : fields[ids.sprint]),
+    priority,
+    // Nothing where the site has no such field; why, where it is unknown which one it is (E2).
+    criteriaFieldUnknown: criteria?.kind === 'unknown' ? criteria.because : undefined,
+    criteriaField: criteria?.kind === 'field' ? textField(fields, criteria) : undefined,
+    checklistField: checklist && textField(fields, checklist),
+    parent,
+    votes: fields.votes?.votes,
+    watchers: fields.watches?.watchCount,
+    dueDate: fields.duedate || undefined,
+    rank: textOf(fields, ids.rank),
+    moscowField: prioritising && toMoscow(fields, prioritising.moscow),
+    prioritising: prioritising && toPrioritising(fields, prioritising),
   };
-  const parent = toParent(fields, ids.epicLink);
-  const rank = textOf(fields, ids.rank);
-  if (fields.priority) item.priority = fields.priority;
-  // Nothing where the site has no such field; why, where it is unknown which one it is (E2).
-  if (ids.criteria?.kind === 'unknown') item.criteriaFieldUnknown = ids.criteria.because;
-  else if (ids.criteria) item.criteriaField = textField(fields, ids.criteria);
-  if (ids.checklist) item.checklistField = textField(fields, ids.checklist);
-  if (parent !== undefined) item.parent = parent;
-  if (fields.votes) item.votes = fields.votes.votes;
-  if (fields.watches) item.watchers = fields.watches.watchCount;
-  if (fields.duedate) item.dueDate = fields.duedate;
-  if (rank !== undefined) item.rank = rank;
-  if (ids.prioritising !== undefined) setPrioritising(item, fields, ids.prioritising);
-  return item;
+};
+
+/** The numbers of the site's fields for prioritising (P1). */
+const toPrioritising = (fields: Fields, sources: Prioritising): BacklogItem['prioritising'] => {
+  const numbers: Writable<NonNullable<BacklogItem['prioritising']>> = {};
+  for (const use of prioritisingUses) {
+    const source = sources[use];
+    if (source === undefined || use === 'moscow') continue;
+    numbers[use] = source.kind === 'field' ? withNumber(source.name, fields[source.id]) : { unknown: source.because };
+  }
+  return numbers;
 };
 
 type Writable<T> = { -readonly [Member in keyof T]: T[Member] };
 
-/** The numbers of the site's fields for prioritising (P1), and the option of MoSCoW's (P6). */
-const setPrioritising = (item: Writable<BacklogItem>, fields: Fields, sources: Prioritising): void => {
-  const numbers: Writable<NonNullable<BacklogItem['prioritising']>> = {};
-  for (const use of prioritisingUses) {
-    const source = sources[use];
-    if (source === undefined) continue;
-    if (use === 'moscow') {
-      if (source.kind === 'field') item.moscowField = withChoice(source.name, choiceOf(fields[source.id]));
-    } else
-      numbers[use] = source.kind === 'field' ? withNumber(source.name, fields[source.id]) : { unknown: source.because };
-  }
-  item.prioritising = numbers;
-};
+/** The option that is chosen in the field for MoSCoW (P6). */
+const toMoscow = (fields: Fields, source: Prioritising['moscow']): BacklogItem['moscowField'] =>
+  source?.kind === 'field' ? withChoice(source.name, choiceOf(fields[source.id])) : undefined;
 
 const withChoice = (fieldName: string, value: string | undefined) =>
   value === undefined ? { fieldName } : { fieldName, value };
@@ -89,34 +87,19 @@ const withNumber = (fieldName: string, raw: unknown) =>
 const toParent = (fields: Fields, epicLink: string | undefined): BacklogItem['parent'] => {
   const key = fields.parent?.key ?? textOf(fields, epicLink);
   if (key === undefined) return undefined;
-  const id = fields.parent?.id;
-  const summary = fields.parent?.fields?.summary;
-  const priority = fields.parent?.fields?.priority ?? undefined;
-  return {
-    key,
-    ...(id === undefined ? {} : { id }),
-    ...(typeof summary === 'string' ? { summary } : {}),
-    ...(priority === undefined ? {} : { priority }),
-  };
+  const { id, fields: told } = fields.parent ?? {};
+  return { key, id, summary: told?.summary ?? undefined, priority: told?.priority ?? undefined };
 };
 
 const toVersions = (versions: Fields['fixVersions']): readonly Version[] =>
-  (versions ?? []).map(({ id, name, releaseDate, released }) => ({
-    id,
-    name,
-    ...(releaseDate === undefined ? {} : { releaseDate }),
-    ...(released === undefined ? {} : { released }),
-  }));
+  (versions ?? []).map(({ id, name, releaseDate, released }) => ({ id, name, releaseDate, released }));
 
 const toEstimate = (fields: Fields, source: EstimateSource): Estimate => {
   if (source.kind === 'none') return { unit: 'none' };
   if (source.kind === 'unknown') return { unit: 'unknown', because: source.because };
   const raw = fields[source.id];
-  if (source.unit === 'choice') {
-    const choice = choiceOf(raw);
-    return { unit: 'choice', fieldName: source.name, ...(choice === undefined ? {} : { choice }) };
-  }
-  return { unit: source.unit, fieldName: source.name, ...(typeof raw === 'number' ? { value: raw } : {}) };
+  if (source.unit === 'choice') return { unit: 'choice', fieldName: source.name, choice: choiceOf(raw) };
+  return { unit: source.unit, fieldName: source.name, value: typeof raw === 'number' ? raw : undefined };
 };
 
 /** The option in a select field's value, which is an object (E5). */

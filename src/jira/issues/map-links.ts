@@ -17,14 +17,13 @@ const toLink = ({ type, inwardIssue, outwardIssue }: Link): ItemLink[] => {
   const issue = inwardIssue ?? outwardIssue;
   if (issue === undefined) return [];
   const category = issue.fields?.status?.statusCategory.key;
-  const typeName = issue.fields?.issuetype?.name;
   return [
     {
       relation: relationOf(type, outwardIssue !== undefined),
       key: issue.key,
-      ...(issue.id === undefined ? {} : { id: issue.id }),
-      ...(category === undefined ? {} : { category: toCategory(category) }),
-      ...(typeName === undefined ? {} : { typeName }),
+      id: issue.id,
+      category: category === undefined ? undefined : toCategory(category),
+      typeName: issue.fields?.issuetype?.name,
     },
   ];
 };

@@ -5,10 +5,10 @@ import { gatherScenarios, mayHoldScenario } from './gherkin';
 
 /** The scenarios of Given, When and Then anywhere in a description, each as its lines. */
 export const findScenarios = (outline: readonly Section[]): readonly string[] => {
-  const lines = outline
-    .filter(({ blocks }) => blocks.some(mayHoldStep))
-    .flatMap(({ blocks }) => linesWithSteps(blocks));
-  return lines.length === 0 ? [] : gatherScenarios(lines, true).scenarios;
+  const mayHold = outline.filter(({ blocks }) => blocks.some(mayHoldStep));
+  if (mayHold.length === 0) return [];
+  const lines = mayHold.flatMap(({ blocks }) => linesWithSteps(blocks));
+  return gatherScenarios(lines, true).scenarios;
 };
 
 const mayHoldStep = (block: Block): boolean => {

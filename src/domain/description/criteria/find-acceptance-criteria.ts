@@ -103,8 +103,9 @@ const finders: Readonly<Record<CriteriaPlace, Finder>> = {
 
 /** Undefined where there is nothing but the template. */
 const withoutTemplate = (criteria: PlacedCriteria | undefined, template: TemplateLines): PlacedCriteria | undefined => {
-  const items = criteria?.items.filter((item) => !isOfTemplate(item, template)) ?? [];
-  return criteria && items.length ? { form: criteria.form, items } : undefined;
+  if (criteria === undefined || criteria.items.length === 0) return undefined;
+  const items = criteria.items.filter((item) => !isOfTemplate(item, template));
+  return items.length ? { form: criteria.form, items } : undefined;
 };
 
 /** All of the field's text is criteria; the field of a checklist app is a checklist (A1). */

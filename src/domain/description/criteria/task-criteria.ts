@@ -7,9 +7,7 @@ import { formInstruction, otherItems, vouches } from './checklist-phrases';
 
 /** The items of task lists that say what must be true or delivered for this item (A10). */
 export const findTaskCriteria = (sections: readonly Section[]): readonly string[] =>
-  sections.flatMap((section) =>
-    mayHoldCriteria(section) && section.blocks.some(mayHoldTasks) ? inSection(section) : [],
-  );
+  sections.filter((section) => section.blocks.some(mayHoldTasks) && mayHoldCriteria(section)).flatMap(inSection);
 
 /** Whether a section can say what must be true of this item, judged by its headings (A10). */
 export const mayHoldCriteria = ({ topics }: Section): boolean => !topics.some((topic) => otherTopics.has(topic));

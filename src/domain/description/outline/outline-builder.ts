@@ -46,13 +46,27 @@ export const addProse = (builder: OutlineBuilder, text: string): void => {
   if (text !== '') builder.blocks.push({ kind: 'paragraph', text, bold: false });
 };
 
+/** The sections of the whole text. */
+export const finishOutline = ({ sections }: OutlineBuilder): readonly Omit<Section, 'own'>[] => {
+  dropBlank(sections);
+  return sections;
+};
+
 /** Whether the next block stands under a title of acceptance criteria. */
 export const isInCriteria = ({ open }: OutlineBuilder): boolean => open.some(({ topic }) => topic === 'criteria');
 
 const beginSection = (builder: OutlineBuilder): void => {
-  const topics: Topic[] = [];
-  for (const { topic } of builder.open) if (topic) topics.push(topic);
+  const { open, sections } = builder;
+  let topics: readonly Topic[] = [];
+  for (const { topic } of open) if (topic) topics = [...topics, topic];
   const blocks: Block[] = [];
-  builder.sections.push({ title: builder.open.at(-1)?.title ?? '', topics, blocks });
+  dropBlank(sections);
+  sections.push({ title: open.at(-1)?.title ?? '', topics, blocks });
   builder.blocks = blocks;
+};
+
+/** A last section with neither title nor blocks is none. */
+const dropBlank = (sections: OutlineBuilder['sections']): void => {
+  const last = sections.at(-1);
+  if (last?.title === '' && last.blocks.length === 0) sections.pop();
 };

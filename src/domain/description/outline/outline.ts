@@ -3,6 +3,7 @@ import { isNumberedCriterion, type Label, findLabel } from './label';
 import { labelOfItem, criteriaColumn, labelOfRow } from './labelled-parts';
 import {
   addProse,
+  finishOutline,
   isInCriteria,
   levels,
   openTitle,
@@ -23,7 +24,7 @@ import { topicOfHeading } from './topics';
 export const outlineOf = (document: TextDocument, synonyms: ReadonlySet<string>): readonly Section[] => {
   const builder = startOutline(synonyms);
   for (const block of document.blocks) addBlock(builder, block);
-  return sectionsWithOwnLines(builder.sections.filter(({ title, blocks }) => title !== '' || blocks.length > 0));
+  return sectionsWithOwnLines(finishOutline(builder));
 };
 
 const addBlock = (builder: OutlineBuilder, block: Block): void => {
@@ -74,6 +75,7 @@ const addInner = (builder: OutlineBuilder, title: string, blocks: readonly Block
 
 const addLines = (builder: OutlineBuilder, text: string): void => {
   let prose = '';
+  let isWhole = true;
   for (const line of text.includes('\n') ? text.split('\n') : [text]) {
     const heading = rawHeading.exec(line);
     const label = heading ? undefined : usableLabel(builder, line);
@@ -83,9 +85,13 @@ const addLines = (builder: OutlineBuilder, text: string): void => {
     }
     if (heading) addTitle(builder, Number(heading[1] ?? heading[2]?.length), heading[3] ?? '');
     else if (label) openLabel(builder, levels.label, label);
-    else if (line.trim() !== '') prose = prose === '' ? line : `${prose}\n${line}`;
+    else if (line.trim() !== '') {
+      prose = prose === '' ? line : `${prose}\n${line}`;
+      continue;
+    }
+    isWhole = false;
   }
-  addProse(builder, prose);
+  addProse(builder, isWhole ? text : prose);
 };
 
 /** A heading in markup that was pasted as text (A2). */

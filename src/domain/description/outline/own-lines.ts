@@ -11,28 +11,34 @@ import type { Topic } from './topic-phrases';
  * form. Where a template shows, its instructions and questions are left out too.
  */
 export const sectionsWithOwnLines = (sections: readonly Omit<Section, 'own'>[]): readonly Section[] => {
-  let questions = 0;
-  let marks = 0;
-  const withLines = sections.map((section) => {
-    if (isFormQuestion(section.title)) questions += 1;
-    const lines: string[] = [];
-    visitBlocks(section.blocks, (line, isTask) => {
-      if (isMark(line) || (isTask && (isChoice(line) || isRole(line)))) marks += 1;
-      else {
-        if (isFormQuestion(line)) questions += 1;
-        lines.push(line);
-      }
-    });
-    return { section, lines };
-  });
-  return withLines.map(({ section: { title, topics, blocks }, lines }) => {
-    const isForm = questions >= fewestFormQuestions || topics.some((topic) => reportTopics.has(topic));
-    const showsTemplate = marks + questions > 0 || isForm;
+  const signs: FormSigns = { questions: 0, marks: 0 };
+  const written = sections.map((section) => writtenLines(section, signs));
+  return sections.map(({ title, topics, blocks }, index) => {
+    const isForm = signs.questions >= fewestFormQuestions || topics.some((topic) => reportTopics.has(topic));
+    const showsTemplate = signs.marks + signs.questions > 0 || isForm;
+    const lines = written[index] ?? [];
     const own = showsTemplate
       ? lines.filter((line) => !isInstruction(line) && !(isForm && isFormQuestion(line)))
       : lines;
     return { title, topics, blocks, own };
   });
+};
+
+/** What shows a form or template in a text; added to while its lines are looked at. */
+type FormSigns = { questions: number; marks: number };
+
+/** The lines of a section without placeholders and choices, which count as signs. */
+const writtenLines = ({ title, blocks }: Omit<Section, 'own'>, signs: FormSigns): readonly string[] => {
+  if (isFormQuestion(title)) signs.questions += 1;
+  const lines: string[] = [];
+  visitBlocks(blocks, (line, isTask) => {
+    if (isMark(line) || (isTask && (isChoice(line) || isRole(line)))) signs.marks += 1;
+    else {
+      if (isFormQuestion(line)) signs.questions += 1;
+      lines.push(line);
+    }
+  });
+  return lines;
 };
 
 /** So many questions of a form make a text a filled-in form. */

@@ -9,6 +9,7 @@ import {
   undecided,
   variables,
 } from './placeholder-phrases';
+import { isLetter } from './topics';
 
 /** A longer line is somebody's own, and not worth the patterns. */
 const longest = 300;
@@ -44,12 +45,15 @@ const isShortMark = (text: string): boolean =>
 const withoutFrame = (text: string): string => {
   let start = 0;
   let end = text.length;
-  while (start < end && frame.has(text.charAt(start))) start += 1;
-  while (end > start && frame.has(text.charAt(end - 1))) end -= 1;
+  while (start < end && isFrame(text.charCodeAt(start))) start += 1;
+  while (end > start && isFrame(text.charCodeAt(end - 1))) end -= 1;
   return text.slice(start, end);
 };
 
-const frame: ReadonlySet<string> = new Set(' \t\n\u00a0*_~`"\'“”');
+/** Most lines begin and end with a letter, for which nothing is looked up. */
+const isFrame = (code: number): boolean => !isLetter(code) && frame.has(code);
+
+const frame: ReadonlySet<number> = new Set(Array.from(' \t\n\u00a0*_~`"\'“”', (sign) => sign.charCodeAt(0)));
 
 /** "As a …, I want …": what is left of a template's dots. */
 const isUnfinished = (text: string): boolean => {

@@ -5,9 +5,10 @@ import { type Topic, topicPhrases } from './topic-phrases';
 export const normaliseLabel = (label: string): string => {
   const lower = label.toLowerCase();
   if (/^[a-z]+(?: [a-z]+)*$/.test(lower)) return lower;
-  return (/[^ -~]/.test(lower) ? withoutAccents(lower) : lower)
+  const isAscii = !/[^ -~]/.test(lower);
+  return (isAscii ? lower : withoutAccents(lower))
     .replace(/:[a-z0-9_\\+-]+:/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(isAscii ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^(?:h[1-6] |\d+ )+(?=\p{L})/u, '');
 };
@@ -59,7 +60,7 @@ export const mayBeginLabel = (line: string, synonyms: ReadonlySet<string>): bool
 };
 
 /** An ASCII letter; false for NaN, past the end of a line. */
-const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+export const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
 /** Printable ASCII but no letter. */
 const isSign = (code: number): boolean => code >= 0x20 && code <= 0x7e && !isLetter(code);

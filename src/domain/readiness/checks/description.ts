@@ -26,13 +26,13 @@ const messages = {
 };
 
 /** "12 words, 2 links and 1 code block". */
-const amountsOf = ({ words, code, links, attachments }: Content): string =>
-  joinWithAnd([
-    quantityOrNo(words, 'word'),
-    ...(links ? [quantityOrNo(links, 'link')] : []),
-    ...(attachments ? [quantityOrNo(attachments, 'attachment')] : []),
-    ...(code ? [quantityOrNo(code, 'code block')] : []),
-  ]);
+const amountsOf = ({ words, code, links, attachments }: Content): string => {
+  const amounts = [quantityOrNo(words, 'word')];
+  if (links > 0) amounts.push(quantityOrNo(links, 'link'));
+  if (attachments > 0) amounts.push(quantityOrNo(attachments, 'attachment'));
+  if (code > 0) amounts.push(quantityOrNo(code, 'code block'));
+  return joinWithAnd(amounts);
+};
 
 /**
  * Present, more than a placeholder or an unfilled template, and long enough to say what and why

@@ -39,12 +39,17 @@ export const vagueWordsCheck = check({
 });
 
 /** The sentences that say what must be so. */
-const demandsIn = (outline: readonly Section[]): readonly string[] =>
-  outline
-    .filter(({ topics }) => !topics.some((topic) => withoutDemands.has(topic)))
-    .flatMap(({ own }) => own.filter((line) => obligation.test(line)))
-    .flatMap((line) => line.split(/(?<=[.!?])\s+/))
-    .filter((sentence) => obligation.test(sentence) && !/^\W*(?:as an?|so that)\b/i.test(sentence));
+const demandsIn = (outline: readonly Section[]): readonly string[] => {
+  const demands: string[] = [];
+  for (const { topics, own } of outline) {
+    if (topics.some((topic) => withoutDemands.has(topic))) continue;
+    for (const line of own) if (obligation.test(line)) demands.push(...line.split(/(?<=[.!?])\s+/).filter(isDemand));
+  }
+  return demands;
+};
+
+const isDemand = (sentence: string): boolean =>
+  obligation.test(sentence) && !/^\W*(?:as an?|so that)\b/i.test(sentence);
 
 /** Criteria, instructions and what is still open demand nothing. */
 const withoutDemands: ReadonlySet<Topic> = new Set<Topic>([

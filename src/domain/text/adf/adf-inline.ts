@@ -3,7 +3,13 @@ import { type Run, noteAddresses } from '../runs';
 import { type AdfNode, childrenOf, attribute, stringAttribute, isNode } from './adf-node';
 
 /** The text of nodes with its style (D4); notes links, media. Blocks inside become lines (D6). */
-export const parseAdfInline = (nodes: readonly AdfNode[], references: References): Run[] => {
+export const parseAdfInline = (nodes: readonly AdfNode[], references: References): readonly Run[] => {
+  const [only] = nodes;
+  // Nearly all texts are of one node: an array that grows takes more memory than the text.
+  if (nodes.length === 1 && only?.type === 'text') {
+    const text = textIn(only, references);
+    return text === '' ? [] : [runOf(text, only, references)];
+  }
   const runs: Run[] = [];
   for (const node of nodes) if (!addLeaf(runs, node, references)) addTree(runs, node, references);
   return runs;
@@ -140,7 +146,9 @@ const latestInstant = 8.64e15;
 const runOf = (text: string, { marks }: AdfNode, references: References): Run => {
   let bold = false;
   let struck = false;
-  for (const mark of Array.isArray(marks) ? marks.filter(isNode) : []) {
+  if (!Array.isArray(marks)) return { text, bold, struck };
+  for (const mark of marks) {
+    if (!isNode(mark)) continue;
     if (mark.type === 'strong' || mark.type === 'underline') bold = true;
     else if (mark.type === 'strike') struck = true;
     else if (mark.type === 'link' && stringAttribute(mark, 'href')) references.links.add(stringAttribute(mark, 'href'));

@@ -30,8 +30,10 @@ const parseContent = (node: AdfNode, references: References, depth: number): Blo
   for (const child of childrenOf(node)) {
     if (isInline(child)) line.push(child);
     else {
-      if (line.length) append(blocks, paragraphsOf(parseAdfInline(line, references)));
-      line = [];
+      if (line.length) {
+        append(blocks, paragraphsOf(parseAdfInline(line, references)));
+        line = [];
+      }
       append(blocks, parseBlock(child, references, depth - 1));
     }
   }
