@@ -40,9 +40,16 @@ describe('the daily work of a site', () => {
   });
 });
 
-it('after an upgrade each backlog has its turn once in seven days', () => {
-  for (let boardId = 1; boardId < 30; boardId += 1) {
-    const turns = [0, 1, 2, 3, 4, 5, 6].filter((day) => isUpgradeDue({ projectId: '10001', boardId }, 20_000 + day));
-    expect(turns).toHaveLength(1);
+it('after an upgrade each backlog in use has its turn once in seven days, no more than a seventh of them a day', () => {
+  for (const count of [1, 5, 7, 8, 29]) {
+    const inUse = Array.from({ length: count }, (_, index) => ({ projectId: '10001', boardId: index * 13 }));
+    const days = [0, 1, 2, 3, 4, 5, 6].map((day) => inUse.filter((one) => isUpgradeDue(one, inUse, 20_000 + day)));
+    expect(
+      days
+        .flat()
+        .map(({ boardId }) => boardId)
+        .toSorted((a, b) => a - b),
+    ).toEqual(inUse.map(({ boardId }) => boardId));
+    expect(Math.max(...days.map(({ length }) => length))).toBe(Math.ceil(count / 7));
   }
 });
