@@ -113,7 +113,7 @@ const issuePanel: Payloads<IssuePanelCalls> = {
   restoreHint: [{ rule: 'vague-words' }],
 };
 
-const issueContext: Payloads<Omit<IssueContextCalls, keyof IssuePanelCalls>> = { glance: [undefined] };
+const issueContext: Payloads<IssueContextCalls> = { ...issuePanel, glance: [undefined] };
 
 const rulesKeys = {
   load: [undefined],
