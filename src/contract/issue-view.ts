@@ -44,21 +44,7 @@ export type DismissedHint = {
   readonly at: number;
 };
 
-/** What the right column of an issue shows at once. */
-export type IssueGlance = {
-  readonly issue: IssueView;
-  /** For who may edit, where the estimate is what to mend next (`domain/readiness/next-gap`). */
-  readonly offer?: EstimateOffer | undefined;
-};
-
-/** Estimates to set with one click. */
-export type EstimateOffer = {
-  readonly unit: 'points' | 'minutes';
-  /** What similar done items say; absent where they could not be read. */
-  readonly advice?: EstimateView | undefined;
-};
-
-/** What the issue panel asks of its resolver. */
+/** What the issue panel asks of its resolver, and the right column, whose details are the panel. */
 export type IssuePanelCalls = {
   /** Readiness and priority of the issue that the panel stands on, read as the viewer. */
   load: () => Answer<IssueView>;
@@ -75,10 +61,4 @@ export type IssuePanelCalls = {
   dismissHint: (payload: { readonly rule: string; readonly reason: string }) => Answer<IssueView>;
   /** Shows a hint again that somebody has dismissed. */
   restoreHint: (payload: { readonly rule: string }) => Answer<IssueView>;
-};
-
-/** What the right column asks of its resolver: its details are the panel, with all that it asks. */
-export type IssueContextCalls = IssuePanelCalls & {
-  /** The verdict, and an estimate to take over where that comes next; read as the viewer. */
-  glance: () => Answer<IssueGlance>;
 };

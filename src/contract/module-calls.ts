@@ -12,7 +12,7 @@ import type { SprintCalls } from './sprints-view';
  * takes type aliases only.
  */
 
-export type { IssuePanelCalls, IssueContextCalls } from './issue-view';
+export type { IssuePanelCalls } from './issue-view';
 
 /** What the project page asks of its resolver. */
 export type ProjectPageCalls = HealthCalls &

@@ -1,18 +1,11 @@
 import { makeInvoke } from '@forge/bridge';
-import type {
-  AdminPageCalls,
-  IssueContextCalls,
-  IssuePanelCalls,
-  ProjectPageCalls,
-  ProjectSettingsCalls,
-} from '../contract/module-calls';
+import type { AdminPageCalls, IssuePanelCalls, ProjectPageCalls, ProjectSettingsCalls } from '../contract/module-calls';
 
 /* How each module's screens call its resolver: `invokeProjectPage('velocity', { boardId })`. */
 
 export const invokeIssuePanel = makeInvoke<IssuePanelCalls>();
 
 /** The right column's resolver has the panel's keys too: the parts of the panel call them there. */
-export const invokeIssueContext = makeInvoke<IssueContextCalls>();
 
 export const invokeProjectPage = makeInvoke<ProjectPageCalls>();
 

@@ -1,5 +1,5 @@
 import ForgeReconciler from '@forge/react';
 import React from 'react';
-import { GlanceScreen } from './issue/glance-screen';
+import { RightColumnScreen } from './issue/right-column-screen';
 
-ForgeReconciler.render(<GlanceScreen />);
+ForgeReconciler.render(<RightColumnScreen />);

@@ -1,6 +1,6 @@
-import type { IssueContextCalls } from '../contract/module-calls';
+import type { IssuePanelCalls } from '../contract/module-calls';
+import { issueKeys } from './keys/issue-keys';
 import { resolverOf } from './key';
-import { issueContextKeys } from './keys/issue-keys';
 
-/** The resolver of the right column of an issue. */
-export const issueContext = resolverOf<IssueContextCalls>('issue-context', issueContextKeys);
+/** The resolver of the right column of an issue, whose details are the panel. */
+export const issueContext = resolverOf<IssuePanelCalls>('issue-context', issueKeys);

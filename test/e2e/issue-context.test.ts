@@ -41,6 +41,7 @@ describe('the right column of an issue', () => {
   it('sets the estimate with one click, and the verdict changes there and on the panel', async () => {
     const { page, column } = await open(unestimated.clicked);
     await expectShown(panelOf(page).getByText('Not estimated'));
+    await column.getByRole('button', { name: 'Similar items' }).click();
     await expectShown(column.getByText('The last 50 done items: median 3 points.'));
     expect(await seriousViolations(page)).toEqual([]);
     await column.getByRole('group').getByRole('button', { name: '3', exact: true }).click();
@@ -128,6 +129,7 @@ describe('where similar items tell the estimate', () => {
   it('names three of them, each a link, and what they took', async () => {
     const page = await openPage({ path: '/browse/MOB-101', as: siteOf.member.accountId });
     const column = columnOf(page);
+    await column.getByRole('button', { name: 'Similar items' }).click();
     await expectShown(column.getByText(/^Similar done items: MOB-\d+ 8 · MOB-\d+ 8 · MOB-\d+ 8$/));
     expect(await column.getByRole('link').count()).toBe(3);
     await expectShown(column.getByRole('group').getByRole('button', { name: '8', exact: true }));

@@ -1,7 +1,6 @@
 import type { Answer } from '../../src/contract/answer';
 import type {
   AdminPageCalls,
-  IssueContextCalls,
   IssuePanelCalls,
   ProjectPageCalls,
   ProjectSettingsCalls,
@@ -11,7 +10,8 @@ import type { ServedSite, SiteCall } from './server/served-site';
 /** What each module's resolver can be asked, by the module's key in the manifest. */
 type ModuleCalls = {
   readonly 'issue-panel': IssuePanelCalls;
-  readonly 'issue-context': IssueContextCalls;
+  /** Its resolver is that of the panel. */
+  readonly 'issue-context': IssuePanelCalls;
   readonly 'project-page': ProjectPageCalls;
   readonly 'admin-page': AdminPageCalls;
   readonly 'project-settings': ProjectSettingsCalls;

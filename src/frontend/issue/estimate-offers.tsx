@@ -1,8 +1,11 @@
 import { Button, ButtonGroup, Inline, Link, Stack, Text } from '@forge/react';
 import React, { Fragment } from 'react';
-import type { EstimateOffer } from '../../contract/issue-view';
+import type { EstimateView } from '../../contract/estimate-view';
+import type { IssueView } from '../../contract/issue-view';
 import { estimateChoices } from '../../domain/estimates/estimate-choices';
 import { invokeIssuePanel } from '../invoke';
+import { ProblemBox } from '../parts/problem-box';
+import { useRequest } from '../parts/use-request';
 import { choiceLabel, estimateMessages } from './estimate-fix';
 import { type Advice, messages as similarMessages } from './similar-items-messages';
 import type { Fix } from './use-fix';
@@ -19,18 +22,25 @@ const area = 'estimate';
 /** Enough to believe a number, short enough for one line. */
 const mostNamed = 3;
 
-type Props = { readonly offer: EstimateOffer; readonly fix: Fix };
+type Unit = NonNullable<IssueView['estimateIn']>;
 
-/** Sets the estimate with one click: to what similar items took, else to what is usual. */
-export const EstimateOffers = ({ offer, fix }: Props) => {
-  const { unit, advice } = offer;
-  const suggested = advice?.kind === 'advice' ? advice.suggestion?.value : undefined;
+type Props = { readonly unit: Unit; readonly fix: Fix };
+
+/**
+ * Sets the estimate with one click: to a usual one, or once somebody has asked, to what similar
+ * items took. They are not read unasked: a hundred items at every view would be a hundred points.
+ */
+export const EstimateOffers = ({ unit, fix }: Props) => {
+  const { request, send } = useRequest<EstimateView>();
+  const ask = () => void send(() => invokeIssuePanel('similar'));
+  const view = request.state === 'answered' ? request.value : undefined;
+  const suggested = view?.kind === 'advice' ? view.suggestion?.value : undefined;
   return (
     <WithProblem area={area} fix={fix}>
       <Stack space="space.050">
         <Inline space="space.100" rowSpace="space.050" alignBlock="center" shouldWrap>
           <ButtonGroup label={estimateMessages.setIn(unit)}>
-            {choicesOf(offer).map((value) => (
+            {choicesOf(unit, view).map((value) => (
               <Button
                 key={value}
                 spacing="compact"
@@ -43,25 +53,31 @@ export const EstimateOffers = ({ offer, fix }: Props) => {
             ))}
           </ButtonGroup>
           {fix.busyArea === area ? <Text size="small">{estimateMessages.setting}</Text> : null}
+          {view === undefined && request.state !== 'problem' ? (
+            <Button appearance="subtle" spacing="compact" isDisabled={request.state === 'pending'} onClick={ask}>
+              {request.state === 'pending' ? similarMessages.looking : 'Similar items'}
+            </Button>
+          ) : null}
         </Inline>
-        {advice === undefined ? null : <Reason advice={advice} />}
+        {request.state === 'problem' ? <ProblemBox problem={request.problem} retry={ask} /> : null}
+        {view === undefined ? null : <Reason view={view} />}
       </Stack>
     </WithProblem>
   );
 };
 
 /** Around what similar items took, else around the median. */
-const choicesOf = ({ unit, advice }: EstimateOffer): readonly number[] => {
-  if (advice?.kind !== 'advice') return estimateChoices(unit, {});
-  const { offers, suggestion, baseline } = advice;
+const choicesOf = (unit: Unit, view: EstimateView | undefined): readonly number[] => {
+  if (view?.kind !== 'advice') return estimateChoices(unit, {});
+  const { offers, suggestion, baseline } = view;
   return estimateChoices(unit, { offers, middle: suggestion?.value ?? baseline?.value });
 };
 
 /** The items that suggest the estimate, else the median, else why there is neither. */
-const Reason = ({ advice }: { readonly advice: NonNullable<EstimateOffer['advice']> }) => {
-  if (advice.kind === 'none') return <Quiet>{advice.because}</Quiet>;
-  const { suggestion, baseline, unit, reason } = advice;
-  if (suggestion !== null && advice.similar.length > 0) return <Named advice={advice} />;
+const Reason = ({ view }: { readonly view: EstimateView }) => {
+  if (view.kind === 'none') return <Quiet>{view.because}</Quiet>;
+  const { suggestion, baseline, unit, reason, similar } = view;
+  if (suggestion !== null && similar.length > 0) return <Named advice={view} />;
   return <Quiet>{baseline === null ? reason : similarMessages.baseline(baseline, unit)}</Quiet>;
 };
 

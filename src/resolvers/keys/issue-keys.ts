@@ -1,5 +1,5 @@
 import * as v from '@badrap/valita';
-import type { IssueContextCalls, IssuePanelCalls } from '../../contract/issue-view';
+import type { IssuePanelCalls } from '../../contract/issue-view';
 import { moscowCategories } from '../../domain/priority/moscow-settings';
 import { longestReason } from '../../domain/readiness/hints';
 import { sources } from '../../sources';
@@ -7,7 +7,6 @@ import { dismissHint, restoreHint } from '../../usecases/issue/dismiss-hint';
 import { insertCriteria } from '../../usecases/issue/insert-criteria';
 import { setEstimate } from '../../usecases/issue/set-estimate';
 import { setMoscow } from '../../usecases/issue/set-moscow';
-import { showGlance } from '../../usecases/issue/show-glance';
 import { showIssue } from '../../usecases/issue/show-issue';
 import { showSimilarItems } from '../../usecases/issue/show-similar-items';
 import { asEditor, forIssue } from '../guards';
@@ -61,11 +60,4 @@ export const issueKeys: Keys<IssuePanelCalls> = {
     payload: v.object({ rule }),
     run: (caller, dismissed) => restoreHint(sources, caller, dismissed),
   }),
-};
-
-/** The right column: its details are the panel. */
-export const issueContextKeys: Keys<IssueContextCalls> = {
-  ...issueKeys,
-
-  glance: key({ guard: forIssue, payload: ignoredPayload, run: (caller) => showGlance(sources, caller) }),
 };

@@ -47,7 +47,7 @@ export const inColumn =
       payload,
     });
 
-export const glanceOf = inColumn('glance');
+export const columnOf = inColumn('load');
 
 /** The keys of the panel that change the issue. */
 export type FixKey = Exclude<KeyOf<'issue-panel'>, 'load' | 'similar'>;

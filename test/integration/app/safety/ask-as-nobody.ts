@@ -5,7 +5,6 @@ import { runInBackground } from './run-in-background';
 
 const handlers = {
   'issue-panel': 'issuePanel',
-  'issue-context': 'issueContext',
   'project-page': 'projectPage',
   'admin-page': 'adminPage',
   'project-settings': 'projectSettings',

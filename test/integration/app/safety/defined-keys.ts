@@ -1,10 +1,9 @@
 import Resolver from '@forge/resolver';
 
-export type Module = 'issue-panel' | 'issue-context' | 'project-page' | 'admin-page' | 'project-settings';
+export type Module = 'issue-panel' | 'project-page' | 'admin-page' | 'project-settings';
 
 /** A key by which a module is known: the first of these that it has. */
 const ownKeys: readonly (readonly [string, Module])[] = [
-  ['glance', 'issue-context'],
   ['insertCriteria', 'issue-panel'],
   ['sprintItems', 'project-page'],
   ['deleteTrend', 'project-settings'],

@@ -1,4 +1,4 @@
-import type { IssueContextCalls, IssuePanelCalls } from '../../../../src/contract/issue-view';
+import type { IssuePanelCalls } from '../../../../src/contract/issue-view';
 import type { ProjectPageCalls } from '../../../../src/contract/module-calls';
 import { outcomeGroups } from '../../../../src/contract/outcome-view';
 import type { AdminPageCalls, ProjectSettingsCalls } from '../../../../src/contract/rules-view';
@@ -113,8 +113,6 @@ const issuePanel: Payloads<IssuePanelCalls> = {
   restoreHint: [{ rule: 'unique' }],
 };
 
-const issueContext: Payloads<IssueContextCalls> = { ...issuePanel, glance: [undefined] };
-
 const rulesKeys = (draft: unknown) => ({
   load: [undefined],
   save: [{ basedOn: 0, rules: draft }],
@@ -138,24 +136,16 @@ const projectSettings: Payloads<ProjectSettingsCalls> = {
 
 export const everyPayload: Readonly<Record<Module, Readonly<Record<string, readonly unknown[]>>>> = {
   'issue-panel': issuePanel,
-  'issue-context': issueContext,
   'project-page': projectPage,
   'admin-page': adminPage,
   'project-settings': projectSettings,
 };
 
-export const modules = [
-  'issue-panel',
-  'issue-context',
-  'project-page',
-  'admin-page',
-  'project-settings',
-] as const satisfies Module[];
+export const modules = ['issue-panel', 'project-page', 'admin-page', 'project-settings'] as const satisfies Module[];
 
 /** Where a module stands: on issues, visible and hidden; in the project; nowhere. */
 const placesOf = (module: Module): readonly Pick<SiteCall, 'issueKey' | 'projectKey'>[] => {
-  if (module === 'issue-panel' || module === 'issue-context')
-    return panels.map((issueKey) => ({ issueKey, projectKey: 'MOB' }));
+  if (module === 'issue-panel') return panels.map((issueKey) => ({ issueKey, projectKey: 'MOB' }));
   return module === 'admin-page' ? [{}] : [{ projectKey: 'MOB' }];
 };
 

@@ -127,7 +127,7 @@ it('answers each of them with a value or with a problem that it knows', async ()
   const seen = new Map<string, number>();
   for (const [index, { module, functionKey, payload }] of asked.entries()) {
     const place =
-      module === 'issue-panel' || module === 'issue-context'
+      module === 'issue-panel'
         ? { issueKey: issues[index % issues.length], projectKey: 'MOB' }
         : module === 'admin-page'
           ? {}

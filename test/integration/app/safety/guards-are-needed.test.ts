@@ -1,7 +1,6 @@
 import { openSite, type Site } from '../../../site/open-site';
 import type {
   AdminPageCalls,
-  IssueContextCalls,
   IssuePanelCalls,
   ProjectPageCalls,
   ProjectSettingsCalls,
@@ -97,8 +96,6 @@ const issuePanel: Readonly<Record<keyof IssuePanelCalls, Guarded>> = {
   restoreHint: editor,
 };
 
-const issueContext: Readonly<Record<keyof IssueContextCalls, Guarded>> = { ...issuePanel, glance: viewer };
-
 const rules = (guard: Guarded) => ({
   load: guard,
   save: guard,
@@ -117,7 +114,6 @@ const projectSettings: Readonly<Record<keyof ProjectSettingsCalls, Guarded>> = {
 
 const guards: Readonly<Record<Module, Readonly<Record<string, Guarded>>>> = {
   'issue-panel': issuePanel,
-  'issue-context': issueContext,
   'project-page': projectPage,
   'admin-page': adminPage,
   'project-settings': projectSettings,

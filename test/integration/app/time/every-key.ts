@@ -1,6 +1,5 @@
 import type {
   AdminPageCalls,
-  IssueContextCalls,
   IssuePanelCalls,
   ProjectPageCalls,
   ProjectSettingsCalls,
@@ -113,8 +112,6 @@ const issuePanel: Payloads<IssuePanelCalls> = {
   restoreHint: [{ rule: 'vague-words' }],
 };
 
-const issueContext: Payloads<IssueContextCalls> = { ...issuePanel, glance: [undefined] };
-
 const rulesKeys = {
   load: [undefined],
   versions: [{}],
@@ -153,7 +150,6 @@ export const callsAt = (place: Place): readonly SiteCall[] => {
     );
   return [
     ...[editor, viewer].flatMap((as) => calls('project-page', projectPage(place), { as, projectKey })),
-    ...calls('issue-context', issueContext, { as: editor, projectKey, issueKey }),
     ...calls('issue-panel', issuePanel, { as: editor, projectKey, issueKey }),
     ...calls('admin-page', adminPage(place), { as: admin }),
     ...calls('project-settings', projectSettings, { as: admin, projectKey }),

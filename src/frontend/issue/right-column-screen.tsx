@@ -10,14 +10,15 @@ import {
   Text,
 } from '@forge/react';
 import React, { useState } from 'react';
-import type { IssueGlance, IssueView } from '../../contract/issue-view';
+import type { Answer } from '../../contract/answer';
+import type { IssueView } from '../../contract/issue-view';
 import { nextGap } from '../../domain/readiness/next-gap';
-import { invokeIssueContext } from '../invoke';
+import { invokeIssuePanel } from '../invoke';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { EstimateOffers } from './estimate-offers';
 import { IssueContent } from './issue-content';
-import { useFix } from './use-fix';
+import { type Fix, useFix } from './use-fix';
 import { useFixNews } from './use-fix-news';
 import { VerdictLine } from './verdict-line';
 
@@ -29,11 +30,11 @@ const messages = {
 };
 
 /** With the score before the last fix. */
-type Shown = IssueGlance & { readonly before?: number | undefined };
+type Shown = { readonly issue: IssueView; readonly before?: number | undefined };
 
 /** The right column: the verdict, an estimate to set where that is next, the panel on request. */
-export const GlanceScreen = () => {
-  const { loaded, reload, replace } = useLoaded<Shown>(() => invokeIssueContext('glance'));
+export const RightColumnScreen = () => {
+  const { loaded, reload, replace } = useLoaded<Shown>(readShown);
   const [opened, setOpened] = useState(false);
   const shown = loaded.state === 'content' ? loaded.value : undefined;
   const show = (issue: IssueView) => replace(afterFix(issue, shown));
@@ -44,14 +45,14 @@ export const GlanceScreen = () => {
   });
   return (
     <Screen loaded={loaded} waitingFor={messages.reading} retry={() => reload()}>
-      {({ issue, offer, before }, refreshing) => (
+      {({ issue, before }, refreshing) => (
         <Stack space="space.150">
           <VerdictLine issue={issue} before={before}>
             <Button spacing="compact" onClick={() => setOpened(true)}>
               Details
             </Button>
           </VerdictLine>
-          {offer === undefined ? null : <EstimateOffers offer={offer} fix={fix} />}
+          <EstimateLine issue={issue} fix={fix} />
           <Text size="small" color="color.text.subtlest">
             {messages.panel}
           </Text>
@@ -76,9 +77,19 @@ export const GlanceScreen = () => {
   );
 };
 
-/** An estimate is offered for as long as it comes next. */
+const readShown = async (): Promise<Answer<Shown>> => {
+  const answer = await invokeIssuePanel('load');
+  return answer.ok ? { ok: true, value: { issue: answer.value } } : answer;
+};
+
 const afterFix = (issue: IssueView, shown: Shown | undefined): Shown => ({
   issue,
-  offer: nextGap(issue.readiness)?.next.rule === 'estimate' ? shown?.offer : undefined,
   before: shown?.issue.readiness.score ?? undefined,
 });
+
+/** An estimate to set, for who may edit, where it is what to mend next. */
+const EstimateLine = ({ issue, fix }: { readonly issue: IssueView; readonly fix: Fix }) => {
+  const { readiness, mayEdit, done, estimateIn } = issue;
+  const isNext = mayEdit && !done && nextGap(readiness)?.next.rule === 'estimate';
+  return isNext && estimateIn !== undefined ? <EstimateOffers unit={estimateIn} fix={fix} /> : null;
+};
