@@ -15,8 +15,11 @@ const manifestScopes = (): string[] => {
 
 const endpointsAsked = (): string[] => [...new Set(readRecord(recordFile).map(({ endpoint }) => endpoint))].toSorted();
 
+/** Of Forge's own services, no endpoints of Jira: its storage and the report of accounts. */
+const ofForge = ['storage:app', 'report:personal-data'];
+
 const neededBy = (endpoints: readonly string[], scopesFor: (endpoint: string) => readonly string[]): string[] =>
-  [...new Set(['storage:app', ...endpoints.flatMap(scopesFor)])].toSorted();
+  [...new Set([...ofForge, ...endpoints.flatMap(scopesFor)])].toSorted();
 
 it("the manifest's scopes are exactly what the suite's requests need by the site's own endpoints", () => {
   const needed = neededBy(endpointsAsked(), (endpoint) => {

@@ -11,7 +11,8 @@ import { type FieldSources, readProjectFields, readSiteFields } from '../project
 import { type RulesSources, readProjectRules, readSiteRules } from '../project/rules-in-force';
 
 const messages = {
-  outOfSight: 'It is read from a field that Jira does not show you. Ask a Jira administrator which one.',
+  hidden: 'It is read from a field that Jira does not show you. Ask a Jira administrator which one.',
+  hiddenFits: 'Several fields fit, one of which Jira does not show you, so none is read until one is chosen.',
   noBoardField: 'The board of this project does not estimate by a field.',
   several: (fields: Extract<FieldFound, { kind: 'several' }>['candidates']) =>
     `Several fields fit, so none is read until one is chosen: ${fields.map(({ id, name }) => `"${name}" (${id})`).join(', ')}.`,
@@ -37,13 +38,16 @@ export const showFields = async (sources: ShowFieldsSources, project: ProjectRef
   ]);
   const ids = new Set(visible.map(({ id }) => id));
   const inSight = { ...known, fields: known.fields.filter(({ id }) => ids.has(id)) };
-  const read = makeFieldViews(known, rules.fields);
-  return makeFieldViews(inSight, rules.fields).map((shown, index) => {
-    const isSame = read[index]?.found?.id === shown.found?.id;
-    if (isSame) return shown;
-    const { what, choice } = shown;
-    return { what, why: messages.outOfSight, ...(choice === undefined ? {} : { choice }) };
-  });
+  const shown = makeFieldViews(inSight, rules.fields);
+  return makeFieldViews(known, rules.fields).map((read, index) => withoutHidden(read, shown[index] ?? read));
+};
+
+/** What is read, by names that the viewer knows. `shown`: what would be, without hidden fields. */
+const withoutHidden = (read: FieldView, shown: FieldView): FieldView => {
+  if (read.found?.id === shown.found?.id) return shown;
+  const why = read.found === undefined ? messages.hiddenFits : messages.hidden;
+  const choice = shown.choice && { ...shown.choice, needed: read.choice?.needed ?? false };
+  return { what: read.what, why, ...(choice === undefined ? {} : { choice }) };
 };
 
 /**

@@ -53,6 +53,26 @@ describe('where several fields fit', () => {
     expect(criteria?.choice?.from.map(({ id }) => id)).toEqual([doubles.criteria, doubles.oldCriteria]);
   });
 
+  it('somebody who administers a project is told of no field that Jira does not show them', async () => {
+    site.close();
+    const data = aSiteWithDoubles();
+    const hidden: readonly string[] = [doubles.oldPoints, doubles.criteria];
+    const fields = data.fields.map((field) => (hidden.includes(field.id) ? { ...field, hiddenFrom: [lead] } : field));
+    site = await openSite({ data: { ...data, fields }, now: '2024-03-20T09:00:00.000Z' });
+    [siteRules, projectRules] = [rulesPage(site, 'site'), rulesPage(site, { project: 'MOB' })];
+    const [estimate] = await fieldsOf(projectRules, lead);
+    expect(estimate).toMatchObject({
+      why: expect.stringContaining('one of which Jira does not show you') as unknown,
+      choice: { needed: true },
+    });
+    await saveForSite(chosen);
+    const shown = await fieldsOf(projectRules, lead);
+    expect(shown[1]).toMatchObject({ why: expect.stringContaining('a field that Jira does not show you') as unknown });
+    expect(shown[1]).not.toHaveProperty('found');
+    for (const id of hidden) expect(JSON.stringify(shown)).not.toContain(id);
+    expect((await fieldsOf(projectRules, admin))[1]).toMatchObject({ found: { id: doubles.criteria } });
+  });
+
   it('the one that was chosen for the site is read by the panel, the project page and the report', async () => {
     await saveForSite(chosen);
     expect(await findingsOf()).toMatchObject({

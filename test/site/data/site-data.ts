@@ -46,6 +46,8 @@ export type SiteField = {
         readonly items?: string | undefined;
       }
     | undefined;
+  /** Account ids of those to whom Jira does not show the field, whose projects do not use it. */
+  readonly hiddenFrom?: readonly string[] | undefined;
 };
 
 /** `GET /rest/api/3/project/{key}`; members beyond these are kept and answered as they are. */

@@ -38,6 +38,7 @@ export const FieldRecord = looseObject({
     customId: v.number().optional(),
     items: maybeText,
   }).optional(),
+  hiddenFrom: v.array(text).optional(),
 });
 
 export const IssueTypeRecord = looseObject({

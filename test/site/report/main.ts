@@ -2,7 +2,12 @@ import { openLiveSite } from '../live/open-live-site';
 import { openSite } from '../open-site';
 import { runReport } from './run-report';
 
-runReport(process.argv.slice(2), { openSite, openLiveSite }).then(
+const onRefused = (why: string): void => void process.stderr.write(`${why}\n`);
+
+runReport(process.argv.slice(2), {
+  openSite,
+  openLiveSite: (options) => openLiveSite({ ...options, onRefused }),
+}).then(
   ({ exitCode, stdout, stderr }) => {
     if (stderr !== '') process.stderr.write(`${stderr}\n`);
     // The exit waits until a pipe has taken everything.

@@ -19,14 +19,17 @@ const filesOf = (screen: string): string[] => {
   );
 };
 
-describe.each(['issue-panel', 'issue-context', 'project-page', 'admin-page', 'project-settings'])('the screen %s', (screen) => {
-  const files = filesOf(screen);
+describe.each(['issue-panel', 'issue-context', 'project-page', 'admin-page', 'project-settings'])(
+  'the screen %s',
+  (screen) => {
+    const files = filesOf(screen);
 
-  it('carries its own files', () => {
-    expect(files).toContain(`src/frontend/${screen}.tsx`);
-  });
+    it('carries its own files', () => {
+      expect(files).toContain(`src/frontend/${screen}.tsx`);
+    });
 
-  it('carries no check, no parser of texts and no phrases to recognise: what judges runs in resolvers', () => {
-    expect(files.filter((path) => /readiness\/checks\/|domain\/text\/|-phrases\.ts$|marked/.test(path))).toEqual([]);
-  });
-});
+    it('carries no check, no parser of texts and no phrases to recognise: what judges runs in resolvers', () => {
+      expect(files.filter((path) => /readiness\/checks\/|domain\/text\/|-phrases\.ts$|marked/.test(path))).toEqual([]);
+    });
+  },
+);

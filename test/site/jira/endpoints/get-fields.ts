@@ -2,8 +2,8 @@ import { readsJira } from '../scopes';
 import type { Endpoint } from '../endpoint';
 
 /**
- * All fields of the site, system and custom. Jira leaves out fields of projects that one may not
- * browse; so does this.
+ * All fields of the site, system and custom. Jira leaves out fields that no project of the caller
+ * uses; so does this, where `hiddenFrom` or the field's own project says so.
  */
 export const getFields: Endpoint = {
   template: 'GET /rest/api/3/field',
@@ -21,8 +21,11 @@ export const getFields: Endpoint = {
     const keys = new Map(data.projects.map((project) => [project.id, project.key]));
     const fields = data.fields.filter((field) => {
       const key = keys.get(field.scope?.project?.id ?? '');
-      return key === undefined || access.browses.has(key);
+      return !access.isKeptFrom(field) && (key === undefined || access.browses.has(key));
     });
-    return { body: fields, objects: fields.length };
+    const body = fields.map((field) =>
+      Object.fromEntries(Object.entries(field).filter(([member]) => member !== 'hiddenFrom')),
+    );
+    return { body, objects: fields.length };
   },
 };
