@@ -2,6 +2,7 @@ import type { Board } from '../../domain/project/board';
 import type { Sprint } from '../../domain/project/sprint';
 import { type ClosedSprints, closedSprints } from '../../domain/sprints/closed-sprints';
 import type { Boards } from '../../ports/project-ports';
+import { unlessRefused } from '../../ports/source-failure';
 
 /** `listed`: as Jira lists them now. `isNews`: that is not what was remembered. */
 export type ReadClosedSprints = {
@@ -30,6 +31,22 @@ export const readClosedSprints = async (
     listed,
     isNews: !isSameList(listed, remembered),
   };
+};
+
+/**
+ * The same for a board that may have no sprints: undefined for a team-managed one (`simple`) on
+ * which they are switched off, which Jira tells only by refusing the list. It is like a kanban
+ * board then (V23).
+ * @throws SourceFailure
+ */
+export const readSprintsIfAny = async (
+  boards: Pick<Boards, 'listSprints' | 'listClosedSprints'>,
+  board: Board,
+  remembered?: readonly Sprint[],
+): Promise<ReadClosedSprints | undefined> => {
+  if (board.type === 'kanban') return undefined;
+  const read = readClosedSprints(boards, board, remembered);
+  return board.type === 'simple' ? unlessRefused(read) : read;
 };
 
 /** The remembered list with what follows it now; undefined where Jira's is another. */

@@ -6,7 +6,7 @@ import type { Boards } from '../../ports/project-ports';
 import type { SprintStore, WeekStore } from '../../ports/sprint-ports';
 import { makeVelocityView, type SprintWindow } from './make-velocity-view';
 import { queueReplay, type QueueReplaySources, replayRefusal } from './queue-replay';
-import { readClosedSprints } from './read-closed-sprints';
+import { readSprintsIfAny } from './read-closed-sprints';
 import { readWeeks } from './read-weeks';
 import { velocityMessages } from './velocity-messages';
 
@@ -30,11 +30,12 @@ export const readVelocity = async (
   window: SprintWindow = { count: sprintsShown },
 ): Promise<VelocityView> => {
   const { board, fields, project } = boardToReplay;
-  if (board.type === 'kanban') return readWeeks(sources, boardToReplay);
-  if (fields.sprint === undefined) return { kind: 'none', because: velocityMessages.noSprintField };
   const backlogId = { projectId: project.id, boardId: board.id };
   const stored = await sources.sprintStore.read(backlogId);
-  const { closed, isNews } = await readClosedSprints(sources.visibleBoards, board, stored?.listed);
+  const sprints = await readSprintsIfAny(sources.visibleBoards, board, stored?.listed);
+  if (sprints === undefined) return readWeeks(sources, boardToReplay);
+  if (fields.sprint === undefined) return { kind: 'none', because: velocityMessages.noSprintField };
+  const { closed, isNews } = sprints;
   const { view, missing } = makeVelocityView(boardToReplay, { closed, stored }, window);
   // A board of too many sprints is not listed from what is remembered.
   const isListedAnew = isNews && (stored === undefined || stored.listed !== undefined);

@@ -16,7 +16,7 @@ import { readProjectRules, type RulesSources } from '../project/rules-in-force';
 import { longestRunMs } from '../project/run-at-work';
 import { countWeeks, type CountWeeksSources } from './count-weeks';
 import { makeVelocityView } from './make-velocity-view';
-import { isSameList, readClosedSprints } from './read-closed-sprints';
+import { isSameList, type ReadClosedSprints, readSprintsIfAny } from './read-closed-sprints';
 import { type SaveReplaySources, saveSprintReplay } from './save-sprint-replay';
 
 /** Everything is read as the app: what is remembered must not depend on who looked first. */
@@ -32,7 +32,7 @@ export type ReplaySources = SaveReplaySources &
 /**
  * Replays the closed sprints of a board that are not remembered, the last closed first: the last 25
  * and those that are named. Each is remembered when it is done; a run that was killed is taken up
- * where it stood. Of a kanban board it counts the weeks (V23).
+ * where it stood. Of a board without sprints it counts the weeks (V23).
  * @throws SourceFailure
  */
 export const replaySprints = async (
@@ -48,10 +48,11 @@ export const replaySprints = async (
   const toReplay = board && (await readBoardToReplay(sources, projectOf(backlog), board));
   if (toReplay === undefined)
     return board === undefined ? end(sources, backlog) : refuse(sources, backlog, 'configuration');
-  if (toReplay.board.type === 'kanban') return replayWeeks(sources, backlog, toReplay);
+  const sprints = await readSprintsIfAny(sources.boards, toReplay.board);
+  if (sprints === undefined) return replayWeeks(sources, backlog, toReplay);
   if (toReplay.fields.sprint === undefined) return end(sources, backlog);
 
-  const run = await openRun(sources, { backlog, board: toReplay, named });
+  const run = await openRun(sources, { backlog, board: toReplay, named, sprints });
   const outcome = await replayEach(sources, run);
   if (outcome === 'more') return sources.queue.push({ ...backlog, kind: 'replay', sprintIds: named });
   if (outcome !== 'done') return refuse(sources, backlog, outcome);
@@ -85,8 +86,21 @@ const refuse = async (sources: ReplaySources, { backlogId }: TrackedBacklog, ref
 };
 
 const replayWeeks = async (sources: ReplaySources, backlog: TrackedBacklog, board: BoardToReplay): Promise<void> => {
+  if (board.board.type !== 'kanban') await saveNoSprints(sources, backlog, board);
   const refused = await countWeeks(sources, board);
   return refused === undefined ? end(sources, backlog) : refuse(sources, backlog, refused);
+};
+
+/** Remembered, so that not every view asks for a replay: its type says nothing of it. */
+const saveNoSprints = async (
+  { sprintStore }: ReplaySources,
+  { backlogId }: TrackedBacklog,
+  { board, ...toReplay }: BoardToReplay,
+): Promise<void> => {
+  const stored = await sprintStore.read(backlogId);
+  if (stored?.sprints.length === 0 && stored.board.name === board.name) return;
+  const basis = replayBasis({ ...toReplay, board });
+  await sprintStore.save(backlogId, { board, basis, sprints: [], listed: [] });
 };
 
 type Run = {
@@ -105,11 +119,16 @@ const openRun = async (
     backlog,
     board,
     named,
-  }: { readonly backlog: TrackedBacklog; readonly board: BoardToReplay; readonly named: readonly number[] },
+    sprints: { closed, listed },
+  }: {
+    readonly backlog: TrackedBacklog;
+    readonly board: BoardToReplay;
+    readonly named: readonly number[];
+    readonly sprints: ReadClosedSprints;
+  },
 ): Promise<Run> => {
-  const { sprintStore, boards } = sources;
+  const { sprintStore } = sources;
   const basis = replayBasis(board);
-  const { closed, listed } = await readClosedSprints(boards, board.board);
   const [stored, state] = await Promise.all([
     sprintStore.read(backlog.backlogId),
     sprintStore.readReplay(backlog.backlogId),

@@ -46,7 +46,7 @@ const queueWeeks = async (
   board: Board,
   { project }: ShowWeekItemsRequest,
 ): Promise<Answer<never>> => {
-  if (board.type !== 'kanban') return noSuchWeek;
+  if (board.type === 'scrum') return noSuchWeek;
   const backlogId = { projectId: project.id, boardId: board.id };
   const state = await sources.sprintStore.readReplay(backlogId);
   await queueReplay(sources, { backlogId, projectKey: project.key }, { state, sprintIds: [] });

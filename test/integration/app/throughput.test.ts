@@ -1,4 +1,5 @@
 import { people } from '../../site/data/a-site';
+import type { SiteBoard } from '../../site/data/site-data';
 import { openSite, type Site } from '../../site/open-site';
 import { aHistory, finished, moved, withoutHistory } from '../../support/a-history';
 import { TO_DO } from '../../support/a-sprint';
@@ -9,8 +10,14 @@ import { pageOf, valueOf, velocityOf, weekItemsOf } from './support';
 const member = people.member.accountId;
 const week = march(4, 0);
 
+/** A kanban board; and a team-managed one on which sprints are switched off. */
+const boards: readonly (readonly [string, Partial<SiteBoard>])[] = [
+  ['a kanban board', { type: 'kanban' }],
+  ['a team-managed board without sprints', { type: 'simple', sprintsOff: true }],
+];
+
 let site: Site;
-beforeEach(async () => {
+const openOn = async (board: Partial<SiteBoard>): Promise<void> => {
   site = await openSite({
     data: aSprintSite(
       [
@@ -21,15 +28,17 @@ beforeEach(async () => {
         withoutHistory(aHistory({ key: 'MOB-5', moves: [finished(march(12))] })),
       ],
       {
-        boards: [{ ...aScrumBoard(), type: 'kanban' }],
+        boards: [{ ...aScrumBoard(), ...board }],
         issueParts: { 'MOB-2': { hiddenFrom: [member] } },
       },
     ),
   });
-});
+};
 afterEach(() => site.close());
 
-describe('a board without sprints (V23)', () => {
+describe.each(boards)('%s (V23)', (_, board) => {
+  beforeEach(() => openOn(board));
+
   it('shows what reached its last column by week, and how many nobody can tell of (V31)', async () => {
     const view = valueOf(await velocityOf(site, { as: member, project: 'MOB' }));
     expect(view).toMatchObject({ kind: 'throughput', unknown: 1, partly: false, mean: 3 / 12 });

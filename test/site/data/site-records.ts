@@ -127,6 +127,7 @@ const BoardInProject = looseObject({
     ranking: looseObject({ rankCustomFieldId: v.number() }).optional(),
   }),
   filterJql: text,
+  sprintsOff: maybeFlag,
   hiddenFrom: v.array(text).optional(),
   configurationHiddenFrom: v.array(text).optional(),
 });

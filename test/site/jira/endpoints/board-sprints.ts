@@ -12,15 +12,15 @@ import { pageOf } from '../page-of';
 const states = ['closed', 'active', 'future'] as const;
 
 /**
- * Sprints of a board (V29), closed ones first, then active, then future ones; a kanban board has
- * none and says so.
+ * Sprints of a board (V29), closed ones first, then active, then future ones; a kanban board, and a
+ * team-managed one on which they are switched off, has none and says so.
  */
 export const boardSprints: Endpoint = {
   template: 'GET /rest/agile/1.0/board/{boardId}/sprint',
   scopes: { granular: ['read:sprint:jira-software'] },
   answer: ({ access, params, query }, state) => {
     const board = visibleBoard(params['boardId'], access, state);
-    if (board.type === 'kanban') throw new JiraError(400, ['The board does not support sprints']);
+    if (board.type === 'kanban' || board.sprintsOff === true) throw new JiraError(400, ['The board does not support sprints']);
     const asked = query.getAll('state').flatMap((value) => value.split(','));
     const unknown = asked.find((value) => !states.some((known) => known === value));
     if (unknown !== undefined) throw new JiraError(400, [`The sprint state '${unknown}' is unknown.`]);
