@@ -71,36 +71,56 @@ const withoutBoard = {
   comparison: 'none',
 };
 
-it.each<readonly [string, PersonName, Place | undefined, Partial<typeof everything>]>([
-  ['a site administrator', 'anna', mob, { ...everything, projectRules: 'given', siteRules: 'given' }],
-  ['a project administrator', 'sofia', mob, { ...everything, projectRules: 'given' }],
-  ['a member', 'tobias', mob, everything],
-  ['a reader', 'grace', mob, everything],
+it.each<readonly [string, PersonName, { readonly at: Place | undefined; readonly seen: Partial<typeof everything> }]>([
+  ['a site administrator', 'anna', { at: mob, seen: { ...everything, projectRules: 'given', siteRules: 'given' } }],
+  ['a project administrator', 'sofia', { at: mob, seen: { ...everything, projectRules: 'given' } }],
+  ['a member', 'tobias', { at: mob, seen: everything }],
+  ['a reader', 'grace', { at: mob, seen: everything }],
   [
     'somebody who sees what she reported',
     'nora',
-    mob,
-    { ...everything, panel: 'not-visible', column: 'not-visible', health: 'own', velocity: 'own', forecast: 'none' },
+    {
+      at: mob,
+      seen: {
+        ...everything,
+        panel: 'not-visible',
+        column: 'not-visible',
+        health: 'own',
+        velocity: 'own',
+        forecast: 'none',
+      },
+    },
   ],
-  ['an administrator of a service project', 'marcus', help, { ...withoutBoard, projectRules: 'given' }],
-  ['a member of a business project', 'sofia', fair, withoutBoard],
+  ['an administrator of a service project', 'marcus', { at: help, seen: { ...withoutBoard, projectRules: 'given' } }],
+  ['a member of a business project', 'sofia', { at: fair, seen: withoutBoard }],
   [
     'an administrator of a project that is kept from the app',
     'lukas',
-    lab,
-    { ...withoutBoard, panel: 'almost', column: 'almost', health: 'refused', agenda: 'none', projectRules: 'given' },
+    {
+      at: lab,
+      seen: {
+        ...withoutBoard,
+        panel: 'almost',
+        column: 'almost',
+        health: 'refused',
+        agenda: 'none',
+        projectRules: 'given',
+      },
+    },
   ],
   [
     'somebody who may not browse the project',
     'daniel',
-    help,
-    Object.fromEntries(
-      Object.keys(everything).map((surface) => [
-        surface,
-        { projectRules: 'not-allowed-in-project', siteRules: 'not-allowed' }[surface] ?? 'not-visible',
-      ]),
-    ),
+    {
+      at: help,
+      seen: Object.fromEntries(
+        Object.keys(everything).map((surface) => [
+          surface,
+          { projectRules: 'not-allowed-in-project', siteRules: 'not-allowed' }[surface] ?? 'not-visible',
+        ]),
+      ),
+    },
   ],
-])('%s sees what is meant for them, and no more', async (_, who, place, seen) => {
-  expect(await seenBy(who, place)).toEqual(seen);
+])('%s sees what is meant for them, and no more', async (_, who, { at, seen }) => {
+  expect(await seenBy(who, at)).toEqual(seen);
 });
