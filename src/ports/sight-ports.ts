@@ -3,6 +3,8 @@ import type { BacklogId } from '../domain/project/board';
 /** How much of a backlog a viewer sees, counted at an instant in epoch milliseconds. */
 export type CountedSight = {
   readonly at: number;
+  /** The viewer was asked for and has the permission to browse the project. */
+  readonly allowed: boolean;
   /** By Jira's approximate count for the viewer. */
   readonly seen: number;
   /** How many items were known then. */

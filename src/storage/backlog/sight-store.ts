@@ -9,6 +9,7 @@ import { salt } from '../kvs/salt';
 
 const sightSchema = v.object({
   at: v.number(),
+  allowed: v.boolean(),
   seen: v.number(),
   of: v.number(),
   own: v.array(v.string()).optional(),

@@ -10,8 +10,9 @@ import type { Ledger } from '../../ports/backlog-ports';
 import { noteOpened } from '../backlog/note-opened';
 import type { StoredBacklog } from '../backlog/stored-backlog';
 import { countLedger, countScan } from '../items/count-backlog';
-import { readSight, type Sight, type SightSources } from '../items/read-sight';
+import { readUnprovenSight, type Sight, type SightSources } from '../items/read-sight';
 import { type BoardOfProject, type BoardSources, findBoard, projectNotVisible } from '../project/find-board';
+import { mayBrowse } from '../project/may-browse';
 import { readSiteFields } from '../project/project-fields';
 import { type RulesSources, type ProjectRulesInForce, readProjectRules } from '../project/rules-in-force';
 import type { ContentSources, PageContent } from './page-content';
@@ -68,9 +69,10 @@ export type OpenedPage = {
 
 /**
  * The second step of a page: brings its backlog up to date from what is stored of it. The cost
- * depends on what changed and on what is shown, not on the size of the backlog. Whether the viewer
- * may browse the project (J5), and how much of it they see, is asked once an hour (`readSight`).
- * Nothing can be filtered before outdated facts are read anew.
+ * depends on what changed and on what is shown, not on the size of the backlog. That the viewer may
+ * browse the project (J5) is proven by an item of it that Jira gives to them, else Jira is asked;
+ * how much of it they see is counted once an hour. Nothing can be filtered before outdated facts
+ * are read anew.
  * @throws SourceFailure
  */
 export const openPage = async (
@@ -81,14 +83,14 @@ export const openPage = async (
   const remembered = await withPrioritisingFields(sources, stored, { projectId: project.id, rules: inForce.rules });
   const backlog = { backlogId, projectKey: project.key };
   const { ledger, scan } = remembered;
-  const sight = readSight(sources, { ...backlog, viewer }, () =>
+  const sight = readUnprovenSight(sources, { ...backlog, viewer }, () =>
     Promise.resolve(ledger === undefined ? scan && countScan(scan) : countLedger(ledger)),
   );
   const [seen, content] = await Promise.all([
     sight,
     readPageContent(sources, backlog, { stored: remembered, inForce, filter, sight }),
   ]);
-  if (seen === undefined) return projectNotVisible;
+  if (!(await mayBrowse(sources, project, content.live))) return projectNotVisible;
   await noteOpened(sources, backlog, stored);
   await content.queueWork();
   if (remembered.ledger?.outdated === true && isFiltering(filter))

@@ -20,8 +20,7 @@ export type ContentRequest = {
   readonly stored: StoredBacklog;
   readonly inForce: ProjectRulesInForce;
   readonly filter: HealthFilter;
-  /** Undefined where the viewer may not browse the project. */
-  readonly sight: Promise<Sight | undefined>;
+  readonly sight: Promise<Sight>;
 };
 
 /** What the page shows of a backlog. */

@@ -22,7 +22,7 @@ export const readOutdatedContent = async (
       await sources.queue.pushOnce({ ...backlog, kind: 'scan', why: 'upgrade' });
   };
   // Of which items the viewer's own figures are made only the facts say, which cannot be read.
-  if ((await sight)?.whole !== true) return { scan, live: [], nextUp: [], chosenBy: '', top: [], queueWork };
+  if (!(await sight).whole) return { scan, live: [], nextUp: [], chosenBy: '', top: [], queueWork };
   const { yardstick, next, chosenBy, measured } = measureRemembered(ledger, { inForce, board }, now);
   const wholeProject = isWholeProject(backlog, basis);
   return {

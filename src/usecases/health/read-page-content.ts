@@ -39,7 +39,7 @@ const readCurrentContent = async (
 ): Promise<PageContent | undefined> => {
   const { inForce, scan } = stored;
   const whole = await currentBacklog(sources, backlog, stored);
-  const seen = (await sight) ?? nothingSeen;
+  const seen = await sight;
   const current = whole && (await currentAsSeen(whole, seen));
   if (whole === undefined || current === undefined) return undefined;
   const { ledger, yardstick } = current;
@@ -72,8 +72,6 @@ const readCurrentContent = async (
     },
   };
 };
-
-const nothingSeen: Sight = { whole: false, own: new Set() };
 
 /** Undefined where facts are missing. */
 const currentAsSeen = async (current: CurrentBacklog, sight: Sight): Promise<CurrentBacklog | undefined> => {

@@ -24,7 +24,7 @@ export const readScanContent = async (
   };
   const queueWork = scan !== undefined && isAtWork(scan, now) ? nothingToQueue : queueScan;
   // Which items the viewer's own figures would be made of is not known before all are read.
-  const isWhole = (await sight)?.whole === true;
+  const isWhole = (await sight).whole;
   if (scan === undefined || scan.read === 0 || !isWhole)
     return { scan, live: [], nextUp: [], chosenBy: '', top: [], restsUntil, queueWork };
   const { basis, top, touchedAt } = scan;

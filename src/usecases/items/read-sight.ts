@@ -43,31 +43,57 @@ export const readSight = async (
   viewed: ViewedBacklog,
   readBacklog: () => Promise<CountedBacklog | undefined>,
 ): Promise<Sight | undefined> => {
-  const { backlogId, viewer } = viewed;
-  const remembered = await sources.sights.read(backlogId, viewer);
-  if (remembered !== undefined && sources.clock() - remembered.at < countedForMs) return toSight(remembered);
-  const backlog = await readBacklog();
-  const [isAllowed, counted] = await Promise.all([
-    mayBrowse(sources, { id: backlogId.projectId, key: viewed.projectKey }),
-    backlog && countSight(sources, backlog),
+  const remembered = await readRemembered(sources, viewed);
+  if (remembered?.allowed === true) return toSight(remembered);
+  const [allowed, counted] = await Promise.all([
+    mayBrowse(sources, { id: viewed.backlogId.projectId, key: viewed.projectKey }),
+    remembered ?? readBacklog().then((backlog) => countSight(sources, backlog)),
   ]);
-  if (!isAllowed) return undefined;
+  if (!allowed) return undefined;
   if (counted === undefined) return { whole: true };
-  await sources.sights.save(backlogId, viewer, counted);
+  await sources.sights.save(viewed.backlogId, viewed.viewer, { ...counted, allowed });
   return toSight(counted);
+};
+
+/**
+ * The same for a viewer who is proven to browse the project by what is read for them meanwhile:
+ * nothing of it may be answered before.
+ * @throws SourceFailure
+ */
+export const readUnprovenSight = async (
+  sources: SightSources,
+  viewed: ViewedBacklog,
+  readBacklog: () => Promise<CountedBacklog | undefined>,
+): Promise<Sight> => {
+  const remembered = await readRemembered(sources, viewed);
+  const counted = remembered ?? (await countSight(sources, await readBacklog()));
+  if (counted === undefined) return { whole: true };
+  if (remembered === undefined) await sources.sights.save(viewed.backlogId, viewed.viewer, counted);
+  return toSight(counted);
+};
+
+/** Undefined where nothing is remembered, or for too long. */
+const readRemembered = async (
+  { sights, clock }: SightSources,
+  { backlogId, viewer }: ViewedBacklog,
+): Promise<CountedSight | undefined> => {
+  const remembered = await sights.read(backlogId, viewer);
+  return remembered !== undefined && clock() - remembered.at < countedForMs ? remembered : undefined;
 };
 
 /** Undefined where there is nothing yet that figures could be made of. */
 const countSight = async (
   { clock, items }: SightSources,
-  { query, countAll }: CountedBacklog,
+  backlog: CountedBacklog | undefined,
 ): Promise<CountedSight | undefined> => {
-  const at = clock();
+  if (backlog === undefined) return undefined;
+  const { query, countAll } = backlog;
+  const [at, allowed] = [clock(), false];
   // Who may not use the board's filter finds nothing by it.
   const [of, seen = 0] = await Promise.all([countAll(), unlessRefused(items.count(query))]);
   if (of === undefined) return undefined;
-  if (isNearlyAll(seen, of)) return { at, seen, of };
-  return { at, seen, of, own: (await unlessRefused(items.readIds(query, mostOwn))) ?? [] };
+  if (isNearlyAll(seen, of)) return { at, allowed, seen, of };
+  return { at, allowed, seen, of, own: (await unlessRefused(items.readIds(query, mostOwn))) ?? [] };
 };
 
 const isNearlyAll = (seen: number, of: number): boolean => seen >= leastShare * of;
