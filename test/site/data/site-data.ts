@@ -134,7 +134,7 @@ export type SiteBoard = {
     readonly ranking?: { readonly rankCustomFieldId: number } | undefined;
   };
   readonly filterJql: string;
-  /** A team-managed board (`simple`) on which sprints are switched off, as in the kanban template. */
+  /** A team-managed board (`simple`) with sprints switched off, as in the kanban template. */
   readonly sprintsOff?: boolean | undefined;
   /** Account ids of those who do not see the board, as where its filter is not shared with them. */
   readonly hiddenFrom?: readonly string[] | undefined;
