@@ -20,7 +20,8 @@ export const boardSprints: Endpoint = {
   scopes: { granular: ['read:sprint:jira-software'] },
   answer: ({ access, params, query }, state) => {
     const board = visibleBoard(params['boardId'], access, state);
-    if (board.type === 'kanban' || board.sprintsOff === true) throw new JiraError(400, ['The board does not support sprints']);
+    if (board.type === 'kanban' || board.sprintsOff === true)
+      throw new JiraError(400, ['The board does not support sprints']);
     const asked = query.getAll('state').flatMap((value) => value.split(','));
     const unknown = asked.find((value) => !states.some((known) => known === value));
     if (unknown !== undefined) throw new JiraError(400, [`The sprint state '${unknown}' is unknown.`]);
