@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 
+import { firstLineOf } from '../command';
+
 export type ConvertArguments = { readonly from: string; readonly to: string };
 
 export const usage = 'usage: npm run --silent convert -- --from FOLDER --to FOLDER';
@@ -15,6 +17,6 @@ export const readArguments = (argv: readonly string[]): ConvertArguments | { rea
     if (to === undefined) return { wrong: `--to FOLDER is missing. ${usage}` };
     return { from, to };
   } catch (failure) {
-    return { wrong: `${(failure instanceof Error ? failure.message : String(failure)).split('\n')[0] ?? ''} ${usage}` };
+    return { wrong: `${firstLineOf(failure)} ${usage}` };
   }
 };

@@ -1,3 +1,6 @@
+/** What Jira keeps from some: their account ids, `app` for the app itself. */
+export type Hideable = { readonly hiddenFrom?: readonly string[] | undefined };
+
 /**
  * A whole Jira site in memory: what a site folder (README.md of test/site/data) holds and what the
  * demo generator makes. Field names, nesting and value shapes are Jira's own REST v3 shapes;

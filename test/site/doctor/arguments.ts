@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 
+import { firstLineOf } from '../command';
+
 export type DoctorArguments =
   | { readonly checklist: true }
   | { readonly site: string; readonly project?: string | undefined; readonly json: boolean };
@@ -16,7 +18,7 @@ export const readArguments = (argv: readonly string[]): DoctorArguments | { read
       return { wrong: `--project takes a key such as MOB, not "${project.slice(0, 40)}".` };
     return { site, project, json };
   } catch (failure) {
-    return { wrong: `${(failure instanceof Error ? failure.message : String(failure)).split('\n')[0] ?? ''} ${usage}` };
+    return { wrong: `${firstLineOf(failure)} ${usage}` };
   }
 };
 

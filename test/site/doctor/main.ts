@@ -1,3 +1,4 @@
+import { endCommand } from '../command';
 import { runDoctor } from './run-doctor';
 
 const onProgress = (done: number, all: number, next: string): void => {
@@ -10,22 +11,13 @@ const clearProgress = (): void => {
   if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
 };
 
-runDoctor(process.argv.slice(2), {
-  env: process.env,
-  clock: () => Date.now(),
-  elapsedMs: () => performance.now(),
-  pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-  onProgress,
-}).then(
-  ({ exitCode, stdout, stderr }) => {
-    clearProgress();
-    if (stderr !== '') process.stderr.write(`${stderr}\n`);
-    // The exit waits until a pipe has taken everything.
-    process.stdout.write(stdout, () => process.exit(exitCode));
-  },
-  (failure: unknown) => {
-    clearProgress();
-    process.stderr.write(`doctor: ${failure instanceof Error ? failure.message : String(failure)}\n`);
-    process.exit(1);
-  },
+endCommand(
+  'doctor',
+  runDoctor(process.argv.slice(2), {
+    env: process.env,
+    clock: () => Date.now(),
+    elapsedMs: () => performance.now(),
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    onProgress,
+  }).finally(clearProgress),
 );

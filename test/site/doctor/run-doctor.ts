@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { CommandOutcome } from '../command';
 import { pointsOf } from '../forge/usage';
 import { LiveSiteError, openLiveAccess } from '../live/live-access';
 import { shortTemplate } from './access/access-check';
@@ -12,8 +13,6 @@ import { examineSite, type ExaminedSite } from './examined-site';
 import { NotGiven } from './not-given';
 import { recordedAccess, type Waiting } from './recorded-access';
 import type { CheckedRow, DoctorReport } from './report';
-
-export type DoctorOutcome = { readonly exitCode: 0 | 1 | 2; readonly stdout: string; readonly stderr: string };
 
 export type Surroundings = Waiting & {
   /** Where `JIRA_EMAIL` and `JIRA_API_TOKEN` are; the token is taken out of it. */
@@ -28,7 +27,7 @@ export type Surroundings = Waiting & {
  * Looks at a real site as one person, read only, and says what of the app's assumptions holds
  * there. Exit code 1 where one is broken, 2 with one line where the site could not be looked at.
  */
-export const runDoctor = async (argv: readonly string[], around: Surroundings): Promise<DoctorOutcome> => {
+export const runDoctor = async (argv: readonly string[], around: Surroundings): Promise<CommandOutcome> => {
   const asked = readArguments(argv);
   if ('wrong' in asked) return wrong(asked.wrong);
   if ('checklist' in asked) return { exitCode: 0, stdout: readChecklist(), stderr: '' };
@@ -85,4 +84,4 @@ const rowOf = (section: string, check: Check, finding: Finding): CheckedRow => {
   return { section, assumed, result, seen, consequence };
 };
 
-const wrong = (why: string): DoctorOutcome => ({ exitCode: 2, stdout: '', stderr: `doctor: ${why}` });
+const wrong = (why: string): CommandOutcome => ({ exitCode: 2, stdout: '', stderr: `doctor: ${why}` });

@@ -1,4 +1,4 @@
-import type { SiteBoard, SiteData, SiteField, SiteIssue, SiteProject, SiteUser } from '../data/site-data';
+import type { Hideable, SiteData, SiteIssue, SiteUser } from '../data/site-data';
 import { JiraError } from './jira-error';
 import { textMember } from './json-values';
 import type { JiraCaller } from './jira-types';
@@ -16,7 +16,7 @@ export type Access = {
   readonly browses: ReadonlySet<string>;
   readonly sees: (issue: SiteIssue) => boolean;
   /** Whether Jira keeps something from this caller by name, whatever their roles say. */
-  readonly isKeptFrom: (thing: Pick<SiteBoard | SiteField | SiteProject, 'hiddenFrom'>) => boolean;
+  readonly isKeptFrom: (thing: Hideable) => boolean;
 };
 
 /** Listed in a `hiddenFrom`, it hides that thing from `asApp` calls, which see all others. */
@@ -60,8 +60,6 @@ export const accessOf = (caller: JiraCaller, site: Pick<SiteData, 'users' | 'pro
     isKeptFrom: isKept,
   };
 };
-
-type Hideable = { readonly hiddenFrom?: readonly string[] | undefined };
 
 const keptFrom =
   (accountId: string) =>

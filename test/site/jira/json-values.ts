@@ -23,6 +23,10 @@ export const textMember = (value: unknown, member: string): string | undefined =
   return typeof found === 'number' ? String(found) : asText(found);
 };
 
+/** An object without one of its members. */
+export const without = (member: string, object: object): JsonObject =>
+  Object.fromEntries(Object.entries(object).filter(([name]) => name !== member));
+
 /** An ADF document's texts joined by spaces; a plain string as it is. */
 export const plainText = (value: unknown): string => {
   if (typeof value === 'string') return value;

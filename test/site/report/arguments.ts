@@ -1,6 +1,7 @@
 import { isValid, parseISO } from 'date-fns';
 import { parseArgs } from 'node:util';
 
+import { firstLineOf } from '../command';
 import type { ReportSource } from './report-site';
 
 type Common = {
@@ -106,7 +107,7 @@ export const readArguments = (argv: readonly string[]): ReportArguments | { read
     }
     return { wrong: `name one report, readiness, velocity, forecast, ${projectReports.join(' or ')}. ${usage}` };
   } catch (failure) {
-    return { wrong: `${(failure instanceof Error ? failure.message : String(failure)).split('\n')[0] ?? ''} ${usage}` };
+    return { wrong: `${firstLineOf(failure)} ${usage}` };
   }
 };
 

@@ -1,3 +1,4 @@
+import type { CommandOutcome } from '../command';
 import { SiteFolderError } from '../data/site-folder-error';
 import { StoreFileError } from '../forge/storage/kvs-file';
 import { LiveSiteError } from '../live/live-access';
@@ -26,8 +27,6 @@ import { ReportProblem } from './report-problem';
 import { boardsOf, nameOf, type Openers, openSource, readerOf, type ReportSite } from './report-site';
 import { velocityTable } from './velocity-table';
 
-export type ReportOutcome = { readonly exitCode: 0 | 1 | 2; readonly stdout: string; readonly stderr: string };
-
 /** A report that has not been read yet, or why there is none. */
 type Report = ((site: ReportSite, as: string) => Promise<string>) | { readonly wrong: string };
 
@@ -35,7 +34,7 @@ type Report = ((site: ReportSite, as: string) => Promise<string>) | { readonly w
  * Runs one report on a site folder or a real site through the app's own resolvers. Exit code 2 with
  * one line for bad arguments or a bad folder; 1 and nothing on standard output where Jira fails.
  */
-export const runReport = async (argv: readonly string[], open: Openers): Promise<ReportOutcome> => {
+export const runReport = async (argv: readonly string[], open: Openers): Promise<CommandOutcome> => {
   const asked = readArguments(argv);
   if ('wrong' in asked) return refused(asked.wrong);
   let site: ReportSite;
@@ -153,4 +152,4 @@ const printProject = async (
   }
 };
 
-const refused = (why: string): ReportOutcome => ({ exitCode: 2, stdout: '', stderr: `report: ${why}` });
+const refused = (why: string): CommandOutcome => ({ exitCode: 2, stdout: '', stderr: `report: ${why}` });

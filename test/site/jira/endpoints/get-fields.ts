@@ -1,5 +1,6 @@
 import { readsJira } from '../scopes';
 import type { Endpoint } from '../endpoint';
+import { without } from '../json-values';
 
 /**
  * All fields of the site, system and custom. Jira leaves out fields that no project of the caller
@@ -23,9 +24,6 @@ export const getFields: Endpoint = {
       const key = keys.get(field.scope?.project?.id ?? '');
       return !access.isKeptFrom(field) && (key === undefined || access.browses.has(key));
     });
-    const body = fields.map((field) =>
-      Object.fromEntries(Object.entries(field).filter(([member]) => member !== 'hiddenFrom')),
-    );
-    return { body, objects: fields.length };
+    return { body: fields.map((field) => without('hiddenFrom', field)), objects: fields.length };
   },
 };

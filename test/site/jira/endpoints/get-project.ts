@@ -3,7 +3,7 @@ import type { SiteIssueType, SiteProject } from '../../data/site-data';
 import type { Access } from '../access';
 import { JiraError } from '../jira-error';
 import type { Endpoint } from '../endpoint';
-import type { JsonObject } from '../json-values';
+import { type JsonObject, without } from '../json-values';
 import type { JiraState } from '../jira-state';
 
 /** One project by id or key, for those who browse it, with its issue types and components. */
@@ -28,8 +28,10 @@ export const getProject: Endpoint = {
   answer: ({ access, params }, state) => {
     const project = visibleProject(params['projectIdOrKey'], access, state);
     const { issueTypes } = project;
-    const members = Object.fromEntries(Object.entries(project).filter(([member]) => member !== 'hiddenFrom'));
-    return { body: { ...members, ...(issueTypes && { issueTypes: issueTypes.map(translated) }) }, objects: 1 };
+    return {
+      body: { ...without('hiddenFrom', project), ...(issueTypes && { issueTypes: issueTypes.map(translated) }) },
+      objects: 1,
+    };
   },
 };
 
@@ -37,8 +39,7 @@ export const getProject: Endpoint = {
  * A project's types carry their names in the site's language only, unlike those of an issue (Jira's
  * contract).
  */
-const translated = (type: SiteIssueType): JsonObject =>
-  Object.fromEntries(Object.entries(type).filter(([member]) => member !== 'untranslatedName'));
+const translated = (type: SiteIssueType): JsonObject => without('untranslatedName', type);
 
 /** The project with this id or key if the caller browses it; else Jira's 404. */
 export const visibleProject = (asked = '', { browses }: Access, { data }: JiraState): SiteProject => {

@@ -1,4 +1,4 @@
-import type { SiteIssue, SiteSprint, SiteUser } from '../../data/site-data';
+import type { Hideable, SiteIssue, SiteSprint, SiteUser } from '../../data/site-data';
 import { projectKeyOf } from '../access';
 import { issueCommented, issueCreated, issueDeleted, issueUpdated, linkEvents } from '../events/issue-events';
 import type { WriteEvent } from '../events/jira-event';
@@ -128,11 +128,7 @@ export const siteWrites = (state: WriteState): SiteWrites => {
   };
 };
 
-const hideOne = <T extends { readonly hiddenFrom?: readonly string[] | undefined }>(
-  list: T[],
-  isMeant: (one: T) => boolean,
-  from: readonly string[],
-): void => {
+const hideOne = <T extends Hideable>(list: T[], isMeant: (one: T) => boolean, from: readonly string[]): void => {
   const index = list.findIndex(isMeant);
   const found = list[index];
   if (found === undefined) throw new Error('The site has no such project or board.');
