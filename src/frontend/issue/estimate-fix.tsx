@@ -32,16 +32,44 @@ export const EstimateFix = ({ unit, area, fix }: Props) => {
   return (
     <Stack space="space.100">
       <Inline>
-        <ButtonGroup label={estimateMessages.setIn(unit)}>
-          {usualEstimates[unit].map((value) => (
-            <Button key={value} spacing="compact" isDisabled={fix.busyArea !== undefined} onClick={() => set(value)}>
-              {choiceLabel(value, unit)}
-            </Button>
-          ))}
-        </ButtonGroup>
+        <EstimateButtons
+          label={estimateMessages.setIn(unit)}
+          values={usualEstimates[unit]}
+          nameOf={(value) => choiceLabel(value, unit)}
+          fix={fix}
+          set={set}
+        />
       </Inline>
       <OtherEstimate unit={unit} area={area} fix={fix} typed={typed} setTyped={setTyped} set={set} />
     </Stack>
+  );
+};
+
+/** A button for each estimate. */
+export const EstimateButtons = (props: {
+  readonly label: string;
+  readonly values: readonly number[];
+  readonly nameOf: (value: number) => string;
+  /** The one that stands out. */
+  readonly suggested?: number | undefined;
+  readonly fix: Fix;
+  readonly set: (value: number) => void;
+}) => {
+  const { label, values, nameOf, suggested, fix, set } = props;
+  return (
+    <ButtonGroup label={label}>
+      {values.map((value) => (
+        <Button
+          key={value}
+          spacing="compact"
+          appearance={value === suggested ? 'primary' : 'default'}
+          isDisabled={fix.busyArea !== undefined}
+          onClick={() => set(value)}
+        >
+          {nameOf(value)}
+        </Button>
+      ))}
+    </ButtonGroup>
   );
 };
 

@@ -1,12 +1,12 @@
-import { Button, ButtonGroup, Inline, Link, Stack, Text } from '@forge/react';
+import { Inline, Link, Stack, Text } from '@forge/react';
 import React, { Fragment } from 'react';
 import type { EstimateView } from '../../contract/estimate-view';
 import type { IssueView } from '../../contract/issue-view';
 import { estimateChoices } from '../../domain/estimates/estimate-choices';
 import { invokeIssuePanel } from '../invoke';
 import { ProblemBox } from '../parts/problem-box';
-import { useRequest } from '../parts/use-request';
-import { choiceLabel, estimateMessages } from './estimate-fix';
+import { choiceLabel, EstimateButtons, estimateMessages } from './estimate-fix';
+import { SimilarItemsButton, useSimilarItems } from './similar-items';
 import { type Advice, messages as similarMessages } from './similar-items-messages';
 import type { Fix } from './use-fix';
 import { WithProblem } from './with-problem';
@@ -31,33 +31,24 @@ type Props = { readonly unit: Unit; readonly fix: Fix };
  * items took. They are not read unasked: a hundred items at every view would be a hundred points.
  */
 export const EstimateOffers = ({ unit, fix }: Props) => {
-  const { request, send } = useRequest<EstimateView>();
-  const ask = () => void send(() => invokeIssuePanel('similar'));
+  const { request, ask } = useSimilarItems();
   const view = request.state === 'answered' ? request.value : undefined;
-  const suggested = view?.kind === 'advice' ? view.suggestion?.value : undefined;
   return (
     <WithProblem area={area} fix={fix}>
       <Stack space="space.050">
         <Inline space="space.100" rowSpace="space.050" alignBlock="center" shouldWrap>
-          <ButtonGroup label={estimateMessages.setIn(unit)}>
-            {choicesOf(unit, view).map((value) => (
-              <Button
-                key={value}
-                spacing="compact"
-                appearance={value === suggested ? 'primary' : 'default'}
-                isDisabled={fix.busyArea !== undefined}
-                onClick={() => fix.make(area, () => invokeIssuePanel('setEstimate', { value }))}
-              >
-                {choiceLabel(value, unit)}
-              </Button>
-            ))}
-          </ButtonGroup>
+          <EstimateButtons
+            label={estimateMessages.setIn(unit)}
+            values={choicesOf(unit, view)}
+            nameOf={(value) => choiceLabel(value, unit)}
+            suggested={view?.kind === 'advice' ? view.suggestion?.value : undefined}
+            fix={fix}
+            set={(value) => fix.make(area, () => invokeIssuePanel('setEstimate', { value }))}
+          />
           {fix.busyArea === area ? <Text size="small">{estimateMessages.setting}</Text> : null}
-          {view === undefined && request.state !== 'problem' ? (
-            <Button appearance="subtle" spacing="compact" isDisabled={request.state === 'pending'} onClick={ask}>
-              {request.state === 'pending' ? similarMessages.looking : 'Similar items'}
-            </Button>
-          ) : null}
+          {request.state === 'answered' || request.state === 'problem' ? null : (
+            <SimilarItemsButton busy={request.state === 'pending'} ask={ask} />
+          )}
         </Inline>
         {request.state === 'problem' ? <ProblemBox problem={request.problem} retry={ask} /> : null}
         {view === undefined ? null : <Reason view={view} />}

@@ -1,9 +1,10 @@
-import { Inline, Button, Text, Stack, ButtonGroup } from '@forge/react';
+import { Inline, Button, Text, Stack } from '@forge/react';
 import React from 'react';
 import type { EstimateView } from '../../contract/estimate-view';
 import { invokeIssuePanel } from '../invoke';
 import { ProblemBox } from '../parts/problem-box';
 import { useRequest } from '../parts/use-request';
+import { EstimateButtons } from './estimate-fix';
 import { type Advice, messages, suggestionSentence } from './similar-items-messages';
 import { SimilarItemsTable } from './similar-items-table';
 import type { Fix } from './use-fix';
@@ -12,19 +13,27 @@ type Props = { readonly area: string; readonly mayEdit: boolean; readonly fix: F
 
 /** What similar items say of the estimate, on request (E7); who may edit takes a value over. */
 export const SimilarItems = (props: Props) => {
-  const { request, send } = useRequest<EstimateView>();
-  const load = () => void send(() => invokeIssuePanel('similar'));
-  if (request.state === 'problem') return <ProblemBox problem={request.problem} retry={load} />;
+  const { request, ask } = useSimilarItems();
+  if (request.state === 'problem') return <ProblemBox problem={request.problem} retry={ask} />;
   if (request.state === 'answered') return <Similar {...props} view={request.value} />;
-  const busy = request.state === 'pending';
   return (
     <Inline>
-      <Button appearance="subtle" spacing="compact" isDisabled={busy} onClick={load}>
-        {busy ? messages.looking : 'Similar items'}
-      </Button>
+      <SimilarItemsButton busy={request.state === 'pending'} ask={ask} />
     </Inline>
   );
 };
+
+/** What similar items say, once somebody asks. */
+export const useSimilarItems = () => {
+  const { request, send } = useRequest<EstimateView>();
+  return { request, ask: () => void send(() => invokeIssuePanel('similar')) };
+};
+
+export const SimilarItemsButton = ({ busy, ask }: { readonly busy: boolean; readonly ask: () => void }) => (
+  <Button appearance="subtle" spacing="compact" isDisabled={busy} onClick={ask}>
+    {busy ? messages.looking : 'Similar items'}
+  </Button>
+);
 
 const Similar = ({ view, ...props }: Props & { readonly view: EstimateView }) =>
   view.kind === 'none' ? <Text>{view.because}</Text> : <AdviceBox {...props} advice={view} />;
@@ -55,17 +64,12 @@ const AdviceBox = (props: AdviceProps) => {
 
 const Offers = ({ advice: { offers, unit }, area, fix }: AdviceProps) => (
   <Inline>
-    <ButtonGroup label={messages.takeIn(unit)}>
-      {offers.map((value) => (
-        <Button
-          key={value}
-          spacing="compact"
-          isDisabled={fix.busyArea !== undefined}
-          onClick={() => fix.make(area, () => invokeIssuePanel('setEstimate', { value }))}
-        >
-          {messages.take(value, unit)}
-        </Button>
-      ))}
-    </ButtonGroup>
+    <EstimateButtons
+      label={messages.takeIn(unit)}
+      values={offers}
+      nameOf={(value) => messages.take(value, unit)}
+      fix={fix}
+      set={(value) => fix.make(area, () => invokeIssuePanel('setEstimate', { value }))}
+    />
   </Inline>
 );
