@@ -1,10 +1,9 @@
 import * as v from '@badrap/valita';
 import { kvs, WhereConditions } from '@forge/kvs';
-import { createHmac } from 'node:crypto';
 import type { DismissedHintStore, Dismissal } from '../ports/hint-ports';
 import { dismissedHintsPrefix, dismissedHintKey } from './keys';
 import { kvsCall, errorCode } from './kvs/kvs-call';
-import { salt } from './kvs/salt';
+import { saltedHash } from './kvs/salt';
 
 const dismissalSchema = v.object({
   rule: v.string(),
@@ -48,9 +47,5 @@ export const dismissedHintStore: DismissedHintStore = {
       }
     }),
 
-  fingerprint: (evidence) =>
-    kvsCall('reading the salt', async () => {
-      const secret = await salt();
-      return createHmac('sha256', secret).update(evidence).digest('base64url');
-    }),
+  fingerprint: (evidence) => kvsCall('reading the salt', async () => (await saltedHash())(evidence)),
 };

@@ -1,11 +1,10 @@
 import * as v from '@badrap/valita';
 import { kvs } from '@forge/kvs';
-import { createHmac } from 'node:crypto';
 import type { KeptAccounts } from '../ports/privacy-ports';
 import { allDismissedHintsPrefix, allRulesPrefix } from './keys';
 import { pagesUnder } from './kvs/key-values';
 import { kvsCallWithRetry } from './kvs/kvs-call';
-import { salt } from './kvs/salt';
+import { saltedHash } from './kvs/salt';
 
 /**
  * Every place in storage that holds an account id: in one member of each value, beside that of the
@@ -28,9 +27,9 @@ export const keptAccounts: KeptAccounts = {
     for await (const { kept } of keptValues('looking for accounts'))
       updatedAt.set(kept.accountId, Math.min(updatedAt.get(kept.accountId) ?? Infinity, kept.updatedAt));
     if (updatedAt.size === 0) return [];
-    const secret = await kvsCallWithRetry('reading the salt', salt);
+    const hash = await kvsCallWithRetry('reading the salt', saltedHash);
     return [...updatedAt]
-      .map(([accountId, instant]) => ({ accountId, updatedAt: instant, mark: markOf(secret, accountId) }))
+      .map(([accountId, instant]) => ({ accountId, updatedAt: instant, mark: hash(accountId) }))
       .toSorted((a, b) => (a.mark < b.mark ? -1 : 1));
   },
 
@@ -84,6 +83,3 @@ const keptIn = ({ account, since }: Place, stored: unknown) => {
 };
 
 const instantIn = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
-
-const markOf = (secret: string, accountId: string): string =>
-  createHmac('sha256', secret).update(accountId).digest('base64url');

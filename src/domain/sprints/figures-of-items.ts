@@ -1,36 +1,39 @@
 import { sum } from '../arithmetic/exact';
 import { countItems } from './figure-items';
-import type { ReplayedItem } from './replayed-sprint';
-import type { SprintFigures } from './sprint-figures';
+import type { ReplayedItem, ReplayedSprint } from './replayed-sprint';
 
-/** The figures of a closed sprint as if these of its items were all of it (V14–V16, V19, V31). */
-export const figuresOfItems = (whole: SprintFigures, items: readonly ReplayedItem[]): SprintFigures => {
+/** A closed sprint without its sums. */
+export type SumlessSprint = Pick<ReplayedSprint, 'sprint' | 'start' | 'close' | 'unit' | 'calculatedAt' | 'partly'>;
+
+/** The figures of a closed sprint out of its items, or of some of them (V14–V16, V19, V31). */
+export const figuresOfItems = (
+  { sprint, start, close, unit, calculatedAt, partly }: SumlessSprint,
+  items: readonly ReplayedItem[],
+): ReplayedSprint => {
   const total = (part: 'committed' | 'added' | 'removed' | 'change' | 'completed' | 'notCompleted'): number =>
     sum(items.map((item) => item[part]));
-  const [committed, completed, notCompleted] = [total('committed'), total('completed'), total('notCompleted')];
+  const [committed, completed] = [total('committed'), total('completed')];
   const counts = countItems(items);
   return {
-    ...withoutSayDo(whole),
+    sprint,
+    start,
+    close,
+    unit,
     committed,
     added: total('added'),
     removed: total('removed'),
     estimationChange: total('change'),
     completed,
-    notCompleted,
+    notCompleted: total('notCompleted'),
     completedAdded: sum(items.filter(isAdded).map((item) => item.completed)),
-    final: sum([completed, notCompleted]),
+    final: sum(items.flatMap((item) => [item.completed, item.notCompleted])),
     ...(committed === 0 ? {} : { sayDo: completed / committed }),
     unestimatedCommitted: counts.unestimatedCommitted,
     complete: counts.unknown === 0,
     items: counts,
+    calculatedAt,
+    partly,
   };
-};
-
-/** Absent where nothing was committed. */
-const withoutSayDo = (figures: SprintFigures): SprintFigures => {
-  const copy: { -readonly [Member in keyof SprintFigures]: SprintFigures[Member] } = { ...figures };
-  delete copy.sayDo;
-  return copy;
 };
 
 const isAdded = ({ reason }: ReplayedItem): boolean => reason.kind === 'counts' && reason.entry !== 'committed';

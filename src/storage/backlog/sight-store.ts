@@ -1,11 +1,10 @@
-import { createHmac } from 'node:crypto';
 import * as v from '@badrap/valita';
 import { kvs } from '@forge/kvs';
 import type { BacklogId } from '../../domain/project/board';
 import type { SightStore } from '../../ports/sight-ports';
 import { sightKey } from '../keys';
 import { kvsCall, kvsCallWithRetry } from '../kvs/kvs-call';
-import { salt } from '../kvs/salt';
+import { saltedHash } from '../kvs/salt';
 
 const sightSchema = v.object({
   at: v.number(),
@@ -39,8 +38,6 @@ const hashLength = 16;
 
 const keyOf = (backlogId: BacklogId, viewer: string): Promise<string> =>
   kvsCall('reading the salt', async () => {
-    const hash = createHmac('sha256', await salt())
-      .update(`viewer ${viewer}`)
-      .digest('hex');
-    return sightKey(backlogId, hash.slice(0, hashLength));
+    const hash = await saltedHash();
+    return sightKey(backlogId, hash(`viewer ${viewer}`).slice(0, hashLength));
   });

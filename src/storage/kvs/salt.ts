@@ -1,10 +1,19 @@
 import { kvs } from '@forge/kvs';
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { saltKey } from '../keys';
 import { errorCode } from './kvs-call';
 
+/**
+ * The site's hash of texts, in base64url: equal for equal texts of this site, and no way back to
+ * one.
+ */
+export const saltedHash = async (): Promise<(text: string) => string> => {
+  const secret = await salt();
+  return (text) => createHmac('sha256', secret).update(text).digest('base64url');
+};
+
 /** The site's secret for hashes, made when first asked for. Of two made at once the first stays. */
-export const salt = async (): Promise<string> => {
+const salt = async (): Promise<string> => {
   const stored = await kvs.get<unknown>(saltKey);
   if (typeof stored === 'string') return stored;
   const secret = randomBytes(32).toString('base64url');

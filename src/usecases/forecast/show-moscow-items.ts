@@ -22,5 +22,5 @@ export const showMoscowItems = async (
   const opened = await openBacklog(sources, request, (backlog, inForce) => readKnownFacts(sources, backlog, inForce));
   if (!opened.ok) return opened;
   const facts = opened.value.known.facts.filter((item) => moscowPlaceOf(item) === place);
-  return showItemsPage(sources.summaries, opened.value, { facts, from });
+  return showItemsPage(sources.summaries, opened.value.known, { facts, from });
 };

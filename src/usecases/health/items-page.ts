@@ -8,7 +8,6 @@ import { estimateWords } from '../../domain/items/estimate-words';
 import { checkOf } from '../../domain/readiness/checks/all-checks';
 import type { Ledger } from '../../ports/backlog-ports';
 import type { IssueSummaries, IssueSummary } from '../../ports/item-ports';
-import type { OpenedBacklog } from './open-facts';
 
 /** Jira gives so many items a call. */
 const rowsAPage = 100;
@@ -25,7 +24,7 @@ type ItemsPage = { readonly facts: readonly ItemFacts[]; readonly from: number }
  */
 export const showItemsPage = async (
   summaries: IssueSummaries,
-  { known }: Pick<OpenedBacklog<JudgedBacklog>, 'known'>,
+  known: JudgedBacklog,
   { facts, from }: ItemsPage,
 ): Promise<Answer<HealthItems>> => {
   const page = facts.toSorted(byRankOfFacts).slice(from, from + rowsAPage);

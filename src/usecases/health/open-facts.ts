@@ -25,13 +25,11 @@ export type FactsSources = BacklogSources &
 export type OpenedBacklog<Known> = {
   /** As the viewer sees it. */
   readonly known: Known;
-  /** It is made of the items that the viewer sees, which are not nearly all. */
-  readonly ownOnly: boolean;
   readonly inForce: ProjectRulesInForce;
 };
 
 /** All facts of a backlog, up to date. */
-export type OpenedFacts = Omit<OpenedBacklog<unknown>, 'known'> & {
+export type OpenedFacts = Pick<OpenedBacklog<unknown>, 'inForce'> & {
   readonly current: CurrentBacklog;
   readonly facts: readonly ItemFacts[];
 };
@@ -47,8 +45,8 @@ export const openFacts = async (sources: FactsSources, request: BoardOfProject):
     return current && facts && { ...current, facts };
   });
   if (!opened.ok) return opened;
-  const { known, ...rest } = opened.value;
-  return { ok: true, value: { current: known, facts: known.facts, ...rest } };
+  const { known, inForce } = opened.value;
+  return { ok: true, value: { current: known, facts: known.facts, inForce } };
 };
 
 /** What of a backlog is opened. */
@@ -85,5 +83,5 @@ export const openBacklog = async <Known extends KnownBacklog>(
   if (sight === undefined) return projectNotVisible;
   await noteOpened(sources, backlog, { tracked, ledger });
   await known.queueWork();
-  return { ok: true, value: { known: asSeen(known, sight), ownOnly: !sight.whole, inForce } };
+  return { ok: true, value: { known: asSeen(known, sight), inForce } };
 };

@@ -26,7 +26,7 @@ export const showHealthItems = async (
   const opened = await openFacts(sources, request);
   if (!opened.ok) return opened;
   const facts = await factsOnSide(sources, opened.value, request);
-  return showItemsPage(sources.summaries, { known: opened.value.current }, { facts, from: request.from });
+  return showItemsPage(sources.summaries, opened.value.current, { facts, from: request.from });
 };
 
 /** The facts of the items on a side of a figure: the same that the figure counts. */

@@ -2,7 +2,7 @@ import type { Answer, NotFixed } from '../../contract/answer';
 import type { IssueView } from '../../contract/issue-view';
 import { hasCriteriaHeading, insertCriteriaSection } from '../../domain/fixes/insert-criteria-section';
 import { afterWrite, type WritingSources } from './after-write';
-import { type IssueRef, readReadIssue, notVisible } from './read-issue';
+import { type IssueRef, readIssueToChange, notVisible } from './read-issue';
 
 /**
  * Adds a section for acceptance criteria with the team's template to the description, right after
@@ -11,7 +11,7 @@ import { type IssueRef, readReadIssue, notVisible } from './read-issue';
  * @throws SourceFailure
  */
 export const insertCriteria = async (sources: WritingSources, issueRef: IssueRef): Promise<Answer<IssueView>> => {
-  const issue = await readReadIssue(sources, issueRef);
+  const issue = await readIssueToChange(sources, issueRef);
   if (issue === undefined) return notVisible;
   const { criteriaSynonyms, criteriaTemplate } = issue.inForce.rules;
   if (issue.readiness.acceptanceCriteria.present) return notFixed('criteria-there');

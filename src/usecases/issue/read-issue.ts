@@ -47,7 +47,7 @@ export const readIssue = async (
  * estimates by. That, which the reading after the change needs, is asked for at the same time.
  * @throws SourceFailure
  */
-export const readReadIssue = async (
+export const readIssueToChange = async (
   sources: IssueSources,
   { issueKey, project }: IssueRef,
 ): Promise<ReadIssue | undefined> => {

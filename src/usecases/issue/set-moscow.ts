@@ -6,7 +6,7 @@ import { categoryOf, moscowLabel } from '../../domain/priority/moscow';
 import type { MoscowCategory, MoscowSettings } from '../../domain/priority/moscow-settings';
 import type { IssueWrites, WriteOutcome } from '../../ports/write-ports';
 import { afterWrite, type WritingSources } from './after-write';
-import { type IssueRef, readReadIssue, notVisible, type ReadIssue } from './read-issue';
+import { type IssueRef, readIssueToChange, notVisible, type ReadIssue } from './read-issue';
 
 /**
  * Sets where an issue stands by MoSCoW (P6), and gives the issue as it is then: in the field that
@@ -19,7 +19,7 @@ export const setMoscow = async (
   issueRef: IssueRef,
   category: MoscowCategory,
 ): Promise<Answer<IssueView>> => {
-  const issue = await readReadIssue(sources, issueRef);
+  const issue = await readIssueToChange(sources, issueRef);
   if (issue === undefined) return notVisible;
   const settings = issue.inForce.rules.priority.moscow;
   const source = issue.fields.prioritising?.moscow;

@@ -16,6 +16,9 @@ export type SightSources = MayBrowseSources & {
 /** Which viewer, by account id, looks at which backlog. */
 export type ViewedBacklog = { readonly backlogId: BacklogId; readonly projectKey: string; readonly viewer: string };
 
+/** Undefined where nothing is known of it yet. @throws SourceFailure */
+type ReadBacklog = () => Promise<CountedBacklog | undefined>;
+
 /**
  * What a viewer sees of a backlog (J10). `whole`: nearly all, so figures that count all of it are
  * meant for them. Else their figures are made of the items with these ids, and of no others.
@@ -41,17 +44,16 @@ const countedForMs = 3_600_000;
 export const readSight = async (
   sources: SightSources,
   viewed: ViewedBacklog,
-  readBacklog: () => Promise<CountedBacklog | undefined>,
+  readBacklog: ReadBacklog,
 ): Promise<Sight | undefined> => {
   const remembered = await readRemembered(sources, viewed);
   if (remembered?.allowed === true) return toSight(remembered);
   const [allowed, counted] = await Promise.all([
     mayBrowse(sources, { id: viewed.backlogId.projectId, key: viewed.projectKey }),
-    remembered ?? readBacklog().then((backlog) => countSight(sources, backlog)),
+    remembered ?? countSight(sources, readBacklog),
   ]);
   if (!allowed) return undefined;
-  if (counted === undefined) return { whole: true };
-  await sources.sights.save(viewed.backlogId, viewed.viewer, { ...counted, allowed });
+  if (counted !== undefined) await sources.sights.save(viewed.backlogId, viewed.viewer, { ...counted, allowed });
   return toSight(counted);
 };
 
@@ -63,12 +65,12 @@ export const readSight = async (
 export const readUnprovenSight = async (
   sources: SightSources,
   viewed: ViewedBacklog,
-  readBacklog: () => Promise<CountedBacklog | undefined>,
+  readBacklog: ReadBacklog,
 ): Promise<Sight> => {
   const remembered = await readRemembered(sources, viewed);
-  const counted = remembered ?? (await countSight(sources, await readBacklog()));
-  if (counted === undefined) return { whole: true };
-  if (remembered === undefined) await sources.sights.save(viewed.backlogId, viewed.viewer, counted);
+  if (remembered !== undefined) return toSight(remembered);
+  const counted = await countSight(sources, readBacklog);
+  if (counted !== undefined) await sources.sights.save(viewed.backlogId, viewed.viewer, counted);
   return toSight(counted);
 };
 
@@ -84,19 +86,23 @@ const readRemembered = async (
 /** Undefined where there is nothing yet that figures could be made of. */
 const countSight = async (
   { clock, items }: SightSources,
-  backlog: CountedBacklog | undefined,
+  readBacklog: ReadBacklog,
 ): Promise<CountedSight | undefined> => {
+  const backlog = await readBacklog();
   if (backlog === undefined) return undefined;
   const { query, countAll } = backlog;
-  const [at, allowed] = [clock(), false];
+  const at = clock();
   // Who may not use the board's filter finds nothing by it.
   const [of, seen = 0] = await Promise.all([countAll(), unlessRefused(items.count(query))]);
   if (of === undefined) return undefined;
-  if (isNearlyAll(seen, of)) return { at, allowed, seen, of };
-  return { at, allowed, seen, of, own: (await unlessRefused(items.readIds(query, mostOwn))) ?? [] };
+  const counted = { at, allowed: false, seen, of };
+  return isNearlyAll(counted)
+    ? counted
+    : { ...counted, own: (await unlessRefused(items.readIds(query, mostOwn))) ?? [] };
 };
 
-const isNearlyAll = (seen: number, of: number): boolean => seen >= leastShare * of;
+const isNearlyAll = ({ seen, of }: Pick<CountedSight, 'seen' | 'of'>): boolean => seen >= leastShare * of;
 
-const toSight = ({ seen, of, own = [] }: CountedSight): Sight =>
-  isNearlyAll(seen, of) ? { whole: true } : { whole: false, own: new Set(own) };
+/** Where nothing is counted there is nothing to keep from anybody. */
+const toSight = (counted: CountedSight | undefined): Sight =>
+  counted === undefined || isNearlyAll(counted) ? { whole: true } : { whole: false, own: new Set(counted.own) };

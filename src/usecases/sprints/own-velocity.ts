@@ -5,6 +5,8 @@ import type { SprintFigures } from '../../domain/sprints/sprint-figures';
 import { velocityOfFigures } from '../../domain/sprints/velocity';
 import type { IssueSummaries } from '../../ports/item-ports';
 import type { SprintStore, WeekStore } from '../../ports/sprint-ports';
+import { makeWeeksView } from './read-weeks';
+import { velocityMessages } from './velocity-messages';
 
 export type OwnVelocitySources = {
   readonly sprintStore: Pick<SprintStore, 'readItems'>;
@@ -44,16 +46,11 @@ const ownSprints = async (
   const visible = await summaries.read([
     ...new Set(replayed.flatMap(({ items }) => items?.items.map(({ id }) => id) ?? [])),
   ]);
-  const sprints = replayed.flatMap(({ figures, items }): SprintFigures[] =>
-    items === undefined
-      ? []
-      : [
-          figuresOfItems(
-            figures,
-            items.items.filter(({ id }) => visible.has(id)),
-          ),
-        ],
-  );
+  const sprints = replayed.flatMap(({ figures, items }): SprintFigures[] => {
+    if (items === undefined) return [];
+    const own = items.items.filter(({ id }) => visible.has(id));
+    return [{ ...figuresOfItems(figures, own), name: figures.name }];
+  });
   const isKnown = 'mean' in view.velocity;
   return {
     ...view,
@@ -68,13 +65,9 @@ const ownWeeks = async (
   backlogId: BacklogId,
   view: Extract<VelocityView, { kind: 'throughput' }>,
 ): Promise<VelocityView> => {
-  const counted = (await weekStore.read(backlogId))?.weeks ?? [];
-  const visible = await summaries.read([...new Set(counted.flatMap(({ items }) => items.map(({ id }) => id)))]);
-  const weeks = counted.map(({ from, to, items }) => ({
-    from,
-    to,
-    finished: items.filter(({ id }) => visible.has(id)).length,
-  }));
-  const mean = weeks.length === 0 ? 0 : weeks.reduce((total, { finished }) => total + finished, 0) / weeks.length;
-  return { ...view, weeks, mean, unknown: 0, ownOnly: true };
+  const counted = await weekStore.read(backlogId);
+  if (counted === undefined) return { kind: 'none', because: velocityMessages.counting };
+  const visible = await summaries.read([...new Set(counted.weeks.flatMap(({ items }) => items.map(({ id }) => id)))]);
+  const weeks = counted.weeks.map((week) => ({ ...week, items: week.items.filter(({ id }) => visible.has(id)) }));
+  return { ...view, ...makeWeeksView({ ...counted, weeks, unknown: 0 }), ownOnly: true };
 };

@@ -36,14 +36,18 @@ export const readWeeks = async (sources: WeekSources, boardToReplay: BoardToRepl
       kind: 'none',
       ...(refusal ?? { because: velocityMessages.counting, replaying: { replayed: 0, of: 1 } }),
     };
-  return { ...makeView(counted), ...(isDue && refusal === undefined ? { replaying: { replayed: 0, of: 1 } } : {}) };
+  return {
+    ...makeWeeksView(counted),
+    ...(isDue && refusal === undefined ? { replaying: { replayed: 0, of: 1 } } : {}),
+  };
 };
 
 /** Also where another week is over since. */
 const isOld = ({ countedAt, weeks }: FinishedWeeks, now: number): boolean =>
   now - countedAt >= countAgainAfterMs || (weeks.at(-1)?.to ?? 0) + 7 * dayMs <= now;
 
-const makeView = ({
+/** Finished weeks as they are shown. */
+export const makeWeeksView = ({
   countedAt,
   weeks,
   unknown,

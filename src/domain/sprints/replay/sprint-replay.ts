@@ -1,6 +1,6 @@
 import type { ItemHistory } from '../../history/item-history';
 import type { ClosedSprint } from '../../project/sprint';
-import { countItems } from '../figure-items';
+import { figuresOfItems } from '../figures-of-items';
 import type { ReplayedItem, ReplayedItems, ReplayedSprint } from '../replayed-sprint';
 import { lateRefinement } from './late-refinement';
 import { type BoardToReplay, replayBasis, type ReplayBoard, replayBoard } from './replay-board';
@@ -29,7 +29,7 @@ export const makeSprintReplay = (
   const report = replaySprint(sprint, board, histories);
   const items = itemsOf(report, sprint, { board, histories });
   return {
-    figures: figuresOf(report, items, { now, partly: partly.has(sprint.id) }),
+    figures: figuresOfItems({ ...report, calculatedAt: now, partly: partly.has(sprint.id) }, items),
     items: {
       basis: replayBasis(boardToReplay),
       start: sprint.start,
@@ -83,31 +83,6 @@ const leftOutItem = (issue: LeftOutIssue): Omit<ReplayedItem, 'late'> => ({
   completed: 0,
   notCompleted: 0,
   reason: issue.reason,
-});
-
-const figuresOf = (
-  report: SprintReport,
-  items: readonly ReplayedItem[],
-  { now, partly }: { readonly now: number; readonly partly: boolean },
-): ReplayedSprint => ({
-  sprint: report.sprint,
-  start: report.start,
-  close: report.close,
-  unit: report.unit,
-  committed: report.committed,
-  added: report.added,
-  removed: report.removed,
-  estimationChange: report.estimationChange,
-  completed: report.completed,
-  notCompleted: report.notCompleted,
-  completedAdded: report.completedAdded,
-  final: report.final,
-  ...(report.sayDo === undefined ? {} : { sayDo: report.sayDo }),
-  unestimatedCommitted: report.unestimatedCommitted,
-  complete: report.complete,
-  items: countItems(items),
-  calculatedAt: now,
-  partly,
 });
 
 /** Names of the statuses that reasons of these items speak of. */

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { countItems } from '../../../../src/domain/sprints/figure-items';
 import { figuresOfItems } from '../../../../src/domain/sprints/figures-of-items';
-import type { ReplayedItem } from '../../../../src/domain/sprints/replayed-sprint';
-import type { SprintFigures } from '../../../../src/domain/sprints/sprint-figures';
+import type { ReplayedItem, ReplayedSprint } from '../../../../src/domain/sprints/replayed-sprint';
 import type { SprintReport } from '../../../../src/domain/sprints/replay/sprint-report';
 import { replaySprint } from '../../../../src/domain/sprints/replay/replay-sprint';
 import { generatedBoard } from '../../../support/generated-boards';
@@ -19,11 +18,11 @@ const itemsOf = ({ perIssue, leftOut }: SprintReport): readonly ReplayedItem[] =
 ];
 
 /** The members of a report that the figures do not have. */
-const ofReportsAlone = new Set(['board', 'perIssue', 'leftOut', 'completedOutside', 'unmapped', 'unknown']);
+const ofReportsAlone = new Set(['board', 'name', 'perIssue', 'leftOut', 'completedOutside', 'unmapped', 'unknown']);
 
-const figuresOf = (report: SprintReport): SprintFigures => ({
+const figuresOf = (report: SprintReport): ReplayedSprint => ({
   ...(Object.fromEntries(Object.entries(report).filter(([name]) => !ofReportsAlone.has(name))) as Omit<
-    SprintFigures,
+    ReplayedSprint,
     'items' | 'calculatedAt' | 'partly'
   >),
   items: countItems(itemsOf(report)),
