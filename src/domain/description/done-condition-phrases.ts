@@ -1,14 +1,32 @@
-/** What must be so, or is so once the item is done. */
+/**
+ * What must be so once the item is done: an obligation on the result. What a person must do
+ * ("we should look at it"), a hope ("which should help") and a memory ("should have") are none.
+ */
 export const obligation =
-  /\b(?:must|shall|should|has to|have to|needs? to be|is done when|done when|can be closed (?:when|once|as soon)|so that|ensure|make sure|verify that|results? in|no longer|is (?:available|live|removed|deployed|documented|published)|muss|müssen|soll(?:en|te)?|damit|sicherstellen|doit|doivent|afin que|debe|deben|para que|deve|devem)\b|必须|应该|确保|すること|できること/i;
+  /(?<!\b(?:i|we|you|they|he|she|someone|somebody|one|people|which|that|it probably|wir|ich|man|on|nous)(?: (?:all|really|also|just|probably))? )\b(?:must|shall|should(?:n['’]?t)?|has to|have to|needs? to|ought to|muss|müssen|soll(?:en|te|ten)?|doit|doivent|debe|deben|deve|devem)\b(?! (?:have|help|probably|maybe|hopefully|consider|discuss|think|talk|look|be (?:fine|ok|okay|enough|easy|easier|trivial|simple|quick|possible|nice|good|helpful|interesting|worth|aware|careful))\b)/i;
 
-/** A change and what it is made to: "Update X to 1.2", "redirect A to B". */
-export const change =
-  /^\W*(?:\S+:\s+)?(?:please )?(?:updat|upgrad|bump|renam|redirect|mov|migrat|replac|remov|delet|add|chang|switch|set|enabl|disabl|rebuild|build|creat|publish|install|expos|support)(?:e|es|ing)?\b.*\b(?:to|from|with|in|on|for|into|by|as|of)\b\s+\S+/i;
+/** "Done when …", "make sure that …". */
+export const ending =
+  /\b(?:(?:is |are )?done (?:when|once|if|as soon as)|(?:can|may) be closed (?:when|once|as soon as)|finished when|complete(?:d)? when|make sure (?:that )?|ensure(?: that)? |verify that|fertig,? (?:wenn|sobald)|erledigt,? (?:wenn|sobald)|sicherstellen|terminé (?:quand|lorsque)|hecho cuando|pronto quando)\b|必须|應該|应该|确保|確保|すること|できること|(?:したら|すれば)(?:完了|終了)|完成(?:时|時|条件|條件)/i;
+
+/** A change and what it is made to: "Update X to 1.2", "redirect A to B", "remove A so that B". */
+export const change = new RegExp(
+  [
+    String.raw`^\W*(?:\S+:\s+)?(?:please )?(?:updat|upgrad|bump|renam|redirect|mov|migrat|replac|remov|delet|add|chang|switch|set|enabl|disabl|rebuild|build|creat|publish|install|expos|support|rais|lower|increas|reduc|rotat|convert|pin)(?:e|es|ing)?\b.*\b(?:to|from|with|in|on|for|into|by|as|of|so that)\b\s+\S+`,
+    String.raw`^\W*(?:mettre à jour|remplacer|supprimer|retirer|ajouter|renommer|migrer|rediriger|actualizar|reemplazar|eliminar|añadir|agregar|renombrar|migrar|redirigir|atualizar|substituir|remover|adicionar|renomear|redirecionar)(?=\s).*\s(?:à|en|par|vers|dans|de|du|sur|a|por|con|para|com|em|no|na|do|da)\s+\S+`,
+    String.raw`\b(?:aktualisieren|anheben|ersetzen|entfernen|löschen|umbenennen|umleiten|verschieben|migrieren|ändern|setzen|hinzufügen|einrichten|abschalten)\W*$`,
+    String.raw`更新|変更|削除|追加|移行|置き換え|升级|升級|替换|替換|删除|刪除|迁移|遷移|重命名|改为|改為`,
+  ].join('|'),
+  'iu',
+);
 
 /** Something that can be looked up: a number, a path, a name in quotes or of code. */
 export const definite = /\d|["“'`«]|\w[./_]\w|[a-z][A-Z]/;
 
-/** Words that leave the end open. */
+/** Words that leave the end open, or the item undone. */
 export const doubt =
-  /\b(?:maybe|perhaps|consider|could|might|we should (?:probably|consider|also)|tbd|nice to have|would be (?:nice|great))\b|\?\s*$/i;
+  /\b(?:maybe|perhaps|possibly|consider|could|might|would (?:be|help)|tbd|nice to have|if (?:it['’]?s|it is|they|still|no longer|not|needed|necessary|possible|required|there|we|you|so)|in case)\b|\?\s*$/i;
+
+/** A request to talk to somebody, and lines of a quoted mail or log. */
+export const toSomebody =
+  /^\W*(?:please |pls |can you |could you )?(?:let|tell|inform|notify|ask|ping|contact|remind|talk to|speak to|write to|e-?mail|call|discuss|check with|sync with|sag|frag|informier|demande[rz]?|informe[rz]?|preguntar|avisar)\w*\b|^\s*>|^\W*(?:from|to|sent|subject|cc|von|an|betreff|de|objet|para|asunto)\s*:\s|\b(?:wrote|schrieb|a écrit|escribió|escreveu)\s*:\s*$/i;

@@ -1,4 +1,4 @@
-import { change, definite, doubt, obligation } from './done-condition-phrases';
+import { change, definite, doubt, ending, obligation, toSomebody } from './done-condition-phrases';
 import type { Section } from './outline/section';
 import type { Topic } from './outline/topic-phrases';
 
@@ -26,9 +26,13 @@ const openTopics: ReadonlySet<Topic> = new Set<Topic>([
   'out-of-scope',
   'ready',
   'process',
+  'quotation',
 ]);
 
-const isDoneCondition = (line: string): boolean => {
-  const namesResult = obligation.test(line) || (change.test(line) && definite.test(line));
-  return namesResult && !doubt.test(line);
-};
+const isDoneCondition = (line: string): boolean =>
+  !toSomebody.test(line) && sentencesOf(line).some((sentence) => namesResult(sentence) && !doubt.test(sentence));
+
+const sentencesOf = (line: string): readonly string[] => line.split(/(?<=[.!?])\s+/u);
+
+const namesResult = (sentence: string): boolean =>
+  ending.test(sentence) || obligation.test(sentence) || (change.test(sentence) && definite.test(sentence));

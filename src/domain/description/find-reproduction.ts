@@ -11,6 +11,7 @@ import {
   missed,
   doing,
   occasion,
+  otherList,
   manner,
   deed,
   wish,
@@ -45,10 +46,16 @@ export const findReproduction = (
 /** Sections about the work rather than about the fault. */
 const workTopics: ReadonlySet<Topic> = new Set<Topic>(['how-to', 'process', 'ready', 'done', 'out-of-scope']);
 
-/** A line under "Expected" speaks of no step. */
-const statesSteps = ({ topics, blocks, own }: Section): boolean =>
-  blocks.some(isListOfSteps) ||
-  (!topics.includes('expected') && own.some((line) => saysSteps(line) && !isOutput(line)));
+/** A line under "Expected" speaks of no step; causes and ways to mend it are none (A8). */
+const statesSteps = ({ topics, blocks, own }: Section): boolean => {
+  if (topics.includes('solution')) return false;
+  if (blocks.some((block, index) => isListOfSteps(block) && !announcesOthers(blocks[index - 1]))) return true;
+  return !topics.includes('expected') && own.some((line) => saysSteps(line) && !isOutput(line));
+};
+
+/** "Possible fixes:" above a list. */
+const announcesOthers = (before: Block | undefined): boolean =>
+  before?.kind === 'paragraph' && otherList.test(before.text.split('\n').at(-1) ?? '');
 
 /** A line under "Actual" says what should be only in so many words. */
 const statesExpected = ({ topics, own }: Section): boolean => {

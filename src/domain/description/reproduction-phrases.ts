@@ -60,3 +60,7 @@ export const proposal = /\b(?:we|i|you|one) should\b/i;
 
 /** What makes a proposal an expectation: "It does not close, I should see the list". */
 export const expectation = /\b(?:not|n't)\b.*\bshould|\bexpect/i;
+
+/** The line above a list of causes, of ways to mend it or of what to do. */
+export const otherList =
+  /(?:\b(?:options?|causes?|reasons?|fix(?:es)?|solutions?|approach(?:es)?|ideas?|suggestions?|alternatives?|workarounds?|could|might|propos\w+|because|ways? to (?:fix|solve|mend)|ursachen?|optionen|lösungen|vorschläge|könnte\w*|causas?|soluciones|opciones|soluções|opções|pistes?)\b|原因|対策|方案|建议)[^.]*[:：]\s*$/i;

@@ -5,6 +5,7 @@ import { outlineOf } from '../description/outline/outline';
 import type { Section } from '../description/outline/section';
 import { normaliseSynonyms } from '../description/outline/topics';
 import type { BacklogItem } from '../items/backlog-item';
+import { isInUnknownLanguage } from '../description/known-language';
 import { findStory } from '../story/find-story';
 import { isInOtherLanguage } from '../story/language';
 import type { Story } from '../story/parse-story';
@@ -22,6 +23,8 @@ export type CheckedItem = CheckedFacts & {
   readonly story: () => Story | undefined;
   /** It is written in another language than English, which the hints on words do not judge (Q6). */
   readonly inOtherLanguage: () => boolean;
+  /** It is written in a language whose titles the app does not know (A19). */
+  readonly inUnknownLanguage: () => boolean;
 };
 
 /** What the checks on estimate and links look at. */
@@ -36,6 +39,7 @@ export const checkedItem = (item: BacklogItem, settings: ReadinessSettings, team
   const { synonyms, template } = parsedSettings(settings);
   const outline = withoutTemplate(outlineOf(item.description, synonyms), template);
   const criteria = criteriaIn(item, { outline, template, order: settings.criteriaOrder });
+  const inOtherLanguage = once(() => isInOtherLanguage(linesOf(item, outline, criteria)));
   return {
     item,
     settings,
@@ -44,7 +48,8 @@ export const checkedItem = (item: BacklogItem, settings: ReadinessSettings, team
     criteria,
     reproduction: once(() => findReproduction(item, outline)),
     story: once(() => findStory(item)),
-    inOtherLanguage: once(() => isInOtherLanguage(linesOf(item, outline, criteria))),
+    inOtherLanguage,
+    inUnknownLanguage: once(() => inOtherLanguage() && isInUnknownLanguage(linesOf(item, outline, criteria))),
   };
 };
 

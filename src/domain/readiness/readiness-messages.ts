@@ -7,6 +7,9 @@ export const readinessMessages = {
   noWish: 'No English story says what is wanted.',
   /** Words are judged in one language only (Q6). */
   englishOnly: 'Words are read in English only.',
+  /** Titles of criteria and the like are known in many languages, but not in this one (A19). */
+  unknownLanguage:
+    'The titles of criteria are not known in its language. An administrator of the project can add the one in use.',
   /** Estimation is off for the board (E6). */
   notEstimated: 'Items are not estimated here.',
   /** A vague word of a line (A7). */

@@ -9,6 +9,7 @@ export type Run = { readonly text: string; readonly bold: boolean; readonly stru
  * because people write headings that way (A2).
  */
 export const paragraphsOf = (runs: readonly Run[]): Block[] => {
+  if (runs.some(({ struck }) => struck)) return unstruckParagraphs(runs);
   const only = runs.length === 1 ? runs[0] : undefined;
   if (only) return paragraphBlocks(only.text, only.bold);
   if (!runs.some(({ bold }) => bold)) return paragraphBlocks(textOf(runs), false);
@@ -28,6 +29,25 @@ export const paragraphsOf = (runs: readonly Run[]): Block[] => {
   flush();
   return blocks;
 };
+
+/** Lines that are struck out count nowhere (A16). */
+const unstruckParagraphs = (runs: readonly Run[]): Block[] =>
+  paragraphsOf(
+    linesOf(runs)
+      .filter((line) => !isStruck(line))
+      .flatMap((line) => [...line.map((run) => ({ ...run, struck: false })), lineBreak]),
+  );
+
+const lineBreak: Run = { text: '\n', bold: false, struck: false };
+
+/** The text of runs without lines that are struck out. */
+export const unstruckText = (runs: readonly Run[]): string =>
+  runs.some(({ struck }) => struck)
+    ? linesOf(runs)
+        .filter((line) => !isStruck(line))
+        .map(textOf)
+        .join('\n')
+    : textOf(runs);
 
 /** The text of runs without its style. */
 export const textOf = (runs: readonly Run[]): string => {
@@ -81,15 +101,18 @@ const isBold = (line: readonly Run[]): boolean => {
 };
 
 /**
- * All of it is crossed out, or a first part of at least two words, after which people write why.
- * One struck word before others ("~~10~~ 20 items") is a correction.
+ * It begins crossed out with at least two words, or half of it is: people write behind it why, or
+ * leave code in between. One struck word before others ("~~10~~ 20 items") is a correction.
  */
 const isStruck = (runs: readonly Run[]): boolean => {
   if (!runs.some(({ struck }) => struck)) return false;
   const worded = runs.filter(({ text }) => hasWord(text));
   const [first] = worded;
   if (!first?.struck) return false;
-  return worded.every(({ struck }) => struck) || /\S\s+\S/.test(first.text.trim());
+  return /\S\s+\S/.test(first.text.trim()) || wordsIn(worded.filter(({ struck }) => struck)) * 2 >= wordsIn(worded);
 };
+
+const wordsIn = (runs: readonly Run[]): number =>
+  runs.reduce((sum, { text }) => sum + text.trim().split(/\s+/).length, 0);
 
 const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

@@ -1,7 +1,7 @@
 import type { Block } from '../../text/document';
 import { isPlaceholder } from '../outline/placeholder';
 import type { Section } from '../outline/section';
-import { gatherScenarios, mayHoldScenario } from './gherkin';
+import { gatherScenarios, mayHoldScenario, scenarioRows } from './gherkin';
 
 /** The scenarios of Given, When and Then anywhere in a description, each as its lines. */
 export const findScenarios = (outline: readonly Section[]): readonly string[] => {
@@ -41,7 +41,7 @@ const linesWithSteps = (blocks: readonly Block[]): string[] =>
           item.struck ? [] : [...filledLines(item.text), ...linesWithSteps(item.blocks)],
         );
       case 'table':
-        return block.rows.flatMap(({ cells }) => cells.flatMap(filledLines));
+        return [...(scenarioRows(block.rows) ?? block.rows.flatMap(({ cells }) => cells.flatMap(filledLines)))];
       case 'box':
       case 'quote':
         return linesWithSteps(block.blocks);

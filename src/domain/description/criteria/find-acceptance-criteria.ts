@@ -2,7 +2,7 @@ import type { BacklogItem } from '../../items/backlog-item';
 import { isEmpty } from '../../text/plain-text';
 import { outlineOf } from '../outline/outline';
 import type { Section } from '../outline/section';
-import { isChoice, isReference, isBoilerplate } from '../outline/task-phrases';
+import { isChoice, isReference, isBoilerplate, isProcess, isQuestion } from '../outline/task-phrases';
 import { normaliseSynonyms } from '../outline/topics';
 import { checklistName } from './checklist-phrases';
 import { type CriteriaPlace, criteriaPlaces } from './criteria-places';
@@ -113,7 +113,7 @@ const inField = ({ name, text }: NonNullable<BacklogItem['criteriaField']>): Pla
   const blocks = outlineOf(text, noSynonyms).flatMap((section) => section.blocks);
   const { items } = listCriteria(blocks);
   if (!checklistName.test(name)) return { form: 'field', items };
-  return { form: 'checklist', items: items.filter((item) => !isChoice(item)) };
+  return { form: 'checklist', items: items.filter((item) => !isChoice(item) && !isQuestion(item) && !isProcess(item)) };
 };
 
 /** Items under a heading of criteria, else those that say what must be true of this item (A10). */
@@ -123,7 +123,8 @@ const inChecklist = (text: BacklogItem['description']): PlacedCriteria => {
   const { items } = listCriteria(
     (labelled.length ? labelled : sections.filter(mayHoldCriteria)).flatMap(({ blocks }) => blocks),
   );
-  const own = items.filter((item) => !isChoice(item) && !isReference(item));
+  const isOwn = (item: string): boolean => labelled.length > 0 || (!isQuestion(item) && !isProcess(item));
+  const own = items.filter((item) => !isChoice(item) && !isReference(item) && isOwn(item));
   return { form: 'checklist', items: labelled.length || !own.every(isBoilerplate) ? own : [] };
 };
 

@@ -5,16 +5,18 @@ export type Step = 'scenario' | 'given' | 'when' | 'then' | 'and';
  * The first word of a scenario at the beginning of a line. Sticky, so that only the beginning is
  * tried.
  */
-export const scenarioOpening = /[ \t>*_•\-–(\d.)]*(?:given|angenommen|gegeben|[ée]tant|dad[oa]|前提|假|给定|給定)/iy;
+export const scenarioOpening =
+  /[^\p{L}\n]{0,8}(?::\w{1,30}:\s*)?(?:\([xyni]\)\s*|\[x\]\s*)?(?:given|angenommen|gegeben|[ée]tant|dad[oa]|dat[oi]|gegeven|stel|zakładając|mając|дано|допустим|припустимо|нехай|diyelim|givet|gitt|oletetaan|pokud|za předpokladu|조건|먼저|بفرض|בהינתן|यदि|अगर|biết|cho|dengan|diketahui|前提|假|给定|給定)/iuy;
 
 /** The words of each step, by `|`; `s?` is an optional letter. */
 const stepWords: Readonly<Record<Step, string>> = {
-  scenario: 'scenario outline|scenario|szenario|scénario|escenario|cenário|シナリオ|场景|場景',
+  scenario:
+    'scenario outline|scenario|szenario|scénario|escenario|cenário|scenariusz|сценарий|сценарій|senaryo|tapaus|scénář|시나리오|سيناريو|תרחיש|परिदृश्य|tình huống|kịch bản|skenario|シナリオ|场景|場景',
   given:
-    'given|angenommen|gegeben sei|gegeben seien|gegeben|étant donnée?s?|etant donnee?s?|dados?|dadas?|前提|假如|假设|假定|给定|給定',
+    'given|angenommen|gegeben sei|gegeben seien|gegeben|étant donnée?s?|etant donnee?s?|dados?|dadas?|dato|dati|gegeven|stel|zakładając|mając|дано|допустим|припустимо|нехай|diyelim ki|givet|gitt|oletetaan|pokud|za předpokladu|조건|먼저|بفرض|בהינתן|यदि|अगर|biết|cho|dengan|diketahui|前提|假如|假设|假定|给定|給定',
   when: "when|wenn|quand|lorsque|lorsqu'|cuando|quando|もし|当|當",
-  then: 'then|dann|alors|entonces|então|entao|ならば|那么|那麼|则|則',
-  and: 'and|but|und|aber|et|mais|pero|y|e|mas|かつ|しかし|并且|而且|但是',
+  then: 'then|dann|alors|entonces|então|entao|allora|dan|wtedy|то|тогда|тоді|o zaman|så|saa|niin|pak|그러면|اذاً|ثم|אז|אזי|तब|thì|maka|ならば|那么|那麼|则|則',
+  and: 'and|but|und|aber|et|mais|pero|y|e|mas|ed|maar|oraz|и|но|а|та|але|і|ve|fakat|och|og|ja|mutta|ale|그리고|하지만|و|لكن|וגם|אבל|और|पर|và|nhưng|tapi|かつ|しかし|并且|而且|但是',
 };
 
 /** A step at the beginning of a line; its keyword is the first group. */
@@ -23,11 +25,11 @@ export const stepOpening = new RegExp(
   'i',
 );
 
-/** A When later in a line, in lower case. */
-export const laterWhen = /(?:^|[\s,;*])(?:when|wenn|quand|lorsque|cuando|quando)\b|もし|当|當/;
+/** Where a clause with When begins later in a sentence: behind a sign, or in capitals (A14). */
+export const clauseWhen = clauseOpening('when');
 
-/** A Then later in a line, in lower case. */
-export const laterThen = /(?:^|[\s,;*])(?:then|dann|alors|entonces|então|entao)(?=[\s,:*]|$)|ならば|那么|那麼|则|則/;
+/** Where a clause with Then begins later in a sentence. */
+export const clauseThen = clauseOpening('then');
 
 /** The step of each spelling of its keywords, in lower case. */
 export const stepKeywords: ReadonlyMap<string, Step> = new Map(
@@ -42,5 +44,28 @@ function spellings(word: string): string[] {
   if (mark === -1) return [word];
   return [word.slice(0, mark - 1) + word.slice(mark + 1), word.slice(0, mark) + word.slice(mark + 1)].flatMap(
     spellings,
+  );
+}
+
+/** The step that a cell or heading names: "Given", "Then:"; undefined where it says more. */
+export const stepWord = (text: string): Step | undefined =>
+  stepKeywords.get(
+    text
+      .replace(/[^\p{L}\p{M}' ]+/gu, ' ')
+      .trim()
+      .toLowerCase(),
+  );
+
+/** Scripts without spaces and capitals need neither sign. */
+function clauseOpening(step: 'when' | 'then'): RegExp {
+  const words = stepWords[step].split('|');
+  const spaced = words.filter((word) => !/[\u3040-\u9fff]/.test(word));
+  const anyCase = spaced.map((word) => [...word].map((letter) => `[${letter}${letter.toUpperCase()}]`).join(''));
+  const capital = spaced.map(
+    (word) => word.charAt(0).toUpperCase() + `(?:${word.slice(1)}|${word.slice(1).toUpperCase()})`,
+  );
+  return new RegExp(
+    String.raw`[,;:*_–—-]\s*(?:${anyCase.join('|')})(?![\p{L}\p{N}])|(?<=\s)(?:${capital.join('|')})(?![\p{L}\p{N}])|${words.filter((word) => !spaced.includes(word)).join('|')}`,
+    'u',
   );
 }

@@ -1,4 +1,14 @@
-import { laterThen, laterWhen, scenarioOpening, type Step, stepKeywords, stepOpening } from './gherkin-phrases';
+import type { TableRow } from '../../text/document';
+import {
+  clauseThen,
+  clauseWhen,
+  scenarioOpening,
+  type Step,
+  stepKeywords,
+  stepOpening,
+  stepWord,
+} from './gherkin-phrases';
+import { withoutMark } from './item-marks';
 
 export type Scenarios = {
   /** Sets of steps that make one criterion each (A4), their lines joined. */
@@ -9,7 +19,8 @@ export type Scenarios = {
 
 /**
  * Gathers lines into scenarios. One set of Given, When and Then is one criterion, in one line or in
- * many. `strict`: a set needs all three; otherwise When and Then are enough.
+ * many; steps with nothing behind them are a template (A14). `strict`: a set needs all three;
+ * otherwise When and Then are enough.
  */
 export const gatherScenarios = (lines: readonly string[], strict: boolean): Scenarios => {
   const scenarios: string[] = [];
@@ -23,15 +34,14 @@ export const gatherScenarios = (lines: readonly string[], strict: boolean): Scen
   for (const line of lines) {
     const steps = stepsOf(line);
     const [first] = steps;
-    if (set && beginsAnotherSet(first, set)) close();
-    if (first === undefined && (!set || set.steps.has('then'))) {
+    if (set && beginsAnotherSet(first?.step, set)) close();
+    if (first === undefined && (!set || set.filled.has('then'))) {
       close();
       others.push(line);
-    } else if (first === 'and' && !set) others.push(line);
+    } else if (first?.step === 'and' && !set) others.push(line);
     else {
-      set ??= { lines: [], steps: new Set() };
-      set.lines.push(line);
-      for (const step of steps) set.steps.add(step);
+      set ??= { lines: [], begun: new Set(), filled: new Set(), last: 'scenario' };
+      addToSet(set, line, steps);
     }
   }
   close();
@@ -47,29 +57,80 @@ export const mayHoldScenario = (text: string): boolean => {
   return false;
 };
 
+/** Whether a line is nothing but the word of a step, or "Scenario 2:" (A14). */
+export const isBareStep = (line: string): boolean => {
+  const [only, ...more] = stepsOf(line);
+  return only !== undefined && more.length === 0 && !only.filled;
+};
+
+/**
+ * The filled rows of a table with columns for Given, When and Then, a line for each (A14); undefined
+ * for another table.
+ */
+export const scenarioRows = ([head, ...rows]: readonly TableRow[]): readonly string[] | undefined => {
+  if (head === undefined) return undefined;
+  const columns = head.cells.map((cell) => stepWord(cell));
+  if (!(['given', 'when', 'then'] as const).every((step) => columns.includes(step))) return undefined;
+  return rows.flatMap(({ cells }) => {
+    const steps = columns.map((step, index) => ({ step, text: cells[index] ?? '' })).filter(({ step }) => isStep(step));
+    return steps.every(({ text }) => hasWord(text))
+      ? [steps.map(({ text }, index) => `${head.cells[columns.indexOf(steps[index]?.step)] ?? ''} ${text}`).join(', ')]
+      : [];
+  });
+};
+
+const isStep = (step: Step | undefined): boolean => step === 'given' || step === 'when' || step === 'then';
+
 const nextLineStart = (text: string, from: number): number => {
   const end = text.indexOf('\n', from);
   return end === -1 ? -1 : end + 1;
 };
 
-type StepSet = { readonly lines: string[]; readonly steps: Set<Step> };
+/** `filled`: the steps that say something; `last`: the step that a line without one goes on with. */
+type StepSet = { readonly lines: string[]; readonly begun: Set<Step>; readonly filled: Set<Step>; last: Step };
 
-const isCompleteSet = ({ steps }: StepSet, strict: boolean): boolean =>
-  steps.has('then') && steps.has('when') && (!strict || steps.has('given'));
+const addToSet = (set: StepSet, line: string, steps: readonly StepPart[]): void => {
+  set.lines.push(line);
+  if (steps.length === 0 && hasWord(line)) set.filled.add(set.last);
+  for (const { step, filled } of steps) {
+    set.begun.add(step);
+    set.last = step;
+    if (filled) set.filled.add(step);
+  }
+};
 
-const beginsAnotherSet = (step: Step | undefined, { steps }: StepSet): boolean =>
-  step === 'scenario' || (step === 'given' && steps.has('when')) || (step === 'when' && steps.has('then'));
+const isCompleteSet = ({ filled }: StepSet, strict: boolean): boolean =>
+  filled.has('then') && filled.has('when') && (!strict || filled.has('given'));
 
-/** The steps in a line: the one it begins with, and When and Then later in the same line. */
-const stepsOf = (line: string): readonly Step[] => {
-  const match = stepOpening.exec(line);
+const beginsAnotherSet = (step: Step | undefined, { begun }: StepSet): boolean =>
+  step === 'scenario' || (step === 'given' && begun.has('when')) || (step === 'when' && begun.has('then'));
+
+/** A step of a line; `filled`: some word stands behind its keyword. */
+type StepPart = { readonly step: Step; readonly filled: boolean };
+
+/**
+ * The steps in a line: the one it begins with, and When and Then where each opens a clause of its
+ * own in the same sentence (A14).
+ */
+const stepsOf = (line: string): readonly StepPart[] => {
+  const bare = withoutMark(line);
+  const match = stepOpening.exec(bare);
   if (!match) return [];
   const first = stepKeywords.get((match[1] ?? '').toLowerCase());
   if (first === undefined) return [];
-  if (first !== 'given' && first !== 'when') return [first];
-  const rest = line.slice(match[0].length).toLowerCase();
-  const steps: Step[] = [first];
-  if (first === 'given' && laterWhen.test(rest)) steps.push('when');
-  if (laterThen.test(rest)) steps.push('then');
+  const rest = bare.slice(match[0].length);
+  if (first !== 'given' && first !== 'when') return [{ step: first, filled: hasWord(rest) }];
+  const [sentence = ''] = rest.split(/[.!?]\s+(?=\S)/, 1);
+  const when = first === 'given' ? clauseWhen.exec(sentence) : null;
+  const then = clauseThen.exec(when ? sentence.slice(when.index + when[0].length) : sentence);
+  const thenFrom = then ? then.index + (when ? when.index + when[0].length : 0) : undefined;
+  const firstEnd = when?.index ?? thenFrom ?? rest.length;
+  const steps: StepPart[] = [{ step: first, filled: hasWord(rest.slice(0, firstEnd)) }];
+  if (when) steps.push({ step: 'when', filled: hasWord(sentence.slice(when.index + when[0].length, thenFrom)) });
+  if (then && thenFrom !== undefined)
+    steps.push({ step: 'then', filled: hasWord(sentence.slice(thenFrom + then[0].length)) });
   return steps;
 };
+
+/** A letter, or a number other than that of a scenario. */
+const hasWord = (text: string): boolean => /\p{L}|\p{N}{3}|\p{N}\s*[%€$]/u.test(text);

@@ -1,8 +1,12 @@
 import type { Block } from '../../text/document';
-import { isNumberedCriterion } from '../outline/label';
-import { isPlaceholder } from '../outline/placeholder';
-import { isQuestion, isProcess } from '../outline/task-phrases';
-import { gatherScenarios } from './gherkin';
+import { findLabel, isNumberedCriterion } from '../outline/label';
+import { isMark } from '../outline/placeholder';
+import { isOpenQuestion } from '../outline/task-phrases';
+import { isTemplateInstruction } from '../outline/instruction';
+import { saysAbsent } from './absent';
+import { gatherScenarios, isBareStep, scenarioRows } from './gherkin';
+import { markedItems } from './item-marks';
+import { remarkLabels } from './remark-phrases';
 
 /** Criteria, and how they stand in their section. */
 export type ListedCriteria = {
@@ -12,23 +16,36 @@ export type ListedCriteria = {
 
 /**
  * The criteria in the blocks of a section (A4): scenarios, else numbered criteria, else list items
- * and table rows, else all the prose as one. Placeholders (A6), struck items, questions and steps
- * of process do not count.
+ * and table rows, else all the prose as one. Whatever an item begins with, it counts (A11), save
+ * placeholders (A6), remarks, addresses, code (A15) and what is struck out (A16).
  */
 export const listCriteria = (blocks: readonly Block[]): ListedCriteria => {
-  const lines = blocks.flatMap(linesOf).filter(({ text }) => mayBeCriterion(text));
-  return scenariosIn(lines) ?? numberedIn(lines) ?? listedIn(lines) ?? proseIn(lines);
+  const lines = withItems(blocks.flatMap(linesOf)).filter(({ text }) => !isMark(text) && !saysNothing(text));
+  return scenariosIn(lines) ?? listOf(lines.filter(({ kind, text }) => kind !== 'code' && !isBareStep(text)));
 };
 
 /** A line of a section; `nested`: it stands under a list item. */
-type Line = { readonly text: string; readonly kind: 'item' | 'row' | 'nested' | 'prose' };
+type Line = { readonly text: string; readonly kind: 'item' | 'row' | 'nested' | 'prose' | 'code' };
 
-const mayBeCriterion = (text: string): boolean => !isPlaceholder(text) && !isQuestion(text) && !isProcess(text);
+const listOf = (lines: readonly Line[]): ListedCriteria => numberedIn(lines) ?? listedIn(lines) ?? proseIn(lines);
+
+/** A template's instruction, an address, a remark, a label with nothing behind it. */
+const saysNothing = (text: string): boolean => {
+  if (isTemplateInstruction(text) || isOpenQuestion(text) || addresses.test(text) || saysAbsent(text)) return true;
+  const label = findLabel(text, noSynonyms);
+  if (label === undefined || label.rest === '' || label.numbered) return false;
+  if (label.topic === 'out-of-scope' || label.topic === 'open-questions') return true;
+  return remarkLabels.has(label.title.toLowerCase()) || isMark(label.rest) || saysAbsent(label.rest);
+};
+
+const addresses = /^\W*https?:\/\/\S+(?:[\s,;]+https?:\/\/\S+)*\W*$/i;
+
+const noSynonyms: ReadonlySet<string> = new Set();
 
 const scenariosIn = (lines: readonly Line[]): ListedCriteria | undefined => {
   const { scenarios, others } = gatherScenarios(textsOf(lines), false);
   if (scenarios.length === 0) return undefined;
-  const items = lines.filter(({ kind, text }) => kind === 'item' && others.includes(text));
+  const items = lines.filter(({ kind, text }) => kind === 'item' && others.includes(text) && !isBareStep(text));
   return { form: 'gherkin', items: [...scenarios, ...textsOf(items)] };
 };
 
@@ -59,27 +76,34 @@ const linesOf = (block: Block): Line[] => {
         struck ? [] : [{ text: text || firstLine(blocks), kind: 'item' }, ...nestedSteps(blocks)],
       );
     case 'table':
-      return block.rows.filter(({ header }) => !header).map(({ cells }) => ({ text: rowText(cells), kind: 'row' }));
+      return scenarioRows(block.rows)?.map((text): Line => ({ text, kind: 'row' })) ?? rowsOf(block.rows);
     case 'paragraph':
     case 'code':
-      return block.text.split('\n').map(lineOfProse);
+      return block.text
+        .split('\n')
+        .map((line) => ({ text: line.trim(), kind: block.kind === 'code' ? 'code' : 'prose' }));
     default:
       return [];
   }
 };
 
+type Table = Extract<Block, { kind: 'table' }>;
+
+const rowsOf = (rows: Table['rows']): Line[] =>
+  rows.filter(({ header }) => !header).map(({ cells }) => ({ text: rowText(cells), kind: 'row' }));
+
 /** Without placeholders and the number of the row. */
 const rowText = (cells: readonly string[]): string =>
-  cells.filter((cell) => !isPlaceholder(cell) && !/^\W*\d+\W*$/.test(cell)).join(' | ');
+  cells.filter((cell) => !isMark(cell) && !/^\W*\d+\W*$/.test(cell)).join(' | ');
 
-const lineOfProse = (line: string): Line => {
-  const mark = itemMark.exec(line);
-  return mark ? { text: line.slice(mark[0].length).trim(), kind: 'item' } : { text: line.trim(), kind: 'prose' };
+/** Lines of prose may be marked as items. */
+const withItems = (lines: readonly Line[]): readonly Line[] => {
+  const items = markedItems(lines.map(({ kind, text }) => (kind === 'prose' ? text : '')));
+  return lines.map((line, index): Line => {
+    const text = items[index];
+    return text === undefined ? line : { text, kind: 'item' };
+  });
 };
-
-/** The mark of an item that stands in prose: `1.`, `(2)`, `a.`, `•`, `- `, `[ ]`. */
-const itemMark =
-  /^\s*(?:(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[a-z]\.(?=\s)|[•●▪◦‣·–*+-])\s*(?:\[[ xX]?\]\s*)?(?=\s|(?<=[.)•●▪◦‣·]\s?)\S)|\[[ xX]?\]\s|[☐☑✅✔✓]\s*|[①-⑳]\s*)/u;
 
 /** Steps of a scenario may be nested under its title. */
 const nestedSteps = (blocks: readonly Block[]): Line[] =>

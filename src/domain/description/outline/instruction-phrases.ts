@@ -25,6 +25,14 @@ export const asksForPart = new RegExp(
   'i',
 );
 
+/** What may stand behind a part of an issue that is asked for. */
+export const ofTheIssue =
+  /^(?: (?:of|for|in) (?:the|this|your) (?:change|issue|problem|feature|bug|request|solution|story|task|ticket|work|project))?\W*$/i;
+
+/** What a template says to who writes criteria: a verb of writing and what is written, or where. */
+export const asksForCriteria =
+  /^\W*(?:please |clearly |briefly |use this |if applicable\b|(?:describe|list|add|write|provide|explain|specify|define|enter|insert|fill in|state|outline|summari[sz]e|include|replace|put|paste)\b(?=.*(?:\bhere\W*$|\bcriteri(?:a|on)\b|\b(?:your|you|we)\b|\bthis (?:issue|ticket|story|task|item|section|feature|template)\b|\bwhat (?:must|needs|should|has)\b)))/i;
+
 /** Only a form says to its reader what they expected or attached. */
 export const asksReporter =
   /\byou (?:have |had )?(?:expected|attached|encountered|observed)\b|\byou are (?:experiencing|reporting|requesting|proposing)\b/i;

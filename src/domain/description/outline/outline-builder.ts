@@ -1,6 +1,7 @@
 import type { Block } from '../../text/document';
 import type { Section } from './section';
 import type { Topic } from './topic-phrases';
+import { isGroupName } from './topics';
 
 /** The sections of a text while it is taken apart; local to one text. */
 export type OutlineBuilder = {
@@ -17,7 +18,7 @@ export type OutlineBuilder = {
 export type OpenTitle = { readonly level: number; readonly title: string; readonly topic: Topic | undefined };
 
 /** Headings have levels 1 to 6; what stands in for a heading lies below them. */
-export const levels = { box: 6.5, bold: 7, label: 8, inner: 9 } as const;
+export const levels = { box: 6.5, bold: 7, label: 8, inner: 9, quotation: 10 } as const;
 
 /** A builder with one section, under no title. */
 export const startOutline = (synonyms: ReadonlySet<string>): OutlineBuilder => {
@@ -26,12 +27,28 @@ export const startOutline = (synonyms: ReadonlySet<string>): OutlineBuilder => {
   return builder;
 };
 
-/** Begins a section under a title, which closes those of its level and below. */
+/**
+ * Begins a section under a title, which closes those of its level and below. Criteria are closed by
+ * a known title of another matter, whatever its level; names of groups that stand in for headings
+ * close no criteria (A3, A12).
+ */
 export const openTitle = (builder: OutlineBuilder, title: OpenTitle): void => {
-  const { level, topic } = title;
-  const closesCriteria = topic !== undefined && topic !== 'criteria' && level >= levels.bold;
-  const above = builder.open.filter((outer) => outer.level < level && !(closesCriteria && outer.topic === 'criteria'));
-  builder.open = [...above, title];
+  const isOther = isOtherMatter(title);
+  const isGroup = !isOther && title.topic !== 'criteria' && title.level >= levels.box;
+  const staysOpen = ({ level, topic }: OpenTitle): boolean =>
+    topic === 'criteria' ? !isOther && (level < title.level || isGroup) : level < title.level;
+  builder.open = [...builder.open.filter(staysOpen), title];
+  beginSection(builder);
+};
+
+/** Whether a title is of something else than criteria and groups of them (A12). */
+export const isOtherMatter = ({ title, topic }: Pick<OpenTitle, 'title' | 'topic'>): boolean =>
+  topic !== undefined && topic !== 'criteria' && topic !== 'quotation' && !isGroupName(title);
+
+/** Begins a section for a line that belongs to the criteria above it: "Note: …" (A12). */
+export const openWithin = (builder: OutlineBuilder, title: OpenTitle): void => {
+  const { level } = title;
+  builder.open = [...builder.open.filter((outer) => outer.level < level || outer.topic === 'criteria'), title];
   beginSection(builder);
 };
 

@@ -1,4 +1,6 @@
 import type { TextDocument, Block } from '../../text/document';
+import { parseText } from '../../text/parse-text';
+import { criteriaInCode } from './criteria-in-code';
 import { isNumberedCriterion, type Label, findLabel } from './label';
 import { labelOfItem, criteriaColumn, labelOfRow } from './labelled-parts';
 import {
@@ -7,6 +9,7 @@ import {
   isInCriteria,
   levels,
   openTitle,
+  openWithin,
   type OutlineBuilder,
   returnTo,
   startOutline,
@@ -37,10 +40,11 @@ const addBlock = (builder: OutlineBuilder, block: Block): void => {
       else addLines(builder, block.text);
       break;
     case 'box':
-      addInner(builder, block.title, block.blocks);
-      break;
     case 'quote':
-      addInner(builder, '', block.blocks);
+      addBox(builder, block);
+      break;
+    case 'code':
+      addCode(builder, block);
       break;
     case 'list':
       if (block.items.some(({ text }) => text.includes('\n'))) addListWithLabels(builder, block);
@@ -66,10 +70,49 @@ const isTitle = (text: string): boolean =>
   text.length <= 100 &&
   !/[\n。]|[.!]$|^\W*(?:ac\s?[-#]?\d|scenario\b|given\b|when\b|then\b|and\b|\d+[.)]\s)/i.test(text);
 
-const addInner = (builder: OutlineBuilder, title: string, blocks: readonly Block[]): void => {
+type Box = Extract<Block, { kind: 'box' | 'quote' }>;
+
+/** A box with nothing but a title titles what follows it (A13). */
+const addBox = (builder: OutlineBuilder, box: Box): void => {
   const before = builder.open;
+  const title = box.kind === 'box' ? box.title : '';
   if (title) openTitle(builder, { level: levels.box, title, topic: topicOfHeading(title, builder.synonyms) });
-  for (const block of blocks) addBlock(builder, block);
+  else if (box.kind === 'quote' && !isOnlyTitle(builder, box)) openTitle(builder, quotation);
+  for (const block of box.blocks) addBlock(builder, block);
+  if (!isOnlyTitle(builder, box)) returnTo(builder, before);
+};
+
+const quotation = { level: levels.quotation, title: '', topic: 'quotation' } as const;
+
+const isOnlyTitle = (builder: OutlineBuilder, box: Box): boolean => {
+  const [only, ...more] = box.blocks;
+  if (box.kind === 'box' && box.title) return only === undefined;
+  if (only === undefined || more.length > 0) return false;
+  switch (only.kind) {
+    case 'heading':
+      return true;
+    case 'box':
+    case 'quote':
+      return isOnlyTitle(builder, only);
+    case 'paragraph':
+      return (only.bold && isTitle(only.text)) || isLoneLabel(builder, only.text);
+    default:
+      return false;
+  }
+};
+
+const isLoneLabel = (builder: OutlineBuilder, text: string): boolean =>
+  !text.includes('\n') && findLabel(text, builder.synonyms)?.rest === '';
+
+/** Code that holds the section itself is read as text (A15). */
+const addCode = (builder: OutlineBuilder, code: Extract<Block, { kind: 'code' }>): void => {
+  const text = criteriaInCode(code.text, builder.synonyms);
+  if (text === undefined) {
+    builder.blocks.push(code);
+    return;
+  }
+  const before = builder.open;
+  for (const block of parseText(text).blocks) addBlock(builder, block);
   returnTo(builder, before);
 };
 
@@ -84,7 +127,10 @@ const addLines = (builder: OutlineBuilder, text: string): void => {
       prose = label?.rest ?? '';
     }
     if (heading) addTitle(builder, Number(heading[1] ?? heading[2]?.length), heading[3] ?? '');
-    else if (label) openLabel(builder, levels.label, label);
+    else if (label && belongsToCriteria(builder, label)) {
+      openWithin(builder, { level: levels.label, title: label.title, topic: label.topic });
+      prose = line;
+    } else if (label) openLabel(builder, levels.label, label);
     else if (line.trim() !== '') {
       prose = prose === '' ? line : `${prose}\n${line}`;
       continue;
@@ -108,12 +154,16 @@ const openLabel = (builder: OutlineBuilder, level: number, { title, topic }: Pic
 
 type List = Extract<Block, { kind: 'list' }>;
 
+/** A label with text behind it ends no criteria (A12). */
+const belongsToCriteria = (builder: OutlineBuilder, { rest, topic, numbered }: Label): boolean =>
+  isInCriteria(builder) && rest !== '' && topic !== 'criteria' && !numbered;
+
 /** A label on a line of its own below an item goes on with the text: "* one", "Notes:", "* two". */
 const addListWithLabels = (builder: OutlineBuilder, list: List): void => {
   let items: List['items'][number][] = [];
   for (const item of list.items) {
     const lines = item.text.includes('\n') ? item.text.split('\n') : [];
-    const labelIndex = lines.findIndex((line, index) => index > 0 && endsItem(usableLabel(builder, line), line));
+    const labelIndex = lines.findIndex((line, index) => index > 0 && endsItem(builder, line));
     if (labelIndex === -1) items.push(item);
     else {
       const begun = { ...item, text: lines.slice(0, labelIndex).join('\n'), blocks: [] };
@@ -127,8 +177,11 @@ const addListWithLabels = (builder: OutlineBuilder, list: List): void => {
 };
 
 /** A single word without a colon is as likely to be of the item. */
-const endsItem = (label: Label | undefined, line: string): boolean =>
-  label !== undefined && (label.topic === 'criteria' || /[:：]/.test(line));
+const endsItem = (builder: OutlineBuilder, line: string): boolean => {
+  const label = usableLabel(builder, line);
+  if (label === undefined || belongsToCriteria(builder, label)) return false;
+  return label.topic === 'criteria' || /[:：]/.test(line);
+};
 
 const addList = (builder: OutlineBuilder, list: List): void => {
   const { synonyms, open } = builder;

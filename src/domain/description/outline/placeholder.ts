@@ -29,6 +29,7 @@ export const isMark = (text: string): boolean => {
     (bare.length <= longestMark && isShortMark(bare)) ||
     isUnfinished(bare) ||
     prefilled.test(bare) ||
+    isUnfilledLabel(bare) ||
     (hasBracket(bare) && (isBracketed(bare) || isUnansweredField(bare))) ||
     (bare.includes('Z') && variables.test(bare))
   );
@@ -70,6 +71,10 @@ const isUnansweredField = (text: string): boolean => {
   const open = text.search(/[[<{]/);
   return open > 0 && open <= longestName && exampleInBrackets.test(text.slice(open));
 };
+
+/** "Slides: <link to the slides>": what stands behind the label is still the template's. */
+const isUnfilledLabel = (text: string): boolean =>
+  text.endsWith('>') && /^[^<>]{1,60}[:–-]\s*<(?!https?:|mailto:)[^<>]+>$/.test(text);
 
 /** The name of a field in a form is shorter than this. */
 const longestName = 50;

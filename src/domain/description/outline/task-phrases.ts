@@ -7,8 +7,12 @@ const longestEntry = 400;
 export const isQuestion = (text: string): boolean => {
   if (text.length > longestEntry) return false;
   const unquoted = text.includes('?') ? withoutQuotations(text) : text;
-  return /[?？]\W*$/.test(unquoted) || asks.test(text) || /\?\s/.test(unquoted);
+  return isOpenQuestion(text) || asks.test(text) || /\?\s/.test(unquoted);
 };
+
+/** Whether a line as a whole is a question, whose answer nobody has written. */
+export const isOpenQuestion = (text: string): boolean =>
+  /[?？]\W*$/.test(text) && text.length <= longestEntry && /[?？]\W*$/.test(withoutQuotations(text));
 
 const asks =
   /^\W*(?:decide|figure out|find out|clarify|determine (?:if|whether|how|which)|consider|think about|agree on|discuss|investigate (?:if|whether)|maybe|perhaps|should we|do we|can we|would we|could we|klären|entscheiden|décider|clarifier|decidir|aclarar|definir se)\b/i;

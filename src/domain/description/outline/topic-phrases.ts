@@ -1,4 +1,7 @@
-/** What a heading or label announces. `other`: a common section that no check looks for. */
+/**
+ * What a heading or label announces. `other`: a common section that no check looks for;
+ * `quotation`: no title, but somebody else's words.
+ */
 export type Topic =
   | 'criteria'
   | 'steps'
@@ -13,6 +16,8 @@ export type Topic =
   | 'process'
   | 'open-questions'
   | 'out-of-scope'
+  | 'solution'
+  | 'quotation'
   | 'other';
 
 /** The phrases between the commas of a text. */
@@ -20,13 +25,14 @@ const phrases = (text: string): readonly string[] => text.split(',').map((phrase
 
 /**
  * The headings and labels of each topic in English, German, French, Spanish, Portuguese, Japanese
- * and Chinese (A2). A phrase that stands twice has its first topic.
+ * and Chinese, and the main ones in Italian, Dutch, Polish, Russian, Ukrainian, Turkish, Swedish,
+ * Danish, Norwegian, Finnish, Czech, Korean, Arabic, Hebrew, Hindi, Vietnamese and Indonesian (A2). A phrase that stands twice has its first topic.
  */
 export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
   [
     'criteria',
     phrases(`
-      acceptance criteria, acceptance criterion, acceptance criterias, acceptance criterium, acceptance, ac, acs, ac s, uac, a/c,
+      acceptance criteria, acceptance criterion, accept criteria, accepted criteria, acceptation criteria, acceptance criterias, acceptance criterium, acceptance, ac, acs, ac s, uac, a/c,
       acceptance conditions, acceptance condition, acceptance requirements, acceptance tests, acceptance test,
       acceptance checklist, criteria for acceptance, criteria of acceptance, conditions of acceptance,
       conditions of satisfaction, condition of satisfaction, cos, acceptence criteria, acceptance critera,
@@ -38,7 +44,20 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
       critères de recette, critères d'acceptabilité, criterios de aceptación, criterio de aceptación,
       condiciones de aceptación, critérios de aceite, critério de aceite, critérios de aceitação,
       critério de aceitação, condições de aceite, condições de aceitação, 受け入れ条件, 受入条件, 受入れ条件, 受け入れ基準, 受入基準,
-      受入れ基準, 受け入れ要件, アクセプタンスクライテリア, 验收标准, 验收条件, 验收准则, 验收要求, 接受标准, 接受条件, 接收标准, 驗收標準, 驗收條件, 驗收準則
+      受入れ基準, 受け入れ要件, アクセプタンスクライテリア, 验收标准, 验收条件, 验收准则, 验收要求, 接受标准, 接受条件, 接收标准, 驗收標準, 驗收條件, 驗收準則,
+      criteri di accettazione, criterio di accettazione, criteri d'accettazione, condizioni di accettazione, criteri di validazione,
+      acceptatiecriteria, acceptatie criteria, acceptatiecriterium, acceptatievoorwaarden, aanvaardingscriteria, acceptatie voorwaarden,
+      kryteria akceptacji, kryterium akceptacji, kryteria akceptacyjne, warunki akceptacji, kryteria odbioru,
+      критерии приёмки, критерии приемки, критерий приёмки, критерии приёма, критерии принятия, условия приёмки, приёмочные критерии,
+      критерии готовности задачи, критерії приймання, критерії прийняття, критерій приймання, умови приймання, критерії прийому,
+      kabul kriterleri, kabul kriteri, kabul koşulları, kabul şartları, acceptanskriterier, acceptanskriterium, acceptanskrav,
+      godkännandekriterier, acceptkriterier, acceptkriterie, accept kriterier, acceptancekriterier, akceptkriterier, godkendelseskriterier,
+      akseptansekriterier, akseptansekriterium, akseptkriterier, godkjenningskriterier, aksepteringskriterier, hyväksymiskriteerit,
+      hyväksymiskriteeri, hyväksymisehdot, hyväksyntäkriteerit, hyväksyntäehdot, akceptační kritéria, akceptační kritérium, kritéria přijetí,
+      podmínky přijetí, akceptační podmínky, 인수 조건, 인수조건, 인수 기준, 인수기준, 수용 기준, 수용기준, 수용 조건, 수락 기준, 승인 기준, 완료 조건,
+      معايير القبول, معيار القبول, شروط القبول, معايير الموافقة, קריטריוני קבלה, קריטריון קבלה, תנאי קבלה, קריטריונים לקבלה, מבחני קבלה,
+      स्वीकृति मानदंड, स्वीकृति मापदंड, स्वीकार्यता मानदंड, स्वीकृति की शर्तें, tiêu chí chấp nhận, tiêu chí nghiệm thu, điều kiện chấp nhận,
+      điều kiện nghiệm thu, tiêu chuẩn chấp nhận, kriteria penerimaan, kriteria keberterimaan, syarat penerimaan, kriteria penerimaan pengguna
     `),
   ],
   [
@@ -51,7 +70,16 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
       reproduktion, schritte, étapes de reproduction, étapes pour reproduire, comment reproduire,
       reproduction du bug, étapes, pasos para reproducir, pasos para reproducirlo, cómo reproducir,
       pasos de reproducción, pasos, passos para reproduzir, passos para reprodução, como reproduzir,
-      etapas para reproduzir, passos, 再現手順, 再現方法, 再現ステップ, 手順, 重现步骤, 复现步骤, 再现步骤, 重現步驟, 操作步骤, 步骤
+      etapas para reproduzir, passos, 再現手順, 再現方法, 再現ステップ, 手順, 重现步骤, 复现步骤, 再现步骤, 重現步驟, 操作步骤, 步骤,
+      passi per riprodurre, passaggi per riprodurre, come riprodurre, passi di riproduzione, stappen om te reproduceren, reproductiestappen,
+      stappen, hoe te reproduceren, kroki do odtworzenia, kroki reprodukcji, jak odtworzyć, kroki, шаги воспроизведения, шаги для воспроизведения,
+      как воспроизвести, шаги, кроки відтворення, кроки для відтворення, як відтворити, кроки, yeniden oluşturma adımları, tekrar etme adımları,
+      adımlar, nasıl tekrarlanır, steg för att återskapa, steg för att reproducera, återskapa, trin til at genskabe, trin til genskabelse,
+      sådan genskabes fejlen, reproduktionstrin, steg for å gjenskape, steg for å reprodusere, slik gjenskaper du, vaiheet toistamiseen,
+      toistovaiheet, toistamisohjeet, kroky k reprodukci, kroky k reprodukování, postup reprodukce, jak reprodukovat, kroky, 재현 방법, 재현 절차, 재현 단계,
+      재현 경로, خطوات إعادة الإنتاج, خطوات التكرار, كيفية إعادة الإنتاج, الخطوات, שלבי שחזור, שלבים לשחזור, צעדים לשחזור, איך לשחזר, पुनरुत्पादन के चरण,
+      दोहराने के चरण, चरण, các bước tái hiện, bước tái hiện, cách tái hiện, các bước thực hiện, langkah reproduksi, langkah untuk mereproduksi,
+      cara mereproduksi, langkah langkah
     `),
   ],
   [
@@ -63,7 +91,13 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
       erwartetes ergebnis, erwartetes verhalten, erwartet, erwartung, soll, soll verhalten, sollverhalten,
       résultat attendu, résultats attendus, comportement attendu, attendu, resultado esperado,
       resultados esperados, comportamiento esperado, esperado, comportamento esperado, 期待結果, 期待される結果, 期待する結果,
-      期待する動作, 期待される動作, 期待動作, 期待値, 预期结果, 期望结果, 预期行为, 期望行为, 預期結果, 期望結果
+      期待する動作, 期待される動作, 期待動作, 期待値, 预期结果, 期望结果, 预期行为, 期望行为, 預期結果, 期望結果,
+      risultato atteso, risultati attesi, comportamento atteso, verwacht resultaat, verwacht gedrag, verwachte uitkomst, verwachting,
+      oczekiwany rezultat, oczekiwany wynik, oczekiwane zachowanie, spodziewany rezultat, oczekiwany efekt, ожидаемый результат, ожидаемое поведение,
+      очікуваний результат, очікувана поведінка, beklenen sonuç, beklenen davranış, förväntat resultat, förväntat beteende, forventet resultat,
+      forventet adfærd, forventet opførsel, forventet oppførsel, odotettu tulos, odotettu lopputulos, odotettu toiminta, očekávaný výsledek,
+      očekávané chování, 기대 결과, 예상 결과, 기대 동작, 예상 동작, النتيجة المتوقعة, السلوك المتوقع, תוצאה צפויה, תוצאה רצויה, התנהגות צפויה, अपेक्षित परिणाम,
+      अपेक्षित व्यवहार, kết quả mong đợi, kết quả mong muốn, hành vi mong đợi, hasil yang diharapkan, perilaku yang diharapkan
     `),
   ],
   [
@@ -77,7 +111,15 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
       comportement actuel, résultat actuel, comportement observé, résultat constaté, resultado actual,
       resultado obtenido, comportamiento actual, comportamiento observado, resultado real, resultado atual,
       resultado obtido, comportamento atual, comportamento observado, 実際の結果, 実際の動作, 現在の動作, 発生している事象, 实际结果, 实际行为,
-      当前行为, 實際結果, 目前行为
+      当前行为, 實際結果, 目前行为,
+      risultato effettivo, risultato attuale, risultato ottenuto, comportamento attuale, comportamento osservato, werkelijk resultaat,
+      huidig resultaat, huidig gedrag, werkelijk gedrag, feitelijk resultaat, rzeczywisty rezultat, rzeczywisty wynik, aktualny rezultat,
+      aktualne zachowanie, obecne zachowanie, фактический результат, фактическое поведение, текущее поведение, фактичний результат,
+      фактична поведінка, поточна поведінка, gerçekleşen sonuç, gerçek sonuç, mevcut davranış, faktiskt resultat, faktiskt beteende,
+      nuvarande beteende, faktisk resultat, faktisk adfærd, nuværende adfærd, faktisk oppførsel, nåværende oppførsel, todellinen tulos,
+      toteutunut tulos, nykyinen toiminta, skutečný výsledek, skutečné chování, aktuální chování, 실제 결과, 실제 동작, 현재 동작, النتيجة الفعلية, السلوك الفعلي,
+      السلوك الحالي, תוצאה בפועל, התנהגות בפועל, מצב קיים, वास्तविक परिणाम, वास्तविक व्यवहार, kết quả thực tế, hành vi thực tế, kết quả hiện tại,
+      hasil aktual, hasil sebenarnya, perilaku aktual
     `),
   ],
   [
@@ -100,7 +142,10 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
     'done',
     phrases(`
       definition of done, dod, definition of done checklist, définition de terminé, définition du fini,
-      definición de hecho, definición de terminado, definição de pronto, definição de feito, 完了の定義, 完成的定义, 完成定义
+      definición de hecho, definición de terminado, definição de pronto, definição de feito, 完了の定義, 完成的定义, 完成定义,
+      definizione di fatto, definitie van klaar, definicja ukończenia, критерии готовности, определение готовности, визначення готовності,
+      tamamlanma tanımı, definition av klar, definition af færdig, valmiin määritelmä, definice hotovo, 완료의 정의, تعريف الإنجاز, הגדרת סיום,
+      định nghĩa hoàn thành, definisi selesai
     `),
   ],
   [
@@ -147,7 +192,9 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
     phrases(`
       open questions, decisions, decision, open points, open issues, to be decided, to be clarified, discussion,
       offene fragen, offene punkte, entscheidungen, questions ouvertes, décisions, preguntas abiertas,
-      decisiones, perguntas abertas, dúvidas, decisões, 未決事項, 確認事項, 待确认, 待确认事项, 待定事项
+      decisiones, perguntas abertas, dúvidas, decisões, 未決事項, 確認事項, 待确认, 待确认事项, 待定事项,
+      domande aperte, punti aperti, open vragen, pytania otwarte, otwarte kwestie, открытые вопросы, відкриті питання, açık sorular,
+      öppna frågor, åbne spørgsmål, åpne spørsmål, avoimet kysymykset, otevřené otázky, 미결 사항, 논의 사항, أسئلة مفتوحة, שאלות פתוחות, खुले प्रश्न, câu hỏi mở, pertanyaan terbuka
     `),
   ],
   [
@@ -155,19 +202,33 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
     phrases(`
       out of scope, not in scope, non goals, won t do, outside the scope, nicht im scope, nicht enthalten,
       hors périmètre, hors scope, fuera de alcance, fuera del alcance, fora de escopo, fora do escopo, 対象外,
-      スコープ外, 不在范围, 范围外, 不包含
+      スコープ外, 不在范围, 范围外, 不包含,
+      fuori ambito, fuori scope, buiten scope, buiten de scope, poza zakresem, вне рамок, не входит в задачу, поза межами, kapsam dışı,
+      utanför omfattning, ikke i scope, utenfor omfang, rajauksen ulkopuolella, mimo rozsah, 범위 외, 범위 밖, خارج النطاق, מחוץ לתחום, दायरे से बाहर, ngoài phạm vi, di luar cakupan
+    `),
+  ],
+  [
+    'solution',
+    phrases(`
+      proposal, solution, solutions, proposed solution, possible solution, possible solutions, possible fix, possible fixes,
+      proposed fix, suggested fix, suggestion, suggestions, fix, fixes, ideas, options, option, alternatives,
+      alternatives considered, workaround, workarounds, cause, causes, root cause, root causes, possible cause,
+      possible causes, analysis, root cause analysis, lösung, lösungen, lösungsvorschlag, ursache, ursachen,
+      mögliche ursachen, optionen, vorschlag, vorschläge, analyse, causes possibles, cause possible, solutions possibles,
+      causa, causas, posibles causas, solución, soluciones, propuesta, possíveis causas, solução, soluções, proposta,
+      原因, 解決策, 対応案, 可能原因, 解决方案, 方案
     `),
   ],
   [
     'other',
     phrases(`
       description, summary, background, context, motivation, problem, problem statement, problem to solve,
-      proposal, solution, proposed solution, possible solution, possible fix, possible fixes, notes, note,
+      notes, note,
       additional notes, additional information, additional info, additional context, design, designs, ux, ui,
       ux design, mockup, mockups, wireframes, screenshot, screenshots, attachments, links, link, references,
       reference, reference links, related, related issues, dependencies, dependency, risks, risk, assumptions,
       scope, in scope, user story, story, testing, testing notes, test notes, how to test, to test,
-      development notes, test plan, test cases, qa, qa notes, environment, workaround,
+      development notes, test plan, test cases, qa, qa notes, environment,
       resources, documentation, impact, priority, severity, estimate, timeline, analytics, metrics, personas,
       experiments, logs, relevant logs, version, platform, comments, example, examples, use case, use cases, why,
       what, how, who, value, business value, how will we measure success, mobile, next steps, follow up,
@@ -175,10 +236,28 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
       problem description, bug description, test case, code, sample code, error, extra info, how to demonstrate,
       demo, non functional requirements, requirements, functional requirements, overview, info, beschreibung,
       hintergrund, kontext, hinweis, hinweise, notiz, notizen, anmerkungen, anhang, umgebung, abhängigkeiten,
-      risiken, lösung, lösungsvorschlag, contexte, remarque, remarques, dépendances, liens, risques,
+      risiken, contexte, remarque, remarques, dépendances, liens, risques,
       environnement, descripción, contexto, nota, notas, observaciones, dependencias, riesgos, entorno,
       descrição, observação, observações, dependências, riscos, ambiente, 説明, 背景, 備考, 概要, 補足, 環境, 参考, 設計, デザイン,
-      描述, 说明, 备注, 概述, 环境, 设计, 依赖, 风险, 附件, 備註, 說明
+      描述, 说明, 备注, 概述, 环境, 设计, 依赖, 风险, 附件, 備註, 說明,
+      descrizione, note, contesto, allegati, dipendenze, beschrijving, omschrijving, notities, opmerkingen, achtergrond, bijlagen, opis, uwagi,
+      notatki, kontekst, tło, załączniki, zależności, описание, примечание, примечания, контекст, заметки, вложения, зависимости, опис, примітка, примітки,
+      нотатки, вкладення, залежності, açıklama, notlar, bağlam, ekler, bağımlılıklar, beskrivning, anteckningar, noteringar, bakgrund, bilagor,
+      beskrivelse, noter, notater, baggrund, bakgrunn, vedlegg, kuvaus, huomiot, muistiinpanot, tausta, liitteet, popis, poznámky, poznámka,
+      kontext, přílohy, závislosti, 설명, 개요, 배경, 참고, 참고 사항, 비고, 첨부, الوصف, ملاحظات, الخلفية, السياق, المرفقات, תיאור, הערות, רקע, הקשר, קבצים מצורפים, विवरण, टिप्पणी,
+      पृष्ठभूमि, संदर्भ, mô tả, ghi chú, bối cảnh, tài liệu đính kèm, deskripsi, catatan, latar belakang, konteks, lampiran
     `),
   ],
 ];
+
+/**
+ * Known titles that are names of groups where they stand among criteria (A12): parts of a product,
+ * kinds of demands.
+ */
+export const groupNames: readonly string[] = phrases(`
+  design, designs, ux, ui, ux design, mobile, platform, version, analytics, metrics, error, logs, code, documentation,
+  testing, test data, labels, workflow, process, communication, communications, approvals, result, results, output,
+  outcome, outcomes, requirements, functional requirements, non functional requirements, constraints, personas,
+  priority, severity, environment, description, options, proposal, ergebnis, ergebnisse, umgebung, résultat, resultado,
+  resultados, environnement, entorno, ambiente, デザイン, 設計, 环境, 设计, 環境
+`);

@@ -1,5 +1,6 @@
 import { headingWords, otherMatter } from './heading-phrases';
-import { type Topic, topicPhrases } from './topic-phrases';
+import { isSlipOf } from './slip';
+import { groupNames, type Topic, topicPhrases } from './topic-phrases';
 
 /** A heading or label without case, accents, punctuation, emoji and numbering. */
 export const normaliseLabel = (label: string): string => {
@@ -23,10 +24,30 @@ export const topicOfLabel = (label: string, synonyms: ReadonlySet<string>): Topi
 
 const topicOfNormalised = (phrase: string, label: string, synonyms: ReadonlySet<string>): Topic | undefined => {
   if (phrase === '') return undefined;
-  const topic = topicOfPhrase(phrase, synonyms);
+  const topic = topicOfPhrase(phrase, synonyms) ?? topicOfSlip(phrase);
+  if (topic === 'criteria') return topic;
+  if (joiner.test(label) && namesCriteria(label.split(joiner), synonyms)) return 'criteria';
   if (topic !== undefined || !/[([（【]/.test(label)) return topic;
   return topicOfPhrase(normaliseLabel(withoutBrackets(label)), synonyms);
 };
+
+/** "Definition of done / Acceptance criteria" is a title of criteria (A19). */
+const namesCriteria = (parts: readonly string[], synonyms: ReadonlySet<string>): boolean =>
+  parts.some((part) => topicOfPhrase(normaliseLabel(part), synonyms) === 'criteria');
+
+const joiner = /\s*[/&+|,、・＆／]\s*|\s+(?:and|or|und|et|y|e|en|och|og|i|и|и|та|ve|ja)\s+|\s+-\s+/iu;
+
+/** A title with a slip of the pen is that title (A19). */
+const topicOfSlip = (phrase: string): Topic | undefined => {
+  if (phrase.length > longestSlip) return undefined;
+  return slipPhrases.get(phrase.charAt(0))?.find(([correct]) => isSlipOf(phrase, correct))?.[1];
+};
+
+/** In characters. */
+const longestSlip = 40;
+
+/** The name of a group where it stands among criteria (A12). */
+export const isGroupName = (title: string): boolean => groups.has(normaliseLabel(title));
 
 /**
  * The topic of a heading, which may say more than a label: "AC: login", "What is the expected
@@ -56,6 +77,7 @@ export const mayBeginLabel = (line: string, synonyms: ReadonlySet<string>): bool
   // "Critères": the word goes on with an accent, which this test does not read.
   if (line.charCodeAt(end) > 0x7e) return true;
   const first = line.slice(start, end).toLowerCase();
+  if (line.length <= longestSlip && end - start >= shortestSlip && slipPhrases.has(first.charAt(0))) return true;
   return firstWords.has(first) || (synonyms.size > 0 && [...synonyms].some((synonym) => synonym.startsWith(first)));
 };
 
@@ -74,11 +96,26 @@ const withoutAccents = (text: string): string =>
 
 const withoutBrackets = (label: string): string => label.replace(/[([（【][^()[\]（）【】]*[)\]）】][\s:]*$/, '');
 
+const slipTopics: ReadonlySet<Topic> = new Set<Topic>(['criteria', 'steps', 'expected', 'actual']);
+
 const topics: ReadonlyMap<string, Topic> = new Map(
   topicPhrases
     .flatMap(([topic, phrases]) => phrases.map((phrase): [string, Topic] => [normaliseLabel(phrase), topic]))
     .reverse(),
 );
+
+const groups: ReadonlySet<string> = new Set(groupNames.map(normaliseLabel));
+
+/** In characters: the first word of a title that may hold a slip. */
+const shortestSlip = 5;
+
+/** The titles that are known in spite of a slip, by first letter: short ones are other words. */
+const slipPhrases = new Map<string, [string, Topic][]>();
+for (const [phrase, topic] of topics) {
+  if (!slipTopics.has(topic) || phrase.length < (phrase.includes(' ') ? 10 : 12)) continue;
+  const letter = phrase.charAt(0);
+  slipPhrases.set(letter, [...(slipPhrases.get(letter) ?? []), [phrase, topic]]);
+}
 
 const firstWords: ReadonlySet<string> = new Set([...topics.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
 

@@ -7,6 +7,7 @@ import { joinWithAnd } from '../../wording/list';
 import { quantityOrNo } from '../../wording/number';
 import { check, required, optional, pass, unknown, fail, type Finding } from '../check';
 import type { CheckedItem } from '../checked-item';
+import { readinessMessages } from '../readiness-messages';
 
 const messages = {
   title: 'Acceptance criteria',
@@ -15,7 +16,8 @@ const messages = {
   why: 'Criteria are what team and product owner agree on before the work starts, and check when it ends.',
   question: ({ type }: Pick<BacklogItem, 'type'>) =>
     questionsOfKinds[type.kind] ?? 'What must be true for this to be done?',
-  unknownQuestion: () => 'Which field holds the criteria? An administrator of the project can choose it.',
+  unknownQuestion: () =>
+    'Where do the criteria stand? An administrator of the project can choose their field and add their title.',
   written: ({ count, form }: AcceptanceCriteria) =>
     `Found ${quantityOrNo(count, 'criterion', 'criteria')} ${formNames[form ?? 'section']}.`,
   tooFew: (count: number, minimum: number) =>
@@ -90,13 +92,14 @@ const standInFor = ({ item, outline, reproduction }: CheckedItem): string | unde
 };
 
 /**
- * Too few criteria or none. They may stand in the field that nobody can tell (E2): that is no fault
- * of the item.
+ * Too few criteria or none. They may stand in the field that nobody can tell (E2), or under a title
+ * in a language that the app does not know (A19): that is no fault of the item.
  */
-const shortOf = ({ item, criteria, settings }: CheckedItem): Finding => {
+const shortOf = ({ item, criteria, settings, inUnknownLanguage }: CheckedItem): Finding => {
   if (criteria.present) return fail(messages.tooFew(criteria.count, settings.minimumCriteria), messages.addMissing);
   const whyNoField = settings.criteriaOrder.includes('field') ? item.criteriaFieldUnknown : undefined;
-  return whyNoField === undefined
-    ? fail(messages.none(criteria.lookedIn), messages.add(item.type.kind))
-    : unknown(whyNoField);
+  if (whyNoField !== undefined) return unknown(whyNoField);
+  return inUnknownLanguage()
+    ? unknown(readinessMessages.unknownLanguage)
+    : fail(messages.none(criteria.lookedIn), messages.add(item.type.kind));
 };

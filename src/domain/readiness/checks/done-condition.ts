@@ -1,7 +1,8 @@
 import { findDoneCondition } from '../../description/find-done-condition';
 import { quantityOrNo } from '../../wording/number';
 import { quotation } from '../../wording/quotation';
-import { check, required, optional, pass, fail } from '../check';
+import { check, required, optional, pass, fail, unknown } from '../check';
+import { readinessMessages } from '../readiness-messages';
 
 const messages = {
   title: 'Done condition',
@@ -21,9 +22,10 @@ export const doneConditionCheck = check({
   messages,
   defaults: { task: required(25), 'sub-task': optional(10) },
   looksAt: 'item',
-  judge: ({ outline, criteria }) => {
+  judge: ({ outline, criteria, inUnknownLanguage }) => {
     if (criteria.present) return pass(messages.criteria(criteria.count));
     const condition = findDoneCondition(outline);
-    return condition === undefined ? fail(messages.none, messages.state) : pass(messages.stated(condition));
+    if (condition !== undefined) return pass(messages.stated(condition));
+    return inUnknownLanguage() ? unknown(readinessMessages.unknownLanguage) : fail(messages.none, messages.state);
   },
 });

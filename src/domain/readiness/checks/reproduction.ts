@@ -1,6 +1,7 @@
 import { type Reproduction, isComplete } from '../../description/find-reproduction';
 import { joinWithAnd } from '../../wording/list';
-import { check, required, pass, fail } from '../check';
+import { check, required, pass, fail, unknown } from '../check';
+import { readinessMessages } from '../readiness-messages';
 
 const messages = {
   title: 'Reproduction',
@@ -32,8 +33,11 @@ export const reproductionCheck = check({
   messages,
   defaults: { bug: required(30) },
   looksAt: 'item',
-  judge: ({ reproduction }) => {
+  judge: ({ reproduction, inUnknownLanguage }) => {
     const report = reproduction();
-    return isComplete(report) ? pass(messages.complete) : fail(messages.incomplete(report), messages.add(report));
+    if (isComplete(report)) return pass(messages.complete);
+    return inUnknownLanguage()
+      ? unknown(readinessMessages.unknownLanguage)
+      : fail(messages.incomplete(report), messages.add(report));
   },
 });

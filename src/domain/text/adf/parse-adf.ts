@@ -62,7 +62,7 @@ const parseBlock = (node: AdfNode, references: References, depth: number): Block
     case 'taskList':
       return parseAdfTasks(node, { references, depth, parseBlocks: parseContent });
     case 'table':
-      return parseAdfTable(node, references);
+      return parseAdfTable(node, references, (cell) => parseContent(cell, references, depth - 2));
     case 'codeBlock':
       return codeBlocks(textOf(parseAdfInline(childrenOf(node), references)));
     case 'panel':

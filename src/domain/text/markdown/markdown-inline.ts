@@ -9,8 +9,16 @@ type Style = { readonly bold: boolean; readonly struck: boolean };
 const plain: Style = { bold: false, struck: false };
 
 /** The text of inline tokens with its style; notes links and images. */
-export const parseMarkdownInline = (tokens: readonly Token[], references: References, style: Style = plain): Run[] =>
-  tokens.flatMap((token) => parseToken(token, references, style));
+export const parseMarkdownInline = (tokens: readonly Token[], references: References, style: Style = plain): Run[] => {
+  let struck = false;
+  return tokens.flatMap((token) => {
+    if (token.type === 'html' && strikeTag.test(token.raw)) struck = !token.raw.startsWith('</');
+    return parseToken(token, references, struck ? { ...style, struck } : style);
+  });
+};
+
+/** What is between these tags is crossed out (A16). */
+const strikeTag = /^<\/?(?:s|del|strike)(?:\s[^<>]*)?>$/i;
 
 const parseToken = (token: Token, references: References, style: Style): Run[] => {
   if (!isMarked(token)) return [];

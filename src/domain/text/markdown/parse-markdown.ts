@@ -1,9 +1,9 @@
 import { type Token, lexer, type Tokens } from 'marked';
-import { codeBlocks, headingBlocks, quoteBlocks } from '../blocks';
+import { codeBlocks, headingBlocks, quoteBlocks, tableBlocks } from '../blocks';
 import type { TextDocument, Block, ListItem } from '../document';
 import { listBlocks } from '../list-blocks';
 import { documentOf, noReferences, type References } from '../references';
-import { noteAddresses, paragraphsOf, textOf, listItem } from '../runs';
+import { noteAddresses, paragraphsOf, unstruckText, listItem } from '../runs';
 import { withoutComments, parseHtml } from './markdown-html';
 import { parseMarkdownInline } from './markdown-inline';
 import { isMarked } from './markdown-token';
@@ -55,7 +55,7 @@ const parseToken = (token: Token, references: References): Block[] => {
     case 'code':
       return codeBlocks(token.text);
     case 'table':
-      return [parseTable(token, references)];
+      return parseTable(token, references);
     case 'html':
       return paragraphsOf(parseHtml(token.text, references));
     default:
@@ -80,10 +80,10 @@ const parseItem = (item: Tokens.ListItem, references: References): ListItem => {
   return item.task ? { ...parsed, text: `[${item.checked ? 'x' : ' '}] ${parsed.text}` } : parsed;
 };
 
-const parseTable = ({ header, rows }: Tokens.Table, references: References): Block => ({
-  kind: 'table',
-  rows: [header, ...rows].map((cells, index) => ({
-    header: index === 0,
-    cells: cells.map((cell) => textOf(parseMarkdownInline(cell.tokens, references)).trim()),
-  })),
-});
+const parseTable = ({ header, rows }: Tokens.Table, references: References): Block[] =>
+  tableBlocks(
+    [header, ...rows].map((cells, index) => ({
+      header: index === 0,
+      cells: cells.map((cell) => unstruckText(parseMarkdownInline(cell.tokens, references)).trim()),
+    })),
+  );

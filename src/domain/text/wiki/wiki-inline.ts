@@ -43,22 +43,30 @@ const visibleText = (whole: string, groups: readonly (string | undefined)[], ref
 };
 
 const emphasis =
-  /(?<![\w*\\])\*(?=\S)([^*\n]*[^*\s])\*(?![\w*])|(?<![\w+\\])\+(?=\S)([^+\n]*[^+\s])\+(?![\w+])|(?<![\w\\-])-(?=[^\s-])([^\n-]*[^\s-])-(?![\w-])|(?<![\w\\])_(?=\S)([^_\n]*[^_\s])_(?!\w)/g;
+  /(?<![\w*\\])\*(?=\S)([^*\n]*[^*\s])\*(?![\w*])|(?<![\w+\\])\+(?=\S)([^+\n]*[^+\s])\+(?![\w+])|(?<![\w\\-])-(?=[^\s-])((?:[^\n-]|(?<=\w)-(?=\w))*[^\s-])-(?![\w-])|(?<![\w\\])_(?=\S)([^_\n]*[^_\s])_(?!\w)/g;
 
-/** Splits a text into its bold (or underlined), struck and other parts. */
-const splitEmphasis = (text: string): Run[] => {
+type Style = Pick<Run, 'bold' | 'struck'>;
+
+const plain: Style = { bold: false, struck: false };
+
+/**
+ * Splits a text into its bold (or underlined), struck and other parts. Calls itself for what is
+ * within: no mark stands within itself, so that four levels are the most.
+ */
+const splitEmphasis = (text: string, style: Style = plain): Run[] => {
   const runs: Run[] = [];
-  const push = (part: string, bold: boolean, struck: boolean): void => {
-    if (part !== '') runs.push({ text: part.replace(/\\([*_+{}[\]!|#-])/g, '$1'), bold, struck });
+  const push = (part: string): void => {
+    if (part !== '') runs.push({ text: part.replace(/\\([*_+{}[\]!|#-])/g, '$1'), ...style });
   };
   let from = 0;
   for (const match of text.matchAll(emphasis)) {
-    push(text.slice(from, match.index), false, false);
+    push(text.slice(from, match.index));
     const [whole, bold, underlined, struck, slanted] = match;
     const strong = bold ?? underlined;
-    push((strong ?? struck ?? slanted ?? '').replace(/^[_*+]|[_*+]$/g, ''), strong !== undefined, struck !== undefined);
+    const within = { bold: style.bold || strong !== undefined, struck: style.struck || struck !== undefined };
+    for (const run of splitEmphasis(strong ?? struck ?? slanted ?? '', within)) runs.push(run);
     from = match.index + whole.length;
   }
-  push(text.slice(from), false, false);
+  push(text.slice(from));
   return runs;
 };

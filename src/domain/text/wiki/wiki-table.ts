@@ -1,6 +1,7 @@
 import type { Block, TableRow } from '../document';
 import type { References } from '../references';
-import { textOf } from '../runs';
+import { tableBlocks } from '../blocks';
+import { unstruckText } from '../runs';
 import { parseWikiInline } from './wiki-inline';
 
 /** Whether a line is a row of a table. */
@@ -23,14 +24,14 @@ export const parseWikiTable = (
     else if (line.trim() === '' || rows.at(-1)?.trimEnd().endsWith('|')) break;
     else rows.push(`${rows.pop() ?? ''}\n${line}`);
   }
-  return { blocks: [{ kind: 'table', rows: rows.map((row) => parseRow(row.trim(), references)) }], next };
+  return { blocks: tableBlocks(rows.map((row) => parseRow(row.trim(), references))), next };
 };
 
 const parseRow = (row: string, references: References): TableRow => {
   const { cells, marks } = cellsOf(row);
   return {
     header: marks.length > 0 && marks.every((mark) => mark === '||'),
-    cells: cells.map((cell) => textOf(parseWikiInline(cell.replace(listMark, '- '), references)).trim()),
+    cells: cells.map((cell) => unstruckText(parseWikiInline(cell.replace(listMark, '- '), references)).trim()),
   };
 };
 

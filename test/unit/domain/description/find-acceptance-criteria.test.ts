@@ -140,9 +140,11 @@ describe('acceptance criteria', () => {
   it.each([
     ['## Acceptance criteria\n### Desktop\n- a is shown\n### Mobile\n- b is shown\n## Design\n- c', 2],
     ['## Acceptance criteria\n- a is shown\n\n**Notes**\n- b', 1],
-    ['*AC*\n* a is shown\n\n*Anything else*\n* b', 1],
-    ['AC:\n- a is shown\n- b is shown\n\nOut of scope: c\n- d', 2],
-  ])('end at the next heading of the same level or the next label: %j (A3)', (value, count) => {
+    ['*AC*\n* a is shown\n\n*Anything else*\n* b', 2],
+    ['*AC*\n* a is shown\n\nh3. Anything else\n* b', 1],
+    ['AC:\n- a is shown\n- b is shown\n\nOut of scope:\n- d', 2],
+    ['AC:\n- a is shown\n- b is shown\n\nOut of scope: c\n- d', 3],
+  ])('end at the next heading of the same level or a label of another matter: %j (A3, A12)', (value, count) => {
     expect(find(value).count).toBe(count);
   });
 
