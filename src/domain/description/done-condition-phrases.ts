@@ -3,7 +3,7 @@
  * ("we should look at it"), a hope ("which should help") and a memory ("should have") are none.
  */
 export const obligation =
-  /(?<!\b(?:i|we|you|they|he|she|someone|somebody|one|people|which|that|it probably|wir|ich|man|on|nous)(?: (?:all|really|also|just|probably))? )\b(?:must|shall|should(?:n['’]?t)?|has to|have to|needs? to|ought to|muss|müssen|soll(?:en|te|ten)?|doit|doivent|debe|deben|deve|devem)\b(?! (?:have|help|probably|maybe|hopefully|consider|discuss|think|talk|look|be (?:fine|ok|okay|enough|easy|easier|trivial|simple|quick|possible|nice|good|helpful|interesting|worth|aware|careful))\b)/i;
+  /(?<!\b(?:i|we|you|they|he|she|someone|somebody|one|people|developers|some others|may|might|could|would|wir|ich|man|on|nous)(?: (?:all|really|also|just|probably))? )\b(?:must|shall|should(?:n['’]?t)?|has to|have to|needs? to|ought to|muss|müssen|soll(?:en|te|ten)?|doit|doivent|debe|deben|deve|devem)\b(?! (?:have (?!a|an|the|no|to|its)\w|help|probably|maybe|hopefully|consider|discuss|think|talk|look|be (?:fine|ok|okay|enough|easy|easier|trivial|simple|quick|possible|nice|good|helpful|interesting|worth|aware|careful))\b)/i;
 
 /** "Done when …", "make sure that …". */
 export const ending =
@@ -12,7 +12,7 @@ export const ending =
 /** A change and what it is made to: "Update X to 1.2", "redirect A to B", "remove A so that B". */
 export const change = new RegExp(
   [
-    String.raw`^\W*(?:\S+:\s+)?(?:please )?(?:updat|upgrad|bump|renam|redirect|mov|migrat|replac|remov|delet|add|chang|switch|set|enabl|disabl|rebuild|build|creat|publish|install|expos|support|rais|lower|increas|reduc|rotat|convert|pin)(?:e|es|ing)?\b.*\b(?:to|from|with|in|on|for|into|by|as|of|so that)\b\s+\S+`,
+    String.raw`^\W*(?:\S+:\s+)?(?:as an? [^,]{2,40}, ?)?(?:(?:so |also |therefore )?(?:we|i|you)(?: (?:should|must|need to|want to|would like to|will|have to|can)|['’]d like to) |please |to )?(?:also |just |completely )?(?:updat|upgrad|bump|renam|redirect|mov|migrat|replac|remov|delet|add|chang|switch|set|enabl|disabl|rebuild|build|creat|publish|install|expos|support|rais|lower|increas|reduc|rotat|convert|pin|implement|fix|port|integrat|document|writ|includ|deprecat|drop|split|extract|send|return|handl)(?:e|es|ing)?\b\s+\S+\s+\S+`,
     String.raw`^\W*(?:mettre à jour|remplacer|supprimer|retirer|ajouter|renommer|migrer|rediriger|actualizar|reemplazar|eliminar|añadir|agregar|renombrar|migrar|redirigir|atualizar|substituir|remover|adicionar|renomear|redirecionar)(?=\s).*\s(?:à|en|par|vers|dans|de|du|sur|a|por|con|para|com|em|no|na|do|da)\s+\S+`,
     String.raw`\b(?:aktualisieren|anheben|ersetzen|entfernen|löschen|umbenennen|umleiten|verschieben|migrieren|ändern|setzen|hinzufügen|einrichten|abschalten)\W*$`,
     String.raw`更新|変更|削除|追加|移行|置き換え|升级|升級|替换|替換|删除|刪除|迁移|遷移|重命名|改为|改為`,
@@ -20,8 +20,8 @@ export const change = new RegExp(
   'iu',
 );
 
-/** Something that can be looked up: a number, a path, a name in quotes or of code. */
-export const definite = /\d|["“'`«]|\w[./_]\w|[a-z][A-Z]/;
+/** Something that can be looked up: a number, a path, a name, in quotes, of code or in capitals. */
+export const definite = /\d|["“`«]|(?<!\p{L})'|\w[./_]\w|[a-z][A-Z]|\p{Lu}{2,}|(?<=\p{Ll}\s)\p{Lu}\p{Ll}/u;
 
 /** Words that leave the end open, or the item undone. */
 export const doubt =

@@ -1,4 +1,5 @@
 import { change, definite, doubt, ending, obligation, toSomebody } from './done-condition-phrases';
+import { sentencesOf } from '../story/sentences';
 import type { Section } from './outline/section';
 import type { Topic } from './outline/topic-phrases';
 
@@ -27,12 +28,12 @@ const openTopics: ReadonlySet<Topic> = new Set<Topic>([
   'ready',
   'process',
   'quotation',
+  'steps',
+  'actual',
 ]);
 
 const isDoneCondition = (line: string): boolean =>
   !toSomebody.test(line) && sentencesOf(line).some((sentence) => namesResult(sentence) && !doubt.test(sentence));
-
-const sentencesOf = (line: string): readonly string[] => line.split(/(?<=[.!?])\s+/u);
 
 const namesResult = (sentence: string): boolean =>
   ending.test(sentence) || obligation.test(sentence) || (change.test(sentence) && definite.test(sentence));

@@ -11,6 +11,8 @@ import {
   missed,
   doing,
   occasion,
+  outcome,
+  sample,
   otherList,
   manner,
   deed,
@@ -49,9 +51,17 @@ const workTopics: ReadonlySet<Topic> = new Set<Topic>(['how-to', 'process', 'rea
 /** A line under "Expected" speaks of no step; causes and ways to mend it are none (A8). */
 const statesSteps = ({ topics, blocks, own }: Section): boolean => {
   if (topics.includes('solution')) return false;
+  if (showsSample(blocks)) return true;
   if (blocks.some((block, index) => isListOfSteps(block) && !announcesOthers(blocks[index - 1]))) return true;
   return !topics.includes('expected') && own.some((line) => saysSteps(line) && !isOutput(line));
 };
+
+/** Code with a line above that leads to it and a line that says what it does. */
+const showsSample = (blocks: readonly Block[]): boolean =>
+  blocks.some(({ kind }, index) => {
+    const before = blocks[index - 1];
+    return kind === 'code' && before?.kind === 'paragraph' && sample.test(before.text.split('\n').at(-1) ?? '');
+  }) && blocks.some((block) => block.kind === 'paragraph' && outcome.test(block.text));
 
 /** "Possible fixes:" above a list. */
 const announcesOthers = (before: Block | undefined): boolean =>

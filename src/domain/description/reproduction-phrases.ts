@@ -56,7 +56,8 @@ export const failure = new RegExp(
 );
 
 /** "We should consider …" proposes work. */
-export const proposal = /\b(?:we|i|you|one) should\b/i;
+export const proposal =
+  /\b(?:we|i|one) should\b|\byou should(?! (?:not |never )?(?:be able|see|get|have|find|still))\b/i;
 
 /** What makes a proposal an expectation: "It does not close, I should see the list". */
 export const expectation = /\b(?:not|n't)\b.*\bshould|\bexpect/i;
@@ -64,3 +65,11 @@ export const expectation = /\b(?:not|n't)\b.*\bshould|\bexpect/i;
 /** The line above a list of causes, of ways to mend it or of what to do. */
 export const otherList =
   /(?:\b(?:options?|causes?|reasons?|fix(?:es)?|solutions?|approach(?:es)?|ideas?|suggestions?|alternatives?|workarounds?|could|might|propos\w+|because|ways? to (?:fix|solve|mend)|ursachen?|optionen|lösungen|vorschläge|könnte\w*|causas?|soluciones|opciones|soluções|opções|pistes?)\b|原因|対策|方案|建议)[^.]*[:：]\s*$/i;
+
+/** The line above a sample that shows the fault. */
+export const sample =
+  /\b(?:following|sample|example|consider|assum\w+|given|here is|snippet|below|with this|using this|this (?:code|view|xml|config\w*|file|style|model|template|markup|line|query|request))\b.{0,60}$/i;
+
+/** What a sample does: "results in the following error". */
+export const outcome =
+  /\b(?:results? in|compiles? (?:in)?to|(?:is |gets? )?(?:translated|compiled|converted|rendered)|generates?|produces?|renders?|returns?|throws?|crash\w*|fails?|errors?|ignored|(?:the|this) output)\b/i;

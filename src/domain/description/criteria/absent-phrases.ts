@@ -23,7 +23,14 @@ export const none: readonly string[] = phrases(`
   не застосовується, не застосовно, немає, немає критеріїв, відсутні, geçerli değil, uygulanamaz, yok, kriter yok, ej tillämpligt, inga, inga kriterier,
   ikke relevant, ingen, ingen kriterier, ikke aktuelt, ei sovellu, ei ole, ei kriteerejä, ei tarpeen, není relevantní, netýká se, žádná, žádné,
   bez kritérií, 해당 없음, 없음, 해당사항 없음, لا ينطبق, لا يوجد, غير متاح, לא רלוונטי, אין, לא ישים, लागू नहीं, कोई नहीं, không áp dụng, không có, không, tidak berlaku,
-  tidak ada
+  tidak ada,
+  n.a., niente, non previsto, non necessario, n.v.t., niets, niet nodig, n/d, nd., nic, nie ma, н/д, отсутствует, не
+  требуется, не требуются, нема, відсутнє, не потрібно, bulunmamaktadır, gerekli değil, ej relevant, inte tillämpligt,
+  inget, ej aktuellt, saknas, ikke nødvendigt, i/r, intet, ikke nødvendig, ingenting, i/a, ei sovelleta, ei mitään, ei
+  tarvita, ei oleellinen, nerelevantní, není potřeba, 해당없음, 해당 사항 없음, 필요 없음, 불필요, غير قابل للتطبيق, لا توجد, لا شيء, غير
+  مطلوب, ל"ר, ל״ר, כלום, לא נדרש, ללא, लागू नहीं है, कुछ नहीं, आवश्यक नहीं, không cần, không yêu cầu, không cần thiết,
+  tidak diperlukan, tidak perlu, nihil, keines, nichts, s.o., rien, néant, nada, no es necesario, no se requiere, não há,
+  não necessário, 無し, 該当無し, 不要, 没有
 `);
 
 /** Words that go on after them; others make a sentence about the product. */
@@ -65,7 +72,32 @@ export const later: readonly string[] = phrases(`
   skal drøftes, afventer, legges til senere, blir lagt til, avklares, skal avklares, määritellään myöhemmin, lisätään myöhemmin, täydennetään,
   sovitaan, doplním, bude doplněno, budou doplněna, bude upřesněno, k doplnění, k diskusi, 추후, 나중에, 논의 필요, 미정, 작성 예정, سيتم إضافتها, سيتم تحديدها, تحدد لاحقا,
   سيضاف لاحقا, יתווסף בהמשך, ייקבע בהמשך, להשלמה, לדיון, बाद में, तय किया जाना, sẽ bổ sung, sẽ được bổ sung, cần thảo luận, chưa xác định, sẽ cập nhật,
-  akan ditambahkan, akan ditentukan, perlu didiskusikan, menyusul, belum ditentukan
+  akan ditambahkan, akan ditentukan, perlu didiskusikan, menyusul, belum ditentukan,
+  da definirsi, da aggiungere, seguiranno, non ancora definiti, non ancora definito, verranno aggiunti in seguito, saranno
+  aggiunti in seguito, verranno definiti in seguito, volgen later, nog niet bepaald, nader te bepalen, do zdefiniowania,
+  jeszcze nie określono, zostaną dodane później, zostaną uzupełnione później, zostanie dodane później, будут позже, будут
+  уточнены, уточняются, требует уточнения, пока не определены, будут определены позже, подлежит обсуждению, будут
+  добавлены позже, будет добавлено позже, будуть пізніше, будуть уточнені, уточнюються, потребує уточнення, ще не
+  визначено, ще не визначені, буде визначено пізніше, підлягає обговоренню, будуть додані пізніше, буде додано пізніше,
+  daha sonra eklenecek, netleştirilecek, henüz belirlenmedi, henüz tanımlanmadı, görüşülecek, ileride eklenecek, daha
+  sonra belirlenecek, sonra belirlenecek, daha sonra tanımlanacak, kommer senare, att bestämmas, inte definierat än, ännu
+  inte definierat, följer senare, att diskutera, kommer att läggas till senare, bliver tilføjet senere, kommer senere,
+  følger senere, endnu ikke defineret, ikke defineret endnu, skal afklares, vil blive tilføjet senere, blir lagt til
+  senere, kommer etter hvert, ikke definert ennå, ennå ikke definert, må avklares, skal diskuteres, vil bli lagt til
+  senere, täydennetään myöhemmin, ei vielä määritelty, tarkentuu myöhemmin, keskusteltava, sovitaan myöhemmin, doplním
+  později, doplníme později, zatím není definováno, zatím neurčeno, k diskuzi, bude doplněno později, bude definováno
+  později, 추후 추가, 추후 추가 예정, 추후 정의, 추후 결정, 나중에 추가, 아직 정해지지 않음, سيتم إضافتها لاحقا, سيتم إضافتها لاحقًا, ستضاف لاحقا, ستضاف
+  لاحقًا, سيحدد لاحقا, لم تحدد بعد, لم يتم تحديدها بعد, قيد المناقشة, تحتاج إلى نقاش, יתווספו בהמשך, יוגדר בהמשך, יוגדרו
+  בהמשך, יושלם בהמשך, טרם הוגדר, טרם הוגדרו, עוד לא הוגדר, बाद में जोड़ा जाएगा, बाद में जोड़े जाएंगे, बाद में जोड़े
+  जाएँगे, बाद में तय किया जाएगा, तय किया जाना है, परिभाषित किया जाना है, अभी तय नहीं, अभी परिभाषित नहीं, जल्द जोड़ा जाएगा,
+  चर्चा करनी है, sẽ bổ sung sau, bổ sung sau, sẽ thêm sau, sẽ cập nhật sau, cập nhật sau, chưa được xác định, chưa có, sẽ
+  được bổ sung sau, akan ditambahkan nanti, akan menyusul, belum didefinisikan, belum ada, akan ditentukan kemudian, akan
+  didefinisikan kemudian, not yet defined, will be added later, werden noch ergänzt, wird noch ergänzt, noch zu
+  definieren, noch nicht definiert, zu besprechen, à déterminer, pas encore défini, pas encore définis, seront ajoutés
+  plus tard, sera ajouté plus tard, pendiente de definir, pendientes de definir, se definirá más adelante, aún no
+  definido, aún no definidos, se añadirán más adelante, se agregarán más adelante, a serem definidos, ainda não definido,
+  ainda não definidos, em definição, será adicionado depois, serão adicionados depois, serão definidos depois, 後で追加, 後で追記,
+  追って追記, 後日追加, 追加予定, 未定義, 待定義, 稍后补充, 稍後補充, 尚未定义, 尚未定義
 `);
 
 /** They stand somewhere else, which is named behind it. */
@@ -77,7 +109,14 @@ export const see: readonly string[] = phrases(`
   descrito em, descritos em, 参照, 参考, 見, 见, 請見, 请见, 详见, 詳見, 请参考, 請參考, 参见, 參見,
   vedi, vedere, si veda, come in, come da, zie, zoals in, volgens, patrz, zobacz, zgodnie z, jak w, см, смотри, смотрите, как в, согласно, див, дивись,
   дивіться, як у, згідно з, bkz, bakınız, se, i henhold til, som i, ks, katso, kuten, viz, podle, انظر, راجع, כמו, ראה, ראו, देखें, xem, tham khảo, như trong,
-  lihat, seperti di, sesuai
+  lihat, seperti di, sesuai,
+  vedi descrizione, stessi di, zie beschrijving, zie omschrijving, idem aan, patrz opis, zob., см., см. описание,
+  аналогично, див., див. опис, аналогічно, bkz., açıklamaya bakınız, açıklamaya bakın, se beskrivning, se beskrivningen,
+  enligt, se beskrivelse, se beskrivelsen, jf., ks., katso kuvaus, ks. kuvaus, viz popis, viz popis výše, jako v, stejně
+  jako, 설명 참조, 설명 참고, 위 설명 참조, 상세 설명 참조, 본문 참조, 아래 링크 참조, أنظر, راجع الوصف, كما في, مثل ما في, ראה תיאור, ר' תיאור, כמו ב,
+  זהה ל, विवरण देखें, ऊपर देखें, नीचे देखें, कृपया विवरण देखें, के समान, xem mô tả, xem thêm, lihat deskripsi, mengacu
+  pada, seperti pada, see description, siehe beschreibung, s. beschreibung, cf., voir description, voir la description,
+  idem que, ver descripción, ver la descripción, veja, ver descrição, 説明を参照, 説明参照, 概要を参照, 上記を参照, 上記と同じ, 以下と同じ, 见描述, 見描述
 `);
 
 /** The same, whatever is named behind it. */

@@ -58,11 +58,15 @@ const tailAfter = (words: string, phrases: Phrases): string | undefined => {
   return found === undefined ? undefined : words.slice(found.length).trim();
 };
 
+const hangul = /[\uac00-\ud7a3]/;
+
 /** A word alone begins many a sentence: "Pending bills are grey". */
 const promise = (words: string): string | undefined => {
   const rest = tailAfter(words, laterPhrases);
   const isPhrase = rest === undefined || rest === '' || words.slice(0, -rest.length).trim().includes(' ');
-  return isPhrase || withoutSpaces.test(words) || afterNoneWords.has(firstWord(rest)) ? rest : undefined;
+  return isPhrase || withoutSpaces.test(words) || hangul.test(words) || afterNoneWords.has(firstWord(rest))
+    ? rest
+    : undefined;
 };
 
 const isShort = (tail: string | undefined, most: number): boolean =>

@@ -6,13 +6,17 @@ import { topicOfLabel } from './topics';
  * words, such as a comment or a key.
  */
 export const criteriaInCode = (code: string, synonyms: ReadonlySet<string>): string | undefined => {
-  if (code.length > longest) return undefined;
+  if (code.length > longest || !mayHoldTitle(code, synonyms)) return undefined;
   const lines = code.split('\n');
   const title = lines.findIndex((line) => isTitleLine(line) && topicOfLabel(line, synonyms) === 'criteria');
   if (title === -1) return undefined;
   const below = lines.slice(title + 1).filter((line) => line.trim() !== '');
   return below.length > 0 && below.every(isTextLine) ? lines.slice(title).join('\n') : undefined;
 };
+
+/** A cheap test, made of all code. */
+const mayHoldTitle = (code: string, synonyms: ReadonlySet<string>): boolean =>
+  synonyms.size > 0 || /criter|crit[èé]r|accept|akzept|abnahme|\bacs?\b|[^\0-\x7f]/i.test(code);
 
 /** Longer code is no text that somebody pasted. */
 const longest = 10_000;

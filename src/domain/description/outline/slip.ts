@@ -6,8 +6,9 @@ export const isSlipOf = (title: string, correct: string): boolean => {
   if (Math.abs(title.length - correct.length) > mostSlips) return false;
   const words = title.split(' ');
   const correctWords = correct.split(' ');
-  if (words.length !== correctWords.length) return isOneSlip(title, correct);
-  return correctWords.every((word, index) => isSameWord(words[index] ?? '', word));
+  return (
+    words.length === correctWords.length && correctWords.every((word, index) => isSameWord(words[index] ?? '', word))
+  );
 };
 
 const mostSlips = 3;

@@ -57,7 +57,23 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
       podmínky přijetí, akceptační podmínky, 인수 조건, 인수조건, 인수 기준, 인수기준, 수용 기준, 수용기준, 수용 조건, 수락 기준, 승인 기준, 완료 조건,
       معايير القبول, معيار القبول, شروط القبول, معايير الموافقة, קריטריוני קבלה, קריטריון קבלה, תנאי קבלה, קריטריונים לקבלה, מבחני קבלה,
       स्वीकृति मानदंड, स्वीकृति मापदंड, स्वीकार्यता मानदंड, स्वीकृति की शर्तें, tiêu chí chấp nhận, tiêu chí nghiệm thu, điều kiện chấp nhận,
-      điều kiện nghiệm thu, tiêu chuẩn chấp nhận, kriteria penerimaan, kriteria keberterimaan, syarat penerimaan, kriteria penerimaan pengguna
+      điều kiện nghiệm thu, tiêu chuẩn chấp nhận, kriteria penerimaan, kriteria keberterimaan, syarat penerimaan, kriteria penerimaan pengguna,
+      criteri d’accettazione, criteri di accettabilità, criteri per l'accettazione, condizione di accettazione, condizioni
+      d'accettazione, requisiti di accettazione, acceptatie-criteria, acceptatie criterium, acceptatievoorwaarde,
+      acceptatie-eisen, criteria voor acceptatie, voorwaarden voor acceptatie, kryterium akceptacyjne, warunek akceptacji,
+      warunki akceptacyjne, kryterium odbioru, warunki odbioru, критерий приемки, условия приемки, приемочные критерии,
+      критерий принятия, критерій прийняття, умови прийняття, приймальні критерії, приймальний критерій, критерії прийомки,
+      умова приймання, kabul koşulu, kabul şartı, kabul ölçütleri, kabul ölçütü, kabul kıstasları, acceptanskriterierna,
+      acceptans-kriterier, acceptansvillkor, kriterier för acceptans, kriterier för godkännande, villkor för acceptans,
+      acceptkriterium, acceptkriterierne, accept-kriterier, acceptance-kriterier, acceptbetingelser, kriterier for accept,
+      akseptansekriterie, akseptansekriteriene, akseptanse-kriterier, akseptkriterium, akseptansekrav, kriterier for aksept,
+      hyväksyntäkriteeri, hyväksymisehto, hyväksymisvaatimukset, hyväksymisen kriteerit, hyväksymisen ehdot, akceptační
+      podmínka, kritéria akceptace, podmínky akceptace, kritérium přijetí, kritéria pro přijetí, 수락기준, 수락 조건, شرط القبول,
+      معايير قبول, معايير قبول القصة, متطلبات القبول, ضوابط القبول, קריטריון לקבלה, תנאים לקבלה, תנאי הקבלה, קריטריוני
+      הקבלה, מדדי קבלה, स्वीकृति मानदण्ड, स्वीकृति के मानदंड, स्वीकार्यता के मानदंड, स्वीकृति शर्तें, स्वीकृति की शर्त,
+      एक्सेप्टेंस क्राइटेरिया, các tiêu chí chấp nhận, các tiêu chí nghiệm thu, tiêu chuẩn nghiệm thu, các điều kiện chấp
+      nhận, kriteria akseptansi, kriteria acceptance, syarat-syarat penerimaan, kondisi penerimaan, ketentuan penerimaan,
+      kriteria penerimaan user story
     `),
   ],
   [
@@ -79,7 +95,25 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
       toistovaiheet, toistamisohjeet, kroky k reprodukci, kroky k reprodukování, postup reprodukce, jak reprodukovat, kroky, 재현 방법, 재현 절차, 재현 단계,
       재현 경로, خطوات إعادة الإنتاج, خطوات التكرار, كيفية إعادة الإنتاج, الخطوات, שלבי שחזור, שלבים לשחזור, צעדים לשחזור, איך לשחזר, पुनरुत्पादन के चरण,
       दोहराने के चरण, चरण, các bước tái hiện, bước tái hiện, cách tái hiện, các bước thực hiện, langkah reproduksi, langkah untuk mereproduksi,
-      cara mereproduksi, langkah langkah
+      cara mereproduksi, langkah langkah,
+      passi per la riproduzione, passaggi per la riproduzione, step per riprodurre, procedura di riproduzione, stappen voor
+      reproductie, stappen ter reproductie, reproductie stappen, stappen om het probleem te reproduceren, stappen om de fout
+      te reproduceren, kroki do reprodukcji, kroki odtworzenia, kroki do odtworzenia błędu, kroki pozwalające odtworzyć
+      błąd, sposób odtworzenia, шаги по воспроизведению, шаги к воспроизведению, порядок воспроизведения, шаги для
+      воспроизведения ошибки, шаги воспроизведения бага, кроки до відтворення, кроки з відтворення, порядок відтворення,
+      кроки для відтворення помилки, yeniden üretme adımları, tekrar üretme adımları, hatayı yeniden üretme adımları, hatayı
+      tekrarlama adımları, hata adımları, nasıl yeniden üretilir, steg för återskapande, reproduktionssteg,
+      återskapningssteg, så här återskapar du felet, hur man återskapar felet, steg för att återskapa felet, trin til at
+      reproducere, trin for at genskabe, trin til reproduktion, sådan reproduceres fejlen, trinn for å gjenskape, trinn for
+      å reprodusere, reproduksjonssteg, slik gjenskaper du feilen, hvordan gjenskape feilen, vaiheet ongelman toistamiseksi,
+      vaiheet virheen toistamiseksi, toistamisen vaiheet, toistettavuusohjeet, näin virhe toistetaan, kuinka toistaa, kroky
+      pro reprodukci, kroky reprodukce, postup pro reprodukci, kroky k vyvolání chyby, kroky k zopakování chyby, 재현 순서, 재현
+      스텝, 재현단계, 재현방법, خطوات إعادة إنتاج المشكلة, خطوات إعادة إنتاج الخطأ, خطوات تكرار المشكلة, خطوات تكرار الخطأ, خطوات
+      إعادة التكرار, كيفية إعادة إنتاج المشكلة, צעדי שחזור, אופן השחזור, שלבים לשחזור הבאג, שלבים לשחזור התקלה, पुन: उत्पन्न
+      करने के चरण, पुनः उत्पन्न करने के चरण, समस्या दोहराने के चरण, बग दोहराने के चरण, रिप्रोड्यूस करने के चरण, रिप्रोड्यूस
+      करने के स्टेप्स, các bước tái hiện lỗi, các bước để tái hiện, các bước tái tạo, các bước tái tạo lỗi, cách tái hiện
+      lỗi, langkah-langkah reproduksi, langkah-langkah untuk mereproduksi, langkah mereproduksi, langkah-langkah
+      mereproduksi, cara reproduksi
     `),
   ],
   [
@@ -97,7 +131,14 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
       очікуваний результат, очікувана поведінка, beklenen sonuç, beklenen davranış, förväntat resultat, förväntat beteende, forventet resultat,
       forventet adfærd, forventet opførsel, forventet oppførsel, odotettu tulos, odotettu lopputulos, odotettu toiminta, očekávaný výsledek,
       očekávané chování, 기대 결과, 예상 결과, 기대 동작, 예상 동작, النتيجة المتوقعة, السلوك المتوقع, תוצאה צפויה, תוצאה רצויה, התנהגות צפויה, अपेक्षित परिणाम,
-      अपेक्षित व्यवहार, kết quả mong đợi, kết quả mong muốn, hành vi mong đợi, hasil yang diharapkan, perilaku yang diharapkan
+      अपेक्षित व्यवहार, kết quả mong đợi, kết quả mong muốn, hành vi mong đợi, hasil yang diharapkan, perilaku yang diharapkan,
+      comportamento previsto, risultato previsto, esito atteso, verwachte resultaat, verwachte resultaten, verwachte gedrag,
+      rezultat oczekiwany, wynik oczekiwany, ожидаемые результаты, что ожидалось, очікувані результати, beklenen sonuçlar,
+      beklenen durum, beklenen çıktı, förväntade resultat, förväntat utfall, forventede resultater, forventet udfald,
+      forventet atferd, forventet adferd, forventet utfall, odotetut tulokset, odotettu käyttäytyminen, očekávané výsledky,
+      očekávaný stav, předpokládaný výsledek, 기대결과, 기대하는 결과, النتائج المتوقعة, النتيجة المرجوة, תוצאות צפויות, התוצאה
+      הצפויה, ההתנהגות הצפויה, अपेक्षित नतीजा, प्रत्याशित परिणाम, अपेक्षित आउटपुट, kết quả kỳ vọng, kết quả kì vọng, hành vi
+      mong muốn, hasil diharapkan, ekspektasi hasil, hasil ekspektasi, hasil yang seharusnya
     `),
   ],
   [
@@ -119,7 +160,14 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
       nuvarande beteende, faktisk resultat, faktisk adfærd, nuværende adfærd, faktisk oppførsel, nåværende oppførsel, todellinen tulos,
       toteutunut tulos, nykyinen toiminta, skutečný výsledek, skutečné chování, aktuální chování, 실제 결과, 실제 동작, 현재 동작, النتيجة الفعلية, السلوك الفعلي,
       السلوك الحالي, תוצאה בפועל, התנהגות בפועל, מצב קיים, वास्तविक परिणाम, वास्तविक व्यवहार, kết quả thực tế, hành vi thực tế, kết quả hiện tại,
-      hasil aktual, hasil sebenarnya, perilaku aktual
+      hasil aktual, hasil sebenarnya, perilaku aktual,
+      comportamento effettivo, werkelijke resultaat, daadwerkelijk resultaat, rzeczywiste zachowanie, фактические
+      результаты, текущий результат, полученный результат, фактичні результати, поточний результат, отриманий результат,
+      gerçekleşen davranış, gerçekleşen durum, mevcut sonuç, verkligt resultat, faktiskt utfall, aktuellt resultat, faktiske
+      resultater, faktisk opførsel, aktuelt resultat, faktisk atferd, faktisk utfall, todellinen toiminta, todellinen
+      käyttäytyminen, havaittu toiminta, skutečné výsledky, aktuální výsledek, současné chování, 실제결과, 현재 결과, 실제 현상, النتائج
+      الفعلية, النتيجة الحالية, תוצאות בפועל, התוצאה בפועל, ההתנהגות בפועל, התנהגות נוכחית, वास्तविक नतीजा, वर्तमान व्यवहार,
+      वर्तमान परिणाम, वास्तविक आउटपुट, hành vi hiện tại, hasil sesungguhnya, perilaku sebenarnya, perilaku saat ini
     `),
   ],
   [
@@ -145,7 +193,17 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
       definición de hecho, definición de terminado, definição de pronto, definição de feito, 完了の定義, 完成的定义, 完成定义,
       definizione di fatto, definitie van klaar, definicja ukończenia, критерии готовности, определение готовности, визначення готовності,
       tamamlanma tanımı, definition av klar, definition af færdig, valmiin määritelmä, definice hotovo, 완료의 정의, تعريف الإنجاز, הגדרת סיום,
-      định nghĩa hoàn thành, definisi selesai
+      định nghĩa hoàn thành, definisi selesai,
+      definizione di completato, definizione di done, criteri di completamento, definitie van gereed, definitie van done,
+      definicja gotowości, definicja done, kryteria ukończenia, критерий готовности, критерии завершения, определение
+      выполненного, критерії готовності, критерій готовності, критерії завершення, критерії завершеності, bitti tanımı,
+      tamamlandı tanımı, tamamlanma kriterleri, definition av klart, definition av färdig, klarkriterier, definition på
+      færdig, definition af done, færdigkriterier, definisjon av ferdig, definisjon på ferdig, definisjon av done,
+      ferdigkriterier, valmiin kriteerit, valmiuden määritelmä, valmis-määritelmä, definice hotového, definice dokončení,
+      kritéria dokončení, 완료 정의, 완료 기준, 완료조건, تعريف الاكتمال, تعريف المنجز, معايير الإنجاز, معايير الاكتمال, הגדרה של סיום,
+      הגדרת גמור, קריטריונים לסיום, תנאי סיום, पूर्णता की परिभाषा, पूर्ण होने की परिभाषा, संपन्न की परिभाषा, समाप्ति की
+      परिभाषा, डेफिनिशन ऑफ डन, định nghĩa về hoàn thành, tiêu chí hoàn thành, điều kiện hoàn thành, definisi dari selesai,
+      kriteria selesai, kriteria penyelesaian
     `),
   ],
   [

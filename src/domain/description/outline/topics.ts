@@ -26,7 +26,7 @@ const topicOfNormalised = (phrase: string, label: string, synonyms: ReadonlySet<
   if (phrase === '') return undefined;
   const topic = topicOfPhrase(phrase, synonyms) ?? topicOfSlip(phrase);
   if (topic === 'criteria') return topic;
-  if (joiner.test(label) && namesCriteria(label.split(joiner), synonyms)) return 'criteria';
+  if (mayNameCriteria(phrase) && joiner.test(label) && namesCriteria(label.split(joiner), synonyms)) return 'criteria';
   if (topic !== undefined || !/[([（【]/.test(label)) return topic;
   return topicOfPhrase(normaliseLabel(withoutBrackets(label)), synonyms);
 };
@@ -35,12 +35,15 @@ const topicOfNormalised = (phrase: string, label: string, synonyms: ReadonlySet<
 const namesCriteria = (parts: readonly string[], synonyms: ReadonlySet<string>): boolean =>
   parts.some((part) => topicOfPhrase(normaliseLabel(part), synonyms) === 'criteria');
 
+const mayNameCriteria = (phrase: string): boolean =>
+  phrase.includes(' ') && phrase.split(' ').some((word) => criteriaWords.has(word));
+
 const joiner = /\s*[/&+|,、・＆／]\s*|\s+(?:and|or|und|et|y|e|en|och|og|i|и|и|та|ve|ja)\s+|\s+-\s+/iu;
 
 /** A title with a slip of the pen is that title (A19). */
 const topicOfSlip = (phrase: string): Topic | undefined => {
   if (phrase.length > longestSlip) return undefined;
-  return slipPhrases.get(phrase.charAt(0))?.find(([correct]) => isSlipOf(phrase, correct))?.[1];
+  return slipPhrases.get(slipKey(phrase))?.find(([correct]) => isSlipOf(phrase, correct))?.[1];
 };
 
 /** In characters. */
@@ -77,7 +80,7 @@ export const mayBeginLabel = (line: string, synonyms: ReadonlySet<string>): bool
   // "Critères": the word goes on with an accent, which this test does not read.
   if (line.charCodeAt(end) > 0x7e) return true;
   const first = line.slice(start, end).toLowerCase();
-  if (line.length <= longestSlip && end - start >= shortestSlip && slipPhrases.has(first.charAt(0))) return true;
+  if (end - start >= shortestSlip && mayBeSlip(line.slice(start))) return true;
   return firstWords.has(first) || (synonyms.size > 0 && [...synonyms].some((synonym) => synonym.startsWith(first)));
 };
 
@@ -109,13 +112,36 @@ const groups: ReadonlySet<string> = new Set(groupNames.map(normaliseLabel));
 /** In characters: the first word of a title that may hold a slip. */
 const shortestSlip = 5;
 
-/** The titles that are known in spite of a slip, by first letter: short ones are other words. */
+/** The titles that are known in spite of a slip, by first letter and number of words. */
 const slipPhrases = new Map<string, [string, Topic][]>();
+
+/** Two letters and a length, within a letter: a cheap test, made of every short line. */
+const slipOutlines = new Set<string>();
 for (const [phrase, topic] of topics) {
   if (!slipTopics.has(topic) || phrase.length < (phrase.includes(' ') ? 10 : 12)) continue;
-  const letter = phrase.charAt(0);
-  slipPhrases.set(letter, [...(slipPhrases.get(letter) ?? []), [phrase, topic]]);
+  const key = slipKey(phrase);
+  slipPhrases.set(key, [...(slipPhrases.get(key) ?? []), [phrase, topic]]);
+  for (const more of [-1, 0, 1]) slipOutlines.add(`${phrase.slice(0, 2)}${phrase.length + more}`);
 }
+
+const mayBeSlip = (line: string): boolean => {
+  if (line.length > longestSlip) return false;
+  const title = line.trimEnd().replace(/[\s:：*_]+$/, '');
+  return slipOutlines.has(`${title.slice(0, 2).toLowerCase()}${title.length}`);
+};
+
+/** A declaration, since it is called above. */
+function slipKey(phrase: string): string {
+  return `${phrase.charAt(0)}${phrase.split(' ').length}`;
+}
+
+/** The words by which criteria are named, besides small ones. */
+const criteriaWords: ReadonlySet<string> = new Set(
+  [...topics].flatMap(([phrase, topic]) => {
+    const words = phrase.split(' ');
+    return topic === 'criteria' ? [words[0] ?? '', words.at(-1) ?? ''] : [];
+  }),
+);
 
 const firstWords: ReadonlySet<string> = new Set([...topics.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
 

@@ -382,3 +382,68 @@ describe('a title with a slip of the pen, or joined with another (A19)', () => {
     'Selection critreia',
   ])('is not another one: %s', (title) => expect(found(`h3. ${title}\n* ${two[0]}\n* ${two[1]}`)).toEqual([]));
 });
+
+describe('titles in many languages (A2, A19)', () => {
+  it.each([
+    'Criteri di accettazione',
+    'Acceptatiecriteria',
+    'Kryteria akceptacji',
+    'Критерии приёмки',
+    'Критерии приемки:',
+    'Критерії приймання',
+    'KABUL KRİTERLERİ',
+    'Acceptanskriterier',
+    'Acceptkriterier',
+    'Akseptansekriterier',
+    'Hyväksymiskriteerit',
+    'Akceptační kritéria',
+    '인수 조건',
+    'معايير القبول',
+    'קריטריוני קבלה',
+    'स्वीकृति मानदंड',
+    'Tiêu chí chấp nhận',
+    'Kriteria penerimaan',
+  ])('head criteria: %s', (title) => {
+    expect(found(`h2. ${title}\n* ${two[0]}\n* ${two[1]}`)).toEqual(two);
+    expect(found(doc(paragraph(title, 'strong'), bullets(...two)))).toEqual(two);
+  });
+
+  it.each([
+    'Criteri di ricerca',
+    'Zoekcriteria',
+    'Kryteria wyszukiwania',
+    'Критерии поиска',
+    'Критерії пошуку',
+    'Arama kriterleri',
+    'Sökkriterier',
+    'Hakukriteerit',
+    '검색 조건',
+    'معايير البحث',
+    'קריטריוני חיפוש',
+    'Tiêu chí tìm kiếm',
+  ])('are not those of another matter: %s', (title) => {
+    expect(found(`h2. ${title}\n* ${two[0]}\n* ${two[1]}`)).toEqual([]);
+  });
+
+  it.each([
+    'Non applicabile',
+    'Da definire con il team',
+    'Nog te bepalen',
+    'Nie dotyczy',
+    'Будут добавлены позже',
+    'См. описание',
+    'Див. коментарі',
+    'Daha sonra eklenecek',
+    'Se beskrivningen',
+    'Tilføjes senere',
+    'Ikke relevant',
+    'Määritellään myöhemmin',
+    'Viz popis',
+    '해당 없음',
+    '추후 논의',
+    'لا ينطبق',
+    'לא רלוונטי',
+    'Sẽ bổ sung sau',
+    'Menyusul',
+  ])('have nothing under them: %s', (line) => expect(found(`Acceptance criteria: ${line}`)).toEqual([]));
+});
