@@ -1,13 +1,13 @@
 import type { BacklogItem } from '../items/backlog-item';
 import { storyKey } from '../story/story-key';
-import { copyPrefixes, direction, fillerWords } from './likeness-phrases';
+import { comparedText, firstWord, normalize } from './likeness-words';
 import { recurring } from './recurring-phrases';
 
 /**
  * What of an item is compared with others. `words`: its summary without case, punctuation and
- * filler words; the same words look like a duplicate. `story`: role and means (Q4); the same story
- * does so too, unless both summaries open with the same word (`opening`): teams copy a story and
- * change the summary, "Add Kinesis as source" and "Add Kinesis as sink".
+ * filler words, in one order; the same words look like a duplicate. `story`: role and means (Q4);
+ * the same story does so too, unless both summaries open with the same word (`opening`): teams copy
+ * a story and change the summary, "Add Kinesis as source" and "Add Kinesis as sink".
  */
 export type Likeness = { readonly of: 'story' | 'words' | 'opening'; readonly text: string };
 
@@ -18,11 +18,11 @@ export type Likeness = { readonly of: 'story' | 'words' | 'opening'; readonly te
  * trust than a duplicate that is seen a meeting later.
  */
 export const likenessOf = (item: Pick<BacklogItem, 'summary' | 'description' | 'parent'>): readonly Likeness[] => {
-  const words = isRecurring(item.summary) ? [] : significantWords(item.summary);
-  const forms = summaryForms(words, item.parent).map((text): Likeness => ({ of: 'words', text }));
+  const summary = normalize(item.summary);
+  const forms = summaryForms(summary, item.parent).map((text): Likeness => ({ of: 'words', text }));
   const story = storyKey(item)?.wish;
-  if (story === undefined || significantWords(story).length < fewestWords) return forms;
-  const opening = wordsOf(normalize(item.summary))[0];
+  if (story === undefined || comparedText(normalize(story)).words < fewestWords) return forms;
+  const opening = firstWord(summary);
   return [
     { of: 'story', text: story },
     ...(opening === undefined ? [] : [{ of: 'opening', text: opening } as const]),
@@ -46,34 +46,14 @@ const fewestWords = 3;
 /** So many say enough for the summary alone, whatever its parent. */
 const distinctiveWords = 5;
 
-const summaryForms = (words: readonly string[], parent: BacklogItem['parent']): readonly string[] => {
-  if (words.length >= distinctiveWords) return [words.join(' ')];
+const summaryForms = (summary: string, parent: BacklogItem['parent']): readonly string[] => {
+  if (isRecurring(summary)) return [];
+  const { text, words } = comparedText(summary);
+  if (words >= distinctiveWords) return [text];
   const under = parent?.id ?? parent?.key;
-  if (words.length < fewestWords || (words.length === fewestWords && under === undefined)) return [];
-  return [`${words.join(' ')} of ${under ?? 'nothing'}`];
+  if (words < fewestWords || (words === fewestWords && under === undefined)) return [];
+  return [`${text} of ${under ?? 'nothing'}`];
 };
-
-/**
- * Each once, by the alphabet; but "Move it from A to B" and "from B to A" are two things, so where
- * a text has a direction its words keep their order.
- */
-const significantWords = (text: string): readonly string[] => {
-  const plain = normalize(text);
-  const words = wordsOf(plain);
-  return direction.test(plain) ? words : words.toSorted();
-};
-
-const normalize = (text: string): string => text.normalize('NFKC').toLowerCase().replace(copyPrefixes, ' ');
 
 /** What a team does again and again has the same words each time and is no duplicate. */
-const isRecurring = (summary: string): boolean => recurring.test(normalize(summary).trim());
-
-/** "C", "C++" and "C#" are three words, "5.1" and "1.5" two. */
-const wordsOf = (plain: string): readonly string[] => {
-  const words = plain
-    .replace(/['’]/gu, '')
-    .split(/[^\p{L}\p{M}\p{N}.+#]+/u)
-    .map((word) => word.replace(/^[.+#]+|\.+$/gu, ''))
-    .filter((word) => word !== '' && !fillerWords.has(word));
-  return [...new Set(words)];
-};
+const isRecurring = (summary: string): boolean => recurring.test(summary.trim());
