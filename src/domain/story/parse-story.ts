@@ -2,10 +2,13 @@ import { findPurpose } from './purpose';
 import { sentencesOf } from './sentences';
 import {
   benefitFirst,
+  bracketed,
   continuation,
-  roleIndicator,
-  meansIndicator,
+  endsClause,
   endsIndicator,
+  meansIndicator,
+  plainIndicator,
+  roleIndicator,
   type Indicator,
 } from './story-phrases';
 
@@ -17,9 +20,9 @@ export type StoryParts = {
 };
 
 /**
- * The parts of an English user story (Q1): "As a …", "I want to … / I can …", "so that … / in order
- * to … / to …". Undefined for a text with neither role nor wish, or in another language (Q6).
- * Template words such as `<role>` are no part.
+ * The parts of an English user story (Q1): "As a …", "I want to … / I can … / I see …", "so that …
+ * / so … / in order to … / to …". Undefined for a text with neither role nor wish, or in another
+ * language (Q6). Template words such as `<role>` are no part.
  */
 export const splitStory = (text: string): StoryParts | undefined => parseStory(text)?.parts;
 
@@ -53,8 +56,7 @@ type StoryCut = {
   /** The benefit where it stands before the role. */
   readonly fronted: { readonly indicator: string; readonly benefit: string } | undefined;
   readonly role: Indicator | undefined;
-  /** The text after the role's indicator, in which that of the wish stands. */
-  readonly afterRole: string;
+  readonly roleText: string;
   readonly wish: Indicator | undefined;
   /** The text after the wish's indicator, in which that of the benefit stands. */
   readonly afterWish: string;
@@ -66,19 +68,50 @@ const cutStory = (sentence: string): StoryCut | undefined => {
   const main = sentence.slice(fronted?.[0].length ?? 0);
   const role = roleIndicator(main);
   const afterRole = main.slice(role?.to ?? 0);
-  const wish = meansIndicator(afterRole);
-  if (role === undefined && (wish === undefined || !opensStory(afterRole, wish))) return undefined;
-  const afterWish = afterRole.slice(wish?.to ?? 0);
-  const stated = endsIndicator(afterWish);
-  if (wish === undefined && stated === undefined) return undefined;
+  const stated = meansIndicator(afterRole);
+  if (role === undefined && (stated === undefined || !opensStory(afterRole, stated))) return undefined;
+  const { wish, roleEnd } = role ? chooseWish(afterRole, stated) : { wish: stated, roleEnd: 0 };
+  const wanted = findBenefit(afterRole.slice(wish?.to ?? 0), wish);
+  if (wish === undefined && wanted.benefit === undefined) return undefined;
   return {
     fronted: fronted ? { indicator: fronted[1] ?? '', benefit: fronted[2] ?? '' } : undefined,
     role,
-    afterRole,
+    roleText: afterRole.slice(0, roleEnd),
     wish,
-    afterWish,
-    benefit: stated ?? (wish && trailingPurpose(afterWish, wish)),
+    ...wanted,
   };
+};
+
+/**
+ * After a role, "I see …" is a wish too, unless one in words follows in a clause of its own: "I
+ * have two shops, and I want …", "working with data I collect, I can …".
+ */
+const chooseWish = (
+  afterRole: string,
+  stated: Indicator | undefined,
+): { readonly wish: Indicator | undefined; readonly roleEnd: number } => {
+  const plain = plainIndicator(afterRole.slice(0, stated?.from));
+  if (plain === undefined || isInBenefit(afterRole, plain))
+    // Where no wish is stated, the role ends at the comma.
+    return { wish: stated, roleEnd: stated?.from ?? Math.max(0, afterRole.search(/,|\s(?:I|we)\s/)) };
+  const isClause = endsClause.test(afterRole.slice(0, plain.from));
+  const outdone =
+    stated && endsClause.test(afterRole.slice(0, stated.from)) && (!isClause || inWords.test(stated.text));
+  return { wish: outdone ? stated : plain, roleEnd: outdone && !isClause ? stated.from : plain.from };
+};
+
+const isInBenefit = (text: string, { from }: Indicator): boolean => (endsIndicator(text)?.from ?? from) < from;
+
+const inWords = /want|wish|like|love|need|expect|prefer/i;
+
+/** The benefit with the text in which it stands; a last one in brackets is taken out of them. */
+const findBenefit = (text: string, wish: Indicator | undefined): Pick<StoryCut, 'afterWish' | 'benefit'> => {
+  const stated = endsIndicator(text);
+  if (stated) return { afterWish: text, benefit: stated };
+  const afterWish = text.replace(bracketed, ' $1');
+  const benefit =
+    (afterWish === text ? undefined : endsIndicator(afterWish)) ?? (wish && trailingPurpose(afterWish, wish));
+  return { afterWish: benefit ? afterWish : text, benefit };
 };
 
 /** Without a role, only "I want …" and "User wants to …" at the very start make a story. */
@@ -101,15 +134,11 @@ const trailingPurpose = (wanted: string, wish: Indicator): Indicator | undefined
   return { from, to: from + length, text: 'to' };
 };
 
-const partsOf = ({ fronted, role, afterRole, wish, afterWish, benefit }: StoryCut): StoryParts => ({
-  role: trimPart(role && roleIn(afterRole, wish)),
+const partsOf = ({ fronted, role, roleText, wish, afterWish, benefit }: StoryCut): StoryParts => ({
+  role: trimPart(role && roleText),
   means: trimPart(wish && afterWish.slice(0, benefit?.from)),
   ends: trimPart(fronted?.benefit ?? (benefit && afterWish.slice(benefit.to))),
 });
-
-/** Up to the wish; where none is stated, up to the comma or the "I" that goes on. */
-const roleIn = (afterRole: string, wish: Indicator | undefined): string =>
-  afterRole.slice(0, wish ? wish.from : (/,|\s(?:I|we)\s/.exec(afterRole)?.index ?? 0));
 
 /** Without punctuation around it; undefined where nothing but template words is left. */
 const trimPart = (text = ''): string | undefined => {

@@ -21,6 +21,19 @@ export const completed = wordSet(`
   seem service start steps supposed system task tasks time tool tools try tries trying used view want wants way ways what when where
   whether which who whom willing wish`);
 
+/** Aims in themselves, whatever they are reached by: "pay by card to save time". */
+export const outcomes = wordSet(`
+  account achieve avoid boost comply decrease ease enhance ensure guarantee improve increase lower maintain maximise maximize minimise
+  minimize optimise optimize prevent protect reduce save simplify speed stay stop strengthen`);
+
+/** "use filters to find …": what a thing is used for. */
+export const using =
+  /(?<!\b(?:the|for|of|in|my|our|their|its)\s)\b(?:us(?:e|es|ing)|utili[sz](?:e|es|ing)|employ(?:s|ing)?|apply(?:ing)?|applies)\s/i;
+
+/** "by entering a name to find …", "a tool on a phone to find …": how, save for an outcome. */
+export const instrument =
+  /\b(?:by|with|via|through)\s|\ban?\s(?:[\p{L}-]+\s){0,3}(?:tool|app|alarm|assistant|bot|calculator|camera|checklist|dashboard|device|editor|gadget|generator|machine|planner|plug-?in|scanner|sensor|template|timer|toolbar|tracker|viewer|widget|wizard)\b/iu;
+
 /** "… allow users to see", "… remind people to keep". */
 export const directing =
   /\b(?:allow|enable|help|let|permit|ask|invite|tell|remind|forc|requir|want|need|encourag|notif(?:y|i)|warn|caus|expect|advis|teach|prompt|instruct|train|guid|lead)(?:e?s|ed|e?d|ing|e)?\b/i;

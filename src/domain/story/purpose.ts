@@ -1,10 +1,10 @@
-import { aims, completed, directing, infinitive } from './purpose-phrases';
+import { aims, completed, directing, infinitive, instrument, outcomes, using } from './purpose-phrases';
 
 /**
  * The index of " to …" at the end of a wish where it says why: "update the table to account for the
  * new rules". Undefined where there is none. Most "to …" completes what stands before it ("invite
- * someone to sign up", "a tool to check"), so only verbs of an aim count, after an action with its
- * object.
+ * someone to sign up", "a tool to check", "use filters to find"), so only verbs of an aim count,
+ * after an action with its object.
  */
 export const findPurpose = (means: string): number | undefined => {
   for (const { index, 0: phrase, groups } of means.matchAll(infinitive)) {
@@ -12,8 +12,11 @@ export const findPurpose = (means: string): number | undefined => {
     if (words.length < 2 || directing.test(words.slice(-5).join(' '))) continue;
     if (phrase.startsWith(',')) return index;
     const verb = (groups?.['verb'] ?? '').toLowerCase();
-    const isAim = aims.has(verb) || / be able$/i.test(means.slice(0, index + phrase.length + ' able'.length));
-    if (isAim && !completed.has(lettersOf(words.at(-1) ?? ''))) return index;
+    const isOutcome = outcomes.has(verb) || / be able$/i.test(means.slice(0, index + phrase.length + ' able'.length));
+    if (!isOutcome && !aims.has(verb)) continue;
+    const clause = means.slice(Math.max(means.lastIndexOf(',', index - 1), means.lastIndexOf(';', index)) + 1, index);
+    if (completed.has(lettersOf(words.at(-1) ?? '')) || using.test(clause)) continue;
+    if (isOutcome || !instrument.test(clause)) return index;
   }
   return undefined;
 };

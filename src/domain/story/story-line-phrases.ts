@@ -17,7 +17,8 @@ export const withoutRole = new RegExp(
 
 /** A line that goes on with a story. */
 export const goesOn =
-  /^\W{0,10}(?:(?:I|we) (?:want|need|wish|would like|can|am able|should)\b|I['’][md]\b|so that\b|so I\b|in order (?:to|that)\b)/i;
+  /^\W{0,10}(?:(?:I|we) (?:want|need|wish|would like|can|am able|should)\b|I['’][md]\b|so that\b|so (?:I|we|they|the|my|our|people)\b|so \p{L}+s (?:can|will|know|have|are)\b|in order (?:to|that)\b)/iu;
 
-/** A line of few words that announces the next one: "As a". */
-export const announces = /^\W{0,10}(?:as(?: an?| the)?|I want(?: to)?|so that|in order to)\W{0,5}$/i;
+/** A line of few words that announces the next one: "As a", "As a patron,". */
+export const announces =
+  /^\W{0,10}(?:as(?: an?| the)?|as (?:an?|the) (?:(?!\b(?:I|we)\b)[^,.;:!?]){1,60},?|I want(?: to)?|so that|in order to)\W{0,5}$/i;

@@ -21,7 +21,11 @@ describe('a story is split on its indicators (Q1)', () => {
     ['As an admin, I want a list of users.', { role: 'admin', means: 'a list of users' }],
     ['As a user who wants to buy, I can see prices.', { role: 'user who wants to buy', means: 'see prices' }],
     ['As a <role>, I want <goal> so that <benefit>', {}],
-    ['As a user, I see the orders, so that I know them.', { role: 'user', ends: 'I know them' }],
+    [
+      'As a user, I see the orders, so that I know them.',
+      { role: 'user', means: 'see the orders', ends: 'I know them' },
+    ],
+    ['As a user, the page is slow, so that I leave.', { role: 'user', ends: 'I leave' }],
     ['User wants to see the orders.', { means: 'see the orders' }],
     [
       'As a tester, I want to keep logs (e.g. Apache, etc.) for a year in order to find faults. More text.',
@@ -70,10 +74,21 @@ describe('a story is split on its indicators (Q1)', () => {
   });
 
   it('takes linear time on what nobody would write', () => {
-    for (const part of ['so ', '. ', 'As a ', ',,,', ' to ensure', '((']) {
-      const text = `As a user, I want to ${part.repeat(200_000)}`;
+    for (const part of [
+      'so ',
+      '. ',
+      'As a ',
+      ',,,',
+      ' to ensure',
+      '((',
+      'so users ',
+      '(so ',
+      'by x to see ',
+      'as users ',
+      'I see ',
+    ]) {
       const start = performance.now();
-      splitStory(text);
+      for (const opening of ['As a user, I want to ', 'As a user ', 'As ']) splitStory(opening + part.repeat(200_000));
       expect(performance.now() - start).toBeLessThan(1000);
     }
   });
