@@ -1,4 +1,5 @@
 import type { BacklogItem } from '../items/backlog-item';
+import { demandsIn } from '../readiness/demands';
 import { checkOf } from '../readiness/checks/all-checks';
 import type { WeighedFinding } from '../readiness/readiness';
 
@@ -16,9 +17,10 @@ export const questionsFor = (
   item: Pick<BacklogItem, 'links' | 'type'>,
   findings: readonly WeighedFinding[],
 ): readonly string[] => {
+  const demands = new Set(demandsIn(findings));
   const open = [
-    ...findings.filter(({ required, result }) => required && (result === 'fail' || result === 'unknown')),
-    ...findings.filter(({ required, hint, result }) => !required && !hint && result === 'fail'),
+    ...findings.filter((finding) => finding.required && (finding.result === 'unknown' || demands.has(finding))),
+    ...findings.filter((finding) => !finding.required && demands.has(finding)),
   ];
   const questions = open.map(({ rule, result, title }) => {
     const check = checkOf(rule).messages;

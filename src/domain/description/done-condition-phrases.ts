@@ -3,7 +3,7 @@
  * ("we should look at it"), a hope ("which should help") and a memory ("should have") are none.
  */
 export const obligation =
-  /(?<!\b(?:i|we|you|they|he|she|someone|somebody|one|people|developers|some others|may|might|could|would|wir|ich|man|on|nous)(?: (?:all|really|also|just|probably))? )\b(?:must|shall|should(?:n['’]?t)?|has to|have to|needs? to|ought to|muss|müssen|soll(?:en|te|ten)?|doit|doivent|debe|deben|deve|devem)\b(?! (?:have (?!a|an|the|no|to|its)\w|help|probably|maybe|hopefully|consider|discuss|think|talk|look|be (?:fine|ok|okay|enough|easy|easier|trivial|simple|quick|possible|nice|good|helpful|interesting|worth|aware|careful))\b)/i;
+  /(?<!\b(?:i|we|you|they|he|she|someone|somebody|one|people|developers|some others|may|might|could|would|wir|ich|man|on|nous)(?: (?:all|really|also|just|probably))? )\b(?:must|shall|should(?:n['’]?t)?|has to|have to|needs? to|ought to|muss|müssen|soll(?:en|te|ten)?|doit|doivent|debe|deben|deve|devem)\b(?! (?:have (?!a|an|the|no|to|its)\w|help|helfen|reichen|klappen|aider|suffire|ayudar|bastar|ajudar|probably|maybe|hopefully|consider|discuss|think|talk|look|be (?:fine|ok|okay|enough|easy|easier|trivial|simple|quick|possible|nice|good|helpful|interesting|worth|aware|careful))\b)/i;
 
 /** "Done when …", "make sure that …". */
 export const ending =

@@ -1,5 +1,6 @@
 import type { BacklogItem } from '../items/backlog-item';
 import type { Block } from '../text/document';
+import { linesOf } from './outline/own-lines';
 import { isPlaceholder } from './outline/placeholder';
 import type { Section } from './outline/section';
 import type { Topic } from './outline/topic-phrases';
@@ -51,9 +52,9 @@ const workTopics: ReadonlySet<Topic> = new Set<Topic>(['how-to', 'process', 'rea
 /** A line under "Expected" speaks of no step; causes and ways to mend it are none (A8). */
 const statesSteps = ({ topics, blocks, own }: Section): boolean => {
   if (topics.includes('solution')) return false;
-  if (showsSample(blocks)) return true;
-  if (blocks.some((block, index) => isListOfSteps(block) && !announcesOthers(blocks[index - 1]))) return true;
-  return !topics.includes('expected') && own.some((line) => saysSteps(line) && !isOutput(line));
+  const others = new Set(linesOf(blocks.filter((_block, index) => announcesOthers(blocks[index - 1]))));
+  if (showsSample(blocks) || blocks.some((block) => isListOfSteps(block, others))) return true;
+  return !topics.includes('expected') && own.some((line) => saysSteps(line) && !isOutput(line) && !others.has(line));
 };
 
 /** Code with a line above that leads to it and a line that says what it does. */
@@ -85,11 +86,11 @@ const statesActual = ({ topics, own }: Section): boolean => {
 const announces = ({ topics, blocks, own }: Section, topic: Topic): boolean =>
   topics.includes(topic) && (own.length > 0 || blocks.some(({ kind }) => kind === 'code'));
 
-const isListOfSteps = (block: Block): boolean =>
+const isListOfSteps = (block: Block, others: ReadonlySet<string>): boolean =>
   block.kind === 'list' &&
   block.ordered &&
   block.items.length > 1 &&
-  block.items.some(({ text }) => doing.test(text) && !isPlaceholder(text));
+  block.items.some(({ text }) => doing.test(text) && !isPlaceholder(text) && !others.has(text));
 
 /** The cheapest first. */
 const saysSteps = (line: string): boolean =>

@@ -1,4 +1,4 @@
-/** Small words of languages, by which a text in a language whose titles are unknown is told (A19). */
+/** Small words, by which a text in a language whose titles are unknown is told (A19). */
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 

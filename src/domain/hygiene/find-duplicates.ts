@@ -1,5 +1,5 @@
 import { byRankOfFacts } from '../backlog/facts/item-facts';
-import { likenessHash } from '../backlog/likeness';
+import { likenessHash } from '../backlog/likeness/likeness';
 import type { HygieneFacts, HygieneFinding } from './hygiene';
 
 type Facts = Pick<HygieneFacts, 'id' | 'number' | 'rank' | 'likeness' | 'duplicates'>;

@@ -15,6 +15,8 @@ export type Check<Id extends string = string> = {
    * Such findings are right in little more than half of the cases (Q6).
    */
   readonly hint?: true;
+  /** It asks for what an item of its kind has in place of acceptance criteria (A8). */
+  readonly standsInForCriteria?: true;
 } & Judgement;
 
 /** What a check says whatever it finds. Its file adds the sentences of its findings. */
@@ -47,7 +49,8 @@ export type Judgement =
 /** What a check found in one item: four different answers (R2), with sentences for people. */
 export type Finding =
   | { readonly result: 'pass'; readonly evidence: string }
-  | { readonly result: 'fail'; readonly evidence: string; readonly fix: string }
+  /** `empty`: nothing is there at all. */
+  | { readonly result: 'fail'; readonly evidence: string; readonly fix: string; readonly empty?: true }
   | { readonly result: 'not-applicable' | 'unknown'; readonly because: string };
 
 /**
@@ -70,6 +73,14 @@ export const pass = (evidence: string): Finding => ({ result: 'pass', evidence }
 
 /** The check fails; `evidence` says by what, `fix` what to do. */
 export const fail = (evidence: string, fix: string): Finding => ({ result: 'fail', evidence, fix });
+
+/** The check fails because nothing is there at all. */
+export const failEmpty = (evidence: string, fix: string): Finding => ({
+  result: 'fail',
+  evidence,
+  fix,
+  empty: true,
+});
 
 /** The check does not apply to the item. */
 export const notApplicable = (because: string): Finding => ({ result: 'not-applicable', because });

@@ -15,20 +15,29 @@ export type FindingCodes = string;
 export const findingCodes = (item: BacklogItem, settings: ReadinessSettings, team: TeamFacts = {}): FindingCodes => {
   const checked = checkedItem(item, settings, team);
   let codes = '';
-  for (const check of allChecks) codes += letters[check.judge(checked).result];
+  for (const check of allChecks) {
+    const finding = check.judge(checked);
+    codes += finding.result === 'fail' && finding.empty ? emptyLetter : letters[finding.result];
+  }
   return codes;
 };
 
 /** What the check at an index found; "unknown" where its letter is missing or not one of these. */
 export const resultAt = (codes: FindingCodes, index: number): Result => results.get(codes[index] ?? '') ?? 'unknown';
 
+/** Whether the check at an index failed because nothing is there at all. */
+export const isEmptyAt = (codes: FindingCodes, index: number): boolean => codes[index] === emptyLetter;
+
 type Result = Finding['result'];
 
 const letters: Readonly<Record<Result, string>> = { pass: 'p', fail: 'f', 'not-applicable': 'n', unknown: 'u' };
 
+const emptyLetter = 'e';
+
 const results: ReadonlyMap<string, Result> = new Map([
   ['p', 'pass'],
   ['f', 'fail'],
+  [emptyLetter, 'fail'],
   ['n', 'not-applicable'],
   ['u', 'unknown'],
 ]);

@@ -11,3 +11,7 @@ export const hintsIn = ({ findings, acceptanceCriteria }: Readiness): readonly W
   findings
     .filter(({ hint, result }) => hint && result === 'fail')
     .filter(({ rule }) => rule !== 'vague-criteria' || acceptanceCriteria.present);
+
+/** Those of them that ask for what no failed check asks for already (R10). */
+export const raisedHintsIn = (readiness: Readiness): readonly WeighedFinding[] =>
+  hintsIn(readiness).filter((hint) => hint.result !== 'fail' || hint.repeated !== true);

@@ -32,5 +32,5 @@ export type WeighedFinding = {
   readonly hint: boolean;
 } & (
   | { readonly result: 'pass' | 'not-applicable' | 'unknown' }
-  | { readonly result: 'fail'; readonly fix: string; readonly gain: number }
+  | { readonly result: 'fail'; readonly fix: string; readonly gain: number; readonly repeated?: true }
 );

@@ -5,6 +5,7 @@ import { checkedItem } from './checked-item';
 import type { WeighedFinding, Readiness } from './readiness';
 import type { ReadinessRules } from './readiness-rules';
 import type { TeamFacts } from './size-limit';
+import { repeatedDemands } from './repeated-demands';
 import { type Weighed, isRequired, scoreOf, weigh } from './weigh';
 
 /**
@@ -26,12 +27,13 @@ export const scoreReadiness = (item: BacklogItem, rules: ReadinessRules, team: T
     if (setting.on) judged.push({ check, setting, finding: check.judge(checked) });
   }
   const weighed = weigh(judged, rules.thresholds);
+  const repeated = repeatedDemands(judged);
   const { score, band } = weighed;
   return {
     score,
     band,
     ready: band === 'ready',
-    findings: judged.map((check) => weighedFinding(check, weighed)),
+    findings: judged.map((check) => weighedFinding(check, weighed, repeated.has(check.check.id))),
     acceptanceCriteria: checked.criteria,
   };
 };
@@ -40,7 +42,11 @@ export const scoreReadiness = (item: BacklogItem, rules: ReadinessRules, team: T
 type JudgedCheck = { readonly check: Check<CheckId>; readonly setting: CheckSetting; readonly finding: Finding };
 
 /** Each member written out: spreading them into every finding cost a tenth of the scoring. */
-const weighedFinding = ({ check, setting, finding }: JudgedCheck, weighed: Weighed): WeighedFinding => {
+const weighedFinding = (
+  { check, setting, finding }: JudgedCheck,
+  weighed: Weighed,
+  repeated: boolean,
+): WeighedFinding => {
   const { id, messages } = check;
   const { title, passed, failed, why } = messages;
   const { weight } = setting;
@@ -53,7 +59,8 @@ const weighedFinding = ({ check, setting, finding }: JudgedCheck, weighed: Weigh
     case 'fail': {
       const { evidence, fix } = finding;
       const gain = gainOf(weight, weighed);
-      return { rule: id, title: failed, why, result, evidence, fix, gain, weight, required, hint };
+      const found = { rule: id, title: failed, why, result, evidence, fix, gain, weight, required, hint } as const;
+      return repeated ? { ...found, repeated } : found;
     }
     default:
       return { rule: id, title, why, result, evidence: finding.because, weight, required, hint };

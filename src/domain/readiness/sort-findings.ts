@@ -1,10 +1,13 @@
-import { hintsIn } from './hints';
+import { demandsIn } from './demands';
+import { raisedHintsIn } from './hints';
 import type { Readiness, WeighedFinding } from './readiness';
 
 /** The findings of an item by what they say of it. Hints that are raised are not among them. */
 export type SortedFindings = {
-  /** Failed checks: required ones first, then by what passing adds, then in their order. */
+  /** Failed checks that ask for something of their own, in the order in which people act (R10). */
   readonly missing: readonly WeighedFinding[];
+  /** Failed checks that ask for what another one asks for already. */
+  readonly repeated: readonly WeighedFinding[];
   readonly unknown: readonly WeighedFinding[];
   readonly passed: readonly WeighedFinding[];
   /** Hints that apply and raise nothing, or that a failed check says already. */
@@ -16,18 +19,15 @@ export type SortedFindings = {
 export const sortFindings = (readiness: Readiness): SortedFindings => {
   const { findings } = readiness;
   const checks = findings.filter(({ hint }) => !hint);
-  const raisedHints = new Set(hintsIn(readiness));
+  const missing = demandsIn(findings);
+  const raisedHints = new Set(raisedHintsIn(readiness));
   const isQuiet = (hint: WeighedFinding) => hint.result !== 'not-applicable' && !raisedHints.has(hint);
   return {
-    missing: checks.filter(({ result }) => result === 'fail').toSorted(byGain),
+    missing,
+    repeated: checks.filter((finding) => finding.result === 'fail' && finding.repeated === true),
     unknown: checks.filter(({ result }) => result === 'unknown'),
     passed: checks.filter(({ result }) => result === 'pass'),
     quietHints: findings.filter((finding) => finding.hint && isQuiet(finding)),
     notApplicable: findings.filter(({ result }) => result === 'not-applicable'),
   };
 };
-
-const byGain = (a: WeighedFinding, b: WeighedFinding): number =>
-  Number(b.required) - Number(a.required) || gainOf(b) - gainOf(a);
-
-const gainOf = (finding: WeighedFinding): number => (finding.result === 'fail' ? finding.gain : 0);

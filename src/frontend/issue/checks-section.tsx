@@ -10,6 +10,7 @@ import type { Fix } from './use-fix';
 
 const messages = {
   missing: 'To make it ready',
+  repeated: 'Asked for above',
   unknown: 'Cannot be told',
   passed: 'In place',
   quietHints: 'Hints that raise nothing',
@@ -20,17 +21,21 @@ const messages = {
   gain: (points: number) => `+${points}`,
 };
 
-/** What is missing first, by what it brings; what is in place is short; the rest on request. */
+/**
+ * What is missing first, in the order in which people act; what is in place is short; the rest on
+ * request.
+ */
 export const ChecksSection = ({ issue, fix }: { readonly issue: IssueView; readonly fix: Fix }) => {
   const [all, setAll] = useState(false);
   const { findings, acceptanceCriteria } = issue.readiness;
-  const { missing, unknown, passed, quietHints, notApplicable } = sortFindings(issue.readiness);
+  const { missing, repeated, unknown, passed, quietHints, notApplicable } = sortFindings(issue.readiness);
   return (
     <Stack space="space.200">
       <Section title={messages.missing} findings={missing}>
         {(finding) => <CheckFix issue={issue} finding={finding} fix={fix} />}
       </Section>
       <Section title={messages.unknown} findings={unknown} />
+      {all ? <Section title={messages.repeated} findings={repeated} /> : null}
       {all ? <Section title={messages.passed} findings={passed} /> : <PassedTitles findings={passed} />}
       <HintsSection issue={issue} fix={fix} />
       {all ? <Section title={messages.quietHints} findings={quietHints} /> : null}

@@ -1,7 +1,7 @@
 import { Stack, Heading, Inline, Text, Button, Label, Textfield } from '@forge/react';
 import React, { useState } from 'react';
 import type { IssueView } from '../../contract/issue-view';
-import { hintsIn, longestReason } from '../../domain/readiness/hints';
+import { longestReason, raisedHintsIn } from '../../domain/readiness/hints';
 import type { WeighedFinding } from '../../domain/readiness/readiness';
 import { invokeIssuePanel } from '../invoke';
 import { inputValue } from '../parts/input-value';
@@ -17,7 +17,7 @@ const messages = {
 /** Hints, and those that somebody dismissed. Only who may edit dismisses and restores. */
 export const HintsSection = ({ issue, fix }: { readonly issue: IssueView; readonly fix: Fix }) => {
   const dismissed = new Set(issue.dismissedHints.map(({ rule }) => rule));
-  const hints = hintsIn(issue.readiness).filter(({ rule }) => !dismissed.has(rule));
+  const hints = raisedHintsIn(issue.readiness).filter(({ rule }) => !dismissed.has(rule));
   if (hints.length === 0 && dismissed.size === 0) return null;
   return (
     <Stack space="space.100">

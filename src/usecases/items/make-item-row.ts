@@ -1,7 +1,7 @@
 import type { ItemRow } from '../../contract/item-row';
 import type { ScoredBacklogItem } from '../../domain/backlog/scored-item';
 import { estimateWords } from '../../domain/items/estimate-words';
-import type { Readiness } from '../../domain/readiness/readiness';
+import { demandsIn } from '../../domain/readiness/demands';
 
 /** A row of the project page's tables. `index`: of the item in the order by rank, from 0. */
 export const makeItemRow = (scored: ScoredBacklogItem, index: number): ItemRow => {
@@ -19,14 +19,6 @@ export const makeItemRow = (scored: ScoredBacklogItem, index: number): ItemRow =
     moscow,
     ...(estimate === undefined ? {} : { estimate }),
     updated: item.updated,
-    missing: failedTitles(readiness),
+    missing: demandsIn(readiness.findings).map(({ title }) => title),
   };
-};
-
-/** Titles of the checks that fail, required ones first, without hints. */
-const failedTitles = ({ findings }: Readiness): readonly string[] => {
-  const failed = findings.filter(({ result, hint }) => result === 'fail' && !hint);
-  return [...failed.filter(({ required }) => required), ...failed.filter(({ required }) => !required)].map(
-    ({ title }) => title,
-  );
 };

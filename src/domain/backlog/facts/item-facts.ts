@@ -3,7 +3,7 @@ import { setMoscow } from '../../priority/moscow';
 import type { MoscowCategory, MoscowSettings } from '../../priority/moscow-settings';
 import { type FindingCodes, findingCodes } from '../../readiness/finding-codes';
 import type { ReadinessSettings } from '../../readiness/readiness-settings';
-import { likenessOf, hashedLikeness } from '../likeness';
+import { likenessOf, hashedLikeness } from '../likeness/likeness';
 
 /**
  * What is remembered of an open item so that health need not read it anew: ids, numbers and

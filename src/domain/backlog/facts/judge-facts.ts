@@ -5,7 +5,9 @@ import type { CheckedFacts } from '../../readiness/checked-item';
 import type { Band } from '../../readiness/readiness';
 import type { ReadinessRules } from '../../readiness/readiness-rules';
 import type { TeamFacts } from '../../readiness/size-limit';
-import { resultAt } from '../../readiness/finding-codes';
+import { demandsIn } from '../../readiness/demands';
+import { isEmptyAt, resultAt } from '../../readiness/finding-codes';
+import { repeatedDemands } from '../../readiness/repeated-demands';
 import { weigh } from '../../readiness/weigh';
 import type { ItemFacts, FactEstimate, Blocker } from './item-facts';
 
@@ -20,8 +22,8 @@ export type JudgedFacts = {
   readonly score: number | null;
   readonly band: Band;
   /**
-   * The checks that fail, those of the item's rule set that are switched on and no hints, required
-   * ones first.
+   * The checks that fail and ask for something of their own, in the order in which people act
+   * (R10).
    */
   readonly failing: readonly CheckId[];
 };
@@ -39,18 +41,19 @@ export const judgeFacts = (facts: ItemFacts, judging: Judging): JudgedFacts => {
     const setting = set[check.id];
     if (!setting.on) return [];
     const result = check.looksAt === 'item' ? resultAt(facts.findings, index) : check.judge(checked).result;
-    return [{ check, setting, finding: { result } }];
+    const empty = isEmptyAt(facts.findings, index);
+    return [{ check, setting, finding: { result, empty } }];
   });
   const { score, band } = weigh(checks, rules.thresholds);
-  const failed = checks.filter(({ check, finding }) => finding.result === 'fail' && check.hint !== true);
-  return {
-    score,
-    band,
-    failing: [
-      ...failed.filter(({ setting }) => setting.required),
-      ...failed.filter(({ setting }) => !setting.required),
-    ].map(({ check }) => check.id),
-  };
+  const repeated = repeatedDemands(checks);
+  const found = checks.map(({ check, setting: { required }, finding: { result } }) => ({
+    rule: check.id,
+    result,
+    required,
+    hint: check.hint === true,
+    repeated: repeated.has(check.id),
+  }));
+  return { score, band, failing: demandsIn(found).map(({ rule }) => rule) };
 };
 
 const checkedFacts = ({ estimate, blockers }: ItemFacts, { rules, team, unit }: Judging): CheckedFacts => ({

@@ -1,4 +1,4 @@
-/** What people write in the place of criteria that are not there, in the supported languages (A17). */
+/** What people write where criteria are not there, in the supported languages (A17). */
 
 const phrases = (text: string): readonly string[] =>
   text

@@ -50,7 +50,7 @@ const startOf = (words: string): string => (withoutSpaces.test(words.charAt(0)) 
 
 const firstWord = (words: string): string => words.split(' ', 1)[0] ?? '';
 
-/** What stands behind the longest phrase that a line begins with; undefined where it begins with none. */
+/** What stands behind the longest phrase that a line begins with; undefined without one. */
 const tailAfter = (words: string, phrases: Phrases): string | undefined => {
   const found = (phrases.get(startOf(words)) ?? [])
     .filter((phrase) => words === phrase || words.startsWith(withoutSpaces.test(phrase) ? phrase : `${phrase} `))

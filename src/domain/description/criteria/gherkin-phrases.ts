@@ -60,7 +60,7 @@ export const stepWord = (text: string): Step | undefined =>
 function clauseOpening(step: 'when' | 'then'): RegExp {
   const words = stepWords[step].split('|');
   const spaced = words.filter((word) => !/[\u3040-\u9fff]/.test(word));
-  const anyCase = spaced.map((word) => [...word].map((letter) => `[${letter}${letter.toUpperCase()}]`).join(''));
+  const anyCase = spaced.map((word) => word.replace(/\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`));
   const capital = spaced.map(
     (word) => word.charAt(0).toUpperCase() + `(?:${word.slice(1)}|${word.slice(1).toUpperCase()})`,
   );

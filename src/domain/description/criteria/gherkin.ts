@@ -64,8 +64,8 @@ export const isBareStep = (line: string): boolean => {
 };
 
 /**
- * The filled rows of a table with columns for Given, When and Then, a line for each (A14); undefined
- * for another table.
+ * The filled rows of a table with columns for Given, When and Then, a line for each (A14);
+ * undefined for another table.
  */
 export const scenarioRows = ([head, ...rows]: readonly TableRow[]): readonly string[] | undefined => {
   if (head === undefined) return undefined;
@@ -86,7 +86,7 @@ const nextLineStart = (text: string, from: number): number => {
   return end === -1 ? -1 : end + 1;
 };
 
-/** `filled`: the steps that say something; `last`: the step that a line without one goes on with. */
+/** `filled`: the steps that say something; `last`: what a line without a step goes on with. */
 type StepSet = { readonly lines: string[]; readonly begun: Set<Step>; readonly filled: Set<Step>; last: Step };
 
 const addToSet = (set: StepSet, line: string, steps: readonly StepPart[]): void => {

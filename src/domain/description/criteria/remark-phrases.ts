@@ -1,4 +1,4 @@
-/** Labels of remarks, in lower case: what stands behind them says nothing that must be true (A11). */
+/** Labels of remarks, in lower case: nothing behind them must be true (A11). */
 export const remarkLabels: ReadonlySet<string> = new Set(
   (
     'note,notes,nb,n.b.,info,hint,tip,example,examples,e.g.,for example,fyi,background,context,link,links,see also,reference,' +

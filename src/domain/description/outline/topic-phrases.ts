@@ -26,7 +26,8 @@ const phrases = (text: string): readonly string[] => text.split(',').map((phrase
 /**
  * The headings and labels of each topic in English, German, French, Spanish, Portuguese, Japanese
  * and Chinese, and the main ones in Italian, Dutch, Polish, Russian, Ukrainian, Turkish, Swedish,
- * Danish, Norwegian, Finnish, Czech, Korean, Arabic, Hebrew, Hindi, Vietnamese and Indonesian (A2). A phrase that stands twice has its first topic.
+ * Danish, Norwegian, Finnish, Czech, Korean, Arabic, Hebrew, Hindi, Vietnamese and Indonesian (A2).
+ * A phrase that stands twice has its first topic.
  */
 export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
   [

@@ -21,6 +21,7 @@ export const doneConditionCheck = check({
   id: 'done-condition',
   messages,
   defaults: { task: required(25), 'sub-task': optional(10) },
+  standsInForCriteria: true,
   looksAt: 'item',
   judge: ({ outline, criteria, inUnknownLanguage }) => {
     if (criteria.present) return pass(messages.criteria(criteria.count));

@@ -21,6 +21,7 @@ export const questionAndTimeboxCheck = check({
   id: 'question-and-timebox',
   messages,
   defaults: { spike: required(30) },
+  standsInForCriteria: true,
   looksAt: 'item',
   judge: ({ item, outline }) => {
     const { question, timebox } = findSpikePlan(item, outline);

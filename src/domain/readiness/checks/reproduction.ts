@@ -32,6 +32,7 @@ export const reproductionCheck = check({
   id: 'reproduction',
   messages,
   defaults: { bug: required(30) },
+  standsInForCriteria: true,
   looksAt: 'item',
   judge: ({ reproduction, inUnknownLanguage }) => {
     const report = reproduction();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { likenessOf, hashedLikeness } from '../../../../src/domain/backlog/likeness';
+import { likenessOf, hashedLikeness } from '../../../../src/domain/backlog/likeness/likeness';
 import { findDuplicates } from '../../../../src/domain/hygiene/find-duplicates';
 import { aBacklogItem, aText } from '../../../support/a-backlog-item';
 import { someFacts } from '../../../support/some-facts';

@@ -111,7 +111,7 @@ describe('clear criteria (A7)', () => {
     ['AC:\n* user-friendly\n* in UTF-8', 'fail'],
     ['AC:\n* reload as needed\n* in UTF-8', 'fail'],
     ['AC:\n* names, addresses, etc.\n* in UTF-8', 'fail'],
-    ['AC:\n* sorted by date', 'fail'],
+    ['AC:\n* sorted by date', 'pass'],
     ['No criteria here.', 'fail'],
     ['Akzeptanzkriterien:\n* Die Liste ist nach dem Datum sortiert', 'not-applicable'],
   ])('%j: %s', (text, result) => {
@@ -121,7 +121,7 @@ describe('clear criteria (A7)', () => {
   it('is not said twice: where there are no criteria, the check says so and the hint is silent', () => {
     const said = (text: string) => hintsIn(scoreReadiness(story(text), defaultRules)).map(({ rule }) => rule);
     expect(said('No criteria here.')).not.toContain('vague-criteria');
-    expect(said('AC:\n* sorted by date')).toContain('vague-criteria');
+    expect(said('AC:\n* sorted fast')).toContain('vague-criteria');
   });
 
   it('is told apart from presence', () => {

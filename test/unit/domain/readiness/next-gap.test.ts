@@ -27,8 +27,8 @@ const parent = finding('parent', { result: 'fail', gain: 40 });
 const blockers = finding('blockers', { result: 'unknown', required: true });
 
 describe('the next gap', () => {
-  it('is the required check that brings most, with the number of required ones besides', () => {
-    const gaps = nextGap(readinessOf([parent, estimate, criteria]));
+  it('is the required check to act on first (R10), with the number of required ones besides', () => {
+    const gaps = nextGap(readinessOf([criteria, estimate, parent]));
     expect([gaps?.next.rule, gaps?.moreRequired]).toEqual(['acceptance-criteria', 1]);
   });
 

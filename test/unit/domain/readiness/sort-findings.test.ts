@@ -29,15 +29,15 @@ const sorted = (findings: readonly WeighedFinding[], present = true) => {
   );
 };
 
-it('what is missing: required checks first, then by what they bring, then as the rule set has them', () => {
+it('what is missing: required checks first, each in the order in which people act (R10)', () => {
   const findings = [
+    failed('description', 5),
+    failed('estimate', 10, { required: true }),
+    failed('blockers', 5, { required: true }),
     failed('parent', 5),
     failed('priority', 30),
-    failed('estimate', 10, { required: true }),
-    failed('blockers', 5),
-    failed('description', 25, { required: true }),
   ];
-  expect(sorted(findings)['missing']).toEqual(['description', 'estimate', 'priority', 'parent', 'blockers']);
+  expect(sorted(findings)['missing']).toEqual(['estimate', 'blockers', 'description', 'parent', 'priority']);
 });
 
 it('every other finding stands once, by what it says', () => {
@@ -51,6 +51,7 @@ it('every other finding stands once, by what it says', () => {
   ];
   expect(sorted(findings)).toEqual({
     missing: [],
+    repeated: [],
     unknown: ['estimate'],
     passed: ['parent'],
     quietHints: ['atomic'],

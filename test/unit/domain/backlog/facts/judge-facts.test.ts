@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { factsOf } from '../../../../../src/domain/backlog/facts/item-facts';
 import { judgeFacts, sizeOfFacts, criteriaOf } from '../../../../../src/domain/backlog/facts/judge-facts';
 import { allChecks } from '../../../../../src/domain/readiness/checks/all-checks';
+import { demandsIn } from '../../../../../src/domain/readiness/demands';
 import { scoreReadiness } from '../../../../../src/domain/readiness/score-readiness';
 import { defaultRules } from '../../../../../src/domain/rules/default-rules';
 import { aBacklogItem, points } from '../../../../support/a-backlog-item';
@@ -19,8 +20,7 @@ describe('readiness out of remembered facts', () => {
         const judged = judgeFacts(factsOf(item, context), { rules, team, unit });
         const { score, band, findings } = scoreReadiness(item, rules, team);
         expect({ score: judged.score, band: judged.band }).toEqual({ score, band });
-        const failing = findings.filter(({ result, hint }) => result === 'fail' && !hint);
-        expect([...judged.failing].toSorted()).toEqual(failing.map(({ rule }) => rule as string).toSorted());
+        expect(judged.failing).toEqual(demandsIn(findings).map(({ rule }) => rule));
       }),
       { seed: 21, numRuns: 1000 },
     );

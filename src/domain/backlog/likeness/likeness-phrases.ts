@@ -1,4 +1,4 @@
-import { wordSet } from '../story/word-set';
+import { wordSet } from '../../story/word-set';
 
 /** Phrases of summaries, by which duplicates are recognised; in lower case. */
 

@@ -1,5 +1,5 @@
-import type { BacklogItem } from '../items/backlog-item';
-import { storyKey } from '../story/story-key';
+import type { BacklogItem } from '../../items/backlog-item';
+import { storyKey } from '../../story/story-key';
 import { comparedText, firstWord, normalize } from './likeness-words';
 import { recurring } from './recurring-phrases';
 

@@ -1,4 +1,4 @@
-import { actions } from '../story/action-phrases';
+import { actions } from '../../story/action-phrases';
 import { actors, fillerWords, genitives, joins, pauses, places, relations } from './likeness-phrases';
 
 /**
