@@ -12,8 +12,8 @@ export const ending =
 /** A change and what it is made to: "Update X to 1.2", "redirect A to B", "remove A so that B". */
 export const change = new RegExp(
   [
-    String.raw`^\W*(?:\S+:\s+)?(?:as an? [^,]{2,40}, ?)?(?:(?:so |also |therefore )?(?:we|i|you)(?: (?:should|must|need to|want to|would like to|will|have to|can)|['’]d like to) |please |to )?(?:also |just |completely )?(?:updat|upgrad|bump|renam|redirect|mov|migrat|replac|remov|delet|add|chang|switch|set|enabl|disabl|rebuild|build|creat|publish|install|expos|support|rais|lower|increas|reduc|rotat|convert|pin|implement|fix|port|integrat|document|writ|includ|deprecat|drop|split|extract|send|return|handl)(?:e|es|ing)?\b\s+\S+\s+\S+`,
-    String.raw`^\W*(?:mettre à jour|remplacer|supprimer|retirer|ajouter|renommer|migrer|rediriger|actualizar|reemplazar|eliminar|añadir|agregar|renombrar|migrar|redirigir|atualizar|substituir|remover|adicionar|renomear|redirecionar)(?=\s).*\s(?:à|en|par|vers|dans|de|du|sur|a|por|con|para|com|em|no|na|do|da)\s+\S+`,
+    String.raw`^\W{0,20}(?:\S{1,40}:\s+)?(?:as an? [^,]{2,40}, ?)?(?:(?:so |also |therefore )?(?:we|i|you)(?: (?:should|must|need to|want to|would like to|will|have to|can)|['’]d like to) |please |to )?(?:also |just |completely )?(?:updat|upgrad|bump|renam|redirect|mov|migrat|replac|remov|delet|add|chang|switch|set|enabl|disabl|rebuild|build|creat|publish|install|expos|support|rais|lower|increas|reduc|rotat|convert|pin|implement|fix|port|integrat|document|writ|includ|deprecat|drop|split|extract|send|return|handl)(?:e|es|ing)?\b\s+\S+\s+\S+`,
+    String.raw`^\W{0,20}(?:mettre à jour|remplacer|supprimer|retirer|ajouter|renommer|migrer|rediriger|actualizar|reemplazar|eliminar|añadir|agregar|renombrar|migrar|redirigir|atualizar|substituir|remover|adicionar|renomear|redirecionar)(?=\s).*\s(?:à|en|par|vers|dans|de|du|sur|a|por|con|para|com|em|no|na|do|da)\s+\S+`,
     String.raw`\b(?:aktualisieren|anheben|ersetzen|entfernen|löschen|umbenennen|umleiten|verschieben|migrieren|ändern|setzen|hinzufügen|einrichten|abschalten)\W*$`,
     String.raw`更新|変更|削除|追加|移行|置き換え|升级|升級|替换|替換|删除|刪除|迁移|遷移|重命名|改为|改為`,
   ].join('|'),

@@ -25,6 +25,14 @@ export const isInUnknownLanguage = (lines: Iterable<string>): boolean => {
   return foreign * 2 > letters || (unknown >= fewest && unknown > known);
 };
 
+/** Whether some letter is not of English: a cheap test, made of every text without criteria. */
+export const mayBeOtherLanguage = (lines: Iterable<string>): boolean => {
+  for (const line of lines) if (foreignLetter.test(line)) return true;
+  return false;
+};
+
+const foreignLetter = /[\u00c0-\u1fff\u2c00-\ud7ff]/;
+
 /** So many characters tell a language. */
 const enough = 600;
 

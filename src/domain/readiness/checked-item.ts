@@ -5,7 +5,7 @@ import { outlineOf } from '../description/outline/outline';
 import type { Section } from '../description/outline/section';
 import { normaliseSynonyms } from '../description/outline/topics';
 import type { BacklogItem } from '../items/backlog-item';
-import { isInUnknownLanguage } from '../description/known-language';
+import { isInUnknownLanguage, mayBeOtherLanguage } from '../description/known-language';
 import { findStory } from '../story/find-story';
 import { isInOtherLanguage } from '../story/language';
 import type { Story } from '../story/parse-story';
@@ -49,7 +49,11 @@ export const checkedItem = (item: BacklogItem, settings: ReadinessSettings, team
     reproduction: once(() => findReproduction(item, outline)),
     story: once(() => findStory(item)),
     inOtherLanguage,
-    inUnknownLanguage: once(() => inOtherLanguage() && isInUnknownLanguage(linesOf(item, outline, criteria))),
+    inUnknownLanguage: once(
+      () =>
+        (inOtherLanguage() || mayBeOtherLanguage(linesOf(item, outline, criteria))) &&
+        isInUnknownLanguage(linesOf(item, outline, criteria)),
+    ),
   };
 };
 

@@ -18,7 +18,7 @@ export const asksForPart = new RegExp(
     [
       String.raw`(?:describe|explain|outline) (?:the |any |all )?(?:of the )?${kindOfPart}(?:bugs?|problems?|issues?|features?|changes?|solutions?|behaviou?rs?|steps|context|backgrounds?|motivations?|reasons?|purpose|goals?|impacts?|scope|requirements?|criteria|constraints?|alternatives?|proposals?|enhancements?|improvements?|tasks?|work|request|situation|use cases?|outcomes?|needs?|personas?|users?)`,
       String.raw`provide (?:an?|any|the|some|as much|as many) ${kindOfPart}(?:summary|description|overview|explanation|contexts?|background|info(?:rmation)?|screenshots?|logs?|steps|details?|examples?|reasons?|links?)`,
-      String.raw`list (?:all|any|the|some) (?:of the )?(?:(?:known|related|relevant|affected|possible|open) \w+|${kindOfPart}(?:dependenc(?:y|ies)|assumptions?|risks?|requirements?|stakeholders?|criteria|steps|deliverables?|constraints?|alternatives?|questions?|personas?|metrics?|changes|use cases?|goals?))`,
+      String.raw`list (?:all|any|the|some) (?:of )?(?:the )?(?:(?:known|related|relevant|affected|possible|open) \w+|${kindOfPart}(?:dependenc(?:y|ies)|assumptions?|risks?|requirements?|stakeholders?|criteria|steps|deliverables?|constraints?|alternatives?|questions?|personas?|metrics?|changes|(?:use|edge|corner|test) cases?|goals?))`,
       String.raw`(?:indicate|specify) (?:the |your )${kindOfPart}(?:versions?|environments?|browsers?|devices?|platforms?|steps|severity|priority|impact)`,
     ].join('|') +
     String.raw`)\b`,

@@ -16,6 +16,7 @@ import {
 } from './outline-builder';
 import { sectionsWithOwnLines } from './own-lines';
 import type { Section } from './section';
+import type { Topic } from './topic-phrases';
 import { topicOfHeading } from './topics';
 
 /**
@@ -176,10 +177,14 @@ const addListWithLabels = (builder: OutlineBuilder, list: List): void => {
   if (items.length) addList(builder, { ...list, items });
 };
 
+/** What a bug report says even among criteria. */
+const reportParts: ReadonlySet<Topic> = new Set<Topic>(['steps', 'expected', 'actual']);
+
 /** A single word without a colon is as likely to be of the item. */
 const endsItem = (builder: OutlineBuilder, line: string): boolean => {
   const label = usableLabel(builder, line);
-  if (label === undefined || belongsToCriteria(builder, label)) return false;
+  if (label === undefined) return false;
+  if (belongsToCriteria(builder, label)) return reportParts.has(label.topic);
   return label.topic === 'criteria' || /[:：]/.test(line);
 };
 

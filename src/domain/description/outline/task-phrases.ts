@@ -15,7 +15,7 @@ export const isOpenQuestion = (text: string): boolean =>
   /[?？]\W*$/.test(text) && text.length <= longestEntry && /[?？]\W*$/.test(withoutQuotations(text));
 
 const asks =
-  /^\W*(?:decide|figure out|find out|clarify|determine (?:if|whether|how|which)|consider|think about|agree on|discuss|investigate (?:if|whether)|maybe|perhaps|should we|do we|can we|would we|could we|klären|entscheiden|décider|clarifier|decidir|aclarar|definir se)\b/i;
+  /^\W*(?:decide|figure out|find out|clarify|determine (?:if|whether|how|which)|consider|think about|agree on|discuss|investigate (?:if|whether)|maybe|perhaps|whether|which|how (?:long|many|much|often|do|does|should|we)|why|who|what (?:is|are|do|does|should|about|we|happens)|should we|do we|can we|would we|could we|klären|entscheiden|ob|welche[nrs]?|wie (?:lange|viele|oft|wir)|warum|quel(?:le)?s?|comment|pourquoi|cuál(?:es)?|cómo|quién|qual|quais|décider|clarifier|decidir|aclarar|definir se)\b/i;
 
 /** Whether a line names a role that a form asks for: "DRI: …". */
 export const isRole = (text: string): boolean => role.test(text);
@@ -55,7 +55,8 @@ const processStep = new RegExp(
 /** Whether a line is only an address ("#123", "MOB-4", "https://…") or a numbered step (A10). */
 export const isReference = (text: string): boolean => text.length <= longestEntry && reference.test(text);
 
-const reference = /^\W*(?:step \d+\b.*|(?:https?:\/\/\S+|[\w./-]*[#!&]\d+\+?|[A-Z][A-Z0-9]+-\d+)\W*)$/i;
+const reference =
+  /^\W*(?:step \d+\b.*|(?:(?:https?:\/\/\S+|[\w./-]*[#!&]\d+\+?|[A-Z][A-Z0-9]+-\d+)(?:[\s,;]+(?:and |und |et |y |e )?)?)+\W*)$/i;
 
 /** Whether a line could stand in the list of every item: "Unit tests", "Update the docs" (A10). */
 export const isBoilerplate = (text: string): boolean => text.length <= 100 && boilerplate.test(text);

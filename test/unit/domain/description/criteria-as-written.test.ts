@@ -447,3 +447,22 @@ describe('titles in many languages (A2, A19)', () => {
     'Menyusul',
   ])('have nothing under them: %s', (line) => expect(found(`Acceptance criteria: ${line}`)).toEqual([]));
 });
+
+describe('a list of tasks without a title (A10)', () => {
+  it.each([
+    ['links alone', '- [ ] https://example.com/a\n- [ ] https://example.com/b, https://example.com/c'],
+    ['numbers of issues', '- [ ] #12, #13\n- [ ] team/bills#14 and team/bills#15'],
+    ['keys', '- [ ] MOB-1\n- [ ] MOB-2, MOB-3'],
+    ['open questions', '- [ ] Which bank we use\n- [ ] Whether the sum is rounded\n- [ ] How long bills are kept'],
+    ['German questions', '- [ ] Welche Bank\n- [ ] Ob gerundet wird'],
+    [
+      'a template',
+      '- [ ] List all the edge cases\n- [ ] Describe the expected behaviour of the feature in as much detail as you can so that developers know what is to be built',
+    ],
+    ['process', '- [ ] Assign a reviewer\n- [ ] Update the labels\n- [ ] PR merged'],
+  ])('holds no criteria: %s', (_, description) => expect(found(description)).toEqual([]));
+
+  it('holds the one that says how it ends among process', () => {
+    expect(found(`- [ ] Assign a reviewer\n- [ ] ${two[0]}\n- [ ] Update the labels`)).toEqual([two[0]]);
+  });
+});
