@@ -1,13 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readCsv } from './read-csv';
 
 /**
- * Draws real texts for two readers to label, by a fixed seed: `tsx test/eval/draw-texts.ts OUT`
- * writes `texts.ndjson` and `half.csv` (which half each text is of) into the folder OUT. The strata
- * are words of the texts, not what the app finds in them. Texts that are labelled already are left
- * out. Nothing of the texts is committed.
+ * Draws real texts for two readers to label, by a fixed seed. The strata are words of the texts,
+ * not what the app finds in them. Texts that are labelled already are left out. Only ids and labels
+ * are committed, none of the texts.
  */
 const data = '../shared/data';
 const seed = 1_412;
@@ -16,31 +15,39 @@ const seed = 1_412;
 export type DrawnText = { readonly id: string; readonly type: string; readonly summary: string; readonly text: string };
 
 /** Each stratum takes so many of the texts that it fits and that none before it took. */
-const strata: readonly { readonly name: string; readonly size: number; readonly fits: (text: DrawnText) => boolean }[] = [
-  {
-    name: 'criteria',
-    size: 90,
-    fits: ({ text }) =>
-      /accept\w* (?:crit|test|cond)|\bACs?\b\s*[:.\d-]|conditions? of satisf|definition of done|done when|\bgiven\b[\s\S]{1,400}\bwhen\b[\s\S]{1,400}\bthen\b|^\s*\W?\[[ x]?\]/im.test(
-        text,
-      ),
-  },
-  { name: 'short', size: 90, fits: ({ text }) => text.split(/\s+/).length <= 14 || /\b(?:TBD|TBA|TODO)\b/.test(text) },
-  {
-    name: 'bug',
-    size: 100,
-    fits: ({ text, type }) => type === 'Bug' && /\b(?:steps|expect\w*|actual\w*|reproduc\w*|should|instead)\b/i.test(text),
-  },
-  { name: 'obligation', size: 60, fits: ({ text }) => /\b(?:must|should|ensure|so that|done|verify|update|remove)\b/i.test(text) },
-  { name: 'other', size: 40, fits: () => true },
-];
+const strata: readonly { readonly name: string; readonly size: number; readonly fits: (text: DrawnText) => boolean }[] =
+  [
+    {
+      name: 'criteria',
+      size: 90,
+      fits: ({ text }) =>
+        /accept\w* (?:crit|test|cond)|\bACs?\b\s*[:.\d-]|conditions? of satisf|definition of done|done when|\bgiven\b[\s\S]{1,400}\bwhen\b[\s\S]{1,400}\bthen\b|^\s*\W?\[[ x]?\]/im.test(
+          text,
+        ),
+    },
+    {
+      name: 'short',
+      size: 90,
+      fits: ({ text }) => text.split(/\s+/).length <= 14 || /\b(?:TBD|TBA|TODO)\b/.test(text),
+    },
+    {
+      name: 'bug',
+      size: 100,
+      fits: ({ text, type }) =>
+        type === 'Bug' && /\b(?:steps|expect\w*|actual\w*|reproduc\w*|should|instead)\b/i.test(text),
+    },
+    {
+      name: 'obligation',
+      size: 60,
+      fits: ({ text }) => /\b(?:must|should|ensure|so that|done|verify|update|remove)\b/i.test(text),
+    },
+    { name: 'other', size: 40, fits: () => true },
+  ];
 
 const lines = (file: string): string[] => readFileSync(file, 'utf8').trim().split('\n');
 
 const labelledAlready = (): ReadonlySet<string> =>
-  new Set(
-    lines(join(data, 'criteria-labelled/items.ndjson')).map((line) => (JSON.parse(line) as { key: string }).key),
-  );
+  new Set(lines(join(data, 'criteria-labelled/items.ndjson')).map((line) => (JSON.parse(line) as { key: string }).key));
 
 const titanium = (): DrawnText[] =>
   gunzipSync(readFileSync(join(data, 'titanium-jira/issues.ndjson.gz')))
@@ -48,7 +55,12 @@ const titanium = (): DrawnText[] =>
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as { key: string; issuetype: string; summary: string; description: string | null })
-    .map(({ key, issuetype, summary, description }) => ({ id: key, type: issuetype, summary, text: description ?? '' }));
+    .map(({ key, issuetype, summary, description }) => ({
+      id: key,
+      type: issuetype,
+      summary,
+      text: description ?? '',
+    }));
 
 /** The papers' files have lost their line breaks: two blanks or more stand for one. */
 const storyPoints = (): DrawnText[] =>
@@ -75,7 +87,8 @@ const randomOf = (start: number): (() => number) => {
   };
 };
 
-const draw = (): readonly DrawnText[] => {
+/** The drawn texts in a fixed order; needs the data. */
+export const drawTexts = (): readonly DrawnText[] => {
   const known = labelledAlready();
   const pool = new Map<string, DrawnText>();
   for (const text of [...titanium(), ...storyPoints()])
@@ -93,15 +106,3 @@ const draw = (): readonly DrawnText[] => {
   }
   return shuffled.filter((text) => taken.has(text));
 };
-
-const [, , out] = process.argv;
-if (out === undefined || !existsSync(data)) {
-  process.stderr.write('usage: tsx test/eval/draw-texts.ts OUT, with the data in ../shared/data\n');
-  process.exitCode = 2;
-} else {
-  mkdirSync(out, { recursive: true });
-  const drawn = draw();
-  writeFileSync(join(out, 'texts.ndjson'), drawn.map((text) => JSON.stringify(text)).join('\n'));
-  writeFileSync(join(out, 'half.csv'), drawn.map(({ id }, at) => `${id},${at % 2 === 0 ? 'open' : 'closed'}`).join('\n'));
-  process.stdout.write(`${drawn.length} texts in ${out}\n`);
-}

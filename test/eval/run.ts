@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareFields } from './compare-fields';
+import { compareDrawn } from './compare-drawn';
 import { compareLabels } from './compare-labels';
 import { estimateSuggestions } from './estimate-suggestions';
 import { forecastCalibration } from './forecast-calibration';
@@ -27,4 +28,6 @@ for (const place of points.filter((folder) => !existsSync(join(folder, 'data')))
   process.stderr.write(`eval: ${join(place, 'data')} is not here; this part of the evaluation needs it.\n`);
   process.exitCode = 2;
 }
+const drawnFrom = [...points, join(data, 'titanium-jira'), join(data, 'criteria-labelled')];
+if (drawnFrom.every((folder) => existsSync(folder))) process.stdout.write(`${compareDrawn()}\n`);
 if (points.some((folder) => existsSync(join(folder, 'data')))) process.stdout.write(`${estimateSuggestions(points)}\n`);

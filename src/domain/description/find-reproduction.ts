@@ -52,7 +52,7 @@ const workTopics: ReadonlySet<Topic> = new Set<Topic>(['how-to', 'process', 'rea
 /** A line under "Expected" speaks of no step; causes and ways to mend it are none (A8). */
 const statesSteps = ({ topics, blocks, own }: Section): boolean => {
   if (topics.includes('solution')) return false;
-  const others = new Set(linesOf(blocks.filter((_block, index) => announcesOthers(blocks[index - 1]))));
+  const others = otherLines(blocks);
   if (showsSample(blocks) || blocks.some((block) => isListOfSteps(block, others))) return true;
   return !topics.includes('expected') && own.some((line) => saysSteps(line) && !isOutput(line) && !others.has(line));
 };
@@ -63,6 +63,14 @@ const showsSample = (blocks: readonly Block[]): boolean =>
     const before = blocks[index - 1];
     return kind === 'code' && before?.kind === 'paragraph' && sample.test(before.text.split('\n').at(-1) ?? '');
   }) && blocks.some((block) => block.kind === 'paragraph' && outcome.test(block.text));
+
+/** The lines of lists of something else; mostly there are none. */
+const otherLines = (blocks: readonly Block[]): ReadonlySet<string> => {
+  const lists = blocks.filter(({ kind }, index) => kind === 'list' && announcesOthers(blocks[index - 1]));
+  return lists.length === 0 ? noLines : new Set(linesOf(lists));
+};
+
+const noLines: ReadonlySet<string> = new Set();
 
 /** "Possible fixes:" above a list. */
 const announcesOthers = (before: Block | undefined): boolean =>

@@ -1,4 +1,5 @@
 import { knownWords, unknownWords } from './known-language-phrases';
+import type { Section } from './outline/section';
 
 /**
  * Whether a text is in a language whose titles of criteria are not known (A19): in a script that
@@ -25,9 +26,12 @@ export const isInUnknownLanguage = (lines: Iterable<string>): boolean => {
   return foreign * 2 > letters || (unknown >= fewest && unknown > known);
 };
 
-/** Whether some letter is not of English: a cheap test, made of every text without criteria. */
-export const mayBeOtherLanguage = (lines: Iterable<string>): boolean => {
-  for (const line of lines) if (foreignLetter.test(line)) return true;
+/** Whether the beginning of a text has letters that English lacks: a cheap test, made of many. */
+export const mayBeOtherLanguage = (outline: readonly Section[]): boolean => {
+  for (let index = 0; index < Math.min(outline.length, 3); index += 1) {
+    const { title = '', own = [] } = outline[index] ?? {};
+    if (foreignLetter.test(title) || foreignLetter.test(own[0] ?? '') || foreignLetter.test(own[1] ?? '')) return true;
+  }
   return false;
 };
 

@@ -49,11 +49,7 @@ export const checkedItem = (item: BacklogItem, settings: ReadinessSettings, team
     reproduction: once(() => findReproduction(item, outline)),
     story: once(() => findStory(item)),
     inOtherLanguage,
-    inUnknownLanguage: once(
-      () =>
-        (inOtherLanguage() || mayBeOtherLanguage(linesOf(item, outline, criteria))) &&
-        isInUnknownLanguage(linesOf(item, outline, criteria)),
-    ),
+    inUnknownLanguage: once(() => mayBeOtherLanguage(outline) && isInUnknownLanguage(linesOf(item, outline, criteria))),
   };
 };
 

@@ -13,16 +13,19 @@ type Judged = {
  * for once. All checks that are switched on for an item are given.
  */
 export const repeatedDemands = (judged: readonly Judged[]): ReadonlySet<CheckId> => {
-  const failed = judged.filter(({ finding }) => finding.result === 'fail');
-  const isEmpty = failed.some(({ check, finding }) => check.id === 'description' && finding.empty === true);
-  const standInFails = failed.some(({ check }) => check.standsInForCriteria);
+  let isEmpty = false;
+  let standInFails = false;
+  for (const { check, finding } of judged) {
+    if (finding.result !== 'fail') continue;
+    isEmpty ||= check.id === 'description' && finding.empty === true;
+    standInFails ||= check.standsInForCriteria === true;
+  }
+  if (!isEmpty && !standInFails) return none;
+  const isRepeated = ({ id, standsInForCriteria }: Judged['check']): boolean =>
+    id === 'acceptance-criteria' || (isEmpty && (standsInForCriteria === true || id === 'story-form'));
   return new Set(
-    failed
-      .map(({ check }) => check)
-      .filter(({ id, standsInForCriteria }) => {
-        if (id === 'acceptance-criteria') return isEmpty || standInFails;
-        return isEmpty && (standsInForCriteria === true || id === 'story-form');
-      })
-      .map(({ id }) => id),
+    judged.flatMap(({ check, finding }) => (finding.result === 'fail' && isRepeated(check) ? [check.id] : [])),
   );
 };
+
+const none: ReadonlySet<CheckId> = new Set();

@@ -33,7 +33,7 @@ export const scoreReadiness = (item: BacklogItem, rules: ReadinessRules, team: T
     score,
     band,
     ready: band === 'ready',
-    findings: judged.map((check) => weighedFinding(check, weighed, repeated.has(check.check.id))),
+    findings: judged.map((check) => weighedFinding(check, weighed, repeated.size > 0 && repeated.has(check.check.id))),
     acceptanceCriteria: checked.criteria,
   };
 };
@@ -59,8 +59,9 @@ const weighedFinding = (
     case 'fail': {
       const { evidence, fix } = finding;
       const gain = gainOf(weight, weighed);
-      const found = { rule: id, title: failed, why, result, evidence, fix, gain, weight, required, hint } as const;
-      return repeated ? { ...found, repeated } : found;
+      return repeated
+        ? { rule: id, title: failed, why, result, evidence, fix, gain, weight, required, hint, repeated }
+        : { rule: id, title: failed, why, result, evidence, fix, gain, weight, required, hint };
     }
     default:
       return { rule: id, title, why, result, evidence: finding.because, weight, required, hint };

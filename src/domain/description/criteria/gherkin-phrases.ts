@@ -6,7 +6,7 @@ export type Step = 'scenario' | 'given' | 'when' | 'then' | 'and';
  * tried.
  */
 export const scenarioOpening =
-  /[^\p{L}\n]{0,8}(?::\w{1,30}:\s*)?(?:\([xyni]\)\s*|\[x\]\s*)?(?:given|angenommen|gegeben|[ée]tant|dad[oa]|dat[oi]|gegeven|stel|zakładając|mając|дано|допустим|припустимо|нехай|diyelim|givet|gitt|oletetaan|pokud|za předpokladu|조건|먼저|بفرض|בהינתן|यदि|अगर|biết|cho|dengan|diketahui|前提|假|给定|給定)/iuy;
+  /[ \t>*_•\-–(\d.)/!?+[\]:✅❌☐☑]*(?:\w{1,20}: |[xyni]\)[ \t]*|x\][ \t]*)?(?:given|angenommen|gegeben|[ée]tant|dad[oa]|dat[oi]|gegeven|stel|zakładając|mając|дано|допустим|припустимо|нехай|diyelim|givet|gitt|oletetaan|pokud|za předpokladu|조건|먼저|بفرض|בהינתן|यदि|अगर|biết|cho|dengan|diketahui|前提|假|给定|給定)/iy;
 
 /** The words of each step, by `|`; `s?` is an optional letter. */
 const stepWords: Readonly<Record<Step, string>> = {

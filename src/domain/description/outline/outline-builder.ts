@@ -33,16 +33,27 @@ export const startOutline = (synonyms: ReadonlySet<string>): OutlineBuilder => {
  * close no criteria (A3, A12).
  */
 export const openTitle = (builder: OutlineBuilder, title: OpenTitle): void => {
-  const isOther = isOtherMatter(title);
-  const isGroup = !isOther && title.topic !== 'criteria' && title.level >= levels.box;
-  const staysOpen = ({ level, topic }: OpenTitle): boolean =>
-    topic === 'criteria' ? !isOther && (level < title.level || isGroup) : level < title.level;
-  builder.open = [...builder.open.filter(staysOpen), title];
+  const above = builder.open.filter(isInCriteria(builder) ? staysOpenAmongCriteria(title) : isAbove(title));
+  builder.open = [...above, title];
   beginSection(builder);
 };
 
+type Test = (outer: OpenTitle) => boolean;
+
+const isAbove =
+  ({ level }: OpenTitle): Test =>
+  (outer) =>
+    outer.level < level;
+
+const staysOpenAmongCriteria = (title: OpenTitle): Test => {
+  const isOther = isOtherMatter(title);
+  const isGroup = !isOther && title.topic !== 'criteria' && title.level >= levels.box;
+  return ({ level, topic }) =>
+    topic === 'criteria' ? !isOther && (level < title.level || isGroup) : level < title.level;
+};
+
 /** Whether a title is of something else than criteria and groups of them (A12). */
-export const isOtherMatter = ({ title, topic }: Pick<OpenTitle, 'title' | 'topic'>): boolean =>
+const isOtherMatter = ({ title, topic }: Pick<OpenTitle, 'title' | 'topic'>): boolean =>
   topic !== undefined && topic !== 'criteria' && topic !== 'quotation' && !isGroupName(title);
 
 /** Begins a section for a line that belongs to the criteria above it: "Note: …" (A12). */

@@ -35,14 +35,17 @@ const topicOfNormalised = (phrase: string, label: string, synonyms: ReadonlySet<
 const namesCriteria = (parts: readonly string[], synonyms: ReadonlySet<string>): boolean =>
   parts.some((part) => topicOfPhrase(normaliseLabel(part), synonyms) === 'criteria');
 
-const mayNameCriteria = (phrase: string): boolean =>
-  phrase.includes(' ') && phrase.split(' ').some((word) => criteriaWords.has(word));
+const mayNameCriteria = (phrase: string): boolean => {
+  const space = phrase.indexOf(' ');
+  if (space === -1) return false;
+  return criteriaWords.has(phrase.slice(0, space)) || criteriaWords.has(phrase.slice(phrase.lastIndexOf(' ') + 1));
+};
 
 const joiner = /\s*[/&+|,、・＆／]\s*|\s+(?:and|or|und|et|y|e|en|och|og|i|и|и|та|ve|ja)\s+|\s+-\s+/iu;
 
 /** A title with a slip of the pen is that title (A19). */
 const topicOfSlip = (phrase: string): Topic | undefined => {
-  if (phrase.length > longestSlip) return undefined;
+  if (phrase.length > longestSlip || !slipOutlines.has(outlineOfTitle(phrase))) return undefined;
   return slipPhrases.get(slipKey(phrase))?.find(([correct]) => isSlipOf(phrase, correct))?.[1];
 };
 
@@ -115,20 +118,21 @@ const shortestSlip = 5;
 /** The titles that are known in spite of a slip, by first letter and number of words. */
 const slipPhrases = new Map<string, [string, Topic][]>();
 
-/** Two letters and a length, within a letter: a cheap test, made of every short line. */
+/** Two letters and a length, within two letters: a cheap test, made of every short line. */
 const slipOutlines = new Set<string>();
 for (const [phrase, topic] of topics) {
   if (!slipTopics.has(topic) || phrase.length < (phrase.includes(' ') ? 10 : 12)) continue;
   const key = slipKey(phrase);
   slipPhrases.set(key, [...(slipPhrases.get(key) ?? []), [phrase, topic]]);
-  for (const more of [-1, 0, 1]) slipOutlines.add(`${phrase.slice(0, 2)}${phrase.length + more}`);
+  for (const more of [-2, -1, 0, 1, 2]) slipOutlines.add(`${phrase.slice(0, 2)}${phrase.length + more}`);
 }
 
 const mayBeSlip = (line: string): boolean => {
-  if (line.length > longestSlip) return false;
-  const title = line.trimEnd().replace(/[\s:：*_]+$/, '');
-  return slipOutlines.has(`${title.slice(0, 2).toLowerCase()}${title.length}`);
+  if (line.length > longestSlip || !/[:：]\s*$/.test(line)) return false;
+  return slipOutlines.has(outlineOfTitle(line.toLowerCase().replace(/[\s:：*_]+$/, '')));
 };
+
+const outlineOfTitle = (title: string): string => `${title.slice(0, 2)}${title.length}`;
 
 /** A declaration, since it is called above. */
 function slipKey(phrase: string): string {

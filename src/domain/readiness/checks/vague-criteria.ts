@@ -17,8 +17,8 @@ const messages = {
 };
 
 /**
- * The criteria can be checked: none is vague without a measure (A7). Having none fails: were it left
- * out of the sum, writing the first criterion could lower the score (R4).
+ * The criteria can be checked: none is vague without a measure (A7). Having none fails: were it
+ * left out of the sum, writing the first criterion could lower the score (R4).
  */
 export const vagueCriteriaCheck = check({
   id: 'vague-criteria',

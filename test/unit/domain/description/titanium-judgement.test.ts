@@ -3,6 +3,7 @@ import * as v from '@badrap/valita';
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { isComplete } from '../../../../src/domain/description/find-reproduction';
+import { allChecks } from '../../../../src/domain/readiness/checks/all-checks';
 import { checkedItem } from '../../../../src/domain/readiness/checked-item';
 import { defaultRules } from '../../../../src/domain/rules/default-rules';
 import { issueSchema } from '../../../../src/jira/issues/issue-schema';
@@ -50,5 +51,18 @@ withSite('the titanium items, as a person judged them', () => {
   it('are missed by no more than the three reports that say what is expected by contrast only', () => {
     const missed = judgement.bugSample.filter(({ detected, verdict }) => detected !== verdict);
     expect(missed.map(({ key }) => key)).toEqual(['ALOY-1058', 'ALOY-803', 'ALOY-983']);
+  });
+
+  it('changed only where somebody wrote down why', () => {
+    const changed = v
+      .array(v.object({ key: v.string(), check: v.string(), before: v.string(), after: v.string(), why: v.string() }))
+      .parse(JSON.parse(readFileSync(fixture('titanium/changed-verdicts.json'), 'utf8')));
+    const items = new Map(subjects.map((subject) => [subject.item.key, subject]));
+    const otherNow = changed.filter(({ key, check, after }) => {
+      const subject = items.get(key);
+      return subject === undefined || allChecks.find(({ id }) => id === check)?.judge(subject).result !== after;
+    });
+    expect(otherNow).toEqual([]);
+    expect(changed.filter(({ why }) => why === '')).toEqual([]);
   });
 });
