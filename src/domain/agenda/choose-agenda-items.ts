@@ -1,6 +1,7 @@
 import type { ScoredItem } from '../backlog/scored-item';
 import { toRefine } from '../backlog/to-refine';
 import type { BacklogItem } from '../items/backlog-item';
+import { demandsIn } from '../readiness/demands';
 import type { Readiness } from '../readiness/readiness';
 import { quantityOrNo } from '../wording/number';
 import type { AgendaItem, LeftOut, Closable, AgendaRow } from './agenda';
@@ -77,6 +78,8 @@ const whyChosen = ({ readiness: { score, findings }, priority }: Candidate, read
   const urgency = messages.urgency(priority.score);
   const short = readyFrom - (score ?? 0);
   if (short > 0) return messages.short(urgency, short);
-  const open = findings.filter(({ required, result }) => required && (result === 'fail' || result === 'unknown'));
+  const open = [...demandsIn(findings), ...findings.filter(({ result }) => result === 'unknown')].filter(
+    ({ required }) => required,
+  );
   return messages.openChecks(urgency, open.length);
 };

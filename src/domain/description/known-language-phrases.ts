@@ -1,9 +1,9 @@
+import { wordSet } from '../story/word-set';
+
 /** Small words, by which a text in a language whose titles are unknown is told (A19). */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** Of the languages whose titles are known; those that a language below has too are left out. */
-export const knownWords = words(`
+export const knownWords = wordSet(`
   the and of is are to that for with this be not when should must can we you want
   der die das den und ist nicht ein eine für auf dass ich wir als mit zu
   le les des et est pour que une dans je nous avec sur du au
@@ -25,7 +25,7 @@ export const knownWords = words(`
 `);
 
 /** Of languages whose titles are not known: Hungarian, Romanian, Slovak, Croatian, Slovenian … */
-export const unknownWords = words(`
+export const unknownWords = wordSet(`
   és hogy nem egy az van kell szeretném szeretnék legyen minden csak felhasználóként mint
   și să pentru este nu în vreau pot care sunt din fie dacă
   ako chcem aby som keď alebo môže nie sú ktorý

@@ -56,8 +56,7 @@ export const failure = new RegExp(
 );
 
 /** "We should consider …" proposes work. */
-export const proposal =
-  /\b(?:we|i|one) should\b|\byou should(?! (?:not |never )?(?:be able|have))\b/i;
+export const proposal = /\b(?:we|i|one) should\b|\byou should(?! (?:not |never )?(?:be able|have))\b/i;
 
 /** What makes a proposal an expectation: "It does not close, I should see the list". */
 export const expectation = /\b(?:not|n't)\b.*\bshould|\bexpect/i;

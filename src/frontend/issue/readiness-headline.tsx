@@ -1,6 +1,7 @@
 import { Stack, Inline, Heading, Lozenge, Text, ProgressBar } from '@forge/react';
 import React from 'react';
 import type { IssueView } from '../../contract/issue-view';
+import { sortFindings } from '../../domain/readiness/sort-findings';
 import { quantity } from '../../domain/wording/number';
 import { bandAppearance, bandNames } from '../parts/band-names';
 
@@ -44,9 +45,9 @@ export const ReadinessHeadline = ({ issue }: { readonly issue: IssueView }) => {
 /** "of 100 · ready from 70 · 2 required checks open". */
 const neededLine = ({ readiness, readyFrom, done, typeName }: IssueView): string => {
   if (readiness.score === null) return readinessMessages.notScored(typeName);
-  const required = readiness.findings.filter((finding) => finding.required);
-  const failed = required.filter(({ result }) => result === 'fail').length;
-  const unknown = required.filter(({ result }) => result === 'unknown').length;
+  const { missing, unknown: untold } = sortFindings(readiness);
+  const failed = missing.filter(({ required }) => required).length;
+  const unknown = untold.filter(({ required }) => required).length;
   const isHighEnough = readiness.ready || readiness.score >= readyFrom;
   const needs = [
     done ? readinessMessages.done : [],

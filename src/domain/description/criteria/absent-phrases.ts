@@ -1,13 +1,9 @@
+import { phraseList } from '../../text/phrase-list';
+
 /** What people write where criteria are not there, in the supported languages (A17). */
 
-const phrases = (text: string): readonly string[] =>
-  text
-    .split(',')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
-
 /** There are none. */
-export const none: readonly string[] = phrases(`
+export const none: readonly string[] = phraseList(`
   not applicable, non applicable, does not apply, n/a, na, none, nothing, nothing special, nil, no ac, no acs,
   no acceptance criteria, no acceptance criterion, no criteria, no specific acceptance criteria, no special criteria,
   no requirements, not needed, not required, not relevant, not defined, not specified, not available, not necessary,
@@ -34,7 +30,7 @@ export const none: readonly string[] = phrases(`
 `);
 
 /** Words that go on after them; others make a sentence about the product. */
-export const afterNone: readonly string[] = phrases(`
+export const afterNone: readonly string[] = phraseList(`
   yet, with, by, from, mit, von, vom, avec, par, con, com, yet, for, at, so, here, now, needed, required, defined, specified, available, provided, in, because, since, as, right,
   necessary, until, currently, für, hier, bisher, derzeit, noch, nötig, da, weil, im, bei, definiert, erforderlich, pour,
   ici, à, car, dans, encore, défini, définis, nécessaire, para, por, en, aún, todavía, aquí, necesario, definidos, aqui,
@@ -44,7 +40,7 @@ export const afterNone: readonly string[] = phrases(`
 `);
 
 /** They come later. */
-export const later: readonly string[] = phrases(`
+export const later: readonly string[] = phraseList(`
   to be discussed, to be defined, to be determined, to be decided, to be clarified, to be specified, to be written,
   to be refined, to be agreed, to be aligned, to be detailed, to be completed, to be added, to be provided, to be filled,
   to be confirmed, to be announced, to be worked out, to be fleshed out, to follow, will follow, will be added,
@@ -101,7 +97,7 @@ export const later: readonly string[] = phrases(`
 `);
 
 /** They stand somewhere else, which is named behind it. */
-export const see: readonly string[] = phrases(`
+export const see: readonly string[] = phraseList(`
   see, please see, pls see, refer to, please refer to, check, cf, as in, as per, as described in, as defined in,
   as specified in, as stated in, described in, defined in, specified in, covered in, covered by, listed in, found in,
   siehe, s, vgl, wie in, gemäß, gemäss, laut, beschrieben in, steht in, stehen in, voir, cf, comme dans, selon, décrit dans,
@@ -120,7 +116,7 @@ export const see: readonly string[] = phrases(`
 `);
 
 /** The same, whatever is named behind it. */
-export const elsewhere: readonly string[] = phrases(`
+export const elsewhere: readonly string[] = phraseList(`
   same as, the same as, same like, identical to, like in, as above, as described, as discussed, as mentioned,
   as agreed, see above, see below, ditto, wie oben, wie besprochen, wie bei, wie beschrieben, siehe oben, siehe unten,
   dasselbe wie, gleich wie, identisch mit, analog zu, comme ci-dessus, comme convenu, voir ci-dessus, voir ci-dessous,
@@ -134,7 +130,7 @@ export const elsewhere: readonly string[] = phrases(`
 `);
 
 /** Places that people name behind "see". */
-export const mentions: readonly string[] = phrases(`
+export const mentions: readonly string[] = phraseList(`
   title, summary, subject, description, above, below, epic, parent, story, ticket, issue, task, comment, comments, attachment,
   attachments, attached, confluence, wiki, figma, miro, design, designs, mockup, mockups, document, documentation, doc,
   docs, spec, specs, specification, mail, email, slack, thread, link, page, sheet, spreadsheet, prototype, wireframe,
@@ -150,7 +146,7 @@ export const mentions: readonly string[] = phrases(`
 `);
 
 /** What says so at the end of a short line, where the verb comes last. */
-export const trailing: readonly string[] = phrases(`
+export const trailing: readonly string[] = phraseList(`
   を参照, 参照, をご覧ください, と同じ, と同様, 参照のこと, 検討, 追記予定, 記載予定, 相談, 참조, 참고, 와 동일, 과 동일, 추후 작성, 추후 협의,
   अनुसार, देखें, eklenecek, belirlenecek, tanımlanacak, bakınız, ile aynı
 `);

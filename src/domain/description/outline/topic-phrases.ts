@@ -1,3 +1,5 @@
+import { phraseList } from '../../text/phrase-list';
+
 /**
  * What a heading or label announces. `other`: a common section that no check looks for;
  * `quotation`: no title, but somebody else's words.
@@ -20,9 +22,6 @@ export type Topic =
   | 'quotation'
   | 'other';
 
-/** The phrases between the commas of a text. */
-const phrases = (text: string): readonly string[] => text.split(',').map((phrase) => phrase.trim());
-
 /**
  * The headings and labels of each topic in English, German, French, Spanish, Portuguese, Japanese
  * and Chinese, and the main ones in Italian, Dutch, Polish, Russian, Ukrainian, Turkish, Swedish,
@@ -32,7 +31,7 @@ const phrases = (text: string): readonly string[] => text.split(',').map((phrase
 export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
   [
     'criteria',
-    phrases(`
+    phraseList(`
       acceptance criteria, acceptance criterion, accept criteria, accepted criteria, acceptation criteria, acceptance criterias, acceptance criterium, acceptance, ac, acs, ac s, uac, a/c,
       acceptance conditions, acceptance condition, acceptance requirements, acceptance tests, acceptance test,
       acceptance checklist, criteria for acceptance, criteria of acceptance, conditions of acceptance,
@@ -79,7 +78,7 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
   ],
   [
     'steps',
-    phrases(`
+    phraseList(`
       steps to reproduce, step to reproduce, steps to replicate, steps to repro, steps to test,
       steps to recreate, how to reproduce, to reproduce, reproduce, reproduction, reproduction steps, repro,
       repro steps, str, replication steps, steps, test steps, how to replicate, reproducing,
@@ -119,7 +118,7 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
   ],
   [
     'expected',
-    phrases(`
+    phraseList(`
       expected, er, expect, expected result, expected results, expected behavior, expected behaviour, expectation,
       expected outcome, what should happen, desired behavior, desired behaviour, should be, expected output,
       correct behavior, correct behaviour, desired result, what did you expect, what i expected,
@@ -144,7 +143,7 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
   ],
   [
     'actual',
-    phrases(`
+    phraseList(`
       actual, ar, tatsächlich, actual result, actual results, actual behavior, actual behaviour, actual outcome, actual output,
       current behavior, current behaviour, current result, observed, observed behavior, observed behaviour,
       observed result, observed results, what happens, what actually happens, what happened, results, result,
@@ -173,7 +172,7 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
   ],
   [
     'question',
-    phrases(`
+    phraseList(`
       question, questions, questions to answer, research question, research questions, question to answer,
       what we want to learn, what do we want to learn, key questions, hypothesis, unknowns,
       what we want to find out, frage, fragen, fragestellung, zu klärende fragen, questions à répondre,
@@ -182,14 +181,14 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
   ],
   [
     'timebox',
-    phrases(`
+    phraseList(`
       timebox, time box, timeboxed, time boxed, time limit, zeitbox, zeitlimit, zeitrahmen, durée maximale,
       limite de temps, tiempo límite, límite de tiempo, limite de tempo, タイムボックス, 期限, 时间盒, 时间限制, 時間盒
     `),
   ],
   [
     'done',
-    phrases(`
+    phraseList(`
       definition of done, dod, definition of done checklist, définition de terminé, définition du fini,
       definición de hecho, definición de terminado, definição de pronto, definição de feito, 完了の定義, 完成的定义, 完成定义,
       definizione di fatto, definitie van klaar, definicja ukończenia, критерии готовности, определение готовности, визначення готовності,
@@ -209,7 +208,7 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
   ],
   [
     'outcome',
-    phrases(`
+    phraseList(`
       done when, completion criteria, exit criteria, done criteria, done condition, done conditions, done if,
       fertig wenn, erledigt wenn, terminé quand, hecho cuando, pronto quando, 完了条件, 完成标准,
       outcome, outcomes, deliverable, deliverables, success criteria, success measure, output, end state, result,
@@ -219,13 +218,13 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
   ],
   [
     'ready',
-    phrases(`
+    phraseList(`
       definition of ready, dor, definition of ready checklist, ready checklist, readiness checklist
     `),
   ],
   [
     'how-to',
-    phrases(`
+    phraseList(`
       implementation, implementation notes, implementation details, implementation plan, implementation steps,
       technical solution, technical approach, technical design, technical details, technical notes, tech notes,
       proposed technical solution, technical implementation, technical tasks, dev notes, developer notes,
@@ -239,7 +238,7 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
   ],
   [
     'process',
-    phrases(`
+    phraseList(`
       pr checklist, mr checklist, review checklist, reviewer checklist, author checklist, pull request checklist,
       merge request checklist, release checklist, launch checklist, process, workflow, dri, dci, raci,
       smoke test, smoke tests, regression test, regression tests, further regression test, labels, approvals,
@@ -248,7 +247,7 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
   ],
   [
     'open-questions',
-    phrases(`
+    phraseList(`
       open questions, decisions, decision, open points, open issues, to be decided, to be clarified, discussion,
       offene fragen, offene punkte, entscheidungen, questions ouvertes, décisions, preguntas abiertas,
       decisiones, perguntas abertas, dúvidas, decisões, 未決事項, 確認事項, 待确认, 待确认事项, 待定事项,
@@ -258,7 +257,7 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
   ],
   [
     'out-of-scope',
-    phrases(`
+    phraseList(`
       out of scope, not in scope, non goals, won t do, outside the scope, nicht im scope, nicht enthalten,
       hors périmètre, hors scope, fuera de alcance, fuera del alcance, fora de escopo, fora do escopo, 対象外,
       スコープ外, 不在范围, 范围外, 不包含,
@@ -268,7 +267,7 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
   ],
   [
     'solution',
-    phrases(`
+    phraseList(`
       proposal, solution, solutions, proposed solution, possible solution, possible solutions, possible fix, possible fixes,
       proposed fix, suggested fix, suggestion, suggestions, fix, fixes, ideas, options, option, alternatives,
       alternatives considered, workaround, workarounds, cause, causes, root cause, root causes, possible cause,
@@ -280,7 +279,7 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
   ],
   [
     'other',
-    phrases(`
+    phraseList(`
       description, summary, background, context, motivation, problem, problem statement, problem to solve,
       notes, note,
       additional notes, additional information, additional info, additional context, design, designs, ux, ui,
@@ -313,7 +312,7 @@ export const topicPhrases: readonly (readonly [Topic, readonly string[]])[] = [
  * Known titles that are names of groups where they stand among criteria (A12): parts of a product,
  * kinds of demands.
  */
-export const groupNames: readonly string[] = phrases(`
+export const groupNames: readonly string[] = phraseList(`
   design, designs, ux, ui, ux design, mobile, platform, version, analytics, metrics, error, logs, code, documentation,
   testing, test data, labels, workflow, process, communication, communications, approvals, result, results, output,
   outcome, outcomes, requirements, functional requirements, non functional requirements, constraints, personas,

@@ -16,7 +16,7 @@ const messages = {
   why: 'Whoever picks the item up must understand it without asking its author.',
   question: () => 'What is wanted, for whom, and why?',
   empty: 'The description is empty.',
-  write: 'Write what is wanted and why.',
+  write: 'Write what is wanted and why, and how somebody can tell that it is done.',
   templateOnly: (attachments: number) =>
     attachments
       ? `Only ${quantityOrNo(attachments, 'attachment')} and a template or placeholder.`
