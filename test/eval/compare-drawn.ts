@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findDoneCondition } from '../../src/domain/description/find-done-condition';
-import { isComplete } from '../../src/domain/description/find-reproduction';
-import { checkedItem } from '../../src/domain/readiness/checked-item';
-import { descriptionCheck } from '../../src/domain/readiness/checks/description';
-import { defaultRules } from '../../src/domain/rules/default-rules';
-import { parseText } from '../../src/domain/text/parse-text';
-import { aBacklogItem, ofKind } from '../support/a-backlog-item';
 import { share } from './agreement';
+import { detect } from './detect';
 import { type DrawnText, drawTexts } from './draw-texts';
 import { readCsv } from './read-csv';
 
@@ -20,7 +14,7 @@ export const compareDrawn = (): string => {
   const labels = new Map(
     readCsv(readFileSync(join('test', 'eval', 'drawn-labels.csv'), 'utf8')).map((row) => [row['id'] ?? '', row]),
   );
-  const judged = drawTexts().map((text) => ({ text, label: labels.get(text.id), found: detect(text) }));
+  const judged = drawTexts().map((text) => ({ text, label: labels.get(text.id), found: detectIn(text) }));
   const lines = ['open', 'closed'].flatMap((half) => {
     const ofHalf = judged.filter(({ label }) => label?.['half'] === half);
     return properties.map((property) => {
@@ -46,18 +40,9 @@ const names = {
   done: 'done condition',
 } as const;
 
-const detect = ({ summary, text }: DrawnText): Readonly<Record<(typeof properties)[number], boolean>> => {
-  const subject = checkedItem(
-    aBacklogItem({ type: ofKind('bug'), summary, description: parseText(text) }),
-    defaultRules,
-  );
-  const verdict = descriptionCheck.judge(subject);
-  return {
-    criteria: subject.criteria.present,
-    placeholder: verdict.result === 'fail' && /is empty|template or placeholder/.test(verdict.evidence),
-    report: isComplete(subject.reproduction()),
-    done: subject.criteria.present || findDoneCondition(subject.outline) !== undefined,
-  };
+const detectIn = ({ summary, text }: DrawnText): Readonly<Record<(typeof properties)[number], boolean>> => {
+  const { count, placeholder, complete, done } = detect('bug', summary, text);
+  return { criteria: count > 0, placeholder, report: complete, done };
 };
 
 /** "0.947 (18/19; 0.75 to 0.99)", by Wilson's interval. */

@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultRules } from '../../src/domain/rules/default-rules';
-import { isComplete } from '../../src/domain/description/find-reproduction';
-import { descriptionCheck } from '../../src/domain/readiness/checks/description';
-import { checkedItem } from '../../src/domain/readiness/checked-item';
-import { parseText } from '../../src/domain/text/parse-text';
-import { aBacklogItem, ofKind } from '../support/a-backlog-item';
 import { agreement, ids, share, type Judged } from './agreement';
+import { detect } from './detect';
 
 /**
  * Criteria, their number, placeholders and complete bug reports, against a person's labels of real
@@ -17,7 +12,7 @@ export const compareLabels = (folder: string): string => {
   const read = readFileSync(join(folder, 'items.ndjson'), 'utf8')
     .trim()
     .split('\n')
-    .map((line) => detect(JSON.parse(line) as Issue))
+    .map((line) => detectIn(JSON.parse(line) as Issue))
     .flatMap((detected) => {
       const label = labels.get(detected.id);
       return label ? [{ ...detected, label }] : [];
@@ -56,19 +51,12 @@ export const compareLabels = (folder: string): string => {
 
 type Issue = { readonly id: string; readonly type: string; readonly summary: string; readonly text: string };
 type Label = Readonly<Record<'ac_present' | 'ac_count' | 'empty_or_placeholder' | 'bug_repro', string>>;
-type Detected = ReturnType<typeof detect>;
+type Detected = ReturnType<typeof detectIn>;
 
-const detect = ({ id, type, summary, text }: Issue) => {
-  const kind = ofKind(type === 'Bug' ? 'bug' : 'story');
-  const subject = checkedItem(aBacklogItem({ type: kind, summary, description: parseText(text) }), defaultRules);
-  const verdict = descriptionCheck.judge(subject);
-  return {
-    id,
-    count: subject.criteria.count,
-    placeholder: verdict.result === 'fail' && /is empty|template or placeholder/.test(verdict.evidence),
-    complete: isComplete(subject.reproduction()),
-  };
-};
+const detectIn = ({ id, type, summary, text }: Issue) => ({
+  id,
+  ...detect(type === 'Bug' ? 'bug' : 'story', summary, text),
+});
 
 /** The columns before the free note, which may hold commas. */
 const labelsIn = (csv: string): ReadonlyMap<string, Label> => {

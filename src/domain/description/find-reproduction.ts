@@ -1,6 +1,6 @@
 import type { BacklogItem } from '../items/backlog-item';
 import type { Block } from '../text/document';
-import { linesOf } from './outline/own-lines';
+import { introductionIn, linesOf } from './outline/own-lines';
 import { isPlaceholder } from './outline/placeholder';
 import type { Section } from './outline/section';
 import type { Topic } from './outline/topic-phrases';
@@ -59,22 +59,18 @@ const statesSteps = ({ topics, blocks, own }: Section): boolean => {
 
 /** Code with a line above that leads to it and a line that says what it does. */
 const showsSample = (blocks: readonly Block[]): boolean =>
-  blocks.some(({ kind }, index) => {
-    const before = blocks[index - 1];
-    return kind === 'code' && before?.kind === 'paragraph' && sample.test(before.text.split('\n').at(-1) ?? '');
-  }) && blocks.some((block) => block.kind === 'paragraph' && outcome.test(block.text));
+  blocks.some(({ kind }, index) => kind === 'code' && sample.test(introductionIn(blocks[index - 1]))) &&
+  blocks.some((block) => block.kind === 'paragraph' && outcome.test(block.text));
 
-/** The lines of lists of something else; mostly there are none. */
+/** The lines of lists of something else, "Possible fixes:"; mostly there are none. */
 const otherLines = (blocks: readonly Block[]): ReadonlySet<string> => {
-  const lists = blocks.filter(({ kind }, index) => kind === 'list' && announcesOthers(blocks[index - 1]));
+  const lists = blocks.filter(
+    ({ kind }, index) => kind === 'list' && otherList.test(introductionIn(blocks[index - 1])),
+  );
   return lists.length === 0 ? noLines : new Set(linesOf(lists));
 };
 
 const noLines: ReadonlySet<string> = new Set();
-
-/** "Possible fixes:" above a list. */
-const announcesOthers = (before: Block | undefined): boolean =>
-  before?.kind === 'paragraph' && otherList.test(before.text.split('\n').at(-1) ?? '');
 
 /** A line under "Actual" says what should be only in so many words. */
 const statesExpected = ({ topics, own }: Section): boolean => {

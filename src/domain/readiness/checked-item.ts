@@ -39,7 +39,6 @@ export const checkedItem = (item: BacklogItem, settings: ReadinessSettings, team
   const { synonyms, template } = parsedSettings(settings);
   const outline = withoutTemplate(outlineOf(item.description, synonyms), template);
   const criteria = criteriaIn(item, { outline, template, order: settings.criteriaOrder });
-  const inOtherLanguage = once(() => isInOtherLanguage(linesOf(item, outline, criteria)));
   return {
     item,
     settings,
@@ -48,7 +47,7 @@ export const checkedItem = (item: BacklogItem, settings: ReadinessSettings, team
     criteria,
     reproduction: once(() => findReproduction(item, outline)),
     story: once(() => findStory(item)),
-    inOtherLanguage,
+    inOtherLanguage: once(() => isInOtherLanguage(linesOf(item, outline, criteria))),
     inUnknownLanguage: once(() => mayBeOtherLanguage(outline) && isInUnknownLanguage(linesOf(item, outline, criteria))),
   };
 };

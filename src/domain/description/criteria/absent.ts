@@ -1,4 +1,4 @@
-import { normaliseLabel, topicOfLabel } from '../outline/topics';
+import { normaliseLabel, noSynonyms, topicOfLabel } from '../outline/topics';
 import { isReference } from '../outline/task-phrases';
 import { afterNone, elsewhere, later, mentions, none, see, trailing } from './absent-phrases';
 
@@ -82,8 +82,6 @@ const namesPlace = (place: string): boolean => {
     topicOfLabel(words.at(-1) ?? '', noSynonyms) !== undefined
   );
 };
-
-const noSynonyms: ReadonlySet<string> = new Set();
 
 const nonePhrases = indexOf(none);
 const laterPhrases = indexOf(later);

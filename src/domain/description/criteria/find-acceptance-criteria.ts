@@ -3,7 +3,7 @@ import { isEmpty } from '../../text/plain-text';
 import { outlineOf } from '../outline/outline';
 import type { Section } from '../outline/section';
 import { isChoice, isReference, isBoilerplate, isProcess, isQuestion } from '../outline/task-phrases';
-import { normaliseSynonyms } from '../outline/topics';
+import { normaliseSynonyms, noSynonyms } from '../outline/topics';
 import { checklistName } from './checklist-phrases';
 import { type CriteriaPlace, criteriaPlaces } from './criteria-places';
 import { findScenarios } from './description-scenarios';
@@ -129,5 +129,3 @@ const inChecklist = (text: BacklogItem['description']): PlacedCriteria => {
 };
 
 const isOfCriteria = ({ topics }: Section): boolean => topics.includes('criteria');
-
-const noSynonyms: ReadonlySet<string> = new Set();

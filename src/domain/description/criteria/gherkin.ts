@@ -72,9 +72,11 @@ export const scenarioRows = ([head, ...rows]: readonly TableRow[]): readonly str
   const columns = head.cells.map((cell) => stepWord(cell));
   if (!(['given', 'when', 'then'] as const).every((step) => columns.includes(step))) return undefined;
   return rows.flatMap(({ cells }) => {
-    const steps = columns.map((step, index) => ({ step, text: cells[index] ?? '' })).filter(({ step }) => isStep(step));
+    const steps = head.cells.flatMap((name, index) =>
+      isStep(columns[index]) ? [{ name, text: cells[index] ?? '' }] : [],
+    );
     return steps.every(({ text }) => hasWord(text))
-      ? [steps.map(({ text }, index) => `${head.cells[columns.indexOf(steps[index]?.step)] ?? ''} ${text}`).join(', ')]
+      ? [steps.map(({ name, text }) => `${name} ${text}`).join(', ')]
       : [];
   });
 };

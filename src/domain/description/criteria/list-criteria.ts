@@ -3,6 +3,7 @@ import { findLabel, isNumberedCriterion } from '../outline/label';
 import { isMark } from '../outline/placeholder';
 import { isOpenQuestion } from '../outline/task-phrases';
 import { isTemplateInstruction } from '../outline/instruction';
+import { noSynonyms } from '../outline/topics';
 import { saysAbsent } from './absent';
 import { gatherScenarios, isBareStep, scenarioRows } from './gherkin';
 import { markedItems } from './item-marks';
@@ -39,8 +40,6 @@ const saysNothing = (text: string): boolean => {
 };
 
 const addresses = /^\W*https?:\/\/\S+(?:[\s,;]+https?:\/\/\S+)*\W*$/i;
-
-const noSynonyms: ReadonlySet<string> = new Set();
 
 const scenariosIn = (lines: readonly Line[]): ListedCriteria | undefined => {
   const { scenarios, others } = gatherScenarios(textsOf(lines), false);

@@ -1,4 +1,5 @@
 import type { Block, Task } from '../../text/document';
+import { introductionIn } from '../outline/own-lines';
 import { isPlaceholder } from '../outline/placeholder';
 import type { Section } from '../outline/section';
 import { isBoilerplate, isQuestion, isProcess, isChoice, isReference } from '../outline/task-phrases';
@@ -48,9 +49,6 @@ const tasksOf = (block: Block): readonly Task[] => {
 
 const isCriterion = ({ text, struck }: Task): boolean =>
   !struck && !isPlaceholder(text) && !isQuestion(text) && !isProcess(text) && !isChoice(text) && !isReference(text);
-
-const introductionIn = (block: Block | undefined): string =>
-  block?.kind === 'paragraph' ? (block.text.split('\n').at(-1) ?? '') : '';
 
 /** A form says so in its introduction, offers both Yes and No, or lets the reporter vouch. */
 const isForm = (introduction: string, tasks: readonly Task[]): boolean => {

@@ -76,11 +76,12 @@ type Box = Extract<Block, { kind: 'box' | 'quote' }>;
 /** A box with nothing but a title titles what follows it (A13). */
 const addBox = (builder: OutlineBuilder, box: Box): void => {
   const before = builder.open;
+  const titlesMore = isOnlyTitle(builder, box);
   const title = box.kind === 'box' ? box.title : '';
   if (title) openTitle(builder, { level: levels.box, title, topic: topicOfHeading(title, builder.synonyms) });
-  else if (box.kind === 'quote' && !isOnlyTitle(builder, box)) openTitle(builder, quotation);
+  else if (box.kind === 'quote' && !titlesMore) openTitle(builder, quotation);
   for (const block of box.blocks) addBlock(builder, block);
-  if (!isOnlyTitle(builder, box)) returnTo(builder, before);
+  if (!titlesMore) returnTo(builder, before);
 };
 
 const quotation = { level: levels.quotation, title: '', topic: 'quotation' } as const;

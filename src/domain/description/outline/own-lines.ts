@@ -52,6 +52,10 @@ const isFormQuestion = (line: string): boolean =>
 
 const longestFormQuestion = 160;
 
+/** The last line of a paragraph, which leads to the block below it; '' of another block. */
+export const introductionIn = (block: Block | undefined): string =>
+  block?.kind === 'paragraph' ? (block.text.split('\n').at(-1) ?? '') : '';
+
 /** The lines of blocks in order, with items and cells, without code and what is struck out. */
 export const linesOf = (blocks: readonly Block[]): string[] => {
   const lines: string[] = [];

@@ -14,6 +14,9 @@ export const normaliseLabel = (label: string): string => {
     .replace(/^(?:h[1-6] |\d+ )+(?=\p{L})/u, '');
 };
 
+/** No further labels of criteria. */
+export const noSynonyms: ReadonlySet<string> = new Set();
+
 /** Labels as `topicOfLabel` and its like take them; blank ones are left out. */
 export const normaliseSynonyms = (synonyms: readonly string[]): ReadonlySet<string> =>
   new Set(synonyms.map(normaliseLabel).filter((label) => label !== ''));

@@ -1,5 +1,6 @@
 import { findAcceptanceCriteria } from '../../../../src/domain/description/criteria/find-acceptance-criteria';
 import { parseText } from '../../../../src/domain/text/parse-text';
+import { bulletList, doc, heading, node, type Node, paragraph as line, row, text } from '../text/adf';
 
 const found = (description: unknown, field?: unknown): readonly string[] =>
   findAcceptanceCriteria(
@@ -10,66 +11,60 @@ const found = (description: unknown, field?: unknown): readonly string[] =>
     { criteriaSynonyms: [], criteriaTemplate: '' },
   ).items;
 
-type Node = { readonly type: string; readonly [member: string]: unknown };
-
-const text = (words: string, ...marks: readonly string[]): Node => ({
-  type: 'text',
-  text: words,
-  ...(marks.length ? { marks: marks.map((type) => ({ type })) } : {}),
-});
-const node = (type: string, ...content: readonly Node[]): Node => ({ type, content });
-const paragraph = (words: string, ...marks: readonly string[]): Node => node('paragraph', text(words, ...marks));
-const heading = (level: number, words: string): Node => ({ ...node('heading', text(words)), attrs: { level } });
-const bullets = (...lines: readonly string[]): Node =>
-  node('bulletList', ...lines.map((line) => node('listItem', paragraph(line))));
+const within = (type: string, ...content: readonly Node[]): Node => node(type, content);
+const paragraph = (words: string, ...marks: readonly string[]): Node => line(text(words, ...marks));
 const table = (...rows: readonly (readonly string[])[]): Node =>
-  node('table', ...rows.map((cells) => node('tableRow', ...cells.map((cell) => node('tableCell', paragraph(cell))))));
-const code = (words: string): Node => node('codeBlock', text(words));
-const doc = (...content: readonly Node[]): Node => node('doc', ...content);
+  within('table', ...rows.map((cells) => row('tableCell', ...cells)));
+const code = (words: string): Node => within('codeBlock', text(words));
 
 const two = ['A paid bill leaves the list', 'The sum is shown below it'] as const;
 
 describe('a box that holds only a title (A13)', () => {
   it.each<[string, unknown]>([
-    ['a note', doc(node('panel', paragraph('AC', 'strong')), bullets(...two))],
-    ['an expand with nothing in it', doc({ type: 'expand', attrs: { title: 'Acceptance criteria' } }, bullets(...two))],
-    ['a quote with a heading', doc(node('blockquote', heading(4, 'Conditions of satisfaction')), bullets(...two))],
-    ['a box in a box', doc(node('panel', node('blockquote', paragraph('Akzeptanzkriterien'))), bullets(...two))],
-    ['a table of one cell', doc(table(['Critères d’acceptation']), bullets(...two))],
+    ['a note', doc(within('panel', paragraph('AC', 'strong')), bulletList(...two))],
+    [
+      'an expand with nothing in it',
+      doc({ type: 'expand', attrs: { title: 'Acceptance criteria' } }, bulletList(...two)),
+    ],
+    ['a quote with a heading', doc(within('blockquote', heading(4, 'Conditions of satisfaction')), bulletList(...two))],
+    ['a box in a box', doc(within('panel', within('blockquote', paragraph('Akzeptanzkriterien'))), bulletList(...two))],
+    ['a table of one cell', doc(table(['Critères d’acceptation']), bulletList(...two))],
     ['a wiki table of one cell', `||Acceptance Criteria||\n\n* ${two[0]}\n* ${two[1]}`],
     ['a wiki quote', `{quote}\n*Acceptance criteria*\n{quote}\n\n* ${two[0]}\n* ${two[1]}`],
     ['a Markdown quote', `> **Acceptance criteria**\n\n- [ ] ${two[0]}\n- [ ] ${two[1]}`],
     ['a Markdown table of one cell', `| Acceptance criteria |\n| --- |\n\n- ${two[0]}\n- ${two[1]}`],
     [
       'a layout column',
-      doc(node('layoutSection', node('layoutColumn', node('panel', paragraph('受け入れ条件')), bullets(...two)))),
+      doc(
+        within('layoutSection', within('layoutColumn', within('panel', paragraph('受け入れ条件')), bulletList(...two))),
+      ),
     ],
   ])('titles what follows: %s', (_, description) => expect(found(description)).toEqual(two));
 
   it.each<[string, unknown]>([
-    ['a panel', doc(node('panel', paragraph('Acceptance criteria'), bullets(...two)))],
+    ['a panel', doc(within('panel', paragraph('Acceptance criteria'), bulletList(...two)))],
     [
       'a table of one cell',
-      doc(node('table', node('tableRow', node('tableCell', paragraph('AC', 'strong'), bullets(...two))))),
+      doc(within('table', within('tableRow', within('tableCell', paragraph('AC', 'strong'), bulletList(...two))))),
     ],
-    ['a quote', doc(node('blockquote', paragraph('Acceptance criteria:'), bullets(...two)))],
+    ['a quote', doc(within('blockquote', paragraph('Acceptance criteria:'), bulletList(...two)))],
   ])('holds them with their title: %s', (_, description) => expect(found(description)).toEqual(two));
 
   it.each<[string, unknown]>([
     [
       'notes in a box end them',
-      doc(heading(3, 'AC'), bullets(two[0]), node('panel', paragraph('Notes')), bullets('Big')),
+      doc(heading(3, 'AC'), bulletList(two[0]), within('panel', paragraph('Notes')), bulletList('Big')),
     ],
     [
       'another box ends them',
-      doc(heading(3, 'AC'), bullets(two[0]), node('panel', heading(3, 'Billing')), bullets('Big')),
+      doc(heading(3, 'AC'), bulletList(two[0]), within('panel', heading(3, 'Billing')), bulletList('Big')),
     ],
   ])('%s', (_, description) => expect(found(description)).toEqual([two[0]]));
 
   it.each<[string, unknown]>([
-    ['a sentence in it', doc(node('panel', paragraph('Acceptance criteria are in the epic')), bullets(...two))],
-    ['nothing after it', doc(node('panel', paragraph('Acceptance criteria')))],
-    ['another title', doc(node('panel', paragraph('Sorting criteria', 'strong')), bullets(...two))],
+    ['a sentence in it', doc(within('panel', paragraph('Acceptance criteria are in the epic')), bulletList(...two))],
+    ['nothing after it', doc(within('panel', paragraph('Acceptance criteria')))],
+    ['another title', doc(within('panel', paragraph('Sorting criteria', 'strong')), bulletList(...two))],
   ])('titles nothing with %s', (_, description) => expect(found(description)).toEqual([]));
 });
 
@@ -119,9 +114,9 @@ describe('groups of criteria (A12)', () => {
       doc(
         paragraph('AC', 'strong'),
         paragraph('Bills', 'strong'),
-        bullets(two[0]),
+        bulletList(two[0]),
         paragraph('Sums', 'strong'),
-        bullets(two[1]),
+        bulletList(two[1]),
       ),
     ],
     [
@@ -129,9 +124,9 @@ describe('groups of criteria (A12)', () => {
       doc(
         heading(2, 'Acceptance criteria'),
         paragraph('Design', 'underline'),
-        bullets(two[0]),
+        bulletList(two[0]),
         paragraph('Performance'),
-        bullets(two[1]),
+        bulletList(two[1]),
       ),
     ],
     ['lower headings', `## Acceptance criteria\n### Backend\n- ${two[0]}\n### UI\n- ${two[1]}`],
@@ -210,14 +205,14 @@ describe('Given, When and Then with nothing behind them (A14)', () => {
 
 describe('code and criteria (A15)', () => {
   it.each<[string, unknown]>([
-    ['after the list', doc(heading(2, 'AC'), bullets(...two), code('- a\n- b'))],
+    ['after the list', doc(heading(2, 'AC'), bulletList(...two), code('- a\n- b'))],
     ['between items in wiki', `h2. AC\n* ${two[0]}\n{code}\n* a\n1. b\n{code}\n* ${two[1]}`],
     ['in noformat', `h2. AC\n* ${two[0]}\n* ${two[1]}\n{noformat}\n[x] a\n+ b\n{noformat}`],
     ['in a fence', `## AC\n- ${two[0]}\n- ${two[1]}\n\n~~~\n1. a\n2. b\n~~~`],
   ])('holds no items: %s', (_, description) => expect(found(description)).toEqual(two));
 
   it('holds no items in the field either', () => {
-    expect(found('', doc(bullets(...two), code('- a\n- b')))).toEqual(two);
+    expect(found('', doc(bulletList(...two), code('- a\n- b')))).toEqual(two);
   });
 
   it.each<[string, unknown]>([
@@ -274,7 +269,7 @@ describe('what says that no criteria are there (A17)', () => {
   ])('%s', (line) => {
     expect(found(`h3. Acceptance criteria\n${line}`)).toEqual([]);
     expect(found(`Acceptance criteria: ${line}`)).toEqual([]);
-    expect(found('', doc(bullets(line)))).toEqual([]);
+    expect(found('', doc(bulletList(line)))).toEqual([]);
   });
 
   it.each([
@@ -303,16 +298,16 @@ describe('what is crossed out (A16)', () => {
     ['in Markdown', `## AC\n- ~~**Old** rule~~\n- ${two[0]}`],
     ['in HTML', `## AC\n- <del>Old rule</del>\n- ${two[0]}`],
     ['a task', `## AC\n- [ ] ~~Old rule that is gone~~\n- [ ] ${two[0]}`],
-    ['a paragraph', doc(heading(2, 'AC'), paragraph('Old rule', 'strike'), bullets(two[0]))],
+    ['a paragraph', doc(heading(2, 'AC'), paragraph('Old rule', 'strike'), bulletList(two[0]))],
     [
       'a row',
       doc(
         heading(2, 'AC'),
-        node(
+        within(
           'table',
-          node('tableRow', node('tableHeader', paragraph('#')), node('tableHeader', paragraph('Rule'))),
-          node('tableRow', node('tableCell', paragraph('1')), node('tableCell', paragraph('Old', 'strike'))),
-          node('tableRow', node('tableCell', paragraph('2')), node('tableCell', paragraph(two[0]))),
+          within('tableRow', within('tableHeader', paragraph('#')), within('tableHeader', paragraph('Rule'))),
+          within('tableRow', within('tableCell', paragraph('1')), within('tableCell', paragraph('Old', 'strike'))),
+          within('tableRow', within('tableCell', paragraph('2')), within('tableCell', paragraph(two[0]))),
         ),
       ),
     ],
@@ -405,7 +400,7 @@ describe('titles in many languages (A2, A19)', () => {
     'Kriteria penerimaan',
   ])('head criteria: %s', (title) => {
     expect(found(`h2. ${title}\n* ${two[0]}\n* ${two[1]}`)).toEqual(two);
-    expect(found(doc(paragraph(title, 'strong'), bullets(...two)))).toEqual(two);
+    expect(found(doc(paragraph(title, 'strong'), bulletList(...two)))).toEqual(two);
   });
 
   it.each([
