@@ -14,7 +14,7 @@ const stepWords: Readonly<Record<Step, string>> = {
     'scenario outline|scenario|szenario|scénario|escenario|cenário|scenariusz|сценарий|сценарій|senaryo|tapaus|scénář|시나리오|سيناريو|תרחיש|परिदृश्य|tình huống|kịch bản|skenario|シナリオ|场景|場景',
   given:
     'given|angenommen|gegeben sei|gegeben seien|gegeben|étant donnée?s?|etant donnee?s?|dados?|dadas?|dato|dati|gegeven|stel|zakładając|mając|дано|допустим|припустимо|нехай|diyelim ki|givet|gitt|oletetaan|pokud|za předpokladu|조건|먼저|بفرض|בהינתן|यदि|अगर|biết|cho|dengan|diketahui|前提|假如|假设|假定|给定|給定',
-  when: "when|wenn|quand|lorsque|lorsqu'|cuando|quando|もし|当|當",
+  when: "when|wenn|quand|lorsque|lorsqu'|cuando|quando|wanneer|jeżeli|jeśli|gdy|kiedy|когда|если|коли|якщо|eğer ki|när|når|kun|když|만일|만약|متى|عندما|כאשר|जब|khi|ketika|もし|当|當",
   then: 'then|dann|alors|entonces|então|entao|allora|dan|wtedy|то|тогда|тоді|o zaman|så|saa|niin|pak|그러면|اذاً|ثم|אז|אזי|तब|thì|maka|ならば|那么|那麼|则|則',
   and: 'and|but|und|aber|et|mais|pero|y|e|mas|ed|maar|oraz|и|но|а|та|але|і|ve|fakat|och|og|ja|mutta|ale|그리고|하지만|و|لكن|וגם|אבל|और|पर|và|nhưng|tapi|かつ|しかし|并且|而且|但是',
 };

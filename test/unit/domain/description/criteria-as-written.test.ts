@@ -194,6 +194,16 @@ describe('Given, When and Then with nothing behind them (A14)', () => {
   ])('count with text: %s', (_, description, count) => expect(found(description)).toHaveLength(count));
 
   it.each([
+    ['Dutch', 'Gegeven een rekening\nWanneer ik betaal\nDan verdwijnt zij'],
+    ['Polish', 'Mając rachunek\nJeżeli zapłacę\nWtedy znika'],
+    ['Russian', 'Дано счёт\nКогда я плачу\nТогда он исчезает'],
+    ['Swedish', 'Givet en räkning\nNär jag betalar\nSå försvinner den'],
+    ['Finnish', 'Oletetaan lasku\nKun maksan\nNiin se katoaa'],
+    ['Vietnamese', 'Biết một hoá đơn\nKhi tôi trả\nThì nó biến mất'],
+    ['Dutch in one line', 'Gegeven een rekening, wanneer ik betaal, dan verdwijnt zij'],
+  ])('are one scenario in %s', (_, description) => expect(found(description)).toHaveLength(1));
+
+  it.each([
     'Given that people wait when it rains, we should then open earlier.',
     'Given the load of May, we must act. When the bank calls, it is late. Then we pay fees.',
     'Given our size we pay more when a bank is used and then some.',
