@@ -13,6 +13,7 @@ import { jiraBoards } from './jira/project/boards';
 import { jiraFields } from './jira/project/fields';
 import { jiraPermissions } from './jira/project/permissions';
 import { jiraProjects } from './jira/project/projects';
+import { jiraStatusesAndTypes } from './jira/project/statuses';
 import { workQueue } from './queue/work-queue';
 import { labelHashes } from './storage/backlog/label-hashes';
 import { ledgerStore } from './storage/backlog/ledger-store';
@@ -34,6 +35,7 @@ import { reportProgressStore } from './storage/report-progress-store';
 import { overridesStore } from './storage/rules/overrides-store';
 import { rulesStore } from './storage/rules/rules-store';
 import { dailyBegun, restUntil } from './storage/site-instants';
+import { statusesAndTypesStore } from './storage/statuses-and-types-store';
 import { outcomeStore } from './storage/sprints/outcome-store';
 import { sprintStore } from './storage/sprints/sprint-store';
 import { teamVelocityStore } from './storage/sprints/team-velocity-store';
@@ -56,6 +58,8 @@ const fieldSources = {
  */
 const replaySources = {
   appHistories: jiraSprintHistories(asApp),
+  appStatusesAndTypes: jiraStatusesAndTypes(asApp),
+  statusesAndTypesStore,
   appReach: jiraPermissions(asApp),
   sprintStore,
   weekStore,

@@ -51,8 +51,16 @@ export type VelocityView =
 /** How many of the periods that are asked for are known. */
 export type ReplayProgress = { readonly replayed: number; readonly of: number };
 
-/** Items finished in a week, from Monday in UTC: `from` ≤ instant < `to`. */
-export type WeekFigures = { readonly from: number; readonly to: number; readonly finished: number };
+/**
+ * Items finished in a week, from Monday in UTC: `from` ≤ instant < `to`. `imported`: so many of
+ * them were created as done together with many others.
+ */
+export type WeekFigures = {
+  readonly from: number;
+  readonly to: number;
+  readonly finished: number;
+  readonly imported: number;
+};
 
 /** The items of one figure. `hidden`: how many more the viewer may not browse (J10). */
 export type FigureItems = {

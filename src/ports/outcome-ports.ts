@@ -1,4 +1,5 @@
 import type { FieldIds } from '../domain/fields/field-ids';
+import type { FieldNames } from '../domain/fields/jira-field';
 import type { ContentChange } from '../domain/history/item-at';
 import type { BacklogItem } from '../domain/items/backlog-item';
 import type { JudgedStart } from '../domain/outcome/judged-start';
@@ -18,6 +19,7 @@ export type ContentHistories = {
   readonly readChanges: (
     issueIds: readonly string[],
     fields: FieldIds,
+    names: FieldNames,
   ) => Promise<ReadonlyMap<string, readonly ContentChange[]> | undefined>;
 };
 

@@ -1,5 +1,6 @@
 import type { JiraField } from '../domain/fields/jira-field';
 import type { Board, BoardConfiguration } from '../domain/project/board';
+import type { StatusesAndTypes } from '../domain/project/statuses-and-types';
 import type { FoundProject } from '../domain/project/project';
 import type { Sprint } from '../domain/project/sprint';
 
@@ -19,6 +20,9 @@ export type Boards = {
 
 /** The fields of the site. @throws SourceFailure where Jira fails */
 export type FieldList = { readonly list: () => Promise<readonly JiraField[]> };
+
+/** The site's statuses and issue types. @throws SourceFailure where Jira fails */
+export type StatusesAndTypesList = { readonly read: () => Promise<StatusesAndTypes> };
 
 /** Projects as the viewer or the app sees them. @throws SourceFailure where Jira fails */
 export type Projects = {

@@ -1,4 +1,5 @@
 import type { FieldIds } from '../domain/fields/field-ids';
+import type { FieldNames } from '../domain/fields/jira-field';
 import type { ItemHistory, Change } from '../domain/history/item-history';
 import type { BacklogId } from '../domain/project/board';
 import type { Leavers } from '../domain/sprints/replay/leavers';
@@ -52,18 +53,17 @@ export type SprintHistories = {
     fields: FieldIds,
     limit: number,
   ) => Promise<FoundCandidates | undefined>;
-  /** Undefined where Jira gave a part of them only (J2). */
-  readonly readChanges: (issueIds: readonly string[], fields: FieldIds) => Promise<ReadChanges | undefined>;
+  /**
+   * By issue id; absent where an issue has no such change, and where its history is missing.
+   * Undefined where Jira gave a part of them only (J2).
+   */
+  readonly readChanges: (
+    issueIds: readonly string[],
+    fields: FieldIds,
+    names: FieldNames,
+  ) => Promise<ReadonlyMap<string, readonly Change[]> | undefined>;
   /** Of these issues, those of which Jira has a change history, be it an empty one. */
   readonly listWithHistory: (issueIds: readonly string[]) => Promise<ReadonlySet<string>>;
-};
-
-/** Change histories as far as Jira gave any. */
-export type ReadChanges = {
-  /** By issue id; absent where an issue has no such change, and where its history is missing. */
-  readonly changes: ReadonlyMap<string, readonly Change[]>;
-  /** Names of the statuses that occur, by id: words of the site, none of an issue. */
-  readonly statusNames: ReadonlyMap<string, string>;
 };
 
 /** A replay of closed sprints under way, or one that was refused. */

@@ -3,6 +3,7 @@ import { kvs } from '@forge/kvs';
 import type { EstimationStore } from '../ports/field-ports';
 import { estimationKey } from './keys';
 import { kvsCall } from './kvs/kvs-call';
+import { literals } from './kvs/literals';
 
 const storedSchema = v.object({
   readAt: v.number(),
@@ -13,6 +14,7 @@ const storedSchema = v.object({
       v.object({ type: v.union(v.literal('issue-count'), v.literal('none')) }),
     )
     .optional(),
+  style: literals('company-managed', 'team-managed').optional(),
 });
 
 /**

@@ -18,6 +18,9 @@ export const newestRulesKey = (scope: RulesScope): string => `rules:${scope}:new
 /** Jira's field list, as far as this app looks at it. */
 export const fieldListKey = 'fields:site';
 
+/** Jira's statuses and issue types, by which change histories are read. */
+export const statusesAndTypesKey = 'statuses:site';
+
 /** Of all versions of rules, of the site and of every project. */
 export const allRulesPrefix = 'rules:';
 
@@ -152,3 +155,6 @@ export const longestItemsPart = 200_000;
 
 /** At 200 bytes a field well under 240 KiB. A site with more fields reads its list each time. */
 export const mostRememberedFields = 1000;
+
+/** The same for statuses and issue types together, at 150 bytes each. */
+export const mostRememberedTerms = 1500;

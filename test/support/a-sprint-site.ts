@@ -66,7 +66,7 @@ const statuses: readonly SiteStatus[] = [
 ];
 
 const siteIssue = (history: ItemHistory, index: number, sprints: readonly SiteSprint[]): SiteIssue => {
-  const { key, created, current, changes, resolved, statusCategoryChanged } = history;
+  const { key, created, current, changes, resolved } = history;
   const last = changes === 'unknown' ? [] : changes.map(({ at }) => at);
   return {
     id: String(20_000 + index),
@@ -74,12 +74,11 @@ const siteIssue = (history: ItemHistory, index: number, sprints: readonly SiteSp
     fields: {
       summary: `Summary of ${key}`,
       project: { id: '10001', key: 'MOB', name: 'Mobile' },
-      issuetype: history.isSubtask ? types.subtask : types.story,
+      issuetype: typesByLevel[history.level],
       status: statuses.find(({ id }) => id === current.statusId),
       created: iso(created),
       updated: iso(Math.max(created, ...last)),
       resolutiondate: resolved === undefined ? null : iso(resolved),
-      statuscategorychangedate: statusCategoryChanged === undefined ? null : iso(statusCategoryChanged),
       [custom.sprint]: current.sprintIds.map((id) => sprintById(sprints, id)),
       [custom.points]: current.estimate ?? null,
     },
@@ -99,12 +98,15 @@ const entry = (change: Exclude<ItemHistory['changes'], 'unknown'>[number], index
   items: ['from' in change ? wireChange(change) : textChange(change.field)],
 });
 
-/** Of statuses and sprints Jira writes ids beside names; of a number the text only (E4). */
-const wireChange = ({ field, from, to }: ValueChange): SiteHistory['items'][number] => {
-  const nameOf = (id: string | null): string | null => statuses.find((one) => one.id === id)?.name ?? id;
+const typesByLevel = { standard: types.story, 'sub-task': types.subtask, epic: types.epic } as const;
+
+/** Of statuses, types and sprints Jira writes ids beside names; of a number the text only (E4). */
+const wireChange = ({ field, from, to, fromName, toName }: ValueChange): SiteHistory['items'][number] => {
   switch (field) {
     case 'status':
-      return { field: 'status', fieldId: 'status', from, fromString: nameOf(from), to, toString: nameOf(to) };
+      return { field: 'status', fieldId: 'status', from, fromString: fromName ?? from, to, toString: toName ?? to };
+    case 'type':
+      return { field: 'issuetype', fieldId: 'issuetype', from, fromString: fromName ?? '', to, toString: toName ?? '' };
     case 'sprint':
       return { field: 'Sprint', fieldId: custom.sprint, from, fromString: null, to, toString: null };
     case 'estimate':

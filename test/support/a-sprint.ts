@@ -1,5 +1,6 @@
 import type { ReplayBoard } from '../../src/domain/sprints/replay/replay-board';
 import type { ClosedSprint } from '../../src/domain/project/sprint';
+import type { ItemLevel, StatusesAndTypes } from '../../src/domain/project/statuses-and-types';
 import { march } from './clock';
 
 /** Status ids of the test board. `REJECTED` stands in its last column too; `BLOCKED` in none. */
@@ -8,6 +9,34 @@ export const IN_PROGRESS = '3';
 export const DONE = '10002';
 export const REJECTED = '10007';
 export const BLOCKED = '10009';
+
+/** Names of these statuses, as the site and change histories have them. */
+export const statusNames: Readonly<Record<string, string>> = {
+  [TO_DO]: 'To Do',
+  [IN_PROGRESS]: 'In Progress',
+  [DONE]: 'Done',
+  [REJECTED]: 'Rejected',
+  [BLOCKED]: 'Blocked',
+};
+
+/** An issue type of each level. */
+export const typeOfLevel = {
+  standard: { id: '1', name: 'Story' },
+  'sub-task': { id: '3', name: 'Sub-task' },
+  epic: { id: '4', name: 'Epic' },
+} as const satisfies Record<ItemLevel, { readonly id: string; readonly name: string }>;
+
+const categories: Readonly<Record<string, string>> = { [TO_DO]: 'new', [DONE]: 'done', [REJECTED]: 'done' };
+
+/** The statuses and issue types of the test board's site. */
+export const aSiteOfTerms: StatusesAndTypes = {
+  statuses: Object.entries(statusNames).map(([id, name]) => ({
+    id,
+    name,
+    category: categories[id] ?? 'indeterminate',
+  })),
+  issueTypes: (['standard', 'sub-task', 'epic'] as const).map((level) => ({ ...typeOfLevel[level], level })),
+};
 
 export const BOARD = 7;
 export const SPRINT = 42;
@@ -37,5 +66,7 @@ export const aBoard = (told: Partial<ReplayBoard> = {}): ReplayBoard => ({
     { name: 'Done', statusIds: [DONE, REJECTED] },
   ],
   statistic: { kind: 'field', fieldId: 'customfield_10016', fieldName: 'Story Points', unit: 'points' },
+  projectId: '10001',
+  site: aSiteOfTerms,
   ...told,
 });

@@ -3,7 +3,7 @@ import type { Change, ItemHistory } from '../../src/domain/history/item-history'
 import type { Sprint } from '../../src/domain/project/sprint';
 import { aBoard, anIssue, aSite, custom, types } from '../site/data/a-site';
 import type { SiteChange, SiteData, SiteHistory, SiteIssue, SiteSprint, SiteStatus } from '../site/data/site-data';
-import { BLOCKED, DONE, IN_PROGRESS, REJECTED, TO_DO } from './a-sprint';
+import { march } from './clock';
 
 /**
  * A whole Jira site out of what a replay takes, with every instant in one of the forms in which
@@ -11,13 +11,13 @@ import { BLOCKED, DONE, IN_PROGRESS, REJECTED, TO_DO } from './a-sprint';
  * Jira's answers. Item keys are MOB-1, MOB-2, … in the order given.
  */
 export const siteOfBoard = (
-  board: Pick<ReplayBoard, 'statistic' | 'columns' | 'id'>,
+  board: Pick<ReplayBoard, 'statistic' | 'columns' | 'id' | 'site'>,
   sprints: readonly Sprint[],
   histories: readonly ItemHistory[],
 ): SiteData => {
   const base = aBoard();
   return aSite({
-    statuses,
+    statuses: siteStatuses(board),
     sprints: sprints.map(toSprint),
     boards: [
       {
@@ -33,7 +33,9 @@ export const siteOfBoard = (
         },
       },
     ],
-    issues: histories.map((history, index) => toIssue(history, index + 1, estimateField(board.statistic))),
+    issues: histories.map((history, index) =>
+      toIssue(history, index + 1, { estimateId: estimateField(board.statistic), statuses: siteStatuses(board) }),
+    ),
   });
 };
 
@@ -49,19 +51,23 @@ const estimateField = (statistic: ReplayBoard['statistic']): string | undefined 
   return statistic.unit === 'seconds' ? 'timeoriginalestimate' : custom.points;
 };
 
-const category = {
+const categories = {
   new: { id: 2, key: 'new', name: 'To Do' },
   indeterminate: { id: 4, key: 'indeterminate', name: 'In Progress' },
   done: { id: 3, key: 'done', name: 'Done' },
 } as const;
 
-const statuses: readonly SiteStatus[] = [
-  { id: TO_DO, name: 'To Do', statusCategory: category.new },
-  { id: IN_PROGRESS, name: 'In Progress', statusCategory: category.indeterminate },
-  { id: BLOCKED, name: 'Blocked', statusCategory: category.indeterminate },
-  { id: DONE, name: 'Done', statusCategory: category.done },
-  { id: REJECTED, name: 'Rejected', statusCategory: category.done },
-];
+const siteStatuses = ({ site }: Pick<ReplayBoard, 'site'>): readonly SiteStatus[] =>
+  site.statuses.map(({ id, name, category, projectId }) => ({
+    id,
+    name,
+    statusCategory: category === 'new' || category === 'done' ? categories[category] : categories.indeterminate,
+    ...(projectId === undefined ? {} : { scope: { type: 'PROJECT', project: { id: projectId } } }),
+  }));
+
+const typesByLevel = { standard: types.story, 'sub-task': types.subtask, epic: types.epic } as const;
+
+const imported = march(5, 3);
 
 const toSprint = ({ id, name, state, start, close, originBoardId }: Sprint): SiteSprint => ({
   id,
@@ -72,18 +78,21 @@ const toSprint = ({ id, name, state, start, close, originBoardId }: Sprint): Sit
   ...(originBoardId === undefined ? {} : { originBoardId }),
 });
 
-const toIssue = (history: ItemHistory, number: number, estimateId: string | undefined): SiteIssue => {
-  const { created, resolved, statusCategoryChanged, current, changes } = history;
+type OfBoard = { readonly estimateId: string | undefined; readonly statuses: readonly SiteStatus[] };
+
+const toIssue = (history: ItemHistory, number: number, { estimateId, statuses }: OfBoard): SiteIssue => {
+  const { created, resolved, current, changes } = history;
   const last = changes === 'unknown' ? created : Math.max(created, ...changes.map(({ at }) => at));
   return anIssue(
     number,
     {
-      issuetype: history.isSubtask ? types.subtask : types.story,
+      issuetype: typesByLevel[history.level],
       status: statuses.find(({ id }) => id === current.statusId),
       created: iso(created, number),
       updated: iso(last, number + 1),
       resolutiondate: resolved === undefined ? null : iso(resolved),
-      ...(statusCategoryChanged === undefined ? {} : { statuscategorychangedate: iso(statusCategoryChanged) }),
+      // An import stamps every item, which is no evidence of anything (V31).
+      statuscategorychangedate: iso(imported),
       [custom.sprint]:
         current.sprintIds.length === 0
           ? null
@@ -99,7 +108,13 @@ const toIssue = (history: ItemHistory, number: number, estimateId: string | unde
 const toHistory = (change: Change, index: number, estimateId: string | undefined): SiteHistory => ({
   id: String(index + 1),
   created: instant(change.at, index),
-  items: [toItem(change, estimateId)],
+  items: [index % 3 === 2 ? withoutFieldId(toItem(change, estimateId)) : toItem(change, estimateId)],
+});
+
+/** As in old entries, which name the field by its key in histories or in words (V34). */
+const withoutFieldId = ({ fieldId, ...change }: SiteChange): SiteChange => ({
+  ...change,
+  field: fieldId === custom.points ? 'story points' : change.field,
 });
 
 const toItem = (change: Change, estimateId: string | undefined): SiteChange => {
@@ -112,14 +127,21 @@ const toItem = (change: Change, estimateId: string | undefined): SiteChange => {
       fromString: 'as it was',
       toString: 'as it is',
     };
-  const { field, from, to } = change;
-  if (field === 'status') return { field, fieldId: 'status', from, to, fromString: 'one', toString: 'other' };
+  const { field, from, to, fromName, toName } = change;
+  if (field === 'status' || field === 'type') {
+    const named = { from, to, fromString: fromName ?? null, toString: toName ?? null };
+    return field === 'status'
+      ? { field, fieldId: 'status', ...named }
+      : { field: 'issuetype', fieldId: 'issuetype', ...named };
+  }
   if (field === 'sprint') {
     const named = (ids: string | null) => (ids ?? '').replace(/\d+/g, (id) => `Sprint, ${id}`);
     return { field: 'Sprint', fieldId: custom.sprint, from, to, fromString: named(from), toString: named(to) };
   }
   const fieldId = estimateId ?? custom.points;
-  return { field: 'Estimate', fieldId, from: null, to: null, fromString: from, toString: to };
+  return fieldId === custom.points
+    ? { field: 'Story Points', fieldId, from: null, to: null, fromString: from, toString: to }
+    : { field: fieldId, fieldId, from, to, fromString: from, toString: to };
 };
 
 /** Epoch milliseconds, epoch seconds where nothing is lost, or ISO with an offset, by turns. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ReplayBoard } from '../../src/domain/sprints/replay/replay-board';
 import type { ItemHistory } from '../../src/domain/history/item-history';
 import type { ClosedSprint } from '../../src/domain/project/sprint';
-import { aBoard, aSprint, BLOCKED, DONE, IN_PROGRESS, REJECTED, TO_DO } from './a-sprint';
+import { aBoard, aSiteOfTerms, aSprint, BLOCKED, DONE, IN_PROGRESS, REJECTED, TO_DO } from './a-sprint';
 import { DAY, HOUR, march } from './clock';
 import { generatedHistory } from './generated-histories';
 
@@ -22,7 +22,7 @@ export type GeneratedBoard = {
  */
 export const generatedBoard = (): fc.Arbitrary<GeneratedBoard> =>
   fc
-    .record({ sprints: generatedSprints(), statistic: statistic(), columns: columns() })
+    .record({ sprints: generatedSprints(), statistic: statistic(), columns: columns(), site: site() })
     .chain(({ sprints, ...board }) =>
       fc.array(generatedHistory(sprints), { maxLength: 8, size: 'max' }).map((items) => ({
         sprints,
@@ -73,3 +73,24 @@ const columns = (): fc.Arbitrary<ReplayBoard['columns']> =>
       { name: 'Done', statusIds: [DONE] },
     ],
   );
+
+/**
+ * A site with one status of each name, or with namesakes on the board, off it and in the project.
+ */
+const site = (): fc.Arbitrary<ReplayBoard['site']> =>
+  fc
+    .constantFrom<ReplayBoard['site']['statuses']>(
+      [],
+      [],
+      [{ id: '10020', name: 'Done', category: 'done' }],
+      [{ id: '10020', name: 'Blocked', category: 'new' }],
+      [{ id: '10020', name: 'Blocked', category: 'new', projectId: '10001' }],
+      [{ id: DONE, name: 'In Progress', category: 'done' }],
+    )
+    .map((namesakes) => ({
+      ...aSiteOfTerms,
+      statuses: [
+        ...aSiteOfTerms.statuses.filter(({ id }) => !namesakes.some((namesake) => namesake.id === id)),
+        ...namesakes,
+      ],
+    }));

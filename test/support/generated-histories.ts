@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Change, ItemHistory } from '../../src/domain/history/item-history';
 import type { ClosedSprint } from '../../src/domain/project/sprint';
-import { aHistory, estimated, joins, moved, type Move } from './a-history';
+import type { ItemLevel } from '../../src/domain/project/statuses-and-types';
+import { aHistory, became, estimated, joins, moved, type Move } from './a-history';
 import { BLOCKED, DONE, IN_PROGRESS, REJECTED, TO_DO } from './a-sprint';
 import { DAY, MINUTE } from './clock';
 import { mishap } from './mishaps';
@@ -14,8 +15,8 @@ export const generatedHistory = (sprints: readonly ClosedSprint[]): fc.Arbitrary
   fc
     .record({
       created: fc.oneof({ weight: 3, arbitrary: fc.constant(longAgo(sprints)) }, instant(sprints)),
-      isSubtask: fc.integer({ min: 0, max: 19 }).map((drawn) => drawn === 19),
-      born: fc.record({ sprints: members(sprints), estimate: estimate(), status: status() }),
+      parent: fc.constantFrom(undefined, undefined, 'id-1', 'GEN-2'),
+      born: fc.record({ sprints: members(sprints), estimate: estimate(), status: status(), level: level() }),
       moves: fc.oneof(
         anyMoves(sprints),
         fc.constantFrom(...sprints).chain((sprint) => anyMoves([sprint])),
@@ -60,6 +61,12 @@ const members = (sprints: readonly ClosedSprint[]): fc.Arbitrary<number[]> => {
 const estimate = (): fc.Arbitrary<number | null> => fc.constantFrom(null, 0, 0.1, 0.2, 0.5, 1, 2.75, 3, 5, 8, 13);
 const status = (): fc.Arbitrary<string> => fc.constantFrom(TO_DO, TO_DO, IN_PROGRESS, DONE, REJECTED, BLOCKED);
 
+const level = (): fc.Arbitrary<ItemLevel> =>
+  fc.oneof(
+    { weight: 18, arbitrary: fc.constant('standard' as const) },
+    fc.constantFrom('sub-task' as const, 'epic' as const),
+  );
+
 const anyMoves = (sprints: readonly ClosedSprint[]): fc.Arbitrary<Move[]> =>
   fc.array(anyMove(sprints), { maxLength: 12, size: 'max' });
 
@@ -68,6 +75,9 @@ const anyMove = (sprints: readonly ClosedSprint[]): fc.Arbitrary<Move> =>
     fc.tuple(instant(sprints), members(sprints)).map(([at, ids]) => joins(at, ...ids)),
     fc.tuple(instant(sprints), estimate()).map(([at, value]) => estimated(at, value)),
     fc.tuple(instant(sprints), status()).map(([at, id]) => moved(at, id)),
+    fc
+      .tuple(instant(sprints), fc.constantFrom<ItemLevel>('standard', 'sub-task', 'epic'))
+      .map(([at, to]) => became(at, to)),
   );
 
 /**
@@ -129,6 +139,6 @@ const telling = (): fc.Arbitrary<(history: ItemHistory) => ItemHistory> =>
     );
 
 const respelled = (change: Change, spelled: (raw: string) => string): Change => {
-  if (!('to' in change) || change.field === 'status') return change;
+  if (!('to' in change) || change.field === 'status' || change.field === 'type') return change;
   return { ...change, from: spelled(change.from ?? ''), to: spelled(change.to ?? '') };
 };

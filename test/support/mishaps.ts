@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Change, ItemHistory } from '../../src/domain/history/item-history';
-import { withoutCategoryDate, withoutHistory } from './a-history';
+import { withoutHistory, withoutResolution } from './a-history';
 import { DAY, MINUTE } from './clock';
 
 type Mishap = (history: ItemHistory) => ItemHistory;
@@ -10,10 +10,11 @@ export const mishap = (): fc.Arbitrary<Mishap> =>
   fc.oneof(
     { weight: 10, arbitrary: fc.constant<Mishap>((history) => history) },
     { weight: 1, arbitrary: fc.constant<Mishap>(withoutHistory) },
-    { weight: 1, arbitrary: fc.constant<Mishap>(withoutCategoryDate) },
-    { weight: 1, arbitrary: fc.constant<Mishap>((history) => withoutResolution(withoutCategoryDate(history))) },
-    { weight: 2, arbitrary: fc.tuple(fc.nat(), fc.boolean()).map(([which, noted]) => losing(which, noted)) },
-    { weight: 2, arbitrary: fc.tuple(shift(), fc.boolean()).map(([by, noted]) => shifted(by, noted)) },
+    { weight: 1, arbitrary: fc.constant<Mishap>(withoutResolution) },
+    { weight: 2, arbitrary: fc.nat().map(losing) },
+    { weight: 2, arbitrary: shift().map(shifted) },
+    { weight: 2, arbitrary: fc.constantFrom(...withoutIds).map(renaming) },
+    { weight: 1, arbitrary: fc.constantFrom(...deletedStatuses).map(renaming) },
     { weight: 1, arbitrary: fc.tuple(fc.nat(), fc.constantFrom('3,5', 'L', '1e3', '-2')).map(mistyped) },
   );
 
@@ -23,24 +24,45 @@ const shift = (): fc.Arbitrary<number> =>
     fc.integer({ min: -20, max: 20 }).map((days) => days * DAY),
   );
 
-const withoutResolution: Mishap = (history) => {
-  const copy: { -readonly [Member in keyof ItemHistory]: ItemHistory[Member] } = { ...history };
-  delete copy.resolved;
-  return copy;
-};
-
-/** One change of status is missing; whether or not Jira notes changes of category. */
+/** One change of status is missing. */
 const losing =
-  (which: number, noted: boolean): Mishap =>
+  (which: number): Mishap =>
   (history) =>
-    replacing(noted ? history : withoutCategoryDate(history), 'status', { which, by: () => [] });
+    replacing(history, 'status', { which, by: () => [] });
 
 /** The resolution was set earlier or later than the item was done. */
 const shifted =
-  (by: number, noted: boolean): Mishap =>
+  (by: number): Mishap =>
+  (history) =>
+    history.resolved === undefined ? history : { ...history, resolved: history.resolved + by };
+
+type Value = { readonly id: string | null; readonly name: string | undefined };
+
+/** Old entries without ids, and entries of another site, of statuses and types (V33, V32). */
+const withoutIds: readonly ((value: Value) => Value)[] = [
+  ({ name }) => ({ id: null, name }),
+  ({ name }) => ({ id: '', name }),
+  ({ id, name }) => ({ id: `9${id ?? ''}`, name }),
+];
+
+/** A status that was deleted since, or imported from a site that had it. */
+const deletedStatuses: readonly ((value: Value) => Value)[] = ['To Do', 'In Progress', 'Done'].map(
+  (deleted) =>
+    ({ id, name }: Value): Value =>
+      name === deleted ? { id: '99', name: 'On the shelf' } : { id, name },
+);
+
+/** All entries of statuses and types name their values in another way. */
+const renaming =
+  (by: (value: Value) => Value): Mishap =>
   (history) => {
-    const told = noted ? history : withoutCategoryDate(history);
-    return told.resolved === undefined ? told : { ...told, resolved: told.resolved + by };
+    if (history.changes === 'unknown') return history;
+    const renamed = (change: Change): Change => {
+      if (change.field !== 'status' && change.field !== 'type') return change;
+      const [from, to] = [by({ id: change.from, name: change.fromName }), by({ id: change.to, name: change.toName })];
+      return { ...change, from: from.id, fromName: from.name, to: to.id, toName: to.name };
+    };
+    return { ...history, changes: history.changes.map(renamed) };
   };
 
 const mistyped =

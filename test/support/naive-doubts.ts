@@ -6,6 +6,8 @@ type InSprint = {
   readonly close: number;
   readonly done: readonly string[];
   readonly mapped: readonly string[];
+  /** Of Jira's category done, wherever they stand. */
+  readonly finished: readonly string[];
 };
 
 const MINUTE = 60_000;
@@ -19,11 +21,11 @@ export const isDoubtful = (item: ItemHistory, frames: readonly Frame[], sprint: 
   const moves = frames.filter((frame) => frame.statusChanged);
   const isDone = (status: string) => sprint.done.includes(status);
   const isMapped = (status: string) => sprint.mapped.includes(status);
-  const doneAt = (at: number) => {
+  const statusAt = (at: number) => {
     const earlier = moves.filter((move) => move.at < at);
-    const status = earlier[earlier.length - 1]?.after.status ?? frames[0]?.before.status ?? '';
-    return isDone(status);
+    return earlier[earlier.length - 1]?.after.status ?? frames[0]?.before.status ?? '';
   };
+  const doneAt = (at: number) => isDone(statusAt(at));
   const told = [item.created, ...moves.map((move) => move.at)];
   const isTold = (at: number) => told.some((instant) => Math.abs(instant - at) <= MINUTE);
   const now = item.current.statusId;
@@ -35,20 +37,11 @@ export const isDoubtful = (item: ItemHistory, frames: readonly Frame[], sprint: 
   if (last && last.at < sprint.close)
     if (isDone(last.after.status) !== isDone(now) || isMapped(last.after.status) !== isMapped(now)) return true;
 
-  const category = item.statusCategoryChanged;
-  if (category !== undefined && category > item.created && !isTold(category)) {
-    const goesOn = moves.some((move) => move.at >= sprint.close && move.at < category);
-    if (category >= sprint.entered && !goesOn) return true;
-    if (category < sprint.entered && isDone(now) === item.done && probes.some((at) => doneAt(at) !== item.done))
-      return true;
-  }
-
   const resolved = item.resolved;
   if (resolved === undefined || !item.done || isTold(resolved)) return false;
-  const doneByCategory = category !== undefined && isTold(category) && category <= resolved + MINUTE;
-  if (doneByCategory) return false;
+  const movedBefore = moves.some((move) => move.at < resolved);
+  if (movedBefore && [...sprint.done, ...sprint.finished].includes(statusAt(resolved))) return false;
   const relevant = probes.filter((at) => at > item.created && Math.abs(at - resolved) > MINUTE);
   if (!doneAt(resolved)) return relevant.some((at) => resolved < at && !doneAt(at));
-  const doneByMove = moves.some((move) => move.at < resolved);
-  return !doneByMove && relevant.some((at) => at <= resolved && doneAt(at));
+  return relevant.some((at) => at <= resolved && doneAt(at));
 };

@@ -1,7 +1,11 @@
-import type { ItemHistory, ValueChange } from '../../src/domain/history/item-history';
+import type { Change, ItemHistory, ValueChange } from '../../src/domain/history/item-history';
+import type { ReplayBoard } from '../../src/domain/sprints/replay/replay-board';
 
 /** An item at one side of an instant; an estimate that is no number is NaN. */
-export type State = { exists: boolean; sprints: string[]; estimate: number | null; status: string };
+export type State = { exists: boolean; sprints: string[]; estimate: number | null; status: string; level: string };
+
+/** A status or type that nobody can find any more. */
+export const LOST = 'lost';
 
 export type Frame = { at: number; before: State; after: State; statusChanged: boolean };
 
@@ -9,16 +13,20 @@ export type Frame = { at: number; before: State; after: State; statusChanged: bo
  * Every instant at which anything happened, and the probes, each with the state just before and
  * just after.
  */
-export const framesOf = (item: ItemHistory, probes: readonly number[], countsItems: boolean): Frame[] => {
+export const framesOf = (told: ItemHistory, probes: readonly number[], board: ReplayBoard): Frame[] => {
+  const countsItems = board.statistic.kind === 'issue-count';
+  const item = withFoundValues(told, board);
   const sprints = inOrder(item, 'sprint', (raw) => sameIds(ids(raw), item.current.sprintIds.map(String)));
   const estimates = inOrder(item, 'estimate', (raw) => points(raw) === (item.current.estimate ?? null));
   const statuses = inOrder(item, 'status', (raw) => raw === item.current.statusId);
-  const changes = [...sprints, ...estimates, ...statuses];
+  const types = inOrder(item, 'type', (raw) => raw === item.level);
+  const changes = [...sprints, ...estimates, ...statuses, ...types];
   let state: State = {
     exists: false,
     sprints: sprints[0] ? ids(sprints[0].from) : item.current.sprintIds.map(String),
     estimate: countsItems ? 1 : estimates[0] ? points(estimates[0].from) : (item.current.estimate ?? null),
-    status: statuses[0] ? (statuses[0].from ?? '') : item.current.statusId,
+    status: statuses[0] ? (statuses[0].from ?? LOST) : item.current.statusId,
+    level: types[0] ? (types[0].from ?? LOST) : item.level,
   };
   const instants = [...new Set([item.created, ...probes, ...changes.map((change) => change.at)])].sort((a, b) => a - b);
   return instants.map((at) => {
@@ -26,11 +34,51 @@ export const framesOf = (item: ItemHistory, probes: readonly number[], countsIte
     state = { ...state, exists: state.exists || at === item.created };
     for (const change of changes.filter((candidate) => candidate.at === at)) {
       if (change.field === 'sprint') state = { ...state, sprints: ids(change.to) };
-      if (change.field === 'status') state = { ...state, status: change.to ?? '' };
+      if (change.field === 'status') state = { ...state, status: change.to ?? LOST };
+      if (change.field === 'type') state = { ...state, level: change.to ?? LOST };
       if (change.field === 'estimate' && !countsItems) state = { ...state, estimate: points(change.to) };
     }
     return { at, before, after: state, statusChanged: statuses.some((change) => change.at === at) };
   });
+};
+
+/** Statuses and types of then as what they are today, V33 step by step; null: nobody knows. */
+const withFoundValues = (item: ItemHistory, board: ReplayBoard): ItemHistory => {
+  if (item.changes === 'unknown') return item;
+  const found = (change: Change): Change => {
+    if (!('to' in change)) return change;
+    const { from, to, fromName, toName } = change;
+    if (change.field === 'status')
+      return { ...change, from: statusToday(board, from, fromName), to: statusToday(board, to, toName) };
+    if (change.field === 'type')
+      return { ...change, from: levelToday(board, from, fromName), to: levelToday(board, to, toName) };
+    return change;
+  };
+  return { ...item, changes: item.changes.map(found) };
+};
+
+const statusToday = (board: ReplayBoard, id: string | null, name: string | undefined): string | null => {
+  const columnOf = (wanted: string) => board.columns.findIndex(({ statusIds }) => statusIds.includes(wanted));
+  const { statuses } = board.site;
+  if (id !== null && (columnOf(id) >= 0 || statuses.some((status) => status.id === id))) return id;
+  const named = statuses.filter((status) => status.name === name);
+  const tiers = [
+    named.filter((status) => columnOf(status.id) >= 0),
+    named.filter((status) => status.projectId === board.projectId),
+    named,
+  ];
+  const [first, ...others] = tiers.find((tier) => tier.length > 0) ?? [];
+  if (first === undefined) return null;
+  const differs = others.some(
+    (other) => columnOf(other.id) !== columnOf(first.id) || other.category !== first.category,
+  );
+  return differs ? null : first.id;
+};
+
+const levelToday = (board: ReplayBoard, id: string | null, name: string | undefined): string | null => {
+  const { issueTypes } = board.site;
+  const own = issueTypes.find((type) => type.id === id) ?? issueTypes.find((type) => type.name === name);
+  return own?.level ?? null;
 };
 
 export const frameAt = (frames: readonly Frame[], at: number): Frame => {

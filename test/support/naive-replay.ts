@@ -2,7 +2,7 @@ import type { ReplayBoard } from '../../src/domain/sprints/replay/replay-board';
 import type { ItemHistory } from '../../src/domain/history/item-history';
 import type { ClosedSprint } from '../../src/domain/project/sprint';
 import { isDoubtful } from './naive-doubts';
-import { frameAt, framesOf, type State } from './naive-frames';
+import { frameAt, framesOf, LOST, type State } from './naive-frames';
 
 /**
  * A second replay of sprints, written from the rules alone and kept deliberately slow and simple:
@@ -31,13 +31,13 @@ export const naiveReplay = (sprint: ClosedSprint, board: ReplayBoard, histories:
 };
 
 const naiveItem = (sprint: ClosedSprint, board: ReplayBoard, item: ItemHistory) => {
-  if (item.isSubtask) return { verdict: 'elsewhere' as const };
   if (item.changes === 'unknown') {
+    if (item.level === 'sub-task') return { verdict: 'elsewhere' as const };
     const mayHaveBeenThere = item.current.sprintIds.includes(sprint.id) && item.created < sprint.close;
     return { verdict: mayHaveBeenThere ? ('unknown' as const) : ('elsewhere' as const) };
   }
 
-  const frames = framesOf(item, [sprint.start, sprint.close], board.statistic.kind === 'issue-count');
+  const frames = framesOf(item, [sprint.start, sprint.close], board);
   const inside = (state: State) => state.exists && state.sprints.includes(String(sprint.id));
   const atStart = frameAt(frames, sprint.start).before;
   const atClose = frameAt(frames, sprint.close).before;
@@ -47,12 +47,18 @@ const naiveItem = (sprint: ClosedSprint, board: ReplayBoard, item: ItemHistory) 
     : during.find((frame) => !inside(frame.before) && inside(frame.after));
   if (!entry) return { verdict: 'elsewhere' as const };
 
+  if (entry.before.level === LOST) return { verdict: 'unknown' as const };
+  if (entry.before.level === 'sub-task') return { verdict: 'elsewhere' as const };
+
   const withStatuses = board.columns.filter((column) => column.statusIds.length > 0);
   const done = withStatuses[withStatuses.length - 1]?.statusIds ?? [];
   const mapped = board.columns.flatMap((column) => column.statusIds);
   const had = [entry.before, ...during.filter((frame) => frame.at >= entry.at).map((frame) => frame.after)];
   if (had.some((state) => Number.isNaN(state.estimate))) return { verdict: 'unknown' as const };
-  if (isDoubtful(item, frames, { entered: entry.at, close: sprint.close, done, mapped }))
+  if (entry.before.status === LOST) return { verdict: 'unknown' as const };
+  if (inside(atClose) && atClose.status === LOST) return { verdict: 'unknown' as const };
+  const finished = board.site.statuses.filter(({ category }) => category === 'done').map(({ id }) => id);
+  if (isDoubtful(item, frames, { entered: entry.at, close: sprint.close, done, mapped, finished }))
     return { verdict: 'unknown' as const };
   if (!mapped.includes(entry.before.status)) return { verdict: 'unmapped' as const };
   if (done.includes(entry.before.status)) return { verdict: 'outside' as const };

@@ -5,13 +5,16 @@ import { type FieldChoices, prioritisingUses, originalEstimate } from './field-u
 import { findBoardField } from './find-board-field';
 import { findChosenField } from './find-chosen-field';
 import { findSprintField, findRankField, findEpicLinkField } from './find-software-fields';
+import type { ProjectStyle } from '../project/project';
 import type { JiraField } from './jira-field';
 
 /** The site's fields and what a project's board estimates by: known before anybody's choice. */
 export type KnownFields = {
   readonly projectId: string;
   readonly fields: readonly JiraField[];
-  readonly estimation: BoardConfiguration['estimation'] | undefined;
+  readonly estimation: BoardConfiguration['estimation'];
+  /** Asked for where no board decides (E8). */
+  readonly style?: ProjectStyle | undefined;
 };
 
 /**
@@ -50,11 +53,12 @@ export const prioritisingIds = (
 
 /**
  * The board's estimation decides (E1, E6, V21); where no board tells, the chosen field or one with
- * a usual name (E2).
+ * a usual name (E2), of the project's style (E8).
  */
-const estimateSource = ({ fields, projectId, estimation }: KnownFields, choice: string): EstimateSource => {
+const estimateSource = (known: KnownFields, choice: string): EstimateSource => {
+  const { fields, projectId, estimation, style } = known;
   if (estimation === undefined) {
-    const field = findChosenField('estimate', fields, { choice, projectId });
+    const field = findChosenField('estimate', fields, { choice, projectId, style });
     // No board that estimates and no field to estimate by: nobody estimates here, which is no fault
     // of an item.
     return field.kind === 'none' ? { kind: 'none' } : estimateField(field, fields);

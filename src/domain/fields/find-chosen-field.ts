@@ -19,10 +19,10 @@ const messages = {
 export const findChosenField = (
   use: FieldUse,
   fields: readonly JiraField[],
-  { choice, projectId }: FieldScope & { readonly choice: string },
+  { choice, ...scope }: FieldScope & { readonly choice: string },
 ): FieldFound => {
-  if (choice === automatic) return finderFor(use)(fields, { projectId });
-  const chosen = fieldsToChoose(use, fields, projectId).find(({ id }) => id === choice);
+  if (choice === automatic) return finderFor(use)(fields, scope);
+  const chosen = fieldsToChoose(use, fields, scope.projectId).find(({ id }) => id === choice);
   return chosen
     ? { kind: 'found', ...chosen, why: messages.chosen }
     : { kind: 'gone', id: choice, why: messages.gone(use, choice) };

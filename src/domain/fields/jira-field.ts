@@ -1,3 +1,5 @@
+import type { ProjectStyle } from '../project/project';
+
 /** One entry of Jira's field list (`GET /rest/api/3/field`), as far as finding a field needs it. */
 export type JiraField = {
   readonly id: string;
@@ -27,6 +29,13 @@ export const plainName = (name: string): string =>
 export const namesOf = ({ untranslatedName, name }: JiraField): readonly string[] =>
   [untranslatedName, name].filter((candidate) => candidate !== undefined).map(plainName);
 
+/** The names of the site's fields by id. */
+export type FieldNames = ReadonlyMap<string, readonly string[]>;
+
+/** All names that each field goes by, as change histories may say them (V34). */
+export const fieldNames = (fields: readonly JiraField[]): FieldNames =>
+  new Map(fields.map((field) => [field.id, namesOf(field)]));
+
 /** A number that people of the site fill in. */
 export const isNumberField = ({ custom, schemaType }: JiraField): boolean => custom && schemaType === 'number';
 
@@ -34,7 +43,11 @@ export const isNumberField = ({ custom, schemaType }: JiraField): boolean => cus
 export const isOptionField = ({ custom, schemaType }: JiraField): boolean => custom && schemaType === 'option';
 
 /** Of which project a field has to be; without one only fields of the whole site fit. */
-export type FieldScope = { readonly projectId?: string | undefined };
+export type FieldScope = {
+  readonly projectId?: string | undefined;
+  /** Undefined where it is not known, and for the whole site. */
+  readonly style?: ProjectStyle | undefined;
+};
 
 /** The field is one of the whole site or of this very project. */
 export const fitsProject = (field: JiraField, projectId: string | undefined): boolean =>

@@ -1,5 +1,4 @@
-import type { ValueChange } from './item-history';
-import { mergeSameInstant } from './merge-same-instant';
+import { type FieldChange, mergeSameInstant } from './merge-same-instant';
 
 /** The value of one field over time: `initial`, then from each step's instant on its value. */
 export type Timeline<Value> = {
@@ -13,7 +12,7 @@ export type Timeline<Value> = {
  * `from`, or with the current value where nothing ever changed (V2, V3).
  */
 export const timelineOf = <Value>(
-  changes: readonly ValueChange[],
+  changes: readonly FieldChange[],
   current: Value,
   parse: (raw: string | null) => Value,
 ): Timeline<Value> => {

@@ -7,8 +7,9 @@ export type BacklogId = { readonly projectId: string; readonly boardId: number }
 export type BoardConfiguration = {
   readonly filterId: string;
   readonly columns: readonly BoardColumn[];
-  /** E1: what the board estimates by. */
-  readonly estimation: { readonly type: 'field'; readonly fieldId: string } | { readonly type: 'issue-count' | 'none' };
+  /** E1: what the board estimates by; absent where it has no say, as with a kanban board (E8). */
+  readonly estimation?:
+    { readonly type: 'field'; readonly fieldId: string } | { readonly type: 'issue-count' | 'none' } | undefined;
 };
 
 export type BoardColumn = { readonly name: string; readonly statusIds: readonly string[] };

@@ -55,7 +55,8 @@ export type FinishedWeeks = {
   readonly weeks: readonly {
     readonly from: number;
     readonly to: number;
-    readonly items: readonly { readonly id: string; readonly at: number }[];
+    /** `imported`: created as done together with many others. */
+    readonly items: readonly { readonly id: string; readonly at: number; readonly imported?: true | undefined }[];
   }[];
   /** How many items have no known week (V31). */
   readonly unknown: number;

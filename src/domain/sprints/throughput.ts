@@ -1,10 +1,11 @@
 import { wholeWeeks } from '../arithmetic/week';
 import type { ItemHistory } from '../history/item-history';
-import type { Timeline } from '../history/timeline';
-import { statusesOf, type BoardStatuses } from '../project/board';
+import { type Timeline, valueBefore } from '../history/timeline';
+import { boardTerms, type BoardTerms } from './replay/board-terms';
 import { findContradiction } from './replay/history-contradiction';
 import type { ReplayBoard } from './replay/replay-board';
-import { replayableChanges, statusTimeline } from './replay/sprint-timelines';
+import { markImports } from './mark-imports';
+import { levelTimeline, replayableChanges, statusTimeline, untold } from './replay/sprint-timelines';
 
 /** What a board finished in whole weeks. */
 export type Throughput = {
@@ -19,30 +20,37 @@ export type Throughput = {
 /** `from` ≤ finished < `to`, epoch milliseconds. */
 export type Week = { readonly from: number; readonly to: number; readonly finished: readonly FinishedItem[] };
 
-/** `at`: when the item entered the last column for good. */
-export type FinishedItem = ItemRef & { readonly at: number };
+/**
+ * `at`: when the item entered the last column for good. `imported`: it was created there, with at
+ * least 49 others within an hour, as an import makes them.
+ */
+export type FinishedItem = ItemRef & { readonly at: number; readonly imported: boolean };
 
 type ItemRef = Pick<ItemHistory, 'id' | 'key'>;
 
 /**
  * What a board finished in each of the last `weeks` weeks that were over at `now` (V23). An item is
  * finished by its last entry into the board's last column, in which it stands today (V30); one that
- * was created there, by its creation. Sub-tasks do not count, as in sprints (V5). Undefined where
- * no column has statuses.
+ * was created there, by its creation. What was a sub-task then does not count, as in sprints (V5,
+ * V32). Undefined where no column has statuses.
  */
 export const throughput = (
-  board: Pick<ReplayBoard, 'columns'>,
+  board: Pick<ReplayBoard, 'columns' | 'projectId' | 'site'>,
   histories: readonly ItemHistory[],
   { now, weeks }: { readonly now: number; readonly weeks: number },
 ): Throughput | undefined => {
-  const statuses = statusesOf(board.columns);
+  const terms = boardTerms(board);
   const spans = wholeWeeks(now, weeks);
   const end = spans.at(-1)?.to;
-  if (statuses.done.size === 0 || end === undefined) return undefined;
-  const doneItems = histories
-    .filter((history) => isDone(history, statuses) && !(history.created >= end))
-    .map((history) => ({ id: history.id, key: history.key, at: finishedAt(history, statuses) }));
-  const finished = doneItems.flatMap(({ id, key, at }) => (at === undefined ? [] : [{ id, key, at }]));
+  if (terms.done.size === 0 || end === undefined) return undefined;
+  const outcomes = histories
+    .filter(({ created, current }) => terms.done.has(current.statusId) && !(created >= end))
+    .map((history) => ({ history, at: finishedAt(history, terms) }));
+  const finished = markImports(
+    outcomes.flatMap(({ history: { id, key, created }, at }) =>
+      typeof at === 'number' ? [{ id, key, at, wasBornDone: at === created }] : [],
+    ),
+  );
   const byWeek = spans.map(({ from, to }) => ({
     from,
     to,
@@ -51,28 +59,36 @@ export const throughput = (
   return {
     weeks: byWeek,
     mean: byWeek.reduce((total, week) => total + week.finished.length, 0) / byWeek.length,
-    unknown: doneItems.flatMap(({ id, key, at }) => (at === undefined ? [{ id, key }] : [])),
+    unknown: outcomes.flatMap(({ history: { id, key }, at }) => (at === 'unknown' ? [{ id, key }] : [])),
   };
 };
 
-const isDone = ({ isSubtask, current }: ItemHistory, { done }: BoardStatuses): boolean =>
-  !isSubtask && done.has(current.statusId);
-
-/** When the item entered the last column; undefined: its history is missing or contradicted. */
-const finishedAt = (history: ItemHistory, statuses: BoardStatuses): number | undefined => {
+/**
+ * When the item entered the last column; `unknown`: its history is missing or contradicted (V31,
+ * V33); `sub-task`: it was one then (V32).
+ */
+const finishedAt = (history: ItemHistory, terms: BoardTerms): number | 'unknown' | 'sub-task' => {
   const changes = replayableChanges(history);
-  if (changes === undefined) return undefined;
-  const status = statusTimeline(history, changes);
-  const entered = lastEntry(status, history.created, statuses.done);
-  if (entered === undefined) return undefined;
-  const contradiction = findContradiction({ history, status, statuses, entered, close: Infinity });
-  return contradiction === undefined ? entered : undefined;
+  if (changes === undefined) return history.level === 'sub-task' ? 'sub-task' : 'unknown';
+  const status = statusTimeline(history, changes, terms);
+  const entered = lastEntry(status, history.created, terms.done);
+  const level = valueBefore(levelTimeline(history, changes, terms), entered ?? Infinity);
+  if (level === 'sub-task') return 'sub-task';
+  if (entered === undefined || level === undefined) return 'unknown';
+  // What was created as done is asked for just after: before that there is nothing to contradict.
+  const wasBornDone = entered === history.created;
+  const evidence = { history, status, terms, entered: wasBornDone ? entered + 1 : entered, close: Infinity };
+  return findContradiction(evidence) === undefined ? entered : 'unknown';
 };
 
+/**
+ * Undefined also where it came out of a status that nobody can find: it may have been done there.
+ */
 const lastEntry = (status: Timeline<string>, created: number, done: ReadonlySet<string>): number | undefined => {
   const last = status.steps.at(-1);
   if (last && !done.has(last.value)) return undefined;
   const lastOpen = status.steps.findLastIndex(({ value }) => !done.has(value));
-  const entry = status.steps[lastOpen + 1];
-  return lastOpen < 0 && done.has(status.initial) ? created : entry?.at;
+  if (lastOpen < 0 && done.has(status.initial)) return created;
+  const cameFrom = lastOpen < 0 ? status.initial : status.steps[lastOpen]?.value;
+  return cameFrom === untold ? undefined : status.steps[lastOpen + 1]?.at;
 };

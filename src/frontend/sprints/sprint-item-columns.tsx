@@ -7,6 +7,7 @@ const messages = {
   outside: {
     'completed-outside': 'out: done outside',
     unmapped: 'out: not on the board',
+    'sub-task': 'out: a sub-task then',
     unknown: 'unknown',
   } satisfies Record<Exclude<FigureRow['kind'], 'counts'>, string>,
 };

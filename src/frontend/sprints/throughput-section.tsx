@@ -1,4 +1,4 @@
-import { Stack, Heading, Text, BarChart } from '@forge/react';
+import { Stack, Heading, Text, BarChart, Inline, Button } from '@forge/react';
 import React, { useState } from 'react';
 import type { VelocityView, WeekFigures, FigureRow } from '../../contract/sprints-view';
 import { quantity } from '../../domain/wording/number';
@@ -18,6 +18,10 @@ const messages = {
   chart: 'By the Monday with which the week begins; the table below says the same',
   label: 'Finished items by week',
   empty: 'No whole week has passed yet.',
+  imported: (items: number) =>
+    `${quantity(items, 'item')} of these came by an import: created in the last column, 50 or more within an hour.`,
+  leaveOut: 'Leave them out',
+  count: 'Count them',
   counted: (moment: string) => `Counted from the change histories at ${moment}.`,
   itemsTitle: (day: string) => `Finished in the week from ${day}`,
   itemsAbout: 'Entered the last column of the board in this week and stand there still.',
@@ -31,23 +35,35 @@ type ThroughputView = Extract<VelocityView, { kind: 'throughput' }>;
  */
 export const ThroughputSection = ({ boardId, view }: { readonly boardId: number; readonly view: ThroughputView }) => {
   const [opened, setOpened] = useState<WeekFigures>();
+  const [withoutImports, setWithoutImports] = useState(false);
   const { dayInUtc, moment } = useViewer();
+  const imported = totalOf(view.weeks, (week) => week.imported);
+  const weeks = withoutImports ? view.weeks.map(withoutImported) : view.weeks;
+  const mean = totalOf(weeks, (week) => week.finished) / weeks.length;
   return (
     <Stack space="space.300">
       <Stack space="space.050">
         <Heading as="h3" size="medium">
-          {messages.heading(view.mean)}
+          {messages.heading(mean)}
         </Heading>
-        <Text color="color.text.subtle">{messages.weeks(view.weeks.length)}</Text>
+        <Text color="color.text.subtle">{messages.weeks(weeks.length)}</Text>
         <Text size="small" color="color.text.subtle">
           {messages.counted(moment(view.countedAt))}
         </Text>
       </Stack>
+      {imported === 0 ? null : (
+        <Inline space="space.100" alignBlock="center" shouldWrap>
+          <Text>{messages.imported(imported)}</Text>
+          <Button onClick={() => setWithoutImports(!withoutImports)}>
+            {withoutImports ? messages.count : messages.leaveOut}
+          </Button>
+        </Inline>
+      )}
       <BarChart
         title="Finished items"
         subtitle={messages.chart}
         height={260}
-        data={view.weeks.map((week) => ({ week: dayInUtc(week.from), finished: week.finished }))}
+        data={weeks.map((week) => ({ week: dayInUtc(week.from), finished: week.finished }))}
         xAccessor="week"
         yAccessor="finished"
       />
@@ -55,7 +71,7 @@ export const ThroughputSection = ({ boardId, view }: { readonly boardId: number;
         <TableWithCsv
           label={messages.label}
           columns={weekColumns(setOpened, dayInUtc)}
-          rows={view.weeks.toReversed()}
+          rows={weeks.toReversed()}
           rowKey={({ from }) => String(from)}
           empty={messages.empty}
         />
@@ -65,6 +81,11 @@ export const ThroughputSection = ({ boardId, view }: { readonly boardId: number;
     </Stack>
   );
 };
+
+const totalOf = (weeks: readonly WeekFigures[], part: (week: WeekFigures) => number): number =>
+  weeks.reduce((total, week) => total + part(week), 0);
+
+const withoutImported = (week: WeekFigures): WeekFigures => ({ ...week, finished: week.finished - week.imported });
 
 const weekColumns = (
   open: (week: WeekFigures) => void,

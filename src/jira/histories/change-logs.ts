@@ -1,5 +1,6 @@
 import * as v from '@badrap/valita';
 import { route } from '@forge/api';
+import { type FieldNames, plainName } from '../../domain/fields/jira-field';
 import { chunks } from '../../domain/arithmetic/chunks';
 import { SourceFailure } from '../../ports/source-failure';
 import { parseInstant } from '../client/parse-instant';
@@ -114,13 +115,29 @@ export const textAfter = (change: FieldChange): string | null => {
   return typeof text === 'string' ? text : null;
 };
 
-/** What a field is followed as: by its id, or by its name in entries of older histories. */
+/** A field of the site, by its id and its name, and what it is followed as. */
+export type FieldToFollow<Field> = { readonly id: string; readonly name?: string | undefined; readonly as: Field };
+
+/** What a field is followed as: by its id, or by a name in entries of older histories. */
 export type FieldsToFollow<Field> = {
   readonly byId: ReadonlyMap<string, Field>;
-  /** In lower case. Older entries carry no id. */
+  /** Older entries carry no id: they name the field by its key or in words (V34). */
   readonly byName: ReadonlyMap<string, Field>;
 };
 
+/** Fields to follow, by all the names that they go by on the site, translated or not (V34). */
+export const followFields = <Field>(
+  fields: readonly FieldToFollow<Field>[],
+  names: FieldNames,
+): FieldsToFollow<Field> => ({
+  byId: new Map(fields.map(({ id, as }) => [id, as])),
+  byName: new Map(
+    fields.flatMap(({ id, name = id, as }) =>
+      [id, name, ...(names.get(id) ?? [])].map((called) => [plainName(called), as] as const),
+    ),
+  ),
+});
+
 /** What the changed field is followed as; undefined where it is not. */
 export const fieldOf = <Field>(change: FieldChange, { byId, byName }: FieldsToFollow<Field>): Field | undefined =>
-  change.fieldId === undefined ? byName.get(change.field?.toLowerCase() ?? '') : byId.get(change.fieldId);
+  change.fieldId === undefined ? byName.get(plainName(change.field ?? '')) : byId.get(change.fieldId);

@@ -5,7 +5,7 @@ import { fetchIssues } from '../client/bulk-fetch';
 import type { Caller } from '../client/request';
 import { issueSchema } from '../issues/issue-schema';
 import { fieldsToAsk, toItem } from '../issues/map-item';
-import { type FieldChange, type FieldsToFollow, fieldOf, readChangeLogs, textAfter } from './change-logs';
+import { type FieldChange, type FieldToFollow, fieldOf, followFields, readChangeLogs, textAfter } from './change-logs';
 
 /**
  * What says how items were in the past, as the caller sees it. The items as they are come from
@@ -17,8 +17,8 @@ export const jiraContentHistories = (caller: Caller): ContentHistories => ({
     return new Map(issues.map((issue) => [issue.id, toItem(issue, fields)]));
   },
 
-  readChanges: (issueIds, fields) => {
-    const followed = contentFields(fields);
+  readChanges: (issueIds, fields, names) => {
+    const followed = followFields(contentFields(fields), names);
     return readChangeLogs(caller, { issueIds, fieldIds: [...followed.byId.keys()] }, (change, at) => {
       const field = fieldOf(change, followed);
       return field && toContentChange(change, field, at);
@@ -26,22 +26,14 @@ export const jiraContentHistories = (caller: Caller): ContentHistories => ({
   },
 });
 
-const contentFields = ({ criteria, checklist }: FieldIds): FieldsToFollow<ContentField> => {
-  const system: (readonly [string, ContentField])[] = [
-    ['summary', 'summary'],
-    ['description', 'description'],
-    ['priority', 'priority'],
-    ['issuetype', 'type'],
-  ];
-  const own = [
-    ...(criteria?.kind === 'field' ? [{ ...criteria, field: 'criteria' as const }] : []),
-    ...(checklist === undefined ? [] : [{ ...checklist, field: 'checklist' as const }]),
-  ];
-  return {
-    byId: new Map([...system, ...own.map(({ id, field }) => [id, field] as const)]),
-    byName: new Map([...system, ...own.map(({ name, field }) => [name.toLowerCase(), field] as const)]),
-  };
-};
+const contentFields = ({ criteria, checklist }: FieldIds): readonly FieldToFollow<ContentField>[] => [
+  { id: 'summary', as: 'summary' },
+  { id: 'description', as: 'description' },
+  { id: 'priority', as: 'priority' },
+  { id: 'issuetype', name: 'Issue Type', as: 'type' },
+  ...(criteria?.kind === 'field' ? [{ ...criteria, as: 'criteria' as const }] : []),
+  ...(checklist === undefined ? [] : [{ ...checklist, as: 'checklist' as const }]),
+];
 
 const toContentChange = (change: FieldChange, field: ContentField, at: number): ContentChange => {
   const hasId = field === 'priority' || field === 'type';

@@ -7,6 +7,7 @@ import { type Caller, askJira, isRefusal } from '../client/request';
 import { searchPage, searchPageSize } from '../client/search-page';
 import { askingForMark, markSchema, withoutAgendas } from '../issues/agenda-issue';
 import { parseSprintIds } from '../issues/sprint-field';
+import { levelOf, typeLevelSchema } from '../project/type-level';
 import { candidateJql } from './candidate-jql';
 
 const candidateSchema = v.object({
@@ -15,19 +16,23 @@ const candidateSchema = v.object({
   properties: markSchema,
   fields: v
     .object({
-      issuetype: v.object({ subtask: v.boolean() }),
+      issuetype: typeLevelSchema,
+      parent: v.object({ id: v.string() }).nullable().optional(),
       status: v.object({ id: v.string(), statusCategory: v.object({ key: v.string() }) }),
       created: v.string(),
       resolutiondate: v.string().nullable().optional(),
-      statuscategorychangedate: v.string().nullable().optional(),
     })
     .rest(v.unknown()),
 });
 
-const candidateFields = ['issuetype', 'status', 'created', 'resolutiondate', 'statuscategorychangedate'];
+const candidateFields = ['issuetype', 'parent', 'status', 'created', 'resolutiondate'];
 
 /** Ids of the site's own fields; undefined where the site has no such field. */
-type OwnFields = { readonly sprintField: string | undefined; readonly estimateField: string | undefined };
+type OwnFields = {
+  readonly sprintField: string | undefined;
+  readonly estimateField: string | undefined;
+  readonly epicLinkField: string | undefined;
+};
 
 /**
  * The present state of at most `limit` items of the query, from `POST /rest/api/3/search/jql`, page
@@ -38,9 +43,9 @@ export const readCandidates = async (
   query: CandidateQuery,
   { fields, limit }: { readonly fields: FieldIds; readonly limit: number },
 ): Promise<{ candidates: SprintCandidate[]; more: boolean } | undefined> => {
-  const { sprint: sprintField, estimate } = fields;
-  const own = { sprintField, estimateField: estimate.kind === 'field' ? estimate.id : undefined };
-  const fieldsToAsk = [...candidateFields, own.sprintField, own.estimateField].filter((id) => id !== undefined);
+  const { sprint: sprintField, estimate, epicLink: epicLinkField } = fields;
+  const own = { sprintField, estimateField: estimate.kind === 'field' ? estimate.id : undefined, epicLinkField };
+  const fieldsToAsk = [...candidateFields, ...Object.values(own)].filter((id) => id !== undefined);
   const candidates: SprintCandidate[] = [];
   let cursor: string | undefined;
   do {
@@ -65,13 +70,16 @@ export const readCandidates = async (
 
 const toCandidate = (
   { id, key, fields }: v.Infer<typeof candidateSchema>,
-  { sprintField, estimateField }: OwnFields,
+  { sprintField, estimateField, epicLinkField }: OwnFields,
 ): SprintCandidate => {
   const estimate = estimateField === undefined ? undefined : fields[estimateField];
+  const epic = epicLinkField === undefined ? undefined : fields[epicLinkField];
+  const parent = fields.parent?.id ?? (typeof epic === 'string' ? epic : undefined);
   return {
     id,
     key,
-    isSubtask: fields.issuetype.subtask,
+    level: levelOf(fields.issuetype),
+    ...(parent === undefined ? {} : { parent }),
     created: parseInstant(fields.created),
     current: {
       sprintIds: parseSprintIds(sprintField === undefined ? undefined : fields[sprintField]),
@@ -80,8 +88,5 @@ const toCandidate = (
     },
     done: fields.status.statusCategory.key === 'done',
     ...(fields.resolutiondate ? { resolved: parseInstant(fields.resolutiondate) } : {}),
-    ...(fields.statuscategorychangedate
-      ? { statusCategoryChanged: parseInstant(fields.statuscategorychangedate) }
-      : {}),
   };
 };

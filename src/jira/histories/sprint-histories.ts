@@ -13,7 +13,7 @@ const expandedSchema = v.object({ id: v.string(), changelog: v.unknown().optiona
  */
 export const jiraSprintHistories = (caller: Caller): SprintHistories => ({
   listCandidates: (query, fields, limit) => readCandidates(caller, query, { fields, limit }),
-  readChanges: (issueIds, fields) => readSprintChanges(caller, issueIds, fields),
+  readChanges: (issueIds, fields, names) => readSprintChanges(caller, issueIds, { fields, names }),
   listWithHistory: async (issueIds) => {
     const issues = await fetchIssues(caller, issueIds, {
       issue: expandedSchema,

@@ -15,6 +15,7 @@ const boardSchema = v.object({
 
 /** The filter's id is a text here, though Jira's own contract says number. */
 const configurationSchema = v.object({
+  type: v.string().optional(),
   filter: v.object({ id: v.union(v.string(), v.number()) }),
   columnConfig: v.object({
     columns: v.array(v.object({ name: v.string(), statuses: v.array(v.object({ id: v.string() })) })),
@@ -98,9 +99,10 @@ export const jiraBoards = (caller: Caller): Boards => ({
 const toConfiguration = (answer: v.Infer<typeof configurationSchema>): BoardConfiguration => ({
   filterId: String(answer.filter.id),
   columns: answer.columnConfig.columns.map(({ name, statuses }) => ({ name, statusIds: statuses.map(({ id }) => id) })),
-  estimation: toEstimation(answer.estimation),
+  estimation: answer.type === 'kanban' ? undefined : toEstimation(answer.estimation),
 });
 
+/** Of a kanban board Jira gives none: it has no say in what a project estimates by (E8). */
 const toEstimation = (
   estimation: v.Infer<typeof configurationSchema>['estimation'],
 ): BoardConfiguration['estimation'] => {

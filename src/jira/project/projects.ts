@@ -1,21 +1,16 @@
 import * as v from '@badrap/valita';
 import { route } from '@forge/api';
+import type { ProjectStyle } from '../../domain/project/project';
 import type { Projects } from '../../ports/project-ports';
 import { type Caller, askJira, isRefusal } from '../client/request';
+import { levelOf, typeLevelSchema } from './type-level';
 
 const projectSchema = v.object({
   id: v.string(),
   key: v.string(),
-  issueTypes: v
-    .array(
-      v.object({
-        id: v.string(),
-        name: v.string(),
-        hierarchyLevel: v.number().optional(),
-        subtask: v.boolean().optional(),
-      }),
-    )
-    .optional(),
+  simplified: v.boolean().optional(),
+  style: v.string().optional(),
+  issueTypes: v.array(typeLevelSchema.extend({ id: v.string(), name: v.string() })).optional(),
   components: v.array(v.object({ id: v.string(), name: v.string() })).optional(),
   versions: v.array(v.object({ id: v.string(), name: v.string() })).optional(),
 });
@@ -29,14 +24,24 @@ export const jiraProjects = (caller: Caller): Projects => ({
     return {
       id,
       key: answer.key,
+      ...styleOf(answer),
       issueTypes: issueTypes.map((type) => ({
         id: type.id,
         name: type.name,
-        isEpic: (type.hierarchyLevel ?? 0) > 0,
-        isSubTask: type.subtask === true || (type.hierarchyLevel ?? 0) < 0,
+        isEpic: levelOf(type) === 'epic',
+        isSubTask: levelOf(type) === 'sub-task',
       })),
       components,
       versions,
     };
   },
 });
+
+/** Jira says it twice: `simplified`, and `style` as `classic` or `next-gen`. */
+const styleOf = ({
+  simplified,
+  style,
+}: Pick<v.Infer<typeof projectSchema>, 'simplified' | 'style'>): { readonly style?: ProjectStyle } => {
+  if (simplified === true || style === 'next-gen') return { style: 'team-managed' };
+  return simplified === false || style === 'classic' ? { style: 'company-managed' } : {};
+};

@@ -10,7 +10,7 @@ import { literals } from '../kvs/literals';
  */
 
 /** Their version. Raise it where shape or meaning changes: every sprint is replayed anew. */
-export const sprintShape = 2;
+export const sprintShape = 3;
 
 const estimate = v.union(v.number(), v.null());
 
@@ -98,18 +98,21 @@ const reasonSchema = v.union(
     again: v.boolean(),
     estimates: v.array(v.object({ from: estimate, to: estimate, done: v.boolean() })),
     unestimated: v.boolean(),
+    children: v.number().optional(),
     exit: literals('completed', 'not-done', 'reopened', 'removed', 'removed-done'),
   }),
   v.object({ kind: v.literal('done-on-entry'), entry: literals('start', 'joining') }),
   v.object({ kind: v.literal('unmapped'), statusId: v.string() }),
+  v.object({ kind: v.literal('sub-task') }),
   v.object({
     kind: v.literal('unknown'),
     doubt: literals(
       'no-history',
       'no-statistic',
       'estimate-unreadable',
+      'type-not-found',
+      'status-not-found',
       'status-not-reached',
-      'category-change-missing',
       'resolution-elsewhere',
     ),
   }),
@@ -118,7 +121,7 @@ const reasonSchema = v.union(
 const storedItemSchema = v.object({
   id: v.string(),
   /** The item's `kind`. */
-  as: literals('counts', 'completed-outside', 'unmapped', 'unknown'),
+  as: literals('counts', 'completed-outside', 'unmapped', 'sub-task', 'unknown'),
   estimateAtStart: estimate,
   estimateAtClose: estimate,
   committed: v.number(),

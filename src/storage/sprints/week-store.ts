@@ -8,7 +8,11 @@ const weeksSchema = v.object({
   basis: v.string(),
   countedAt: v.number(),
   weeks: v.array(
-    v.object({ from: v.number(), to: v.number(), items: v.array(v.object({ id: v.string(), at: v.number() })) }),
+    v.object({
+      from: v.number(),
+      to: v.number(),
+      items: v.array(v.object({ id: v.string(), at: v.number(), imported: v.literal(true).optional() })),
+    }),
   ),
   unknown: v.number(),
   partly: v.boolean(),

@@ -6,7 +6,7 @@ import type { Readiness } from '../../domain/readiness/readiness';
 import { scoreReadiness } from '../../domain/readiness/score-readiness';
 import type { DismissedHintStore } from '../../ports/hint-ports';
 import type { Items, FoundItem } from '../../ports/item-ports';
-import { type FieldSources, readEstimation, readProjectFields, readSiteFields } from '../project/project-fields';
+import { type FieldSources, readEstimateBasis, readProjectFields, readSiteFields } from '../project/project-fields';
 import { type RulesSources, type ProjectRulesInForce, readProjectRules } from '../project/rules-in-force';
 
 export type IssueSources = FieldSources &
@@ -55,7 +55,7 @@ export const readIssueToChange = async (
     const [fields, inForce] = await Promise.all([readSiteFields(sources), readProjectRules(sources, project.id)]);
     return readBy(sources, issueKey, { fields: { projectId: project.id, fields, estimation: undefined }, inForce });
   };
-  const [issue] = await Promise.all([readIt(), readEstimation(sources, project)]);
+  const [issue] = await Promise.all([readIt(), readEstimateBasis(sources, project)]);
   return issue;
 };
 

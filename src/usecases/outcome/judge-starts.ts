@@ -94,13 +94,13 @@ export const rulesName = ({ version, overridesVersion, rules, team }: ProjectRul
 /** Undefined where Jira cut the histories off: half of them would give a wrong judgement (J2). */
 const judgeAnew = async (
   { clock, appContentHistories }: JudgeSources,
-  { fields }: BoardToReplay,
+  { fields, names }: BoardToReplay,
   { items: sprint, inForce }: { readonly items: ReplayedItems; readonly inForce: ProjectRulesInForce },
 ): Promise<JudgedStart | undefined> => {
   const ids = sprint.items.filter(isCommitted).map(({ id }) => id);
   const [items, changes] = await Promise.all([
     appContentHistories.readItems(ids, fields),
-    appContentHistories.readChanges(ids, fields),
+    appContentHistories.readChanges(ids, fields, names),
   ]);
   if (changes === undefined) return undefined;
   const rules = rulesForThePast(inForce.rules);

@@ -1,4 +1,5 @@
 import { fieldIds } from '../../domain/fields/choose-field-ids';
+import { fieldNames } from '../../domain/fields/jira-field';
 import type { Board } from '../../domain/project/board';
 import type { BoardToReplay } from '../../domain/sprints/replay/replay-board';
 import type { ProjectRef } from '../../domain/project/project';
@@ -18,9 +19,10 @@ export const readBoardToReplay = async (
 ): Promise<BoardToReplay | undefined> => {
   const configuration = await sources.boards.readConfiguration(board.id);
   if (configuration === undefined) return undefined;
-  const [fields, { rules }] = await Promise.all([
-    readBoardFields(sources, project.id, configuration.estimation),
+  const [known, { rules }] = await Promise.all([
+    readBoardFields(sources, project.id, { estimation: configuration.estimation }),
     readProjectRules(sources, project.id),
   ]);
-  return { project, board, configuration, fields: fieldIds(fields, rules.fields) };
+  const { fields } = known;
+  return { project, board, configuration, fields: fieldIds(known, rules.fields), names: fieldNames(fields) };
 };

@@ -62,16 +62,17 @@ export const showSiteFields = async (
 };
 
 /** The fields of a project, or of the site where no project is named. */
-type ShownFields = Pick<KnownFields, 'fields'> & Partial<Pick<KnownFields, 'projectId' | 'estimation'>>;
+type ShownFields = Pick<KnownFields, 'fields'> & Partial<Pick<KnownFields, 'projectId' | 'estimation' | 'style'>>;
 
 const makeFieldViews = (shown: ShownFields, choices: FieldChoices): readonly FieldView[] => [
   ...fieldUses.map((use) => makeFieldView(use, shown, choices[use])),
   { what: 'Sprint', ...fieldAndWhy(findSprintField(shown.fields)) },
 ];
 
-const makeFieldView = (use: FieldUse, { fields, projectId, estimation }: ShownFields, choice: string): FieldView => {
+const makeFieldView = (use: FieldUse, shown: ShownFields, choice: string): FieldView => {
+  const { fields, projectId, estimation, style } = shown;
   const ofBoard = use === 'estimate' ? estimation : undefined;
-  const chosen = findChosenField(use, fields, { choice, projectId });
+  const chosen = findChosenField(use, fields, { choice, projectId, style });
   const isUndecided = chosen.kind === 'several' || chosen.kind === 'gone';
   return {
     what: fieldUseNames[use],
@@ -79,7 +80,7 @@ const makeFieldView = (use: FieldUse, { fields, projectId, estimation }: ShownFi
     choice: {
       use,
       from: fieldsToChoose(use, fields, projectId),
-      byItself: fieldAndWhy(findChosenField(use, fields, { choice: automatic, projectId })),
+      byItself: fieldAndWhy(findChosenField(use, fields, { choice: automatic, projectId, style })),
       needed: ofBoard === undefined && isUndecided,
       boardDecides: ofBoard !== undefined,
     },

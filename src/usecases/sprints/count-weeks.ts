@@ -1,9 +1,9 @@
 import { statusesOf } from '../../domain/project/board';
-import type { BoardToReplay } from '../../domain/sprints/replay/replay-board';
+import { type BoardToReplay, replayBoard } from '../../domain/sprints/replay/replay-board';
 import { weeksBasis } from '../../domain/sprints/replayed-sprint';
 import { type Throughput, throughput } from '../../domain/sprints/throughput';
-import type { Clock } from '../../ports/clock';
 import type { ReplayRefusal, SprintHistories, WeekStore } from '../../ports/sprint-ports';
+import { readStatusesAndTypes, type StatusSources } from '../project/read-statuses-and-types';
 import { readItemHistories } from './read-item-histories';
 
 /** Whole weeks that are shown. */
@@ -15,8 +15,7 @@ const mostFinished = 1000;
 /** The whole weeks, and the one that is not over yet. */
 const daysRead = (weeksShown + 1) * 7;
 
-export type CountWeeksSources = {
-  readonly clock: Clock;
+export type CountWeeksSources = StatusSources & {
   readonly appHistories: SprintHistories;
   readonly weekStore: WeekStore;
 };
@@ -28,9 +27,11 @@ export type CountWeeksSources = {
  * @throws SourceFailure
  */
 export const countWeeks = async (
-  { clock, appHistories, weekStore }: CountWeeksSources,
-  { project, board, configuration, fields }: BoardToReplay,
+  sources: CountWeeksSources,
+  toReplay: BoardToReplay,
 ): Promise<ReplayRefusal | undefined> => {
+  const { clock, appHistories, weekStore } = sources;
+  const { project, board, configuration, fields } = toReplay;
   const statusIds = [...statusesOf(configuration.columns).done];
   if (statusIds.length === 0) return 'no-done-status';
   const { filterId } = configuration;
@@ -39,10 +40,13 @@ export const countWeeks = async (
   if (finished === undefined) return 'filter';
   const { candidates, more } = finished;
   const members = candidates.map(({ id }) => id);
-  const read = await readItemHistories(appHistories, { candidates, members, fields });
+  const [site, read] = await Promise.all([
+    readStatusesAndTypes(sources),
+    readItemHistories(appHistories, { candidates, members, board: toReplay }),
+  ]);
   if (read === undefined) return 'histories-cut';
   const now = clock();
-  const counted = throughput(configuration, read.histories, { now, weeks: weeksShown });
+  const counted = throughput(replayBoard(toReplay, site), read, { now, weeks: weeksShown });
   if (counted === undefined) return 'no-done-status';
   await weekStore.save(
     { projectId: project.id, boardId: board.id },
@@ -58,4 +62,8 @@ export const countWeeks = async (
 };
 
 const itemsByWeek = ({ weeks }: Throughput) =>
-  weeks.map(({ from, to, finished }) => ({ from, to, items: finished.map(({ id, at }) => ({ id, at })) }));
+  weeks.map(({ from, to, finished }) => ({
+    from,
+    to,
+    items: finished.map(({ id, at, imported }) => ({ id, at, ...(imported ? { imported } : {}) })),
+  }));

@@ -1,7 +1,7 @@
 import type { VelocityView } from '../../contract/sprints-view';
 import type { ClosedSprint } from '../../domain/project/sprint';
 import { type ClosedSprints, isFiguresOf, lastOf } from '../../domain/sprints/closed-sprints';
-import { type BoardToReplay, replayBasis, replayBoard } from '../../domain/sprints/replay/replay-board';
+import { type BoardToReplay, replayBasis, statisticOf } from '../../domain/sprints/replay/replay-board';
 import type { ReplayedBoard } from '../../domain/sprints/replayed-sprint';
 import type { SprintFigures } from '../../domain/sprints/sprint-figures';
 import { type Velocity, velocityOfFigures } from '../../domain/sprints/velocity';
@@ -58,6 +58,6 @@ const before = (sprints: readonly ClosedSprint[], olderThan: number | undefined)
 
 /** Where the board's statistic is unknown, there is no velocity for the same reason. */
 const velocityOf = (board: BoardToReplay, figures: readonly SprintFigures[], count: number): Velocity => {
-  const { statistic } = replayBoard(board);
+  const statistic = statisticOf(board);
   return statistic.kind === 'unknown' ? { because: statistic.because } : velocityOfFigures(figures, count);
 };

@@ -1,18 +1,12 @@
-import type { FieldIds } from '../../domain/fields/field-ids';
 import type { ItemHistory } from '../../domain/history/item-history';
+import type { BoardToReplay } from '../../domain/sprints/replay/replay-board';
 import type { SprintCandidate, SprintHistories } from '../../ports/sprint-ports';
 
 /** Which items, and the ids of those of which it matters whether a missing history is empty. */
 export type ItemHistoriesRequest = {
   readonly candidates: readonly SprintCandidate[];
   readonly members: readonly string[];
-  readonly fields: FieldIds;
-};
-
-/** Items with their changes, and names of statuses by id. */
-export type ItemHistories = {
-  readonly histories: readonly ItemHistory[];
-  readonly statusNames: ReadonlyMap<string, string>;
+  readonly board: Pick<BoardToReplay, 'fields' | 'names'>;
 };
 
 /**
@@ -23,15 +17,15 @@ export type ItemHistories = {
  */
 export const readItemHistories = async (
   histories: SprintHistories,
-  { candidates, members, fields }: ItemHistoriesRequest,
-): Promise<ItemHistories | undefined> => {
-  const read = await histories.readChanges(
+  { candidates, members, board }: ItemHistoriesRequest,
+): Promise<readonly ItemHistory[] | undefined> => {
+  const changes = await histories.readChanges(
     candidates.map(({ id }) => id),
-    fields,
+    board.fields,
+    board.names,
   );
-  if (read === undefined) return undefined;
-  const { changes, statusNames } = read;
+  if (changes === undefined) return undefined;
   const unchanged = await histories.listWithHistory(members.filter((id) => !changes.has(id)));
   const changesOf = (id: string): ItemHistory['changes'] => changes.get(id) ?? (unchanged.has(id) ? [] : 'unknown');
-  return { histories: candidates.map((item) => ({ ...item, changes: changesOf(item.id) })), statusNames };
+  return candidates.map((item) => ({ ...item, changes: changesOf(item.id) }));
 };

@@ -1,9 +1,10 @@
 import { dayMs, minuteMs } from '../../domain/arithmetic/day';
+import type { ItemHistory } from '../../domain/history/item-history';
 import type { ClosedSprint } from '../../domain/project/sprint';
 import type { Leavers } from '../../domain/sprints/replay/leavers';
 import type { BoardToReplay } from '../../domain/sprints/replay/replay-board';
 import type { FoundCandidates, SprintHistories } from '../../ports/sprint-ports';
-import { type ItemHistories, readItemHistories } from './read-item-histories';
+import { readItemHistories } from './read-item-histories';
 
 /** Bounds for the time and the points that the replay of one sprint costs. */
 const mostMembers = 1000;
@@ -17,7 +18,8 @@ const mostLeaversOfAll = 3000;
 export type NotRead = 'filter-refused' | 'histories-cut';
 
 /** What a sprint is replayed out of. `examined`: what was examined for older ones (`Leavers`). */
-export type SprintHistoriesRead = ItemHistories & {
+export type SprintHistoriesRead = {
+  readonly histories: readonly ItemHistory[];
   /** Not every item of the sprint could be examined. */
   readonly partly: boolean;
   readonly examined: Pick<Leavers, 'since' | 'examinedAt' | 'examined' | 'cut'>;
@@ -39,9 +41,11 @@ export type SprintHistoriesRequest = {
  */
 export const readSprintHistories = async (
   histories: SprintHistories,
-  { configuration: { filterId }, fields }: BoardToReplay,
+  board: BoardToReplay,
   { sprint, known, now }: SprintHistoriesRequest,
 ): Promise<SprintHistoriesRead | NotRead> => {
+  const { filterId } = board.configuration;
+  const { fields } = board;
   const examinedBefore = known?.examined ?? 0;
   const room = Math.min(mostLeavers, mostLeaversOfAll - examinedBefore);
   const leaverIds = known?.bySprint[String(sprint.id)] ?? [];
@@ -61,12 +65,12 @@ export const readSprintHistories = async (
       .map((item) => [item.id, item]),
   );
   const candidates = [...inSprint.values(), ...others.values()];
-  const read = await readItemHistories(histories, { candidates, members: [...inSprint.keys()], fields });
+  const read = await readItemHistories(histories, { candidates, members: [...inSprint.keys()], board });
   if (read === undefined) return 'histories-cut';
   // Jira refuses to find an item that was deleted since.
   const cut = leavers.more || named === undefined || known?.cut === true;
   return {
-    ...read,
+    histories: read,
     partly: members.more || cut,
     examined: { since: sprint.start, examinedAt: now, examined: examinedBefore + leavers.candidates.length, cut },
   };

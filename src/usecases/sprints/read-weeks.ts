@@ -54,7 +54,12 @@ export const makeWeeksView = ({
   partly,
 }: FinishedWeeks): Extract<VelocityView, { kind: 'throughput' }> => ({
   kind: 'throughput',
-  weeks: weeks.map(({ from, to, items }) => ({ from, to, finished: items.length })),
+  weeks: weeks.map(({ from, to, items }) => ({
+    from,
+    to,
+    finished: items.length,
+    imported: items.filter(({ imported }) => imported).length,
+  })),
   mean: weeks.reduce((total, { items }) => total + items.length, 0) / weeks.length,
   unknown,
   partly,

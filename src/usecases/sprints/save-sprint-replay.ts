@@ -5,13 +5,12 @@ import { type BoardToReplay, replayBasis } from '../../domain/sprints/replay/rep
 import { makeSprintReplay } from '../../domain/sprints/replay/sprint-replay';
 import type { ReplayedSprint } from '../../domain/sprints/replayed-sprint';
 import type { AppReach } from '../../ports/app-reach';
-import type { Clock } from '../../ports/clock';
 import type { ReplayRefusal, SprintHistories, SprintStore } from '../../ports/sprint-ports';
+import { readStatusesAndTypes, type StatusSources } from '../project/read-statuses-and-types';
 import { readSprintHistories } from './read-sprint-histories';
 
 /** Histories are read as the app: what is stored must not depend on who looked first. */
-export type SaveReplaySources = {
-  readonly clock: Clock;
+export type SaveReplaySources = StatusSources & {
   readonly appHistories: SprintHistories;
   readonly appReach: AppReach;
   readonly sprintStore: Pick<SprintStore, 'read' | 'save' | 'saveItems'>;
@@ -36,12 +35,15 @@ export const saveSprintReplay = async (
   { sprint, older, known }: SaveReplayRequest,
 ): Promise<Leavers | ReplayRefusal> => {
   const now = sources.clock();
-  const read = await readSprintHistories(sources.appHistories, board, { sprint, known, now });
+  const [site, read] = await Promise.all([
+    readStatusesAndTypes(sources),
+    readSprintHistories(sources.appHistories, board, { sprint, known, now }),
+  ]);
   if (read === 'histories-cut') return 'histories-cut';
   if (read === 'filter-refused') return 'filter';
   if (read.histories.length === 0 && !(await sources.appReach.mayBrowse(board.project.key))) return 'project';
   const partly = new Set(read.partly ? [sprint.id] : []);
-  const { figures, items } = makeSprintReplay(board, sprint, { ...read, partly, now });
+  const { figures, items } = makeSprintReplay(board, sprint, { histories: read.histories, site, partly, now });
   const backlogId = { projectId: board.project.id, boardId: board.board.id };
   await sources.sprintStore.saveItems(backlogId, sprint.id, items);
   await saveFigures(sources.sprintStore, board, { backlogId, figures });

@@ -8,7 +8,10 @@ import { queueReplay } from './queue-replay';
 import type { WeekSources } from './read-weeks';
 import { type FigureItemsSources, type RowOfIssue, showFigureItems } from './show-figure-items';
 
-const messages = { finished: 'entered the last column and stayed there' };
+const messages = {
+  finished: 'entered the last column and stayed there',
+  imported: 'imported: created in the last column together with many others',
+};
 
 export type WeekItemsSources = OpenBoardSources & WeekSources & FigureItemsSources;
 
@@ -32,7 +35,7 @@ export const showWeekItems = async (
   if (counted === undefined) return queueWeeks(sources, board, request);
   const week = weekFrom(counted, request.from);
   if (week === undefined) return noSuchWeek;
-  const rows = week.items.map(({ id, at }) => ({ id, row: makeWeekRow(at) }));
+  const rows = week.items.map((item) => ({ id: item.id, row: makeWeekRow(item) }));
   return { ok: true, value: await showFigureItems(sources, rows, sight) };
 };
 
@@ -55,7 +58,7 @@ const queueWeeks = async (
 
 const noSuchWeek: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'week' } };
 
-const makeWeekRow = (finishedAt: number): RowOfIssue['row'] => ({
+const makeWeekRow = ({ at: finishedAt, imported }: Week['items'][number]): RowOfIssue['row'] => ({
   kind: 'counts',
   estimateAtStart: null,
   estimateAtClose: null,
@@ -66,7 +69,7 @@ const makeWeekRow = (finishedAt: number): RowOfIssue['row'] => ({
   completed: 1,
   notCompleted: 0,
   unit: 'items',
-  reason: messages.finished,
+  reason: imported ? messages.imported : messages.finished,
   finishedAt,
   late: [],
 });

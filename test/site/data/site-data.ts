@@ -39,7 +39,7 @@ export type SiteField = {
   readonly navigable?: boolean | undefined;
   readonly searchable?: boolean | undefined;
   readonly clauseNames?: readonly string[] | undefined;
-  readonly scope?: { readonly type: string; readonly project?: { readonly id: string } | undefined } | undefined;
+  readonly scope?: SiteScope | undefined;
   readonly schema?:
     | {
         readonly type: string;
@@ -73,7 +73,11 @@ export type SiteIssueType = {
   readonly description?: string | undefined;
   readonly subtask: boolean;
   readonly hierarchyLevel?: number | undefined;
+  readonly scope?: SiteScope | undefined;
 };
+
+/** The team-managed project that something belongs to. */
+export type SiteScope = { readonly type: string; readonly project?: { readonly id: string } | undefined };
 
 export type SiteStatus = {
   readonly id: string;
@@ -85,6 +89,7 @@ export type SiteStatus = {
     readonly colorName?: string | undefined;
     readonly name?: string | undefined;
   };
+  readonly scope?: SiteScope | undefined;
 };
 
 export type SitePriority = { readonly id: string; readonly name: string };

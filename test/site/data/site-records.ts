@@ -7,6 +7,7 @@ import { looseObject, oneOf } from './schema';
 const text = v.string();
 const maybeText = text.optional();
 const maybeFlag = v.boolean().optional();
+const scope = looseObject({ type: text, project: looseObject({ id: text }).optional() }).optional();
 
 const withoutNulls = (record: unknown): unknown =>
   typeof record === 'object' && record !== null
@@ -30,7 +31,7 @@ export const FieldRecord = looseObject({
   navigable: maybeFlag,
   searchable: maybeFlag,
   clauseNames: v.array(text).optional(),
-  scope: looseObject({ type: text, project: looseObject({ id: text }).optional() }).optional(),
+  scope,
   schema: looseObject({
     type: text,
     system: maybeText,
@@ -48,6 +49,7 @@ export const IssueTypeRecord = looseObject({
   description: maybeText,
   subtask: v.boolean(),
   hierarchyLevel: v.number().optional(),
+  scope,
 });
 
 export const projectMembers = {
@@ -73,6 +75,7 @@ export const StatusRecord = looseObject({
     colorName: maybeText,
     name: maybeText,
   }),
+  scope,
 });
 
 export const priorityMembers = { id: text, name: text };

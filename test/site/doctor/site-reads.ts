@@ -6,11 +6,13 @@ import type { FieldIds } from '../../../src/domain/fields/field-ids';
 import type { JiraField } from '../../../src/domain/fields/jira-field';
 import { type Board, type BoardConfiguration, firstWithSprints } from '../../../src/domain/project/board';
 import type { ProjectRef } from '../../../src/domain/project/project';
+import type { StatusesAndTypes } from '../../../src/domain/project/statuses-and-types';
 import type { Sprint } from '../../../src/domain/project/sprint';
 import { fieldsToAsk } from '../../../src/jira/issues/map-item';
 import { jiraItems } from '../../../src/jira/issues/items';
 import { jiraBoards } from '../../../src/jira/project/boards';
 import { jiraFields } from '../../../src/jira/project/fields';
+import { jiraStatusesAndTypes } from '../../../src/jira/project/statuses';
 import { jiraPermissions } from '../../../src/jira/project/permissions';
 import { parseInstant } from '../../../src/jira/client/parse-instant';
 import type { JsonObject } from '../jira/json-values';
@@ -25,6 +27,7 @@ import { readSampleHistories, type SampleHistories } from './sample-histories';
 export type SiteReads = {
   readonly administersProject: () => Promise<boolean>;
   readonly fields: () => Promise<readonly JiraField[]>;
+  readonly statusesAndTypes: () => Promise<StatusesAndTypes>;
   readonly boards: () => Promise<readonly Board[]>;
   /** The board that the app shows the project by. */
   readonly board: () => Promise<Board>;
@@ -69,6 +72,7 @@ export function siteReads(access: RecordedAccess, project: ProjectRef): SiteRead
   );
   const closed = ofBoard((id) => jiraBoards(caller).listClosedSprints(id, 0));
   const fields = byApp(() => jiraFields(caller).list());
+  const statusesAndTypes = byApp(() => jiraStatusesAndTypes(caller).read());
   const ids = once(async () => {
     const known = { projectId: project.id, fields: await fields() };
     const estimation = await configuration().then((found) => found.estimation, ignoreNotGiven);
@@ -85,7 +89,7 @@ export function siteReads(access: RecordedAccess, project: ProjectRef): SiteRead
     return issues.map((issue) => ({ ...issue, updated: parseInstant(issue.fields.updated) }));
   });
   return {
-    ...{ fields, boards, board, configuration, fieldIds: ids, recent },
+    ...{ fields, statusesAndTypes, boards, board, configuration, fieldIds: ids, recent },
     administersProject: byApp(() => jiraPermissions(caller).mayAdministerProject(key)),
     closedSprints: once(() => closed().catch(toldAsNone)),
     page: once(async () => {

@@ -1,4 +1,4 @@
-import type { Hideable, SiteData, SiteIssue, SiteUser } from '../data/site-data';
+import type { Hideable, SiteData, SiteIssue, SiteScope, SiteUser } from '../data/site-data';
 import { JiraError } from './jira-error';
 import { textMember } from './json-values';
 import type { JiraCaller } from './jira-types';
@@ -18,6 +18,16 @@ export type Access = {
   /** Whether Jira keeps something from this caller by name, whatever their roles say. */
   readonly isKeptFrom: (thing: Hideable) => boolean;
 };
+
+/**
+ * Whether the caller browses the project that something belongs to; true where it is the site's.
+ */
+export const browsesOwner = (
+  scope: SiteScope | undefined,
+  { browses }: Pick<Access, 'browses'>,
+  { projects }: Pick<SiteData, 'projects'>,
+): boolean =>
+  scope?.project === undefined || projects.some(({ id, key }) => id === scope.project?.id && browses.has(key));
 
 /** Listed in a `hiddenFrom`, it hides that thing from `asApp` calls, which see all others. */
 export const appAccountId = 'app';

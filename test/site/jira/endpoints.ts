@@ -13,7 +13,9 @@ import { getBoards } from './endpoints/get-boards';
 import { getComponents } from './endpoints/get-components';
 import { getFields } from './endpoints/get-fields';
 import { getIssue } from './endpoints/get-issue';
+import { getIssueTypes } from './endpoints/get-issue-types';
 import { getProject } from './endpoints/get-project';
+import { getStatuses } from './endpoints/get-statuses';
 import { myPermissions } from './endpoints/my-permissions';
 import { searchJql } from './endpoints/search-jql';
 
@@ -27,6 +29,8 @@ export const endpoints: readonly Endpoint[] = [
   getProject,
   getComponents,
   getFields,
+  getStatuses,
+  getIssueTypes,
   searchJql,
   approximateCount,
   bulkfetchChangelogs,

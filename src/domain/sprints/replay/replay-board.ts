@@ -1,7 +1,9 @@
 import { type Branded, brandOf } from '../../branded';
 import type { FieldIds } from '../../fields/field-ids';
+import type { FieldNames } from '../../fields/jira-field';
 import type { BoardColumn, Board, BoardConfiguration } from '../../project/board';
 import type { ProjectRef } from '../../project/project';
+import type { StatusesAndTypes } from '../../project/statuses-and-types';
 
 const messages = { noNumberField: 'The board estimates by a field that holds no number.' };
 
@@ -13,6 +15,9 @@ export type ReplayBoard = {
   readonly type: 'scrum' | 'simple' | 'kanban';
   readonly columns: readonly BoardColumn[];
   readonly statistic: Statistic;
+  readonly projectId: string;
+  /** What change histories of its items name (V32, V33). */
+  readonly site: StatusesAndTypes;
 };
 
 /** What is summed (E1, V21): a number, time in seconds, or items (also for `none`, V30). */
@@ -32,13 +37,17 @@ export type BoardToReplay = {
   readonly board: Board;
   readonly configuration: BoardConfiguration;
   readonly fields: FieldIds;
+  /** As the site names its fields, for change histories (V34). */
+  readonly names: FieldNames;
 };
 
-/** The board as the replay takes it. */
-export const replayBoard = ({ board, configuration, fields }: BoardToReplay): ReplayBoard => ({
-  ...board,
-  columns: configuration.columns,
-  statistic: statisticOf(configuration, fields),
+/** The board as the replay takes it, on a site with these statuses and types. */
+export const replayBoard = (toReplay: BoardToReplay, site: StatusesAndTypes): ReplayBoard => ({
+  ...toReplay.board,
+  columns: toReplay.configuration.columns,
+  statistic: statisticOf(toReplay),
+  projectId: toReplay.project.id,
+  site,
 });
 
 /** Names what a replay depends on besides the sprints (`replayBasis`), as it is stored. */
@@ -51,12 +60,12 @@ export const toReplayBasis = brandOf('ReplayBasis');
  * same basis have the same figures. It is stored, so its spelling stays.
  */
 export const replayBasis = (board: BoardToReplay): ReplayBasis => {
-  const { type, columns, statistic } = replayBoard(board);
+  const statistic = statisticOf(board);
   const { sprint, criteria } = board.fields;
   const parts = [
-    type,
+    board.board.type,
     board.configuration.filterId,
-    columns.map(({ statusIds }) => statusIds),
+    board.configuration.columns.map(({ statusIds }) => statusIds),
     statistic.kind === 'field' ? [statistic.fieldId, statistic.unit] : statistic.kind,
     sprint ?? null,
     criteria?.kind === 'field' ? criteria.id : null,
@@ -64,9 +73,14 @@ export const replayBasis = (board: BoardToReplay): ReplayBasis => {
   return toReplayBasis(JSON.stringify(parts));
 };
 
-/** E1: the board's own estimation decides; a field that is not found is never replaced. */
-const statisticOf = ({ estimation }: BoardConfiguration, { estimate }: FieldIds): Statistic => {
-  if (estimation.type !== 'field') return { kind: 'issue-count' };
+/**
+ * What a board sums: its own estimation decides (E1); a field that is not found is never replaced.
+ */
+export const statisticOf = ({
+  configuration: { estimation },
+  fields: { estimate },
+}: Pick<BoardToReplay, 'configuration' | 'fields'>): Statistic => {
+  if (estimation?.type !== 'field') return { kind: 'issue-count' };
   if (estimate.kind === 'field' && estimate.unit !== 'choice')
     return { kind: 'field', fieldId: estimate.id, fieldName: estimate.name, unit: estimate.unit };
   return { kind: 'unknown', because: estimate.kind === 'unknown' ? estimate.because : messages.noNumberField };

@@ -1,24 +1,25 @@
 import { sum } from '../../arithmetic/exact';
 import type { ItemHistory } from '../../history/item-history';
-import { statusesOf } from '../../project/board';
 import type { ClosedSprint } from '../../project/sprint';
+import { boardTerms } from './board-terms';
 import type { ReplayBoard } from './replay-board';
+import { nameEpics } from './name-epics';
 import { replayItem, unitOf, type ItemOutcome } from './replay-item';
 import type { Amounts } from './sprint-amounts';
 import type { SprintReport, LeftOutIssue } from './sprint-report';
 
 /**
- * Replays one closed sprint of one board out of change histories (V1–V16, V24–V28, V31): those of
- * all items of the board's own filter (V20), whether they are still in the sprint or not.
+ * Replays one closed sprint of one board out of change histories (V1–V16, V24–V28, V31–V33, V35):
+ * those of all items of the board's own filter (V20), whether they are still in the sprint or not.
  */
 export const replaySprint = (
   sprint: ClosedSprint,
   board: ReplayBoard,
   histories: readonly ItemHistory[],
 ): SprintReport => {
-  const statuses = statusesOf(board.columns);
-  const outcomes = histories.map((history) => replayItem({ sprint, board, statuses, history }));
-  const counted = outcomes.filter((outcome) => outcome.kind === 'counts');
+  const terms = boardTerms(board);
+  const outcomes = histories.map((history) => replayItem({ sprint, board, terms, history }));
+  const counted = nameEpics(outcomes.filter((outcome) => outcome.kind === 'counts'));
   const leftOut = outcomes.flatMap((outcome) => (outcome.kind === 'left-out' ? [outcome.item] : []));
   const total = (part: keyof Amounts): number => sum(counted.map(({ issue }) => issue[part]));
   const [committed, completed] = [total('committed'), total('completed')];

@@ -1,4 +1,5 @@
 import type { EstimateUnit } from '../../arithmetic/unit';
+import { quantity } from '../../wording/number';
 import type { Reason, CountedReason, Doubt } from './sprint-reason';
 
 const entries: Record<CountedReason['entry'], string> = {
@@ -19,8 +20,9 @@ const doubts: Record<Doubt, string> = {
   'no-history': 'its change history is missing',
   'no-statistic': 'what the board counts is not known',
   'estimate-unreadable': 'its history holds an estimate that is no number',
+  'type-not-found': 'its history names an issue type that the site does not have any more',
+  'status-not-found': 'its history names a status that the site does not have any more',
   'status-not-reached': 'its history does not lead to the status that it has now',
-  'category-change-missing': 'its history lacks the last change of status category that Jira notes',
   'resolution-elsewhere': 'its history does not agree with the date on which it was resolved',
 };
 
@@ -37,6 +39,9 @@ const messages = {
   afterDone: (change: string, difference: string) => `${change} after it was done (${difference})`,
   doneBeforeStart: 'done before the start, left out',
   doneBeforeAdding: 'done before it was added, left out',
+  besideChildren: (children: number) =>
+    `an epic beside ${quantity(children, 'child', 'children')} in the same sprint, whose estimates count as well`,
+  subTask: 'a sub-task on entering the sprint, left out',
   unmapped: 'its status on entering the sprint is not on the board, counts 0',
   unmappedStatus: (name: string) => `status ${name} is not on the board, counts 0`,
   unknown: (doubt: Doubt) => `unknown: ${doubts[doubt]}`,
@@ -52,9 +57,16 @@ export const reasonSentence = (
 ): string => {
   switch (reason.kind) {
     case 'counts':
-      return [entryPart(reason), ...estimateParts(reason, unit), messages.exits[reason.exit]].join(', ');
+      return [
+        entryPart(reason),
+        ...estimateParts(reason, unit),
+        messages.exits[reason.exit],
+        ...(reason.children === undefined ? [] : [messages.besideChildren(reason.children)]),
+      ].join(', ');
     case 'done-on-entry':
       return reason.entry === 'start' ? messages.doneBeforeStart : messages.doneBeforeAdding;
+    case 'sub-task':
+      return messages.subTask;
     case 'unmapped':
       return statusName === undefined ? messages.unmapped : messages.unmappedStatus(statusName);
     case 'unknown':

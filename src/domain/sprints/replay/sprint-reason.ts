@@ -16,16 +16,21 @@ export type CountedReason = {
   readonly estimates: readonly (Pick<ReEstimate, 'from' | 'to'> & { readonly done: boolean })[];
   /** Without an estimate at the close (V3). */
   readonly unestimated: boolean;
+  /** An epic, and so many of its children count in the same sprint (V35). */
+  readonly children?: number | undefined;
   readonly exit: 'completed' | 'not-done' | 'reopened' | 'removed' | 'removed-done';
 };
 
 export type LeftOutReason =
   | { readonly kind: 'done-on-entry'; readonly entry: 'start' | 'joining' }
   | { readonly kind: 'unmapped'; readonly statusId: string }
+  /** A sub-task on entry, something else before the close (V32). */
+  | { readonly kind: 'sub-task' }
   | { readonly kind: 'unknown'; readonly doubt: Doubt };
 
-/** What keeps an item from being replayed (V31, E2, E4). */
-export type Doubt = 'no-history' | 'no-statistic' | 'estimate-unreadable' | Contradiction;
+/** What keeps an item from being replayed (V31–V33, E2, E4). */
+export type Doubt =
+  'no-history' | 'no-statistic' | 'estimate-unreadable' | 'type-not-found' | 'status-not-found' | Contradiction;
 
 /** What the reason needs besides the stay. */
 export type Circumstances = {

@@ -1,7 +1,9 @@
 import type { ItemHistory } from '../../history/item-history';
 import type { ClosedSprint } from '../../project/sprint';
 import { figuresOfItems } from '../figures-of-items';
+import type { StatusesAndTypes } from '../../project/statuses-and-types';
 import type { ReplayedItem, ReplayedItems, ReplayedSprint } from '../replayed-sprint';
+import { boardTerms } from './board-terms';
 import { lateRefinement } from './late-refinement';
 import { type BoardToReplay, replayBasis, type ReplayBoard, replayBoard } from './replay-board';
 import { replaySprint } from './replay-sprint';
@@ -13,8 +15,8 @@ export type SprintReplay = { readonly figures: ReplayedSprint; readonly items: R
 /** What a sprint is replayed out of. */
 export type ReplayHistories = {
   readonly histories: readonly ItemHistory[];
-  /** Names of statuses by id, for reasons that speak of one. */
-  readonly statusNames: ReadonlyMap<string, string>;
+  /** What the histories name. */
+  readonly site: StatusesAndTypes;
   /** Ids of the sprints of which not every item could be examined. */
   readonly partly: ReadonlySet<number>;
 };
@@ -23,9 +25,9 @@ export type ReplayHistories = {
 export const makeSprintReplay = (
   boardToReplay: BoardToReplay,
   sprint: ClosedSprint,
-  { histories, statusNames, partly, now }: ReplayHistories & { readonly now: number },
+  { histories, site, partly, now }: ReplayHistories & { readonly now: number },
 ): SprintReplay => {
-  const board = replayBoard(boardToReplay);
+  const board = replayBoard(boardToReplay, site);
   const report = replaySprint(sprint, board, histories);
   const items = itemsOf(report, sprint, { board, histories });
   return {
@@ -35,7 +37,7 @@ export const makeSprintReplay = (
       start: sprint.start,
       close: sprint.close,
       unit: report.unit,
-      statusNames: namesIn(items, statusNames),
+      statusNames: namesIn(items, site),
       items,
     },
   };
@@ -46,10 +48,11 @@ const itemsOf = (
   sprint: ClosedSprint,
   { board, histories }: { readonly board: ReplayBoard; readonly histories: readonly ItemHistory[] },
 ): readonly ReplayedItem[] => {
+  const boardAndTerms = { ...board, terms: boardTerms(board) };
   const historyById = new Map(histories.map((history) => [history.id, history]));
   const lateChanges = (id: string): ReplayedItem['late'] => {
     const history = historyById.get(id);
-    return (history === undefined ? undefined : lateRefinement(sprint, board, history)) ?? [];
+    return (history === undefined ? undefined : lateRefinement(sprint, boardAndTerms, history)) ?? [];
   };
   return [...perIssue.map(countedItem), ...leftOut.map(leftOutItem)].map((item) => ({
     ...item,
@@ -86,13 +89,7 @@ const leftOutItem = (issue: LeftOutIssue): Omit<ReplayedItem, 'late'> => ({
 });
 
 /** Names of the statuses that reasons of these items speak of. */
-const namesIn = (
-  items: readonly ReplayedItem[],
-  statusNames: ReadonlyMap<string, string>,
-): ReplayedItems['statusNames'] =>
-  Object.fromEntries(
-    items.flatMap(({ reason }) => {
-      const name = reason.kind === 'unmapped' ? statusNames.get(reason.statusId) : undefined;
-      return reason.kind === 'unmapped' && name !== undefined ? [[reason.statusId, name]] : [];
-    }),
-  );
+const namesIn = (items: readonly ReplayedItem[], { statuses }: StatusesAndTypes): ReplayedItems['statusNames'] => {
+  const inReasons = new Set(items.flatMap(({ reason }) => (reason.kind === 'unmapped' ? [reason.statusId] : [])));
+  return Object.fromEntries(statuses.filter(({ id }) => inReasons.has(id)).map(({ id, name }) => [id, name]));
+};

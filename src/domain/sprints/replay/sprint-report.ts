@@ -56,6 +56,6 @@ export type IssueReport = {
 
 /** One item that does not count; where it is unknown, its estimates are null. */
 export type LeftOutIssue = Pick<IssueReport, 'id' | 'key' | 'estimateAtStart' | 'estimateAtClose'> & {
-  readonly kind: 'completed-outside' | 'unmapped' | 'unknown';
+  readonly kind: 'completed-outside' | 'unmapped' | 'sub-task' | 'unknown';
   readonly reason: LeftOutReason;
 };

@@ -1,4 +1,5 @@
 import { valueBefore } from '../../history/timeline';
+import type { ItemLevel } from '../../project/statuses-and-types';
 import type { ClosedSprint } from '../../project/sprint';
 import { type SprintTimelines, memberBefore, memberAfter, estimateAfter, estimateBefore } from './sprint-timelines';
 
@@ -17,7 +18,9 @@ export type Stay = {
   /** It decides whether the item counts: at the start, else at the first joining (V25, V28). */
   readonly statusOnEntry: string;
   readonly statusAtClose: string;
-  /** The instant at which the status on entry is taken. */
+  /** What its type was on entry; undefined where nobody can tell (V32). */
+  readonly levelOnEntry: ItemLevel | undefined;
+  /** The instant at which status and level on entry are taken. */
   readonly entered: number;
 };
 
@@ -43,6 +46,7 @@ export const stayOf = (timelines: SprintTimelines, { start, close }: ClosedSprin
     estimateAtClose: estimateBefore(timelines, close),
     statusOnEntry: valueBefore(timelines.status, entered),
     statusAtClose: valueBefore(timelines.status, close),
+    levelOnEntry: valueBefore(timelines.level, entered),
     entered,
   };
 };

@@ -1,6 +1,10 @@
+import type { NamedValue } from '../../history/find-status';
 import type { ItemHistory, Change, ValueChange } from '../../history/item-history';
+import type { FieldChange } from '../../history/merge-same-instant';
 import { type ParsedEstimate, parseEstimate, parseSprintIds } from '../../history/raw-values';
 import { type Timeline, timelineOf, valueAfter, valueBefore } from '../../history/timeline';
+import type { ItemLevel } from '../../project/statuses-and-types';
+import type { BoardTerms } from './board-terms';
 import type { Statistic } from './replay-board';
 
 /** What one item was at any instant to one sprint. Nothing is true of it before its creation. */
@@ -8,8 +12,14 @@ export type SprintTimelines = {
   readonly created: number;
   readonly membership: Timeline<boolean>;
   readonly estimate: Timeline<ParsedEstimate>;
+  /** By id; `untold` where an entry names a status that nobody can find any more (V33). */
   readonly status: Timeline<string>;
+  /** What the type of then was (V32); undefined where nobody can find that type any more. */
+  readonly level: Timeline<ItemLevel | undefined>;
 };
+
+/** Stands for a status that nobody can find any more; no id is empty. */
+export const untold = '';
 
 /** An item's changes; undefined where they are missing or hold an instant that is no date (V31). */
 export const replayableChanges = ({ changes, created }: ItemHistory): readonly Change[] | undefined =>
@@ -33,11 +43,7 @@ export const mentionsSprint = ({ current, changes }: ItemHistory, sprintId: numb
 /** Replays an item's changes for one sprint (V2–V4); for an issue count every estimate is 1. */
 export const sprintTimelines = (
   history: ItemHistory,
-  {
-    changes,
-    sprintId,
-    statistic,
-  }: { readonly changes: readonly Change[]; readonly sprintId: number; readonly statistic: Statistic },
+  { changes, sprintId, statistic, terms }: TimelinesRequest,
 ): SprintTimelines => ({
   created: history.created,
   membership: timelineOf(changesOf(changes, 'sprint'), history.current.sprintIds.includes(sprintId), (raw) =>
@@ -47,14 +53,46 @@ export const sprintTimelines = (
     statistic.kind === 'issue-count'
       ? { initial: 1, steps: [] }
       : timelineOf<ParsedEstimate>(changesOf(changes, 'estimate'), history.current.estimate ?? null, parseEstimate),
-  status: statusTimeline(history, changes),
+  status: statusTimeline(history, changes, terms),
+  level: levelTimeline(history, changes, terms),
 });
 
-/** The status by id over time (V4). */
+/** Which sprint an item is replayed for, by what, and its changes. */
+export type TimelinesRequest = {
+  readonly changes: readonly Change[];
+  readonly sprintId: number;
+  readonly statistic: Statistic;
+  readonly terms: Pick<BoardTerms, 'findStatus' | 'findLevel'>;
+};
+
+/** The status by id over time (V4), told by its name of then where it has to be (V33). */
 export const statusTimeline = (
   { current }: Pick<ItemHistory, 'current'>,
   changes: readonly Change[],
-): Timeline<string> => timelineOf(changesOf(changes, 'status'), current.statusId, (raw) => raw ?? '');
+  { findStatus }: Pick<BoardTerms, 'findStatus'>,
+): Timeline<string> =>
+  timelineOf(foundIn(changesOf(changes, 'status'), findStatus), current.statusId, (raw) => raw ?? untold);
+
+/** The level of the type over time (V32). */
+export const levelTimeline = (
+  { level }: Pick<ItemHistory, 'level'>,
+  changes: readonly Change[],
+  { findLevel }: Pick<BoardTerms, 'findLevel'>,
+): Timeline<ItemLevel | undefined> =>
+  timelineOf(foundIn(changesOf(changes, 'type'), findLevel), level, (raw) => levels.find((one) => one === raw));
+
+const levels = ['sub-task', 'standard', 'epic'] as const satisfies readonly ItemLevel[];
+
+/** The changes with what each value of then is found to be in the place of its id. */
+const foundIn = (
+  changes: readonly ValueChange[],
+  find: (named: NamedValue) => string | undefined,
+): readonly FieldChange[] =>
+  changes.map(({ at, from, to, fromName, toName }) => ({
+    at,
+    from: find({ id: from, name: fromName }) ?? null,
+    to: find({ id: to, name: toName }) ?? null,
+  }));
 
 const changesOf = (changes: readonly Change[], field: ValueChange['field']): readonly ValueChange[] =>
   changes.filter((change): change is ValueChange => change.field === field);

@@ -27,7 +27,8 @@ export const readScanBasis = async (
     hasBoard ? sources.boards.readConfiguration(boardId) : undefined,
     hasBoard ? sources.boards.listFutureSprints(boardId) : [],
   ]);
-  const fields = await readBoardFields(sources, projectId, configuration?.estimation);
+  const decides = { estimation: configuration?.estimation, style: project?.style };
+  const fields = await readBoardFields(sources, projectId, decides);
   return {
     basis: {
       projectKey,

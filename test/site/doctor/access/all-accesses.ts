@@ -9,13 +9,15 @@ import { bulkfetchIssues } from './bulkfetch-issues';
 import { getBoards } from './get-boards';
 import { getFields } from './get-fields';
 import { getIssue } from './get-issue';
+import { getIssueTypes } from './get-issue-types';
 import { getProject } from './get-project';
+import { getStatuses } from './get-statuses';
 import { myPermissions } from './my-permissions';
 import { searchJql } from './search-jql';
 
 /** The endpoints that the app reads by, in the order in which they are asked. */
 export const allAccesses: readonly AccessCheck[] = [
-  ...[myPermissions, getProject, getFields, getBoards, boardConfiguration, boardSprints],
+  ...[myPermissions, getProject, getFields, getStatuses, getIssueTypes, getBoards, boardConfiguration, boardSprints],
   ...[searchJql, approximateCount, getIssue, bulkfetchIssues, bulkfetchChangelogs],
 ];
 

@@ -40,6 +40,31 @@ describe('the story points field', () => {
     });
   });
 
+  it.each([
+    ['company-managed', 'customfield_10028'],
+    ['team-managed', 'customfield_10016'],
+  ] as const)('E8: a %s project reads the one of the two that is its own', (style, id) => {
+    for (const both of [
+      [storyPoints, storyPointEstimate],
+      [storyPointEstimate, storyPoints],
+      [aJiraField({ name: 'Storypunkte', untranslatedName: 'Story Points' }), storyPointEstimate],
+      [storyPoints, aJiraField({ id: 'customfield_10016', name: 'Story point estimate' })],
+      [storyPoints, { ...storyPointEstimate, name: 'Estimación de puntos de historia' }],
+    ])
+      expect(findPointsField(both, { style })).toMatchObject({ kind: 'found', id });
+  });
+
+  it('E8, E2: two of one name remain a question, and the only one is taken whatever its style', () => {
+    const twin = aJiraField({ id: 'customfield_10029' });
+    expect(findPointsField([storyPoints, twin], { style: 'company-managed' })).toMatchObject({ kind: 'several' });
+    expect(findPointsField([storyPoints, twin, storyPointEstimate], { style: 'company-managed' })).toMatchObject({
+      kind: 'several',
+      candidates: [{ id: 'customfield_10028' }, { id: 'customfield_10029' }],
+    });
+    expect(findPointsField([storyPointEstimate], { style: 'company-managed' })).toMatchObject({ kind: 'found' });
+    expect(findPointsField([storyPoints], { style: 'team-managed' })).toMatchObject({ kind: 'found' });
+  });
+
   it('E2: goes by the untranslated name first, in any case', () => {
     const translated = aJiraField({ name: '故事点', untranslatedName: 'STORY POINTS' });
     const decoy = aJiraField({ id: 'customfield_1', name: 'Story Points', untranslatedName: 'Effort (old)' });

@@ -140,6 +140,5 @@ const changedAfter = (history: ItemHistory, close: number): ItemHistory => {
     ],
     current: { sprintIds: [99], estimate: 99, statusId: REOPENED },
     done: false,
-    statusCategoryChanged: at,
   };
 };

@@ -20,7 +20,7 @@ export const goldenHistories: readonly ItemHistory[] = [
   item('G', ...inFromBefore(5), finished(march(1, 18))),
   {
     ...item('I', ...inFromBefore(3), finished(march(9))),
-    isSubtask: true,
+    level: 'sub-task',
   },
   item('J', ...inFromBefore(3), finished(march(9)), moved(march(11), TO_DO)),
   item('K', estimated(BEFORE, 3), joins(march(7), SPRINT), leaves(march(9))),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { TextChange, ItemHistory } from '../../../../src/domain/history/item-history';
 import type { ClosedSprint } from '../../../../src/domain/project/sprint';
+import { boardTerms } from '../../../../src/domain/sprints/replay/board-terms';
 import { lateRefinement } from '../../../../src/domain/sprints/replay/late-refinement';
 import { estimated, BEFORE, joins, type Move, aHistory, leaves, withoutHistory } from '../../../support/a-history';
 import { aSprint, SPRINT, aBoard } from '../../../support/a-sprint';
@@ -11,6 +12,8 @@ const { start, close } = aSprint();
 
 const five = [estimated(BEFORE, 5), joins(BEFORE, SPRINT)] as const;
 
+const board = { ...aBoard(), terms: boardTerms(aBoard()) };
+
 const rewritten = (at: number, field: TextChange['field'] = 'description'): TextChange => ({ at, field });
 
 const withTexts = (history: ItemHistory, ...texts: readonly TextChange[]): ItemHistory => ({
@@ -19,7 +22,7 @@ const withTexts = (history: ItemHistory, ...texts: readonly TextChange[]): ItemH
 });
 
 const late = (moves: readonly Move[], ...texts: readonly TextChange[]) =>
-  lateRefinement(aSprint(), aBoard(), withTexts(aHistory({ moves }), ...texts));
+  lateRefinement(aSprint(), board, withTexts(aHistory({ moves }), ...texts));
 
 describe('late refinement (H2)', () => {
   it('H2: names what changed after the start, each by the first instant', () => {
@@ -60,12 +63,12 @@ describe('late refinement (H2)', () => {
 
   it('H2: an item that was never in the sprint has none, nor has a sub-task', () => {
     expect(late([estimated(march(6), 8)], rewritten(march(7)))).toEqual([]);
-    const subtask = { ...aHistory({ moves: five }), isSubtask: true };
-    expect(lateRefinement(aSprint(), aBoard(), withTexts(subtask, rewritten(march(7))))).toEqual([]);
+    const subtask = { ...aHistory({ moves: five }), level: 'sub-task' as const };
+    expect(lateRefinement(aSprint(), board, withTexts(subtask, rewritten(march(7))))).toEqual([]);
   });
 
   it('V31: is unknown, not none, without a history', () => {
-    expect(lateRefinement(aSprint(), aBoard(), withoutHistory(aHistory({ moves: five })))).toBeUndefined();
+    expect(lateRefinement(aSprint(), board, withoutHistory(aHistory({ moves: five })))).toBeUndefined();
   });
 
   it('H2: there is none where nothing of the refinement changed between start and close', () => {
@@ -77,9 +80,12 @@ describe('late refinement (H2)', () => {
           : history.changes.filter(({ at, field }) => field !== 'estimate' || at < sprint.start || at >= sprint.close),
     });
     fc.assert(
-      fc.property(generatedBoard(), ({ sprints, board, histories }) => {
+      fc.property(generatedBoard(), ({ sprints, board: generated, histories }) => {
         for (const sprint of sprints)
-          for (const history of histories) expect(lateRefinement(sprint, board, quiet(history, sprint))).toEqual([]);
+          for (const history of histories)
+            expect(
+              lateRefinement(sprint, { ...generated, terms: boardTerms(generated) }, quiet(history, sprint)),
+            ).toEqual([]);
       }),
       { seed: 20240304, numRuns: 300 },
     );

@@ -20,7 +20,7 @@ describe('the status over time', () => {
   });
 
   it('V5: a sub-task is left out, even one without history', () => {
-    const subtask = { ...aHistory({ moves: five }), isSubtask: true };
+    const subtask = { ...aHistory({ moves: five }), level: 'sub-task' as const };
     expect(replay(subtask)).toMatchObject({ perIssue: [], leftOut: [] });
     expect(replay({ ...subtask, changes: 'unknown' })).toMatchObject({ leftOut: [], complete: true });
   });

@@ -79,11 +79,12 @@ describe('the replay and a naive one that walks instant by instant', () => {
       'completed-outside: done before the start, left out',
       'notCompleted',
       'removed',
+      'sub-task: a sub-task on entering the sprint, left out',
       'unknown: unknown: its change history is missing',
       'unknown: unknown: its history does not agree with the date on which it was resolved',
       'unknown: unknown: its history does not lead to the status that it has now',
       'unknown: unknown: its history holds an estimate that is no number',
-      'unknown: unknown: its history lacks the last change of status category that Jira notes',
+      'unknown: unknown: its history names a status that the site does not have any more',
       'unmapped: its status on entering the sprint is not on the board, counts 0',
     ]);
   });

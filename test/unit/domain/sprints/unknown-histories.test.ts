@@ -1,17 +1,9 @@
 import type { ItemHistory } from '../../../../src/domain/history/item-history';
+import type { BoardColumn } from '../../../../src/domain/project/board';
 import { replaySprint } from '../../../../src/domain/sprints/replay/replay-sprint';
-import {
-  estimated,
-  BEFORE,
-  joins,
-  aHistory,
-  finished,
-  withoutHistory,
-  withoutCategoryDate,
-  moved,
-} from '../../../support/a-history';
+import { estimated, BEFORE, joins, aHistory, finished, withoutHistory, moved } from '../../../support/a-history';
 import { aSprint, aBoard, SPRINT, IN_PROGRESS, DONE, REJECTED } from '../../../support/a-sprint';
-import { march, DAY, MINUTE } from '../../../support/clock';
+import { march, DAY } from '../../../support/clock';
 import { goldenHistories } from './golden-sprint-site';
 
 const { start, close } = aSprint();
@@ -21,6 +13,11 @@ const replay = (...histories: readonly ItemHistory[]) => replaySprint(aSprint(),
 const five = [estimated(BEFORE, 5), joins(BEFORE, SPRINT)] as const;
 
 const finishedOnTheTenth = aHistory({ key: 'MOB-9', moves: [...five, finished(march(10))] });
+
+const withoutRejected = ({ name, statusIds }: BoardColumn): BoardColumn => ({
+  name,
+  statusIds: statusIds.filter((id) => id !== REJECTED),
+});
 
 /** The item as Jira has it now, but with only these of its changes. */
 const keeping = (history: ItemHistory, field: 'sprint' | 'estimate'): ItemHistory => ({
@@ -46,16 +43,12 @@ describe('items with a missing or contradicted history (V31)', () => {
     expect(replay(withoutHistory(aHistory()))).toMatchObject({ unknown: [], complete: true });
   });
 
-  it('V31: is unknown where the history lacks the change of category that Jira notes', () => {
+  it('V31: is unknown where the history lacks the moment of being resolved, and it matters', () => {
     expect(replay(keeping(finishedOnTheTenth, 'sprint')).unknown).toEqual(['MOB-9']);
   });
 
-  it('V31: is unknown where the history lacks the moment of being resolved, and it matters', () => {
-    expect(replay(withoutCategoryDate(keeping(finishedOnTheTenth, 'sprint'))).unknown).toEqual(['MOB-9']);
-  });
-
   it('V31: is unknown where it was resolved before the close, but the history finishes it later', () => {
-    const late = withoutCategoryDate(aHistory({ moves: [...five, finished(close + DAY)] }));
+    const late = aHistory({ moves: [...five, finished(close + DAY)] });
     expect(replay({ ...late, resolved: march(10) }).unknown).toEqual(['MOB-1']);
   });
 
@@ -65,7 +58,7 @@ describe('items with a missing or contradicted history (V31)', () => {
   });
 
   it('believes a history that Jira’s notes bear out to the second', () => {
-    const skewed = { ...finishedOnTheTenth, resolved: march(10) + 900, statusCategoryChanged: march(10) - 15 };
+    const skewed = { ...finishedOnTheTenth, resolved: march(10) + 900 };
     expect(replay(skewed)).toMatchObject({ completed: 5, complete: true });
   });
 
@@ -78,25 +71,27 @@ describe('items with a missing or contradicted history (V31)', () => {
 
   it('believes a history whose missing part lies before the sprint', () => {
     const imported = aHistory({ born: { sprints: [SPRINT], estimate: 5, status: DONE } });
-    expect(replay({ ...imported, statusCategoryChanged: start - 20 * DAY })).toMatchObject({
+    expect(replay({ ...imported, resolved: start - 20 * DAY })).toMatchObject({
       completedOutside: ['MOB-1'],
       complete: true,
     });
   });
-
-  it('takes a note of the very creation for the creation', () => {
-    const history = aHistory({ born: { sprints: [SPRINT], estimate: 5 } });
-    expect(replay({ ...history, statusCategoryChanged: history.created + MINUTE / 2 }).complete).toBe(true);
-  });
 });
 
 describe('what does not contradict a history (V31)', () => {
-  it('V31: no resolution, or one set after the item was done, whether Jira notes categories or not', () => {
-    const automated = { ...finishedOnTheTenth, resolved: close + 9 * DAY };
-    expect(replay(withoutCategoryDate(automated))).toMatchObject({ completed: 5, complete: true });
+  it('V31: no resolution', () => {
     const { resolved, ...unresolved } = finishedOnTheTenth;
     expect(resolved).toBe(march(10));
-    expect(replay(withoutCategoryDate(unresolved))).toMatchObject({ completed: 5, complete: true });
+    expect(replay(unresolved)).toMatchObject({ completed: 5, complete: true });
+  });
+
+  it('V31: a resolution set after the item got into a status of the category done, in whatever column', () => {
+    const board = { ...aBoard(), columns: aBoard().columns.map(withoutRejected) };
+    const rejected = aHistory({ moves: [...five, moved(march(6), REJECTED), finished(march(14))] });
+    expect(replaySprint(aSprint(), board, [{ ...rejected, resolved: march(8) }])).toMatchObject({
+      completed: 5,
+      complete: true,
+    });
   });
 
   it('V31: a resolution of an item that is open today', () => {
@@ -107,13 +102,13 @@ describe('what does not contradict a history (V31)', () => {
   it('V31: a change that is lost after the close, where the history goes on beyond the close', () => {
     const reopened = aHistory({ moves: [...five, finished(march(10)), moved(close + DAY, IN_PROGRESS)] });
     const doneAgain = { ...reopened, done: true, current: { ...reopened.current, statusId: DONE } };
-    const noted = { ...doneAgain, statusCategoryChanged: close + 2 * DAY, resolved: close + 2 * DAY };
+    const noted = { ...doneAgain, resolved: close + 2 * DAY };
     expect(replay(noted)).toMatchObject({ completed: 5, complete: true });
   });
 
   it('V31: a last column whose statuses Jira does not count as done', () => {
     const released = aHistory({ moves: [...five, finished(march(2))] });
-    const inProgressForJira = { ...released, done: false, statusCategoryChanged: start - 20 * DAY };
+    const inProgressForJira = { ...released, done: false };
     expect(replay(inProgressForJira)).toMatchObject({ completedOutside: ['MOB-1'], complete: true });
   });
 
@@ -124,13 +119,13 @@ describe('what does not contradict a history (V31)', () => {
 });
 
 describe('what does contradict it (V31)', () => {
-  it('V31: a resolution before the close while the history has it open, even where the last category change is known', () => {
+  it('V31: a resolution before the close while the history has it open, which goes on', () => {
     const late = aHistory({ moves: [...five, finished(close + DAY)] });
     expect(replay({ ...late, resolved: march(10) }).unknown).toEqual(['MOB-1']);
   });
 
-  it('V31: a category that was today’s before the sprint while the history finishes the item in it', () => {
-    const history = { ...finishedOnTheTenth, statusCategoryChanged: start - 2 * DAY, resolved: start - 2 * DAY };
+  it('V31: a resolution before the sprint while the history finishes the item in it', () => {
+    const history = { ...finishedOnTheTenth, resolved: start - 2 * DAY };
     expect(replay(history).unknown).toEqual(['MOB-9']);
   });
 

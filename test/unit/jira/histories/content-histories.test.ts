@@ -17,7 +17,7 @@ const answering = (...answers: readonly unknown[]) => {
     asked.push(JSON.parse(init?.body ?? '{}') as (typeof asked)[number]);
     return Promise.resolve(new Response(JSON.stringify(answer)) as unknown as Awaited<ReturnType<Caller>>);
   };
-  return { asked, changes: () => jiraContentHistories(caller).readChanges(['1'], fields) };
+  return { asked, changes: () => jiraContentHistories(caller).readChanges(['1'], fields, new Map()) };
 };
 
 const page = (items: readonly object[], more = {}) => ({

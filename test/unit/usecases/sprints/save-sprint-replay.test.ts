@@ -4,7 +4,7 @@ import type { ReplayedBoard } from '../../../../src/domain/sprints/replayed-spri
 import type { SprintHistories, CandidateQuery } from '../../../../src/ports/sprint-ports';
 import { saveSprintReplay } from '../../../../src/usecases/sprints/save-sprint-replay';
 import { aHistory, estimated, BEFORE, joins } from '../../../support/a-history';
-import { aBoard, SPRINT, aSprint } from '../../../support/a-sprint';
+import { aBoard, aSiteOfTerms, SPRINT, aSprint } from '../../../support/a-sprint';
 import { DAY, NOW } from '../../../support/clock';
 
 const asked: BoardToReplay = {
@@ -19,13 +19,14 @@ const asked: BoardToReplay = {
     sprint: 'customfield_10020',
     estimate: { kind: 'field', id: 'customfield_10016', name: 'Story Points', unit: 'points' },
   },
+  names: new Map(),
 };
 
 const item = aHistory({ key: 'MOB-1', moves: [estimated(BEFORE, 5), joins(BEFORE, SPRINT)] });
 
 const histories = (candidates: SprintHistories['listCandidates']): SprintHistories => ({
   listCandidates: candidates,
-  readChanges: () => Promise.resolve({ changes: new Map(), statusNames: new Map() }),
+  readChanges: () => Promise.resolve(new Map()),
   listWithHistory: () => Promise.resolve(new Set([item.id])),
 });
 
@@ -38,6 +39,8 @@ const replayOf = async (
   const outcome = await saveSprintReplay(
     {
       clock: () => NOW,
+      appStatusesAndTypes: { read: () => Promise.resolve(aSiteOfTerms) },
+      statusesAndTypesStore: { read: () => Promise.resolve(undefined), save: () => Promise.resolve() },
       appHistories: histories(candidates),
       appReach: { mayBrowse: () => Promise.resolve(appMayBrowse) },
       sprintStore: {
