@@ -37,16 +37,16 @@ describe('where two fields fit', () => {
 
     const choice = page.getByRole('combobox', { name: 'Field for estimates' });
     await choice.focus();
-    await page.keyboard.type('Story point estimate');
+    await page.keyboard.type('Storypoints');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Save as version 1' }).click();
     await expectShown(page.getByText(/Version 1, saved/));
     const after = await panel();
     await after.getByRole('button', { name: /Show all \d+ checks/ }).click();
-    await expectShown(after.getByText(/The field "Story point estimate" is 5/).first());
+    await expectShown(after.getByText(/The field "Storypoints" is 5/).first());
 
     await page.getByRole('tab', { name: 'Fields' }).click();
-    await expectShown(page.getByText('Read now: Story point estimate (customfield_10202).', { exact: false }));
+    await expectShown(page.getByText('Read now: Storypoints (customfield_10202).', { exact: false }));
     const gherkin = page.getByRole('row', { name: /Given, When, Then/ });
     await gherkin.getByRole('button', { name: 'Up' }).click();
     const places = page.getByRole('table', { name: 'Where acceptance criteria are looked for' }).getByRole('row');

@@ -43,7 +43,7 @@ export const aSiteWithDoubles = (parts: Partial<SiteData> = {}): SiteData => {
     fields: [
       ...fields.filter(({ name }) => name !== 'Story Points'),
       field(doubles.oldPoints, 'Story Points', { type: 'number', kind: 'float' }),
-      field(doubles.points, 'Story point estimate', { type: 'number', kind: 'float' }),
+      field(doubles.points, 'Storypoints', { type: 'number', kind: 'float' }),
       field(doubles.oldCriteria, 'Acceptance Criteria', { type: 'string', kind: 'textarea' }),
       field(doubles.criteria, 'Acceptance criteria', { type: 'string', kind: 'textarea' }),
       field(doubles.ofWeb, 'Story Points', {

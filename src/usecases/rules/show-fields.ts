@@ -1,9 +1,10 @@
 import type { FieldView } from '../../contract/rules-view';
 import type { KnownFields } from '../../domain/fields/choose-field-ids';
-import type { FieldFound } from '../../domain/fields/field-found';
+import type { FieldFound, FoundField } from '../../domain/fields/field-found';
 import { type FieldChoices, fieldUses, type FieldUse, fieldUseNames, automatic } from '../../domain/fields/field-use';
 import { findBoardField } from '../../domain/fields/find-board-field';
 import { findChosenField, fieldsToChoose } from '../../domain/fields/find-chosen-field';
+import { findPointsField } from '../../domain/fields/find-points-field';
 import { findSprintField } from '../../domain/fields/find-software-fields';
 import type { ProjectRef } from '../../domain/project/project';
 import type { FieldList } from '../../ports/project-ports';
@@ -13,10 +14,14 @@ import { type RulesSources, readProjectRules, readSiteRules } from '../project/r
 const messages = {
   hidden: 'It is read from a field that Jira does not show you. Ask a Jira administrator which one.',
   hiddenFits: 'Several fields fit, one of which Jira does not show you, so none is read until one is chosen.',
+  byStyle: (company: FoundField, team: FoundField) =>
+    `Where no board decides, company-managed projects read ${quoted(company)}, team-managed ones ${quoted(team)}.`,
   noBoardField: 'The board of this project does not estimate by a field.',
   several: (fields: Extract<FieldFound, { kind: 'several' }>['candidates']) =>
-    `Several fields fit, so none is read until one is chosen: ${fields.map(({ id, name }) => `"${name}" (${id})`).join(', ')}.`,
+    `Several fields fit, so none is read until one is chosen: ${fields.map(quoted).join(', ')}.`,
 };
+
+const quoted = ({ id, name }: FoundField): string => `"${name}" (${id})`;
 
 export type ShowFieldsSources = FieldSources &
   RulesSources & {
@@ -73,18 +78,27 @@ const makeFieldView = (use: FieldUse, shown: ShownFields, choice: string): Field
   const { fields, projectId, estimation, style } = shown;
   const ofBoard = use === 'estimate' ? estimation : undefined;
   const chosen = findChosenField(use, fields, { choice, projectId, style });
-  const isUndecided = chosen.kind === 'several' || chosen.kind === 'gone';
+  const byStyle = use === 'estimate' && chosen.kind === 'several' ? fieldsByStyle(shown) : undefined;
+  const isUndecided = byStyle === undefined && (chosen.kind === 'several' || chosen.kind === 'gone');
   return {
     what: fieldUseNames[use],
-    ...(ofBoard === undefined ? fieldAndWhy(chosen) : boardField(fields, ofBoard)),
+    ...(ofBoard === undefined ? (byStyle ?? fieldAndWhy(chosen)) : boardField(fields, ofBoard)),
     choice: {
       use,
       from: fieldsToChoose(use, fields, projectId),
-      byItself: fieldAndWhy(findChosenField(use, fields, { choice: automatic, projectId, style })),
+      byItself: byStyle ?? fieldAndWhy(findChosenField(use, fields, { choice: automatic, projectId, style })),
       needed: ofBoard === undefined && isUndecided,
       boardDecides: ofBoard !== undefined,
     },
   };
+};
+
+/** For the whole site: the style of each project decides between Jira's two point fields (E8). */
+const fieldsByStyle = ({ fields, projectId }: ShownFields): FieldAndWhy | undefined => {
+  if (projectId !== undefined) return undefined;
+  const company = findPointsField(fields, { style: 'company-managed' });
+  const team = findPointsField(fields, { style: 'team-managed' });
+  return company.kind === 'found' && team.kind === 'found' ? { why: messages.byStyle(company, team) } : undefined;
 };
 
 type FieldAndWhy = Pick<FieldView, 'found' | 'why'>;

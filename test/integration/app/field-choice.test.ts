@@ -76,7 +76,7 @@ describe('where several fields fit', () => {
   it('the one that was chosen for the site is read by the panel, the project page and the report', async () => {
     await saveForSite(chosen);
     expect(await findingsOf()).toMatchObject({
-      estimate: { result: 'pass', evidence: 'The field "Story point estimate" is 5.' },
+      estimate: { result: 'pass', evidence: 'The field "Storypoints" is 5.' },
       'acceptance-criteria': { result: 'pass', evidence: 'Found 2 criteria in the criteria field.' },
     });
     const { next } = await settledPage(site, { as: member, project: 'MOB' });

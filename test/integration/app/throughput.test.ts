@@ -45,8 +45,8 @@ describe.each(boards)('%s (V23)', (_, board) => {
     const weeks = view.kind === 'throughput' ? view.weeks : [];
     expect(weeks).toHaveLength(12);
     expect(weeks.slice(-2)).toEqual([
-      { from: week, to: march(11, 0), finished: 2 },
-      { from: march(11, 0), to: march(18, 0), finished: 1 },
+      { from: week, to: march(11, 0), finished: 2, imported: 0 },
+      { from: march(11, 0), to: march(18, 0), finished: 1, imported: 0 },
     ]);
     expect(valueOf(await pageOf(site, { as: member, project: 'MOB' })).velocityDue).toBe(false);
   });
