@@ -51,7 +51,7 @@ const withFoundValues = (item: ItemHistory, board: ReplayBoard): ItemHistory => 
     if (change.field === 'status')
       return { ...change, from: statusToday(board, from, fromName), to: statusToday(board, to, toName) };
     if (change.field === 'type')
-      return { ...change, from: levelToday(board, from, fromName), to: levelToday(board, to, toName) };
+      return { ...change, ...levelsToday(levelToday(board, from, fromName), levelToday(board, to, toName)) };
     return change;
   };
   return { ...item, changes: item.changes.map(found) };
@@ -74,6 +74,12 @@ const statusToday = (board: ReplayBoard, id: string | null, name: string | undef
   );
   return differs ? null : first.id;
 };
+
+/** A deleted type was on the level of the one beside it, unless that is a sub-task (V32). */
+const levelsToday = (from: string | null, to: string | null) => ({
+  from: from === null && to !== 'sub-task' ? to : from,
+  to: to === null && from !== 'sub-task' ? from : to,
+});
 
 const levelToday = (board: ReplayBoard, id: string | null, name: string | undefined): string | null => {
   const { issueTypes } = board.site;

@@ -3,9 +3,12 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FigureRow } from '../../../src/contract/sprints-view';
+import { custom } from '../../site/data/a-site';
 import { runConvert } from '../../site/convert/run-convert';
 import { loadSiteFolder } from '../../site/data/load-folder';
-import type { SiteData } from '../../site/data/site-data';
+import type { SiteData, SiteIssue } from '../../site/data/site-data';
+import { aSprintSite } from '../../support/a-sprint-site';
+import { goldenHistories } from '../../unit/domain/sprints/golden-sprint-site';
 import { openSite } from '../../site/open-site';
 import { pageOf, panelOf, sprintItemsOf, sprintsOf, valueOf, velocityOf } from '../app/support';
 
@@ -19,8 +22,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(target, { recursive: true }));
 
-const convert = (from: string): { data: SiteData; told: string } => {
-  const { exitCode, stdout, stderr } = runConvert(['--from', from, '--to', target]);
+const convert = async (from: string): Promise<{ data: SiteData; told: string }> => {
+  const { exitCode, stdout, stderr } = await runConvert(['--from', from, '--to', target]);
   expect([exitCode, stderr]).toEqual([0, '']);
   return { data: loadSiteFolder(target), told: stdout };
 };
@@ -82,7 +85,7 @@ const playground = {
 
 describe('npm run convert', () => {
   it('makes a site of raw tables in another language, and its sprints replay by ids', async () => {
-    const { data } = convert(join(cut, 'devlake-merico'));
+    const { data } = await convert(join(cut, 'devlake-merico'));
     expect(await replayed(data, 'EE')).toEqual({
       7: {
         sums: [5, 1, 2, 3, 1],
@@ -103,15 +106,15 @@ describe('npm run convert', () => {
   });
 
   it('makes a site of bare objects with two fields for points, and takes the one that the items fill', async () => {
-    const { data } = convert(join(cut, 'faros-playground'));
+    const { data } = await convert(join(cut, 'faros-playground'));
     expect(data.boards.map(({ configuration }) => configuration.estimation?.field?.displayName)).toEqual([
       'Story Points',
     ]);
     expect(await replayed(data, 'PLAYG')).toEqual(playground);
   });
 
-  it('tells what it filled in and what it left out', () => {
-    const { told, data } = convert(join(cut, 'devlake-merico'));
+  it('tells what it filled in and what it left out', async () => {
+    const { told, data } = await convert(join(cut, 'devlake-merico'));
     expect(told).toContain('7 issues');
     for (const line of [
       /status 10020 ".+", from histories: To Do/,
@@ -127,7 +130,7 @@ describe('npm run convert', () => {
     expect(data.serverInfo.serverTime).toMatch(/^2021-03-28T/);
   });
 
-  it('knows objects by their shape, whatever wraps them and whatever the file is called', () => {
+  it('knows objects by their shape, whatever wraps them and whatever the file is called', async () => {
     const issue = {
       id: '1',
       key: 'ABC-1',
@@ -147,7 +150,7 @@ describe('npm run convert', () => {
       join(from, 'page.json'),
       JSON.stringify({ startAt: 0, issues: [{ ...issue, id: '2', key: 'ABC-2' }] }),
     );
-    const { data, told } = convert(from);
+    const { data, told } = await convert(from);
     rmSync(from, { recursive: true });
     expect(data.issues.map(({ key }) => key)).toEqual(['ABC-1', 'ABC-2']);
     // Three changes are told of and none was captured: the history is unknown, not empty (V31).
@@ -161,17 +164,75 @@ describe('npm run convert', () => {
     ['an unknown option', ['--form', 'x'], /Unknown option '--form'/],
     ['a source that is not there', ['--from', join(cut, 'nowhere'), '--to', 'x'], /no such folder/],
     ['a target that holds something', ['--from', cut, '--to', cut], /name a new or an empty folder/],
-  ])('refuses %s with one line and exit code 2', (_, argv, line) => {
-    const { exitCode, stderr } = runConvert(argv);
+  ])('refuses %s with one line and exit code 2', async (_, argv, line) => {
+    const { exitCode, stderr } = await runConvert(argv);
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(line);
     expect(stderr).not.toContain('\n');
   });
 });
 
+describe('captures of Data Center', () => {
+  const closed = 'com.atlassian.greenhopper.service.sprint.Sprint@1bf75fd';
+  const golden =
+    `${closed}[id=42,rapidViewId=7,state=CLOSED,name=Sprint 23, early [first],goal=A, b=c,` +
+    'startDate=2024-03-04T09:00:00.000Z,endDate=2024-03-18T15:00:00.000Z,completeDate=2024-03-18T15:00:00.000Z,sequence=42]';
+  const next =
+    'com.atlassian.greenhopper.service.sprint.Sprint@1689feb[id=43,rapidViewId=7,state=FUTURE,name=Sprint 24,goal=,startDate=<null>,endDate=<null>,completeDate=<null>,sequence=43]';
+
+  const asDataCenter = ({ fields, changelog, ...issue }: SiteIssue) => {
+    const sprints = fields[custom.sprint];
+    const texts = Array.isArray(sprints)
+      ? sprints.map((sprint: { id: number }) => (sprint.id === 42 ? golden : next))
+      : null;
+    const histories = (changelog?.histories ?? []).map((history) => ({
+      ...history,
+      items: history.items.map((item) => ({ ...item, fieldId: undefined })),
+    }));
+    return {
+      ...issue,
+      self: 'https://jira.example/rest/api/2/issue/1',
+      fields: { ...fields, [custom.sprint]: texts },
+      changelog: { startAt: 0, total: histories.length, histories },
+    };
+  };
+
+  it('replay to their numbers: sprints told as texts, changes without `fieldId`; the sprint report’s sums stand beside', async () => {
+    const from = mkdtempSync(join(tmpdir(), 'refinery-captures-'));
+    const { issues, fields } = aSprintSite(
+      goldenHistories.map((history, index) => ({ ...history, key: `MOB-${index + 1}` })),
+    );
+    const contents = {
+      completedIssuesEstimateSum: { value: 21, text: '21.0' },
+      issuesNotCompletedEstimateSum: { value: 11, text: '11.0' },
+      puntedIssuesEstimateSum: { text: 'null' },
+    };
+    writeFileSync(join(from, 'search.json'), JSON.stringify({ issues: issues.map(asDataCenter) }));
+    writeFileSync(join(from, 'fields.json'), JSON.stringify(fields));
+    writeFileSync(join(from, 'report.json'), JSON.stringify({ contents, sprint: { id: 42, name: 'Sprint 23' } }));
+    const { data, told } = await convert(from);
+    rmSync(from, { recursive: true });
+    expect(data.sprints).toMatchObject([
+      {
+        id: 42,
+        name: 'Sprint 23, early [first]',
+        state: 'closed',
+        originBoardId: 7,
+        completeDate: '2024-03-18T15:00:00.000Z',
+      },
+      { id: 43, name: 'Sprint 24', state: 'future' },
+    ]);
+    expect(data.sprints[1]).not.toHaveProperty('startDate');
+    expect(await replayed(data, 'MOB')).toMatchObject({ 42: { sums: [25, 8, 9, 21, 11] } });
+    expect(told).toContain(
+      'sprint 42 "Sprint 23, early [first]", board 7; completed 21 in Jira\'s report, 21 here; not completed 11, 11; removed 0, 9',
+    );
+  });
+});
+
 whereWholeIs('the whole captures (skipped where ../shared is absent)', () => {
   it('give the Chinese site with 33 complete histories, whose items replay to their numbers', async () => {
-    const { data } = convert(join(whole, 'devlake-merico'));
+    const { data } = await convert(join(whole, 'devlake-merico'));
     expect(data.issues.filter(({ changelog }) => changelog !== undefined)).toHaveLength(33);
     // The page shows the last seven sprints and these items were in the first ones.
     const early = { ...data, sprints: data.sprints.filter(({ id }) => id <= 17) };
@@ -185,7 +246,7 @@ whereWholeIs('the whole captures (skipped where ../shared is absent)', () => {
   });
 
   it('give the site with 44 Sprint changes and both fields for points', async () => {
-    const { data } = convert(join(whole, 'faros-playground'));
+    const { data } = await convert(join(whole, 'faros-playground'));
     const changes = data.issues.flatMap(({ changelog }) => changelog?.histories ?? []).flatMap(({ items }) => items);
     expect(changes.filter(({ field }) => field === 'Sprint')).toHaveLength(44);
     expect(await replayed(data, 'PLAYG')).toEqual(playground);
@@ -195,7 +256,7 @@ whereWholeIs('the whole captures (skipped where ../shared is absent)', () => {
     ['devlake-merico', 'EE', 'EE-1'],
     ['faros-playground', 'PLAYG', 'PLAYG-4'],
   ])('show on every surface: %s', async (name, projectKey, issueKey) => {
-    const { data } = convert(join(whole, name));
+    const { data } = await convert(join(whole, name));
     const site = await openSite({ data, now: data.serverInfo.serverTime });
     const answers = [
       await panelOf(site, { as: 'admin', issue: issueKey }),

@@ -9,10 +9,13 @@ import { fillPeople } from './fill-people';
 import { gather, said, type Gathered } from './gather';
 import { pastStatuses } from './past-statuses';
 import type { Capture } from './read-captures';
+import type { ValueOf } from './recognise';
 
 /** A site made of captures, with sentences on what had to be filled in and what was left out. */
 export type Conversion = {
   readonly site: SiteData;
+  /** What Jira's own sprint reports sum up. */
+  readonly sprintReports: readonly ValueOf<'sprint report'>[];
   readonly filledIn: readonly string[];
   readonly leftOut: readonly string[];
 };
@@ -58,6 +61,7 @@ export const convertCaptures = (captures: readonly Capture[]): Conversion => {
   const { users, filledIn: filledPeople } = fillPeople(gathered.of('user'), issues);
   return {
     site: { ...whole, boards, users },
+    sprintReports: gathered.of('sprint report'),
     filledIn: [
       'the clock: the last instant on an issue',
       ...projects.filledIn,

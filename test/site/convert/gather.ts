@@ -1,5 +1,6 @@
 import type { SiteHistory, SiteIssue } from '../data/site-data';
 import type { Capture } from './read-captures';
+import { withSprintObjects } from './sprint-strings';
 import { hostOf, recognise, valueOf, type Kind, type Recognised, type ValueOf } from './recognise';
 
 /** What the captures hold of one Jira site, each object once. */
@@ -23,7 +24,7 @@ export const gather = (captures: readonly Capture[]): Gathered => {
   const of = <K extends Kind>(kind: K): readonly ValueOf<K>[] =>
     onceEach(here.filter((found) => found.kind === kind).map(({ object }) => valueOf(kind, object)));
   const pages = historyPages(here.filter(({ kind }) => kind === 'history'));
-  const { issues, leftOut } = withHistories(of('issue'), pages);
+  const { issues, leftOut } = withHistories(of('issue').map(withSprintObjects), pages);
   const known = new Set(issues.flatMap(({ id, key }) => [id, key]));
   const parts = of('part of an issue').filter((part) => !known.has(part.key));
   const strangers = [...pages.keys()].filter((id) => !known.has(id));
@@ -52,7 +53,7 @@ const keysOf = (parts: readonly ValueOf<'part of an issue'>[]): string =>
 const onceEach = <T extends object>(values: readonly T[]): readonly T[] => {
   const first = new Map<unknown, T>();
   for (const value of values) {
-    const id = Reflect.get(value, 'id') ?? Reflect.get(value, 'accountId');
+    const id = Reflect.get(value, 'id') ?? Reflect.get(value, 'accountId') ?? value;
     if (!first.has(id)) first.set(id, value);
   }
   return [...first.values()];

@@ -19,6 +19,8 @@ const BoardRecord = looseObject({
   type: oneOf('scrum', 'kanban', 'simple'),
 });
 
+const estimateSum = looseObject({ value: v.number().optional() }).optional();
+
 /** The first shape that fits decides; each asks for a member that no other kind has. */
 const shapes = {
   issue: looseObject({
@@ -30,6 +32,15 @@ const shapes = {
     }),
   }),
   'part of an issue': looseObject({ id: v.string(), key: v.string(), fields: looseObject({}) }),
+  /** Of Jira Software's own page: what it sums up of a closed sprint. */
+  'sprint report': looseObject({
+    contents: looseObject({
+      completedIssuesEstimateSum: estimateSum,
+      issuesNotCompletedEstimateSum: estimateSum,
+      puntedIssuesEstimateSum: estimateSum,
+    }),
+    sprint: looseObject({ id: v.number() }),
+  }),
   history: record.HistoryRecord,
   status: record.StatusRecord,
   sprint: record.SprintRecord,

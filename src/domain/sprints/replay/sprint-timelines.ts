@@ -73,13 +73,27 @@ export const statusTimeline = (
 ): Timeline<string> =>
   timelineOf(foundIn(changesOf(changes, 'status'), findStatus), current.statusId, (raw) => raw ?? untold);
 
-/** The level of the type over time (V32). */
+/**
+ * The level of the type over time (V32). A type that the site does not have any more was on the
+ * level of the one beside it: only a conversion changes that, and it leads to a sub-task or from
+ * one.
+ */
 export const levelTimeline = (
   { level }: Pick<ItemHistory, 'level'>,
   changes: readonly Change[],
   { findLevel }: Pick<BoardTerms, 'findLevel'>,
 ): Timeline<ItemLevel | undefined> =>
-  timelineOf(foundIn(changesOf(changes, 'type'), findLevel), level, (raw) => levels.find((one) => one === raw));
+  timelineOf(foundIn(changesOf(changes, 'type'), findLevel).map(beside), level, (raw) =>
+    levels.find((one) => one === raw),
+  );
+
+const beside = ({ at, from, to }: FieldChange): FieldChange => ({
+  at,
+  from: from ?? unlessSubtask(to),
+  to: to ?? unlessSubtask(from),
+});
+
+const unlessSubtask = (level: string | null): string | null => (level === 'sub-task' ? null : level);
 
 const levels = ['sub-task', 'standard', 'epic'] as const satisfies readonly ItemLevel[];
 

@@ -77,6 +77,16 @@ describe('the type is that of the instant (V32)', () => {
     const lost = replay(renamed(converted, (change) => ({ ...change, from: '77', fromName: 'User Feature' })));
     expect(lost.leftOut).toMatchObject([{ kind: 'unknown', reason: { doubt: 'type-not-found' } }]);
   });
+
+  it('V32: a type that was deleted since was on the level of the one that took its place, unless that is a sub-task', () => {
+    const debt = aHistory({ moves: [...five, became(close + DAY, 'sub-task'), became(close + 2 * DAY, 'standard')] });
+    const deleted = renamed(debt, (change) =>
+      change.at === close + DAY
+        ? { ...change, from: '77', fromName: 'Technical-Debt', to: '1' }
+        : { ...change, from: '1' },
+    );
+    expect(replay(deleted)).toMatchObject({ committed: 5, unknown: [] });
+  });
 });
 
 /** Every entry of a status or a type is told in another way. */
