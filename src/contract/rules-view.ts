@@ -132,8 +132,8 @@ export type PriorityPreview = {
     readonly summary: string;
     readonly from: number | null;
     readonly to: number | null;
-    readonly fromAtLeast: boolean;
-    readonly toAtLeast: boolean;
+    readonly fromAtLeast?: true | undefined;
+    readonly toAtLeast?: true | undefined;
   }[];
 };
 

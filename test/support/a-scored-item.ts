@@ -13,5 +13,5 @@ export const aScoredItem = ({ score = 90, ready = true, priority100 = 50, ...ite
   ({
     item: aBacklogItem(item),
     readiness: { score, band: score === null ? 'not-scored' : ready ? 'ready' : 'not-ready', ready },
-    priority: { score: priority100, atLeast: false },
+    priority: { score: priority100 },
   }) satisfies ScoredItem;

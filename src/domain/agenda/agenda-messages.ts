@@ -20,7 +20,7 @@ export const agendaMessages = {
   nothingToRefine: 'Nothing to refine among these.',
   /** "score 42 of 100, priority 88". */
   figures: ({ score, priority, priorityAtLeast }: Pick<AgendaItem, 'score' | 'priority' | 'priorityAtLeast'>) => {
-    const urgency = priorityWords({ score: priority, atLeast: priorityAtLeast === true });
+    const urgency = priorityWords({ score: priority, atLeast: priorityAtLeast });
     return `score ${score ?? 'unknown'}${score === null ? '' : ' of 100'}, priority ${urgency}`;
   },
   moreIfTime: (count: number) => `and ${count} more`,

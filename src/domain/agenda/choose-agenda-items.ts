@@ -66,7 +66,7 @@ const agendaRow = ({ item, readiness, priority }: Candidate): AgendaRow => ({
   score: readiness.score,
   band: readiness.band,
   priority: priority.score,
-  ...(priority.atLeast ? { priorityAtLeast: true } : {}),
+  priorityAtLeast: priority.atLeast,
 });
 
 const leftOutRow = (candidate: Candidate): LeftOut | undefined => {

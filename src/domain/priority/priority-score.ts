@@ -8,12 +8,16 @@ export type PriorityScore = {
    * (P2).
    */
   readonly score: number | null;
-  /** Something could not be read, so that the score is what is at least known (P7). */
-  readonly atLeast: boolean;
+  /**
+   * Something could not be read, so that the score is what is at least known (P7); absent where all
+   * could.
+   */
+  readonly atLeast?: true | undefined;
   /**
    * Nothing speaks for it but what comes by itself: a default priority, age, activity, watchers.
+   * Absent where something does.
    */
-  readonly byItself: boolean;
+  readonly byItself?: true | undefined;
   /** "WSJF 4.2 = (8 + 5 + 8) ÷ 5" where a formula scores and can be computed. */
   readonly formula?: string | undefined;
   /** The inputs that are known, the strongest first. Their contributions sum to the score. */

@@ -7,4 +7,4 @@ const messages = {
 
 /** A priority score as it is said wherever it stands: "34", "at least 34" (P7), "unknown" (P2). */
 export const priorityWords = ({ score, atLeast }: Pick<PriorityScore, 'score' | 'atLeast'>): string =>
-  score === null ? messages.unknown : atLeast ? messages.atLeast(score) : String(score);
+  score === null ? messages.unknown : atLeast === true ? messages.atLeast(score) : String(score);

@@ -42,7 +42,7 @@ export type MoscowProposal =
 export const proposeMoscow = (priority: PriorityScore, settings: MoscowSettings): MoscowProposal => {
   const { score, byItself, formula } = priority;
   if (score === null) return { kind: 'unknown', because: messages.noScore };
-  if (byItself) return { kind: 'unknown', because: undecidedSentence(priority) };
+  if (byItself === true) return { kind: 'unknown', because: undecidedSentence(priority) };
   return byThresholds(score, priority, formula === undefined ? settings.proposeFrom : settings.proposeFromFormula);
 };
 

@@ -34,8 +34,6 @@ export const scoreFormula = (item: BacklogItem, formula: Formula, half: number):
   const contributions = score === null ? [] : contributionsOf(formula, known, score);
   return {
     score,
-    atLeast: false,
-    byItself: false,
     formula: value === undefined ? undefined : messages.formula({ formula, known, over, value }, half),
     parts: [...known, ...(over === undefined ? [] : [over])].map((input, index) => ({
       id: input.id,

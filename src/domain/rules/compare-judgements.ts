@@ -34,8 +34,8 @@ export type PriorityChanges = {
 
 /** `…AtLeast`: something could not be read, so that the score is at least that (P7). */
 export type PriorityChange = ChangedValue<number | null> & {
-  readonly fromAtLeast: boolean;
-  readonly toAtLeast: boolean;
+  readonly fromAtLeast?: true | undefined;
+  readonly toAtLeast?: true | undefined;
 };
 
 const mostExamples = 10;

@@ -41,7 +41,7 @@ const itemColumns: readonly Column<ItemRow>[] = [
     head: 'Priority',
     value: ({ priority, priorityAtLeast }) =>
       priorityAtLeast === true || priority === null
-        ? priorityWords({ score: priority, atLeast: priorityAtLeast === true })
+        ? priorityWords({ score: priority, atLeast: priorityAtLeast })
         : priority,
     order: ({ priority }) => priority ?? -1,
   },

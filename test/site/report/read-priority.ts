@@ -41,7 +41,7 @@ export const readPriority = async (
     .map(({ key, score, atLeast, moscow, parts, missing }, index) => ({
       key,
       score,
-      atLeast,
+      atLeast: atLeast === true,
       rank: index + 1,
       moscow: moscow.kind === 'unknown' ? null : moscow.category,
       moscowIs: moscow.kind,

@@ -28,12 +28,14 @@ export const scoreSignals = (item: BacklogItem, now: number, weights: SignalWeig
   const score = Math.min(100, Math.max(0, sum));
   return {
     score: total === 0 ? null : score,
-    atLeast: missing.length > 0 || known.some(({ atLeast }) => atLeast === true),
-    byItself: !known.some(({ decided, points }) => decided ?? points > 0),
+    atLeast: trueOrAbsent(missing.length > 0 || known.some(({ atLeast }) => atLeast === true)),
+    byItself: trueOrAbsent(!known.some(({ decided, points }) => decided ?? points > 0)),
     parts: [...known.map(partOf).toSorted((a, b) => b.contribution - a.contribution), ...boundPart(sum, score)],
     missing,
   };
 };
+
+const trueOrAbsent = (condition: boolean): true | undefined => (condition ? true : undefined);
 
 type KnownReading = SignalReading & SpeakingSignal;
 

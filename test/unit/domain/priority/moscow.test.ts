@@ -4,7 +4,7 @@ import { moscowCategories, moscowDefaults } from '../../../../src/domain/priorit
 
 const nothing = { labels: [] };
 
-const aScore = (score: number) => ({ score, atLeast: false, byItself: false, parts: [], missing: [] });
+const aScore = (score: number) => ({ score, parts: [], missing: [] });
 
 describe('MoSCoW', () => {
   it('P6: must have before should have before good to have before won’t have', () => {

@@ -9,8 +9,6 @@ import { DAY, NOW, dayFromNow } from '../../../support/clock';
 
 const aScore = (score: number | null, told: Partial<PriorityScore> = {}): PriorityScore => ({
   score,
-  atLeast: false,
-  byItself: false,
   parts: [],
   missing: [],
   ...told,

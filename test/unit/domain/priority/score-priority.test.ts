@@ -192,7 +192,7 @@ describe('what is known and brings nothing (P7)', () => {
     ['the priority "None"', { ...seen, ...priority('None', '6') }, 'priority', 'no priority'],
   ])('%s', (...[, told, id, value]) => {
     expect(part(told, id)).toMatchObject({ value, contribution: 0 });
-    expect(score(told)).toMatchObject({ missing: [], atLeast: false });
+    expect(score(told)).toMatchObject({ missing: [], atLeast: undefined });
   });
 
   it('no priority', () => {
@@ -206,7 +206,7 @@ describe('what could not be read', () => {
     const whole = score({ ...priority('High'), votes: 5, watchers: 1 });
     const some = score({ ...priority('High'), watchers: 1 });
     expect(some.missing).toEqual([{ id: 'votes', because: 'Its votes cannot be seen.' }]);
-    expect([whole.atLeast, some.atLeast]).toEqual([false, true]);
+    expect([whole.atLeast, some.atLeast]).toEqual([undefined, true]);
     expect([whole.score, some.score]).toEqual([34, 32]);
     expect(priorityWords(some)).toBe('at least 32');
   });
