@@ -18,6 +18,8 @@ export type ItemRow = {
   readonly band: Readiness['band'];
   /** 0 to 100; null where nothing says anything of it. */
   readonly priority: number | null;
+  /** The priority is at least that, since something could not be read; absent where all could. */
+  readonly priorityAtLeast?: true | undefined;
   readonly moscow: Moscow;
   /** As it is shown, such as "5 points", "2 h", "L"; absent where nobody has estimated. */
   readonly estimate?: string | undefined;

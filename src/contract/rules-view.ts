@@ -121,7 +121,8 @@ export type PreviewView = {
 
 /**
  * How many of the same items change their priority, and their MoSCoW category. `examples`: those
- * that change most, with their scores from 0 to 100.
+ * that change most, with their scores from 0 to 100; `…AtLeast`: something of it could not be read,
+ * so that the score is at least that (P7).
  */
 export type PriorityPreview = {
   readonly changed: number;
@@ -131,6 +132,8 @@ export type PriorityPreview = {
     readonly summary: string;
     readonly from: number | null;
     readonly to: number | null;
+    readonly fromAtLeast?: true | undefined;
+    readonly toAtLeast?: true | undefined;
   }[];
 };
 

@@ -6,7 +6,7 @@ const demo = withSite('--now', '2026-11-02T09:00:00.000Z');
 const member = people.priya.accountId;
 const reader = people.grace.accountId;
 const admin = people.anna.accountId;
-const story = '/browse/MOB-65';
+const story = '/browse/MOB-100';
 
 const panel = async (as: string, visit: Omit<Visit, 'path'> = {}) => {
   const page = await demo.openPage({ ...visit, path: story, as });
@@ -42,6 +42,13 @@ describe('MoSCoW', () => {
       expect(await seen.frame.getByRole('button', { name, exact: true }).count()).toBe(0);
   });
 
+  it('is not proposed where only what nobody decided speaks for the item, which is said', async () => {
+    const page = await demo.openPage({ path: '/browse/MOB-65', as: member });
+    const frame = page.getByRole('region', { name: 'Refinement' });
+    await expectShown(frame.getByText('Not set', { exact: true }));
+    await expectShown(frame.getByText(/^Nothing is proposed: only what nobody decided speaks for it: /));
+  });
+
   it('is held against what the next sprints complete, and each number opens to its items (P6)', async () => {
     const page = await demo.openPage({ path: '/projects/MOB', as: member });
     await page.getByRole('tab', { name: 'Forecast' }).click();
@@ -50,7 +57,7 @@ describe('MoSCoW', () => {
     await expectShown(table.getByRole('row', { name: /^Must have 1 item / }));
     await table.getByRole('button', { name: '1 item', exact: true }).first().click();
     const items = page.getByRole('dialog', { name: 'Must have' });
-    await expectShown(items.getByRole('table', { name: 'Must have' }).getByRole('row', { name: /MOB-65/ }));
+    await expectShown(items.getByRole('table', { name: 'Must have' }).getByRole('row', { name: /MOB-100/ }));
     expect(await seriousViolations(page)).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { priorityWords } from '../priority/priority-words';
 import { joinWithAnd } from '../wording/list';
 import { quantityOrNo } from '../wording/number';
 import { type Agenda, lengthOf, type AgendaItem, type Blocker } from './agenda';
@@ -18,8 +19,10 @@ export const agendaMessages = {
     `${quantityOrNo(agenda.items.length, 'item')}, ${lengthOf(agenda)} of ${agenda.minutes} minutes: ${paceLine(agenda.pace)}.`,
   nothingToRefine: 'Nothing to refine among these.',
   /** "score 42 of 100, priority 88". */
-  figures: ({ score, priority }: Pick<AgendaItem, 'score' | 'priority'>) =>
-    `score ${score ?? 'unknown'}${score === null ? '' : ' of 100'}, priority ${priority ?? 'unknown'}`,
+  figures: ({ score, priority, priorityAtLeast }: Pick<AgendaItem, 'score' | 'priority' | 'priorityAtLeast'>) => {
+    const urgency = priorityWords({ score: priority, atLeast: priorityAtLeast });
+    return `score ${score ?? 'unknown'}${score === null ? '' : ' of 100'}, priority ${urgency}`;
+  },
   moreIfTime: (count: number) => `and ${count} more`,
 };
 

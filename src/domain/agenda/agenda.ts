@@ -32,6 +32,8 @@ export type AgendaRow = {
   readonly score: number | null;
   readonly band: Band;
   readonly priority: number | null;
+  /** The priority is at least that (P7); absent where all of it could be read. */
+  readonly priorityAtLeast?: true | undefined;
 };
 
 /** An item that comes next and that the meeting leaves alone. */

@@ -1,6 +1,7 @@
 import type { ScoredItem } from '../backlog/scored-item';
 import { toRefine } from '../backlog/to-refine';
 import type { BacklogItem } from '../items/backlog-item';
+import { priorityWords } from '../priority/priority-words';
 import { demandsIn } from '../readiness/demands';
 import type { Readiness } from '../readiness/readiness';
 import { quantityOrNo } from '../wording/number';
@@ -9,7 +10,7 @@ import { questionsFor } from './agenda-questions';
 
 const messages = {
   closeQuestion: (because: string) => `Can it be closed? ${because}`,
-  urgency: (score: number | null) => (score === null ? 'Priority unknown' : `Priority ${score}`),
+  urgency: (priority: string) => `Priority ${priority}`,
   short: (urgency: string, points: number) => `${urgency}, ${quantityOrNo(points, 'point')} short of ready.`,
   openChecks: (urgency: string, checks: number) => `${urgency}, ${quantityOrNo(checks, 'required check')} open.`,
 };
@@ -65,6 +66,7 @@ const agendaRow = ({ item, readiness, priority }: Candidate): AgendaRow => ({
   score: readiness.score,
   band: readiness.band,
   priority: priority.score,
+  priorityAtLeast: priority.atLeast,
 });
 
 const leftOutRow = (candidate: Candidate): LeftOut | undefined => {
@@ -75,7 +77,7 @@ const leftOutRow = (candidate: Candidate): LeftOut | undefined => {
 
 /** "Priority 88, 42 points short of ready." */
 const whyChosen = ({ readiness: { score, findings }, priority }: Candidate, readyFrom: number): string => {
-  const urgency = messages.urgency(priority.score);
+  const urgency = messages.urgency(priorityWords(priority));
   const short = readyFrom - (score ?? 0);
   if (short > 0) return messages.short(urgency, short);
   const open = [...demandsIn(findings), ...findings.filter(({ result }) => result === 'unknown')].filter(

@@ -12,7 +12,7 @@ import type { TeamFacts } from '../readiness/size-limit';
 export type ScoredItem = {
   readonly item: Pick<BacklogItem, 'key' | 'rank'>;
   readonly readiness: { readonly score: number | null; readonly band: Band; readonly ready: boolean };
-  readonly priority: { readonly score: number | null };
+  readonly priority: Pick<PriorityScore, 'score' | 'atLeast'>;
 };
 
 /** An item with all that is said of it. */

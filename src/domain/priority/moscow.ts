@@ -1,24 +1,20 @@
 import type { BacklogItem } from '../items/backlog-item';
 import { moscowCategories, moscowNames, type MoscowCategory, type MoscowSettings } from './moscow-settings';
 import type { PriorityScore } from './priority-score';
+import { type MoscowProposal, proposeMoscow } from './propose-moscow';
 
 const messages = {
   option: (fieldName: string, option: string) => `"${fieldName}" says ${option}.`,
   labels: (labels: readonly string[]) => `Labelled ${labels.join(', ')}.`,
-  noScore: 'Its priority cannot be computed, so nothing is proposed.',
-  belowAll: (score: number, from: number) =>
-    `Priority ${score} is below ${from}, from where on "${moscowNames.could}" is proposed.`,
-  proposed: (score: number, category: MoscowCategory, from: number) =>
-    `Priority ${score}; "${moscowNames[category]}" is proposed from ${from}.`,
 };
 
 /**
  * Where an item stands by MoSCoW. `set`: somebody has said so, in the mapped field or by a label;
  * `proposed`: nobody has, and the score proposes it; `unknown`: neither, with why.
  */
-export type Moscow =
-  | { readonly kind: 'set' | 'proposed'; readonly category: MoscowCategory; readonly because: string }
-  | { readonly kind: 'unknown'; readonly because: string };
+export type Moscow = SetMoscow | MoscowProposal;
+
+type SetMoscow = { readonly kind: 'set'; readonly category: MoscowCategory; readonly because: string };
 
 /**
  * The category of the mapped field, else the highest that a label names, else the one that the
@@ -26,22 +22,20 @@ export type Moscow =
  */
 export const moscowOf = (
   item: Pick<BacklogItem, 'labels' | 'moscowField'>,
-  { score }: Pick<PriorityScore, 'score'>,
+  priority: PriorityScore,
   settings: MoscowSettings,
-): Moscow => setMoscow(item, settings) ?? byScore(score, settings);
+): Moscow => setMoscow(item, settings) ?? proposeMoscow(priority, settings);
 
 /** The category that somebody has set; undefined where nobody has (P6). */
 export const setMoscow = (
   item: Pick<BacklogItem, 'labels' | 'moscowField'>,
   settings: Pick<MoscowSettings, 'words'>,
-): KnownMoscow | undefined => byField(item, settings) ?? byLabels(item, settings);
-
-type KnownMoscow = Extract<Moscow, { kind: 'set' | 'proposed' }>;
+): SetMoscow | undefined => byField(item, settings) ?? byLabels(item, settings);
 
 const byField = (
   { moscowField }: Pick<BacklogItem, 'moscowField'>,
   settings: Pick<MoscowSettings, 'words'>,
-): KnownMoscow | undefined => {
+): SetMoscow | undefined => {
   if (moscowField?.value === undefined) return undefined;
   const { fieldName, value } = moscowField;
   const category = categoryOf(value, settings);
@@ -51,7 +45,7 @@ const byField = (
 const byLabels = (
   { labels }: Pick<BacklogItem, 'labels'>,
   settings: Pick<MoscowSettings, 'words'>,
-): KnownMoscow | undefined => {
+): SetMoscow | undefined => {
   const named = labels.flatMap((label) => {
     const category = categoryOf(label, settings);
     return category === undefined ? [] : [{ label, category }];
@@ -59,14 +53,6 @@ const byLabels = (
   const [highest] = named.map(({ category }) => category).toSorted(byMoscow);
   if (highest === undefined) return undefined;
   return { kind: 'set', category: highest, because: messages.labels(named.map(({ label }) => label)) };
-};
-
-const byScore = (score: number | null, { proposeFrom }: MoscowSettings): Moscow => {
-  if (score === null) return { kind: 'unknown', because: messages.noScore };
-  const category = moscowCategories.find((candidate) => candidate === 'wont' || score >= proposeFrom[candidate]);
-  return category === undefined || category === 'wont'
-    ? { kind: 'proposed', category: 'wont', because: messages.belowAll(score, proposeFrom.could) }
-    : { kind: 'proposed', category, because: messages.proposed(score, category, proposeFrom[category]) };
 };
 
 /** Must have before should have before good to have before won't have (P6). */

@@ -9,7 +9,7 @@ export type PriorityMethod = (typeof priorityMethods)[number];
 /** How priority is scored; administered like the readiness rules. */
 export type PrioritySettings = {
   readonly method: PriorityMethod;
-  /** 0 to 1,000 each: what a signal may bring. 0: it is left out. */
+  /** 0 to 1,000 each: what a signal may bring, of their sum (P7). 0: it is left out. */
   readonly weights: SignalWeights;
   /**
    * The value of each formula that scores 50 of 100. Formulas have no highest value: the larger the
@@ -19,7 +19,7 @@ export type PrioritySettings = {
   readonly moscow: MoscowSettings;
 };
 
-/** What people set by hand in Jira counts most; a known zero, such as no votes, counts as that. */
+/** What people set by hand in Jira counts most. The weights sum to 100, so they are points. */
 export const defaultPriority: PrioritySettings = {
   method: 'signals',
   weights: {

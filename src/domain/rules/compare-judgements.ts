@@ -29,7 +29,13 @@ export type JudgementChanges = {
 export type PriorityChanges = {
   readonly changed: number;
   readonly moscowChanged: number;
-  readonly examples: readonly ChangedValue<number | null>[];
+  readonly examples: readonly PriorityChange[];
+};
+
+/** `…AtLeast`: something could not be read, so that the score is at least that (P7). */
+export type PriorityChange = ChangedValue<number | null> & {
+  readonly fromAtLeast?: true | undefined;
+  readonly toAtLeast?: true | undefined;
 };
 
 const mostExamples = 10;
@@ -58,7 +64,7 @@ const isChange = ({ from, to }: ChangedValue<unknown>): boolean => from !== to;
 
 const priorityChanges = (items: readonly ItemJudgements[]): PriorityChanges => {
   const changed = items
-    .map((item) => changeOf(item, ({ priority }) => priority.score))
+    .map(priorityChangeOf)
     .filter(isChange)
     .toSorted((a, b) => byLargestChange(a, b) || byKey(a, b));
   return {
@@ -67,6 +73,12 @@ const priorityChanges = (items: readonly ItemJudgements[]): PriorityChanges => {
     examples: changed.slice(0, mostExamples),
   };
 };
+
+const priorityChangeOf = (item: ItemJudgements): PriorityChange => ({
+  ...changeOf(item, ({ priority }) => priority.score),
+  fromAtLeast: item.before.priority.atLeast,
+  toAtLeast: item.after.priority.atLeast,
+});
 
 /** Both may be infinite, whose difference is no number. */
 const byLargestChange = (a: ChangedValue<number | null>, b: ChangedValue<number | null>): number => {

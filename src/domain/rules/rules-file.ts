@@ -5,6 +5,7 @@ import type { Fault } from './fault';
 import { isRecord, memberOf } from './json-object';
 import { type Overrides, validateOverrides } from './overrides';
 import { settingsParser } from './settings-parser';
+import { withThresholdsOfScale } from './upgrade-rules';
 import { validateRules } from './validate-rules';
 
 const messages = {
@@ -24,7 +25,10 @@ const projectFormat = 'backlog-refinery-project-rules';
  * What the rules have gained since the first files of this version. An older file gets the app's
  * defaults for these, and whoever imports it is told; everything else is there or is refused.
  */
-const gainedPaths: readonly string[] = ['health', 'priority', ...prioritisingUses.map((use) => `fields.${use}`)];
+const gainedPaths: readonly string[] = [
+  ...['health', 'priority', 'priority.moscow.proposeFrom'],
+  ...prioritisingUses.map((use) => `fields.${use}`),
+];
 
 /** `filledIn`: the paths that an older file could not have; absent where the file has them all. */
 export type Imported<T> =
@@ -39,7 +43,8 @@ export const exportOverrides = (overrides: Overrides): string => fileOf(projectF
 
 /** The rules in a file that `exportRules` wrote, or each fault of it by its path. */
 export const importRules = (text: string): Imported<Rules> =>
-  openFile(text, siteFormat, (rules) => {
+  openFile(text, siteFormat, (read) => {
+    const rules = withThresholdsOfScale(read);
     const missing = gainedPaths.filter((path) => isMissing(rules, path.split('.')));
     const filled = missing.reduce((sofar, path) => withDefault(sofar, path.split('.'), defaultRules), rules);
     const checked = validateRules(filled, 'rules');

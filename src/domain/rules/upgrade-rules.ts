@@ -13,7 +13,7 @@ import { valuesByPath, type RuleValue } from './rule-paths';
  */
 export const upgradeRules = (stored: unknown): unknown => {
   if (!isRecord(stored)) return stored;
-  const filled = fillIn(stored, defaultRules);
+  const filled = fillIn(withThresholdsOfScale(stored), defaultRules);
   const [sets, storedSets] = [memberOf(filled, 'ruleSets'), memberOf(stored, 'ruleSets')];
   if (!isRecord(filled) || !isRecord(sets) || !isRecord(storedSets)) return filled;
   const ruleSets = Object.entries(sets).map(([kind, set]) => [kind, keepOff(set, storedSets[kind])]);
@@ -31,6 +31,19 @@ export const upgradeOverrides = (stored: unknown): Overrides => {
   for (const [path, value] of Object.entries(stored))
     if (Object.hasOwn(defaults, path) && isRuleValue(value)) overrides[path] = value;
   return overrides;
+};
+
+/**
+ * Rules whose thresholds of MoSCoW were for any method, on the scale that formulas still have: they
+ * are kept for formulas, and left out for signals, whose scale has changed since (P7).
+ */
+export const withThresholdsOfScale = (stored: unknown): unknown => {
+  const priority = memberOf(stored, 'priority');
+  const moscow = memberOf(priority, 'moscow');
+  if (!isRecord(stored) || !isRecord(priority) || !isRecord(moscow)) return stored;
+  if (!Object.hasOwn(moscow, 'proposeFrom') || Object.hasOwn(moscow, 'proposeFromFormula')) return stored;
+  const { proposeFrom: proposeFromFormula, ...others } = moscow;
+  return { ...stored, priority: { ...priority, moscow: { ...others, proposeFromFormula } } };
 };
 
 /**

@@ -1,5 +1,10 @@
 import { categoryOf } from '../priority/moscow';
-import { type MoscowSettings, moscowCategories, type MoscowCategory } from '../priority/moscow-settings';
+import {
+  moscowCategories,
+  type MoscowCategory,
+  type MoscowSettings,
+  type MoscowThresholds,
+} from '../priority/moscow-settings';
 import { type PrioritySettings, priorityMethods, type PriorityMethod } from '../priority/priority-settings';
 import { type SignalWeights, signals, type Signal } from '../priority/signals/signals';
 import type { SettingsParser } from './settings-parser';
@@ -55,15 +60,16 @@ const parseWeights = (weights: SettingsParser, method: PriorityMethod): SignalWe
 };
 
 const parseMoscow = (moscow: SettingsParser): MoscowSettings => {
-  moscow.only(['proposeFrom', 'words', 'mostMustHaves']);
+  moscow.only(['proposeFrom', 'proposeFromFormula', 'words', 'mostMustHaves']);
   return {
     proposeFrom: parseProposeFrom(moscow.member('proposeFrom')),
+    proposeFromFormula: parseProposeFrom(moscow.member('proposeFromFormula')),
     words: parseWords(moscow.member('words')),
     mostMustHaves: moscow.member('mostMustHaves').number(1, 100),
   };
 };
 
-const parseProposeFrom = (from: SettingsParser): MoscowSettings['proposeFrom'] => {
+const parseProposeFrom = (from: SettingsParser): MoscowThresholds => {
   from.only(['must', 'should', 'could']);
   const [must, should, could] = [from.member('must'), from.member('should'), from.member('could')];
   const parsed = { must: must.number(0, 100), should: should.number(0, 100), could: could.number(0, 100) };

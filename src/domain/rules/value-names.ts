@@ -57,8 +57,10 @@ const prioritySettingNames: readonly Named[] = [
   ]),
   ...Object.entries(moscowNames).flatMap(([category, name]): Named[] => [
     [`priority.moscow.proposeFrom.${category}`, `MoSCoW: "${name}" proposed from priority`],
+    [`priority.moscow.proposeFromFormula.${category}`, `MoSCoW: "${name}" proposed from priority by a formula`],
     [`priority.moscow.words.${category}`, `MoSCoW: words for "${name}"`],
   ]),
+  ['priority.moscow.proposeFrom', 'MoSCoW: proposed from priority'],
   ['priority.moscow.mostMustHaves', 'MoSCoW: must-haves at most, of the forecast capacity'],
 ];
 

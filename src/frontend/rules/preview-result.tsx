@@ -1,8 +1,9 @@
 import { Stack, Text, DynamicTable, Lozenge } from '@forge/react';
 import React from 'react';
 import type { PreviewView, PriorityPreview } from '../../contract/rules-view';
+import { priorityWords } from '../../domain/priority/priority-words';
 import type { Band } from '../../domain/readiness/readiness';
-import { quantity, groupDigits, decimal } from '../../domain/wording/number';
+import { quantity, groupDigits } from '../../domain/wording/number';
 import { bandNames, bandAppearance } from '../parts/band-names';
 import { IssueLink } from '../parts/issue-link';
 
@@ -63,8 +64,12 @@ const PriorityResult = ({ priority }: { readonly priority: PriorityPreview }) =>
       <ExampleTable
         label={messages.priorityExamples}
         nowHead="Priority now"
-        rows={priority.examples}
-        show={(score) => <Text>{score === null ? 'unknown' : decimal(score)}</Text>}
+        rows={priority.examples.map(({ key, summary, from, to, fromAtLeast, toAtLeast }) => ({
+          ...{ key, summary },
+          from: priorityWords({ score: from, atLeast: fromAtLeast }),
+          to: priorityWords({ score: to, atLeast: toAtLeast }),
+        }))}
+        show={(priorityText) => <Text>{priorityText}</Text>}
       />
     </Stack>
   );

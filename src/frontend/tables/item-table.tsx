@@ -1,6 +1,7 @@
 import { Lozenge } from '@forge/react';
 import React from 'react';
 import type { ItemRow, HealthRow } from '../../contract/item-row';
+import { priorityWords } from '../../domain/priority/priority-words';
 import { bandNames, bandAppearance } from '../parts/band-names';
 import type { Column } from './column';
 import { itemKeyColumn, summaryColumn } from './item-key-column';
@@ -38,7 +39,10 @@ const itemColumns: readonly Column<ItemRow>[] = [
   {
     key: 'priority',
     head: 'Priority',
-    value: ({ priority }) => priority ?? 'unknown',
+    value: ({ priority, priorityAtLeast }) =>
+      priorityAtLeast === true || priority === null
+        ? priorityWords({ score: priority, atLeast: priorityAtLeast })
+        : priority,
     order: ({ priority }) => priority ?? -1,
   },
   { key: 'missing', head: 'Missing', value: (row) => missingIn(row) },

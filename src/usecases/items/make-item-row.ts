@@ -16,6 +16,7 @@ export const makeItemRow = (scored: ScoredBacklogItem, index: number): ItemRow =
     score: readiness.score,
     band: readiness.band,
     priority: priority.score,
+    ...(priority.atLeast === true ? { priorityAtLeast: true } : {}),
     moscow,
     ...(estimate === undefined ? {} : { estimate }),
     updated: item.updated,

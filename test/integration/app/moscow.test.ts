@@ -19,9 +19,17 @@ describe('setting MoSCoW by labels', () => {
   const set = (category: string, as = member) => fix(site, 'setMoscow', { as, issue: story, payload: { category } });
 
   it('is proposed with its reason until somebody has said it', async () => {
-    const { moscow, priority } = valueOf(await panelOf(site, { as: member, issue: story }));
+    const { moscow, priority } = valueOf(await panelOf(site, { as: member, issue: 'MOB-100' }));
     expect(moscow.kind).toBe('proposed');
     expect(moscow.because).toContain(`Priority ${priority.score ?? ''}`);
+  });
+
+  it('is not proposed where only what nobody decided speaks for the item, which is said', async () => {
+    const { moscow } = valueOf(await panelOf(site, { as: member, issue: story }));
+    expect(moscow.kind).toBe('unknown');
+    expect(moscow.because).toMatch(
+      /^Nothing is proposed: only what nobody decided speaks for it: a default priority \(Medium\), /,
+    );
   });
 
   it('writes one label, and shows the issue as it is then', async () => {

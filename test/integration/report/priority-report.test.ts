@@ -1,7 +1,12 @@
+import { existsSync } from 'node:fs';
+import { moscowCategories, moscowDefaults } from '../../../src/domain/priority/moscow-settings';
+import { loadSiteFolder } from '../../site/data/load-folder';
+import type { SiteData } from '../../site/data/site-data';
 import { makeDemoSite } from '../../site/demo';
 import { openSite } from '../../site/open-site';
-import { readPriority, type PriorityReport } from '../../site/report/read-priority';
+import { readPriority, type PriorityReport, type PriorityRow } from '../../site/report/read-priority';
 import type { ReadinessReport } from '../../site/report/read-readiness';
+import { shared } from '../../support/paths';
 import { admin, member } from '../app/demo-site';
 import { panelOf, valueOf } from '../app/support';
 import { demoNow, reportsOfDemo } from './reports-of';
@@ -19,10 +24,12 @@ describe('report -- priority', () => {
     expect(rows.map(({ rank }) => rank)).toEqual(rows.map((_row, index) => index + 1));
     const scores = rows.map(({ score }) => score ?? -1);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
-    for (const { score, parts, moscow, missing } of rows) {
+    for (const { score, parts, moscow, moscowIs, missing, atLeast } of rows) {
       expect(parts.reduce((sum, { contribution }) => sum + contribution, 0)).toBe(score);
       expect([...parts.map(({ id }) => id), ...missing]).toHaveLength(11);
-      expect(['must', 'should', 'could', 'wont']).toContain(moscow);
+      expect(atLeast).toBe(missing.length > 0);
+      expect(['must', 'should', 'could', 'wont', null]).toContain(moscow);
+      expect(moscow === null).toBe(moscowIs === 'unknown');
     }
   });
 
@@ -43,7 +50,7 @@ describe('report -- priority', () => {
 
   it('says it for people without --json', async () => {
     const { stdout } = await report('priority', '--project', 'MOB');
-    expect(stdout).toMatch(/^MOB: \d+ open items by priority\n {3}1 {2}MOB-\d+ +\d+ {2}(must|should|could)\??/);
+    expect(stdout).toMatch(/^MOB: \d+ open items by priority\n {3}1 {2}MOB-\d+ +(≥ )?\d+ {2}(must|should|could)\??/);
   });
 
   it.each([
@@ -53,6 +60,57 @@ describe('report -- priority', () => {
     const outcome = await report(...argv);
     expect(outcome).toMatchObject({ exitCode: 2, stdout: '' });
     expect(outcome.stderr).toMatch(stderr);
+  });
+});
+
+/** The categories that scores propose among all open items of a site, and how they lie. */
+const proposals = (rows: PriorityReport) => {
+  const scores = rows.map(({ score }) => score ?? 0);
+  const proposed = rows.filter(({ moscowIs }) => moscowIs === 'proposed');
+  const near = Object.values(moscowDefaults.proposeFrom).flatMap((threshold) =>
+    [scores, proposed.map(({ score }) => score ?? 0)].map((among) => {
+      const within = among.filter((score) => Math.abs(score - threshold) <= 1);
+      return within.length / among.length;
+    }),
+  );
+  const shares = moscowCategories.map(
+    (category) => proposed.filter(({ moscow }) => moscow === category).length / proposed.length,
+  );
+  return { items: rows.length, proposed: proposed.length, largest: Math.max(...shares), nearest: Math.max(...near) };
+};
+
+/** Of all projects of a site. */
+const allOf = async (data: SiteData, now: string): Promise<PriorityReport> => {
+  const site = await openSite({ data, now });
+  const as = data.users.find(({ roles }) => roles.includes('admin'))?.accountId ?? '';
+  const rows: PriorityRow[] = [];
+  for (const { key } of data.projects) rows.push(...(await readPriority(site, { project: key, as })));
+  site.close();
+  return rows;
+};
+
+const titanium = shared('data/sites/titanium');
+
+describe('MoSCoW as it is proposed', () => {
+  it('of the demo site: no category takes more than 60 %, and hardly an item stands near a threshold', async () => {
+    const { items, proposed, largest, nearest } = proposals(
+      await allOf(makeDemoSite({ now: Date.parse(demoNow) }), demoNow),
+    );
+    expect([items, proposed]).toEqual([127, 67]);
+    expect(largest).toBeLessThanOrEqual(0.6);
+    expect(nearest).toBeLessThanOrEqual(0.1);
+  });
+});
+
+(existsSync(titanium) ? describe : describe.skip)('MoSCoW on the titanium site', () => {
+  it('is proposed likewise, and priorities say "at least", since votes and watchers are absent there', async () => {
+    const data = loadSiteFolder(titanium);
+    const rows = await allOf(data, data.serverInfo.serverTime ?? demoNow);
+    const { items, proposed, largest, nearest } = proposals(rows);
+    expect([items, proposed]).toEqual([336, 122]);
+    expect(largest).toBeLessThanOrEqual(0.6);
+    expect(nearest).toBeLessThanOrEqual(0.1);
+    expect(rows.every(({ atLeast }) => atLeast)).toBe(true);
   });
 });
 

@@ -9,6 +9,8 @@ export type PriorityReport = readonly PriorityRow[];
 export type PriorityRow = {
   readonly key: string;
   readonly score: number | null;
+  /** Something could not be read, so that the score is at least that (P7). */
+  readonly atLeast: boolean;
   /**
    * Its place by priority among the open items of the project, from 1: the relative beside the
    * absolute (P5).
@@ -36,9 +38,10 @@ export const readPriority = async (
   return pages
     .flatMap(({ items }) => items)
     .toSorted(byPriority)
-    .map(({ key, score, moscow, parts, missing }, index) => ({
+    .map(({ key, score, atLeast, moscow, parts, missing }, index) => ({
       key,
       score,
+      atLeast: atLeast === true,
       rank: index + 1,
       moscow: moscow.kind === 'unknown' ? null : moscow.category,
       moscowIs: moscow.kind,

@@ -1,18 +1,20 @@
 import { dayMs } from '../../arithmetic/day';
-import type { BacklogItem } from '../../items/backlog-item';
+import type { BacklogItem, Version } from '../../items/backlog-item';
 import type { Unknown } from '../../wording/unknown';
 import { type SpeakingSignal, within, count } from './signal-reading';
 
 const messages = {
   dueDate: {
-    notSet: 'No due date is set.',
+    notSet: { value: 'no due date', because: 'No due date is set.' },
     noDate: (text: string) => `The due date "${text}" is not a date.`,
     value: (days: number) => `${days < 0 ? 'overdue' : 'due'}${inDays(days)}`,
     because: (value: string, date: string) => `It is ${value} (${date}).`,
   },
   releaseDate: {
-    noRelease: 'No planned release is set.',
+    noRelease: { value: 'no release', because: 'No planned release is set.' },
+    notSet: 'release without a date',
     noDate: (names: readonly string[]) => `The date of its release is not set: ${names.join(', ')}.`,
+    unread: (names: readonly string[]) => `The date of its release is not a date: ${names.join(', ')}.`,
     value: (days: number) => (days < 0 ? `release overdue${inDays(days)}` : `release${inDays(days)}`),
     because: (name: string, date: string) => `"${name}" is due on ${date}.`,
   },
@@ -44,16 +46,17 @@ const activityHorizon = 90;
  * everybody (P5).
  */
 export const dueDate = ({ dueDate: date }: BacklogItem, now: number): SpeakingSignal | Unknown => {
-  if (date === undefined) return { because: messages.dueDate.notSet };
+  if (date === undefined) return { strength: 0, ...messages.dueDate.notSet };
   const days = daysUntil(date, now);
   if (days === undefined) return { because: messages.dueDate.noDate(date) };
   const value = messages.dueDate.value(days);
   return { strength: within(1 - days / horizon), value, because: messages.dueDate.because(value, date) };
 };
 
-/** Of several releases the first that is not out yet. */
+/** Of several releases the first that is not out yet. One without a date asks for no day. */
 export const releaseDate = ({ versions }: BacklogItem, now: number): SpeakingSignal | Unknown => {
   const planned = versions.filter(({ released }) => released !== true);
+  const unread = planned.filter(({ releaseDate: date }) => date !== undefined && daysUntil(date, now) === undefined);
   const [first] = planned
     .flatMap(({ name, releaseDate: date }) => {
       const days = date === undefined ? undefined : daysUntil(date, now);
@@ -66,11 +69,16 @@ export const releaseDate = ({ versions }: BacklogItem, now: number): SpeakingSig
       strength: within(1 - days / horizon),
       value: messages.releaseDate.value(days),
       because: messages.releaseDate.because(name, date),
+      atLeast: unread.length > 0,
     };
   }
-  if (planned.length === 0) return { because: messages.releaseDate.noRelease };
-  return { because: messages.releaseDate.noDate(planned.map(({ name }) => name)) };
+  if (unread.length > 0) return { because: messages.releaseDate.unread(namesOf(unread)) };
+  if (planned.length === 0) return { strength: 0, ...messages.releaseDate.noRelease };
+  const { notSet, noDate } = messages.releaseDate;
+  return { strength: 0, value: notSet, because: noDate(namesOf(planned)) };
 };
+
+const namesOf = (versions: readonly Version[]): readonly string[] => versions.map(({ name }) => name);
 
 /** The older, the more it speaks for an item: nobody asked for it to wait. */
 export const age = ({ created }: BacklogItem, now: number): SpeakingSignal => {
@@ -79,6 +87,7 @@ export const age = ({ created }: BacklogItem, now: number): SpeakingSignal => {
     strength: within(days / ageHorizon),
     value: messages.age.value(days),
     because: messages.age.because(days),
+    decided: false,
   };
 };
 
@@ -86,7 +95,8 @@ export const age = ({ created }: BacklogItem, now: number): SpeakingSignal => {
 export const activity = ({ updated }: BacklogItem, now: number): SpeakingSignal => {
   const days = daysSince(updated, now);
   const value = messages.activity.value(days);
-  return { strength: within(1 - days / activityHorizon), value, because: messages.activity.because(value) };
+  const because = messages.activity.because(value);
+  return { strength: within(1 - days / activityHorizon), value, because, decided: false };
 };
 
 /** Whole days from today to a day, both in UTC; undefined where the text is no day. */

@@ -9,7 +9,7 @@ const messages = {
   blocks: {
     hidden: (keys: Keys) => `It blocks ${keys.join(', ')}, whose status cannot be seen.`,
     none: { value: 'blocks nothing', because: 'No open item waits for it.' },
-    value: (open: Keys) => `blocks ${count(open.length, 'item')}`,
+    value: (open: Keys, hidden: Keys) => `blocks ${atLeast(hidden)}${count(open.length, 'item')}`,
     because: (open: Keys, hidden: Keys) => {
       const unseen = hidden.length > 0 ? ` The status of ${hidden.join(', ')} cannot be seen.` : '';
       return `Waiting for it: ${open.join(', ')}.${unseen}`;
@@ -18,16 +18,22 @@ const messages = {
   blocked: {
     value: (open: Keys) => `blocked by ${count(open.length, 'item')}`,
     because: (open: Keys) => `It cannot start before ${open.join(', ')}.`,
-    hidden: (keys: Keys) => `It is blocked by ${keys.join(', ')}, whose status cannot be seen.`,
+    hidden: (keys: Keys) =>
+      `It is blocked by ${keys.join(', ')}, whose status cannot be seen; if open, that takes points away.`,
     free: { value: 'not blocked', because: 'No open item blocks it.' },
   },
   requests: {
     hidden: (keys: Keys) => `What ${keys.join(', ')} is cannot be seen; it may be a service request.`,
     none: { value: 'no service request', because: 'No open service request is linked to it.' },
-    value: (open: Keys) => count(open.length, 'service request'),
-    because: (open: Keys) => `Linked: ${open.join(', ')}.`,
+    value: (open: Keys, hidden: Keys) => `${atLeast(hidden)}${count(open.length, 'service request')}`,
+    because: (open: Keys, hidden: Keys) => {
+      const unseen = hidden.length > 0 ? ` What ${hidden.join(', ')} is cannot be seen.` : '';
+      return `Linked: ${open.join(', ')}.${unseen}`;
+    },
   },
 };
+
+const atLeast = (hidden: Keys): string => (hidden.length > 0 ? 'at least ' : '');
 
 /** Half for one open item that waits for it, three quarters for two, all for three or more. */
 export const blocks = ({ links }: BacklogItem): SpeakingSignal | Unknown => {
@@ -36,17 +42,18 @@ export const blocks = ({ links }: BacklogItem): SpeakingSignal | Unknown => {
     return hidden.length > 0 ? { because: messages.blocks.hidden(hidden) } : { strength: 0, ...messages.blocks.none };
   return {
     strength: inSteps(open.length),
-    value: messages.blocks.value(open),
+    value: messages.blocks.value(open, hidden),
     because: messages.blocks.because(open, hidden),
+    atLeast: hidden.length > 0,
   };
 };
 
-/** What cannot be started need not be done first. */
+/** What waits, for one item or for many, need not be done first. Being free brings nothing (P7). */
 export const blocked = ({ links }: BacklogItem): SpeakingSignal | Unknown => {
   const { open, hidden } = linkedBy('is-blocked-by', links);
   if (open.length > 0)
-    return { strength: 0, value: messages.blocked.value(open), because: messages.blocked.because(open) };
-  return hidden.length > 0 ? { because: messages.blocked.hidden(hidden) } : { strength: 1, ...messages.blocked.free };
+    return { strength: -1, value: messages.blocked.value(open), because: messages.blocked.because(open) };
+  return hidden.length > 0 ? { because: messages.blocked.hidden(hidden) } : { strength: 0, ...messages.blocked.free };
 };
 
 /** Open requests of customers or colleagues that are linked to it, whatever the link says. */
@@ -59,8 +66,9 @@ export const serviceRequests = ({ links }: BacklogItem): SpeakingSignal | Unknow
       : { strength: 0, ...messages.requests.none };
   return {
     strength: inSteps(open.length),
-    value: messages.requests.value(open),
-    because: messages.requests.because(open),
+    value: messages.requests.value(open, hidden),
+    because: messages.requests.because(open, hidden),
+    atLeast: hidden.length > 0,
   };
 };
 

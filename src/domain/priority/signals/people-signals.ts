@@ -1,17 +1,19 @@
 import type { BacklogItem } from '../../items/backlog-item';
 import type { Unknown } from '../../wording/unknown';
 import { type SpeakingSignal, count } from './signal-reading';
-import { urgencyOf } from './urgency-phrases';
+import { isDefaultPriority, urgencyOf } from './urgency-phrases';
 
 const messages = {
   priority: {
-    notSet: 'No priority is set.',
+    notSet: { value: 'no priority', because: 'No priority is set.' },
     noOrder: (name: string) => `The priority "${name}" is not one whose order is known.`,
     because: (name: string) => `Its priority is ${name}.`,
+    byDefault: (name: string) => `Its priority is ${name}, the middle one, which new items usually get.`,
   },
   epic: {
-    none: 'It belongs to no epic.',
+    none: { value: 'no epic', because: 'It belongs to no epic.' },
     hidden: (key: string) => `The priority of ${key} cannot be seen.`,
+    notSet: (key: string) => ({ value: 'epic without priority', because: `No priority is set for ${key}.` }),
     noOrder: (key: string, name: string) => `The priority "${name}" of ${key} is not one whose order is known.`,
     value: (name: string) => `epic ${name}`,
     because: (key: string, name: string) => `${key} has the priority ${name}.`,
@@ -30,24 +32,35 @@ const messages = {
   },
 };
 
-/** The priority that somebody has set. */
+/** The priority that is set. The lowest one brings no points, and yet somebody decided it. */
 export const priority = (item: BacklogItem): SpeakingSignal | Unknown => {
   const urgency = item.priority && urgencyOf(item.priority);
-  if (item.priority === undefined || urgency === 'not-set') return { because: messages.priority.notSet };
+  if (item.priority === undefined || urgency === 'not-set') return { strength: 0, ...messages.priority.notSet };
   const { name } = item.priority;
   if (urgency === undefined) return { because: messages.priority.noOrder(name) };
-  return { strength: urgency, value: name, because: messages.priority.because(name) };
+  return isDefaultPriority(item.priority)
+    ? { strength: urgency, value: name, because: messages.priority.byDefault(name), decided: false }
+    : { strength: urgency, value: name, because: messages.priority.because(name), decided: true };
 };
 
-/** The priority of the epic, or of what else it hangs under. */
+/**
+ * The priority of the epic, or of what else it hangs under. Jira gives its summary beside its
+ * priority, so a parent with a summary and no priority is seen to have none.
+ */
 export const epic = ({ parent }: BacklogItem): SpeakingSignal | Unknown => {
-  if (parent === undefined) return { because: messages.epic.none };
-  if (parent.priority === undefined) return { because: messages.epic.hidden(parent.key) };
-  const { name } = parent.priority;
-  const urgency = urgencyOf(parent.priority);
-  return urgency === 'not-set' || urgency === undefined
-    ? { because: messages.epic.noOrder(parent.key, name) }
-    : { strength: urgency, value: messages.epic.value(name), because: messages.epic.because(parent.key, name) };
+  if (parent === undefined) return { strength: 0, ...messages.epic.none };
+  const { key, summary, priority: set } = parent;
+  const urgency = set && urgencyOf(set);
+  if (set === undefined && summary === undefined) return { because: messages.epic.hidden(key) };
+  if (set === undefined || urgency === 'not-set') return { strength: 0, ...messages.epic.notSet(key) };
+  const { name } = set;
+  if (urgency === undefined) return { because: messages.epic.noOrder(key, name) };
+  return {
+    strength: urgency,
+    value: messages.epic.value(name),
+    because: messages.epic.because(key, name),
+    decided: isDefaultPriority(set) ? false : undefined,
+  };
 };
 
 /** Half of all that votes can bring from five votes on. */
@@ -60,7 +73,10 @@ export const votes = (item: BacklogItem): SpeakingSignal | Unknown =>
         because: messages.votes.because(item.votes),
       };
 
-/** Whoever makes an item watches it, so the first one says nothing. */
+/**
+ * Whoever makes an item watches it, so the first one says nothing. Nor does anybody decide the next
+ * ones: Jira adds whoever edits or comments.
+ */
 export const watchers = (item: BacklogItem): SpeakingSignal | Unknown =>
   item.watchers === undefined
     ? { because: messages.watchers.hidden }
@@ -68,6 +84,7 @@ export const watchers = (item: BacklogItem): SpeakingSignal | Unknown =>
         strength: saturating(Math.max(0, item.watchers - 1)),
         value: messages.watchers.value(item.watchers),
         because: messages.watchers.because(item.watchers),
+        decided: false,
       };
 
 const saturating = (people: number): number => people / (people + halfAt);

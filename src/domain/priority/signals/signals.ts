@@ -33,7 +33,7 @@ export const signalNames: Readonly<Record<Signal, string>> = {
   'due-date': 'Due date',
   'release-date': 'Release date',
   blocks: 'Blocks others',
-  blocked: 'Free to start',
+  blocked: 'Open blocker',
   'service-requests': 'Service requests',
   votes: 'Votes',
   watchers: 'Watchers',
@@ -42,5 +42,8 @@ export const signalNames: Readonly<Record<Signal, string>> = {
   activity: 'Last activity',
 };
 
-/** How much each signal may bring. Not negative; they need not sum to 100. */
+/**
+ * How much each signal may bring, and an open blocker take away, of their sum. Not negative; they
+ * need not sum to 100.
+ */
 export type SignalWeights = Readonly<Record<Signal, number>>;

@@ -1,3 +1,5 @@
+import { isUnsetPriority } from '../../readiness/unset-priority-phrases';
+
 /**
  * How urgent a Jira priority is, from 1 (most) to 0 (least); `not-set` for names such as "None";
  * undefined for a name that is not one of these. Jira's endpoints that list a site's priorities in
@@ -6,9 +8,25 @@
  */
 export const urgencyOf = (priority: { readonly id: string; readonly name: string }): number | 'not-set' | undefined => {
   const name = plain(priority.name);
-  if (notSet.has(name)) return 'not-set';
+  if (notSet.has(name) || isUnsetPriority(name)) return 'not-set';
   return named.get(name) ?? named.get(withoutPrefix(name)) ?? byLevel(name) ?? byDefaultId.get(priority.id);
 };
+
+/**
+ * Whether a priority is the one that items get by themselves: the middle one. Which priority a site
+ * gives new items is told only by endpoints that are deprecated or for administrators of Jira, and
+ * where a team has not changed it, it is "Medium", and "Major" among Jira's older five; both have
+ * the id 3 (`byDefaultId`).
+ */
+export const isDefaultPriority = (priority: { readonly id: string; readonly name: string }): boolean => {
+  const urgency = urgencyOf(priority);
+  return urgency === middle || (urgency === olderMiddle && priority.id === '3');
+};
+
+const middle = 0.5;
+
+/** Of "Major". */
+const olderMiddle = 0.6;
 
 const urgencies: readonly (readonly [urgency: number, names: string])[] = [
   [1, 'highest, blocker, urgent, immediate, showstopper, emergency, very high, asap'],

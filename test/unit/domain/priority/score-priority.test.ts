@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { BacklogItem, ItemLink, Version } from '../../../../src/domain/items/backlog-item';
 import { defaultPriority } from '../../../../src/domain/priority/priority-settings';
+import { priorityWords } from '../../../../src/domain/priority/priority-words';
 import { scorePriority } from '../../../../src/domain/priority/score-priority';
 import { type SignalWeights, signals, type Signal } from '../../../../src/domain/priority/signals/signals';
 import { aBacklogItem, lacking } from '../../../support/a-backlog-item';
@@ -61,15 +62,17 @@ describe('the priority score', () => {
       links: [link('blocks', 'MOB-7', 'to-do'), link('blocks', 'MOB-8', 'in-progress')],
     });
     expect(parts.map(({ value, contribution }) => [value, contribution])).toEqual([
-      ['High', 37],
-      ['due in 12 days', 15],
-      ['blocks 2 items', 11],
-      ['not blocked', 6],
-      ['changed 1 day ago', 3],
+      ['High', 30],
+      ['due in 12 days', 12],
+      ['blocks 2 items', 9],
+      ['changed 1 day ago', 2],
+      ['no release', 0],
+      ['not blocked', 0],
       ['no service request', 0],
+      ['no epic', 0],
       ['10 days old', 0],
     ]);
-    expect(total).toBe(72);
+    expect(total).toBe(53);
   });
 
   it('P5: depends on the item and the clock alone', () => {
@@ -114,47 +117,119 @@ describe('the priority score', () => {
     fc.assert(
       fc.property(anyItem, ({ item, weights }) => {
         const { score: total, parts, missing: unknown } = scorePriority(item, NOW, { ...defaultPriority, weights });
-        const weightOf = new Map<string, number>(Object.entries(weights));
-        expect([...parts, ...unknown].map(({ id }) => id).toSorted()).toEqual(
-          signals.filter((signal) => weights[signal] > 0).toSorted(),
-        );
-        const known = parts.reduce((sum, { id }) => sum + (weightOf.get(id) ?? 0), 0);
-        expect(total === null).toBe(known === 0);
+        const ids = [...parts, ...unknown].map(({ id }) => id).filter((id) => id !== 'bound');
+        expect(ids.toSorted()).toEqual(signals.filter((signal) => weights[signal] > 0).toSorted());
+        expect(total === null).toBe(Object.values(weights).every((weight) => weight === 0));
         expect(parts.reduce((sum, { contribution }) => sum + contribution, 0)).toBe(total ?? 0);
-        for (const value of [total ?? 0, ...parts.map(({ contribution }) => contribution)]) {
-          expect(Number.isInteger(value)).toBe(true);
-          expect(value).toBeGreaterThanOrEqual(0);
-          expect(value).toBeLessThanOrEqual(100);
-        }
+        expect(total ?? 0).toBeGreaterThanOrEqual(0);
+        expect(total ?? 0).toBeLessThanOrEqual(100);
+        for (const { contribution } of parts) expect(Number.isInteger(contribution)).toBe(true);
       }),
       { seed: 20240320, numRuns: 500 },
     );
   });
 
-  it('P2: cannot be computed where nothing that has a weight is known', () => {
-    const weights = { ...noWeights, 'due-date': 5 };
-    expect(scorePriority(aBacklogItem(), NOW, { ...defaultPriority, weights }).score).toBeNull();
+  it('P2: cannot be computed where no signal has a weight', () => {
+    expect(scorePriority(aBacklogItem(), NOW, { ...defaultPriority, weights: noWeights }).score).toBeNull();
+  });
+
+  it('P7: an open blocker takes away, and what is shown adds up to a score of 0 or more', () => {
+    const told = { ...priority('Lowest'), updated: NOW - 100 * DAY, votes: 1, watchers: 1 };
+    const { score: total, parts } = score({ ...told, links: [link('is-blocked-by', 'MOB-7', 'to-do')] });
+    expect(total).toBe(0);
+    expect(parts.filter(({ contribution }) => contribution !== 0)).toMatchObject([
+      { id: 'votes', value: '1 vote', contribution: 1 },
+      { id: 'blocked', value: 'blocked by 1 item', contribution: -5 },
+      { id: 'bound', value: '4 below 0', contribution: 4, because: 'A score stays between 0 and 100.' },
+    ]);
+  });
+
+  it('P7: points rounded upwards do not lift a score above 100', () => {
+    const weights = { ...noWeights, priority: 1, 'due-date': 1, blocks: 1, age: 1, activity: 1, votes: 1 };
+    const item = aBacklogItem({
+      ...priority('Highest'),
+      dueDate: dayFromNow(-1),
+      links: ['1', '2', '3'].map((number) => link('blocks', `MOB-${number}`, 'to-do')),
+      created: NOW - 999 * DAY,
+      updated: NOW,
+      votes: 1_000_000,
+    });
+    const { score: total, parts } = scorePriority(item, NOW, { ...defaultPriority, weights });
+    expect(total).toBe(100);
+    expect(parts.map(({ contribution }) => contribution)).toEqual([17, 17, 17, 17, 17, 17, -2]);
+    expect(parts.at(-1)).toMatchObject({ id: 'bound', value: '2 above 100' });
   });
 });
 
-describe('what is not known', () => {
-  it('P3: is named and leaves the sum instead of counting as 0', () => {
-    const { score: total, missing: unknown } = score(priority('Highest'));
-    expect(unknown).toContainEqual({ id: 'due-date', because: 'No due date is set.' });
-    expect(total).toBe(71);
-    expect(total).toBeGreaterThan(score({ ...priority('Highest'), dueDate: dayFromNow(300) }).score ?? 0);
-  });
+describe('what is known and brings nothing (P7)', () => {
+  const seen = { votes: 0, watchers: 1 };
 
   it.each([
-    ['the priority "None"', priority('None', '6')],
-    ['a priority of unknown order', priority('Purple')],
-  ])('P3: %s is missing', (_name, told) => {
-    expect(missing(told)).toContain('priority');
+    ['no due date', { ...seen }, 'due-date', 'no due date'],
+    ['no release', { ...seen }, 'release-date', 'no release'],
+    [
+      'a release without a date',
+      { ...seen, versions: [{ id: '1', name: '2.0' }] },
+      'release-date',
+      'release without a date',
+    ],
+    ['no link', { ...seen }, 'blocks', 'blocks nothing'],
+    ['being free to start', { ...seen }, 'blocked', 'not blocked'],
+    ['no vote', { ...seen }, 'votes', 'no votes'],
+    ['no epic', { ...seen }, 'epic', 'no epic'],
+    [
+      'an epic without a priority',
+      { ...seen, parent: { key: 'MOB-90', summary: 'Cards' } },
+      'epic',
+      'epic without priority',
+    ],
+    [
+      'an epic whose priority is "None"',
+      { ...seen, parent: { key: 'MOB-90', ...priority('None') } },
+      'epic',
+      'epic without priority',
+    ],
+    ['the priority "None"', { ...seen, ...priority('None', '6') }, 'priority', 'no priority'],
+  ])('%s', (...[, told, id, value]) => {
+    expect(part(told, id)).toMatchObject({ value, contribution: 0 });
+    expect(score(told)).toMatchObject({ missing: [], atLeast: undefined });
   });
 
-  it('P3: no priority is missing', () => {
-    const { missing: unknown } = scorePriority(lacking(aBacklogItem(), 'priority'), NOW, defaultPriority);
-    expect(unknown.map(({ id }) => id)).toContain('priority');
+  it('no priority', () => {
+    const { parts } = scorePriority(lacking(aBacklogItem(), 'priority'), NOW, defaultPriority);
+    expect(parts).toContainEqual(expect.objectContaining({ id: 'priority', contribution: 0 }));
+  });
+});
+
+describe('what could not be read', () => {
+  it('P3, P7: brings nothing, is named, and the score says "at least"', () => {
+    const whole = score({ ...priority('High'), votes: 5, watchers: 1 });
+    const some = score({ ...priority('High'), watchers: 1 });
+    expect(some.missing).toEqual([{ id: 'votes', because: 'Its votes cannot be seen.' }]);
+    expect([whole.atLeast, some.atLeast]).toEqual([undefined, true]);
+    expect([whole.score, some.score]).toEqual([34, 32]);
+    expect(priorityWords(some)).toBe('at least 32');
+  });
+
+  it('is some of the links: what is seen counts, and the score says "at least"', () => {
+    const links = [link('blocks', 'MOB-7', 'to-do'), link('blocks', 'SEC-2')];
+    const told = { votes: 0, watchers: 1, links: [...links, asked('HELP-1', 'Incident', 'to-do')] };
+    expect(part(told, 'blocks')).toMatchObject({ value: 'blocks at least 1 item', contribution: 6 });
+    expect(part(told, 'service-requests')).toMatchObject({ value: 'at least 1 service request', contribution: 3 });
+    expect(score(told)).toMatchObject({ missing: [], atLeast: true });
+  });
+
+  it('is one of the dates of its releases', () => {
+    const versions = [
+      { id: '1', name: '2.0', releaseDate: dayFromNow(30) },
+      { id: '2', name: '3.0', releaseDate: 'soon' },
+    ];
+    expect(part({ versions }, 'release-date')).toMatchObject({ contribution: 4 });
+    expect(score({ votes: 0, watchers: 1, versions }).atLeast).toBe(true);
+  });
+
+  it('P3: a priority of unknown order is missing', () => {
+    expect(missing(priority('Purple'))).toContain('priority');
   });
 
   it('P3: a due date that is no date is missing', () => {
@@ -169,7 +244,7 @@ describe('what is not known', () => {
 
   it('an open blocker is known, whatever else cannot be seen', () => {
     const links = [link('is-blocked-by', 'SEC-1'), link('is-blocked-by', 'MOB-2', 'to-do')];
-    expect(part({ links }, 'blocked')).toMatchObject({ contribution: 0, value: 'blocked by 1 item' });
+    expect(part({ links }, 'blocked')).toMatchObject({ contribution: -5, value: 'blocked by 1 item' });
   });
 });
 
@@ -206,18 +281,20 @@ describe('each signal, alone', () => {
       ['release in 15 days', 75],
     ],
     ['a release that is late', [release('2', -2)], ['release overdue by 2 days', 100]],
-    ['a release without a date', [release('2')], [undefined, null]],
-    ['only what is out already', [release('1', -9, true)], [undefined, null]],
+    ['a release without a date', [release('2')], ['release without a date', 0]],
+    ['only what is out already', [release('1', -9, true)], ['no release', 0]],
   ])('%s', (_name, versions, told) => {
     expect(alone({ versions }, 'release-date')).toEqual(told);
   });
 
   it('P3: says why no release date is known', () => {
-    const because = (versions: readonly Version[]) =>
-      score({ versions }).missing.find(({ id }) => id === 'release-date')?.because;
+    const because = (versions: readonly Version[]) => part({ versions }, 'release-date')?.because;
     expect(because([])).toBe('No planned release is set.');
     expect(because([release('2.0'), release('3.0')])).toBe('The date of its release is not set: 2.0, 3.0.');
-    expect(because([{ ...release('2.0'), releaseDate: 'soon' }])).toBe('The date of its release is not set: 2.0.');
+    expect(score({ versions: [{ ...release('2.0'), releaseDate: 'soon' }] }).missing).toContainEqual({
+      id: 'release-date',
+      because: 'The date of its release is not a date: 2.0.',
+    });
   });
 
   it.each([
@@ -256,7 +333,7 @@ describe('each signal, alone', () => {
     ],
     ['a closed one', [asked('HELP-1', 'Service Request', 'done')], ['no service request', 0]],
     ['a story', [asked('MOB-2', 'Story', 'to-do')], ['no service request', 0]],
-    ['one of which nothing can be seen (P3)', [link('relates', 'HELP-1')], [undefined, null]],
+    ['one of which nothing can be seen (P3)', [link('relates', 'HELP-1')], [undefined, 0]],
   ])('%s', (_name, links, told) => {
     expect(alone({ links }, 'service-requests')).toEqual(told);
   });
@@ -269,7 +346,6 @@ describe('each signal, alone', () => {
   });
 
   it.each([
-    ['no epic', {}, 'It belongs to no epic.'],
     ['an epic out of sight', { parent: { key: 'MOB-90' } }, 'The priority of MOB-90 cannot be seen.'],
     [
       'an epic of unknown order',
@@ -289,7 +365,7 @@ describe('each signal, alone', () => {
 
   it('being blocked lowers the score', () => {
     const links = [link('is-blocked-by', 'MOB-7', 'to-do')];
-    expect(score({ links }).score).toBeLessThan(score({}).score ?? 0);
+    expect(score({ links }).score).toBe((score({}).score ?? 0) - 5);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { urgencyOf } from '../../../../src/domain/priority/signals/urgency-phrases';
+import { isDefaultPriority, urgencyOf } from '../../../../src/domain/priority/signals/urgency-phrases';
 
 const urgency = (name: string, id = '10200') => urgencyOf({ id, name });
 
@@ -29,8 +29,22 @@ describe('the order of Jira priorities', () => {
     expect(urgency('Ho\u0308chste')).toBe(1);
   });
 
-  it.each(['None', 'Not set', 'Keine', '未设置', '-', ''])('"%s" means that none is set', (name) => {
+  it.each(['None', 'Not set', 'Needs triage', 'Keine', '未设置', '-', ''])('"%s" means that none is set', (name) => {
     expect(urgency(name, '3')).toBe('not-set');
+  });
+
+  it.each([
+    ['Medium', '3', true],
+    ['Normal', '10200', true],
+    ['Mittel', '10200', true],
+    ['Major', '3', true],
+    ['Major', '10200', false],
+    ['High', '3', false],
+    ['Low', '4', false],
+    ['None', '3', false],
+    ['Purple', '10200', false],
+  ])('"%s" with the id %s is the one that items get by themselves: %s', (name, id, isDefault) => {
+    expect(isDefaultPriority({ id, name })).toBe(isDefault);
   });
 
   it('falls back on the ids of Jira’s five defaults, and else says that it does not know', () => {

@@ -58,20 +58,20 @@ describe('rules in layers', () => {
     const overrides = {
       'priority.method': 'wsjf',
       'priority.weights.votes': 9,
-      'priority.moscow.proposeFrom.should': 50,
+      'priority.moscow.proposeFrom.should': 35,
     };
     expect(effectiveRules(site, overrides)).toMatchObject({
       leftOut: [],
-      rules: { priority: { method: 'wsjf', weights: { votes: 9 }, moscow: { proposeFrom: { should: 50 } } } },
+      rules: { priority: { method: 'wsjf', weights: { votes: 9 }, moscow: { proposeFrom: { should: 35 } } } },
     });
     const { moscow } = site.priority;
     const stricter = {
       ...site,
-      priority: { ...site.priority, moscow: { ...moscow, proposeFrom: { must: 48, should: 40, could: 10 } } },
+      priority: { ...site.priority, moscow: { ...moscow, proposeFrom: { must: 34, should: 32, could: 10 } } },
     };
     expect(effectiveRules(stricter, overrides)).toMatchObject({
       leftOut: ['priority.moscow.proposeFrom.should'],
-      rules: { priority: { method: 'wsjf', weights: { votes: 9 }, moscow: { proposeFrom: { should: 40 } } } },
+      rules: { priority: { method: 'wsjf', weights: { votes: 9 }, moscow: { proposeFrom: { should: 32 } } } },
     });
   });
 
@@ -194,6 +194,19 @@ describe('exported rules', () => {
     expect(imported).toMatchObject({ ok: true, content: site });
     expect(imported.ok && imported.filledIn).toEqual(['priority', ...prioritisingUses.map((use) => `fields.${use}`)]);
     expect(importRules(file({ ...site, priority: { method: priority.method } }))).toMatchObject({ ok: false });
+  });
+
+  it('with thresholds of MoSCoW on the scale of before keep them for formulas, and say what they got for signals', () => {
+    const { moscow } = site.priority;
+    const { proposeFromFormula, ...others } = moscow;
+    const proposeFrom = { must: 70, should: 50, could: 30 };
+    const older = { ...site, priority: { ...site.priority, moscow: { ...others, proposeFrom } } };
+    expect(proposeFromFormula).not.toEqual(proposeFrom);
+    expect(importRules(JSON.stringify({ format: 'backlog-refinery-rules', version: 1, rules: older }))).toEqual({
+      ok: true,
+      content: { ...site, priority: { ...site.priority, moscow: { ...moscow, proposeFromFormula: proposeFrom } } },
+      filledIn: ['priority.moscow.proposeFrom'],
+    });
   });
 
   it('that know nothing of health yet get the weights and targets of the app, and say so', () => {

@@ -43,6 +43,18 @@ describe('stored rules of an older version', () => {
     });
   });
 
+  it('keep the thresholds of MoSCoW for formulas, whose scale has stayed; signals get those of today (P7)', () => {
+    const before = { must: 70, should: 50, could: 30 };
+    const old = stored((rules) => {
+      const { moscow } = rules['priority'] as { moscow: Json };
+      delete moscow['proposeFromFormula'];
+      moscow['proposeFrom'] = before;
+    });
+    const { moscow } = defaultRules.priority;
+    const priority = { ...defaultRules.priority, moscow: { ...moscow, proposeFromFormula: before } };
+    expect(upgraded(old)).toEqual({ ok: true, rules: { ...defaultRules, priority } });
+  });
+
   it('lose what is known no more', () => {
     const old = stored((rules) => {
       rules['luck'] = 7;
