@@ -65,6 +65,7 @@ const makeWeekRow = (finishedAt: number): RowOfIssue['row'] => ({
   change: 0,
   completed: 1,
   notCompleted: 0,
+  committedDone: 0,
   unit: 'items',
   reason: messages.finished,
   finishedAt,
