@@ -84,6 +84,8 @@ export type FigureRow = {
   readonly change: number;
   readonly completed: number;
   readonly notCompleted: number;
+  /** What say/do counts of it: its committed points where it was completed (V19). */
+  readonly committedDone: number;
   readonly unit: EstimateUnit;
   readonly reason: string;
   /** The sprint's name, where the rows are of several sprints: an item may have a row in each. */
@@ -99,7 +101,7 @@ export type SprintCalls = {
   /** How many sprints of a board are still to be replayed; null where no replay is under way. */
   replayProgress: (payload: BoardRequest) => Answer<{ readonly left: number } | null>;
   /**
-   * Committed against completed of the last closed sprints of a board: of `sprints` of them, 1 to
+   * Committed against delivered of the last closed sprints of a board: of `sprints` of them, 1 to
    * 25, else 7; of those before the sprint with the id `olderThan`, where one is named.
    */
   velocity: (

@@ -160,7 +160,7 @@ describe('the health tab', () => {
 
   it('opens the sprints where a figure is about sprints, and reads their tab only then', async () => {
     const page = await openMeasured();
-    expect(await page.getByRole('table', { name: 'Committed and completed by sprint' }).count()).toBe(0);
+    expect(await page.getByRole('table', { name: 'Committed and delivered by sprint' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Show the sprints' }).click();
     await expectShown(page.getByRole('heading', { name: 'Velocity 18.7 points a sprint' }));
   });

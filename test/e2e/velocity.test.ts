@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
+import { people as smallSitePeople } from '../site/data/a-site';
 import { people } from '../site/demo/people';
+import { aSprintSite } from '../support/a-sprint-site';
+import { goldenHistories } from '../unit/domain/sprints/golden-sprint-site';
 import { expectShown, seriousViolations, type Visit } from './support/visits';
-import { withSite } from './support/with-site';
+import { withSite, withSiteHere } from './support/with-site';
 
 const member = people.priya.accountId;
 /** Some issues are hidden from this person. */
@@ -27,13 +30,12 @@ describe('the velocity tab', () => {
   it('shows the mean of seven sprints, and of as many as somebody chooses', async () => {
     const page = await openTab('Velocity');
     await expectShown(page.getByRole('heading', { name: 'Velocity 18.7 points a sprint' }));
-    await expectShown(
-      page.getByText(/^mean of the 7 sprints below · say\/do 82 % \(131 of 160 points\) · range 11–24$/),
-    );
+    await expectShown(page.getByText('mean of what the 7 sprints below delivered · range 11–24'));
+    await expectShown(page.getByText(/^of the committed points, in items that were completed, mean of 7 sprints$/));
     await page.getByRole('combobox', { name: 'Last closed sprints' }).click();
     await page.getByRole('option', { name: '5 sprints' }).click();
-    await expectShown(page.getByText(/^mean of the 5 sprints below/));
-    expect(await page.getByRole('table', { name: 'Committed and completed by sprint' }).getByRole('row').count()).toBe(
+    await expectShown(page.getByText(/^mean of what the 5 sprints below delivered/));
+    expect(await page.getByRole('table', { name: 'Committed and delivered by sprint' }).getByRole('row').count()).toBe(
       1 + 5,
     );
   });
@@ -44,7 +46,7 @@ describe('the velocity tab', () => {
     const box = page.getByRole('dialog');
     await expectShown(box.getByRole('heading', { name: 'MOB Sprint 6 (statements, quiet hours): added' }));
     await expectShown(
-      box.getByRole('row', { name: /MOB-71 .* added 3, completed 3 added after the start, completed/ }),
+      box.getByRole('row', { name: /MOB-71 .* added 3, delivered 3 added after the start, completed/ }),
     );
     expect(await seriousViolations(page)).toEqual([]);
     await box.getByRole('button', { name: 'Close' }).click();
@@ -89,11 +91,51 @@ describe('the velocity tab', () => {
   it('gives a table as CSV, with the same rows', async () => {
     const page = await openTab('Velocity');
     await page.getByRole('button', { name: 'Show as CSV' }).click();
-    const lines = (await page.getByLabel('Committed and completed by sprint, as CSV').inputValue()).trim().split('\n');
+    const lines = (await page.getByLabel('Committed and delivered by sprint, as CSV').inputValue()).trim().split('\n');
     expect(lines[0]).toMatch(
-      /^Sprint \(in points\),Closed,Committed,Added,Removed,Re-estimated,Completed,Not completed,/,
+      /^Sprint \(in points\),Closed,Committed,Added,Removed,Re-estimated,Delivered,Unplanned,Not completed,/,
     );
     expect(lines).toHaveLength(1 + 7);
+  });
+});
+
+describe('the golden sprint', () => {
+  const data = aSprintSite(goldenHistories.map((item) => ({ ...item, key: `MOB-${item.key.charCodeAt(0) - 64}` })));
+  const golden = withSiteHere({ data, now: data.serverInfo.serverTime });
+  const openVelocity = async (): Promise<Page> => {
+    const page = await golden.openPage({ path: '/projects/MOB', as: smallSitePeople.member.accountId });
+    await page.getByRole('tab', { name: 'Velocity' }).click();
+    await expectShown(page.getByRole('heading', { name: 'Velocity 21 points a sprint' }));
+    return page;
+  };
+
+  it('shows say/do 36 %, delivered 21, unplanned 4, and the same as CSV (V19)', async () => {
+    const page = await openVelocity();
+    await expectShown(figure(page, 'Sprint 23', '36 %'));
+    await expectShown(page.getByText('21 points a sprint', { exact: true }));
+    await expectShown(page.getByText('4 points a sprint', { exact: true }));
+    await page.getByRole('button', { name: 'Show as CSV' }).click();
+    const csv = await page.getByLabel('Committed and delivered by sprint, as CSV').inputValue();
+    const [heads, values] = csv.trim().split('\n');
+    expect(heads).toMatch(/,Committed,Added,Removed,Re-estimated,Delivered,Unplanned,Not completed,.*,Say\/do$/);
+    expect(values).toMatch(/,25,8,9,8,21,4,11,.*,36 %$/);
+  });
+
+  it('opens say/do to the committed items, and unplanned to those that were added', async () => {
+    const page = await openVelocity();
+    await figure(page, 'Sprint 23', '36 %').click();
+    const box = page.getByRole('dialog');
+    await expectShown(box.getByText(/ 9 of 25 points: 36 %\.$/));
+    await expectShown(box.getByRole('row', { name: /MOB-2 .* 3 3 committed, re-estimated 3 → 8 after the start/ }));
+    await expectShown(box.getByRole('row', { name: /MOB-3 .* 8 0 committed, not done at the close/ }));
+    expect(await box.getByRole('row').count()).toBe(1 + 7);
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await box.waitFor({ state: 'hidden' });
+    await figure(page, 'Sprint 23', '4').click();
+    await expectShown(box.getByRole('heading', { name: 'Sprint 23: unplanned' }));
+    await expectShown(box.getByRole('row', { name: /MOB-13 .* delivered 2 added at the very start, completed/ }));
+    expect(await box.getByRole('row').count()).toBe(1 + 2);
   });
 });
 

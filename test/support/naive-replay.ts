@@ -20,7 +20,8 @@ export const naiveReplay = (sprint: ClosedSprint, board: ReplayBoard, histories:
     removed: total((row) => row.removed),
     estimationChange: total((row) => row.change),
     completed: total((row) => row.completed),
-    completedAdded: total((row) => (row.wasThere ? 0 : row.completed)),
+    unplanned: total((row) => (row.wasThere ? 0 : row.completed)),
+    committedDone: total((row) => (row.delivered ? row.committed : 0)),
     final: total((row) => row.committed + row.added + row.change - row.removed),
     unestimatedCommitted: counted.filter((row) => row.wasThere && row.atStart === null).length,
     rows: counted,
@@ -70,11 +71,13 @@ const naiveItem = (sprint: ClosedSprint, board: ReplayBoard, item: ItemHistory) 
     if (was && !is) removed += before.estimate ?? 0;
     if (was && is) change += (after.estimate ?? 0) - (before.estimate ?? 0);
   }
-  const completed = inside(atClose) && done.includes(atClose.status) ? (atClose.estimate ?? 0) : 0;
+  const delivered = inside(atClose) && done.includes(atClose.status);
+  const completed = delivered ? (atClose.estimate ?? 0) : 0;
   const committed = inside(atStart) ? (atStart.estimate ?? 0) : 0;
   return {
     verdict: 'counts' as const,
     wasThere: inside(atStart),
+    delivered,
     atStart: atStart.exists ? readable(atStart.estimate) : null,
     atClose: atClose.exists ? readable(atClose.estimate) : null,
     ...{ committed, added, removed, change, completed },

@@ -13,6 +13,15 @@ export const isUpgradeDue = (backlogId: BacklogId, inUse: readonly BacklogId[], 
   return names.indexOf(nameOf(backlogId)) % upgradeDays === today % upgradeDays;
 };
 
+/**
+ * The same for the closed sprints of its board: some days apart from its items, so that no board
+ * takes the points of both on one day.
+ */
+export const isReplayAnewDue = (backlogId: BacklogId, inUse: readonly BacklogId[], today: number): boolean =>
+  isUpgradeDue(backlogId, inUse, today + daysApart);
+
+const daysApart = 3;
+
 const nameOf = ({ projectId, boardId }: BacklogId): string => `${projectId}:${boardId}`;
 
 /** A scan without a sign of life for so long has lost the message of its next step. */

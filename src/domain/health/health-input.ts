@@ -23,5 +23,10 @@ export type HealthOptions = {
   readonly settings: BacklogSettings & Pick<ReadinessSettings, 'oversizedAbove' | 'oversizedShare'>;
 };
 
-/** A closed sprint, as far as its commitment is compared with what it completed. */
-export type PastSprint = { readonly sayDo?: number | undefined; readonly complete: boolean };
+/** A closed sprint, as far as say/do is measured by it (V19). */
+export type PastSprint = {
+  readonly sayDo?: number | undefined;
+  readonly complete: boolean;
+  /** It is still to be replayed by this version of the app. */
+  readonly outdated?: true | undefined;
+};

@@ -14,6 +14,8 @@ export type Snapshot = {
   readonly score: number | null;
   /** The values of the components that could be computed. */
   readonly values: Readonly<Partial<Record<HealthComponentId, number>>>;
+  /** What stood for say/do on a day before V19: how near sprints came to 100 %. */
+  readonly steadiness?: number | undefined;
 };
 
 /** The snapshot of a measured health; values have two decimals at most. */

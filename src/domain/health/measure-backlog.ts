@@ -6,7 +6,7 @@ import type { FieldIds } from '../fields/field-ids';
 import type { ReadinessRules } from '../readiness/readiness-rules';
 import type { TeamFacts } from '../readiness/size-limit';
 import { lastOf, byClose } from '../sprints/closed-sprints';
-import type { ReplayedSprint } from '../sprints/replayed-sprint';
+import type { ReplayedBoard } from '../sprints/replayed-sprint';
 import { sprintsShown } from '../sprints/sprints-shown';
 import { velocityOfFigures } from '../sprints/velocity';
 import type { HealthOptions } from './health-input';
@@ -24,13 +24,14 @@ export type MeasuringRules = {
 };
 
 /**
- * The yardstick of a backlog whose estimates are read from `fields`. The velocity is the mean of
- * the last closed sprints, where what they completed is known in full (V17, V31).
+ * The yardstick of a backlog whose estimates are read from `fields`. `replayed`: the sprints of its
+ * board; undefined where too few are. The velocity is the mean of the last closed ones, where what
+ * they completed is known in full (V17, V31).
  */
 export const yardstickOf = (
   inForce: MeasuringRules,
   fields: Pick<FieldIds, 'estimate'>,
-  replayed: readonly ReplayedSprint[],
+  replayed: Pick<ReplayedBoard, 'sprints' | 'outdated'> | undefined,
 ): Yardstick => {
   const { estimate } = fields;
   const sprints = lastSprints(replayed);
@@ -45,11 +46,14 @@ export const yardstickOf = (
   };
 };
 
-const lastSprints = (sprints: readonly ReplayedSprint[]): readonly ReplayedSprint[] =>
-  lastOf(
-    sprints.toSorted((a, b) => byClose({ ...a, id: a.sprint }, { ...b, id: b.sprint })),
+const lastSprints = (replayed: Pick<ReplayedBoard, 'sprints' | 'outdated'> | undefined) => {
+  const { sprints, outdated } = replayed ?? { sprints: [], outdated: [] };
+  const all = [...sprints, ...outdated.map((sprint) => ({ ...sprint, outdated: true as const }))];
+  return lastOf(
+    all.toSorted((a, b) => byClose({ ...a, id: a.sprint }, { ...b, id: b.sprint })),
     sprintsShown,
   );
+};
 
 /** The health of a backlog with the counts that its trend keeps. */
 export type MeasuredHealth = {

@@ -1,3 +1,4 @@
+import { figureDefinitions } from '../health/figure-definitions';
 import { defaultRules } from './default-rules';
 import { isRecord, memberOf } from './json-object';
 import type { Overrides } from './overrides';
@@ -10,10 +11,13 @@ import { valuesByPath, type RuleValue } from './rule-paths';
  *
  * In a kind whose every check was switched off, a new check is switched off too: nobody's item is
  * judged by a check that nobody chose.
+ *
+ * `definitions`: what the figures of health meant to that version.
  */
-export const upgradeRules = (stored: unknown): unknown => {
+export const upgradeRules = (stored: unknown, definitions = figureDefinitions): unknown => {
   if (!isRecord(stored)) return stored;
-  const filled = fillIn(withThresholdsOfScale(stored), defaultRules);
+  const scaled = withThresholdsOfScale(definitions < 2 ? withoutOldSayDoTarget(stored) : stored);
+  const filled = fillIn(scaled, defaultRules);
   const [sets, storedSets] = [memberOf(filled, 'ruleSets'), memberOf(stored, 'ruleSets')];
   if (!isRecord(filled) || !isRecord(sets) || !isRecord(storedSets)) return filled;
   const ruleSets = Object.entries(sets).map(([kind, set]) => [kind, keepOff(set, storedSets[kind])]);
@@ -45,6 +49,19 @@ export const withThresholdsOfScale = (stored: unknown): unknown => {
   const { proposeFrom: proposeFromFormula, ...others } = moscow;
   return { ...stored, priority: { ...priority, moscow: { ...others, proposeFromFormula } } };
 };
+
+/**
+ * Every saved version holds all targets, so the default of steadiness is one that nobody chose: it
+ * becomes that of say/do (V19). Another number was chosen by somebody and stays.
+ */
+const withoutOldSayDoTarget = (stored: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
+  const health = memberOf(stored, 'health');
+  const setting = memberOf(health, 'say-do');
+  if (!isRecord(health) || !isRecord(setting) || setting['atLeast'] !== oldSayDoTarget) return stored;
+  return { ...stored, health: { ...health, 'say-do': { ...setting, atLeast: undefined } } };
+};
+
+const oldSayDoTarget = 80;
 
 /**
  * The shape of the defaults with the stored values. A stored value of another shape stays, so that

@@ -20,6 +20,7 @@ export const isCounted = (figure: SprintFigure, { kind, reason, estimateAtStart,
   if (reason.kind !== 'counts') return false;
   switch (figure) {
     case 'committed':
+    case 'sayDo':
       return reason.entry === 'committed';
     case 'unestimatedCommitted':
       return reason.entry === 'committed' && estimateAtStart === null;
@@ -31,6 +32,8 @@ export const isCounted = (figure: SprintFigure, { kind, reason, estimateAtStart,
       return reason.estimates.length > 0;
     case 'completed':
       return reason.exit === 'completed';
+    case 'unplanned':
+      return reason.entry !== 'committed' && reason.exit === 'completed';
     case 'notCompleted':
       return reason.exit === 'not-done' || reason.exit === 'reopened';
   }
@@ -46,11 +49,13 @@ export const countItems = (items: readonly ReplayedItem[]): Record<SprintFigure,
     removed: count('removed'),
     estimationChange: count('estimationChange'),
     completed: count('completed'),
+    unplanned: count('unplanned'),
     notCompleted: count('notCompleted'),
     completedOutside: count('completedOutside'),
     unmapped: count('unmapped'),
     unknown: count('unknown'),
     unestimatedCommitted: count('unestimatedCommitted'),
     late: count('late'),
+    sayDo: count('sayDo'),
   };
 };

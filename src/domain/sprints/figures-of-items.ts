@@ -1,6 +1,7 @@
 import { sum } from '../arithmetic/exact';
 import { countItems } from './figure-items';
 import type { ReplayedItem, ReplayedSprint } from './replayed-sprint';
+import { committedDoneOf, sayDoOf } from './sprint-say-do';
 
 /** A closed sprint without its sums. */
 export type SumlessSprint = Pick<ReplayedSprint, 'sprint' | 'start' | 'close' | 'unit' | 'calculatedAt' | 'partly'>;
@@ -12,24 +13,27 @@ export const figuresOfItems = (
 ): ReplayedSprint => {
   const total = (part: 'committed' | 'added' | 'removed' | 'change' | 'completed' | 'notCompleted'): number =>
     sum(items.map((item) => item[part]));
-  const [committed, completed] = [total('committed'), total('completed')];
   const counts = countItems(items);
+  const commitment = {
+    committed: total('committed'),
+    committedDone: sum(items.map(committedDoneOf)),
+    complete: counts.unknown === 0,
+  };
   return {
     sprint,
     start,
     close,
     unit,
-    committed,
+    ...commitment,
+    ...sayDoOf(commitment),
     added: total('added'),
     removed: total('removed'),
     estimationChange: total('change'),
-    completed,
+    completed: total('completed'),
     notCompleted: total('notCompleted'),
-    completedAdded: sum(items.filter(isAdded).map((item) => item.completed)),
+    unplanned: sum(items.filter(isAdded).map((item) => item.completed)),
     final: sum(items.flatMap((item) => [item.completed, item.notCompleted])),
-    ...(committed === 0 ? {} : { sayDo: completed / committed }),
     unestimatedCommitted: counts.unestimatedCommitted,
-    complete: counts.unknown === 0,
     items: counts,
     calculatedAt,
     partly,

@@ -6,9 +6,16 @@ import type { ReplayBasis } from './replay/replay-board';
 import type { Reason } from './replay/sprint-reason';
 import type { IssueReport, LeftOutIssue } from './replay/sprint-report';
 import type { SprintFigures } from './sprint-figures';
+import type { CountedFigures } from './velocity';
 
 /** A closed sprint as it was replayed once, for everybody: numbers and instants (J11). */
 export type ReplayedSprint = Omit<SprintFigures, 'name'>;
+
+/**
+ * What stays true of a closed sprint that an earlier version of the app has replayed: what it
+ * completed. Its say/do meant something else (V19).
+ */
+export type OutdatedSprint = CountedFigures;
 
 /** The remembered sprints of one board. */
 export type ReplayedBoard = {
@@ -17,6 +24,8 @@ export type ReplayedBoard = {
   /** What the replay depends on of board and site; with another basis it is made anew. */
   readonly basis: ReplayBasis;
   readonly sprints: readonly ReplayedSprint[];
+  /** Those that only an earlier version of the app has replayed, until they are replayed anew. */
+  readonly outdated: readonly OutdatedSprint[];
   /** Its closed sprints as Jira listed them last; absent where too many were to be remembered. */
   readonly listed?: readonly Sprint[] | undefined;
 };

@@ -13,7 +13,10 @@ export type SprintFigures = Omit<
   readonly partly: boolean;
 };
 
-/** The figures that can be opened; `all`: every item between start and close, `late`: H2. */
+/**
+ * The figures that can be opened; `all`: every item between start and close, `late`: H2, `sayDo`:
+ * the committed ones, completed or not (V19).
+ */
 export const sprintFigures = [
   'all',
   'committed',
@@ -21,12 +24,14 @@ export const sprintFigures = [
   'removed',
   'estimationChange',
   'completed',
+  'unplanned',
   'notCompleted',
   'completedOutside',
   'unmapped',
   'unknown',
   'unestimatedCommitted',
   'late',
+  'sayDo',
 ] as const;
 
 export type SprintFigure = (typeof sprintFigures)[number];

@@ -51,7 +51,8 @@ type Sums = Pick<SprintReport, 'sprint' | 'start' | 'close' | 'completed' | 'com
 
 type CountedReport = Sums & Readonly<Record<'perIssue' | 'unknown', { readonly length: number }>>;
 
-type CountedFigures = Sums & {
+/** The same of a remembered sprint. */
+export type CountedFigures = Sums & {
   readonly items: Readonly<Record<'all' | 'completedOutside' | 'unmapped' | 'unknown', number>>;
 };
 

@@ -15,6 +15,7 @@ const messages = {
   readyWork: (sprints: string) => `${sprints} of ready work`,
   readyItems: (ready: number, all: number) => `${groupDigits(ready)} of ${quantity(all, 'open item')} ready`,
   asOf: (time: string) => `As of ${time}`,
+  otherSayDo: 'say/do has another meaning since the day that it is compared with',
   otherRules: 'the rules have changed since the day that it is compared with',
 };
 
@@ -28,7 +29,11 @@ export const HealthHeadline = (props: {
   const { moment, dayInUtc } = useViewer();
   const compared = filtered || health.partial || health.outdated ? undefined : page.trend.comparedWith;
   const change = compared && scoreChange(health.score, compared.score, dayInUtc(compared.day * dayMs));
-  const rulesChanged = change !== undefined && compared !== undefined && judgedByOtherRules(compared, page);
+  const isCompared = change !== undefined && compared !== undefined;
+  const reservations = [
+    ...(isCompared && judgedByOtherRules(compared, page) ? [messages.otherRules] : []),
+    ...(isCompared && compared.steadiness !== undefined ? [messages.otherSayDo] : []),
+  ];
   return (
     <Stack space="space.050">
       <Inline space="space.150" alignBlock="baseline" shouldWrap>
@@ -41,7 +46,7 @@ export const HealthHeadline = (props: {
         {readyLine(health)}
       </Text>
       <Text size="small" color="color.text.subtle">
-        {[messages.asOf(moment(health.asOf)), ...(rulesChanged ? [messages.otherRules] : [])].join(' · ')}
+        {[messages.asOf(moment(health.asOf)), ...reservations].join(' · ')}
       </Text>
     </Stack>
   );

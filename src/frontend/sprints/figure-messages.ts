@@ -1,5 +1,5 @@
 import type { SprintFigure, SprintFigures } from '../../domain/sprints/sprint-figures';
-import { numberInUnit, bareAmount } from '../../domain/wording/amount';
+import { amount, bareAmount, numberInUnit } from '../../domain/wording/amount';
 import { percent } from '../../domain/wording/number';
 import { isSum, isUnknownSprint } from './table-figures';
 
@@ -17,8 +17,13 @@ export const figureMessages: Record<SprintFigure, { readonly head: string; reado
     about: 'The estimate changed while the item was in the sprint, by the difference.',
   },
   completed: {
-    head: 'Completed',
-    about: 'In the last column of the board at the close and not before, by the estimate at the close.',
+    head: 'Delivered',
+    about:
+      'In the last column of the board at the close and not before, by the estimate at the close: what Jira’s reports call completed.',
+  },
+  unplanned: {
+    head: 'Unplanned',
+    about: 'What was delivered without having been committed: joined after the start, by the estimate at the close.',
   },
   notCompleted: {
     head: 'Not completed',
@@ -44,11 +49,19 @@ export const figureMessages: Record<SprintFigure, { readonly head: string; reado
     head: 'Refined late',
     about: 'The estimate, the description or the criteria changed after the item had entered the sprint.',
   },
+  sayDo: {
+    head: 'Say/do',
+    about:
+      'The committed items, completed or not, by the estimate at the start. Say/do is the share of the committed points whose items were completed.',
+  },
 };
 
 const messages = {
   unknown: 'unknown',
   atLeast: (sum: string) => `at least ${sum}`,
+  nothingCommitted: 'nothing committed',
+  sayDoSums: (done: string, committed: string, share: string) => `${done} of ${committed}: ${share}.`,
+  noSayDo: (why: string) => `Here it cannot be computed: ${why}.`,
   withShare: (items: number, all: number) => `${items} · ${percent(items / all)}`,
 };
 
@@ -71,12 +84,24 @@ export const figureText = (sprint: SprintFigures, figure: SprintFigure): string 
   return figure === 'late' && value > 0 ? messages.withShare(value, sprint.items.all) : String(value);
 };
 
+/** Which items these are, with the sums that they make. */
+export const aboutFigure = (sprint: SprintFigures, figure: SprintFigure): string => {
+  const { about } = figureMessages[figure];
+  if (figure !== 'sayDo') return about;
+  const { committed, committedDone, sayDo, unit } = sprint;
+  const share = sayDoText(sprint);
+  const sums = messages.sayDoSums(bareAmount(committedDone, unit), amount(committed, unit), share);
+  return `${about} ${sayDo === undefined ? messages.noSayDo(share) : sums}`;
+};
+
 /** A change says its direction: +8, −1. */
 const sign = (change: number): string => {
   if (change === 0) return '';
   return change > 0 ? '+' : '−';
 };
 
-/** Completed ÷ committed of a sprint (V19); null where it cannot be computed. */
-export const sayDoText = ({ sayDo, complete }: SprintFigures): string | null =>
-  sayDo === undefined || !complete ? null : percent(sayDo);
+/** "36 %", or why it cannot be computed (V19, V31). */
+export const sayDoText = ({ sayDo, complete }: Pick<SprintFigures, 'sayDo' | 'complete'>): string => {
+  if (sayDo !== undefined) return percent(sayDo);
+  return complete ? messages.nothingCommitted : messages.unknown;
+};

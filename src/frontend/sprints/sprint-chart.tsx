@@ -9,7 +9,7 @@ import { isUnknownSprint } from './table-figures';
 type Unit = SprintFigures['unit'];
 
 const messages = {
-  title: 'Committed and completed',
+  title: 'Committed and delivered',
   subtitle: (unit: Unit) => `In ${unitLabel(unit)}, by sprint; the table below says the same`,
 };
 
@@ -24,7 +24,7 @@ export const SprintChart = ({ sprints }: { readonly sprints: readonly SprintFigu
       height={300}
       data={sprints.flatMap(({ unit, committed, completed }, index) => [
         { sprint: labels[index], value: barLength(committed, unit), part: 'Committed' },
-        { sprint: labels[index], value: barLength(completed, unit), part: 'Completed' },
+        { sprint: labels[index], value: barLength(completed, unit), part: 'Delivered' },
       ])}
       xAccessor="sprint"
       yAccessor="value"

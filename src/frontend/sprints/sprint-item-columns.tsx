@@ -36,17 +36,25 @@ export const sprintItemColumns = (
   },
 ];
 
+/** What a committed item counts for in say/do: its points at the start, if completed (V19). */
+export const commitmentColumns = (unit: FigureRow['unit']): readonly Column<FigureRow>[] => [
+  ...itemNameColumns,
+  { key: 'committed', head: `Committed (${unitLabel(unit)})`, value: ({ committed }) => numberInUnit(committed, unit) },
+  { key: 'done', head: 'Of it completed', value: ({ committedDone }) => numberInUnit(committedDone, unit) },
+  { key: 'reason', head: 'Why', value: ({ reason }) => reason, width: 34 },
+];
+
 const estimate = (value: number | null, unit: FigureRow['unit']): number | null =>
   value === null ? null : numberInUnit(value, unit);
 
-/** What the item adds to each sum of its sprint: "committed 3, completed 5". */
+/** What the item adds to each sum of its sprint: "committed 3, delivered 5". */
 const sumsWithItem = (row: FigureRow): string => {
   const amounts = [
     { sum: 'committed', amount: row.committed },
     { sum: 'added', amount: row.added },
     { sum: 'removed', amount: row.removed },
     { sum: 're-estimated', amount: row.change },
-    { sum: 'completed', amount: row.completed },
+    { sum: 'delivered', amount: row.completed },
     { sum: 'not completed', amount: row.notCompleted },
   ].filter(({ amount }) => amount !== 0);
   if (amounts.length === 0) return '0';

@@ -9,9 +9,8 @@ import { sayDoText, figureMessages, figureValue, figureText } from './figure-mes
 import { tableFigures } from './table-figures';
 
 const messages = {
-  label: 'Committed and completed by sprint',
+  label: 'Committed and delivered by sprint',
   sprintHead: (unit: SprintFigures['unit']) => `Sprint (in ${unitLabel(unit)})`,
-  noSayDo: 'cannot be computed',
   empty: 'No sprint to show.',
 };
 
@@ -25,7 +24,14 @@ export const SprintTable = (props: { readonly sprints: readonly SprintFigures[];
     { key: 'sprint', head: messages.sprintHead(sprints[0]?.unit ?? 'points'), value: ({ name }) => name },
     { key: 'close', head: 'Closed', value: ({ close }) => day(close) },
     ...tableFigures(sprints).map((figure) => figureColumn(figure, open)),
-    { key: 'sayDo', head: 'Say/do', value: (sprint) => sayDoText(sprint) ?? messages.noSayDo },
+    {
+      key: 'sayDo',
+      head: figureMessages.sayDo.head,
+      value: sayDoText,
+      show: (sprint) => (
+        <FigureButton text={sayDoText(sprint)} items={sprint.items.sayDo} open={() => open(sprint, 'sayDo')} />
+      ),
+    },
   ];
   return (
     <TableWithCsv

@@ -4,10 +4,11 @@ import type { VelocityView } from '../../contract/sprints-view';
 import type { SprintFigures, SprintFigure } from '../../domain/sprints/sprint-figures';
 import { invokeProjectPage } from '../invoke';
 import { useViewer } from '../parts/use-viewer';
+import { DeliverySection } from './delivery-section';
 import { FigureItemsModal } from './figure-items-modal';
-import { figureMessages } from './figure-messages';
+import { aboutFigure, figureMessages } from './figure-messages';
 import { SprintChart } from './sprint-chart';
-import { sprintItemColumns } from './sprint-item-columns';
+import { commitmentColumns, sprintItemColumns } from './sprint-item-columns';
 import { SprintTable } from './sprint-table';
 import { velocityHeading, velocityLine } from './velocity-line-messages';
 import { VelocityRemarks } from './velocity-remarks';
@@ -20,7 +21,7 @@ const messages = {
 
 type SprintsView = Extract<VelocityView, { kind: 'sprints' }>;
 
-/** Committed against completed: the mean with its range, chart and table, and the items. */
+/** Committed against delivered: the mean with its range, chart and table, and the items. */
 export const SprintVelocity = ({ boardId, view }: { readonly boardId: number; readonly view: SprintsView }) => {
   const [opened, setOpened] = useState<{ readonly sprint: SprintFigures; readonly figure: SprintFigure }>();
   const { sprints } = view;
@@ -42,12 +43,16 @@ const VelocityHeadline = ({ view: { velocity, sprints, replaying } }: { readonly
   // How far the replay has come is said above.
   if (replaying !== undefined) return null;
   if ('because' in velocity) return <Text weight="medium">{velocity.because}</Text>;
+  const unit = sprints[0]?.unit ?? 'points';
   return (
-    <Stack space="space.050">
-      <Heading as="h3" size="medium">
-        {velocityHeading(velocity, sprints[0]?.unit ?? 'points')}
-      </Heading>
-      <Text color="color.text.subtle">{velocityLine(velocity, sprints)}</Text>
+    <Stack space="space.150">
+      <Stack space="space.050">
+        <Heading as="h3" size="medium">
+          {velocityHeading(velocity, unit)}
+        </Heading>
+        <Text color="color.text.subtle">{velocityLine(velocity, unit)}</Text>
+      </Stack>
+      <DeliverySection sprints={sprints} />
     </Stack>
   );
 };
@@ -74,8 +79,8 @@ const SprintItems = (props: {
   return (
     <FigureItemsModal
       title={messages.itemsTitle(sprint.name, figure)}
-      about={figureMessages[figure].about}
-      columns={sprintItemColumns(sprint.unit, moment)}
+      about={aboutFigure(sprint, figure)}
+      columns={figure === 'sayDo' ? commitmentColumns(sprint.unit) : sprintItemColumns(sprint.unit, moment)}
       load={() => invokeProjectPage('sprintItems', { boardId, sprintId: sprint.sprint, figure })}
       close={close}
     />

@@ -1,6 +1,7 @@
 import * as v from '@badrap/valita';
 import { kvs } from '@forge/kvs';
 import { healthComponentIds } from '../../domain/health/components/all-components';
+import { figureDefinitions } from '../../domain/health/figure-definitions';
 import { thinOut, type Snapshot } from '../../domain/health/health-snapshot';
 import type { BacklogId } from '../../domain/project/board';
 import type { SnapshotStore } from '../../ports/health-ports';
@@ -16,6 +17,8 @@ const snapshotSchema = v.object({
   ready: v.number(),
   score: v.union(v.number(), v.null()),
   values: v.record(v.number()),
+  steadiness: v.number().optional(),
+  definitions: v.number().optional(),
 });
 
 /**
@@ -34,7 +37,7 @@ export const snapshotStore: SnapshotStore = {
     const stored = await kvsCallWithRetry('reading a month of the trend', () => kvs.get<unknown>(key));
     const otherDays = parseMonth(stored).filter(({ day }) => day !== snapshot.day);
     const snapshots = [...otherDays, snapshot].toSorted((a, b) => a.day - b.day);
-    await kvsCallWithRetry('saving a snapshot', () => kvs.set(key, { snapshots }));
+    await kvsCallWithRetry('saving a snapshot', () => kvs.set(key, packMonth(snapshots)));
     await thinOldMonths(backlogId, snapshot.day);
   },
 
@@ -59,7 +62,7 @@ const thinOldMonths = async (backlogId: BacklogId, today: number): Promise<void>
     const before = parseMonth(value);
     const after = thinOut(before, today);
     if (after.length < before.length)
-      await kvsCallWithRetry('thinning the trend', () => kvs.set(key, { snapshots: after }));
+      await kvsCallWithRetry('thinning the trend', () => kvs.set(key, packMonth(after)));
   }
 };
 
@@ -68,8 +71,20 @@ const parseMonth = (stored: unknown): readonly Snapshot[] => {
     typeof stored === 'object' && stored !== null && 'snapshots' in stored ? stored.snapshots : [];
   return (Array.isArray(snapshots) ? snapshots : []).flatMap((value: unknown) => {
     const parsed = snapshotSchema.try(value, { mode: 'strip' });
-    return parsed.ok ? [{ ...parsed.value, values: toValues(parsed.value.values) }] : [];
+    return parsed.ok ? [toSnapshot(parsed.value)] : [];
   });
+};
+
+const packMonth = (snapshots: readonly Snapshot[]) => ({
+  snapshots: snapshots.map((snapshot) => ({ ...snapshot, definitions: figureDefinitions })),
+});
+
+/** What is not marked was saved while say/do was steadiness (`figureDefinitions`). */
+const toSnapshot = ({ definitions = 1, ...stored }: v.Infer<typeof snapshotSchema>): Snapshot => {
+  const values = toValues(stored.values);
+  if (definitions >= 2) return { ...stored, values };
+  const { 'say-do': steadiness, ...others } = values;
+  return { ...stored, values: others, ...(steadiness === undefined ? {} : { steadiness }) };
 };
 
 /** The values of the components that this version of the app has. */

@@ -1,5 +1,6 @@
 import * as v from '@badrap/valita';
 import { kvs, ForgeKvsAPIError } from '@forge/kvs';
+import { figureDefinitions } from '../../domain/health/figure-definitions';
 import type { VersionStore, Saved } from '../../ports/rules-ports';
 import { SourceFailure } from '../../ports/source-failure';
 import { type RulesScope, rulesVersionKey, newestRulesKey } from '../keys';
@@ -8,20 +9,22 @@ import { kvsCall } from '../kvs/kvs-call';
 /**
  * Versions of rules, one key for each. A version's key is created only if absent: of two people who
  * save at once the second hears that it exists. The key of the newest version is a hint, which may
- * lag behind. `upgrade` takes what any version of the app has stored; undefined where it holds no
- * rules.
+ * lag behind. `upgrade` takes what any version of the app has stored, and what the figures of
+ * health meant to it; undefined where it holds no rules.
  */
 export const versionStore = <T>(
   scope: RulesScope,
-  upgrade: (stored: unknown) => { readonly rules: T } | undefined,
+  upgrade: (stored: unknown, definitions: number) => { readonly rules: T } | undefined,
 ): VersionStore<T> => {
   const readVersion = async (version: number): Promise<Saved<T> | undefined> => {
     const value = await kvs.get<unknown>(rulesVersionKey(scope, version));
     if (value === undefined) return undefined;
     const stored = savedSchema.try(value, { mode: 'strip' });
-    const upgraded = stored.ok ? upgrade(stored.value.rules) : undefined;
-    if (!stored.ok || upgraded === undefined) throw unreadable(scope, version);
-    return { ...stored.value, ...upgraded };
+    if (!stored.ok) throw unreadable(scope, version);
+    const { rules, definitions = 1, ...saved } = stored.value;
+    const upgraded = upgrade(rules, definitions);
+    if (upgraded === undefined) throw unreadable(scope, version);
+    return { ...saved, ...upgraded };
   };
 
   const readAuthor = async (version: number) => {
@@ -54,7 +57,8 @@ export const versionStore = <T>(
     add: (saved) =>
       kvsCall('saving the rules', async () => {
         try {
-          await kvs.set(rulesVersionKey(scope, saved.version), saved, { keyPolicy: 'FAIL_IF_EXISTS' });
+          const value = { ...saved, definitions: figureDefinitions };
+          await kvs.set(rulesVersionKey(scope, saved.version), value, { keyPolicy: 'FAIL_IF_EXISTS' });
         } catch (cause) {
           if (cause instanceof ForgeKvsAPIError && cause.responseDetails.status === keyConflict) return 'exists';
           throw cause;
@@ -77,7 +81,7 @@ const keyConflict = 409;
 /** `kept-accounts` erases `savedBy` where the account is closed. */
 const authorSchema = v.object({ version: v.number(), savedAt: v.number(), savedBy: v.string().optional() });
 
-const savedSchema = authorSchema.extend({ rules: v.unknown() });
+const savedSchema = authorSchema.extend({ rules: v.unknown(), definitions: v.number().optional() });
 
 const unreadable = (scope: RulesScope, version: number): SourceFailure =>
   new SourceFailure(

@@ -9,8 +9,14 @@ import { literals } from '../kvs/literals';
  * (J11).
  */
 
-/** Their version. Raise it where shape or meaning changes: every sprint is replayed anew. */
+/**
+ * The version of the figures. Raise it where shape or meaning changes: every sprint is replayed
+ * anew, and until then velocity is what `board-of-shape-2` reads of those before.
+ */
 export const sprintShape = 3;
+
+/** The version of the items. Sprints whose items are of another one are replayed where opened. */
+export const itemsShape = 3;
 
 const estimate = v.union(v.number(), v.null());
 
@@ -18,7 +24,7 @@ const unit = literals('points', 'seconds', 'items');
 
 const shape = v.literal(sprintShape);
 
-const basis = v.string().map(toReplayBasis);
+export const basis = v.string().map(toReplayBasis);
 
 const figuresSchema = v.object({
   sprint: v.number(),
@@ -31,8 +37,9 @@ const figuresSchema = v.object({
   estimationChange: v.number(),
   completed: v.number(),
   notCompleted: v.number(),
-  completedAdded: v.number(),
+  unplanned: v.number(),
   final: v.number(),
+  committedDone: v.number(),
   sayDo: v.number().optional(),
   unestimatedCommitted: v.number(),
   complete: v.boolean(),
@@ -43,15 +50,27 @@ const figuresSchema = v.object({
     removed: v.number(),
     estimationChange: v.number(),
     completed: v.number(),
+    unplanned: v.number(),
     notCompleted: v.number(),
     completedOutside: v.number(),
     unmapped: v.number(),
     unknown: v.number(),
     unestimatedCommitted: v.number(),
     late: v.number(),
+    sayDo: v.number(),
   }),
   calculatedAt: v.number(),
   partly: v.boolean(),
+});
+
+/** What velocity looks at of a sprint that is still to be replayed anew. */
+export const outdatedSchema = v.object({
+  sprint: v.number(),
+  start: v.number(),
+  close: v.number(),
+  completed: v.number(),
+  complete: v.boolean(),
+  items: v.object({ all: v.number(), completedOutside: v.number(), unmapped: v.number(), unknown: v.number() }),
 });
 
 /** A closed sprint as Jira lists it: id, name, start, close, and the board that it was made on. */
@@ -73,7 +92,7 @@ export const packSprint = ({ id, name, start, close, originBoardId }: Sprint): P
   originBoardId ?? null,
 ];
 
-export const unpackSprint = ([id, name, start, close, originBoardId]: PackedSprint): Sprint => ({
+const unpackSprint = ([id, name, start, close, originBoardId]: PackedSprint): Sprint => ({
   id,
   name,
   state: 'closed',
@@ -82,13 +101,25 @@ export const unpackSprint = ([id, name, start, close, originBoardId]: PackedSpri
   ...(originBoardId === null ? {} : { originBoardId }),
 });
 
+export const boardRefSchema = v.object({
+  id: v.number(),
+  name: v.string(),
+  type: literals('scrum', 'simple', 'kanban'),
+});
+
+export const listedSprintsSchema = v
+  .array(listedSchema)
+  .map((listed) => listed.map(unpackSprint))
+  .optional();
+
 /** The figures of the closed sprints of a board. */
 export const boardSchema = v.object({
   shape,
-  board: v.object({ id: v.number(), name: v.string(), type: literals('scrum', 'simple', 'kanban') }),
+  board: boardRefSchema,
   basis,
   sprints: v.array(figuresSchema),
-  listed: v.array(listedSchema).optional(),
+  outdated: v.array(outdatedSchema).optional(),
+  listed: listedSprintsSchema,
 });
 
 const reasonSchema = v.union(
@@ -140,7 +171,7 @@ const itemSchema = storedItemSchema.map(({ as: kind, ...item }) => ({ ...item, k
 export const packItem = ({ kind, ...item }: ReplayedItem) => ({ ...item, as: kind });
 
 /** A further part of the items of a sprint. */
-export const partSchema = v.object({ shape, items: v.array(itemSchema) });
+export const partSchema = v.object({ shape: v.literal(itemsShape), items: v.array(itemSchema) });
 
 /** The first part, with what holds for all of them. `parts` counts it too. */
 export const firstPartSchema = partSchema.extend({

@@ -12,31 +12,34 @@ import {
 import { deleteKeys } from '../kvs/key-values';
 import { kvsCall } from '../kvs/kvs-call';
 import { partsOf } from '../kvs/value-parts';
+import { parseBoardOfShape2 } from './board-of-shape-2';
 import {
   boardSchema,
-  sprintShape,
   firstPartSchema,
+  itemsShape,
   packItem,
   packSprint,
   partSchema,
   replaySchema,
-  unpackSprint,
+  sprintShape,
 } from './sprint-schema';
 
 /**
  * Replayed sprints: one value for the figures of a board, and one or more for the items of each
- * sprint. A value of another shape counts as forgotten, so that its sprints are replayed anew.
+ * sprint. Of figures of the shape before it reads what stays true; any other counts as forgotten.
+ * In both cases the sprints are replayed anew.
  */
 export const sprintStore: SprintStore = {
   read: (backlogId) =>
     kvsCall('reading the closed sprints of a board', async () => {
-      const stored = boardSchema.try(await kvs.get(boardSprintsKey(backlogId)), { mode: 'strip' });
-      if (!stored.ok) return undefined;
-      const { board, basis, sprints, listed } = stored.value;
-      return { board, basis, sprints: sprints.map(toFigures), listed: listed?.map(unpackSprint) };
+      const value = await kvs.get<unknown>(boardSprintsKey(backlogId));
+      const stored = boardSchema.try(value, { mode: 'strip' });
+      if (!stored.ok) return parseBoardOfShape2(value);
+      const { board, basis, sprints, outdated = [], listed } = stored.value;
+      return { board, basis, sprints: sprints.map(toFigures), outdated, listed };
     }),
 
-  save: (backlogId, { board, basis, sprints, listed }) =>
+  save: (backlogId, { board, basis, sprints, outdated, listed }) =>
     kvsCall('saving the closed sprints of a board', () => {
       const last = sprints.toSorted((a, b) => a.close - b.close).slice(-mostRememberedSprints);
       return kvs.set(boardSprintsKey(backlogId), {
@@ -44,6 +47,7 @@ export const sprintStore: SprintStore = {
         board,
         basis,
         sprints: last,
+        ...(outdated.length === 0 ? {} : { outdated }),
         ...(listed === undefined || listed.length > mostListedSprints ? {} : { listed: listed.map(packSprint) }),
       });
     }),
@@ -69,7 +73,7 @@ export const sprintStore: SprintStore = {
     kvsCall('saving the items of a closed sprint', async () => {
       const [first = [], ...others] = partsOf(items.map(packItem), longestItemsPart);
       const savePart = (part: number, value: object) =>
-        kvs.set(sprintItemsKey(backlogId, sprintId, part), { shape: sprintShape, ...value });
+        kvs.set(sprintItemsKey(backlogId, sprintId, part), { shape: itemsShape, ...value });
       // The first part says how many others there are, so it comes last: a reader never misses one.
       await Promise.all(others.map((part, index) => savePart(index + 1, { items: part })));
       await savePart(0, { ...sprint, parts: others.length + 1, items: first });

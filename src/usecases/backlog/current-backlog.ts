@@ -59,7 +59,7 @@ export const currentBacklog = async (
   const { ledger, inForce, board } = stored;
   const { fields } = ledger.basis;
   const judging = judgingOf(inForce, fields);
-  const yardstick = yardstickOf(inForce, fields, board?.sprints ?? []);
+  const yardstick = yardstickOf(inForce, fields, board);
   const [caughtUp, live] = await Promise.all([
     catchUpUnlessSpent(sources, backlog, { stored, judging }),
     readLiveTop(sources.items, ledger, yardstick),

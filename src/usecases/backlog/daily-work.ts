@@ -1,5 +1,6 @@
-import { isUpgradeDue } from '../../domain/backlog/scan-due';
+import { isReplayAnewDue, isUpgradeDue } from '../../domain/backlog/scan-due';
 import { dayOf } from '../../domain/arithmetic/day';
+import type { BacklogId } from '../../domain/project/board';
 import { itemsReadWhole } from '../../domain/backlog/repair/repair-slice';
 import type { Ledger, TrackedBacklog } from '../../ports/backlog-ports';
 import { SourceFailure, unlessRefused } from '../../ports/source-failure';
@@ -34,13 +35,21 @@ export const dailyWork = async (sources: DailyWorkSources, backlog: TrackedBackl
   const [ledger, scan] = await Promise.all([sources.ledgers.read(backlogId), sources.scans.read(backlogId)]);
   if (ledger === undefined) return startScan(sources, backlog, 'first');
   if (ledger.outdated) {
-    const inUse = (await listInUse(sources)).map((other) => other.backlogId);
-    if (isUpgradeDue(backlogId, inUse, dayOf(sources.clock()))) await startScan(sources, backlog, 'upgrade');
+    if (await isTurnOf(sources, backlogId, isUpgradeDue)) await startScan(sources, backlog, 'upgrade');
     return;
   }
   const repaired = scan === undefined ? await unlessRefused(repairTraces(sources, backlog, ledger)) : undefined;
   if (repaired === undefined) return startScan(sources, backlog, 'daily');
   await repairToday(sources, backlog, repaired);
+};
+
+const isTurnOf = async (
+  sources: DailyWorkSources,
+  backlogId: BacklogId,
+  isDue: typeof isUpgradeDue,
+): Promise<boolean> => {
+  const inUse = (await listInUse(sources)).map((other) => other.backlogId);
+  return isDue(backlogId, inUse, dayOf(sources.clock()));
 };
 
 /** Undefined where the backlog must be scanned. */
@@ -66,7 +75,10 @@ const repairTraces = async (
  */
 const replayUnlessFailing = async (sources: DailyWorkSources, backlog: TrackedBacklog): Promise<void> => {
   try {
-    await replaySprints(sources, backlog);
+    const stored = await sources.sprintStore.read(backlog.backlogId);
+    const isOutdated = stored !== undefined && stored.outdated.length > 0;
+    const isAnew = isOutdated && (await isTurnOf(sources, backlog.backlogId, isReplayAnewDue));
+    await replaySprints(sources, backlog, { named: [], outdated: isAnew ? 'anew' : 'left' });
   } catch (failure) {
     if (!(failure instanceof SourceFailure) || failure.reason.kind === 'points-spent') throw failure;
     console.warn('daily-velocity', failure.reason.kind, failure.message);

@@ -50,7 +50,7 @@ const runWork = (sources: WorkSources, work: Work): Promise<void> => {
     case 'keep':
       return saveChanges(sources, backlog, work);
     case 'replay':
-      return replaySprints(sources, backlog, work.sprintIds);
+      return replaySprints(sources, backlog, { named: work.sprintIds, outdated: 'anew' });
     case 'judge-starts':
       return judgeStarts(sources, backlog);
     case 'judge':

@@ -27,7 +27,7 @@ export const measureRemembered = (
   { inForce, board }: { readonly inForce: ProjectRulesInForce; readonly board: ReplayedBoard | undefined },
   now: number,
 ): MeasuredBacklog => {
-  const yardstick = yardstickOf(inForce, known.basis.fields, board?.sprints ?? []);
+  const yardstick = yardstickOf(inForce, known.basis.fields, board);
   const { chosenBy, ...next } = chooseNextUp(known, yardstick);
   return { yardstick, next, chosenBy, measured: measureBacklog({ tally: known.tally, next }, yardstick, now) };
 };

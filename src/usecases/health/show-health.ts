@@ -63,7 +63,7 @@ const readTrend = async (
 
 /** When the replayed sprints closed, oldest first. */
 const sprintCloses = ({ board }: StoredBacklog): readonly number[] =>
-  (board?.sprints ?? []).map(({ close }) => close).toSorted((a, b) => a - b);
+  [...(board?.sprints ?? []), ...(board?.outdated ?? [])].map(({ close }) => close).toSorted((a, b) => a - b);
 
 const makeProjectView = (
   { project, boards, board, inForce }: PageBacklog,

@@ -1,5 +1,6 @@
 import { reasonSentence } from '../../domain/sprints/replay/sprint-reason-messages';
 import type { ReplayedItems, ReplayedItem } from '../../domain/sprints/replayed-sprint';
+import { committedDoneOf } from '../../domain/sprints/sprint-say-do';
 import type { RowOfIssue } from './show-figure-items';
 
 /** What is shown of an item of a sprint besides its key and summary. */
@@ -16,6 +17,7 @@ export const makeSprintRow = (item: ReplayedItem, { unit, statusNames }: Replaye
     change: item.change,
     completed: item.completed,
     notCompleted: item.notCompleted,
+    committedDone: committedDoneOf(item),
     unit,
     reason: reasonSentence(reason, { unit, ...(statusName === undefined ? {} : { statusName }) }),
     late: item.late,

@@ -13,7 +13,7 @@ export type SprintWindow = { readonly count: number; readonly olderThan?: number
 /** A view with the ids of the sprints that it shows and that are not replayed yet. */
 export type MadeVelocityView = { readonly view: VelocityView; readonly missing: readonly number[] };
 
-/** Committed against completed of a window of sprints, as far as they are remembered. */
+/** Committed against delivered of a window of sprints, as far as they are remembered. */
 export const makeVelocityView = (
   board: BoardToReplay,
   { closed, stored }: { readonly closed: ClosedSprints; readonly stored: ReplayedBoard | undefined },

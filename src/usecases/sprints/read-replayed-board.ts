@@ -20,6 +20,7 @@ export const readReplayedBoard = async (
   backlogId: BacklogId,
 ): Promise<BoardReplay> => {
   const [board, replay] = await Promise.all([sprintStore.read(backlogId), sprintStore.readReplay(backlogId)]);
-  const isTooLittle = (replay?.left.length ?? 0) > 0 && (board?.sprints.length ?? 0) < sprintsShown;
+  const known = (board?.sprints.length ?? 0) + (board?.outdated.length ?? 0);
+  const isTooLittle = (replay?.left.length ?? 0) > 0 && known < sprintsShown;
   return { board: isTooLittle ? undefined : board, replay };
 };

@@ -18,7 +18,7 @@ export type VelocitySources = QueueReplaySources & {
 };
 
 /**
- * Committed against completed for closed sprints of a board, as they are remembered. Sprints that
+ * Committed against delivered for closed sprints of a board, as they are remembered. Sprints that
  * are not are replayed in the background: those of another configuration of the board, and those
  * that were reopened and closed again (V22). A kanban board has weeks instead (V23). For a viewer
  * who may browse the project.

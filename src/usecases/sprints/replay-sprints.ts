@@ -30,6 +30,12 @@ export type ReplaySources = SaveReplaySources &
   };
 
 /**
+ * `named`: ids of sprints to be replayed besides the last. `outdated`: whether what an earlier
+ * version of the app has replayed is replayed anew (V19).
+ */
+export type ReplayRequest = { readonly named: readonly number[]; readonly outdated: 'anew' | 'left' };
+
+/**
  * Replays the closed sprints of a board that are not remembered, the last closed first: the last 25
  * and those that are named. Each is remembered when it is done; a run that was killed is taken up
  * where it stood. Of a board without sprints it counts the weeks (V23).
@@ -38,7 +44,7 @@ export type ReplaySources = SaveReplaySources &
 export const replaySprints = async (
   sources: ReplaySources,
   backlog: TrackedBacklog,
-  named: readonly number[] = [],
+  request: ReplayRequest,
 ): Promise<void> => {
   const { backlogId } = backlog;
   if (backlogId.boardId === 0) return;
@@ -52,10 +58,11 @@ export const replaySprints = async (
   if (sprints === undefined) return replayWeeks(sources, backlog, toReplay);
   if (toReplay.fields.sprint === undefined) return end(sources, backlog);
 
-  const run = await openRun(sources, { backlog, board: toReplay, named, sprints });
+  const run = await openRun(sources, { backlog, board: toReplay, request, sprints });
   const outcome = await replayEach(sources, run);
-  if (outcome === 'more') return sources.queue.push({ ...backlog, kind: 'replay', sprintIds: named });
+  if (outcome === 'more') return sources.queue.push({ ...backlog, kind: 'replay', sprintIds: request.named });
   if (outcome !== 'done') return refuse(sources, backlog, outcome);
+  if (request.outdated === 'anew') await forgetOutdated(sources, backlog);
   if (isFirst) await learnTeamVelocity(sources, run);
   return end(sources, backlog);
 };
@@ -100,7 +107,14 @@ const saveNoSprints = async (
   const stored = await sprintStore.read(backlogId);
   if (stored?.sprints.length === 0 && stored.board.name === board.name) return;
   const basis = replayBasis({ ...toReplay, board });
-  await sprintStore.save(backlogId, { board, basis, sprints: [], listed: [] });
+  await sprintStore.save(backlogId, { board, basis, sprints: [], outdated: [], listed: [] });
+};
+
+/** What is outdated still is of sprints that the board no longer has. */
+const forgetOutdated = async ({ sprintStore }: ReplaySources, { backlogId }: TrackedBacklog): Promise<void> => {
+  const stored = await sprintStore.read(backlogId);
+  if (stored !== undefined && stored.outdated.length > 0)
+    await sprintStore.save(backlogId, { ...stored, outdated: [] });
 };
 
 type Run = {
@@ -118,12 +132,12 @@ const openRun = async (
   {
     backlog,
     board,
-    named,
+    request: { named, outdated },
     sprints: { closed, listed },
   }: {
     readonly backlog: TrackedBacklog;
     readonly board: BoardToReplay;
-    readonly named: readonly number[];
+    readonly request: ReplayRequest;
     readonly sprints: ReadClosedSprints;
   },
 ): Promise<Run> => {
@@ -134,17 +148,18 @@ const openRun = async (
     sprintStore.readReplay(backlog.backlogId),
   ]);
   const wanted = new Set([...lastOf(closed.sprints, mostSprintsShown).map(({ id }) => id), ...named]);
-  const remembered = stored?.basis === basis ? stored.sprints : [];
+  const remembered = stored?.basis === basis ? stored : { sprints: [], outdated: [] };
+  const known = outdated === 'anew' ? remembered.sprints : [...remembered.sprints, ...remembered.outdated];
   const withoutItems = await sprintsWithoutItems(sources, backlog, {
     basis,
-    sprints: remembered.filter(({ sprint }) => named.includes(sprint)),
+    sprints: remembered.sprints.filter(({ sprint }) => named.includes(sprint)),
   });
   const missing = closed.sprints
     .filter(({ id }) => wanted.has(id))
-    .filter((sprint) => withoutItems.has(sprint.id) || !remembered.some((figures) => isFiguresOf(figures, sprint)))
+    .filter((sprint) => withoutItems.has(sprint.id) || !known.some((figures) => isFiguresOf(figures, sprint)))
     .toReversed();
   if (stored?.basis !== basis || stored.board.name !== board.board.name || !isSameList(listed, stored.listed))
-    await sprintStore.save(backlog.backlogId, { board: board.board, basis, sprints: remembered, listed });
+    await sprintStore.save(backlog.backlogId, { ...remembered, board: board.board, basis, listed });
   const isSame = state?.basis === basis && missing.every(({ id }) => state.left.includes(id));
   return { backlog, board, closed, missing, state: isSame ? state : undefined };
 };

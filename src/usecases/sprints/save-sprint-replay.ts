@@ -50,7 +50,7 @@ export const saveSprintReplay = async (
   return addLeavers(known, { histories: read.histories, older, ...read.examined });
 };
 
-/** Figures of another basis are no longer those of the board. */
+/** Figures of another basis are no longer those of the board; what is outdated is replaced. */
 const saveFigures = async (
   store: Pick<SprintStore, 'read' | 'save'>,
   board: BoardToReplay,
@@ -58,6 +58,13 @@ const saveFigures = async (
 ): Promise<void> => {
   const basis = replayBasis(board);
   const stored = await store.read(backlogId);
-  const others = stored?.basis === basis ? stored.sprints.filter(({ sprint }) => sprint !== figures.sprint) : [];
-  await store.save(backlogId, { board: board.board, basis, sprints: [...others, figures], listed: stored?.listed });
+  const isOther = ({ sprint }: { readonly sprint: number }): boolean => sprint !== figures.sprint;
+  const [sprints, outdated] = stored?.basis === basis ? [stored.sprints, stored.outdated] : [[], []];
+  await store.save(backlogId, {
+    board: board.board,
+    basis,
+    sprints: [...sprints.filter(isOther), figures],
+    outdated: outdated.filter(isOther),
+    listed: stored?.listed,
+  });
 };

@@ -68,6 +68,7 @@ const makeWeekRow = ({ at: finishedAt, imported }: Week['items'][number]): RowOf
   change: 0,
   completed: 1,
   notCompleted: 0,
+  committedDone: 0,
   unit: 'items',
   reason: imported ? messages.imported : messages.finished,
   finishedAt,

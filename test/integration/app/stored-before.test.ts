@@ -54,6 +54,8 @@ it('the versions of the rules and what a project changes', async () => {
     saved: { by: admin },
     rules: { staleAfterDays: 60, thresholds: { ready: 72 } },
   });
+  // The target of steadiness, which nobody had chosen, is that of say/do now (V19).
+  expect(ofSite.rules.health['say-do']).toEqual({ weight: 5, atLeast: 70 });
   expect(valueOf(await rulesPage(site, 'site').versions(admin)).versions.map(({ version }) => version)).toEqual([2, 1]);
   expect(valueOf(await rulesPage(site, { project: 'MOB' }).load(admin))).toMatchObject({
     version: 1,
@@ -81,7 +83,11 @@ describe('a backlog whose facts are of another shape', () => {
     for (const figure of figures) expect(componentOf(health, figure)).toHaveProperty('value');
     expect(view.next.toRefine.length).toBeGreaterThan(0);
     expect(trend.days.map(({ items }) => items)).toEqual([70, 70, 70]);
-    expect(velocityDue).toBe(false);
+    expect(trend.days.map(({ steadiness }) => steadiness)).toEqual([81.42, 81.42, 81.42]);
+    for (const { values } of trend.days) expect(values).not.toHaveProperty('say-do');
+    expect(componentOf(health, 'depth')).toHaveProperty('value');
+    expect(componentOf(health, 'say-do')).toHaveProperty('because');
+    expect(velocityDue).toBe(true);
   });
 
   it('answers what needs facts only once they have been read anew', async () => {
@@ -103,6 +109,9 @@ describe('a backlog whose facts are of another shape', () => {
       health.ready,
     );
     expect((await page()).trend.days.length).toBeGreaterThanOrEqual(3);
+    // Its closed sprints are replayed, so that say/do is what V19 says.
+    expect(componentOf(health, 'say-do')).toMatchObject({ counted: 7, of: 7, target: { atLeast: 70 } });
+    expect((await page()).velocityDue).toBe(false);
     expect(site.kvs.keys().filter((key) => key.startsWith('backlog:10001:1:facts:7b073b92'))).toEqual([]);
   });
 
@@ -119,7 +128,7 @@ describe('a backlog whose facts are of another shape', () => {
   });
 });
 
-it('closed sprints, finished weeks and readiness against outcome: no history is asked for', async () => {
+it('readiness against outcome: beside the closed sprints, which are replayed anew by then, no history is asked for', async () => {
   const asked = await askedDuring(async () => {
     expect(valueOf(await velocityOf(site, { as: member, project: 'MOB' }))).toMatchObject({
       kind: 'sprints',

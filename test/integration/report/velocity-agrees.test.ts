@@ -13,7 +13,7 @@ import { writeSiteFolder } from '../../site/data/write-folder';
 
 jest.setTimeout(120_000);
 
-const parts = ['committed', 'added', 'removed', 'estimationChange', 'completed', 'completedAdded'] as const;
+const parts = ['committed', 'added', 'removed', 'estimationChange', 'completed', 'unplanned'] as const;
 const ofItem = ['committed', 'added', 'removed', 'change', 'completed'] as const;
 
 type Report = {

@@ -54,7 +54,9 @@ describe('report -- velocity on the golden sprint, out of change histories as Ji
       estimationChange: 8,
       completed: 21,
       notCompleted: 11,
-      completedAdded: 4,
+      sayDo: 0.36,
+      delivered: 21,
+      unplanned: 4,
       completedOutside: [keyOf('G')],
       unmapped: [],
       unknown: [],
@@ -144,6 +146,8 @@ describe('report -- velocity', () => {
   it('prints a table with the reasons for people', async () => {
     const { stdout } = await reportOf(aSprintSite(golden));
     expect(stdout).toMatch(/^Mobile board \(board 7\): velocity 21\n {2}Sprint 23: committed 25, added 8/);
+    expect(stdout).toContain('delivered 21, unplanned 4, not completed 11, in points; say/do 36 %\n');
+    expect(stdout).toContain('\n  say/do 36 %, mean of 1 sprint\n');
     expect(stdout).toContain('re-estimated 3 → 8 after the start');
   });
 

@@ -1,5 +1,7 @@
 import type { FigureItems, FigureRow, VelocityView } from '../../../src/contract/sprints-view';
 import type { SprintFigures } from '../../../src/domain/sprints/sprint-figures';
+import { lastOf } from '../../../src/domain/sprints/closed-sprints';
+import { type MeanSayDo, meanSayDo } from '../../../src/domain/sprints/sprint-say-do';
 import { velocityOfFigures } from '../../../src/domain/sprints/velocity';
 import { askAboutBoard, valueOf } from './board-call';
 import type { ReportBoard, ReportSite } from './report-site';
@@ -20,9 +22,14 @@ export type ReportSprint = {
   readonly added: number;
   readonly removed: number;
   readonly estimationChange: number;
+  /** As Jira's sprint report has it; `delivered` is the same (V19). */
   readonly completed: number;
   readonly notCompleted: number;
-  readonly completedAdded: number;
+  /** 0 to 1; null where it cannot be computed. */
+  readonly sayDo: number | null;
+  readonly delivered: number;
+  /** Of `delivered` what was added after the start. */
+  readonly unplanned: number;
   readonly completedOutside: readonly string[];
   readonly unmapped: readonly string[];
   readonly unknown: readonly string[];
@@ -54,6 +61,7 @@ export type BoardSprints = {
     readonly hidden: number;
   }[];
   readonly velocity: number | null;
+  readonly sayDo: MeanSayDo;
   /** Why there is no velocity, a sentence. */
   readonly because?: string;
   /** Closed sprints that cannot be replayed. */
@@ -74,7 +82,10 @@ export const readBoardSprints = async (
   const { board } = asked;
   const first = await askAboutBoard(site, asked, { key: 'velocity', payload: { sprints: windowSize } });
   if (first === undefined)
-    return { board, sprints: [], velocity: null, leftOut: [], because: 'No project shows this board.' };
+    return {
+      ...{ board, sprints: [], velocity: null, sayDo: meanSayDo([]), leftOut: [] },
+      because: 'No project shows this board.',
+    };
   const { call } = first;
   const figures: SprintFigures[] = [];
   let view = first.value;
@@ -93,6 +104,7 @@ export const readBoardSprints = async (
     board,
     sprints,
     velocity: meanOf(first.value, figures, asked.count),
+    sayDo: meanSayDo(lastOf(figures, asked.count)),
     leftOut: first.value.kind === 'sprints' ? first.value.leftOut : [],
     ...whyNone(first.value),
   };
@@ -122,7 +134,9 @@ const toReportSprint = (board: number, figures: SprintFigures, { rows }: FigureI
     estimationChange: figures.estimationChange,
     completed: figures.completed,
     notCompleted: figures.notCompleted,
-    completedAdded: figures.completedAdded,
+    sayDo: figures.sayDo ?? null,
+    delivered: figures.completed,
+    unplanned: figures.unplanned,
     completedOutside: keysOf('completed-outside'),
     unmapped: keysOf('unmapped'),
     unknown: keysOf('unknown'),

@@ -1,3 +1,4 @@
+import { meanSayDo } from '../../../src/domain/sprints/sprint-say-do';
 import type { CommandOutcome } from '../command';
 import { SiteFolderError } from '../data/site-folder-error';
 import { StoreFileError } from '../forge/storage/kvs-file';
@@ -111,7 +112,10 @@ const boardSprintsOrWhyNot = async (...asked: Parameters<typeof readBoardSprints
     return await readBoardSprints(...asked);
   } catch (failure) {
     if (failure instanceof ReportProblem && failure.problem?.code === 'jira-refused')
-      return { board: asked[1].board, sprints: [], velocity: null, leftOut: [], because: failure.message };
+      return {
+        ...{ board: asked[1].board, sprints: [], velocity: null, sayDo: meanSayDo([]), leftOut: [] },
+        because: failure.message,
+      };
     throw failure;
   }
 };

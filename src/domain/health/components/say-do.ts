@@ -1,33 +1,34 @@
+import { meanSayDo } from '../../sprints/sprint-say-do';
 import { component } from './component';
 
-const messages = { noCommitment: 'No closed sprint has a commitment to compare with.' };
+const messages = {
+  noCommitment: 'No closed sprint has a commitment whose items are all known.',
+  outdated:
+    'Say/do is counted otherwise than by the version of the app before, so the last sprints are being replayed.',
+};
 
 /**
- * How steadily sprints complete what they committed: the mean of 100 less the distance of say/do
- * from 100 %, no less than 0 each (V19). Sprints that committed nothing, or that are not complete
- * (V31), are left out.
+ * How much of what sprints committed they complete: the mean of their say/do, 0 to 100 %. Sprints
+ * that committed nothing, or of whose items some are unknown, are left out (V19, V31).
  */
 export const sayDo = component({
   id: 'say-do',
   unit: 'percent',
   counts: 'sprints',
-  defaults: { weight: 5, atLeast: 80 },
+  defaults: { weight: 5, atLeast: 70 },
   measure: (_, { sprints }) => {
-    const steady = sprints.flatMap(({ sayDo, complete }) =>
-      complete && sayDo !== undefined ? [Math.max(0, 100 - Math.abs(100 * sayDo - 100))] : [],
-    );
-    if (steady.length === 0) return { because: messages.noCommitment };
-    return {
-      value: steady.reduce((sum, value) => sum + value, 0) / steady.length,
-      counted: steady.length,
-      of: sprints.length,
-    };
+    if (sprints.some(({ outdated }) => outdated)) return { because: messages.outdated };
+    const { mean, from } = meanSayDo(sprints);
+    return mean === undefined
+      ? { because: messages.noCommitment }
+      : { value: 100 * mean, counted: from, of: sprints.length };
   },
   standing: () => 'outside',
   messages: {
     setting: 'Say/do',
-    explained: () => 'Completed ÷ committed over the last sprints; 100 %: every sprint completed what it committed.',
-    figure: () => 'Say/do, steadiness',
+    explained: () =>
+      'Of the points that a sprint committed, those whose items were completed, by the estimate at the start; the mean of the last sprints.',
+    figure: () => 'Say/do',
     counted: () => ({ one: 'sprint', many: 'sprints', items: 'Sprints with a commitment' }),
   },
 });

@@ -1,6 +1,7 @@
 import { sum } from '../../arithmetic/exact';
 import type { ItemHistory } from '../../history/item-history';
 import type { ClosedSprint } from '../../project/sprint';
+import { committedDoneOf, sayDoOf } from '../sprint-say-do';
 import { boardTerms } from './board-terms';
 import type { ReplayBoard } from './replay-board';
 import { nameEpics } from './name-epics';
@@ -9,8 +10,9 @@ import type { Amounts } from './sprint-amounts';
 import type { SprintReport, LeftOutIssue } from './sprint-report';
 
 /**
- * Replays one closed sprint of one board out of change histories (V1–V16, V24–V28, V31–V33, V35):
- * those of all items of the board's own filter (V20), whether they are still in the sprint or not.
+ * Replays one closed sprint of one board out of change histories (V1–V16, V19, V24–V28, V31–V33,
+ * V35): those of all items of the board's own filter (V20), whether they are still in the sprint or
+ * not.
  */
 export const replaySprint = (
   sprint: ClosedSprint,
@@ -22,8 +24,12 @@ export const replaySprint = (
   const counted = nameEpics(outcomes.filter((outcome) => outcome.kind === 'counts'));
   const leftOut = outcomes.flatMap((outcome) => (outcome.kind === 'left-out' ? [outcome.item] : []));
   const total = (part: keyof Amounts): number => sum(counted.map(({ issue }) => issue[part]));
-  const [committed, completed] = [total('committed'), total('completed')];
   const unknown = keysOf(leftOut, 'unknown');
+  const commitment = {
+    committed: total('committed'),
+    committedDone: sum(counted.map(({ issue }) => committedDoneOf(issue))),
+    complete: unknown.length === 0,
+  };
   return {
     board: board.id,
     sprint: sprint.id,
@@ -31,22 +37,21 @@ export const replaySprint = (
     start: sprint.start,
     close: sprint.close,
     unit: unitOf(board),
-    committed,
+    ...commitment,
+    ...sayDoOf(commitment),
     added: total('added'),
     removed: total('removed'),
     estimationChange: total('change'),
-    completed,
+    completed: total('completed'),
     notCompleted: total('notCompleted'),
-    completedAdded: sum(counted.filter(({ initial }) => !initial).map(({ issue }) => issue.completed)),
+    unplanned: sum(counted.filter(({ initial }) => !initial).map(({ issue }) => issue.completed)),
     final: sum(counted.flatMap(({ issue }) => [issue.completed, issue.notCompleted])),
-    ...(committed === 0 ? {} : { sayDo: completed / committed }),
     unestimatedCommitted: counted.filter(isUnestimatedCommitment).length,
     perIssue: counted.map(({ issue }) => issue),
     leftOut,
     completedOutside: keysOf(leftOut, 'completed-outside'),
     unmapped: keysOf(leftOut, 'unmapped'),
     unknown,
-    complete: unknown.length === 0,
   };
 };
 

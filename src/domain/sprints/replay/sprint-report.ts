@@ -16,12 +16,15 @@ export type SprintReport = {
   readonly added: number;
   readonly removed: number;
   readonly estimationChange: number;
+  /** What was delivered (V19); Jira calls it completed. */
   readonly completed: number;
   readonly notCompleted: number;
-  /** The part of `completed` that was not in the sprint at the start (V16). */
-  readonly completedAdded: number;
+  /** The part of `completed` that was not in the sprint at the start (V16, V19). */
+  readonly unplanned: number;
   readonly final: number;
-  /** Completed ÷ committed, not capped (V19); absent where nothing was committed. */
+  /** The part of `committed` whose items were completed, by the estimate at the start (V19). */
+  readonly committedDone: number;
+  /** `committedDone` ÷ `committed`, 0 to 1; absent where it cannot be computed (V19, V31). */
   readonly sayDo?: number;
   /** Number of committed items without an estimate at the start (V3). */
   readonly unestimatedCommitted: number;

@@ -10,7 +10,7 @@ import type { Column } from '../../tables/column';
 import { TableWithCsv } from '../../tables/table-with-csv';
 import { messages, rulesLabel } from './trend-messages';
 import { dayMs } from '../../../domain/arithmetic/day';
-import { type TrendFigure, atCloses, rulesChanges, valueOn } from './trend-points';
+import { type TrendFigure, atCloses, definitionChange, rulesChanges, valueOn } from './trend-points';
 
 /** How far apart the points of a trend are. */
 export type TrendInterval = 'day' | 'sprint';
@@ -29,6 +29,7 @@ export const FigureTrend = (props: {
   const name = figure === 'score' ? messages.score : componentOf(figure).messages.figure(page.sprintsAhead);
   const unit = unitLabel(figure);
   const [only] = points;
+  const changed = definitionChange(points, figure);
   return (
     <Stack space="space.100">
       {points.length > 1 ? (
@@ -38,10 +39,11 @@ export const FigureTrend = (props: {
       {rulesChanges(points).map((change) => (
         <Text key={change.day}>{messages.rulesChanged(dayName(change), rulesLabel(change))}</Text>
       ))}
+      {changed === undefined ? null : <Text>{messages.definitionChanged(dayName(changed))}</Text>}
       <Narrow>
         <TableWithCsv
           label={messages.table(name, interval)}
-          columns={trendColumns(figure, messages.figureHead(name, unit), dayName)}
+          columns={trendColumns(points, { figure, head: messages.figureHead(name, unit), dayName })}
           rows={points.toReversed()}
           rowKey={({ day }) => String(day)}
           rowsPerPage={10}
@@ -64,7 +66,10 @@ const onePointSentence = (point: Snapshot, interval: TrendInterval, { calculated
   return point.day === Math.floor(calculatedAt / dayMs) ? messages.beginsToday : messages.oneDay;
 };
 
-/** UI Kit's line chart has no marks, so the days of changed rules are points of a second line. */
+/**
+ * UI Kit's line chart has no marks, so the days of changed rules, and of another meaning, are
+ * points of a second line.
+ */
 const TrendChart = (props: {
   readonly points: readonly Snapshot[];
   readonly figure: TrendFigure;
@@ -73,12 +78,19 @@ const TrendChart = (props: {
   readonly dayName: DayName;
 }) => {
   const { points, figure, title, unit, dayName } = props;
-  const line = (snapshots: readonly Snapshot[], name: string) =>
+  const line = (snapshots: readonly Snapshot[], name: string, valueOf = valueOfFigure) =>
     snapshots.flatMap((snapshot) => {
-      const value = valueOn(snapshot, figure);
+      const value = valueOf(snapshot);
       return value === null ? [] : [{ day: dayName(snapshot), value: Number(decimal(value)), line: name }];
     });
-  const data = [...line(points, title), ...line(rulesChanges(points), 'Rules changed')];
+  const valueOfFigure = (snapshot: Snapshot): number | null => valueOn(snapshot, figure);
+  const changed = definitionChange(points, figure);
+  const data = [
+    ...(figure === 'say-do' ? line(points, messages.steadiness, steadinessOn) : []),
+    ...line(points, title),
+    ...line(rulesChanges(points), messages.rulesMark),
+    ...(changed === undefined ? [] : line([changed], messages.definitionMark)),
+  ];
   if (data.length === 0) return <Text>{messages.notComputed}</Text>;
   return (
     <LineChart
@@ -93,9 +105,18 @@ const TrendChart = (props: {
   );
 };
 
-const trendColumns = (figure: TrendFigure, head: string, dayName: DayName): readonly Column<Snapshot>[] => [
+const steadinessOn = ({ steadiness }: Snapshot): number | null => steadiness ?? null;
+
+/** What say/do was before it meant what it means has a column of its own. */
+const trendColumns = (
+  points: readonly Snapshot[],
+  { figure, head, dayName }: { readonly figure: TrendFigure; readonly head: string; readonly dayName: DayName },
+): readonly Column<Snapshot>[] => [
   { key: 'day', head: 'Day (UTC)', value: dayName, order: ({ day }) => day },
   { key: 'value', head, value: (snapshot) => valueOn(snapshot, figure) },
+  ...(figure === 'say-do' && points.some(({ steadiness }) => steadiness !== undefined)
+    ? [{ key: 'steadiness', head: messages.steadiness, value: steadinessOn }]
+    : []),
   { key: 'items', head: 'Open items', value: ({ items }) => items },
   { key: 'ready', head: 'Ready', value: ({ ready }) => ready },
   { key: 'rules', head: 'Rules', value: rulesLabel },

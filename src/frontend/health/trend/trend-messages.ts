@@ -7,6 +7,11 @@ export const messages = {
   bySprint: 'By sprint, at its close',
 
   rulesChanged: (day: string, rules: string) => `Rules changed on ${day} (${rules}).`,
+  rulesMark: 'Rules changed',
+  definitionChanged: (day: string) =>
+    `Since ${day} say/do is the share of the committed points whose items were completed; before, steadiness stood in its place: how near what was completed came to what was committed. The score moves with it.`,
+  definitionMark: 'Say/do measured otherwise',
+  steadiness: 'Steadiness, before say/do',
   appRules: 'the rules the app comes with',
   siteRules: (version: number) => `version ${version}`,
   withProjectRules: (site: string, version: number) => `${site} and this project's version ${version}`,

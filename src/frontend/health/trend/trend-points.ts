@@ -46,5 +46,15 @@ export const rulesChanges = (days: readonly Snapshot[]): readonly Snapshot[] =>
     return before !== undefined && !sameRules(before, snapshot);
   });
 
+/**
+ * The first day on which say/do, and with it the score, was measured by what V19 says, where days
+ * before were measured otherwise. Undefined for other figures, and where no day is of the kind.
+ */
+export const definitionChange = (days: readonly Snapshot[], figure: TrendFigure): Snapshot | undefined => {
+  if (figure !== 'score' && figure !== 'say-do') return undefined;
+  const lastOld = days.findLastIndex(({ steadiness }) => steadiness !== undefined);
+  return lastOld < 0 ? undefined : days.slice(lastOld + 1).find(({ values }) => values['say-do'] !== undefined);
+};
+
 const sameRules = (a: Snapshot, b: Snapshot): boolean =>
   a.rulesVersion === b.rulesVersion && a.overridesVersion === b.overridesVersion;

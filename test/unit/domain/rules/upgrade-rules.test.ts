@@ -55,6 +55,18 @@ describe('stored rules of an older version', () => {
     expect(upgraded(old)).toEqual({ ok: true, rules: { ...defaultRules, priority } });
   });
 
+  it('of steadiness get the target of say/do, unless somebody had chosen another (V19)', () => {
+    const withTarget = (atLeast: number) =>
+      stored((rules) => (rules['health'] = { ...defaultRules.health, 'say-do': { weight: 9, atLeast } }));
+    const targetOf = (rules: unknown, definitions: number) => {
+      const read = validateRules(upgradeRules(rules, definitions));
+      return read.ok && read.rules.health['say-do'];
+    };
+    expect(targetOf(withTarget(80), 1)).toEqual({ weight: 9, atLeast: 70 });
+    expect(targetOf(withTarget(90), 1)).toEqual({ weight: 9, atLeast: 90 });
+    expect(targetOf(withTarget(80), 2)).toEqual({ weight: 9, atLeast: 80 });
+  });
+
   it('lose what is known no more', () => {
     const old = stored((rules) => {
       rules['luck'] = 7;

@@ -56,11 +56,36 @@ describe('whatever happened to the items', () => {
   it('V16: completed of the initial scope and of the added add up to completed', () => {
     fc.assert(
       fc.property(generatedBoard(), (generated) => {
-        for (const { completed, completedAdded, perIssue } of reportsOf(generated)) {
+        for (const { completed, unplanned, perIssue } of reportsOf(generated)) {
           const initial = perIssue.filter(({ reason }) => reason.entry === 'committed');
           const ofInitial = initial.reduce((total, issue) => total + issue.completed, 0);
-          expect(equal(completed - completedAdded, ofInitial)).toBe(true);
+          expect(equal(completed - unplanned, ofInitial)).toBe(true);
         }
+      }),
+      runs,
+    );
+  });
+
+  it('V19: say/do never passes 100 %, is of the items that were completed, and is none without a commitment', () => {
+    fc.assert(
+      fc.property(generatedBoard(), (generated) => {
+        for (const { committed, committedDone, sayDo, complete, perIssue } of reportsOf(generated)) {
+          const done = perIssue.filter(({ reason }) => reason.entry === 'committed' && reason.exit === 'completed');
+          const atStart = done.reduce((total, { estimateAtStart }) => total + (estimateAtStart ?? 0), 0);
+          expect(equal(committedDone, atStart)).toBe(true);
+          expect(sayDo === undefined).toBe(committed <= 0 || !complete);
+          expect((sayDo ?? 0) >= 0 && (sayDo ?? 0) <= 1).toBe(true);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('V19: unplanned is a part of what was delivered, but for negative estimates', () => {
+    fc.assert(
+      fc.property(generatedBoard(), (generated) => {
+        const usual = reportsOf(generated).filter(({ perIssue }) => perIssue.every(({ completed }) => completed >= 0));
+        expect(usual.filter(({ unplanned, completed }) => unplanned < 0 || unplanned > completed)).toEqual([]);
       }),
       runs,
     );

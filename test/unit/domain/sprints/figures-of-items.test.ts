@@ -41,7 +41,8 @@ const sums = [
   'estimationChange',
   'completed',
   'notCompleted',
-  'completedAdded',
+  'unplanned',
+  'committedDone',
   'final',
 ] as const;
 

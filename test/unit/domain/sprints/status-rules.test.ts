@@ -47,7 +47,7 @@ describe('the status over time', () => {
       aHistory({ key: 'MOB-1', moves: [...five, finished(march(8))] }),
       aHistory({ key: 'MOB-2', moves: [estimated(BEFORE, 2), joins(march(7), SPRINT), finished(march(9))] }),
     ];
-    expect(replaySprint(aSprint(), aBoard(), histories)).toMatchObject({ completed: 7, completedAdded: 2 });
+    expect(replaySprint(aSprint(), aBoard(), histories)).toMatchObject({ completed: 7, unplanned: 2 });
   });
 
   it('V16: items done before the start are listed as completed outside this sprint', () => {

@@ -5,7 +5,13 @@ import { progressLine, shareRead } from '../../../../src/frontend/health/scan/sc
 import { isBeingRead, nextStep } from '../../../../src/frontend/health/scan/scan-polling';
 import { secondsBefore } from '../../../../src/frontend/parts/progress/polling-pauses';
 import { rulesLabel } from '../../../../src/frontend/health/trend/trend-messages';
-import { trendDays, valueOn, atCloses, rulesChanges } from '../../../../src/frontend/health/trend/trend-points';
+import {
+  atCloses,
+  definitionChange,
+  rulesChanges,
+  trendDays,
+  valueOn,
+} from '../../../../src/frontend/health/trend/trend-points';
 
 const today = 20_000;
 
@@ -92,6 +98,17 @@ describe('the days of the trend', () => {
       [3, "version 7 and this project's version 2"],
     ]);
     expect(rulesLabel(aDay(1, { rulesVersion: 0 }))).toBe('the rules the app comes with');
+  });
+
+  it('tell since when say/do means what it means, in its own trend and in that of the score (V19)', () => {
+    const measured = { estimated: 50, 'say-do': 36 };
+    const days = [aDay(1, { steadiness: 84 }), aDay(2), aDay(3, { values: measured }), aDay(4, { values: measured })];
+    expect(definitionChange(days, 'say-do')?.day).toBe(3);
+    expect(definitionChange(days, 'score')?.day).toBe(3);
+    expect(definitionChange(days, 'estimated')).toBeUndefined();
+    expect(definitionChange(days.slice(0, 2), 'say-do')).toBeUndefined();
+    expect(definitionChange(days.slice(1), 'say-do')).toBeUndefined();
+    expect(days.map((day) => valueOn(day, 'say-do'))).toEqual([null, null, 36, 36]);
   });
 });
 

@@ -1,10 +1,17 @@
 import { type SprintFigures, type SprintFigure, sprintFigures } from '../../../../src/domain/sprints/sprint-figures';
-import { figureValue, sayDoText, figureText } from '../../../../src/frontend/sprints/figure-messages';
+import { deliveryFigures } from '../../../../src/frontend/sprints/delivery-messages';
+import {
+  aboutFigure,
+  figureMessages,
+  figureText,
+  figureValue,
+  sayDoText,
+} from '../../../../src/frontend/sprints/figure-messages';
 import { tableFigures } from '../../../../src/frontend/sprints/table-figures';
 import { velocityHeading, velocityLine } from '../../../../src/frontend/sprints/velocity-line-messages';
 import { NOW, DAY } from '../../../support/clock';
 
-/** A sprint of 25 points committed and 21 completed by ten items, unless told otherwise. */
+/** The sums of the golden sprint, unless told otherwise. */
 const aSprint = (
   told: Partial<SprintFigures> = {},
   items: Partial<Record<SprintFigure, number>> = {},
@@ -20,9 +27,10 @@ const aSprint = (
   estimationChange: 8,
   completed: 21,
   notCompleted: 11,
-  completedAdded: 4,
+  unplanned: 4,
   final: 32,
-  sayDo: 21 / 25,
+  committedDone: 9,
+  sayDo: 9 / 25,
   unestimatedCommitted: 1,
   complete: true,
   calculatedAt: NOW,
@@ -30,6 +38,11 @@ const aSprint = (
   items: { ...noItems, all: 10, committed: 7, completed: 5, ...items },
   ...told,
 });
+
+const withoutSayDo = ({ sayDo, ...sprint }: SprintFigures): SprintFigures => {
+  expect(sayDo).toBeDefined();
+  return sprint;
+};
 
 const noItems: Record<SprintFigure, number> = {
   all: 0,
@@ -44,6 +57,8 @@ const noItems: Record<SprintFigure, number> = {
   unknown: 0,
   unestimatedCommitted: 0,
   late: 0,
+  unplanned: 0,
+  sayDo: 0,
 };
 
 describe('the figures of a sprint', () => {
@@ -54,18 +69,20 @@ describe('the figures of a sprint', () => {
       'removed',
       'estimationChange',
       'completed',
+      'unplanned',
       'notCompleted',
       'late',
       'all',
     ]);
     const everywhere = Object.fromEntries(sprintFigures.map((figure) => [figure, 1]));
-    expect(tableFigures([aSprint({}, everywhere)]).toSorted()).toEqual([...sprintFigures].toSorted());
+    // Say/do is a share, and has a column of its own.
+    expect([...tableFigures([aSprint({}, everywhere)]), 'sayDo'].toSorted()).toEqual([...sprintFigures].toSorted());
   });
 
   it('say "at least" where items are unknown, and no number where nothing is known (V31)', () => {
     const partly = aSprint({ complete: false }, { unknown: 3 });
     expect(figureValue(partly, 'completed')).toBe('at least 21');
-    expect(sayDoText(partly)).toBeNull();
+    expect(sayDoText({ complete: false })).toBe('unknown');
     const nothing = aSprint({ complete: false, completed: 0 }, { unknown: 10 });
     expect(figureValue(nothing, 'completed')).toBe('unknown');
     expect(figureValue(nothing, 'unknown')).toBe(10);
@@ -82,22 +99,50 @@ describe('the figures of a sprint', () => {
 describe('the velocity in words', () => {
   const known = { mean: 62 / 3, from: 3, range: { low: 17, high: 25 }, complete: true };
 
-  it('names what it is the mean of, the say/do of all sprints together and the range', () => {
-    const sprints = [aSprint(), aSprint({ committed: 20, completed: 25 }), aSprint({ committed: 30, completed: 16 })];
+  it('names what it is the mean of and the range, "at least" where items are unknown (V31)', () => {
     expect(velocityHeading(known, 'points')).toBe('Velocity 20.7 points a sprint');
-    expect(velocityLine(known, sprints)).toBe(
-      'mean of the 3 sprints below · say/do 83 % (62 of 75 points) · range 17–25',
-    );
-  });
-
-  it('leaves sprints with unknown items out of the say/do, and says so (V31)', () => {
     expect(velocityHeading({ ...known, complete: false }, 'points')).toBe('Velocity at least 20.7 points a sprint');
-    expect(velocityLine(known, [aSprint(), aSprint({ complete: false })])).toContain(
-      'say/do 84 % (21 of 25 points, 1 sprint without unknown items)',
-    );
+    expect(velocityLine(known, 'points')).toBe('mean of what the 3 sprints below delivered · range 17–25');
+  });
+});
+
+describe('say/do, delivered and unplanned', () => {
+  const valuesOf = (sprints: readonly SprintFigures[]) =>
+    deliveryFigures(sprints).map(({ name, value }) => [name, value]);
+
+  it('of the golden sprint are 36 %, 21 and 4, under one name each (V19)', () => {
+    expect(valuesOf([aSprint()])).toEqual([
+      ['Say/do', '36 %'],
+      ['Delivered', '21 points a sprint'],
+      ['Unplanned', '4 points a sprint'],
+    ]);
+    const figures = ['sayDo', 'completed', 'unplanned'] as const;
+    expect(figures.map((figure) => figureMessages[figure].head)).toEqual(['Say/do', 'Delivered', 'Unplanned']);
   });
 
-  it('has no say/do where nothing was committed (V19)', () => {
-    expect(velocityLine(known, [aSprint({ committed: 0 })])).toContain('say/do cannot be computed');
+  it('over several sprints are means; of say/do each sprint weighs alike, and those left out are counted', () => {
+    const empty = withoutSayDo(aSprint({ committed: 0, committedDone: 0, completed: 0, unplanned: 0 }));
+    const partly = withoutSayDo(aSprint({ complete: false }, { unknown: 2 }));
+    const sprints = [aSprint(), aSprint({ sayDo: 0.64 }), empty];
+    expect(valuesOf(sprints)).toEqual([
+      ['Say/do', '50 %'],
+      ['Delivered', '14 points a sprint'],
+      ['Unplanned', '2.7 points a sprint'],
+    ]);
+    expect(deliveryFigures([...sprints, partly, partly])[0]?.about).toBe(
+      'of the committed points, in items that were completed, mean of 2 sprints; left out: 1 sprint without a commitment and 2 sprints with unknown items',
+    );
+    expect(valuesOf([partly])).toEqual([
+      ['Say/do', 'cannot be computed'],
+      ['Delivered', 'at least 21 points a sprint'],
+      ['Unplanned', 'at least 4 points a sprint'],
+    ]);
+  });
+
+  it('say/do opens with the sums that it is the share of, or with why there is none', () => {
+    expect(aboutFigure(aSprint(), 'sayDo')).toMatch(/ 9 of 25 points: 36 %\.$/);
+    expect(aboutFigure(withoutSayDo(aSprint({ committed: 0 })), 'sayDo')).toMatch(
+      / Here it cannot be computed: nothing committed\.$/,
+    );
   });
 });
