@@ -1,3 +1,4 @@
+import { shortestHistory } from './forecast-history';
 import type { Chance } from './play-futures';
 import { walkForward, type PastCase } from './walk-forward';
 
@@ -23,7 +24,9 @@ export const calibrate = (
   samples: readonly number[],
   asked: { readonly ahead: number; readonly chance: Chance; readonly longest?: number },
 ): Calibration => {
-  const records = walkForward(samples, asked);
+  // Further ahead there are too few cases to correct anything.
+  const mostAhead = samples.length - shortestHistory - fewestPastCases + 1;
+  const records = walkForward(samples, { ...asked, ahead: Math.max(0, Math.min(asked.ahead, mostAhead)) });
   return (p, periods) => calibratedLevel(records[periods - 1] ?? [], { p, periods });
 };
 
