@@ -14,6 +14,9 @@ export const forecastBench = (): string =>
     `forecast from ${history.length} sprints, ${usualChance.trials} trials, median of ${rounds} rounds`,
     line('how much in three sprints', () => howMany(history, { periods: 3, p: 0.85 })),
     line('when 200 points are done', () => whenDone(history, { amount: 200, p: 0.85 })),
+    line('when 200 points are done, from 60 sprints with their record', () =>
+      whenDone([...history, ...history, ...history, ...history, ...history], { amount: 200, p: 0.85 }),
+    ),
     line('when what is beyond the horizon is done', () => whenDone(history, { amount: 1e6, p: 0.85 })),
     line('when what just fits into the horizon is done', () => whenDone(history, { amount: 945, p: 0.5 })),
     '',

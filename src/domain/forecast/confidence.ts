@@ -5,12 +5,8 @@ export type Confidence = 50 | 70 | 85 | 95;
 export const largestAmount = (sorted: ArrayLike<number>, p: number): number =>
   sorted[sorted.length - fewestCases(sorted.length, p)] ?? NaN;
 
-/** The smallest t with P(T ≤ t) ≥ p over sorted values of T (F2). */
-export const fewestPeriods = (sorted: ArrayLike<number>, p: number): number =>
-  sorted[fewestCases(sorted.length, p) - 1] ?? NaN;
-
-/** So many of all cases may fail where the others still are a share of p. */
-export const mostFailures = (all: number, p: number): number => all - fewestCases(all, p);
+/** Whether so many cases of all are a share of at least p. */
+export const isShare = (cases: number, all: number, p: number): boolean => cases >= fewestCases(all, p);
 
 /** The least number of cases of `all` that is a share of p. 0.07 × 100 is 7.000000000000001. */
 const fewestCases = (all: number, p: number): number => Math.min(all, Math.max(1, Math.ceil(p * all - 1e-9)));

@@ -13,8 +13,9 @@ export type BackTest = {
 };
 
 /**
- * Forecasts each past period from the ones before it alone (F5). `samples` are oldest first; a
- * period with too little before it is no case.
+ * Forecasts each past period from the ones before it alone, as the app would have done then: with
+ * what the record before it corrects (F5, F6). `samples` are oldest first; a period with too little
+ * before it is no case.
  */
 export const backTestForecast = (samples: readonly number[]): BackTest => {
   const cases = samples.flatMap((actual, index) => {

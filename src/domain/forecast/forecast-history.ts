@@ -22,7 +22,7 @@ export const longestHistory = 12;
  * The next period is at or above the least of n past ones in n of n + 1 cases, whatever the
  * distribution: with five that is 83 %, about what the 85 % confidence needs; with four 80 %.
  */
-const shortestHistory = 5;
+export const shortestHistory = 5;
 
 /**
  * The completed amounts that a forecast draws from: the last 12 periods, zeros included (F1),

@@ -10,8 +10,8 @@ export const usualChance: Chance = { trials: 10_000, seed: 1 };
 export const horizon = 52;
 
 /**
- * Plays seeded futures of a team from the amounts of its past periods. `measure` makes one number
- * of each future; it calls `next` for the amount of each further period. Gives the numbers, sorted.
+ * Plays seeded futures of a team from the amounts of its past periods. `play` takes each future, by
+ * its number from 0 on, and calls `next` for the amount of each further period.
  *
  * Every period is drawn from the past ones with replacement (F1), and each alone is distributed as
  * they are. Independent draws would take the past for exactly what the team can do, and say too
@@ -26,8 +26,8 @@ export const horizon = 52;
 export const playFutures = (
   history: readonly number[],
   { trials, seed }: Chance,
-  measure: (next: () => number) => number,
-): Float64Array => {
+  play: (next: () => number, trial: number) => void,
+): void => {
   const drawn = new Uint8Array(horizon);
   let period = 0;
   let trial = 0;
@@ -40,12 +40,10 @@ export const playFutures = (
     period += 1;
     return history[index] ?? 0;
   };
-  const results = new Float64Array(trials);
   for (; trial < trials; trial += 1) {
     period = 0;
-    results[trial] = measure(next);
+    play(next, trial);
   }
-  return results.sort();
 };
 
 const extraOfItsKind = 2;

@@ -1,5 +1,6 @@
 import type { Unknown } from '../wording/unknown';
-import { fewestPeriods, mostFailures } from './confidence';
+import { calibrate } from './calibration';
+import { isShare } from './confidence';
 import { forecastHistory } from './forecast-history';
 import { type Chance, horizon, playFutures, usualChance } from './play-futures';
 
@@ -11,36 +12,47 @@ export type WhenDone = { readonly periods: number } | { readonly beyond: number 
 /**
  * When an amount will be done: the smallest number of periods by which it is with a probability of
  * at least `p` (F2). The amount is in the unit of the samples. The more confidence or the more to
- * do, the later (F4).
+ * do, the later (F4). The level is corrected by the board's record for each number of periods
+ * (F6), so that an amount is done by a period exactly where as much is promised within as many.
  */
 export const whenDone = (
   samples: readonly number[],
-  { amount, p, chance = usualChance }: { readonly amount: number; readonly p: number; readonly chance?: Chance },
-): WhenDone => {
+  { p, ...asked }: { readonly amount: number; readonly p: number; readonly chance?: Chance },
+): WhenDone => whenDoneAt(samples, asked)(p);
+
+/** The same at any probability, from the same futures. */
+export const whenDoneAt = (
+  samples: readonly number[],
+  { amount, chance = usualChance }: { readonly amount: number; readonly chance?: Chance },
+): ((p: number) => WhenDone) => {
   const history = forecastHistory(samples);
-  if ('because' in history) return history;
-  if (!Number.isFinite(amount)) return { because: messages.notANumber };
-  if (amount <= 0) return { periods: 0 };
-  // Sums of decimals end a little beside their value: ten times 0.1 is below 1.
-  const enough = amount * (1 - 1e-9);
-  const mostBeyond = mostFailures(chance.trials, p);
-  let beyond = 0;
-  const played = playFutures(history, chance, (next) => {
-    // Whatever the remaining futures bring, the answer is beyond the horizon.
-    const periods = beyond > mostBeyond ? Infinity : periodsUntil(enough, next);
-    if (periods === Infinity) beyond += 1;
-    return periods;
-  });
-  const periods = fewestPeriods(played, p);
-  return Number.isFinite(periods) ? { periods } : { beyond: horizon };
+  if ('because' in history) return () => history;
+  if (!Number.isFinite(amount)) return () => ({ because: messages.notANumber });
+  if (amount <= 0) return () => ({ periods: 0 });
+  const done = doneWithin(history, amount, chance);
+  // By then every future has it done, whatever the level.
+  const ahead = 1 + done.findIndex((futures) => futures === chance.trials);
+  const levelAt = calibrate(samples, { ahead: ahead === 0 ? horizon : ahead, chance });
+  return (p) => {
+    const index = done.findIndex((futures, at) => isShare(futures, chance.trials, levelAt(p, at + 1)));
+    return index < 0 ? { beyond: horizon } : { periods: index + 1 };
+  };
 };
 
-/** In which period of one future so much is completed; Infinity: in none up to the horizon. */
-const periodsUntil = (amount: number, next: () => number): number => {
-  let total = 0;
-  for (let period = 1; period <= horizon; period += 1) {
-    total += next();
-    if (total >= amount) return period;
-  }
-  return Infinity;
+/** In how many futures so much is done within one period, within two, up to the horizon. */
+const doneWithin = (history: readonly number[], amount: number, chance: Chance): readonly number[] => {
+  // Sums of decimals end a little beside their value: ten times 0.1 is below 1.
+  const enough = amount * (1 - 1e-9);
+  const doneIn = Array.from({ length: horizon }, () => 0);
+  playFutures(history, chance, (next) => {
+    let total = 0;
+    for (let index = 0; index < horizon; index += 1) {
+      total += next();
+      if (total < enough) continue;
+      doneIn[index] = (doneIn[index] ?? 0) + 1;
+      return;
+    }
+  });
+  let futures = 0;
+  return doneIn.map((more) => (futures += more));
 };

@@ -1,5 +1,6 @@
 import type { ReplayProgress } from '../../contract/sprints-view';
 import type { ForecastView, ForecastBasis } from '../../contract/forecast-view';
+import { fewestPastCases } from '../../domain/forecast/calibration';
 import type { RankedAmount } from '../../domain/forecast/ranked-amount';
 import type { WhenDone } from '../../domain/forecast/when-done';
 import { amount, bareAmount } from '../../domain/wording/amount';
@@ -26,6 +27,9 @@ export const messages = {
   backTest: (held85: number, held50: number, cases: number) =>
     `85 % promises held ${held85} of ${quantity(cases, 'time')}; 50 % ones ${held50} of ${cases}.`,
   emptyPromises: (promises: number) => ` ${promises} of the 85 % promises were 0, which always holds.`,
+  corrected: 'Each promise is corrected by the record of those before it on this board.',
+  notYetCorrected: (cases: number) =>
+    `From ${fewestPastCases} such cases on, promises are corrected by them; ${cases === 1 ? 'there is' : 'there are'} ${cases}.`,
   noBackTest: (period: string, periods: string) =>
     `Not known yet: no past ${period} has enough ${periods} before it to try the promises on.`,
 
@@ -90,6 +94,12 @@ export const backTestLine = (basis: ForecastBasis): string => {
   const { cases, held50, held85, emptyAt85 } = basis.backTest;
   if (cases === 0) return messages.noBackTest(periodName(basis), basis.periods);
   return messages.backTest(held85, held50, cases) + (emptyAt85 === 0 ? '' : messages.emptyPromises(emptyAt85));
+};
+
+/** Whether the promises are corrected by the board's record (F6); undefined where there is none. */
+export const correctionLine = ({ backTest: { cases } }: Pick<ForecastBasis, 'backTest'>): string | undefined => {
+  if (cases === 0) return undefined;
+  return cases < fewestPastCases ? messages.notYetCorrected(cases) : messages.corrected;
 };
 
 /** What the forecast leaves out, each in a sentence. */

@@ -13,6 +13,7 @@ import { TableWithCsv } from '../tables/table-with-csv';
 import { BacklogBeingRead } from './backlog-being-read';
 import {
   backTestLine,
+  correctionLine,
   type Forecast,
   forecastRemarks,
   messages,
@@ -49,6 +50,7 @@ export const ForecastTab = ({ page }: { readonly page: ProjectView }) => {
 const ForecastContent = ({ page, view }: { readonly page: ProjectView; readonly view: ForecastView }) => {
   if (view.kind === 'none' && view.replaying !== undefined) return null;
   if (view.kind === 'none') return <EmptyState header={messages.none} headingLevel={3} description={view.because} />;
+  const corrected = correctionLine(view);
   return (
     <Stack space="space.300">
       <Stack space="space.050">
@@ -68,6 +70,7 @@ const ForecastContent = ({ page, view }: { readonly page: ProjectView; readonly 
           {messages.backTestTitle}
         </Heading>
         <Text>{backTestLine(view)}</Text>
+        {corrected === undefined ? null : <Text color="color.text.subtle">{corrected}</Text>}
       </Stack>
       <Remarks remarks={forecastRemarks(view)} />
     </Stack>

@@ -6,7 +6,7 @@ import type { Confidence } from '../../domain/forecast/confidence';
 import { usualDays, endsAround } from '../../domain/forecast/period-ends';
 import { usualChance } from '../../domain/forecast/play-futures';
 import type { RankedAmount } from '../../domain/forecast/ranked-amount';
-import { type WhenDone, whenDone } from '../../domain/forecast/when-done';
+import { type WhenDone, whenDoneAt } from '../../domain/forecast/when-done';
 import { invokeProjectPage } from '../invoke';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
@@ -90,9 +90,6 @@ const DoneTable = (
 const useDoneRows = ({ samples, seed }: Forecast, amount: number): readonly Row[] =>
   useMemo(() => {
     const completed = samples.map((sample) => sample.completed);
-    const chance = { ...usualChance, seed };
-    return confidences.map((confidence) => ({
-      confidence,
-      when: whenDone(completed, { amount, p: confidence / 100, chance }),
-    }));
+    const at = whenDoneAt(completed, { amount, chance: { ...usualChance, seed } });
+    return confidences.map((confidence) => ({ confidence, when: at(confidence / 100) }));
   }, [samples, seed, amount]);

@@ -52,10 +52,10 @@ describe('forecasts of any history (F4)', () => {
     );
   });
 
-  it('promise no less for a history in which a period completed more', () => {
+  it('promise no less for a history in which a period completed more, where no record corrects it', () => {
     fc.assert(
       fc.property(
-        history,
+        history.map((samples) => samples.slice(-16)),
         fc.nat(29),
         fc.record({ more: amount, ahead: periods, p: share }),
         (samples, at, { more, ahead, p }) => {
@@ -92,14 +92,40 @@ describe('forecasts of any history (F4)', () => {
     );
   });
 
-  it('are beyond the horizon exactly where too few futures end within it, however few of them are played', () => {
+  it('promise no less within more periods', () => {
     fc.assert(
-      fc.property(history, share, fc.integer({ min: 1, max: 4000 }), (samples, p, todo) => {
-        const past = forecastHistory(samples);
-        if ('because' in past) throw new Error(past.because);
-        const within = totalsAfter(past, horizon, chance).filter((total) => total >= todo).length;
-        expect(periodsOf(samples, todo, p) <= horizon).toBe(within >= Math.ceil(p * chance.trials - 1e-9));
+      fc.property(history, periods, share, (samples, ahead, p) => {
+        expect(amountOf(samples, ahead + 1, p)).toBeGreaterThanOrEqual(amountOf(samples, ahead, p));
       }),
+    );
+  });
+
+  it('say that what is not promised in a number of periods is not done by then', () => {
+    fc.assert(
+      fc.property(
+        history,
+        fc.integer({ min: 2, max: 6 }),
+        fc.record({ p: share, more: fc.integer({ min: 1, max: 60 }) }),
+        (samples, ahead, { p, more }) => {
+          expect(periodsOf(samples, amountOf(samples, ahead, p) + more, p)).toBeGreaterThan(ahead);
+        },
+      ),
+    );
+  });
+
+  it('are beyond the horizon exactly where too few futures end within it, where no record corrects them', () => {
+    fc.assert(
+      fc.property(
+        history.map((samples) => samples.slice(-16)),
+        share,
+        fc.integer({ min: 1, max: 4000 }),
+        (samples, p, todo) => {
+          const past = forecastHistory(samples);
+          if ('because' in past) throw new Error(past.because);
+          const within = totalsAfter(past, horizon, chance).filter((total) => total >= todo).length;
+          expect(periodsOf(samples, todo, p) <= horizon).toBe(within >= Math.ceil(p * chance.trials - 1e-9));
+        },
+      ),
     );
   });
 

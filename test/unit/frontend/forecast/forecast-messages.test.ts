@@ -1,6 +1,13 @@
 import type { ItemRow } from '../../../../src/contract/item-row';
 import { usualDays, endsAround } from '../../../../src/domain/forecast/period-ends';
-import { doneBy, doneIn, ordinal, amountLine, backTestLine } from '../../../../src/frontend/forecast/forecast-messages';
+import {
+  doneBy,
+  doneIn,
+  ordinal,
+  amountLine,
+  backTestLine,
+  correctionLine,
+} from '../../../../src/frontend/forecast/forecast-messages';
 import { targetGroups, parseTarget, targetValue } from '../../../../src/frontend/forecast/forecast-targets';
 import { NOW, DAY } from '../../../support/clock';
 
@@ -121,6 +128,17 @@ describe('a forecast in words', () => {
     );
     expect(basis({ cases: 4, held50: 2, held85: 4, emptyAt85: 3 })).toContain('3 of the 85 % promises were 0');
     expect(basis({ cases: 0, held50: 0, held85: 0, emptyAt85: 0 })).toMatch(/^Not known yet/);
+  });
+});
+
+describe('what is said of the correction by a record (F6)', () => {
+  it.each([
+    [0, undefined],
+    [1, 'From 12 such cases on, promises are corrected by them; there is 1.'],
+    [11, 'From 12 such cases on, promises are corrected by them; there are 11.'],
+    [12, 'Each promise is corrected by the record of those before it on this board.'],
+  ])('of %i cases', (cases, words) => {
+    expect(correctionLine({ backTest: { cases, held50: 0, held85: 0, emptyAt85: 0 } })).toBe(words);
   });
 });
 
