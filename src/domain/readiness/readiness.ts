@@ -18,9 +18,9 @@ export type Band = 'ready' | 'almost' | 'not-ready' | 'not-scored';
 
 /**
  * What one check found in one item (R2). `title`, `evidence` and `fix` are sentences for people;
- * `evidence` is the reason where the check does not apply or cannot tell. `gain`: points that
- * passing the check would add to the score. `hint`: about style, shown apart; a person can dismiss
- * it, and `required` is false.
+ * `evidence` is the reason where the check does not apply or cannot tell. `gain`: points that the
+ * score would show more once the check passes, all else as it is (R10). `hint`: about style, shown
+ * apart; a person can dismiss it, and `required` is false.
  */
 export type WeighedFinding = {
   readonly rule: CheckId;

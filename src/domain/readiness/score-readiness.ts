@@ -3,16 +3,17 @@ import { type CheckId, allChecks } from './checks/all-checks';
 import type { Check, CheckSetting, Finding } from './check';
 import { checkedItem } from './checked-item';
 import type { WeighedFinding, Readiness } from './readiness';
-import type { ReadinessRules } from './readiness-rules';
+import type { ReadinessRules, Thresholds } from './readiness-rules';
 import type { TeamFacts } from './size-limit';
 import { repeatedDemands } from './repeated-demands';
 import { type Weighed, isRequired, scoreOf, weigh } from './weigh';
 
 /**
  * How ready an item is, by the rule set of its kind. Score = weight of the checks that pass ÷
- * weight of those that pass or fail, × 100 (R1). A check that does not apply or cannot tell leaves
- * the sum; a required one that cannot tell still keeps the item from "ready"; a hint never does,
- * whatever its setting (Q6). The same item and rules give the same result (R2).
+ * weight of those that pass or fail, × 100 (R1), below "ready" while a required check is open
+ * (R10). A check that does not apply or cannot tell leaves the sum; a required one that cannot tell
+ * still keeps the item from "ready"; a hint never does, whatever its setting (Q6). The same item
+ * and rules give the same result (R2).
  *
  * Turning a failed check into a passed one never lowers the score (R4). An edit that also writes a
  * new fault may: a first story makes the hints on stories apply. Out of the box that costs 2 points
@@ -26,7 +27,8 @@ export const scoreReadiness = (item: BacklogItem, rules: ReadinessRules, team: T
     const setting = set[check.id];
     if (setting.on) judged.push({ check, setting, finding: check.judge(checked) });
   }
-  const weighed = weigh(judged, rules.thresholds);
+  const { thresholds } = rules;
+  const weighed = { ...weigh(judged, thresholds), thresholds };
   const repeated = repeatedDemands(judged);
   const { score, band } = weighed;
   return {
@@ -38,13 +40,16 @@ export const scoreReadiness = (item: BacklogItem, rules: ReadinessRules, team: T
   };
 };
 
+/** What a gain is reckoned from. */
+type GainBasis = Weighed & { readonly thresholds: Thresholds };
+
 /** A check with what it found in the item and how the rule set counts it. */
 type JudgedCheck = { readonly check: Check<CheckId>; readonly setting: CheckSetting; readonly finding: Finding };
 
 /** Each member written out: spreading them into every finding cost a tenth of the scoring. */
 const weighedFinding = (
   { check, setting, finding }: JudgedCheck,
-  weighed: Weighed,
+  weighed: GainBasis,
   repeated: boolean,
 ): WeighedFinding => {
   const { id, messages } = check;
@@ -58,7 +63,7 @@ const weighedFinding = (
       return { rule: id, title: passed, why, result, evidence: finding.evidence, weight, required, hint };
     case 'fail': {
       const { evidence, fix } = finding;
-      const gain = gainOf(weight, weighed);
+      const gain = gainOf({ weight, required }, weighed);
       return repeated
         ? { rule: id, title: failed, why, result, evidence, fix, gain, weight, required, hint, repeated }
         : { rule: id, title: failed, why, result, evidence, fix, gain, weight, required, hint };
@@ -68,5 +73,12 @@ const weighedFinding = (
   }
 };
 
-const gainOf = (weight: number, { passed, counting }: Weighed): number =>
-  (scoreOf(passed + weight, counting) ?? 0) - (scoreOf(passed, counting) ?? 0);
+/** How much higher the score that is shown would be after that one fix (R10). */
+const gainOf = (
+  { weight, required }: { readonly weight: number; readonly required: boolean },
+  sums: GainBasis,
+): number => {
+  const { passed, counting, open, score, thresholds } = sums;
+  const after = { passed: passed + weight, counting, open: required ? open - 1 : open };
+  return (scoreOf(after, thresholds) ?? 0) - (score ?? 0);
+};

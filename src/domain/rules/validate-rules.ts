@@ -81,7 +81,7 @@ const members: readonly (keyof Rules)[] = [
 
 const parseThresholds = (thresholds: SettingsParser): Thresholds => {
   thresholds.only(['ready', 'almost']);
-  const ready = thresholds.member('ready').number(0, 100);
+  const ready = thresholds.member('ready').number(1, 100);
   const almost = thresholds.member('almost').number(0, 100);
   if (almost > ready) thresholds.member('almost').fault(messages.almostAboveReady);
   return { ready, almost };
