@@ -36,11 +36,11 @@ export type CheckMessages = {
 };
 
 /** A question quotes nothing of an issue but keys: it is posted where others read it. */
-export type Question = (item: Pick<BacklogItem, 'links' | 'type'>) => string;
+export type Question = (item: Pick<BacklogItem, 'links' | 'flagged' | 'type'>) => string;
 
 /**
  * How a check judges. `item`: by anything of an item, which has to be read for it. `estimate`,
- * `links`: by nothing else, so that remembered facts are enough to judge anew.
+ * `links` (and the flag): by nothing else, so that remembered facts are enough to judge anew.
  */
 export type Judgement =
   | { readonly looksAt: 'item'; readonly judge: (checked: CheckedItem) => Finding }

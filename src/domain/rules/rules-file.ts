@@ -24,7 +24,12 @@ const projectFormat = 'backlog-refinery-project-rules';
  * What the rules have gained since the first files of this version. An older file gets the app's
  * defaults for these, and whoever imports it is told; everything else is there or is refused.
  */
-const gainedPaths: readonly string[] = ['health', 'priority', ...prioritisingUses.map((use) => `fields.${use}`)];
+const gainedPaths: readonly string[] = [
+  'links',
+  'health',
+  'priority',
+  ...prioritisingUses.map((use) => `fields.${use}`),
+];
 
 /** `filledIn`: the paths that an older file could not have; absent where the file has them all. */
 export type Imported<T> =

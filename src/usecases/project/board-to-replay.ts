@@ -22,5 +22,5 @@ export const readBoardToReplay = async (
     readBoardFields(sources, project.id, configuration.estimation),
     readProjectRules(sources, project.id),
   ]);
-  return { project, board, configuration, fields: fieldIds(fields, rules.fields) };
+  return { project, board, configuration, fields: fieldIds(fields, rules) };
 };

@@ -4,7 +4,7 @@ import type { FieldFound } from '../../domain/fields/field-found';
 import { type FieldChoices, fieldUses, type FieldUse, fieldUseNames, automatic } from '../../domain/fields/field-use';
 import { findBoardField } from '../../domain/fields/find-board-field';
 import { findChosenField, fieldsToChoose } from '../../domain/fields/find-chosen-field';
-import { findSprintField } from '../../domain/fields/find-software-fields';
+import { findFlaggedField, findSprintField } from '../../domain/fields/find-software-fields';
 import type { ProjectRef } from '../../domain/project/project';
 import type { FieldList } from '../../ports/project-ports';
 import { type FieldSources, readProjectFields, readSiteFields } from '../project/project-fields';
@@ -67,6 +67,7 @@ type ShownFields = Pick<KnownFields, 'fields'> & Partial<Pick<KnownFields, 'proj
 const makeFieldViews = (shown: ShownFields, choices: FieldChoices): readonly FieldView[] => [
   ...fieldUses.map((use) => makeFieldView(use, shown, choices[use])),
   { what: 'Sprint', ...fieldAndWhy(findSprintField(shown.fields)) },
+  { what: 'Flagged', ...fieldAndWhy(findFlaggedField(shown.fields, shown)) },
 ];
 
 const makeFieldView = (use: FieldUse, { fields, projectId, estimation }: ShownFields, choice: string): FieldView => {
