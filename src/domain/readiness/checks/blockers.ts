@@ -1,7 +1,7 @@
 import type { BacklogItem, ItemLink } from '../../items/backlog-item';
 import { joinWithAnd } from '../../wording/list';
 import { quotation } from '../../wording/quotation';
-import { check, required, optional, pass, fail, unknown } from '../check';
+import { type Finding, check, required, optional, pass, fail, unknown } from '../check';
 
 type Links = readonly ItemLink[];
 
@@ -77,19 +77,21 @@ export const blockersCheck = check({
       return fail(evidence.join(' '), open.length > 0 ? messages.finish(open) : messages.unflag);
     }
     const hidden = blockers.filter(isHidden);
-    return hidden.length > 0 ? unknown(messages.hidden(hidden)) : pass(passedBy(links, blockers));
+    return hidden.length > 0 ? unknown(messages.hidden(hidden)) : passedBy(links, blockers);
   },
 });
 
 /** What was found instead of an open blocker, and in which links. */
-const passedBy = (links: Links, doneBlockers: Links): string => {
+const passedBy = (links: Links, doneBlockers: Links): Finding => {
   const mayBlock = links.filter((link) => link.relation === 'may-block' && isOpen(link));
+  const remark = mayBlock.length === 0 ? undefined : messages.mayBlock(mayBlock);
   const words = [...new Set(links.flatMap(({ words: said }) => (said === undefined ? [] : [said])))];
-  return [
+  const evidence = [
     doneBlockers.length === 0 ? messages.none : messages.done(doneBlockers),
-    ...(mayBlock.length === 0 ? [] : [messages.mayBlock(mayBlock)]),
+    ...(remark === undefined ? [] : [remark]),
     ...(words.length === 0 ? [] : [messages.lookedAt(words)]),
-  ].join(' ');
+  ];
+  return pass(evidence.join(' '), remark);
 };
 
 const blockersAmong = (links: Links): Links => links.filter(({ relation }) => relation === 'is-blocked-by');

@@ -223,6 +223,15 @@ describe('the blockers', () => {
     expect(verdictOf('blockers', aBacklogItem({ links }))).toMatchObject({ result: 'pass', evidence });
   });
 
+  it('what may block is a remark, which is seen although the check passes', () => {
+    const links = [linked('may-block', 'ships with'), linked('relates', 'relates to', { key: 'MOB-3' })];
+    expect(verdictOf('blockers', aBacklogItem({ links }))).toMatchObject({
+      result: 'pass',
+      remark: 'MOB-2, linked by "ships with", may block.',
+    });
+    expect(verdictOf('blockers', aBacklogItem({ links: links.slice(1) }))).not.toHaveProperty('remark');
+  });
+
   const unflag = 'Clear what is in its way, then take the flag off.';
 
   it.each<{ with: string; links: Link[]; evidence: string; fix: string }>([
