@@ -21,7 +21,7 @@ const layers = {
 
 /** From the bottom to the top: within a layer a subject imports only subjects that stand before it. */
 const subjects = [
-  ...['arithmetic', 'wording', 'text', 'project', 'fields', 'items', 'story', 'description', 'history'],
+  ...['arithmetic', 'wording', 'text', 'project', 'links', 'fields', 'items', 'story', 'description', 'history'],
   ...['readiness', 'priority', 'estimates', 'fixes', 'issue', 'sprints', 'outcome'],
   ...['backlog', 'health', 'forecast', 'hygiene', 'agenda', 'rules', 'privacy', 'page'],
 ];

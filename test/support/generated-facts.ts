@@ -63,6 +63,7 @@ export const generatedFacts = (id: fc.Arbitrary<string> = generatedId()): fc.Arb
       versions: fc.subarray(['v1', 'v2']),
       moscow: fc.option(fc.constantFrom(...moscowCategories), { nil: undefined }),
       blockers: fc.uniqueArray(blocker(id), { maxLength: 3, selector: (one) => one.id }),
+      flagged: fc.boolean(),
       likeness: fc.subarray(['wcccccccc', 'sdddddddd', 'oeeeeeeee']),
       duplicates: fc.subarray(['20001', '777']),
       created: fc.nat({ max: 400 }).map((days) => NOW - 200 * DAY - days * DAY),

@@ -33,7 +33,9 @@ const estimate: fc.Arbitrary<Estimate> = fc.oneof(
 
 const link: fc.Arbitrary<ItemLink> = fc
   .record({
-    relation: fc.constantFrom<ItemLink['relation']>('is-blocked-by', 'is-blocked-by', 'blocks', 'relates'),
+    relation: fc.constantFrom<ItemLink['relation']>(
+      ...(['is-blocked-by', 'is-blocked-by', 'blocks', 'relates', 'may-block'] as const),
+    ),
     number: fc.integer({ min: 1, max: 9 }),
     hasId: fc.boolean(),
     category: fc.option(generatedCategory(), { nil: undefined }),
@@ -61,6 +63,7 @@ export const generatedItem = (): fc.Arbitrary<BacklogItem> =>
       checklist: fc.option(fc.constant(aText('All rows are there')), { nil: undefined, freq: 5 }),
       estimate,
       links: fc.array(link, { maxLength: 4 }),
+      flagged: fc.option(fc.constant(true as const), { nil: undefined, freq: 5 }),
       parent: fc.boolean(),
       priority: fc.boolean(),
       subtasks: fc.nat({ max: 2 }),

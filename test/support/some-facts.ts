@@ -37,6 +37,7 @@ export const someFacts = (number: number, { ready = true, criteria = 'p', ...tol
   labels: [],
   versions: [],
   blockers: [],
+  flagged: false,
   likeness: [],
   duplicates: [],
   created: NOW - 30 * DAY,

@@ -14,7 +14,7 @@ const messages = {
  * none.
  */
 export const questionsFor = (
-  item: Pick<BacklogItem, 'links' | 'type'>,
+  item: Pick<BacklogItem, 'links' | 'flagged' | 'type'>,
   findings: readonly WeighedFinding[],
 ): readonly string[] => {
   const demands = new Set(demandsIn(findings));

@@ -1,10 +1,12 @@
+import { defaultLinks } from '../links/default-links';
+import { type LinkSettings, sameLinks } from '../links/link-settings';
 import type { BoardConfiguration } from '../project/board';
 import type { FieldFound } from './field-found';
 import type { FieldIds, Prioritising, FieldSource, EstimateSource } from './field-ids';
 import { type FieldChoices, prioritisingUses, originalEstimate } from './field-use';
 import { findBoardField } from './find-board-field';
 import { findChosenField } from './find-chosen-field';
-import { findSprintField, findRankField, findEpicLinkField } from './find-software-fields';
+import { findSprintField, findRankField, findEpicLinkField, findFlaggedField } from './find-software-fields';
 import type { ProjectStyle } from '../project/project';
 import type { JiraField } from './jira-field';
 
@@ -17,11 +19,14 @@ export type KnownFields = {
   readonly style?: ProjectStyle | undefined;
 };
 
+/** What administrators set of how a site is read. */
+export type ReadingRules = { readonly fields: FieldChoices; readonly links: LinkSettings };
+
 /**
  * The ids of the fields of a project: the board's estimation first (E1), then what administrators
  * chose, else the fields with a usual name.
  */
-export const fieldIds = (known: KnownFields, choices: FieldChoices): FieldIds => {
+export const fieldIds = (known: KnownFields, { fields: choices, links }: ReadingRules): FieldIds => {
   const { fields, projectId } = known;
   const criteria = findChosenField('acceptanceCriteria', fields, { choice: choices.acceptanceCriteria, projectId });
   const checklist = findChosenField('checklist', fields, { choice: choices.checklist, projectId });
@@ -30,6 +35,8 @@ export const fieldIds = (known: KnownFields, choices: FieldChoices): FieldIds =>
     sprint: idOf(findSprintField(fields)),
     rank: idOf(findRankField(fields)),
     epicLink: idOf(findEpicLinkField(fields)),
+    flagged: idOf(findFlaggedField(fields, { projectId })),
+    links: sameLinks(links, defaultLinks) ? undefined : links,
     criteria: fieldSource(criteria),
     checklist: checklist.kind === 'found' ? { id: checklist.id, name: checklist.name } : undefined,
     ...prioritisingIds(known, choices),

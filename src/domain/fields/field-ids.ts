@@ -1,14 +1,19 @@
+import type { LinkSettings } from '../links/link-settings';
 import type { PrioritisingUse } from './field-use';
 
 /**
- * Where the site keeps what Jira has no fixed field for; ids differ on every site, so nothing here
- * is a constant.
+ * Where the site keeps what Jira has no fixed field for, and how its links are read; ids and names
+ * differ on every site, so nothing here is a constant.
  */
 export type FieldIds = {
   readonly estimate: EstimateSource;
   readonly sprint?: string | undefined;
   readonly rank?: string | undefined;
   readonly epicLink?: string | undefined;
+  /** Jira's Flagged; absent where the site has no such field. */
+  readonly flagged?: string | undefined;
+  /** By which words links are read; absent where by those that the app comes with. */
+  readonly links?: LinkSettings | undefined;
   /** Absent where the site has no such field. */
   readonly criteria?: FieldSource | undefined;
   readonly checklist?: { readonly id: string; readonly name: string } | undefined;

@@ -1,8 +1,9 @@
 import { type FieldFound, answerFor } from './field-found';
-import { type JiraField, namesOf } from './jira-field';
+import { type FieldScope, type JiraField, fitsProject, namesOf } from './jira-field';
 
 const messages = {
   why: (what: string) => `It is of the kind that Jira gives its ${what} field.`,
+  flagged: 'It is a field of checkboxes with the name that Jira gives its flag.',
 };
 
 /**
@@ -22,6 +23,24 @@ export const findRankField = (fields: readonly JiraField[]): FieldFound =>
 /** Finds the field that held an item's epic before Jira had `parent`. */
 export const findEpicLinkField = (fields: readonly JiraField[]): FieldFound =>
   fieldOfKind(fields, { what: 'Epic Link', kind: 'gh-epic-link' });
+
+/**
+ * Finds the field in which Jira keeps the flag of an item. It is of a common kind, so its name
+ * tells: the English one, which most sites keep, else a translated one. Of several none is read.
+ */
+export const findFlaggedField = (fields: readonly JiraField[], { projectId }: FieldScope = {}): FieldFound => {
+  const fits = fields.filter((field) => field.schemaCustom === multiCheckboxes && fitsProject(field, projectId));
+  const named = (names: ReadonlySet<string>) => fits.filter((field) => namesOf(field).some((name) => names.has(name)));
+  const english = named(new Set(['flagged']));
+  return answerFor(english.length > 0 ? english : named(flaggedNames), { what: 'Flagged', why: messages.flagged });
+};
+
+const multiCheckboxes = 'com.atlassian.jira.plugin.system.customfieldtypes:multicheckboxes';
+
+const flaggedNames: ReadonlySet<string> = new Set([
+  ...['markiert', 'gekennzeichnet', 'mit flag versehen', 'marqué', 'marcado', 'sinalizado'],
+  ...['フラグ付き', '已标记', '已標記'],
+]);
 
 /** `what`: the field's English name, by which one of several is taken. */
 const fieldOfKind = (

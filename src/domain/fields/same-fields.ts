@@ -1,3 +1,4 @@
+import { sameLinks } from '../links/link-settings';
 import type { EstimateSource, FieldIds, FieldSource, Prioritising } from './field-ids';
 import { prioritisingUses } from './field-use';
 
@@ -7,10 +8,15 @@ export const sameFields = (a: FieldIds, b: FieldIds): boolean =>
   a.sprint === b.sprint &&
   a.rank === b.rank &&
   a.epicLink === b.epicLink &&
+  a.flagged === b.flagged &&
+  areSameLinks(a.links, b.links) &&
   sameSource(a.criteria, b.criteria) &&
   a.checklist?.id === b.checklist?.id &&
   a.checklist?.name === b.checklist?.name &&
   samePrioritising(a.prioritising, b.prioritising);
+
+const areSameLinks = (a: FieldIds['links'], b: FieldIds['links']): boolean =>
+  a === undefined || b === undefined ? a === b : sameLinks(a, b);
 
 const sameEstimate = (a: EstimateSource, b: EstimateSource): boolean => {
   if (a.kind === 'none' || b.kind === 'none') return a.kind === b.kind;

@@ -1,4 +1,5 @@
 import type { PrioritisingUse } from '../fields/field-use';
+import type { LinkRelation } from '../links/read-link-type';
 import type { TextDocument } from '../text/document';
 
 /**
@@ -24,6 +25,8 @@ export type BacklogItem = {
   /** The epic, or what else it hangs under. */
   readonly parent?: Parent | undefined;
   readonly links: readonly ItemLink[];
+  /** Somebody has flagged it as impeded; absent where not, or where the site has no such field. */
+  readonly flagged?: true | undefined;
   readonly labels: readonly string[];
   readonly components: readonly { readonly id: string; readonly name: string }[];
   /** What it is to be released with. */
@@ -103,7 +106,9 @@ export type Estimate =
 
 export type ItemLink = {
   /** What this item is to the other: it blocks it, is blocked by it, is duplicated… */
-  readonly relation: 'blocks' | 'is-blocked-by' | 'duplicates' | 'is-duplicated-by' | 'relates';
+  readonly relation: LinkRelation;
+  /** What this item says of the other: the site's words; absent where only facts are known. */
+  readonly words?: string | undefined;
   readonly key: string;
   readonly id?: string | undefined;
   /** Absent where Jira gives no status of the other issue, which the viewer may not see. */

@@ -36,11 +36,11 @@ export type CheckMessages = {
 };
 
 /** A question quotes nothing of an issue but keys: it is posted where others read it. */
-export type Question = (item: Pick<BacklogItem, 'links' | 'type'>) => string;
+export type Question = (item: Pick<BacklogItem, 'links' | 'flagged' | 'type'>) => string;
 
 /**
  * How a check judges. `item`: by anything of an item, which has to be read for it. `estimate`,
- * `links`: by nothing else, so that remembered facts are enough to judge anew.
+ * `links` (and the flag): by nothing else, so that remembered facts are enough to judge anew.
  */
 export type Judgement =
   | { readonly looksAt: 'item'; readonly judge: (checked: CheckedItem) => Finding }
@@ -48,7 +48,8 @@ export type Judgement =
 
 /** What a check found in one item: four different answers (R2), with sentences for people. */
 export type Finding =
-  | { readonly result: 'pass'; readonly evidence: string }
+  /** `remark`: what of the evidence a person should see although the check passes. */
+  | { readonly result: 'pass'; readonly evidence: string; readonly remark?: string }
   /** `empty`: nothing is there at all. */
   | { readonly result: 'fail'; readonly evidence: string; readonly fix: string; readonly empty?: true }
   | { readonly result: 'not-applicable' | 'unknown'; readonly because: string };
@@ -68,8 +69,9 @@ export const required = (weight: number): CheckSetting => ({ on: true, required:
 /** A setting that counts in the score only. */
 export const optional = (weight: number): CheckSetting => ({ on: true, required: false, weight });
 
-/** The check passes; `evidence` says by what. */
-export const pass = (evidence: string): Finding => ({ result: 'pass', evidence });
+/** The check passes; `evidence` says by what, `remark` what should be seen all the same. */
+export const pass = (evidence: string, remark?: string): Finding =>
+  remark === undefined ? { result: 'pass', evidence } : { result: 'pass', evidence, remark };
 
 /** The check fails; `evidence` says by what, `fix` what to do. */
 export const fail = (evidence: string, fix: string): Finding => ({ result: 'fail', evidence, fix });

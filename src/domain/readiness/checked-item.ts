@@ -29,7 +29,7 @@ export type CheckedItem = CheckedFacts & {
 
 /** What the checks on estimate and links look at. */
 export type CheckedFacts = {
-  readonly item: Pick<BacklogItem, 'estimate' | 'links'>;
+  readonly item: Pick<BacklogItem, 'estimate' | 'links' | 'flagged'>;
   readonly settings: ReadinessSettings;
   readonly team: TeamFacts;
 };

@@ -19,8 +19,9 @@ export type Band = 'ready' | 'almost' | 'not-ready' | 'not-scored';
 /**
  * What one check found in one item (R2). `title`, `evidence` and `fix` are sentences for people;
  * `evidence` is the reason where the check does not apply or cannot tell. `gain`: points that the
- * score would show more once the check passes, all else as it is (R10). `hint`: about style, shown
- * apart; a person can dismiss it, and `required` is false.
+ * score would show more once the check passes, all else as it is (R10). `remark`: what should be
+ * seen although it passes. `hint`: about style, shown apart; a person can dismiss it, and
+ * `required` is false.
  */
 export type WeighedFinding = {
   readonly rule: CheckId;
@@ -31,6 +32,7 @@ export type WeighedFinding = {
   readonly required: boolean;
   readonly hint: boolean;
 } & (
-  | { readonly result: 'pass' | 'not-applicable' | 'unknown' }
+  | { readonly result: 'pass'; readonly remark?: string }
+  | { readonly result: 'not-applicable' | 'unknown' }
   | { readonly result: 'fail'; readonly fix: string; readonly gain: number; readonly repeated?: true }
 );

@@ -60,7 +60,10 @@ const weighedFinding = (
   const hint = check.hint === true;
   switch (result) {
     case 'pass':
-      return { rule: id, title: passed, why, result, evidence: finding.evidence, weight, required, hint };
+      return {
+        ...{ rule: id, title: passed, why, result, evidence: finding.evidence, weight, required, hint },
+        ...(finding.remark === undefined ? {} : { remark: finding.remark }),
+      };
     case 'fail': {
       const { evidence, fix } = finding;
       const gain = gainOf({ weight, required }, weighed);

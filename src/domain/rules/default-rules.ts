@@ -2,6 +2,7 @@ import { criteriaPlaces } from '../description/criteria/criteria-places';
 import { byUse, automatic } from '../fields/field-use';
 import { defaultHealth } from '../health/health-settings';
 import type { ItemKind } from '../items/backlog-item';
+import { defaultLinks } from '../links/default-links';
 import { defaultPriority } from '../priority/priority-settings';
 import type { CheckSetting } from '../readiness/check';
 import { checkOf } from '../readiness/checks/all-checks';
@@ -30,6 +31,7 @@ export const defaultRules: Rules = {
   criteriaOrder: criteriaPlaces,
   criteriaTemplate: '- <what must be true>',
   fields: byUse(() => automatic),
+  links: defaultLinks,
   health: defaultHealth,
   priority: defaultPriority,
   ruleSets: {

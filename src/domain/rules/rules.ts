@@ -1,5 +1,6 @@
 import type { BacklogSettings } from '../backlog/backlog-settings';
 import type { FieldChoices } from '../fields/field-use';
+import type { LinkSettings } from '../links/link-settings';
 import type { HealthSettings } from '../health/health-settings';
 import type { PrioritySettings } from '../priority/priority-settings';
 import type { ReadinessRules } from '../readiness/readiness-rules';
@@ -12,6 +13,8 @@ export type Rules = ReadinessRules &
      * goes first (E1).
      */
     readonly fields: FieldChoices;
+    /** Which links say that an item waits for another one. */
+    readonly links: LinkSettings;
     /** How much each component weighs in the health score, and its target (H3). */
     readonly health: HealthSettings;
     /** How priority is scored, and items told apart by MoSCoW (P1–P6). */

@@ -11,6 +11,7 @@ import { type RuleSet, type Thresholds, wholeRuleSet } from '../readiness/readin
 import type { Fault } from './fault';
 import type { Rules } from './rules';
 import { settingsParser, type SettingsParser } from './settings-parser';
+import { validateLinks } from './validate-links';
 import { validatePriority } from './validate-priority';
 
 const messages = {
@@ -54,6 +55,7 @@ const parseRules = (rules: SettingsParser): Rules => {
     criteriaOrder: rules.member('criteriaOrder').order(criteriaPlaces),
     criteriaTemplate: rules.member('criteriaTemplate').text(2000),
     fields: parseFields(rules.member('fields')),
+    links: validateLinks(rules.member('links')),
     health: parseHealth(rules.member('health')),
     priority: validatePriority(rules.member('priority')),
     ruleSets: parseRuleSets(sets),
@@ -74,6 +76,7 @@ const members: readonly (keyof Rules)[] = [
   'criteriaOrder',
   'criteriaTemplate',
   'fields',
+  'links',
   'health',
   'priority',
   'ruleSets',

@@ -2,6 +2,7 @@ import { fieldUses, fieldUseName } from '../fields/field-use';
 import { componentOf, type HealthComponentId, healthComponentIds } from '../health/components/all-components';
 import { kindNames } from '../items/kind-names';
 import { formulaNames } from '../priority/wsjf-rice-ice';
+import { linkListNames } from '../links/link-settings';
 import { moscowNames } from '../priority/moscow-settings';
 import { signalNames } from '../priority/signals/signals';
 import { allChecks } from '../readiness/checks/all-checks';
@@ -78,6 +79,8 @@ const settingNames: ReadonlyMap<string, string> = new Map([
   ['criteriaOrder', 'Where acceptance criteria are looked for'],
   ['criteriaTemplate', 'Template for acceptance criteria'],
   ...fieldUses.map((use): Named => [`fields.${use}`, `Field for ${fieldUseName(use)}`]),
+  ['links', 'Links that block or not'],
+  ...Object.entries(linkListNames).map(([list, name]): Named => [`links.${list}`, name]),
   ['health', 'Health: weights and targets'],
   ...prioritySettingNames,
 ]);

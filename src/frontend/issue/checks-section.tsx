@@ -106,6 +106,13 @@ const PassedTitles = ({ findings }: { readonly findings: readonly WeighedFinding
         {messages.passed}
       </Heading>
       <Text>{findings.map(({ title }) => messages.passedCheck(title)).join(' · ')}</Text>
+      {findings.map((finding) =>
+        finding.result === 'pass' && finding.remark !== undefined ? (
+          <Text key={finding.rule} size="small" color="color.text.subtle">
+            {finding.remark}
+          </Text>
+        ) : null,
+      )}
     </Stack>
   );
 

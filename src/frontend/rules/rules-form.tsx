@@ -1,4 +1,4 @@
-import { Tabs, TabList, Tab, TabPanel } from '@forge/react';
+import { Stack, Tabs, TabList, Tab, TabPanel } from '@forge/react';
 import React from 'react';
 import type { RulesView } from '../../contract/rules-view';
 import type { RulesPageCalls } from './rules-calls';
@@ -8,6 +8,7 @@ import { CheckSettings } from './settings/check-settings';
 import { FieldSettings } from './settings/field-settings';
 import { GeneralSettings } from './settings/general-settings';
 import { HealthSettingsForm } from './settings/health-settings-form';
+import { LinkSettingsForm } from './settings/link-settings-form';
 import { PrioritySettingsForm } from './settings/priority-settings-form';
 
 /** Every value of the rules, in tabs. */
@@ -33,7 +34,10 @@ export const RulesForm = (props: {
       </TabPanel>
       <TabPanel>
         <TabBody>
-          <GeneralSettings fields={fields} />
+          <Stack space="space.400">
+            <GeneralSettings fields={fields} />
+            <LinkSettingsForm fields={fields} />
+          </Stack>
         </TabBody>
       </TabPanel>
       <TabPanel>

@@ -10,9 +10,9 @@ import { parseSprints } from './sprint-field';
 
 /** The fields to ask Jira for, so that `toItem` has all that it maps: Jira's own and the site's. */
 export const fieldsToAsk = (ids: FieldIds): string[] => {
-  const { estimate, sprint, rank, epicLink, criteria, checklist, prioritising } = ids;
+  const { estimate, sprint, rank, epicLink, flagged, criteria, checklist, prioritising } = ids;
   const own = [
-    ...[estimate.kind === 'field' ? estimate.id : undefined, sprint, rank, epicLink],
+    ...[estimate.kind === 'field' ? estimate.id : undefined, sprint, rank, epicLink, flagged],
     ...[criteria?.kind === 'field' ? criteria.id : undefined, checklist?.id],
     ...Object.values(prioritising ?? {}).map((source) => (source.kind === 'field' ? source.id : undefined)),
   ].filter((id) => id !== undefined);
@@ -37,7 +37,8 @@ export const toItem = ({ id, key, fields }: JiraIssue, ids: FieldIds): BacklogIt
     status: { id: status.id, name: status.name, category: toCategory(status.statusCategory.key) },
     description: parseText(fields.description),
     estimate: toEstimate(fields, ids.estimate),
-    links: toLinks(fields.issuelinks),
+    links: toLinks(fields.issuelinks, ids.links),
+    flagged: isFlagged(fields, ids.flagged),
     labels: fields.labels ?? [],
     components: (fields.components ?? []).map(({ id, name }) => ({ id, name })),
     versions: toVersions(fields.fixVersions),
@@ -89,6 +90,12 @@ const toParent = (fields: Fields, epicLink: string | undefined): BacklogItem['pa
   if (key === undefined) return undefined;
   const { id, fields: told } = fields.parent ?? {};
   return { key, id, summary: told?.summary ?? undefined, priority: told?.priority ?? undefined };
+};
+
+/** Jira gives the options that are chosen: one, Impediment, unless somebody has added others. */
+const isFlagged = (fields: Fields, id: string | undefined): true | undefined => {
+  const chosen = id === undefined ? undefined : fields[id];
+  return Array.isArray(chosen) && chosen.length > 0 ? true : undefined;
 };
 
 const toVersions = (versions: Fields['fixVersions']): readonly Version[] =>

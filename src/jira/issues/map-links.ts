@@ -1,4 +1,7 @@
 import type { StatusCategory, ItemLink } from '../../domain/items/backlog-item';
+import { defaultLinks } from '../../domain/links/default-links';
+import type { LinkSettings } from '../../domain/links/link-settings';
+import { readLinkType } from '../../domain/links/read-link-type';
 import type { Fields } from './issue-schema';
 
 /**
@@ -10,31 +13,26 @@ export const toCategory = (key: string): StatusCategory =>
 
 type Link = NonNullable<Fields['issuelinks']>[number];
 
-/** What an issue is linked to; a link without an issue at its other end is left out. */
-export const toLinks = (links: Fields['issuelinks']): ItemLink[] => (links?.length ? links.flatMap(toLink) : []);
+/**
+ * What an issue is linked to, as the rules have links read; a link without an issue at its other
+ * end is left out.
+ */
+export const toLinks = (links: Fields['issuelinks'], settings: LinkSettings = defaultLinks): ItemLink[] =>
+  links?.length ? links.flatMap((link) => toLink(link, settings)) : [];
 
-const toLink = ({ type, inwardIssue, outwardIssue }: Link): ItemLink[] => {
+const toLink = ({ type, inwardIssue, outwardIssue }: Link, settings: LinkSettings): ItemLink[] => {
   const issue = inwardIssue ?? outwardIssue;
   if (issue === undefined) return [];
+  const end = inwardIssue === undefined ? 'outward' : 'inward';
   const category = issue.fields?.status?.statusCategory.key;
   return [
     {
-      relation: relationOf(type, outwardIssue !== undefined),
+      relation: readLinkType(type, settings)[end],
+      words: type[end] ?? type.name,
       key: issue.key,
       id: issue.id,
       category: category === undefined ? undefined : toCategory(category),
       typeName: issue.fields?.issuetype?.name,
     },
   ];
-};
-
-/**
- * Administrators choose the names of link types. "Block" and "duplicate" are Jira's own and widely
- * kept.
- */
-const relationOf = (type: Link['type'], isOutward: boolean): ItemLink['relation'] => {
-  const names = `${type.name} ${type.inward ?? ''} ${type.outward ?? ''}`.toLowerCase();
-  if (names.includes('block')) return isOutward ? 'blocks' : 'is-blocked-by';
-  if (names.includes('duplicate')) return isOutward ? 'duplicates' : 'is-duplicated-by';
-  return 'relates';
 };

@@ -26,6 +26,10 @@ const fieldsSchema = v.object({
   sprint: v.string().optional(),
   rank: v.string().optional(),
   epicLink: v.string().optional(),
+  flagged: v.string().optional(),
+  links: v
+    .object({ blocks: v.array(v.string()), doesNotBlock: v.array(v.string()), mayBlock: v.array(v.string()) })
+    .optional(),
   criteria: fieldSource.optional(),
   checklist: v.object({ id: v.string(), name: v.string() }).optional(),
   prioritising: v.record(fieldSource).optional(),
@@ -48,7 +52,7 @@ export const toBasis = ({
   epicTypes,
   texts,
 }: v.Infer<typeof basisSchema>): LedgerBasis => {
-  const { estimate, sprint, rank, epicLink, criteria, checklist, prioritising } = fields;
+  const { estimate, sprint, rank, epicLink, flagged, links, criteria, checklist, prioritising } = fields;
   return {
     projectKey,
     ...(filterId === undefined ? {} : { filterId }),
@@ -57,6 +61,8 @@ export const toBasis = ({
       ...(sprint === undefined ? {} : { sprint }),
       ...(rank === undefined ? {} : { rank }),
       ...(epicLink === undefined ? {} : { epicLink }),
+      ...(flagged === undefined ? {} : { flagged }),
+      ...(links === undefined ? {} : { links }),
       ...(criteria === undefined ? {} : { criteria }),
       ...(checklist === undefined ? {} : { checklist }),
       ...(prioritising === undefined ? {} : { prioritising: toPrioritising(prioritising) }),

@@ -23,7 +23,7 @@ const checksMark = createHash('sha256')
  * The version of the shape, with the checks. Where either becomes another, facts are read anew, and
  * the figures of the older ones are shown until then.
  */
-export const factShape = `4:${checksMark}`;
+export const factShape = `5:${checksMark}`;
 
 /** Status categories, stored by their index. */
 export const categories = ['to-do', 'in-progress', 'done'] as const satisfies readonly StatusCategory[];
@@ -64,6 +64,8 @@ export type PackedFacts = [
   /** Index in `moscowCategories`. */
   moscow: number | null,
   blockers: PackedBlocker[],
+  /** 1 or 0. */
+  flagged: number,
   likeness: string[],
   duplicates: string[],
   created: number,
@@ -87,6 +89,7 @@ export const packedSchema: v.Type<PackedFacts> = v.tuple([
   strings,
   v.union(v.number(), v.null()),
   blockersSchema,
+  v.number(),
   strings,
   strings,
   v.number(),
@@ -110,6 +113,7 @@ export const packFacts = (facts: ItemFacts): PackedFacts => [
   [...facts.versions],
   facts.moscow === undefined ? null : moscowCategories.indexOf(facts.moscow),
   packBlockers(facts.blockers),
+  facts.flagged ? 1 : 0,
   [...facts.likeness],
   [...facts.duplicates],
   facts.created,
@@ -133,6 +137,7 @@ export const unpackFacts = ([
   versions,
   moscow,
   blockers,
+  flagged,
   likeness,
   duplicates,
   created,
@@ -154,6 +159,7 @@ export const unpackFacts = ([
   versions,
   ...(moscow === null ? {} : { moscow: moscowCategories[moscow] }),
   blockers: unpackBlockers(blockers),
+  flagged: flagged === 1,
   likeness,
   duplicates,
   created,

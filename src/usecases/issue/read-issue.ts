@@ -64,7 +64,7 @@ const readBy = async (
   issueKey: string,
   { fields: known, inForce }: { readonly fields: KnownFields; readonly inForce: ProjectRulesInForce },
 ): Promise<ReadIssue | undefined> => {
-  const fields = fieldIds(known, inForce.rules.fields);
+  const fields = fieldIds(known, inForce.rules);
   const issue = await items.read(issueKey, fields);
   return issue && { ...issue, inForce, fields, readiness: scoreReadiness(issue.item, inForce.rules, inForce.team) };
 };

@@ -32,7 +32,7 @@ export const setEstimate = async (
     readProjectFields(sources, project),
     readProjectRules(sources, project.id),
   ]);
-  const { estimate } = fieldIds(fields, rules.fields);
+  const { estimate } = fieldIds(fields, rules);
   if (estimate.kind !== 'field' || estimate.unit === 'choice') return notFixed('no-estimate-field');
   const isTime = estimate.unit === 'seconds';
   if (isTime && !Number.isInteger(value)) return notFixed('whole-minutes');

@@ -27,6 +27,6 @@ export const readItemPage = async (
     readProjectRules(sources, project.id),
   ]);
   const query = { kind: 'project', projectKey: project.key, includeDone } as const;
-  const page = await sources.items.readPage(query, fieldIds(fields, inForce.rules.fields), { cursor });
+  const page = await sources.items.readPage(query, fieldIds(fields, inForce.rules), { cursor });
   return { page, inForce };
 };

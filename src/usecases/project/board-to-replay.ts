@@ -24,5 +24,5 @@ export const readBoardToReplay = async (
     readProjectRules(sources, project.id),
   ]);
   const { fields } = known;
-  return { project, board, configuration, fields: fieldIds(known, rules.fields), names: fieldNames(fields) };
+  return { project, board, configuration, fields: fieldIds(known, rules), names: fieldNames(fields) };
 };

@@ -36,7 +36,8 @@ export type RulesToCompare = { readonly before: Rules; readonly after: Rules };
 
 /**
  * What a draft of the rules changes among the first items of a project's open backlog, as the
- * viewer sees them. Where it chooses other fields, the items are read again by those.
+ * viewer sees them. Where it chooses other fields or has links read
+ * otherwise, the items are read again.
  * @throws SourceFailure
  */
 export const previewRules = async (
@@ -64,7 +65,7 @@ export const previewRules = async (
 };
 
 /**
- * Each item by the fields of both sets of rules; read once where they are the same. An item that is
+ * Each item as both sets of rules have it read; once where that is the same. An item that is
  * gone from one of the two readings is left out.
  */
 const readTwice = async (
@@ -72,7 +73,7 @@ const readTwice = async (
   query: ItemQuery,
   { fields, before, after }: RulesToCompare & { readonly fields: KnownFields },
 ): Promise<{ readonly pairs: readonly (readonly [BacklogItem, BacklogItem])[]; readonly more: boolean }> => {
-  const [fieldsBefore, fieldsAfter] = [fieldIds(fields, before.fields), fieldIds(fields, after.fields)];
+  const [fieldsBefore, fieldsAfter] = [fieldIds(fields, before), fieldIds(fields, after)];
   const read = (by: FieldIds): Promise<OpenItems> => readOpenItems(items, { query, fields: by, most: mostItems });
   const [first, reread] = await Promise.all([
     read(fieldsBefore),

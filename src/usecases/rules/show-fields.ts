@@ -5,7 +5,7 @@ import { type FieldChoices, fieldUses, type FieldUse, fieldUseNames, automatic }
 import { findBoardField } from '../../domain/fields/find-board-field';
 import { findChosenField, fieldsToChoose } from '../../domain/fields/find-chosen-field';
 import { findPointsField } from '../../domain/fields/find-points-field';
-import { findSprintField } from '../../domain/fields/find-software-fields';
+import { findFlaggedField, findSprintField } from '../../domain/fields/find-software-fields';
 import type { ProjectRef } from '../../domain/project/project';
 import type { FieldList } from '../../ports/project-ports';
 import { type FieldSources, readProjectFields, readSiteFields } from '../project/project-fields';
@@ -72,6 +72,7 @@ type ShownFields = Pick<KnownFields, 'fields'> & Partial<Pick<KnownFields, 'proj
 const makeFieldViews = (shown: ShownFields, choices: FieldChoices): readonly FieldView[] => [
   ...fieldUses.map((use) => makeFieldView(use, shown, choices[use])),
   { what: 'Sprint', ...fieldAndWhy(findSprintField(shown.fields)) },
+  { what: 'Flagged', ...fieldAndWhy(findFlaggedField(shown.fields, shown)) },
 ];
 
 const makeFieldView = (use: FieldUse, shown: ShownFields, choice: string): FieldView => {

@@ -152,6 +152,7 @@ describe('the fields that are read in a project', () => {
         { what: 'Checklist' },
         ...prioritisingUses.map((use) => ({ what: fieldUseNames[use], choice: { use, needed: false } })),
         { what: 'Sprint', found: { name: 'Sprint' } },
+        { what: 'Flagged', found: { name: 'Flagged' } },
       ],
     });
   });

@@ -1,6 +1,5 @@
 import * as v from '@badrap/valita';
 
-import { automatic, byUse } from '../../../src/domain/fields/field-use';
 import { fieldIds } from '../../../src/domain/fields/choose-field-ids';
 import type { FieldIds } from '../../../src/domain/fields/field-ids';
 import type { JiraField } from '../../../src/domain/fields/jira-field';
@@ -8,6 +7,7 @@ import { type Board, type BoardConfiguration, firstWithSprints } from '../../../
 import type { ProjectRef } from '../../../src/domain/project/project';
 import type { StatusesAndTypes } from '../../../src/domain/project/statuses-and-types';
 import type { Sprint } from '../../../src/domain/project/sprint';
+import { defaultRules } from '../../../src/domain/rules/default-rules';
 import { fieldsToAsk } from '../../../src/jira/issues/map-item';
 import { jiraItems } from '../../../src/jira/issues/items';
 import { jiraBoards } from '../../../src/jira/project/boards';
@@ -76,10 +76,7 @@ export function siteReads(access: RecordedAccess, project: ProjectRef): SiteRead
   const ids = once(async () => {
     const known = { projectId: project.id, fields: await fields() };
     const estimation = await configuration().then((found) => found.estimation, ignoreNotGiven);
-    return fieldIds(
-      { ...known, estimation },
-      byUse(() => automatic),
-    );
+    return fieldIds({ ...known, estimation }, defaultRules);
   });
   const recent = once(async () => {
     const jql = `project = "${key}" ORDER BY updated DESC`;

@@ -31,6 +31,8 @@ export type ItemFacts = {
   /** The category that somebody has set (P6); absent where nobody has. */
   readonly moscow?: MoscowCategory | undefined;
   readonly blockers: readonly Blocker[];
+  /** Somebody has flagged it as impeded. */
+  readonly flagged: boolean;
   /** Salted hashes of what it says, by which it is compared with others (`hashedLikeness`). */
   readonly likeness: readonly string[];
   /** The ids of the issues that a link says it duplicates; the key where Jira gives no id. */
@@ -78,6 +80,7 @@ export const factsOf = (item: BacklogItem, { settings, hash, readAt }: FactsCont
   blockers: item.links
     .filter(({ relation }) => relation === 'is-blocked-by')
     .map(({ id, key, category }) => ({ id: id ?? key, category })),
+  flagged: item.flagged === true,
   likeness: likenessOf(item).map((likeness) => hashedLikeness(likeness, hash)),
   duplicates: item.links.filter(({ relation }) => relation === 'duplicates').map(({ id, key }) => id ?? key),
   created: item.created,

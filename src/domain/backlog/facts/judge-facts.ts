@@ -56,8 +56,8 @@ export const judgeFacts = (facts: ItemFacts, judging: Judging): JudgedFacts => {
   return { score, band, failing: demandsIn(found).map(({ rule }) => rule) };
 };
 
-const checkedFacts = ({ estimate, blockers }: ItemFacts, { rules, team, unit }: Judging): CheckedFacts => ({
-  item: { estimate: estimateOf(estimate, unit), links: blockers.map(linkOf) },
+const checkedFacts = ({ estimate, blockers, flagged }: ItemFacts, { rules, team, unit }: Judging): CheckedFacts => ({
+  item: { estimate: estimateOf(estimate, unit), links: blockers.map(linkOf), flagged: flagged || undefined },
   settings: rules,
   team,
 });

@@ -1,5 +1,6 @@
 import type { FieldIds } from '../../fields/field-ids';
-import type { FieldChoices } from '../../fields/field-use';
+import type { ReadingRules } from '../../fields/choose-field-ids';
+import { linkLists } from '../../links/link-settings';
 import { moscowCategories } from '../../priority/moscow-settings';
 import type { ReadinessRules } from '../../readiness/readiness-rules';
 import type { TeamFacts } from '../../readiness/size-limit';
@@ -31,12 +32,12 @@ export const judgedByOf = ({
   readonly team: TeamFacts;
 }): RulesMark => toRulesMark(JSON.stringify([version, overridesVersion ?? 0, team.velocity ?? null]));
 
-/** The rules that an item's text is read by. */
-export type TextRules = FactSettings & { readonly fields: FieldChoices };
+/** The rules that an item's text and links are read by. */
+export type TextRules = FactSettings & ReadingRules;
 
 /**
- * Names the settings that texts are read by: with others, facts must be read anew. Stored with
- * them.
+ * Names the settings that texts and links are read by: with others, facts must be read anew.
+ * Stored with them.
  */
 export const textSettingsOf = (rules: TextRules): TextSettings => {
   const settings = [
@@ -47,6 +48,7 @@ export const textSettingsOf = (rules: TextRules): TextSettings => {
     rules.criteriaTemplate,
     [rules.fields.estimate, rules.fields.acceptanceCriteria, rules.fields.checklist, rules.fields.moscow],
     moscowCategories.map((category) => rules.priority.moscow.words[category]),
+    linkLists.map((list) => rules.links[list]),
   ];
   return toTextSettings(JSON.stringify(settings));
 };

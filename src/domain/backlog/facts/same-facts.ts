@@ -38,6 +38,7 @@ const comparisons: Readonly<Record<Member, (a: ItemFacts, b: ItemFacts) => boole
   versions: equalLists('versions'),
   moscow: equal('moscow'),
   blockers: equalBlockers,
+  flagged: equal('flagged'),
   likeness: equalLists('likeness'),
   duplicates: equalLists('duplicates'),
   created: equal('created'),

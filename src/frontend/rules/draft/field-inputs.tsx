@@ -32,8 +32,8 @@ export const NumberField = ({ fields, path, label, help }: FieldProps) => {
   );
 };
 
-/** A list, one entry a line. */
-export const LinesField = ({ fields, path, label, help }: FieldProps) => {
+/** A list, one entry a line; `rows`: how many lines are in sight at least. */
+export const LinesField = ({ fields, path, label, help, rows }: FieldProps & { readonly rows?: number }) => {
   const fault = faultAt(fields, path);
   return (
     <Stack>
@@ -41,6 +41,7 @@ export const LinesField = ({ fields, path, label, help }: FieldProps) => {
       <TextArea
         id={path}
         value={textAt(fields, path)}
+        {...(rows === undefined ? {} : { minimumRows: rows })}
         onChange={(event: unknown) => fields.setText(path, inputValue(event))}
       />
       <OriginMark fields={fields} path={path} />

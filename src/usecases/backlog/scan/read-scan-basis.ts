@@ -33,7 +33,7 @@ export const readScanBasis = async (
     basis: {
       projectKey,
       ...(configuration === undefined ? {} : { filterId: configuration.filterId }),
-      fields: fieldIds(fields, rules.fields),
+      fields: fieldIds(fields, rules),
       epicTypes: (project?.issueTypes ?? []).flatMap(({ id, isEpic }) => (isEpic ? [id] : [])),
       texts: textSettingsOf(rules),
     },

@@ -3,7 +3,8 @@ import { findChecklistField } from '../../../../src/domain/fields/find-checklist
 import { findChosenField } from '../../../../src/domain/fields/find-chosen-field';
 import { findCriteriaField } from '../../../../src/domain/fields/find-criteria-field';
 import { findPointsField } from '../../../../src/domain/fields/find-points-field';
-import { findSprintField, findRankField } from '../../../../src/domain/fields/find-software-fields';
+import type { JiraField } from '../../../../src/domain/fields/jira-field';
+import { findFlaggedField, findSprintField, findRankField } from '../../../../src/domain/fields/find-software-fields';
 import { aJiraField, aTextField } from '../../../support/a-jira-field';
 
 const storyPoints = aJiraField();
@@ -110,6 +111,37 @@ describe('the fields of Jira Software', () => {
     expect(findSprintField([aTextField('Sprint')])).toEqual({
       kind: 'none',
       why: 'No Sprint field was found on this site.',
+    });
+  });
+
+  describe('the flag', () => {
+    const checkboxes = (id: string, name: string, told: Partial<JiraField> = {}) =>
+      aJiraField({
+        ...{ id, name, schemaType: 'array' },
+        schemaCustom: 'com.atlassian.jira.plugin.system.customfieldtypes:multicheckboxes',
+        ...told,
+      });
+
+    it.each([
+      ['by its name', [checkboxes('1', 'Flagged'), checkboxes('2', 'Hadoop Flags'), checkboxes('3', 'Flags')], '1'],
+      ['by its untranslated name', [checkboxes('1', 'Markerad', { untranslatedName: 'Flagged' })], '1'],
+      ['by a translated name', [checkboxes('1', 'Gekennzeichnet')], '1'],
+      ['by the English name first', [checkboxes('1', 'Markiert'), checkboxes('2', 'Flagged')], '2'],
+      [
+        'in the project',
+        [checkboxes('1', 'Flagged', { scopeProjectId: '9' }), checkboxes('2', 'Flagged', { scopeProjectId: '10' })],
+        '2',
+      ],
+    ])('is found %s', (_, fields, id) => {
+      expect(findFlaggedField(fields, { projectId: '10' })).toMatchObject({ kind: 'found', id });
+    });
+
+    it.each([
+      ['a text of that name', [aTextField('Flagged')], 'none'],
+      ['checkboxes of another name', [checkboxes('1', 'Flags'), checkboxes('2', 'Feature flagged')], 'none'],
+      ['two of that name', [checkboxes('1', 'Flagged'), checkboxes('2', 'flagged')], 'several'],
+    ])('is not %s', (_, fields, kind) => {
+      expect(findFlaggedField(fields).kind).toBe(kind);
     });
   });
 

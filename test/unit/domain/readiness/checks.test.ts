@@ -173,6 +173,7 @@ describe('the blockers', () => {
     ['an open blocker', [blockedBy('MOB-2', 'done'), blockedBy('MOB-3', 'in-progress')], 'fail'],
     ['a blocker out of sight', [blockedBy('MOB-2')], 'unknown'],
     ['an open one beside one out of sight', [blockedBy('MOB-2'), blockedBy('MOB-3', 'to-do')], 'fail'],
+    ['an open item that may block', [{ relation: 'may-block', key: 'MOB-2', category: 'to-do' }], 'pass'],
   ])('with %s', (_, links, result) => {
     expect(resultOf('blockers', aBacklogItem({ links }))).toBe(result);
   });
@@ -183,6 +184,73 @@ describe('the blockers', () => {
     ).toMatchObject({
       evidence: 'Blocked by MOB-2 and MOB-3, not done yet.',
     });
+  });
+
+  const linked = (relation: Link['relation'], words: string, told: Partial<Link> = {}): Link => ({
+    ...{ relation, words, key: 'MOB-2', category: 'to-do' },
+    ...told,
+  });
+
+  it.each<[string, Link[], string]>([
+    ['no link', [], 'No link says that something blocks it.'],
+    [
+      'the kinds of links that were looked at, each once',
+      [linked('relates', 'relates to'), linked('relates', 'relates to'), linked('blocks', 'blocks')],
+      'No link says that something blocks it. Links looked at: "relates to", "blocks".',
+    ],
+    [
+      'a blocker that is done',
+      [linked('is-blocked-by', 'depends on', { category: 'done' })],
+      'Blocked by MOB-2, done since. Links looked at: "depends on".',
+    ],
+    [
+      'what may block, as far as it is open',
+      [
+        linked('may-block', 'ships with'),
+        linked('may-block', 'goes live with', { category: 'in-progress', key: 'WEB-3' }),
+        linked('may-block', 'ships with', { category: 'done', key: 'WEB-4' }),
+      ],
+      'No link says that something blocks it. MOB-2, linked by "ships with"; WEB-3, linked by "goes live with", may block. Links looked at: "ships with", "goes live with".',
+    ],
+    [
+      'the first five of many',
+      [1, 2, 3, 4, 5, 6, 7].map((number) =>
+        linked('may-block', `needs the work of ${number}`, { key: `MOB-${number}` }),
+      ),
+      'No link says that something blocks it. MOB-1, linked by "needs the work of 1"; MOB-2, linked by "needs the work of 2"; MOB-3, linked by "needs the work of 3"; MOB-4, linked by "needs the work of 4"; MOB-5, linked by "needs the work of 5"; 2 more, may block. Links looked at: "needs the work of 1", "needs the work of 2", "needs the work of 3", "needs the work of 4", "needs the work of 5", 2 more.',
+    ],
+  ])('pass and name %s', (_, links, evidence) => {
+    expect(verdictOf('blockers', aBacklogItem({ links }))).toMatchObject({ result: 'pass', evidence });
+  });
+
+  it('what may block is a remark, which is seen although the check passes', () => {
+    const links = [linked('may-block', 'ships with'), linked('relates', 'relates to', { key: 'MOB-3' })];
+    expect(verdictOf('blockers', aBacklogItem({ links }))).toMatchObject({
+      result: 'pass',
+      remark: 'MOB-2, linked by "ships with", may block.',
+    });
+    expect(verdictOf('blockers', aBacklogItem({ links: links.slice(1) }))).not.toHaveProperty('remark');
+  });
+
+  const unflag = 'Clear what is in its way, then take the flag off.';
+
+  it.each<{ with: string; links: Link[]; evidence: string; fix: string }>([
+    { with: 'nothing else', links: [], evidence: 'Flagged in Jira as impeded.', fix: unflag },
+    {
+      with: 'an open blocker',
+      links: [linked('is-blocked-by', 'is blocked by')],
+      evidence: 'Flagged in Jira as impeded. Blocked by MOB-2, not done yet.',
+      fix: 'Finish the blocker first, or remove the link if it no longer holds.',
+    },
+    {
+      with: 'a blocker out of sight',
+      links: [blockedBy('MOB-2')],
+      evidence: 'Flagged in Jira as impeded.',
+      fix: unflag,
+    },
+  ])('a flag blocks, with $with', ({ links, evidence, fix }) => {
+    const finding = verdictOf('blockers', aBacklogItem({ links, flagged: true }));
+    expect(finding).toMatchObject({ result: 'fail', evidence, fix });
   });
 });
 

@@ -17,6 +17,7 @@ const bare: ItemFacts = {
   labels: ['aaaaaaaa'],
   versions: ['10'],
   blockers: [],
+  flagged: false,
   likeness: ['sbbbbbbbb'],
   duplicates: ['20004'],
   created: 500,
@@ -31,15 +32,16 @@ const full: ItemFacts = {
   epic: '900',
   moscow: 'should',
   blockers: [{ id: '20002', category: 'done' }, { id: '20003' }],
+  flagged: true,
 };
 
 describe('facts in storage', () => {
   it('are spelt as they always were', () => {
     expect(JSON.stringify(packFacts(full))).toBe(
-      '["20001",12,"10",2,1,"pfnu",5,"0|i0001:",[31,32],"900",["c1"],["aaaaaaaa"],["10"],1,[["20002",2],["20003",-1]],["sbbbbbbbb"],["20004"],500,1000,2000]',
+      '["20001",12,"10",2,1,"pfnu",5,"0|i0001:",[31,32],"900",["c1"],["aaaaaaaa"],["10"],1,[["20002",2],["20003",-1]],1,["sbbbbbbbb"],["20004"],500,1000,2000]',
     );
     expect(JSON.stringify(packFacts(bare))).toBe(
-      '["20001",12,"10",2,1,"pfnu","open",null,[31,32],null,["c1"],["aaaaaaaa"],["10"],null,[],["sbbbbbbbb"],["20004"],500,1000,2000]',
+      '["20001",12,"10",2,1,"pfnu","open",null,[31,32],null,["c1"],["aaaaaaaa"],["10"],null,[],0,["sbbbbbbbb"],["20004"],500,1000,2000]',
     );
   });
 
