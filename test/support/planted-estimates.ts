@@ -36,7 +36,11 @@ export const plantedEstimates = ({ effect, seed }: MadeProject): readonly Plante
 };
 
 /** `usualSize`: of what the words are about, which nobody is told. */
-export type PlantedItem = DoneItem & { readonly usualSize: number; readonly created: number; readonly finished: number };
+export type PlantedItem = DoneItem & {
+  readonly usualSize: number;
+  readonly created: number;
+  readonly finished: number;
+};
 
 /** As many items as one project has. */
 export const projectSize = 200;

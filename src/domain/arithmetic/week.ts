@@ -18,4 +18,5 @@ const weekMs = 7 * dayMs;
 const firstMonday = 4 * dayMs;
 
 /** The Monday 00:00 UTC at or before an instant, in epoch milliseconds. */
-export const mondayOf = (instant: number): number => firstMonday + Math.floor((instant - firstMonday) / weekMs) * weekMs;
+export const mondayOf = (instant: number): number =>
+  firstMonday + Math.floor((instant - firstMonday) / weekMs) * weekMs;

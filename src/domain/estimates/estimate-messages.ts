@@ -15,7 +15,8 @@ export const estimateMessages = {
     'too-few':
       'Fewer than 20 done items have an estimate, too few to tell whether similar ones would help; as a number, only their median is shown.',
     'nothing-similar': 'No more than two done items are much like this one, so as a number only the median is shown.',
-    untested: 'This history is too short to try suggestions on: too few items were created after others were done. As a number, only the median is shown.',
+    untested:
+      'This history is too short to try suggestions on: too few items were created after others were done. As a number, only the median is shown.',
     'no-better':
       'In this project, similar items came no nearer to what the team estimated than the plain median, or no more than chance explains, so as a number only that is shown.',
   } satisfies Readonly<Record<Silent, string>>,

@@ -47,7 +47,9 @@ export const backTestSuggestions = (history: readonly DoneItem[], now: number): 
  */
 const beforeThisWeek = (history: readonly DoneItem[], now: number): readonly DoneItem[] => {
   const monday = mondayOf(now);
-  return history.filter(({ finished }) => finished !== undefined && finished < monday).slice(-(longestHistory - spared));
+  return history
+    .filter(({ finished }) => finished !== undefined && finished < monday)
+    .slice(-(longestHistory - spared));
 };
 
 const spared = 25;
