@@ -87,7 +87,7 @@ const whySilent = (
 
 /**
  * People estimate by comparison: three are named if so many are like the item at all, and up to
- * five that are clearly so (E7).
+ * five that are clearly so (E7); of equals those that were finished last, which are remembered.
  */
 const mostSimilar = (history: readonly DoneItem[], near: Nearness): SimilarItem[] =>
   history
@@ -99,6 +99,7 @@ const mostSimilar = (history: readonly DoneItem[], near: Nearness): SimilarItem[
       sprintDays,
     }))
     .filter(({ similarity }) => similarity > 0)
+    .toReversed()
     .toSorted((a, b) => b.similarity - a.similarity)
     .filter(({ similarity }, rank) => rank < fewestNamed || similarity >= leastNearness)
     .slice(0, mostNamed);
