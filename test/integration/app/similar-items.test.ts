@@ -79,9 +79,13 @@ describe('what similar items say of an estimate (E7)', () => {
   });
 
   it.each([
-    ['3 calls and 200 items at the most, after the panel has been loaded', history(240), 3, 204],
-    ['2 calls and 100 items where none of these could be tried', history(240).map(createdFirst), 2, 103],
-  ])('costs %s', async (_, issues, calls, points) => {
+    ['3 calls and 200 items at the most, after the panel has been loaded', history(240), { calls: 3, points: 204 }],
+    [
+      '2 calls and 100 items where none of these could be tried',
+      history(240).map(createdFirst),
+      { calls: 2, points: 103 },
+    ],
+  ])('costs %s', async (_, issues, { calls, points }) => {
     site = await siteOf([...issues, asked]);
     valueOf(await panelOf(site, { as: people.member.accountId, issue: asked.key }));
     site.resetUsage();

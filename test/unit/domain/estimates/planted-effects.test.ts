@@ -3,7 +3,7 @@ import { backTestSuggestions } from '../../../../src/domain/estimates/suggestion
 import { DAY } from '../../../support/clock';
 import { type MadeProject, plantedEstimates, projectSize } from '../../../support/planted-estimates';
 
-const seeds = Array.from({ length: 20 }, (_, index) => 1000 + index);
+const seeds = Array.from({ length: 12 }, (_, index) => 1000 + index);
 
 const speaks = (effect: MadeProject['effect'], seed: number): boolean => {
   const items = plantedEstimates({ effect, seed });
@@ -13,7 +13,7 @@ const speaks = (effect: MadeProject['effect'], seed: number): boolean => {
 
 /** How much less off the median of what is equally large as a rule is than the median of all. */
 const plantedGain = (effect: MadeProject['effect']): number => {
-  const items = Array.from({ length: 200 }, (_, index) => plantedEstimates({ effect, seed: 9000 + index })).flat();
+  const items = Array.from({ length: 100 }, (_, index) => plantedEstimates({ effect, seed: 9000 + index })).flat();
   const sizes = [...new Set(items.map(({ usualSize }) => usualSize))];
   const groups = sizes.map((size) => items.filter(({ usualSize }) => usualSize === size));
   const off = (group: typeof items): number => {
