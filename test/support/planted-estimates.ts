@@ -4,10 +4,10 @@ import { DAY, NOW } from './clock';
 
 /**
  * The life of a made project. Every item is about one of eight topics, each with words of its own
- * beside the common ones. With the effect `planted`, a topic has its own usual size: who knows it is
- * 25 % less off on average than with the median of all (`planted-effects.test.ts` measures that).
- * How far similar items get is another matter, as they only hint at the topic. Else sizes are the
- * same but have nothing to do with the words.
+ * beside the common ones. With the effect `planted`, a topic has its own usual size: who knows it
+ * is 25 % less off on average than with the median of all (`planted-effects.test.ts` measures
+ * that). How far similar items get is another matter, as they only hint at the topic. Else sizes
+ * are the same but have nothing to do with the words.
  */
 export type MadeProject = { readonly effect: 'planted' | 'none'; readonly seed: number };
 
