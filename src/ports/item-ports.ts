@@ -96,17 +96,18 @@ export type DoneQuery = {
   readonly sprint?: string | undefined;
   /** Sub-tasks only; else none of them. */
   readonly subtasks: boolean;
-  /** At most 100. */
-  readonly limit: number;
 };
 
 /** A done item with the kind that decides whether it is compared. */
 export type FoundDoneItem = DoneItem & { readonly kind: ItemKind };
 
+/** Up to 100 done items; `next` is the cursor of those before them, absent where there are none. */
+export type DonePage = { readonly items: readonly FoundDoneItem[]; readonly next?: string | undefined };
+
 /** Done items that the viewer may browse. @throws SourceFailure where Jira fails */
 export type DoneItems = {
-  /** The one that was finished last first; one call. */
-  readonly readRecent: (query: DoneQuery) => Promise<readonly FoundDoneItem[]>;
+  /** The one that was finished last first, from a cursor on; one call, a point for each item. */
+  readonly readRecent: (query: DoneQuery, cursor?: string) => Promise<DonePage>;
 };
 
 /** The status categories of issues. @throws SourceFailure where Jira fails */

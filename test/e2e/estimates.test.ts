@@ -8,6 +8,7 @@ const history = Array.from({ length: 60 }, (_, at) =>
   anIssue(at + 1, {
     summary: at % 2 === 0 ? `Payment screen for customers ${at}` : `Monthly report about totals ${at}`,
     status: status.done,
+    created: new Date(Date.UTC(2024, 2, 2) + (at - 0.5) * 3_600_000).toISOString(),
     resolutiondate: new Date(Date.UTC(2024, 2, 2) + at * 3_600_000).toISOString(),
     [custom.points]: at % 2 === 0 ? 8 : 2,
     [custom.sprint]: [{ id: 5, name: 'Sprint 5', state: 'closed', startDate: '2024-03-01T00:00:00.000Z' }],
@@ -81,6 +82,9 @@ describe('where similar items tell the estimate', () => {
     );
     await frame.getByRole('button', { name: 'Similar items' }).click();
     await expectShown(frame.getByText(/^40 points is far larger than usual here/));
+    await expectShown(frame.getByText(/no estimate is offered: split it/));
+    expect(await frame.getByText(/done items: median/).count()).toBe(0);
+    await expectShown(frame.getByRole('table', { name: 'Similar items' }).getByRole('link').first());
     expect(await seriousViolations(page)).toEqual([]);
   });
 });
@@ -88,13 +92,13 @@ describe('where similar items tell the estimate', () => {
 describe('where they tell no more than the median', () => {
   const { openPage } = withSite('--now', '2026-11-02T09:00:00.000Z');
 
-  it('shows the median alone and says so', async () => {
+  it('shows no number but the median and says so, with the similar items', async () => {
     const page = await openPage({ path: '/browse/MOB-74', as: demo.priya.accountId });
     const frame = page.getByRole('region', { name: 'Refinement' });
     await frame.getByRole('button', { name: 'Similar items' }).click();
     await expectShown(frame.getByText(/done items: median/));
     await expectShown(frame.getByText(/only (?:that|the median|their median) is shown/));
-    expect(await frame.getByRole('table', { name: 'Similar items' }).count()).toBe(0);
+    await expectShown(frame.getByRole('table', { name: 'Similar items' }).getByRole('link').first());
     await expectShown(frame.getByRole('button', { name: /^Take / }).first());
   });
 });

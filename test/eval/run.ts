@@ -4,7 +4,9 @@ import { compareFields } from './compare-fields';
 import { compareDrawn } from './compare-drawn';
 import { compareLabels } from './compare-labels';
 import { estimateSuggestions } from './estimate-suggestions';
+import { estimatesByDates } from './estimates-by-dates';
 import { forecastCalibration } from './forecast-calibration';
+import { plantedEffects } from './planted-effects';
 
 /** Data that may not be copied into this repository; each is read where it lies. */
 const data = '../shared/data';
@@ -30,4 +32,8 @@ for (const place of points.filter((folder) => !existsSync(join(folder, 'data')))
 }
 const drawnFrom = [...points, join(data, 'titanium-jira'), join(data, 'criteria-labelled')];
 if (drawnFrom.every((folder) => existsSync(folder))) process.stdout.write(`${compareDrawn()}\n`);
-if (points.some((folder) => existsSync(join(folder, 'data')))) process.stdout.write(`${estimateSuggestions(points)}\n`);
+const titanium = join(data, 'titanium-jira');
+if (existsSync(titanium)) process.stdout.write(`${estimatesByDates(titanium, points)}\n`);
+if (points.some((folder) => existsSync(join(folder, 'data'))))
+  process.stdout.write(`${estimateSuggestions(points, ['ALOY', 'DAEMON'])}\n`);
+process.stdout.write(`${plantedEffects(200)}\n`);

@@ -46,7 +46,6 @@ const readProject = (file: string): PointsProject => {
       key: row['issuekey'] ?? String(index),
       text: { summary: textIn(row['title']), description: textIn(row['description']) },
       estimate: points,
-      finished: index,
     })),
     training: rows.filter(({ split }) => split === 'train').map(({ points }) => points),
     isTest: (index) => rows[index]?.split === 'test',

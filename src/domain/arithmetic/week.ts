@@ -17,5 +17,6 @@ const weekMs = 7 * dayMs;
 /** 5 January 1970, the first Monday after the epoch. */
 const firstMonday = 4 * dayMs;
 
-/** The Monday 00:00 UTC at or before an instant. */
-const mondayOf = (instant: number): number => firstMonday + Math.floor((instant - firstMonday) / weekMs) * weekMs;
+/** The Monday 00:00 UTC at or before an instant, in epoch milliseconds. */
+export const mondayOf = (instant: number): number =>
+  firstMonday + Math.floor((instant - firstMonday) / weekMs) * weekMs;

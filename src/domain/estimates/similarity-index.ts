@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 
 /** What an item says of itself, as plain text. */
 export type ItemText = { readonly summary: string; readonly description: string };
@@ -10,16 +10,16 @@ export type ItemText = { readonly summary: string; readonly description: string 
 export type Nearness = ReadonlyMap<number, number>;
 
 /**
- * An index of texts that grows as time goes on. `next` measures how near the texts before are to
- * this one, and adds it. What comes later has no say, so that a look back through a history is an
- * honest one.
+ * An index of texts that grows as time goes on. `add` puts a text behind those before; `near`
+ * measures how near the texts that are in it are to another, which it does not keep. What is added
+ * later has no say, so that a look back through a history is an honest one.
  *
  * Nearness is BM25 with the summary counting twice, as a share of the text's nearness to itself;
  * its root, because the index multiplies the score by the share of the words that match.
  */
 export const similarityIndex = (): {
-  readonly next: (text: ItemText) => Nearness;
   readonly add: (text: ItemText) => void;
+  readonly near: (text: ItemText) => Nearness;
 } => {
   const index = new MiniSearch<Entry>({ fields: ['text'], tokenize: wordsOf, processTerm: (term) => term });
   let size = 0;
@@ -27,19 +27,24 @@ export const similarityIndex = (): {
     index.add({ id: size, text: countedText(text) });
     size += 1;
   };
-  const next = (text: ItemText): Nearness => {
-    const own = size;
-    add(text);
-    const words = [...new Set(wordsOf(countedText(text)))];
+  const near = (text: ItemText): Nearness => {
+    const own: Entry = { id: size, text: countedText(text) };
+    const words = [...new Set(wordsOf(own.text))];
+    index.add(own);
     const matches = index.search(text.summary, { tokenize: () => words });
-    const ownScore = matches.find(({ id }) => id === own)?.score ?? 0;
-    const near = new Map<number, number>();
-    if (ownScore === 0) return near;
-    for (const { id, score } of matches)
-      if (typeof id === 'number' && id !== own) near.set(id, Math.min(1, Math.sqrt(score / ownScore)));
-    return near;
+    index.remove(own);
+    return sharesOf(matches, own.id);
   };
-  return { next, add };
+  return { add, near };
+};
+
+const sharesOf = (matches: readonly SearchResult[], own: number): Nearness => {
+  const ownScore = matches.find(({ id }) => id === own)?.score ?? 0;
+  const near = new Map<number, number>();
+  if (ownScore === 0) return near;
+  for (const { id, score } of matches)
+    if (typeof id === 'number' && id !== own) near.set(id, Math.min(1, Math.sqrt(score / ownScore)));
+  return near;
 };
 
 type Entry = { readonly id: number; readonly text: string };

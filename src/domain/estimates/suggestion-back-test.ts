@@ -1,70 +1,60 @@
-import { baselineOf } from './baseline';
-import type { DoneItem } from './done-item';
-import { estimateBySimilarity } from './estimate-by-similarity';
-import type { Nearness } from './similarity-index';
+import { clearGain, fewestDiffering } from '../arithmetic/clear-gain';
+import { mondayOf } from '../arithmetic/week';
+import { type DoneItem, longestHistory } from './done-item';
+import { type PastCase, pastCases } from './past-cases';
 
 /**
- * How far suggestion and baseline were off on average, over so many items of this history; in the
- * unit of the estimates. `beats`: the suggestion was nearer by more than chance explains.
+ * How far suggestion, median of the last 50 and median of all before were off on average, over so
+ * many items of this history; in the unit of the estimates. `beats`: the suggestion was nearer than
+ * both by more than chance explains. `tooFew`: these items cannot tell.
  */
 export type SuggestionBackTest = {
   readonly items: number;
   readonly suggestion: number;
   readonly baseline: number;
+  readonly projectMedian: number;
   readonly beats: boolean;
+  readonly tooFew: boolean;
 };
 
 /**
- * Walks forward through a history (oldest first): what would have been suggested for each item from
- * those before it alone, and what the baseline would have said. `near`: of each item to those
- * before it. Undefined where nothing would have been suggested.
+ * Whether suggestions would have helped on this history (oldest first): each item is estimated from
+ * those that were finished before it was created (E7). Undefined where nothing would have been
+ * suggested.
  *
- * The suggestion beats the baseline by a paired one-sided test at 5 %, over at least 10 items on
- * which the two differ (E7).
+ * The suggestion has to beat both medians, by a paired one-sided test at 1 % over at least 30 items
+ * on which they differ. Looking again each day would find a gain by chance sooner or later: only
+ * what was finished before this week, which begins on Monday 00:00 UTC, is looked at, so that the
+ * answer changes once a week. `now`: epoch milliseconds.
  */
-export const backTestSuggestions = (
-  history: readonly DoneItem[],
-  near: readonly Nearness[],
-): SuggestionBackTest | undefined => {
-  const errors = history.flatMap((item, index) => {
-    const error = index < fewestBefore ? undefined : errorOf(item, history.slice(0, index), near[index] ?? noNearness);
-    return error === undefined ? [] : [error];
-  });
-  if (errors.length === 0) return undefined;
+export const backTestSuggestions = (history: readonly DoneItem[], now: number): SuggestionBackTest | undefined => {
+  const cases = pastCases(beforeThisWeek(history, now));
+  if (cases.length === 0) return undefined;
+  const against = (other: Medians): boolean => clearGain(cases.map((one) => one[other] - one.suggestion));
   return {
-    items: errors.length,
-    suggestion: mean(errors.map(({ suggestion }) => suggestion)),
-    baseline: mean(errors.map(({ baseline }) => baseline)),
-    beats: isBetter(errors),
+    items: cases.length,
+    suggestion: meanOf(cases, 'suggestion'),
+    baseline: meanOf(cases, 'baseline'),
+    projectMedian: meanOf(cases, 'projectMedian'),
+    beats: against('baseline') && against('projectMedian'),
+    tooFew: cases.length < fewestDiffering,
   };
 };
 
-const noNearness: Nearness = new Map();
-
-/** Fewer items before say too little. */
-export const fewestBefore = 20;
-
-/** How far suggestion and baseline are off one estimate. */
-type ItemError = { readonly suggestion: number; readonly baseline: number };
-
-const errorOf = ({ estimate }: DoneItem, before: readonly DoneItem[], near: Nearness): ItemError | undefined => {
-  const suggestion = estimateBySimilarity(before, near);
-  const baseline = baselineOf(before.map((item) => item.estimate));
-  if (suggestion === undefined || baseline === undefined) return undefined;
-  return { suggestion: Math.abs(suggestion.middle - estimate), baseline: Math.abs(baseline - estimate) };
+/**
+ * What is finished in the course of a week pushes the oldest of 200 items out. As long as it is no
+ * more than is spared here, the same items are looked at until the week is over.
+ */
+const beforeThisWeek = (history: readonly DoneItem[], now: number): readonly DoneItem[] => {
+  const monday = mondayOf(now);
+  return history
+    .filter(({ finished }) => finished !== undefined && finished < monday)
+    .slice(-(longestHistory - spared));
 };
 
-const isBetter = (errors: readonly ItemError[]): boolean => {
-  const gains = errors.map(({ suggestion, baseline }) => baseline - suggestion);
-  const gain = mean(gains);
-  const spread = Math.sqrt(mean(gains.map((value) => (value - gain) ** 2)));
-  const differing = gains.filter((value) => value !== 0).length;
-  return differing >= fewestDiffering && gain * Math.sqrt(errors.length) > standardErrors * spread;
-};
+const spared = 25;
 
-const fewestDiffering = 10;
+type Medians = 'baseline' | 'projectMedian';
 
-/** One-sided 5 %. */
-const standardErrors = 1.64;
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const meanOf = (cases: readonly PastCase[], by: keyof PastCase): number =>
+  cases.reduce((sum, one) => sum + one[by], 0) / cases.length;

@@ -1,4 +1,4 @@
-import { Stack, Heading, Text, Inline, Button, Icon, List, ListItem } from '@forge/react';
+import { Stack, Heading, Text, Inline, Box, Button, Icon, List, ListItem, xcss } from '@forge/react';
 import React, { useState, type ReactNode } from 'react';
 import type { IssueView } from '../../contract/issue-view';
 import type { WeighedFinding } from '../../domain/readiness/readiness';
@@ -72,25 +72,30 @@ const Section = (props: {
 const Check = ({ finding, children }: { readonly finding: WeighedFinding; readonly children?: ReactNode }) => (
   <Inline space="space.100" alignBlock="start">
     <Icon {...marks[finding.result]} />
-    <Stack space="space.025">
-      <Inline space="space.100" shouldWrap>
-        <Text weight="medium">{finding.title}</Text>
-        {finding.result === 'fail' ? (
-          <Text color="color.text.subtle">
-            {[finding.required ? 'required' : [], finding.gain > 0 ? messages.gain(finding.gain) : []]
-              .flat()
-              .join(' · ')}
-          </Text>
-        ) : null}
-      </Inline>
-      <Text size="small" color="color.text.subtle">
-        {finding.evidence}
-      </Text>
-      {finding.result === 'fail' ? <Text>{finding.fix}</Text> : null}
-      {children}
-    </Stack>
+    <Box xcss={withinPanel}>
+      <Stack space="space.025">
+        <Inline space="space.100" shouldWrap>
+          <Text weight="medium">{finding.title}</Text>
+          {finding.result === 'fail' ? (
+            <Text color="color.text.subtle">
+              {[finding.required ? 'required' : [], finding.gain > 0 ? messages.gain(finding.gain) : []]
+                .flat()
+                .join(' · ')}
+            </Text>
+          ) : null}
+        </Inline>
+        <Text size="small" color="color.text.subtle">
+          {finding.evidence}
+        </Text>
+        {finding.result === 'fail' ? <Text>{finding.fix}</Text> : null}
+        {children}
+      </Stack>
+    </Box>
   </Inline>
 );
+
+/** A wide table scrolls in here, where it would widen the panel. */
+const withinPanel = xcss({ minWidth: '0px', flexGrow: '1' });
 
 const marks = {
   pass: { glyph: 'check-circle', label: 'Passed', color: 'color.icon.success' },

@@ -64,12 +64,18 @@ const choicesOf = (unit: Unit, view: EstimateView | undefined): readonly number[
   return estimateChoices(unit, { offers, middle: suggestion?.value ?? baseline?.value });
 };
 
-/** The items that suggest the estimate, else the median, else why there is neither. */
+/** The similar items, and where they suggest nothing the median, else why there is neither. */
 const Reason = ({ view }: { readonly view: EstimateView }) => {
   if (view.kind === 'none') return <Quiet>{view.because}</Quiet>;
   const { suggestion, baseline, unit, reason, similar } = view;
-  if (suggestion !== null && similar.length > 0) return <Named advice={view} />;
-  return <Quiet>{baseline === null ? reason : similarMessages.baseline(baseline, unit)}</Quiet>;
+  return (
+    <>
+      {similar.length === 0 ? null : <Named advice={view} />}
+      {suggestion !== null ? null : (
+        <Quiet>{baseline === null ? reason : similarMessages.baseline(baseline, unit)}</Quiet>
+      )}
+    </>
+  );
 };
 
 const Quiet = ({ children }: { readonly children: string }) => (

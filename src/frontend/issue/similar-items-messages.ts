@@ -12,8 +12,8 @@ export const messages = {
   looking: 'Looking for similar items …',
   baseline: ({ items, value }: Baseline, unit: Unit) =>
     `The last ${quantity(items, 'done item')}: median ${estimateLabel(value, unit)}.`,
-  errors: ({ items, suggestion, baseline }: Errors, unit: Unit) =>
-    `On this project's own history (${quantity(items, 'item')}): similar items off by ${estimateLabel(suggestion, unit)} on average, the median by ${estimateLabel(baseline, unit)}.`,
+  errors: ({ items, suggestion, baseline, projectMedian }: Errors, unit: Unit) =>
+    `On this project's own history (${quantity(items, 'item')} until this week, each by what was done before it was created): similar items off by ${estimateLabel(suggestion, unit)} on average, the median of the last 50 by ${estimateLabel(baseline, unit)}, the median of all by ${estimateLabel(projectMedian, unit)}.`,
   takeIn: (unit: Unit) => `Take over an estimate in ${unit}`,
   take: (value: number, unit: Unit) => `Take ${estimateLabel(value, unit)}`,
   sprintDays: "Sprint days: days from the start of an item's first sprint to its resolution, begun ones counted whole.",

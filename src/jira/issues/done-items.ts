@@ -6,7 +6,7 @@ import { proseLines } from '../../domain/text/plain-text';
 import type { DoneItems, DoneQuery, FoundDoneItem } from '../../ports/item-ports';
 import { parseInstant } from '../client/parse-instant';
 import { type Caller, expectAnswer } from '../client/request';
-import { searchPage } from '../client/search-page';
+import { searchPage, searchPageSize } from '../client/search-page';
 import { askingForMark, markSchema, withoutAgendas } from './agenda-issue';
 import { issueTypeSchema } from './issue-schema';
 import { doneJql } from './item-jql';
@@ -21,19 +21,20 @@ const doneSchema = v.object({
       summary: v.string().nullable().optional(),
       issuetype: issueTypeSchema,
       description: v.unknown().optional(),
+      created: v.string().nullable().optional(),
       resolutiondate: v.string().nullable().optional(),
       statuscategorychangedate: v.string().nullable().optional(),
     })
     .rest(v.unknown()),
 });
 
-const doneFields = ['summary', 'issuetype', 'description', 'resolutiondate', 'statuscategorychangedate'];
+const doneFields = ['summary', 'issuetype', 'description', 'created', 'resolutiondate', 'statuscategorychangedate'];
 
-/** Done items with their estimates, from one `POST /rest/api/3/search/jql`, as the caller. */
+/** Done items with their estimates, a page of `POST /rest/api/3/search/jql` each, as the caller. */
 export const jiraDoneItems = (caller: Caller): DoneItems => ({
-  readRecent: async (query) => {
-    const { estimate, sprint, limit } = query;
-    const { issues } = await expectAnswer({
+  readRecent: async (query, cursor) => {
+    const { estimate, sprint } = query;
+    const { issues, nextPageToken: next } = await expectAnswer({
       caller,
       route: route`/rest/api/3/search/jql`,
       answer: searchPage(doneSchema),
@@ -41,12 +42,14 @@ export const jiraDoneItems = (caller: Caller): DoneItems => ({
         jql: doneJql(query),
         fields: [...doneFields, estimate, ...(sprint === undefined ? [] : [sprint])],
         ...askingForMark,
-        maxResults: limit,
+        maxResults: searchPageSize,
+        ...(cursor === undefined ? {} : { nextPageToken: cursor }),
       },
     });
-    return withoutAgendas(issues)
+    const items = withoutAgendas(issues)
       .map((issue) => toDoneItem(issue, query))
       .filter((item) => item !== undefined);
+    return { items, next };
   },
 });
 
@@ -60,9 +63,9 @@ const toDoneItem = (
 ): FoundDoneItem | undefined => {
   const estimate = fields[query.estimate];
   if (typeof estimate !== 'number') return undefined;
-  const resolved = fields.resolutiondate ? parseInstant(fields.resolutiondate) : undefined;
-  const changed = fields.statuscategorychangedate ? parseInstant(fields.statuscategorychangedate) : undefined;
-  const finished = resolved ?? changed;
+  const created = instantIn(fields.created);
+  const resolved = instantIn(fields.resolutiondate);
+  const finished = resolved ?? instantIn(fields.statuscategorychangedate);
   const sprintStarts = query.sprint === undefined ? [] : parseSprintStarts(fields[query.sprint]);
   const sprintDays = sprintDaysOf(sprintStarts, resolved);
   return {
@@ -70,7 +73,14 @@ const toDoneItem = (
     kind: kindOfType(fields.issuetype),
     text: { summary: fields.summary ?? '', description: proseLines(parseText(fields.description)).join('\n') },
     estimate,
+    ...(created === undefined ? {} : { created }),
     ...(finished === undefined ? {} : { finished }),
     ...(sprintDays === undefined ? {} : { sprintDays }),
   };
+};
+
+/** Undefined where there is none, or where it is no instant. */
+const instantIn = (text: string | null | undefined): number | undefined => {
+  const instant = text ? parseInstant(text) : NaN;
+  return Number.isNaN(instant) ? undefined : instant;
 };

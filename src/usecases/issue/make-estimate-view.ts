@@ -4,6 +4,7 @@ import { baselineItems } from '../../domain/estimates/baseline';
 import { type DoneItem, inTime } from '../../domain/estimates/done-item';
 import { estimateMessages } from '../../domain/estimates/estimate-messages';
 import { farLarger } from '../../domain/estimates/far-larger';
+import type { SuggestionBackTest } from '../../domain/estimates/suggestion-back-test';
 import type { BacklogItem } from '../../domain/items/backlog-item';
 
 type AdviceView = Extract<EstimateView, { kind: 'advice' }>;
@@ -16,8 +17,8 @@ export type ComparedItem = {
 };
 
 /**
- * Advice as it is shown. Where nothing is suggested only the baseline is, and the reason says so
- * (E7).
+ * Advice as it is shown. Where nothing is suggested the only number is the baseline, and the reason
+ * says so; similar items are shown in either case (E7).
  */
 export const makeEstimateView = (advice: EstimateAdvice, { item, done, unit }: ComparedItem): AdviceView => {
   const { baseline, suggestion, lookBack, silent } = advice;
@@ -30,14 +31,21 @@ export const makeEstimateView = (advice: EstimateAdvice, { item, done, unit }: C
     baseline: baseline === undefined ? null : { value: baseline, items: advice.baselineItems },
     suggestion:
       suggestion === undefined ? null : { value: suggestion.middle, low: suggestion.low, high: suggestion.high },
-    errors: lookBack ?? null,
+    errors: lookBack === undefined ? null : errorsIn(lookBack),
     sprintDays: suggestion === undefined ? null : daysOf(advice.similar),
-    similar: suggestion === undefined ? [] : advice.similar.map(similarRow),
+    similar: advice.similar.map(similarRow),
     offers: advice.offers,
     reason: silent === undefined ? estimateMessages.beatsBaseline : estimateMessages.silent[silent],
     ...(larger === undefined ? {} : { farLarger: larger }),
   };
 };
+
+const errorsIn = ({ items, suggestion, baseline, projectMedian }: SuggestionBackTest): AdviceView['errors'] => ({
+  items,
+  suggestion,
+  baseline,
+  projectMedian,
+});
 
 /** Jira keeps estimates of time in seconds. */
 const estimateIn = (unit: AdviceView['unit'], { estimate }: Pick<BacklogItem, 'estimate'>): number | null => {

@@ -5,6 +5,7 @@ import { proposeSplit } from '../../domain/fixes/propose-split';
 import { isOpen, type BacklogItem } from '../../domain/items/backlog-item';
 import { hintsIn } from '../../domain/readiness/hints';
 import type { Readiness } from '../../domain/readiness/readiness';
+import { tooLarge } from '../../domain/readiness/too-large';
 import { findStory } from '../../domain/story/find-story';
 import type { DismissedHintStore, Dismissal } from '../../ports/hint-ports';
 import { versionsOf } from '../project/rules-in-force';
@@ -18,7 +19,9 @@ export const makeIssueView = async (
   const now = clock();
   const { rules } = inForce;
   const estimateIn = estimateUnit(item);
-  const split = isTooLarge(readiness) ? proposeSplit(item, readiness.acceptanceCriteria, findStory(item)) : undefined;
+  const split = tooLarge(readiness.findings)
+    ? proposeSplit(item, readiness.acceptanceCriteria, findStory(item))
+    : undefined;
   return {
     key: item.key,
     typeName: item.type.name,
@@ -41,9 +44,6 @@ const estimateUnit = ({ estimate }: Pick<BacklogItem, 'estimate'>): IssueView['e
   if (estimate.unit === 'points') return 'points';
   return estimate.unit === 'seconds' ? 'minutes' : undefined;
 };
-
-const isTooLarge = ({ findings }: Readiness): boolean =>
-  findings.some(({ rule, result }) => rule === 'size' && result === 'fail');
 
 /** The dismissed hints whose evidence is still the same; the others are shown again. */
 const readDismissedHints = async (

@@ -1,12 +1,12 @@
 import type { Answer } from '../../contract/answer';
 import type { EstimateView } from '../../contract/estimate-view';
-import { adviseEstimate } from '../../domain/estimates/advise-estimate';
+import { type EstimateAdvice, adviseEstimate } from '../../domain/estimates/advise-estimate';
 import { comparableItems } from '../../domain/estimates/comparable-items';
-import { longestHistory } from '../../domain/estimates/done-item';
-import { fieldToSuggest } from '../../domain/estimates/field-to-suggest';
+import { type NumberField, fieldToSuggest } from '../../domain/estimates/field-to-suggest';
+import { tooLarge } from '../../domain/readiness/too-large';
 import { proseLines } from '../../domain/text/plain-text';
-import type { DoneItems } from '../../ports/item-ports';
-import { makeEstimateView } from './make-estimate-view';
+import type { DoneItems, FoundDoneItem } from '../../ports/item-ports';
+import { type ComparedItem, makeEstimateView } from './make-estimate-view';
 import { type IssueSources, type IssueRef, notVisible, type ReadIssue, readIssue } from './read-issue';
 
 /** `doneItems`: as the viewer. */
@@ -14,8 +14,8 @@ export type SimilarItemsSources = IssueSources & { readonly doneItems: DoneItems
 
 /**
  * What similar done items of the project say of an issue's estimate (E7). Read as the viewer, who
- * learns of no item that they may not see; compared in memory and never stored. Two calls: the
- * issue, and at most 100 done items.
+ * learns of no item that they may not see; compared in memory and never stored. Two calls, the
+ * issue and 100 done items; a third where another 100 are needed.
  * @throws SourceFailure
  */
 export const showSimilarItems = async (
@@ -24,26 +24,41 @@ export const showSimilarItems = async (
 ): Promise<Answer<EstimateView>> => {
   const issue = await readIssue(sources, issueRef);
   if (issue === undefined) return notVisible;
-  return { ok: true, value: await compare(sources, issueRef.project.key, issue) };
+  const field = fieldToSuggest(issue.item.type.kind, issue.fields.estimate);
+  if ('because' in field) return { ok: true, value: { kind: 'none', because: field.because } };
+  const { advice, compared } = await readAdvice(sources, { issue, field, projectKey: issueRef.project.key });
+  return { ok: true, value: makeEstimateView(advice, compared) };
 };
 
-const compare = async (
-  { doneItems }: SimilarItemsSources,
-  projectKey: string,
-  { item, fields, inForce: { rules } }: ReadIssue,
-): Promise<EstimateView> => {
-  const field = fieldToSuggest(item.type.kind, fields.estimate);
-  if ('because' in field) return { kind: 'none', because: field.because };
-  const recent = await doneItems.readRecent({
+type Asked = { readonly issue: ReadIssue; readonly field: NumberField; readonly projectKey: string };
+type Advised = { readonly advice: EstimateAdvice; readonly compared: ComparedItem };
+
+/**
+ * One hundred items name similar ones; whether these tell the estimate takes two hundred. The
+ * second hundred is left unread where nothing can come of it: under too large (E9), and where no
+ * item of the first could be tried.
+ */
+const readAdvice = async ({ clock, doneItems }: SimilarItemsSources, asked: Asked): Promise<Advised> => {
+  const { issue, field, projectKey } = asked;
+  const query = {
     projectKey,
     estimate: field.id,
-    sprint: fields.sprint,
-    subtasks: item.type.kind === 'sub-task',
-    limit: longestHistory,
-  });
+    sprint: issue.fields.sprint,
+    subtasks: issue.item.type.kind === 'sub-task',
+  };
+  const now = clock();
+  const { items, next } = await doneItems.readRecent(query);
+  const first = adviseBy(asked, items, now);
+  if (next === undefined || first.advice.lookBack === undefined) return first;
+  const more = await doneItems.readRecent(query, next);
+  return adviseBy(asked, [...items, ...more.items], now);
+};
+
+const adviseBy = ({ issue, field }: Asked, items: readonly FoundDoneItem[], now: number): Advised => {
+  const { item, inForce, readiness } = issue;
   const inSeconds = field.unit === 'seconds';
-  const done = comparableItems(recent, { key: item.key, zeroIsMissing: rules.zeroIsMissing, inSeconds });
+  const done = comparableItems(items, { key: item.key, zeroIsMissing: inForce.rules.zeroIsMissing, inSeconds });
   const text = { summary: item.summary, description: proseLines(item.description).join('\n') };
-  const unit = inSeconds ? 'minutes' : 'points';
-  return makeEstimateView(adviseEstimate(text, done), { item, done, unit });
+  const advice = adviseEstimate(text, done, { now, tooLarge: tooLarge(readiness.findings) });
+  return { advice, compared: { item, done, unit: inSeconds ? 'minutes' : 'points' } };
 };

@@ -10,19 +10,26 @@ const now = '2024-06-03T09:00:00.000Z';
 /** Screens take 8 points here and reports 2, so that what an item is about tells its estimate. */
 const done = (number: number, hiddenFrom: readonly string[] = []): SiteIssue => {
   const screen = number % 2 === 0;
-  const at = new Date(Date.UTC(2024, 2, 1) + number * 3_600_000).toISOString();
+  const at = (hours: number): string => new Date(Date.UTC(2024, 2, 1) + hours * 3_600_000).toISOString();
   return anIssue(
     number,
     {
       summary: screen ? `Screen for customer payments ${number}` : `Report about monthly totals ${number}`,
       status: status.done,
-      resolutiondate: at,
+      created: at(number - 0.5),
+      resolutiondate: at(number),
       [custom.points]: screen ? 8 : 2,
       [custom.sprint]: [{ id: 5, name: 'Sprint 5', state: 'closed', startDate: '2024-03-01T00:00:00.000Z' }],
     },
     hiddenFrom.length === 0 ? {} : { hiddenFrom },
   );
 };
+
+/** Nothing was done yet when this was created. */
+const createdFirst = (issue: SiteIssue): SiteIssue => ({
+  ...issue,
+  fields: { ...issue.fields, created: '2024-02-01T09:00:00.000Z' },
+});
 
 const history = (count: number): SiteIssue[] => Array.from({ length: count }, (_, at) => done(at + 1));
 
@@ -54,14 +61,15 @@ describe('what similar items say of an estimate (E7)', () => {
     expect(view.sprintDays).toMatchObject({ low: expect.any(Number) as number });
   });
 
-  it('is the baseline alone, and says so, where the text tells nothing of the estimate', async () => {
+  it('is no number but the baseline, and says so, beside the similar items, where the text tells nothing of the estimate', async () => {
     const same = history(80).map((issue, at) => ({
       ...issue,
       fields: { ...issue.fields, [custom.points]: [1, 2, 3, 5, 8, 3, 2][at % 7] },
     }));
     site = await siteOf([...same, asked]);
     const view = await adviceTo(people.member.accountId);
-    expect(view).toMatchObject({ suggestion: null, similar: [], baseline: { value: 3, items: 50 } });
+    expect(view).toMatchObject({ suggestion: null, baseline: { value: 3, items: 50 } });
+    expect(view.similar).toHaveLength(5);
     expect(view.reason).toMatch(/no nearer/);
   });
 
@@ -70,15 +78,45 @@ describe('what similar items say of an estimate (E7)', () => {
     expect(await adviceTo(people.member.accountId)).toMatchObject({ baseline: null, suggestion: null, offers: [] });
   });
 
-  it('costs 2 calls and 100 items at the most, after the panel has been loaded', async () => {
-    site = await siteOf([...history(240), asked]);
+  it.each([
+    ['3 calls and 200 items at the most, after the panel has been loaded', history(240), { calls: 3, points: 204 }],
+    [
+      '2 calls and 100 items where none of these could be tried',
+      history(240).map(createdFirst),
+      { calls: 2, points: 103 },
+    ],
+  ])('costs %s', async (_, issues, { calls, points }) => {
+    site = await siteOf([...issues, asked]);
     valueOf(await panelOf(site, { as: people.member.accountId, issue: asked.key }));
     site.resetUsage();
     await adviceTo(people.member.accountId);
-    expect(site.usage().sinceReset.restCalls).toBeLessThanOrEqual(2);
+    expect(site.usage().sinceReset.restCalls).toBe(calls);
     const searches = site.requests().recent.filter(({ path }) => path.startsWith('/rest/api/3/search/jql'));
-    expect(searches).toHaveLength(1);
-    expect(site.usage().sinceReset.points).toBeLessThanOrEqual(103);
+    expect(searches).toHaveLength(calls - 1);
+    expect(site.usage().sinceReset.points).toBeLessThanOrEqual(points);
+  });
+
+  it('changes once a week, on Monday: what is finished in between is a reference, no more', async () => {
+    const onSunday = [...history(80), done(2200)];
+    const open = (issues: readonly SiteIssue[], at: string): Promise<Site> =>
+      openSite({ data: aSite({ issues: [...issues, asked] }), now: at });
+    site = await open(onSunday, '2024-06-02T23:00:00.000Z');
+    const before = await adviceTo(people.member.accountId);
+    site.close();
+    site = await open([...onSunday, done(2210)], '2024-06-02T23:30:00.000Z');
+    expect((await adviceTo(people.member.accountId)).errors).toEqual(before.errors);
+    site.close();
+    site = await open([...onSunday, done(2210)], '2024-06-03T00:00:00.000Z');
+    expect((await adviceTo(people.member.accountId)).errors?.items).toBe((before.errors?.items ?? 0) + 2);
+  });
+
+  it('is the similar items and no number where the item is too large (E9)', async () => {
+    const large = anIssue(501, { summary: 'Screen for customer payments of all', [custom.points]: 40 });
+    site = await siteOf([...history(80), large]);
+    const view = await adviceTo(people.member.accountId, large.key);
+    expect(view).toMatchObject({ suggestion: null, baseline: null, errors: null, offers: [], sprintDays: null });
+    expect(view.similar).toHaveLength(5);
+    expect(view.reason).toMatch(/split it/);
   });
 
   it('is stored nowhere', async () => {

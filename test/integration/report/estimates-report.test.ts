@@ -14,6 +14,7 @@ const aSiteWithTwins = () => {
       summary: `${at % 2 === 0 ? importer : label} ${at}`,
       [custom.points]: at % 2 === 0 ? 8 : 1,
       status: status.done,
+      created: new Date(Date.UTC(2023, 11, 31 + at, 12)).toISOString().replace('Z', '+0000'),
       resolutiondate: new Date(Date.UTC(2024, 0, 1 + at)).toISOString().replace('Z', '+0000'),
     }),
   );
