@@ -75,13 +75,13 @@ const leftOutRow = (candidate: Candidate): LeftOut | undefined => {
   return band === 'not-scored' ? { ...agendaRow(candidate), because: 'no-check' } : undefined;
 };
 
-/** "Priority 88, 42 points short of ready." */
+/** "Priority 88, 2 required checks open.", or, where none is, "Priority 88, 42 points short of ready." */
 const whyChosen = ({ readiness: { score, findings }, priority }: Candidate, readyFrom: number): string => {
   const urgency = messages.urgency(priorityWords(priority));
-  const short = readyFrom - (score ?? 0);
-  if (short > 0) return messages.short(urgency, short);
   const open = [...demandsIn(findings), ...findings.filter(({ result }) => result === 'unknown')].filter(
     ({ required }) => required,
   );
-  return messages.openChecks(urgency, open.length);
+  return open.length > 0
+    ? messages.openChecks(urgency, open.length)
+    : messages.short(urgency, readyFrom - (score ?? 0));
 };

@@ -17,7 +17,7 @@ import { valuesByPath, type RuleValue } from './rule-paths';
 export const upgradeRules = (stored: unknown, definitions = figureDefinitions): unknown => {
   if (!isRecord(stored)) return stored;
   const scaled = withThresholdsOfScale(definitions < 2 ? withoutOldSayDoTarget(stored) : stored);
-  const filled = fillIn(scaled, defaultRules);
+  const filled = fillIn(withReadyFrom(scaled), defaultRules);
   const [sets, storedSets] = [memberOf(filled, 'ruleSets'), memberOf(stored, 'ruleSets')];
   if (!isRecord(filled) || !isRecord(sets) || !isRecord(storedSets)) return filled;
   const ruleSets = Object.entries(sets).map(([kind, set]) => [kind, keepOff(set, storedSets[kind])]);
@@ -48,6 +48,13 @@ export const withThresholdsOfScale = (stored: unknown): unknown => {
   if (!Object.hasOwn(moscow, 'proposeFrom') || Object.hasOwn(moscow, 'proposeFromFormula')) return stored;
   const { proposeFrom: proposeFromFormula, ...others } = moscow;
   return { ...stored, priority: { ...priority, moscow: { ...others, proposeFromFormula } } };
+};
+
+/** "Ready from 0" had no meaning: it is at least 1 (R10). */
+const withReadyFrom = (stored: unknown): unknown => {
+  const thresholds = memberOf(stored, 'thresholds');
+  if (!isRecord(stored) || !isRecord(thresholds) || thresholds['ready'] !== 0) return stored;
+  return { ...stored, thresholds: { ...thresholds, ready: 1 } };
 };
 
 /**

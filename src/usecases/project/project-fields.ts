@@ -2,7 +2,7 @@ import { dayMs } from '../../domain/arithmetic/day';
 import type { KnownFields } from '../../domain/fields/choose-field-ids';
 import { originalEstimate } from '../../domain/fields/field-use';
 import type { JiraField } from '../../domain/fields/jira-field';
-import type { ProjectRef } from '../../domain/project/project';
+import type { ProjectRef, ProjectStyle } from '../../domain/project/project';
 import type { Clock } from '../../ports/clock';
 import type { FieldStore, EstimationStore } from '../../ports/field-ports';
 import type { FieldList, Boards, Projects } from '../../ports/project-ports';
@@ -72,11 +72,11 @@ export const readEstimateBasis = async (sources: FieldSources, project: ProjectR
   const stored = await estimationStore.read(project.id);
   if (stored !== undefined && clock() - stored.readAt < dayMs) return basisOf(stored);
   const all = await unlessRefused(boards.listOfProject(project.key));
-  if (all === undefined) return basisOf({ style: (await sources.projects.read(project.key))?.style });
+  if (all === undefined) return basisOf({ style: await readStyle(sources, project) });
   const board = all.find(({ type }) => type !== 'kanban');
   const configuration = board && (await boards.readConfiguration(board.id));
   const estimation = configuration?.estimation;
-  const style = estimation === undefined ? (await sources.appProjects.read(project.key))?.style : undefined;
+  const style = estimation === undefined ? await readStyle(sources, project) : undefined;
   const basis = {
     ...(board === undefined ? {} : { boardId: board.id }),
     ...(estimation === undefined ? {} : { estimation }),
@@ -85,5 +85,11 @@ export const readEstimateBasis = async (sources: FieldSources, project: ProjectR
   await estimationStore.save(project.id, { readAt: clock(), ...basis });
   return basisOf(basis);
 };
+
+/** The project's style, as the app sees it, else as the viewer does (E8). @throws SourceFailure */
+export const readStyle = async (
+  { appProjects, projects }: Pick<FieldSources, 'appProjects' | 'projects'>,
+  { key }: ProjectRef,
+): Promise<ProjectStyle | undefined> => ((await appProjects.read(key)) ?? (await projects.read(key)))?.style;
 
 const basisOf = ({ estimation, style }: Partial<EstimateBasis>): EstimateBasis => ({ estimation, style });

@@ -13,7 +13,7 @@ import type { Boards } from '../../ports/project-ports';
 import type { TeamVelocityStore } from '../../ports/sprint-ports';
 import { openBacklogQuery } from '../items/backlog-query';
 import { type OpenItems, readOpenItems } from '../items/read-open-items';
-import { type FieldSources, readProjectFields } from '../project/project-fields';
+import { type FieldSources, readSiteFields, readStyle } from '../project/project-fields';
 
 /**
  * The first items of the backlog by rank that a preview judges: two pages of a search, since its
@@ -46,13 +46,15 @@ export const previewRules = async (
   { before, after }: RulesToCompare,
 ): Promise<PreviewView> => {
   const board = firstWithSprints(boards);
-  const [configuration, known, velocity] = await Promise.all([
+  const [configuration, siteFields, velocity] = await Promise.all([
     board && sources.boards.readConfiguration(board.id),
-    readProjectFields(sources, project),
+    readSiteFields(sources),
     sources.teamVelocity.read(project.id),
   ]);
   const team = { velocity };
-  const fields = { ...known, estimation: configuration?.estimation ?? known.estimation };
+  const estimation = configuration?.estimation;
+  const style = estimation === undefined ? await readStyle(sources, project) : undefined;
+  const fields = { projectId: project.id, fields: siteFields, estimation, style };
   const query = openBacklogQuery({ projectKey: project.key, filterId: configuration?.filterId });
   const { pairs, more } = await readTwice(sources.items, query, { fields, before, after });
   const now = sources.clock();

@@ -106,7 +106,7 @@ describe('report -- velocity for people', () => {
     const undated = { id: 99, name: 'Undated', state: 'closed' as const, originBoardId: 7 };
     const table = await reportOf({ ...site, sprints: [...site.sprints, undated] }, []);
     expect(table).toContain('"Undated" is left out. Jira gives no date of its completion.');
-    expect(table).toContain('completed 10');
+    expect(table).toContain('delivered 10');
     expect(table).toContain('1 more, hidden from who reads this');
   });
 });

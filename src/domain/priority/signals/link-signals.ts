@@ -20,6 +20,7 @@ const messages = {
     because: (open: Keys) => `It cannot start before ${open.join(', ')}.`,
     hidden: (keys: Keys) =>
       `It is blocked by ${keys.join(', ')}, whose status cannot be seen; if open, that takes points away.`,
+    flagged: { value: 'flagged', because: 'It is flagged in Jira as impeded.' },
     free: { value: 'not blocked', because: 'No open item blocks it.' },
   },
   requests: {
@@ -49,10 +50,11 @@ export const blocks = ({ links }: BacklogItem): SpeakingSignal | Unknown => {
 };
 
 /** What waits, for one item or for many, need not be done first. Being free brings nothing (P7). */
-export const blocked = ({ links }: BacklogItem): SpeakingSignal | Unknown => {
+export const blocked = ({ links, flagged }: BacklogItem): SpeakingSignal | Unknown => {
   const { open, hidden } = linkedBy('is-blocked-by', links);
   if (open.length > 0)
     return { strength: -1, value: messages.blocked.value(open), because: messages.blocked.because(open) };
+  if (flagged === true) return { strength: -1, ...messages.blocked.flagged };
   return hidden.length > 0 ? { because: messages.blocked.hidden(hidden) } : { strength: 0, ...messages.blocked.free };
 };
 

@@ -8,7 +8,7 @@ import { OriginMark } from '../draft/origin-mark';
 const messages = {
   'thresholds.ready': {
     label: 'Ready from',
-    help: 'The score from which an item is ready, if every required check passes.',
+    help: 'The score from which an item is ready. While a required check is open, its score stays below.',
   },
   'thresholds.almost': { label: 'Almost ready from', help: 'The score from which an item is almost ready.' },
   sprintsAhead: { label: 'Sprints to refine ahead', help: 'So much of the backlog, by rank, should be ready.' },

@@ -4,7 +4,7 @@ import { scoreItem } from '../../../../src/domain/backlog/scored-item';
 import { toRefine } from '../../../../src/domain/backlog/to-refine';
 import type { BacklogItem } from '../../../../src/domain/items/backlog-item';
 import { defaultRules } from '../../../../src/domain/rules/default-rules';
-import { aText, aBacklogItem } from '../../../support/a-backlog-item';
+import { aText, aBacklogItem, ofKind, points } from '../../../support/a-backlog-item';
 import { NOW } from '../../../support/clock';
 import { generatedItem } from '../../../support/generated-items';
 
@@ -87,12 +87,16 @@ describe('an agenda', () => {
 
   it.each([
     [
-      'points short of ready',
-      aBacklogItem({ description: aText() }),
+      'points short of ready, where nothing required is open',
+      aBacklogItem({
+        type: ofKind('bug'),
+        description: aText('When I open the list of orders, the page is blank. It should show all orders.'),
+        estimate: points(),
+      }),
       /^Priority at least \d+, \d+ points short of ready\.$/,
     ],
     [
-      'what is required and open, where the score would do',
+      'what is required and open, whatever the score',
       aBacklogItem({
         parent: { key: 'MOB-9' },
         links: [{ relation: 'is-blocked-by', key: 'MOB-3', category: 'to-do' }],

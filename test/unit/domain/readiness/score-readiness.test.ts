@@ -65,15 +65,15 @@ describe('the score', () => {
     expect(scoreReadiness(empty, defaultRules)).toMatchObject({ band: 'not-ready', ready: false });
   });
 
-  it('is gated by required checks, however high it is (G)', () => {
+  it('R10: stays below ready while a required check is open, however much else passes (G)', () => {
     const rules = only({ estimate: weighing(1, true), priority: weighing(99) });
-    expect(scoreReadiness(unestimated, rules)).toMatchObject({ score: 99, band: 'almost', ready: false });
+    expect(scoreReadiness(unestimated, rules)).toMatchObject({ score: 69, band: 'almost', ready: false });
   });
 
   it('is gated by a required check that cannot tell, and not by one that does not apply', () => {
     const rules = only({ estimate: weighing(1, true), priority: weighing(99) });
     const cannotTell = aBacklogItem({ estimate: { unit: 'unknown', because: 'Two fields fit.' } });
-    expect(scoreReadiness(cannotTell, rules)).toMatchObject({ score: 100, band: 'almost' });
+    expect(scoreReadiness(cannotTell, rules)).toMatchObject({ score: 69, band: 'almost' });
     expect(scoreReadiness(aBacklogItem({ estimate: { unit: 'none' } }), rules)).toMatchObject({ band: 'ready' });
   });
 
@@ -105,6 +105,53 @@ describe('the score', () => {
       },
       expect.objectContaining({ rule: 'priority', title: 'Priority is set', result: 'pass' }),
     ]);
+  });
+});
+
+describe('the score that is shown (R10)', () => {
+  it.each<[string, Partial<Record<CheckId, CheckSetting>>, object]>([
+    [
+      'below ready it is R1’s own',
+      { estimate: weighing(40, true), priority: weighing(60) },
+      { score: 60, band: 'almost' },
+    ],
+    [
+      'at ready and above it is one below',
+      { estimate: weighing(10, true), priority: weighing(90) },
+      { score: 69, band: 'almost' },
+    ],
+    [
+      'below almost it stays there',
+      { estimate: weighing(60, true), priority: weighing(40) },
+      { score: 40, band: 'not-ready' },
+    ],
+    [
+      'a hint or an optional check holds nothing',
+      { estimate: weighing(10), priority: weighing(90) },
+      { score: 90, band: 'ready' },
+    ],
+  ])('R10: with a required check open: %s', (_what, sets, wanted) => {
+    expect(scoreReadiness(unestimated, only(sets))).toMatchObject(wanted);
+  });
+
+  it('R10: "ready from" decides how high; from 1 on nothing is below', () => {
+    const rules = only({ estimate: weighing(10, true), priority: weighing(90) });
+    const from = (ready: number, almost: number) =>
+      scoreReadiness(unestimated, { ...rules, thresholds: { ready, almost } });
+    expect(from(95, 50)).toMatchObject({ score: 90, band: 'almost' });
+    expect(from(1, 1)).toMatchObject({ score: 0, band: 'almost' });
+    expect(validateRules({ ...rules, thresholds: { ready: 0, almost: 0 } })).toMatchObject({ ok: false });
+  });
+
+  it('R10: a gain is what the score that is shown grows by: little where another required check stays open', () => {
+    const empty = lacking(unestimated, 'parent');
+    const rules = only({ estimate: weighing(20, true), parent: weighing(15, true), priority: weighing(65) });
+    const { score, findings } = scoreReadiness(empty, rules);
+    const gainOf = (id: CheckId) =>
+      findings.flatMap((finding) => (finding.rule === id && finding.result === 'fail' ? [finding.gain] : []));
+    expect([score, gainOf('estimate'), gainOf('parent')]).toEqual([65, [4], [4]]);
+    const last = scoreReadiness({ ...empty, parent: { key: 'MOB-9' } }, rules);
+    expect([last.score, last.findings.find(({ rule }) => rule === 'estimate')]).toMatchObject([69, { gain: 31 }]);
   });
 });
 
@@ -214,6 +261,35 @@ describe('any item under any rules', () => {
           const after = scoreReadiness(fix(item), rules);
           expect(after.score ?? 0).toBeGreaterThanOrEqual(before.score ?? 0);
           expect(after.ready || !before.ready).toBe(true);
+        }
+      }),
+      options,
+    );
+  });
+
+  it('R10: band and score agree: ready is ready from on, and everything else below', () => {
+    fc.assert(
+      fc.property(anItem, someRules, (item, rules) => {
+        const { score, band } = scoreReadiness(item, rules);
+        if (score !== null) expect(band === 'ready').toBe(score >= rules.thresholds.ready);
+      }),
+      options,
+    );
+  });
+
+  it('R10: gains what the finding says, where the fix changes no other check', () => {
+    fc.assert(
+      fc.property(anItem, someRules, (item, rules) => {
+        const before = scoreReadiness(item, rules);
+        for (const finding of before.findings) {
+          const fix = finding.result === 'fail' ? fixes[finding.rule] : undefined;
+          if (!fix || finding.result !== 'fail') continue;
+          const after = scoreReadiness(fix(item), rules);
+          const isAlone = after.findings.every(
+            ({ rule, result }) =>
+              rule === finding.rule || before.findings.find((other) => other.rule === rule)?.result === result,
+          );
+          if (isAlone) expect((after.score ?? 0) - (before.score ?? 0)).toBe(finding.gain);
         }
       }),
       options,

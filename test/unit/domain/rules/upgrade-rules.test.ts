@@ -55,6 +55,11 @@ describe('stored rules of an older version', () => {
     expect(upgraded(old)).toEqual({ ok: true, rules: { ...defaultRules, priority } });
   });
 
+  it('are ready from 1 at the least (R10)', () => {
+    const old = stored((rules) => (rules['thresholds'] = { ready: 0, almost: 0 }));
+    expect(upgraded(old)).toEqual({ ok: true, rules: { ...defaultRules, thresholds: { ready: 1, almost: 0 } } });
+  });
+
   it('of steadiness get the target of say/do, unless somebody had chosen another (V19)', () => {
     const withTarget = (atLeast: number) =>
       stored((rules) => (rules['health'] = { ...defaultRules.health, 'say-do': { weight: 9, atLeast } }));

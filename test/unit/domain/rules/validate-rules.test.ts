@@ -52,7 +52,7 @@ describe('rules that somebody has edited (R7)', () => {
     ['ruleSets.bug.reproduction.on', 'yes', '"ruleSets.bug.reproduction.on" must be true or false.'],
     ['ruleSets.bug.reproduction', undefined, '"ruleSets.bug.reproduction" is missing: add it.'],
     ['ruleSets.epic', undefined, '"ruleSets.epic" is missing: add it.'],
-    ['thresholds.ready', 101, '"thresholds.ready" must be a number from 0 to 100.'],
+    ['thresholds.ready', 101, '"thresholds.ready" must be a number from 1 to 100.'],
     ['thresholds.almost', 71, '"thresholds.almost" must not be higher than the score for "ready".'],
     ['staleAfterDays', 0, '"staleAfterDays" must be a whole number from 1 to 3650.'],
     ['minimumCriteria', 1.5, '"minimumCriteria" must be a whole number from 1 to 100.'],

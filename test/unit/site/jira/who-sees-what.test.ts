@@ -161,6 +161,28 @@ describe('fields and boards', () => {
     expect(asker(site, 'member').get('/rest/api/3/field').raw).not.toContain('customfield_1"');
   });
 
+  it('lists the statuses and types of the site, and those of team-managed projects that one browses', () => {
+    const scope = { type: 'PROJECT', project: { id: '10002' } };
+    const ofWeb = { id: '90', name: 'Baking', statusCategory: { id: 4, key: 'indeterminate' as const }, scope };
+    const type = { id: '91', name: 'Cake', subtask: false, hierarchyLevel: 0, scope };
+    const { statuses, issueTypes, projects } = aSite();
+    const withOwn = projects.map((project) =>
+      project.id === '10002' ? { ...project, issueTypes: [...issueTypes, type] } : project,
+    );
+    const site = createJira({
+      data: aSite({ statuses: [...statuses, ofWeb], issueTypes: [...issueTypes, type], projects: withOwn }),
+      clock: () => 0,
+    });
+    const listed = (who: keyof typeof people, path: string): string => asker(site, who).get(path).raw;
+    expect([listed('guest', '/rest/api/3/status'), listed('guest', '/rest/api/3/issuetype')]).toEqual([
+      expect.stringContaining('Baking'),
+      expect.stringContaining('Cake'),
+    ]);
+    expect(listed('member', '/rest/api/3/status')).not.toContain('Baking');
+    expect(listed('member', '/rest/api/3/status')).toContain('To Do');
+    expect(listed('member', '/rest/api/3/issuetype')).not.toContain('Cake');
+  });
+
   it('shows boards only of projects that one browses', () => {
     const boardsFor = (who: keyof typeof people, query = ''): unknown =>
       asker(jira, who).get(`/rest/agile/1.0/board${query}`).body['total'];
