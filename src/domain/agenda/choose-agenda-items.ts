@@ -75,7 +75,10 @@ const leftOutRow = (candidate: Candidate): LeftOut | undefined => {
   return band === 'not-scored' ? { ...agendaRow(candidate), because: 'no-check' } : undefined;
 };
 
-/** "Priority 88, 2 required checks open.", or, where none is, "Priority 88, 42 points short of ready." */
+/**
+ * "Priority 88, 2 required checks open.", or, where none is, "Priority 88, 42 points short of
+ * ready."
+ */
 const whyChosen = ({ readiness: { score, findings }, priority }: Candidate, readyFrom: number): string => {
   const urgency = messages.urgency(priorityWords(priority));
   const open = [...demandsIn(findings), ...findings.filter(({ result }) => result === 'unknown')].filter(

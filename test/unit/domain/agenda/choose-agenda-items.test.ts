@@ -85,30 +85,32 @@ describe('an agenda', () => {
     );
   });
 
-  it.each([
-    [
-      'points short of ready, where nothing required is open',
-      aBacklogItem({
-        type: ofKind('bug'),
-        description: aText('When I open the list of orders, the page is blank. It should show all orders.'),
-        estimate: points(),
-      }),
-      /^Priority at least \d+, \d+ points short of ready\.$/,
-    ],
-    [
-      'what is required and open, whatever the score',
-      aBacklogItem({
-        parent: { key: 'MOB-9' },
-        links: [{ relation: 'is-blocked-by', key: 'MOB-3', category: 'to-do' }],
-        criteriaField: { name: 'Criteria', text: aText('The file opens in Excel.', 'It holds all orders.') },
-        description: aText(
-          'As a shop owner, I want to export the order list so that my accountant can read it. '.repeat(9),
-        ),
-      }),
+  it('says why an item is in: what is required and open, whatever the score', () => {
+    const item = aBacklogItem({
+      parent: { key: 'MOB-9' },
+      links: [{ relation: 'is-blocked-by', key: 'MOB-3', category: 'to-do' }],
+      criteriaField: { name: 'Criteria', text: aText('The file opens in Excel.', 'It holds all orders.') },
+      description: aText(
+        'As a shop owner, I want to export the order list so that my accountant can read it. '.repeat(9),
+      ),
+    });
+    expect(chooseAgendaItems(scored([item]), meeting).items[0]?.why).toMatch(
       /^Priority at least \d+, 1 required check open\.$/,
-    ],
-  ])('says why an item is in: %s', (_, item, why) => {
-    expect(chooseAgendaItems(scored([item]), meeting).items[0]?.why).toMatch(why);
+    );
+  });
+
+  it('says how many points an item is short, where nothing required is open', () => {
+    const bug = aBacklogItem({
+      type: ofKind('bug'),
+      description: aText('When I open the list of orders, the page is blank. It should show all orders.'),
+      estimate: points(),
+      priority: { id: '5', name: 'None' },
+    });
+    const rules = { ...defaultRules, thresholds: { ready: 90, almost: 50 } };
+    const candidate = scoreItem(bug, { rules, team: {} }, NOW);
+    expect(chooseAgendaItems([candidate], { ...meeting, readyFrom: 90 }).items[0]?.why).toMatch(
+      /^Priority at least \d+, 19 points short of ready\.$/,
+    );
   });
 
   it('asks first whether it can be closed, of what may be', () => {
