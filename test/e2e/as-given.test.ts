@@ -18,7 +18,7 @@ it('an ordinary member, to whom Jira gives no board configuration, sees the velo
   const page = await projectPage('MOB', { as: member });
   await page.getByRole('tab', { name: 'Velocity' }).click();
   await expectShown(page.getByText(/^Velocity \d/));
-  await expectShown(page.getByRole('columnheader', { name: 'Completed', exact: true }));
+  await expectShown(page.getByRole('columnheader', { name: 'Delivered', exact: true }));
   expect(await seriousViolations(page)).toEqual([]);
 });
 
@@ -41,7 +41,7 @@ it('a service project says what there is and what not, and its items are judged'
   await expectShown(page.getByText('This project has no board, so it has no sprints.'));
   const issue = await openPage({ path: '/browse/HELP-1', as: people.marcus.accountId });
   await expectShown(issue.getByText(/A service project has no board with sprints/));
-  await expectShown(issue.getByText('Acceptance criteria').first());
+  await expectShown(issue.getByText('Does not say when it is done').first());
 });
 
 it('a private project, whose boards are kept from the app, has its items judged on the panel', async () => {
