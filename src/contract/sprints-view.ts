@@ -116,6 +116,13 @@ export type SprintCalls = {
     readonly sprintId: number;
     readonly figure?: SprintFigure | undefined;
   }) => Answer<FigureItems>;
-  /** The items that a board without sprints finished in the week that begins at `from`. */
-  weekItems: (payload: { readonly boardId: number; readonly from: number }) => Answer<FigureItems>;
+  /**
+   * The items that a board without sprints finished in the week that begins at `from`, those that
+   * were imported left out where asked for.
+   */
+  weekItems: (payload: {
+    readonly boardId: number;
+    readonly from: number;
+    readonly withoutImported?: boolean | undefined;
+  }) => Answer<FigureItems>;
 };

@@ -64,7 +64,7 @@ describe('the rules of the site', () => {
     const field = page.getByRole('textbox', { name: 'Exported JSON' });
     await field.fill(exported.replace('"ready": 70', '"ready": 700').replace('"minimumCriteria": 1', '"luck": 1'));
     await page.getByRole('button', { name: 'Import into the form' }).click();
-    await expectShown(page.getByText('"rules.thresholds.ready" must be a number from 0 to 100.'));
+    await expectShown(page.getByText('"rules.thresholds.ready" must be a number from 1 to 100.'));
     await expectShown(page.getByText(/^"luck" is not known here/));
     await expectShown(page.getByText(/^"rules\.minimumCriteria" must be a whole number/));
     await expectShown(page.getByText('No changes'));

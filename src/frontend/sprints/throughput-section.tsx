@@ -20,6 +20,7 @@ const messages = {
   empty: 'No whole week has passed yet.',
   imported: (items: number) =>
     `${quantity(items, 'item')} of these came by an import: created in the last column, 50 or more within an hour.`,
+  withoutImported: (items: number) => `${quantity(items, 'item')} that came by an import are left out below.`,
   leaveOut: 'Leave them out',
   count: 'Count them',
   counted: (moment: string) => `Counted from the change histories at ${moment}.`,
@@ -53,7 +54,7 @@ export const ThroughputSection = ({ boardId, view }: { readonly boardId: number;
       </Stack>
       {imported === 0 ? null : (
         <Inline space="space.100" alignBlock="center" shouldWrap>
-          <Text>{messages.imported(imported)}</Text>
+          <Text>{withoutImports ? messages.withoutImported(imported) : messages.imported(imported)}</Text>
           <Button onClick={() => setWithoutImports(!withoutImports)}>
             {withoutImports ? messages.count : messages.leaveOut}
           </Button>
@@ -77,7 +78,14 @@ export const ThroughputSection = ({ boardId, view }: { readonly boardId: number;
         />
       </Narrow>
       <VelocityRemarks unknown={view.unknown} partly={view.partly} leftOut={[]} />
-      {opened === undefined ? null : <WeekItems boardId={boardId} week={opened} close={() => setOpened(undefined)} />}
+      {opened === undefined ? null : (
+        <WeekItems
+          boardId={boardId}
+          week={opened}
+          withoutImported={withoutImports}
+          close={() => setOpened(undefined)}
+        />
+      )}
     </Stack>
   );
 };
@@ -100,15 +108,20 @@ const weekColumns = (
   },
 ];
 
-const WeekItems = (props: { readonly boardId: number; readonly week: WeekFigures; readonly close: () => void }) => {
-  const { boardId, week, close } = props;
+const WeekItems = (props: {
+  readonly boardId: number;
+  readonly week: WeekFigures;
+  readonly withoutImported: boolean;
+  readonly close: () => void;
+}) => {
+  const { boardId, week, withoutImported, close } = props;
   const { moment, dayInUtc } = useViewer();
   return (
     <FigureItemsModal
       title={messages.itemsTitle(dayInUtc(week.from))}
       about={messages.itemsAbout}
       columns={weekItemColumns(moment)}
-      load={() => invokeProjectPage('weekItems', { boardId, from: week.from })}
+      load={() => invokeProjectPage('weekItems', { boardId, from: week.from, withoutImported })}
       close={close}
     />
   );

@@ -21,7 +21,11 @@ const sprintItemsPayload = v.object({
   sprintId: wholeNumber,
   figure: oneOf(sprintFigures).optional(),
 });
-const weekItemsPayload = v.object({ boardId: wholeNumber, from: wholeNumber });
+const weekItemsPayload = v.object({
+  boardId: wholeNumber,
+  from: wholeNumber,
+  withoutImported: v.boolean().optional(),
+});
 
 /** What closed sprints, or weeks, committed and completed. */
 export const sprintKeys: Keys<SprintCalls> = {

@@ -16,7 +16,11 @@ const messages = {
 export type WeekItemsSources = OpenBoardSources & WeekSources & FigureItemsSources;
 
 /** Which week of which board: `from` is the instant at which it begins. */
-export type ShowWeekItemsRequest = BoardOfProject & { readonly boardId: number; readonly from: number };
+export type ShowWeekItemsRequest = BoardOfProject & {
+  readonly boardId: number;
+  readonly from: number;
+  readonly withoutImported?: boolean | undefined;
+};
 
 /**
  * The items that a board without sprints finished in a week, read as the viewer, and how many more
@@ -35,7 +39,8 @@ export const showWeekItems = async (
   if (counted === undefined) return queueWeeks(sources, board, request);
   const week = weekFrom(counted, request.from);
   if (week === undefined) return noSuchWeek;
-  const rows = week.items.map((item) => ({ id: item.id, row: makeWeekRow(item) }));
+  const items = request.withoutImported ? week.items.filter(({ imported }) => !imported) : week.items;
+  const rows = items.map((item) => ({ id: item.id, row: makeWeekRow(item) }));
   return { ok: true, value: await showFigureItems(sources, rows, sight) };
 };
 

@@ -2,7 +2,7 @@ import { people } from '../../site/data/a-site';
 import type { SiteBoard } from '../../site/data/site-data';
 import { openSite, type Site } from '../../site/open-site';
 import { aHistory, finished, moved, withoutHistory } from '../../support/a-history';
-import { TO_DO } from '../../support/a-sprint';
+import { DONE, TO_DO } from '../../support/a-sprint';
 import { aScrumBoard, aSprintSite } from '../../support/a-sprint-site';
 import { march } from '../../support/clock';
 import { pageOf, valueOf, velocityOf, weekItemsOf } from './support';
@@ -73,4 +73,21 @@ describe.each(boards)('%s (V23)', (_, board) => {
       problem: { code: 'not-visible', what: 'week' },
     });
   });
+});
+
+it('names the items of an import, which open apart from what the team finished', async () => {
+  const imported = Array.from({ length: 50 }, (_, index) =>
+    aHistory({ key: `MOB-${index + 10}`, created: march(5) + index * 1000, born: { status: DONE } }),
+  );
+  const ownItem = aHistory({ key: 'MOB-1', moves: [finished(march(5))] });
+  site = await openSite({
+    data: aSprintSite([ownItem, ...imported], { boards: [{ ...aScrumBoard(), type: 'kanban' }] }),
+  });
+  const view = valueOf(await velocityOf(site, { as: member, project: 'MOB' }));
+  expect(view.kind === 'throughput' && view.weeks.at(-2)).toMatchObject({ finished: 51, imported: 50 });
+  const itemsOf = async (withoutImported?: boolean) =>
+    valueOf(await weekItemsOf(site, { as: member, project: 'MOB' }, { boardId: 7, from: week, withoutImported })).rows;
+  expect(await itemsOf()).toHaveLength(51);
+  expect((await itemsOf())[1]?.reason).toBe('imported: created in the last column together with many others');
+  expect((await itemsOf(true)).map(({ key }) => key)).toEqual(['MOB-1']);
 });
