@@ -45,7 +45,7 @@ describe('the right column of an issue', () => {
     await expectShown(column.getByText('The last 50 done items: median 3 points.'));
     expect(await seriousViolations(page)).toEqual([]);
     await column.getByRole('group').getByRole('button', { name: '3', exact: true }).click();
-    await expectShown(column.getByText('77 → 100 of 100'));
+    await expectShown(column.getByText('69 → 100 of 100'));
     await expectShown(panelOf(page).getByText(/✓ Estimated/));
     expect(await column.getByRole('group').count()).toBe(0);
   });
@@ -62,7 +62,7 @@ describe('the right column of an issue', () => {
     await expectShown(details.getByText(/✓ Estimated/));
     await page.keyboard.press('Escape');
     await details.waitFor({ state: 'detached' });
-    await expectShown(column.getByText('77 → 100 of 100'));
+    await expectShown(column.getByText('69 → 100 of 100'));
     await page.waitForFunction(() => document.activeElement?.textContent === 'Details');
   });
 
@@ -74,7 +74,7 @@ describe('the right column of an issue', () => {
     await expectShown(column.getByText('Jira did not answer. Try again in a minute.'));
     await jira.selectOption('none');
     await column.getByRole('button', { name: '3', exact: true }).click();
-    await expectShown(column.getByText('77 → 100 of 100'));
+    await expectShown(column.getByText('69 → 100 of 100'));
   });
 
   it('offers no estimate to a person who may not edit', async () => {
