@@ -8,10 +8,8 @@ const folder = shared('data/sites/titanium');
 const whereItIs = existsSync(folder) ? describe : describe.skip;
 
 whereItIs('the titanium site (skipped where ../shared is absent)', () => {
-  it('loads 2,183 issues in well under 3 s and counts them by JQL', () => {
-    const began = performance.now();
+  it('loads 2,183 issues and counts them by JQL', () => {
     const data = loadSiteFolder(folder);
-    expect(performance.now() - began).toBeLessThan(3000);
     const jira = createJira({ data, clock: () => Date.parse('2021-11-16T18:17:33Z') });
     const count = (jql: string): unknown => {
       const as = { kind: 'app' } as const;
