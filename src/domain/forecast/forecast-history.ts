@@ -8,7 +8,7 @@ const messages = {
   tooShort: (finished: number, periods: PeriodName) =>
     `Too little history for a forecast: ${finished} of at least ${shortestHistory} finished ${periods}.`,
   nothingCompleted: (last: number, periods: PeriodName) =>
-    `No forecast: nothing was completed in the last ${last} ${periods}.`,
+    `No forecast: nothing was delivered in the last ${last} ${periods}.`,
 };
 
 /**

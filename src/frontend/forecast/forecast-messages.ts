@@ -10,7 +10,7 @@ import { quantity, groupDigits } from '../../domain/wording/number';
 export type Forecast = Extract<ForecastView, { kind: 'forecast' }>;
 
 export const messages = {
-  reading: 'Reading what was completed so far',
+  reading: 'Reading what was delivered so far',
   replayed: ({ replayed, of }: ReplayProgress) =>
     `${replayed} of ${quantity(of, 'past period')} known. The others are being replayed from the change histories.`,
   none: 'No forecast to show',
@@ -18,7 +18,7 @@ export const messages = {
 
   next: (reached: string, period: string) => `85 % sure: ${reached} in the next ${period}`,
   nextAt: (percent: number, reached: string) => `${percent} %: ${reached}`,
-  drawnFrom: (periods: string) => `drawn from what was completed in the last ${periods}`,
+  drawnFrom: (periods: string) => `drawn from what was delivered in the last ${periods}`,
   nextTable: (period: string) => `How much fits into the next ${period}`,
   nextHead: (period: string, unit: string) => `In the next ${period} (${unit})`,
   atLeast: (number: string) => `at least ${number}`,
@@ -79,7 +79,7 @@ export const periodName = ({ periods }: Pick<ForecastBasis, 'periods'>): string 
 export const nextHeading = (forecast: Forecast): string =>
   messages.next(amount(forecast.next[85], forecast.unit), periodName(forecast));
 
-/** "50 %: 21 · 95 %: 12 · drawn from what was completed in the last 12 sprints". */
+/** "50 %: 21 · 95 %: 12 · drawn from what was delivered in the last 12 sprints". */
 export const nextLine = (forecast: Forecast): string => {
   const { next, unit, drawnFrom } = forecast;
   return [

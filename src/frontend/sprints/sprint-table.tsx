@@ -22,7 +22,7 @@ export const SprintTable = (props: { readonly sprints: readonly SprintFigures[];
   const { day } = useViewer();
   const columns: readonly Column<SprintFigures>[] = [
     { key: 'sprint', head: messages.sprintHead(sprints[0]?.unit ?? 'points'), value: ({ name }) => name },
-    { key: 'close', head: 'Closed', value: ({ close }) => day(close) },
+    { key: 'close', head: 'Closed', value: ({ close }) => day(close), width: 9 },
     ...tableFigures(sprints).map((figure) => figureColumn(figure, open)),
     {
       key: 'sayDo',

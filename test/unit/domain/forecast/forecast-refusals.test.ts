@@ -13,7 +13,7 @@ describe('a forecast that cannot be made says why (F3)', () => {
   });
 
   it('refuses a history in which nothing was completed', () => {
-    const because = { because: 'No forecast: nothing was completed in the last 6 periods.' };
+    const because = { because: 'No forecast: nothing was delivered in the last 6 periods.' };
     expect(howMany([0, 0, 0, 0, 0, 0], { periods: 3, p: 0.5 })).toEqual(because);
     expect(whenDone([0, 0, 0, 0, 0, 0], { amount: 1, p: 0.5 })).toEqual(because);
   });
