@@ -6,6 +6,6 @@ import type { IssueTypeOfProject } from '../project/project';
  * first type that is neither an epic nor a sub-task; undefined where it has none.
  */
 export const chooseIssueType = (types: readonly IssueTypeOfProject[]): IssueTypeOfProject | undefined => {
-  const standalone = types.filter(({ isEpic, isSubTask }) => !isEpic && !isSubTask);
+  const standalone = types.filter(({ level }) => level === 'standard');
   return standalone.find(({ name }) => kindOf({ name }) === 'task') ?? standalone[0];
 };

@@ -1,6 +1,5 @@
-import { plainName } from '../fields/jira-field';
 import type { ItemLevel, SiteIssueType } from '../project/statuses-and-types';
-import type { NamedValue } from './find-status';
+import { type NamedValue, namedValues, ownFirst } from './named-values';
 
 /** The level of an issue type of then; undefined where nobody can tell. */
 export type FindLevel = (named: NamedValue) => ItemLevel | undefined;
@@ -14,13 +13,11 @@ export type TypesToFind = { readonly projectId: string; readonly issueTypes: rea
  */
 export const levelFinder = ({ projectId, issueTypes }: TypesToFind): FindLevel => {
   const byId = new Map(issueTypes.map(({ id, level }) => [id, level]));
+  const typesNamed = namedValues(issueTypes);
   return ({ id, name }) => {
     const known = id === null ? undefined : byId.get(id);
     if (known !== undefined) return known;
-    const wanted = plainName(name ?? '');
-    const named = wanted === '' ? [] : issueTypes.filter((type) => plainName(type.name) === wanted);
-    const ofProject = named.filter((type) => type.projectId === projectId);
-    const levels = new Set((ofProject.length > 0 ? ofProject : named).map(({ level }) => level));
+    const levels = new Set(ownFirst(typesNamed(name), projectId).map(({ level }) => level));
     const [level] = levels;
     return levels.size === 1 ? level : undefined;
   };

@@ -1,9 +1,6 @@
-import { plainName } from '../fields/jira-field';
 import type { BoardColumn } from '../project/board';
 import type { SiteStatus } from '../project/statuses-and-types';
-
-/** A value as an entry of a change history names it: its id of then and its name of then. */
-export type NamedValue = { readonly id: string | null; readonly name?: string | undefined };
+import { type NamedValue, namedValues, ownFirst } from './named-values';
 
 /** The id that a status has today; undefined where nobody can tell (V33). */
 export type FindStatus = (named: NamedValue) => string | undefined;
@@ -25,17 +22,15 @@ export type StatusesToFind = {
 export const statusFinder = ({ columns, projectId, statuses }: StatusesToFind): FindStatus => {
   const columnOf = new Map(columns.flatMap(({ statusIds }, index) => statusIds.map((id) => [id, index] as const)));
   const known = new Set([...columnOf.keys(), ...statuses.map(({ id }) => id)]);
+  const statusesNamed = namedValues(statuses);
   const onlyOne = (found: readonly SiteStatus[]): string | undefined => {
     const places = new Set(found.map(({ id, category }) => `${columnOf.get(id) ?? 'off the board'} ${category}`));
     return places.size === 1 ? found[0]?.id : undefined;
   };
   return ({ id, name }) => {
     if (id !== null && known.has(id)) return id;
-    const wanted = plainName(name ?? '');
-    const named = wanted === '' ? [] : statuses.filter((status) => plainName(status.name) === wanted);
+    const named = statusesNamed(name);
     const onBoard = named.filter((status) => columnOf.has(status.id));
-    if (onBoard.length > 0) return onlyOne(onBoard);
-    const ofProject = named.filter((status) => status.projectId === projectId);
-    return onlyOne(ofProject.length > 0 ? ofProject : named);
+    return onlyOne(onBoard.length > 0 ? onBoard : ownFirst(named, projectId));
   };
 };

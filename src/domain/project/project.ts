@@ -1,3 +1,5 @@
+import type { ItemLevel } from './statuses-and-types';
+
 /** A project by its id, which never changes, and its key, which people know and may change. */
 export type ProjectRef = { readonly id: string; readonly key: string };
 
@@ -14,10 +16,8 @@ export type FoundProject = ProjectRef & {
   readonly versions: readonly { readonly id: string; readonly name: string }[];
 };
 
-/** `isEpic`: above the level of stories; `isSubTask`: below it. */
 export type IssueTypeOfProject = {
   readonly id: string;
   readonly name: string;
-  readonly isEpic: boolean;
-  readonly isSubTask: boolean;
+  readonly level: ItemLevel;
 };

@@ -5,10 +5,10 @@ import type { Caller } from '../client/request';
 import { type FieldChange, type FieldToFollow, fieldOf, followFields, readChangeLogs, textAfter } from './change-logs';
 
 /**
- * The changes of issues that the replay of sprints needs, from `POST
- * /rest/api/3/changelog/bulkfetch`: of sprint, estimate, status and type with their values, of
- * description and criteria only when they happened. Undefined where Jira did not go on to the end
- * (J2): half a history would be replayed as if it were whole. @throws SourceFailure
+ * The changes of issues that the replay of sprints needs, from
+ * `POST /rest/api/3/changelog/bulkfetch`: of sprint, estimate, status and type with their values,
+ * of description and criteria only when they happened. Undefined where Jira did not go on to the
+ * end (J2): half a history would be replayed as if it were whole. @throws SourceFailure
  */
 export const readSprintChanges = (
   caller: Caller,

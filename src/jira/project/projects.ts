@@ -28,8 +28,7 @@ export const jiraProjects = (caller: Caller): Projects => ({
       issueTypes: issueTypes.map((type) => ({
         id: type.id,
         name: type.name,
-        isEpic: levelOf(type) === 'epic',
-        isSubTask: levelOf(type) === 'sub-task',
+        level: levelOf(type),
       })),
       components,
       versions,

@@ -27,8 +27,8 @@ export type FieldSources = {
 export type EstimateBasis = Pick<KnownFields, 'estimation' | 'style'>;
 
 /**
- * The fields of a project with what decides its estimate, both remembered for a day. @throws
- * SourceFailure
+ * The fields of a project with what decides its estimate, both remembered for a day.
+ * @throws SourceFailure
  */
 export const readProjectFields = async (sources: FieldSources, project: ProjectRef): Promise<KnownFields> => {
   const [fields, basis] = await Promise.all([readSiteFields(sources), readEstimateBasis(sources, project)]);

@@ -36,8 +36,8 @@ export type RulesToCompare = { readonly before: Rules; readonly after: Rules };
 
 /**
  * What a draft of the rules changes among the first items of a project's open backlog, as the
- * viewer sees them. Where it chooses other fields or has links read
- * otherwise, the items are read again.
+ * viewer sees them. Where it chooses other fields or has links read otherwise, the items are read
+ * again.
  * @throws SourceFailure
  */
 export const previewRules = async (

@@ -1,5 +1,6 @@
 import { type Board, firstWithSprints } from '../../domain/project/board';
 import type { ClosedSprint } from '../../domain/project/sprint';
+import type { StatusesAndTypes } from '../../domain/project/statuses-and-types';
 import { type ClosedSprints, isFiguresOf, lastOf } from '../../domain/sprints/closed-sprints';
 import { type BoardToReplay, replayBasis } from '../../domain/sprints/replay/replay-board';
 import { isReplayOf, type ReplayedBoard } from '../../domain/sprints/replayed-sprint';
@@ -10,6 +11,7 @@ import type { WorkQueue } from '../../ports/queue-ports';
 import type { ReplayRefusal, ReplayState, SprintStore } from '../../ports/sprint-ports';
 import { unlessRefused } from '../../ports/source-failure';
 import { readBoardToReplay } from '../project/board-to-replay';
+import { readStatusesAndTypes } from '../project/read-statuses-and-types';
 import { learnVelocity } from '../project/learn-velocity';
 import type { FieldSources } from '../project/project-fields';
 import { readProjectRules, type RulesSources } from '../project/rules-in-force';
@@ -187,11 +189,13 @@ const replayEach = async (
   const basis = replayBasis(board);
   const begun = clock();
   let leavers = state?.leavers;
+  let site: StatusesAndTypes | undefined;
   for (const [index, sprint] of missing.entries()) {
     if (index > 0 && clock() - begun >= longestRunMs) return 'more';
     const left = missing.slice(index).map(({ id }) => id);
     await sprintStore.saveReplay(backlogId, { basis, left, leavers, touchedAt: clock() });
-    const outcome = await saveSprintReplay(sources, board, { sprint, older: left.slice(1), known: leavers });
+    site ??= await readStatusesAndTypes(sources);
+    const outcome = await saveSprintReplay(sources, board, { sprint, older: left.slice(1), known: leavers, site });
     if (typeof outcome === 'string') return outcome;
     leavers = outcome;
   }

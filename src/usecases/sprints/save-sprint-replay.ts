@@ -1,26 +1,31 @@
 import type { BacklogId } from '../../domain/project/board';
 import type { ClosedSprint } from '../../domain/project/sprint';
+import type { StatusesAndTypes } from '../../domain/project/statuses-and-types';
 import { addLeavers, type Leavers } from '../../domain/sprints/replay/leavers';
 import { type BoardToReplay, replayBasis } from '../../domain/sprints/replay/replay-board';
 import { makeSprintReplay } from '../../domain/sprints/replay/sprint-replay';
 import type { ReplayedSprint } from '../../domain/sprints/replayed-sprint';
 import type { AppReach } from '../../ports/app-reach';
+import type { Clock } from '../../ports/clock';
 import type { ReplayRefusal, SprintHistories, SprintStore } from '../../ports/sprint-ports';
-import { readStatusesAndTypes, type StatusSources } from '../project/read-statuses-and-types';
 import { readSprintHistories } from './read-sprint-histories';
 
 /** Histories are read as the app: what is stored must not depend on who looked first. */
-export type SaveReplaySources = StatusSources & {
+export type SaveReplaySources = {
+  readonly clock: Clock;
   readonly appHistories: SprintHistories;
   readonly appReach: AppReach;
   readonly sprintStore: Pick<SprintStore, 'read' | 'save' | 'saveItems'>;
 };
 
-/** `older`: ids of the sprints that are replayed after it. */
+/**
+ * `older`: ids of the sprints that are replayed after it. `site`: what the histories name.
+ */
 type SaveReplayRequest = {
   readonly sprint: ClosedSprint;
   readonly older: readonly number[];
   readonly known: Leavers | undefined;
+  readonly site: StatusesAndTypes;
 };
 
 /**
@@ -32,13 +37,10 @@ type SaveReplayRequest = {
 export const saveSprintReplay = async (
   sources: SaveReplaySources,
   board: BoardToReplay,
-  { sprint, older, known }: SaveReplayRequest,
+  { sprint, older, known, site }: SaveReplayRequest,
 ): Promise<Leavers | ReplayRefusal> => {
   const now = sources.clock();
-  const [site, read] = await Promise.all([
-    readStatusesAndTypes(sources),
-    readSprintHistories(sources.appHistories, board, { sprint, known, now }),
-  ]);
+  const read = await readSprintHistories(sources.appHistories, board, { sprint, known, now });
   if (read === 'histories-cut') return 'histories-cut';
   if (read === 'filter-refused') return 'filter';
   if (read.histories.length === 0 && !(await sources.appReach.mayBrowse(board.project.key))) return 'project';

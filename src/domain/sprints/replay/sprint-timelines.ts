@@ -1,4 +1,4 @@
-import type { NamedValue } from '../../history/find-status';
+import type { NamedValue } from '../../history/named-values';
 import type { ItemHistory, Change, ValueChange } from '../../history/item-history';
 import type { FieldChange } from '../../history/merge-same-instant';
 import { type ParsedEstimate, parseEstimate, parseSprintIds } from '../../history/raw-values';

@@ -34,7 +34,7 @@ export const readScanBasis = async (
       projectKey,
       ...(configuration === undefined ? {} : { filterId: configuration.filterId }),
       fields: fieldIds(fields, rules),
-      epicTypes: (project?.issueTypes ?? []).flatMap(({ id, isEpic }) => (isEpic ? [id] : [])),
+      epicTypes: (project?.issueTypes ?? []).flatMap(({ id, level }) => (level === 'epic' ? [id] : [])),
       texts: textSettingsOf(rules),
     },
     nextSprints,

@@ -39,8 +39,6 @@ const replayOf = async (
   const outcome = await saveSprintReplay(
     {
       clock: () => NOW,
-      appStatusesAndTypes: { read: () => Promise.resolve(aSiteOfTerms) },
-      statusesAndTypesStore: { read: () => Promise.resolve(undefined), save: () => Promise.resolve() },
       appHistories: histories(candidates),
       appReach: { mayBrowse: () => Promise.resolve(appMayBrowse) },
       sprintStore: {
@@ -50,7 +48,7 @@ const replayOf = async (
       },
     },
     asked,
-    { sprint: aSprint(), older: [50], known },
+    { sprint: aSprint(), older: [50], known, site: aSiteOfTerms },
   );
   return { outcome, figures: saved.at(-1)?.sprints ?? [] };
 };
