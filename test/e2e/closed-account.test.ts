@@ -31,7 +31,7 @@ it('the rules that the person saved are in force, and can be compared', async ()
   const page = await openPage({ path: '/projects/MOB/settings', as: admin });
   await expectShown(page.getByText(/Version 2 of MOB, saved .* by/));
   await expectShown(page.getByText(nobody));
-  await page.getByRole('button', { name: 'History' }).click();
+  await page.getByRole('button', { name: 'Versions' }).click();
   await expectShown(page.getByRole('row', { name: new RegExp(`1 .* ${nobody} .*Restore 1`) }));
   await page.getByRole('button', { name: 'Compare 1 with 2' }).click();
   await expectShown(page.getByRole('table', { name: 'What restoring version 1 would change' }));

@@ -56,7 +56,7 @@ describe('where two fields fit', () => {
     await page.getByRole('button', { name: 'Save as version 2' }).click();
     await expectShown(page.getByText(/Version 2, saved/));
 
-    await page.getByRole('button', { name: 'History' }).click();
+    await page.getByRole('button', { name: 'Versions' }).click();
     await page.getByRole('combobox', { name: 'Compare version' }).focus();
     await page.keyboard.type('1');
     await page.keyboard.press('Enter');

@@ -15,7 +15,7 @@ const outsider = people.daniel.accountId;
 const narrow = { width: 390, height: 844 };
 
 const now = '2026-11-02T09:00:00.000Z';
-const headline = (page: Page) => page.getByRole('heading', { name: /^Refinement health \d+ of 100$/ });
+const headline = (page: Page) => page.getByRole('heading', { name: /^Health score \d+ of 100$/ });
 
 describe('a backlog that nobody has read yet', () => {
   const big = withSite('--now', now, '--generate', '7000', '--latency', '200');
@@ -291,7 +291,7 @@ describe('the trend', () => {
     await expectShown(page.getByRole('row', { name: /^2 Nov 2026 48\.6 70 12 the rules the app comes with$/ }));
     await page.getByRole('button', { name: 'Show as CSV' }).last().click();
     const lines = (await page.getByLabel('Estimated by day, as CSV').inputValue()).trim().split('\n');
-    expect(lines[0]).toMatch(/^Day \(UTC\),Estimated \(in %\),Open items,Ready,Rules/);
+    expect(lines[0]).toMatch(/^Day \(UTC\),Estimated \(in %\),Open items,Ready items,Rules/);
     expect(lines).toHaveLength(1 + 6);
     expect(await seriousViolations(page)).toEqual([]);
   });

@@ -9,7 +9,7 @@ const outsider = people.daniel.accountId;
 /** The lists of a project, once its backlog has been read. */
 const openLists = async (project: string, visit: Omit<Visit, 'path'> = {}) => {
   const page = await demo.openPage({ as: member, ...visit, path: `/projects/${project}` });
-  await expectShown(page.getByRole('heading', { name: /^Refinement health \d+/ }));
+  await expectShown(page.getByRole('heading', { name: /^Health score \d+/ }));
   await page.getByRole('tab', { name: 'Agenda' }).click();
   await page.getByRole('button', { name: 'Look for items to clean up' }).click();
   await expectShown(page.getByRole('heading', { name: /^Stale · \d+ items?$/ }));
@@ -61,7 +61,7 @@ describe('cleaning up', () => {
       path: '/projects/MOB',
       expectedErrors: ['project-page.hygiene', '503', '504'],
     });
-    await expectShown(page.getByRole('heading', { name: /^Refinement health \d+/ }));
+    await expectShown(page.getByRole('heading', { name: /^Health score \d+/ }));
     await page.getByRole('tab', { name: 'Agenda' }).click();
     await expectShown(page.getByRole('button', { name: 'Look for items to clean up' }));
     await page.getByLabel('Jira', { exact: true }).selectOption('unavailable');

@@ -33,7 +33,7 @@ afterAll(async () => {
 describe('live mode', () => {
   it('reads the backlog of a site over HTTP in the background and shows its health, each figure with its items', async () => {
     const page = await visits.openPage({ path: '/projects/MOB' });
-    await expectShown(page.getByRole('heading', { name: /^Refinement health \d+ of 100$/ }));
+    await expectShown(page.getByRole('heading', { name: /^Health score \d+ of 100$/ }));
     await expectShown(page.getByText(/sprints? of ready work · \d+ of \d+ open items ready$/));
     await page
       .getByRole('button', { name: /^Show \d+ without$/ })

@@ -30,7 +30,7 @@ describe('the issue panel', () => {
     await expectShown(frame.getByText('Almost ready'));
     await expectShown(frame.getByText('Add an estimate so that this item can be forecast.'));
     await frame.getByRole('button', { name: 'Why?' }).click();
-    await expectShown(frame.getByText(/^Priority \+\d+: /));
+    await expectShown(frame.getByText(/^Jira priority \+\d+: /));
     await frame.getByRole('button', { name: /Show all \d+ checks/ }).click();
     await expectShown(frame.getByText('Needed by').or(frame.getByText(/words/)).first());
   });

@@ -1,6 +1,8 @@
 import { priorityWords } from '../priority/priority-words';
 import { joinWithAnd } from '../wording/list';
 import { quantityOrNo } from '../wording/number';
+import { commonNames } from '../wording/common-names';
+import { inSentence } from '../wording/in-sentence';
 import { type Agenda, lengthOf, type AgendaItem, type Blocker } from './agenda';
 import { paceLine } from './pace';
 
@@ -18,10 +20,10 @@ export const agendaMessages = {
   length: (agenda: Agenda) =>
     `${quantityOrNo(agenda.items.length, 'item')}, ${lengthOf(agenda)} of ${agenda.minutes} minutes: ${paceLine(agenda.pace)}.`,
   nothingToRefine: 'Nothing to refine among these.',
-  /** "score 42 of 100, priority 88". */
+  /** "readiness 42 of 100, priority 88". */
   figures: ({ score, priority, priorityAtLeast }: Pick<AgendaItem, 'score' | 'priority' | 'priorityAtLeast'>) => {
     const urgency = priorityWords({ score: priority, atLeast: priorityAtLeast });
-    return `score ${score ?? 'unknown'}${score === null ? '' : ' of 100'}, priority ${urgency}`;
+    return `${inSentence(commonNames.readiness)} ${score ?? 'not scored'}${score === null ? '' : ' of 100'}, ${inSentence(commonNames.priority)} ${urgency}`;
   },
   moreIfTime: (count: number) => `and ${count} more`,
 };

@@ -11,7 +11,7 @@ import { priorityWords } from './priority-words';
 
 const messages = {
   noScore: 'Its priority cannot be computed, so nothing is proposed.',
-  noPriority: 'no priority is set, and ',
+  noPriority: 'no Jira priority is set, and ',
   byItself: (start: string, reasons: readonly string[]) =>
     `Nothing is proposed: ${start}only what nobody decided speaks for it: ${joinWithAnd(reasons)}.`,
   nothing: 'Nothing is proposed: nothing speaks for it.',
@@ -23,11 +23,11 @@ const messages = {
 
 /** What comes by itself, as it is named where nothing else speaks for an item. */
 const namesOfUndecided: Readonly<Partial<Record<PriorityPart['id'], (value: string) => string>>> = {
-  priority: (value) => `a default priority (${value})`,
-  epic: (value) => `the default priority of its parent (${value})`,
+  priority: (value) => `a default Jira priority (${value})`,
+  epic: (value) => `the default Jira priority of its parent (${value})`,
   watchers: () => 'its watchers',
   age: () => 'its age',
-  activity: () => 'its last activity',
+  activity: () => 'its last update',
 };
 
 /** The category that a score proposes, or why it proposes none, in a sentence. */

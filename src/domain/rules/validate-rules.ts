@@ -17,7 +17,7 @@ import { validatePriority } from './validate-priority';
 const messages = {
   almostAboveReady: 'must not be higher than the score for "ready".',
   field: `must be "${automatic}" or the id of a field, such as customfield_10016.`,
-  noComponent: 'needs at least one component with a weight above 0.',
+  noComponent: 'needs at least one figure with a weight above 0.',
   mostBelowLeast: 'must not be lower than the target "at least".',
   noRule: 'is no rule of this version',
   requiredHint: 'must be false: hints hold no item back.',

@@ -1,4 +1,4 @@
-import { fieldUses, fieldUseName } from '../fields/field-use';
+import { fieldUses } from '../fields/field-use';
 import { componentOf, type HealthComponentId, healthComponentIds } from '../health/components/all-components';
 import { kindNames } from '../items/kind-names';
 import { formulaNames } from '../priority/wsjf-rice-ice';
@@ -6,6 +6,9 @@ import { linkListNames } from '../links/link-settings';
 import { moscowNames } from '../priority/moscow-settings';
 import { signalNames } from '../priority/signals/signals';
 import { allChecks } from '../readiness/checks/all-checks';
+import { commonNames } from '../wording/common-names';
+import { inSentence } from '../wording/in-sentence';
+import { fieldSettingName, generalSettingNames, mostMustHavesName } from './setting-names';
 
 /**
  * What the value at a path is, where settings are compared: "Stories, Estimate: weight", "Ready
@@ -33,15 +36,19 @@ const methodNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 const healthSettingName = (component: HealthComponentId, member: string): string => {
-  const name = componentOf(component).messages.setting.toLowerCase();
-  if (member === 'weight') return `Health: weight of ${name}`;
+  const name = inSentence(componentOf(component).messages.name);
+  if (member === 'weight') return `Health: ${inSentence(commonNames.weight)} of ${name}`;
   return `Health: ${name} ${member === 'atLeast' ? 'at least' : 'at most'}`;
 };
 
 /** By any text: a path may name a kind that is not known. */
 const kindNamesByText: Readonly<Record<string, string>> = kindNames;
 
-const memberNames: Readonly<Record<string, string>> = { on: 'on', required: 'needed to be ready', weight: 'weight' };
+const memberNames: Readonly<Record<string, string>> = {
+  on: 'on',
+  required: inSentence(commonNames.required),
+  weight: inSentence(commonNames.weight),
+};
 
 type Named = [path: string, name: string];
 
@@ -50,7 +57,7 @@ const prioritySettingNames: readonly Named[] = [
   ['priority.method', 'Priority: scored by'],
   ...Object.entries(signalNames).map(([signal, name]): Named => [
     `priority.weights.${signal}`,
-    `Priority: weight of ${name.toLowerCase()}`,
+    `Priority: weight of ${inSentence(name)}`,
   ]),
   ...Object.entries(formulaNames).map(([formula, name]): Named => [
     `priority.half.${formula}`,
@@ -62,23 +69,12 @@ const prioritySettingNames: readonly Named[] = [
     [`priority.moscow.words.${category}`, `MoSCoW: words for "${name}"`],
   ]),
   ['priority.moscow.proposeFrom', 'MoSCoW: proposed from priority'],
-  ['priority.moscow.mostMustHaves', 'MoSCoW: must-haves at most, of the forecast capacity'],
+  ['priority.moscow.mostMustHaves', `MoSCoW: ${inSentence(mostMustHavesName)}`],
 ];
 
 const settingNames: ReadonlyMap<string, string> = new Map([
-  ['thresholds.ready', 'Ready from'],
-  ['thresholds.almost', 'Almost ready from'],
-  ['staleAfterDays', 'Stale after days'],
-  ['oversizedAbove', 'Oversized above points, until there is a velocity'],
-  ['oversizedShare', 'Oversized above percent of the velocity'],
-  ['sprintsAhead', 'Sprints to refine ahead'],
-  ['minimumWords', 'Words in a description'],
-  ['minimumCriteria', 'Acceptance criteria at least'],
-  ['zeroIsMissing', 'An estimate of 0 counts as no estimate'],
-  ['criteriaSynonyms', 'More headings for acceptance criteria'],
-  ['criteriaOrder', 'Where acceptance criteria are looked for'],
-  ['criteriaTemplate', 'Template for acceptance criteria'],
-  ...fieldUses.map((use): Named => [`fields.${use}`, `Field for ${fieldUseName(use)}`]),
+  ...Object.entries(generalSettingNames),
+  ...fieldUses.map((use): Named => [`fields.${use}`, fieldSettingName(use)]),
   ['links', 'Links that block or not'],
   ...Object.entries(linkListNames).map(([list, name]): Named => [`links.${list}`, name]),
   ['health', 'Health: weights and targets'],

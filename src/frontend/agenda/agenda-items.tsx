@@ -2,7 +2,8 @@ import { Stack, Box, Inline, Text, Lozenge, List, ListItem, xcss } from '@forge/
 import React from 'react';
 import type { ShownAgenda } from '../../contract/agenda-view';
 import type { AgendaItem } from '../../domain/agenda/agenda';
-import { bandAppearance, bandNames } from '../parts/band-names';
+import { bandNames } from '../../domain/readiness/band-names';
+import { bandAppearance } from '../parts/band-appearance';
 import { IssueLink } from '../parts/issue-link';
 
 /** The items to talk about, each with how it stands and what to ask. */

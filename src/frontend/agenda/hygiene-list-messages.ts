@@ -1,6 +1,7 @@
 import type { HygieneList, HygieneRow } from '../../contract/hygiene-view';
 import { hygieneNames } from '../../domain/hygiene/hygiene-messages';
 import { quantity, groupDigits } from '../../domain/wording/number';
+import { inSentence } from '../../domain/wording/in-sentence';
 
 type Concern = HygieneList['concern'];
 
@@ -9,7 +10,7 @@ const messages = {
   first: (items: number, total: number) => `The first ${groupDigits(items)} of ${groupDigits(total)} are looked at.`,
   hidden: (items: number) => `${quantity(items, 'item')} that you may not see, or that would tell of such an item.`,
   noneFound: (concerns: readonly Concern[]) =>
-    `None found: ${concerns.map((concern) => hygieneNames[concern].toLowerCase()).join(', ')}.`,
+    `None found: ${concerns.map((concern) => inSentence(hygieneNames[concern])).join(', ')}.`,
   notLookedFor: (concern: Concern, because: string) => `${hygieneNames[concern]}: not looked for. ${because}`,
 };
 

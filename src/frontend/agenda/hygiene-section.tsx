@@ -3,6 +3,7 @@ import React from 'react';
 import type { HygieneView, HygieneList, HygieneRow } from '../../contract/hygiene-view';
 import { hygieneNames } from '../../domain/hygiene/hygiene-messages';
 import { quantity } from '../../domain/wording/number';
+import { commonNames } from '../../domain/wording/common-names';
 import { invokeProjectPage } from '../invoke';
 import { OnDemandSection } from '../parts/on-demand-section';
 import { Screen } from '../parts/screen';
@@ -98,6 +99,6 @@ const FilledList = ({ list }: { readonly list: HygieneList }) => {
 const hygieneColumns = (day: (instant: number) => string): readonly Column<HygieneRow>[] => [
   itemKeyColumn,
   summaryColumn(34),
-  { key: 'about', head: 'Why', value: ({ about }) => about, width: 34 },
-  { key: 'updated', head: 'Last changed', value: ({ updated }) => day(updated), order: ({ updated }) => updated },
+  { key: 'about', head: commonNames.reason, value: ({ about }) => about, width: 34 },
+  { key: 'updated', head: commonNames.updated, value: ({ updated }) => day(updated), order: ({ updated }) => updated },
 ];

@@ -37,7 +37,7 @@ export const messages = {
   leftOut: (names: readonly string[]) =>
     `Left out, because the history of some of their items is unknown: ${names.join(', ')}.`,
   unknownItems: (items: number) =>
-    `Of ${quantity(items, 'finished item')} nobody can say in which week, so the weeks may have completed more.`,
+    `Of ${quantity(items, 'finished item')} nobody can say in which week, so more may have been finished in these weeks.`,
 
   onceRead: 'Must haves and "When will it be done?" come once the backlog has been read.',
   readUntil: (progress: string, time: string) => `${progress}, as of ${time}`,

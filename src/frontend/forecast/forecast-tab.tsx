@@ -4,6 +4,7 @@ import type { ForecastView } from '../../contract/forecast-view';
 import type { ProjectView } from '../../contract/project-view';
 import { unitLabel, numberInUnit } from '../../domain/wording/amount';
 import { decimal } from '../../domain/wording/number';
+import { commonNames } from '../../domain/wording/common-names';
 import { invokeProjectPage } from '../invoke';
 import { FillingIn } from '../parts/progress/filling-in';
 import { Narrow } from '../parts/layout';
@@ -96,7 +97,7 @@ const NextTable = ({ forecast }: { readonly forecast: Forecast }) => {
     <TableWithCsv
       label={messages.nextTable(period)}
       columns={[
-        { key: 'sure', head: 'How sure', value: (confidence) => `${confidence} %` },
+        { key: 'sure', head: commonNames.sure, value: (confidence) => `${confidence} %` },
         {
           key: 'amount',
           head: messages.nextHead(period, unitLabel(unit)),

@@ -3,6 +3,7 @@ import type { EstimateUnit } from '../../domain/arithmetic/unit';
 import type { MoscowAmount } from '../../domain/priority/must-have-share';
 import { numberInUnit } from '../../domain/wording/amount';
 import { quantity } from '../../domain/wording/number';
+import { commonNames } from '../../domain/wording/common-names';
 import { PagedItemsModal } from '../health/paged-items-modal';
 import { invokeProjectPage } from '../invoke';
 import type { Column } from '../tables/column';
@@ -42,10 +43,10 @@ export const MoscowTable = (props: {
 
 const moscowColumns = (unit: EstimateUnit, open: (opened: MoscowAmount) => void): readonly Column<MoscowAmount>[] => {
   const counts: readonly Column<MoscowAmount>[] = [
-    { key: 'place', head: 'MoSCoW', value: ({ place }) => messages.places[place] },
+    { key: 'place', head: commonNames.moscow, value: ({ place }) => messages.places[place] },
     {
       key: 'items',
-      head: 'Items',
+      head: commonNames.items,
       value: ({ items }) => items,
       show: (row) => <FigureButton text={quantity(row.items, 'item')} items={row.items} open={() => open(row)} />,
     },
@@ -53,8 +54,8 @@ const moscowColumns = (unit: EstimateUnit, open: (opened: MoscowAmount) => void)
   if (unit === 'items') return counts;
   return [
     ...counts,
-    { key: 'size', head: messages.sizeHead(unit), value: (row) => sizeOf(row, unit) },
-    { key: 'unestimated', head: 'Unestimated', value: ({ unsized }) => unsized },
+    { key: 'size', head: messages.estimateHead(unit), value: (row) => sizeOf(row, unit) },
+    { key: 'unestimated', head: commonNames.unestimated, value: ({ unsized }) => unsized },
   ];
 };
 

@@ -3,13 +3,14 @@ import { moscowNames } from '../../domain/priority/moscow-settings';
 import type { MoscowAmount, MoscowPlace, MustHaveShare } from '../../domain/priority/must-have-share';
 import { amount, unitLabel } from '../../domain/wording/amount';
 import { decimal, groupDigits, quantity } from '../../domain/wording/number';
+import { commonNames } from '../../domain/wording/common-names';
 
 export const messages = {
   noneSet: 'Nobody has set a must have',
-  noCapacity: (within: string) => `Must haves, and nothing that the next ${within} surely complete`,
+  noCapacity: (within: string) => `Must haves, and nothing that the next ${within} surely deliver`,
   unknownSize: 'Must haves, of which nobody can say how large they are',
   taken: (percent: number, within: string) =>
-    `Must haves take ${Math.round(percent)} % of what the next ${within} complete`,
+    `Must haves take ${Math.round(percent)} % of what the next ${within} deliver`,
   tooMany: (taken: string, most: number) => `${taken}: more than ${decimal(most)} %`,
 
   howToSet: (capacity: string) =>
@@ -24,7 +25,7 @@ export const messages = {
 
   table: 'The open backlog by MoSCoW',
   places: { ...moscowNames, 'not-set': 'Not set' } satisfies Record<MoscowPlace, string>,
-  sizeHead: (unit: EstimateUnit) => `Size (${unitLabel(unit)})`,
+  estimateHead: (unit: EstimateUnit) => `${commonNames.estimate} (${unitLabel(unit)})`,
   empty: 'No item.',
 };
 
@@ -53,7 +54,7 @@ export const mustHaveLine = ({ share, capacity, unit, most }: MustHaveFigures): 
   const must = mustHavesOf(share);
   if (must === undefined) return messages.howToSet(amount(capacity, unit));
   const { takenAs } = share;
-  const size = takenAs === undefined && must.unsized > 0 ? 'unknown size' : amount(must.size, unit);
+  const size = takenAs === undefined && must.unsized > 0 ? 'unknown estimate' : amount(must.size, unit);
   return [
     messages.size(size, must.items),
     unestimatedPhrase(must.unsized, takenAs, unit),

@@ -7,6 +7,7 @@ import { usualDays, endsAround } from '../../domain/forecast/period-ends';
 import { usualChance } from '../../domain/forecast/play-futures';
 import type { RankedAmount } from '../../domain/forecast/ranked-amount';
 import { type WhenDone, whenDoneAt } from '../../domain/forecast/when-done';
+import { commonNames } from '../../domain/wording/common-names';
 import { invokeProjectPage } from '../invoke';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
@@ -71,7 +72,7 @@ const DoneTable = (
       <TableWithCsv
         label={messages.targetTable}
         columns={[
-          { key: 'sure', head: 'How sure', value: ({ confidence }) => `${confidence} %` },
+          { key: 'sure', head: commonNames.sure, value: ({ confidence }) => `${confidence} %` },
           { key: 'by', head: messages.doneHead, value: ({ when }) => doneIn(when, period) },
           { key: 'around', head: 'Around', value: dateAround },
         ]}

@@ -1,6 +1,8 @@
 import { componentOf } from '../../domain/health/components/all-components';
 import { scoreAgainst, type MeasuredComponent, type HealthComponent } from '../../domain/health/measured-component';
 import { quantity, groupDigits } from '../../domain/wording/number';
+import { commonNames } from '../../domain/wording/common-names';
+import { inSentence } from '../../domain/wording/in-sentence';
 
 const messages = {
   percent: (value: number) => `${value} %`,
@@ -15,7 +17,7 @@ const messages = {
   onTarget: 'On target',
   below: 'Below target',
   above: 'Above target',
-  weight: (weight: number) => `weight ${weight}`,
+  weight: (weight: number) => `${inSentence(commonNames.weight)} ${weight}`,
   noWeight: 'shown, not scored',
 };
 

@@ -7,6 +7,7 @@ import type { Snapshot } from '../../domain/health/health-snapshot';
 import type { HealthComponent, MeasuredComponent, UnknownComponent } from '../../domain/health/measured-component';
 import { quantity } from '../../domain/wording/number';
 import { dayMs } from '../../domain/arithmetic/day';
+import { commonNames } from '../../domain/wording/common-names';
 import { useViewer } from '../parts/use-viewer';
 import { figureChange } from './change-messages';
 import { ChangeText } from './change-text';
@@ -16,8 +17,9 @@ const messages = {
   howScored:
     'The health score is the mean by weight of how near each figure comes to its target; what cannot be computed leaves it. Targets and weights are part of the readiness rules: administrators set them for the site under Manage apps, and for this project in its settings.',
   unknown: 'Cannot be computed',
-  count: (component: MeasuredComponent) => `· ${countLabel(component)}`,
-  target: (component: HealthComponent) => `Target ${targetLabel(component)} · ${weightLabel(component)}`,
+  count: (component: MeasuredComponent, sprintsAhead: number) =>
+    ['·', countLabel(component), componentOf(component.id).messages.among?.(sprintsAhead) ?? []].flat().join(' '),
+  target: (component: HealthComponent) => `${commonNames.target} ${targetLabel(component)} · ${weightLabel(component)}`,
   showSprints: 'Show the sprints',
   showItems: (items: number, { one, many }: { readonly one: string; readonly many: string }) =>
     `Show ${quantity(items, one, many)}`,
@@ -41,7 +43,7 @@ export const HealthFigures = (props: Props) => (
         <Box key={component.id} xcss={card}>
           <Stack space="space.075">
             <Text size="small" weight="medium" color="color.text.subtle">
-              {componentOf(component.id).messages.figure(props.page.sprintsAhead)}
+              {componentOf(component.id).messages.name}
             </Text>
             {'because' in component ? (
               <UnknownFigure component={component} />
@@ -78,7 +80,7 @@ const UnknownFigure = ({ component }: { readonly component: UnknownComponent }) 
 type FigureProps = Props & { readonly component: MeasuredComponent };
 
 const Figure = (props: FigureProps) => {
-  const { component, compared } = props;
+  const { component, compared, page } = props;
   const { dayInUtc } = useViewer();
   const change = compared && figureChange(component, compared.values[component.id], dayInUtc(compared.day * dayMs));
   return (
@@ -87,7 +89,7 @@ const Figure = (props: FigureProps) => {
         <Heading as="h3" size="medium">
           {valueLabel(component)}
         </Heading>
-        <Text>{messages.count(component)}</Text>
+        <Text>{messages.count(component, page.sprintsAhead)}</Text>
       </Inline>
       <Inline>
         <Lozenge appearance={component.met ? 'success' : 'moved'}>{standingLabel(component)}</Lozenge>

@@ -4,14 +4,15 @@ import type { HealthView } from '../../contract/health-view';
 import type { ProjectView } from '../../contract/project-view';
 import { dayMs } from '../../domain/arithmetic/day';
 import { groupDigits, quantity } from '../../domain/wording/number';
+import { commonNames } from '../../domain/wording/common-names';
 import { useViewer } from '../parts/use-viewer';
 import { scoreChange, judgedByOtherRules } from './change-messages';
 import { ChangeText } from './change-text';
 import { valueLabel } from './component-messages';
 
 const messages = {
-  score: (score: number) => `Refinement health ${score} of 100`,
-  noScore: 'Refinement health cannot be scored yet',
+  score: (score: number) => `${commonNames.healthScore} ${score} of 100`,
+  noScore: `${commonNames.healthScore} cannot be computed yet`,
   readyWork: (sprints: string) => `${sprints} of ready work`,
   readyItems: (ready: number, all: number) => `${groupDigits(ready)} of ${quantity(all, 'open item')} ready`,
   asOf: (time: string) => `As of ${time}`,

@@ -4,17 +4,16 @@ import type { IssueView } from '../../contract/issue-view';
 import type { WeighedFinding } from '../../domain/readiness/readiness';
 import { sortFindings } from '../../domain/readiness/sort-findings';
 import { quantity } from '../../domain/wording/number';
+import { commonNames } from '../../domain/wording/common-names';
+import { inSentence } from '../../domain/wording/in-sentence';
+import { resultNames } from '../../domain/readiness/result-names';
 import { CheckFix } from './check-fix';
 import { HintsSection } from './hints-section';
 import type { Fix } from './use-fix';
 
 const messages = {
-  missing: 'To make it ready',
   repeated: 'Asked for above',
-  unknown: 'Cannot be told',
-  passed: 'In place',
   quietHints: 'Hints that raise nothing',
-  notApplicable: 'Does not apply',
   showAll: (checks: number) => `Show all ${quantity(checks, 'check')} with their evidence`,
   criteria: (criteria: number) => `${quantity(criteria, 'acceptance criterion', 'acceptance criteria')} found`,
   passedCheck: (title: string) => `✓ ${title}`,
@@ -31,15 +30,15 @@ export const ChecksSection = ({ issue, fix }: { readonly issue: IssueView; reado
   const { missing, repeated, unknown, passed, quietHints, notApplicable } = sortFindings(issue.readiness);
   return (
     <Stack space="space.200">
-      <Section title={messages.missing} findings={missing}>
+      <Section title={resultNames.fail} findings={missing}>
         {(finding) => <CheckFix issue={issue} finding={finding} fix={fix} />}
       </Section>
-      <Section title={messages.unknown} findings={unknown} />
+      <Section title={resultNames.unknown} findings={unknown} />
       {all ? <Section title={messages.repeated} findings={repeated} /> : null}
-      {all ? <Section title={messages.passed} findings={passed} /> : <PassedTitles findings={passed} />}
+      {all ? <Section title={resultNames.pass} findings={passed} /> : <PassedTitles findings={passed} />}
       <HintsSection issue={issue} fix={fix} />
       {all ? <Section title={messages.quietHints} findings={quietHints} /> : null}
-      {all ? <Section title={messages.notApplicable} findings={notApplicable} /> : null}
+      {all ? <Section title={resultNames['not-applicable']} findings={notApplicable} /> : null}
       {all && acceptanceCriteria.items.length > 0 ? <Criteria items={acceptanceCriteria.items} /> : null}
       <Inline>
         <Button appearance="subtle" spacing="compact" onClick={() => setAll(!all)}>
@@ -78,7 +77,10 @@ const Check = ({ finding, children }: { readonly finding: WeighedFinding; readon
           <Text weight="medium">{finding.title}</Text>
           {finding.result === 'fail' ? (
             <Text color="color.text.subtle">
-              {[finding.required ? 'required' : [], finding.gain > 0 ? messages.gain(finding.gain) : []]
+              {[
+                finding.required ? inSentence(commonNames.required) : [],
+                finding.gain > 0 ? messages.gain(finding.gain) : [],
+              ]
                 .flat()
                 .join(' · ')}
             </Text>
@@ -98,17 +100,17 @@ const Check = ({ finding, children }: { readonly finding: WeighedFinding; readon
 const withinPanel = xcss({ minWidth: '0px', flexGrow: '1' });
 
 const marks = {
-  pass: { glyph: 'check-circle', label: 'Passed', color: 'color.icon.success' },
-  fail: { glyph: 'cross-circle', label: 'Missing', color: 'color.icon.danger' },
-  unknown: { glyph: 'question-circle', label: messages.unknown, color: 'color.icon.warning' },
-  'not-applicable': { glyph: 'minus', label: messages.notApplicable, color: 'color.icon.subtle' },
+  pass: { glyph: 'check-circle', label: resultNames.pass, color: 'color.icon.success' },
+  fail: { glyph: 'cross-circle', label: resultNames.fail, color: 'color.icon.danger' },
+  unknown: { glyph: 'question-circle', label: resultNames.unknown, color: 'color.icon.warning' },
+  'not-applicable': { glyph: 'minus', label: resultNames['not-applicable'], color: 'color.icon.subtle' },
 } as const satisfies Record<WeighedFinding['result'], object>;
 
 const PassedTitles = ({ findings }: { readonly findings: readonly WeighedFinding[] }) =>
   findings.length === 0 ? null : (
     <Stack space="space.050">
       <Heading as="h4" size="xsmall">
-        {messages.passed}
+        {resultNames.pass}
       </Heading>
       <Text>{findings.map(({ title }) => messages.passedCheck(title)).join(' · ')}</Text>
       {findings.map((finding) =>

@@ -3,7 +3,8 @@ import React from 'react';
 import type { IssueView } from '../../contract/issue-view';
 import { sortFindings } from '../../domain/readiness/sort-findings';
 import { quantity } from '../../domain/wording/number';
-import { bandAppearance, bandNames } from '../parts/band-names';
+import { bandNames } from '../../domain/readiness/band-names';
+import { bandAppearance } from '../parts/band-appearance';
 
 /** What is said of a readiness. */
 export const readinessMessages = {

@@ -1,6 +1,7 @@
 import { Text, Stack, Box, DynamicTable, xcss } from '@forge/react';
 import React from 'react';
 import { percent } from '../../domain/wording/number';
+import { commonNames } from '../../domain/wording/common-names';
 import { IssueLink } from '../parts/issue-link';
 import { type Advice, estimateLabel, messages } from './similar-items-messages';
 
@@ -12,10 +13,10 @@ export const SimilarItemsTable = ({ advice: { similar, unit } }: { readonly advi
         label="Similar items"
         head={{
           cells: [
-            { key: 'item', content: 'Item' },
-            { key: 'estimate', content: 'Estimate', width: 18 },
+            { key: 'item', content: commonNames.item },
+            { key: 'estimate', content: commonNames.estimate, width: 18 },
             { key: 'days', content: 'Sprint days', width: 18 },
-            { key: 'similarity', content: 'Similar', width: 14 },
+            { key: 'similarity', content: 'Likeness', width: 14 },
           ],
         }}
         rows={similar.map((item) => ({ key: item.key, cells: cellsOf(item, unit) }))}

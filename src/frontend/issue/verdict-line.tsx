@@ -2,7 +2,8 @@ import { Inline, Lozenge, Stack, Text } from '@forge/react';
 import React, { type ReactNode } from 'react';
 import type { IssueView } from '../../contract/issue-view';
 import { nextGap } from '../../domain/readiness/next-gap';
-import { bandAppearance, bandNames } from '../parts/band-names';
+import { bandNames } from '../../domain/readiness/band-names';
+import { bandAppearance } from '../parts/band-appearance';
 import { readinessMessages } from './readiness-headline';
 
 const messages = {

@@ -2,6 +2,7 @@ import React from 'react';
 import type { OutcomeGroup, SprintOutcome } from '../../contract/outcome-view';
 import type { FigureRow } from '../../contract/sprints-view';
 import type { Fate } from '../../domain/outcome/fate';
+import { commonNames } from '../../domain/wording/common-names';
 import { invokeProjectPage } from '../invoke';
 import { useViewer } from '../parts/use-viewer';
 import { FigureItemsModal } from '../sprints/figure-items-modal';
@@ -37,7 +38,11 @@ export const OutcomeItemsModal = (
 /** What of a sprint's table of items is of use here. */
 const keptColumns: ReadonlySet<string> = new Set(['start', 'reason', 'late']);
 
-const sprintColumn: Column<FigureRow> = { key: 'sprint', head: 'Sprint', value: ({ sprint }) => sprint ?? null };
+const sprintColumn: Column<FigureRow> = {
+  key: 'sprint',
+  head: commonNames.sprint,
+  value: ({ sprint }) => sprint ?? null,
+};
 
 /** "Sprint 8: not ready at the start, carried over". */
 const countTitle = ({ group, fate, sprint }: OpenedCount): string => {

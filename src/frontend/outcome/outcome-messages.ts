@@ -2,6 +2,10 @@ import type { OutcomeView, OutcomeGroup } from '../../contract/outcome-view';
 import type { Fate } from '../../domain/outcome/fate';
 import { type ReadinessOutcome, fewestToSay, type GroupOutcome } from '../../domain/outcome/readiness-outcome';
 import { percent, quantity } from '../../domain/wording/number';
+import { inSentence } from '../../domain/wording/in-sentence';
+import { sprintFigureNames } from '../../domain/sprints/sprint-figure-names';
+import { bandNames } from '../../domain/readiness/band-names';
+import { fateNames } from '../../domain/outcome/fate-names';
 
 /** An outcome that there is. */
 export type Outcome = Extract<OutcomeView, { kind: 'outcome' }>;
@@ -9,24 +13,21 @@ export type Outcome = Extract<OutcomeView, { kind: 'outcome' }>;
 /** The name of each group, and what it counts, for the person who opens it. */
 export const groupMessages: Record<OutcomeGroup, { readonly name: string; readonly about: string }> = {
   ready: {
-    name: 'Ready',
+    name: bandNames.ready,
     about: 'In the sprint when it started, not done then, and ready by the rules of today as the item read then.',
   },
   'not-ready': {
-    name: 'Not ready',
+    name: bandNames['not-ready'],
     about: 'In the sprint when it started, not done then, and not ready by the rules of today as the item read then.',
   },
-  'not-scored': { name: 'Not scored', about: 'No check of the rules applies, so nothing says whether it was ready.' },
+  'not-scored': {
+    name: bandNames['not-scored'],
+    about: 'No check of the rules applies, so nothing says whether it was ready.',
+  },
   unknown: {
-    name: 'Unknown',
+    name: sprintFigureNames.unknown,
     about: 'The change history is missing or cannot be relied on, or the app may not see the item.',
   },
-};
-
-export const fateNames: Record<Fate, string> = {
-  completed: 'Completed',
-  'carried-over': 'Carried over',
-  removed: 'Removed',
 };
 
 type Items = { readonly ready: number; readonly notReady: number };
@@ -44,8 +45,8 @@ export const messages = {
   noSprint: 'No sprint to show.',
 
   atStart: (group: string) => `${group} at the start`,
-  withFate: (group: string, fate: Fate) => `${group}, ${fateNames[fate].toLowerCase()}`,
-  inSprint: (sprint: string, items: string) => `${sprint}: ${items.toLowerCase()}`,
+  withFate: (group: string, fate: Fate) => `${group}, ${inSentence(fateNames[fate])}`,
+  inSprint: (sprint: string, items: string) => `${sprint}: ${inSentence(items)}`,
 
   noneJudged: 'Nothing to compare: none of the items of these sprints was judged.',
   tooFew: ({ ready, notReady }: Items) =>

@@ -2,12 +2,14 @@ import React from 'react';
 import type { OutcomeGroup, SprintOutcome } from '../../contract/outcome-view';
 import type { Fate } from '../../domain/outcome/fate';
 import type { GroupOutcome, ReadinessOutcome } from '../../domain/outcome/readiness-outcome';
+import { fateNames } from '../../domain/outcome/fate-names';
+import { commonNames } from '../../domain/wording/common-names';
 import { Narrow } from '../parts/layout';
 import type { Column } from '../tables/column';
 import { FigureButton } from '../tables/figure-button';
 import { TableWithCsv } from '../tables/table-with-csv';
 import type { OpenedCount } from './outcome-items-modal';
-import { fateNames, groupMessages, messages, shareText } from './outcome-messages';
+import { groupMessages, messages, shareText } from './outcome-messages';
 
 type OpenCount = (count: OpenedCount) => void;
 
@@ -43,7 +45,7 @@ const groupColumns = (open: OpenCount): readonly Column<GroupRow>[] => [
   { key: 'group', head: 'At the start', value: ({ group }) => groupMessages[group].name },
   {
     key: 'items',
-    head: 'Items',
+    head: commonNames.items,
     value: ({ items }) => items,
     show: ({ group, items }) => <FigureButton text={String(items)} items={items} open={() => open({ group })} />,
   },
@@ -99,20 +101,29 @@ type SprintCount = {
 };
 
 const sprintCounts: readonly SprintCount[] = [
-  { head: 'Ready', count: { group: 'ready' }, countOf: ({ ready }) => ready.items },
-  { head: 'Ready, completed', count: { group: 'ready', fate: 'completed' }, countOf: ({ ready }) => ready.completed },
-  { head: 'Not ready', count: { group: 'not-ready' }, countOf: ({ notReady }) => notReady.items },
+  { head: groupMessages.ready.name, count: { group: 'ready' }, countOf: ({ ready }) => ready.items },
   {
-    head: 'Not ready, completed',
+    head: messages.withFate(groupMessages.ready.name, 'completed'),
+    count: { group: 'ready', fate: 'completed' },
+    countOf: ({ ready }) => ready.completed,
+  },
+  { head: groupMessages['not-ready'].name, count: { group: 'not-ready' }, countOf: ({ notReady }) => notReady.items },
+  {
+    head: messages.withFate(groupMessages['not-ready'].name, 'completed'),
     count: { group: 'not-ready', fate: 'completed' },
     countOf: ({ notReady }) => notReady.completed,
   },
-  { head: 'Not scored', count: { group: 'not-scored' }, countOf: ({ notScored }) => notScored, rare: true },
-  { head: 'Unknown', count: { group: 'unknown' }, countOf: ({ unknown }) => unknown, rare: true },
+  {
+    head: groupMessages['not-scored'].name,
+    count: { group: 'not-scored' },
+    countOf: ({ notScored }) => notScored,
+    rare: true,
+  },
+  { head: groupMessages.unknown.name, count: { group: 'unknown' }, countOf: ({ unknown }) => unknown, rare: true },
 ];
 
 const sprintColumns = (sprints: readonly SprintOutcome[], open: OpenCount): readonly Column<SprintOutcome>[] => [
-  { key: 'sprint', head: 'Sprint', value: ({ name }) => name },
+  { key: 'sprint', head: commonNames.sprint, value: ({ name }) => name },
   ...sprintCounts
     .filter(({ rare, countOf }) => rare !== true || sprints.some(({ outcome }) => countOf(outcome) > 0))
     .map((column) => countColumn(column, open)),

@@ -4,7 +4,9 @@ import type { PreviewView, PriorityPreview } from '../../contract/rules-view';
 import { priorityWords } from '../../domain/priority/priority-words';
 import type { Band } from '../../domain/readiness/readiness';
 import { quantity, groupDigits } from '../../domain/wording/number';
-import { bandNames, bandAppearance } from '../parts/band-names';
+import { bandNames } from '../../domain/readiness/band-names';
+import { commonNames } from '../../domain/wording/common-names';
+import { bandAppearance } from '../parts/band-appearance';
 import { IssueLink } from '../parts/issue-link';
 
 const messages = {
@@ -21,6 +23,7 @@ const messages = {
   samePriority: 'Their priority and MoSCoW stay as they are.',
   priorityChanged: ({ changed, moscowChanged }: PriorityPreview) =>
     `${quantity(changed, 'item')} ${changed === 1 ? 'changes' : 'change'} priority, ${groupDigits(moscowChanged)} their place by MoSCoW`,
+  priorityNow: `${commonNames.priority} now`,
   priorityExamples: 'Items whose priority changes most',
 };
 
@@ -63,7 +66,7 @@ const PriorityResult = ({ priority }: { readonly priority: PriorityPreview }) =>
       <Text weight="medium">{messages.priorityChanged(priority)}</Text>
       <ExampleTable
         label={messages.priorityExamples}
-        nowHead="Priority now"
+        nowHead={messages.priorityNow}
         rows={priority.examples.map(({ key, summary, from, to, fromAtLeast, toAtLeast }) => ({
           ...{ key, summary },
           from: priorityWords({ score: from, atLeast: fromAtLeast }),
@@ -89,8 +92,8 @@ const ExampleTable = <T,>(props: {
       label={label}
       head={{
         cells: [
-          { key: 'key', content: 'Item' },
-          { key: 'summary', content: 'Summary' },
+          { key: 'key', content: commonNames.item },
+          { key: 'summary', content: commonNames.summary },
           { key: 'from', content: nowHead },
           { key: 'to', content: 'After saving' },
         ],

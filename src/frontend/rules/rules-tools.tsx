@@ -10,15 +10,15 @@ const messages = {
   nothingChanged: 'nothing changed here',
 };
 
-type Tool = 'history' | 'export' | 'import';
+type Tool = 'versions' | 'export' | 'import';
 
 const tools: readonly { readonly tool: Tool; readonly label: string }[] = [
-  { tool: 'history', label: 'History' },
+  { tool: 'versions', label: 'Versions' },
   { tool: 'export', label: 'Export' },
   { tool: 'import', label: 'Import' },
 ];
 
-/** History, export and import: one at a time, under the form. */
+/** Versions, export and import: one at a time, under the form. */
 export const RulesTools = (props: {
   readonly calls: RulesPageCalls;
   readonly view: RulesView;
@@ -36,7 +36,7 @@ export const RulesTools = (props: {
           </Button>
         ))}
       </Inline>
-      {opened !== 'history' ? null : (
+      {opened !== 'versions' ? null : (
         <VersionsBox
           calls={calls}
           current={view.version}

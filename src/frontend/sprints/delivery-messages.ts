@@ -4,7 +4,7 @@ import { type MeanSayDo, meanSayDo } from '../../domain/sprints/sprint-say-do';
 import { amount } from '../../domain/wording/amount';
 import { joinWithAnd } from '../../domain/wording/list';
 import { percent, quantity } from '../../domain/wording/number';
-import { figureMessages } from './figure-messages';
+import { sprintFigureNames } from '../../domain/sprints/sprint-figure-names';
 
 const messages = {
   noSayDo: 'cannot be computed',
@@ -27,17 +27,17 @@ export const deliveryFigures = (sprints: readonly SprintFigures[]): readonly Del
   const sayDo = meanSayDo(sprints);
   return [
     {
-      name: figureMessages.sayDo.head,
+      name: sprintFigureNames.sayDo,
       value: sayDo.mean === undefined ? messages.noSayDo : percent(sayDo.mean),
       about: sayDoRemark(sayDo),
     },
     {
-      name: figureMessages.completed.head,
+      name: sprintFigureNames.completed,
       value: meanAmount(sprints, ({ completed }) => completed),
       about: messages.delivered,
     },
     {
-      name: figureMessages.unplanned.head,
+      name: sprintFigureNames.unplanned,
       value: meanAmount(sprints, ({ unplanned }) => unplanned),
       about: messages.unplanned,
     },

@@ -3,57 +3,24 @@ import { amount, bareAmount, numberInUnit } from '../../domain/wording/amount';
 import { percent } from '../../domain/wording/number';
 import { isSum, isUnknownSprint } from './table-figures';
 
-/** The name of each figure of a sprint, and what it counts, for the person who opens it. */
-export const figureMessages: Record<SprintFigure, { readonly head: string; readonly about: string }> = {
-  all: { head: 'Items', about: 'Every item that was in the sprint between its start and its close.' },
-  committed: {
-    head: 'Committed',
-    about: 'In the sprint when it started and not done then, by the estimate at the start.',
-  },
-  added: { head: 'Added', about: 'Joined after the start, by the estimate on joining.' },
-  removed: { head: 'Removed', about: 'Left before the close, by the estimate on leaving.' },
-  estimationChange: {
-    head: 'Re-estimated',
-    about: 'The estimate changed while the item was in the sprint, by the difference.',
-  },
-  completed: {
-    head: 'Delivered',
-    about:
-      'In the last column of the board at the close and not before, by the estimate at the close: what Jira’s reports call completed.',
-  },
-  unplanned: {
-    head: 'Unplanned',
-    about: 'What was delivered without having been committed: joined after the start, by the estimate at the close.',
-  },
-  notCompleted: {
-    head: 'Not completed',
-    about: 'In the sprint at the close and not done then, by the estimate at the close.',
-  },
-  completedOutside: {
-    head: 'Done outside',
-    about: 'Done before entering the sprint, or not finished in it: left out of every sum.',
-  },
-  unmapped: {
-    head: 'Not on the board',
-    about: 'In a status that stands in no column of the board on entry: counts 0.',
-  },
-  unknown: {
-    head: 'Unknown',
-    about: 'The change history is missing or contradicts Jira’s own dates, so sums say "at least".',
-  },
-  unestimatedCommitted: {
-    head: 'No estimate',
-    about: 'Committed without an estimate at the start: they add 0 to what was committed.',
-  },
-  late: {
-    head: 'Refined late',
-    about: 'The estimate, the description or the criteria changed after the item had entered the sprint.',
-  },
-  sayDo: {
-    head: 'Say/do',
-    about:
-      'The committed items, completed or not, by the estimate at the start. Say/do is the share of the committed points whose items were completed.',
-  },
+/** What each figure of a sprint counts, for the person who opens it. */
+const figureMessages: Record<SprintFigure, string> = {
+  all: 'Every item that was in the sprint between its start and its close.',
+  committed: 'In the sprint when it started and not done then, by the estimate at the start.',
+  added: 'Joined after the start, by the estimate on joining.',
+  removed: 'Left before the close, by the estimate on leaving.',
+  estimationChange: 'The estimate changed while the item was in the sprint, by the difference.',
+  completed:
+    'In the last column of the board at the close and not before, by the estimate at the close: what Jira’s reports call completed.',
+  unplanned: 'What was delivered without having been committed: joined after the start, by the estimate at the close.',
+  notCompleted: 'In the sprint at the close and not done then, by the estimate at the close.',
+  completedOutside: 'Done before entering the sprint, or not finished in it: left out of every sum.',
+  unmapped: 'In a status that stands in no column of the board on entry: counts 0.',
+  unknown: 'The change history is missing or contradicts Jira’s own dates, so sums say "at least".',
+  unestimatedCommitted: 'Committed without an estimate at the start: they add 0 to what was committed.',
+  late: 'The estimate, the description or the criteria changed after the item had entered the sprint.',
+  sayDo:
+    'The committed items, completed or not, by the estimate at the start. Say/do is the share of the committed points whose items were completed.',
 };
 
 const messages = {
@@ -86,7 +53,7 @@ export const figureText = (sprint: SprintFigures, figure: SprintFigure): string 
 
 /** Which items these are, with the sums that they make. */
 export const aboutFigure = (sprint: SprintFigures, figure: SprintFigure): string => {
-  const { about } = figureMessages[figure];
+  const about = figureMessages[figure];
   if (figure !== 'sayDo') return about;
   const { committed, committedDone, sayDo, unit } = sprint;
   const share = sayDoText(sprint);

@@ -3,6 +3,7 @@ import React from 'react';
 import type { SprintFigures } from '../../domain/sprints/sprint-figures';
 import { unitLabel, numberInUnit } from '../../domain/wording/amount';
 import { decimal } from '../../domain/wording/number';
+import { sprintFigureNames } from '../../domain/sprints/sprint-figure-names';
 import { sprintLabels } from './sprint-labels';
 import { isUnknownSprint } from './table-figures';
 
@@ -23,8 +24,8 @@ export const SprintChart = ({ sprints }: { readonly sprints: readonly SprintFigu
       subtitle={messages.subtitle(sprints[0]?.unit ?? 'points')}
       height={300}
       data={sprints.flatMap(({ unit, committed, completed }, index) => [
-        { sprint: labels[index], value: barLength(committed, unit), part: 'Committed' },
-        { sprint: labels[index], value: barLength(completed, unit), part: 'Delivered' },
+        { sprint: labels[index], value: barLength(committed, unit), part: sprintFigureNames.committed },
+        { sprint: labels[index], value: barLength(completed, unit), part: sprintFigureNames.completed },
       ])}
       xAccessor="sprint"
       yAccessor="value"

@@ -1,16 +1,18 @@
 import React from 'react';
 import type { SprintFigures, SprintFigure } from '../../domain/sprints/sprint-figures';
 import { unitLabel } from '../../domain/wording/amount';
+import { commonNames } from '../../domain/wording/common-names';
+import { sprintFigureNames } from '../../domain/sprints/sprint-figure-names';
 import { useViewer } from '../parts/use-viewer';
 import type { Column } from '../tables/column';
 import { FigureButton } from '../tables/figure-button';
 import { TableWithCsv } from '../tables/table-with-csv';
-import { sayDoText, figureMessages, figureValue, figureText } from './figure-messages';
+import { sayDoText, figureValue, figureText } from './figure-messages';
 import { tableFigures } from './table-figures';
 
 const messages = {
   label: 'Committed and delivered by sprint',
-  sprintHead: (unit: SprintFigures['unit']) => `Sprint (in ${unitLabel(unit)})`,
+  sprintHead: (unit: SprintFigures['unit']) => `${commonNames.sprint} (in ${unitLabel(unit)})`,
   empty: 'No sprint to show.',
 };
 
@@ -26,7 +28,7 @@ export const SprintTable = (props: { readonly sprints: readonly SprintFigures[];
     ...tableFigures(sprints).map((figure) => figureColumn(figure, open)),
     {
       key: 'sayDo',
-      head: figureMessages.sayDo.head,
+      head: sprintFigureNames.sayDo,
       value: sayDoText,
       show: (sprint) => (
         <FigureButton text={sayDoText(sprint)} items={sprint.items.sayDo} open={() => open(sprint, 'sayDo')} />
@@ -46,7 +48,7 @@ export const SprintTable = (props: { readonly sprints: readonly SprintFigures[];
 
 const figureColumn = (figure: SprintFigure, open: OpenFigure): Column<SprintFigures> => ({
   key: figure,
-  head: figureMessages[figure].head,
+  head: sprintFigureNames[figure],
   value: (sprint) => figureValue(sprint, figure),
   show: (sprint) => (
     <FigureButton text={figureText(sprint, figure)} items={sprint.items[figure]} open={() => open(sprint, figure)} />

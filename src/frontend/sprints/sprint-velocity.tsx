@@ -2,11 +2,13 @@ import { Stack, Text, Heading } from '@forge/react';
 import React, { useState } from 'react';
 import type { VelocityView } from '../../contract/sprints-view';
 import type { SprintFigures, SprintFigure } from '../../domain/sprints/sprint-figures';
+import { inSentence } from '../../domain/wording/in-sentence';
+import { sprintFigureNames } from '../../domain/sprints/sprint-figure-names';
 import { invokeProjectPage } from '../invoke';
 import { useViewer } from '../parts/use-viewer';
 import { DeliverySection } from './delivery-section';
 import { FigureItemsModal } from './figure-items-modal';
-import { aboutFigure, figureMessages } from './figure-messages';
+import { aboutFigure } from './figure-messages';
 import { SprintChart } from './sprint-chart';
 import { commitmentColumns, sprintItemColumns } from './sprint-item-columns';
 import { SprintTable } from './sprint-table';
@@ -16,7 +18,7 @@ import { VelocityRemarks } from './velocity-remarks';
 const messages = {
   replayed: (first: string, last: string) =>
     `Replayed from the change histories ${first === last ? first : `between ${first} and ${last}`}. Closed sprints do not change afterwards.`,
-  itemsTitle: (sprint: string, figure: SprintFigure) => `${sprint}: ${figureMessages[figure].head.toLowerCase()}`,
+  itemsTitle: (sprint: string, figure: SprintFigure) => `${sprint}: ${inSentence(sprintFigureNames[figure])}`,
 };
 
 type SprintsView = Extract<VelocityView, { kind: 'sprints' }>;

@@ -2,6 +2,7 @@ import { Stack, Heading, Text, BarChart, Inline, Button } from '@forge/react';
 import React, { useState } from 'react';
 import type { VelocityView, WeekFigures, FigureRow } from '../../contract/sprints-view';
 import { quantity } from '../../domain/wording/number';
+import { commonNames } from '../../domain/wording/common-names';
 import { invokeProjectPage } from '../invoke';
 import { Narrow } from '../parts/layout';
 import { useViewer } from '../parts/use-viewer';
@@ -13,7 +14,7 @@ import { itemNameColumns } from './sprint-item-columns';
 import { VelocityRemarks } from './velocity-remarks';
 
 const messages = {
-  heading: (mean: number) => `Throughput ${quantity(Math.round(mean * 10) / 10, 'item')} a week`,
+  heading: (mean: number) => `${commonNames.throughput} ${quantity(Math.round(mean * 10) / 10, 'item')} a week`,
   weeks: (weeks: number) => `mean of the ${quantity(weeks, 'week')} below, each from Monday 00:00 to Monday 00:00 UTC`,
   chart: 'By the Monday with which the week begins; the table below says the same',
   label: 'Finished items by week',
@@ -61,7 +62,7 @@ export const ThroughputSection = ({ boardId, view }: { readonly boardId: number;
         </Inline>
       )}
       <BarChart
-        title="Finished items"
+        title={commonNames.finishedItems}
         subtitle={messages.chart}
         height={260}
         data={weeks.map((week) => ({ week: dayInUtc(week.from), finished: week.finished }))}
@@ -102,7 +103,7 @@ const weekColumns = (
   { key: 'week', head: 'Week from', value: ({ from }) => dayInUtc(from) },
   {
     key: 'finished',
-    head: 'Finished items',
+    head: commonNames.finishedItems,
     value: ({ finished }) => finished,
     show: (week) => <FigureButton text={String(week.finished)} items={week.finished} open={() => open(week)} />,
   },
@@ -134,5 +135,5 @@ const weekItemColumns = (moment: (instant: number) => string): readonly Column<F
     head: 'Finished',
     value: ({ finishedAt }) => (finishedAt === undefined ? null : moment(finishedAt)),
   },
-  { key: 'reason', head: 'Why', value: ({ reason }) => reason },
+  { key: 'reason', head: commonNames.reason, value: ({ reason }) => reason },
 ];

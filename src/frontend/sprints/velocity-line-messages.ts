@@ -2,12 +2,13 @@ import type { Unknown } from '../../domain/wording/unknown';
 import type { SprintFigures } from '../../domain/sprints/sprint-figures';
 import type { Velocity } from '../../domain/sprints/velocity';
 import { amount, bareAmount } from '../../domain/wording/amount';
+import { commonNames } from '../../domain/wording/common-names';
 
 type Unit = SprintFigures['unit'];
 
 const messages = {
-  velocity: (mean: string) => `Velocity ${mean} a sprint`,
-  velocityAtLeast: (mean: string) => `Velocity at least ${mean} a sprint`,
+  velocity: (mean: string) => `${commonNames.velocity} ${mean} a sprint`,
+  velocityAtLeast: (mean: string) => `${commonNames.velocity} at least ${mean} a sprint`,
   meanOf: (sprints: number) =>
     sprints === 1 ? 'what the one sprint below delivered' : `mean of what the ${sprints} sprints below delivered`,
   range: (low: string, high: string) => `range ${low}–${high}`,

@@ -1,5 +1,6 @@
 import { Text } from '@forge/react';
 import React from 'react';
+import { commonNames } from '../../domain/wording/common-names';
 import { IssueLink } from '../parts/issue-link';
 import type { Column } from './column';
 import { keyOrder } from './key-order';
@@ -7,7 +8,7 @@ import { keyOrder } from './key-order';
 /** The key of an item, which opens it, sorted by its number. */
 export const itemKeyColumn: Column<{ readonly key: string }> = {
   key: 'key',
-  head: 'Item',
+  head: commonNames.item,
   value: ({ key }) => key,
   show: ({ key }) => <IssueLink issueKey={key} />,
   order: ({ key }) => keyOrder(key),
@@ -16,7 +17,7 @@ export const itemKeyColumn: Column<{ readonly key: string }> = {
 /** The summary of an item, in two lines at the most; `width` in percent of the table. */
 export const summaryColumn = (width: number): Column<{ readonly summary: string }> => ({
   key: 'summary',
-  head: 'Summary',
+  head: commonNames.summary,
   value: ({ summary }) => summary,
   show: ({ summary }) => <Text maxLines={2}>{summary}</Text>,
   width,

@@ -2,7 +2,9 @@ import { Lozenge } from '@forge/react';
 import React from 'react';
 import type { ItemRow, HealthRow } from '../../contract/item-row';
 import { priorityWords } from '../../domain/priority/priority-words';
-import { bandNames, bandAppearance } from '../parts/band-names';
+import { bandNames } from '../../domain/readiness/band-names';
+import { commonNames } from '../../domain/wording/common-names';
+import { bandAppearance } from '../parts/band-appearance';
 import type { Column } from './column';
 import { itemKeyColumn, summaryColumn } from './item-key-column';
 import { TableWithCsv } from './table-with-csv';
@@ -20,10 +22,10 @@ export const ItemTable = (props: {
 const readinessColumns: readonly Column<HealthRow>[] = [
   itemKeyColumn,
   summaryColumn(34),
-  { key: 'estimate', head: 'Estimate', value: ({ estimate }) => estimate ?? null },
+  { key: 'estimate', head: commonNames.estimate, value: ({ estimate }) => estimate ?? null },
   {
     key: 'readiness',
-    head: 'Readiness',
+    head: commonNames.readiness,
     value: (row) => readinessLabel(row),
     show: (row) => <Lozenge appearance={bandAppearance[row.band]}>{readinessLabel(row)}</Lozenge>,
     order: ({ score }) => score ?? -1,
@@ -35,17 +37,17 @@ const readinessLabel = ({ score, band }: HealthRow): string => `${score === null
 
 const itemColumns: readonly Column<ItemRow>[] = [
   ...readinessColumns,
-  { key: 'rank', head: 'Rank', value: ({ rank }) => rank, order: ({ rank }) => rank },
+  { key: 'rank', head: commonNames.rank, value: ({ rank }) => rank, order: ({ rank }) => rank },
   {
     key: 'priority',
-    head: 'Priority',
+    head: commonNames.priority,
     value: ({ priority, priorityAtLeast }) =>
       priorityAtLeast === true || priority === null
         ? priorityWords({ score: priority, atLeast: priorityAtLeast })
         : priority,
     order: ({ priority }) => priority ?? -1,
   },
-  { key: 'missing', head: 'Missing', value: (row) => missingIn(row) },
+  { key: 'missing', head: commonNames.missing, value: (row) => missingIn(row) },
 ];
 
 /** What the item lacks. A duplicate story is named there too, though it counts nowhere (Q4). */
@@ -55,6 +57,6 @@ const missingIn = ({ missing, sameStoryAs }: ItemRow): string =>
 /** The columns of a figure's items, with room for a key in a dialog. `day`: as viewers read it. */
 export const healthItemColumns = (day: (instant: number) => string): readonly Column<HealthRow>[] => [
   ...readinessColumns.map((column) => (column.key === 'key' ? { ...column, width: 11 } : column)),
-  { key: 'missing', head: 'Missing', value: ({ missing }) => missing.join(' · ') },
-  { key: 'updated', head: 'Last updated', value: ({ updated }) => day(updated), order: ({ updated }) => updated },
+  { key: 'missing', head: commonNames.missing, value: ({ missing }) => missing.join(' · ') },
+  { key: 'updated', head: commonNames.updated, value: ({ updated }) => day(updated), order: ({ updated }) => updated },
 ];

@@ -28,7 +28,7 @@ describe('setting MoSCoW by labels', () => {
     const { moscow } = valueOf(await panelOf(site, { as: member, issue: story }));
     expect(moscow.kind).toBe('unknown');
     expect(moscow.because).toMatch(
-      /^Nothing is proposed: only what nobody decided speaks for it: a default priority \(Medium\), /,
+      /^Nothing is proposed: only what nobody decided speaks for it: a default Jira priority \(Medium\), /,
     );
   });
 

@@ -91,8 +91,8 @@ describe('the weights and targets of health', () => {
     await page.save(admin, { basedOn: 0, rules: deeper });
     expect(valueOf(await page.load(admin)).rules.health.depth).toEqual({ weight: 30, atLeast: 3, atMost: 5 });
     expect(valueOf(await page.version(admin, { version: 1, against: 0 })).changes).toEqual([
-      { path: 'health.depth.weight', what: 'Health: weight of depth', from: '20', to: '30' },
-      { path: 'health.depth.atLeast', what: 'Health: depth at least', from: '2 sprints', to: '3 sprints' },
+      { path: 'health.depth.weight', what: 'Health: weight of ready work', from: '20', to: '30' },
+      { path: 'health.depth.atLeast', what: 'Health: ready work at least', from: '2 sprints', to: '3 sprints' },
     ]);
     await page.save(admin, { basedOn: 1, rules: defaultRules });
     expect(valueOf(await page.restore(admin, { basedOn: 2, version: 1 }))).toMatchObject({

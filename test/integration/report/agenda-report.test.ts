@@ -32,7 +32,7 @@ describe('report -- agenda', () => {
     expect(stdout).toMatch(
       /^Refinement agenda: Mobile banking board\n\d+ items, \d+ of 60 minutes: 10 minutes an item/,
     );
-    expect(stdout).toMatch(/\n1\. MOB-\d+ .+ \(score \d+ of 100, priority \d+\)\n {3}- .+\?\n/);
+    expect(stdout).toMatch(/\n1\. MOB-\d+ .+ \(readiness \d+ of 100, priority \d+\)\n {3}- .+\?\n/);
     expect(stdout).toMatch(/\nLeft out\n- MOB-\d+ is ready\n/);
     expect(stdout).toMatch(/\n- \d+ open items come after these\n$/);
   });

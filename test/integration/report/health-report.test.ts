@@ -57,7 +57,7 @@ describe('report -- health', () => {
 
   it('says it for people without --json', async () => {
     const { stdout } = await report('health', '--project', 'MOB');
-    expect(stdout).toMatch(/^MOB: health \d+, \d+ of \d+ open items ready\n {2}ready-next/);
+    expect(stdout).toMatch(/^MOB: health score \d+, \d+ of \d+ open items ready\n {2}Ready ahead/);
   });
 
   it.each([

@@ -50,7 +50,10 @@ describe('report -- priority', () => {
 
   it('says it for people without --json', async () => {
     const { stdout } = await report('priority', '--project', 'MOB');
-    expect(stdout).toMatch(/^MOB: \d+ open items by priority\n {3}1 {2}MOB-\d+ +(≥ )?\d+ {2}(must|should|could)\??/);
+    const [title, head, first] = stdout.split('\n');
+    expect(title).toMatch(/^MOB: \d+ open items by priority$/);
+    expect(head?.trim().split(/ {2,}/)).toEqual(['Item', 'Priority', 'MoSCoW', 'Why']);
+    expect(first).toMatch(/^ {3}1 {2}MOB-\d+ +(≥ )?\d+ {2}(Must have|Should have|Good to have)\??/);
   });
 
   it.each([

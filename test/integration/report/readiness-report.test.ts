@@ -62,7 +62,7 @@ describe('report -- readiness', () => {
 
   it('prints a table for people without --json', async () => {
     const { stdout } = await report('--data', folder, '--now', now, '--project', 'MOB');
-    expect(stdout).toMatch(/^MOB: \d+ of \d+ items ready/);
+    expect(stdout).toMatch(/^MOB: \d+ of \d+ items ready .*\nItem +Type +Readiness +Missing\n/);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { problemSentence } from '../../../src/contract/problem-messages';
 import type { HealthItems, HealthView } from '../../../src/contract/health-view';
 import type { ProjectView } from '../../../src/contract/project-view';
+import type { HealthComponentId } from '../../../src/domain/health/components/all-components';
 import { callApp, type KeyOf, type ValueOf } from '../call-app';
 import { ReportProblem } from './report-problem';
 import type { ReportSite } from './report-site';
@@ -20,7 +21,7 @@ export type HealthReport = {
 
 /** `items`: the keys behind the value, by rank, as far as the reader may browse them. */
 export type ReportComponent = {
-  readonly id: string;
+  readonly id: HealthComponentId;
   readonly value: number | null;
   readonly target: { readonly atLeast?: number; readonly atMost?: number };
   readonly weight: number;

@@ -1,4 +1,6 @@
 import { byPriority } from '../../../src/domain/items/item-order';
+import type { MoscowCategory } from '../../../src/domain/priority/moscow-settings';
+import type { PriorityPart } from '../../../src/domain/priority/priority-score';
 import type { ServedSite } from '../server/served-site';
 import { callApp } from '../call-app';
 import { readPages } from './read-pages';
@@ -16,11 +18,11 @@ export type PriorityRow = {
    * absolute (P5).
    */
   readonly rank: number;
-  readonly moscow: string | null;
+  readonly moscow: MoscowCategory | null;
   /** Whether somebody has said so, or the score proposes it. */
   readonly moscowIs: 'set' | 'proposed' | 'unknown';
-  readonly parts: readonly { readonly id: string; readonly value: string; readonly contribution: number }[];
-  readonly missing: readonly string[];
+  readonly parts: readonly { readonly id: PriorityPart['id']; readonly value: string; readonly contribution: number }[];
+  readonly missing: readonly PriorityPart['id'][];
 };
 
 /**

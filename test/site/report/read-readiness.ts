@@ -1,5 +1,7 @@
 import type { ReadinessPage } from '../../../src/contract/items-view';
+import type { CheckId } from '../../../src/domain/readiness/checks/all-checks';
 import { markDuplicates } from '../../../src/domain/readiness/mark-duplicates';
+import type { Band } from '../../../src/domain/readiness/readiness';
 import type { ServedSite } from '../server/served-site';
 import { callApp } from '../call-app';
 import { readPages } from './read-pages';
@@ -16,9 +18,9 @@ export type ReportItem = {
   readonly key: string;
   readonly type: string;
   readonly score: number | null;
-  readonly band: string;
+  readonly band: Band;
   readonly ready: boolean;
-  readonly findings: readonly { rule: string; result: string; evidence: string; fix?: string }[];
+  readonly findings: readonly { rule: CheckId; result: string; evidence: string; fix?: string }[];
   readonly acceptanceCriteria: { present: boolean; form: string | null; count: number; items: readonly string[] };
 };
 

@@ -1,5 +1,9 @@
+import type { SprintFigure } from '../../../src/domain/sprints/sprint-figures';
 import { percent, quantity } from '../../../src/domain/wording/number';
 import { sayDoText } from '../../../src/frontend/sprints/figure-messages';
+import { commonNames } from '../../../src/domain/wording/common-names';
+import { inSentence } from '../../../src/domain/wording/in-sentence';
+import { sprintFigureNames } from '../../../src/domain/sprints/sprint-figure-names';
 import type { BoardSprints } from './read-velocity';
 
 /**
@@ -10,7 +14,7 @@ export const velocityTable = (boards: readonly BoardSprints[]): string =>
   boards
     .map(({ board, sprints, velocity, sayDo, because, leftOut }) =>
       [
-        `${board.name} (board ${board.id}): ${velocity === null ? 'no velocity' : `velocity ${rounded(velocity)}`}${because === undefined ? '' : `. ${because}`}`,
+        `${board.name} (board ${board.id}): ${velocity === null ? `no ${velocityName}` : `${velocityName} ${rounded(velocity)}`}${because === undefined ? '' : `. ${because}`}`,
         ...leftOut.map(({ name, why }) => `  "${name}" is left out. ${why}`),
         ...sprints.map(sprintLines),
         ...(sprints.length === 0 ? [] : [`  ${meanLine(sayDo)}`]),
@@ -21,19 +25,37 @@ export const velocityTable = (boards: readonly BoardSprints[]): string =>
 
 const meanLine = ({ mean, from, nothingCommitted, unknown }: BoardSprints['sayDo']): string =>
   [
-    mean === undefined ? 'say/do cannot be computed' : `say/do ${percent(mean)}, mean of ${quantity(from, 'sprint')}`,
+    mean === undefined
+      ? `${nameOf('sayDo')} cannot be computed`
+      : `${nameOf('sayDo')} ${percent(mean)}, mean of ${quantity(from, 'sprint')}`,
     ...(nothingCommitted === 0 ? [] : [`${nothingCommitted} without a commitment left out`]),
     ...(unknown === 0 ? [] : [`${unknown} with unknown items left out`]),
   ].join(', ');
 
 const sprintLines = ({ figures, report, hidden }: BoardSprints['sprints'][number]): string => {
-  const { committed, added, removed, estimationChange, delivered, unplanned, notCompleted } = report;
-  const atLeast = figures.complete ? '' : ` (at least; ${report.unknown.length} unknown)`;
+  const atLeast = figures.complete ? '' : ` (at least; ${report.unknown.length} ${nameOf('unknown')})`;
   return [
-    `  ${figures.name}: committed ${committed}, added ${added}, removed ${removed}, re-estimated ${estimationChange}, delivered ${delivered}, unplanned ${unplanned}, not completed ${notCompleted}, in ${figures.unit}${atLeast}; say/do ${sayDoText(figures)}`,
+    `  ${figures.name}: ${sums(report)}, in ${figures.unit}${atLeast}; ${nameOf('sayDo')} ${sayDoText(figures)}`,
     ...report.perIssue.map(({ key, reason }) => `    ${key.padEnd(12)}  ${reason}`),
     ...(hidden === 0 ? [] : [`    ${hidden} more, hidden from who reads this`]),
   ].join('\n');
 };
+
+const sums = (report: BoardSprints['sprints'][number]['report']): string => {
+  const amounts: readonly (readonly [SprintFigure, number])[] = [
+    ['committed', report.committed],
+    ['added', report.added],
+    ['removed', report.removed],
+    ['estimationChange', report.estimationChange],
+    ['completed', report.delivered],
+    ['unplanned', report.unplanned],
+    ['notCompleted', report.notCompleted],
+  ];
+  return amounts.map(([figure, amount]) => `${nameOf(figure)} ${amount}`).join(', ');
+};
+
+const nameOf = (figure: SprintFigure): string => inSentence(sprintFigureNames[figure]);
+
+const velocityName = inSentence(commonNames.velocity);
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;

@@ -35,12 +35,12 @@ export type ItemMessages = { readonly one: string; readonly many: string; readon
 
 /** What people read of a component. `sprintsAhead`: how far the rules look. */
 export type ComponentMessages = {
-  /** Where its settings are edited and compared. */
-  readonly setting: string;
+  /** Of the figure, where it is shown, opened, charted, weighed, compared and reported. */
+  readonly name: string;
   /** What it measures, where its weight is set; the limits as they are typed at the moment. */
   readonly explained: (limits: { readonly sprintsAhead: string; readonly staleAfterDays: string }) => string;
-  /** The name of the figure where it is shown. */
-  readonly figure: (sprintsAhead: number) => string;
+  /** Of which items it is a share, where its name leaves that open. */
+  readonly among?: (sprintsAhead: number) => string;
   readonly counted: (sprintsAhead: number) => ItemMessages;
   /** Absent where nobody would look for these items. */
   readonly lacking?: (sprintsAhead: number) => ItemMessages;

@@ -27,9 +27,8 @@ export const depth = component({
   },
   standing: (facts, context) => (readyStanding(facts, context) === 'counted' ? 'counted' : 'outside'),
   messages: {
-    setting: 'Depth',
+    name: 'Ready work',
     explained: () => 'Ready work ÷ velocity: so many sprints it lasts.',
-    figure: () => 'Ready work',
     counted: () => readyMessages('Items that are ready'),
   },
 });

@@ -20,9 +20,8 @@ export const estimated = component({
     return estimate === 'open' || estimate === 'not-chosen' ? 'lacking' : 'outside';
   },
   messages: {
-    setting: 'Estimated',
+    name: 'Estimated',
     explained: () => 'Share of the open backlog that has an estimate.',
-    figure: () => 'Estimated',
     counted: () => ({ one: 'estimated item', many: 'estimated items', items: 'Items with an estimate' }),
     lacking: () => ({ one: 'without', many: 'without', items: 'Items without an estimate' }),
   },

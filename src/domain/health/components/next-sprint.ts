@@ -18,9 +18,8 @@ export const nextSprint = component({
     return isPlanned ? readyStanding(facts, context) : 'outside';
   },
   messages: {
-    setting: 'Next sprint',
+    name: 'Ready in the next sprint',
     explained: () => 'Ready share of what is planned for the next sprint.',
-    figure: () => 'Ready, next sprint',
     counted: () => readyMessages('Items of the next sprint that are ready'),
     lacking: () => notReadyMessages('Items of the next sprint'),
   },

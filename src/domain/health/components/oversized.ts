@@ -27,13 +27,12 @@ export const oversized = component({
     return estimate > sizeLimit(settings, { velocity }).points ? 'counted' : 'lacking';
   },
   messages: {
-    setting: 'Oversized',
+    name: 'Oversized',
     explained: () => 'Share of the open backlog that is estimated larger than the limit in General.',
-    figure: () => 'Oversized',
     counted: () => ({
       one: 'oversized item',
       many: 'oversized items',
-      items: 'Items that are too large for one sprint’s half',
+      items: 'Items that are oversized',
     }),
   },
 });

@@ -15,9 +15,9 @@ export const readyAhead = component({
   standing: (facts, context) =>
     context.next.items.some(({ id }) => id === facts.id) ? readyStanding(facts, context) : 'outside',
   messages: {
-    setting: 'Ready ahead',
+    name: 'Ready ahead',
     explained: ({ sprintsAhead }) => `Ready share of the next ${sprintsAhead} sprints’ worth of the backlog, by rank.`,
-    figure: (sprintsAhead) => `Ready, ${messages.ahead(sprintsAhead)}`,
+    among: (sprintsAhead) => `of the ${messages.ahead(sprintsAhead)}`,
     counted: (sprintsAhead) => readyMessages(`Items of the ${messages.ahead(sprintsAhead)} that are ready`),
     lacking: (sprintsAhead) => notReadyMessages(`Items of the ${messages.ahead(sprintsAhead)}`),
   },

@@ -10,9 +10,8 @@ export const readyItems = component({
   measure: ({ tally }) => readyShare(tally, { ready: 'ready', scored: 'scored' }),
   standing: readyStanding,
   messages: {
-    setting: 'Ready',
+    name: 'Ready in the whole backlog',
     explained: () => 'Ready share of the whole open backlog.',
-    figure: () => 'Ready, whole backlog',
     counted: () => readyMessages('Items that are ready'),
     lacking: () => notReadyMessages('Items'),
   },

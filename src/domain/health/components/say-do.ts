@@ -25,10 +25,9 @@ export const sayDo = component({
   },
   standing: () => 'outside',
   messages: {
-    setting: 'Say/do',
+    name: 'Say/do',
     explained: () =>
       'Of the points that a sprint committed, those whose items were completed, by the estimate at the start; the mean of the last sprints.',
-    figure: () => 'Say/do',
     counted: () => ({ one: 'sprint', many: 'sprints', items: 'Sprints with a commitment' }),
   },
 });

@@ -19,9 +19,12 @@ export const staleItems = component({
   standing: ({ updated }, { now, settings }) =>
     isStale(dayOf(updated), now, settings.staleAfterDays) ? 'counted' : 'lacking',
   messages: {
-    setting: 'Stale',
+    name: 'Stale',
     explained: ({ staleAfterDays }) => `Share of the open backlog without any change for ${staleAfterDays} days.`,
-    figure: () => 'Stale',
-    counted: () => ({ one: 'stale item', many: 'stale items', items: 'Stale items: nobody touched them for long' }),
+    counted: () => ({
+      one: 'stale item',
+      many: 'stale items',
+      items: 'Items that are stale: nobody touched them for long',
+    }),
   },
 });

@@ -20,12 +20,11 @@ export const withCriteria = component({
     return criteria === 'fail' ? 'lacking' : 'outside';
   },
   messages: {
-    setting: 'Acceptance criteria',
+    name: 'With acceptance criteria',
     explained: () => 'Share of the open backlog that has acceptance criteria, where they are asked for.',
-    figure: () => 'With acceptance criteria',
     counted: () => ({
-      one: 'item with criteria',
-      many: 'items with criteria',
+      one: 'item with acceptance criteria',
+      many: 'items with acceptance criteria',
       items: 'Items with acceptance criteria',
     }),
     lacking: () => ({ one: 'without', many: 'without', items: 'Items without acceptance criteria' }),

@@ -23,7 +23,7 @@ const messages = {
     because: (days: number) => `It was created ${count(days, 'day')} ago.`,
   },
   activity: {
-    value: (days: number) => (days === 0 ? 'changed today' : `changed ${count(days, 'day')} ago`),
+    value: (days: number) => (days === 0 ? 'updated today' : `updated ${count(days, 'day')} ago`),
     because: (value: string) => `It was last ${value}.`,
   },
 };

@@ -5,18 +5,18 @@ import { isDefaultPriority, urgencyOf } from './urgency-phrases';
 
 const messages = {
   priority: {
-    notSet: { value: 'no priority', because: 'No priority is set.' },
-    noOrder: (name: string) => `The priority "${name}" is not one whose order is known.`,
-    because: (name: string) => `Its priority is ${name}.`,
-    byDefault: (name: string) => `Its priority is ${name}, the middle one, which new items usually get.`,
+    notSet: { value: 'no Jira priority', because: 'No Jira priority is set.' },
+    noOrder: (name: string) => `The Jira priority "${name}" is not one whose order is known.`,
+    because: (name: string) => `Its Jira priority is ${name}.`,
+    byDefault: (name: string) => `Its Jira priority is ${name}, the middle one, which new items usually get.`,
   },
   epic: {
     none: { value: 'no epic', because: 'It belongs to no epic.' },
-    hidden: (key: string) => `The priority of ${key} cannot be seen.`,
-    notSet: (key: string) => ({ value: 'epic without priority', because: `No priority is set for ${key}.` }),
-    noOrder: (key: string, name: string) => `The priority "${name}" of ${key} is not one whose order is known.`,
+    hidden: (key: string) => `The Jira priority of ${key} cannot be seen.`,
+    notSet: (key: string) => ({ value: 'epic without Jira priority', because: `No Jira priority is set for ${key}.` }),
+    noOrder: (key: string, name: string) => `The Jira priority "${name}" of ${key} is not one whose order is known.`,
     value: (name: string) => `epic ${name}`,
-    because: (key: string, name: string) => `${key} has the priority ${name}.`,
+    because: (key: string, name: string) => `${key} has the Jira priority ${name}.`,
   },
   votes: {
     hidden: 'Its votes cannot be seen.',

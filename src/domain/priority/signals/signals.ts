@@ -1,3 +1,5 @@
+import { commonNames } from '../../wording/common-names';
+
 /** What every Jira knows of an item and what speaks for doing it soon. */
 export type Signal =
   | 'priority'
@@ -29,7 +31,7 @@ export const signals: readonly Signal[] = [
 
 /** As people read them. */
 export const signalNames: Readonly<Record<Signal, string>> = {
-  priority: 'Priority',
+  priority: commonNames.jiraPriority,
   'due-date': 'Due date',
   'release-date': 'Release date',
   blocks: 'Blocks others',
@@ -39,7 +41,7 @@ export const signalNames: Readonly<Record<Signal, string>> = {
   watchers: 'Watchers',
   epic: 'Epic',
   age: 'Age',
-  activity: 'Last activity',
+  activity: commonNames.updated,
 };
 
 /**

@@ -1,16 +1,17 @@
+import { commonNames } from '../../wording/common-names';
 import { check, optional, fail, pass } from '../check';
 import { isUnsetPriority } from '../unset-priority-phrases';
 
 const messages = {
-  title: 'Priority',
-  passed: 'Priority is set',
-  failed: 'Priority is not set',
+  title: commonNames.jiraPriority,
+  passed: `${commonNames.jiraPriority} is set`,
+  failed: `${commonNames.jiraPriority} is not set`,
   why: 'A backlog without priorities is a list, not a plan.',
   question: () => 'How urgent is it compared with what stands next to it?',
-  none: 'The priority is not set.',
-  saysNone: (name: string) => `The priority is "${name}", which says that nobody has chosen one.`,
-  setIt: 'Set a priority.',
-  set: (name: string) => `The priority is "${name}".`,
+  none: 'Its Jira priority is not set.',
+  saysNone: (name: string) => `Its Jira priority is "${name}", which says that nobody has chosen one.`,
+  setIt: 'Set its Jira priority.',
+  set: (name: string) => `Its Jira priority is "${name}".`,
 };
 
 /** Somebody has said how urgent it is; a priority called "None" says nothing. */

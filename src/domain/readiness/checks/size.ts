@@ -4,8 +4,8 @@ import { type SizeLimit, sizeLimit } from '../size-limit';
 
 const messages = {
   title: 'Size',
-  passed: 'Small enough for a sprint',
-  failed: 'Too large for a sprint',
+  passed: 'Not oversized',
+  failed: 'Oversized',
   why: 'Large items hide what nobody has thought about yet, and are the ones that do not get finished.',
   question: () => 'How can it be split into items that fit a sprint?',
   noPoints: (fieldName: string) => `The field "${fieldName}" holds no points, which the limit is set in.`,

@@ -4,12 +4,13 @@ import type { ProjectView } from '../../../contract/project-view';
 import { componentOf } from '../../../domain/health/components/all-components';
 import type { Snapshot } from '../../../domain/health/health-snapshot';
 import { decimal } from '../../../domain/wording/number';
+import { dayMs } from '../../../domain/arithmetic/day';
+import { commonNames } from '../../../domain/wording/common-names';
 import { Narrow } from '../../parts/layout';
 import { useViewer } from '../../parts/use-viewer';
 import type { Column } from '../../tables/column';
 import { TableWithCsv } from '../../tables/table-with-csv';
 import { messages, rulesLabel } from './trend-messages';
-import { dayMs } from '../../../domain/arithmetic/day';
 import { type TrendFigure, atCloses, definitionChange, rulesChanges, valueOn } from './trend-points';
 
 /** How far apart the points of a trend are. */
@@ -26,7 +27,7 @@ export const FigureTrend = (props: {
   const { dayInUtc } = useViewer();
   const points = interval === 'day' ? days : atCloses(days, page.trend.sprintCloses);
   const dayName: DayName = ({ day }) => dayInUtc(day * dayMs);
-  const name = figure === 'score' ? messages.score : componentOf(figure).messages.figure(page.sprintsAhead);
+  const name = figure === 'score' ? commonNames.healthScore : componentOf(figure).messages.name;
   const unit = unitLabel(figure);
   const [only] = points;
   const changed = definitionChange(points, figure);
@@ -117,7 +118,7 @@ const trendColumns = (
   ...(figure === 'say-do' && points.some(({ steadiness }) => steadiness !== undefined)
     ? [{ key: 'steadiness', head: messages.steadiness, value: steadinessOn }]
     : []),
-  { key: 'items', head: 'Open items', value: ({ items }) => items },
-  { key: 'ready', head: 'Ready', value: ({ ready }) => ready },
+  { key: 'items', head: commonNames.openItems, value: ({ items }) => items },
+  { key: 'ready', head: commonNames.readyItems, value: ({ ready }) => ready },
   { key: 'rules', head: 'Rules', value: rulesLabel },
 ];

@@ -3,7 +3,6 @@ import type { Snapshot } from '../../../domain/health/health-snapshot';
 export const messages = {
   notFiltered: 'The trend is of the whole backlog: filters do not change it.',
   noDays: 'The trend begins with the first day on which the whole backlog is known.',
-  score: 'Health score',
   bySprint: 'By sprint, at its close',
 
   rulesChanged: (day: string, rules: string) => `Rules changed on ${day} (${rules}).`,

@@ -2,6 +2,7 @@ import { Stack, Heading, Text, Inline, Box, Label, Select, xcss } from '@forge/r
 import React, { useState } from 'react';
 import type { ProjectView } from '../../../contract/project-view';
 import { allComponents } from '../../../domain/health/components/all-components';
+import { commonNames } from '../../../domain/wording/common-names';
 import { FigureTrend, type TrendInterval } from './figure-trend';
 import { messages } from './trend-messages';
 import { type TrendFigure, trendDays } from './trend-points';
@@ -22,13 +23,7 @@ export const TrendSection = ({ page, filtered }: { readonly page: ProjectView; r
       ) : (
         <>
           <Inline space="space.150" rowSpace="space.100" shouldWrap>
-            <Choice
-              id="trend-figure"
-              label="Figure"
-              options={figureOptions(page.sprintsAhead)}
-              value={figure}
-              choose={setFigure}
-            />
+            <Choice id="trend-figure" label="Figure" options={figureOptions} value={figure} choose={setFigure} />
             {page.trend.sprintCloses.length === 0 ? null : (
               <Choice id="trend-every" label="Points" options={intervals} value={interval} choose={chooseInterval} />
             )}
@@ -42,9 +37,9 @@ export const TrendSection = ({ page, filtered }: { readonly page: ProjectView; r
 
 type Option<Value extends string> = { readonly value: Value; readonly label: string };
 
-const figureOptions = (sprintsAhead: number): readonly Option<TrendFigure>[] => [
-  { value: 'score', label: messages.score },
-  ...allComponents.map((component) => ({ value: component.id, label: component.messages.figure(sprintsAhead) })),
+const figureOptions: readonly Option<TrendFigure>[] = [
+  { value: 'score', label: commonNames.healthScore },
+  ...allComponents.map((component) => ({ value: component.id, label: component.messages.name })),
 ];
 
 const intervals: readonly Option<TrendInterval>[] = [

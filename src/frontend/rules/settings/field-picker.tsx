@@ -2,7 +2,8 @@ import { Stack, Label, Select, HelperMessage, ErrorMessage, SectionMessage, Text
 import React from 'react';
 import type { FieldView } from '../../../contract/rules-view';
 import type { FoundField } from '../../../domain/fields/field-found';
-import { automatic, type FieldUse, fieldUseName } from '../../../domain/fields/field-use';
+import { automatic, type FieldUse } from '../../../domain/fields/field-use';
+import { fieldSettingName } from '../../../domain/rules/setting-names';
 import { type Fields, faultAt } from '../draft/draft-fields';
 import { OriginMark } from '../draft/origin-mark';
 
@@ -19,7 +20,6 @@ const helpMessages: Readonly<Partial<Record<FieldUse, string>>> = {
 
 const messages = {
   field: ({ id, name }: FoundField) => `${name} (${id})`,
-  label: (use: FieldUse) => (use === 'checklist' ? 'Field of a checklist app' : `Field for ${fieldUseName(use)}`),
   byItself: 'Found by itself',
   byItselfAs: (name: string) => `Found by itself: ${name}`,
   notHere: (id: string) => `${id}, which is not here`,
@@ -39,7 +39,7 @@ export const FieldPicker = (props: { readonly view: FieldView; readonly choice: 
   const fault = faultAt(fields, path);
   return (
     <Stack space="space.050">
-      <Label labelFor={path}>{messages.label(use)}</Label>
+      <Label labelFor={path}>{fieldSettingName(use)}</Label>
       <Select
         inputId={path}
         options={options}

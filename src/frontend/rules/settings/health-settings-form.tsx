@@ -2,12 +2,13 @@ import { Stack, Text, ErrorMessage, Inline, Box, Label, xcss } from '@forge/reac
 import React from 'react';
 import { allComponents, type HealthComponentId } from '../../../domain/health/components/all-components';
 import type { Component } from '../../../domain/health/components/component';
+import { commonNames } from '../../../domain/wording/common-names';
 import { type Fields, faultAt, textAt } from '../draft/draft-fields';
 import { NumberField } from '../draft/field-inputs';
 
 const messages = {
   about:
-    'The health score of a backlog is the mean of its components by their weights. With weight 0 a component is shown and not scored.',
+    'The health score of a backlog is the mean of its figures by their weights. With weight 0 a figure is shown and not scored.',
   atLeast: (component: string, unit: string) => `${component} at least ${unit}`,
   atMost: (component: string, unit: string) => `${component} at most ${unit}`,
 };
@@ -31,7 +32,7 @@ type RowProps = { readonly component: Component<HealthComponentId>; readonly fie
 /** The columns have fixed widths, so that the fields of all rows stand under each other. */
 const ComponentRow = ({ component, fields }: RowProps) => {
   const { id } = component;
-  const { setting } = component.messages;
+  const { name } = component.messages;
   const { atLeast, atMost } = component.defaults;
   const unit = component.unit === 'sprints' ? 'sprints' : '%';
   return (
@@ -40,16 +41,16 @@ const ComponentRow = ({ component, fields }: RowProps) => {
         <ComponentText component={component} fields={fields} />
       </Box>
       <Box xcss={weightColumn}>
-        <NumberField path={`health.${id}.weight`} label="Weight" fields={fields} />
+        <NumberField path={`health.${id}.weight`} label={commonNames.weight} fields={fields} />
       </Box>
       {atLeast === undefined ? null : (
         <Box xcss={targetColumn}>
-          <NumberField path={`health.${id}.atLeast`} label={messages.atLeast(setting, unit)} fields={fields} />
+          <NumberField path={`health.${id}.atLeast`} label={messages.atLeast(name, unit)} fields={fields} />
         </Box>
       )}
       {atMost === undefined ? null : (
         <Box xcss={targetColumn}>
-          <NumberField path={`health.${id}.atMost`} label={messages.atMost(setting, unit)} fields={fields} />
+          <NumberField path={`health.${id}.atMost`} label={messages.atMost(name, unit)} fields={fields} />
         </Box>
       )}
     </Inline>
@@ -59,7 +60,7 @@ const ComponentRow = ({ component, fields }: RowProps) => {
 /** What the component is, by the numbers that stand in the form. */
 const ComponentText = ({ component, fields }: RowProps) => (
   <Stack>
-    <Label labelFor={`health.${component.id}.weight`}>{component.messages.setting}</Label>
+    <Label labelFor={`health.${component.id}.weight`}>{component.messages.name}</Label>
     <Text size="small" color="color.text.subtle">
       {component.messages.explained({
         sprintsAhead: textAt(fields, 'sprintsAhead'),

@@ -2,17 +2,19 @@ import { Stack, Heading, Text, Inline } from '@forge/react';
 import React from 'react';
 import { moscowNames, moscowCategories, type MoscowCategory } from '../../../domain/priority/moscow-settings';
 import type { PriorityMethod } from '../../../domain/priority/priority-settings';
+import { commonNames } from '../../../domain/wording/common-names';
+import { inSentence } from '../../../domain/wording/in-sentence';
+import { mostMustHavesName } from '../../../domain/rules/setting-names';
 import type { Fields } from '../draft/draft-fields';
 import { NumberField, LinesField } from '../draft/field-inputs';
 
 const messages = {
   about:
-    'What a field or a label of an item says counts. Where nobody has said it, the priority proposes it, unless only a default priority, age, activity and watchers speak for the item.',
+    'What a field or a label of an item says counts. Where nobody has said it, the priority proposes it, unless only a default Jira priority, age, the last update and watchers speak for the item.',
   from: (category: MoscowCategory) => `${moscowNames[category]} from priority`,
   fromHelp: 'Proposed from this score.',
-  lowestHelp: `Below: ${moscowNames.wont.toLowerCase()}.`,
-  most: 'Must-haves at most, %',
-  mostHelp: 'Of what the next sprints complete by the forecast.',
+  lowestHelp: `Below: ${inSentence(moscowNames.wont)}.`,
+  mostHelp: 'Of what the next sprints deliver by the forecast.',
   phrases: (category: MoscowCategory) => `Words for "${moscowNames[category]}"`,
   phrasesHelp: 'One a line: options of the field, or labels with - for blanks. The first is written as label.',
 };
@@ -33,7 +35,7 @@ export const MoscowSettingsForm = ({
 }) => (
   <Stack space="space.200">
     <Stack space="space.050">
-      <Heading size="xsmall">MoSCoW</Heading>
+      <Heading size="xsmall">{commonNames.moscow}</Heading>
       <Text color="color.text.subtle">{messages.about}</Text>
     </Stack>
     <Inline space="space.300" shouldWrap>
@@ -49,7 +51,7 @@ export const MoscowSettingsForm = ({
       <NumberField
         fields={fields}
         path="priority.moscow.mostMustHaves"
-        label={messages.most}
+        label={mostMustHavesName}
         help={messages.mostHelp}
       />
     </Inline>

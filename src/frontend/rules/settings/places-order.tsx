@@ -12,11 +12,11 @@ import {
 import React from 'react';
 import { criteriaPlaceNames } from '../../../domain/description/criteria/criteria-place-names';
 import { criteriaPlaces, type CriteriaPlace } from '../../../domain/description/criteria/criteria-places';
+import { generalSettingNames } from '../../../domain/rules/setting-names';
 import { type Fields, faultAt, textAt } from '../draft/draft-fields';
 import { OriginMark } from '../draft/origin-mark';
 
 const messages = {
-  title: 'Where acceptance criteria are looked for',
   help: 'In this order: the first place that holds any is the one that counts.',
   noPlace: 'Choose one place at least.',
 };
@@ -31,10 +31,10 @@ export const PlacesOrder = ({ fields }: { readonly fields: Fields }) => {
   const fault = faultAt(fields, path);
   return (
     <Stack space="space.050">
-      <Heading size="xsmall">{messages.title}</Heading>
+      <Heading size="xsmall">{generalSettingNames.criteriaOrder}</Heading>
       <HelperMessage>{messages.help}</HelperMessage>
       <DynamicTable
-        label={messages.title}
+        label={generalSettingNames.criteriaOrder}
         head={{ cells: [{ key: 'place', content: 'Place' }] }}
         rows={places.map((place, index) => ({
           // By position: Forge's reconciler puts a keyed child that moves down one place too far.

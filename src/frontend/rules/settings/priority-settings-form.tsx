@@ -4,6 +4,7 @@ import { fieldUseName } from '../../../domain/fields/field-use';
 import { type Formula, formulaInputs, formulaNames } from '../../../domain/priority/wsjf-rice-ice';
 import { type PriorityMethod, priorityMethods } from '../../../domain/priority/priority-settings';
 import { type Signal, signals, signalNames } from '../../../domain/priority/signals/signals';
+import { inSentence } from '../../../domain/wording/in-sentence';
 import { type Fields, faultAt } from '../draft/draft-fields';
 import { NumberField } from '../draft/field-inputs';
 import { OriginMark } from '../draft/origin-mark';
@@ -11,7 +12,7 @@ import { MoscowSettingsForm } from './moscow-settings-form';
 
 const messages = {
   methods: {
-    signals: 'What Jira knows: priority, dates, links, demand, age',
+    signals: 'What Jira knows: Jira priority, dates, links, demand, age',
     wsjf: 'WSJF: cost of delay ÷ size, from fields',
     rice: 'RICE: reach × impact × confidence ÷ effort, from fields',
     ice: 'ICE: impact × confidence × ease, from fields',
@@ -20,7 +21,7 @@ const messages = {
   methodHelp: '0 to 100, from the item alone: it does not change with other items.',
   weightsHelp:
     'A signal brings weight × strength ÷ the sum of the weights × 100 points, rounded, and the score is the sum of the points: the same fact brings the same on every item. An open blocker takes points away. What is not set brings none; what could not be read brings none, is named, and the score says "at least". With weight 0 a signal is left out.',
-  weight: (signal: Signal) => `Weight: ${signalNames[signal].toLowerCase()}`,
+  weight: (signal: Signal) => `Weight: ${inSentence(signalNames[signal])}`,
   reads: (formula: Formula, fields: readonly string[]) =>
     `${formulaNames[formula]} reads ${fields.slice(0, -1).join(', ')} and ${fields.at(-1) ?? ''}: see Fields. Where one is missing, an item is not scored and stands last.`,
   half: (formula: Formula) => `${formulaNames[formula]} that scores 50`,

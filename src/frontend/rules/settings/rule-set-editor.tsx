@@ -3,15 +3,16 @@ import React from 'react';
 import type { RulesView } from '../../../contract/rules-view';
 import type { ItemKind } from '../../../domain/items/backlog-item';
 import { kindNames } from '../../../domain/items/kind-names';
+import { commonNames } from '../../../domain/wording/common-names';
+import { inSentence } from '../../../domain/wording/in-sentence';
 import { inputValue } from '../../parts/input-value';
 import { type Fields, faultAt, flagAt, textAt } from '../draft/draft-fields';
 import { OriginMark } from '../draft/origin-mark';
 
 const messages = {
-  label: (kind: ItemKind) => `Checks for ${kindNames[kind].toLowerCase()}`,
-  requiredHead: 'Needed to be ready',
+  label: (kind: ItemKind) => `Checks for ${inSentence(kindNames[kind])}`,
   use: (check: string) => `Use the check "${check}"`,
-  hint: 'A hint, never needed',
+  hint: 'A hint, never required',
 };
 
 type Check = RulesView['checks'][number];
@@ -30,8 +31,8 @@ export const RuleSetEditor = (props: {
         cells: [
           { key: 'check', content: 'Check' },
           { key: 'on', content: 'On' },
-          { key: 'required', content: messages.requiredHead },
-          { key: 'weight', content: 'Weight' },
+          { key: 'required', content: commonNames.required },
+          { key: 'weight', content: commonNames.weight },
         ],
       }}
       rows={checks.map((check) => ({
@@ -89,7 +90,7 @@ const RequiredBox = (props: CellProps) => {
   return (
     <Stack>
       <Checkbox
-        label="Required"
+        label={commonNames.required}
         value={path}
         isDisabled={!isOn(props)}
         isChecked={isRequired}

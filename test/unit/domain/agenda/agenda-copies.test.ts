@@ -45,7 +45,7 @@ describe('an agenda to copy', () => {
 1 item, 10 of 30 minutes: 10 minutes an item, the pace of the last 4 meetings.
 The next 2 sprints’ worth by rank.
 
-1. MOB-1 Offline sync (score 42 of 100, priority 88)
+1. MOB-1 Offline sync (readiness 42 of 100, priority 88)
    - What must be true for this to be done?
    - How large is it?
 
@@ -57,7 +57,7 @@ Close?
 - MOB-7 Fax: Nobody has touched it for 200 days.
 
 If there is time
-- MOB-2 Dark mode (score unknown, priority unknown)
+- MOB-2 Dark mode (readiness not scored, priority unknown)
 `);
   });
 
@@ -66,7 +66,7 @@ If there is time
     expect(markdown.split('\n')).toEqual(
       expect.arrayContaining([
         '# Refinement agenda: Mobile',
-        '1. [MOB-1](https://bank.example/browse/MOB-1) Offline sync (score 42 of 100, priority 88)',
+        '1. [MOB-1](https://bank.example/browse/MOB-1) Offline sync (readiness 42 of 100, priority 88)',
         '   - What must be true for this to be done?',
         '## If there is time',
       ]),
@@ -82,7 +82,7 @@ If there is time
     ['one\n# two', 'one \\# two'],
     ['![x](y) &amp; $x$', '\\!\\[x\\](y) \\&amp; \\$x\\$'],
   ])('as Markdown shows the summary %j as it was typed', (summary, escaped) => {
-    expect(agendaAsMarkdown(agenda({ items: [item('MOB-1', summary)] }))).toContain(`1. MOB-1 ${escaped} (score`);
+    expect(agendaAsMarkdown(agenda({ items: [item('MOB-1', summary)] }))).toContain(`1. MOB-1 ${escaped} (readiness`);
   });
 
   it('says that there is nothing to refine', () => {

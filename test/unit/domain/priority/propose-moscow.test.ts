@@ -90,13 +90,13 @@ describe('nothing is proposed', () => {
     expect(proposed({ created: NOW - 100 * DAY })).toEqual({
       kind: 'unknown',
       because:
-        'Nothing is proposed: only what nobody decided speaks for it: a default priority (Medium), its last activity and its age.',
+        'Nothing is proposed: only what nobody decided speaks for it: a default Jira priority (Medium), its last update and its age.',
     });
   });
 
   it.each([['None'], ['Not set']])('where the priority is "%s", and only age and activity speak', (name) => {
     expect(proposed({ ...ofPriority(name), created: NOW - 100 * DAY }).because).toBe(
-      'Nothing is proposed: no priority is set, and only what nobody decided speaks for it: its last activity and its age.',
+      'Nothing is proposed: no Jira priority is set, and only what nobody decided speaks for it: its last update and its age.',
     );
   });
 

@@ -65,7 +65,7 @@ describe('the priority score', () => {
       ['High', 30],
       ['due in 12 days', 12],
       ['blocks 2 items', 9],
-      ['changed 1 day ago', 2],
+      ['updated 1 day ago', 2],
       ['no release', 0],
       ['not blocked', 0],
       ['no service request', 0],
@@ -181,15 +181,15 @@ describe('what is known and brings nothing (P7)', () => {
       'an epic without a priority',
       { ...seen, parent: { key: 'MOB-90', summary: 'Cards' } },
       'epic',
-      'epic without priority',
+      'epic without Jira priority',
     ],
     [
       'an epic whose priority is "None"',
       { ...seen, parent: { key: 'MOB-90', ...priority('None') } },
       'epic',
-      'epic without priority',
+      'epic without Jira priority',
     ],
-    ['the priority "None"', { ...seen, ...priority('None', '6') }, 'priority', 'no priority'],
+    ['the priority "None"', { ...seen, ...priority('None', '6') }, 'priority', 'no Jira priority'],
   ])('%s', (...[, told, id, value]) => {
     expect(part(told, id)).toMatchObject({ value, contribution: 0 });
     expect(score(told)).toMatchObject({ missing: [], atLeast: undefined });
@@ -346,11 +346,11 @@ describe('each signal, alone', () => {
   });
 
   it.each([
-    ['an epic out of sight', { parent: { key: 'MOB-90' } }, 'The priority of MOB-90 cannot be seen.'],
+    ['an epic out of sight', { parent: { key: 'MOB-90' } }, 'The Jira priority of MOB-90 cannot be seen.'],
     [
       'an epic of unknown order',
       { parent: { key: 'MOB-90', ...priority('Purple') } },
-      'The priority "Purple" of MOB-90 is not one whose order is known.',
+      'The Jira priority "Purple" of MOB-90 is not one whose order is known.',
     ],
   ])('P3: %s is missing', (_name, told, because) => {
     expect(score(told).missing).toContainEqual({ id: 'epic', because });
@@ -378,9 +378,9 @@ describe('each signal, alone', () => {
   });
 
   it.each([
-    [0, 'changed today', 100],
-    [45, 'changed 45 days ago', 50],
-    [400, 'changed 400 days ago', 0],
+    [0, 'updated today', 100],
+    [45, 'updated 45 days ago', 50],
+    [400, 'updated 400 days ago', 0],
   ])('a change %d days ago is "%s" and scores %d', (days, value, total) => {
     expect(alone({ updated: NOW - days * DAY }, 'activity')).toEqual([value, total]);
   });

@@ -103,7 +103,7 @@ describe('the score', () => {
         required: false,
         hint: false,
       },
-      expect.objectContaining({ rule: 'priority', title: 'Priority is set', result: 'pass' }),
+      expect.objectContaining({ rule: 'priority', title: 'Jira priority is set', result: 'pass' }),
     ]);
   });
 });

@@ -174,7 +174,7 @@ describe('rules that somebody has edited (R7)', () => {
       Object.entries(defaultRules.health).map(([id, setting]) => [id, { ...setting, weight: 0 }]),
     );
     expect(faultsOf(changed('health', weightless))).toEqual([
-      { path: 'health', message: '"health" needs at least one component with a weight above 0.' },
+      { path: 'health', message: '"health" needs at least one figure with a weight above 0.' },
     ]);
     expect(faultsOf(changed('health', { ...weightless, ready: { weight: 0.5, atLeast: 0 } }))).toEqual([]);
   });

@@ -60,9 +60,9 @@ describe('a figure of the health in words', () => {
     expect([weightLabel({ weight: 25 }), weightLabel({ weight: 0 })]).toEqual(['weight 25', 'shown, not scored']);
   });
 
-  it('is named by how far the rules look ahead', () => {
-    expect(componentOf('ready-next').messages.figure(3)).toBe('Ready, next 3 sprints’ worth');
-    expect(componentOf('ready-next').messages.figure(1)).toBe('Ready, next sprint’s worth');
+  it('says how far the rules look ahead', () => {
+    expect(componentOf('ready-next').messages.among?.(3)).toBe('of the next 3 sprints’ worth');
+    expect(componentOf('ready-next').messages.among?.(1)).toBe('of the next sprint’s worth');
   });
 });
 

@@ -1,12 +1,7 @@
 import { type SprintFigures, type SprintFigure, sprintFigures } from '../../../../src/domain/sprints/sprint-figures';
+import { sprintFigureNames } from '../../../../src/domain/sprints/sprint-figure-names';
 import { deliveryFigures } from '../../../../src/frontend/sprints/delivery-messages';
-import {
-  aboutFigure,
-  figureMessages,
-  figureText,
-  figureValue,
-  sayDoText,
-} from '../../../../src/frontend/sprints/figure-messages';
+import { aboutFigure, figureText, figureValue, sayDoText } from '../../../../src/frontend/sprints/figure-messages';
 import { tableFigures } from '../../../../src/frontend/sprints/table-figures';
 import { velocityHeading, velocityLine } from '../../../../src/frontend/sprints/velocity-line-messages';
 import { NOW, DAY } from '../../../support/clock';
@@ -117,7 +112,7 @@ describe('say/do, delivered and unplanned', () => {
       ['Unplanned', '4 points a sprint'],
     ]);
     const figures = ['sayDo', 'completed', 'unplanned'] as const;
-    expect(figures.map((figure) => figureMessages[figure].head)).toEqual(['Say/do', 'Delivered', 'Unplanned']);
+    expect(figures.map((figure) => sprintFigureNames[figure])).toEqual(['Say/do', 'Delivered', 'Unplanned']);
   });
 
   it('over several sprints are means; of say/do each sprint weighs alike, and those left out are counted', () => {
