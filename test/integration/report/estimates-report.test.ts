@@ -60,7 +60,7 @@ describe('report -- estimates', () => {
   it('says it for people without --json', async () => {
     const { stdout } = await twins.report('estimates', '--project', 'MOB');
     expect(stdout).toMatch(
-      /^MOB: 2 open items without an estimate, 1 with a suggestion\n {2}MOB-101 +8 \(8 to 8\) {2}median 4\.5\. Similar: MOB-\d+ 8/,
+      /^MOB: 2 items without an estimate, 1 with a suggestion\n {2}MOB-101 +8 \(8 to 8\) {2}median 4\.5\. Similar: MOB-\d+ 8/,
     );
   });
 

@@ -5,7 +5,7 @@ import type { ReportEstimate } from './read-estimates';
 /** The suggestions for people: a line for each open item without points. */
 export const estimatesTable = (project: string, items: readonly ReportEstimate[]): string =>
   [
-    `${project}: ${items.length} ${inSentence(commonNames.openItems)} without an ${inSentence(commonNames.estimate)}, ${items.filter(({ suggestion }) => suggestion !== null).length} with a suggestion`,
+    `${project}: ${items.length} ${inSentence(commonNames.items)} without an ${inSentence(commonNames.estimate)}, ${items.filter(({ suggestion }) => suggestion !== null).length} with a suggestion`,
     ...items.map(lineOf),
     '',
   ].join('\n');

@@ -11,7 +11,7 @@ import type { PriorityReport, PriorityRow } from './read-priority';
  */
 export const priorityTable = (project: string, report: PriorityReport): string =>
   [
-    `${project}: ${report.length} ${inSentence(commonNames.openItems)} by ${inSentence(commonNames.priority)}`,
+    `${project}: ${report.length} ${inSentence(commonNames.items)} by ${inSentence(commonNames.priority)}`,
     head,
     ...report.map((row) => line(row)),
     '',
