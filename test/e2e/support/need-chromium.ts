@@ -1,4 +1,4 @@
-import { findChromium, noChromium } from './chromium';
+import { findChromium, noChromium } from '../../site/browser/chromium';
 
 /** Ends the run in one line where there is no browser. */
 export default function needChromium(): void {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { launchChromium } from './chromium';
+import { atRest } from '../../site/browser/at-rest';
+import { launchChromium } from '../../site/browser/chromium';
 
 export type Visit = {
   /** A path of the site, such as `/browse/MOB-1`. */
@@ -50,15 +51,6 @@ export async function seriousViolations(page: Page): Promise<string[]> {
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')} ${node.html}`));
-}
-
-/** Waits until nothing moves that will come to an end; a spinner never does. */
-async function atRest(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    document
-      .getAnimations()
-      .every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity),
-  );
 }
 
 async function open(

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { SiteOptions } from '../../site/open-site';
-import { openHere, type SiteHere } from './site-here';
+import { openHere, type SiteHere } from '../../site/browser/open-here';
 import { startSite, type RunningSite } from './running-site';
 import { startVisits, type Visit, type Visits } from './visits';
 

@@ -33,7 +33,7 @@ export async function launchChromium(): Promise<Browser> {
 }
 
 export const noChromium =
-  'The browser tests need Chromium, and there is none: install it (apt-get install chromium), or name one in CHROMIUM.';
+  'Chromium is needed, and there is none: install it (apt-get install chromium), or name one in CHROMIUM.';
 
 function isRunnable(path: string): boolean {
   try {
