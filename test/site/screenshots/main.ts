@@ -1,0 +1,4 @@
+import { endCommand } from '../command';
+import { runScreenshots } from './run-screenshots';
+
+endCommand('screenshots', runScreenshots(process.argv.slice(2)));
