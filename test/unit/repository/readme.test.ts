@@ -4,6 +4,8 @@ import { join, dirname } from 'node:path';
 import { usage as convertUsage, readArguments as readConvertArguments } from '../../site/convert/arguments';
 import { readArguments as readDoctorArguments } from '../../site/doctor/arguments';
 import { readArguments as readReportArguments } from '../../site/report/arguments';
+import { usage as screenshotsUsage } from '../../site/screenshots/arguments';
+import { usage as screenWordsUsage } from '../../site/screen-words/arguments';
 import { HELP, readArguments } from '../../site/server/arguments';
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -16,7 +18,7 @@ const all = (pattern: RegExp, text: string): string[] => [...text.matchAll(patte
 
 describe('the README', () => {
   it('names only scripts that exist', () => {
-    const named = [...all(/npm run (?:--silent )?([\w:]+)/g, readme), ...all(/npm (start|test)\b/g, readme)];
+    const named = [...all(/npm run (?:--silent )?([\w:-]+)/g, readme), ...all(/npm (start|test)\b/g, readme)];
     expect(named.length).toBeGreaterThan(5);
     for (const script of named) expect(scripts).toHaveProperty([script]);
   });
@@ -90,6 +92,10 @@ describe('the README', () => {
   it.each(['README.md', 'test/site/data/README.md'])('shows the convert command as it is understood: %s', (file) => {
     expect(read(file)).toContain(convertUsage.replace('usage: ', ''));
     expect(readConvertArguments('--from FOLDER --to OTHER'.split(' '))).toEqual({ from: 'FOLDER', to: 'OTHER' });
+  });
+
+  it('shows the commands that look at screens with the options that they take', () => {
+    for (const usage of [screenshotsUsage, screenWordsUsage]) expect(readme).toContain(usage.replace('usage: ', ''));
   });
 
   it.each(['README.md', 'test/site/README.md'])('links only to what is there: %s', (file) => {
