@@ -43,7 +43,12 @@ export const allSurfaces: readonly Surface[] = [
   { name: 'issue-panel-poor', at: onIssue('poor'), whereEmpty: onIssue('bare'), frame: panel },
   { name: 'issue-panel-ready', at: onIssue('ready'), frame: panel, isVariant: true },
   { name: 'issue-panel-too-large', at: onIssue('tooLarge'), frame: panel, isVariant: true },
-  { name: 'right-column', at: onIssue('unestimated'), whereEmpty: onIssue('bare'), frame: rightColumn },
+  {
+    name: 'right-column',
+    at: (site) => onIssue('unestimated')(site) ?? onIssue('poor')(site),
+    whereEmpty: onIssue('bare'),
+    frame: rightColumn,
+  },
   { name: 'right-column-similar', at: onIssue('unestimated'), frame: rightColumn, steps: [button('Similar items')] },
   { name: 'issue-details', at: onIssue('poor'), frame: '[role="dialog"]', steps: [button('Details')], isVariant: true },
   onScrum('health'),
