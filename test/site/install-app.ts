@@ -28,7 +28,16 @@ type Installing = {
 /** The app at work on a site, whatever stands behind it. */
 export type Installed = Pick<
   ServedSite,
-  'invoke' | 'usage' | 'resetUsage' | 'requests' | 'runSchedule' | 'settle' | 'backgroundRuns' | 'close'
+  | 'invoke'
+  | 'usage'
+  | 'resetUsage'
+  | 'requests'
+  | 'latency'
+  | 'setLatency'
+  | 'runSchedule'
+  | 'settle'
+  | 'backgroundRuns'
+  | 'close'
 > &
   Pick<Platform, 'background' | 'disturbance' | 'reports' | 'uninstall'>;
 
@@ -38,7 +47,7 @@ export type Installed = Pick<
 export async function installApp({ data, manifest, clock, issue, latency, ...parts }: Installing): Promise<Installed> {
   const handlers = await import('../../src/index');
   const platform = startPlatform({ ...parts, manifest, clock, handlers: { ...handlers }, latency });
-  const { background, disturbance, meter } = platform;
+  const { background, disturbance, meter, times } = platform;
   const invoke = async ({ as, issueKey, projectKey, ...call }: SiteCall): Promise<unknown> => {
     const module = moduleOf(manifest, call.module);
     const user = personOf(data, as);
@@ -55,6 +64,8 @@ export async function installApp({ data, manifest, clock, issue, latency, ...par
     usage: meter.report,
     resetUsage: meter.reset,
     requests: meter.requests,
+    latency: times.chosen,
+    setLatency: times.choose,
     runSchedule: background.runSchedule,
     settle: background.settle,
     backgroundRuns: background.runs,

@@ -1,7 +1,13 @@
 import type { PageContent, SitePage } from '../../site/server/page-types';
 
 const project = { key: 'SAM', name: 'Sample' };
-const viewer = { accountId: 'ana', displayName: 'Ana', timeZone: 'Pacific/Auckland', locale: 'en-US' };
+const viewer = {
+  accountId: 'ana',
+  displayName: 'Ana',
+  timeZone: 'Pacific/Auckland',
+  locale: 'en-US',
+  administers: true,
+};
 
 /**
  * The page at a path of the gallery: one of Jira's kinds, with a sample app on it where Jira has a
@@ -11,23 +17,38 @@ export function galleryPage(path: string): SitePage {
   const resource = path === '/refused' ? 'refused' : 'gallery';
   const page = contentAt(path);
   return {
-    site: { title: 'Gallery', now: '2026-03-09T09:00:00.000Z', projects: [project], hasDailySchedule: false },
+    site: {
+      title: 'Gallery',
+      now: '2026-03-09T09:00:00.000Z',
+      clockMoves: true,
+      latency: 0,
+      projects: [{ ...project, isSoftware: true }],
+      appPages: { project: 'Every component', administration: 'Every component' },
+      hasDailySchedule: false,
+    },
     viewer,
     people: [
       { accountId: 'ana', displayName: 'Ana', what: 'site administrator' },
       { accountId: 'ben', displayName: 'Ben', what: 'reader' },
     ],
     page,
-    ...(page.kind !== 'home' && page.kind !== 'not-found' && moduleParts(resource)),
+    ...('project' in page && { project: place }),
+    ...(hasModule(page) && moduleParts(resource)),
   };
 }
+
+const hasModule = ({ kind }: PageContent) => ['project', 'issue', 'admin'].includes(kind);
 
 function contentAt(path: string): PageContent {
   switch (path) {
     case '/':
-      return { kind: 'home' };
+      return { kind: 'start', roads, projects: [{ ...project, kind: 'scrum' }] };
     case '/projects/SAM':
-      return { kind: 'project', project, backlog };
+      return { kind: 'project', project };
+    case '/projects/SAM/backlog':
+      return { kind: 'backlog', project: place, backlog };
+    case '/projects/SAM/board':
+      return { kind: 'board', project: place, board };
     case '/browse/SAM-2':
       return { kind: 'issue', issue };
     case '/browse/SAM-404':
@@ -59,10 +80,43 @@ function moduleParts(resource: string): Pick<SitePage, 'module' | 'context'> {
 
 const todo = { name: 'To do', category: 'new' } as const;
 
-const backlog = [
-  { key: 'SAM-2', summary: 'Offline sync', type: 'Story', status: todo, points: 5 },
+const rows = [
+  { key: 'SAM-2', summary: 'Offline sync', type: 'Story', status: todo, points: 5, assignee: 'Ben', parent: 'Works' },
   { key: 'SAM-3', summary: 'Crash after login', type: 'Bug', status: { name: 'In review', category: 'indeterminate' } },
 ] as const;
+
+const boardName = { id: 1, name: 'Sample board' };
+
+const place = { ...project, isSoftware: true, administers: true, boards: [boardName, { id: 2, name: 'Other board' }] };
+
+const sprint = {
+  id: 5,
+  name: 'Sprint 5',
+  isActive: true,
+  start: '2026-03-02T09:00:00.000Z',
+  end: '2026-03-16T09:00:00.000Z',
+  goal: 'Pay without a network',
+};
+
+const backlog = {
+  board: boardName,
+  hasEstimates: true,
+  sprints: [{ ...sprint, rows, sums: { open: 5, inWork: 0, done: 0 } }],
+  rows,
+  count: 312,
+};
+
+const board = {
+  board: boardName,
+  hasSprints: true,
+  sprints: [sprint],
+  columns: [
+    { name: 'To Do', count: 2, rows },
+    { name: 'Done', count: 0, rows: [] },
+  ],
+};
+
+const roads = { issue: { href: '/browse/SAM-2?as=ben', person: 'Ben', place: 'SAM-2' } };
 
 const text = (words: string, ...marks: readonly object[]) => ({ type: 'text', text: words, marks });
 const paragraph = (...content: readonly object[]) => ({ type: 'paragraph', content });
@@ -121,6 +175,13 @@ const issue = {
   project,
   assignee: 'Ben',
   labels: ['mobile'],
+  fixVersions: ['2.0'],
+  components: [],
+  sprint: 'Sprint 5',
+  estimate: { name: 'Story points', value: 5 },
+  links: [{ how: 'is blocked by', key: 'SAM-3', summary: 'Crash after login', status: todo }],
+  children: rows,
+  childCount: 2,
   parent: { key: 'SAM-1', summary: 'Works offline' },
   dueDate: '2026-03-21',
   created: '2026-01-05T08:30:00.000Z',

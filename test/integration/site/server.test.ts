@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 
-import { anIssue, aSite, custom, people, status } from '../../site/data/a-site';
+import { anIssue, aSite, aSprint, custom, people, status, types } from '../../site/data/a-site';
 import type { SiteData } from '../../site/data/site-data';
 import { openSite, type Site } from '../../site/open-site';
 import { siteServer } from '../../site/server/app';
@@ -13,6 +13,39 @@ const data: SiteData = aSite({
     anIssue(1, { summary: 'Pay <b>offline</b>', description: 'h2. Why', [custom.points]: 5, [custom.rank]: '0|a:' }),
     anIssue(2, { summary: 'A secret', [custom.rank]: '0|b:' }, { hiddenFrom: ['rob'] }),
     anIssue(3, { summary: 'Done long ago', status: status.done }),
+    anIssue(4, {
+      summary: 'In the sprint',
+      status: status.inProgress,
+      [custom.points]: 3,
+      [custom.rank]: '0|c:',
+      [custom.sprint]: [{ id: 31, name: 'Sprint 31', state: 'active' }],
+      assignee: { accountId: 'mia', displayName: 'Mia' },
+      parent: { id: '20006', key: 'MOB-6', fields: { summary: 'Works offline' } },
+      issuelinks: [
+        {
+          id: '1',
+          type: { name: 'Blocks', inward: 'is blocked by', outward: 'blocks' },
+          outwardIssue: { key: 'MOB-1' },
+        },
+      ],
+    }),
+    anIssue(5, {
+      summary: 'Done in the sprint',
+      status: status.done,
+      [custom.points]: 2.5,
+      [custom.rank]: '0|d:',
+      [custom.sprint]: [{ id: 31, name: 'Sprint 31', state: 'active' }],
+    }),
+    anIssue(6, { summary: 'Works offline', issuetype: types.epic, [custom.rank]: '0|0:' }),
+  ],
+  sprints: [
+    aSprint(31, {
+      state: 'active',
+      startDate: '2026-03-02T09:00:00.000Z',
+      endDate: '2026-03-16T09:00:00.000Z',
+      goal: 'Pay offline',
+    }),
+    aSprint(32),
   ],
 });
 
@@ -96,7 +129,16 @@ describe('a port that is taken', () => {
 });
 
 describe('the pages', () => {
-  it.each(['/', '/projects/MOB', '/browse/MOB-1', '/admin'])('load the same host at %s', async (path) => {
+  it.each([
+    '/',
+    '/projects/MOB',
+    '/projects/MOB/backlog',
+    '/projects/MOB/board/7',
+    '/projects/MOB/settings',
+    '/browse/MOB-1',
+    '/issues/?jql=project%20%3D%20MOB',
+    '/admin',
+  ])('load the same host at %s', async (path) => {
     const answer = await ask('GET', path);
     expect(answer.text).toContain('<html lang="en">');
     expect(answer.text).toContain('src="/site/assets/host.js"');
@@ -141,11 +183,100 @@ describe('what a page shows', () => {
     });
   });
 
-  it('is the open backlog of a project with our project page', async () => {
+  it('is our project page, with the boards of the project and whether this person administers it', async () => {
     expect(await page('/projects/MOB', 'mia')).toMatchObject({
-      page: { kind: 'project', backlog: [{ key: 'MOB-1', points: 5 }, { key: 'MOB-2' }] },
+      page: { kind: 'project', project: { key: 'MOB' } },
+      project: { key: 'MOB', isSoftware: true, administers: false, boards: [{ id: 7, name: 'Mobile board' }] },
       module: { key: 'project-page' },
     });
+    expect(await page('/projects/MOB', 'lea')).toMatchObject({ project: { administers: true } });
+  });
+
+  it('is the backlog of a board: the running sprint, those to come, the rest by rank without epics', async () => {
+    expect(await page('/projects/MOB/backlog', 'mia')).toMatchObject({
+      page: {
+        kind: 'backlog',
+        backlog: {
+          board: { id: 7 },
+          hasEstimates: true,
+          sprints: [
+            {
+              name: 'Sprint 31',
+              isActive: true,
+              start: '2026-03-02T09:00:00.000Z',
+              goal: 'Pay offline',
+              rows: [{ key: 'MOB-4', points: 3, assignee: 'Mia', parent: 'Works offline' }, { key: 'MOB-5' }],
+              sums: { open: 0, inWork: 3, done: 2.5 },
+            },
+            { name: 'Sprint 32', isActive: false, rows: [], sums: { open: 0, inWork: 0, done: 0 } },
+          ],
+          rows: [{ key: 'MOB-1', points: 5 }, { key: 'MOB-2' }],
+          count: 2,
+        },
+      },
+    });
+  });
+
+  it('is found under the address that the backlog had, as the same person', async () => {
+    const { status: code, headers } = await ask('GET', '/projects/MOB?view=backlog&as=mia');
+    expect([code, headers['location']]).toEqual([302, '/projects/MOB/backlog?as=mia']);
+  });
+
+  it.each(['/projects/MOB/board', '/projects/MOB/board/7'])('is a board with its columns at %s', async (path) => {
+    expect(await page(path, 'mia')).toMatchObject({
+      page: {
+        kind: 'board',
+        board: {
+          hasSprints: true,
+          sprints: [{ name: 'Sprint 31' }],
+          columns: [
+            { name: 'To Do', count: 0, rows: [] },
+            { name: 'In Progress', count: 1, rows: [{ key: 'MOB-4' }] },
+            { name: 'Done', count: 1, rows: [{ key: 'MOB-5' }] },
+          ],
+        },
+      },
+    });
+  });
+
+  it('is no board where the project has none, or not this one', async () => {
+    expect(await page('/projects/WEB/board', 'gus')).toMatchObject({
+      page: { kind: 'board', project: { key: 'WEB' } },
+    });
+    expect(await page('/projects/MOB/board/99', 'mia')).toMatchObject({ page: { kind: 'not-found' } });
+    expect(await page('/projects/MOB/reports', 'mia')).toMatchObject({ page: { kind: 'not-found' } });
+  });
+
+  it('is an issue with its sprint, its estimate, its parent, its links and its children', async () => {
+    expect(await page('/browse/MOB-4', 'mia')).toMatchObject({
+      page: {
+        issue: {
+          sprint: 'Sprint 31',
+          estimate: { name: 'Story Points', value: 3 },
+          parent: { key: 'MOB-6', summary: 'Works offline' },
+          links: [{ how: 'blocks', key: 'MOB-1', summary: 'Pay <b>offline</b>', status: { name: 'To Do' } }],
+        },
+      },
+      project: { key: 'MOB' },
+    });
+    expect(await page('/browse/MOB-6', 'mia')).toMatchObject({
+      page: { issue: { children: [{ key: 'MOB-4' }], childCount: 1 } },
+    });
+  });
+
+  it('is a start with three roads, each with a person whom it fits, and the projects that this one sees', async () => {
+    expect(await page('/', 'rob')).toMatchObject({
+      page: {
+        kind: 'start',
+        roads: {
+          issue: { href: '/browse/MOB-2?as=mia', person: 'Mia', place: 'MOB-2' },
+          project: { href: '/projects/MOB?as=lea', person: 'Lea', place: 'Mobile' },
+          administration: { href: '/admin?as=ada', person: 'Ada', place: 'Small' },
+        },
+        projects: [{ key: 'MOB', name: 'Mobile', kind: 'scrum' }],
+      },
+    });
+    expect(await page('/', 'gus')).toMatchObject({ page: { projects: [{ key: 'WEB', kind: 'no board' }] } });
   });
 
   it('is our admin page even for a member: the resolver itself must refuse', async () => {
@@ -156,6 +287,7 @@ describe('what a page shows', () => {
     ['an issue that does not exist', '/browse/MOB-99', 'mia'],
     ['an issue that this person may not see', '/browse/MOB-2', 'rob'],
     ['a project that this person may not see', '/projects/MOB', 'gus'],
+    ['the backlog of such a project', '/projects/MOB/backlog', 'gus'],
     ['no such page', '/elsewhere', 'mia'],
   ])('is a sentence and no module for %s', async (_what, path, as) => {
     const answer = await page(path, as);
@@ -165,7 +297,9 @@ describe('what a page shows', () => {
   });
 
   it('leaves out what this person may not see', async () => {
-    expect(await page('/projects/MOB', 'rob')).toMatchObject({ page: { backlog: [{ key: 'MOB-1' }] } });
+    expect(await page('/projects/MOB/backlog', 'rob')).toMatchObject({
+      page: { backlog: { rows: [{ key: 'MOB-1' }], count: 1 } },
+    });
   });
 
   it('is seen by the first administrator where nobody is named, and refused to a stranger', async () => {
@@ -194,6 +328,22 @@ describe('what a page shows', () => {
     expect(await json('GET', '/site/jira')).toEqual({ mode: 'unavailable' });
     await json('POST', '/site/jira', { mode: 'none' });
     expect(site.usage().sinceStart.restCalls).toBe(before);
+  });
+});
+
+describe('what belongs to the simulation', () => {
+  it('is how long calls take, which can be changed', async () => {
+    expect(await json('POST', '/site/latency', { latency: 'real' })).toEqual({ latency: 'real' });
+    expect(await page('/', 'mia')).toMatchObject({ site: { latency: 'real', clockMoves: true } });
+    expect(await json('POST', '/site/latency', { latency: 0 })).toEqual({ latency: 0 });
+    expect(await json('POST', '/site/latency', { latency: -1 })).toHaveProperty('error');
+  });
+
+  it('is the clock, which goes on by days and never back', async () => {
+    expect(await json('POST', '/site/clock', { days: -1 })).toHaveProperty('error');
+    const before = site.clock.now();
+    const moved = await json('POST', '/site/clock', { days: 1 });
+    expect(moved).toEqual({ now: new Date(before + 86_400_000).toISOString() });
   });
 });
 

@@ -36,6 +36,26 @@ export const callTimes = (latency: Latency = 0, seed = 1): CallTimes => {
   };
 };
 
+/** Call times that can be changed while the app runs. */
+export type SwitchedTimes = CallTimes & {
+  readonly chosen: () => Latency;
+  readonly choose: (latency: Latency) => void;
+};
+
+export const switchedTimes = (first: Latency = 0): SwitchedTimes => {
+  let chosen = first;
+  let times = callTimes(first);
+  return {
+    jira: (body) => times.jira(body),
+    storage: () => times.storage(),
+    chosen: () => chosen,
+    choose: (latency) => {
+      chosen = latency;
+      times = callTimes(latency);
+    },
+  };
+};
+
 /** Between which milliseconds a call with this body takes as long as any other on a real site. */
 export const assumedTimes = (body: string | undefined): { readonly shortest: number; readonly longest: number } => {
   const issues = issuesAskedFor(body);

@@ -7,7 +7,7 @@ import { routeRequests } from './forge-fetch';
 import { makeInvoker, type Invoker } from './functions/invoke';
 import { jiraService } from './jira-service';
 import type { JiraSide } from './jira-side';
-import { callTimes, type Latency } from './latency';
+import { switchedTimes, type Latency, type SwitchedTimes } from './latency';
 import type { Kvs } from './storage/kvs';
 import { kvsService } from './storage/kvs-service';
 import type { AppManifest } from './functions/manifest';
@@ -26,6 +26,8 @@ export type Platform = {
   readonly background: Background;
   readonly disturbance: Disturbance;
   readonly reports: AccountReports;
+  /** How long calls take, to be read and changed while the app runs. */
+  readonly times: SwitchedTimes;
   /**
    * Uninstalls the app: lets it end, then takes its storage away. Its screens get no answer from
    * then on.
@@ -83,7 +85,7 @@ export function startPlatform(parts: PlatformParts): Platform {
     foreground: () => foreground,
   });
   jira.onEvent?.(background.emit);
-  const times = callTimes(latency);
+  const times = switchedTimes(latency);
   const report = reportService({ jira, scopes, clock, times, disturbance });
   const services = {
     jira: jiraService({
@@ -110,6 +112,7 @@ export function startPlatform(parts: PlatformParts): Platform {
     background,
     disturbance,
     reports: report.reports,
+    times,
     uninstall: async () => {
       installed = false;
       await background.uninstall();

@@ -86,7 +86,13 @@ const myPermissions = v.object({ permissions: v.record(v.object({ havePermission
 const projectPage = v.object({
   isLast: v.boolean().optional(),
   values: v.array(
-    v.object({ id: v.string(), key: v.string(), name: v.string(), projectTypeKey: v.string().optional() }),
+    v.object({
+      id: v.string(),
+      key: v.string(),
+      name: v.string(),
+      projectTypeKey: v.string().optional(),
+      simplified: v.boolean().optional(),
+    }),
   ),
 });
 const issue = v.object({

@@ -3,6 +3,7 @@ import './adf/adf.css';
 import './drawer/drawer.css';
 import React from 'react';
 import { createRoot } from 'react-dom/client';
+import type { SitePage } from '../server/page-types';
 import { setClock } from './jira/clock';
 import { startApp } from './jira/running-app';
 import { Site } from './jira/site';
@@ -20,11 +21,16 @@ async function start(): Promise<void> {
   try {
     const page = await readPage(address);
     setClock(page.site.now);
-    document.title = `${page.module?.title ?? 'Jira'} – ${page.site.title}`;
+    document.title = titleOf(page);
     root.render(<Site first={page} firstTheme={theme} app={startApp(page, theme)} />);
   } catch (error) {
     root.render(<Trouble sentence={error instanceof Error ? error.message : String(error)} />);
   }
+}
+
+function titleOf({ page, module, project, site }: SitePage): string {
+  const named = page.kind === 'issue' ? `${page.issue.key} ${page.issue.summary}` : (module?.title ?? project?.name);
+  return [named, site.title].filter((part) => part !== undefined).join(' – ');
 }
 
 function Trouble({ sentence }: { readonly sentence: string }) {

@@ -7,7 +7,16 @@ import type { SiteUser } from '../data/site-data';
 import type { Assets } from './bundles';
 import { protectPages, refuseForeigners } from './guard';
 import { makePage } from './page';
-import type { InvokeAnswer, JiraSwitch, RequestLog, ScheduleRun, SitePage, UsageReport } from './page-types';
+import type {
+  ClockAnswer,
+  InvokeAnswer,
+  JiraSwitch,
+  LatencySwitch,
+  RequestLog,
+  ScheduleRun,
+  SitePage,
+  UsageReport,
+} from './page-types';
 import { defaultViewer } from './people';
 import type { ServedSite } from './served-site';
 import { pageShell } from './shell';
@@ -21,12 +30,14 @@ export function siteServer({ site, assets }: { site: ServedSite; assets: Assets 
   app.disable('x-powered-by');
   app.use(refuseForeigners, protectPages, express.json({ limit: '1mb' }));
 
-  app.get(
-    ['/', '/projects/:key', '/projects/:key/settings', '/browse/:key', '/issues', '/admin'],
-    (request, response) => {
-      response.type('html').send(pageShell({ path: request.path, siteTitle: site.data.serverInfo.serverTitle }));
-    },
-  );
+  app.get('/projects/:key', (request, response, next) => {
+    const { view, ...query } = request.query;
+    if (view !== 'backlog') next();
+    else response.redirect(`/projects/${encodeURIComponent(request.params.key)}/backlog${queryOf(query)}`);
+  });
+  app.get(PAGES, (request, response) => {
+    response.type('html').send(pageShell({ path: request.path, siteTitle: site.data.serverInfo.serverTitle }));
+  });
   app.get('/site/assets/:file', (request, response) => {
     const text = assets.get(request.params.file);
     if (text === undefined) response.status(404).type('text').send(`There is no file ${request.params.file}.\n`);
@@ -56,7 +67,15 @@ export function siteServer({ site, assets }: { site: ServedSite; assets: Assets 
     site.failJira(asked(switchBody, request.body).mode);
     response.json({ mode: site.jiraMode() });
   });
-
+  app.post('/site/latency', (request, response: Response<LatencySwitch>) => {
+    site.setLatency(asked(latencyBody, request.body).latency);
+    response.json({ latency: site.latency() });
+  });
+  app.post('/site/clock', async (request, response: Response<ClockAnswer>) => {
+    if (site.advance === undefined) throw new BadRequest('The clock of a real site cannot be moved.');
+    await site.advance(asked(clockBody, request.body).days * DAY_MS);
+    response.json({ now: new Date(site.clock.now()).toISOString() });
+  });
   app.post('/site/schedules/day', async (_request, response: Response<ScheduleRun>) => {
     await site.runSchedule('day');
     response.json({ runs: site.backgroundRuns().filter(({ by }) => by === 'day') });
@@ -68,6 +87,23 @@ export function siteServer({ site, assets }: { site: ServedSite; assets: Assets 
   app.use(answerErrors);
   return app;
 }
+
+function queryOf({ as }: Readonly<Record<string, unknown>>): string {
+  return typeof as === 'string' ? `?as=${encodeURIComponent(as)}` : '';
+}
+
+const PAGES = [
+  '/',
+  '/projects/:key',
+  '/projects/:key/settings',
+  '/projects/:key/backlog{/:board}',
+  '/projects/:key/board{/:board}',
+  '/browse/:key',
+  '/issues',
+  '/admin',
+];
+
+const DAY_MS = 86_400_000;
 
 const pageQuery = v.object({ path: v.string(), as: v.string().optional() });
 
@@ -83,6 +119,15 @@ const invokeBody = v.object({
 const switchBody = v.object({
   mode: oneOf('none', 'unavailable', 'rate-limited', 'timeout', 'answers-lost', 'histories-cut'),
 });
+
+const latencyBody = v.object({
+  latency: v.union(
+    v.number().assert((ms) => ms >= 0 && ms <= 60_000),
+    v.literal('real'),
+  ),
+});
+
+const clockBody = v.object({ days: v.number().assert((days) => days > 0 && days <= 30) });
 
 /** What the asker got wrong; answered as 400 in one sentence. */
 class BadRequest extends Error {}

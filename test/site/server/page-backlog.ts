@@ -1,64 +1,46 @@
-import * as v from '@badrap/valita';
-import { parse } from '../data/schema-faults';
 import type { SiteData } from '../data/site-data';
-import { type JiraReader, named, statusSchema } from './jira-reader';
-import type { BacklogRow } from './page-types';
+import { readSettings } from './board-settings';
+import type { ViewerReader } from './jira-reader';
+import { countIssues, readRows } from './page-rows';
+import { readSprints } from './page-sprints';
+import type { BacklogView, BoardName, IssueRow, ProjectPlace, StatusView } from './page-types';
 
-/** How much of a backlog the page shows. */
+/** How much of the backlog below the sprints the page shows, and of each sprint. */
 const SHOWN = 50;
+const MOST_IN_SPRINT = 500;
 
-/** The first 50 open issues of a project by rank, as this person sees them. */
-export async function readBacklog(
-  read: JiraReader,
-  accountId: string,
-  { projectKey, boards }: { readonly projectKey: string; readonly boards: SiteData['boards'] },
-): Promise<readonly BacklogRow[]> {
-  const jql = `project = "${projectKey}" AND statusCategory != Done ORDER BY Rank ASC`;
-  return (await readRows(read, accountId, { jql, pointsField: estimationField(boards, projectKey) })) ?? [];
+type Where = {
+  readonly project: ProjectPlace;
+  readonly board: BoardName | undefined;
+  readonly boards: SiteData['boards'];
+};
+
+/** A board's backlog as this person sees it: the running sprint, those to come, then the rest by rank. */
+export async function readBacklog(read: ViewerReader, { project, board, boards }: Where): Promise<BacklogView> {
+  const { jql, estimate } = await readSettings(read, { boards, projectKey: project.key, boardId: board?.id });
+  const sprints = board === undefined ? undefined : await readSprints(read, board.id);
+  const planned =
+    sprints === undefined ? '' : ' AND (sprint is EMPTY OR sprint not in (openSprints(), futureSprints()))';
+  const waiting = `${jql} AND statusCategory != Done${planned}`;
+  const [sections, rows, count] = await Promise.all([
+    Promise.all(
+      (sprints ?? []).map(async (sprint) => {
+        const search = { jql: `${jql} AND sprint = ${sprint.id} ORDER BY Rank ASC`, estimate, most: MOST_IN_SPRINT };
+        const inSprint = (await readRows(read, search)) ?? [];
+        return { ...sprint, rows: inSprint, sums: sumsOf(inSprint) };
+      }),
+    ),
+    readRows(read, { jql: `${waiting} ORDER BY Rank ASC`, estimate, most: SHOWN }),
+    countIssues(read, waiting),
+  ]);
+  return { board, hasEstimates: estimate !== undefined, sprints: sections, rows: rows ?? [], count };
 }
 
-/**
- * The first 50 issues of a search, as this person sees them; undefined where Jira does not
- * understand it.
- */
-export async function readRows(
-  read: JiraReader,
-  accountId: string,
-  { jql, pointsField }: { readonly jql: string; readonly pointsField?: string | undefined },
-): Promise<readonly BacklogRow[] | undefined> {
-  const { status, body } = await read({
-    method: 'POST',
-    path: '/rest/api/3/search/jql',
-    body: {
-      jql,
-      fields: ['summary', 'issuetype', 'status', ...(pointsField === undefined ? [] : [pointsField])],
-      maxResults: SHOWN,
-    },
-    accountId,
-  });
-  if (status === 400) return undefined;
-  return parse(answerSchema, body).issues.map(({ key, fields }) => {
-    const { summary, issuetype, status: at } = parse(rowSchema, fields);
-    const points = pointsField === undefined ? undefined : fields[pointsField];
-    return {
-      key,
-      summary,
-      type: issuetype.name,
-      status: { name: at.name, category: at.statusCategory.key },
-      points: typeof points === 'number' ? points : undefined,
-    };
-  });
-}
-
-const rowSchema = v.object({ summary: v.string(), issuetype: named, status: statusSchema });
-
-const answerSchema = v.object({
-  issues: v.array(v.object({ key: v.string(), fields: v.record(v.unknown()) })),
-});
-
-function estimationField(boards: SiteData['boards'], projectKey: string): string | undefined {
-  const estimation = boards
-    .filter(({ location }) => location?.projectKey === projectKey)
-    .map(({ configuration }) => configuration.estimation);
-  return estimation.find((one) => one?.type === 'field')?.field?.fieldId;
+/** The estimates of the items that are open, in work and done. */
+function sumsOf(rows: readonly IssueRow[]): BacklogView['sprints'][number]['sums'] {
+  const sum = (...categories: StatusView['category'][]): number =>
+    rows
+      .filter(({ status }) => categories.includes(status.category))
+      .reduce((total, { points = 0 }) => total + Math.round(points * 1000), 0) / 1000;
+  return { open: sum('new', 'undefined'), inWork: sum('indeterminate'), done: sum('done') };
 }

@@ -1,6 +1,7 @@
 import type { SiteData, SiteIssue } from '../data/site-data';
 import type { BackgroundRun } from '../forge/events/background-log';
 import type { SiteClock } from '../forge/clock';
+import type { Latency } from '../forge/latency';
 import type { Interval } from '../forge/events/manifest-background';
 import type { AppManifest } from '../forge/functions/manifest';
 import type { JiraFault } from '../jira/jira-types';
@@ -32,6 +33,11 @@ export type ServedSite = {
   readonly requests: () => RequestLog;
   readonly failJira: (fault: JiraFault) => void;
   readonly jiraMode: () => JiraFault;
+  /** How long each Jira call takes at the moment. */
+  readonly latency: () => Latency;
+  readonly setLatency: (latency: Latency) => void;
+  /** Moves the clock on, and what falls due runs; absent where the clock is that of a real site. */
+  readonly advance?: (ms: number) => Promise<void>;
   /** For the page around the app, not for the app. */
   readonly readJira: JiraReader;
   /** An issue as it is now; on a site in memory whoever may see it. */

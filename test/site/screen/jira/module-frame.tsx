@@ -9,7 +9,7 @@ type FrameProps = { readonly module: PageModule | undefined; readonly app: AppSc
 
 /** The place of our module on the page: what the app shows, drawn, and what went wrong with it. */
 export function ModuleFrame({ module, app }: FrameProps) {
-  if (module === undefined) return <p className="quiet">The manifest has no module for this page.</p>;
+  if (module === undefined) return <p className="quiet">The app has no page here.</p>;
   return (
     <div className="module" data-module={module.key} data-resource={module.resource}>
       {app.problems.map((problem, index) => (

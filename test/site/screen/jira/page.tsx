@@ -4,13 +4,15 @@ import type { RunningModule } from '../bridge/run-module';
 import type { AppScreen } from '../bridge/screen-store';
 import { PeopleNames } from '../drawer/people';
 import { AdminPage } from './admin-page';
-import { ColumnGroup } from './column-group';
-import { HomePage } from './home-page';
-import { IssuePage } from './issue-page';
+import { BacklogPage } from './board/backlog-page';
+import { BoardPage } from './board/board-page';
+import { ColumnGroup } from './issue/column-group';
+import { IssuePage } from './issue/issue-page';
 import { NotFoundPage } from './not-found-page';
 import { ProjectPage } from './project-page';
 import { SearchPage } from './search-page';
 import { ProjectSettingsPage } from './project-settings-page';
+import { StartPage } from './start/start-page';
 
 export type PageProps = {
   readonly page: SitePage;
@@ -35,10 +37,14 @@ export function Page(props: PageProps) {
 function Content({ page, app, column }: PageProps) {
   const { page: content, module } = page;
   switch (content.kind) {
-    case 'home':
-      return <HomePage site={page.site} />;
+    case 'start':
+      return <StartPage site={page.site} roads={content.roads} projects={content.projects} />;
     case 'project':
-      return <ProjectPage project={content.project} backlog={content.backlog} module={module} app={app} />;
+      return <ProjectPage project={content.project} module={module} app={app} />;
+    case 'backlog':
+      return <BacklogPage project={content.project} backlog={content.backlog} timeZone={page.viewer.timeZone} />;
+    case 'board':
+      return <BoardPage project={content.project} view={content.board} timeZone={page.viewer.timeZone} />;
     case 'project-settings':
       return <ProjectSettingsPage project={content.project} module={module} app={app} />;
     case 'issue':

@@ -1,9 +1,8 @@
 import Heading from '@atlaskit/heading';
-import AkLink from '@atlaskit/link';
 import React from 'react';
 import type { PageModule, ProjectName } from '../../server/page-types';
 import type { AppScreen } from '../bridge/screen-store';
-import { siteAddress } from '../drawer/site-address';
+import { Crumbs, projectsCrumb } from './frame/crumbs';
 import { ModuleFrame } from './module-frame';
 
 type ProjectSettingsProps = {
@@ -17,12 +16,12 @@ type ProjectSettingsProps = {
  * administrators only.
  */
 export function ProjectSettingsPage({ project, module, app }: ProjectSettingsProps) {
+  const at = `/projects/${project.key}`;
   return (
     <>
-      <p className="crumbs">
-        <AkLink href={siteAddress('/')}>Projects</AkLink> /{' '}
-        <AkLink href={siteAddress(`/projects/${project.key}`)}>{project.key}</AkLink> / Project settings
-      </p>
+      <Crumbs
+        steps={[projectsCrumb, { words: project.name, href: at }, { words: 'Settings', href: `${at}/settings` }]}
+      />
       <Heading size="xlarge" as="h1">
         {module?.title ?? 'Apps'}
       </Heading>

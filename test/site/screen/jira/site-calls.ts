@@ -1,14 +1,29 @@
 import * as v from '@badrap/valita';
-import type { JiraSwitch, ScheduleRun, SitePage, UsageReport } from '../../server/page-types';
+import type { JiraSwitch, LatencySwitch, ScheduleRun, SitePage, UsageReport } from '../../server/page-types';
+import { forgetViewer, rememberedViewer, rememberViewer } from './simulation/viewer-memory';
 
 /**
- * Asks the site for the page of an address, as the person in it sees it. @throws Error with the
- * site's sentence where it refuses.
+ * Asks the site for the page of an address, as the person in it sees it, else as the one of whom the
+ * window was told last. @throws Error with the site's sentence where it refuses.
  */
-export async function readPage({ pathname, search, searchParams }: URL): Promise<SitePage> {
-  const as = searchParams.get('as');
+export async function readPage(address: URL): Promise<SitePage> {
+  const named = address.searchParams.get('as');
+  if (named !== null) {
+    const page = await readPageAs(address, named);
+    rememberViewer(named);
+    return page;
+  }
+  const last = rememberedViewer();
+  if (last === undefined) return readPageAs(address);
+  return readPageAs(address, last).catch(() => {
+    forgetViewer();
+    return readPageAs(address);
+  });
+}
+
+async function readPageAs({ pathname, search }: URL, as?: string): Promise<SitePage> {
   const path = pathname.startsWith('/issues') ? `${pathname}${search}` : pathname;
-  const question = new URLSearchParams({ path, ...(as !== null && { as }) });
+  const question = new URLSearchParams({ path, ...(as !== undefined && { as }) });
   return read<SitePage>(await fetch(`/site/page?${question.toString()}`));
 }
 
@@ -30,6 +45,16 @@ export async function readJiraSwitch(): Promise<JiraSwitch> {
 /** Makes Jira fail, or recover. */
 export async function switchJira(mode: JiraSwitch['mode']): Promise<void> {
   await post('/site/jira', { mode });
+}
+
+/** Changes how long each Jira call takes. */
+export async function switchLatency(latency: LatencySwitch['latency']): Promise<void> {
+  await post('/site/latency', { latency });
+}
+
+/** Moves the site's clock on, and runs what falls due. */
+export async function moveClock(days: number): Promise<void> {
+  await post('/site/clock', { days });
 }
 
 /** Runs the app's daily schedules now; gives their runs so far when they have ended. */

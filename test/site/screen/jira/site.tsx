@@ -7,16 +7,19 @@ import type { RunningApp } from './running-app';
 import { readPage } from './site-calls';
 import type { ColorMode } from './theme';
 import { showTheme } from './theme';
-import { ToolBar } from './tool-bar';
-import { TopBar } from './top-bar';
+import { SideNav } from './frame/side-nav';
+import { hasSideNav, TopBar } from './frame/top-bar';
+import { SimulationBar } from './simulation/simulation-bar';
 
 type SiteProps = { readonly first: SitePage; readonly firstTheme: ColorMode; readonly app: RunningApp };
 
 /**
- * The whole page: Jira's bar, the local site's switches, the content with our app, and the flags.
+ * The whole page: Jira's bar and navigation, the content with our app, the simulation's switches at
+ * the foot, and the flags.
  */
 export function Site({ first, firstTheme, app }: SiteProps) {
   const [theme, setTheme] = useState(firstTheme);
+  const [sideNavShown, setSideNavShown] = useState(false);
   const page = useRefreshedPage(first, useShared(app.refreshes));
   const changeTheme = (mode: ColorMode) => {
     setTheme(mode);
@@ -24,9 +27,12 @@ export function Site({ first, firstTheme, app }: SiteProps) {
   };
   return (
     <>
-      <TopBar page={page} />
-      <ToolBar page={page} theme={theme} onTheme={changeTheme} invocations={useShared(app.invocations)} />
-      <Page page={page} app={useShared(app.screen)} column={app.rightColumn} />
+      <TopBar page={page} sideNavShown={sideNavShown} onSideNav={setSideNavShown} />
+      <div className="below">
+        {hasSideNav(page) && <SideNav page={page} shown={sideNavShown} />}
+        <Page page={page} app={useShared(app.screen)} column={app.rightColumn} />
+      </div>
+      <SimulationBar page={page} theme={theme} onTheme={changeTheme} invocations={useShared(app.invocations)} />
       <FlagList flags={app.flags} />
     </>
   );

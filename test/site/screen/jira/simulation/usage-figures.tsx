@@ -1,6 +1,6 @@
 import React, { useEffect, useState } from 'react';
-import type { Usage } from '../../server/page-types';
-import { readUsage, resetUsage } from './site-calls';
+import type { Usage } from '../../../server/page-types';
+import { readUsage, resetUsage } from '../site-calls';
 
 /**
  * What the app has asked of Jira and of its storage since the last reset, read again after each

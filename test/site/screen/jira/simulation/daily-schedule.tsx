@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { runDailySchedule } from './site-calls';
+import { runDailySchedule } from '../site-calls';
 
 /** Runs what the app does once a day, at once. */
 export function DailySchedule() {

@@ -1,6 +1,6 @@
 import Lozenge from '@atlaskit/lozenge';
 import React from 'react';
-import type { StatusView } from '../../server/page-types';
+import type { StatusView } from '../../../server/page-types';
 
 const appearances = { new: 'default', indeterminate: 'inprogress', done: 'success', undefined: 'default' } as const;
 

@@ -1,12 +1,13 @@
 import Heading from '@atlaskit/heading';
-import AkLink from '@atlaskit/link';
 import React, { type ReactNode } from 'react';
-import type { IssueView, PageModule, Viewer } from '../../server/page-types';
-import { Description } from '../adf/description';
-import type { AppScreen } from '../bridge/screen-store';
-import { siteAddress } from '../drawer/site-address';
+import type { IssueView, PageModule, Viewer } from '../../../server/page-types';
+import { Description } from '../../adf/description';
+import type { AppScreen } from '../../bridge/screen-store';
+import { Crumbs, projectsCrumb } from '../frame/crumbs';
+import { ModuleFrame } from '../module-frame';
 import { IssueDetails } from './issue-details';
-import { ModuleFrame } from './module-frame';
+import { LinkedIssues } from './linked-issues';
+import { StatusLozenge } from './status-lozenge';
 
 type IssuePageProps = {
   readonly issue: IssueView;
@@ -19,11 +20,16 @@ type IssuePageProps = {
 
 /** An issue: its summary, its description, our panel below it, and its details beside them. */
 export function IssuePage({ issue, viewer, module, app, children }: IssuePageProps) {
+  const { project, key } = issue;
   return (
     <>
-      <p className="crumbs">
-        <AkLink href={siteAddress(`/projects/${issue.project.key}`)}>{issue.project.name}</AkLink> / {issue.key}
-      </p>
+      <Crumbs
+        steps={[
+          projectsCrumb,
+          { words: project.name, href: `/projects/${project.key}` },
+          { words: key, href: `/browse/${key}` },
+        ]}
+      />
       <Heading size="xlarge" as="h1">
         {issue.summary}
       </Heading>
@@ -43,12 +49,26 @@ export function IssuePage({ issue, viewer, module, app, children }: IssuePagePro
               <ModuleFrame module={module} app={app} />
             </section>
           )}
+          <LinkedIssues issue={issue} />
         </div>
         <div className="beside">
-          <IssueDetails issue={issue} viewer={viewer} />
+          <div>
+            <StatusLozenge status={issue.status} />
+          </div>
+          <IssueDetails issue={issue} />
           {children}
+          <p className="quiet dates">
+            <span>Created {inWords(issue.created, viewer)}</span> <span>Updated {inWords(issue.updated, viewer)}</span>
+          </p>
         </div>
       </div>
     </>
+  );
+}
+
+function inWords(instant: string | undefined, { timeZone }: Viewer): string {
+  if (instant === undefined || Number.isNaN(Date.parse(instant))) return 'unknown';
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
+    new Date(instant),
   );
 }

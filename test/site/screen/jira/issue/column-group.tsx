@@ -1,8 +1,8 @@
 import React, { useEffect, useState } from 'react';
-import type { PageModule } from '../../server/page-types';
-import type { RunningModule } from '../bridge/run-module';
-import { useShared } from '../bridge/use-shared';
-import { ModuleFrame } from './module-frame';
+import type { PageModule } from '../../../server/page-types';
+import type { RunningModule } from '../../bridge/run-module';
+import { useShared } from '../../bridge/use-shared';
+import { ModuleFrame } from '../module-frame';
 
 const remembered = 'site-column-group';
 
