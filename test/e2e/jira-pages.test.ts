@@ -28,12 +28,9 @@ describe('the pages of Jira around the app', () => {
     ['start page', { path: '/' }],
     ['start page in the dark on a narrow screen', { path: '/', theme: 'dark', viewport: narrow }],
     ['issue page', { path: '/browse/SAM-2' }],
-    ['issue page in the dark', { path: '/browse/SAM-2', theme: 'dark' }],
-    ['issue page on a narrow screen', { path: '/browse/SAM-2', viewport: narrow }],
+    ['issue page in the dark on a narrow screen', { path: '/browse/SAM-2', theme: 'dark', viewport: narrow }],
     ['backlog', { path: '/projects/SAM/backlog' }],
-    ['backlog in the dark', { path: '/projects/SAM/backlog', theme: 'dark' }],
-    ['backlog on a narrow screen', { path: '/projects/SAM/backlog', viewport: narrow }],
-    ['board', { path: '/projects/SAM/board' }],
+    ['backlog in the dark on a narrow screen', { path: '/projects/SAM/backlog', theme: 'dark', viewport: narrow }],
     ['board in the dark', { path: '/projects/SAM/board', theme: 'dark' }],
     ['board on a narrow screen', { path: '/projects/SAM/board', viewport: narrow }],
     ['administration on a tablet', { path: '/admin', viewport: { width: 1024, height: 768 } }],
@@ -41,7 +38,6 @@ describe('the pages of Jira around the app', () => {
   ])('have no serious violation and no sideways scrolling: the %s', async (_, visit) => {
     const page = await visits.openPage(visit);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await seriousViolations(page)).toEqual([]);
     await barOf(page).getByRole('button', { name: 'More' }).click();
     expect(await seriousViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
@@ -50,7 +46,6 @@ describe('the pages of Jira around the app', () => {
   it.each<[string, Visit]>([
     ['start page', { path: '/' }],
     ['backlog', { path: '/projects/SAM/backlog' }],
-    ['board', { path: '/projects/SAM/board' }],
     ['board on a narrow screen', { path: '/projects/SAM/board', viewport: narrow }],
   ])('can be reached by keyboard, all that is on them: the %s', async (_, visit) => {
     const page = await visits.openPage(visit);
@@ -69,17 +64,18 @@ describe('the pages of Jira around the app', () => {
   });
 
   it('keep the switches of the simulation in one line, on a narrow screen behind "More"', async () => {
+    const page = await visits.openPage({ path: '/' });
+    const bar = barOf(page);
+    await expectShown(bar.getByLabel('Viewing as'));
     for (const width of [1440, 1180, 1024, 390]) {
-      const page = await visits.openPage({ path: '/', viewport: { width, height: 844 } });
-      const bar = barOf(page);
-      await expectShown(bar.getByLabel('Viewing as'));
+      await page.setViewportSize({ width, height: 844 });
       expect((await bar.boundingBox())?.height).toBeLessThan(44);
       expect(await bar.getByLabel('Latency').isVisible()).toBe(width === 1440);
-      await bar.getByRole('button', { name: 'More' }).click();
-      await expectShown(bar.getByLabel('Latency'));
-      await expectShown(bar.getByText('Mon 9 Mar 2026'));
-      await expectShown(bar.locator('[data-usage=figures]'));
     }
+    await bar.getByRole('button', { name: 'More' }).click();
+    await expectShown(bar.getByLabel('Latency'));
+    await expectShown(bar.getByText('Mon 9 Mar 2026'));
+    await expectShown(bar.locator('[data-usage=figures]'));
   });
 
   it('show an issue with its description, its details in the zone of the viewer, and our panel', async () => {

@@ -7,6 +7,7 @@ import { type LiveOptions, openLiveSite } from '../../site/live/open-live-site';
 import type { ServedSite } from '../../site/server/served-site';
 import { siteServer } from '../../site/server/app';
 import { listen } from '../../site/server/listen';
+import { makePage } from '../../site/server/page';
 import { environmentOf, type HttpJira, serveDemo, TOKEN } from './http-jira';
 
 let http: HttpJira;
@@ -66,6 +67,29 @@ describe('the app on a site that is reached over HTTP', () => {
       { page: { kind: 'not-found' } },
     ]);
     expect(JSON.stringify(pages)).not.toContain(TOKEN);
+  });
+
+  it("serves Jira's own pages by reads alone, for who administers the board and for who only looks", async () => {
+    const refused: string[] = [];
+    for (const who of ['anna', 'grace'] as const) {
+      const live = await open(who, { onRefused: (why) => refused.push(why) });
+      const [viewer] = live.data.users;
+      if (viewer === undefined) throw new Error('The live site has nobody.');
+      const start = await makePage(live, '/', viewer);
+      const backlog = await makePage(live, '/projects/MOB/backlog', viewer);
+      const board = await makePage(live, '/projects/MOB/board', viewer);
+      expect(start).toMatchObject({
+        site: { clockMoves: false },
+        page: { roads: { project: { place: 'Mobile banking' }, issue: { person: viewer.displayName } } },
+      });
+      expect(backlog).toMatchObject({
+        page: { kind: 'backlog', backlog: { board: { name: 'Mobile banking board' }, hasEstimates: who === 'anna' } },
+      });
+      const columns = who === 'anna' ? ['To Do', 'In Progress', 'In Review', 'Done'] : ['To Do', 'In Progress', 'Done'];
+      expect(board).toMatchObject({ page: { kind: 'board', board: { columns: columns.map((name) => ({ name })) } } });
+      live.close();
+    }
+    expect(refused.filter((why) => why.includes('was not sent'))).toEqual([]);
   });
 
   it('costs what it asks, in calls and points', async () => {

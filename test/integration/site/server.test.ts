@@ -217,6 +217,13 @@ describe('what a page shows', () => {
     });
   });
 
+  it("is the list of a project's issues, the newest first", async () => {
+    expect(await page('/projects/MOB/issues', 'rob')).toMatchObject({
+      page: { kind: 'search', jql: 'project = "MOB" ORDER BY created DESC' },
+      project: { key: 'MOB' },
+    });
+  });
+
   it('is found under the address that the backlog had, as the same person', async () => {
     const { status: code, headers } = await ask('GET', '/projects/MOB?view=backlog&as=mia');
     expect([code, headers['location']]).toEqual([302, '/projects/MOB/backlog?as=mia']);

@@ -96,6 +96,7 @@ const PAGES = [
   '/',
   '/projects/:key',
   '/projects/:key/settings',
+  '/projects/:key/issues',
   '/projects/:key/backlog{/:board}',
   '/projects/:key/board{/:board}',
   '/browse/:key',

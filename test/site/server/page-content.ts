@@ -23,6 +23,9 @@ export type Content = {
 /** `projects`: those that this person may browse. */
 export type Looking = { readonly viewer: SiteUser; readonly projects: SiteData['projects'] };
 
+/** The most issues that a search lists. */
+const SHOWN = 50;
+
 /** The content of the page at a path, as one person sees it. */
 export async function contentAt(site: ServedSite, path: string, { viewer, projects }: Looking): Promise<Content> {
   const read = readerFor(site.readJira, viewer.accountId);
@@ -89,6 +92,10 @@ function projectContent(
   if (part === 'settings' && id === undefined) {
     return inProject(() => ({ kind: 'project-settings', project: short }), 'jira:projectSettingsPage');
   }
+  if (part === 'issues' && id === undefined) {
+    const jql = `project = "${key}" ORDER BY created DESC`;
+    return inProject(async () => ({ kind: 'search', jql, rows: (await readRows(read, { jql, most: SHOWN })) ?? [] }));
+  }
   if (part === 'backlog') {
     return inProject(async (project) => {
       const board = boardNamed(project, id);
@@ -110,7 +117,7 @@ function boardNamed({ boards }: ProjectPlace, id: string | undefined): BoardName
 }
 
 async function searchContent(read: ViewerReader, jql: string): Promise<Content> {
-  const rows = await readRows(read, { jql, most: 50 });
+  const rows = await readRows(read, { jql, most: SHOWN });
   const sentence = `Jira does not understand the search "${jql}".`;
   return { content: rows === undefined ? { kind: 'not-found', sentence } : { kind: 'search', jql, rows } };
 }

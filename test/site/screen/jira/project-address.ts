@@ -7,5 +7,5 @@ export function homeOf(project: ProjectEntry): string {
 
 /** Jira's list of a project's issues. */
 export function allWorkOf(key: string): string {
-  return `/issues/?jql=${encodeURIComponent(`project = "${key}" ORDER BY created DESC`)}`;
+  return `/projects/${key}/issues`;
 }

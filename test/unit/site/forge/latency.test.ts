@@ -1,4 +1,4 @@
-import { callTimes } from '../../../site/forge/latency';
+import { callTimes, switchedTimes } from '../../../site/forge/latency';
 
 /** The times of a thousand calls of one kind. */
 const drawn = (draw: () => number): readonly number[] => Array.from({ length: 1000 }, draw);
@@ -13,6 +13,18 @@ describe('a plain number', () => {
     const { jira, storage } = callTimes(150);
     expect([jira(undefined), jira(search(100)), storage()]).toEqual([150, 150, 10]);
     expect([callTimes(0).jira(search(100)), callTimes().storage()]).toEqual([0, 0]);
+  });
+});
+
+describe('times that are switched', () => {
+  it('are those chosen last, for whoever already holds them', () => {
+    const times = switchedTimes(150);
+    const { jira, storage } = times;
+    expect([times.chosen(), jira(undefined)]).toEqual([150, 150]);
+    times.choose(0);
+    expect([times.chosen(), jira(undefined), storage()]).toEqual([0, 0, 0]);
+    times.choose('real');
+    expect(range(drawn(storage))).toEqual([10, 40]);
   });
 });
 

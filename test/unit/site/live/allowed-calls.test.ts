@@ -14,7 +14,9 @@ const reads = [
   ['POST', '/rest/api/3/changelog/bulkfetch'],
   ['POST', '/rest/api/3/issue/bulkfetch'],
   ['POST', '/rest/api/3/permissions/project'],
+  ['GET', '/rest/api/3/issuetype'],
   ['GET', '/rest/agile/1.0/board?projectKeyOrId=MOB'],
+  ['GET', '/rest/agile/1.0/board?maxResults=50&startAt=0'],
   ['GET', '/rest/agile/1.0/board/7/configuration'],
   ['GET', '/rest/agile/1.0/board/7/sprint?state=closed'],
 ] as const;

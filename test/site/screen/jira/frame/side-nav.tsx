@@ -22,8 +22,8 @@ export function SideNav({ page, shown }: { readonly page: SitePage; readonly sho
         <strong>{project?.name ?? 'Settings'}</strong>
         <span className="quiet">{project?.key ?? site.title}</span>
       </p>
-      {links.map(({ title, entries }) => (
-        <div key={title ?? ''}>
+      {links.map(({ title, entries }, index) => (
+        <div key={index}>
           {title !== undefined && <p className="side-title">{title}</p>}
           <ul>
             {entries.map((entry) => (
@@ -61,7 +61,7 @@ function linksOf({ page, project, site: { appPages } }: SitePage): readonly Sect
     { href: `${at}/backlog`, words: 'Backlog', Icon: IconBacklog, here: page.kind === 'backlog' },
     { href: `${at}/board`, words: 'Board', Icon: IconBoard, here: page.kind === 'board' },
   ];
-  const allWork = { href: allWorkOf(key), words: 'All work', Icon: IconList, here: false };
+  const allWork = { href: allWorkOf(key), words: 'All work', Icon: IconList, here: page.kind === 'search' };
   const settings: Entry = {
     href: `${at}/settings`,
     words: 'Project settings',
