@@ -58,7 +58,7 @@ describe('the pages of Jira around the app', () => {
     const nav = sideNavOf(page, 'Sample');
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await nav.isVisible()).toBe(false);
-    await page.getByRole('button', { name: 'Navigation' }).press('Enter');
+    await page.getByRole('button', { name: 'Navigation', exact: true }).press('Enter');
     await nav.getByRole('link', { name: 'Backlog' }).click();
     await expectShown(page.getByRole('heading', { level: 1, name: 'Backlog' }));
   });

@@ -50,7 +50,7 @@ export function TopBar({ page, sideNavShown, onSideNav }: TopBarProps) {
             <IconSettings label="Settings" />
           </a>
         )}
-        <Initials name={viewer.displayName} role="Viewing as" />
+        <Initials name={viewer.displayName} role="Account" />
       </div>
     </header>
   );
