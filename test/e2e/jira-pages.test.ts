@@ -61,6 +61,7 @@ describe('the pages of Jira around the app', () => {
     await page.getByRole('button', { name: 'Navigation', exact: true }).press('Enter');
     await nav.getByRole('link', { name: 'Backlog' }).click();
     await expectShown(page.getByRole('heading', { level: 1, name: 'Backlog' }));
+    expect(await nav.isVisible()).toBe(false);
   });
 
   it('keep the switches of the simulation in one line, on a narrow screen behind "More"', async () => {
@@ -105,6 +106,7 @@ describe('the pages of Jira around the app', () => {
     await page.getByRole('button', { name: 'Apps' }).press('Enter');
     await page.getByRole('menuitem', { name: 'Sample' }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Every component' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/projects/SAM');
   });
 
   it('remember the theme on the next page', async () => {

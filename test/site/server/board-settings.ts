@@ -15,8 +15,8 @@ export type BoardSettings = {
 
 /**
  * Jira draws a board for everybody who sees it, but its REST API gives the configuration to
- * administrators only: of a site in memory it is taken from the data, of a real one it is asked for.
- * Without a board, the project stands for it.
+ * administrators only: of a site in memory it is taken from the data, of a real one it is asked
+ * for. Without a board, the project stands for it.
  */
 export async function readSettings(
   read: ViewerReader,

@@ -3,7 +3,7 @@ import { parse } from '../data/schema-faults';
 import type { SiteData } from '../data/site-data';
 import type { ViewerReader } from './jira-reader';
 
-/** The custom fields that Jira shows beside an issue; absent where the person does not have them. */
+/** The custom fields that Jira shows beside an issue; absent where the person has none. */
 export type IssueFields = { readonly sprint?: Field | undefined; readonly estimate?: Field | undefined };
 
 type Field = { readonly id: string; readonly name: string };
@@ -32,7 +32,7 @@ export async function readIssueFields(
   };
 }
 
-/** The names that Jira gives to its own fields for estimates, for a site whose boards are not known. */
+/** The names that Jira gives to its own fields, for a site whose boards are not known. */
 const estimates = ['story points', 'story point estimate'];
 
 const fieldsSchema = v.array(

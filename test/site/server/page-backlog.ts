@@ -15,7 +15,7 @@ type Where = {
   readonly boards: SiteData['boards'];
 };
 
-/** A board's backlog as this person sees it: the running sprint, those to come, then the rest by rank. */
+/** A board's backlog as this person sees it: sprints that run and wait, then the rest by rank. */
 export async function readBacklog(read: ViewerReader, { project, board, boards }: Where): Promise<BacklogView> {
   const { jql, estimate } = await readSettings(read, { boards, projectKey: project.key, boardId: board?.id });
   const sprints = board === undefined ? undefined : await readSprints(read, board.id);

@@ -12,8 +12,8 @@ const MOST_CARDS = 50;
 type Where = { readonly project: ProjectPlace; readonly board: BoardName; readonly boards: SiteData['boards'] };
 
 /**
- * A board as this person sees it: the items of its running sprint; without sprints what is open, and
- * what was done within two weeks.
+ * A board as this person sees it: the items of its running sprint; without sprints what is open,
+ * and what was changed within two weeks.
  */
 export async function readBoard(read: ViewerReader, { project, board, boards }: Where): Promise<BoardView> {
   const [settings, sprints] = await Promise.all([

@@ -14,7 +14,7 @@ export type Search = {
   readonly most: number;
 };
 
-/** The issues of a search, as this person sees them; undefined where Jira does not understand it. */
+/** A search's issues, as this person sees them; undefined where Jira does not understand it. */
 export async function readRows(
   read: ViewerReader,
   { jql, estimate, most }: Search,

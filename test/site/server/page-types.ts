@@ -260,7 +260,7 @@ export type JiraSwitch = {
   readonly mode: 'none' | 'unavailable' | 'rate-limited' | 'timeout' | 'answers-lost' | 'histories-cut';
 };
 
-/** Body and answer of `POST /site/latency`: milliseconds for each Jira call, or as on a real site. */
+/** Body and answer of `POST /site/latency`: milliseconds for each Jira call, or as real. */
 export type LatencySwitch = { readonly latency: number | 'real' };
 
 /** Answer of `POST /site/clock`, whose body says how many `days` the clock moves on. */

@@ -1,6 +1,6 @@
 import type { ProjectEntry } from '../../server/page-types';
 
-/** Where a project opens: on the app's page, and where the app has none, on the list of its issues. */
+/** Where a project opens: on the app's page; where the app has none, on the list of its issues. */
 export function homeOf(project: ProjectEntry): string {
   return project.isSoftware ? `/projects/${project.key}` : allWorkOf(project.key);
 }

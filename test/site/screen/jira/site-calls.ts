@@ -3,8 +3,8 @@ import type { JiraSwitch, LatencySwitch, ScheduleRun, SitePage, UsageReport } fr
 import { forgetViewer, rememberedViewer, rememberViewer } from './simulation/viewer-memory';
 
 /**
- * Asks the site for the page of an address, as the person in it sees it, else as the one of whom the
- * window was told last. @throws Error with the site's sentence where it refuses.
+ * Asks the site for the page of an address, as the person in it sees it, else as the one of whom
+ * the window was told last. @throws Error with the site's sentence where it refuses.
  */
 export async function readPage(address: URL): Promise<SitePage> {
   const named = address.searchParams.get('as');

@@ -17,7 +17,7 @@ type BoardPageProps = {
   readonly timeZone: string;
 };
 
-/** A board: its columns with a card for each item of the running sprint, or of all that is at work. */
+/** A board: its columns with a card for each item of the running sprint, or of all that is open. */
 export function BoardPage({ project, view, timeZone }: BoardPageProps) {
   const at = `/projects/${project.key}`;
   return (

@@ -8,7 +8,7 @@ type Crumb = { readonly words: string; readonly href: string };
 export function Crumbs({ steps }: { readonly steps: readonly Crumb[] }) {
   return (
     <div className="crumbs">
-      <Breadcrumbs label="Breadcrumbs" maxItems={8}>
+      <Breadcrumbs label="Breadcrumbs">
         {steps.map(({ words, href }) => (
           <BreadcrumbsItem key={href} text={words} href={siteAddress(href)} />
         ))}

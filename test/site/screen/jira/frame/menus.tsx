@@ -54,8 +54,7 @@ export function AppsMenu({ page: { site, project, viewer } }: { readonly page: S
 function Menu({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <DropdownMenu<HTMLButtonElement>
-      shouldRenderToParent
-      trigger={({ triggerRef, isSelected = false, testId: _testId, ...trigger }) => (
+      trigger={({ triggerRef, isSelected = false, ...trigger }) => (
         <AkButton
           {...trigger}
           ref={triggerRef}

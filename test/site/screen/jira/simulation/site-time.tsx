@@ -1,7 +1,7 @@
 import React, { useEffect, useState } from 'react';
 import { moveClock } from '../site-calls';
 
-/** The time of the site in the viewer's zone, and the way to tomorrow where its clock can be moved. */
+/** The site's time in the viewer's zone, and the way to tomorrow where its clock can be moved. */
 export function SiteTime({ timeZone, moves }: { readonly timeZone: string; readonly moves: boolean }) {
   const [now, setNow] = useState(() => new Date());
   useEffect(() => {

@@ -1,8 +1,8 @@
 const remembered = 'site-viewer';
 
 /**
- * As whom this window looks where its address does not say (`?as=`): as it did last, a new window as
- * the last one did. Undefined where nobody was ever chosen.
+ * As whom this window looks where its address does not say (`?as=`): as it did last, a new window
+ * as the last one did. Undefined where nobody was ever chosen.
  */
 export function rememberedViewer(): string | undefined {
   return sessionStorage.getItem(remembered) ?? localStorage.getItem(remembered) ?? undefined;
