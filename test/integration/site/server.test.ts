@@ -267,7 +267,7 @@ describe('what a page shows', () => {
       project: { key: 'MOB' },
     });
     expect(await page('/browse/MOB-6', 'mia')).toMatchObject({
-      page: { issue: { children: [{ key: 'MOB-4' }], childCount: 1 } },
+      page: { issue: { sprint: null, children: [{ key: 'MOB-4' }], childCount: 1 } },
     });
   });
 

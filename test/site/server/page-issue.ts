@@ -54,7 +54,7 @@ function ownFields(
   const sprints = sprint === undefined ? undefined : sprintsSchema.try(fields[sprint.id], { mode: 'strip' });
   const points = estimate === undefined ? undefined : fields[estimate.id];
   return {
-    ...(sprint !== undefined && { sprint: sprints?.ok === true ? sprints.value.at(-1)?.name : undefined }),
+    ...(sprint !== undefined && { sprint: sprints?.ok === true ? (sprints.value.at(-1)?.name ?? null) : null }),
     ...(estimate !== undefined && {
       estimate: { name: estimate.name, value: typeof points === 'number' ? points : undefined },
     }),

@@ -182,8 +182,8 @@ export type IssueView = {
   readonly labels: readonly string[];
   readonly fixVersions: readonly string[];
   readonly components: readonly string[];
-  /** The last sprint it is in; the member is absent where the site has no sprints. */
-  readonly sprint?: string | undefined;
+  /** The last sprint it is in, null where in none; absent where the site has no sprints. */
+  readonly sprint?: string | null;
   /** The field that the project's board estimates with, by its name. */
   readonly estimate?: { readonly name: string; readonly value?: number | undefined } | undefined;
   readonly links: readonly IssueLink[];

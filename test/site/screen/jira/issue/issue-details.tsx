@@ -31,7 +31,7 @@ export function IssueDetails({ issue }: { readonly issue: IssueView }) {
           )}
         </Detail>
         <Detail name="Due date">{issue.dueDate === undefined ? none : dayInWords(issue.dueDate)}</Detail>
-        {'sprint' in issue && <Detail name="Sprint">{issue.sprint ?? none}</Detail>}
+        {issue.sprint !== undefined && <Detail name="Sprint">{issue.sprint ?? none}</Detail>}
         {estimate !== undefined && <Detail name={estimate.name}>{estimate.value ?? none}</Detail>}
         <Detail name="Fix versions">{listed(issue.fixVersions)}</Detail>
         <Detail name="Components">{listed(issue.components)}</Detail>
