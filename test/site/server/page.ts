@@ -59,6 +59,5 @@ async function moduleOnPage(
   const { key, title, resource } = module;
   const issue = place.issueKey === undefined ? undefined : await issueOf(place.issueKey);
   const context = moduleContext({ manifest, module, data, issue, user, place });
-  if (module.projectType !== undefined && module.projectType !== context.extension.project?.type) return undefined;
   return { module: { key, title, resource, entry: `/site/assets/${resource}.js` }, context };
 }

@@ -20,8 +20,6 @@ export type AppModule = {
   readonly key: string;
   readonly title: string;
   readonly resource: string;
-  /** The only type of projects in which Jira shows it, such as `software`; absent where in all. */
-  readonly projectType?: string | undefined;
   /** `<file under src>.<export>` of the module's own resolver function. */
   readonly handler: string;
 };
@@ -43,7 +41,7 @@ export function readManifest(file: string): AppManifest {
       list.map((entry): AppModule => {
         const surface = surfaceSchema.try(entry, { mode: 'strip' });
         if (!surface.ok) throw new Error(badModule(type));
-        const { key, title, resource, resolver, displayConditions } = surface.value;
+        const { key, title, resource, resolver } = surface.value;
         const named = functions.find((other) => other.key === resolver.function);
         if (named === undefined) throw new Error(`Module ${key} of the manifest names no function of its list.`);
         if (named.timeoutSeconds !== undefined) {
@@ -52,7 +50,7 @@ export function readManifest(file: string): AppManifest {
         if (!resources.some((other) => other.key === resource)) {
           throw new Error(`Module ${key} of the manifest names no resource of its list.`);
         }
-        return { type, key, title, resource, projectType: displayConditions?.projectType, handler: named.handler };
+        return { type, key, title, resource, handler: named.handler };
       }),
     ),
   };
@@ -64,7 +62,6 @@ const surfaceSchema = v.object({
   resource: v.string(),
   render: v.literal('native'),
   resolver: v.object({ function: v.string() }),
-  displayConditions: v.object({ projectType: v.string().optional() }).optional(),
 });
 
 const manifestSchema = v.object({

@@ -35,12 +35,6 @@ describe('the manifest of the app', () => {
     expect(new Set(handlers).size).toBe(handlers.length);
   });
 
-  it('says of a module in which projects alone Jira shows it', () => {
-    const { modules } = readManifest(join(root, 'manifest.yml'));
-    const typeOf = (wanted: string) => modules.find(({ type }) => type === wanted)?.projectType;
-    expect([typeOf('jira:projectPage'), typeOf('jira:adminPage')]).toEqual(['software', undefined]);
-  });
-
   it('is refused where a module names a function that is not there', () => {
     expect(() => readManifest(manifestOf(panelNaming('other')))).toThrow(
       'Module panel of the manifest names no function of its list.',
