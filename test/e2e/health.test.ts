@@ -168,7 +168,7 @@ describe('the health tab', () => {
   it('shows a backlog by kanban without a velocity, and says so in its place', async () => {
     const page = await open({ path: '/projects/OPS', as: scrumMaster });
     await expectShown(page.getByText('There is no velocity yet to measure the ready work by.'));
-    await expectShown(page.getByText('4 of 11 open items ready'));
+    await expectShown(page.getByText('12 of 43 open items ready'));
     expect(await page.getByRole('button', { name: 'Show the sprints' }).count()).toBe(0);
     expect(await seriousViolations(page)).toEqual([]);
   });

@@ -98,6 +98,36 @@ export const people = {
     locale: 'de_DE',
     roles: ['reported:MOB'],
   }),
+  /** Payment operations in Vienna. */
+  hannah: person({
+    accountId: '5b10a2844c20165700ede231',
+    displayName: 'Hannah Reuter',
+    timeZone: 'Europe/Vienna',
+    locale: 'de_AT',
+    roles: ['edit:OPS'],
+  }),
+  /** Payment operations of the branches abroad, which joined this year: Lyon, Seville, Milan. */
+  claire: person({
+    accountId: '5b10a2844c20165700ede232',
+    displayName: 'Claire Moreau',
+    timeZone: 'Europe/Paris',
+    locale: 'fr_FR',
+    roles: ['edit:OPS'],
+  }),
+  javier: person({
+    accountId: '5b10a2844c20165700ede233',
+    displayName: 'Javier Ortega',
+    timeZone: 'Europe/Madrid',
+    locale: 'es_ES',
+    roles: ['edit:OPS'],
+  }),
+  giulia: person({
+    accountId: '5b10a2844c20165700ede234',
+    displayName: 'Giulia Conti',
+    timeZone: 'Europe/Rome',
+    locale: 'it_IT',
+    roles: ['edit:OPS'],
+  }),
 } as const satisfies Record<string, SiteUser>;
 
 export type PersonName = keyof typeof people;

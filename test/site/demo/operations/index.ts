@@ -10,8 +10,8 @@ export const operations: ProjectSetup = {
   team: {
     owner: 'marcus',
     master: 'lukas',
-    developers: ['tobias', 'lukas'],
-    talkers: ['marcus', 'tobias', 'lukas'],
+    developers: ['tobias', 'lukas', 'hannah', 'claire', 'javier', 'giulia'],
+    talkers: ['marcus', 'tobias', 'lukas', 'hannah', 'claire', 'javier', 'giulia'],
   },
   statuses,
   issueTypes,

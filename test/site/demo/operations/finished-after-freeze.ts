@@ -1,0 +1,127 @@
+import { finishedItem, type FinishedRow } from './finished-item';
+
+const rows: readonly FinishedRow[] = [
+  [
+    'pgp-key',
+    'Task',
+    'Key of the card processor',
+    'lukas',
+    [115, 112, 107, 106],
+    'The old one ends this month. Done when both sides have read a file with the new one.',
+  ],
+  [
+    'double-alarm',
+    'Bug',
+    'Two alarms for one late file',
+    'lukas',
+    [111, 110, 108, 107],
+    {
+      steps: ['Hold back the noon file in the test system.'],
+      expected: 'One alarm.',
+      actual: 'Two, a minute apart.',
+    },
+  ],
+  [
+    'release-list',
+    'Story',
+    'Release payments in one list',
+    'tobias',
+    [136, 122, 109, 108],
+    'As a team lead I want to release all payments under 1,000 euros in one list, so that noon is not lost to clicking.',
+  ],
+  [
+    'swift-release',
+    'Task',
+    'Yearly release of the SWIFT messages',
+    'tobias',
+    [130, 119, 111, 109],
+    'Done when the 40 test messages of the new standard were sent and received.',
+  ],
+  [
+    'old-users',
+    'Task',
+    'Close accounts of people who left',
+    'hannah',
+    [116, 114, 111, 110],
+    'Audit found eleven. Done when the list of HR and ours are the same, and a job compares them every month.',
+  ],
+  [
+    'wrong-bic',
+    'Bug',
+    'BIC of a merged bank still offered',
+    'hannah',
+    [114, 113, 112, 110],
+    {
+      steps: ['Type “GENO” into the field for the BIC.'],
+      expected: 'Only banks that can be reached today.',
+      actual: 'Two that closed in spring are offered too.',
+    },
+  ],
+  [
+    'runbook',
+    'Task',
+    'What to do when the clearing house is down',
+    'lukas',
+    [122, 118, 113, 111],
+    'Done when somebody who had never done it followed the page in the drill, alone.',
+  ],
+  [
+    'late-debit',
+    'Story',
+    'List of debits that come back tomorrow',
+    'tobias',
+    [139, 127, 115, 113],
+    'As an adviser I want to see debits without cover the evening before, so that I can call the customer.',
+  ],
+  [
+    'test-data',
+    'Task',
+    'Test data without names',
+    'hannah',
+    [127, 123, 116, 114],
+    'Done when no name, address or IBAN of a customer is left in the test system; the auditors drew 200.',
+  ],
+  [
+    'empty-file',
+    'Bug',
+    'Empty file of a partner counts as missing',
+    'lukas',
+    [119, 118, 116, 115],
+    {
+      steps: ['Put a file with a head and no payment into the inbox.'],
+      expected: 'Taken as “nothing today”.',
+      actual: 'Alarm “file is missing”.',
+    },
+  ],
+  [
+    'cash-forecast',
+    'Story',
+    'Money needed tomorrow, by noon',
+    'tobias',
+    [146, 134, 118, 116],
+    'As treasury we want tomorrow’s outflow by noon, so that we borrow what we need and no more.',
+  ],
+  [
+    'clock-change',
+    'Task',
+    'Night jobs on the day of the clock change',
+    'lukas',
+    [126, 124, 119, 118],
+    'Done when the jobs between 2:00 and 3:00 ran once each in the rehearsal of both changes.',
+  ],
+  [
+    'refund-name',
+    'Bug',
+    'Refund shows our name as the payer twice',
+    'hannah',
+    [125, 124, 122, 121],
+    {
+      steps: ['Refund a card payment.', 'Read the statement.'],
+      expected: 'Our name once.',
+      actual: 'Demo Bank Demo Bank.',
+    },
+  ],
+];
+
+/** Finished sixteen to eighteen weeks ago: what the freeze had held up, most of it in one week. */
+export const finishedAfterFreeze = rows.map(finishedItem);
