@@ -22,6 +22,9 @@ export const incidentsBoard = 5;
 /** The board of the private project. */
 export const labBoard = 6;
 
+/** The board of the partner interfaces. */
+export const partnersBoard = 7;
+
 /** One board for each software project, and two for the one that works by kanban. */
 export const makeBoards = (): readonly SiteBoard[] => [
   board(mobileBoard, 'Mobile banking board', {
@@ -54,6 +57,13 @@ export const makeBoards = (): readonly SiteBoard[] => [
     only: 'issuetype = Bug',
   }),
   board(labBoard, 'LAB board', { project: projects.LAB, type: 'simple', columns, statuses, estimation: inPoints }),
+  board(partnersBoard, 'Partner interfaces board', {
+    project: projects.API,
+    type: 'scrum',
+    columns,
+    statuses,
+    estimation: inPoints,
+  }),
 ];
 
 type BoardParts = {

@@ -12,6 +12,7 @@ import { operations } from './operations';
 import { operationsDrafts } from './operations/items';
 import { business, lab, service } from './other-kinds';
 import { businessDrafts, labDrafts, serviceDrafts } from './other-kinds/items';
+import { partnerInterfaces } from './partners';
 import { people } from './people';
 import { makeProjects } from './projects';
 import { sprintPlan } from './sprint-plan';
@@ -24,11 +25,13 @@ import { issueTypes, priorities, statuses } from './workflow';
  * one, the empty project "Platform" (PLAT), the team-managed "Branch appointments" (APPT) with four
  * closed sprints, and "Payment operations" (OPS), which works by kanban on two boards. Besides them
  * a service project (HELP), a business project (FAIR) and a private one (LAB) that is kept from
- * apps. Everything is placed around `now` (epoch milliseconds); the same seed and now give the same
- * site to the byte.
+ * apps; and "Partner interfaces" (API) with sixteen closed sprints of work that comes again, so
+ * that similar items tell its estimates. Everything is placed around `now` (epoch milliseconds);
+ * the same seed and now give the same site to the byte.
  */
 export const makeDemoSite = ({ seed = 1, now }: { readonly seed?: number; readonly now: number }): SiteData => {
   const calendar = makeCalendar(now);
+  const partners = partnerInterfaces(seed);
   const baseUrl = 'https://demo.jira.example';
   return {
     serverInfo: {
@@ -44,7 +47,7 @@ export const makeDemoSite = ({ seed = 1, now }: { readonly seed?: number; readon
     priorities: Object.values(priorities),
     users: Object.values(people),
     boards: makeBoards(),
-    sprints: [...makeSprints(calendar, mobile.sprints), ...makeSprints(calendar, appointments.sprints)],
+    sprints: [mobile, appointments, partners.setup].flatMap((setup) => makeSprints(calendar, setup.sprints)),
     issues: [
       ...makeIssues(drafts, sprintPlan, { seed, calendar, baseUrl, setup: mobile }),
       ...makeIssues(appointmentDrafts, appointmentPlan, { seed, calendar, baseUrl, setup: appointments }),
@@ -52,6 +55,7 @@ export const makeDemoSite = ({ seed = 1, now }: { readonly seed?: number; readon
       ...makeIssues(serviceDrafts, [], { seed, calendar, baseUrl, setup: service }),
       ...makeIssues(businessDrafts, [], { seed, calendar, baseUrl, setup: business }),
       ...makeIssues(labDrafts, [], { seed, calendar, baseUrl, setup: lab }),
+      ...makeIssues(partners.drafts, partners.plan, { seed, calendar, baseUrl, setup: partners.setup }),
     ],
   };
 };

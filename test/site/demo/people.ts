@@ -31,7 +31,7 @@ export const people = {
     displayName: 'Sofia Lindqvist',
     timeZone: 'Europe/Stockholm',
     locale: 'en_GB',
-    roles: ['project-admin:MOB', 'browse:PLAT', 'browse:APPT', 'browse:OPS', 'edit:FAIR'],
+    roles: ['project-admin:MOB', 'browse:PLAT', 'browse:APPT', 'browse:OPS', 'browse:API', 'edit:FAIR'],
   }),
   /** Scrum master and developer. */
   tobias: person({
@@ -127,6 +127,43 @@ export const people = {
     timeZone: 'Europe/Rome',
     locale: 'it_IT',
     roles: ['edit:OPS'],
+  }),
+  /** Product owner of the partner interfaces, project administrator of API. */
+  elena: person({
+    accountId: '5b10a2844c20165700ede211',
+    displayName: 'Elena Marković',
+    timeZone: 'Europe/Berlin',
+    locale: 'en_GB',
+    roles: ['project-admin:API'],
+  }),
+  /** Scrum master and developer of the partner interfaces. */
+  jonas: person({
+    accountId: '5b10a2844c20165700ede212',
+    displayName: 'Jonas Hartwig',
+    timeZone: 'Europe/Berlin',
+    locale: 'de_DE',
+    roles: ['edit:API'],
+  }),
+  amara: person({
+    accountId: '5b10a2844c20165700ede213',
+    displayName: 'Amara Diallo',
+    timeZone: 'Europe/Paris',
+    locale: 'fr_FR',
+    roles: ['edit:API'],
+  }),
+  ravi: person({
+    accountId: '5b10a2844c20165700ede214',
+    displayName: 'Ravi Menon',
+    timeZone: 'Europe/Berlin',
+    locale: 'en_GB',
+    roles: ['edit:API'],
+  }),
+  katrin: person({
+    accountId: '5b10a2844c20165700ede215',
+    displayName: 'Katrin Solberg',
+    timeZone: 'Europe/Oslo',
+    locale: 'nb_NO',
+    roles: ['edit:API'],
   }),
 } as const satisfies Record<string, SiteUser>;
 

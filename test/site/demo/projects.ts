@@ -7,7 +7,7 @@ import { issueTypes } from './workflow';
 /**
  * The projects: one with ten sprints behind it, one that somebody created yesterday and left empty,
  * a team-managed one, and one that works by kanban; then a service project, a business project and
- * a private one, which is kept from apps.
+ * a private one, which is kept from apps; and one with sixteen sprints of work that comes again.
  */
 export const projects = {
   MOB: project({ id: '10001', key: 'MOB', name: 'Mobile banking' }),
@@ -17,6 +17,7 @@ export const projects = {
   HELP: project({ id: '10005', key: 'HELP', name: 'Customer help', type: 'service_desk' }),
   FAIR: project({ id: '10006', key: 'FAIR', name: 'Fairs and brochures', type: 'business' }),
   LAB: project({ id: '10007', key: 'LAB', name: 'Lab', simplified: true }),
+  API: project({ id: '10008', key: 'API', name: 'Partner interfaces' }),
 } as const;
 
 /** A project as Jira puts it into its issues. */
@@ -95,7 +96,13 @@ export const makeProjects = (dayOf: (days: number) => string): readonly SiteProj
     lead: asUserBean('lukas'),
     hiddenFrom: [appAccountId],
   };
-  return [mobile, platform, appointments, operations, help, fair, lab];
+  const partners = {
+    ...projects.API,
+    ...bare,
+    description: 'Connects insurers, payment providers, brokers and accounting software to the bank.',
+    lead: asUserBean('elena'),
+  };
+  return [mobile, platform, appointments, operations, help, fair, lab, partners];
 };
 
 const shared = {
