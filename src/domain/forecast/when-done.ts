@@ -30,25 +30,26 @@ export const whenDoneAt = (
   if (!Number.isFinite(amount)) return () => ({ because: messages.notANumber });
   if (amount <= 0) return () => ({ periods: 0 });
   const done = doneWithin(history, amount, chance);
+  // Of one period the share is read off the past amounts, as where it is asked how much (howMany).
+  const atOnce = history.filter((completed) => isEnough(completed, amount)).length;
   // By then every future has it done, whatever the level.
   const ahead = 1 + done.findIndex((futures) => futures === chance.trials);
   const levelAt = calibrate(samples, { ahead: ahead === 0 ? horizon : ahead, chance });
   return (p) => {
-    const index = done.findIndex((futures, at) => isShare(futures, chance.trials, levelAt(p, at + 1)));
+    if (isShare(atOnce, history.length, levelAt(p, 1))) return { periods: 1 };
+    const index = done.findIndex((futures, at) => at > 0 && isShare(futures, chance.trials, levelAt(p, at + 1)));
     return index < 0 ? { beyond: horizon } : { periods: index + 1 };
   };
 };
 
 /** In how many futures so much is done within one period, within two, up to the horizon. */
 const doneWithin = (history: readonly number[], amount: number, chance: Chance): readonly number[] => {
-  // Sums of decimals end a little beside their value: ten times 0.1 is below 1.
-  const enough = amount * (1 - 1e-9);
   const doneIn = Array.from({ length: horizon }, () => 0);
   playFutures(history, chance, (next) => {
     let total = 0;
     for (let index = 0; index < horizon; index += 1) {
       total += next();
-      if (total < enough) continue;
+      if (!isEnough(total, amount)) continue;
       doneIn[index] = (doneIn[index] ?? 0) + 1;
       return;
     }
@@ -56,3 +57,6 @@ const doneWithin = (history: readonly number[], amount: number, chance: Chance):
   let futures = 0;
   return doneIn.map((more) => (futures += more));
 };
+
+/** Sums of decimals end a little beside their value: ten times 0.1 is below 1. */
+const isEnough = (total: number, amount: number): boolean => total >= amount * (1 - 1e-9);

@@ -92,6 +92,11 @@ describe('forecasts of any history (F4)', () => {
     );
   });
 
+  it('agree of one period also where its share falls between two futures', () => {
+    const samples = [1, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 2];
+    expect(periodsOf(samples, amountOf(samples, 1, 0.89), 0.89)).toBe(1);
+  });
+
   it('promise no less within more periods', () => {
     fc.assert(
       fc.property(history, periods, share, (samples, ahead, p) => {
