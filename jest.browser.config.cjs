@@ -1,10 +1,10 @@
-/** Browser tests in headless Chromium, one after another: they share one machine and one site each. */
+/** Browser tests in headless Chromium, two files at a time: each has a site and a browser of its own. */
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test/e2e'],
   testMatch: ['**/*.test.ts'],
   testTimeout: 60_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
   globalSetup: '<rootDir>/test/e2e/support/need-chromium.ts',
   transform: {
     '^.+\\.tsx?$': [

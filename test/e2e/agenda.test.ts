@@ -46,10 +46,10 @@ it('is posted as a comment on the issue that a person names, once', async () => 
   await field.fill('seven');
   await page.getByRole('button', { name: 'Post comment' }).click();
   await expectShown(page.getByText('Type the key of one issue, such as MOB-12.'));
-  await field.fill('MOB-94');
+  await field.fill('MOB-143');
   await page.getByRole('button', { name: 'Post comment' }).click();
   await expectShown(page.getByText('The agenda is now a comment on'));
-  expect(commentsOn('MOB-94')).toMatchObject([{ author: { accountId: member } }]);
+  expect(commentsOn('MOB-143')).toMatchObject([{ author: { accountId: member } }]);
 });
 
 /** Asks for an issue and says yes to what is told of it. */
@@ -75,12 +75,12 @@ it('says to a person without edit permission what they may not, and lets them co
   await createIssue(page);
   await expectShown(page.getByText(/^You may not create issues in this project, so nothing was created\. Copy/));
   await page.getByRole('button', { name: 'Add as comment …' }).click();
-  await page.getByRole('textbox', { name: 'Comment on the issue' }).fill('MOB-68');
+  await page.getByRole('textbox', { name: 'Comment on the issue' }).fill('MOB-115');
   await page.getByRole('button', { name: 'Post comment' }).click();
   await expectShown(page.getByText(/^You may see this issue but not comment on it, so nothing was posted\. Copy/));
   await page.getByRole('button', { name: 'Hold this agenda' }).click();
   await expectShown(page.getByText(/^Only people who may edit issues of this project can keep its meetings/));
-  expect(commentsOn('MOB-68')).toEqual([]);
+  expect(commentsOn('MOB-115')).toEqual([]);
   expect(await seriousViolations(page)).toEqual([]);
 });
 

@@ -93,7 +93,7 @@ describe('where they tell no more than the median', () => {
   const { openPage } = withSite('--now', '2026-11-02T09:00:00.000Z');
 
   it('shows no number but the median and says so, with the similar items', async () => {
-    const page = await openPage({ path: '/browse/MOB-74', as: demo.priya.accountId });
+    const page = await openPage({ path: '/browse/MOB-122', as: demo.priya.accountId });
     const frame = page.getByRole('region', { name: 'Refinement' });
     await frame.getByRole('button', { name: 'Similar items' }).click();
     await expectShown(frame.getByText(/done items: median/));

@@ -63,11 +63,12 @@ describe('the health tab', () => {
     await page.getByRole('button', { name: 'Show 18 stale items' }).click();
     const box = page.getByRole('dialog');
     await expectShown(box.getByText('26 % · 18 of 70 items · target at most 10 %'));
-    const table = box.getByRole('table', { name: /^Stale items/ });
+    const table = box.getByRole('table', { name: /^Items that are stale/ });
+    await expectShown(table.getByRole('link').last());
     expect(await table.getByRole('link').count()).toBe(18);
     expect(await table.getByRole('link').first().getAttribute('href')).toMatch(/\/browse\/MOB-\d+/);
     await box.getByRole('button', { name: 'Show as CSV' }).click();
-    const lines = (await box.getByLabel(/^Stale items.*as CSV$/).inputValue()).trim().split('\n');
+    const lines = (await box.getByLabel(/^Items that are stale.*as CSV$/).inputValue()).trim().split('\n');
     expect(lines[0]).toMatch(/^Item,Summary,Estimate,Readiness,Missing,Last updated/);
     expect(lines).toHaveLength(1 + 18);
     expect(await seriousViolations(page)).toEqual([]);
@@ -251,7 +252,7 @@ describe('the trend', () => {
     await site.settle();
     const points = site.data.fields.find(({ name }) => name === 'Story Points')?.id ?? '';
     for (let day = 1; day <= 5; day += 1) {
-      for (const key of [`MOB-68`, 'MOB-125'].slice(day - 2, day - 1)) await editAndTell(site, key, { [points]: 3 });
+      for (const key of [`MOB-115`, 'MOB-175'].slice(day - 2, day - 1)) await editAndTell(site, key, { [points]: 3 });
       await site.clock.advance(DAY);
       await site.settle();
       if (day === 4) await saveStricterRules();

@@ -8,8 +8,8 @@ const member = people.priya.accountId;
 const reader = people.grace.accountId;
 
 /** Open items of the demo site; what is written is written to one of its own. */
-const unestimated = { clicked: 'MOB-64', byKeyboard: 'MOB-69', failing: 'MOB-75', readers: 'MOB-77' };
-const bare = 'MOB-74';
+const unestimated = { clicked: 'MOB-111', byKeyboard: 'MOB-117', failing: 'MOB-123', readers: 'MOB-125' };
+const bare = 'MOB-122';
 const readyEpic = 'MOB-1';
 
 const columnOf = (page: Page) => page.locator('[data-module="issue-context"]');

@@ -8,7 +8,7 @@ const reader = people.grace.accountId;
 /**
  * Open stories of the demo site without criteria and estimate; each test writes to one of its own.
  */
-const stories = { criteria: 'MOB-65', estimate: 'MOB-74', failing: 'MOB-34', readers: 'MOB-22', hint: 'MOB-94' };
+const stories = { criteria: 'MOB-112', estimate: 'MOB-122', failing: 'MOB-75', readers: 'MOB-61', hint: 'MOB-143' };
 
 let site: RunningSite;
 let visits: Visits;

@@ -25,7 +25,7 @@ const panel = async (visit: Visit) => {
 
 describe('the issue panel', () => {
   it('shows the score with its band, what is missing with its fix, and the priority with its reasons', async () => {
-    const page = await panel({ path: '/browse/MOB-68', as: member });
+    const page = await panel({ path: '/browse/MOB-115', as: member });
     const frame = page.getByRole('region', { name: 'Refinement' });
     await expectShown(frame.getByText('Almost ready'));
     await expectShown(frame.getByText('Add an estimate so that this item can be forecast.'));
@@ -43,7 +43,7 @@ describe('the issue panel', () => {
 
 describe('the admin page', () => {
   it('changes a weight, and the score of an issue changes with it', async () => {
-    const before = await panel({ path: '/browse/MOB-68', as: member });
+    const before = await panel({ path: '/browse/MOB-115', as: member });
     const scoreBefore = await before
       .getByRole('region', { name: 'Refinement' })
       .getByRole('heading')
@@ -55,7 +55,7 @@ describe('the admin page', () => {
     await page.getByRole('button', { name: 'Save as version 1' }).click();
     await expectShown(page.getByText(/Version 1, saved/));
 
-    const after = await panel({ path: '/browse/MOB-68', as: member });
+    const after = await panel({ path: '/browse/MOB-115', as: member });
     await after.getByText(/rules version 1/).waitFor();
     const scoreAfter = await after.getByRole('region', { name: 'Refinement' }).getByRole('heading').nth(1).innerText();
     expect(Number(scoreAfter)).toBeLessThan(Number(scoreBefore));
@@ -86,11 +86,11 @@ describe('the project page', () => {
   it('opens every figure to the items behind it', async () => {
     const page = await demo.openPage({ path: '/projects/MOB', as: member });
     await page.getByRole('button', { name: 'Show 18 stale items' }).click();
-    await expectShown(page.getByRole('dialog').getByRole('heading', { name: /Stale items/ }));
-    await expectShown(page.getByRole('table', { name: /Stale items/ }));
+    await expectShown(page.getByRole('dialog').getByRole('heading', { name: /Items that are stale/ }));
+    await expectShown(page.getByRole('table', { name: /Items that are stale/ }));
     expect(
       await page
-        .getByRole('table', { name: /Stale items/ })
+        .getByRole('table', { name: /Items that are stale/ })
         .getByRole('link')
         .count(),
     ).toBe(18);
@@ -115,8 +115,8 @@ describe('the project page', () => {
 
 describe('every screen', () => {
   it.each<[string, Visit, RegExp]>([
-    ['issue panel', { path: '/browse/MOB-68', as: member }, /Refresh/],
-    ['issue panel in the dark', { path: '/browse/MOB-68', as: member, theme: 'dark' }, /Refresh/],
+    ['issue panel', { path: '/browse/MOB-115', as: member }, /Refresh/],
+    ['issue panel in the dark', { path: '/browse/MOB-115', as: member, theme: 'dark' }, /Refresh/],
     ['project page', { path: '/projects/MOB', as: member }, /Show 18 stale items/],
     ['project page in the dark', { path: '/projects/MOB', as: member, theme: 'dark' }, /Show 18 stale items/],
     ['project page on a narrow screen', { path: '/projects/MOB', as: member, viewport: narrow }, /Show 18 stale items/],

@@ -114,7 +114,7 @@ describe('the health score in the rules', () => {
     await expectShown(page.getByText('site', { exact: true }));
     await page.getByRole('button', { name: 'Versions' }).click();
     await page.getByRole('button', { name: 'Compare', exact: true }).click();
-    await expectShown(page.getByRole('row', { name: 'Health: weight of depth 20 30' }));
+    await expectShown(page.getByRole('row', { name: 'Health: weight of ready work 20 30' }));
   });
 });
 
@@ -159,7 +159,7 @@ describe('the rules of a project', () => {
     await expectShown(page.getByText(/Version 1 of MOB, saved/));
     expect(await seriousViolations(page)).toEqual([]);
 
-    const panel = await visits.openPage({ path: '/browse/MOB-68', as: member });
+    const panel = await visits.openPage({ path: '/browse/MOB-115', as: member });
     await expectShown(panel.getByText(/97/).first());
     await expectShown(panel.getByText(/the rules the app comes with and this project's version 1/));
 

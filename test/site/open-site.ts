@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 
 import { recordExchange } from '../contract/record';
-import { loadSiteFolder } from './data/load-folder';
 import type { SiteData } from './data/site-data';
 import { makeDemoSite } from './demo';
+import { writePast } from './demo/past/write-past';
 import { fixedClock, runningClock, type SiteClock } from './forge/clock';
 import type { Latency } from './forge/latency';
 import type { Faults } from './forge/disturbance';
 import type { AccountReports } from './forge/report-service';
 import { type Kvs, openKvs } from './forge/storage/kvs';
+import { readStoreFile } from './forge/storage/kvs-file';
 import { readManifest } from './forge/functions/manifest';
 import { addBigProject } from './generate/big-project';
 import { installApp } from './install-app';
@@ -29,8 +30,17 @@ export type SiteOptions = {
   readonly now?: string | undefined;
   /** Lets the clock go on from `now` at the pace of the real one. */
   readonly running?: boolean | undefined;
-  /** File that keeps what the app stores. */
+  /** File that keeps what the app stores, and when the story of the demo was told. */
   readonly store?: string | undefined;
+  /** The demo site with the app in use on it for months; else the app has just been installed. */
+  readonly past?: boolean | undefined;
+  /**
+   * ISO instant around which the story of the demo is told; that of the store's first start, else
+   * `now`, where left out.
+   */
+  readonly told?: string | undefined;
+  /** Of the demo's chances; 1 where left out. */
+  readonly seed?: number | undefined;
   /** Milliseconds for each REST call, then 10 ms for each storage call; or as on a real site. */
   readonly latency?: Latency | undefined;
   /** How far search lags behind writes, in milliseconds; 1 s where left out. */
@@ -85,11 +95,15 @@ const ROOT = join(__dirname, '..', '..');
  */
 export async function openSite(options: SiteOptions = {}): Promise<Site> {
   const { store, latency, searchLagMs, faults, siteTimers, withoutConsent, quota } = options;
-  const begun = readData(options);
-  const clock = clockFor(options, begun);
+  const told = toldAt(options);
+  const begun = await readData(options, told);
   const manifest = readManifest(join(ROOT, 'manifest.yml'));
+  let clock: SiteClock = fixedClock(instantOf(begun.serverInfo.serverTime));
+  const kvs = openKvs({ clock: { now: () => clock.now() }, file: store, told });
+  if (options.past === true && told !== undefined)
+    await kvs.together(() => writePast({ seed: options.seed ?? 1, told, now: clock.now(), manifest, kvs }));
+  clock = clockFor(options, begun);
   const jira = createJira({ data: begun, clock: clock.now, ...(searchLagMs === undefined ? {} : { searchLagMs }) });
-  const kvs = openKvs({ clock, file: store });
   const issue: Site['issue'] = (key) => Promise.resolve(jira.issue(key));
   const parts = { data: jira.data, manifest, clock, jira, kvs, issue };
   const { background, disturbance, ...installed } = await installApp({
@@ -118,11 +132,23 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
   };
 }
 
-function readData({ data, now, generate }: SiteOptions): SiteData {
-  const site = typeof data === 'string' ? loadSiteFolder(data) : (data ?? makeDemoSite({ now: instantOf(now) }));
+/** When the story of the demo was told: at the first start with this store; undefined elsewhere. */
+function toldAt({ data, now, store, told }: SiteOptions): number | undefined {
+  if (data !== undefined) return undefined;
+  if (told !== undefined) return instantOf(told);
+  return (store === undefined ? undefined : readStoreFile(store).told) ?? instantOf(now);
+}
+
+async function readData({ data, now, generate, seed }: SiteOptions, told: number | undefined): Promise<SiteData> {
+  const site =
+    typeof data === 'string' ? await readFolder(data) : (data ?? makeDemoSite({ seed, now: instantOf(now), told }));
   if (generate === undefined) return site;
   return addBigProject(site, { items: generate, now: instantOf(now ?? site.serverInfo.serverTime) });
 }
+
+/** What reads and checks a folder is loaded where there is one: the demo starts sooner. */
+const readFolder = async (folder: string): Promise<SiteData> =>
+  (await import('./data/load-folder')).loadSiteFolder(folder);
 
 const instantOf = (iso: string | undefined): number => (iso === undefined ? Date.now() : Date.parse(iso));
 

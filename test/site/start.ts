@@ -22,7 +22,7 @@ main().catch((error: unknown) => {
 });
 
 async function main(): Promise<void> {
-  const { port, open, help, live, ...options } = readArguments(process.argv.slice(2));
+  const { port, open, help, live, fresh, ...options } = readArguments(process.argv.slice(2));
   if (help) {
     process.stdout.write(HELP);
     return;
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   const bundling = bundleAssets({ root, manifest: readManifest(join(root, 'manifest.yml')) });
   const opening =
     live === undefined
-      ? openSite({ ...options, running: true })
+      ? openSite({ ...options, running: true, past: !fresh })
       : openLiveSite({ ...options, ...live, env: process.env, onRefused: (why) => process.stderr.write(`${why}\n`) });
   const [site, assets] = await Promise.all([opening, bundling]);
   serve(siteServer({ site, assets }));

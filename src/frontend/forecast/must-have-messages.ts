@@ -38,7 +38,7 @@ export type MustHaveFigures = {
   readonly most: number;
 };
 
-/** "Must haves take 81 % of what the next 2 sprints complete": the answer in five seconds. */
+/** "Must haves take 81 % of what the next 2 sprints deliver": the answer in five seconds. */
 export const mustHaveHeading = ({ share, within, most }: MustHaveFigures): string => {
   if (mustHavesOf(share) === undefined) return messages.noneSet;
   if (share.percent === undefined) return share.over ? messages.noCapacity(within) : messages.unknownSize;

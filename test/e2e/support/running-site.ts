@@ -8,12 +8,12 @@ const patience = 60_000;
 export type RunningSite = { readonly address: string; readonly stop: () => Promise<void> };
 
 /**
- * Starts the local site as `npm start` does, on a free port, with these options beside `--port`.
+ * Starts the local site as `npm start -- --fresh` does, on a free port, with these options beside.
  * @throws Error with what the site wrote where it does not come up within a minute.
  */
 export async function startSite(...options: readonly string[]): Promise<RunningSite> {
   const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  const site = spawn(process.execPath, [tsx, 'test/site/start.ts', '--port', '0', ...options], {
+  const site = spawn(process.execPath, [tsx, 'test/site/start.ts', '--port', '0', '--fresh', ...options], {
     cwd: root,
     // jest runs tests with an environment of their own.
     env: process.env,

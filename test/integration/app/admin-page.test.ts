@@ -20,7 +20,7 @@ describe('the admin page', () => {
     const saved = valueOf(await save(site, admin, { basedOn: 0, rules: heavier }));
     expect(saved).toMatchObject({ version: 1, saved: { at: site.clock.now(), by: admin } });
     expect(valueOf(await rulesOf(site, admin))).toEqual(saved);
-    expect(valueOf(await panelOf(site, { as: member, issue: 'MOB-100' }))).toMatchObject({
+    expect(valueOf(await panelOf(site, { as: member, issue: 'MOB-149' }))).toMatchObject({
       rulesVersion: 1,
       readyFrom: 90,
     });

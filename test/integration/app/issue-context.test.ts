@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 /** Of the demo site: a story without an estimate, one without criteria as well, a ready epic. */
-const [unestimated, bare, ready] = ['MOB-64', 'MOB-74', 'MOB-1'];
+const [unestimated, bare, ready] = ['MOB-111', 'MOB-122', 'MOB-1'];
 
 const column = async (issue: string, as = member): Promise<IssueView> => valueOf(await columnOf(site, { as, issue }));
 const setEstimate = (issue: string, value = 3) =>

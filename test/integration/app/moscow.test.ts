@@ -6,7 +6,7 @@ import { member, openDemo, reader } from './demo-site';
 import { fix, panelOf, valueOf } from './support';
 
 /** An open story of the demo site that everybody may see. */
-const story = 'MOB-65';
+const story = 'MOB-112';
 
 describe('setting MoSCoW by labels', () => {
   let site: Site;
@@ -19,7 +19,7 @@ describe('setting MoSCoW by labels', () => {
   const set = (category: string, as = member) => fix(site, 'setMoscow', { as, issue: story, payload: { category } });
 
   it('is proposed with its reason until somebody has said it', async () => {
-    const { moscow, priority } = valueOf(await panelOf(site, { as: member, issue: 'MOB-100' }));
+    const { moscow, priority } = valueOf(await panelOf(site, { as: member, issue: 'MOB-130' }));
     expect(moscow.kind).toBe('proposed');
     expect(moscow.because).toContain(`Priority ${priority.score ?? ''}`);
   });

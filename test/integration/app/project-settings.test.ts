@@ -80,7 +80,7 @@ describe('the rules of one project', () => {
   it('are what the panel and the project page of this project judge by, and of no other', async () => {
     await page.save(projectAdmin, { basedOn: 0, rules: own });
     const versions = { rulesVersion: 0, overridesVersion: 1, readyFrom: 85 };
-    expect(valueOf(await panelOf(site, { as: member, issue: 'MOB-100' }))).toMatchObject(versions);
+    expect(valueOf(await panelOf(site, { as: member, issue: 'MOB-149' }))).toMatchObject(versions);
     expect(valueOf(await pageOf(site, { as: member, project: 'MOB' }))).toMatchObject(versions);
     const other = valueOf(await pageOf(site, { as: member, project: 'PLAT' }));
     expect(other.readyFrom).toBe(70);

@@ -1,8 +1,12 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reportProgressKey } from '../../../src/storage/keys';
+import type { SiteData } from '../../site/data/site-data';
 import { makeDemoSite } from '../../site/demo';
+import { demoProjects } from '../../site/demo/demo-projects';
+import { betas } from '../../site/demo/mobile/texts/beta';
+import { slippedInTexts } from '../../site/demo/mobile/texts/slipped-in';
 import { openSite, type Site } from '../../site/open-site';
 import { fixture } from '../../support/paths';
 import { agendaOf, shown } from './agenda-support';
@@ -31,14 +35,35 @@ const folder = mkdtempSync(join(tmpdir(), 'refinery-stored-'));
 let site: Site;
 beforeAll(async () => {
   const store = join(folder, 'demo.json');
-  copyFileSync(fixture('stored/demo.json'), store);
-  const data = makeDemoSite({ now: Date.parse(monday) });
-  site = await openSite({ data, now: '2026-11-05T09:00:10.000Z', store });
+  writeFileSync(store, withIdsOfToday(readFileSync(fixture('stored/demo.json'), 'utf8')));
+  site = await openSite({ data: asItWasStored(), now: '2026-11-05T09:00:10.000Z', store });
 });
 afterAll(() => {
   site.close();
   rmSync(folder, { recursive: true });
 });
+
+/** What the demo did not have when it was stored: its beta, and what slipped in unrefined. */
+const refsSince = new Set([...betas, ...slippedInTexts].map(({ ref }) => ref));
+const [mobile] = demoProjects(1, Date.parse(monday));
+const storiesOfThen = (mobile?.stories ?? []).filter(({ draft }) => !refsSince.has(draft.ref));
+
+function asItWasStored(): SiteData {
+  const { issues, sprints, ...data } = makeDemoSite({ now: Date.parse(monday) });
+  const ofThen = new Set(storiesOfThen.map(({ key }) => key));
+  return {
+    ...data,
+    sprints: sprints.filter(({ name }) => !name.startsWith('MOB Beta')),
+    issues: issues.filter(({ key }) => !key.startsWith('MOB-') || ofThen.has(key)),
+  };
+}
+
+/** Issues that were created after the beta have other ids since. */
+function withIdsOfToday(stored: string): string {
+  const first = Number(mobile?.setup.firstIds.issue);
+  const ids = new Map(storiesOfThen.map(({ id }, index) => [String(first + index), id]));
+  return stored.replaceAll(/\b\d{5}\b/g, (id) => ids.get(id) ?? id);
+}
 
 /** The endpoints that the app asks while something is done. */
 const askedDuring = async (act: () => Promise<unknown>): Promise<readonly string[]> => {

@@ -50,7 +50,7 @@ describe('stored rules', () => {
       version: 1,
       rules: { ...defaultRules, thresholds: { ready: 80, almost: 50 } },
     });
-    expect(valueOf(await panelOf(site, { as: member, issue: 'MOB-100' }))).toMatchObject({
+    expect(valueOf(await panelOf(site, { as: member, issue: 'MOB-149' }))).toMatchObject({
       rulesVersion: 1,
       readyFrom: 80,
     });

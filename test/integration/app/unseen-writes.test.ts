@@ -13,7 +13,7 @@ import { fix, panelOf, settledPage } from './support';
  */
 
 /** An open story of the demo site without criteria, and what can be written to it. */
-const story = 'MOB-65';
+const story = 'MOB-112';
 const writes = [
   ['setEstimate', { value: 21 }],
   ['setMoscow', { category: 'must' }],

@@ -125,7 +125,7 @@ describe('what the velocity costs', () => {
       .recent.filter(({ endpoint }) => endpoint === 'POST /rest/api/3/search/jql')
       .reduce((sum, { points }) => sum + points - 1, 0);
     expect(read).toBeGreaterThan(0);
-    const closed = 9;
+    const closed = 16;
     expect(first.calls).toBeLessThanOrEqual(6 + 5 * closed);
     expect(first.endpoints).toContain('POST /rest/api/3/changelog/bulkfetch');
 
@@ -190,8 +190,8 @@ describe('who sees what of a sprint', () => {
       .keys()
       .filter((key) => key.startsWith('velocity:'))
       .map((key) => JSON.stringify(site.kvs.handle('/api/v1/get', { key }).body));
-    // The team's velocity, the figures, and the items of each of the nine closed sprints.
-    expect(stored).toHaveLength(11);
+    // The team's velocity, the figures, and the items of each of the sixteen closed sprints.
+    expect(stored).toHaveLength(18);
     for (const { key, fields } of site.data.issues)
       for (const text of [key, String(fields['summary'])])
         expect([text, stored.some((value) => value.includes(text))]).toEqual([text, false]);

@@ -22,7 +22,7 @@ const word = <T>(answer: Answer<T>, of: (value: T) => string): string =>
 
 type Place = { readonly project: string; readonly issue: string };
 const [mob, help, fair, lab]: readonly Place[] = [
-  { project: 'MOB', issue: 'MOB-64' },
+  { project: 'MOB', issue: 'MOB-111' },
   { project: 'HELP', issue: 'HELP-1' },
   { project: 'FAIR', issue: 'FAIR-1' },
   { project: 'LAB', issue: 'LAB-1' },

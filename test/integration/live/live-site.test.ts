@@ -32,7 +32,7 @@ const open = async (who: 'anna' | 'grace', more: Partial<LiveOptions> = {}): Pro
   return site;
 };
 
-const key = 'MOB-120';
+const key = 'MOB-170';
 const panel = { module: 'issue-panel', issueKey: key, projectKey: 'MOB' };
 
 describe('the app on a site that is reached over HTTP', () => {

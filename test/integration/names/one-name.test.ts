@@ -83,7 +83,7 @@ describe('on the demo site', () => {
 
   it('the panel says no other', async () => {
     const entry = (): unknown => jest.requireActual('../../../src/frontend/issue-panel');
-    const panel = draw(site, { module: 'issue-panel', issueKey: 'MOB-68' }, entry);
+    const panel = draw(site, { module: 'issue-panel', issueKey: 'MOB-115' }, entry);
     await panel.settle();
     await pressAll(panel, 'Similar items', 'Show all 13 checks with their evidence');
     const labels = labelsIn(panel.root());

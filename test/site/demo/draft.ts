@@ -40,6 +40,8 @@ export type Draft = {
   readonly priority?: PriorityName;
   readonly formerPriority?: PriorityName;
   readonly labels?: readonly string[];
+  /** The label by which refinement says how much it is needed. */
+  readonly needed?: 'must-have' | 'should-have' | 'good-to-have' | 'wont-have-now';
   readonly component?: ComponentName;
   readonly release?: ReleaseName;
   /** Due, in days from now. */

@@ -1,24 +1,17 @@
 import type { SiteIssue, SiteSprint } from '../data/site-data';
 import type { Calendar } from './calendar';
-import type { Draft } from './draft';
 import { customFields, impediment } from './fields';
 import { linkTypes, type IssueRef, type StateLink } from './issue-state';
 import { asUserBean, outsiders } from './people';
 import type { ProjectSetup } from './project-setup';
 import { asVersionBean, components } from './projects';
-import type { Chance } from './random';
 import { makeSprints } from './sprints';
+import type { Story } from './stories';
 import type { Outcome } from './timeline';
 import { priorities, resolutions } from './workflow';
 
 /** An issue after its life was played, before it is written as Jira writes it. */
-export type TrackedIssue = IssueRef & {
-  readonly draft: Draft;
-  /** Place in the backlog's order, from 0. */
-  readonly rank: number;
-  readonly chance: Chance;
-  readonly outcome: Outcome;
-};
+export type TrackedIssue = Omit<Story, 'episodes'> & { readonly outcome: Outcome };
 
 /** What the beans of a site's issues need besides the issues. */
 export type BeanContext = { readonly calendar: Calendar; readonly baseUrl: string; readonly setup: ProjectSetup };
@@ -28,28 +21,37 @@ export type BeanContext = { readonly calendar: Calendar; readonly baseUrl: strin
  * the other's present.
  */
 export const issueBeans = (issues: readonly TrackedIssue[], context: BeanContext): readonly SiteIssue[] => {
+  const fieldsOf = fieldWriter(issues, context);
+  const historyIds = numbered(issues, context.setup.firstIds.history);
+  return issues.map((issue) => ({
+    id: issue.id,
+    key: issue.key,
+    fields: fieldsOf(issue),
+    changelog: { histories: historiesOf(issue, historyIds) },
+    ...(issue.draft.hidden ? { hiddenFrom: outsiders } : {}),
+  }));
+};
+
+/** Writes the fields of one of these issues. */
+export const fieldWriter = (
+  issues: readonly TrackedIssue[],
+  context: BeanContext,
+): ((issue: TrackedIssue) => SiteIssue['fields']) => {
   const byId = new Map(issues.map((issue) => [issue.id, issue]));
   const briefly = ({ id, key }: IssueRef) => {
     const issue = byId.get(id);
     return { id, key, fields: issue === undefined ? {} : briefFields(issue, context.setup) };
   };
-  const historyIds = numbered(issues, context.setup.firstIds.history);
   const sprints = new Map(makeSprints(context.calendar, context.setup.sprints).map((sprint) => [sprint.id, sprint]));
   const subtasksOf = subtasksByParent(issues);
-  return issues.map((issue) => ({
-    id: issue.id,
-    key: issue.key,
-    fields: {
-      ...ownFields(issue, context),
-      ...datesOf(issue.outcome),
-      ...customValues(issue, sprints, context.setup),
-      ...(issue.outcome.state.parent && { parent: briefly(issue.outcome.state.parent) }),
-      subtasks: (subtasksOf.get(issue.id) ?? []).map(briefly),
-      issuelinks: issue.outcome.state.links.map((link) => linkBean(link, briefly(link.other))),
-    },
-    changelog: { histories: historiesOf(issue, historyIds) },
-    ...(issue.draft.hidden ? { hiddenFrom: outsiders } : {}),
-  }));
+  return (issue) => ({
+    ...ownFields(issue, context),
+    ...datesOf(issue.outcome),
+    ...customValues(issue, sprints, context.setup),
+    ...(issue.outcome.state.parent && { parent: briefly(issue.outcome.state.parent) }),
+    subtasks: (subtasksOf.get(issue.id) ?? []).map(briefly),
+    issuelinks: issue.outcome.state.links.map((link) => linkBean(link, briefly(link.other))),
+  });
 };
 
 const subtasksByParent = (issues: readonly TrackedIssue[]): ReadonlyMap<string, readonly TrackedIssue[]> =>
@@ -68,7 +70,10 @@ const briefFields = ({ outcome: { state } }: TrackedIssue, { statuses, issueType
   issuetype: issueTypes[state.type],
 });
 
-const ownFields = ({ draft, chance, outcome, id }: TrackedIssue, { calendar, baseUrl, setup }: BeanContext) => {
+const ownFields = (
+  { draft, sizes, watchers, outcome, id }: TrackedIssue,
+  { calendar, baseUrl, setup }: BeanContext,
+) => {
   const { state } = outcome;
   return {
     summary: state.summary,
@@ -85,7 +90,7 @@ const ownFields = ({ draft, chance, outcome, id }: TrackedIssue, { calendar, bas
     labels: state.labels,
     components: state.components.map((name) => components[name]),
     versions: [],
-    fixVersions: state.releases.map((name) => asVersionBean(name, calendar.dayFromNow)),
+    fixVersions: state.releases.map((name) => asVersionBean(name, calendar)),
     duedate: state.due ?? null,
     security: draft.hidden ? { id: '10000', name: 'Security team', description: 'Employees only' } : null,
     attachment: (draft.attachments ?? []).map((filename, index) => ({
@@ -93,13 +98,13 @@ const ownFields = ({ draft, chance, outcome, id }: TrackedIssue, { calendar, bas
       filename,
       author: asUserBean(state.reporter),
       created: jiraInstant(outcome.createdAt),
-      size: chance.int(40_000, 900_000),
+      size: sizes[index] ?? 0,
       mimeType: filename.endsWith('.png') ? 'image/png' : 'application/octet-stream',
       content: `${baseUrl}/rest/api/3/attachment/content/${id}${index + 1}`,
     })),
     comment: { comments: [], maxResults: 0, total: state.comments, startAt: 0 },
     votes: { votes: draft.votes ?? 0, hasVoted: false },
-    watches: { watchCount: draft.watchers ?? chance.int(1, 4), isWatching: false },
+    watches: { watchCount: watchers, isWatching: false },
     timeoriginalestimate: null,
     timeestimate: null,
     timespent: null,

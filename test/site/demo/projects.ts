@@ -1,5 +1,6 @@
 import type { SiteProject } from '../data/site-data';
 import { appAccountId } from '../jira/access';
+import type { Calendar } from './calendar';
 import { ownIssueTypes } from './appointments/workflow';
 import { asUserBean } from './people';
 import { issueTypes } from './workflow';
@@ -37,6 +38,7 @@ export type ComponentName = keyof typeof components;
 
 /** Releases by name, with their day counted from now (negative: released). */
 export const releases = {
+  '4.0 beta': { id: '10200', day: -128 },
   '4.0': { id: '10201', day: -100 },
   '4.1': { id: '10202', day: -72 },
   '4.2': { id: '10203', day: -44 },
@@ -47,27 +49,29 @@ export const releases = {
 
 export type ReleaseName = keyof typeof releases;
 
-/** The release that ships what a sprint finished: one for every two sprints. */
+/** The release that ships what a sprint finished: the beta's, then one for every two sprints. */
 export const releaseAfter = (sprint: number): ReleaseName => {
+  if (sprint < 1) return '4.0 beta';
   const shipped: readonly ReleaseName[] = ['4.0', '4.1', '4.2', '4.3', '4.4'];
   return shipped[Math.floor((sprint - 1) / 2)] ?? '5.0';
 };
 
-/** A release as Jira puts it into `fixVersions`; `dayOf` turns days from now into `yyyy-MM-dd`. */
-export const asVersionBean = (name: ReleaseName, dayOf: (days: number) => string) => {
+/** A release as Jira puts it into `fixVersions`. */
+export const asVersionBean = (name: ReleaseName, { dayFromNow, today }: Pick<Calendar, 'dayFromNow' | 'today'>) => {
   const { id, day } = releases[name];
-  return { id, name, archived: false, released: day < 0, releaseDate: dayOf(day) };
+  const releaseDate = dayFromNow(day);
+  return { id, name, archived: false, released: releaseDate < today, releaseDate };
 };
 
 /** `GET /rest/api/3/project/{key}` of every project. */
-export const makeProjects = (dayOf: (days: number) => string): readonly SiteProject[] => {
+export const makeProjects = (calendar: Calendar): readonly SiteProject[] => {
   const names = Object.keys(releases) as ReleaseName[];
   const mobile = {
     ...projects.MOB,
     ...shared,
     description: 'The banking app for iOS and Android.',
     components: Object.values(components).map((each) => ({ ...each, projectId: 10001 })),
-    versions: names.map((name) => ({ ...asVersionBean(name, dayOf), projectId: 10001 })),
+    versions: names.map((name) => ({ ...asVersionBean(name, calendar), projectId: 10001 })),
   };
   const bare = { ...shared, components: [], versions: [] };
   const platform = { ...projects.PLAT, ...bare, description: '' };

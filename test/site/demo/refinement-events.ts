@@ -1,9 +1,9 @@
 import type { AdfDoc } from './adf';
-import { activeSprint } from './calendar';
+import { activeSprint, refinementDay } from './calendar';
 import type { Draft, Play } from './draft';
 import type { PersonName, Team } from './people';
 import type { Chance } from './random';
-import { comment, criteria, description, points, priority, release, status, summary, type Setting } from './set';
+import { comment, criteria, description, label, points, priority, release, status, summary, type Setting } from './set';
 import type { TimelineEvent } from './timeline';
 import type { Timing } from './timing';
 
@@ -42,8 +42,7 @@ const refining = (
   if (draft.age !== undefined)
     return [...described, ...overTime({ draft, edits, age: draft.age }, team, { calendar, chance })];
   if (first === undefined || first.born !== undefined) return described;
-  // Refinement is on the Wednesday of a sprint's second week, at 14:00, for the sprint after it.
-  const meeting = calendar.at(Math.min(first.sprint, activeSprint), -2 + 5 / 9);
+  const meeting = calendar.at(Math.min(first.sprint, activeSprint), refinementDay);
   return [
     ...described,
     ...edits.map((edit, index) => ({ ...edit, at: meeting + index * 90_000 + chance.int(0, 80_000) })),
@@ -62,6 +61,7 @@ const editsOf = (
   ...(wording.criteria === undefined ? [] : [{ by: owner, set: criteria(wording.criteria) }]),
   ...(draft.formerPriority === undefined ? [] : [{ by: owner, set: priority(draft.priority ?? 'Medium') }]),
   ...(draft.points === undefined ? [] : [{ by: master, set: points(draft.points) }]),
+  ...(draft.needed === undefined ? [] : [{ by: owner, set: label(draft.needed) }]),
 ];
 
 type AgedDraft = {

@@ -47,6 +47,10 @@ export const priority =
   (to: PriorityName): Setting =>
   (now) => ({ ...now, priority: to });
 
+export const label =
+  (to: string): Setting =>
+  (now) => ({ ...now, labels: [...now.labels, to] });
+
 export const release =
   (to: ReleaseName): Setting =>
   (now) => ({ ...now, releases: [...now.releases, to] });

@@ -22,21 +22,25 @@ export const startOf = (calendar: Calendar, number: number): number => calendar.
 export const closeOf = (calendar: Calendar, number: number): number => calendar.at(number, closeDay);
 
 /**
- * The sprints of a board: closed ones, the active one, and planned ones, which have no dates yet.
+ * The sprints of a board as they are at the calendar's now: closed ones, the active one, and the
+ * planned one, which has no dates yet. A sprint is planned from the start of the one before it on;
+ * the last that the series starts stays open until somebody closes it.
  */
 export const makeSprints = (calendar: Calendar, series: SprintSeries): readonly SiteSprint[] =>
-  series.goals.map((goal, index) => {
+  series.goals.flatMap((goal, index): SiteSprint[] => {
     const number = series.first + index;
     const sprint = { id: series.idOf(number), name: series.nameOf(number), originBoardId: series.boardId, goal };
-    if (number > activeSprint) return { ...sprint, state: 'future' };
+    if (startOf(calendar, number - 1) > calendar.now && index > 0) return [];
+    if (number > activeSprint || startOf(calendar, number) > calendar.now) return [{ ...sprint, state: 'future' }];
     const started = startOf(calendar, number);
     const dates = {
       startDate: iso(started - 15_000),
       endDate: iso(closeOf(calendar, number)),
       activatedDate: iso(started),
     };
-    if (number === activeSprint) return { ...sprint, state: 'active', ...dates };
-    return { ...sprint, state: 'closed', ...dates, completeDate: iso(closeOf(calendar, number)) };
+    if (number === activeSprint || closeOf(calendar, number) > calendar.now)
+      return [{ ...sprint, state: 'active', ...dates }];
+    return [{ ...sprint, state: 'closed', ...dates, completeDate: iso(closeOf(calendar, number)) }];
   });
 
 const iso = (instant: number): string => new Date(instant).toISOString();

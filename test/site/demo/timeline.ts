@@ -34,22 +34,34 @@ export type Outcome = {
   readonly history: readonly HistoryEntry[];
 };
 
+/** An issue from one event to the next. */
+export type Episode = { readonly from: number; readonly outcome: Outcome };
+
 /**
- * Plays the events that happened by `now` (epoch milliseconds) in order of time. Fields and change
- * history come from the same events, so that replaying the history always gives the fields. Events
- * that change nothing (a comment) leave no entry but count as an update.
+ * Plays the events in order of time: the issue as it was created and after each of them, oldest
+ * first. Fields and change history come from the same events, so that replaying the history always
+ * gives the fields. Events that change nothing (a comment) leave no entry but count as an update.
  */
-export const play = ({ createdAt, start, events }: Timeline, setup: ProjectSetup, now: number): Outcome => {
-  const happened = events.filter(({ at }) => at <= now).sort((one, other) => one.at - other.at);
-  const begun: Outcome = {
+export const play = ({ createdAt, start, events }: Timeline, setup: ProjectSetup): readonly Episode[] => {
+  const created: Outcome = {
     state: start,
     createdAt,
     updatedAt: createdAt,
     categoryChangedAt: createdAt,
     history: [],
   };
-  return happened.reduce((outcome, event) => apply(outcome, event, setup), begun);
+  const episodes: Episode[] = [{ from: createdAt, outcome: created }];
+  let outcome = created;
+  for (const event of events.toSorted((one, other) => one.at - other.at)) {
+    outcome = apply(outcome, event, setup);
+    episodes.push({ from: event.at, outcome });
+  }
+  return episodes;
 };
+
+/** The issue at an instant (epoch milliseconds); undefined before it was created. */
+export const outcomeAt = (episodes: readonly Episode[], instant: number): Outcome | undefined =>
+  episodes.findLast(({ from }) => from <= instant)?.outcome;
 
 const apply = (outcome: Outcome, event: TimelineEvent, setup: ProjectSetup): Outcome => {
   const { resolvedAt, ...before } = outcome;

@@ -8,6 +8,7 @@ export const HELP = `Backlog Refinery on a Jira site of your own machine.
 
   --port NUMBER    where it listens on 127.0.0.1 (8420; 0 takes a free port)
   --data FOLDER    a Jira site as a folder (test/site/data/README.md); a demo site where left out
+  --fresh          the demo with the app just installed, without its past
   --store FILE     keeps what the app stores; in memory where left out
   --latency MS     how long each Jira call takes; storage calls then take 10 ms; "real": as long as on a real site
   --generate N     adds a project BIG with N open items, in the style of the site's own
@@ -27,6 +28,8 @@ export class BadArguments extends Error {}
 export type Arguments = SiteOptions & {
   readonly port: number;
   readonly open: boolean;
+  /** The demo with the app just installed, instead of in use for months. */
+  readonly fresh: boolean;
   readonly help: boolean;
   /** A real site instead of one in memory, and whether the app may change it. */
   readonly live?: { readonly site: string; readonly write: boolean } | undefined;
@@ -34,7 +37,7 @@ export type Arguments = SiteOptions & {
 
 /** Reads what stands behind `npm start --`; throws `BadArguments`. */
 export function readArguments(args: readonly string[]): Arguments {
-  const { port, data, store, latency, generate, quota, faults, site, write, now, open, help } = parsed(args);
+  const { port, data, store, latency, generate, quota, faults, site, write, fresh, now, open, help } = parsed(args);
   if (now !== undefined && !(/^\d{4}-\d\d-\d\d/.test(now) && Number.isFinite(Date.parse(now)))) {
     throw new BadArguments(`--now takes an instant such as 2026-03-09T09:00:00Z, not ${now}.`);
   }
@@ -53,6 +56,7 @@ export function readArguments(args: readonly string[]): Arguments {
     data,
     store,
     now,
+    fresh,
     open,
     help,
   };
@@ -72,6 +76,7 @@ function parsed(args: readonly string[]) {
         faults: { type: 'string' },
         site: { type: 'string' },
         write: { type: 'boolean', default: false },
+        fresh: { type: 'boolean', default: false },
         now: { type: 'string' },
         open: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },

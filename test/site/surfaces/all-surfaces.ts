@@ -17,6 +17,13 @@ const onProject =
     return placed(key && `/projects/${key}`, key && memberOf(key));
   };
 
+const onScrumPage =
+  (page: string): FindPlace =>
+  (site) => {
+    const place = onProject('scrum')(site);
+    return place && { ...place, path: `${place.path}/${page}` };
+  };
+
 const placed = (path: string | undefined, as: string | undefined) =>
   path === undefined || as === undefined ? undefined : { path, as };
 
@@ -40,6 +47,7 @@ const variant = (
 /** The surfaces of the app and the pages of the local site, in the order of their tables. */
 export const allSurfaces: readonly Surface[] = [
   { name: 'start-page', at: ({ administrator }) => placed('/', administrator) },
+  ...['backlog', 'board', 'issues'].map((page) => ({ name: `jira-${page}`, at: onScrumPage(page) })),
   { name: 'issue-panel-poor', at: onIssue('poor'), whereEmpty: onIssue('bare'), frame: panel },
   { name: 'issue-panel-ready', at: onIssue('ready'), frame: panel, isVariant: true },
   { name: 'issue-panel-too-large', at: onIssue('tooLarge'), frame: panel, isVariant: true },

@@ -1,6 +1,5 @@
 import { openHere, type SiteHere } from '../browser/open-here';
 import { loadSiteFolder } from '../data/load-folder';
-import { makeDemoSite } from '../demo';
 import { ReportProblem } from '../report/report-problem';
 import { settledView } from '../report/read-health';
 import { getToKnow, type KnownSite } from './known-site';
@@ -9,7 +8,7 @@ import { type SurfaceSiteName, titaniumFolder } from './site-names';
 /** A site that is served and known, and whose backlogs the app has read. */
 export type SurfaceSite = SiteHere & { readonly known: KnownSite };
 
-/** The demo stands at this instant; another site at that of its data. */
+/** The demo, with its past, stands at this instant; another site at that of its data. */
 const demoNow = '2026-11-02T09:00:00.000Z';
 
 /**
@@ -17,13 +16,17 @@ const demoNow = '2026-11-02T09:00:00.000Z';
  * times. One at a time in a process.
  */
 export async function openSurfaceSite(name: SurfaceSiteName): Promise<SurfaceSite> {
-  const data = name === 'demo' ? makeDemoSite({ now: Date.parse(demoNow) }) : loadSiteFolder(titaniumFolder);
-  const here = await openHere({ data, now: data.serverInfo.serverTime ?? demoNow, running: false });
+  const here = await openHere({ running: false, ...(name === 'demo' ? { now: demoNow, past: true } : titanium()) });
   const known = await getToKnow(here.site);
   for (const project of Object.values(known.projects))
     if (project !== undefined) await readBacklog(here, known, project);
   return { ...here, known };
 }
+
+const titanium = () => {
+  const data = loadSiteFolder(titaniumFolder);
+  return { data, now: data.serverInfo.serverTime };
+};
 
 /** The app reads a backlog once, when somebody first looks. */
 async function readBacklog({ site }: SiteHere, { memberOf }: KnownSite, project: string): Promise<void> {

@@ -37,7 +37,7 @@ export const mobile: Place = {
   viewer: outsider,
   projectKey: 'MOB',
   boardId: mobileBoard,
-  issueKey: 'MOB-65',
+  issueKey: 'MOB-112',
   componentId: components.Accounts.id,
 };
 

@@ -1,4 +1,3 @@
-import type { SiteClock } from '../clock';
 import { batchGet, batchSet, batchDelete, transact } from './kvs-batch';
 import { readStoreFile, writeStoreFile } from './kvs-file';
 import { KvsRefusal } from './kvs-limits';
@@ -11,18 +10,31 @@ export type Kvs = {
   readonly handle: (path: string, body: unknown) => KvsAnswer;
   /** The stored keys in their order. */
   readonly keys: () => readonly string[];
+  /** Writes the file once, at the end of the work, and not at each call. */
+  readonly together: (work: () => Promise<void>) => Promise<void>;
   /** Takes all away, as where the app is uninstalled. */
   readonly clear: () => void;
+};
+
+export type KvsParts = {
+  readonly clock: { readonly now: () => number };
+  readonly file?: string | undefined;
+  /** When the story of the demo was told: kept in the file beside the records. */
+  readonly told?: number | undefined;
 };
 
 /**
  * Opens the store: in memory, or kept in `file`. Throws `StoreFileError` where the file is not a
  * store.
  */
-export function openKvs({ clock, file }: { clock: SiteClock; file?: string | undefined }): Kvs {
-  let records: KvsRecords = file === undefined ? new Map() : readStoreFile(file);
+export function openKvs({ clock, file, told }: KvsParts): Kvs {
+  let records: KvsRecords = file === undefined ? new Map() : readStoreFile(file).records;
+  let waits = false;
+  const write = (): void => {
+    if (file !== undefined && !waits) writeStoreFile(file, { records, told });
+  };
   const store: KvsStore = {
-    now: clock.now,
+    now: () => clock.now(),
     all: () => records,
     read: (key) => {
       const record = records.get(key);
@@ -30,12 +42,19 @@ export function openKvs({ clock, file }: { clock: SiteClock; file?: string | und
     },
     replace: (next) => {
       records = next;
-      if (file !== undefined) writeStoreFile(file, records);
+      write();
     },
   };
   return {
     handle: (path, body) => served(store, path, body),
     keys: () => [...records.keys()].sort(),
+    together: async (work) => {
+      waits = true;
+      await work().finally(() => {
+        waits = false;
+      });
+      write();
+    },
     clear: () => store.replace(new Map()),
   };
 }

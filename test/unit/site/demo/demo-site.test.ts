@@ -30,12 +30,12 @@ describe('the demo site', () => {
     expect(JSON.parse(JSON.stringify(site))).toStrictEqual(site);
   });
 
-  it('holds about 150 issues of all types in its first project, some forty in the team-managed one, none in the empty one', () => {
+  it('holds about 200 issues of all types in its first project, some forty in the team-managed one, none in the empty one', () => {
     const counts = site.projects.map(({ key }) => [key, inProject(site, key).length] as const);
     expect(counts.map(([key]) => key)).toStrictEqual(['MOB', 'PLAT', 'APPT', 'OPS', 'HELP', 'FAIR', 'LAB', 'API']);
     const [mob, plat, appt] = counts.map(([, count]) => count);
-    expect(mob).toBeGreaterThanOrEqual(140);
-    expect(mob).toBeLessThanOrEqual(160);
+    expect(mob).toBeGreaterThanOrEqual(190);
+    expect(mob).toBeLessThanOrEqual(210);
     expect(plat).toBe(0);
     expect(appt).toBeGreaterThanOrEqual(36);
     expect(appt).toBeLessThanOrEqual(44);
@@ -97,9 +97,9 @@ describe('the demo site', () => {
     expect(new Set(site.sprints.map(({ id }) => id)).size).toBe(site.sprints.length);
   });
 
-  it('has nine closed sprints in order, an active and a future one', () => {
+  it('has sixteen closed sprints in order, an active and a future one', () => {
     const sprints = site.sprints.filter(({ originBoardId }) => originBoardId === 1);
-    expect(sprints.map(({ state }) => state)).toStrictEqual([...Array<string>(9).fill('closed'), 'active', 'future']);
+    expect(sprints.map(({ state }) => state)).toStrictEqual([...Array<string>(16).fill('closed'), 'active', 'future']);
     const instants = sprints
       .filter(({ state }) => state === 'closed')
       .flatMap(({ startDate, activatedDate, completeDate }) => [startDate, activatedDate, completeDate])

@@ -1,0 +1,112 @@
+import { h, p, panel, ul } from '../../adf';
+import type { Draft } from '../../draft';
+
+/** The lower middle, in rank order: half-refined at best. */
+export const backlogLower: readonly Draft[] = [
+  {
+    ref: 'rich-push',
+    type: 'Story',
+    summary: 'Category and shop logo in the message',
+    parent: 'e-notify',
+    component: 'Notifications',
+    priority: 'Low',
+    points: 3,
+    age: [71, 45],
+    text: [
+      p('As a customer I want to see the logo of the shop in the message, so that I know at a glance what it was.'),
+    ],
+  },
+  {
+    ref: 'child-account',
+    type: 'Story',
+    summary: 'Pocket-money account for children with parents in control',
+    parent: 'e-onboarding',
+    component: 'Accounts',
+    points: 34,
+    age: [120, 36],
+    votes: 41,
+    watchers: 12,
+    text: [
+      p('As a parent I want an account with a card for my child, so that pocket money becomes visible to both of us.'),
+      p(
+        'Includes opening by both parents, identification, own app view, limits by week and shop kind, chores with rewards, gifts by grandparents, and the move to a full account at 18.',
+      ),
+      panel('note', p('Too big. To be cut after the workshop with the product board.')),
+    ],
+  },
+  {
+    ref: 'de-consent-texts',
+    type: 'Story',
+    summary: 'Einwilligungstexte in einfacher Sprache / Consent texts in plain language',
+    parent: 'e-access',
+    component: 'App shell',
+    labels: ['compliance'],
+    age: [59, 29],
+    text: [
+      h(2, 'Ziel / Goal'),
+      p('Als Kundin mit Leseschwäche möchte ich die Einwilligungen verstehen, damit ich weiß, wozu ich ja sage.'),
+      p('As a customer who finds reading hard I want to understand the consents, so that I know what I say yes to.'),
+      h(2, 'Akzeptanzkriterien'),
+      ul(
+        'Alle sechs Texte auf Sprachniveau B1, geprüft durch die Lebenshilfe.',
+        'Rechtstext weiterhin einen Fingertipp entfernt.',
+        'Beide Sprachen werden gemeinsam veröffentlicht.',
+      ),
+    ],
+  },
+  {
+    ref: 'merchant-map',
+    type: 'Story',
+    summary: 'Show on a map where I paid',
+    parent: 'e-insight',
+    component: 'Accounts',
+    priority: 'Low',
+    age: [82, 51],
+    text: [p('As a customer I want to see where a payment was made.'), h(2, 'Acceptance criteria'), p('TBD')],
+  },
+  {
+    ref: 'pin-pad-shuffle',
+    type: 'Story',
+    summary: 'Shuffle the digits of the PIN pad',
+    parent: 'e-sign-in',
+    component: 'Sign-in',
+    labels: ['security'],
+    points: 2,
+    hidden: true,
+    age: [65, 34],
+    text: [
+      p('As a commuter I want the digits to change places, so that nobody reads my PIN from the grease on the glass.'),
+      p('Conflicts with the accessibility audit (finding 31). Decide first.'),
+    ],
+  },
+  {
+    ref: 'statement-notes',
+    type: 'Story',
+    summary: 'Add a note to a booking',
+    parent: 'e-documents',
+    component: 'Documents',
+    age: [87, 41],
+    text: [p('As a customer I want to write a note on a booking, so that I remember in a year what it was for.')],
+    criteria: [ul('Up to 200 characters, only for me, also on joint accounts.', 'Found by the search.')],
+  },
+  {
+    ref: 'offline-mode',
+    type: 'Story',
+    summary: 'Read balances and bookings without a connection',
+    parent: 'e-insight',
+    component: 'App shell',
+    points: 21,
+    age: [99, 38],
+    votes: 12,
+    text: [
+      p('As a traveller in a tunnel I want to see what I saw last, so that I can look up an amount without a network.'),
+      h(2, 'Ideas'),
+      ul(
+        'Balances and the last 90 days of bookings.',
+        'The age of the figures is shown at the top.',
+        'Deleted on sign-out and after 14 days.',
+        'Nothing can be sent offline.',
+      ),
+    ],
+  },
+];

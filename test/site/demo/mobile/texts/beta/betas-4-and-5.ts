@@ -1,0 +1,127 @@
+import { p } from '../../../adf';
+import type { Draft } from '../../../draft';
+import { reproduced, withCriteria } from '../short-text';
+
+/** Items that entered the fourth and the fifth beta sprint. */
+export const betasFourAndFive: readonly Draft[] = [
+  {
+    ref: 'standing-list',
+    type: 'Story',
+    summary: 'See my standing orders',
+    parent: 'e-transfers',
+    component: 'Transfers',
+    points: 3,
+    text: [p('Only to look at, changes come later.')],
+  },
+  {
+    ref: 'direct-debits',
+    type: 'Story',
+    summary: 'Return a direct debit',
+    parent: 'e-transfers',
+    component: 'Transfers',
+    points: 8,
+    text: withCriteria(
+      'As a customer I want to return a direct debit in the app, so that I need not go to the branch.',
+      'Possible for eight weeks after the booking.',
+      'The reason is chosen from a list.',
+      'The money is back on the next working day.',
+    ),
+  },
+  {
+    ref: 'video-ident',
+    type: 'Story',
+    summary: 'Identify by video call',
+    parent: 'e-onboarding',
+    component: 'Accounts',
+    points: 8,
+    text: [p('With the provider that the website has.')],
+  },
+  {
+    ref: 'terms-accept',
+    type: 'Story',
+    summary: 'Accept the terms when opening an account',
+    parent: 'e-onboarding',
+    component: 'Accounts',
+    points: 3,
+    priority: 'High',
+    text: withCriteria(
+      'As the bank we need a yes to the terms, so that the contract is valid.',
+      'The terms can be read and saved before.',
+      'Without a yes there is no next page.',
+    ),
+  },
+  {
+    ref: 'locale-dates',
+    type: 'Bug',
+    summary: 'Dates in American order on English phones',
+    component: 'App shell',
+    points: 1,
+    text: reproduced(['Set the phone to English (UK).', 'Open the bookings.'], {
+      expected: '31/03/2026',
+      actual: '03/31/2026',
+    }),
+  },
+  {
+    ref: 'push-consent',
+    type: 'Task',
+    summary: 'Ask before sending push messages',
+    parent: 'e-notify',
+    component: 'Notifications',
+    points: 2,
+    text: [p('Done when nobody gets a message without having said yes.')],
+  },
+  {
+    ref: 'card-activate',
+    type: 'Story',
+    summary: 'Activate a new card',
+    parent: 'e-cards',
+    component: 'Cards',
+    points: 5,
+    text: withCriteria(
+      'As somebody with a new card I want to activate it in the app, so that I can pay on the same day.',
+      'The last four digits are asked for.',
+      'The old card stops working at once.',
+    ),
+  },
+  {
+    ref: 'atm-finder',
+    type: 'Story',
+    summary: 'Find a cash machine',
+    component: 'App shell',
+    points: 5,
+    text: [p('Map with our machines.')],
+  },
+  {
+    ref: 'help-pages',
+    type: 'Task',
+    summary: 'Help pages for the beta',
+    component: 'App shell',
+    text: [p('Done when the ten questions that testers ask most have an answer.')],
+  },
+  {
+    ref: 'payee-confirm',
+    type: 'Story',
+    summary: 'Check the recipient before signing',
+    parent: 'e-transfers',
+    component: 'Transfers',
+    points: 3,
+    text: withCriteria(
+      'As a customer I want to see once more whom I pay, so that I notice a wrong digit.',
+      'Name, IBAN and amount on one page.',
+      'Back leads to the form with everything in it.',
+    ),
+  },
+  {
+    ref: 'slow-bookings',
+    type: 'Bug',
+    summary: 'Bookings load for more than ten seconds with many cards',
+    component: 'Accounts',
+    points: 3,
+    priority: 'High',
+    text: reproduced(['Sign in as a customer with 12 cards.', 'Open the bookings.'], {
+      expected: 'They are there within two seconds.',
+      actual: '11 to 14 seconds.',
+    }),
+  },
+  { ref: 'tablet-layout', type: 'Story', summary: 'Tablets', component: 'App shell', points: 5 },
+];
