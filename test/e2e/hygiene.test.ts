@@ -36,10 +36,11 @@ describe('cleaning up', () => {
   it('opens exactly the listed items in Jira, where people change them in bulk', async () => {
     const page = await openLists('MOB');
     await page.getByRole('link', { name: 'Open 2 items in Jira to change in bulk' }).click();
-    await expectShown(page.getByRole('heading', { name: 'Issues', level: 1 }));
-    const found = page.getByRole('table', { name: 'The first 2 issues found' });
-    await expectShown(found.getByRole('row', { name: /^MOB-169 / }));
-    await expectShown(found.getByRole('row', { name: /^MOB-61 / }));
+    await expectShown(page.getByRole('heading', { name: 'All work', level: 1 }));
+    const found = page.getByRole('main');
+    await expectShown(found.getByText('The first 2 issues found'));
+    await expectShown(found.getByRole('link', { name: 'MOB-169' }));
+    await expectShown(found.getByRole('link', { name: 'MOB-61' }));
   });
 
   it('tells somebody who sees less how many items are hidden, and nothing of them', async () => {

@@ -39,7 +39,7 @@ describe('the pages of Jira around the app', () => {
     const page = await visits.openPage(visit);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await barOf(page).getByRole('button', { name: 'More' }).click();
-    // What stands in the app's place is every component at once, which the tests of the drawer judge.
+    // In the app's place stands every component at once, which the tests of the drawer judge.
     expect(await seriousViolations(page, '[data-module]')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
