@@ -29,21 +29,23 @@ export const whenDoneAt = (
   if ('because' in history) return () => history;
   if (!Number.isFinite(amount)) return () => ({ because: messages.notANumber });
   if (amount <= 0) return () => ({ periods: 0 });
-  const done = doneWithin(history, amount, chance);
-  // Of one period the share is read off the past amounts, as where it is asked how much (howMany).
-  const atOnce = history.filter((completed) => isEnough(completed, amount)).length;
+  const shares = doneWithin(history, amount, chance);
   // By then every future has it done, whatever the level.
-  const ahead = 1 + done.findIndex((futures) => futures === chance.trials);
+  const ahead = 1 + shares.findIndex(({ done, of }) => done === of);
   const levelAt = calibrate(samples, { ahead: ahead === 0 ? horizon : ahead, chance });
   return (p) => {
-    if (isShare(atOnce, history.length, levelAt(p, 1))) return { periods: 1 };
-    const index = done.findIndex((futures, at) => at > 0 && isShare(futures, chance.trials, levelAt(p, at + 1)));
+    const index = shares.findIndex(({ done, of }, at) => isShare(done, of, levelAt(p, at + 1)));
     return index < 0 ? { beyond: horizon } : { periods: index + 1 };
   };
 };
 
-/** In how many futures so much is done within one period, within two, up to the horizon. */
-const doneWithin = (history: readonly number[], amount: number, chance: Chance): readonly number[] => {
+type Share = { readonly done: number; readonly of: number };
+
+/**
+ * In which share so much is done within one period, within two, up to the horizon: of one period of
+ * the past amounts, of more of the futures, as where it is asked how much (`howMany`).
+ */
+const doneWithin = (history: readonly number[], amount: number, chance: Chance): readonly Share[] => {
   const doneIn = Array.from({ length: horizon }, () => 0);
   playFutures(history, chance, (next) => {
     let total = 0;
@@ -54,8 +56,10 @@ const doneWithin = (history: readonly number[], amount: number, chance: Chance):
       return;
     }
   });
-  let futures = 0;
-  return doneIn.map((more) => (futures += more));
+  let done = 0;
+  const ofFutures = doneIn.map((more) => ({ done: (done += more), of: chance.trials }));
+  const ofPast = { done: history.filter((total) => isEnough(total, amount)).length, of: history.length };
+  return [ofPast, ...ofFutures.slice(1)];
 };
 
 /** Sums of decimals end a little beside their value: ten times 0.1 is below 1. */
