@@ -9,7 +9,6 @@ import type { Latency } from './forge/latency';
 import type { Faults } from './forge/disturbance';
 import type { AccountReports } from './forge/report-service';
 import { type Kvs, openKvs } from './forge/storage/kvs';
-import { readStoreFile } from './forge/storage/kvs-file';
 import { readManifest } from './forge/functions/manifest';
 import { addBigProject } from './generate/big-project';
 import { installApp } from './install-app';
@@ -35,8 +34,8 @@ export type SiteOptions = {
   /** The demo site with the app in use on it for months; else the app has just been installed. */
   readonly past?: boolean | undefined;
   /**
-   * ISO instant around which the story of the demo is told; that of the store's first start, else
-   * `now`, where left out.
+   * ISO instant around which the story of the demo is told, unless its store says so; `now` where
+   * left out.
    */
   readonly told?: string | undefined;
   /** Of the demo's chances; 1 where left out. */
@@ -95,11 +94,11 @@ const ROOT = join(__dirname, '..', '..');
  */
 export async function openSite(options: SiteOptions = {}): Promise<Site> {
   const { store, latency, searchLagMs, faults, siteTimers, withoutConsent, quota } = options;
-  const told = toldAt(options);
+  let clock: SiteClock = fixedClock(instantOf(options.now));
+  const kvs = openKvs({ clock: { now: () => clock.now() }, file: store, told: toldAt(options) });
+  const { told } = kvs;
   const begun = await readData(options, told);
   const manifest = readManifest(join(ROOT, 'manifest.yml'));
-  let clock: SiteClock = fixedClock(instantOf(begun.serverInfo.serverTime));
-  const kvs = openKvs({ clock: { now: () => clock.now() }, file: store, told });
   if (options.past === true && told !== undefined)
     await kvs.together(() => writePast({ seed: options.seed ?? 1, told, now: clock.now(), manifest, kvs }));
   clock = clockFor(options, begun);
@@ -132,11 +131,9 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
   };
 }
 
-/** When the story of the demo was told: at the first start with this store; undefined elsewhere. */
-function toldAt({ data, now, store, told }: SiteOptions): number | undefined {
-  if (data !== undefined) return undefined;
-  if (told !== undefined) return instantOf(told);
-  return (store === undefined ? undefined : readStoreFile(store).told) ?? instantOf(now);
+/** When the story of the demo is told where its store does not say so; undefined elsewhere. */
+function toldAt({ data, now, told }: SiteOptions): number | undefined {
+  return data === undefined ? instantOf(told ?? now) : undefined;
 }
 
 async function readData({ data, now, generate, seed }: SiteOptions, told: number | undefined): Promise<SiteData> {

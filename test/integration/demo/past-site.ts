@@ -1,5 +1,5 @@
 import type { HeldMeeting } from '../../../src/domain/agenda/held-meeting';
-import { dayMs, dayOf } from '../../../src/domain/arithmetic/day';
+import { dayOf } from '../../../src/domain/arithmetic/day';
 import type { Snapshot } from '../../../src/domain/health/health-snapshot';
 import type { BacklogId } from '../../../src/domain/project/board';
 import type { ReplayedBoard } from '../../../src/domain/sprints/replayed-sprint';
@@ -11,20 +11,26 @@ import { sprintStore } from '../../../src/storage/sprints/sprint-store';
 import { makeCalendar } from '../../site/demo/calendar';
 import { demoProjects } from '../../site/demo/demo-projects';
 import { asApp } from '../../site/demo/past/as-app';
-import { openedBoards } from '../../site/demo/past/opened-boards';
 import { savePastRules } from '../../site/demo/past/past-rules';
 import { people } from '../../site/demo/people';
+import type { ProjectSetup } from '../../site/demo/project-setup';
+import type { KeyOf } from '../../site/call-app';
 import { openSite, type Site, type SiteOptions } from '../../site/open-site';
+import { onProjectPage } from '../app/support';
 
 /** A Monday morning around which the demo is told. */
 export const told = '2026-11-02T09:00:00.000Z';
 
-/** The backlogs that were in use, by the keys of their projects. */
+/** The backlog of a project's board. */
 export const backlogOf = (projectKey: string): BacklogId => {
-  const project = demoProjects(1, Date.parse(told)).find(({ setup }) => setup.project.key === projectKey);
-  const board = openedBoards.find(({ projectId }) => projectId === project?.setup.project.id);
-  if (board === undefined) throw new Error(`No board of ${projectKey} was in use.`);
-  return { projectId: board.projectId, boardId: board.boardId };
+  const { project, sprints } = setupOf(projectKey);
+  return { projectId: project.id, boardId: sprints.boardId };
+};
+
+const setupOf = (projectKey: string): ProjectSetup => {
+  const found = demoProjects(1, Date.parse(told)).find(({ setup }) => setup.project.key === projectKey);
+  if (found === undefined) throw new Error(`The demo has no project ${projectKey}.`);
+  return found.setup;
 };
 
 /** What the storage of a site holds of one backlog. */
@@ -59,34 +65,22 @@ export const openAsOf = async (instant: number, { seed }: Pick<SiteOptions, 'see
   return site;
 };
 
-/** Lets the product owner open a board until the app has read all, then the day's work run. */
+/** Lets the team open its board until the app has read all, then the day's work run. */
 export const useBoard = async (site: Site, projectKey: string): Promise<void> => {
-  for (const functionKey of ['load', 'velocity', 'load']) await ask(site, projectKey, { functionKey });
+  for (const key of ['load', 'velocity', 'load'] as const) await ask(site, projectKey, { key });
   await site.runSchedule('day');
   await site.settle();
 };
 
-/** One call of the project page by somebody of its team. */
-export const ask = async (
+/** One call of the project page by somebody of its team; what it starts is done then. */
+export const ask = async <Key extends KeyOf<'project-page'>>(
   site: Site,
   projectKey: string,
-  { functionKey, more = {} }: { readonly functionKey: string; readonly more?: object },
-): Promise<unknown> => {
-  const { boardId } = backlogOf(projectKey);
-  const project = demoProjects(1, Date.parse(told)).find(({ setup }) => setup.project.key === projectKey);
-  const as = people[project?.setup.team.master ?? 'anna'].accountId;
-  const answer = site.invoke({
-    module: 'project-page',
-    functionKey,
-    payload: { boardId, ...more },
-    as,
-    projectKey,
-  });
-  await site.settleCalls();
-  const value = await answer;
+  { key, more = {} }: { readonly key: Key; readonly more?: Record<string, unknown> },
+) => {
+  const as = people[setupOf(projectKey).team.master].accountId;
+  const payload = { boardId: backlogOf(projectKey).boardId, ...more };
+  const answer = await onProjectPage(key)(site, { as, project: projectKey }, payload);
   await site.settle();
-  return value;
+  return answer;
 };
-
-/** The instant of the daily work of a day. */
-export const dailyAt = (day: number): number => day * dayMs + 4 * 3_600_000;

@@ -5,7 +5,9 @@ import { dayMs, dayOf } from '../../../src/domain/arithmetic/day';
 import { makeDemoSite } from '../../site/demo';
 import { openSite, type Site } from '../../site/open-site';
 import { figuresOf, mobileBanking } from '../../unit/site/demo/velocity-replay';
-import { ask, backlogOf, dailyAt, openAsOf, rulesVersions, storedOf, told, useBoard, type Stored } from './past-site';
+import { shown } from '../app/agenda-support';
+import { dailyAt } from '../../site/demo/past/past-snapshots';
+import { ask, backlogOf, openAsOf, rulesVersions, storedOf, told, useBoard, type Stored } from './past-site';
 
 const mob = backlogOf('MOB');
 const today = dayOf(Date.parse(told));
@@ -53,11 +55,9 @@ describe.each([1, 2])('the past of the demo with seed %i', (seed) => {
     expect(stored.meetings.length).toBeGreaterThanOrEqual(14);
     expect(stored.meetings.slice(0, -1).every(({ became }) => became !== undefined)).toBe(true);
     const last = stored.meetings.at(-1);
-    const { value } = (await ask(site, 'MOB', { functionKey: 'agenda' })) as {
-      value: { since: { at: number; planned: number }; pace: { from: string } };
-    };
-    expect(value.since).toMatchObject({ at: last?.at, planned: last?.ids.length });
-    expect(value.pace.from).toBe('meetings');
+    const { since, pace } = shown(await ask(site, 'MOB', { key: 'agenda' }));
+    expect(since).toMatchObject({ at: last?.at, planned: last?.ids.length });
+    expect(pace.from).toBe('meetings');
   });
 });
 
@@ -83,8 +83,8 @@ describe('the past of the demo, asked again on the day itself', () => {
     if (last === undefined) throw new Error('No meeting was held.');
     const site = await openSite({ told, now: new Date(last.at - 60_000).toISOString(), past: true });
     expect((await storedOf(site, mob)).meetings).toHaveLength(stored.meetings.length - 1);
-    await ask(site, 'MOB', { functionKey: 'load' });
-    await ask(site, 'MOB', { functionKey: 'holdAgenda', more: { minutes: last.minutes } });
+    await ask(site, 'MOB', { key: 'load' });
+    await ask(site, 'MOB', { key: 'holdAgenda', more: { minutes: last.minutes } });
     const { meetings } = await storedOf(site, mob);
     site.close();
     expect(meetings.slice(0, -1)).toEqual(stored.meetings.slice(0, -1));

@@ -11,7 +11,7 @@ import type { Outcome } from './timeline';
 import { priorities, resolutions } from './workflow';
 
 /** An issue after its life was played, before it is written as Jira writes it. */
-export type TrackedIssue = Omit<Story, 'episodes'> & { readonly outcome: Outcome };
+export type TrackedIssue = Story & { readonly outcome: Outcome };
 
 /** What the beans of a site's issues need besides the issues. */
 export type BeanContext = { readonly calendar: Calendar; readonly baseUrl: string; readonly setup: ProjectSetup };

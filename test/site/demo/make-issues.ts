@@ -9,7 +9,7 @@ export const makeIssues = (stories: readonly Story[], context: BeanContext): rea
 
 /** The issues that exist at an instant (epoch milliseconds), as they are then. */
 export const issuesAt = (stories: readonly Story[], instant: number): readonly TrackedIssue[] =>
-  stories.flatMap(({ episodes, ...story }) => {
-    const outcome = outcomeAt(episodes, instant);
+  stories.flatMap((story) => {
+    const outcome = outcomeAt(story.episodes, instant);
     return outcome === undefined ? [] : [{ ...story, outcome }];
   });

@@ -5,13 +5,12 @@ import { toItem } from '../../../../src/jira/issues/map-item';
 import type { Calendar } from '../calendar';
 import { baseUrl, type DemoProject } from '../demo-projects';
 import { fieldWriter, type TrackedIssue } from '../issue-bean';
+import { issuesAt } from '../make-issues';
 import { makeSprints } from '../sprints';
-import type { Story } from '../stories';
-import { outcomeAt } from '../timeline';
 
 /** The items of a project as Jira would have given them to the app at an instant. */
 export type PastItems = {
-  /** Those that may be in the open backlog: not done, no epic or sub-task, not in the sprint. */
+  /** Those that were not done. */
   readonly open: readonly BacklogItem[];
   /** One of them, open or not; undefined where it did not exist yet. */
   readonly find: (id: string) => BacklogItem | undefined;
@@ -22,10 +21,9 @@ export type PastItems = {
  * its parent, its children, what it is linked with or one of its sprints is another than before.
  */
 export const pastItems = ({ setup, stories }: DemoProject, fields: FieldIds): ((calendar: Calendar) => PastItems) => {
-  const issuesAt = issueFinder(stories);
   const known = new Map<string, { readonly madeOf: readonly unknown[]; readonly item: BacklogItem }>();
   return (calendar) => {
-    const issues = issuesAt(calendar.now);
+    const issues = issuesAt(stories, calendar.now);
     const byId = new Map(issues.map((issue) => [issue.id, issue]));
     const write = fieldWriter(issues, { calendar, baseUrl, setup });
     const partsOf = partsFinder(issues, calendar, setup);
@@ -39,7 +37,7 @@ export const pastItems = ({ setup, stories }: DemoProject, fields: FieldIds): ((
       return item;
     };
     return {
-      open: issues.filter(isOfBacklog(calendar, setup)).map(itemOf),
+      open: issues.filter(({ outcome }) => outcome.resolvedAt === undefined).map(itemOf),
       find: (id) => {
         const issue = byId.get(id);
         return issue && itemOf(issue);
@@ -47,43 +45,6 @@ export const pastItems = ({ setup, stories }: DemoProject, fields: FieldIds): ((
     };
   };
 };
-
-const isOfBacklog = (calendar: Calendar, { sprints }: DemoProject['setup']): ((issue: TrackedIssue) => boolean) => {
-  const active = makeSprints(calendar, sprints).find(({ state }) => state === 'active')?.id;
-  return ({ outcome: { resolvedAt, state } }) =>
-    resolvedAt === undefined &&
-    state.type !== 'Epic' &&
-    state.type !== 'Sub-task' &&
-    !state.sprints.some((number) => sprints.idOf(number) === active);
-};
-
-/** The issues that exist at one instant after another; one that is as before is the same object. */
-const issueFinder = (stories: readonly Story[]): ((instant: number) => readonly TrackedIssue[]) => {
-  const known = new Map<string, TrackedIssue>();
-  return (instant) =>
-    stories.flatMap((story) => {
-      const outcome = outcomeAt(story.episodes, instant);
-      if (outcome === undefined) return [];
-      const before = known.get(story.id);
-      if (before?.outcome === outcome) return [before];
-      const issue = asTracked(story, outcome);
-      known.set(story.id, issue);
-      return [issue];
-    });
-};
-
-const asTracked = (
-  { id, key, draft, rank, watchers, sizes }: Story,
-  outcome: TrackedIssue['outcome'],
-): TrackedIssue => ({
-  id,
-  key,
-  draft,
-  rank,
-  watchers,
-  sizes,
-  outcome,
-});
 
 /** What an issue as Jira shows it is made of: outcomes of issues, and states of sprints. */
 const partsFinder = (

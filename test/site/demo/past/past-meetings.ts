@@ -27,7 +27,7 @@ export const meetingInstants = (
 /** The meetings after one more, of the agenda that the app would have shown the team then. */
 export const holdPastMeeting = (
   { at, items, ledger, inForce, board }: PastBacklog,
-  { of, meetings }: { readonly of: string; readonly meetings: readonly HeldMeeting[] },
+  meetings: readonly HeldMeeting[],
 ): readonly HeldMeeting[] => {
   const { next, chosenBy } = measureRemembered(ledger, { inForce, board }, at);
   const scored = (ids: readonly string[]) =>
@@ -37,7 +37,8 @@ export const holdPastMeeting = (
     });
   const { thresholds, staleAfterDays } = inForce.rules;
   const basis = {
-    of,
+    // By what name it goes decides nothing.
+    of: '',
     chosenBy,
     nextUp: scored(next.items.map(({ id }) => id)),
     top: ledger.top,

@@ -4,16 +4,15 @@ import type { BacklogId } from '../../../../src/domain/project/board';
 import { takeSnapshot } from '../../../../src/usecases/backlog/take-snapshot';
 import type { PastBacklog } from './past-backlog';
 
-/** When the daily work of the demo site runs: at four in the morning, UTC. */
-const dailyHour = 4;
+/** When the daily work of the demo site runs on a day since 1970: at four in the morning, UTC. */
+export const dailyAt = (day: number): number => day * dayMs + 4 * 3_600_000;
 
 /** The instants of the daily work from one instant to another (epoch milliseconds). */
 export const dailyInstants = (from: number, until: number): readonly number[] => {
   const first = dayOf(from);
-  return Array.from(
-    { length: dayOf(until) - first + 1 },
-    (_, index) => (first + index) * dayMs + dailyHour * 3_600_000,
-  ).filter((at) => at >= from && at <= until);
+  return Array.from({ length: dayOf(until) - first + 1 }, (_, index) => dailyAt(first + index)).filter(
+    (at) => at >= from && at <= until,
+  );
 };
 
 /** The snapshot that the app's own daily work takes of a backlog as it was. */

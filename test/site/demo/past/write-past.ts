@@ -10,6 +10,7 @@ import { fixedClock } from '../../forge/clock';
 import type { AppManifest } from '../../forge/functions/manifest';
 import type { Kvs } from '../../forge/storage/kvs';
 import { type Installed, installApp } from '../../install-app';
+import { callApp } from '../../call-app';
 import { createJira } from '../../jira/create-jira';
 import { makeCalendar, startDay } from '../calendar';
 import { type DemoProject, demoProjects } from '../demo-projects';
@@ -45,17 +46,17 @@ export const writePast = async ({ seed, told, now, manifest, kvs }: PastRequest)
   const calendar = makeCalendar({ told, now: clock.now() });
   const jira = createJira({ data: makeDemoSite({ seed, told, now: clock.now() }), clock: clock.now });
   const issue = (key: string) => Promise.resolve(jira.issue(key));
+  const projects = demoProjects(seed, told);
   const app = await installApp({ data: jira.data, manifest, clock, jira, kvs, issue });
   try {
     const rules = await asApp(async () => {
       await savePastRules(calendar);
-      return readPastRules(openedBoards.map(({ projectId }) => projectId));
+      return readPastRules(projects.map(({ setup }) => setup.project.id));
     });
-    const projects = demoProjects(seed, told);
     for (const opened of openedBoards) {
-      const project = projects.find(({ setup }) => setup.project.id === opened.projectId);
-      if (project === undefined) throw new Error(`${opened.name} is of no project of the demo.`);
-      await lookAt(app, opened.boardId, project);
+      const project = projects.find(({ setup }) => setup.sprints.boardId === opened.boardId);
+      if (project === undefined) throw new Error(`Board ${opened.boardId} is of no project of the demo.`);
+      await lookAt(app, project);
       await asApp(() => writeBoard(opened, project, { rules, told, now: clock.now() }));
     }
   } finally {
@@ -64,13 +65,10 @@ export const writePast = async ({ seed, told, now, manifest, kvs }: PastRequest)
 };
 
 /** The product owner opens the board: it is scanned, and its closed sprints are replayed. */
-const lookAt = async (app: Installed, boardId: number, { setup }: DemoProject): Promise<void> => {
-  const as = people[setup.team.owner].accountId;
-  for (const functionKey of ['load', 'velocity']) {
-    const call = { module: 'project-page', functionKey, payload: { boardId }, as, projectKey: setup.project.key };
-    const answer = app.invoke(call);
-    await app.background.settleCalls();
-    await answer;
+const lookAt = async (app: Installed, { setup: { project, team, sprints } }: DemoProject): Promise<void> => {
+  const call = { as: people[team.owner].accountId, projectKey: project.key, payload: { boardId: sprints.boardId } };
+  for (const functionKey of ['load', 'velocity'] as const) {
+    await callApp(app, { module: 'project-page', functionKey, ...call });
     await app.settle();
   }
 };
@@ -78,13 +76,13 @@ const lookAt = async (app: Installed, boardId: number, { setup }: DemoProject): 
 type Past = { readonly rules: PastRules; readonly told: number; readonly now: number };
 
 const writeBoard = async (
-  { boardId, name, projectId, since, meets }: OpenedBoard,
+  { boardId, since, meets }: OpenedBoard,
   project: DemoProject,
   { rules, told, now }: Past,
 ): Promise<void> => {
-  const backlogId = { projectId, boardId };
+  const backlogId = { projectId: project.setup.project.id, boardId };
   const ledger = await ledgerStore.read(backlogId);
-  if (ledger === undefined) throw new Error(`${name} was not scanned.`);
+  if (ledger === undefined) throw new Error(`Board ${boardId} was not scanned.`);
   const board = await sprintStore.read(backlogId);
   const backlogAt = pastBacklogs({ project, backlogId, basis: ledger.basis, board }, rules, told);
   const calendar = makeCalendar({ told, now });
@@ -95,8 +93,8 @@ const writeBoard = async (
   const from = held.at(-1)?.at ?? begun;
   const instants = meetingInstants(calendar, project.setup.sprints, { from: from + 1, until: now });
   let meetings: readonly HeldMeeting[] = held;
-  for (const at of instants) meetings = holdPastMeeting(await backlogAt(at), { of: name, meetings });
-  if (meetings !== held) await meetingStore.save(backlogId, meetings);
+  for (const at of instants) meetings = holdPastMeeting(await backlogAt(at), meetings);
+  await meetingStore.save(backlogId, meetings);
 };
 
 /** A snapshot of each day that has none yet and on which the backlog held anything. */

@@ -1,7 +1,7 @@
 import { batchGet, batchSet, batchDelete, transact } from './kvs-batch';
-import { readStoreFile, writeStoreFile } from './kvs-file';
+import { readStoreFile, type StoreFile, writeStoreFile } from './kvs-file';
 import { KvsRefusal } from './kvs-limits';
-import { type KvsAnswer, type KvsRecords, type KvsStore, isGone } from './kvs-records';
+import { type KvsAnswer, type KvsStore, isGone } from './kvs-records';
 import { get, set, remove, query } from './kvs-single';
 
 /** Forge's key-value store of one installation. */
@@ -12,6 +12,8 @@ export type Kvs = {
   readonly keys: () => readonly string[];
   /** Writes the file once, at the end of the work, and not at each call. */
   readonly together: (work: () => Promise<void>) => Promise<void>;
+  /** When the story of the demo was told, as the file says, else as it was opened. */
+  readonly told: number | undefined;
   /** Takes all away, as where the app is uninstalled. */
   readonly clear: () => void;
 };
@@ -19,7 +21,7 @@ export type Kvs = {
 export type KvsParts = {
   readonly clock: { readonly now: () => number };
   readonly file?: string | undefined;
-  /** When the story of the demo was told: kept in the file beside the records. */
+  /** When the story of the demo is told, unless the file says so: kept there beside the records. */
   readonly told?: number | undefined;
 };
 
@@ -27,8 +29,10 @@ export type KvsParts = {
  * Opens the store: in memory, or kept in `file`. Throws `StoreFileError` where the file is not a
  * store.
  */
-export function openKvs({ clock, file, told }: KvsParts): Kvs {
-  let records: KvsRecords = file === undefined ? new Map() : readStoreFile(file).records;
+export function openKvs({ clock, file, ...opened }: KvsParts): Kvs {
+  const stored: StoreFile = file === undefined ? { records: new Map() } : readStoreFile(file);
+  const told = stored.told ?? opened.told;
+  let { records } = stored;
   let waits = false;
   const write = (): void => {
     if (file !== undefined && !waits) writeStoreFile(file, { records, told });
@@ -47,6 +51,7 @@ export function openKvs({ clock, file, told }: KvsParts): Kvs {
   };
   return {
     handle: (path, body) => served(store, path, body),
+    told,
     keys: () => [...records.keys()].sort(),
     together: async (work) => {
       waits = true;
