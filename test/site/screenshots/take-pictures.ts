@@ -106,11 +106,14 @@ async function takeAtWidths(page: Page, { out, widths }: PicturePlan, name: stri
     const file = `${name}-${width}.png`;
     await page.setViewportSize({ width, height });
     await page.waitForTimeout(redrawMs);
-    await page.screenshot({ path: join(out, file), fullPage });
+    await page.screenshot({ path: join(out, file), fullPage, ...(fullPage ? { style: barAtTheEnd } : {}) });
     files.push(file);
   }
   return files;
 }
+
+/** On a picture of a whole page the bar that keeps to the window's foot would cover its middle. */
+const barAtTheEnd = '.simulation { position: static !important; }';
 
 /** Within this time charts are drawn for another width, and what slides in has come to rest. */
 const redrawMs = 200;
