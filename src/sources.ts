@@ -2,6 +2,7 @@ import { accountReport } from './jira/account-report';
 import { asApp, asUser } from './jira/client/callers';
 import { withinTime } from './jira/client/within-time';
 import { jiraContentHistories } from './jira/histories/content-histories';
+import { jiraPastItems } from './jira/histories/past-items';
 import { jiraSprintHistories } from './jira/histories/sprint-histories';
 import { jiraAgendaPosts } from './jira/issues/agenda-posts';
 import { jiraDoneItems } from './jira/issues/done-items';
@@ -17,6 +18,8 @@ import { jiraStatusesAndTypes } from './jira/project/statuses';
 import { workQueue } from './queue/work-queue';
 import { labelHashes } from './storage/backlog/label-hashes';
 import { ledgerStore } from './storage/backlog/ledger-store';
+import { pastAllowance } from './storage/backlog/past-allowance';
+import { pastStore } from './storage/backlog/past-store';
 import { repairStore } from './storage/backlog/repair-store';
 import { meetingStore } from './storage/backlog/meeting-store';
 import { newGeneration } from './storage/backlog/new-generation';
@@ -71,6 +74,7 @@ const outcomeSources = { appContentHistories: jiraContentHistories(asApp), outco
 /** Remembered backlogs: read as the app, for everybody; ids, numbers and instants (J10, J11). */
 const backlogSources = {
   appItems: jiraItems(asApp),
+  appPastItems: jiraPastItems(asApp),
   appStates: jiraIssueStates(asApp),
   appProjects: jiraProjects(asApp),
   labelHashes,
@@ -78,6 +82,8 @@ const backlogSources = {
   scans: scanStore,
   notices: noticeStore(clock),
   snapshots: snapshotStore,
+  pastStore,
+  pastAllowance: pastAllowance(clock),
   repairs: repairStore,
   trackedBacklogs: trackedBacklogStore,
   sights: sightStore,

@@ -43,10 +43,22 @@ export type ScanProgress = {
 /** `read`: so far; `about`: Jira's approximate count of all. */
 export type ScannedItems = { readonly read: number; readonly about: number };
 
+/**
+ * A day of before the app was there, as change histories tell it (H6): its score is not known.
+ * `unknown`: of so many items nobody can tell how they were.
+ */
+export type ReplayedSnapshot = Snapshot & { readonly replayed: { readonly unknown: number } };
+
 /** The health of past days. */
 export type TrendView = {
   /** The last 90 days at most, oldest first. */
   readonly days: readonly Snapshot[];
+  /** The days before the first of them, where they are replayed; oldest first. */
+  readonly replayed: readonly ReplayedSnapshot[];
+  /** The replayed days are of so many items from the top of the order; absent: of all. */
+  readonly replayedOfTop?: number | undefined;
+  /** How many items of the past have been read so far; absent where its replay is not under way. */
+  readonly replaying?: ScannedItems | undefined;
   /** When the last sprints closed, oldest first, in epoch milliseconds. */
   readonly sprintCloses: readonly number[];
   /** The day that today is compared with; absent where there is none yet. */

@@ -50,6 +50,17 @@ export type ItemQuery =
       readonly issueIds: readonly string[];
       readonly sprintIds: readonly number[];
     } & ({ readonly filterId: string } | { readonly projectKey: string }))
+  /**
+   * Standard items of a board's filter, or of a project, that were open within so many days: those
+   * that are open, and those whose status has become done since. The oldest first, or the first by
+   * rank. `exceptTypes`: as of an open backlog.
+   */
+  | ({
+      readonly kind: 'open-within-days';
+      readonly days: number;
+      readonly by: 'creation' | 'rank';
+      readonly exceptTypes: readonly string[];
+    } & ({ readonly filterId: string } | { readonly projectKey: string }))
   /** Every item of a project, by key. */
   | { readonly kind: 'project'; readonly projectKey: string; readonly includeDone: boolean };
 

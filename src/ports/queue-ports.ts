@@ -20,6 +20,8 @@ export type Work = {
   /** Judges the facts by the rules in force. */
   | { readonly kind: 'judge' }
   | { readonly kind: 'daily' }
+  /** One step of the replay of the past, for the trend. */
+  | { readonly kind: 'past' }
   /** Goes on with the day's slice of the repair. */
   | { readonly kind: 'repair' }
 );
@@ -43,6 +45,7 @@ export const kindsPushedOnce = [
   'judge',
   'replay',
   'judge-starts',
+  'past',
 ] as const satisfies readonly Work['kind'][];
 
 /** Work that waits in the queue once, however many ask for it. */

@@ -131,6 +131,25 @@ export const sightKey = (backlogId: BacklogId, viewer: string): string => `${bac
 /** The snapshots of a month, such as 2026-11. */
 export const snapshotsKey = (backlogId: BacklogId, month: string): string => `${backlogPrefix(backlogId)}days:${month}`;
 
+/** How far the replay of a backlog's past has come. */
+export const pastReplayKey = (backlogId: BacklogId): string => `${backlogPrefix(backlogId)}past`;
+
+/** Of what steps of the replay have read. */
+export const pastPartsPrefix = (backlogId: BacklogId): string => `${backlogPrefix(backlogId)}past-part:`;
+
+/** What one step of a replay has read. */
+export const pastPartKey = (backlogId: BacklogId, replayId: string, step: number): string =>
+  `${pastPartsPrefix(backlogId)}${replayId}:${step}`;
+
+/** The replayed days of a backlog. */
+export const pastDaysKey = (backlogId: BacklogId): string => `${backlogPrefix(backlogId)}past-days`;
+
+/** Of the pages that replays of the site have read lately. */
+export const pastPagesPrefix = 'past-page:';
+
+/** One of them, by a number that sorts as its text does. */
+export const pastPageKey = (number: number): string => `${pastPagesPrefix}${String(number).padStart(12, '0')}`;
+
 /** The last refinement meetings of a board. */
 export const meetingsKey = (backlogId: BacklogId): string => `${backlogPrefix(backlogId)}agendas`;
 

@@ -25,12 +25,16 @@ export const snapshotOf = (
 ): Snapshot => ({
   ...counts,
   score: health.score,
-  values: Object.fromEntries(
-    health.components.flatMap((component) =>
+  values: snapshotValues(health.components),
+});
+
+/** The values of the components that could be computed, with two decimals at most. */
+export const snapshotValues = (components: readonly HealthComponent[]): Snapshot['values'] =>
+  Object.fromEntries(
+    components.flatMap((component) =>
       'because' in component ? [] : [[component.id, Math.round(component.value * 100) / 100]],
     ),
-  ),
-});
+  );
 
 /** What today is compared with: the newest of two weeks ago or earlier, else the oldest before. */
 export const comparedWith = (snapshots: readonly Snapshot[], today: number): Snapshot | undefined => {

@@ -1,11 +1,10 @@
-import type { FieldIds } from '../../domain/fields/field-ids';
-import type { ContentChange, ContentField } from '../../domain/history/item-at';
 import type { ContentHistories } from '../../ports/outcome-ports';
 import { fetchIssues } from '../client/bulk-fetch';
 import type { Caller } from '../client/request';
 import { issueSchema } from '../issues/issue-schema';
 import { fieldsToAsk, toItem } from '../issues/map-item';
-import { type FieldChange, type FieldToFollow, fieldOf, followFields, readChangeLogs, textAfter } from './change-logs';
+import { fieldOf, followFields, readChangeLogs } from './change-logs';
+import { contentFields, toContentChange } from './content-changes';
 
 /**
  * What says how items were in the past, as the caller sees it. The items as they are come from
@@ -25,23 +24,3 @@ export const jiraContentHistories = (caller: Caller): ContentHistories => ({
     });
   },
 });
-
-const contentFields = ({ criteria, checklist }: FieldIds): readonly FieldToFollow<ContentField>[] => [
-  { id: 'summary', as: 'summary' },
-  { id: 'description', as: 'description' },
-  { id: 'priority', as: 'priority' },
-  { id: 'issuetype', name: 'Issue Type', as: 'type' },
-  ...(criteria?.kind === 'field' ? [{ ...criteria, as: 'criteria' as const }] : []),
-  ...(checklist === undefined ? [] : [{ ...checklist, as: 'checklist' as const }]),
-];
-
-const toContentChange = (change: FieldChange, field: ContentField, at: number): ContentChange => {
-  const hasId = field === 'priority' || field === 'type';
-  return {
-    at,
-    field,
-    from: change.fromString ?? null,
-    to: textAfter(change),
-    ...(hasId && change.from ? { fromId: change.from } : {}),
-  };
-};

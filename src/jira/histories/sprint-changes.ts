@@ -2,7 +2,8 @@ import type { FieldIds } from '../../domain/fields/field-ids';
 import type { FieldNames } from '../../domain/fields/jira-field';
 import type { Change } from '../../domain/history/item-history';
 import type { Caller } from '../client/request';
-import { type FieldChange, type FieldToFollow, fieldOf, followFields, readChangeLogs, textAfter } from './change-logs';
+import { type FieldChange, type FieldToFollow, fieldOf, followFields, readChangeLogs } from './change-logs';
+import { replayedValues, toValueChange } from './value-changes';
 
 /**
  * The changes of issues that the replay of sprints needs, from
@@ -15,7 +16,7 @@ export const readSprintChanges = (
   issueIds: readonly string[],
   { fields, names }: { readonly fields: FieldIds; readonly names: FieldNames },
 ): Promise<ReadonlyMap<string, readonly Change[]> | undefined> => {
-  const followed = followFields(replayedFields(fields), names);
+  const followed = followFields(followedFields(fields), names);
   return readChangeLogs(caller, { issueIds, fieldIds: [...followed.byId.keys()] }, (change, at) => {
     const field = fieldOf(change, followed);
     return field && toChange(change, field, at);
@@ -25,30 +26,11 @@ export const readSprintChanges = (
 type ReplayedField = Change['field'];
 
 /** What is replayed (V2–V4, V32), and what is refined (H2). */
-const replayedFields = ({ sprint, estimate, criteria }: FieldIds): readonly FieldToFollow<ReplayedField>[] => [
-  { id: 'status', as: 'status' },
-  { id: 'issuetype', name: 'Issue Type', as: 'type' },
+const followedFields = (fields: FieldIds): readonly FieldToFollow<ReplayedField>[] => [
+  ...replayedValues(fields),
   { id: 'description', as: 'description' },
-  ...(criteria?.kind === 'field' ? [{ ...criteria, as: 'criteria' as const }] : []),
-  ...(sprint === undefined ? [] : [{ id: sprint, name: 'Sprint', as: 'sprint' as const }]),
-  ...(estimate.kind === 'field' ? [{ id: estimate.id, name: estimate.name, as: 'estimate' as const }] : []),
+  ...(fields.criteria?.kind === 'field' ? [{ ...fields.criteria, as: 'criteria' as const }] : []),
 ];
 
-/** A status, a type and a sprint are named by ids; of a number Jira writes only the text (E4). */
-const toChange = (change: FieldChange, field: ReplayedField, at: number): Change => {
-  const [from, to] = [change.from ?? null, change.to ?? null];
-  const [fromName, toName] = [change.fromString ?? undefined, textAfter(change) ?? undefined];
-  switch (field) {
-    case 'description':
-    case 'criteria':
-      return { at, field };
-    case 'estimate':
-      // Time estimates stand in `from` and `to`; of a number these are null or an empty text.
-      return { at, field, from: from || (fromName ?? null), to: to || (toName ?? null) };
-    case 'sprint':
-      return { at, field, from, to };
-    case 'status':
-    case 'type':
-      return { at, field, from, to, fromName, toName };
-  }
-};
+const toChange = (change: FieldChange, field: ReplayedField, at: number): Change =>
+  field === 'description' || field === 'criteria' ? { at, field } : toValueChange(change, field, at);

@@ -9,6 +9,8 @@ export const itemJql = (query: ItemQuery): string => {
       return `${scopeClause(query)} AND ${openBacklogClause(query)}${partClauses(query.part)}`;
     case 'changed':
       return `${scopeClause(query)} AND (${changedClauses(query).join(' OR ')}) ORDER BY key ASC`;
+    case 'open-within-days':
+      return `${scopeClause(query)} AND ${openWithinClause(query)} ORDER BY ${query.by === 'rank' ? 'Rank ASC' : 'created ASC, key ASC'}`;
     case 'project':
       return `${scopeClause(query)}${query.includeDone ? '' : ' AND statusCategory != Done'} ORDER BY key ASC`;
   }
@@ -43,8 +45,15 @@ const partClauses = (part: BacklogPart | undefined): string => {
  * sprint. No clause finds epics whatever they are called, so they are excluded by the ids of their
  * types, where these are given.
  */
-const openBacklogClause = ({ exceptTypes = [] }: { readonly exceptTypes?: readonly string[] }): string =>
-  `${openBacklog}${exceptTypes.length === 0 ? '' : ` AND issuetype not in (${exceptTypes.map(jqlText).join(', ')})`}`;
+const openBacklogClause = ({ exceptTypes }: { readonly exceptTypes?: readonly string[] }): string =>
+  `${openBacklog}${exceptClause(exceptTypes)}`;
+
+const exceptClause = (types: readonly string[] = []): string =>
+  types.length === 0 ? '' : ` AND issuetype not in (${types.map(jqlText).join(', ')})`;
+
+/** An import stamps what it brings as changed on its day, so too much is asked for, never less. */
+const openWithinClause = ({ days, exceptTypes }: Extract<ItemQuery, { kind: 'open-within-days' }>): string =>
+  `issuetype in standardIssueTypes()${exceptClause(exceptTypes)} AND (statusCategory != Done OR statusCategoryChangedDate >= -${days}d)`;
 
 const openBacklog =
   'statusCategory != Done AND issuetype in standardIssueTypes() AND (sprint is EMPTY OR sprint not in openSprints())';

@@ -1,4 +1,5 @@
 import * as v from '@badrap/valita';
+import type { SprintSpan } from '../../domain/health/past/item-past';
 import type { BacklogItem } from '../../domain/items/backlog-item';
 import { parseInstant } from '../client/parse-instant';
 
@@ -25,6 +26,23 @@ export const parseSprintStarts = (value: unknown): readonly number[] =>
   parseEach(value, startSchema)
     .map(({ activatedDate, startDate }) => parseInstant(activatedDate ?? startDate ?? ''))
     .filter((start) => !Number.isNaN(start));
+
+const spanSchema = sprintSchema.extend({
+  startDate: v.string().nullable().optional(),
+  activatedDate: v.string().nullable().optional(),
+  completeDate: v.string().nullable().optional(),
+});
+
+/** When they ran (V1, V22), of those that began; one that runs has no close. */
+export const parseSprintSpans = (value: unknown): readonly SprintSpan[] =>
+  parseEach(value, spanSchema).flatMap(({ id, state, startDate, activatedDate, completeDate }) => {
+    // A planned sprint has not run, whatever dates it has.
+    if (state === 'future') return [{ id, start: Infinity }];
+    const start = parseInstant(activatedDate ?? startDate ?? '');
+    const close = state === 'closed' ? parseInstant(completeDate ?? '') : undefined;
+    if (Number.isNaN(start) || Number.isNaN(close ?? 0)) return [];
+    return [{ id, start, ...(close === undefined ? {} : { close }) }];
+  });
 
 const parseEach = <Sprint>(value: unknown, schema: v.Type<Sprint>): readonly Sprint[] => {
   const sprints: readonly unknown[] = Array.isArray(value) ? value : [];

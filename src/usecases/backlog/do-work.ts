@@ -2,12 +2,14 @@ import { longestDelaySeconds, type Work } from '../../ports/queue-ports';
 import { type DailyWorkSources, dailyWork } from './daily-work';
 import { judgeStarts, type JudgeSources } from '../outcome/judge-starts';
 import { replaySprints } from '../sprints/replay-sprints';
+import { replayPast } from './past/replay-past';
+import type { PastSources } from './past/past-sources';
 import { repairSlice } from './repair/repair-day';
 import { noteRest, readRest, type RestSources } from './rest';
 import { startScan, scanStep } from './scan/scan-backlog';
 import { syncNotices, saveChanges, saveJudged } from './sync-backlog';
 
-export type WorkSources = DailyWorkSources & JudgeSources & RestSources;
+export type WorkSources = DailyWorkSources & JudgeSources & RestSources & PastSources;
 
 /** Of a piece of work: it is done, or is to be done again after some seconds. */
 export type WorkOutcome = 'done' | { readonly againInSeconds: number };
@@ -55,6 +57,8 @@ const runWork = (sources: WorkSources, work: Work): Promise<void> => {
       return judgeStarts(sources, backlog);
     case 'judge':
       return saveJudged(sources, backlog);
+    case 'past':
+      return replayPast(sources, backlog);
     case 'daily':
       return dailyWork(sources, backlog);
     case 'repair':

@@ -1,11 +1,8 @@
 import type { Answer } from '../../contract/answer';
-import type { HealthFilter, TrendView } from '../../contract/health-view';
+import type { HealthFilter } from '../../contract/health-view';
 import type { ProjectView } from '../../contract/project-view';
 import { dayOf } from '../../domain/arithmetic/day';
-import { comparedWith } from '../../domain/health/health-snapshot';
-import type { BacklogId } from '../../domain/project/board';
 import { isVelocityDue } from '../../domain/sprints/velocity-due';
-import type { SnapshotStore } from '../../ports/health-ports';
 import { scanProgress } from '../backlog/scan/show-scan-progress';
 import { isReturning } from '../backlog/note-opened';
 import { readStoredBacklog, type StoredBacklog } from '../backlog/stored-backlog';
@@ -13,9 +10,10 @@ import type { BoardOfProject } from '../project/find-board';
 import { versionsOf } from '../project/rules-in-force';
 import { queueReplay } from '../sprints/queue-replay';
 import { nextItems } from './next-items';
+import { readTrend, type TrendSources } from './read-trend';
 import { type PageBacklog, type PageSources, findPageBacklog, openPage, type OpenedPage } from './open-page';
 
-export type ShowHealthSources = PageSources & { readonly snapshots: Pick<SnapshotStore, 'list'> };
+export type ShowHealthSources = PageSources & TrendSources;
 
 /** Which board, and what its health is filtered by. */
 export type ShowHealthRequest = BoardOfProject & { readonly filter: HealthFilter };
@@ -32,7 +30,7 @@ export const showHealth = async (
   const page = await findPageBacklog(sources, request);
   if (!page.ok) return page;
   const { backlogId, inForce } = page.value;
-  const [stored, days] = await Promise.all([
+  const [stored, trendWith] = await Promise.all([
     readStoredBacklog(sources, backlogId, inForce),
     readTrend(sources, backlogId),
   ]);
@@ -41,25 +39,18 @@ export const showHealth = async (
   const isDue = isReplayDue(page.value, opened.value, sources.clock());
   const isQueued = isDue && (await queueSprints(sources, page.value, opened.value));
   const velocityDue = isQueued || (isDue && opened.value.remembered.replay?.refused === undefined);
+  const { pastDue, ...known } = trendWith(stored.board);
+  if (pastDue && opened.value.content.health?.partial === false) await queuePast(sources, page.value);
   // The past is remembered of the whole backlog only.
   const trend = opened.value.sight.whole
-    ? { ...days, sprintCloses: sprintCloses(stored) }
-    : { days: [], sprintCloses: [] };
+    ? { ...known, sprintCloses: sprintCloses(stored) }
+    : { days: [], replayed: [], sprintCloses: [] };
   return { ok: true, value: makeProjectView(page.value, opened.value, { trend, velocityDue, now: sources.clock() }) };
 };
 
-/** How many days back the trend is shown. */
-const trendDays = 90;
-
-const readTrend = async (
-  { clock, snapshots }: ShowHealthSources,
-  backlogId: BacklogId,
-): Promise<Omit<TrendView, 'sprintCloses'>> => {
-  const today = dayOf(clock());
-  const days = await snapshots.list(backlogId, today - trendDays, today);
-  const compared = comparedWith(days, today);
-  return { days, ...(compared === undefined ? {} : { comparedWith: compared }) };
-};
+/** The replay of the past goes on in the background (H6). */
+const queuePast = ({ queue }: ShowHealthSources, { backlogId, project }: PageBacklog): Promise<void> =>
+  queue.pushOnce({ backlogId, projectKey: project.key, kind: 'past' });
 
 /** When the replayed sprints closed, oldest first. */
 const sprintCloses = ({ board }: StoredBacklog): readonly number[] =>

@@ -88,7 +88,8 @@ export const factsOf = (item: BacklogItem, { settings, hash, readAt }: FactsCont
   readAt,
 });
 
-const factEstimate = (estimate: Estimate): FactEstimate => {
+/** The estimate of an item as facts keep it. */
+export const factEstimate = (estimate: Estimate): FactEstimate => {
   switch (estimate.unit) {
     case 'none':
       return 'off';

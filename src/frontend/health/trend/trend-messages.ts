@@ -1,7 +1,21 @@
+import { quantity } from '../../../domain/wording/number';
 import type { Snapshot } from '../../../domain/health/health-snapshot';
 
 export const messages = {
   notFiltered: 'The trend is of the whole backlog: filters do not change it.',
+  replaying: (read: number, about: number) =>
+    `The twelve weeks before are being replayed from change histories: ${read} of about ${quantity(about, 'item')} so far.`,
+  replayed: (day: string) =>
+    `Days before ${day} are replayed from change histories, by today's rules. Comments are in none, so an item counts as stale by its last recorded change.`,
+  replayedOfTop: (items: number) => `They are of the first ${quantity(items, 'item')} by rank.`,
+  lineSince: (figure: string, day: string) => `${figure}, from ${day}`,
+  trendScore:
+    'Made of what histories tell as well: estimated, with acceptance criteria, oversized, say/do, ready; weighed as in the health score.',
+  gap: (first: string, last: string) =>
+    first === last ? `No figures of ${first}.` : `No figures from ${first} to ${last}.`,
+  onTheDay: 'the day itself',
+  fromHistories: (unknown: number) =>
+    unknown === 0 ? 'change histories' : `change histories, without ${quantity(unknown, 'unknown item')}`,
   noDays: 'The trend begins with the first day on which the whole backlog is known.',
   bySprint: 'By sprint, at its close',
 

@@ -1,24 +1,84 @@
-import type { TrendView } from '../../../contract/health-view';
+import type { ReplayedSnapshot, TrendView } from '../../../contract/health-view';
 import type { ProjectView } from '../../../contract/project-view';
 import { dayMs } from '../../../domain/arithmetic/day';
 import type { HealthComponentId } from '../../../domain/health/components/all-components';
 import type { Snapshot } from '../../../domain/health/health-snapshot';
+import { trendScore, type TrendSettings } from '../../../domain/health/past/trend-score';
 
-/** What the trend can show: the score, or one figure. */
-export type TrendFigure = 'score' | HealthComponentId;
+/** What the trend can show: a score, or one figure. */
+export type TrendFigure = 'trend-score' | 'score' | HealthComponentId;
 
-/** The value of a day; null where it could not be computed then. */
-export const valueOn = (snapshot: Snapshot, figure: TrendFigure): number | null =>
-  figure === 'score' ? snapshot.score : (snapshot.values[figure] ?? null);
+/** A saved day, or one that is replayed from histories (H6). */
+export type TrendDay = Snapshot | ReplayedSnapshot;
+
+/**
+ * The value of a day; null where it could not be computed then. `settings`: for the trend score.
+ */
+export const valueOn = (snapshot: Snapshot, figure: TrendFigure, settings: TrendSettings = {}): number | null => {
+  if (figure === 'trend-score') return trendScore(snapshot.values, settings);
+  return figure === 'score' ? snapshot.score : (snapshot.values[figure] ?? null);
+};
+
+/** How a day is written. */
+export type DayName = (snapshot: Pick<Snapshot, 'day'>) => string;
+
+/** The value of a day, as `valueOn` has it of one figure. */
+export type ValueOf = (snapshot: Snapshot) => number | null;
+
+/** What stood for say/do on a day before V19. */
+export const steadinessOn = ({ steadiness }: Snapshot): number | null => steadiness ?? null;
+
+/** The targets and weights by which the page measures. */
+export const trendSettings = ({ health }: ProjectView): TrendSettings =>
+  Object.fromEntries((health?.components ?? []).map(({ id, weight, target }) => [id, { ...target, weight }]));
+
+export const isReplayed = (day: TrendDay): day is ReplayedSnapshot => 'replayed' in day;
+
+/** The days without those that are replayed and do not know the figure. */
+export const withFigure = (
+  days: readonly TrendDay[],
+  figure: TrendFigure,
+  settings: TrendSettings,
+): readonly TrendDay[] => days.filter((day) => !isReplayed(day) || valueOn(day, figure, settings) !== null);
+
+/** Days that follow each other, all replayed or all saved. */
+export type Stretch = { readonly days: readonly [TrendDay, ...TrendDay[]]; readonly replayed: boolean };
+
+/** The stretches of a trend by day: between two of them a line would be invented (H6). */
+export const stretchesOf = (days: readonly TrendDay[]): readonly Stretch[] => {
+  const stretches: { days: [TrendDay, ...TrendDay[]]; replayed: boolean }[] = [];
+  for (const day of days) {
+    const last = stretches.at(-1);
+    const goesOn = last !== undefined && last.replayed === isReplayed(day) && last.days.at(-1)?.day === day.day - 1;
+    if (goesOn) last.days.push(day);
+    else stretches.push({ days: [day], replayed: isReplayed(day) });
+  }
+  return stretches;
+};
+
+/** The same of points that stand some weeks apart: those that are replayed, and those saved. */
+export const stretchesAtCloses = (points: readonly TrendDay[]): readonly Stretch[] =>
+  [true, false].flatMap((replayed) => {
+    const [first, ...others] = points.filter((point) => isReplayed(point) === replayed);
+    return first === undefined ? [] : [{ days: [first, ...others] as const, replayed }];
+  });
+
+/** The days of which nothing is known, between others. */
+export const gapsIn = (days: readonly TrendDay[]): readonly { readonly first: number; readonly last: number }[] =>
+  days.flatMap(({ day }, index) => {
+    const before = days[index - 1]?.day ?? day;
+    return day - before > 1 ? [{ first: before + 1, last: day - 1 }] : [];
+  });
 
 /**
  * The days of the trend. What the page has just measured stands in for today's snapshot, so that
  * the last point agrees with the headline. A filtered or partial page measures no whole backlog.
  */
-export const trendDays = (page: ProjectView, isFiltered: boolean): readonly Snapshot[] => {
+export const trendDays = (page: ProjectView, isFiltered: boolean): readonly TrendDay[] => {
   const { health, trend } = page;
   const measuresAll = !isFiltered && health !== undefined && !health.partial && !health.oldRules && !health.outdated;
-  if (!measuresAll) return trend.days;
+  const before = [...trend.replayed, ...trend.days];
+  if (!measuresAll) return before;
   const today: Snapshot = {
     day: Math.floor(page.calculatedAt / dayMs),
     rulesVersion: page.rulesVersion,
@@ -30,11 +90,11 @@ export const trendDays = (page: ProjectView, isFiltered: boolean): readonly Snap
       health.components.flatMap((component) => ('because' in component ? [] : [[component.id, component.value]])),
     ),
   };
-  return [...trend.days.filter(({ day }) => day < today.day), today];
+  return [...before.filter(({ day }) => day < today.day), today];
 };
 
 /** The last day on or before each sprint's close, each day once. */
-export const atCloses = (days: readonly Snapshot[], closes: TrendView['sprintCloses']): readonly Snapshot[] => {
+export const atCloses = (days: readonly TrendDay[], closes: TrendView['sprintCloses']): readonly TrendDay[] => {
   const snapshots = closes.flatMap((close) => days.findLast(({ day }) => day <= Math.floor(close / dayMs)) ?? []);
   return snapshots.filter((snapshot, index) => snapshot !== snapshots[index - 1]);
 };

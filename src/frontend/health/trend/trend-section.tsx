@@ -9,15 +9,21 @@ import { type TrendFigure, trendDays } from './trend-points';
 
 /** How a figure went over the last 90 days, with the days on which the rules changed (R6). */
 export const TrendSection = ({ page, filtered }: { readonly page: ProjectView; readonly filtered: boolean }) => {
-  const [figure, setFigure] = useState<TrendFigure>('score');
+  const [chosen, setFigure] = useState<TrendFigure>();
   const [interval, chooseInterval] = useState<TrendInterval>('day');
   const days = trendDays(page, filtered);
+  const { replayed, replaying } = page.trend;
+  // Before the app was there only the trend score is known.
+  const figure = chosen ?? (replayed.length > 0 ? 'trend-score' : 'score');
   return (
     <Stack space="space.150">
       <Heading as="h3" size="small">
         Trend
       </Heading>
       {filtered ? <Text color="color.text.subtle">{messages.notFiltered}</Text> : null}
+      {replaying === undefined ? null : (
+        <Text color="color.text.subtle">{messages.replaying(replaying.read, replaying.about)}</Text>
+      )}
       {days.length === 0 ? (
         <Text>{messages.noDays}</Text>
       ) : (
@@ -38,6 +44,7 @@ export const TrendSection = ({ page, filtered }: { readonly page: ProjectView; r
 type Option<Value extends string> = { readonly value: Value; readonly label: string };
 
 const figureOptions: readonly Option<TrendFigure>[] = [
+  { value: 'trend-score', label: commonNames.trendScore },
   { value: 'score', label: commonNames.healthScore },
   ...allComponents.map((component) => ({ value: component.id, label: component.messages.name })),
 ];

@@ -26,6 +26,7 @@ export const finishScan = async (
   await takeSnapshot(sources, backlogId, ledger);
   await deleteReadNotices(sources, backlog, scan);
   await sources.scans.delete(backlogId);
+  if (scan.why === 'first') await sources.queue.pushOnce({ ...backlog, kind: 'past' });
   return 'finished';
 };
 

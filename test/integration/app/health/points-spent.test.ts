@@ -8,7 +8,7 @@ import { healthOf, pageOf, valueOf } from '../support';
  * told for how long, what runs without them rests, and goes on with the next hour.
  */
 
-const quota = 150;
+const quota = 320;
 
 let site: Site;
 beforeEach(async () => {

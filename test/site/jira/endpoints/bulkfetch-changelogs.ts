@@ -64,11 +64,15 @@ const refuseBeyondLimits = (request: v.Infer<typeof BulkRequest>): void => {
   }
 };
 
-/** By field id; a change that carries none, as in older exports, by the field's name. */
+/**
+ * By field id; a change that carries none, as in older exports, by the field's name. Links are
+ * named by another word than their field.
+ */
 const changesOf = (fieldIds: readonly string[], fields: readonly SiteField[]): Wanted => {
   if (fieldIds.length === 0) return () => true;
   const ids = new Set(fieldIds);
   const names = new Set(fields.filter(({ id }) => ids.has(id)).map(({ name }) => name.toLowerCase()));
+  if (ids.has('issuelinks')) names.add('link');
   return ({ field, fieldId }) =>
     fieldId === undefined ? ids.has(field) || names.has(field.toLowerCase()) : ids.has(fieldId);
 };

@@ -1,12 +1,12 @@
 import type { SiteChange, SiteField } from '../../data/site-data';
-import { asList, asText, plainText, textMember } from '../json-values';
+import { asList, asObject, asText, plainText, textMember } from '../json-values';
 
 /**
  * The entries that Jira writes into the change history when a field goes from one value to another;
- * none where nothing changed or where Jira records nothing of our kind (links).
+ * none where nothing changed.
  */
 export const changeItems = (field: SiteField, before: unknown, after: unknown): SiteChange[] => {
-  if (JSON.stringify(before ?? null) === JSON.stringify(after ?? null) || field.id === 'issuelinks') return [];
+  if (JSON.stringify(before ?? null) === JSON.stringify(after ?? null)) return [];
   switch (field.id) {
     case 'status':
     case 'priority':
@@ -21,6 +21,8 @@ export const changeItems = (field: SiteField, before: unknown, after: unknown): 
           to: side(after, 'accountId', 'displayName'),
         }),
       ];
+    case 'issuelinks':
+      return linkItems(before, after);
     case 'parent':
       return [parentItem(side(before, 'id', 'key'), side(after, 'id', 'key'))];
     case 'components':
@@ -54,6 +56,36 @@ const item = (
   to: to[0],
   toString: to[1],
 });
+
+/** Entries of links, of which Jira gives no field id; they leave `updated` as it is. */
+export const isLinkItem = ({ field }: Pick<SiteChange, 'field'>): boolean => field === 'Link';
+
+/** One for each link that went or came, in the words of this end. */
+const linkItems = (before: unknown, after: unknown): SiteChange[] => {
+  const idOf = (link: unknown): string => textMember(link, 'id') ?? JSON.stringify(link);
+  const without = (list: readonly unknown[], other: readonly unknown[]): readonly unknown[] =>
+    list.filter((one) => !other.some((same) => idOf(same) === idOf(one)));
+  const [had, has] = [asList(before), asList(after)];
+  const none: Side = [null, null];
+  const linkItem = ([from, fromString]: Side, [to, toString]: Side): SiteChange => ({
+    field: 'Link',
+    fieldtype: 'jira',
+    from,
+    fromString,
+    to,
+    toString,
+  });
+  return [
+    ...without(had, has).map((gone) => linkItem(linkSide(gone), none)),
+    ...without(has, had).map((come) => linkItem(none, linkSide(come))),
+  ];
+};
+
+const linkSide = (link: unknown): Side => {
+  const { type, inwardIssue, outwardIssue } = asObject(link) ?? {};
+  const key = textMember(inwardIssue ?? outwardIssue, 'key') ?? '';
+  return [key, `This issue ${textMember(type, inwardIssue === undefined ? 'outward' : 'inward') ?? ''} ${key}`];
+};
 
 /** Jira gives no field id with it. */
 const parentItem = ([from, fromString]: Side, [to, toString]: Side): SiteChange => ({

@@ -1,6 +1,6 @@
 import type { SiteChange, SiteField, SiteHistory, SiteIssue } from '../../data/site-data';
 import { asObject, textMember, type JsonObject } from '../json-values';
-import { changeItems } from './change-items';
+import { changeItems, isLinkItem } from './change-items';
 import { jiraTime } from './wire-history';
 import { personValue, writtenValue, type Known } from './written-value';
 
@@ -43,7 +43,7 @@ const consequences = (
   { catalog }: Known,
 ): JsonObject => {
   const rank = catalog.rankField?.id;
-  const moves = items.some((item) => item.fieldId === undefined || item.fieldId !== rank);
+  const moves = items.some((item) => !isLinkItem(item) && (item.fieldId === undefined || item.fieldId !== rank));
   const category = (status: unknown): string | undefined => textMember(asObject(status)?.['statusCategory'], 'key');
   const newCategory = 'status' in values && category(values['status']) !== category(issue.fields['status']);
   return {

@@ -6,6 +6,7 @@ import type { JsonObject } from '../json-values';
 import { accountWrites, type AccountWrites } from './account-writes';
 import { withComment, type SiteComment } from './comment-issue';
 import { deleteProject, type Removable } from './delete-project';
+import { isLinkItem } from './change-items';
 import { editedIssue } from './edit-issue';
 import type { IssueStore } from './issue-store';
 import { newIssue } from './new-issue';
@@ -87,7 +88,8 @@ export const siteWrites = (state: WriteState): SiteWrites => {
     const historyId = String(nextHistoryId++);
     const { issue, items } = editedIssue(before, { written: fields, by, at: clock(), historyId }, state);
     put(issue);
-    if (items.length > 0) emit(issueUpdated({ before, after: issue, items, by }));
+    const told = items.filter((item) => !isLinkItem(item));
+    if (told.length > 0) emit(issueUpdated({ before, after: issue, items: told, by }));
     for (const event of linkEvents(before, issue, by)) emit(event);
     return issue;
   };

@@ -48,7 +48,7 @@ const aPage = (told: Partial<ProjectView> = {}): ProjectView => ({
   boards: [],
   health,
   next: { chosenBy: '', toRefine: [], others: [] },
-  trend: { days: [aDay(today - 1), aDay(today)], sprintCloses: [] },
+  trend: { days: [aDay(today - 1), aDay(today)], sprintCloses: [], replayed: [] },
   velocityDue: false,
   ...told,
 });

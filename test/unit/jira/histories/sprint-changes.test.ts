@@ -73,7 +73,7 @@ describe('an entry of a change history without `fieldId` (V34)', () => {
       toString: 'Done',
     });
     expect(asked).toMatchObject([
-      { fieldIds: ['status', 'issuetype', 'description', 'customfield_9', 'customfield_7'] },
+      { fieldIds: ['status', 'issuetype', 'customfield_9', 'customfield_7', 'description'] },
     ]);
     expect(changes).toEqual([
       { at: march(6), field: 'status', from: '3', fromName: 'Doing', to: null, toName: 'Done' },

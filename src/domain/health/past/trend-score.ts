@@ -1,0 +1,37 @@
+import type { HealthComponentId } from '../components/all-components';
+import type { HealthSetting } from '../components/component';
+import type { Snapshot } from '../health-snapshot';
+import { scoreAgainst } from '../measured-component';
+
+/**
+ * What the trend score is made of: figures that a change history and a day's snapshot tell alike.
+ * Stale is none of them, because comments and votes touch an item and stand in no history.
+ */
+export const trendScoreComponents = [
+  'estimated',
+  'acceptance-criteria',
+  'oversized',
+  'say-do',
+  'ready',
+] as const satisfies readonly HealthComponentId[];
+
+/** The targets and weights in force; a figure that is not asked of the board has none. */
+export type TrendSettings = Readonly<Partial<Record<HealthComponentId, HealthSetting>>>;
+
+/**
+ * 0 to 100: the mean of these figures' scores against their targets, by weight; null where none
+ * with a weight is known. It is the same number on both sides of the day of the installation (H6).
+ */
+export const trendScore = (values: Snapshot['values'], settings: TrendSettings): number | null => {
+  let sum = 0;
+  let weights = 0;
+  for (const id of trendScoreComponents) {
+    const value = values[id];
+    const setting = settings[id];
+    if (value === undefined || setting === undefined) continue;
+    const { weight, ...target } = setting;
+    sum += weight * scoreAgainst(value, target);
+    weights += weight;
+  }
+  return weights > 0 ? Math.round(sum / weights) : null;
+};
