@@ -113,13 +113,29 @@ const deeds: readonly Deed[] = [
   (deed) => closeSprint(deed),
   (deed) => link(deed),
   (deed) => link(deed),
+  (deed) => link(deed),
 ];
 
 const criteria = 'h3. Acceptance criteria\n* The file holds all rows\n* The file is UTF-8';
 const story = 'As a shop owner, I want to export the order list so that my accountant can read it every month.';
-const texts = [null, '', 'Export.', story, `${story}\n\n${criteria}`, `${story}\n\nh3. Notes\nAsk Bo.`, criteria];
+const ready = `${story}
+
+${criteria}`;
+const texts = [
+  null,
+  'Export.',
+  story,
+  ready,
+  ready,
+  ready,
+  ready,
+  `${story}
+
+h3. Notes
+Ask Bo.`,
+];
 const summaries = ['Export the orders', 'Import of rates', 'Orders are lost after a restart'];
-const estimates = [null, 0, 1, 3, 5, 13, 21];
+const estimates = [null, 0, 1, 2, 3, 5, 5, 13, 21];
 const statuses = [status.toDo, status.inProgress, status.done];
 
 const newFields = (chance: Chance) => ({
@@ -184,7 +200,7 @@ const link: Deed = ({ site, key, other, chance }) => {
   const id = `${key}<${other}`;
   const without = (one: string) => linksOf(site, one).filter((existing) => existing.id !== id);
   const isLinked = linksOf(site, key).some((existing) => existing.id === id);
-  if (isLinked && chance.happens(0.7)) {
+  if (isLinked && chance.happens(0.8)) {
     write(site, key, { issuelinks: without(key) });
     write(site, other, { issuelinks: without(other) });
   } else if (!isLinked) {

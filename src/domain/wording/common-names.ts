@@ -21,6 +21,7 @@ export const commonNames = {
   healthScore: 'Health score',
   trendScore: 'Trend score',
   replayed: 'Replayed',
+  comparison: 'Ready against not ready',
   known: 'Known from',
   openItems: 'Open items',
   readyItems: 'Ready items',
