@@ -22,6 +22,7 @@ type Installing = {
   readonly siteTimers?: boolean | undefined;
   readonly withoutConsent?: readonly string[] | undefined;
   readonly quota?: number | undefined;
+  readonly withoutWork?: readonly string[] | undefined;
   readonly record?: (exchange: Exchange) => void;
 };
 

@@ -57,6 +57,10 @@ export type SiteOptions = {
    * the background: call `settle` before waiting for the answer.
    */
   readonly siteTimers?: boolean | undefined;
+  /**
+   * The `kind` of the app's own work that is never done: for who looks at nothing that it brings.
+   */
+  readonly withoutWork?: readonly string[] | undefined;
 };
 
 /** A Jira Cloud site with the app installed, in memory. */
@@ -112,6 +116,7 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
     siteTimers,
     withoutConsent,
     quota,
+    withoutWork: options.withoutWork,
     record: recordExchange,
   });
   let fault: JiraFault = 'none';

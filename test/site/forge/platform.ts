@@ -57,6 +57,8 @@ export type PlatformParts = {
    * in the background.
    */
   readonly siteTimers?: boolean | undefined;
+  /** The `kind` of the app's own work that is taken into the queue and never done. */
+  readonly withoutWork?: readonly string[] | undefined;
 };
 
 /**
@@ -100,7 +102,7 @@ export function startPlatform(parts: PlatformParts): Platform {
       quota: pointsQuota(parts.quota, clock),
     }),
     kvs: kvsService({ kvs, scopes, meter, clock, times, disturbance }),
-    queue: queueService({ queues: background.queues, clock, times, meter }),
+    queue: queueService({ queues: background.queues, clock, times, meter, withoutWork: new Set(parts.withoutWork) }),
     report: report.serve,
   };
   const takeAway = installSeams({ manifest, fetch: routeRequests(services, activity) });

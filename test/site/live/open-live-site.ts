@@ -23,6 +23,7 @@ export type LiveOptions = {
   readonly store?: string | undefined;
   readonly latency?: Latency | undefined;
   readonly faults?: Parameters<typeof installApp>[0]['faults'];
+  readonly withoutWork?: readonly string[] | undefined;
   /** Where `JIRA_EMAIL` and `JIRA_API_TOKEN` are; the token is taken out of it. */
   readonly env: NodeJS.ProcessEnv;
   /** Is told each sentence of a call that was not sent. */
@@ -45,7 +46,7 @@ export async function openLiveSite(options: LiveOptions): Promise<ServedSite> {
   const kvs = openKvs({ clock, file: options.store ?? storeOf(access.origin) });
   const issue: ServedSite['issue'] = (key) => readLiveIssue(jira.handle, key);
   const parts = { data, manifest, clock, issue };
-  const installed = await installApp({ ...parts, jira, kvs, latency, faults });
+  const installed = await installApp({ ...parts, jira, kvs, latency, faults, withoutWork: options.withoutWork });
   return { ...parts, ...installed, failJira: jira.fail, jiraMode: jira.mode, readJira: readerOf(jira) };
 }
 

@@ -26,6 +26,8 @@ import { type BoardSprints, readBoardSprints, velocityReport } from './read-velo
 import { readinessTable } from './readiness-table';
 import { ReportProblem } from './report-problem';
 import { boardsOf, nameOf, type Openers, openSource, readerOf, type ReportSite } from './report-site';
+import { readTrend } from './read-trend';
+import { trendTable } from './trend-table';
 import { velocityTable } from './velocity-table';
 
 /** A report that has not been read yet, or why there is none. */
@@ -40,7 +42,7 @@ export const runReport = async (argv: readonly string[], open: Openers): Promise
   if ('wrong' in asked) return refused(asked.wrong);
   let site: ReportSite;
   try {
-    site = await openSource(asked.from, asked.now, open);
+    site = await openSource(asked.from, { now: asked.now, replaysPast: asked.report === 'trend' }, open);
   } catch (failure) {
     if (failure instanceof Error && plainErrors.some((kind) => failure instanceof kind))
       return refused(failure.message);
@@ -78,6 +80,7 @@ const reportFor = async (asked: ReportArguments, site: ReportSite): Promise<Repo
     case 'priority':
     case 'agenda':
     case 'estimates':
+    case 'trend':
       return ofProject(asked, site);
   }
 };
@@ -149,6 +152,8 @@ const printProject = async (
       const agenda = await readAgenda(site, { project, as });
       return printed(agendaReport(agenda), () => agendaTable(agenda));
     }
+    case 'trend':
+      return printed(await readTrend(site, { project, as }), trendTable);
     case 'estimates':
       return printed(await readEstimates(site, { project, as }), (items) => estimatesTable(project, items));
     case 'priority':

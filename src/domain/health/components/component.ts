@@ -56,6 +56,11 @@ export type Component<Id extends string = string> = {
   readonly defaults: HealthSetting;
   /** The figure, or why there is none (H3). */
   readonly measure: (backlog: MeasuredBacklog, options: HealthOptions) => Figure;
+  /**
+   * Of past days (H6): histories tell it as the day itself would have, or otherwise; closed sprints
+   * tell it. Absent: nothing does, as where the order of then is asked for.
+   */
+  readonly replayed?: 'alike' | 'otherwise' | 'by-sprints';
   /** So that a figure opens to exactly the items that it counts. */
   readonly standing: (facts: ItemFacts, context: StandingContext) => Standing;
   readonly messages: ComponentMessages;

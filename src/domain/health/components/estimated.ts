@@ -9,6 +9,7 @@ export const estimated = component({
   id: 'estimated',
   unit: 'percent',
   counts: 'items',
+  replayed: 'alike',
   defaults: { weight: 15, atLeast: 80 },
   measure: ({ tally }, { estimatesUnknown }) => {
     const has = countOf(tally, 'estimate:number') + countOf(tally, 'estimate:chosen');

@@ -13,6 +13,7 @@ export const oversized = component({
   id: 'oversized',
   unit: 'percent',
   counts: 'items',
+  replayed: 'alike',
   defaults: { weight: 5, atMost: 5 },
   measure: ({ tally }, { velocity, unit, settings }) => {
     const numbers = numbersOf(tally, 'number');

@@ -6,6 +6,7 @@ export const readyItems = component({
   id: 'ready',
   unit: 'percent',
   counts: 'items',
+  replayed: 'alike',
   defaults: { weight: 0, atLeast: 50 },
   measure: ({ tally }) => readyShare(tally, { ready: 'ready', scored: 'scored' }),
   standing: readyStanding,

@@ -15,6 +15,7 @@ export const sayDo = component({
   id: 'say-do',
   unit: 'percent',
   counts: 'sprints',
+  replayed: 'by-sprints',
   defaults: { weight: 5, atLeast: 70 },
   measure: (_, { sprints }) => {
     if (sprints.some(({ outdated }) => outdated)) return { because: messages.outdated };

@@ -9,6 +9,8 @@ export const staleItems = component({
   id: 'stale',
   unit: 'percent',
   counts: 'items',
+  // Comments and votes touch an item and stand in no history.
+  replayed: 'otherwise',
   defaults: { weight: 5, atMost: 10 },
   measure: ({ tally }, { now, settings }) => {
     const stale = numbersOf(tally, 'day')

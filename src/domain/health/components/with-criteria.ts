@@ -9,6 +9,7 @@ export const withCriteria = component({
   id: 'acceptance-criteria',
   unit: 'percent',
   counts: 'items',
+  replayed: 'alike',
   defaults: { weight: 15, atLeast: 80 },
   measure: ({ tally }) => {
     const has = countOf(tally, 'criteria:pass');

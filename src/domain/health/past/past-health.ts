@@ -2,12 +2,13 @@ import type { ItemFacts } from '../../backlog/facts/item-facts';
 import type { Judging } from '../../backlog/facts/judge-facts';
 import { countersOf } from '../../backlog/count-facts';
 import { type Counter, toTally } from '../../backlog/tally';
-import type { HealthComponentId } from '../components/all-components';
+import { allComponents, type HealthComponentId } from '../components/all-components';
+import type { Component } from '../components/component';
 import { measureBacklog, type Yardstick } from '../measure-backlog';
 import type { ItemPast, PastDays, SprintSpan } from './item-past';
 import { membersOn, type PastMember } from './past-facts';
 import { endOfDay } from './replay-item-past';
-import { snapshotValues } from '../health-snapshot';
+import { type Snapshot, snapshotValues } from '../health-snapshot';
 
 /** The figures of a past day, as a snapshot would have them but for what histories do not hold. */
 export type ReplayedDay = {
@@ -16,21 +17,15 @@ export type ReplayedDay = {
   /** Open items of the backlog, and how many of them were ready. */
   readonly items: number;
   readonly ready: number;
-  readonly values: Readonly<Partial<Record<ReplayedComponentId, number>>>;
+  readonly values: Snapshot['values'];
   /** Of so many items nobody can tell whether and how they were in the backlog. */
   readonly unknown: number;
 };
 
-/** What is replayed of items; say/do is read off the replayed sprints (`trend-score`). */
-export const replayedComponents = [
-  'estimated',
-  'acceptance-criteria',
-  'stale',
-  'oversized',
-  'ready',
-] as const satisfies readonly HealthComponentId[];
-
-type ReplayedComponentId = (typeof replayedComponents)[number];
+/** The figures that are replayed out of items; say/do is read off the replayed sprints. */
+export const replayedComponents: readonly HealthComponentId[] = allComponents
+  .filter(({ replayed }: Component<HealthComponentId>) => replayed === 'alike' || replayed === 'otherwise')
+  .map(({ id }) => id);
 
 /** The items of a backlog as they were, when sprints ran, and by what all is judged today. */
 export type PastBacklog = {

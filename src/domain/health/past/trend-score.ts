@@ -1,19 +1,12 @@
-import type { HealthComponentId } from '../components/all-components';
-import type { HealthSetting } from '../components/component';
+import { allComponents, type HealthComponentId } from '../components/all-components';
+import type { Component, HealthSetting } from '../components/component';
 import type { Snapshot } from '../health-snapshot';
 import { scoreAgainst } from '../measured-component';
 
-/**
- * What the trend score is made of: figures that a change history and a day's snapshot tell alike.
- * Stale is none of them, because comments and votes touch an item and stand in no history.
- */
-export const trendScoreComponents = [
-  'estimated',
-  'acceptance-criteria',
-  'oversized',
-  'say-do',
-  'ready',
-] as const satisfies readonly HealthComponentId[];
+/** What the trend score is made of: figures that a past day and a day's snapshot tell alike. */
+const trendScoreComponents: readonly HealthComponentId[] = allComponents
+  .filter(({ replayed }: Component<HealthComponentId>) => replayed === 'alike' || replayed === 'by-sprints')
+  .map(({ id }) => id);
 
 /** The targets and weights in force; a figure that is not asked of the board has none. */
 export type TrendSettings = Readonly<Partial<Record<HealthComponentId, HealthSetting>>>;

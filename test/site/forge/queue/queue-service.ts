@@ -25,7 +25,7 @@ export const QUEUE_LIMITS = {
 } as const;
 
 /** Serves what `@forge/events` asks: push, progress and cancel. */
-export function queueService({ queues, clock, times, meter }: QueuePlatform): Services['queue'] {
+export function queueService({ queues, clock, times, meter, withoutWork }: QueuePlatform): Services['queue'] {
   let pushed: readonly { readonly at: number; readonly events: number }[] = [];
 
   const push = ({ invocation, body }: OutgoingRequest): Response => {
@@ -49,7 +49,8 @@ export function queueService({ queues, clock, times, meter }: QueuePlatform): Se
     }
     invocation.chain.pushes += 1;
     pushed = [...pushed, { at: clock.now(), events: payload.length }];
-    queues.push(queueName, jobId, { events: payload, chain: invocation.chain });
+    const events = payload.filter(({ body: { kind } }) => typeof kind !== 'string' || !withoutWork.has(kind));
+    queues.push(queueName, jobId, { events, chain: invocation.chain });
     meter.queuePush(payload.reduce((bytes, event) => bytes + bytesOf(event.body), 0));
     return new Response(null, { status: 201 });
   };
@@ -80,6 +81,8 @@ type QueuePlatform = {
   readonly clock: SiteClock;
   readonly times: Pick<CallTimes, 'storage'>;
   readonly meter: Pick<UsageMeter, 'queuePush'>;
+  /** What the app calls `kind` in events that are taken and never delivered. */
+  readonly withoutWork: ReadonlySet<string>;
 };
 
 const jobRequest = v.object({ queueName: v.string(), jobId: v.string() });

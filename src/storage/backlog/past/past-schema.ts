@@ -1,11 +1,11 @@
 import * as v from '@badrap/valita';
-import { toGeneration, toTextSettings } from '../../domain/backlog/ledger-marks';
-import type { ItemPast, OpenState, PastState } from '../../domain/health/past/item-past';
-import { replayedComponents } from '../../domain/health/past/past-health';
-import { itemKinds } from '../../domain/items/backlog-item';
-import type { PastPart, PastReplay, ReplayedPast } from '../../ports/past-ports';
-import { literals } from '../kvs/literals';
-import { categories, factShape } from './fact-schema';
+import { toGeneration, toTextSettings } from '../../../domain/backlog/ledger-marks';
+import type { ItemPast, OpenState, PastState } from '../../../domain/health/past/item-past';
+import { replayedComponents } from '../../../domain/health/past/past-health';
+import { itemKinds } from '../../../domain/items/backlog-item';
+import type { PastPart, PastReplay, ReplayedPast } from '../../../ports/past-ports';
+import { literals } from '../../kvs/literals';
+import { categories, factShape } from '../fact-schema';
 
 /*
  * The replay of a past as it is stored: keys, numbers and codes, no text of an issue (J11). What

@@ -1,10 +1,10 @@
 import { kvs } from '@forge/kvs';
-import { pagesAnHour, secondsToNextPage } from '../../domain/health/past/past-pace';
-import type { Clock } from '../../ports/clock';
-import type { PastAllowance } from '../../ports/past-ports';
-import { pastPageKey, pastPagesPrefix } from '../keys';
-import { deleteKeys, type KeyValue, listAll } from '../kvs/key-values';
-import { errorCode, kvsCall } from '../kvs/kvs-call';
+import { pagesAnHour, secondsToNextPage } from '../../../domain/health/past/past-pace';
+import type { Clock } from '../../../ports/clock';
+import type { PastAllowance } from '../../../ports/past-ports';
+import { pastPageKey, pastPagesPrefix } from '../../keys';
+import { deleteKeys, type KeyValue, listAll } from '../../kvs/key-values';
+import { errorCode, kvsCall } from '../../kvs/kvs-call';
 
 /** Whoever loses a number to another asks again after so many seconds. */
 const afterConflictSeconds = 5;

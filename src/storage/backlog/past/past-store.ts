@@ -1,9 +1,9 @@
 import { kvs } from '@forge/kvs';
-import { toGeneration, toTextSettings } from '../../domain/backlog/ledger-marks';
-import type { PastReplay, PastStore } from '../../ports/past-ports';
-import { backlogsPrefix, pastDaysKey, pastPartKey, pastPartsPrefix, pastReplayKey } from '../keys';
-import { deleteKeys, deletePrefix, listAll, readValues } from '../kvs/key-values';
-import { kvsCallWithRetry } from '../kvs/kvs-call';
+import { toGeneration, toTextSettings } from '../../../domain/backlog/ledger-marks';
+import type { PastReplay, PastStore } from '../../../ports/past-ports';
+import { backlogsPrefix, pastDaysKey, pastPartKey, pastPartsPrefix, pastReplayKey } from '../../keys';
+import { deleteKeys, deletePrefix, listAll, readValues } from '../../kvs/key-values';
+import { kvsCallWithRetry } from '../../kvs/kvs-call';
 import { packPart, parsePart, parsePast, parseReplay } from './past-schema';
 
 /** Replayed pasts: some 10 KB of days each, and while one is read some 30 KB a step. */
