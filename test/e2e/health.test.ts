@@ -280,6 +280,8 @@ describe('the trend', () => {
 
   it('is drawn as a line with the day on which the rules changed, and says the same as a table and as CSV (R6)', async () => {
     const page = await demo.openPage({ path: '/projects/MOB', as: member });
+    await page.getByRole('combobox', { name: 'Figure' }).click();
+    await page.getByRole('option', { name: 'Health score' }).click();
     await expectShown(page.getByRole('figure', { name: 'Health score' }));
     await expectShown(page.getByText('Rules changed on 6 Nov 2026 (version 1).'));
     const table = page.getByRole('table', { name: 'Health score by day' });
@@ -289,11 +291,24 @@ describe('the trend', () => {
     await page.getByRole('combobox', { name: 'Figure' }).click();
     await page.getByRole('option', { name: 'Estimated' }).click();
     await expectShown(page.getByRole('figure', { name: 'Estimated' }));
-    await expectShown(page.getByRole('row', { name: /^2 Nov 2026 48\.6 70 12 the rules the app comes with$/ }));
+    await expectShown(page.getByRole('row', { name: /^2 Nov 2026 48\.6 70 12 the rules the app comes with the day itself$/ }));
     await page.getByRole('button', { name: 'Show as CSV' }).last().click();
     const lines = (await page.getByLabel('Estimated by day, as CSV').inputValue()).trim().split('\n');
-    expect(lines[0]).toMatch(/^Day \(UTC\),Estimated \(in %\),Open items,Ready items,Rules/);
-    expect(lines).toHaveLength(1 + 6);
+    expect(lines[0]).toMatch(/^Day \(UTC\),Estimated \(in %\),Open items,Ready items,Rules,Known from/);
+    expect(lines).toHaveLength(1 + 84 + 6);
+    expect(lines.filter((line) => line.includes('change histories'))).toHaveLength(84);
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  it('begins twelve weeks before the app was there, as a line of its own, and says what it is made of (H6)', async () => {
+    const page = await demo.openPage({ path: '/projects/MOB', as: member });
+    const chart = page.getByRole('figure', { name: 'Trend score' });
+    await expectShown(chart);
+    await expectShown(page.getByText(/^Days before 2 Nov 2026 are replayed from change histories/));
+    await expectShown(page.getByText(/^Made of what histories tell as well/));
+    const table = page.getByRole('table', { name: 'Trend score by day' });
+    await expectShown(table.getByRole('row', { name: /^2 Nov 2026 \d+ 70 12 .* the day itself$/ }));
+    await expectShown(table.getByRole('row', { name: /^1 Nov 2026 \d+ 70 12 .* change histories$/ }));
     expect(await seriousViolations(page)).toEqual([]);
   });
 
@@ -301,7 +316,9 @@ describe('the trend', () => {
     const page = await demo.openPage({ path: '/projects/MOB', as: member });
     await page.getByRole('combobox', { name: 'Points' }).click();
     await page.getByRole('option', { name: 'By sprint, at its close' }).click();
-    await expectShown(page.getByText('No sprint was closed since the trend began.').first());
+    const table = page.getByRole('table', { name: 'Trend score by sprint' });
+    expect(await table.getByRole('row').count()).toBeGreaterThan(4);
+    await expectShown(table.getByRole('row', { name: /change histories$/ }).first());
   });
 
   // The last of this block: nothing of the trend is left afterwards.

@@ -107,6 +107,7 @@ const ReplayRemarks = (props: {
     <>
       {figure === 'trend-score' ? <Text>{messages.trendScore}</Text> : null}
       {last === undefined ? null : <Text>{messages.replayed(dayName({ day: last.day + 1 }))}</Text>}
+      {last === undefined || figure !== 'stale' ? null : <Text>{messages.staleReplayed}</Text>}
       {last === undefined || replayedOfTop === undefined ? null : <Text>{messages.replayedOfTop(replayedOfTop)}</Text>}
     </>
   );

@@ -5,8 +5,8 @@ export const messages = {
   notFiltered: 'The trend is of the whole backlog: filters do not change it.',
   replaying: (read: number, about: number) =>
     `The twelve weeks before are being replayed from change histories: ${read} of about ${quantity(about, 'item')} so far.`,
-  replayed: (day: string) =>
-    `Days before ${day} are replayed from change histories, by today's rules. Comments are in none, so an item counts as stale by its last recorded change.`,
+  replayed: (day: string) => `Days before ${day} are replayed from change histories, by today's rules.`,
+  staleReplayed: 'Comments are in no history, so an item counts as stale by its last recorded change.',
   replayedOfTop: (items: number) => `They are of the first ${quantity(items, 'item')} by rank.`,
   lineSince: (figure: string, day: string) => `${figure}, from ${day}`,
   trendScore:

@@ -94,6 +94,20 @@ describe('an item without a change history', () => {
   });
 });
 
+describe('histories that Jira cuts off (J2)', () => {
+  let site: Site;
+  afterEach(() => site.close());
+
+  it('are asked for again, and in the end leave the items unknown instead of half told', async () => {
+    ({ site } = await livedBacklog(11, { days: 6, edits: 8 }));
+    await pageOf(site, { as, project: 'MOB' });
+    site.failJira('histories-cut');
+    const replayed = await replayedDays(site);
+    expect(replayed.at(-1)?.replayed.unknown).toBeGreaterThan(1);
+    expect(replayed.every(({ items }) => items === 0)).toBe(true);
+  });
+});
+
 describe('a trend that is deleted', () => {
   let site: Site;
   afterEach(() => site.close());

@@ -8,9 +8,12 @@ import { rulesLabel } from '../../../../src/frontend/health/trend/trend-messages
 import {
   atCloses,
   definitionChange,
+  gapsIn,
   rulesChanges,
+  stretchesOf,
   trendDays,
   valueOn,
+  withFigure,
 } from '../../../../src/frontend/health/trend/trend-points';
 
 const today = 20_000;
@@ -82,6 +85,31 @@ describe('the days of the trend', () => {
       60,
       50,
       null,
+    ]);
+  });
+
+  it('begin with those that are replayed, which know the trend score and no health score (H6)', () => {
+    const replayed = { ...aDay(today - 2, { score: null }), replayed: { unknown: 1 } };
+    const days = trendDays(aPage({ trend: { ...aPage().trend, replayed: [replayed] } }), false);
+    expect(days.map(({ day }) => day)).toEqual([today - 2, today - 1, today]);
+    const settings = { estimated: { weight: 15, atLeast: 80 } };
+    expect(withFigure(days, 'score', settings).map(({ day }) => day)).toEqual([today - 1, today]);
+    expect(withFigure(days, 'trend-score', settings).map(({ day }) => day)).toEqual([today - 2, today - 1, today]);
+    expect(valueOn(replayed, 'trend-score', settings)).toBe(63);
+  });
+
+  it('are drawn without a line over days of which nothing is known, which are named', () => {
+    const replayed = (day: number) => ({ ...aDay(day), replayed: { unknown: 0 } });
+    const days = [replayed(1), replayed(2), aDay(3), aDay(4), aDay(8), aDay(10)];
+    expect(stretchesOf(days).map((stretch) => [stretch.replayed, ...stretch.days.map(({ day }) => day)])).toEqual([
+      [true, 1, 2],
+      [false, 3, 4],
+      [false, 8],
+      [false, 10],
+    ]);
+    expect(gapsIn(days)).toEqual([
+      { first: 5, last: 7 },
+      { first: 9, last: 9 },
     ]);
   });
 
