@@ -151,8 +151,8 @@ const levelOf = (site: Site, key: string): number => {
 };
 
 const linksOf = (site: Site, key: string): readonly { readonly id: string }[] => {
-  const links: unknown = site.jira.issue(key)?.fields['issuelinks'];
-  return Array.isArray(links) ? links : [];
+  const links = site.jira.issue(key)?.fields['issuelinks'];
+  return Array.isArray(links) ? (links as readonly { readonly id: string }[]) : [];
 };
 
 /** A sub-task may become an item of its own. What becomes one is not looked for any more. */

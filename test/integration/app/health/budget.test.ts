@@ -153,7 +153,7 @@ describe.each([400, 2_500])('a first scan of %s items', (items) => {
   });
 });
 
-/** How many standard items of BIG were open within twelve weeks: the past is replayed out of them. */
+/** How many items of BIG were open within twelve weeks: the past is replayed out of them. */
 const openLately = ({ jira, clock }: Site): number =>
   [...jira.data.issues].filter(({ key, fields }) => {
     const { status, statuscategorychangedate: changed } = fields as IssueFields;

@@ -4,7 +4,7 @@ import { comparePast } from '../../../support/compare-past';
 import { admin, monday } from '../demo-site';
 import { pageOf, valueOf } from '../support';
 
-/* The replayed trend on 500 generated sites, larger ones among them, and on a large backlog at real latency. */
+/* The replayed trend on further generated sites, and on a large backlog at real latency. */
 
 jest.setTimeout(600_000);
 
