@@ -14,9 +14,10 @@ const slow = [
   /\/time\/long-history\./,
   /\/site\/start\./,
   /\/e2e\/health\./,
+  /\/e2e\/rules\./,
   /\/e2e\/velocity\./,
-  /\/e2e\/issue-context\./,
   /\/e2e\/jira-pages\./,
+  /\/e2e\/product\./,
   /\/e2e\/screens\./,
 ];
 
