@@ -5,7 +5,9 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   testTimeout: 60_000,
   maxWorkers: 2,
-  globalSetup: '<rootDir>/test/e2e/support/need-chromium.ts',
+  testSequencer: '<rootDir>/test/support/slow-first.cjs',
+  globalSetup: '<rootDir>/test/e2e/support/before-all.ts',
+  globalTeardown: '<rootDir>/test/e2e/support/after-all.ts',
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

@@ -23,10 +23,12 @@ const project = (displayName, folder, testMatch, more = {}) => ({
 
 /**
  * The tests that read dates, which `npm run test:zone` runs in another time zone: those in which an instant is written. Who
- * may see what, and what happens when calls fail, has nothing to do with the zone.
+ * may see what, what happens when calls fail, and how many calls, seconds, points and bytes something takes have nothing
+ * to do with the zone.
  */
 const writesInstant = /Date\b|date-fns|support\/clock|\d{4}-\d\d-\d\d/;
-const withoutDates = /^test\/(?:e2e|contract|integration\/app\/(?:safety|faults))\//;
+const withoutDates =
+  /^test\/(?:e2e\/|contract\/|integration\/app\/(?:safety\/|faults\/|time\/|health\/(?:budget|written-bytes)\.test))/;
 const testsWithDates = () =>
   readdirSync(join(__dirname, 'test'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.test\.tsx?$/.test(entry.name))
@@ -42,6 +44,7 @@ module.exports = {
   // later ones down threefold.
   maxWorkers: 2,
   workerIdleMemoryLimit: '700MB',
+  testSequencer: '<rootDir>/test/support/slow-first.cjs',
   // What hangs is found out all the same; no test fails because a machine is slow. How fast things are is measured by
   // `npm run bench`.
   testTimeout: 30_000,

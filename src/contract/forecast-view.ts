@@ -1,6 +1,7 @@
 import type { EstimateUnit } from '../domain/arithmetic/unit';
 import type { Confidence } from '../domain/forecast/confidence';
 import type { ForecastBasis } from '../domain/forecast/forecast-basis';
+import type { LikelyAmount } from '../domain/forecast/likely-amounts';
 import type { RankedAmount } from '../domain/forecast/ranked-amount';
 import type { MoscowPlace, MustHaveShare } from '../domain/priority/must-have-share';
 import type { Unknown } from '../domain/wording/unknown';
@@ -20,6 +21,8 @@ export type ForecastView =
       readonly kind: 'forecast';
       /** The amount reached in the next period, by confidence in percent (F2). */
       readonly next: Readonly<Record<Confidence, number>>;
+      /** How likely is how much in the next period, the smallest amount first. */
+      readonly likely: readonly LikelyAmount[];
       /** Absent while nothing is remembered of the backlog: it is being read then. */
       readonly backlog?: ForecastBacklog | undefined;
       /** Only while older sprints are being replayed, which the back-test walks through. */
@@ -61,12 +64,29 @@ export type TargetAnswer = {
   readonly issue?: { readonly key: string; readonly summary: string } | undefined;
 };
 
+/** The epics and versions of a board that have open items, as the viewer sees them. */
+export type ForecastList = {
+  /** In no particular order: when each is done the screen works out, as of a single one. */
+  readonly targets: readonly ListedTarget[];
+  /** How many more there are, all of them further down the backlog than those that are told of. */
+  readonly more: number;
+};
+
+/** `name`: the summary of an epic, or the version's name; `openItems`: its own. */
+export type ListedTarget = {
+  readonly target: ForecastTarget;
+  readonly name: string;
+  readonly openItems: number;
+} & Pick<TargetAnswer, 'amount'>;
+
 /** What the project page asks about forecasts. */
 export type ForecastCalls = {
   /** How much fits into the next sprint of a board, and how much of it must-haves take. */
   forecast: (payload: BoardRequest) => Answer<ForecastView>;
   /** What "when will it be done?" can be asked for, as the viewer sees it. */
   forecastTargets: (payload: BoardRequest) => Answer<ForecastTargets>;
+  /** How much there is to do until each epic and version is done; `unit`: of the forecast. */
+  forecastList: (payload: BoardRequest & { readonly unit: EstimateUnit }) => Answer<ForecastList>;
   /** `unit`: that of the forecast which the amount is held against. */
   forecastTarget: (
     payload: BoardRequest & { readonly unit: EstimateUnit; readonly target: ForecastTarget },

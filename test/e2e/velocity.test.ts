@@ -196,6 +196,52 @@ describe('the forecast tab', () => {
     expect(await seriousViolations(page)).toEqual([]);
   });
 
+  it('draws how likely is how much, and lists epics and versions by date as each is told of alone', async () => {
+    const page = await openTab('Forecast');
+    await expectShown(page.getByRole('figure', { name: 'How likely is how much in the next sprint' }));
+    const amounts = page.getByRole('table', { name: 'How much fits into the next sprint' });
+    await expectShown(amounts.getByRole('row', { name: /^11 over 95 % 95 %$/ }));
+    await expectShown(amounts.getByRole('row', { name: /^15 91 % 85 %$/ }));
+    const list = page.getByRole('table', { name: 'Epics and versions by date' });
+    await expectShown(list.getByRole('row').nth(1));
+    const cellsOf = (row: number) => list.getByRole('row').nth(row).getByRole('cell').allInnerTexts();
+    const days: number[] = [];
+    for (let row = 1; row < (await list.getByRole('row').count()); row += 1)
+      days.push(Date.parse((await cellsOf(row))[1] ?? ''));
+    expect(days.length).toBeGreaterThan(5);
+    expect(days).toEqual(days.toSorted((a, b) => a - b));
+    const row = list.getByRole('row', { name: /^MOB-4 / });
+    const [, date] = await row.getByRole('cell').allInnerTexts();
+    await page.getByRole('button', { name: 'Choose an epic, a version or an item' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Or the key of any item or epic' }).fill('mob-4');
+    await page.getByRole('button', { name: 'Ask', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await expectShown(
+      page.getByRole('heading', {
+        name: new RegExp(`^MOB-4 .*sprint from now \\(around ${date?.trim()}\\), 85 % sure$`),
+      }),
+    );
+  });
+
+  it('says so where only the list cannot be read, with a way to try again', async () => {
+    const errors = { expectedErrors: ['project-page.forecastList', '503', '504'] };
+    const page = await demo.openPage({ path: '/projects/MOB', as: member, ...errors });
+    const jira = (mode: string) =>
+      page.request.post(`${demo.address()}/site/jira`, { headers: { origin: demo.address() }, data: { mode } });
+    await page.route('**/site/invoke', async (route) => {
+      if (route.request().postData()?.includes('forecastList') === true) await jira('unavailable');
+      await route.continue();
+    });
+    await page.getByRole('tab', { name: 'Forecast' }).click();
+    await expectShown(page.getByText('Jira did not answer. Try again in a minute.'));
+    await expectShown(page.getByRole('heading', { name: /in the next sprint$/ }));
+    await page.unroute('**/site/invoke');
+    await jira('none');
+    await page.getByRole('button', { name: 'Retry' }).click();
+    await expectShown(page.getByRole('table', { name: 'Epics and versions by date' }));
+  });
+
   it('says when an item is done whose key is typed, and says so where there is none', async () => {
     const page = await openTab('Forecast');
     await page.getByRole('button', { name: 'Choose an epic, a version or an item' }).click();

@@ -9,7 +9,7 @@ import { openLiveSite } from './live/open-live-site';
 import { openSite } from './open-site';
 import { BadArguments, HELP, readArguments } from './server/arguments';
 import { siteServer } from './server/app';
-import { bundleAssets } from './server/bundles';
+import { assetsFor } from './server/built-assets';
 import { listen, PortTakenError } from './server/listen';
 
 main().catch((error: unknown) => {
@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   }
   const { address, serve, close } = await listen(port);
   const root = join(__dirname, '..', '..');
-  const bundling = bundleAssets({ root, manifest: readManifest(join(root, 'manifest.yml')) });
+  const bundling = assetsFor({ root, manifest: readManifest(join(root, 'manifest.yml')) });
   const opening =
     live === undefined
       ? openSite({ ...options, running: true, past: !fresh })

@@ -9,10 +9,35 @@ export type FoundTarget =
   | { readonly kind: 'version'; readonly id: string };
 
 /** The open items that are done when a target is done: the item itself, else what belongs to it. */
-export const itemsOfTarget = (backlog: readonly ItemFacts[], target: FoundTarget): readonly ItemFacts[] => {
-  if (target.kind === 'version') return backlog.filter(({ versions }) => versions.includes(target.id));
-  const item = backlog.filter(({ id }) => id === target.id);
-  return item.length > 0 ? item : backlog.filter(({ epic }) => epic === target.id || epic === target.key);
+export const itemsOfTarget = (backlog: readonly ItemFacts[], target: FoundTarget): readonly ItemFacts[] =>
+  itemsByTarget(backlog)(target);
+
+/** The same of any number of targets: the backlog is looked through once for all. */
+export const itemsByTarget = (backlog: readonly ItemFacts[]): ((target: FoundTarget) => readonly ItemFacts[]) => {
+  const byId = new Map(backlog.map((facts) => [facts.id, facts]));
+  const byEpic = itemsBy(backlog, ({ epic }) => (epic === undefined ? [] : [epic]));
+  const byVersion = itemsBy(backlog, ({ versions }) => versions);
+  return (target) => {
+    if (target.kind === 'version') return byVersion.get(target.id) ?? [];
+    const { id, key } = target;
+    const item = byId.get(id);
+    return item === undefined ? [...(byEpic.get(id) ?? []), ...(byEpic.get(key) ?? [])] : [item];
+  };
+};
+
+/** The items of each group, in the order given. */
+export const itemsBy = (
+  backlog: readonly ItemFacts[],
+  groupsOf: (facts: ItemFacts) => readonly string[],
+): ReadonlyMap<string, readonly ItemFacts[]> => {
+  const groups = new Map<string, ItemFacts[]>();
+  for (const facts of backlog)
+    for (const group of groupsOf(facts)) {
+      const items = groups.get(group);
+      if (items === undefined) groups.set(group, [facts]);
+      else items.push(facts);
+    }
+  return groups;
 };
 
 /** What an item adds to a sum of work in this unit; where the board counts items, each is 1. */

@@ -4,6 +4,7 @@ import type { Confidence } from './confidence';
 import { backTestForecast } from './forecast-back-test';
 import type { ForecastBasis, ForecastSample } from './forecast-basis';
 import { longestHistory } from './forecast-history';
+import { type LikelyAmount, likelyAmounts } from './likely-amounts';
 import { nextPeriod } from './next-period';
 import { usualChance } from './play-futures';
 
@@ -28,7 +29,11 @@ export type PastPeriods =
 
 /** The amount of the next period at each confidence, or why it cannot be told (F3). */
 export type Forecast =
-  | ({ readonly kind: 'forecast'; readonly next: Readonly<Record<Confidence, number>> } & ForecastBasis)
+  | ({
+      readonly kind: 'forecast';
+      readonly next: Readonly<Record<Confidence, number>>;
+      readonly likely: readonly LikelyAmount[];
+    } & ForecastBasis)
   | ({ readonly kind: 'none' } & Unknown & Partial<ForecastBasis>);
 
 /**
@@ -39,14 +44,18 @@ export type Forecast =
 export const makeForecast = (past: PastPeriods): Forecast => {
   if (past.kind === 'none') return past;
   const basis = past.kind === 'sprints' ? fromSprints(past.sprints) : fromWeeks(past.weeks, past.unknown);
-  const next = nextPeriod(
-    basis.samples.map(({ completed }) => completed),
-    basis.periods,
-  );
-  return 'because' in next
-    ? { kind: 'none', because: messages.tooLittle(next.because, basis.leftOut), ...basis }
-    : { kind: 'forecast', next, ...basis };
+  const completed = basis.samples.map((sample) => sample.completed);
+  const next = nextPeriod(completed, basis.periods);
+  const likely = likelyAmounts(completed, basis.periods);
+  if ('because' in next) return refused(next, basis);
+  return 'because' in likely ? refused(likely, basis) : { kind: 'forecast', next, likely, ...basis };
 };
+
+const refused = ({ because }: Unknown, basis: ForecastBasis): Forecast => ({
+  kind: 'none',
+  because: messages.tooLittle(because, basis.leftOut),
+  ...basis,
+});
 
 const fromSprints = (sprints: readonly CompletedSprint[]): ForecastBasis => ({
   ...basisOf(

@@ -21,7 +21,6 @@ export const commonNames = {
   healthScore: 'Health score',
   trendScore: 'Trend score',
   replayed: 'Replayed',
-  comparison: 'Ready against not ready',
   known: 'Known from',
   openItems: 'Open items',
   readyItems: 'Ready items',

@@ -2,16 +2,13 @@ import { EmptyState, Stack, Heading, Text, SectionMessage } from '@forge/react';
 import React from 'react';
 import type { ForecastView } from '../../contract/forecast-view';
 import type { ProjectView } from '../../contract/project-view';
-import { unitLabel, numberInUnit } from '../../domain/wording/amount';
-import { decimal } from '../../domain/wording/number';
-import { commonNames } from '../../domain/wording/common-names';
 import { invokeProjectPage } from '../invoke';
 import { FillingIn } from '../parts/progress/filling-in';
 import { Narrow } from '../parts/layout';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
-import { TableWithCsv } from '../tables/table-with-csv';
 import { BacklogBeingRead } from './backlog-being-read';
+import { DatedList } from './dated-list';
 import {
   backTestLine,
   correctionLine,
@@ -20,13 +17,12 @@ import {
   messages,
   nextHeading,
   nextLine,
-  periodName,
 } from './forecast-messages';
-import { confidences } from './forecast-targets';
+import { LikelyAmounts } from './likely-amounts-chart';
 import { MustHaves } from './must-haves';
 import { TargetForecast } from './target-forecast';
 
-/** How much fits into the next sprint, when a target is done, and how good such promises were. */
+/** How likely is how much next, what is done when, and how good such promises were. */
 export const ForecastTab = ({ page }: { readonly page: ProjectView }) => {
   const { board } = page;
   const { loaded, reload } = useLoaded(() => invokeProjectPage('forecast', { boardId: board?.id }));
@@ -60,12 +56,8 @@ const ForecastContent = ({ page, view }: { readonly page: ProjectView; readonly 
         </Heading>
         <Text color="color.text.subtle">{nextLine(view)}</Text>
       </Stack>
-      <Narrow>
-        <NextTable forecast={view} />
-      </Narrow>
-      <Narrow>
-        <OfBacklog page={page} forecast={view} />
-      </Narrow>
+      <LikelyAmounts forecast={view} />
+      <OfBacklog page={page} forecast={view} />
       <Stack space="space.050">
         <Heading as="h3" size="small">
           {messages.backTestTitle}
@@ -84,31 +76,14 @@ const OfBacklog = ({ page, forecast }: { readonly page: ProjectView; readonly fo
   if (backlog === undefined) return <BacklogBeingRead page={page} />;
   return (
     <Stack space="space.300">
-      <TargetForecast page={page} forecast={forecast} />
-      <MustHaves page={page} forecast={forecast} backlog={backlog} />
+      <DatedList page={page} forecast={forecast} />
+      <Narrow>
+        <Stack space="space.300">
+          <TargetForecast page={page} forecast={forecast} />
+          <MustHaves page={page} forecast={forecast} backlog={backlog} />
+        </Stack>
+      </Narrow>
     </Stack>
-  );
-};
-
-const NextTable = ({ forecast }: { readonly forecast: Forecast }) => {
-  const { next, unit } = forecast;
-  const period = periodName(forecast);
-  return (
-    <TableWithCsv
-      label={messages.nextTable(period)}
-      columns={[
-        { key: 'sure', head: commonNames.sure, value: (confidence) => `${confidence} %` },
-        {
-          key: 'amount',
-          head: messages.nextHead(period, unitLabel(unit)),
-          value: (confidence) => numberInUnit(next[confidence], unit),
-          show: (confidence) => <Text>{messages.atLeast(decimal(numberInUnit(next[confidence], unit)))}</Text>,
-        },
-      ]}
-      rows={confidences}
-      rowKey={String}
-      empty={messages.noRows}
-    />
   );
 };
 

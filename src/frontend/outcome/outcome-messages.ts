@@ -6,7 +6,6 @@ import { inSentence } from '../../domain/wording/in-sentence';
 import { sprintFigureNames } from '../../domain/sprints/sprint-figure-names';
 import { bandNames } from '../../domain/readiness/band-names';
 import { fateNames } from '../../domain/outcome/fate-names';
-import { commonNames } from '../../domain/wording/common-names';
 
 /** An outcome that there is. */
 export type Outcome = Extract<OutcomeView, { kind: 'outcome' }>;
@@ -40,9 +39,9 @@ export const messages = {
   ask: 'Compare ready with not ready',
   judging: 'Judging the items as they were when their sprints started',
   none: 'Nothing to compare',
-  groupTable: commonNames.comparison,
+  groupTable: 'Ready against not ready',
   noItem: 'No item to compare.',
-  sprintTable: `${commonNames.comparison} by sprint`,
+  sprintTable: 'Ready against not ready by sprint',
   noSprint: 'No sprint to show.',
 
   atStart: (group: string) => `${group} at the start`,

@@ -3,6 +3,7 @@ import type { ForecastCalls } from '../../contract/forecast-view';
 import { estimateUnits } from '../../domain/arithmetic/unit';
 import { moscowPlaces } from '../../domain/priority/must-have-share';
 import { sources } from '../../sources';
+import { listForecasts } from '../../usecases/forecast/list-forecasts';
 import { listTargets } from '../../usecases/forecast/list-targets';
 import { showForecast } from '../../usecases/forecast/show-forecast';
 import { showMoscowItems } from '../../usecases/forecast/show-moscow-items';
@@ -23,6 +24,8 @@ const targetPayload = v.object({
   ),
 });
 
+const listPayload = v.object({ boardId: wholeNumber.optional(), unit: oneOf(estimateUnits) });
+
 const itemsPayload = v.object({
   boardId: wholeNumber.optional(),
   place: oneOf(moscowPlaces),
@@ -41,6 +44,13 @@ export const forecastKeys: Keys<ForecastCalls> = {
     guard: forProject,
     payload: boardPayload,
     run: ({ project, accountId: viewer }, { boardId }) => listTargets(sources, { project, viewer, boardId }),
+  }),
+
+  forecastList: key({
+    guard: forProject,
+    payload: listPayload,
+    run: ({ project, accountId: viewer }, { boardId, unit }) =>
+      listForecasts(sources, { project, viewer, boardId, unit }),
   }),
 
   forecastTarget: key({

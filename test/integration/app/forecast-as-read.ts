@@ -58,6 +58,7 @@ export const amountRead = (items: readonly ReadItem[], isOwn: (item: ReadItem) =
   return {
     own: sizeOf(until.filter(isOwn)),
     ownItems: until.filter(isOwn).length,
+    ownUnestimated: until.filter((item) => isOwn(item) && item.points === undefined).length,
     withBefore: sizeOf(until),
     items: until.length,
     unestimated,

@@ -6,6 +6,7 @@ import { amountRead, amountsRead, readItems } from './forecast-as-read';
 import { openKeys } from './health/as-read';
 import {
   backlogOf,
+  forecastListOf,
   forecastOf,
   moscowItemsOf,
   onProjectPage,
@@ -127,6 +128,35 @@ describe.each([
       expect(await amountOf({ kind: 'issue', key })).toEqual(amountRead(items, (item) => item.key === key));
   });
 
+  it('lists every epic and version with what is said of each alone, named as the viewer sees them', async () => {
+    const { epics, versions } = valueOf(await targetsOf(site, asker));
+    const { targets, more } = valueOf(await forecastListOf(site, asker, { unit: 'points' }));
+    const listed = targets.map(({ target, name }) =>
+      target.kind === 'issue' ? `${target.key} ${name}` : `${target.id} ${name}`,
+    );
+    const offered = [...epics.map(({ name }) => name), ...versions.map(({ value, name }) => `${value} ${name}`)];
+    expect({ listed: listed.toSorted(), more }).toEqual({ listed: offered.toSorted(), more: 0 });
+    for (const { target, openItems, amount } of targets) {
+      expect(amount).toEqual(valueOf(await targetOf(site, asker, { unit: 'points', target })).amount);
+      expect(amount).toMatchObject({ ownItems: openItems });
+    }
+  });
+
+  it('reads the list from what is remembered, in three calls and a point for each epic and item looked at', async () => {
+    await forecastListOf(site, asker, { unit: 'points' });
+    site.resetUsage();
+    const { targets } = valueOf(await forecastListOf(site, asker, { unit: 'points' }));
+    const { restCalls, points } = site.usage().sinceReset;
+    expect(targets.length).toBeGreaterThan(4);
+    expect(restCalls).toBeLessThanOrEqual(3);
+    const lookedAt = targets.reduce(
+      (sum, { target, openItems }) => sum + (target.kind === 'issue' ? 1 : 0) + (openItems < 5 ? openItems : 0),
+      0,
+    );
+    expect(points).toBeLessThanOrEqual(5 + lookedAt);
+    expect(site.requests().counts.filter(({ request }) => request.includes('search/jql'))).toEqual([]);
+  });
+
   it('costs three calls, and five points besides the sprints of the board, where it is up to date', async () => {
     const { id: boardId } = (await settledPage(site, asker)).board ?? { id: 0 };
     await forecastOf(site, asker, { boardId });
@@ -233,6 +263,12 @@ describe('a person who does not see everything', () => {
       valueOf(await targetOf(site, { as, project: 'MOB' }, { unit: 'points', target: { kind: 'version', id } })).amount;
     expect(await askVersion(member)).toMatchObject({ ownItems: 1 });
     expect(await askVersion(outsider)).toHaveProperty('because');
+    const listed = async (as: string) =>
+      valueOf(await forecastListOf(site, { as, project: 'MOB' }, { unit: 'points' })).targets.map(
+        ({ target }) => target,
+      );
+    expect(await listed(member)).toContainEqual({ kind: 'version', id });
+    expect(await listed(outsider)).not.toContainEqual({ kind: 'version', id });
   });
 
   it('says so where nothing of what was asked for is open', async () => {
@@ -263,6 +299,7 @@ describe('what is refused', () => {
   it.each([
     ['forecast', {}],
     ['forecastTargets', {}],
+    ['forecastList', { unit: 'points' }],
     ['forecastTarget', target],
     ['forecastItems', { place: 'must' }],
   ] as const)('%s: a project out of sight, a board of another project (J5, J10)', async (key, payload) => {
@@ -277,6 +314,7 @@ describe('what is refused', () => {
   it.each([
     ['forecast', { boardId: 'one' }],
     ['forecastTargets', { boardId: -1 }],
+    ['forecastList', {}],
     ['forecastTarget', { ...target, unit: 'pounds' }],
     ['forecastTarget', { unit: 'points', target: { kind: 'issue', key: 'MOB' } }],
     ['forecastTarget', { unit: 'points', target: { kind: 'version', id: 'x" OR 1' } }],

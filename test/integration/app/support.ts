@@ -123,6 +123,8 @@ export const targetsOf = onProjectPage('forecastTargets');
 
 export const targetOf = onProjectPage('forecastTarget');
 
+export const forecastListOf = onProjectPage('forecastList');
+
 export const hygieneOf = onProjectPage('hygiene');
 
 /** The comparison of a view that has to hold one. */

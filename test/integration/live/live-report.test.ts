@@ -1,6 +1,7 @@
 import { openLiveSite } from '../../site/live/open-live-site';
 import { openSite } from '../../site/open-site';
 import { agendaReport, readAgenda, type AgendaReport } from '../../site/report/read-agenda';
+import type { ForecastReport } from '../../site/report/read-forecast';
 import { readHealth, type HealthReport } from '../../site/report/read-health';
 import { runReport } from '../../site/report/run-report';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -92,7 +93,11 @@ describe('report -- forecast --site', () => {
     const { exitCode, stdout } = await report('forecast', '--board', String(board?.id));
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ board: board?.id });
-    expect((JSON.parse(stdout) as { sprints: number[] }).sprints.length).toBeGreaterThan(3);
+    const { sprints, targets } = JSON.parse(stdout) as ForecastReport;
+    expect(sprints.length).toBeGreaterThan(3);
+    expect(targets?.length).toBeGreaterThan(3);
+    const dates = (targets ?? []).map(({ at85 }) => at85.around ?? '');
+    expect(dates).toEqual(dates.toSorted());
   });
 });
 

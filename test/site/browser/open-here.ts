@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { openSite, type Site, type SiteOptions } from '../open-site';
 import { siteServer } from '../server/app';
-import { bundleAssets } from '../server/bundles';
+import { assetsFor } from '../server/built-assets';
 import { listen } from '../server/listen';
 
 /** A site that this process serves. */
@@ -15,7 +15,7 @@ const root = join(__dirname, '..', '..', '..');
  */
 export async function openHere(options: SiteOptions): Promise<SiteHere> {
   const [{ address, serve, close }, site] = await Promise.all([listen(0), openSite({ running: true, ...options })]);
-  serve(siteServer({ site, assets: await bundleAssets({ root, manifest: site.manifest }) }));
+  serve(siteServer({ site, assets: await assetsFor({ root, manifest: site.manifest }) }));
   return {
     address,
     site,

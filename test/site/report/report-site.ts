@@ -10,7 +10,7 @@ import type { ServedSite } from '../server/served-site';
 export type ReportSource = { readonly data: string } | { readonly site: string };
 
 /** What a report needs of a site. */
-export type ReportSite = Pick<ServedSite, 'data' | 'invoke' | 'readJira' | 'settle' | 'close'>;
+export type ReportSite = Pick<ServedSite, 'data' | 'clock' | 'invoke' | 'readJira' | 'settle' | 'close'>;
 
 /** What a report needs to know of a board. */
 export type ReportBoard = Pick<SiteBoard, 'id' | 'name' | 'location'>;

@@ -68,6 +68,7 @@ const projectPage: Payloads<ProjectPageCalls> = {
   replayProgress: boards.map((boardId) => ({ boardId })),
   forecast: boards.map((boardId) => ({ boardId })),
   forecastTargets: boards.map((boardId) => ({ boardId })),
+  forecastList: [{ unit: 'points' }, { boardId: scrum, unit: 'points' }, { boardId: kanban, unit: 'items' }],
   forecastTarget: [
     { unit: 'points', target: { kind: 'issue', key: 'MOB-1' } },
     ...['MOB-8', 'MOB-9001', 'MOB-9003', 'MOB-9015', 'NOPE-1'].map((key) => ({

@@ -157,6 +157,7 @@ it('would have been found out: whoever sees the issues gets keys and words of th
     'agenda',
     'filters',
     'forecastItems',
+    'forecastList',
     'forecastTarget',
     'forecastTargets',
     'healthItems',

@@ -69,6 +69,7 @@ const projectPage: Readonly<Record<keyof ProjectPageCalls, Guarded>> = {
   replayProgress: { ...browser, payload: { boardId: scrum } },
   forecast: { ...browser, payload: { boardId: scrum } },
   forecastTargets: browser,
+  forecastList: browser,
   forecastTarget: browser,
   forecastItems: browser,
   sprintItems: browser,

@@ -86,6 +86,7 @@ const projectPage = (place: Place): Payloads<ProjectPageCalls> => {
     replayProgress: [{}, { boardId }],
     forecast: [{}],
     forecastTargets: [{}],
+    forecastList: [{ unit: 'points' }],
     forecastTarget: [{ unit: 'points', target: { kind: 'issue', key: issueKey } }],
     forecastItems: [{ place: 'must' }],
     sprintItems: [{ boardId, sprintId: lastSprint, figure: 'committed' }],

@@ -17,6 +17,7 @@ describe('how much there is to do until a part of the ranked backlog is done', (
     expect(rankedAmount(backlog, new Set(['2']))).toEqual({
       own: 3,
       ownItems: 1,
+      ownUnestimated: 0,
       withBefore: 8,
       items: 2,
       unestimated: 0,
@@ -27,6 +28,7 @@ describe('how much there is to do until a part of the ranked backlog is done', (
     expect(rankedAmount(backlog, new Set(['2', '4']))).toEqual({
       own: 7,
       ownItems: 2,
+      ownUnestimated: 1,
       withBefore: 16,
       items: 4,
       unestimated: 2,

@@ -88,22 +88,22 @@ describe('a forecast in words', () => {
 
   it.each([
     [
-      { own: 64, ownItems: 12, withBefore: 120, items: 31, unestimated: 9, takenAs: 3 },
+      { own: 64, ownItems: 12, ownUnestimated: 0, withBefore: 120, items: 31, unestimated: 9, takenAs: 3 },
       'points',
       '64 points in 12 items; 19 other items rank before the last of them: 120 points in all. Unestimated are 9 of the 31 items, taken as 3 points each, the median.',
     ],
     [
-      { own: 5, ownItems: 1, withBefore: 8, items: 2, unestimated: 0 },
+      { own: 5, ownItems: 1, ownUnestimated: 0, withBefore: 8, items: 2, unestimated: 0 },
       'points',
       '5 points in 1 item; 1 other item ranks before it: 8 points in all.',
     ],
     [
-      { own: 7200, ownItems: 1, withBefore: 7200, items: 1, unestimated: 0 },
+      { own: 7200, ownItems: 1, ownUnestimated: 0, withBefore: 7200, items: 1, unestimated: 0 },
       'seconds',
       '2 h in 1 item; nothing ranks before.',
     ],
     [
-      { own: 1, ownItems: 1, withBefore: 1400, items: 1400, unestimated: 0 },
+      { own: 1, ownItems: 1, ownUnestimated: 0, withBefore: 1400, items: 1400, unestimated: 0 },
       'items',
       '1 item; 1,399 other items rank before it: 1,400 items in all.',
     ],
