@@ -96,6 +96,9 @@ export const basisKey = (backlogId: BacklogId): string => `${backlogPrefix(backl
 /** One part of the top of a backlog. */
 export const topPartKey = (backlogId: BacklogId, number: number): string => `${backlogPrefix(backlogId)}top:${number}`;
 
+/** The open sprints of a board, with the items of those that run. */
+export const openSprintsKey = (backlogId: BacklogId): string => `${backlogPrefix(backlogId)}open-sprints`;
+
 /** Of the parts of a backlog's facts, of all generations. */
 export const shardsPrefix = (backlogId: BacklogId): string => `${backlogPrefix(backlogId)}facts:`;
 

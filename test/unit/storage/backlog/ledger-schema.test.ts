@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { noOpenSprints } from '../../../../src/domain/backlog/running/open-sprints';
 import { refilledLength, topLength, topOf } from '../../../../src/domain/backlog/backlog-top';
 import { tallyOf } from '../../../../src/domain/backlog/count-facts';
 import type { ItemFacts } from '../../../../src/domain/backlog/facts/item-facts';
@@ -23,6 +24,7 @@ const ledgerOf = (items: readonly ItemFacts[]): Ledger => ({
   tally: tallyOf(items, judging),
   top: topOf(items, judging),
   nextSprints: [31],
+  openSprints: noOpenSprints,
   syncedAt: NOW,
   scannedAt: NOW - DAY,
   outdated: false,
