@@ -19,6 +19,7 @@ export const commonNames = {
   reason: 'Why',
   sprint: 'Sprint',
   healthScore: 'Health score',
+  runway: 'Runway',
   openItems: 'Open items',
   readyItems: 'Ready items',
   target: 'Target',

@@ -1,0 +1,30 @@
+import type { RunwayPlace } from './runway';
+import type { NoPace } from './runway-plan';
+
+const ordinals = ['Next', '2nd', '3rd', '4th', '5th'] as const;
+
+/** What people read for the parts of a runway. */
+export const runwayNames = {
+  /** A bar; `name`: of its sprint, where that is known. */
+  bar: (
+    place: RunwayPlace & { readonly name?: string | undefined },
+    { isCut }: { readonly isCut: boolean },
+  ): string => {
+    switch (place.at) {
+      case 'planned':
+        return place.name ?? `Sprint ${place.sprint}`;
+      case 'rank':
+        return isCut ? `${ordinals[place.index] ?? ''} by rank`.trim() : 'First 20 by rank';
+      case 'later':
+        return 'Later';
+    }
+  },
+  running: (name: string): string => `${name}, running`,
+  because: {
+    'no-velocity': 'no velocity says how much a sprint takes',
+    'no-throughput': 'no throughput says how much a week takes',
+    'nothing-estimated': 'nothing in the backlog is estimated',
+  } satisfies Record<NoPace, string>,
+  over: 'over',
+  under: 'under',
+} as const;
