@@ -56,6 +56,8 @@ export type Ledger = {
 export type LedgerStore = {
   /** Undefined where none is stored, or one whose figures cannot be read. */
   readonly read: (backlogId: BacklogId) => Promise<Ledger | undefined>;
+  /** The open sprints alone, in one value; none where none are stored. */
+  readonly readOpenSprints: (backlogId: BacklogId) => Promise<OpenSprints>;
   /**
    * The shards of these numbers, from 0. Undefined where one is missing or cannot be read: then the
    * backlog must be scanned.

@@ -58,6 +58,9 @@ export const boardSprintsKey = ({ projectId, boardId }: BacklogId): string =>
 /** How far the replay of a board's closed sprints has come. */
 export const replayKey = (backlogId: BacklogId): string => `${boardSprintsKey(backlogId)}:replay`;
 
+/** The figures of its running sprints, up to an instant. */
+export const runningSprintsKey = (backlogId: BacklogId): string => `${boardSprintsKey(backlogId)}:running`;
+
 /** The items of one of these sprints, from part 0 on. */
 export const sprintItemsKey = (backlogId: BacklogId, sprintId: number, part: number): string =>
   `${boardSprintsKey(backlogId)}:sprint:${sprintId}:part:${part}`;

@@ -13,6 +13,7 @@ import {
   mostTogether,
 } from '../kvs/key-values';
 import { parseShard, packShard } from './fact-schema';
+import { parseOpenSprints } from './open-sprints-schema';
 import { changedOpenSprints, changedTopParts, packLedger, parseLedger, topParts } from './ledger-schema';
 
 /**
@@ -23,6 +24,11 @@ import { changedOpenSprints, changedTopParts, packLedger, parseLedger, topParts 
 export const ledgerStore: LedgerStore = {
   // Values of two generations come of reading while a scan puts its own in place.
   read: async (backlogId) => (await readLedger(backlogId)) ?? readLedger(backlogId),
+
+  readOpenSprints: async (backlogId) => {
+    const key = openSprintsKey(backlogId);
+    return parseOpenSprints((await readValues('reading the open sprints of a board', [key])).get(key));
+  },
 
   readShards: async (backlogId, { generation }, numbers) => {
     const keys = new Map(numbers.map((number) => [number, shardKey(backlogId, generation, number)]));

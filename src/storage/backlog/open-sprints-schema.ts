@@ -71,10 +71,13 @@ export const packOpenSprints = ({ generation, openSprints: { sprints, items, mor
   items: items.map(packRunningItem),
 });
 
-/** None where the value is missing, or of another shape or generation: the daily work finds them. */
-export const parseOpenSprints = (stored: unknown, generation: Ledger['generation']): OpenSprints => {
+/**
+ * None where the value is missing, or of another shape, or of another generation than the one that
+ * is given: the daily work finds them.
+ */
+export const parseOpenSprints = (stored: unknown, generation?: Ledger['generation']): OpenSprints => {
   const parsed = openSprintsSchema.try(stored, { mode: 'strip' });
-  if (!parsed.ok || parsed.value.generation !== generation) return noOpenSprints;
+  if (!parsed.ok || (generation !== undefined && parsed.value.generation !== generation)) return noOpenSprints;
   const { sprints, items, more } = parsed.value;
   return { sprints, items, more };
 };

@@ -1,3 +1,4 @@
+import { quantity } from '../../wording/number';
 import type { RunwayPlace } from './runway';
 import type { NoPace } from './runway-plan';
 
@@ -20,6 +21,10 @@ export const runwayNames = {
     }
   },
   running: (name: string): string => `${name}, running`,
+  daysLeft: (left: number): string => {
+    if (left > 0) return `${quantity(left, 'day')} left`;
+    return left === 0 ? 'ends today' : `should have ended ${quantity(-left, 'day')} ago`;
+  },
   because: {
     'no-velocity': 'no velocity says how much a sprint takes',
     'no-throughput': 'no throughput says how much a week takes',

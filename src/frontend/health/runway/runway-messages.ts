@@ -27,7 +27,7 @@ export const messages = {
   running: ({ done, all, daysLeft, more }: RunningBar, unit: RunwayView['unit']): string =>
     [
       `${bareAmount(done.amount, unit)} of ${bareAmount(all.amount, unit)} done`,
-      ...(daysLeft === undefined ? [] : [days(daysLeft)]),
+      ...(daysLeft === undefined ? [] : [runwayNames.daysLeft(daysLeft)]),
       ...(more === true ? ['only 500 items are counted'] : []),
     ].join(' · '),
   label: 'Runway by sprint',
@@ -43,9 +43,4 @@ export const messages = {
 const against = ({ amount: planned }: BandShares, pace: number, unit: RunwayView['unit']): string => {
   const text = bareAmount(Math.abs(planned - pace), unit);
   return text === '0' ? '' : ` · ${text} ${planned > pace ? runwayNames.over : runwayNames.under}`;
-};
-
-const days = (left: number): string => {
-  if (left > 0) return `${quantity(left, 'day')} left`;
-  return left === 0 ? 'ends today' : `should have ended ${quantity(-left, 'day')} ago`;
 };
