@@ -61,6 +61,7 @@ describe('the README', () => {
       'priority',
       'agenda',
       'estimates',
+      'runway',
       'readiness',
       'velocity',
       'forecast',
@@ -68,6 +69,7 @@ describe('the README', () => {
       'priority',
       'agenda',
       'estimates',
+      'runway',
     ]);
     for (const line of shown) {
       const typed = line.replace('ISO', '2024-03-18').replace('ID', '7').replace(' N', ' 5').split(' ');
