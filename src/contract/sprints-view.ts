@@ -24,7 +24,7 @@ export type VelocityView =
       readonly leftOut: readonly { readonly name: string; readonly why: string }[];
       /** Not every item of these sprints could be examined. */
       readonly partly: boolean;
-      /** The sprints that run, the one that ends first before the others; absent where none does. */
+      /** The sprints that run, the one that ends first before the others; absent without any. */
       readonly running?: readonly RunningSprintView[] | undefined;
       /** Only while some of them are being replayed. */
       readonly replaying?: ReplayProgress | undefined;

@@ -4,7 +4,7 @@ import type { Shard } from '../domain/backlog/facts/fact-shard';
 import type { ItemFacts } from '../domain/backlog/facts/item-facts';
 import type { Generation, NoticeId, RulesMark, TextSettings } from '../domain/backlog/ledger-marks';
 import type { ScanReason } from '../domain/backlog/open-backlog';
-import type { OpenSprints } from '../domain/backlog/running/open-sprints';
+import type { OpenSprints } from '../domain/backlog/running/update-open-sprints';
 import type { OpenSprint } from '../domain/backlog/running/running-item';
 import type { RepairState } from '../domain/backlog/repair/repair-slice';
 import type { Tally } from '../domain/backlog/tally';

@@ -49,7 +49,7 @@ export type BacklogItem = {
   readonly rank?: string | undefined;
 };
 
-/** A sprint of an item; of one that runs what Jira says of it there, `start` and `end` as planned. */
+/** A sprint of an item; of one that runs with its name and dates, `end` as planned. */
 export type ItemSprint = {
   readonly id: number;
   readonly state: 'future' | 'active' | 'closed';

@@ -20,6 +20,7 @@ export const commonNames = {
   sprint: 'Sprint',
   healthScore: 'Health score',
   runway: 'Runway',
+  runningSprint: 'Running sprint',
   openItems: 'Open items',
   readyItems: 'Ready items',
   target: 'Target',

@@ -1,16 +1,18 @@
 import type { RunningSprintView } from '../../contract/sprints-view';
 import { runwayNames } from '../../domain/backlog/runway/runway-names';
 import { runningFigureNames, type RunningFigure } from '../../domain/sprints/running-figure-names';
+import { commonNames } from '../../domain/wording/common-names';
 import { inSentence } from '../../domain/wording/in-sentence';
 import { quantity } from '../../domain/wording/number';
 
 /** What is said of a sprint that runs. */
 export const runningMessages = {
-  heading: ({ name }: RunningSprintView): string => runwayNames.running(name),
+  heading: commonNames.runningSprint,
   itemsTitle: (sprint: string, figure: RunningFigure): string => `${sprint}: ${inSentence(runningFigureNames[figure])}`,
-  /** "16 of 24 items done · 5 days left". */
-  line: ({ items, daysLeft }: RunningSprintView): string =>
+  /** "Sprint 10 · 16 of 24 items done · 5 days left". */
+  line: ({ name, items, daysLeft }: RunningSprintView): string =>
     [
+      name,
       ...(items === undefined ? [] : [`${items.done} of ${quantity(items.all, 'item')} done`]),
       ...(daysLeft === undefined ? [] : [runwayNames.daysLeft(daysLeft)]),
     ].join(' · '),

@@ -26,7 +26,7 @@ export const RunningSection = ({ boardId, sprints, reload }: Props) => (
     {sprints.map((sprint) => (
       <Stack key={sprint.sprint} space="space.075">
         <Heading as="h3" size="medium">
-          {messages.heading(sprint)}
+          {messages.heading}
         </Heading>
         <Text color="color.text.subtle">{messages.line(sprint)}</Text>
         {sprint.figures === undefined ? null : <Figures boardId={boardId} figures={sprint.figures} />}

@@ -1,6 +1,6 @@
 import * as v from '@badrap/valita';
 import { toGeneration, toRulesMark } from '../../domain/backlog/ledger-marks';
-import { noOpenSprints } from '../../domain/backlog/running/open-sprints';
+import { noOpenSprints } from '../../domain/backlog/running/update-open-sprints';
 import { toTally } from '../../domain/backlog/tally';
 import type { Ledger } from '../../ports/backlog-ports';
 import { basisSchema, toBasis } from './basis-schema';

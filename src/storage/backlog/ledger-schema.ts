@@ -12,9 +12,10 @@ import { packTally, tallySchema } from './tally-schema';
 import { packTop, topSchema } from './top-schema';
 
 /*
- * What is remembered of a backlog beside its facts, in several values, so that a change of one item
- * writes little: the figures; the basis, which only a scan writes; the open sprints; and the top in parts by the ids
- * of its items. Their shape is not that of the facts: figures of older facts are still shown.
+ * What is remembered of a backlog beside its facts, in several values, so that a change of one
+ * item writes little: the figures; the basis, which only a scan writes; the open sprints; and the
+ * top in parts by the ids of its items. Their shape is not that of the facts: figures of older
+ * facts are still shown.
  */
 
 /** The version of the shape. A value of another one counts as forgotten. */

@@ -1,6 +1,6 @@
 import * as v from '@badrap/valita';
 import { toGeneration } from '../../domain/backlog/ledger-marks';
-import { noOpenSprints, type OpenSprints } from '../../domain/backlog/running/open-sprints';
+import { noOpenSprints, type OpenSprints } from '../../domain/backlog/running/update-open-sprints';
 import type { OpenSprint, RunningItem } from '../../domain/backlog/running/running-item';
 import { itemKinds } from '../../domain/items/backlog-item';
 import type { Ledger } from '../../ports/backlog-ports';

@@ -13,8 +13,9 @@ import {
 } from '../../domain/backlog/tally';
 
 /*
- * A tally as it is stored: what is planned by name, of each family one flat list of a value and its count by turns. Of the
- * days, which are hundreds, each value is the distance from the day before it.
+ * A tally as it is stored: what is planned by name, of each family one flat list of a value and
+ * its count by turns. Of the days, which are hundreds, each value is the distance from the day
+ * before it.
  */
 
 /** A tally as a value. Counters of no item are left out. */

@@ -6,7 +6,7 @@ import type { Judging } from '../../domain/backlog/facts/judge-facts';
 import type { RulesMark } from '../../domain/backlog/ledger-marks';
 import { sameFacts } from '../../domain/backlog/facts/same-facts';
 import { updateTally, tallyOf } from '../../domain/backlog/count-facts';
-import { type OpenSprints, updateOpenSprints } from '../../domain/backlog/running/open-sprints';
+import { type OpenSprints, updateOpenSprints } from '../../domain/backlog/running/update-open-sprints';
 import { countOf } from '../../domain/backlog/tally';
 import type { BacklogId } from '../../domain/project/board';
 import type { Ledger, LedgerStore, LedgerUpdate } from '../../ports/backlog-ports';

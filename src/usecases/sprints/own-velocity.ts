@@ -68,7 +68,8 @@ const ownRunning = async (
   { running }: { readonly running?: readonly RunningSprintView[] | undefined },
 ): Promise<{ readonly running?: readonly RunningSprintView[] }> => {
   if (running === undefined) return {};
-  const own = running.map(async ({ items: _, figures, ...sprint }): Promise<RunningSprintView> => {
+  const own = running.map(async ({ figures, ...known }): Promise<RunningSprintView> => {
+    const sprint = { ...known, items: undefined };
     const replayed = figures && (await sprintStore.readItems(backlogId, sprint.sprint));
     if (figures === undefined || replayed === undefined) return sprint;
     const visible = await summaries.read(replayed.items.map(({ id }) => id));

@@ -28,7 +28,8 @@ export type ShowSprintItemsRequest = BoardOfProject & {
 };
 
 /**
- * The items behind a figure of a closed or running sprint, read as the viewer, and how many more there are.
+ * The items behind a figure of a closed or running sprint, read as the viewer, and how many more
+ * there are.
  * @throws SourceFailure
  */
 export const showSprintItems = async (

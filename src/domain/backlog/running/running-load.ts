@@ -4,7 +4,7 @@ import { type Judging, judgeFacts, sizeOfFacts } from '../facts/judge-facts';
 import { type BandLoads, loadOfItems } from '../runway/band-loads';
 import { type BandShares, type Share, sharesOf } from '../runway/runway';
 import type { RunwayPlan } from '../runway/runway-plan';
-import type { OpenSprints } from './open-sprints';
+import type { OpenSprints } from './update-open-sprints';
 import type { OpenSprint } from './running-item';
 
 /** A running sprint as far as its items are remembered; `left`: what is not done, by band. */

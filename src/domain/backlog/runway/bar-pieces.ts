@@ -1,4 +1,4 @@
-/** A part of a bar by what it stands for; `mark`: where the pace is. Widths are parts of a scale. */
+/** A part of a bar: what it stands for, or where the pace is. `width`: its share of the scale. */
 export type BarPiece<Kind> = { readonly kind: Kind | 'mark' | 'air'; readonly width: number };
 
 /**

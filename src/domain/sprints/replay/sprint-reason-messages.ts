@@ -65,8 +65,8 @@ type ReasonTerms = {
 
 /**
  * A reason as one sentence without a full stop. `unit`: of the board's sums. `statusName`: the name
- * today of the status in an `unmapped` reason, where the site still knows it. `isRunning`: the sprint has not
- * closed.
+ * today of the status in an `unmapped` reason, where the site still knows it. `isRunning`:
+ * the sprint has not closed.
  */
 export const reasonSentence = (reason: Reason, { unit, statusName, isRunning = false }: ReasonTerms): string => {
   switch (reason.kind) {

@@ -1,4 +1,9 @@
-import { mostRunning, noOpenSprints, type OpenSprints, withItems } from '../../../domain/backlog/running/open-sprints';
+import {
+  mostRunning,
+  noOpenSprints,
+  type OpenSprints,
+  withItems,
+} from '../../../domain/backlog/running/update-open-sprints';
 import { type RunningItem, runningNews } from '../../../domain/backlog/running/running-item';
 import type { FactSettings } from '../../../domain/backlog/facts/item-facts';
 import type { ItemQuery } from '../../../ports/item-ports';

@@ -1,5 +1,5 @@
 import { dayMs } from '../../../domain/arithmetic/day';
-import { mostRunning } from '../../../domain/backlog/running/open-sprints';
+import { mostRunning } from '../../../domain/backlog/running/update-open-sprints';
 import type { ItemHistory } from '../../../domain/history/item-history';
 import type { ClosedSprint } from '../../../domain/project/sprint';
 import type { BoardToReplay } from '../../../domain/sprints/replay/replay-board';

@@ -1,4 +1,4 @@
-import type { OpenSprints } from '../../../domain/backlog/running/open-sprints';
+import type { OpenSprints } from '../../../domain/backlog/running/update-open-sprints';
 import type { OpenSprint } from '../../../domain/backlog/running/running-item';
 
 /** The sprints that hold items and run, the one that ends first before the others. */

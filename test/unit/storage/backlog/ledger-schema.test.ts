@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { noOpenSprints } from '../../../../src/domain/backlog/running/open-sprints';
+import { noOpenSprints } from '../../../../src/domain/backlog/running/update-open-sprints';
 import { refilledLength, topLength, topOf } from '../../../../src/domain/backlog/backlog-top';
 import { tallyOf } from '../../../../src/domain/backlog/count-facts';
 import type { ItemFacts } from '../../../../src/domain/backlog/facts/item-facts';

@@ -1,4 +1,4 @@
-import { noOpenSprints } from '../../../../src/domain/backlog/running/open-sprints';
+import { noOpenSprints } from '../../../../src/domain/backlog/running/update-open-sprints';
 import { topLength, topOf } from '../../../../src/domain/backlog/backlog-top';
 import { tallyOf } from '../../../../src/domain/backlog/count-facts';
 import { shardsOf } from '../../../../src/domain/backlog/facts/fact-shard';

@@ -215,43 +215,44 @@ describe('whatever the backlog', () => {
     );
   });
 
+  const backlogAndVelocity = fc.record({
+    items: generatedBacklog(),
+    points: fc.double({ min: 0.5, max: 60, noNaN: true }),
+    other: fc.double({ min: 0.5, max: 60, noNaN: true }),
+    sprints: fc.integer({ min: 1, max: 5 }),
+  });
+
   it('the first cuts are "the next sprints’ worth" of what is not planned', () => {
     fc.assert(
-      fc.property(
-        generatedBacklog(),
-        fc.double({ min: 0.5, max: 60, noNaN: true }),
-        fc.integer({ min: 1, max: 5 }),
-        (items, points, sprints) => {
-          const nextSprints = [32];
-          const rest = items.filter((facts) => plannedSprint(facts) !== 32);
-          const { cuts, medianSize } = plan(items, { pace: velocity(points), nextSprints });
-          fc.pre(medianSize !== undefined);
-          // The median is that of the whole backlog, planned or not.
-          const order = { tally: tallyOf(items, judging), top: topOf(rest, judging), nextSprints };
-          const worth = nextUp(order, { velocity: points, sprintsAhead: sprints }).items;
-          expect(cuts.slice(0, sprints).flat()).toEqual(worth);
-          expect(
-            rest
-              .toSorted(byRankOfFacts)
-              .slice(0, worth.length)
-              .map(({ id }) => id),
-          ).toEqual(worth.map(({ id }) => id));
-        },
-      ),
+      fc.property(backlogAndVelocity, ({ items, points, sprints }) => {
+        const nextSprints = [32];
+        const rest = items.filter((facts) => plannedSprint(facts) !== 32);
+        const { cuts, medianSize } = plan(items, { pace: velocity(points), nextSprints });
+        fc.pre(medianSize !== undefined);
+        // The median is that of the whole backlog, planned or not.
+        const order = { tally: tallyOf(items, judging), top: topOf(rest, judging), nextSprints };
+        const worth = nextUp(order, { velocity: points, sprintsAhead: sprints }).items;
+        expect(cuts.slice(0, sprints).flat()).toEqual(worth);
+        expect(worth.map(({ id }) => id)).toEqual(
+          rest
+            .toSorted(byRankOfFacts)
+            .slice(0, worth.length)
+            .map(({ id }) => id),
+        );
+      }),
       { seed: 173 },
     );
   });
 
   it('more velocity never leaves fewer items in the first sprints', () => {
-    const points = fc.double({ min: 0.5, max: 60, noNaN: true });
     fc.assert(
-      fc.property(generatedBacklog(), points, points, fc.integer({ min: 1, max: 5 }), (items, one, other, sprints) => {
+      fc.property(backlogAndVelocity, ({ items, points, other, sprints }) => {
         const inFirst = (value: number) =>
           plan(items, { pace: velocity(value) })
             .cuts.slice(0, sprints)
             .flat().length;
         fc.pre(plan(items).medianSize !== undefined);
-        expect(inFirst(Math.min(one, other))).toBeLessThanOrEqual(inFirst(Math.max(one, other)));
+        expect(inFirst(Math.min(points, other))).toBeLessThanOrEqual(inFirst(Math.max(points, other)));
       }),
       { seed: 174 },
     );

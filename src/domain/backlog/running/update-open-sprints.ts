@@ -51,7 +51,7 @@ export const withItems = (
 const byId = (a: RunningItem, b: RunningItem): number =>
   a.id.length - b.id.length || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** When an item was last read, be it that it was not of the backlog; before all time where never. */
+/** When an item was last read, be it as none of the backlog; before all time where never. */
 const lastRead = ({ shards, count }: ReadParts, id: string): number => {
   const part = shards.get(shardOf(id, count));
   return part?.facts.get(id)?.readAt ?? part?.gone.get(id) ?? -Infinity;
