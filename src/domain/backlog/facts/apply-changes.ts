@@ -53,6 +53,7 @@ export const missingShards = (changes: Changes, shards: Shards, count: number): 
       ...blockersOf(id),
     ]),
     ...changes.states.flatMap(({ id, blocks = [] }) => [id, ...waitingIn(shards, id, count), ...blocks]),
+    ...(changes.running?.items ?? []).map(({ id }) => id),
   ];
   const numbers = new Set(ids.map((id) => shardOf(id, count)));
   return [...numbers].filter((number) => !shards.has(number));

@@ -7,7 +7,8 @@ import { openSite, type Site } from '../../../site/open-site';
 import { runDaily } from '../../../support/run-daily';
 import { storeAsBefore } from '../../../support/stored-before';
 import { healthOf, pageOf, settledPage, sprintItemsOf, valueOf, velocityOf } from '../support';
-import { member as demoMember, openDemo } from '../demo-site';
+import { people } from '../../../site/demo/people';
+import { admin, member as demoMember, openDemo } from '../demo-site';
 import { activeSprint, aSmallSite, member, nextSprint, place, wednesday } from './small-site';
 
 const asked = { as: member, project: 'MOB' };
@@ -179,6 +180,31 @@ describe('the runway of the demo', () => {
     await velocityOf(site, mob);
     await site.settle();
     expect(site.usage().sinceReset.restCalls - shown).toBeLessThanOrEqual(3 + 1);
+  });
+
+  it('of each board is its own: of weeks for a kanban board, of a filter of its own for the second', async () => {
+    const ops = { as: admin, project: 'OPS' };
+    const { boards } = await settledPage(site, ops);
+    expect(boards.length).toBeGreaterThan(1);
+    const totals = [];
+    for (const { id } of boards) {
+      await velocityOf(site, ops, { boardId: id });
+      const view = await settledPage(site, ops, { boardId: id });
+      const { period, unit, pace, bars } = runwayOf(view);
+      expect({ period, unit, paced: 'amount' in pace }).toEqual({ period: 'week', unit: 'items', paced: true });
+      expect(bars.reduce((total, { items }) => total + items, 0)).toBe(healthOf(view).openBacklog);
+      totals.push(healthOf(view).openBacklog);
+    }
+    expect(new Set(totals).size).toBeGreaterThan(1);
+  });
+
+  it('of who sees only a part is made of their own items, without what runs', async () => {
+    const own = await settledPage(site, { as: people.nora.accountId, project: 'MOB' });
+    const { bars, pace } = runwayOf(own);
+    expect(healthOf(own)).toMatchObject({ ownOnly: true });
+    expect(runwayOf(own)).not.toHaveProperty('running');
+    expect(pace).toEqual({ because: 'no-velocity' });
+    expect(bars.reduce((total, { items }) => total + items, 0)).toBe(healthOf(own).openBacklog);
   });
 
   it('brought up to date by edits is that of a scan anew', async () => {

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { noOpenSprints } from '../../../../src/domain/backlog/running/update-open-sprints';
 import { refilledLength, topLength, topOf } from '../../../../src/domain/backlog/backlog-top';
 import { tallyOf } from '../../../../src/domain/backlog/count-facts';
 import type { ItemFacts } from '../../../../src/domain/backlog/facts/item-facts';
@@ -24,7 +23,16 @@ const ledgerOf = (items: readonly ItemFacts[]): Ledger => ({
   tally: tallyOf(items, judging),
   top: topOf(items, judging),
   nextSprints: [31],
-  openSprints: noOpenSprints,
+  openSprints: {
+    sprints: [
+      { id: 30, name: 'Sprint 30', start: NOW, end: NOW + 14 * DAY },
+      { id: 31, name: 'Sprint 31' },
+    ],
+    items: items.map(({ id, kind, findings, estimate, blockers, flagged, readAt }, at) => ({
+      ...{ id, sprint: 30, done: at % 2 === 0, kind, findings, estimate, blockers, flagged, readAt },
+    })),
+    more: items.length > 20,
+  },
   syncedAt: NOW,
   scannedAt: NOW - DAY,
   outdated: false,
