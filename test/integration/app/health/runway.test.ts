@@ -1,7 +1,5 @@
 import type { ProjectView } from '../../../../src/contract/project-view';
 import type { RunwayView } from '../../../../src/contract/runway-view';
-import { ledgerKey } from '../../../../src/storage/keys';
-import { chanceFor } from '../../../site/demo/random';
 import { custom } from '../../../site/data/a-site';
 import { openSite, type Site } from '../../../site/open-site';
 import { runDaily } from '../../../support/run-daily';
@@ -9,6 +7,7 @@ import { storeAsBefore } from '../../../support/stored-before';
 import { healthOf, pageOf, settledPage, sprintItemsOf, valueOf, velocityOf } from '../support';
 import { people } from '../../../site/demo/people';
 import { admin, member as demoMember, openDemo } from '../demo-site';
+import { editAgainstScan } from './edit-against-scan';
 import { activeSprint, aSmallSite, member, nextSprint, place, wednesday } from './small-site';
 
 const asked = { as: member, project: 'MOB' };
@@ -208,26 +207,8 @@ describe('the runway of the demo', () => {
   });
 
   it('brought up to date by edits is that of a scan anew', async () => {
-    const chance = chanceFor(17, 'runway');
-    const [first = '', ...others] = site.data.issues.flatMap(({ key }) => (key.startsWith('MOB-') ? [key] : []));
-    const fieldOf = (name: string) => site.data.fields.find((field) => field.name === name)?.id ?? '';
-    const sprints = site.data.sprints.filter(({ state, name }) => state !== 'closed' && name.startsWith('MOB'));
-    const board = { projectId: site.data.projects.find(({ key }) => key === 'MOB')?.id ?? '', boardId: 1 };
-    for (let round = 0; round < 3; round += 1) {
-      for (let edit = 0; edit < 8; edit += 1) {
-        const fields = chance.pick([
-          { [fieldOf('Story point estimate')]: chance.pick([null, 1, 2, 8]) },
-          { [fieldOf('Story Points')]: chance.pick([null, 1, 2, 8]) },
-          { status: chance.pick(['In Progress', 'Done', 'To Do']) },
-          { description: null },
-          { [fieldOf('Sprint')]: chance.pick([[], ...sprints.map(({ id }) => [id])]) },
-        ]);
-        site.jira.editIssue(chance.pick([first, ...others]), fields, demoMember);
-      }
-      await site.advance(2_000);
-      const inView = runwayOf(await settledPage(site, mob));
-      site.kvs.handle('/api/v1/delete', { key: ledgerKey(board) });
-      expect(runwayOf(await settledPage(site, mob))).toEqual(inView);
-    }
+    const { upToDate, anew } = await editAgainstScan(site, { seed: 17, rounds: 3 });
+    expect(upToDate).toEqual(anew);
+    expect(anew).not.toContain(undefined);
   }, 60_000);
 });
