@@ -16,7 +16,7 @@ export const runningMessages = {
       ...(items === undefined ? [] : [`${items.done} of ${quantity(items.all, 'item')} done`]),
       ...(daysLeft === undefined ? [] : [runwayNames.daysLeft(daysLeft)]),
     ].join(' · '),
-  counted: (moment: string): string => `Replayed from the change histories at ${moment}, anew each hour.`,
+  counted: (moment: string): string => `As of ${moment}.`,
   counting: 'Replaying the running sprint.',
   partly: 'Of what left it, not every item could be examined.',
   about: {

@@ -1,7 +1,7 @@
 import type { RunwayPace } from '../../domain/backlog/runway/runway-plan';
 import type { Yardstick } from '../../domain/health/measure-backlog';
 import type { BacklogId, Board } from '../../domain/project/board';
-import type { ReplayedBoard } from '../../domain/sprints/replayed-sprint';
+import type { FinishedWeeks, ReplayedBoard } from '../../domain/sprints/replayed-sprint';
 import type { Ledger } from '../../ports/backlog-ports';
 import type { WeekStore } from '../../ports/sprint-ports';
 
@@ -24,21 +24,28 @@ export const readRunwayPace = async (
   paced: PacedBoard,
   { ledger, yardstick, whole }: { readonly ledger: Ledger; readonly yardstick: Yardstick; readonly whole: boolean },
 ): Promise<RunwayPace> => {
-  if (hasWeeks(paced))
-    return { period: 'week', throughput: whole ? await readThroughput(weekStore, paced) : undefined };
+  const weeks = await readWeeksOf(weekStore, paced, ledger);
+  if (weeks !== undefined) return { period: 'week', throughput: whole ? meanOf(weeks) : undefined };
   const unit = ledger.basis.fields.estimate.kind === 'none' ? 'items' : yardstick.unit;
   return { period: 'sprint', velocity: yardstick.velocity, unit };
 };
 
-/** A team-managed board on which sprints are switched off is replayed without any. */
-const hasWeeks = ({ board, replayed }: PacedBoard): boolean =>
-  board?.type === 'kanban' ||
-  (board?.type === 'simple' && replayed?.listed?.length === 0 && replayed.sprints.length === 0);
+type Weeks = FinishedWeeks['weeks'];
 
-const readThroughput = async (
+/**
+ * Undefined for a board with sprints. A team-managed board on which they are switched off has none,
+ * and weeks were counted of it.
+ */
+const readWeeksOf = async (
   weekStore: PaceSources['weekStore'],
-  { backlogId }: PacedBoard,
-): Promise<number | undefined> => {
-  const weeks = (await weekStore.read(backlogId))?.weeks ?? [];
-  return weeks.length === 0 ? undefined : weeks.reduce((total, { items }) => total + items.length, 0) / weeks.length;
+  { backlogId, board, replayed }: PacedBoard,
+  { openSprints }: Pick<Ledger, 'openSprints'>,
+): Promise<Weeks | undefined> => {
+  const isKanban = board?.type === 'kanban';
+  const hasSprints = openSprints.sprints.length + (replayed?.sprints.length ?? 0) > 0;
+  if (!isKanban && (board?.type !== 'simple' || hasSprints)) return undefined;
+  return (await weekStore.read(backlogId))?.weeks ?? (isKanban ? [] : undefined);
 };
+
+const meanOf = (weeks: Weeks): number | undefined =>
+  weeks.length === 0 ? undefined : weeks.reduce((total, { items }) => total + items.length, 0) / weeks.length;

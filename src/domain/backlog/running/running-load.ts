@@ -6,6 +6,7 @@ import { type BandShares, type Share, sharesOf } from '../runway/runway';
 import type { RunwayPlan } from '../runway/runway-plan';
 import type { OpenSprints } from './update-open-sprints';
 import type { OpenSprint } from './running-item';
+import { runningSprints } from './running-sprints';
 
 /** A running sprint as far as its items are remembered; `left`: what is not done, by band. */
 export type RunningLoad = OpenSprint & { readonly done: Share; readonly left: BandShares; readonly all: Share };
@@ -15,34 +16,18 @@ export type RunningLoad = OpenSprint & { readonly done: Share; readonly left: Ba
  * Done is what stands in a status of that category. The sprint that ends first stands first.
  */
 export const runningLoads = (
-  { sprints, items }: OpenSprints,
+  open: OpenSprints,
   plan: Pick<RunwayPlan, 'medianSize'>,
   judging: Judging,
-): readonly RunningLoad[] => {
-  const ids = [...new Set(items.map(({ sprint }) => sprint))];
-  const loads = ids.flatMap((id): RunningLoad[] => {
-    const sprint = sprints.find((one) => one.id === id);
-    if (sprint === undefined) return [];
-    const ofSprint = items.filter((item) => item.sprint === id);
-    const done = sharesOf(
-      loadIn(
-        ofSprint.filter((item) => item.done),
-        judging,
-      ),
-      plan,
-    );
-    const left = sharesOf(
-      loadIn(
-        ofSprint.filter((item) => !item.done),
-        judging,
-      ),
-      plan,
-    );
-    const all = { items: done.items + left.items, amount: exact(done.amount + left.amount) };
-    return [{ ...sprint, done: { items: done.items, amount: done.amount }, left, all }];
+): readonly RunningLoad[] =>
+  runningSprints(open).map((sprint) => {
+    const items = open.items.filter((item) => item.sprint === sprint.id);
+    const sharesIn = (some: OpenSprints['items']): BandShares => sharesOf(loadIn(some, judging), plan);
+    const done = sharesIn(items.filter((item) => item.done));
+    const left = sharesIn(items.filter((item) => !item.done));
+    const all = { items: items.length, amount: exact(done.amount + left.amount) };
+    return { ...sprint, done: { items: done.items, amount: done.amount }, left, all };
   });
-  return loads.toSorted((a, b) => (a.end ?? Infinity) - (b.end ?? Infinity) || a.id - b.id);
-};
 
 const loadIn = (items: OpenSprints['items'], judging: Judging): BandLoads =>
   loadOfItems(items.map((item) => ({ band: judgeFacts(item, judging).band, size: sizeOfFacts(item) })));

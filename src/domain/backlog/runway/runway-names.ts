@@ -26,9 +26,9 @@ export const runwayNames = {
     return left === 0 ? 'ends today' : `should have ended ${quantity(-left, 'day')} ago`;
   },
   because: {
-    'no-velocity': 'no velocity says how much a sprint takes',
-    'no-throughput': 'no throughput says how much a week takes',
-    'nothing-estimated': 'nothing in the backlog is estimated',
+    'no-velocity': 'no velocity',
+    'no-throughput': 'no throughput',
+    'nothing-estimated': 'nothing is estimated',
   } satisfies Record<NoPace, string>,
   over: 'over',
   under: 'under',

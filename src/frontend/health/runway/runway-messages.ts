@@ -14,7 +14,7 @@ export const messages = {
   title: commonNames.runway,
   pace: ({ unit, pace, period }: Measure): string =>
     'because' in pace
-      ? `Counted in items: ${runwayNames.because[pace.because]}`
+      ? `In items: ${runwayNames.because[pace.because]}`
       : `${period === 'week' ? commonNames.throughput : commonNames.velocity} ${amount(pace.amount, unit)} a ${period}`,
   done: 'done',
   /** "12 of 19 ready"; of what is later in items, since no sprint takes it. */

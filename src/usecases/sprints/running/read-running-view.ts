@@ -1,5 +1,6 @@
 import type { RunningSprintView } from '../../../contract/sprints-view';
 import { hourMs } from '../../../domain/arithmetic/day';
+import { runningSprints } from '../../../domain/backlog/running/running-sprints';
 import { daysLeft } from '../../../domain/backlog/running/running-load';
 import type { OpenSprint } from '../../../domain/backlog/running/running-item';
 import { type BoardToReplay, replayBasis } from '../../../domain/sprints/replay/replay-board';
@@ -8,7 +9,6 @@ import type { LedgerStore } from '../../../ports/backlog-ports';
 import type { Clock } from '../../../ports/clock';
 import type { WorkQueue } from '../../../ports/queue-ports';
 import type { RunningSprintStore } from '../../../ports/sprint-ports';
-import { runningSprints } from './running-sprints';
 
 export type RunningViewSources = {
   readonly clock: Clock;

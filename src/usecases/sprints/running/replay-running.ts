@@ -1,3 +1,4 @@
+import { runningSprints } from '../../../domain/backlog/running/running-sprints';
 import type { ClosedSprint } from '../../../domain/project/sprint';
 import { type BoardToReplay, replayBasis } from '../../../domain/sprints/replay/replay-board';
 import { makeSprintReplay } from '../../../domain/sprints/replay/sprint-replay';
@@ -12,7 +13,6 @@ import type { FieldSources } from '../../project/project-fields';
 import { readStatusesAndTypes, type StatusSources } from '../../project/read-statuses-and-types';
 import type { RulesSources } from '../../project/rules-in-force';
 import { readRunningHistories } from './read-running-histories';
-import { runningSprints } from './running-sprints';
 
 /** Everything is read as the app: what is remembered must not depend on who looked first. */
 export type ReplayRunningSources = FieldSources &

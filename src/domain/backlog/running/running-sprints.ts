@@ -1,5 +1,5 @@
-import type { OpenSprints } from '../../../domain/backlog/running/update-open-sprints';
-import type { OpenSprint } from '../../../domain/backlog/running/running-item';
+import type { OpenSprints } from './update-open-sprints';
+import type { OpenSprint } from './running-item';
 
 /** The sprints that hold items and run, the one that ends first before the others. */
 export const runningSprints = ({ sprints, items }: OpenSprints): readonly OpenSprint[] => {
