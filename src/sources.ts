@@ -40,6 +40,7 @@ import { rulesStore } from './storage/rules/rules-store';
 import { dailyBegun, restUntil } from './storage/site-instants';
 import { statusesAndTypesStore } from './storage/statuses-and-types-store';
 import { outcomeStore } from './storage/sprints/outcome-store';
+import { runningSprintStore } from './storage/sprints/running-sprint-store';
 import { sprintStore } from './storage/sprints/sprint-store';
 import { teamVelocityStore } from './storage/sprints/team-velocity-store';
 import { weekStore } from './storage/sprints/week-store';
@@ -65,6 +66,7 @@ const replaySources = {
   statusesAndTypesStore,
   appReach: jiraPermissions(asApp),
   sprintStore,
+  runningSprints: runningSprintStore,
   weekStore,
 };
 

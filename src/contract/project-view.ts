@@ -4,6 +4,7 @@ import type { Answer } from './answer';
 import type { FigureSide, FilterOptions, HealthFilter, HealthItems } from './health-view';
 import type { HealthView, ScanProgress, TrendView } from './health-view';
 import type { ItemRow } from './item-row';
+import type { RunwayView } from './runway-view';
 
 /** What the project page shows for one board. Instants are epoch milliseconds. */
 export type ProjectView = {
@@ -22,6 +23,8 @@ export type ProjectView = {
   readonly board?: BoardChoice | undefined;
   /** Absent while nothing is known: the first scan has just begun. */
   readonly health?: HealthView | undefined;
+  /** Absent until the whole backlog was read, and while what was read before is outdated. */
+  readonly runway?: RunwayView | undefined;
   /** Only while the backlog is being read as a whole. */
   readonly scan?: ScanProgress | undefined;
   /** Nothing is read in the background until then: the points of the hour are spent. */

@@ -24,6 +24,8 @@ export type VelocityView =
       readonly leftOut: readonly { readonly name: string; readonly why: string }[];
       /** Not every item of these sprints could be examined. */
       readonly partly: boolean;
+      /** The sprints that run, the one that ends first before the others; absent without any. */
+      readonly running?: readonly RunningSprintView[] | undefined;
       /** Only while some of them are being replayed. */
       readonly replaying?: ReplayProgress | undefined;
       /** They are of the items that the viewer sees, which are not nearly all (J10). */
@@ -46,7 +48,29 @@ export type VelocityView =
       readonly ownOnly?: true | undefined;
     }
   /** Why nothing is known, in a sentence; it may be while something is being replayed. */
-  | { readonly kind: 'none'; readonly because: string; readonly replaying?: ReplayProgress | undefined };
+  | {
+      readonly kind: 'none';
+      readonly because: string;
+      readonly running?: readonly RunningSprintView[] | undefined;
+      readonly replaying?: ReplayProgress | undefined;
+    };
+
+/**
+ * A sprint that runs. `items`: as they were read last; absent for a viewer who does not see nearly
+ * all of the items. `end`: as planned.
+ */
+export type RunningSprintView = {
+  readonly sprint: number;
+  readonly name: string;
+  readonly items?: { readonly done: number; readonly all: number } | undefined;
+  readonly end?: number | undefined;
+  /** Until it is planned to end; below 0 where it should be over. */
+  readonly daysLeft?: number | undefined;
+  /** As if it closed at `figures.close`; absent while nothing was replayed. */
+  readonly figures?: SprintFigures | undefined;
+  /** It is being replayed for the first time. */
+  readonly counting?: true | undefined;
+};
 
 /** How many of the periods that are asked for are known. */
 export type ReplayProgress = { readonly replayed: number; readonly of: number };

@@ -4,6 +4,8 @@ import type { Shard } from '../domain/backlog/facts/fact-shard';
 import type { ItemFacts } from '../domain/backlog/facts/item-facts';
 import type { Generation, NoticeId, RulesMark, TextSettings } from '../domain/backlog/ledger-marks';
 import type { ScanReason } from '../domain/backlog/open-backlog';
+import type { OpenSprints } from '../domain/backlog/running/update-open-sprints';
+import type { OpenSprint } from '../domain/backlog/running/running-item';
 import type { RepairState } from '../domain/backlog/repair/repair-slice';
 import type { Tally } from '../domain/backlog/tally';
 import type { FieldIds } from '../domain/fields/field-ids';
@@ -37,6 +39,8 @@ export type Ledger = {
   readonly top: readonly TopItem[];
   /** Ids of the board's future sprints, in their order. */
   readonly nextSprints: readonly number[];
+  /** The names of its open sprints, and the items of those that run. */
+  readonly openSprints: OpenSprints;
   /** Every change with an `updated` up to here is in the facts. */
   readonly syncedAt: number;
   /** When the last scan began. */
@@ -52,6 +56,8 @@ export type Ledger = {
 export type LedgerStore = {
   /** Undefined where none is stored, or one whose figures cannot be read. */
   readonly read: (backlogId: BacklogId) => Promise<Ledger | undefined>;
+  /** The open sprints alone, in one value; none where none are stored. */
+  readonly readOpenSprints: (backlogId: BacklogId) => Promise<OpenSprints>;
   /**
    * The shards of these numbers, from 0. Undefined where one is missing or cannot be read: then the
    * backlog must be scanned.
@@ -80,6 +86,9 @@ export type ScanState = {
   readonly why: ScanReason;
   readonly basis: LedgerBasis;
   readonly nextSprints: readonly number[];
+  /** The open sprints of its board; ids of those that run. */
+  readonly sprints: readonly OpenSprint[];
+  readonly activeSprints: readonly number[];
   readonly startedAt: number;
   /** The last sign of life. */
   readonly touchedAt: number;

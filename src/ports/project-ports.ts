@@ -14,8 +14,8 @@ export type Boards = {
   readonly listSprints: (boardId: number) => Promise<readonly Sprint[]>;
   /** Its closed sprints from an index on, in Jira's order: one call, at most 50 of them. */
   readonly listClosedSprints: (boardId: number, from: number) => Promise<readonly Sprint[]>;
-  /** Ids of the first 50 future sprints, in the board's order; none where it has no sprints. */
-  readonly listFutureSprints: (boardId: number) => Promise<readonly number[]>;
+  /** The first 50 that run or are to come, in the board's order; none where it has no sprints. */
+  readonly listOpenSprints: (boardId: number) => Promise<readonly Sprint[]>;
 };
 
 /** The fields of the site. @throws SourceFailure where Jira fails */

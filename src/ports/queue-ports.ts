@@ -15,6 +15,8 @@ export type Work = {
   | SaveChangesWork
   /** Replays closed sprints: the last ones, and those that are named by their ids. */
   | { readonly kind: 'replay'; readonly sprintIds: readonly number[] }
+  /** Replays the running sprints up to now. */
+  | { readonly kind: 'running' }
   /** Judges how ready the items of closed sprints were at the start. */
   | { readonly kind: 'judge-starts' }
   /** Judges the facts by the rules in force. */
@@ -44,6 +46,7 @@ export const kindsPushedOnce = [
   'sync',
   'judge',
   'replay',
+  'running',
   'judge-starts',
   'past',
 ] as const satisfies readonly Work['kind'][];

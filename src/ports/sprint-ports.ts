@@ -4,7 +4,7 @@ import type { ItemHistory, Change } from '../domain/history/item-history';
 import type { BacklogId } from '../domain/project/board';
 import type { Leavers } from '../domain/sprints/replay/leavers';
 import type { ReplayBasis } from '../domain/sprints/replay/replay-board';
-import type { ReplayedBoard, ReplayedItems, FinishedWeeks } from '../domain/sprints/replayed-sprint';
+import type { ReplayedBoard, ReplayedItems, FinishedWeeks, RunningReplay } from '../domain/sprints/replayed-sprint';
 
 /**
  * The mean velocity of each project's team in points, for screens that do not read it.
@@ -94,6 +94,13 @@ export type SprintStore = {
   readonly readReplay: (backlogId: BacklogId) => Promise<ReplayState | undefined>;
   readonly saveReplay: (backlogId: BacklogId, state: ReplayState) => Promise<void>;
   readonly deleteReplay: (backlogId: BacklogId) => Promise<void>;
+};
+
+/** The running sprints of boards, replayed up to an instant. @throws SourceFailure */
+export type RunningSprintStore = {
+  /** Undefined where none is stored, or in another shape. */
+  readonly read: (backlogId: BacklogId) => Promise<RunningReplay | undefined>;
+  readonly save: (backlogId: BacklogId, replay: RunningReplay) => Promise<void>;
 };
 
 /** What boards without sprints finished, by week. @throws SourceFailure where storage fails */

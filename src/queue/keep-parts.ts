@@ -20,15 +20,23 @@ export const keepParts = <Work extends SaveChangesWork>(work: Work): readonly Wo
   });
 };
 
-/** Each thing that was read by itself: items, what is gone, then the states. */
-const piecesOf = ({ present, gone, states }: Changes): readonly Partial<Changes>[] => [
+/** Each thing that was read by itself: items, what is gone, the states, then running sprints. */
+const piecesOf = ({ present, gone, states, running }: Changes): readonly Partial<Changes>[] => [
   ...present.map((facts) => ({ present: [facts] })),
   ...gone.map((item) => ({ gone: [item] })),
   ...states.map((state) => ({ states: [state] })),
+  ...(running === undefined ? [] : running.items.map((item) => ({ running: { ...running, items: [item] } }))),
 ];
 
 const togetherOf = (pieces: readonly Partial<Changes>[]): Changes => ({
+  ...runningIn(pieces),
   present: pieces.flatMap(({ present = [] }) => present),
   gone: pieces.flatMap(({ gone = [] }) => gone),
   states: pieces.flatMap(({ states = [] }) => states),
 });
+
+const runningIn = (pieces: readonly Partial<Changes>[]): Pick<Changes, 'running'> => {
+  const all = pieces.flatMap(({ running }) => running ?? []);
+  const [first] = all;
+  return first === undefined ? {} : { running: { ...first, items: all.flatMap(({ items }) => items) } };
+};

@@ -4,6 +4,7 @@ import { scanReasons } from '../domain/backlog/open-backlog';
 import { toGeneration, toNoticeId } from '../domain/backlog/ledger-marks';
 import type { Work } from '../ports/queue-ports';
 import { literals } from '../storage/kvs/literals';
+import { openSprintSchema, packRunningItem, runningItemSchema } from '../storage/backlog/open-sprints-schema';
 import { factShape, packedSchema, categories, strings, packList, unpackFacts } from '../storage/backlog/fact-schema';
 
 /*
@@ -18,7 +19,12 @@ export const bodyOf = ({ backlogId, ...work }: Work): Record<string, unknown> =>
   return { place: backlogId, projectKey, kind, generation, changes: packChanges(changes), syncedAt, marks: noticeIds };
 };
 
-const packChanges = ({ present, gone, states }: Changes) => ({ ...packList(present), gone, states });
+const packChanges = ({ present, gone, states, running }: Changes) => ({
+  ...packList(present),
+  gone,
+  states,
+  ...(running === undefined ? {} : { running: { ...running, items: running.items.map(packRunningItem) } }),
+});
 
 /** The work that a message asks for; undefined where another version of the app has sent it. */
 export const parseWork = (body: unknown): Work | undefined => {
@@ -43,8 +49,8 @@ export const parseRound = (body: unknown): number | undefined => {
 const parseChanges = (packed: unknown): Changes | undefined => {
   const parsed = changesSchema.try(packed, { mode: 'strip' });
   if (!parsed.ok) return undefined;
-  const { facts, gone, states } = parsed.value;
-  return { present: facts.map(unpackFacts), gone, states };
+  const { facts, gone, states, running } = parsed.value;
+  return { present: facts.map(unpackFacts), gone, states, ...(running === undefined ? {} : { running }) };
 };
 
 const changesSchema = v.object({
@@ -59,6 +65,7 @@ const changesSchema = v.object({
       readAt: v.number(),
     }),
   ),
+  running: v.object({ items: v.array(runningItemSchema), sprints: v.array(openSprintSchema) }).optional(),
 });
 
 const wholeNumber = v.number().assert((value) => Number.isSafeInteger(value) && value >= 0, 'a whole number from 0');
@@ -89,7 +96,7 @@ const bodySchema = v.union(
   v.object({ ...backlog, kind: v.literal('replay'), sprintIds: v.array(wholeNumber) }),
   v.object({
     ...backlog,
-    kind: literals('sync', 'judge', 'judge-starts', 'daily', 'repair', 'past'),
+    kind: literals('sync', 'judge', 'judge-starts', 'running', 'daily', 'repair', 'past'),
   }),
 );
 

@@ -58,6 +58,9 @@ export const boardSprintsKey = ({ projectId, boardId }: BacklogId): string =>
 /** How far the replay of a board's closed sprints has come. */
 export const replayKey = (backlogId: BacklogId): string => `${boardSprintsKey(backlogId)}:replay`;
 
+/** The figures of its running sprints, up to an instant. */
+export const runningSprintsKey = (backlogId: BacklogId): string => `${boardSprintsKey(backlogId)}:running`;
+
 /** The items of one of these sprints, from part 0 on. */
 export const sprintItemsKey = (backlogId: BacklogId, sprintId: number, part: number): string =>
   `${boardSprintsKey(backlogId)}:sprint:${sprintId}:part:${part}`;
@@ -95,6 +98,9 @@ export const basisKey = (backlogId: BacklogId): string => `${backlogPrefix(backl
 
 /** One part of the top of a backlog. */
 export const topPartKey = (backlogId: BacklogId, number: number): string => `${backlogPrefix(backlogId)}top:${number}`;
+
+/** The open sprints of a board, with the items of those that run. */
+export const openSprintsKey = (backlogId: BacklogId): string => `${backlogPrefix(backlogId)}open-sprints`;
 
 /** Of the parts of a backlog's facts, of all generations. */
 export const shardsPrefix = (backlogId: BacklogId): string => `${backlogPrefix(backlogId)}facts:`;

@@ -58,6 +58,22 @@ describe('the health tab', () => {
     expect(await seriousViolations(page)).toEqual([]);
   });
 
+  it('shows how far the ready work reaches: what runs, what is planned, what comes by rank, and the figures of it', async () => {
+    const page = await openMeasured();
+    await expectShown(page.getByRole('heading', { name: 'Runway' }));
+    await expectShown(page.getByText('Velocity 18.7 points a sprint'));
+    await expectShown(page.getByText('MOB Sprint 10, running'));
+    await expectShown(page.getByText('3 of 32 done · 5 days left'));
+    await expectShown(page.getByText('20 of 26 ready · 7.3 over'));
+    await page.getByRole('button', { name: 'Show figures' }).click();
+    const table = page.getByRole('table', { name: 'Runway by sprint' });
+    await expectShown(table.getByRole('row', { name: /^MOB Sprint 11 6 26 – 20 6 0 0 1 3 7\.3$/ }));
+    expect(await table.getByRole('row').count()).toBe(1 + 8);
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Hide figures' }).click();
+    await table.waitFor({ state: 'detached' });
+  });
+
   it('opens a figure to its items, each with a link, its verdict and the same rows as CSV', async () => {
     const page = await openMeasured();
     await page.getByRole('button', { name: 'Show 18 stale items' }).click();
@@ -102,6 +118,8 @@ describe('the health tab', () => {
     await page.getByRole('button', { name: 'Apply filters' }).click();
     await expectShown(page.getByText('Filtered by type Bug'));
     await expectShown(page.getByText(/of 8 open items ready/));
+    // What runs cannot be filtered.
+    expect(await page.getByText('MOB Sprint 10, running').count()).toBe(0);
     await expectShown(page.getByText(/counted from the items that you may see/));
     await expectShown(page.getByText(/^The trend is of the whole backlog/));
     expect(await seriousViolations(page)).toEqual([]);
@@ -170,6 +188,7 @@ describe('the health tab', () => {
     const page = await open({ path: '/projects/OPS', as: scrumMaster });
     await expectShown(page.getByText('There is no velocity yet to measure the ready work by.'));
     await expectShown(page.getByText('12 of 43 open items ready'));
+    await expectShown(page.getByText(/^(?:Throughput [\d.]+ items a week|In items: no throughput)$/));
     expect(await page.getByRole('button', { name: 'Show the sprints' }).count()).toBe(0);
     expect(await seriousViolations(page)).toEqual([]);
   });

@@ -40,6 +40,17 @@ describe('the velocity tab', () => {
     );
   });
 
+  it('begins with the running sprint: what is done and left, what came and went, each with its items', async () => {
+    const page = await openTab('Velocity');
+    await expectShown(page.getByRole('heading', { name: 'Running sprint' }));
+    await expectShown(page.getByText('MOB Sprint 10 · 2 of 8 items done · 5 days left'));
+    await page.getByRole('button', { name: '29 points', exact: true }).click();
+    const box = page.getByRole('dialog');
+    await expectShown(box.getByRole('heading', { name: 'MOB Sprint 10: left to do' }));
+    await expectShown(box.getByRole('row', { name: /MOB-197 .* added after the start, not done yet/ }));
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
   it('opens a figure to its items, each with its estimates and the reason', async () => {
     const page = await openTab('Velocity');
     await figure(page, 'MOB Sprint 6', '8').click();

@@ -3,7 +3,7 @@ import type { TopItem } from '../../src/domain/backlog/backlog-top';
 import type { BacklogId } from '../../src/domain/project/board';
 import { packBlockers } from '../../src/storage/backlog/fact-schema';
 import { topParts } from '../../src/storage/backlog/ledger-schema';
-import { basisKey, ledgerKey, shardKey, topPartKey } from '../../src/storage/keys';
+import { basisKey, ledgerKey, openSprintsKey, shardKey, topPartKey } from '../../src/storage/keys';
 import type { Site } from '../site/open-site';
 import { storedLedger, valueOf } from './stored-facts';
 
@@ -25,6 +25,7 @@ export const storeAsBefore = (site: Site, backlogId: BacklogId): void => {
   }
   set(ledgerKey(backlogId), { shape, ...ledger, tally: Object.fromEntries(countsIn(tally)), top: top.map(packByName) });
   forget(basisKey(backlogId));
+  forget(openSprintsKey(backlogId));
   for (let number = 0; number < topParts; number += 1) forget(topPartKey(backlogId, number));
 };
 

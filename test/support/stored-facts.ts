@@ -1,6 +1,6 @@
 import { parseLedger, topParts } from '../../src/storage/backlog/ledger-schema';
 import { parseShard } from '../../src/storage/backlog/fact-schema';
-import { basisKey, ledgerKey, shardKey, topPartKey } from '../../src/storage/keys';
+import { basisKey, ledgerKey, openSprintsKey, shardKey, topPartKey } from '../../src/storage/keys';
 import type { ItemFacts } from '../../src/domain/backlog/facts/item-facts';
 import type { BacklogId } from '../../src/domain/project/board';
 import type { Ledger } from '../../src/ports/backlog-ports';
@@ -26,6 +26,7 @@ export const storedLedger = (site: Site, backlogId: BacklogId): Ledger => {
   const ledger = parseLedger({
     figures: valueOf(site, ledgerKey(backlogId)),
     basis: valueOf(site, basisKey(backlogId)),
+    openSprints: valueOf(site, openSprintsKey(backlogId)),
     top: Array.from({ length: topParts }, (_, number) => valueOf(site, topPartKey(backlogId, number))),
   });
   if (ledger === undefined) throw new Error('No backlog is remembered.');

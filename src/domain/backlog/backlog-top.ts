@@ -1,11 +1,14 @@
-import { type ItemFacts, byRankOfFacts } from './facts/item-facts';
+import type { Band } from '../readiness/readiness';
+import { type ItemFacts, byRankOfFacts, plannedSprint } from './facts/item-facts';
 import { type Judging, judgeFacts, sizeOfFacts } from './facts/judge-facts';
 
 /** An item of the top of a backlog, as far as "next up" and the agenda look at it. */
 export type TopItem = Pick<ItemFacts, 'id' | 'number' | 'rank' | 'updated' | 'likeness' | 'duplicates' | 'blockers'> & {
   /** What it adds to a sum of work; absent where nobody has estimated. */
   readonly size?: number | undefined;
-  readonly readiness: 'ready' | 'not-ready' | 'not-scored';
+  readonly readiness: Band;
+  /** The future sprint that it is planned for, be it of the board or of another. */
+  readonly sprint?: number | undefined;
 };
 
 /** So many items are kept in order: several times what a team takes into ten sprints. */
@@ -68,6 +71,7 @@ const topItem = (facts: ItemFacts, judging: Judging): TopItem => {
     likeness: facts.likeness,
     duplicates: facts.duplicates.slice(0, mostLinks),
     blockers: facts.blockers.filter(({ category }) => category !== 'done').slice(0, mostLinks),
-    readiness: band === 'ready' ? 'ready' : band === 'not-scored' ? 'not-scored' : 'not-ready',
+    readiness: band,
+    sprint: plannedSprint(facts),
   };
 };

@@ -1,5 +1,5 @@
 import { dayOf } from '../arithmetic/day';
-import type { ItemFacts } from './facts/item-facts';
+import { type ItemFacts, plannedSprint } from './facts/item-facts';
 import { type Judging, judgeFacts, sizeOfFacts, criteriaOf } from './facts/judge-facts';
 import { type Counter, type Tally, countsIn, toTally } from './tally';
 
@@ -33,11 +33,13 @@ export const countersOf = (facts: ItemFacts, judging: Judging): readonly Counter
   const counters: Counter[] = ['items', `estimate:${typeof estimate === 'number' ? 'number' : estimate}`];
   const scored = band !== 'not-scored';
   const ready = band === 'ready';
+  const almost = band === 'almost';
   if (scored) counters.push('scored');
   if (ready) counters.push('ready');
+  if (almost) counters.push('almost');
   if (typeof estimate === 'number') counters.push(`number:${estimate}`);
   if (size !== undefined) counters.push(`size:${size}`);
-  if (ready && size !== undefined) counters.push(`ready-size:${size}`);
+  if (size !== undefined && band !== 'not-ready') counters.push(`${band}-size:${size}`);
   if (criteria === 'pass' || criteria === 'fail') counters.push(`criteria:${criteria}`);
   counters.push(`day:${dayOf(facts.updated)}`);
   for (const sprint of facts.sprints) {
@@ -45,6 +47,8 @@ export const countersOf = (facts: ItemFacts, judging: Judging): readonly Counter
     if (scored) counters.push(`sprint-scored:${sprint}`);
     if (ready) counters.push(`sprint-ready:${sprint}`);
   }
+  const planned = plannedSprint(facts);
+  if (planned !== undefined) counters.push(`planned:${planned}:${band}:${size ?? '-'}`);
   return counters;
 };
 

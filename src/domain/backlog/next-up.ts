@@ -1,5 +1,6 @@
 import { weightedMedian } from '../arithmetic/median';
 import type { TopItem } from './backlog-top';
+import { cutBySprints, topWithoutVelocity } from './sprints-worth';
 import { type Tally, numbersOf, countOf } from './tally';
 
 const messages = {
@@ -51,8 +52,6 @@ type Capacity = {
 
 type ChosenItems = { readonly items: readonly TopItem[]; readonly chosenBy: string };
 
-const topWithoutVelocity = 20;
-
 /**
  * From the top of the order until `sprints` × `velocity` is reached (G). Without a velocity above
  * 0, or without any estimate, that cannot be computed: then it is the top 20.
@@ -64,14 +63,6 @@ const takeForSprints = (top: readonly TopItem[], { velocity, sprints, medianSize
   });
   if (velocity === undefined || velocity <= 0) return takeByRank(messages.noVelocity);
   if (medianSize === undefined) return takeByRank(messages.nothingEstimated);
-
-  const capacity = sprints * velocity;
-  const items: TopItem[] = [];
-  let total = 0;
-  for (const item of top) {
-    if (total >= capacity) break;
-    items.push(item);
-    total += item.size ?? medianSize;
-  }
-  return { items, chosenBy: messages.bySprints(sprints, medianSize) };
+  const cuts = cutBySprints(top, { velocity, most: sprints, sizeOf: ({ size = medianSize }) => size });
+  return { items: cuts.flatMap(({ items }) => items), chosenBy: messages.bySprints(sprints, medianSize) };
 };

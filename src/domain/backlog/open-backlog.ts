@@ -25,4 +25,5 @@ export const openBacklog = <Item extends BacklogMember>(
 
 type BacklogMember = Pick<BacklogItem, 'status' | 'type' | 'sprints'>;
 
-const isRefined = ({ type }: BacklogMember): boolean => type.kind !== 'sub-task' && type.kind !== 'epic';
+/** Items that a team refines: neither sub-tasks nor epics (R5). */
+export const isRefined = ({ type }: BacklogMember): boolean => type.kind !== 'sub-task' && type.kind !== 'epic';

@@ -1,21 +1,24 @@
+import { type Band, bands } from '../readiness/readiness';
+
 /**
  * How many items of a backlog count for each counter. A change of one item takes away what it
  * counted for before and adds what it counts for now, so the others need not be read; whole numbers
  * only, so a tally never drifts. Counters of no item are absent.
  */
-export type Tally = Readonly<Record<NumberCounter, number> & Partial<Record<PlainCounter, number>>>;
+export type Tally = Readonly<Record<NumberCounter | PlannedCounter, number> & Partial<Record<PlainCounter, number>>>;
 
 /**
  * The counters by name. A new one raises the number of the fact shape; until a backlog has been
  * read anew, none of its items counts for it.
  */
-export type Counter = PlainCounter | NumberCounter;
+export type Counter = PlainCounter | NumberCounter | PlannedCounter;
 
 /** The counters that stand alone. */
 export const plainCounters = [
   'items',
   'scored',
   'ready',
+  'almost',
   'criteria:pass',
   'criteria:fail',
   'estimate:number',
@@ -27,11 +30,24 @@ export const plainCounters = [
 ] as const;
 
 /** A counter for each number: days since 1970, sprint ids, estimates, sizes in a sum of work. */
-export const families = ['number', 'size', 'ready-size', 'day', 'sprint', 'sprint-scored', 'sprint-ready'] as const;
+export const families = [
+  'number',
+  'size',
+  'ready-size',
+  'almost-size',
+  'not-scored-size',
+  'day',
+  'sprint',
+  'sprint-scored',
+  'sprint-ready',
+] as const;
 
 export type PlainCounter = (typeof plainCounters)[number];
 export type Family = (typeof families)[number];
 type NumberCounter = `${Family}:${number}`;
+
+/** Of what is planned for a sprint, by its id: the items of a band and a size; `-`: no estimate. */
+export type PlannedCounter = `planned:${number}:${Band}:${number | '-'}`;
 
 /** Two parts of a backlog as one. */
 export const addTallies = (first: Tally, second: Tally): Tally => {
@@ -48,6 +64,15 @@ export const numbersOf = (tally: Tally, family: Family): readonly { value: numbe
   countsIn(tally).flatMap(([counter, count]) =>
     counter.startsWith(`${family}:`) ? [{ value: Number(counter.slice(family.length + 1)), count }] : [],
   );
+
+/** What is planned for a sprint, by band and size; no size: nobody has estimated. */
+export const plannedFor = (tally: Tally, sprint: number): readonly PlannedItems[] =>
+  countsIn(tally).flatMap(([counter, count]) => {
+    const planned = parsePlanned(counter);
+    return planned?.sprint === sprint ? [{ band: planned.band, size: planned.size, count }] : [];
+  });
+
+export type PlannedItems = { readonly band: Band; readonly size?: number | undefined; readonly count: number };
 
 /** A tally of counters with their numbers. */
 export const toTally = (counts: ReadonlyMap<Counter, number>): Tally => {
@@ -66,7 +91,16 @@ export const countsIn = (tally: Tally): readonly (readonly [Counter, number])[] 
  */
 export const isCounter = (name: string): name is Counter => {
   const [, family = '', number = ''] = /^([a-z-]+):(.+)$/.exec(name) ?? [];
-  return plainNames.has(name) || (familyNames.has(family) && String(Number(number)) === number);
+  return plainNames.has(name) || (familyNames.has(family) && isNumber(number)) || parsePlanned(name) !== undefined;
+};
+
+const isNumber = (text: string): boolean => String(Number(text)) === text;
+
+const parsePlanned = (name: string) => {
+  const [, sprint = '', word, size = ''] = /^planned:(\d+):([a-z-]+):(.+)$/.exec(name) ?? [];
+  const band = bands.find((one) => one === word);
+  if (band === undefined || !isNumber(sprint) || (size !== '-' && !isNumber(size))) return undefined;
+  return { sprint: Number(sprint), band, ...(size === '-' ? {} : { size: Number(size) }) };
 };
 
 const plainNames: ReadonlySet<string> = new Set(plainCounters);

@@ -1,4 +1,5 @@
 import type { ItemFacts } from '../backlog/facts/item-facts';
+import { sizeOfFacts } from '../backlog/facts/judge-facts';
 import { healthComponentIds } from './components/all-components';
 import type { StandingContext } from './components/component';
 import { itemStanding } from './item-standing';
@@ -21,15 +22,35 @@ const inSmallGroups = (selected: readonly ItemFacts[], context: StandingContext)
   const groups = healthComponentIds.flatMap((id) => {
     const standings = selected.map((facts) => itemStanding(id, facts, context));
     const itemsOn = (side: 'counted' | 'lacking') => selected.filter((_, index) => standings[index] === side);
-    return [itemsOn('counted'), itemsOn('lacking')].filter(({ length }) => length < smallestGroup);
+    return [itemsOn('counted'), itemsOn('lacking')];
   });
-  return [...new Set(groups.flat())];
+  const small = [...groups, ...barGroups(selected, context)].filter(({ length }) => length < smallestGroup);
+  return [...new Set(small.flat())];
+};
+
+/** The items of each band in each bar of the runway, and those without an estimate. */
+const barGroups = (
+  selected: readonly ItemFacts[],
+  { barOf, bandOf }: StandingContext,
+): readonly (readonly ItemFacts[])[] => {
+  if (barOf === undefined) return [];
+  const groups = new Map<string, ItemFacts[]>();
+  const add = (name: string, facts: ItemFacts): void => {
+    const group = groups.get(name) ?? [];
+    group.push(facts);
+    groups.set(name, group);
+  };
+  for (const facts of selected) {
+    add(`${barOf(facts)}: ${bandOf(facts)}`, facts);
+    if (sizeOfFacts(facts) === undefined) add(`${barOf(facts)}: unestimated`, facts);
+  }
+  return [...groups.values()];
 };
 
 /**
  * The items of a selection that may have to be seen: those of small groups, then those of groups
- * that are small without these, and so on. A group gives at most four, so they are some 70, and at
- * most 100 more where so few are left.
+ * that are small without these, and so on. A group gives at most four, so they are some 70 and
+ * twice as many of the runway's bars, and at most 100 more where so few are left.
  */
 export const itemsToSee = (selected: readonly ItemFacts[], context: StandingContext): readonly ItemFacts[] => {
   const toSee = new Set<ItemFacts>();

@@ -40,13 +40,22 @@ export type BacklogItem = {
   /** The day of the due date, `YYYY-MM-DD`. */
   readonly dueDate?: string | undefined;
   /** Sprints that the item is in now or was in when they closed. */
-  readonly sprints: readonly { readonly id: number; readonly state: 'future' | 'active' | 'closed' }[];
+  readonly sprints: readonly ItemSprint[];
   /** The site's own fields for prioritising, by use; a use without a field is absent (P1). */
   readonly prioritising?: Readonly<Partial<Record<Exclude<PrioritisingUse, 'moscow'>, MappedNumber>>> | undefined;
   /** The field that MoSCoW is mapped to, with the option that is chosen. */
   readonly moscowField?: { readonly fieldName: string; readonly value?: string | undefined } | undefined;
   /** Jira's rank, which sorts in the team's order; absent where the site has no Rank field. */
   readonly rank?: string | undefined;
+};
+
+/** A sprint of an item; of one that runs with its name and dates, `end` as planned. */
+export type ItemSprint = {
+  readonly id: number;
+  readonly state: 'future' | 'active' | 'closed';
+  readonly name?: string | undefined;
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
 };
 
 type NamedText = { readonly name: string; readonly text: TextDocument };

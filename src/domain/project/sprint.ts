@@ -7,6 +7,8 @@ export type Sprint = {
   readonly start?: number | undefined;
   /** The last `completeDate` (V1, V22). A reopened sprint has one too, and is not `closed`. */
   readonly close?: number | undefined;
+  /** `endDate`, when it is planned to end. */
+  readonly end?: number | undefined;
   /** The board on which the sprint was made (V29). */
   readonly originBoardId?: number | undefined;
 };

@@ -13,8 +13,10 @@ export type Readiness = {
   readonly acceptanceCriteria: AcceptanceCriteria;
 };
 
-/** What a score comes to; "not-scored" where there is none. */
-export type Band = 'ready' | 'almost' | 'not-ready' | 'not-scored';
+/** What a score comes to, the best first; "not-scored" where there is none. */
+export const bands = ['ready', 'almost', 'not-ready', 'not-scored'] as const;
+
+export type Band = (typeof bands)[number];
 
 /**
  * What one check found in one item (R2). `title`, `evidence` and `fix` are sentences for people;

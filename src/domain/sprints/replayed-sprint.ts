@@ -48,6 +48,16 @@ export type ReplayedItems = {
   readonly items: readonly ReplayedItem[];
 };
 
+/**
+ * The running sprints of a board as if they closed at `countedAt`; empty where nothing could be
+ * replayed. Their items stand where those of closed sprints do.
+ */
+export type RunningReplay = {
+  readonly countedAt: number;
+  readonly basis?: ReplayBasis | undefined;
+  readonly sprints: readonly ReplayedSprint[];
+};
+
 /** Whether items are those of these figures, replayed by this basis: so rows and sums agree. */
 export const isReplayOf = (
   items: Pick<ReplayedItems, 'basis' | 'start' | 'close'>,

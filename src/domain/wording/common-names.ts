@@ -22,6 +22,8 @@ export const commonNames = {
   trendScore: 'Trend score',
   replayed: 'Replayed',
   known: 'Known from',
+  runway: 'Runway',
+  runningSprint: 'Running sprint',
   openItems: 'Open items',
   readyItems: 'Ready items',
   target: 'Target',

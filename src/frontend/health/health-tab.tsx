@@ -11,6 +11,7 @@ import { HealthFigures } from './health-figures';
 import { HealthHeadline } from './health-headline';
 import { HealthItemsModal } from './health-items-modal';
 import { RefineNext } from './refine-next';
+import { RunwaySection } from './runway/runway-section';
 import { ScanBox } from './scan/scan-box';
 import { TrendSection } from './trend/trend-section';
 
@@ -71,6 +72,7 @@ const Health = ({ page, health, boardId, filter, filterBy, openVelocity }: Healt
       {health.wholeProject && page.board !== undefined ? <WholeProjectNote board={page.board.name} /> : null}
       {/* What has been read so far cannot be filtered, nor opened to its items. */}
       {health.partial ? null : <FilterBar boardId={boardId} filter={filter} choose={filterBy} />}
+      {page.runway === undefined || health.openBacklog === 0 ? null : <RunwaySection runway={page.runway} />}
       {health.openBacklog === 0 && filtered ? (
         <NothingFits clear={() => filterBy(noFilter)} />
       ) : (

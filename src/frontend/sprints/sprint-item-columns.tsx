@@ -26,10 +26,11 @@ export const itemNameColumns: readonly Column<FigureRow>[] = [
 export const sprintItemColumns = (
   unit: FigureRow['unit'],
   moment: (instant: number) => string,
+  { isRunning }: { readonly isRunning: boolean } = { isRunning: false },
 ): readonly Column<FigureRow>[] => [
   ...itemNameColumns,
   { key: 'start', head: `At start (${unitLabel(unit)})`, value: (row) => estimate(row.estimateAtStart, unit) },
-  { key: 'close', head: 'At close', value: (row) => estimate(row.estimateAtClose, unit) },
+  { key: 'close', head: isRunning ? 'Now' : 'At close', value: (row) => estimate(row.estimateAtClose, unit) },
   { key: 'as', head: 'In or out', value: ({ kind }) => (kind === 'counts' ? 'in' : messages.outside[kind]) },
   { key: 'counts', head: 'Counts as', value: (row) => (row.kind === 'counts' ? sumsWithItem(row) : '0') },
   { key: 'reason', head: commonNames.reason, value: ({ reason }) => reason, width: 24 },

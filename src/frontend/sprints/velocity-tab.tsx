@@ -9,6 +9,7 @@ import { FillingIn } from '../parts/progress/filling-in';
 import { OwnItemsNote } from '../parts/own-items-note';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
+import { RunningSection } from './running-section';
 import { SprintVelocity } from './sprint-velocity';
 import { ThroughputSection } from './throughput-section';
 
@@ -52,6 +53,9 @@ export const VelocityTab = (props: {
     <Screen loaded={loaded} waitingFor={messages.reading} retry={() => load()}>
       {(view) => (
         <Stack space="space.150">
+          {view.kind === 'throughput' || view.running === undefined ? null : (
+            <RunningSection boardId={page.board?.id ?? 0} sprints={view.running} reload={() => load()} />
+          )}
           {view.kind !== 'sprints' ? null : (
             <SprintChoice
               sprints={chosen ?? view.replaying?.of ?? view.sprints.length}

@@ -5,13 +5,36 @@ import { parseInstant } from '../client/parse-instant';
 
 const idSchema = v.object({ id: v.number() });
 
-const sprintSchema = idSchema.extend({ state: v.union(v.literal('future'), v.literal('active'), v.literal('closed')) });
+const sprintSchema = idSchema.extend({
+  state: v.union(v.literal('future'), v.literal('active'), v.literal('closed')),
+  name: v.string().optional(),
+  startDate: v.string().nullable().optional(),
+  activatedDate: v.string().nullable().optional(),
+  endDate: v.string().nullable().optional(),
+});
 
 /**
  * The sprints in a value of the Sprint field, which the item is in or was in when they closed; none
  * where the field is unset. One that cannot be parsed is left out alone.
  */
-export const parseSprints = (value: unknown): BacklogItem['sprints'] => parseEach(value, sprintSchema);
+export const parseSprints = (value: unknown): BacklogItem['sprints'] =>
+  parseEach(value, sprintSchema).map(({ id, state, name, startDate, activatedDate, endDate }) => {
+    if (state !== 'active') return { id, state };
+    const [start, end] = [parseDate(activatedDate ?? startDate), parseDate(endDate)];
+    return {
+      id,
+      state,
+      ...(name === undefined ? {} : { name }),
+      ...(start === undefined ? {} : { start }),
+      ...(end === undefined ? {} : { end }),
+    };
+  });
+
+/** A date that cannot be parsed is no date. */
+const parseDate = (text: string | null | undefined): number | undefined => {
+  const instant = parseInstant(text ?? '');
+  return Number.isNaN(instant) ? undefined : instant;
+};
 
 /** Their ids. The replay asks for no more (V2): it has the state from the sprint itself. */
 export const parseSprintIds = (value: unknown): readonly number[] => parseEach(value, idSchema).map(({ id }) => id);

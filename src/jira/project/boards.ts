@@ -34,6 +34,7 @@ const sprintSchema = v.object({
   state: v.union(v.literal('future'), v.literal('active'), v.literal('closed')),
   startDate: v.string().nullable().optional(),
   activatedDate: v.string().nullable().optional(),
+  endDate: v.string().nullable().optional(),
   completeDate: v.string().nullable().optional(),
   originBoardId: v.number().nullable().optional(),
 });
@@ -86,13 +87,13 @@ export const jiraBoards = (caller: Caller): Boards => ({
   },
 
   /** The first page of the same. */
-  listFutureSprints: async (boardId) => {
+  listOpenSprints: async (boardId) => {
     const answer = await askJira({
       caller,
-      route: route`/rest/agile/1.0/board/${boardId}/sprint?state=future&startAt=0&maxResults=${mostSprints}`,
-      answer: v.object({ values: v.array(v.object({ id: v.number() })) }),
+      route: route`/rest/agile/1.0/board/${boardId}/sprint?state=active,future&startAt=0&maxResults=${mostSprints}`,
+      answer: v.object({ values: v.array(sprintSchema) }),
     });
-    return isRefusal(answer) ? [] : answer.values.map(({ id }) => id);
+    return isRefusal(answer) ? [] : answer.values.map(toSprint);
   },
 });
 
@@ -111,16 +112,21 @@ const toEstimation = (
   return { type: estimation?.type === 'issueCount' ? 'issue-count' : 'none' };
 };
 
-/** V1: a sprint starts at `activatedDate`, else `startDate`, and closes at `completeDate`. */
+/**
+ * V1: a sprint starts at `activatedDate`, else `startDate`, and closes at `completeDate`. When one
+ * that is open is planned to end is told besides.
+ */
 const toSprint = ({ id, name, state, ...dates }: v.Infer<typeof sprintSchema>): Sprint => {
   const start = parseDate(dates.activatedDate ?? dates.startDate);
   const close = parseDate(dates.completeDate);
+  const end = state === 'closed' ? undefined : parseDate(dates.endDate);
   return {
     id,
     name,
     state,
     ...(start === undefined ? {} : { start }),
     ...(close === undefined ? {} : { close }),
+    ...(end === undefined ? {} : { end }),
     ...(typeof dates.originBoardId === 'number' ? { originBoardId: dates.originBoardId } : {}),
   };
 };

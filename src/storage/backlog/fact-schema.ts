@@ -23,7 +23,7 @@ const checksMark = createHash('sha256')
  * The version of the shape, with the checks. Where either becomes another, facts are read anew, and
  * the figures of the older ones are shown until then.
  */
-export const factShape = `5:${checksMark}`;
+export const factShape = `6:${checksMark}`;
 
 /** Status categories, stored by their index. */
 export const categories = ['to-do', 'in-progress', 'done'] as const satisfies readonly StatusCategory[];

@@ -1,5 +1,6 @@
 import * as v from '@badrap/valita';
 import { toGeneration, toRulesMark } from '../../domain/backlog/ledger-marks';
+import { noOpenSprints } from '../../domain/backlog/running/update-open-sprints';
 import { toTally } from '../../domain/backlog/tally';
 import type { Ledger } from '../../ports/backlog-ports';
 import { basisSchema, toBasis } from './basis-schema';
@@ -28,6 +29,7 @@ export const parseLedgerOfShape2 = (stored: unknown): Ledger | undefined => {
   return {
     basis: toBasis(basis),
     ...{ generation, shards, judgedBy, tally, top, nextSprints, syncedAt, scannedAt },
+    openSprints: noOpenSprints,
     outdated: true,
   };
 };

@@ -7,13 +7,15 @@ import type { Ledger } from '../../ports/backlog-ports';
 import { basisSchema, toBasis } from './basis-schema';
 import { factShape } from './fact-schema';
 import { parseLedgerOfShape2 } from './ledger-of-shape-2';
+import { packOpenSprints, parseOpenSprints } from './open-sprints-schema';
 import { packTally, tallySchema } from './tally-schema';
 import { packTop, topSchema } from './top-schema';
 
 /*
- * What is remembered of a backlog beside its facts, in several values, so that a change of one item
- * writes little: the figures; the basis, which only a scan writes; and the top in parts by the ids
- * of its items. Their shape is not that of the facts: figures of older facts are still shown.
+ * What is remembered of a backlog beside its facts, in several values, so that a change of one
+ * item writes little: the figures; the basis, which only a scan writes; the open sprints; and the
+ * top in parts by the ids of its items. Their shape is not that of the facts: figures of older
+ * facts are still shown.
  */
 
 /** The version of the shape. A value of another one counts as forgotten. */
@@ -26,6 +28,7 @@ export const topParts = 16;
 export type LedgerValues<Value = object> = {
   readonly figures: Value;
   readonly basis: Value;
+  readonly openSprints: Value;
   /** As many as `topParts`. */
   readonly top: readonly Value[];
 };
@@ -48,7 +51,8 @@ const storedBasisSchema = basisSchema.extend(marked);
 const topPartSchema = v.object({ ...marked, items: topSchema });
 
 /** A ledger as its values. */
-export const packLedger = ({ basis, generation, tally, top, ...ledger }: Ledger): LedgerValues => {
+export const packLedger = (whole: Ledger): LedgerValues => {
+  const { basis, generation, tally, top, ...ledger } = whole;
   const { shards, judgedBy, nextSprints, syncedAt, scannedAt } = ledger;
   const mark = { shape: ledgerShape, generation };
   return {
@@ -59,12 +63,19 @@ export const packLedger = ({ basis, generation, tally, top, ...ledger }: Ledger)
       tally: packTally(tally),
     },
     basis: { ...basis, ...mark },
+    openSprints: packOpenSprints(whole),
     top: partsOfTop(top).map((items) => ({ ...mark, items: packTop(items) })),
   };
 };
 
 const partsOfTop = (top: readonly TopItem[]): readonly (readonly TopItem[])[] =>
   Array.from({ length: topParts }, (_, part) => top.filter(({ id }) => shardOf(id, topParts) === part));
+
+/** The open sprints as a value, where they differ. */
+export const changedOpenSprints = (before: Ledger, after: Ledger): object | undefined => {
+  const value = packOpenSprints(after);
+  return JSON.stringify(value) === JSON.stringify(packOpenSprints(before)) ? undefined : value;
+};
 
 /** The parts of the top that differ, by number, as values. */
 export const changedTopParts = (before: Ledger, after: Ledger): readonly (readonly [number, object])[] => {
@@ -76,7 +87,7 @@ export const changedTopParts = (before: Ledger, after: Ledger): readonly (readon
  * A ledger out of its values; of what an earlier version of the app has stored, the figures.
  * Undefined where a value is missing, or is of another shape or generation than the figures.
  */
-export const parseLedger = ({ figures, basis, top }: LedgerValues<unknown>): Ledger | undefined => {
+export const parseLedger = ({ figures, basis, openSprints, top }: LedgerValues<unknown>): Ledger | undefined => {
   const parsed = figuresSchema.try(figures, { mode: 'strip' });
   if (!parsed.ok) return parseLedgerOfShape2(figures);
   const { generation, shards, judgedBy, tally, nextSprints, syncedAt, scannedAt, facts } = parsed.value;
@@ -92,6 +103,7 @@ export const parseLedger = ({ figures, basis, top }: LedgerValues<unknown>): Led
     tally,
     top: parts.flat().toSorted(byRankOfFacts),
     nextSprints,
+    openSprints: parseOpenSprints(openSprints, generation),
     syncedAt,
     scannedAt,
     outdated: facts !== factShape,

@@ -2,7 +2,7 @@ import type { Shard } from '../../domain/backlog/facts/fact-shard';
 import type { BacklogId } from '../../domain/project/board';
 import type { LedgerStore, Ledger } from '../../ports/backlog-ports';
 import { type Generation, toRulesMark } from '../../domain/backlog/ledger-marks';
-import { basisKey, ledgerKey, shardKey, shardsPrefix, topPartKey } from '../keys';
+import { basisKey, ledgerKey, openSprintsKey, shardKey, shardsPrefix, topPartKey } from '../keys';
 import {
   type NewValue,
   readValues,
@@ -13,7 +13,8 @@ import {
   mostTogether,
 } from '../kvs/key-values';
 import { parseShard, packShard } from './fact-schema';
-import { changedTopParts, packLedger, parseLedger, topParts } from './ledger-schema';
+import { parseOpenSprints } from './open-sprints-schema';
+import { changedOpenSprints, changedTopParts, packLedger, parseLedger, topParts } from './ledger-schema';
 
 /**
  * Remembered backlogs. A new generation of facts is written beside the one in use and comes into
@@ -23,6 +24,11 @@ import { changedTopParts, packLedger, parseLedger, topParts } from './ledger-sch
 export const ledgerStore: LedgerStore = {
   // Values of two generations come of reading while a scan puts its own in place.
   read: async (backlogId) => (await readLedger(backlogId)) ?? readLedger(backlogId),
+
+  readOpenSprints: async (backlogId) => {
+    const key = openSprintsKey(backlogId);
+    return parseOpenSprints((await readValues('reading the open sprints of a board', [key])).get(key));
+  },
 
   readShards: async (backlogId, { generation }, numbers) => {
     const keys = new Map(numbers.map((number) => [number, shardKey(backlogId, generation, number)]));
@@ -42,10 +48,11 @@ export const ledgerStore: LedgerStore = {
       'saving the facts of a backlog',
       shards.map((shard, number) => [shardKey(backlogId, generation, number), packShard(shard)] as const),
     );
-    const { figures, basis, top } = packLedger(ledger);
+    const { figures, basis, openSprints, top } = packLedger(ledger);
     await saveTogether('saving a backlog', [
       [ledgerKey(backlogId), figures],
       [basisKey(backlogId), basis],
+      [openSprintsKey(backlogId), openSprints],
       ...top.map((part, number) => [topPartKey(backlogId, number), part] as const),
     ]);
     await deleteOtherGenerations(backlogId, generation);
@@ -54,7 +61,9 @@ export const ledgerStore: LedgerStore = {
   update: async (backlogId, before, { ledger, shards }) => {
     const what = 'saving what changed in a backlog';
     const figures = (state: Ledger): NewValue => [ledgerKey(backlogId), packLedger(state).figures];
+    const sprints = changedOpenSprints(before, ledger);
     const changed: readonly NewValue[] = [
+      ...(sprints === undefined ? [] : [[openSprintsKey(backlogId), sprints] as const]),
       ...changedTopParts(before, ledger).map(([number, part]) => [topPartKey(backlogId, number), part] as const),
       ...[...shards].map(
         ([number, shard]) => [shardKey(backlogId, ledger.generation, number), packShard(shard)] as const,
@@ -73,10 +82,15 @@ const noRules = toRulesMark('');
 
 const readLedger = async (backlogId: BacklogId): Promise<Ledger | undefined> => {
   const topKeys = Array.from({ length: topParts }, (_, number) => topPartKey(backlogId, number));
-  const [figuresAt, basisAt] = [ledgerKey(backlogId), basisKey(backlogId)];
-  const stored = await readValues('reading a backlog', [figuresAt, basisAt, ...topKeys]);
+  const [figuresAt, basisAt, sprintsAt] = [ledgerKey(backlogId), basisKey(backlogId), openSprintsKey(backlogId)];
+  const stored = await readValues('reading a backlog', [figuresAt, basisAt, sprintsAt, ...topKeys]);
   const top = topKeys.map((key) => stored.get(key));
-  return parseLedger({ figures: stored.get(figuresAt), basis: stored.get(basisAt), top });
+  return parseLedger({
+    figures: stored.get(figuresAt),
+    basis: stored.get(basisAt),
+    openSprints: stored.get(sprintsAt),
+    top,
+  });
 };
 
 /** What is left of other generations after a failure goes with the next scan. */

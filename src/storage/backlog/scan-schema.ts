@@ -5,6 +5,7 @@ import { scanReasons } from '../../domain/backlog/open-backlog';
 import { literals } from '../kvs/literals';
 import { basisSchema, toBasis } from './basis-schema';
 import { factShape } from './fact-schema';
+import { openSprintSchema } from './open-sprints-schema';
 import { packTally, tallySchema } from './tally-schema';
 import { packTop, topSchema } from './top-schema';
 
@@ -14,6 +15,8 @@ const scanSchema = v.object({
   why: literals(...scanReasons),
   basis: basisSchema,
   nextSprints: v.array(v.number()),
+  sprints: v.array(openSprintSchema),
+  activeSprints: v.array(v.number()),
   startedAt: v.number(),
   touchedAt: v.number(),
   step: v.number(),
@@ -50,6 +53,8 @@ export const parseScan = (stored: unknown): ScanState | undefined => {
     scanId: scan.scanId,
     why: scan.why,
     nextSprints: scan.nextSprints,
+    sprints: scan.sprints,
+    activeSprints: scan.activeSprints,
     startedAt: scan.startedAt,
     touchedAt: scan.touchedAt,
     step: scan.step,

@@ -4,6 +4,7 @@ import {
   type Family,
   type Tally,
   countOf,
+  countsIn,
   families,
   isCounter,
   numbersOf,
@@ -12,15 +13,17 @@ import {
 } from '../../domain/backlog/tally';
 
 /*
- * A tally as it is stored: of each family one flat list of a value and its count by turns. Of the
- * days, which are hundreds, each value is the distance from the day before it.
+ * A tally as it is stored: what is planned by name, of each family one flat list of a value and
+ * its count by turns. Of the days, which are hundreds, each value is the distance from the day
+ * before it.
  */
 
 /** A tally as a value. Counters of no item are left out. */
 export const packTally = (tally: Tally) => ({
-  counts: Object.fromEntries(
-    plainCounters.map((counter) => [counter, countOf(tally, counter)] as const).filter(([, count]) => count > 0),
-  ),
+  counts: Object.fromEntries([
+    ...plainCounters.map((counter) => [counter, countOf(tally, counter)] as const).filter(([, count]) => count > 0),
+    ...countsIn(tally).filter(([counter]) => counter.startsWith('planned:')),
+  ]),
   numbers: Object.fromEntries(families.map((family) => [family, packNumbers(tally, family)] as const).filter(isListed)),
 });
 

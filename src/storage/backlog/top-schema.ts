@@ -4,24 +4,27 @@ import { literals } from '../kvs/literals';
 import { blockersSchema, packBlockers, strings, unpackBlockers } from './fact-schema';
 
 /** Stored by their index. */
-const readinesses = ['ready', 'not-ready', 'not-scored'] as const satisfies readonly TopItem['readiness'][];
+const readinesses = ['ready', 'not-ready', 'not-scored', 'almost'] as const satisfies readonly TopItem['readiness'][];
 
 const packed = <Readiness>(readiness: v.Type<Readiness>) =>
-  v.tuple([
-    v.string(),
-    v.number(),
-    v.union(v.string(), v.null()),
-    v.union(v.number(), v.null()),
-    readiness,
-    v.number(),
-    strings,
-    strings,
-    blockersSchema,
-  ]);
+  v
+    .tuple([
+      v.string(),
+      v.number(),
+      v.union(v.string(), v.null()),
+      v.union(v.number(), v.null()),
+      readiness,
+      v.number(),
+      strings,
+      strings,
+      blockersSchema,
+    ])
+    // The sprint that it is planned for, where it is for one.
+    .concat(v.array(v.number()));
 
 const packedByName = packed(literals(...readinesses));
 
-const toTopItem = ([id, number, rank, size, readiness, updated, likeness, duplicates, blockers]: v.Infer<
+const toTopItem = ([id, number, rank, size, readiness, updated, likeness, duplicates, blockers, sprint]: v.Infer<
   typeof packedByName
 >): TopItem => ({
   id,
@@ -33,6 +36,7 @@ const toTopItem = ([id, number, rank, size, readiness, updated, likeness, duplic
   likeness,
   duplicates,
   blockers: unpackBlockers(blockers),
+  ...(sprint === undefined ? {} : { sprint }),
 });
 
 /** Items of the top, each a list in the order of `packTop`. */
@@ -45,7 +49,7 @@ export const topByNameSchema = v.array(packedByName).map((items) => items.map(to
 
 /** Items of the top as a value. Null: absent. */
 export const packTop = (top: readonly TopItem[]) =>
-  top.map(({ id, number, rank, size, readiness, updated, likeness, duplicates, blockers }) => [
+  top.map(({ id, number, rank, size, readiness, updated, likeness, duplicates, blockers, sprint }) => [
     id,
     number,
     rank ?? null,
@@ -55,4 +59,5 @@ export const packTop = (top: readonly TopItem[]) =>
     likeness,
     duplicates,
     packBlockers(blockers),
+    ...(sprint === undefined ? [] : [sprint]),
   ]);

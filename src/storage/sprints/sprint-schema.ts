@@ -63,6 +63,14 @@ const figuresSchema = v.object({
   partly: v.boolean(),
 });
 
+/** The running sprints of a board up to an instant. */
+export const runningSchema = v.object({
+  shape: v.literal(sprintShape),
+  countedAt: v.number(),
+  basis: basis.optional(),
+  sprints: v.array(figuresSchema),
+});
+
 /** What velocity looks at of a sprint that is still to be replayed anew. */
 export const outdatedSchema = v.object({
   sprint: v.number(),

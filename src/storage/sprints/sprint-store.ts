@@ -94,7 +94,7 @@ export const sprintStore: SprintStore = {
 };
 
 /** A member that was not stored is absent, not undefined. */
-const toFigures = ({ sayDo, ...figures }: v.Infer<typeof boardSchema>['sprints'][number]) => ({
+export const toFigures = ({ sayDo, ...figures }: v.Infer<typeof boardSchema>['sprints'][number]) => ({
   ...figures,
   ...(sayDo === undefined ? {} : { sayDo }),
 });

@@ -65,7 +65,7 @@ export const currentBacklog = async (
     readLiveTop(sources.items, ledger, yardstick),
   ]);
   if (caughtUp === undefined) return undefined;
-  const ranked = await applyMovedRanks(sources, backlog, { caughtUp, live, judging });
+  const ranked = await applyMovedRanks(sources, backlog, { caughtUp, live, judging, stored: ledger });
   if (ranked === undefined) return undefined;
   // What moved without a trace while nobody looked is repaired in the background just now.
   const isRepairing = stored.scan?.why === 'daily' || isReturning(stored, dayOf(sources.clock()));
@@ -131,7 +131,12 @@ type RankedLedger = Pick<ChangedLedger, 'ledger' | 'shards'> & {
 const applyMovedRanks = async (
   { ledgers }: BacklogSources,
   { backlogId }: TrackedBacklog,
-  { caughtUp, live, judging }: { caughtUp: CaughtUp; live: readonly BacklogItem[]; judging: Judging },
+  {
+    caughtUp,
+    live,
+    judging,
+    stored,
+  }: { caughtUp: CaughtUp; live: readonly BacklogItem[]; judging: Judging; stored: Ledger },
 ): Promise<RankedLedger | undefined> => {
   const { changed, readAt } = caughtUp;
   const changes = await readMovedRanks(ledgers, backlogId, { ...changed, live, readAt });
@@ -144,10 +149,14 @@ const applyMovedRanks = async (
       ledger: ranked.ledger,
       shards: new Map([...changed.shards, ...ranked.shards]),
       moved,
-      isChanged: changed.changes.length + ranked.changes.length > 0,
+      isChanged: hasNews(changed, stored) || ranked.changes.length > 0,
     }
   );
 };
+
+/** Whether what was read changes an item of the backlog or of a running sprint. */
+export const hasNews = ({ changes, ledger }: ChangedLedger, stored: Ledger): boolean =>
+  changes.length > 0 || ledger.openSprints !== stored.openSprints;
 
 /**
  * A ledger that lags behind by more is saved though nothing changed: each reading goes back to its
@@ -172,11 +181,14 @@ export const queueWork = async (
     ...backlog,
     kind: 'keep',
     generation: ledger.generation,
-    changes: withMoved(newsIn(changes, caughtUp.changed.changes), ranked.moved),
+    changes: withMoved(newsOf(changes, caughtUp.changed), ranked.moved),
     syncedAt: readAt,
     noticeIds: notices.map(({ id }) => id),
   });
 };
+
+const newsOf = (changes: Changes, { changes: differing, ledger }: ChangedLedger): Changes =>
+  newsIn(changes, differing, ledger.openSprints.items);
 
 /** An item that changed and moved is saved once, in its new place. */
 const withMoved = (changes: Changes, moved: readonly ItemFacts[]): Changes => {

@@ -11,6 +11,7 @@ import { repairToday, type RepairSliceSources } from './repair/repair-day';
 import { repairTop } from './repair/repair-top';
 import { openRepair, type RepairedBacklog } from './repair/repaired-backlog';
 import { isSameBasis } from './same-basis';
+import { readRunningItems } from './scan/read-running-items';
 import { readScanBasis } from './scan/read-scan-basis';
 import { startScan } from './scan/scan-backlog';
 import { type BeginDaySources, listInUse } from './begin-day';
@@ -60,9 +61,11 @@ const repairTraces = async (
 ): Promise<RepairedBacklog | undefined> => {
   const { backlogId } = backlog;
   const inForce = await readProjectRules(sources, backlogId.projectId);
-  const { basis, nextSprints } = await readScanBasis(sources, backlog, inForce);
-  if (!isSameBasis(basis, ledger.basis) || (await syncAll(sources, backlog, { nextSprints })) === undefined)
-    return undefined;
+  const read = await readScanBasis(sources, backlog, inForce);
+  if (!isSameBasis(read.basis, ledger.basis)) return undefined;
+  const openSprints = await readRunningItems(sources, read, inForce.rules);
+  const { nextSprints } = read;
+  if ((await syncAll(sources, backlog, { nextSprints, openSprints })) === undefined) return undefined;
   const opened = await openRepair(sources, backlogId);
   if (opened === undefined || opened.facts.size <= itemsReadWhole) return opened;
   const counted = await repairCounts(sources, backlogId, opened);

@@ -1,6 +1,7 @@
 import { longestDelaySeconds, type Work } from '../../ports/queue-ports';
 import { type DailyWorkSources, dailyWork } from './daily-work';
 import { judgeStarts, type JudgeSources } from '../outcome/judge-starts';
+import { replayRunning, type ReplayRunningSources } from '../sprints/running/replay-running';
 import { replaySprints } from '../sprints/replay-sprints';
 import { replayPast } from './past/replay-past';
 import type { PastSources } from './past/past-sources';
@@ -9,7 +10,7 @@ import { noteRest, readRest, type RestSources } from './rest';
 import { startScan, scanStep } from './scan/scan-backlog';
 import { syncNotices, saveChanges, saveJudged } from './sync-backlog';
 
-export type WorkSources = DailyWorkSources & JudgeSources & RestSources & PastSources;
+export type WorkSources = DailyWorkSources & JudgeSources & ReplayRunningSources & RestSources & PastSources;
 
 /** Of a piece of work: it is done, or is to be done again after some seconds. */
 export type WorkOutcome = 'done' | { readonly againInSeconds: number };
@@ -53,6 +54,8 @@ const runWork = (sources: WorkSources, work: Work): Promise<void> => {
       return saveChanges(sources, backlog, work);
     case 'replay':
       return replaySprints(sources, backlog, { named: work.sprintIds, outdated: 'anew' });
+    case 'running':
+      return replayRunning(sources, backlog);
     case 'judge-starts':
       return judgeStarts(sources, backlog);
     case 'judge':

@@ -3,7 +3,7 @@ import type { Judging } from '../../domain/backlog/facts/judge-facts';
 import { judgingOf } from '../../domain/backlog/facts/judging';
 import type { Ledger, TrackedBacklog } from '../../ports/backlog-ports';
 import type { ProjectRulesInForce } from '../project/rules-in-force';
-import { type BacklogToUpdate, catchUpUnlessSpent, longestLagMs, queueWork } from './current-backlog';
+import { type BacklogToUpdate, catchUpUnlessSpent, hasNews, longestLagMs, queueWork } from './current-backlog';
 import { readAllFacts } from './ledger-facts';
 import { type BacklogSources, readStoredBacklog } from './stored-backlog';
 
@@ -42,7 +42,7 @@ export const readKnownFacts = async (
   const facts = caughtUp && (await readAllFacts(sources.ledgers, backlogId, caughtUp.changed));
   if (caughtUp === undefined || facts === undefined) return undefined;
   const { changed } = caughtUp;
-  const ranked = { ...changed, moved: [], isChanged: changed.changes.length > 0 };
+  const ranked = { ...changed, moved: [], isChanged: hasNews(changed, ledger) };
   return {
     ledger: changed.ledger,
     judging,

@@ -6,6 +6,7 @@ import type { Judging } from '../../domain/backlog/facts/judge-facts';
 import type { RulesMark } from '../../domain/backlog/ledger-marks';
 import { sameFacts } from '../../domain/backlog/facts/same-facts';
 import { updateTally, tallyOf } from '../../domain/backlog/count-facts';
+import { type OpenSprints, updateOpenSprints } from '../../domain/backlog/running/update-open-sprints';
 import { countOf } from '../../domain/backlog/tally';
 import type { BacklogId } from '../../domain/project/board';
 import type { Ledger, LedgerStore, LedgerUpdate } from '../../ports/backlog-ports';
@@ -40,15 +41,22 @@ export const applyToLedger = async (
   if (touched === undefined) return undefined;
   const applied = applyChanges(changes, touched, ledger.shards);
   const { shards } = applied;
+  const openSprints = updateOpenSprints(ledger.openSprints, changes, {
+    shards: new Map([...touched, ...shards]),
+    count: ledger.shards,
+  });
   const differing = applied.changes.filter(isDifferent);
-  if (differing.length === 0) return { ledger, shards, changes: [] };
+  if (differing.length === 0) return { ledger: withSprints(ledger, openSprints), shards, changes: [] };
   const tally = updateTally(ledger.tally, differing, judging);
   const facts = { ledger, shards: new Map([...unstored, ...shards]), judging };
   const top =
     updateTop(ledger.top, differing, { isWhole: holdsAll(ledger), judging }) ??
     (await readTop(store, backlogId, { ...facts, length: refilledLength }));
-  return top && { ledger: { ...ledger, tally, top }, shards, changes: differing };
+  return top && { ledger: { ...ledger, tally, top, openSprints }, shards, changes: differing };
 };
+
+const withSprints = (ledger: Ledger, openSprints: OpenSprints): Ledger =>
+  openSprints === ledger.openSprints ? ledger : { ...ledger, openSprints };
 
 /** Whether the top holds every item of the backlog. */
 const holdsAll = ({ top, tally }: Ledger): boolean => top.length === countOf(tally, 'items');

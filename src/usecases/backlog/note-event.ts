@@ -96,7 +96,7 @@ const noteLink = async (sources: NoteEventSources, { issueIds }: EventOf<'link'>
   }
 };
 
-/** Of these issues, those that the backlog has facts of. */
+/** Of these issues, those that the backlog or its running sprints have facts of. */
 const issuesIn = async (
   ledgers: NoteEventSources['ledgers'],
   backlogId: BacklogId,
@@ -106,7 +106,8 @@ const issuesIn = async (
   if (ledger === undefined || ledger.outdated) return [];
   const numbers = new Set(issueIds.map((id) => shardOf(id, ledger.shards)));
   const shards = await ledgers.readShards(backlogId, ledger, [...numbers]);
-  return issueIds.filter((id) => shards?.get(shardOf(id, ledger.shards))?.facts.has(id) === true);
+  const running = new Set(ledger.openSprints.items.map(({ id }) => id));
+  return issueIds.filter((id) => running.has(id) || shards?.get(shardOf(id, ledger.shards))?.facts.has(id) === true);
 };
 
 /** A sprint may be on other boards too (V29), whose backlogs find it by the repair. */

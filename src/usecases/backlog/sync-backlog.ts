@@ -81,19 +81,19 @@ export const saveJudged = async (sources: SyncSources & SnapshotSources, backlog
 
 /**
  * Reads and saves everything that changed since the last time, makes the top whole again, and gives
- * the ledger as it is then. `found`: what else was found of the backlog and is saved with it.
+ * the ledger as it is then. `found`: what else was found of the backlog before, saved with it.
  * Undefined where the backlog must be scanned.
  * @throws SourceFailure
  */
 export const syncAll = async (
   sources: SyncSources,
   backlog: TrackedBacklog,
-  found: Partial<Pick<Ledger, 'nextSprints'>> = {},
+  found: Partial<Pick<Ledger, 'nextSprints' | 'openSprints'>> = {},
 ): Promise<Ledger | undefined> => {
   const { backlogId } = backlog;
   const current = await readLedger(sources, backlog);
   if (current === undefined || current.ledger.outdated) return undefined;
-  const { ledger } = current;
+  const ledger = { ...current.ledger, ...found };
   const notices = await sources.notices.list(backlogId);
   const withinMinutes = minutesSince(ledger.syncedAt, sources.clock());
   const judging = judgingIn(current);
@@ -108,7 +108,7 @@ export const syncAll = async (
   if (caughtUp?.whole !== true) return undefined;
   const changed = await refillTop(sources.ledgers, backlogId, { changed: caughtUp.changed, judging });
   if (changed === undefined) return undefined;
-  const synced = { ...changed.ledger, ...found, syncedAt: caughtUp.readAt };
+  const synced = { ...changed.ledger, syncedAt: caughtUp.readAt };
   await sources.ledgers.update(backlogId, current.stored, { ...changed, ledger: synced });
   await deleteNotices(sources, backlogId, idsOf(notices));
   return synced;

@@ -2,6 +2,7 @@ import type { HealthFilter } from '../../contract/health-view';
 import { type BacklogFilter, fits } from '../../domain/backlog/backlog-filter';
 import type { ItemFacts } from '../../domain/backlog/facts/item-facts';
 import type { Judging } from '../../domain/backlog/facts/judge-facts';
+import { barFinder, type RunwayPlan } from '../../domain/backlog/runway/runway-plan';
 import type { NextUp } from '../../domain/backlog/next-up';
 import { judgeItemBy } from '../../domain/health/judge-item';
 import type { StandingContext } from '../../domain/health/components/component';
@@ -24,21 +25,22 @@ export const hashFilter = async (
 /** By what items of a backlog stand to figures. */
 export const standingContext = (
   { judging, yardstick }: { readonly judging: Judging; readonly yardstick: Yardstick },
-  next: NextUp,
+  { next, plan }: { readonly next: NextUp; readonly plan: RunwayPlan },
   now: number,
 ): StandingContext => ({
   ...judgeItemBy(judging),
   next,
   now,
   velocity: yardstick.velocity,
+  barOf: barFinder(plan),
   settings: yardstick.settings,
 });
 
 /**
  * What a filter leaves of a backlog for one viewer (J10): of at most 100 items those that the
  * viewer may browse; of more, all but the hidden items of groups under five. An epic out of sight
- * has no items. Reads as the viewer, side by side, the epic and at most 200 items, some 70 for the
- * most part.
+ * has no items. Reads as the viewer, side by side, the epic and at most 400 items, some
+ * 100 for the most part.
  * @throws SourceFailure
  */
 export const selectForViewer = async (

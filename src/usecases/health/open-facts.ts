@@ -1,5 +1,6 @@
 import type { Answer } from '../../contract/answer';
 import type { ItemFacts } from '../../domain/backlog/facts/item-facts';
+import type { Board } from '../../domain/project/board';
 import type { TrackedBacklog } from '../../ports/backlog-ports';
 import type { IssueSummaries } from '../../ports/item-ports';
 import { currentBacklog, type CurrentBacklog } from '../backlog/current-backlog';
@@ -11,11 +12,13 @@ import { countLedger } from '../items/count-backlog';
 import { readSight, type SightSources } from '../items/read-sight';
 import { type BoardOfProject, type BoardSources, findBoard, projectNotVisible } from '../project/find-board';
 import { mayBrowse } from '../project/may-browse';
+import type { PacedBoard, PaceSources } from './runway-pace';
 import { readProjectRules, type ProjectRulesInForce, type RulesSources } from '../project/rules-in-force';
 
 export type FactsSources = BacklogSources &
   RulesSources &
   BoardSources &
+  PaceSources &
   SightSources & {
     /** As the viewer. */
     readonly summaries: IssueSummaries;
@@ -32,21 +35,23 @@ export type OpenedBacklog<Known> = {
 export type OpenedFacts = Pick<OpenedBacklog<unknown>, 'inForce'> & {
   readonly current: CurrentBacklog;
   readonly facts: readonly ItemFacts[];
+  readonly paced: PacedBoard;
 };
 
 /** Reads the facts of a board of the project, else of its first one. @throws SourceFailure */
 export const openFacts = async (sources: FactsSources, request: BoardOfProject): Promise<Answer<OpenedFacts>> => {
-  const opened = await openBacklog(sources, request, async (backlog, inForce) => {
+  const opened = await openBacklog(sources, request, async (backlog, inForce, board) => {
     const stored = await readStoredBacklog(sources, backlog.backlogId, inForce);
     const { ledger } = stored;
     if (ledger === undefined || ledger.outdated) return undefined;
     const current = await currentBacklog(sources, backlog, { ...stored, ledger, inForce });
     const facts = await current?.readFacts();
-    return current && facts && { ...current, facts };
+    const paced = { backlogId: backlog.backlogId, board, replayed: stored.board };
+    return current && facts && { ...current, facts, paced };
   });
   if (!opened.ok) return opened;
   const { known, inForce } = opened.value;
-  return { ok: true, value: { current: known, facts: known.facts, inForce } };
+  return { ok: true, value: { current: known, facts: known.facts, paced: known.paced, inForce } };
 };
 
 /** What of a backlog is opened. */
@@ -61,7 +66,7 @@ type KnownBacklog = BacklogWithFacts & Pick<CurrentBacklog, 'queueWork'>;
 export const openBacklog = async <Known extends KnownBacklog>(
   sources: FactsSources,
   { project, boardId, viewer }: BoardOfProject,
-  read: (backlog: TrackedBacklog, inForce: ProjectRulesInForce) => Promise<Known | undefined>,
+  read: (backlog: TrackedBacklog, inForce: ProjectRulesInForce, board: Board | undefined) => Promise<Known | undefined>,
 ): Promise<Answer<OpenedBacklog<Known>>> => {
   const found = await findBoard(sources, { project, boardId });
   if (!found.ok) return found;
@@ -70,7 +75,7 @@ export const openBacklog = async <Known extends KnownBacklog>(
     projectKey: project.key,
   };
   const inForce = await readProjectRules(sources, project.id);
-  const known = await read(backlog, inForce);
+  const known = await read(backlog, inForce, found.value.board);
   const tracked = await sources.trackedBacklogs.read(backlog.backlogId);
   if (known === undefined) {
     if (!(await mayBrowse(sources, project))) return projectNotVisible;

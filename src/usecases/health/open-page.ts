@@ -77,7 +77,7 @@ export type OpenedPage = {
  */
 export const openPage = async (
   sources: PageSources,
-  { project, backlogId, viewer, inForce }: PageBacklog,
+  { project, board, backlogId, viewer, inForce }: PageBacklog,
   { stored, filter }: { readonly stored: StoredBacklog; readonly filter: HealthFilter },
 ): Promise<Answer<OpenedPage>> => {
   const remembered = await withPrioritisingFields(sources, stored, { projectId: project.id, rules: inForce.rules });
@@ -88,7 +88,7 @@ export const openPage = async (
   );
   const [seen, content] = await Promise.all([
     sight,
-    readPageContent(sources, backlog, { stored: remembered, inForce, filter, sight }),
+    readPageContent(sources, backlog, { stored: remembered, inForce, filter, board, sight }),
   ]);
   if (!(await mayBrowse(sources, project, content.live))) return projectNotVisible;
   await noteOpened(sources, backlog, stored);

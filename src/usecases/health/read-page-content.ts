@@ -1,17 +1,21 @@
 import type { HealthFilter } from '../../contract/health-view';
 import { isFiltering } from '../../domain/backlog/backlog-filter';
+import { planRunway, type RunwayPlan } from '../../domain/backlog/runway/runway-plan';
+import type { RunwayItems } from '../../domain/backlog/runway/runway';
 import type { NextUp } from '../../domain/backlog/next-up';
 import { nextUpAmong } from '../../domain/backlog/next-up-among';
 import { tallyOf } from '../../domain/backlog/count-facts';
-import { chooseNextUp, measureBacklog, type MeasuredHealth } from '../../domain/health/measure-backlog';
+import { chooseNextUp, measureBacklog } from '../../domain/health/measure-backlog';
 import type { TrackedBacklog } from '../../ports/backlog-ports';
 import { type BacklogToUpdate, currentBacklog, readByOldRules, type CurrentBacklog } from '../backlog/current-backlog';
 import { asSeen } from '../backlog/own-items';
 import type { Sight } from '../items/read-sight';
 import { hashFilter, standingContext, selectForViewer } from './filter-health';
 import { type ContentRequest, type ContentSources, isWholeProject, type PageContent } from './page-content';
+import { makeRunwayView } from './make-runway-view';
 import { readOutdatedContent } from './read-outdated-content';
 import { readScanContent } from './read-scan-content';
+import { readRunwayPace } from './runway-pace';
 
 /**
  * What is remembered of a backlog, up to date, or as an earlier version of the app has left it;
@@ -35,7 +39,7 @@ export const readPageContent = async (
 const readCurrentContent = async (
   sources: ContentSources,
   backlog: TrackedBacklog,
-  { stored, filter, sight }: Pick<ContentRequest, 'filter' | 'sight'> & { readonly stored: BacklogToUpdate },
+  { stored, filter, board, sight }: Omit<ContentRequest, 'stored' | 'inForce'> & { readonly stored: BacklogToUpdate },
 ): Promise<PageContent | undefined> => {
   const { inForce, scan } = stored;
   const whole = await currentBacklog(sources, backlog, stored);
@@ -45,13 +49,16 @@ const readCurrentContent = async (
   const { ledger, yardstick } = current;
   const now = sources.clock();
   const { chosenBy, ...next } = chooseNextUp(ledger, yardstick);
-  const measured = await measureFiltered(sources, current, { next, filter, now });
-  if (measured === undefined) return undefined;
+  const paced = { backlogId: backlog.backlogId, board, replayed: stored.board };
+  const plan = planRunway(ledger, await readRunwayPace(sources, paced, { ledger, yardstick, whole: seen.whole }));
+  const filtered = await filterBacklog(sources, current, { next, plan, filter, now });
+  if (filtered === undefined) return undefined;
   const oldRules = readByOldRules(ledger, inForce);
   const wholeProject = isWholeProject(backlog, ledger.basis);
+  const withRunning = seen.whole && filtered.isAmong === undefined && plan.period === 'sprint';
   return {
     health: {
-      ...measured,
+      ...measureBacklog(filtered, yardstick, now),
       asOf: current.asOf,
       partial: false,
       oldRules,
@@ -59,6 +66,7 @@ const readCurrentContent = async (
       wholeProject,
       ownOnly: !seen.whole,
     },
+    runway: makeRunwayView(plan, { ...current, among: filtered, withRunning, board: stored.board, now }),
     // The daily scan repairs what is shown already, so nobody waits for it.
     scan: scan?.why === 'daily' ? undefined : scan,
     live: current.live,
@@ -82,19 +90,22 @@ const currentAsSeen = async (current: CurrentBacklog, sight: Sight): Promise<Cur
   return { ...seen, readFacts: () => Promise.resolve(seen.facts) };
 };
 
-/** The health of what a filter leaves for the viewer. Undefined where facts are missing. */
-const measureFiltered = async (
+/** What a filter leaves of a backlog. `isAmong`: absent where nothing is filtered. */
+type FilteredBacklog = RunwayItems & { readonly next: NextUp };
+
+/** What a filter leaves for the viewer. Undefined where facts are missing. */
+const filterBacklog = async (
   { labelHashes, summaries }: ContentSources,
   current: CurrentBacklog,
-  { next, filter, now }: { readonly next: NextUp; readonly filter: HealthFilter; readonly now: number },
-): Promise<MeasuredHealth | undefined> => {
-  const { ledger, judging, yardstick } = current;
+  { next, plan, filter, now }: { next: NextUp; plan: RunwayPlan; filter: HealthFilter; now: number },
+): Promise<FilteredBacklog | undefined> => {
+  const { ledger, judging } = current;
   const hashed = await hashFilter(labelHashes, filter);
-  if (!isFiltering(hashed)) return measureBacklog({ tally: ledger.tally, next }, yardstick, now);
+  if (!isFiltering(hashed)) return { tally: ledger.tally, next };
   const facts = await current.readFacts();
   if (facts === undefined) return undefined;
-  const context = standingContext(current, next, now);
+  const context = standingContext(current, { next, plan }, now);
   const selected = await selectForViewer(summaries, facts, { filter: hashed, context });
   const ids = new Set(selected.map(({ id }) => id));
-  return measureBacklog({ tally: tallyOf(selected, judging), next: nextUpAmong(next, ids) }, yardstick, now);
+  return { tally: tallyOf(selected, judging), next: nextUpAmong(next, ids), isAmong: (id) => ids.has(id) };
 };

@@ -69,6 +69,7 @@ const makeProjectView = (
   boards,
   ...(board === undefined ? {} : { board }),
   ...(content.health === undefined ? {} : { health: content.health }),
+  ...(content.runway === undefined ? {} : { runway: content.runway }),
   ...(content.scan === undefined ? {} : { scan: scanProgress(content.scan, sight) }),
   ...(content.restsUntil === undefined ? {} : { restsUntil: content.restsUntil }),
   next: { chosenBy: content.chosenBy, ...nextItems(content, inForce, now) },

@@ -3,8 +3,12 @@ import type { ReplayedItems, ReplayedItem } from '../../domain/sprints/replayed-
 import { committedDoneOf } from '../../domain/sprints/sprint-say-do';
 import type { RowOfIssue } from './show-figure-items';
 
-/** What is shown of an item of a sprint besides its key and summary. */
-export const makeSprintRow = (item: ReplayedItem, { unit, statusNames }: ReplayedItems): RowOfIssue['row'] => {
+/** What is shown of an item of a sprint besides its key and summary. `isRunning`: it is so far. */
+export const makeSprintRow = (
+  item: ReplayedItem,
+  { unit, statusNames }: ReplayedItems,
+  { isRunning }: { readonly isRunning: boolean } = { isRunning: false },
+): RowOfIssue['row'] => {
   const { reason } = item;
   const statusName = reason.kind === 'unmapped' ? statusNames[reason.statusId] : undefined;
   return {
@@ -19,7 +23,7 @@ export const makeSprintRow = (item: ReplayedItem, { unit, statusNames }: Replaye
     notCompleted: item.notCompleted,
     committedDone: committedDoneOf(item),
     unit,
-    reason: reasonSentence(reason, { unit, ...(statusName === undefined ? {} : { statusName }) }),
+    reason: reasonSentence(reason, { unit, isRunning, ...(statusName === undefined ? {} : { statusName }) }),
     late: item.late,
   };
 };

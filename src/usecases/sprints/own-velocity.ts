@@ -1,4 +1,4 @@
-import type { VelocityView } from '../../contract/sprints-view';
+import type { RunningSprintView, VelocityView } from '../../contract/sprints-view';
 import type { BacklogId } from '../../domain/project/board';
 import { figuresOfItems } from '../../domain/sprints/figures-of-items';
 import type { SprintFigures } from '../../domain/sprints/sprint-figures';
@@ -27,7 +27,7 @@ export const ownVelocity = async (
 ): Promise<VelocityView> => {
   switch (view.kind) {
     case 'none':
-      return view;
+      return { ...view, ...(await ownRunning(sources, backlogId, view)) };
     case 'sprints':
       return ownSprints(sources, backlogId, view);
     case 'throughput':
@@ -54,10 +54,29 @@ const ownSprints = async (
   const isKnown = 'mean' in view.velocity;
   return {
     ...view,
+    ...(await ownRunning({ sprintStore, summaries }, backlogId, view)),
     sprints,
     velocity: isKnown ? velocityOfFigures(sprints, sprints.length) : view.velocity,
     ownOnly: true,
   };
+};
+
+/** Of running sprints the same; how many items there are is told to nobody else. */
+const ownRunning = async (
+  { sprintStore, summaries }: Pick<OwnVelocitySources, 'sprintStore' | 'summaries'>,
+  backlogId: BacklogId,
+  { running }: { readonly running?: readonly RunningSprintView[] | undefined },
+): Promise<{ readonly running?: readonly RunningSprintView[] }> => {
+  if (running === undefined) return {};
+  const own = running.map(async ({ figures, ...known }): Promise<RunningSprintView> => {
+    const sprint = { ...known, items: undefined };
+    const replayed = figures && (await sprintStore.readItems(backlogId, sprint.sprint));
+    if (figures === undefined || replayed === undefined) return sprint;
+    const visible = await summaries.read(replayed.items.map(({ id }) => id));
+    const seen = replayed.items.filter(({ id }) => visible.has(id));
+    return { ...sprint, figures: { ...figuresOfItems(figures, seen), name: figures.name } };
+  });
+  return { running: await Promise.all(own) };
 };
 
 const ownWeeks = async (

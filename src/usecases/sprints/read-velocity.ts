@@ -7,15 +7,17 @@ import type { SprintStore, WeekStore } from '../../ports/sprint-ports';
 import { makeVelocityView, type SprintWindow } from './make-velocity-view';
 import { queueReplay, type QueueReplaySources, replayRefusal } from './queue-replay';
 import { readSprintsIfAny } from './read-closed-sprints';
+import { readRunningView, type RunningViewSources } from './running/read-running-view';
 import { readWeeks } from './read-weeks';
 import { velocityMessages } from './velocity-messages';
 
-export type VelocitySources = QueueReplaySources & {
-  readonly clock: Clock;
-  readonly visibleBoards: Pick<Boards, 'listSprints' | 'listClosedSprints'>;
-  readonly sprintStore: Pick<SprintStore, 'read' | 'readReplay'>;
-  readonly weekStore: Pick<WeekStore, 'read'>;
-};
+export type VelocitySources = QueueReplaySources &
+  RunningViewSources & {
+    readonly clock: Clock;
+    readonly visibleBoards: Pick<Boards, 'listSprints' | 'listClosedSprints'>;
+    readonly sprintStore: Pick<SprintStore, 'read' | 'readReplay'>;
+    readonly weekStore: Pick<WeekStore, 'read'>;
+  };
 
 /**
  * Committed against delivered for closed sprints of a board, as they are remembered. Sprints that
@@ -39,12 +41,15 @@ export const readVelocity = async (
   const { view, missing } = makeVelocityView(boardToReplay, { closed, stored }, window);
   // A board of too many sprints is not listed from what is remembered.
   const isListedAnew = isNews && (stored === undefined || stored.listed !== undefined);
-  if (missing.length === 0 && !isListedAnew) return view;
+  const running = await readRunningView(sources, boardToReplay, new Set(closed.sprints.map(({ id }) => id)));
+  const withRunning = <View extends VelocityView>(shown: View): View =>
+    running.length === 0 ? shown : { ...shown, running };
+  if (missing.length === 0 && !isListedAnew) return withRunning(view);
   const state = await sources.sprintStore.readReplay(backlogId);
   const isQueued = await queueReplay(sources, { backlogId, projectKey: project.key }, { state, sprintIds: missing });
   const refusal = isQueued ? undefined : replayRefusal(state, board);
-  if (refusal === undefined || missing.length === 0) return view;
+  if (refusal === undefined || missing.length === 0) return withRunning(view);
   return view.kind === 'sprints' && view.sprints.length > 0
-    ? { ...view, velocity: refusal }
+    ? withRunning({ ...view, velocity: refusal })
     : { kind: 'none', ...refusal };
 };

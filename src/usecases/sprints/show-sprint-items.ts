@@ -4,7 +4,7 @@ import type { BacklogId, Board } from '../../domain/project/board';
 import { isCounted } from '../../domain/sprints/figure-items';
 import { isReplayOf, type ReplayedItems } from '../../domain/sprints/replayed-sprint';
 import type { SprintFigure } from '../../domain/sprints/sprint-figures';
-import type { SprintStore } from '../../ports/sprint-ports';
+import type { RunningSprintStore, SprintStore } from '../../ports/sprint-ports';
 import { openBoard, type OpenBoardSources } from '../items/open-board';
 import type { BoardOfProject } from '../project/find-board';
 import { makeSprintRow } from './make-sprint-row';
@@ -15,7 +15,10 @@ import { type FigureItemsSources, showFigureItems } from './show-figure-items';
 
 export type SprintItemsSources = OpenBoardSources &
   VelocitySources &
-  FigureItemsSources & { readonly sprintStore: Pick<SprintStore, 'readItems'> };
+  FigureItemsSources & {
+    readonly sprintStore: Pick<SprintStore, 'readItems'>;
+    readonly runningSprints: Pick<RunningSprintStore, 'read'>;
+  };
 
 /** Which figure of which closed sprint. */
 export type ShowSprintItemsRequest = BoardOfProject & {
@@ -25,7 +28,8 @@ export type ShowSprintItemsRequest = BoardOfProject & {
 };
 
 /**
- * The items behind a figure of a closed sprint, read as the viewer, and how many more there are.
+ * The items behind a figure of a closed or running sprint, read as the viewer, and how many more
+ * there are.
  * @throws SourceFailure
  */
 export const showSprintItems = async (
@@ -40,20 +44,28 @@ export const showSprintItems = async (
   if (sprint === undefined) return queueItems(sources, board, request);
   const rows = sprint.items
     .filter((item) => isCounted(request.figure, item))
-    .map((item) => ({ id: item.id, row: makeSprintRow(item, sprint) }));
+    .map((item) => ({ id: item.id, row: makeSprintRow(item, sprint, sprint) }));
   return { ok: true, value: await showFigureItems(sources, rows, sight) };
 };
 
-/** The items of a sprint, where they belong to its remembered figures: so rows and sums agree. */
+/**
+ * The items of a closed or a running sprint, where they belong to its remembered figures: so rows
+ * and sums agree.
+ */
 const readStoredItems = async (
-  { sprintStore }: SprintItemsSources,
+  { sprintStore, runningSprints }: SprintItemsSources,
   backlogId: BacklogId,
   sprintId: number,
-): Promise<ReplayedItems | undefined> => {
+): Promise<(ReplayedItems & { readonly isRunning: boolean }) | undefined> => {
   const [board, items] = await Promise.all([sprintStore.read(backlogId), sprintStore.readItems(backlogId, sprintId)]);
   const figures = board?.sprints.find(({ sprint }) => sprint === sprintId);
-  if (board === undefined || items === undefined || figures === undefined) return undefined;
-  return isReplayOf(items, board.basis, figures) ? items : undefined;
+  if (items === undefined) return undefined;
+  if (board !== undefined && figures !== undefined && isReplayOf(items, board.basis, figures))
+    return { ...items, isRunning: false };
+  const running = await runningSprints.read(backlogId);
+  const soFar = running?.sprints.find(({ sprint }) => sprint === sprintId);
+  if (running?.basis === undefined || soFar === undefined) return undefined;
+  return isReplayOf(items, running.basis, soFar) ? { ...items, isRunning: true } : undefined;
 };
 
 /** A closed sprint of the board that is not remembered is replayed in the background. */

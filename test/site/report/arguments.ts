@@ -28,7 +28,7 @@ export type VelocityArguments = Common & {
 export type ForecastArguments = Common & { readonly report: 'forecast'; readonly board: number };
 
 /** Reports that are about one project and take nothing else. */
-const projectReports = ['health', 'priority', 'agenda', 'estimates', 'trend'] as const;
+const projectReports = ['health', 'priority', 'agenda', 'estimates', 'runway', 'trend'] as const;
 
 export type ProjectArguments = Common & {
   readonly report: (typeof projectReports)[number];

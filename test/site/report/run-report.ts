@@ -23,11 +23,13 @@ import { readHealth } from './read-health';
 import { readPriority } from './read-priority';
 import { readReadiness } from './read-readiness';
 import { type BoardSprints, readBoardSprints, velocityReport } from './read-velocity';
+import { readRunway } from './read-runway';
 import { readinessTable } from './readiness-table';
 import { ReportProblem } from './report-problem';
 import { boardsOf, nameOf, type Openers, openSource, readerOf, type ReportSite } from './report-site';
 import { readTrend } from './read-trend';
 import { trendTable } from './trend-table';
+import { runwayTable } from './runway-table';
 import { velocityTable } from './velocity-table';
 
 /** A report that has not been read yet, or why there is none. */
@@ -81,6 +83,7 @@ const reportFor = async (asked: ReportArguments, site: ReportSite): Promise<Repo
     case 'agenda':
     case 'estimates':
     case 'trend':
+    case 'runway':
       return ofProject(asked, site);
   }
 };
@@ -156,6 +159,8 @@ const printProject = async (
       return printed(await readTrend(site, { project, as }), trendTable);
     case 'estimates':
       return printed(await readEstimates(site, { project, as }), (items) => estimatesTable(project, items));
+    case 'runway':
+      return printed(await readRunway(site, { project, as }), runwayTable);
     case 'priority':
       return printed(await readPriority(site, { project, as }), (rows) => priorityTable(project, rows));
   }

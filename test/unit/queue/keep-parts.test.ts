@@ -32,6 +32,23 @@ const everything: Changes = {
   ),
   gone: ids(1_000).map((id) => ({ id, readAt: NOW })),
   states: ids(1_000).map((id, at) => ({ id, category: 'done' as const, blocks: ids(at % 30), readAt: NOW })),
+  running: {
+    items: ids(500).map((id, at) => ({
+      ...{
+        id,
+        sprint: 30 + (at % 2),
+        done: at % 3 === 0,
+        kind: 'story' as const,
+        findings: 'ppf',
+        flagged: at % 5 === 0,
+      },
+      ...{ estimate: 'open' as const, blockers: [{ id: '1', category: 'to-do' as const }], readAt: NOW },
+    })),
+    sprints: [
+      { id: 30, name: 'Sprint 30', start: NOW, end: NOW + 1 },
+      { id: 31, name: 'Sprint 31' },
+    ],
+  },
 };
 
 describe('what a view has read, on its way through the queue', () => {
@@ -47,6 +64,9 @@ describe('what a view has read, on its way through the queue', () => {
     expect(arrived.flatMap(({ changes }) => changes.present)).toEqual(everything.present);
     expect(arrived.flatMap(({ changes }) => changes.gone)).toEqual(everything.gone);
     expect(arrived.flatMap(({ changes }) => changes.states)).toEqual(everything.states);
+    const running = arrived.flatMap(({ changes }) => changes.running ?? []);
+    expect(running.flatMap(({ items }) => items)).toEqual(everything.running?.items);
+    for (const { sprints } of running) expect(sprints).toEqual(everything.running?.sprints);
   });
 
   it('counts as saved with the last message only', () => {

@@ -61,6 +61,7 @@ describe('the README', () => {
       'priority',
       'agenda',
       'estimates',
+      'runway',
       'trend',
       'readiness',
       'velocity',
@@ -69,6 +70,7 @@ describe('the README', () => {
       'priority',
       'agenda',
       'estimates',
+      'runway',
       'trend',
     ]);
     for (const line of shown) {

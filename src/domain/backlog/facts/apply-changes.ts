@@ -53,6 +53,7 @@ export const missingShards = (changes: Changes, shards: Shards, count: number): 
       ...blockersOf(id),
     ]),
     ...changes.states.flatMap(({ id, blocks = [] }) => [id, ...waitingIn(shards, id, count), ...blocks]),
+    ...(changes.running?.items ?? []).map(({ id }) => id),
   ];
   const numbers = new Set(ids.map((id) => shardOf(id, count)));
   return [...numbers].filter((number) => !shards.has(number));
@@ -89,12 +90,21 @@ type ReadBlocker = { readonly id: string; readonly readAt: number; readonly bloc
 const setBlocker = (draft: ShardDraft, waiting: string, { id, readAt, blocker }: ReadBlocker): void => {
   const facts = draftFacts(draft, waiting);
   if (facts === undefined || facts.readAt > readAt) return;
-  const others = facts.blockers.filter((current) => current.id !== id);
-  const index = facts.blockers.findIndex((current) => current.id === id);
+  const blockers = blockersWith(facts.blockers, id, blocker);
   // What is known already must not cost the writing of its part.
-  if (index < 0 ? blocker === undefined : isKnown(facts.blockers[index], blocker)) return;
-  const blockers = blocker === undefined ? others : others.toSpliced(index < 0 ? others.length : index, 0, blocker);
-  putFacts(draft, { ...facts, blockers });
+  if (blockers !== facts.blockers) putFacts(draft, { ...facts, blockers });
+};
+
+/** Blockers with one of them as it was read; the same list where that says nothing new. */
+export const blockersWith = (
+  blockers: readonly Blocker[],
+  id: string,
+  blocker: Blocker | undefined,
+): readonly Blocker[] => {
+  const others = blockers.filter((current) => current.id !== id);
+  const index = blockers.findIndex((current) => current.id === id);
+  if (index < 0 ? blocker === undefined : isKnown(blockers[index], blocker)) return blockers;
+  return blocker === undefined ? others : others.toSpliced(index < 0 ? others.length : index, 0, blocker);
 };
 
 const isKnown = (known: Blocker | undefined, read: Blocker | undefined): boolean =>

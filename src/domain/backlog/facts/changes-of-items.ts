@@ -2,14 +2,16 @@ import type { BacklogItem } from '../../items/backlog-item';
 import type { Changes } from './fact-shard';
 import { type FactsContext, factsOf } from './item-facts';
 import { openBacklog } from '../open-backlog';
+import { runningNews } from '../running/running-item';
 
 /**
  * What items that have just been read say of a backlog: the facts of those that belong to it, which
- * do not, and the state of each with what it blocks.
+ * do not, the state of each with what it blocks, and which are in a running sprint.
  */
 export const changesOfItems = (items: readonly BacklogItem[], context: FactsContext): Changes => {
   const { readAt } = context;
   const open = new Set(openBacklog(items));
+  const running = runningNews(items, context);
   return {
     present: items.filter((item) => open.has(item)).map((item) => factsOf(item, context)),
     gone: items.filter((item) => !open.has(item)).map(({ id }) => ({ id, readAt })),
@@ -19,6 +21,7 @@ export const changesOfItems = (items: readonly BacklogItem[], context: FactsCont
       blocks: blockedBy(item),
       readAt,
     })),
+    ...(running === undefined ? {} : { running }),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { StatusCategory } from '../../items/backlog-item';
+import type { RunningNews } from '../running/running-item';
 import type { ItemFacts } from './item-facts';
 
 /**
@@ -62,6 +63,8 @@ export type Changes = {
   /** `deleted`: it blocks nothing any more. */
   readonly gone: readonly { readonly id: string; readonly readAt: number; readonly deleted?: boolean | undefined }[];
   readonly states: readonly BlockerState[];
+  /** What was read of running sprints; absent where nothing was. */
+  readonly running?: RunningNews | undefined;
 };
 
 /** `blocks`: all that it blocks now; absent where that was not read, so only its state is news. */

@@ -102,6 +102,12 @@ export const factEstimate = (estimate: Estimate): FactEstimate => {
   }
 };
 
+/**
+ * The future sprint that an item is planned for: Jira keeps one at the most, of several the first
+ * counts, so that no item is planned twice.
+ */
+export const plannedSprint = ({ sprints }: Pick<ItemFacts, 'sprints'>): number | undefined => sprints[0];
+
 /** By Jira's rank, whose text sorts by code unit; items without one last, by number, then id. */
 export const byRankOfFacts = (
   a: Pick<ItemFacts, 'rank' | 'number' | 'id'>,

@@ -18,6 +18,9 @@ export type Judging = {
   readonly unit: 'points' | 'seconds';
 };
 
+/** The facts that decide how ready an item is. */
+export type JudgedBy = Pick<ItemFacts, 'kind' | 'findings' | 'estimate' | 'blockers' | 'flagged'>;
+
 export type JudgedFacts = {
   readonly score: number | null;
   readonly band: Band;
@@ -33,7 +36,7 @@ export type JudgedFacts = {
  * in the text is remembered; checks that look at estimate or links alone judge anew, since team and
  * blockers change while the item stays as it is.
  */
-export const judgeFacts = (facts: ItemFacts, judging: Judging): JudgedFacts => {
+export const judgeFacts = (facts: JudgedBy, judging: Judging): JudgedFacts => {
   const { rules } = judging;
   const set = rules.ruleSets[facts.kind];
   const checked = checkedFacts(facts, judging);
@@ -56,7 +59,7 @@ export const judgeFacts = (facts: ItemFacts, judging: Judging): JudgedFacts => {
   return { score, band, failing: demandsIn(found).map(({ rule }) => rule) };
 };
 
-const checkedFacts = ({ estimate, blockers, flagged }: ItemFacts, { rules, team, unit }: Judging): CheckedFacts => ({
+const checkedFacts = ({ estimate, blockers, flagged }: JudgedBy, { rules, team, unit }: Judging): CheckedFacts => ({
   item: { estimate: estimateOf(estimate, unit), links: blockers.map(linkOf), flagged: flagged || undefined },
   settings: rules,
   team,

@@ -28,6 +28,8 @@ export type StandingContext = {
   readonly settings: Pick<BacklogSettings, 'staleAfterDays'> &
     Pick<ReadinessSettings, 'oversizedAbove' | 'oversizedShare'>;
   readonly next: NextUp;
+  /** In which bar of the runway an item stands; absent where none is shown. */
+  readonly barOf?: ((facts: ItemFacts) => string) | undefined;
 };
 
 /** One or several of the items that a figure counts or lacks, and the heading of their list. */

@@ -16,6 +16,15 @@ const exits: Record<CountedReason['exit'], string> = {
   'removed-done': 'removed before the close although finished',
 };
 
+/** Of a sprint that runs, so far. */
+const exitsSoFar: Record<CountedReason['exit'], string> = {
+  completed: 'done',
+  'not-done': 'not done yet',
+  reopened: 'done, then reopened, not done yet',
+  removed: 'removed',
+  'removed-done': 'removed although finished',
+};
+
 const doubts: Record<Doubt, string> = {
   'no-history': 'its change history is missing',
   'no-statistic': 'what the board counts is not known',
@@ -29,6 +38,7 @@ const doubts: Record<Doubt, string> = {
 const messages = {
   entries,
   exits,
+  exitsSoFar,
   enteredAgain: (entry: string) => `${entry}, removed and added again`,
   notEstimated: 'not estimated',
   estimatedAt: (value: string) => `estimated at ${value}`,
@@ -47,20 +57,24 @@ const messages = {
   unknown: (doubt: Doubt) => `unknown: ${doubts[doubt]}`,
 };
 
+type ReasonTerms = {
+  readonly unit: EstimateUnit;
+  readonly statusName?: string | undefined;
+  readonly isRunning?: boolean | undefined;
+};
+
 /**
  * A reason as one sentence without a full stop. `unit`: of the board's sums. `statusName`: the name
- * today of the status in an `unmapped` reason, where the site still knows it.
+ * today of the status in an `unmapped` reason, where the site still knows it. `isRunning`:
+ * the sprint has not closed.
  */
-export const reasonSentence = (
-  reason: Reason,
-  { unit, statusName }: { readonly unit: EstimateUnit; readonly statusName?: string | undefined },
-): string => {
+export const reasonSentence = (reason: Reason, { unit, statusName, isRunning = false }: ReasonTerms): string => {
   switch (reason.kind) {
     case 'counts':
       return [
         entryPart(reason),
         ...estimateParts(reason, unit),
-        messages.exits[reason.exit],
+        (isRunning ? messages.exitsSoFar : messages.exits)[reason.exit],
         ...(reason.children === undefined ? [] : [messages.besideChildren(reason.children)]),
       ].join(', ');
     case 'done-on-entry':

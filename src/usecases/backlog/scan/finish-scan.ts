@@ -6,6 +6,7 @@ import { tallyOf } from '../../../domain/backlog/count-facts';
 import type { ScanState, Ledger, TrackedBacklog } from '../../../ports/backlog-ports';
 import { readProjectRules } from '../../project/rules-in-force';
 import { takeSnapshot } from '../take-snapshot';
+import { readRunningItems } from './read-running-items';
 import type { ScanSources } from './scan-sources';
 
 /**
@@ -22,7 +23,7 @@ export const finishScan = async (
   const { backlogId } = backlog;
   const scanned = await sources.scans.readFacts(backlogId, scan.scanId, scan.step);
   if (scanned === undefined) return 'facts-missing';
-  const ledger = await replaceLedger(sources, backlog, { scan, facts: lastOfEach(scanned) });
+  const ledger = await replaceLedger(sources, backlog, { scan, scanned: lastOfEach(scanned) });
   await takeSnapshot(sources, backlogId, ledger);
   await deleteReadNotices(sources, backlog, scan);
   await sources.scans.delete(backlogId);
@@ -38,10 +39,14 @@ const lastOfEach = (scanned: readonly ItemFacts[]): readonly ItemFacts[] => [
 const replaceLedger = async (
   sources: ScanSources,
   { backlogId }: TrackedBacklog,
-  { scan, facts }: { readonly scan: ScanState; readonly facts: readonly ItemFacts[] },
+  { scan, scanned }: { readonly scan: ScanState; readonly scanned: readonly ItemFacts[] },
 ): Promise<Ledger> => {
-  const shards = shardsOf(facts);
   const inForce = await readProjectRules(sources, backlogId.projectId);
+  const openSprints = await readRunningItems(sources, scan, inForce.rules);
+  // What came into a sprint since its page was read is not of the backlog any more.
+  const running = new Set(openSprints.items.map(({ id }) => id));
+  const facts = scanned.filter(({ id }) => !running.has(id));
+  const shards = shardsOf(facts);
   const judging = judgingOf(inForce, scan.basis.fields);
   const ledger: Ledger = {
     basis: scan.basis,
@@ -51,6 +56,7 @@ const replaceLedger = async (
     tally: tallyOf(facts, judging),
     top: topOf(facts, judging),
     nextSprints: scan.nextSprints,
+    openSprints,
     syncedAt: scan.startedAt,
     scannedAt: scan.startedAt,
     outdated: false,

@@ -1,14 +1,17 @@
 import { textSettingsOf } from '../../../domain/backlog/facts/judging';
 import { fieldIds } from '../../../domain/fields/choose-field-ids';
-import type { LedgerBasis, TrackedBacklog } from '../../../ports/backlog-ports';
+import type { LedgerBasis, ScanState, TrackedBacklog } from '../../../ports/backlog-ports';
 import type { Boards, Projects } from '../../../ports/project-ports';
 import { type FieldSources, readBoardFields } from '../../project/project-fields';
 import type { ProjectRulesInForce } from '../../project/rules-in-force';
 
 export type ScanBasisSources = FieldSources & {
-  readonly boards: Pick<Boards, 'readConfiguration' | 'listFutureSprints'>;
+  readonly boards: Pick<Boards, 'readConfiguration' | 'listOpenSprints'>;
   readonly appProjects: Projects;
 };
+
+/** With the open sprints of the board: all of them, and which are to come, and which run. */
+export type ScanBasis = { readonly basis: LedgerBasis } & Pick<ScanState, 'nextSprints' | 'activeSprints' | 'sprints'>;
 
 /**
  * Where a scan reads its facts from, read as the app. Where the board's configuration is out of the
@@ -19,13 +22,13 @@ export const readScanBasis = async (
   sources: ScanBasisSources,
   { backlogId, projectKey }: TrackedBacklog,
   { rules }: ProjectRulesInForce,
-): Promise<{ readonly basis: LedgerBasis; readonly nextSprints: readonly number[] }> => {
+): Promise<ScanBasis> => {
   const { projectId, boardId } = backlogId;
   const hasBoard = boardId !== 0;
-  const [project, configuration, nextSprints] = await Promise.all([
+  const [project, configuration, open] = await Promise.all([
     sources.appProjects.read(projectKey),
     hasBoard ? sources.boards.readConfiguration(boardId) : undefined,
-    hasBoard ? sources.boards.listFutureSprints(boardId) : [],
+    hasBoard ? sources.boards.listOpenSprints(boardId) : [],
   ]);
   const decides = { estimation: configuration?.estimation, style: project?.style };
   const fields = await readBoardFields(sources, projectId, decides);
@@ -37,6 +40,12 @@ export const readScanBasis = async (
       epicTypes: (project?.issueTypes ?? []).flatMap(({ id, level }) => (level === 'epic' ? [id] : [])),
       texts: textSettingsOf(rules),
     },
-    nextSprints,
+    nextSprints: open.filter(({ state }) => state === 'future').map(({ id }) => id),
+    activeSprints: open.filter(({ state }) => state === 'active').map(({ id }) => id),
+    sprints: open.map(({ id, name, start, end }) => ({
+      ...{ id, name },
+      ...(start === undefined ? {} : { start }),
+      ...(end === undefined ? {} : { end }),
+    })),
   };
 };

@@ -37,12 +37,12 @@ const beginScan = async (sources: ScanSources, backlog: TrackedBacklog, why: Sca
   // A view has noted the backlog; late work must not bring back a deleted project.
   if ((await sources.trackedBacklogs.read(backlogId)) === undefined) return;
   const inForce = await readProjectRules(sources, backlogId.projectId);
-  const { basis, nextSprints } = await readScanBasis(sources, backlog, inForce);
+  const { basis, ...sprints } = await readScanBasis(sources, backlog, inForce);
   const begun: ScanState = {
     scanId: sources.newId(),
     why,
     basis,
-    nextSprints,
+    ...sprints,
     startedAt: now,
     touchedAt: now,
     step: 0,
@@ -126,6 +126,8 @@ const afterStep = (
     why: scan.why,
     basis: scan.basis,
     nextSprints: scan.nextSprints,
+    sprints: scan.sprints,
+    activeSprints: scan.activeSprints,
     startedAt: scan.startedAt,
     about: scan.about,
     judgedBy: scan.judgedBy,

@@ -1,4 +1,5 @@
 import type { Answer } from '../../../../src/contract/answer';
+import type { VelocityView } from '../../../../src/contract/sprints-view';
 import type { Site } from '../../../site/open-site';
 import { backlog, viewer } from '../../../support/a-faulty-day';
 import { storedFacts } from '../../../support/stored-facts';
@@ -14,6 +15,7 @@ export type Known = {
   readonly facts: unknown;
   readonly health: unknown;
   readonly next: unknown;
+  readonly runway: unknown;
   readonly velocity: unknown;
   readonly sprintItems: readonly unknown[];
   readonly outcome: unknown;
@@ -35,14 +37,24 @@ export const knownAtTheEnd = async (site: Site): Promise<Known> => {
     await site.settle();
     return valueOf(await answer);
   };
+  // What runs is replayed once somebody looks, and shown to who looks next.
+  await ask(() => velocityOf(site, asker));
   const velocity = await ask(() => velocityOf(site, asker));
   const outcome = await ask(() => outcomeOf(site, asker));
   const sprintItems: unknown[] = [];
   for (const { sprint } of sprintsOf(velocity))
     sprintItems.push(await ask(() => sprintItemsOf(site, asker, { boardId: backlog.boardId, sprintId: sprint })));
-  const { health, next } = await ask(() => pageOf(site, asker));
+  const { health, next, runway } = await ask(() => pageOf(site, asker));
   const facts = storedFacts(site, backlog);
-  return { facts, health, next, velocity: timeless(velocity), sprintItems, outcome: timeless(outcome) };
+  return {
+    facts,
+    health,
+    next,
+    runway,
+    velocity: timeless(asSoFar(velocity)),
+    sprintItems,
+    outcome: timeless(outcome),
+  };
 };
 
 /** Without the instants at which figures were made, which faults put off. */
@@ -52,3 +64,12 @@ const timeless = (view: unknown): unknown =>
       member === 'calculatedAt' || member === 'judgedAt' ? undefined : value,
     ),
   );
+
+/** The close of a running sprint is the instant at which its figures were made. */
+const asSoFar = (view: VelocityView): unknown =>
+  view.kind === 'throughput'
+    ? view
+    : {
+        ...view,
+        running: view.running?.map(({ figures, ...sprint }) => ({ ...sprint, figures: { ...figures, close: 0 } })),
+      };

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { HealthFilter, HealthView } from '../../../../src/contract/health-view';
+import type { RunwayView } from '../../../../src/contract/runway-view';
+import { bands } from '../../../../src/domain/readiness/readiness';
 import { healthComponentIds, type HealthComponentId } from '../../../../src/domain/health/components/all-components';
 import { aSite, aSprint, anIssue, custom, people, types } from '../../../site/data/a-site';
 import type { SiteData, SiteIssue } from '../../../site/data/site-data';
@@ -130,6 +132,7 @@ const withoutHidden = (data: SiteData): SiteData => ({
 
 type Told = {
   readonly health: HealthView;
+  readonly runway: RunwayView;
   readonly totals: ReadonlyMap<HealthComponentId, number>;
 };
 
@@ -141,8 +144,8 @@ const openKnown = async (data: SiteData): Promise<Site> => {
 };
 
 const tellOf = async (site: Site, filter: HealthFilter, as: string): Promise<Told> => {
-  const { health } = valueOf(await onProjectPage('load')(site, { as, project: 'MOB' }, { filter }));
-  if (health === undefined) throw new Error('The backlog is not known.');
+  const { health, runway } = valueOf(await onProjectPage('load')(site, { as, project: 'MOB' }, { filter }));
+  if (health === undefined || runway === undefined) throw new Error('The backlog is not known.');
   const totals = new Map<HealthComponentId, number>();
   for (const component of healthComponentIds) {
     const { total, hidden, rows } = valueOf(
@@ -151,7 +154,7 @@ const tellOf = async (site: Site, filter: HealthFilter, as: string): Promise<Tol
     expect(rows.length + hidden).toBe(total);
     totals.set(component, total);
   }
-  return { health, totals };
+  return { health, runway, totals };
 };
 
 const tellAll = async (data: SiteData, filters: readonly HealthFilter[], as: string): Promise<readonly Told[]> => {
@@ -168,7 +171,14 @@ const tellAll = async (data: SiteData, filters: readonly HealthFilter[], as: str
 /**
  * Every figure that is told: its name, its value, and how many items stand behind and beside it.
  */
-const figuresOf = ({ health, totals }: Told) => [
+const figuresOf = ({ health, runway, totals }: Told) => [
+  ...['planned', 'rank'].flatMap((at) => {
+    const bar = runway.bars.find((one) => one.at === at);
+    return bands.map((band) => {
+      const { items, amount } = bar?.bands[band] ?? { items: 0, amount: 0 };
+      return { name: `${at}: ${band}`, value: [items, amount], groups: [items] };
+    });
+  }),
   { name: 'openBacklog', value: [health.openBacklog], groups: [health.openBacklog] },
   { name: 'ready', value: [health.ready], groups: [health.ready, health.openBacklog] },
   ...health.components.map((component) => ({

@@ -8,6 +8,7 @@ import type { BacklogId } from '../../../../src/domain/project/board';
 import type { ReplayedBoard } from '../../../../src/domain/sprints/replayed-sprint';
 import { sprintsShown } from '../../../../src/domain/sprints/sprints-shown';
 import { velocityOfFigures } from '../../../../src/domain/sprints/velocity';
+import { noOpenSprints } from '../../../../src/domain/backlog/running/update-open-sprints';
 import type { Ledger } from '../../../../src/ports/backlog-ports';
 import {
   type ProjectRulesInForce,
@@ -92,6 +93,7 @@ const pastFacts = (): ((items: readonly BacklogItem[], rules: TextRules) => read
 const notMeasured = {
   generation: '' as Ledger['generation'],
   shards: 0,
+  openSprints: noOpenSprints,
   judgedBy: '' as Ledger['judgedBy'],
   outdated: false,
 };

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { noOpenSprints } from '../../../../src/domain/backlog/running/update-open-sprints';
 import { topOf, topLength, mergeTops, updateTop } from '../../../../src/domain/backlog/backlog-top';
 import { type ItemFacts, byRankOfFacts } from '../../../../src/domain/backlog/facts/item-facts';
 import { toGeneration, toRulesMark, toTextSettings } from '../../../../src/domain/backlog/ledger-marks';
@@ -144,6 +145,7 @@ describe('what is kept of an item of the top', () => {
         tally: {},
         top,
         nextSprints: [],
+        openSprints: noOpenSprints,
         syncedAt: NOW,
         scannedAt: NOW,
         outdated: false,

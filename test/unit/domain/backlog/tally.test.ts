@@ -26,6 +26,7 @@ describe('the tally of a backlog', () => {
       ...{ items: 3, scored: 2, ready: 1, 'criteria:pass': 2, 'criteria:fail': 1 },
       ...{ 'estimate:number': 1, 'estimate:open': 1, 'estimate:off': 1 },
       ...{ 'number:5': 1, 'size:5': 1, 'ready-size:5': 1, 'size:1': 1 },
+      ...{ 'not-scored-size:1': 1, 'planned:31:ready:5': 1 },
       ...{ 'sprint:31': 1, 'sprint-scored:31': 1, 'sprint-ready:31': 1 },
       [`day:${dayOf(NOW) - 1}`]: 3,
     });

@@ -63,6 +63,16 @@ describe('the reason of an item in words', () => {
     );
   });
 
+  it('says of a sprint that runs what is so far, and nothing of a close', () => {
+    const report = replaySprint(aSprint(), aBoard(), [aHistory({ moves: [...five, leaves(march(8))] })]);
+    const removed = report.perIssue[0]?.reason;
+    expect(removed && reasonSentence(removed, { unit: 'points', isRunning: true })).toBe('committed, removed');
+    const completed = counted([{ from: 3, to: 5, done: false }]);
+    expect(reasonSentence(completed, { unit: 'points', isRunning: true })).toBe(
+      'committed, re-estimated 3 → 5 after the start, done',
+    );
+  });
+
   it('V21: tells seconds as hours, and no more decimals than people write', () => {
     const reason = counted([{ from: 3600, to: 9000, done: true }]);
     expect(reasonSentence(reason, { unit: 'seconds' })).toBe(

@@ -23,6 +23,16 @@ const ledgerOf = (items: readonly ItemFacts[]): Ledger => ({
   tally: tallyOf(items, judging),
   top: topOf(items, judging),
   nextSprints: [31],
+  openSprints: {
+    sprints: [
+      { id: 30, name: 'Sprint 30', start: NOW, end: NOW + 14 * DAY },
+      { id: 31, name: 'Sprint 31' },
+    ],
+    items: items.map(({ id, kind, findings, estimate, blockers, flagged, readAt }, at) => ({
+      ...{ id, sprint: 30, done: at % 2 === 0, kind, findings, estimate, blockers, flagged, readAt },
+    })),
+    more: items.length > 20,
+  },
   syncedAt: NOW,
   scannedAt: NOW - DAY,
   outdated: false,

@@ -1,3 +1,4 @@
+import { noOpenSprints } from '../../../../src/domain/backlog/running/update-open-sprints';
 import { topLength, topOf } from '../../../../src/domain/backlog/backlog-top';
 import { tallyOf } from '../../../../src/domain/backlog/count-facts';
 import { shardsOf } from '../../../../src/domain/backlog/facts/fact-shard';
@@ -18,6 +19,7 @@ const ledger: Ledger = {
   tally: tallyOf(items, judging),
   top: topOf(items, judging, 320),
   nextSprints: [],
+  openSprints: noOpenSprints,
   syncedAt: NOW,
   scannedAt: NOW,
   outdated: false,

@@ -1,0 +1,110 @@
+import { Box, Button, Heading, Inline, Stack, Text, xcss } from '@forge/react';
+import React, { type ReactNode, useState } from 'react';
+import type { NamedBar, RunningBar, RunwayView } from '../../../contract/runway-view';
+import type { BandShares } from '../../../domain/backlog/runway/runway';
+import { runwayNames } from '../../../domain/backlog/runway/runway-names';
+import { bandNames } from '../../../domain/readiness/band-names';
+import { bands } from '../../../domain/readiness/readiness';
+import { inSentence } from '../../../domain/wording/in-sentence';
+import { messages } from './runway-messages';
+import { RunwayTable } from './runway-table';
+import { type PieceKind, RunwayTrack, Sample } from './runway-track';
+
+/** How far the ready work reaches: a bar a sprint or a week on one scale, and a table of it. */
+export const RunwaySection = ({ runway }: { readonly runway: RunwayView }) => {
+  const [opened, setOpened] = useState(false);
+  const { running = [], bars } = runway;
+  if (running.length + bars.length === 0) return null;
+  return (
+    <Stack space="space.150">
+      <Heading as="h3" size="small">
+        {messages.title}
+      </Heading>
+      <Legend runway={runway} />
+      {running.map((bar) => (
+        <RunningRow key={bar.sprint} runway={runway} bar={bar} />
+      ))}
+      {bars.map((bar) => (
+        <BarRow key={nameOf(bar, runway)} runway={runway} bar={bar} />
+      ))}
+      <Inline>
+        <Button spacing="compact" onClick={() => setOpened(!opened)}>
+          {opened ? messages.hideTable : messages.showTable}
+        </Button>
+      </Inline>
+      {opened ? <RunwayTable runway={runway} /> : null}
+    </Stack>
+  );
+};
+
+const Legend = ({ runway }: { readonly runway: RunwayView }) => {
+  const { running = [], bars } = runway;
+  const shares: readonly BandShares[] = [...running.map(({ left }) => left), ...bars];
+  const shown = bands.filter((band) => shares.some((share) => share.bands[band].items > 0));
+  const kinds: readonly PieceKind[] = [...(running.length > 0 ? (['done'] as const) : []), ...shown];
+  return (
+    <Inline space="space.150" rowSpace="space.050" alignBlock="center" shouldWrap>
+      {kinds.map((kind) => (
+        <Inline key={kind} space="space.050" alignBlock="center">
+          <Sample kind={kind} />
+          <Text size="small">{kind === 'done' ? messages.done : inSentence(bandNames[kind])}</Text>
+        </Inline>
+      ))}
+      <Text size="small" color="color.text.subtle">
+        {messages.pace(runway)}
+      </Text>
+    </Inline>
+  );
+};
+
+const nameOf = (bar: NamedBar, { pace }: RunwayView): string => runwayNames.bar(bar, { isCut: !('because' in pace) });
+
+const RunningRow = ({ runway, bar }: { readonly runway: RunwayView; readonly bar: RunningBar }) => (
+  <Row name={runwayNames.running(bar.name)} words={messages.running(bar, runway.unit)}>
+    <RunwayTrack
+      parts={[{ kind: 'done', amount: bar.done.amount }, ...bandParts(bar.left)]}
+      scale={scaleOf(runway)}
+      pace={paceOf(runway)}
+    />
+  </Row>
+);
+
+/** What is later has no bar: beside a sprint's worth it would be far too long. */
+const BarRow = ({ runway, bar }: { readonly runway: RunwayView; readonly bar: NamedBar }) => (
+  <Row name={nameOf(bar, runway)} words={messages.bar(bar, runway)}>
+    {bar.at === 'later' ? null : <RunwayTrack parts={bandParts(bar)} scale={scaleOf(runway)} pace={paceOf(runway)} />}
+  </Row>
+);
+
+const Row = (props: { readonly name: string; readonly words: string; readonly children: ReactNode }) => (
+  <Box xcss={row}>
+    <Stack space="space.025">
+      <Inline space="space.100" alignBlock="baseline" shouldWrap>
+        <Text weight="medium">{props.name}</Text>
+        <Text size="small" color="color.text.subtle">
+          {props.words}
+        </Text>
+      </Inline>
+      {props.children}
+    </Stack>
+  </Box>
+);
+
+const row = xcss({ width: '100%' });
+
+const bandParts = ({ bands: shares }: BandShares) => bands.map((band) => ({ kind: band, amount: shares[band].amount }));
+
+const paceOf = ({ pace }: RunwayView): number | undefined => ('because' in pace ? undefined : pace.amount);
+
+/** The longest bar, or the pace where that is more. */
+const scaleOf = (runway: RunwayView): number => {
+  const { running = [], bars } = runway;
+  const lengths = [
+    ...running.map(({ all }) => all.amount),
+    ...bars.map((bar) => (bar.at === 'later' ? 0 : bar.amount)),
+  ];
+  return Math.max(...lengths, (paceOf(runway) ?? 0) * roomBehindMark, 1e-9);
+};
+
+/** So that the mark does not stand at the very end. */
+const roomBehindMark = 1.1;
