@@ -15,6 +15,8 @@ export type Work = {
   | SaveChangesWork
   /** Replays closed sprints: the last ones, and those that are named by their ids. */
   | { readonly kind: 'replay'; readonly sprintIds: readonly number[] }
+  /** Counts the flow of a board: what it finished by week, and what is in progress. */
+  | { readonly kind: 'flow' }
   /** Judges how ready the items of closed sprints were at the start. */
   | { readonly kind: 'judge-starts' }
   /** Judges the facts by the rules in force. */
@@ -43,6 +45,7 @@ export const kindsPushedOnce = [
   'judge',
   'replay',
   'judge-starts',
+  'flow',
 ] as const satisfies readonly Work['kind'][];
 
 /** Work that waits in the queue once, however many ask for it. */

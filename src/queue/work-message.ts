@@ -89,7 +89,7 @@ const bodySchema = v.union(
   v.object({ ...backlog, kind: v.literal('replay'), sprintIds: v.array(wholeNumber) }),
   v.object({
     ...backlog,
-    kind: literals('sync', 'judge', 'judge-starts', 'daily', 'repair'),
+    kind: literals('sync', 'judge', 'judge-starts', 'daily', 'repair', 'flow'),
   }),
 );
 

@@ -1,13 +1,14 @@
 import { longestDelaySeconds, type Work } from '../../ports/queue-ports';
 import { type DailyWorkSources, dailyWork } from './daily-work';
 import { judgeStarts, type JudgeSources } from '../outcome/judge-starts';
-import { replaySprints } from '../sprints/replay-sprints';
+import { countBoard, type CountBoardSources } from '../flow/count-board';
+import { replayOrCount } from '../flow/replay-or-count';
 import { repairSlice } from './repair/repair-day';
 import { noteRest, readRest, type RestSources } from './rest';
 import { startScan, scanStep } from './scan/scan-backlog';
 import { syncNotices, saveChanges, saveJudged } from './sync-backlog';
 
-export type WorkSources = DailyWorkSources & JudgeSources & RestSources;
+export type WorkSources = DailyWorkSources & CountBoardSources & JudgeSources & RestSources;
 
 /** Of a piece of work: it is done, or is to be done again after some seconds. */
 export type WorkOutcome = 'done' | { readonly againInSeconds: number };
@@ -50,7 +51,9 @@ const runWork = (sources: WorkSources, work: Work): Promise<void> => {
     case 'keep':
       return saveChanges(sources, backlog, work);
     case 'replay':
-      return replaySprints(sources, backlog, { named: work.sprintIds, outdated: 'anew' });
+      return replayOrCount(sources, backlog, { named: work.sprintIds, outdated: 'anew' });
+    case 'flow':
+      return countBoard(sources, backlog);
     case 'judge-starts':
       return judgeStarts(sources, backlog);
     case 'judge':

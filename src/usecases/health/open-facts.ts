@@ -1,12 +1,13 @@
 import type { Answer } from '../../contract/answer';
 import type { ItemFacts } from '../../domain/backlog/facts/item-facts';
+import type { Board } from '../../domain/project/board';
 import type { TrackedBacklog } from '../../ports/backlog-ports';
 import type { IssueSummaries } from '../../ports/item-ports';
 import { currentBacklog, type CurrentBacklog } from '../backlog/current-backlog';
 import { noteOpened } from '../backlog/note-opened';
 import { asSeen, type BacklogWithFacts } from '../backlog/own-items';
 import { queueMissingScan } from '../backlog/queue-missing-scan';
-import { type BacklogSources, readStoredBacklog } from '../backlog/stored-backlog';
+import { type BacklogSources, readStoredBacklog, withBoard } from '../backlog/stored-backlog';
 import { countLedger } from '../items/count-backlog';
 import { readSight, type SightSources } from '../items/read-sight';
 import { type BoardOfProject, type BoardSources, findBoard, projectNotVisible } from '../project/find-board';
@@ -36,8 +37,8 @@ export type OpenedFacts = Pick<OpenedBacklog<unknown>, 'inForce'> & {
 
 /** Reads the facts of a board of the project, else of its first one. @throws SourceFailure */
 export const openFacts = async (sources: FactsSources, request: BoardOfProject): Promise<Answer<OpenedFacts>> => {
-  const opened = await openBacklog(sources, request, async (backlog, inForce) => {
-    const stored = await readStoredBacklog(sources, backlog.backlogId, inForce);
+  const opened = await openBacklog(sources, request, async (backlog, inForce, board) => {
+    const stored = withBoard(await readStoredBacklog(sources, backlog.backlogId, inForce), board);
     const { ledger } = stored;
     if (ledger === undefined || ledger.outdated) return undefined;
     const current = await currentBacklog(sources, backlog, { ...stored, ledger, inForce });
@@ -61,7 +62,7 @@ type KnownBacklog = BacklogWithFacts & Pick<CurrentBacklog, 'queueWork'>;
 export const openBacklog = async <Known extends KnownBacklog>(
   sources: FactsSources,
   { project, boardId, viewer }: BoardOfProject,
-  read: (backlog: TrackedBacklog, inForce: ProjectRulesInForce) => Promise<Known | undefined>,
+  read: (backlog: TrackedBacklog, inForce: ProjectRulesInForce, board: Board | undefined) => Promise<Known | undefined>,
 ): Promise<Answer<OpenedBacklog<Known>>> => {
   const found = await findBoard(sources, { project, boardId });
   if (!found.ok) return found;
@@ -70,7 +71,7 @@ export const openBacklog = async <Known extends KnownBacklog>(
     projectKey: project.key,
   };
   const inForce = await readProjectRules(sources, project.id);
-  const known = await read(backlog, inForce);
+  const known = await read(backlog, inForce, found.value.board);
   const tracked = await sources.trackedBacklogs.read(backlog.backlogId);
   if (known === undefined) {
     if (!(await mayBrowse(sources, project))) return projectNotVisible;

@@ -5,17 +5,22 @@ import { dayOf } from '../../domain/arithmetic/day';
 import { comparedWith } from '../../domain/health/health-snapshot';
 import type { BacklogId } from '../../domain/project/board';
 import { isVelocityDue } from '../../domain/sprints/velocity-due';
+import type { FlowStore } from '../../ports/flow-ports';
 import type { SnapshotStore } from '../../ports/health-ports';
 import { scanProgress } from '../backlog/scan/show-scan-progress';
 import { isReturning } from '../backlog/note-opened';
 import { readStoredBacklog, type StoredBacklog } from '../backlog/stored-backlog';
+import { queueFlow } from '../flow/queue-flow';
 import type { BoardOfProject } from '../project/find-board';
 import { versionsOf } from '../project/rules-in-force';
 import { queueReplay } from '../sprints/queue-replay';
 import { nextItems } from './next-items';
 import { type PageBacklog, type PageSources, findPageBacklog, openPage, type OpenedPage } from './open-page';
 
-export type ShowHealthSources = PageSources & { readonly snapshots: Pick<SnapshotStore, 'list'> };
+export type ShowHealthSources = PageSources & {
+  readonly snapshots: Pick<SnapshotStore, 'list'>;
+  readonly flowStore: Pick<FlowStore, 'read' | 'readRefusal'>;
+};
 
 /** Which board, and what its health is filtered by. */
 export type ShowHealthRequest = BoardOfProject & { readonly filter: HealthFilter };
@@ -41,6 +46,7 @@ export const showHealth = async (
   const isDue = isReplayDue(page.value, opened.value, sources.clock());
   const isQueued = isDue && (await queueSprints(sources, page.value, opened.value));
   const velocityDue = isQueued || (isDue && opened.value.remembered.replay?.refused === undefined);
+  if (isFlowDue(page.value, opened.value)) await queueFlowOf(sources, page.value);
   // The past is remembered of the whole backlog only.
   const trend = opened.value.sight.whole
     ? { ...days, sprintCloses: sprintCloses(stored) }
@@ -99,6 +105,13 @@ const queueSprints = (
   { backlogId, project }: PageBacklog,
   { remembered: { replay } }: OpenedPage,
 ): Promise<boolean> => queueReplay(sources, { backlogId, projectKey: project.key }, { state: replay, sprintIds: [] });
+
+/** The health of a kanban board asks about its flow, which nobody has counted yet. */
+const isFlowDue = ({ board }: PageBacklog, { remembered: { flow } }: OpenedPage): boolean =>
+  board?.type === 'kanban' && flow !== undefined && 'because' in flow;
+
+const queueFlowOf = async (sources: ShowHealthSources, { backlogId, project }: PageBacklog): Promise<boolean> =>
+  queueFlow(sources, { backlogId, projectKey: project.key }, await sources.flowStore.readRefusal(backlogId));
 
 /** Ids of the sprints that Jira told were closed and that were not read since. */
 const closedSprintsIn = ({ notices }: StoredBacklog): readonly number[] =>

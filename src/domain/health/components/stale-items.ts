@@ -7,6 +7,7 @@ import { share } from './figure';
 /** The share of items without a change for many days (G). */
 export const staleItems = component({
   id: 'stale',
+  boards: 'all',
   unit: 'percent',
   counts: 'items',
   defaults: { weight: 5, atMost: 10 },

@@ -2,6 +2,7 @@ import { Stack, Text, LineChart } from '@forge/react';
 import React from 'react';
 import type { ProjectView } from '../../../contract/project-view';
 import { componentOf } from '../../../domain/health/components/all-components';
+import { unitNames } from '../../../domain/health/components/unit-names';
 import type { Snapshot } from '../../../domain/health/health-snapshot';
 import { decimal } from '../../../domain/wording/number';
 import { dayMs } from '../../../domain/arithmetic/day';
@@ -59,7 +60,7 @@ type DayName = (snapshot: Snapshot) => string;
 
 const unitLabel = (figure: TrendFigure): string => {
   if (figure === 'score') return 'of 100';
-  return componentOf(figure).unit === 'sprints' ? 'in sprints' : 'in %';
+  return `in ${unitNames[componentOf(figure).unit]}`;
 };
 
 const onePointSentence = (point: Snapshot, interval: TrendInterval, { calculatedAt }: ProjectView): string => {
