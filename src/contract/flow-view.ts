@@ -58,6 +58,8 @@ export type WorkView = {
   readonly waiting: readonly InProgressRow[];
   /** There is more in progress than is read. */
   readonly partly: boolean;
+  /** The instant by which ages are told. */
+  readonly now: number;
 };
 
 /** An item in progress; `column`: the name of its column. */

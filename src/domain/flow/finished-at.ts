@@ -7,20 +7,20 @@ import { type BoardStages, startedAt } from './started-at';
 
 /**
  * When an item that is done today entered the last column for good, and when it was started, as
- * `startedAt` says; `unknown`: its history is missing or contradicted (V31, V33); `sub-task`: it
- * was one then (V32).
+ * `startedAt` says; `unknown`: its history is missing or contradicted (V31, V33); `not-counted`: it
+ * was a sub-task then (V5, V32), or an epic, whose children are the work.
  */
 export const finishedAt = (
   history: ItemHistory,
   terms: BoardTerms,
   stages: BoardStages,
-): { readonly at: number; readonly startedAt: number | 'unknown' | undefined } | 'unknown' | 'sub-task' => {
+): { readonly at: number; readonly startedAt: number | 'unknown' | undefined } | 'unknown' | 'not-counted' => {
   const changes = replayableChanges(history);
-  if (changes === undefined) return history.level === 'sub-task' ? 'sub-task' : 'unknown';
+  if (changes === undefined) return history.level === 'standard' ? 'unknown' : 'not-counted';
   const status = statusTimeline(history, changes, terms);
   const entered = lastEntry(status, history.created, terms.done);
   const level = valueBefore(levelTimeline(history, changes, terms), entered ?? Infinity);
-  if (level === 'sub-task') return 'sub-task';
+  if (level === 'sub-task' || level === 'epic') return 'not-counted';
   if (entered === undefined || level === undefined) return 'unknown';
   // What was created as done is asked for just after: before that there is nothing to contradict.
   const wasBornDone = entered === history.created;

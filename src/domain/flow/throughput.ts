@@ -39,7 +39,7 @@ export type FlowBoard = Pick<ReplayBoard, 'columns' | 'projectId' | 'site'>;
  * What a board finished in each of the last `weeks` weeks that were over at `now` (V23). An item is
  * finished by its last entry into the board's last column, in which it stands today (V30); one that
  * was created there, by its creation. What was a sub-task then does not count, as in sprints (V5,
- * V32). Undefined where no column has statuses.
+ * V32), nor does an epic. Undefined where no column has statuses.
  */
 export const throughput = (
   board: FlowBoard,

@@ -23,13 +23,13 @@ export type StartedItem = ItemRef & {
   readonly inColumnSince?: number | undefined;
 };
 
-/** The work in progress of a board, out of the histories of its items. Sub-tasks are none (V5). */
+/** The work in progress of a board, out of the histories of its items. Sub-tasks and epics are none. */
 export const workInProgress = (board: FlowBoard, histories: readonly ItemHistory[]): WorkInProgress => {
   const terms = boardTerms(board);
   const stages = boardStages(board.columns);
   const outcomes = histories.flatMap((history) => {
     const column = columnBetween(history, stages);
-    if (column === undefined || history.level === 'sub-task') return [];
+    if (column === undefined || history.level !== 'standard') return [];
     const { id, key } = history;
     return [{ ref: { id, key }, started: started(history, column, { terms, stages }) }];
   });

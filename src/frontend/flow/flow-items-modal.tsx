@@ -64,12 +64,12 @@ const columnsOf = (figure: FlowFigure, moment: (instant: number) => string): rea
     order: (row) => valueOf(row) ?? 0,
   });
   const momentOrNot = (at: number | undefined): string | null => (at === undefined ? null : moment(at));
-  const days: FlowColumn = {
+  const days = (head: string): FlowColumn => ({
     key: 'days',
-    head: 'Days',
+    head,
     value: ({ days: value = null }) => value,
     order: ({ days: value = 0 }) => value,
-  };
+  });
   const started = instant('started', 'Started', ({ startedAt }) => startedAt);
   const finished = instant('finished', 'Finished', ({ finishedAt }) => finishedAt);
   const column: FlowColumn = { key: 'column', head: 'Column', value: ({ column: name = null }) => name };
@@ -78,10 +78,10 @@ const columnsOf = (figure: FlowFigure, moment: (instant: number) => string): rea
   const names: readonly FlowColumn[] = [itemKeyColumn, summaryColumn(30)];
   switch (figure) {
     case 'cycle-time':
-      return [...names, days, started, finished];
+      return [...names, days('Days taken'), started, finished];
     case 'in-progress':
     case 'old':
-      return [...names, days, column, since, started];
+      return [...names, days('Days in progress'), column, since, started];
     case 'without-start':
     case 'unknown':
       return [...names, finished, reason];

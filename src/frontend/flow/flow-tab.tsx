@@ -99,7 +99,7 @@ const Flow = (props: { readonly boardId: number; readonly view: Counted; readonl
         )}
       </Stack>
       {view.work === undefined ? null : (
-        <WorkSection work={view.work} now={view.countedAt} withoutImports={withoutImports} open={setOpened} />
+        <WorkSection work={view.work} withoutImports={withoutImports} open={setOpened} />
       )}
       <ThroughputSection boardId={boardId} weeks={weeks} withoutImports={withoutImports} />
       <Remarks view={view} />

@@ -26,8 +26,6 @@ const messages = {
 
 type Props = {
   readonly work: WorkView;
-  /** The instant by which ages are told. */
-  readonly now: number;
   readonly withoutImports: boolean;
   readonly open: (figure: FlowFigure) => void;
 };
@@ -69,7 +67,7 @@ const CycleTimePart = ({ work, withoutImports, open }: Props) => {
   );
 };
 
-const InProgressPart = ({ work, now, open }: Props) => (
+const InProgressPart = ({ work, open }: Props) => (
   <Stack space="space.150">
     <Inline space="space.100" alignBlock="center" shouldWrap>
       <Heading as="h3" size="small">
@@ -81,7 +79,7 @@ const InProgressPart = ({ work, now, open }: Props) => (
     {work.partly ? <Text color="color.text.subtle">{messages.partly}</Text> : null}
     <TableWithCsv
       label={commonNames.workInProgress}
-      columns={ageColumns(now)}
+      columns={ageColumns(work.now)}
       rows={work.oldest}
       rowKey={({ key }) => key}
       empty={messages.none}
@@ -95,7 +93,7 @@ const InProgressPart = ({ work, now, open }: Props) => (
         </Heading>
         <TableWithCsv
           label={messages.waiting}
-          columns={waitingColumns(now)}
+          columns={waitingColumns(work.now)}
           rows={work.waiting}
           rowKey={({ key }) => key}
           empty={messages.noneWaits}

@@ -54,7 +54,7 @@ export const makeWorkView = async (
       const old = 'because' in cycleTime ? false : isOld(item, cycleTime, now);
       return issue === undefined ? [] : [makeRow(item, issue, { columns, old })];
     });
-  return { ...figures, oldest: rowsOf(oldest), waiting: rowsOf(waiting), partly };
+  return { ...figures, oldest: rowsOf(oldest), waiting: rowsOf(waiting), partly, now };
 };
 
 /** The earliest first. */

@@ -56,7 +56,7 @@ export const readFlow = async (
     ...cycleTimeIn(value),
     withoutStart: await keysOf(call, board, 'without-start'),
     unknown: await keysOf(call, board, 'unknown'),
-    inProgress: await readInProgress(call, board, value.countedAt),
+    inProgress: await readInProgress(call, board, value.work?.now ?? value.countedAt),
     weeksOfReadyWork: await readWeeks(site, call, board),
   };
 };
