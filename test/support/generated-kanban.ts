@@ -21,7 +21,7 @@ export const generatedKanban = (): fc.Arbitrary<GeneratedKanban> =>
       histories: items.map((item, index) => ({ ...item, id: `id-${index + 1}`, key: `GEN-${index + 1}` })),
     }));
 
-/** With one, two or no columns between, a backlog as the first one, empty ones, statuses in none. */
+/** With one, two or no columns between, a backlog as the first, empty ones, statuses in none. */
 const columns = (): fc.Arbitrary<ReplayBoard['columns']> =>
   fc.constantFrom<ReplayBoard['columns']>(
     aBoard().columns,

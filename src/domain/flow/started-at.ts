@@ -2,7 +2,7 @@ import type { Timeline } from '../history/timeline';
 import type { BoardColumn } from '../project/board';
 import { untold } from '../sprints/replay/sprint-timelines';
 
-/** Where statuses stand on a board: in the first column, in one between, in the last, or in none. */
+/** Where statuses stand on a board: in its first column, between, in its last one, or in none. */
 export type BoardStages = {
   /** The index of the column of a status; undefined where it stands on no column. */
   readonly columnOf: (statusId: string) => number | undefined;

@@ -23,7 +23,7 @@ export type StartedItem = ItemRef & {
   readonly inColumnSince?: number | undefined;
 };
 
-/** The work in progress of a board, out of the histories of its items. Sub-tasks and epics are none. */
+/** The work in progress of a board, out of its items' histories. Sub-tasks and epics are none. */
 export const workInProgress = (board: FlowBoard, histories: readonly ItemHistory[]): WorkInProgress => {
   const terms = boardTerms(board);
   const stages = boardStages(board.columns);

@@ -54,4 +54,3 @@ export const isReplayOf = (
   basis: ReplayBasis,
   { start, close }: Pick<ReplayedSprint, 'start' | 'close'>,
 ): boolean => items.basis === basis && items.start === start && items.close === close;
-

@@ -23,10 +23,10 @@ export type DailyWorkSources = RepairSliceSources &
 
 /**
  * Once a day, for a board in use: replays the closed sprints or counts the flow, brings the backlog
- * up to date by what changed since, and repairs what moved without a trace (rank, filter, permissions, deletions):
- * what counts and the ends of the order betray at once, the rest by a seventh each day. Then the
- * day's figures are saved. What an earlier version of the app has left is read anew when it is the
- * backlog's turn: else all would be read on the day of an upgrade.
+ * up to date by what changed since, and repairs what moved without a trace (rank, filter,
+ * permissions, deletions): what counts and the ends of the order betray at once, the rest by a
+ * seventh each day. Then the day's figures are saved. What an earlier version of the app has left
+ * is read anew when it is the backlog's turn: else all would be read on the day of an upgrade.
  * @throws SourceFailure
  */
 export const dailyWork = async (sources: DailyWorkSources, backlog: TrackedBacklog): Promise<void> => {

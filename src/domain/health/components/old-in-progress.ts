@@ -33,6 +33,5 @@ export const oldInProgress = component({
       many: 'old items',
       items: 'Items in progress for longer than 85 % of the finished ones took',
     }),
-    lacking: () => ({ one: 'other', many: 'others', items: 'Items in progress for less' }),
   },
 });
