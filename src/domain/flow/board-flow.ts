@@ -1,4 +1,5 @@
 import type { Board } from '../project/board';
+import type { ReplayedBoard } from '../sprints/replayed-sprint';
 import type { Unknown } from '../wording/unknown';
 import type { CountedFlow, InProgress } from './counted-flow';
 import { type CycleTime, cycleTimeOf, finishedIn, ownThroughput } from './flow-figures';
@@ -15,14 +16,21 @@ export type BoardFlow = {
   readonly inProgress: readonly Pick<InProgress, 'id' | 'startedAt'>[];
 };
 
+/** What else is known of a board. `replayed`: its closed sprints. */
+export type KnownBoard = {
+  readonly type?: Board['type'] | undefined;
+  readonly replayed?: Pick<ReplayedBoard, 'sprints'> | undefined;
+};
+
 /**
- * The flow of a board out of what is remembered of it; undefined where it works by sprints. `type`:
- * where it is known; of a team-managed board only what was counted says whether it has sprints.
+ * The flow of a board out of what is remembered of it; undefined where it works by sprints. Of a
+ * team-managed board only what was counted says that it has none, until one of them is closed.
  */
 export const boardFlow = (
   counted: Pick<CountedFlow, 'weeks' | 'work'> | undefined,
-  type?: Board['type'],
+  { type, replayed }: KnownBoard = {},
 ): BoardFlow | Unknown | undefined => {
+  if (type === 'scrum' || (replayed !== undefined && replayed.sprints.length > 0)) return undefined;
   if (counted?.work?.worksBy === 'kanban')
     return {
       throughput: ownThroughput(counted),

@@ -77,7 +77,7 @@ export const readStoredBacklog = async (
     scan,
     notices,
     ...sprints,
-    flow: boardFlow(counted),
+    flow: boardFlow(counted, { replayed: sprints.board }),
     tracked,
     restsUntil,
   };
@@ -85,4 +85,4 @@ export const readStoredBacklog = async (
 
 /** The same of a board whose type is known: a kanban board whose flow is still to be counted. */
 export const withBoard = (stored: StoredBacklog, board: Pick<Board, 'type'> | undefined): StoredBacklog =>
-  stored.flow === undefined ? { ...stored, flow: boardFlow(undefined, board?.type) } : stored;
+  stored.flow === undefined ? { ...stored, flow: boardFlow(undefined, { type: board?.type }) } : stored;

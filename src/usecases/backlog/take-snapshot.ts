@@ -29,7 +29,11 @@ export const takeSnapshot = async (sources: SnapshotSources, backlogId: BacklogI
     sources.flowStore.read(backlogId),
   ]);
   const now = sources.clock();
-  const { measured: health } = measureRemembered(ledger, { inForce, board, flow: boardFlow(counted) }, now);
+  const { measured: health } = measureRemembered(
+    ledger,
+    { inForce, board, flow: boardFlow(counted, { replayed: board }) },
+    now,
+  );
   await sources.snapshots.add(
     backlogId,
     snapshotOf(health, {

@@ -1,8 +1,10 @@
 import type { ItemHistory } from '../../../../src/domain/history/item-history';
+import { boardFlow } from '../../../../src/domain/flow/board-flow';
 import { countedWeeks } from '../../../../src/domain/flow/counted-flow';
 import { cycleTimeOf, finishedIn, flowFigures, isOld } from '../../../../src/domain/flow/flow-figures';
 import { throughput } from '../../../../src/domain/flow/throughput';
 import { workInProgress } from '../../../../src/domain/flow/work-in-progress';
+import type { ReplayedSprint } from '../../../../src/domain/sprints/replayed-sprint';
 import { aHistory, finished, moved, type Move } from '../../../support/a-history';
 import { aBoard, BLOCKED, DONE, IN_PROGRESS, TO_DO } from '../../../support/a-sprint';
 import { DAY, march, NOW } from '../../../support/clock';
@@ -128,5 +130,35 @@ describe('the figures of a flow', () => {
     const figures = flowFigures(counted([untimed]), NOW);
     expect(figures.cycleTime).toHaveProperty('because');
     expect(figures.old).toBeUndefined();
+  });
+});
+
+describe('which boards are asked about their flow (H5)', () => {
+  const work = {
+    ...{ basis: '', inProgress: [], unknownInProgress: [], unknownFinished: [], partly: false },
+    worksBy: 'kanban' as const,
+  };
+  const items = [
+    { id: 'a', at: march(12), startedAt: march(10) },
+    { id: 'b', at: march(12), imported: true as const },
+  ];
+  const counted = { weeks: [{ from: march(11, 0), to: march(18, 0), items }], work };
+
+  it('those without sprints, whose imports are no throughput', () => {
+    const cycleTime = { median: 2 * DAY, line: 2 * DAY, of: 1 };
+    expect(boardFlow(counted)).toEqual({ throughput: 1, cycleTime, inProgress: [] });
+  });
+
+  it('a kanban board also before it is counted, which it says', () => {
+    expect(boardFlow(undefined, { type: 'kanban' })).toHaveProperty('because');
+    expect(boardFlow({ ...counted, work: undefined }, { type: 'kanban' })).toHaveProperty('because');
+  });
+
+  it('none whose sprints are known, be it that its flow was counted before it had any', () => {
+    expect(boardFlow({ ...counted, work: { ...work, worksBy: 'sprints' } })).toBeUndefined();
+    expect(boardFlow(counted, { type: 'scrum' })).toBeUndefined();
+    const sprint = { sprint: 1 } as ReplayedSprint;
+    expect(boardFlow(counted, { type: 'simple', replayed: { sprints: [sprint] } })).toBeUndefined();
+    expect(boardFlow(undefined, { type: 'simple' })).toBeUndefined();
   });
 });
