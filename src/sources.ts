@@ -32,6 +32,7 @@ import { trackedBacklogStore } from './storage/backlog/tracked-backlog-store';
 import { dismissedHintStore } from './storage/dismissed-hint-store';
 import { estimationStore } from './storage/estimation-store';
 import { fieldStore } from './storage/field-store';
+import { flowStore } from './storage/flow-store';
 import { forgetting } from './storage/forgetting';
 import { keptAccounts } from './storage/kept-accounts';
 import { reportProgressStore } from './storage/report-progress-store';
@@ -43,7 +44,6 @@ import { outcomeStore } from './storage/sprints/outcome-store';
 import { runningSprintStore } from './storage/sprints/running-sprint-store';
 import { sprintStore } from './storage/sprints/sprint-store';
 import { teamVelocityStore } from './storage/sprints/team-velocity-store';
-import { weekStore } from './storage/sprints/week-store';
 
 const clock = (): number => Date.now();
 
@@ -67,7 +67,7 @@ const replaySources = {
   appReach: jiraPermissions(asApp),
   sprintStore,
   runningSprints: runningSprintStore,
-  weekStore,
+  flowStore,
 };
 
 /** The items of closed sprints as they were: read as the app, for the same reason. */

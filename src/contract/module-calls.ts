@@ -1,4 +1,5 @@
 import type { AgendaCalls } from './agenda-view';
+import type { FlowCalls } from './flow-view';
 import type { ForecastCalls } from './forecast-view';
 import type { HygieneCalls } from './hygiene-view';
 import type { ItemCalls } from './items-view';
@@ -17,6 +18,7 @@ export type { IssuePanelCalls } from './issue-view';
 /** What the project page asks of its resolver. */
 export type ProjectPageCalls = HealthCalls &
   SprintCalls &
+  FlowCalls &
   ForecastCalls &
   OutcomeCalls &
   AgendaCalls &

@@ -31,22 +31,8 @@ export type VelocityView =
       /** They are of the items that the viewer sees, which are not nearly all (J10). */
       readonly ownOnly?: true | undefined;
     }
-  /** Of a board without sprints (V23): what reached its last column, by week. */
-  | {
-      readonly kind: 'throughput';
-      /** Whole weeks, oldest first, with those in which nothing was finished. */
-      readonly weeks: readonly WeekFigures[];
-      /** Items a week. */
-      readonly mean: number;
-      /** How many items cannot be put into a week, since their history is missing (V31). */
-      readonly unknown: number;
-      readonly partly: boolean;
-      readonly countedAt: number;
-      /** Only while the weeks are being counted anew. */
-      readonly replaying?: ReplayProgress | undefined;
-      /** They are of the items that the viewer sees, which are not nearly all (J10). */
-      readonly ownOnly?: true | undefined;
-    }
+  /** The board has no sprints: it has a flow (V23). */
+  | { readonly kind: 'no-sprints'; readonly replaying?: undefined }
   /** Why nothing is known, in a sentence; it may be while something is being replayed. */
   | {
       readonly kind: 'none';
@@ -74,17 +60,6 @@ export type RunningSprintView = {
 
 /** How many of the periods that are asked for are known. */
 export type ReplayProgress = { readonly replayed: number; readonly of: number };
-
-/**
- * Items finished in a week, from Monday in UTC: `from` ≤ instant < `to`. `imported`: so many of
- * them were created as done together with many others.
- */
-export type WeekFigures = {
-  readonly from: number;
-  readonly to: number;
-  readonly finished: number;
-  readonly imported: number;
-};
 
 /** The items of one figure. `hidden`: how many more the viewer may not browse (J10). */
 export type FigureItems = {
@@ -120,7 +95,7 @@ export type FigureRow = {
   readonly late: readonly LateChange[];
 };
 
-/** What the project page asks about closed sprints, or weeks. */
+/** What the project page asks about closed sprints. */
 export type SprintCalls = {
   /** How many sprints of a board are still to be replayed; null where no replay is under way. */
   replayProgress: (payload: BoardRequest) => Answer<{ readonly left: number } | null>;
@@ -139,14 +114,5 @@ export type SprintCalls = {
     readonly boardId: number;
     readonly sprintId: number;
     readonly figure?: SprintFigure | undefined;
-  }) => Answer<FigureItems>;
-  /**
-   * The items that a board without sprints finished in the week that begins at `from`, those that
-   * were imported left out where asked for.
-   */
-  weekItems: (payload: {
-    readonly boardId: number;
-    readonly from: number;
-    readonly withoutImported?: boolean | undefined;
   }) => Answer<FigureItems>;
 };

@@ -17,6 +17,8 @@ export type Work = {
   | { readonly kind: 'replay'; readonly sprintIds: readonly number[] }
   /** Replays the running sprints up to now. */
   | { readonly kind: 'running' }
+  /** Counts the flow of a board: what it finished by week, and what is in progress. */
+  | { readonly kind: 'flow' }
   /** Judges how ready the items of closed sprints were at the start. */
   | { readonly kind: 'judge-starts' }
   /** Judges the facts by the rules in force. */
@@ -49,6 +51,7 @@ export const kindsPushedOnce = [
   'running',
   'judge-starts',
   'past',
+  'flow',
 ] as const satisfies readonly Work['kind'][];
 
 /** Work that waits in the queue once, however many ask for it. */

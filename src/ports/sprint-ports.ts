@@ -4,7 +4,7 @@ import type { ItemHistory, Change } from '../domain/history/item-history';
 import type { BacklogId } from '../domain/project/board';
 import type { Leavers } from '../domain/sprints/replay/leavers';
 import type { ReplayBasis } from '../domain/sprints/replay/replay-board';
-import type { ReplayedBoard, ReplayedItems, FinishedWeeks, RunningReplay } from '../domain/sprints/replayed-sprint';
+import type { ReplayedBoard, ReplayedItems, RunningReplay } from '../domain/sprints/replayed-sprint';
 
 /**
  * The mean velocity of each project's team in points, for screens that do not read it.
@@ -40,6 +40,8 @@ export type CandidateQuery = { readonly filterId: string } &
     | { readonly who: 'named'; readonly issueIds: readonly string[] }
     /** In one of these statuses now, and changed since. */
     | { readonly who: 'finished'; readonly statusIds: readonly string[]; readonly changedWithinDays: number }
+    /** In one of these statuses now, and no sub-task. */
+    | { readonly who: 'in-progress'; readonly statusIds: readonly string[] }
   );
 
 /** Candidates of a query; `more`: there are others beyond the limit. */
@@ -101,11 +103,4 @@ export type RunningSprintStore = {
   /** Undefined where none is stored, or in another shape. */
   readonly read: (backlogId: BacklogId) => Promise<RunningReplay | undefined>;
   readonly save: (backlogId: BacklogId, replay: RunningReplay) => Promise<void>;
-};
-
-/** What boards without sprints finished, by week. @throws SourceFailure where storage fails */
-export type WeekStore = {
-  /** Undefined where none is stored, or in another shape. */
-  readonly read: (backlogId: BacklogId) => Promise<FinishedWeeks | undefined>;
-  readonly save: (backlogId: BacklogId, weeks: FinishedWeeks) => Promise<void>;
 };

@@ -96,7 +96,7 @@ const bodySchema = v.union(
   v.object({ ...backlog, kind: v.literal('replay'), sprintIds: v.array(wholeNumber) }),
   v.object({
     ...backlog,
-    kind: literals('sync', 'judge', 'judge-starts', 'running', 'daily', 'repair', 'past'),
+    kind: literals('sync', 'judge', 'judge-starts', 'running', 'flow', 'daily', 'repair', 'past'),
   }),
 );
 

@@ -1,6 +1,7 @@
 import type { ProjectPageCalls } from '../contract/module-calls';
 import { resolverOf } from './key';
 import { agendaKeys } from './keys/agenda-keys';
+import { flowKeys } from './keys/flow-keys';
 import { forecastKeys } from './keys/forecast-keys';
 import { healthKeys } from './keys/health-keys';
 import { itemKeys } from './keys/item-keys';
@@ -11,6 +12,7 @@ import { sprintKeys } from './keys/sprint-keys';
 export const projectPage = resolverOf<ProjectPageCalls>('project-page', {
   ...healthKeys,
   ...sprintKeys,
+  ...flowKeys,
   ...outcomeKeys,
   ...forecastKeys,
   ...agendaKeys,

@@ -73,9 +73,12 @@ export const sprintVerdictsKey = ({ projectId, boardId }: BacklogId, sprintId: n
 export const judgingRunKey = ({ projectId, boardId }: BacklogId): string =>
   `outcome:project:${projectId}:board:${boardId}:run`;
 
-/** What a board without sprints finished by week, as it was last shown. */
-export const finishedWeeksKey = ({ projectId, boardId }: BacklogId): string =>
+/** The flow of a board as it was last counted: weeks, cycle times, what is in progress. */
+export const flowKey = ({ projectId, boardId }: BacklogId): string =>
   `throughput:project:${projectId}:board:${boardId}`;
+
+/** Why the flow of a board could not be counted. */
+export const flowRefusalKey = (backlogId: BacklogId): string => `${flowKey(backlogId)}:refused`;
 
 /** Of all that is remembered of a project but its backlogs, its estimation and its velocity. */
 export const projectPrefixes = (projectId: string): readonly string[] => [

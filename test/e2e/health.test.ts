@@ -184,12 +184,17 @@ describe('the health tab', () => {
     await expectShown(page.getByRole('heading', { name: 'Velocity 18.7 points a sprint' }));
   });
 
-  it('shows a backlog by kanban without a velocity, and says so in its place', async () => {
+  it('asks a board by kanban about its flow, and says nothing of sprints (H5)', async () => {
     const page = await open({ path: '/projects/OPS', as: scrumMaster });
-    await expectShown(page.getByText('There is no velocity yet to measure the ready work by.'));
+    for (const name of ['Ready for the next weeks', 'Weeks of ready work', 'Old work in progress'])
+      await expectShown(page.getByText(name, { exact: true }));
+    await page.getByRole('button', { name: 'Show 10 old items' }).click();
+    await expectShown(page.getByRole('dialog').getByRole('link', { name: 'OPS-11' }));
+    await page.keyboard.press('Escape');
     await expectShown(page.getByText('12 of 43 open items ready'));
     await expectShown(page.getByText(/^(?:Throughput [\d.]+ items a week|In items: no throughput)$/));
     expect(await page.getByRole('button', { name: 'Show the sprints' }).count()).toBe(0);
+    expect(await page.getByText(/sprint|velocity/i).count()).toBe(0);
     expect(await seriousViolations(page)).toEqual([]);
   });
 

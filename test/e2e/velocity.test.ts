@@ -7,6 +7,8 @@ import { expectShown, seriousViolations, type Visit } from './support/visits';
 import { withSite, withSiteHere } from './support/with-site';
 
 const member = people.priya.accountId;
+/** Of the kanban team. */
+const scrumMaster = people.tobias.accountId;
 /** Some issues are hidden from this person. */
 const outsider = people.daniel.accountId;
 const narrow = { width: 390, height: 844 };
@@ -107,6 +109,60 @@ describe('the velocity tab', () => {
       /^Sprint \(in points\),Closed,Committed,Added,Removed,Re-estimated,Delivered,Unplanned,Not completed,/,
     );
     expect(lines).toHaveLength(1 + 7);
+  });
+});
+
+describe('the flow of a kanban board', () => {
+  const openFlow = async (visit: Omit<Visit, 'path'> = {}): Promise<Page> => {
+    const page = await demo.openPage({ path: '/projects/OPS', as: scrumMaster, ...visit });
+    await page.getByRole('tab', { name: 'Flow' }).click();
+    return page;
+  };
+
+  it('says in a sentence how things stand, and shows what is old and what waits', async () => {
+    const page = await openFlow();
+    await expectShown(
+      page.getByRole('heading', {
+        name: '2.7 items finished a week, half of them within 8 days, 85 % within 16 days, 10 of 25 in progress are older than that.',
+      }),
+    );
+    await expectShown(page.getByText('Ready work for 1.5 weeks.'));
+    await expectShown(page.getByRole('row', { name: /^OPS-11 .* old In Review$/ }).first());
+    await expectShown(page.getByRole('row', { name: /^OPS-11 .* In Review 138\.8$/ }));
+    expect(await page.getByRole('table', { name: 'Finished items by week' }).getByRole('row').count()).toBe(1 + 12);
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  it('opens its numbers to their items', async () => {
+    const page = await openFlow();
+    await page.getByRole('button', { name: 'of 32 finished items' }).click();
+    await expectShown(page.getByRole('dialog').getByRole('row', { name: /^OPS-85 .* 21 / }));
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: '10 old', exact: true }).click();
+    await expectShown(page.getByRole('dialog').getByRole('link', { name: 'OPS-11' }));
+  });
+
+  it('says that Jira fails, and shows the flow once it answers', async () => {
+    const page = await demo.openPage({
+      path: '/projects/OPS',
+      as: scrumMaster,
+      expectedErrors: ['project-page.flow', '503', '504'],
+    });
+    await expectShown(page.getByRole('tab', { name: 'Flow' }));
+    await page.getByLabel('Jira', { exact: true }).selectOption('unavailable');
+    await page.getByRole('tab', { name: 'Flow' }).click();
+    await expectShown(page.getByText('Jira did not answer. Try again in a minute.'));
+    await page.getByLabel('Jira', { exact: true }).selectOption('none');
+    await page.getByRole('button', { name: 'Retry' }).click();
+    await expectShown(page.getByRole('heading', { name: /^2\.7 items finished a week/ }));
+  });
+
+  it('is a second view of a board with sprints, read when asked for', async () => {
+    const page = await openTab('Velocity');
+    await page.getByRole('button', { name: 'Show the flow' }).click();
+    await expectShown(page.getByRole('heading', { name: /items finished a week, half of them within/ }));
+    await expectShown(page.getByRole('table', { name: 'Waits longest' }));
   });
 });
 

@@ -22,7 +22,7 @@ const layers = {
 /** From the bottom to the top: within a layer a subject imports only subjects that stand before it. */
 const subjects = [
   ...['arithmetic', 'wording', 'text', 'project', 'links', 'fields', 'items', 'story', 'description', 'history'],
-  ...['readiness', 'priority', 'estimates', 'fixes', 'issue', 'sprints', 'outcome'],
+  ...['readiness', 'priority', 'estimates', 'fixes', 'issue', 'sprints', 'flow', 'outcome'],
   ...['backlog', 'health', 'forecast', 'hygiene', 'agenda', 'rules', 'privacy', 'page'],
 ];
 

@@ -68,7 +68,7 @@ const measureOf = async (site: Site): Promise<(lived: LivedDay) => ReturnType<ty
   );
   if (ledger === undefined) throw new Error(`Nothing is remembered at ${site.clock.now()}.`);
   const { fields } = ledger.basis;
-  const yardstick = yardstickOf(inForce, fields, board);
+  const yardstick = yardstickOf(inForce, fields, { replayed: board });
   return ({ day, facts }) => {
     const backlog = { tally: tallyOf(facts, judgingOf(inForce, fields)), next: { items: [], oneSprint: [] } };
     const measured = measureBacklog(backlog, yardstick, endOfDay(day) - 1);

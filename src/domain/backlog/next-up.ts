@@ -1,4 +1,6 @@
 import { weightedMedian } from '../arithmetic/median';
+import type { BoardFlow } from '../flow/board-flow';
+import type { Unknown } from '../wording/unknown';
 import type { TopItem } from './backlog-top';
 import { cutBySprints, topWithoutVelocity } from './sprints-worth';
 import { type Tally, numbersOf, countOf } from './tally';
@@ -19,6 +21,19 @@ export type NextUp = {
   readonly oneSprint: readonly TopItem[];
   /** The future sprint that comes next with items of the backlog planned for it. */
   readonly planned?: number | undefined;
+  /** Of a board that works by kanban, where items are the next weeks' worth of what waits. */
+  readonly flow?: FlowAhead | undefined;
+};
+
+/** The flow of a board as its backlog is measured by it. */
+export type FlowAhead = {
+  readonly by: BoardFlow | Unknown;
+  /** What of the backlog is in progress. `readiness`: absent below the top. */
+  readonly started: readonly {
+    readonly id: string;
+    readonly startedAt: number;
+    readonly readiness?: TopItem['readiness'] | undefined;
+  }[];
 };
 
 /** A whole backlog: its tally, its top by rank, the future sprints of its board in their order. */

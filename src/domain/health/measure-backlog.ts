@@ -2,20 +2,27 @@ import { judgingOf } from '../backlog/facts/judging';
 import type { BacklogSettings } from '../backlog/backlog-settings';
 import { type OrderedBacklog, nextUp, type NextUp } from '../backlog/next-up';
 import { type Tally, countOf } from '../backlog/tally';
+import { nextUpByFlow } from '../backlog/next-up-by-flow';
 import type { FieldIds } from '../fields/field-ids';
+import type { BoardFlow } from '../flow/board-flow';
 import type { ReadinessRules } from '../readiness/readiness-rules';
 import type { TeamFacts } from '../readiness/size-limit';
 import { lastOf, byClose } from '../sprints/closed-sprints';
 import type { ReplayedBoard } from '../sprints/replayed-sprint';
 import { sprintsShown } from '../sprints/sprints-shown';
 import { velocityOfFigures } from '../sprints/velocity';
+import type { Unknown } from '../wording/unknown';
 import type { HealthOptions } from './health-input';
 import type { HealthSettings } from './health-settings';
 import { measureHealth } from './measure-health';
 import { type HealthComponent, healthScore } from './measured-component';
 
 /** What a backlog is measured by, besides its items. */
-export type Yardstick = Omit<HealthOptions, 'now'> & { readonly health: HealthSettings };
+export type Yardstick = Omit<HealthOptions, 'now'> & {
+  readonly health: HealthSettings;
+  /** Of a board that works by kanban. */
+  readonly flow?: BoardFlow | Unknown | undefined;
+};
 
 /** The rules in force, as far as health is measured by them. */
 export type MeasuringRules = {
@@ -24,14 +31,22 @@ export type MeasuringRules = {
 };
 
 /**
- * The yardstick of a backlog whose estimates are read from `fields`. `replayed`: the sprints of its
- * board; undefined where too few are. The velocity is the mean of the last closed ones, where what
- * they completed is known in full (V17, V31).
+ * What is remembered of a board's past. `replayed`: its sprints; undefined where too few are.
+ * `flow`: of a board that works by kanban.
+ */
+export type PastOfBoard = {
+  readonly replayed: Pick<ReplayedBoard, 'sprints' | 'outdated'> | undefined;
+  readonly flow?: BoardFlow | Unknown | undefined;
+};
+
+/**
+ * The yardstick of a backlog whose estimates are read from `fields`. The velocity is the mean of
+ * the last closed sprints, where what they completed is known in full (V17, V31).
  */
 export const yardstickOf = (
   inForce: MeasuringRules,
   fields: Pick<FieldIds, 'estimate'>,
-  replayed: Pick<ReplayedBoard, 'sprints' | 'outdated'> | undefined,
+  { replayed, flow }: PastOfBoard,
 ): Yardstick => {
   const { estimate } = fields;
   const sprints = lastSprints(replayed);
@@ -43,6 +58,7 @@ export const yardstickOf = (
     sprints,
     settings: inForce.rules,
     health: inForce.rules.health,
+    ...(flow === undefined ? {} : { flow }),
   };
 };
 
@@ -64,8 +80,10 @@ export type MeasuredHealth = {
 };
 
 /** What comes next in a backlog by its yardstick. */
-export const chooseNextUp = (backlog: OrderedBacklog, { velocity, settings }: Yardstick) =>
-  nextUp(backlog, { velocity, sprintsAhead: settings.sprintsAhead });
+export const chooseNextUp = (backlog: OrderedBacklog, { velocity, settings: { sprintsAhead }, flow }: Yardstick) =>
+  flow === undefined
+    ? nextUp(backlog, { velocity, sprintsAhead })
+    : nextUpByFlow(backlog, { flow, weeksAhead: sprintsAhead });
 
 /**
  * The health of a tally. `next`: what of the next sprints' worth belongs to it; `now`: epoch

@@ -10,7 +10,8 @@ const messages = { emptyBacklog: 'No open item of the backlog is among these.' }
 
 /**
  * Measures an open backlog against the targets that administrators set (R5, G, H1, H3). A component
- * that cannot be computed says why and has no value.
+ * that cannot be computed says why and has no value; what asks about sprints is not asked of a
+ * board that works by kanban, and the other way round (H5).
  */
 export const measureHealth = (
   backlog: MeasuredBacklog,
@@ -20,7 +21,7 @@ export const measureHealth = (
   const isEmpty = countOf(backlog.tally, 'items') === 0;
   const figureOf = ({ counts, measure }: Component<HealthComponentId>): Figure =>
     isEmpty && counts === 'items' ? { because: messages.emptyBacklog } : measure(backlog, options);
-  return allComponents.map((component) => {
+  return componentsOf(backlog).map((component) => {
     const { id, unit } = component;
     const { weight, ...target } = health[id];
     const figure = figureOf(component);
@@ -28,4 +29,9 @@ export const measureHealth = (
       ? { id, weight, target, because: figure.because }
       : measuredComponent({ id, weight, target }, { unit, ...figure });
   });
+};
+
+const componentsOf = ({ next: { flow } }: MeasuredBacklog): readonly Component<HealthComponentId>[] => {
+  const kind = flow === undefined ? 'sprints' : 'kanban';
+  return allComponents.filter(({ boards }: Component) => boards === 'all' || boards === kind);
 };

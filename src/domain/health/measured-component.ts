@@ -1,5 +1,5 @@
 import type { HealthComponentId } from './components/all-components';
-import type { HealthTarget } from './components/component';
+import type { HealthTarget, HealthUnit } from './components/component';
 
 /** One figure of a backlog's health with its target, or why it cannot be computed (H3). */
 export type HealthComponent = MeasuredComponent | UnknownComponent;
@@ -15,9 +15,9 @@ export type MeasuredComponent = {
   readonly id: HealthComponentId;
   readonly weight: number;
   readonly target: HealthTarget;
-  /** `percent`: 0 to 100, `counted` ÷ `of`; `sprints`: the work in `counted` ÷ velocity. */
+  /** `percent`: 0 to 100, `counted` ÷ `of`; `sprints`, `weeks`: how long `counted` lasts. */
   readonly value: number;
-  readonly unit: 'percent' | 'sprints';
+  readonly unit: HealthUnit;
   /** How many items (for `say-do`: sprints) the value counts: the ready, estimated, stale ones. */
   readonly counted: number;
   /** How many the question applies to; those of which nobody can tell are left out. */

@@ -51,18 +51,20 @@ const mergeGroup = (group: Group, neighbours: Neighbours): FieldChange => {
   const [left, reached] = [group.map(({ from }) => from), group.map(({ to }) => to)];
   const ends = reached.filter((raw) => count(reached, raw) > count(left, raw));
   if (ends.length === 0) {
-    const value = circleValue(left, neighbours) ?? first.from;
+    const value = circleValue(left, first.from, neighbours);
     return { at: first.at, from: value, to: value };
   }
-  const from = left.find((raw) => count(left, raw) > count(reached, raw)) ?? first.from;
-  const to = ends.find((raw) => isFollowed(raw, neighbours)) ?? ends.at(-1) ?? first.to;
+  // A value may be null, so that what is not found is told by the list's being empty.
+  const [from = first.from] = left.filter((raw) => count(left, raw) > count(reached, raw));
+  const [to = ends.at(-1) ?? null] = ends.filter((raw) => isFollowed(raw, neighbours));
   return { at: first.at, from, to };
 };
 
 /** The value of a circle from which the next change goes on; else the one that came before. */
-const circleValue = (left: readonly RawValue[], neighbours: Neighbours): RawValue | undefined => {
+const circleValue = (left: readonly RawValue[], otherwise: RawValue, neighbours: Neighbours): RawValue => {
   const wasReached = (raw: RawValue): boolean => neighbours.earlier?.some(({ to }) => sameText(to, raw)) === true;
-  return left.find((raw) => isFollowed(raw, neighbours)) ?? left.find(wasReached);
+  const [value = otherwise] = [...left.filter((raw) => isFollowed(raw, neighbours)), ...left.filter(wasReached)];
+  return value;
 };
 
 /** The next change leaves this value, or it is the current one. */

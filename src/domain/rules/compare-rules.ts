@@ -1,6 +1,7 @@
 import { criteriaPlaceNames } from '../description/criteria/criteria-place-names';
 import { automatic } from '../fields/field-use';
 import { componentOf } from '../health/components/all-components';
+import { unitNames } from '../health/components/unit-names';
 import type { Rules } from './rules';
 import { valuesByPath, sameValue, type RuleValue } from './rule-paths';
 import { settingName, methodName, componentAt } from './value-names';
@@ -55,7 +56,7 @@ const unitAt = (path: string): string => {
   if (path === 'priority.moscow.mostMustHaves') return ' %';
   const component = componentAt(path);
   if (component === undefined || path.endsWith('.weight')) return '';
-  return componentOf(component).unit === 'sprints' ? ' sprints' : ' %';
+  return ` ${unitNames[componentOf(component).unit]}`;
 };
 
 /** By any text: a stored list may name a place that is not known. */

@@ -111,7 +111,7 @@ const parseHealth = (health: SettingsParser): HealthSettings => {
 const parseComponent = ({ unit, defaults }: Component, component: SettingsParser): HealthSetting => {
   component.only(Object.keys(defaults));
   const weight = component.member('weight').number(0, 1000);
-  const target = (name: 'atLeast' | 'atMost') => component.member(name).number(0, unit === 'sprints' ? 50 : 100);
+  const target = (name: 'atLeast' | 'atMost') => component.member(name).number(0, unit === 'percent' ? 100 : 50);
   const setting: HealthSetting = {
     weight,
     ...(defaults.atLeast === undefined ? {} : { atLeast: target('atLeast') }),

@@ -1,5 +1,5 @@
 import type { EstimateUnit } from '../arithmetic/unit';
-import { type Board, type BoardConfiguration, statusesOf } from '../project/board';
+import type { Board } from '../project/board';
 import type { Sprint } from '../project/sprint';
 import type { LateChange } from './replay/late-refinement';
 import type { ReplayBasis } from './replay/replay-board';
@@ -64,25 +64,3 @@ export const isReplayOf = (
   basis: ReplayBasis,
   { start, close }: Pick<ReplayedSprint, 'start' | 'close'>,
 ): boolean => items.basis === basis && items.start === start && items.close === close;
-
-/** What a board without sprints finished, by week, as it was counted at `countedAt`. */
-export type FinishedWeeks = {
-  /** Names what the weeks depend on of the board: with another they are counted anew. */
-  readonly basis: string;
-  readonly countedAt: number;
-  /** Whole weeks, oldest first: `from` ≤ finished at < `to`. */
-  readonly weeks: readonly {
-    readonly from: number;
-    readonly to: number;
-    /** `imported`: created as done together with many others. */
-    readonly items: readonly { readonly id: string; readonly at: number; readonly imported?: true | undefined }[];
-  }[];
-  /** How many items have no known week (V31). */
-  readonly unknown: number;
-  /** There were more finished items than were read. */
-  readonly partly: boolean;
-};
-
-/** What finished weeks depend on of a board; it is stored. */
-export const weeksBasis = ({ filterId, columns }: Pick<BoardConfiguration, 'filterId' | 'columns'>): string =>
-  JSON.stringify([filterId, ...statusesOf(columns).done]);

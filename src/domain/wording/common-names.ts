@@ -31,6 +31,8 @@ export const commonNames = {
   required: 'Required',
   velocity: 'Velocity',
   throughput: 'Throughput',
+  cycleTime: 'Cycle time',
+  workInProgress: 'Work in progress',
   finishedItems: 'Finished items',
   sure: 'How sure',
 } as const;

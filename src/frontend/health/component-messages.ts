@@ -1,4 +1,5 @@
 import { componentOf } from '../../domain/health/components/all-components';
+import { unitNames } from '../../domain/health/components/unit-names';
 import { scoreAgainst, type MeasuredComponent, type HealthComponent } from '../../domain/health/measured-component';
 import { quantity, groupDigits } from '../../domain/wording/number';
 import { commonNames } from '../../domain/wording/common-names';
@@ -7,6 +8,7 @@ import { inSentence } from '../../domain/wording/in-sentence';
 const messages = {
   percent: (value: number) => `${value} %`,
   sprints: (value: number) => quantity(value, 'sprint'),
+  weeks: (value: number) => quantity(value, 'week'),
   ofSprints: (sprints: number, of: number) => `${sprints} of ${quantity(of, 'sprint')}`,
   ofItems: (items: number, of: number) => `${groupDigits(items)} of ${quantity(of, 'item')}`,
   readyItems: (items: number) => quantity(items, 'ready item'),
@@ -35,7 +37,7 @@ export const valueLabel = ({
   const round = (by: number): number => Math.round(value * 10 ** by) / 10 ** by;
   const looksMet = scoreAgainst(round(places), target) === 100;
   const rounded = looksMet === met ? round(places) : round(places + 1);
-  return unit === 'percent' ? messages.percent(rounded) : messages.sprints(rounded);
+  return messages[unit](rounded);
 };
 
 /** What a figure counts: "19 of 33 items"; for depth only how many are ready. */
@@ -46,7 +48,7 @@ export const countLabel = ({ id, counted: count, of, unit }: MeasuredComponent):
 
 /** "at least 80 %", "2–5 sprints". */
 export const targetLabel = ({ id, target: { atLeast, atMost } }: Pick<HealthComponent, 'id' | 'target'>): string => {
-  const unit = componentOf(id).unit === 'sprints' ? ' sprints' : ' %';
+  const unit = ` ${unitNames[componentOf(id).unit]}`;
   if (atLeast !== undefined && atMost !== undefined) return messages.range(atLeast, atMost, unit);
   if (atLeast !== undefined) return messages.atLeast(atLeast, unit);
   return atMost === undefined ? messages.noTarget : messages.atMost(atMost, unit);

@@ -2,19 +2,28 @@ import { Stack, Inline, Tabs, TabList, Tab, TabPanel } from '@forge/react';
 import React, { useState, type ReactNode } from 'react';
 import type { ProjectView } from '../../contract/project-view';
 import { AgendaTab } from '../agenda/agenda-tab';
+import { FlowTab } from '../flow/flow-tab';
 import { ForecastTab } from '../forecast/forecast-tab';
 import { HealthTab } from '../health/health-tab';
 import { OutcomeSection } from '../outcome/outcome-section';
 import { CalculationLine } from '../parts/calculation-line';
 import { TabBody } from '../parts/layout';
+import { OnDemandSection } from '../parts/on-demand-section';
 import { ProjectKindNote } from '../parts/project-kind-note';
 import { Screen } from '../parts/screen';
 import { VelocityTab } from '../sprints/velocity-tab';
 import { BoardPicker } from './board-picker';
+import { ReadyWeeks } from './ready-weeks';
 import { ReplayNotice } from './replay-notice';
 import { useProjectPage, type ProjectPageState } from './use-project-page';
 
-const messages = { reading: 'Reading what is known of the backlog' };
+const messages = {
+  reading: 'Reading what is known of the backlog',
+  flow: 'Flow',
+  aboutFlow: 'Throughput by week, cycle time and work in progress, from the change histories.',
+  showFlow: 'Show the flow',
+  showAgain: 'Read it again',
+};
 
 const tabs = { health: 0, agenda: 1, velocity: 2, forecast: 3 } as const;
 
@@ -65,7 +74,7 @@ const ProjectTabs = (props: PageProps & { readonly tab: number; readonly setTab:
       <TabList>
         <Tab>Health</Tab>
         <Tab>Agenda</Tab>
-        <Tab>Velocity</Tab>
+        <Tab>{isKanban(page) ? messages.flow : 'Velocity'}</Tab>
         <Tab>Forecast</Tab>
       </TabList>
       <TabPanel>
@@ -94,9 +103,7 @@ const ProjectTabs = (props: PageProps & { readonly tab: number; readonly setTab:
       </TabPanel>
       <TabPanel>
         <LazyTabBody isOpen={tab === tabs.velocity}>
-          <VelocityTab key={boardKey} page={page} boardId={boardId} refreshes={refreshes}>
-            {page.board === undefined ? null : <OutcomeSection key={page.board.id} boardId={page.board.id} />}
-          </VelocityTab>
+          <PastTab key={boardKey} page={page} boardId={boardId} refreshes={refreshes} />
         </LazyTabBody>
       </TabPanel>
       <TabPanel>
@@ -107,6 +114,38 @@ const ProjectTabs = (props: PageProps & { readonly tab: number; readonly setTab:
     </Tabs>
   );
 };
+
+const isKanban = ({ board }: ProjectView): boolean => board?.type === 'kanban';
+
+type PastProps = { readonly page: ProjectView; readonly boardId: number | undefined; readonly refreshes: number };
+
+/** What the board has done: by kanban its flow; by sprints these first, the flow when asked for. */
+const PastTab = (props: PastProps) => {
+  const { page } = props;
+  if (isKanban(page)) return <FlowOfPage {...props} />;
+  return (
+    <VelocityTab {...props} flow={() => <FlowOfPage {...props} />}>
+      {page.board === undefined ? null : (
+        <>
+          <OutcomeSection key={page.board.id} boardId={page.board.id} />
+          <OnDemandSection
+            title={messages.flow}
+            about={messages.aboutFlow}
+            ask={messages.showFlow}
+            askAgain={messages.showAgain}
+            content={() => <FlowOfPage {...props} />}
+          />
+        </>
+      )}
+    </VelocityTab>
+  );
+};
+
+const FlowOfPage = (props: PastProps) => (
+  <FlowTab {...props}>
+    <ReadyWeeks page={props.page} boardId={props.boardId} />
+  </FlowTab>
+);
 
 /** A part of the page with this key starts anew with each refresh. */
 const boardAndRefresh = ({ board }: ProjectView, refreshes: number): string => `${board?.id ?? 0} ${refreshes}`;

@@ -11,20 +11,19 @@ import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { RunningSection } from './running-section';
 import { SprintVelocity } from './sprint-velocity';
-import { ThroughputSection } from './throughput-section';
 
 const messages = {
   reading: 'Reading the last sprints',
   replayed: ({ replayed, of }: ReplayProgress) =>
     `${replayed} of ${quantity(of, 'sprint')} replayed from the change histories. The others come as they are ready.`,
-  counting: 'Counting what was finished by week.',
+  counting: 'Replaying the sprints.',
   none: 'No velocity to show',
   choice: 'Last closed sprints',
 };
 
 /**
- * What the team completed in its last closed sprints, 7 or as many as somebody chooses, or in its
- * last weeks (V17, V23).
+ * What the team completed in its last closed sprints, 7 or as many as somebody chooses (V17); its
+ * flow where the board has none (V23).
  */
 export const VelocityTab = (props: {
   readonly page: ProjectView;
@@ -32,10 +31,12 @@ export const VelocityTab = (props: {
   readonly boardId: number | undefined;
   /** How often a person has refreshed the page. */
   readonly refreshes: number;
+  /** What stands in the place of the figures on a board without sprints. */
+  readonly flow: () => ReactNode;
   /** What stands below the figures of sprints. */
   readonly children: ReactNode;
 }) => {
-  const { page, boardId, refreshes, children } = props;
+  const { page, boardId, refreshes, flow, children } = props;
   const { loaded, reload } = useLoaded(() => invokeProjectPage('velocity', { boardId }));
   const [chosen, setChosen] = useState<number>();
   const load = (sprints = chosen) => reload(() => invokeProjectPage('velocity', { boardId, sprints }));
@@ -53,7 +54,7 @@ export const VelocityTab = (props: {
     <Screen loaded={loaded} waitingFor={messages.reading} retry={() => load()}>
       {(view) => (
         <Stack space="space.150">
-          {view.kind === 'throughput' || view.running === undefined ? null : (
+          {view.kind === 'no-sprints' || view.running === undefined ? null : (
             <RunningSection boardId={page.board?.id ?? 0} sprints={view.running} reload={() => load()} />
           )}
           {view.kind !== 'sprints' ? null : (
@@ -70,8 +71,8 @@ export const VelocityTab = (props: {
               reload={() => load()}
             />
           )}
-          {view.kind !== 'none' && view.ownOnly === true ? <OwnItemsNote /> : null}
-          <VelocityFigures boardId={page.board?.id ?? 0} view={view} />
+          {view.kind === 'sprints' && view.ownOnly === true ? <OwnItemsNote /> : null}
+          <VelocityFigures boardId={page.board?.id ?? 0} view={view} flow={flow} />
           {view.kind === 'sprints' && view.sprints.length > 0 ? children : null}
         </Stack>
       )}
@@ -79,12 +80,17 @@ export const VelocityTab = (props: {
   );
 };
 
-const VelocityFigures = ({ boardId, view }: { readonly boardId: number; readonly view: VelocityView }) => {
+const VelocityFigures = (props: {
+  readonly boardId: number;
+  readonly view: VelocityView;
+  readonly flow: () => ReactNode;
+}) => {
+  const { boardId, view, flow } = props;
   switch (view.kind) {
     case 'sprints':
       return view.sprints.length === 0 ? null : <SprintVelocity boardId={boardId} view={view} />;
-    case 'throughput':
-      return <ThroughputSection boardId={boardId} view={view} />;
+    case 'no-sprints':
+      return <>{flow()}</>;
     case 'none':
       return view.replaying !== undefined ? null : (
         <EmptyState header={messages.none} headingLevel={3} description={view.because} />

@@ -13,6 +13,8 @@ export const candidateJql = (query: CandidateQuery): string => {
 const clausesOf = (query: CandidateQuery): string[] => {
   if (query.who === 'finished')
     return [`status in (${query.statusIds.map(jqlText).join(', ')})`, `updated >= -${query.changedWithinDays}d`];
+  if (query.who === 'in-progress')
+    return [`status in (${query.statusIds.map(jqlText).join(', ')})`, 'issuetype in standardIssueTypes()'];
   if (query.who === 'named') return [`id in (${query.issueIds.map(jqlText).join(', ')})`];
   if (query.who === 'members') return [`sprint in (${query.sprintId})`];
   const { changedWithinDays, createdBeforeDays, sprintId, examined } = query;

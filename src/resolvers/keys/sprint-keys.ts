@@ -6,7 +6,6 @@ import { sources } from '../../sources';
 import { showReplayProgress } from '../../usecases/sprints/show-replay-progress';
 import { showSprintItems } from '../../usecases/sprints/show-sprint-items';
 import { showVelocity } from '../../usecases/sprints/show-velocity';
-import { showWeekItems } from '../../usecases/sprints/show-week-items';
 import { forProject } from '../guards';
 import { key, type Keys } from '../key';
 import { boardPayload, oneOf, wholeNumber, wholeNumberFrom } from '../payload-parts';
@@ -21,13 +20,8 @@ const sprintItemsPayload = v.object({
   sprintId: wholeNumber,
   figure: oneOf(sprintFigures).optional(),
 });
-const weekItemsPayload = v.object({
-  boardId: wholeNumber,
-  from: wholeNumber,
-  withoutImported: v.boolean().optional(),
-});
 
-/** What closed sprints, or weeks, committed and completed. */
+/** What closed sprints committed and completed. */
 export const sprintKeys: Keys<SprintCalls> = {
   velocity: key({
     guard: forProject,
@@ -47,11 +41,5 @@ export const sprintKeys: Keys<SprintCalls> = {
     payload: sprintItemsPayload,
     run: ({ project, accountId: viewer }, { figure = 'all', ...sprint }) =>
       showSprintItems(sources, { project, viewer, ...sprint, figure }),
-  }),
-
-  weekItems: key({
-    guard: forProject,
-    payload: weekItemsPayload,
-    run: ({ project, accountId: viewer }, week) => showWeekItems(sources, { project, viewer, ...week }),
   }),
 };

@@ -56,10 +56,10 @@ export const currentBacklog = async (
   backlog: TrackedBacklog,
   stored: BacklogToUpdate,
 ): Promise<CurrentBacklog | undefined> => {
-  const { ledger, inForce, board } = stored;
+  const { ledger, inForce, board: replayed, flow } = stored;
   const { fields } = ledger.basis;
   const judging = judgingOf(inForce, fields);
-  const yardstick = yardstickOf(inForce, fields, board);
+  const yardstick = yardstickOf(inForce, fields, { replayed, flow });
   const [caughtUp, live] = await Promise.all([
     catchUpUnlessSpent(sources, backlog, { stored, judging }),
     readLiveTop(sources.items, ledger, yardstick),

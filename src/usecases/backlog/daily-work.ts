@@ -4,8 +4,8 @@ import type { BacklogId } from '../../domain/project/board';
 import { itemsReadWhole } from '../../domain/backlog/repair/repair-slice';
 import type { Ledger, TrackedBacklog } from '../../ports/backlog-ports';
 import { SourceFailure, unlessRefused } from '../../ports/source-failure';
+import { replayOrCount, type ReplayOrCountSources } from '../flow/replay-or-count';
 import { readProjectRules } from '../project/rules-in-force';
-import { type ReplaySources, replaySprints } from '../sprints/replay-sprints';
 import { repairCounts } from './repair/repair-counts';
 import { repairToday, type RepairSliceSources } from './repair/repair-day';
 import { repairTop } from './repair/repair-top';
@@ -19,15 +19,15 @@ import { type SyncSources, syncAll } from './sync-backlog';
 
 export type DailyWorkSources = RepairSliceSources &
   SyncSources &
-  ReplaySources &
+  ReplayOrCountSources &
   Pick<BeginDaySources, 'trackedBacklogs'>;
 
 /**
- * Once a day, for a board in use: replays the closed sprints, brings the backlog up to date by what
- * changed since, and repairs what moved without a trace (rank, filter, permissions, deletions):
- * what counts and the ends of the order betray at once, the rest by a seventh each day. Then the
- * day's figures are saved. What an earlier version of the app has left is read anew when it is the
- * backlog's turn: else all would be read on the day of an upgrade.
+ * Once a day, for a board in use: replays the closed sprints or counts the flow, brings the backlog
+ * up to date by what changed since, and repairs what moved without a trace (rank, filter,
+ * permissions, deletions): what counts and the ends of the order betray at once, the rest by a
+ * seventh each day. Then the day's figures are saved. What an earlier version of the app has left
+ * is read anew when it is the backlog's turn: else all would be read on the day of an upgrade.
  * @throws SourceFailure
  */
 export const dailyWork = async (sources: DailyWorkSources, backlog: TrackedBacklog): Promise<void> => {
@@ -81,7 +81,7 @@ const replayUnlessFailing = async (sources: DailyWorkSources, backlog: TrackedBa
     const stored = await sources.sprintStore.read(backlog.backlogId);
     const isOutdated = stored !== undefined && stored.outdated.length > 0;
     const isAnew = isOutdated && (await isTurnOf(sources, backlog.backlogId, isReplayAnewDue));
-    await replaySprints(sources, backlog, { named: [], outdated: isAnew ? 'anew' : 'left' });
+    await replayOrCount(sources, backlog, { named: [], outdated: isAnew ? 'anew' : 'left' });
   } catch (failure) {
     if (!(failure instanceof SourceFailure) || failure.reason.kind === 'points-spent') throw failure;
     console.warn('daily-velocity', failure.reason.kind, failure.message);

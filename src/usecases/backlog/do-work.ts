@@ -1,8 +1,9 @@
 import { longestDelaySeconds, type Work } from '../../ports/queue-ports';
 import { type DailyWorkSources, dailyWork } from './daily-work';
 import { judgeStarts, type JudgeSources } from '../outcome/judge-starts';
+import { countBoard, type CountBoardSources } from '../flow/count-board';
+import { replayOrCount } from '../flow/replay-or-count';
 import { replayRunning, type ReplayRunningSources } from '../sprints/running/replay-running';
-import { replaySprints } from '../sprints/replay-sprints';
 import { replayPast } from './past/replay-past';
 import type { PastSources } from './past/past-sources';
 import { repairSlice } from './repair/repair-day';
@@ -10,7 +11,12 @@ import { noteRest, readRest, type RestSources } from './rest';
 import { startScan, scanStep } from './scan/scan-backlog';
 import { syncNotices, saveChanges, saveJudged } from './sync-backlog';
 
-export type WorkSources = DailyWorkSources & JudgeSources & ReplayRunningSources & RestSources & PastSources;
+export type WorkSources = DailyWorkSources &
+  CountBoardSources &
+  JudgeSources &
+  ReplayRunningSources &
+  RestSources &
+  PastSources;
 
 /** Of a piece of work: it is done, or is to be done again after some seconds. */
 export type WorkOutcome = 'done' | { readonly againInSeconds: number };
@@ -53,7 +59,9 @@ const runWork = (sources: WorkSources, work: Work): Promise<void> => {
     case 'keep':
       return saveChanges(sources, backlog, work);
     case 'replay':
-      return replaySprints(sources, backlog, { named: work.sprintIds, outdated: 'anew' });
+      return replayOrCount(sources, backlog, { named: work.sprintIds, outdated: 'anew' });
+    case 'flow':
+      return countBoard(sources, backlog);
     case 'running':
       return replayRunning(sources, backlog);
     case 'judge-starts':

@@ -18,8 +18,8 @@ const mostLive = 100;
 const spare = 5;
 
 /**
- * The first items by rank as the viewer sees them now, as many as the next sprints' worth has, 100
- * at most; none where the backlog is out of the viewer's sight.
+ * The first items by rank as the viewer sees them now, down to the last of what comes next, 100 at
+ * most; none where the backlog is out of the viewer's sight.
  * @throws SourceFailure
  */
 export const readLiveTop = async (
@@ -31,7 +31,7 @@ export const readLiveTop = async (
   if (nextUp.length === 0) return [];
   const { basis } = backlog;
   try {
-    const limit = Math.min(mostLive, nextUp.length);
+    const limit = Math.min(mostLive, 1 + lastPlace(backlog.top, nextUp));
     const query = openBacklogQuery(basis);
     const { items: first, next, agendas = 0 } = await items.readPage(query, basis.fields, { limit });
     if (agendas === 0 || next === undefined) return openBacklog(first);
@@ -42,6 +42,12 @@ export const readLiveTop = async (
     if (isFailureOf(failure, 'jira-refused')) return [];
     throw failure;
   }
+};
+
+/** Between what comes next may stand what is in progress. */
+const lastPlace = (top: Ledger['top'], nextUp: readonly { readonly id: string }[]): number => {
+  const last = nextUp.at(-1)?.id;
+  return top.findIndex(({ id }) => id === last);
 };
 
 /** A ledger in memory with the shards of it that differ from the stored ones. */

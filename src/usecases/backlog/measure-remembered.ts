@@ -3,6 +3,7 @@ import {
   chooseNextUp,
   measureBacklog,
   type MeasuredHealth,
+  type PastOfBoard,
   type Yardstick,
   yardstickOf,
 } from '../../domain/health/measure-backlog';
@@ -18,16 +19,22 @@ export type MeasuredBacklog = {
   readonly measured: MeasuredHealth;
 };
 
+/** `board`: its replayed sprints, where enough are. `flow`: of a board that works by kanban. */
+export type MeasuredBy = Pick<PastOfBoard, 'flow'> & {
+  readonly inForce: ProjectRulesInForce;
+  readonly board: ReplayedBoard | undefined;
+};
+
 /**
  * Measures what is remembered of a backlog, or what its scan has read so far, without its facts.
- * `board`: its replayed sprints, where enough are. `now`: epoch milliseconds.
+ * `now`: epoch milliseconds.
  */
 export const measureRemembered = (
   known: Pick<Ledger, 'basis' | 'tally' | 'top' | 'nextSprints'>,
-  { inForce, board }: { readonly inForce: ProjectRulesInForce; readonly board: ReplayedBoard | undefined },
+  { inForce, board, flow }: MeasuredBy,
   now: number,
 ): MeasuredBacklog => {
-  const yardstick = yardstickOf(inForce, known.basis.fields, board);
+  const yardstick = yardstickOf(inForce, known.basis.fields, { replayed: board, flow });
   const { chosenBy, ...next } = chooseNextUp(known, yardstick);
   return { yardstick, next, chosenBy, measured: measureBacklog({ tally: known.tally, next }, yardstick, now) };
 };

@@ -1,5 +1,7 @@
-import type { BacklogId } from '../../domain/project/board';
+import { boardFlow, type BoardFlow } from '../../domain/flow/board-flow';
+import type { BacklogId, Board } from '../../domain/project/board';
 import type { ReplayedBoard } from '../../domain/sprints/replayed-sprint';
+import type { Unknown } from '../../domain/wording/unknown';
 import type {
   LedgerStore,
   ScanStore,
@@ -10,6 +12,7 @@ import type {
   Notice,
   OpenedBacklog,
 } from '../../ports/backlog-ports';
+import type { FlowStore } from '../../ports/flow-ports';
 import type { Clock } from '../../ports/clock';
 import type { Items } from '../../ports/item-ports';
 import type { SiteInstant, WorkQueue } from '../../ports/queue-ports';
@@ -28,6 +31,7 @@ export type BacklogSources = CatchUpSources & {
   readonly scans: Pick<ScanStore, 'read'>;
   readonly notices: Pick<NoticeStore, 'list'>;
   readonly sprintStore: Pick<SprintStore, 'read' | 'readReplay'>;
+  readonly flowStore: Pick<FlowStore, 'read'>;
   readonly trackedBacklogs: Pick<TrackedBacklogStore, 'read' | 'save'>;
   readonly restUntil: SiteInstant;
   readonly queue: WorkQueue;
@@ -44,6 +48,8 @@ export type StoredBacklog = {
   readonly board?: ReplayedBoard | undefined;
   /** The replay of its sprints, where one is under way. */
   readonly replay?: ReplayState | undefined;
+  /** The flow of a board that works by kanban, where it was counted. */
+  readonly flow?: BoardFlow | Unknown | undefined;
   /** When the board was last looked at; absent where nobody has. */
   readonly tracked?: OpenedBacklog | undefined;
   /** Until when the app rests, because the points of the hour are spent. */
@@ -56,11 +62,12 @@ export const readStoredBacklog = async (
   backlogId: BacklogId,
   inForce: ProjectRulesInForce,
 ): Promise<StoredBacklog> => {
-  const [judged, scan, notices, sprints, tracked, restsUntil] = await Promise.all([
+  const [judged, scan, notices, sprints, counted, tracked, restsUntil] = await Promise.all([
     readJudgedLedger(sources.ledgers, backlogId, inForce),
     sources.scans.read(backlogId),
     sources.notices.list(backlogId),
     readReplayedBoard(sources.sprintStore, backlogId),
+    sources.flowStore.read(backlogId),
     sources.trackedBacklogs.read(backlogId),
     readRest(sources),
   ]);
@@ -70,7 +77,12 @@ export const readStoredBacklog = async (
     scan,
     notices,
     ...sprints,
+    flow: boardFlow(counted, { replayed: sprints.board }),
     tracked,
     restsUntil,
   };
 };
+
+/** The same of a board whose type is known: a kanban board whose flow is still to be counted. */
+export const withBoard = (stored: StoredBacklog, board: Pick<Board, 'type'> | undefined): StoredBacklog =>
+  stored.flow === undefined ? { ...stored, flow: boardFlow(undefined, { type: board?.type }) } : stored;

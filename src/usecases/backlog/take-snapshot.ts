@@ -1,6 +1,8 @@
 import { dayOf } from '../../domain/arithmetic/day';
+import { boardFlow } from '../../domain/flow/board-flow';
 import { snapshotOf } from '../../domain/health/health-snapshot';
 import type { BacklogId } from '../../domain/project/board';
+import type { FlowStore } from '../../ports/flow-ports';
 import type { Ledger } from '../../ports/backlog-ports';
 import type { Clock } from '../../ports/clock';
 import type { SnapshotStore } from '../../ports/health-ports';
@@ -13,6 +15,7 @@ export type SnapshotSources = RulesSources & {
   readonly clock: Clock;
   readonly snapshots: Pick<SnapshotStore, 'add'>;
   readonly sprintStore: Pick<SprintStore, 'read' | 'readReplay'>;
+  readonly flowStore: Pick<FlowStore, 'read'>;
 };
 
 /**
@@ -20,12 +23,17 @@ export type SnapshotSources = RulesSources & {
  * @throws SourceFailure
  */
 export const takeSnapshot = async (sources: SnapshotSources, backlogId: BacklogId, ledger: Ledger): Promise<void> => {
-  const [inForce, { board }] = await Promise.all([
+  const [inForce, { board }, counted] = await Promise.all([
     readProjectRules(sources, backlogId.projectId),
     readReplayedBoard(sources.sprintStore, backlogId),
+    sources.flowStore.read(backlogId),
   ]);
   const now = sources.clock();
-  const { measured: health } = measureRemembered(ledger, { inForce, board }, now);
+  const { measured: health } = measureRemembered(
+    ledger,
+    { inForce, board, flow: boardFlow(counted, { replayed: board }) },
+    now,
+  );
   await sources.snapshots.add(
     backlogId,
     snapshotOf(health, {

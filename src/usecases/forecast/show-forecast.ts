@@ -2,6 +2,7 @@ import type { Answer } from '../../contract/answer';
 import type { ForecastView } from '../../contract/forecast-view';
 import { makeForecast } from '../../domain/forecast/make-forecast';
 import type { BacklogSources } from '../backlog/stored-backlog';
+import type { ReadFlowSources } from '../flow/read-flow';
 import type { BoardOfProject } from '../project/find-board';
 import { openSprints } from '../sprints/open-sprints';
 import type { ShowVelocitySources } from '../sprints/show-velocity';
@@ -13,7 +14,7 @@ const messages = {
     'A forecast is made of all items of the board, and you may see only some of them. Ask whoever administers the project.',
 };
 
-export type ForecastSources = ShowVelocitySources & BacklogSources;
+export type ForecastSources = ShowVelocitySources & ReadFlowSources & BacklogSources;
 
 export type ShowForecastRequest = BoardOfProject;
 

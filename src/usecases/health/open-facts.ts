@@ -7,18 +7,16 @@ import { currentBacklog, type CurrentBacklog } from '../backlog/current-backlog'
 import { noteOpened } from '../backlog/note-opened';
 import { asSeen, type BacklogWithFacts } from '../backlog/own-items';
 import { queueMissingScan } from '../backlog/queue-missing-scan';
-import { type BacklogSources, readStoredBacklog } from '../backlog/stored-backlog';
+import { type BacklogSources, readStoredBacklog, withBoard } from '../backlog/stored-backlog';
 import { countLedger } from '../items/count-backlog';
 import { readSight, type SightSources } from '../items/read-sight';
 import { type BoardOfProject, type BoardSources, findBoard, projectNotVisible } from '../project/find-board';
 import { mayBrowse } from '../project/may-browse';
-import type { PacedBoard, PaceSources } from './runway-pace';
 import { readProjectRules, type ProjectRulesInForce, type RulesSources } from '../project/rules-in-force';
 
 export type FactsSources = BacklogSources &
   RulesSources &
   BoardSources &
-  PaceSources &
   SightSources & {
     /** As the viewer. */
     readonly summaries: IssueSummaries;
@@ -35,23 +33,21 @@ export type OpenedBacklog<Known> = {
 export type OpenedFacts = Pick<OpenedBacklog<unknown>, 'inForce'> & {
   readonly current: CurrentBacklog;
   readonly facts: readonly ItemFacts[];
-  readonly paced: PacedBoard;
 };
 
 /** Reads the facts of a board of the project, else of its first one. @throws SourceFailure */
 export const openFacts = async (sources: FactsSources, request: BoardOfProject): Promise<Answer<OpenedFacts>> => {
   const opened = await openBacklog(sources, request, async (backlog, inForce, board) => {
-    const stored = await readStoredBacklog(sources, backlog.backlogId, inForce);
+    const stored = withBoard(await readStoredBacklog(sources, backlog.backlogId, inForce), board);
     const { ledger } = stored;
     if (ledger === undefined || ledger.outdated) return undefined;
     const current = await currentBacklog(sources, backlog, { ...stored, ledger, inForce });
     const facts = await current?.readFacts();
-    const paced = { backlogId: backlog.backlogId, board, replayed: stored.board };
-    return current && facts && { ...current, facts, paced };
+    return current && facts && { ...current, facts };
   });
   if (!opened.ok) return opened;
   const { known, inForce } = opened.value;
-  return { ok: true, value: { current: known, facts: known.facts, paced: known.paced, inForce } };
+  return { ok: true, value: { current: known, facts: known.facts, inForce } };
 };
 
 /** What of a backlog is opened. */

@@ -8,7 +8,7 @@ import type { ProjectRef } from '../../domain/project/project';
 import type { Rules } from '../../domain/rules/rules';
 import type { Ledger } from '../../ports/backlog-ports';
 import { noteOpened } from '../backlog/note-opened';
-import type { StoredBacklog } from '../backlog/stored-backlog';
+import { type StoredBacklog, withBoard } from '../backlog/stored-backlog';
 import { countLedger, countScan } from '../items/count-backlog';
 import { readUnprovenSight, type Sight, type SightSources } from '../items/read-sight';
 import { type BoardOfProject, type BoardSources, findBoard, projectNotVisible } from '../project/find-board';
@@ -80,7 +80,10 @@ export const openPage = async (
   { project, board, backlogId, viewer, inForce }: PageBacklog,
   { stored, filter }: { readonly stored: StoredBacklog; readonly filter: HealthFilter },
 ): Promise<Answer<OpenedPage>> => {
-  const remembered = await withPrioritisingFields(sources, stored, { projectId: project.id, rules: inForce.rules });
+  const remembered = await withPrioritisingFields(sources, withBoard(stored, board), {
+    projectId: project.id,
+    rules: inForce.rules,
+  });
   const backlog = { backlogId, projectKey: project.key };
   const { ledger, scan } = remembered;
   const sight = readUnprovenSight(sources, { ...backlog, viewer }, () =>
@@ -88,7 +91,7 @@ export const openPage = async (
   );
   const [seen, content] = await Promise.all([
     sight,
-    readPageContent(sources, backlog, { stored: remembered, inForce, filter, board, sight }),
+    readPageContent(sources, backlog, { stored: remembered, inForce, filter, sight }),
   ]);
   if (!(await mayBrowse(sources, project, content.live))) return projectNotVisible;
   await noteOpened(sources, backlog, stored);

@@ -1,18 +1,15 @@
 import type { HealthView, HealthFilter } from '../../contract/health-view';
 import type { RunwayView } from '../../contract/runway-view';
 import type { TopItem } from '../../domain/backlog/backlog-top';
-import type { Board } from '../../domain/project/board';
 import type { BacklogItem } from '../../domain/items/backlog-item';
 import type { LabelHashes, LedgerBasis, ScanState, TrackedBacklog } from '../../ports/backlog-ports';
 import type { IssueSummaries } from '../../ports/item-ports';
 import type { BacklogSources, StoredBacklog } from '../backlog/stored-backlog';
 import type { Sight } from '../items/read-sight';
-import type { PaceSources } from './runway-pace';
 import type { FieldSources } from '../project/project-fields';
 import type { ProjectRulesInForce } from '../project/rules-in-force';
 
 export type ContentSources = BacklogSources &
-  PaceSources &
   FieldSources & {
     /** As the viewer. */
     readonly summaries: IssueSummaries;
@@ -24,8 +21,6 @@ export type ContentRequest = {
   readonly stored: StoredBacklog;
   readonly inForce: ProjectRulesInForce;
   readonly filter: HealthFilter;
-  /** Undefined where the project has no board. */
-  readonly board: Board | undefined;
   readonly sight: Promise<Sight>;
 };
 

@@ -15,7 +15,7 @@ export const readOutdatedContent = async (
   { ledger, stored, inForce, sight }: Omit<ContentRequest, 'filter'> & { readonly ledger: Ledger },
 ): Promise<PageContent> => {
   const { basis, top, syncedAt } = ledger;
-  const { scan, board } = stored;
+  const { scan, board, flow } = stored;
   const now = sources.clock();
   const queueWork = async (): Promise<void> => {
     if (scan === undefined || !isAtWork(scan, now))
@@ -23,7 +23,7 @@ export const readOutdatedContent = async (
   };
   // Of which items the viewer's own figures are made only the facts say, which cannot be read.
   if (!(await sight).whole) return { scan, live: [], nextUp: [], chosenBy: '', top: [], queueWork };
-  const { yardstick, next, chosenBy, measured } = measureRemembered(ledger, { inForce, board }, now);
+  const { yardstick, next, chosenBy, measured } = measureRemembered(ledger, { inForce, board, flow }, now);
   const wholeProject = isWholeProject(backlog, basis);
   return {
     health: {

@@ -15,7 +15,7 @@ import { type ContentRequest, type ContentSources, isWholeProject, type PageCont
 import { makeRunwayView } from './make-runway-view';
 import { readOutdatedContent } from './read-outdated-content';
 import { readScanContent } from './read-scan-content';
-import { readRunwayPace } from './runway-pace';
+import { runwayPace } from './runway-pace';
 
 /**
  * What is remembered of a backlog, up to date, or as an earlier version of the app has left it;
@@ -39,7 +39,7 @@ export const readPageContent = async (
 const readCurrentContent = async (
   sources: ContentSources,
   backlog: TrackedBacklog,
-  { stored, filter, board, sight }: Omit<ContentRequest, 'stored' | 'inForce'> & { readonly stored: BacklogToUpdate },
+  { stored, filter, sight }: Pick<ContentRequest, 'filter' | 'sight'> & { readonly stored: BacklogToUpdate },
 ): Promise<PageContent | undefined> => {
   const { inForce, scan } = stored;
   const whole = await currentBacklog(sources, backlog, stored);
@@ -49,8 +49,7 @@ const readCurrentContent = async (
   const { ledger, yardstick } = current;
   const now = sources.clock();
   const { chosenBy, ...next } = chooseNextUp(ledger, yardstick);
-  const paced = { backlogId: backlog.backlogId, board, replayed: stored.board };
-  const plan = planRunway(ledger, await readRunwayPace(sources, paced, { ledger, yardstick, whole: seen.whole }));
+  const plan = planRunway(ledger, runwayPace(ledger, yardstick, seen.whole));
   const filtered = await filterBacklog(sources, current, { next, plan, filter, now });
   if (filtered === undefined) return undefined;
   const oldRules = readByOldRules(ledger, inForce);

@@ -15,7 +15,7 @@ export const readScanContent = async (
   backlog: TrackedBacklog,
   { stored, inForce, sight }: Omit<ContentRequest, 'filter'>,
 ): Promise<PageContent> => {
-  const { scan, board, restsUntil } = stored;
+  const { scan, board, flow, restsUntil } = stored;
   const now = sources.clock();
   const queueScan = async (): Promise<void> => {
     // The site's field list is read once a day for everybody: not a scan's cost.
@@ -28,7 +28,7 @@ export const readScanContent = async (
   if (scan === undefined || scan.read === 0 || !isWhole)
     return { scan, live: [], nextUp: [], chosenBy: '', top: [], restsUntil, queueWork };
   const { basis, top, touchedAt } = scan;
-  const { yardstick, next, chosenBy, measured } = measureRemembered(scan, { inForce, board }, now);
+  const { yardstick, next, chosenBy, measured } = measureRemembered(scan, { inForce, board, flow }, now);
   const wholeProject = isWholeProject(backlog, basis);
   return {
     health: {

@@ -10,7 +10,7 @@ import type { BoardOfProject } from '../project/find-board';
 import { hashFilter, selectForViewer, standingContext } from './filter-health';
 import { type FactsSources, type OpenedFacts, openFacts } from './open-facts';
 import { showItemsPage } from './items-page';
-import { readRunwayPace } from './runway-pace';
+import { runwayPace } from './runway-pace';
 
 /** Which side of which figure, what it is filtered by, and the index of the first row. */
 export type ShowHealthItemsRequest = BoardOfProject & {
@@ -34,13 +34,13 @@ export const showHealthItems = async (
 /** The facts of the items on a side of a figure: the same that the figure counts. */
 const factsOnSide = async (
   sources: FactsSources,
-  { current, facts: all, paced }: OpenedFacts,
+  { current, facts: all }: OpenedFacts,
   { component, side, filter: typed }: ShowHealthItemsRequest,
 ): Promise<readonly ItemFacts[]> => {
   const { clock, labelHashes, summaries } = sources;
   const next = chooseNextUp(current.ledger, current.yardstick);
   // Of their own items somebody sees all, however they are parted.
-  const plan = planRunway(current.ledger, await readRunwayPace(sources, paced, { ...current, whole: true }));
+  const plan = planRunway(current.ledger, runwayPace(current.ledger, current.yardstick, true));
   const context = standingContext(current, { next, plan }, clock());
   const filter = await hashFilter(labelHashes, typed);
   const selected = isFiltering(filter) ? await selectForViewer(summaries, all, { filter, context }) : all;

@@ -3,9 +3,11 @@ import type { HealthFilter } from '../../contract/health-view';
 import type { ProjectView } from '../../contract/project-view';
 import { dayOf } from '../../domain/arithmetic/day';
 import { isVelocityDue } from '../../domain/sprints/velocity-due';
+import type { FlowStore } from '../../ports/flow-ports';
 import { scanProgress } from '../backlog/scan/show-scan-progress';
 import { isReturning } from '../backlog/note-opened';
 import { readStoredBacklog, type StoredBacklog } from '../backlog/stored-backlog';
+import { queueFlow } from '../flow/queue-flow';
 import type { BoardOfProject } from '../project/find-board';
 import { versionsOf } from '../project/rules-in-force';
 import { queueReplay } from '../sprints/queue-replay';
@@ -13,7 +15,8 @@ import { nextItems } from './next-items';
 import { readTrend, type TrendSources } from './read-trend';
 import { type PageBacklog, type PageSources, findPageBacklog, openPage, type OpenedPage } from './open-page';
 
-export type ShowHealthSources = PageSources & TrendSources;
+export type ShowHealthSources = PageSources &
+  TrendSources & { readonly flowStore: Pick<FlowStore, 'read' | 'readRefusal'> };
 
 /** Which board, and what its health is filtered by. */
 export type ShowHealthRequest = BoardOfProject & { readonly filter: HealthFilter };
@@ -39,6 +42,7 @@ export const showHealth = async (
   const isDue = isReplayDue(page.value, opened.value, sources.clock());
   const isQueued = isDue && (await queueSprints(sources, page.value, opened.value));
   const velocityDue = isQueued || (isDue && opened.value.remembered.replay?.refused === undefined);
+  if (isFlowDue(page.value, opened.value)) await queueFlowOf(sources, page.value);
   const { pastDue, ...known } = trendWith(stored.board);
   if (pastDue && opened.value.content.health?.partial === false) await queuePast(sources, page.value);
   // The past is remembered of the whole backlog only.
@@ -91,6 +95,13 @@ const queueSprints = (
   { backlogId, project }: PageBacklog,
   { remembered: { replay } }: OpenedPage,
 ): Promise<boolean> => queueReplay(sources, { backlogId, projectKey: project.key }, { state: replay, sprintIds: [] });
+
+/** The health of a kanban board asks about its flow, which nobody has counted yet. */
+const isFlowDue = ({ board }: PageBacklog, { remembered: { flow } }: OpenedPage): boolean =>
+  board?.type === 'kanban' && flow !== undefined && 'because' in flow;
+
+const queueFlowOf = async (sources: ShowHealthSources, { backlogId, project }: PageBacklog): Promise<boolean> =>
+  queueFlow(sources, { backlogId, projectKey: project.key }, await sources.flowStore.readRefusal(backlogId));
 
 /** Ids of the sprints that Jira told were closed and that were not read since. */
 const closedSprintsIn = ({ notices }: StoredBacklog): readonly number[] =>

@@ -71,7 +71,7 @@ export const readJudgedBoard = async (
   if (board.type === 'kanban') return none(messages.noSprints);
   const velocity = await readVelocity(sources, boardToReplay);
   if (velocity.kind === 'none') return none(velocity.because);
-  if (velocity.kind === 'throughput') return none(messages.noSprints);
+  if (velocity.kind === 'no-sprints') return none(messages.noSprints);
   const { replaying } = velocity;
   if ('because' in velocity.velocity && replaying === undefined) return none(velocity.velocity.because);
 

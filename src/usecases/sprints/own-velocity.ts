@@ -4,13 +4,10 @@ import { figuresOfItems } from '../../domain/sprints/figures-of-items';
 import type { SprintFigures } from '../../domain/sprints/sprint-figures';
 import { velocityOfFigures } from '../../domain/sprints/velocity';
 import type { IssueSummaries } from '../../ports/item-ports';
-import type { SprintStore, WeekStore } from '../../ports/sprint-ports';
-import { makeWeeksView } from './read-weeks';
-import { velocityMessages } from './velocity-messages';
+import type { SprintStore } from '../../ports/sprint-ports';
 
 export type OwnVelocitySources = {
   readonly sprintStore: Pick<SprintStore, 'readItems'>;
-  readonly weekStore: Pick<WeekStore, 'read'>;
   /** As the viewer. */
   readonly summaries: IssueSummaries;
 };
@@ -28,10 +25,10 @@ export const ownVelocity = async (
   switch (view.kind) {
     case 'none':
       return { ...view, ...(await ownRunning(sources, backlogId, view)) };
+    case 'no-sprints':
+      return view;
     case 'sprints':
       return ownSprints(sources, backlogId, view);
-    case 'throughput':
-      return ownWeeks(sources, backlogId, view);
   }
 };
 
@@ -77,16 +74,4 @@ const ownRunning = async (
     return { ...sprint, figures: { ...figuresOfItems(figures, seen), name: figures.name } };
   });
   return { running: await Promise.all(own) };
-};
-
-const ownWeeks = async (
-  { weekStore, summaries }: OwnVelocitySources,
-  backlogId: BacklogId,
-  view: Extract<VelocityView, { kind: 'throughput' }>,
-): Promise<VelocityView> => {
-  const counted = await weekStore.read(backlogId);
-  if (counted === undefined) return { kind: 'none', because: velocityMessages.counting };
-  const visible = await summaries.read([...new Set(counted.weeks.flatMap(({ items }) => items.map(({ id }) => id)))]);
-  const weeks = counted.weeks.map((week) => ({ ...week, items: week.items.filter(({ id }) => visible.has(id)) }));
-  return { ...view, ...makeWeeksView({ ...counted, weeks, unknown: 0 }), ownOnly: true };
 };

@@ -3,12 +3,11 @@ import type { BoardToReplay } from '../../domain/sprints/replay/replay-board';
 import { sprintsShown } from '../../domain/sprints/sprints-shown';
 import type { Clock } from '../../ports/clock';
 import type { Boards } from '../../ports/project-ports';
-import type { SprintStore, WeekStore } from '../../ports/sprint-ports';
+import type { SprintStore } from '../../ports/sprint-ports';
 import { makeVelocityView, type SprintWindow } from './make-velocity-view';
 import { queueReplay, type QueueReplaySources, replayRefusal } from './queue-replay';
 import { readSprintsIfAny } from './read-closed-sprints';
 import { readRunningView, type RunningViewSources } from './running/read-running-view';
-import { readWeeks } from './read-weeks';
 import { velocityMessages } from './velocity-messages';
 
 export type VelocitySources = QueueReplaySources &
@@ -16,14 +15,13 @@ export type VelocitySources = QueueReplaySources &
     readonly clock: Clock;
     readonly visibleBoards: Pick<Boards, 'listSprints' | 'listClosedSprints'>;
     readonly sprintStore: Pick<SprintStore, 'read' | 'readReplay'>;
-    readonly weekStore: Pick<WeekStore, 'read'>;
   };
 
 /**
  * Committed against delivered for closed sprints of a board, as they are remembered. Sprints that
  * are not are replayed in the background: those of another configuration of the board, and those
- * that were reopened and closed again (V22). A kanban board has weeks instead (V23). For a viewer
- * who may browse the project.
+ * that were reopened and closed again (V22). A board without sprints has a flow instead (V23). For
+ * a viewer who may browse the project.
  * @throws SourceFailure
  */
 export const readVelocity = async (
@@ -35,7 +33,7 @@ export const readVelocity = async (
   const backlogId = { projectId: project.id, boardId: board.id };
   const stored = await sources.sprintStore.read(backlogId);
   const sprints = await readSprintsIfAny(sources.visibleBoards, board, stored?.listed);
-  if (sprints === undefined) return readWeeks(sources, boardToReplay);
+  if (sprints === undefined) return { kind: 'no-sprints' };
   if (fields.sprint === undefined) return { kind: 'none', because: velocityMessages.noSprintField };
   const { closed, isNews } = sprints;
   const { view, missing } = makeVelocityView(boardToReplay, { closed, stored }, window);

@@ -11,19 +11,19 @@ import type { WorkQueue } from '../../ports/queue-ports';
 import type { ReplayRefusal, ReplayState, SprintStore } from '../../ports/sprint-ports';
 import { unlessRefused } from '../../ports/source-failure';
 import { readBoardToReplay } from '../project/board-to-replay';
-import { readStatusesAndTypes } from '../project/read-statuses-and-types';
+import { readStatusesAndTypes, type StatusSources } from '../project/read-statuses-and-types';
 import { learnVelocity } from '../project/learn-velocity';
 import type { FieldSources } from '../project/project-fields';
 import { readProjectRules, type RulesSources } from '../project/rules-in-force';
 import { longestRunMs } from '../project/run-at-work';
-import { countWeeks, type CountWeeksSources } from './count-weeks';
 import { makeVelocityView } from './make-velocity-view';
+import { saveNoSprints } from './save-no-sprints';
 import { isSameList, type ReadClosedSprints, readSprintsIfAny } from './read-closed-sprints';
 import { type SaveReplaySources, saveSprintReplay } from './save-sprint-replay';
 
 /** Everything is read as the app: what is remembered must not depend on who looked first. */
 export type ReplaySources = SaveReplaySources &
-  CountWeeksSources &
+  StatusSources &
   FieldSources &
   RulesSources & {
     readonly boards: Boards;
@@ -40,16 +40,16 @@ export type ReplayRequest = { readonly named: readonly number[]; readonly outdat
 /**
  * Replays the closed sprints of a board that are not remembered, the last closed first: the last 25
  * and those that are named. Each is remembered when it is done; a run that was killed is taken up
- * where it stood. Of a board without sprints it counts the weeks (V23).
+ * where it stood. Gives a board that has no sprints: its flow is to be counted (V23).
  * @throws SourceFailure
  */
 export const replaySprints = async (
   sources: ReplaySources,
   backlog: TrackedBacklog,
   request: ReplayRequest,
-): Promise<void> => {
+): Promise<BoardToReplay | undefined> => {
   const { backlogId } = backlog;
-  if (backlogId.boardId === 0) return;
+  if (backlogId.boardId === 0) return undefined;
   const found = await findReplayedBoard(sources, backlog);
   if (found === 'refused') return refuse(sources, backlog, 'project');
   const { board, isFirst } = found;
@@ -57,12 +57,15 @@ export const replaySprints = async (
   if (toReplay === undefined)
     return board === undefined ? end(sources, backlog) : refuse(sources, backlog, 'configuration');
   const sprints = await readSprintsIfAny(sources.boards, toReplay.board);
-  if (sprints === undefined) return replayWeeks(sources, backlog, toReplay);
+  if (sprints === undefined) return withoutSprints(sources, backlog, toReplay);
   if (toReplay.fields.sprint === undefined) return end(sources, backlog);
 
   const run = await openRun(sources, { backlog, board: toReplay, request, sprints });
   const outcome = await replayEach(sources, run);
-  if (outcome === 'more') return sources.queue.push({ ...backlog, kind: 'replay', sprintIds: request.named });
+  if (outcome === 'more') {
+    await sources.queue.push({ ...backlog, kind: 'replay', sprintIds: request.named });
+    return undefined;
+  }
   if (outcome !== 'done') return refuse(sources, backlog, outcome);
   if (request.outdated === 'anew') await forgetOutdated(sources, backlog);
   if (isFirst) await learnTeamVelocity(sources, run);
@@ -85,31 +88,28 @@ const findReplayedBoard = async (
   return { board, isFirst: board !== undefined && board.id === firstWithSprints(all)?.id };
 };
 
-const end = ({ sprintStore }: ReplaySources, { backlogId }: TrackedBacklog): Promise<void> =>
-  sprintStore.deleteReplay(backlogId);
+const end = async ({ sprintStore }: ReplaySources, { backlogId }: TrackedBacklog): Promise<undefined> => {
+  await sprintStore.deleteReplay(backlogId);
+};
 
 /** What is known stays; who looks later has it tried again. */
-const refuse = async (sources: ReplaySources, { backlogId }: TrackedBacklog, refused: ReplayRefusal): Promise<void> => {
+const refuse = async (
+  sources: ReplaySources,
+  { backlogId }: TrackedBacklog,
+  refused: ReplayRefusal,
+): Promise<undefined> => {
   const state = (await sources.sprintStore.readReplay(backlogId)) ?? { left: [] };
   await sources.sprintStore.saveReplay(backlogId, { ...state, touchedAt: sources.clock(), refused });
 };
 
-const replayWeeks = async (sources: ReplaySources, backlog: TrackedBacklog, board: BoardToReplay): Promise<void> => {
-  if (board.board.type !== 'kanban') await saveNoSprints(sources, backlog, board);
-  const refused = await countWeeks(sources, board);
-  return refused === undefined ? end(sources, backlog) : refuse(sources, backlog, refused);
-};
-
-/** Remembered, so that not every view asks for a replay: its type says nothing of it. */
-const saveNoSprints = async (
-  { sprintStore }: ReplaySources,
-  { backlogId }: TrackedBacklog,
-  { board, ...toReplay }: BoardToReplay,
-): Promise<void> => {
-  const stored = await sprintStore.read(backlogId);
-  if (stored?.sprints.length === 0 && stored.board.name === board.name) return;
-  const basis = replayBasis({ ...toReplay, board });
-  await sprintStore.save(backlogId, { board, basis, sprints: [], outdated: [], listed: [] });
+const withoutSprints = async (
+  sources: ReplaySources,
+  backlog: TrackedBacklog,
+  board: BoardToReplay,
+): Promise<BoardToReplay> => {
+  await saveNoSprints(sources, backlog, board);
+  await end(sources, backlog);
+  return board;
 };
 
 /** What is outdated still is of sprints that the board no longer has. */

@@ -1,3 +1,4 @@
+import type { FlowView } from '../../../src/contract/flow-view';
 import type { Answer } from '../../../src/contract/answer';
 import type { ForecastBacklog, ForecastView } from '../../../src/contract/forecast-view';
 import type { HealthItems, HealthView } from '../../../src/contract/health-view';
@@ -106,6 +107,16 @@ export const outcomeOf = settled(
 );
 
 export const outcomeItemsOf = onProjectPage('outcomeItems');
+
+/** The flow as it is at the first look. */
+export const flowAtOnce = onProjectPage('flow');
+
+export const flowOf = settled(
+  flowAtOnce,
+  (answer: Answer<FlowView>) => !answer.ok || answer.value.replaying === undefined,
+);
+
+export const flowItemsOf = settled(onProjectPage('flowItems'), isReplayed);
 
 export const weekItemsOf = settled(onProjectPage('weekItems'), isReplayed);
 

@@ -5,7 +5,7 @@ import { aHistory, finished, moved, withoutHistory } from '../../support/a-histo
 import { DONE, TO_DO } from '../../support/a-sprint';
 import { aScrumBoard, aSprintSite } from '../../support/a-sprint-site';
 import { march } from '../../support/clock';
-import { pageOf, valueOf, velocityOf, weekItemsOf } from './support';
+import { flowOf, pageOf, valueOf, weekItemsOf } from './support';
 
 const member = people.member.accountId;
 const week = march(4, 0);
@@ -40,9 +40,9 @@ describe.each(boards)('%s (V23)', (_, board) => {
   beforeEach(() => openOn(board));
 
   it('shows what reached its last column by week, and how many nobody can tell of (V31)', async () => {
-    const view = valueOf(await velocityOf(site, { as: member, project: 'MOB' }));
-    expect(view).toMatchObject({ kind: 'throughput', unknown: 1, partly: false, mean: 3 / 12 });
-    const weeks = view.kind === 'throughput' ? view.weeks : [];
+    const view = valueOf(await flowOf(site, { as: member, project: 'MOB' }));
+    expect(view).toMatchObject({ kind: 'flow', unknown: 1, partly: false, mean: 3 / 12 });
+    const weeks = view.kind === 'flow' ? view.weeks : [];
     expect(weeks).toHaveLength(12);
     expect(weeks.slice(-2)).toEqual([
       { from: week, to: march(11, 0), finished: 2, imported: 0 },
@@ -52,7 +52,7 @@ describe.each(boards)('%s (V23)', (_, board) => {
   });
 
   it('opens a week to its items as the viewer, with one call beside that for the boards in sight', async () => {
-    await velocityOf(site, { as: member, project: 'MOB' });
+    await flowOf(site, { as: member, project: 'MOB' });
     site.resetUsage();
     const { rows, hidden } = valueOf(
       await weekItemsOf(site, { as: member, project: 'MOB' }, { boardId: 7, from: week }),
@@ -83,8 +83,8 @@ it('names the items of an import, which open apart from what the team finished',
   site = await openSite({
     data: aSprintSite([ownItem, ...imported], { boards: [{ ...aScrumBoard(), type: 'kanban' }] }),
   });
-  const view = valueOf(await velocityOf(site, { as: member, project: 'MOB' }));
-  expect(view.kind === 'throughput' && view.weeks.at(-2)).toMatchObject({ finished: 51, imported: 50 });
+  const view = valueOf(await flowOf(site, { as: member, project: 'MOB' }));
+  expect(view.kind === 'flow' && view.weeks.at(-2)).toMatchObject({ finished: 51, imported: 50 });
   const itemsOf = async (withoutImported?: boolean) =>
     valueOf(await weekItemsOf(site, { as: member, project: 'MOB' }, { boardId: 7, from: week, withoutImported })).rows;
   expect(await itemsOf()).toHaveLength(51);

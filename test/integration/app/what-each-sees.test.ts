@@ -41,7 +41,7 @@ const seenBy = async (who: PersonName, { project, issue }: Place = { project: ''
       return health.ownOnly ? 'own' : 'whole';
     }),
     velocity: word(await velocityOf(site, { as, project }), (view) =>
-      view.kind !== 'none' && view.ownOnly === true ? 'own' : view.kind,
+      view.kind === 'sprints' && view.ownOnly === true ? 'own' : view.kind,
     ),
     forecast: word(await forecastOf(site, { as, project }), ({ kind }) => kind),
     comparison: word(await outcomeOf(site, { as, project }), ({ kind }) => kind),

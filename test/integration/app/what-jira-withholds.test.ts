@@ -6,6 +6,7 @@ import { BOARD, SPRINT } from '../../support/a-sprint';
 import { aScrumBoard, aSprintSite, goldenSprints } from '../../support/a-sprint-site';
 import { march } from '../../support/clock';
 import {
+  flowOf,
   forecastOf,
   healthItemsOf,
   healthOf,
@@ -157,7 +158,7 @@ describe('change histories that end before their last page (J2)', () => {
   it('are named in place of the weeks of a board without sprints (V23)', async () => {
     await on({ boards: [{ ...aScrumBoard(), type: 'kanban' }] }, async (site) => {
       site.failJira('histories-cut');
-      expect(valueOf(await velocityOf(site, { as: member, project: 'MOB' }))).toEqual({ kind: 'none', because });
+      expect(valueOf(await flowOf(site, { as: member, project: 'MOB' }))).toEqual({ kind: 'none', because });
       const week = { boardId: BOARD, from: march(4, 0) };
       expect(await weekItemsOf(site, { as: member, project: 'MOB' }, week)).toEqual({
         ok: false,

@@ -51,7 +51,18 @@ describe('report -- health', () => {
     expect(empty).toMatchObject({ score: null, openBacklog: 0, ready: 0, depthInSprints: null });
     const kanban = await healthOf('OPS');
     expect(kanban.depthInSprints).toBeNull();
-    expect(kanban.components.find(({ id }) => id === 'depth')).toMatchObject({ value: null, items: [] });
+    expect(kanban.components.map(({ id }) => id)).toEqual([
+      'ready-next-weeks',
+      'weeks-ready',
+      'old-in-progress',
+      'estimated',
+      'acceptance-criteria',
+      'stale',
+      'oversized',
+      'ready',
+    ]);
+    const old = kanban.components.find(({ id }) => id === 'old-in-progress');
+    expect(old?.value).toEqual(expect.any(Number));
     expect(kanban.openBacklog).toBeGreaterThan(0);
   });
 

@@ -25,7 +25,10 @@ export type VelocityArguments = Common & {
   readonly sprints: number;
 };
 
-export type ForecastArguments = Common & { readonly report: 'forecast'; readonly board: number };
+/** Reports that are about one board. */
+const boardReports = ['forecast', 'flow'] as const;
+
+export type BoardArguments = Common & { readonly report: (typeof boardReports)[number]; readonly board: number };
 
 /** Reports that are about one project and take nothing else. */
 const projectReports = ['health', 'priority', 'agenda', 'estimates', 'runway', 'trend'] as const;
@@ -35,7 +38,7 @@ export type ProjectArguments = Common & {
   readonly project: string;
 };
 
-export type ReportArguments = ReadinessArguments | VelocityArguments | ForecastArguments | ProjectArguments;
+export type ReportArguments = ReadinessArguments | VelocityArguments | BoardArguments | ProjectArguments;
 
 /** V17: over the last seven where nobody chose. */
 const sprintsOfVelocity = 7;
@@ -43,7 +46,7 @@ const sprintsOfVelocity = 7;
 const own = {
   readiness: { project: { type: 'string' }, all: { type: 'boolean', default: false } },
   velocity: { board: { type: 'string' }, sprints: { type: 'string' } },
-  forecast: { board: { type: 'string' } },
+  board: { board: { type: 'string' } },
   project: { project: { type: 'string' } },
 } as const;
 const common = {
@@ -57,11 +60,11 @@ const common = {
 export const usage = [
   'usage: npm run --silent report -- readiness --data FOLDER [--project KEY] [--all] [--now ISO] [--as ACCOUNT] [--json]',
   'velocity --data FOLDER [--board ID] [--sprints N] [--now ISO] [--as ACCOUNT] [--json]',
-  'forecast --data FOLDER --board ID [--now ISO] [--as ACCOUNT] [--json]',
+  ...boardReports.map((report) => `${report} --data FOLDER --board ID [--now ISO] [--as ACCOUNT] [--json]`),
   ...projectReports.map((report) => `${report} --data FOLDER --project KEY [--now ISO] [--as ACCOUNT] [--json]`),
   'readiness --site URL --project KEY [--all] [--json]',
   'velocity --site URL --board ID [--sprints N] [--json]',
-  'forecast --site URL --board ID [--json]',
+  ...boardReports.map((report) => `${report} --site URL --board ID [--json]`),
   ...projectReports.map((report) => `${report} --site URL --project KEY [--json]`),
 ].join(' | ');
 
@@ -88,13 +91,14 @@ export const readArguments = (argv: readonly string[]): ReportArguments | { read
         ...(board === undefined ? {} : { board: Number(board) }),
       };
     }
-    if (report === 'forecast') {
-      const { board, ...values } = parseArgs({ args, options: { ...common, ...own.forecast } }).values;
+    const ofBoard = boardReports.find((name) => name === report);
+    if (ofBoard !== undefined) {
+      const { board, ...values } = parseArgs({ args, options: { ...common, ...own.board } }).values;
       const read = commonOf(values);
       if ('wrong' in read) return read;
       if (board === undefined) return { wrong: `--board ID is missing. ${usage}` };
       if (!isNumber(board)) return { wrong: noBoardId(board) };
-      return { report, ...read, board: Number(board) };
+      return { report: ofBoard, ...read, board: Number(board) };
     }
     const ofProject = projectReports.find((name) => name === report);
     if (ofProject !== undefined) {
@@ -105,7 +109,9 @@ export const readArguments = (argv: readonly string[]): ReportArguments | { read
         ? { wrong: `--project KEY is missing. ${usage}` }
         : { report: ofProject, ...read, project };
     }
-    return { wrong: `name one report, readiness, velocity, forecast, ${projectReports.join(' or ')}. ${usage}` };
+    return {
+      wrong: `name one report, readiness, velocity, ${boardReports.join(', ')}, ${projectReports.join(' or ')}. ${usage}`,
+    };
   } catch (failure) {
     return { wrong: `${firstLineOf(failure)} ${usage}` };
   }

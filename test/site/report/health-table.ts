@@ -1,4 +1,5 @@
 import { componentOf } from '../../../src/domain/health/components/all-components';
+import { unitNames } from '../../../src/domain/health/components/unit-names';
 import { commonNames } from '../../../src/domain/wording/common-names';
 import { inSentence } from '../../../src/domain/wording/in-sentence';
 import type { HealthReport, ReportComponent } from './read-health';
@@ -13,7 +14,7 @@ export const healthTable = ({ project, score, components, openBacklog, ready }: 
 
 const lineOf = ({ id, value, target, weight, items, cannot }: ReportComponent): string => {
   if (value === null) return cannot ?? 'cannot be computed';
-  const unit = componentOf(id).unit === 'sprints' ? 'sprints' : '%';
+  const unit = unitNames[componentOf(id).unit];
   const wanted = [
     ...(target.atLeast === undefined ? [] : [`at least ${target.atLeast}`]),
     ...(target.atMost === undefined ? [] : [`at most ${target.atMost}`]),

@@ -112,7 +112,7 @@ export const readBoardSprints = async (
 
 const whyNone = (view: VelocityView): Pick<BoardSprints, 'because'> => {
   if (view.kind === 'none') return { because: view.because };
-  if (view.kind === 'throughput') return { because: 'A kanban board has no sprints.' };
+  if (view.kind === 'no-sprints') return { because: 'A kanban board has no sprints.' };
   return 'because' in view.velocity ? { because: view.velocity.because } : {};
 };
 

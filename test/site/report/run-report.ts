@@ -6,17 +6,19 @@ import { LiveSiteError } from '../live/live-access';
 import { agendaTable } from './agenda-table';
 import {
   readArguments,
-  type ForecastArguments,
+  type BoardArguments,
   type ProjectArguments,
   type ReadinessArguments,
   type ReportArguments,
   type VelocityArguments,
 } from './arguments';
 import { estimatesTable } from './estimates-table';
+import { flowTable } from './flow-table';
 import { forecastTable } from './forecast-table';
 import { agendaReport, readAgenda } from './read-agenda';
 import { priorityTable } from './priority-table';
 import { readEstimates } from './read-estimates';
+import { readFlow } from './read-flow';
 import { readForecast } from './read-forecast';
 import { healthTable } from './health-table';
 import { readHealth } from './read-health';
@@ -77,7 +79,8 @@ const reportFor = async (asked: ReportArguments, site: ReportSite): Promise<Repo
     case 'velocity':
       return velocityOf(asked, site);
     case 'forecast':
-      return forecastOf(asked, site);
+    case 'flow':
+      return ofBoard(asked, site);
     case 'health':
     case 'priority':
     case 'agenda':
@@ -126,14 +129,17 @@ const boardSprintsOrWhyNot = async (...asked: Parameters<typeof readBoardSprints
   }
 };
 
-const forecastOf = async (asked: ForecastArguments, from: ReportSite): Promise<Report> => {
+const ofBoard = async (asked: BoardArguments, from: ReportSite): Promise<Report> => {
   const [board] = await boardsOf(from, asked.from, asked.board);
   if (board === undefined) return { wrong: `${nameOf(asked.from)} has no board ${asked.board}` };
-  return async (site, as) => {
-    const report = await readForecast(site, { board, as });
-    return asked.json ? `${JSON.stringify(report)}\n` : forecastTable(report);
-  };
+  return (site, as) =>
+    asked.report === 'flow'
+      ? printed(asked, readFlow(site, { board, as }), flowTable)
+      : printed(asked, readForecast(site, { board, as }), forecastTable);
 };
+
+const printed = async <T>({ json }: BoardArguments, told: Promise<T>, table: (told: T) => string): Promise<string> =>
+  json ? `${JSON.stringify(await told)}\n` : table(await told);
 
 const ofProject = (asked: ProjectArguments, { data: { projects } }: ReportSite): Report => {
   const { project } = asked;
@@ -146,23 +152,23 @@ const printProject = async (
   site: ReportSite,
   as: string,
 ): Promise<string> => {
-  const printed = <T>(told: T, table: (told: T) => string): string =>
+  const written = <T>(told: T, table: (told: T) => string): string =>
     json ? `${JSON.stringify(told)}\n` : table(told);
   switch (report) {
     case 'health':
-      return printed(await readHealth(site, { project, as }), healthTable);
+      return written(await readHealth(site, { project, as }), healthTable);
     case 'agenda': {
       const agenda = await readAgenda(site, { project, as });
-      return printed(agendaReport(agenda), () => agendaTable(agenda));
+      return written(agendaReport(agenda), () => agendaTable(agenda));
     }
     case 'trend':
-      return printed(await readTrend(site, { project, as }), trendTable);
+      return written(await readTrend(site, { project, as }), trendTable);
     case 'estimates':
-      return printed(await readEstimates(site, { project, as }), (items) => estimatesTable(project, items));
+      return written(await readEstimates(site, { project, as }), (items) => estimatesTable(project, items));
     case 'runway':
-      return printed(await readRunway(site, { project, as }), runwayTable);
+      return written(await readRunway(site, { project, as }), runwayTable);
     case 'priority':
-      return printed(await readPriority(site, { project, as }), (rows) => priorityTable(project, rows));
+      return written(await readPriority(site, { project, as }), (rows) => priorityTable(project, rows));
   }
 };
 

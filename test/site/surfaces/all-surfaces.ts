@@ -72,7 +72,7 @@ export const allSurfaces: readonly Surface[] = [
   onScrum('forecast', tab('Forecast')),
   variant('kanban-health', 'kanban'),
   variant('kanban-agenda', 'kanban', tab('Agenda')),
-  variant('kanban-throughput', 'kanban', tab('Velocity')),
+  variant('kanban-throughput', 'kanban', tab('Flow')),
   variant('kanban-forecast', 'kanban', tab('Forecast')),
   variant('team-managed-health', 'teamManaged'),
   variant('team-managed-velocity', 'teamManaged', tab('Velocity')),

@@ -2,11 +2,14 @@ import type { Component } from './component';
 import { depth } from './depth';
 import { estimated } from './estimated';
 import { nextSprint } from './next-sprint';
+import { oldInProgress } from './old-in-progress';
 import { oversized } from './oversized';
 import { readyAhead } from './ready-ahead';
 import { readyItems } from './ready-items';
+import { readyNextWeeks } from './ready-next-weeks';
 import { sayDo } from './say-do';
 import { staleItems } from './stale-items';
+import { weeksReady } from './weeks-ready';
 import { withCriteria } from './with-criteria';
 
 /** Every component of the health, in the order of the lists. A new one is a file and a line. */
@@ -14,6 +17,9 @@ export const allComponents = [
   readyAhead,
   depth,
   nextSprint,
+  readyNextWeeks,
+  weeksReady,
+  oldInProgress,
   estimated,
   withCriteria,
   staleItems,

@@ -7,7 +7,10 @@ import type { ReadinessSettings } from '../../readiness/readiness-settings';
 import type { HealthOptions, MeasuredBacklog } from '../health-input';
 import type { Figure } from './figure';
 
-/** A target in percent or, for what is measured in sprints, in sprints. */
+/** What a figure is measured in. */
+export type HealthUnit = 'percent' | 'sprints' | 'weeks';
+
+/** A target in the unit of its component. */
 export type HealthTarget = { readonly atLeast?: number; readonly atMost?: number };
 
 /** `weight`: 0 to 1,000; 0: shown and not scored. */
@@ -51,7 +54,9 @@ export type ComponentMessages = {
 /** One figure of a backlog's health: its measure, its defaults, an item's standing, messages. */
 export type Component<Id extends string = string> = {
   readonly id: Id;
-  readonly unit: 'percent' | 'sprints';
+  /** Which boards are asked it: what asks about sprints is not asked of those without. */
+  readonly boards: 'all' | 'sprints' | 'kanban';
+  readonly unit: HealthUnit;
   /** What its figure counts: a figure of items says nothing of an empty backlog. */
   readonly counts: 'items' | 'sprints';
   /** These decide which targets it has; administrators change the numbers. */

@@ -14,6 +14,7 @@ const messages = {
  */
 export const depth = component({
   id: 'depth',
+  boards: 'sprints',
   unit: 'sprints',
   counts: 'items',
   defaults: { weight: 20, atLeast: 2, atMost: 5 },

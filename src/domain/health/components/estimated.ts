@@ -7,6 +7,7 @@ const messages = { notEstimated: 'Items are not estimated here.' };
 /** The share of items with an estimate, be it a number or a choice (E5). */
 export const estimated = component({
   id: 'estimated',
+  boards: 'all',
   unit: 'percent',
   counts: 'items',
   replayed: 'alike',

@@ -4,6 +4,7 @@ import { notReadyMessages, readyAmong, readyMessages, readyShare, readyStanding 
 /** The ready share of what is planned for the next sprint; else of the next sprint's worth. */
 export const nextSprint = component({
   id: 'next-sprint',
+  boards: 'sprints',
   unit: 'percent',
   counts: 'items',
   defaults: { weight: 10, atLeast: 90 },

@@ -11,6 +11,7 @@ const messages = {
 /** The share of items that are estimated larger than fits a sprint well (G). */
 export const oversized = component({
   id: 'oversized',
+  boards: 'all',
   unit: 'percent',
   counts: 'items',
   replayed: 'alike',

@@ -8,6 +8,7 @@ const messages = {
 /** The ready share of the next sprints' worth (R5, G). */
 export const readyAhead = component({
   id: 'ready-next',
+  boards: 'sprints',
   unit: 'percent',
   counts: 'items',
   defaults: { weight: 25, atLeast: 80 },

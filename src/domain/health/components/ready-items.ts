@@ -4,6 +4,7 @@ import { notReadyMessages, readyMessages, readyShare, readyStanding } from './re
 /** The ready share of the whole open backlog; scored only where it is given a weight (H3). */
 export const readyItems = component({
   id: 'ready',
+  boards: 'all',
   unit: 'percent',
   counts: 'items',
   replayed: 'alike',

@@ -13,6 +13,7 @@ const messages = {
  */
 export const sayDo = component({
   id: 'say-do',
+  boards: 'sprints',
   unit: 'percent',
   counts: 'sprints',
   replayed: 'by-sprints',

@@ -7,6 +7,7 @@ import { share } from './figure';
 /** The share of items without a change for many days (G). */
 export const staleItems = component({
   id: 'stale',
+  boards: 'all',
   unit: 'percent',
   counts: 'items',
   // Comments and votes touch an item and stand in no history.

@@ -7,6 +7,7 @@ const messages = { noneAskedFor: 'No item needs acceptance criteria.' };
 /** The share of items with acceptance criteria, among those whose check passes or fails (A8). */
 export const withCriteria = component({
   id: 'acceptance-criteria',
+  boards: 'all',
   unit: 'percent',
   counts: 'items',
   replayed: 'alike',

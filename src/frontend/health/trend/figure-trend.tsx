@@ -2,6 +2,7 @@ import { Stack, Text } from '@forge/react';
 import React from 'react';
 import type { ProjectView } from '../../../contract/project-view';
 import { componentOf } from '../../../domain/health/components/all-components';
+import { unitNames } from '../../../domain/health/components/unit-names';
 import type { Snapshot } from '../../../domain/health/health-snapshot';
 import { dayMs } from '../../../domain/arithmetic/day';
 import { commonNames } from '../../../domain/wording/common-names';
@@ -115,7 +116,7 @@ const ReplayRemarks = (props: {
 
 const unitLabel = (figure: TrendFigure): string => {
   if (figure === 'score' || figure === 'trend-score') return 'of 100';
-  return componentOf(figure).unit === 'sprints' ? 'in sprints' : 'in %';
+  return `in ${unitNames[componentOf(figure).unit]}`;
 };
 
 const onePointSentence = (point: Snapshot, interval: TrendInterval, { calculatedAt }: ProjectView): string => {

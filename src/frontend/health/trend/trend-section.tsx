@@ -29,7 +29,7 @@ export const TrendSection = ({ page, filtered }: { readonly page: ProjectView; r
       ) : (
         <>
           <Inline space="space.150" rowSpace="space.100" shouldWrap>
-            <Choice id="trend-figure" label="Figure" options={figureOptions} value={figure} choose={setFigure} />
+            <Choice id="trend-figure" label="Figure" options={figureOptions(page)} value={figure} choose={setFigure} />
             {page.trend.sprintCloses.length === 0 ? null : (
               <Choice id="trend-every" label="Points" options={intervals} value={interval} choose={chooseInterval} />
             )}
@@ -43,10 +43,13 @@ export const TrendSection = ({ page, filtered }: { readonly page: ProjectView; r
 
 type Option<Value extends string> = { readonly value: Value; readonly label: string };
 
-const figureOptions: readonly Option<TrendFigure>[] = [
+/** The scores, and the figures that the board is asked for. */
+const figureOptions = ({ health }: ProjectView): readonly Option<TrendFigure>[] => [
   { value: 'trend-score', label: commonNames.trendScore },
   { value: 'score', label: commonNames.healthScore },
-  ...allComponents.map((component) => ({ value: component.id, label: component.messages.name })),
+  ...allComponents
+    .filter((component) => health?.components.some(({ id }) => id === component.id) ?? true)
+    .map((component) => ({ value: component.id, label: component.messages.name })),
 ];
 
 const intervals: readonly Option<TrendInterval>[] = [

@@ -2,6 +2,7 @@ import { Stack, Text, ErrorMessage, Inline, Box, Label, xcss } from '@forge/reac
 import React from 'react';
 import { allComponents, type HealthComponentId } from '../../../domain/health/components/all-components';
 import type { Component } from '../../../domain/health/components/component';
+import { unitNames } from '../../../domain/health/components/unit-names';
 import { commonNames } from '../../../domain/wording/common-names';
 import { type Fields, faultAt, textAt } from '../draft/draft-fields';
 import { NumberField } from '../draft/field-inputs';
@@ -9,6 +10,7 @@ import { NumberField } from '../draft/field-inputs';
 const messages = {
   about:
     'The health score of a backlog is the mean of its figures by their weights. With weight 0 a figure is shown and not scored.',
+  boards: { all: '', sprints: ' On boards with sprints.', kanban: ' On boards by kanban.' },
   atLeast: (component: string, unit: string) => `${component} at least ${unit}`,
   atMost: (component: string, unit: string) => `${component} at most ${unit}`,
 };
@@ -34,7 +36,7 @@ const ComponentRow = ({ component, fields }: RowProps) => {
   const { id } = component;
   const { name } = component.messages;
   const { atLeast, atMost } = component.defaults;
-  const unit = component.unit === 'sprints' ? 'sprints' : '%';
+  const unit = unitNames[component.unit];
   return (
     <Inline space="space.200" rowSpace="space.100" alignBlock="start" shouldWrap>
       <Box xcss={textColumn}>
@@ -62,10 +64,10 @@ const ComponentText = ({ component, fields }: RowProps) => (
   <Stack>
     <Label labelFor={`health.${component.id}.weight`}>{component.messages.name}</Label>
     <Text size="small" color="color.text.subtle">
-      {component.messages.explained({
+      {`${component.messages.explained({
         sprintsAhead: textAt(fields, 'sprintsAhead'),
         staleAfterDays: textAt(fields, 'staleAfterDays'),
-      })}
+      })}${messages.boards[component.boards]}`}
     </Text>
   </Stack>
 );

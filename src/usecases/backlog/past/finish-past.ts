@@ -36,7 +36,7 @@ export const finishPast = async (
       items,
       sprints: await readSpans(sources, backlogId, { items, parts, listed: board?.listed ?? [] }),
       judging: judgingOf(inForce, fields),
-      yardstick: yardstickOf(inForce, fields, board),
+      yardstick: yardstickOf(inForce, fields, { replayed: board }),
     },
     replay.days,
   );

@@ -67,7 +67,7 @@ const timeless = (view: unknown): unknown =>
 
 /** The close of a running sprint is the instant at which its figures were made. */
 const asSoFar = (view: VelocityView): unknown =>
-  view.kind === 'throughput'
+  view.kind === 'no-sprints'
     ? view
     : {
         ...view,

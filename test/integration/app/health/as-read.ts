@@ -1,4 +1,4 @@
-import { healthComponentIds, type HealthComponentId } from '../../../../src/domain/health/components/all-components';
+import type { HealthComponentId } from '../../../../src/domain/health/components/all-components';
 import type { Readiness } from '../../../../src/domain/readiness/readiness';
 import type { ProjectView } from '../../../../src/contract/project-view';
 import type { SiteIssue } from '../../../site/data/site-data';
@@ -69,7 +69,7 @@ export const besideWhatIsRead = async (
   const shown: unknown[] = [{ openBacklog: health.openBacklog, ready: health.ready }];
   const read: unknown[] = [{ openBacklog: open.size, ready: items.filter(({ band }) => band === 'ready').length }];
   const board = page.board === undefined ? {} : { boardId: page.board.id };
-  for (const component of healthComponentIds.filter((id) => id !== 'say-do')) {
+  for (const component of health.components.map(({ id }) => id).filter((id) => id !== 'say-do')) {
     const figure = componentOf(health, component);
     const { rows, hidden, total } = await healthItemsOf(site, { as, project: page.project }, { ...board, component });
     // Where the check on estimates is switched off, the readiness key does not tell who is

@@ -1,3 +1,4 @@
+import { flowFigureIds } from '../../../../src/contract/flow-view';
 import type { IssuePanelCalls } from '../../../../src/contract/issue-view';
 import type { ProjectPageCalls } from '../../../../src/contract/module-calls';
 import { outcomeGroups } from '../../../../src/contract/outcome-view';
@@ -88,6 +89,11 @@ const projectPage: Payloads<ProjectPageCalls> = {
     ...sprintFigures.map((figure) => ({ boardId: scrum, sprintId: SPRINT, figure })),
     { boardId: scrum, sprintId: SPRINT + 1 },
   ],
+  flow: boards.map((boardId) => ({ boardId })),
+  flowItems: flowFigureIds.flatMap((figure) => [
+    { boardId: kanban, figure },
+    { boardId: scrum, figure, withoutImported: true },
+  ]),
   weekItems: [march(4, 0), march(11, 0)].map((from) => ({ boardId: kanban, from })),
   readiness: [{}, { includeDone: true }, { cursor: 'of nothing' }],
   agenda: [{}, { sprints: 10, minutes: 480 }, { boardId: kanban, sprints: 1, minutes: 5 }],

@@ -156,6 +156,8 @@ it('would have been found out: whoever sees the issues gets keys and words of th
   expect([...(told.get('project-page') ?? [])].toSorted()).toEqual([
     'agenda',
     'filters',
+    'flow',
+    'flowItems',
     'forecastItems',
     'forecastList',
     'forecastTarget',

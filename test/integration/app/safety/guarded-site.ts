@@ -1,5 +1,5 @@
-import { aHistory, BEFORE, estimated, finished, joins, leaves, type Move } from '../../../support/a-history';
-import { BOARD, SPRINT } from '../../../support/a-sprint';
+import { aHistory, BEFORE, estimated, finished, joins, leaves, moved, type Move } from '../../../support/a-history';
+import { BOARD, IN_PROGRESS, SPRINT } from '../../../support/a-sprint';
 import { aScrumBoard, aSprintSite, goldenSprints } from '../../../support/a-sprint-site';
 import { march } from '../../../support/clock';
 import { aSprint, custom, people, status, types } from '../../../site/data/a-site';
@@ -123,7 +123,7 @@ const hidden: Readonly<Record<number, Told>> = {
   9011: inSprint(finished(march(10))),
   9012: inSprint(),
   9013: inSprint(leaves(march(8))),
-  9014: { moves: [joins(march(7), SPRINT)] },
+  9014: { moves: [joins(march(7), SPRINT), moved(march(8), IN_PROGRESS)] },
   /* In the active one. */
   9015: { moves: [estimated(BEFORE, 5), joins(march(18, 16), SPRINT + 1)] },
   9016: open(3, { [custom.sprint]: [aSprint(futureSprint)] }),

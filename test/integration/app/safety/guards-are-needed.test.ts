@@ -73,6 +73,8 @@ const projectPage: Readonly<Record<keyof ProjectPageCalls, Guarded>> = {
   forecastTarget: browser,
   forecastItems: browser,
   sprintItems: browser,
+  flow: { ...browser, payload: { boardId: kanban } },
+  flowItems: { ...browser, payload: { boardId: kanban, figure: 'in-progress' } },
   weekItems: { ...browser, payload: { boardId: kanban, from: Date.UTC(2024, 2, 4) } },
   readiness: browser,
   priority: browser,

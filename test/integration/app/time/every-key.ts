@@ -90,6 +90,8 @@ const projectPage = (place: Place): Payloads<ProjectPageCalls> => {
     forecastTarget: [{ unit: 'points', target: { kind: 'issue', key: issueKey } }],
     forecastItems: [{ place: 'must' }],
     sprintItems: [{ boardId, sprintId: lastSprint, figure: 'committed' }],
+    flow: [{}, { boardId }],
+    flowItems: [{ boardId, figure: 'cycle-time' }],
     weekItems: [{ boardId, from: lastMonday }],
     readiness: [{}, { includeDone: true }],
     priority: [{}],

@@ -26,6 +26,7 @@ export const pastSnapshot = async (
     clock: () => at,
     snapshots: { add: (_: BacklogId, snapshot: Snapshot) => Promise.resolve(void taken.push(snapshot)) },
     sprintStore: { read: () => Promise.resolve(board), readReplay: () => Promise.resolve(undefined) },
+    flowStore: { read: () => Promise.resolve(undefined) },
   };
   await takeSnapshot(sources, backlogId, ledger);
   const [snapshot] = taken;

@@ -1,6 +1,7 @@
-import { Stack, Heading, Text, BarChart, Inline, Button } from '@forge/react';
+import { Stack, Heading, Text, BarChart } from '@forge/react';
 import React, { useState } from 'react';
-import type { VelocityView, WeekFigures, FigureRow } from '../../contract/sprints-view';
+import type { WeekFigures } from '../../contract/flow-view';
+import type { FigureRow } from '../../contract/sprints-view';
 import { quantity } from '../../domain/wording/number';
 import { commonNames } from '../../domain/wording/common-names';
 import { invokeProjectPage } from '../invoke';
@@ -9,9 +10,8 @@ import { useViewer } from '../parts/use-viewer';
 import type { Column } from '../tables/column';
 import { FigureButton } from '../tables/figure-button';
 import { TableWithCsv } from '../tables/table-with-csv';
-import { FigureItemsModal } from './figure-items-modal';
-import { itemNameColumns } from './sprint-item-columns';
-import { VelocityRemarks } from './velocity-remarks';
+import { FigureItemsModal } from '../sprints/figure-items-modal';
+import { itemNameColumns } from '../sprints/sprint-item-columns';
 
 const messages = {
   heading: (mean: number) => `${commonNames.throughput} ${quantity(Math.round(mean * 10) / 10, 'item')} a week`,
@@ -19,48 +19,30 @@ const messages = {
   chart: 'By the Monday with which the week begins; the table below says the same',
   label: 'Finished items by week',
   empty: 'No whole week has passed yet.',
-  imported: (items: number) =>
-    `${quantity(items, 'item')} of these came by an import: created in the last column, 50 or more within an hour.`,
-  withoutImported: (items: number) => `${quantity(items, 'item')} that came by an import are left out below.`,
-  leaveOut: 'Leave them out',
-  count: 'Count them',
-  counted: (moment: string) => `Counted from the change histories at ${moment}.`,
   itemsTitle: (day: string) => `Finished in the week from ${day}`,
   itemsAbout: 'Entered the last column of the board in this week and stand there still.',
 };
 
-type ThroughputView = Extract<VelocityView, { kind: 'throughput' }>;
-
 /**
- * A board without sprints: what was finished in each week, and the items of each (V23). Weeks are
- * cut in UTC and named in UTC: elsewhere a week would seem to begin on a Sunday.
+ * What was finished in each week, and the items of each (V23). Weeks are cut in UTC and named in
+ * UTC: elsewhere a week would seem to begin on a Sunday.
  */
-export const ThroughputSection = ({ boardId, view }: { readonly boardId: number; readonly view: ThroughputView }) => {
+export const ThroughputSection = (props: {
+  readonly boardId: number;
+  readonly weeks: readonly WeekFigures[];
+  readonly withoutImports: boolean;
+}) => {
+  const { boardId, weeks, withoutImports } = props;
   const [opened, setOpened] = useState<WeekFigures>();
-  const [withoutImports, setWithoutImports] = useState(false);
-  const { dayInUtc, moment } = useViewer();
-  const imported = totalOf(view.weeks, (week) => week.imported);
-  const weeks = withoutImports ? view.weeks.map(withoutImported) : view.weeks;
-  const mean = totalOf(weeks, (week) => week.finished) / weeks.length;
+  const { dayInUtc } = useViewer();
   return (
-    <Stack space="space.300">
+    <Stack space="space.150">
       <Stack space="space.050">
-        <Heading as="h3" size="medium">
-          {messages.heading(mean)}
+        <Heading as="h3" size="small">
+          {messages.heading(meanOf(weeks))}
         </Heading>
         <Text color="color.text.subtle">{messages.weeks(weeks.length)}</Text>
-        <Text size="small" color="color.text.subtle">
-          {messages.counted(moment(view.countedAt))}
-        </Text>
       </Stack>
-      {imported === 0 ? null : (
-        <Inline space="space.100" alignBlock="center" shouldWrap>
-          <Text>{withoutImports ? messages.withoutImported(imported) : messages.imported(imported)}</Text>
-          <Button onClick={() => setWithoutImports(!withoutImports)}>
-            {withoutImports ? messages.count : messages.leaveOut}
-          </Button>
-        </Inline>
-      )}
       <BarChart
         title={commonNames.finishedItems}
         subtitle={messages.chart}
@@ -78,7 +60,6 @@ export const ThroughputSection = ({ boardId, view }: { readonly boardId: number;
           empty={messages.empty}
         />
       </Narrow>
-      <VelocityRemarks unknown={view.unknown} partly={view.partly} leftOut={[]} />
       {opened === undefined ? null : (
         <WeekItems
           boardId={boardId}
@@ -91,10 +72,9 @@ export const ThroughputSection = ({ boardId, view }: { readonly boardId: number;
   );
 };
 
-const totalOf = (weeks: readonly WeekFigures[], part: (week: WeekFigures) => number): number =>
-  weeks.reduce((total, week) => total + part(week), 0);
-
-const withoutImported = (week: WeekFigures): WeekFigures => ({ ...week, finished: week.finished - week.imported });
+/** Finished items a week. */
+export const meanOf = (weeks: readonly WeekFigures[]): number =>
+  weeks.reduce((total, week) => total + week.finished, 0) / Math.max(weeks.length, 1);
 
 const weekColumns = (
   open: (week: WeekFigures) => void,

@@ -1,5 +1,5 @@
 import type { Change, ItemHistory } from '../../../../src/domain/history/item-history';
-import { throughput } from '../../../../src/domain/sprints/throughput';
+import { throughput } from '../../../../src/domain/flow/throughput';
 import { type Move, aHistory, became, finished, moved, withoutHistory } from '../../../support/a-history';
 import { aBoard, IN_PROGRESS, TO_DO, REJECTED, DONE } from '../../../support/a-sprint';
 import { march, NOW } from '../../../support/clock';

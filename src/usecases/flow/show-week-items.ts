@@ -1,19 +1,18 @@
 import type { Answer } from '../../contract/answer';
 import type { FigureItems } from '../../contract/sprints-view';
-import type { Board } from '../../domain/project/board';
-import type { FinishedWeeks } from '../../domain/sprints/replayed-sprint';
+import type { CountedFlow, CountedWeek } from '../../domain/flow/counted-flow';
 import { openBoard, type OpenBoardSources } from '../items/open-board';
 import type { BoardOfProject } from '../project/find-board';
-import { queueReplay } from './queue-replay';
-import type { WeekSources } from './read-weeks';
-import { type FigureItemsSources, type RowOfIssue, showFigureItems } from './show-figure-items';
+import { type FigureItemsSources, type RowOfIssue, showFigureItems } from '../sprints/show-figure-items';
+import { queueFlow } from './queue-flow';
+import type { ReadFlowSources } from './read-flow';
 
 const messages = {
   finished: 'entered the last column and stayed there',
   imported: 'imported: created in the last column together with many others',
 };
 
-export type WeekItemsSources = OpenBoardSources & WeekSources & FigureItemsSources;
+export type WeekItemsSources = OpenBoardSources & ReadFlowSources & FigureItemsSources;
 
 /** Which week of which board: `from` is the instant at which it begins. */
 export type ShowWeekItemsRequest = BoardOfProject & {
@@ -23,8 +22,7 @@ export type ShowWeekItemsRequest = BoardOfProject & {
 };
 
 /**
- * The items that a board without sprints finished in a week, read as the viewer, and how many more
- * there are.
+ * The items that a board finished in a week, read as the viewer, and how many more there are.
  * @throws SourceFailure
  */
 export const showWeekItems = async (
@@ -35,8 +33,8 @@ export const showWeekItems = async (
   if (!opened.ok) return opened;
   const { board, sight } = opened.value;
   if (board === undefined) return noSuchWeek;
-  const counted = await sources.weekStore.read({ projectId: request.project.id, boardId: board.id });
-  if (counted === undefined) return queueWeeks(sources, board, request);
+  const counted = await sources.flowStore.read({ projectId: request.project.id, boardId: board.id });
+  if (counted === undefined) return queueWeeks(sources, board.id, request);
   const week = weekFrom(counted, request.from);
   if (week === undefined) return noSuchWeek;
   const items = request.withoutImported ? week.items.filter(({ imported }) => !imported) : week.items;
@@ -44,26 +42,24 @@ export const showWeekItems = async (
   return { ok: true, value: await showFigureItems(sources, rows, sight) };
 };
 
-type Week = FinishedWeeks['weeks'][number];
-
-const weekFrom = ({ weeks }: FinishedWeeks, from: number): Week | undefined => weeks.find((week) => week.from === from);
+const weekFrom = ({ weeks }: CountedFlow, from: number): CountedWeek | undefined =>
+  weeks.find((week) => week.from === from);
 
 /** A board whose weeks are not known has them counted in the background. */
 const queueWeeks = async (
   sources: WeekItemsSources,
-  board: Board,
+  boardId: number,
   { project }: ShowWeekItemsRequest,
 ): Promise<Answer<never>> => {
-  if (board.type === 'scrum') return noSuchWeek;
-  const backlogId = { projectId: project.id, boardId: board.id };
-  const state = await sources.sprintStore.readReplay(backlogId);
-  await queueReplay(sources, { backlogId, projectKey: project.key }, { state, sprintIds: [] });
+  const backlogId = { projectId: project.id, boardId };
+  const refusal = await sources.flowStore.readRefusal(backlogId);
+  await queueFlow(sources, { backlogId, projectKey: project.key }, refusal);
   return { ok: false, problem: { code: 'being-replayed' } };
 };
 
 const noSuchWeek: Answer<never> = { ok: false, problem: { code: 'not-visible', what: 'week' } };
 
-const makeWeekRow = ({ at: finishedAt, imported }: Week['items'][number]): RowOfIssue['row'] => ({
+const makeWeekRow = ({ at: finishedAt, imported }: CountedWeek['items'][number]): RowOfIssue['row'] => ({
   kind: 'counts',
   estimateAtStart: null,
   estimateAtClose: null,
