@@ -38,6 +38,7 @@ describe('report -- trend', () => {
       [0, 2],
       [0, 2],
       [0, 2],
+      [0, 2],
       [2, undefined],
     ]);
     const { stdout } = await silent.report('trend', '--project', 'MOB', '--now', '2024-03-05T12:00:00Z');
