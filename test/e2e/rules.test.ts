@@ -99,18 +99,18 @@ describe('the health score in the rules', () => {
   it('is weighed anew: a bad target is refused at its field, and then the weight is saved', async () => {
     const page = await siteRules();
     await page.getByRole('tab', { name: 'Health' }).click();
-    await page.getByRole('spinbutton', { name: 'Ready work Weight' }).fill('30');
-    await page.getByRole('spinbutton', { name: 'Ready work at most sprints' }).fill('1');
+    await page.getByRole('spinbutton', { name: 'Ready work Weight', exact: true }).fill('30');
+    await page.getByRole('spinbutton', { name: 'Ready work at most sprints', exact: true }).fill('1');
     await page.getByRole('button', { name: 'Save as version 1' }).click();
     const field = page.getByRole('tabpanel').getByText('"health.depth.atMost" must not be lower');
     await expectShown(field);
     expect(await seriousViolations(page)).toEqual([]);
 
-    await page.getByRole('spinbutton', { name: 'Ready work at most sprints' }).fill('5');
+    await page.getByRole('spinbutton', { name: 'Ready work at most sprints', exact: true }).fill('5');
     await page.getByRole('button', { name: 'Save as version 1' }).click();
     await expectShown(page.getByText(/Version 1, saved/));
     await page.getByRole('tab', { name: 'Health' }).click();
-    expect(await page.getByRole('spinbutton', { name: 'Ready work Weight' }).inputValue()).toBe('30');
+    expect(await page.getByRole('spinbutton', { name: 'Ready work Weight', exact: true }).inputValue()).toBe('30');
     await expectShown(page.getByText('site', { exact: true }));
     await page.getByRole('button', { name: 'Versions' }).click();
     await page.getByRole('button', { name: 'Compare', exact: true }).click();
@@ -142,7 +142,7 @@ describe('the rules on a phone', () => {
     await page.getByRole('tab', { name: 'Checks' }).focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    await expectShown(page.getByRole('spinbutton', { name: 'Ready work Weight' }));
+    await expectShown(page.getByRole('spinbutton', { name: 'Ready work Weight', exact: true }));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     expect(await seriousViolations(page)).toEqual([]);
   });

@@ -19,6 +19,7 @@ import {
   type ValueOf,
   atCloses,
   definitionChange,
+  flowChange,
   gapsIn,
   isReplayed,
   rulesChanges,
@@ -51,6 +52,7 @@ export const FigureTrend = (props: {
   const valueOf: ValueOf = (snapshot) => valueOn(snapshot, figure, settings);
   const [only] = points;
   const changed = definitionChange(points, figure);
+  const flow = flowChange(points, figure);
   return (
     <Stack space="space.100">
       {points.length > 1 ? (
@@ -75,6 +77,7 @@ export const FigureTrend = (props: {
         <Text key={change.day}>{messages.rulesChanged(dayName(change), rulesLabel(change))}</Text>
       ))}
       {changed === undefined ? null : <Text>{messages.definitionChanged(dayName(changed))}</Text>}
+      {flow === undefined ? null : <Text>{messages.flowChanged(dayName(flow))}</Text>}
       <Narrow>
         <TableWithCsv
           label={messages.table(name, interval)}

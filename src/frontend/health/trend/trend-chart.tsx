@@ -11,6 +11,7 @@ import {
   type TrendFigure,
   type ValueOf,
   definitionChange,
+  flowChange,
   rulesChanges,
   steadinessOn,
 } from './trend-points';
@@ -40,11 +41,13 @@ export const TrendChart = (props: {
     return index <= firstSaved ? title : messages.lineSince(title, dayName(first));
   };
   const changed = definitionChange(points, figure);
+  const flow = flowChange(points, figure);
   const data = [
     ...(figure === 'say-do' ? line(points, messages.steadiness, steadinessOn) : []),
     ...stretches.flatMap((stretch, index) => line(stretch.days, lineName(stretch, index))),
     ...line(rulesChanges(points), messages.rulesMark),
     ...(changed === undefined ? [] : line([changed], messages.definitionMark)),
+    ...(flow === undefined ? [] : line([flow], messages.flowMark)),
   ];
   if (data.length === 0) return <Text>{messages.notComputed}</Text>;
   return (

@@ -24,6 +24,9 @@ export const messages = {
   definitionChanged: (day: string) =>
     `Since ${day} say/do is the share of the committed points whose items were completed; before, steadiness stood in its place: how near what was completed came to what was committed. The score moves with it.`,
   definitionMark: 'Say/do measured otherwise',
+  flowChanged: (day: string) =>
+    `Since ${day} the score asks about the flow of this board; before, it asked about sprints.`,
+  flowMark: 'Asked about flow',
   steadiness: 'Steadiness, before say/do',
   appRules: 'the rules the app comes with',
   siteRules: (version: number) => `version ${version}`,

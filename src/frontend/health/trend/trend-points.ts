@@ -1,7 +1,7 @@
 import type { ReplayedSnapshot, TrendView } from '../../../contract/health-view';
 import type { ProjectView } from '../../../contract/project-view';
 import { dayMs } from '../../../domain/arithmetic/day';
-import type { HealthComponentId } from '../../../domain/health/components/all-components';
+import { allComponents, type HealthComponentId } from '../../../domain/health/components/all-components';
 import type { Snapshot } from '../../../domain/health/health-snapshot';
 import { trendScore, type TrendSettings } from '../../../domain/health/past/trend-score';
 
@@ -111,10 +111,25 @@ export const rulesChanges = (days: readonly Snapshot[]): readonly Snapshot[] =>
  * before were measured otherwise. Undefined for other figures, and where no day is of the kind.
  */
 export const definitionChange = (days: readonly Snapshot[], figure: TrendFigure): Snapshot | undefined => {
-  if (figure !== 'score' && figure !== 'say-do') return undefined;
+  if (figure !== 'score' && figure !== 'trend-score' && figure !== 'say-do') return undefined;
   const lastOld = days.findLastIndex(({ steadiness }) => steadiness !== undefined);
   return lastOld < 0 ? undefined : days.slice(lastOld + 1).find(({ values }) => values['say-do'] !== undefined);
 };
+
+/**
+ * The first day on which the score of a board that works by kanban was made of its flow, where days
+ * before asked about sprints (H5). Undefined for other figures, and where no day is of the kind.
+ */
+export const flowChange = (days: readonly TrendDay[], figure: TrendFigure): Snapshot | undefined => {
+  if (figure !== 'score') return undefined;
+  const saved = days.filter((day) => !isReplayed(day));
+  const asksForFlow = ({ values }: Snapshot): boolean => flowFigures.some((id) => values[id] !== undefined);
+  const lastOld = saved.findLastIndex((day) => !asksForFlow(day));
+  const next = saved[lastOld + 1];
+  return lastOld < 0 || next === undefined ? undefined : next;
+};
+
+const flowFigures = allComponents.filter(({ boards }) => boards === 'kanban').map(({ id }) => id);
 
 const sameRules = (a: Snapshot, b: Snapshot): boolean =>
   a.rulesVersion === b.rulesVersion && a.overridesVersion === b.overridesVersion;

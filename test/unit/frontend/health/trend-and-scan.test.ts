@@ -8,6 +8,7 @@ import { rulesLabel } from '../../../../src/frontend/health/trend/trend-messages
 import {
   atCloses,
   definitionChange,
+  flowChange,
   gapsIn,
   rulesChanges,
   stretchesOf,
@@ -113,6 +114,16 @@ describe('the days of the trend', () => {
     ]);
   });
 
+  it('tell since when the score of a kanban board asks about its flow (H5)', () => {
+    const byFlow = { estimated: 50, 'weeks-ready': 3 };
+    const replayed = { ...aDay(1, { score: null }), replayed: { unknown: 0 } };
+    const days = [replayed, aDay(2), aDay(3), aDay(4, { values: byFlow }), aDay(5, { values: byFlow })];
+    expect(flowChange(days, 'score')?.day).toBe(4);
+    expect(flowChange(days, 'estimated')).toBeUndefined();
+    expect(flowChange(days.slice(0, 3), 'score')).toBeUndefined();
+    expect(flowChange([replayed, ...days.slice(3)], 'score')).toBeUndefined();
+  });
+
   it('by sprint are the last ones on or before each close, each once', () => {
     const days = [aDay(10), aDay(14), aDay(20)];
     const close = (day: number) => day * dayMs + 15 * 3_600_000;
@@ -133,6 +144,7 @@ describe('the days of the trend', () => {
     const days = [aDay(1, { steadiness: 84 }), aDay(2), aDay(3, { values: measured }), aDay(4, { values: measured })];
     expect(definitionChange(days, 'say-do')?.day).toBe(3);
     expect(definitionChange(days, 'score')?.day).toBe(3);
+    expect(definitionChange(days, 'trend-score')?.day).toBe(3);
     expect(definitionChange(days, 'estimated')).toBeUndefined();
     expect(definitionChange(days.slice(0, 2), 'say-do')).toBeUndefined();
     expect(definitionChange(days.slice(1), 'say-do')).toBeUndefined();
