@@ -11,7 +11,10 @@ export const runwayPace = (
   { flow, velocity, unit }: Yardstick,
   whole: boolean,
 ): RunwayPace => {
-  if (flow !== undefined)
-    return { period: 'week', throughput: whole && 'throughput' in flow ? flow.throughput : undefined };
+  if (flow !== undefined) {
+    const known = 'because' in flow ? { throughput: undefined, inProgress: [] } : flow;
+    const started = new Set(known.inProgress.map(({ id }) => id));
+    return { period: 'week', throughput: whole ? known.throughput : undefined, started };
+  }
   return { period: 'sprint', velocity, unit: basis.fields.estimate.kind === 'none' ? 'items' : unit };
 };

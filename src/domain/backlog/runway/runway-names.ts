@@ -1,3 +1,4 @@
+import { commonNames } from '../../wording/common-names';
 import { quantity } from '../../wording/number';
 import type { RunwayPlace } from './runway';
 import type { NoPace } from './runway-plan';
@@ -14,6 +15,8 @@ export const runwayNames = {
     switch (place.at) {
       case 'planned':
         return place.name ?? `Sprint ${place.sprint}`;
+      case 'started':
+        return commonNames.workInProgress;
       case 'rank':
         return isCut ? `${ordinals[place.index] ?? ''} by rank`.trim() : 'First 20 by rank';
       case 'later':

@@ -9,11 +9,12 @@ import { numbersOf, plannedFor } from '../tally';
 
 /**
  * How much a team takes on: in a sprint its velocity, in a week its throughput, which is items.
- * `unit`: of the velocity and the estimates.
+ * `unit`: of the velocity and the estimates. `started`: ids of what is in progress on a board by
+ * kanban, which no week takes on any more.
  */
 export type RunwayPace =
   | { readonly period: 'sprint'; readonly velocity: number | undefined; readonly unit: EstimateUnit }
-  | { readonly period: 'week'; readonly throughput: number | undefined };
+  | { readonly period: 'week'; readonly throughput: number | undefined; readonly started: ReadonlySet<string> };
 
 /** Why a backlog cannot be cut by a pace. */
 export type NoPace = 'no-velocity' | 'no-throughput' | 'nothing-estimated';
@@ -29,6 +30,8 @@ export type RunwayPlan = {
   readonly medianSize?: number | undefined;
   /** Ids of the board's future sprints that hold items, in its order. */
   readonly planned: readonly number[];
+  /** What is in progress on a board by kanban, as far as it is among the remembered top. */
+  readonly started: readonly TopItem[];
   /** What stands after these by rank, a sprint's or a week's worth each. */
   readonly cuts: readonly (readonly TopItem[])[];
 };
@@ -37,21 +40,25 @@ export type RunwayPlan = {
 const mostCuts = 5;
 
 /**
- * Parts a whole backlog: what is planned for the board's future sprints first, then the rest by
- * rank as "the next sprints' worth" is cut (G), then what is later. Without a pace above 0 or any
+ * Parts a whole backlog: what is planned for the board's future sprints first, or what is in
+ * progress by kanban, then the rest by rank as "the next sprints' worth" is cut (G), then what is
+ * later. Without a pace above 0 or any
  * estimate the first 20 by rank are one bar, and items are counted. A cut that goes on below the
  * remembered top is part of what is later.
  */
 export const planRunway = ({ tally, top, nextSprints }: OrderedBacklog, pace: RunwayPace): RunwayPlan => {
   const planned = nextSprints.filter((sprint) => plannedFor(tally, sprint).length > 0);
   const isPlanned = new Set(planned);
-  const rest = top.filter(({ sprint }) => sprint === undefined || !isPlanned.has(sprint));
+  const unplanned = top.filter(({ sprint }) => sprint === undefined || !isPlanned.has(sprint));
+  const isStarted = ({ id }: TopItem): boolean => pace.period === 'week' && pace.started.has(id);
+  const started = unplanned.filter(isStarted);
+  const rest = unplanned.filter((item) => !isStarted(item));
   const measure = measureOf(pace, weightedMedian(numbersOf(tally, 'size')));
   const { period } = pace;
   if ('because' in measure) {
     const first = rest.slice(0, topWithoutVelocity);
     const cuts = first.length === 0 ? [] : [first];
-    return { period, unit: 'items', pace: measure, planned, cuts };
+    return { period, unit: 'items', pace: measure, planned, started, cuts };
   }
   const { amount, medianSize, unit } = measure;
   const sizeOf = ({ size }: TopItem): number => (medianSize === undefined ? 1 : (size ?? medianSize));
@@ -59,13 +66,15 @@ export const planRunway = ({ tally, top, nextSprints }: OrderedBacklog, pace: Ru
   const cuts = cutBySprints(rest, { velocity: amount, most: mostCuts, sizeOf })
     .filter(({ isFull }) => isFull || !goesOn)
     .map(({ items }) => items);
-  return { period, unit, pace: { amount }, medianSize, planned, cuts };
+  return { period, unit, pace: { amount }, medianSize, planned, started, cuts };
 };
 
 /** Into which bar an item falls, as a word that is the same for all items of a bar. */
-export const barFinder = ({ planned, cuts }: RunwayPlan): ((facts: ItemFacts) => string) => {
+export const barFinder = ({ planned, started, cuts }: RunwayPlan): ((facts: ItemFacts) => string) => {
   const cutOf = new Map(cuts.flatMap((items, index) => items.map(({ id }) => [id, `cut ${index}`] as const)));
+  const isStarted = new Set(started.map(({ id }) => id));
   return (facts) => {
+    if (isStarted.has(facts.id)) return 'started';
     const sprint = plannedSprint(facts);
     return sprint !== undefined && planned.includes(sprint) ? `sprint ${sprint}` : (cutOf.get(facts.id) ?? 'later');
   };

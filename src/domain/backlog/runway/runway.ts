@@ -1,5 +1,6 @@
 import { exact } from '../../arithmetic/exact';
 import type { Band } from '../../readiness/readiness';
+import type { TopItem } from '../backlog-top';
 import type { Tally } from '../tally';
 import {
   type BandLoad,
@@ -18,8 +19,12 @@ export type Share = { readonly items: number; readonly amount: number };
 /** Work by band. `unestimated` is part of it: those items, and what they stand for (G). */
 export type BandShares = Share & { readonly bands: Readonly<Record<Band, Share>>; readonly unestimated: Share };
 
-/** Where a bar stands: a planned sprint by its id, a cut by rank from 0, or all that is later. */
+/**
+ * Where a bar stands: a planned sprint by its id, what is in progress by kanban, a cut by rank from
+ * 0, or all that is later.
+ */
 export type RunwayPlace =
+  | { readonly at: 'started' }
   | { readonly at: 'planned'; readonly sprint: number }
   | { readonly at: 'rank'; readonly index: number }
   | { readonly at: 'later' };
@@ -41,11 +46,11 @@ export const measureRunway = (plan: RunwayPlan, { tally, isAmong = () => true }:
   const planned = plan.planned.map(
     (sprint) => ({ at: 'planned', sprint, load: loadOfPlanned(tally, sprint) }) as const,
   );
-  const cut = plan.cuts.map((items, index) => {
-    const among = items.filter(({ id }) => isAmong(id)).map(({ readiness, size }) => ({ band: readiness, size }));
-    return { at: 'rank', index, load: loadOfItems(among) } as const;
-  });
-  const ahead = [...planned, ...cut];
+  const loadAmong = (items: readonly TopItem[]): BandLoads =>
+    loadOfItems(items.filter(({ id }) => isAmong(id)).map(({ readiness, size }) => ({ band: readiness, size })));
+  const started = plan.started.length === 0 ? [] : [{ at: 'started', load: loadAmong(plan.started) } as const];
+  const cut = plan.cuts.map((items, index) => ({ at: 'rank', index, load: loadAmong(items) }) as const);
+  const ahead = [...planned, ...started, ...cut];
   const rest = withoutLoads(
     loadOfTally(tally),
     ahead.map(({ load }) => load),

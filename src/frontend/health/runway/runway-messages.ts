@@ -20,6 +20,7 @@ export const messages = {
   /** "12 of 19 ready"; of what is later in items, since no sprint takes it. */
   bar: (bar: NamedBar, { unit, pace }: Measure): string => {
     const ready = inSentence(bandNames.ready);
+    if (bar.at === 'started') return quantity(bar.items, 'item');
     if (bar.at === 'later') return `${quantity(bar.items, 'item')} · ${bar.bands.ready.items} ${ready}`;
     const share = `${bareAmount(bar.bands.ready.amount, unit)} of ${bareAmount(bar.amount, unit)} ${ready}`;
     return bar.at === 'planned' && !('because' in pace) ? `${share}${against(bar, pace.amount, unit)}` : share;

@@ -69,12 +69,14 @@ const RunningRow = ({ runway, bar }: { readonly runway: RunwayView; readonly bar
   </Row>
 );
 
-/** What is later has no bar: beside a sprint's worth it would be far too long. */
+/** What is in progress or later has no bar: beside a week's worth it would be far too long. */
 const BarRow = ({ runway, bar }: { readonly runway: RunwayView; readonly bar: NamedBar }) => (
   <Row name={nameOf(bar, runway)} words={messages.bar(bar, runway)}>
-    {bar.at === 'later' ? null : <RunwayTrack parts={bandParts(bar)} scale={scaleOf(runway)} pace={paceOf(runway)} />}
+    {hasTrack(bar) ? <RunwayTrack parts={bandParts(bar)} scale={scaleOf(runway)} pace={paceOf(runway)} /> : null}
   </Row>
 );
+
+const hasTrack = ({ at }: NamedBar): boolean => at !== 'later' && at !== 'started';
 
 const Row = (props: { readonly name: string; readonly words: string; readonly children: ReactNode }) => (
   <Box xcss={row}>
@@ -99,10 +101,7 @@ const paceOf = ({ pace }: RunwayView): number | undefined => ('because' in pace 
 /** The longest bar, or the pace where that is more. */
 const scaleOf = (runway: RunwayView): number => {
   const { running = [], bars } = runway;
-  const lengths = [
-    ...running.map(({ all }) => all.amount),
-    ...bars.map((bar) => (bar.at === 'later' ? 0 : bar.amount)),
-  ];
+  const lengths = [...running.map(({ all }) => all.amount), ...bars.filter(hasTrack).map(({ amount }) => amount)];
   return Math.max(...lengths, (paceOf(runway) ?? 0) * roomBehindMark, 1e-9);
 };
 

@@ -42,7 +42,7 @@ const rowsOf = (runway: RunwayView): readonly Row[] => {
     ...bars.map((bar) => ({
       name: runwayNames.bar(bar, { isCut: !('because' in pace) }),
       shares: bar,
-      over: 'because' in pace || bar.at === 'later' ? undefined : bar.amount - pace.amount,
+      over: 'because' in pace || bar.at === 'later' || bar.at === 'started' ? undefined : bar.amount - pace.amount,
     })),
   ];
 };

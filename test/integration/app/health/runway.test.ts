@@ -192,6 +192,10 @@ describe('the runway of the demo', () => {
       const { period, unit, pace, bars } = runwayOf(view);
       expect({ period, unit, paced: 'amount' in pace }).toEqual({ period: 'week', unit: 'items', paced: true });
       expect(bars.reduce((total, { items }) => total + items, 0)).toBe(healthOf(view).openBacklog);
+      // The cuts are the next weeks' worth: what is in progress stands apart in both.
+      const next = [...view.next.toRefine, ...view.next.others];
+      const cut = bars.filter((bar) => bar.at === 'rank' && bar.index < view.sprintsAhead);
+      expect(cut.reduce((total, { items }) => total + items, 0)).toBe(next.length);
       totals.push(healthOf(view).openBacklog);
     }
     expect(new Set(totals).size).toBeGreaterThan(1);

@@ -6,12 +6,18 @@ import { judgeFacts, sizeOfFacts } from '../../../../../src/domain/backlog/facts
 import { nextUp } from '../../../../../src/domain/backlog/next-up';
 import { measureRunway } from '../../../../../src/domain/backlog/runway/runway';
 import { barFinder, planRunway, type RunwayPace } from '../../../../../src/domain/backlog/runway/runway-plan';
-import { generatedBacklog } from '../../../../support/generated-facts';
+import { generatedBacklog, generatedId } from '../../../../support/generated-facts';
 import { byDescription as judging, someFacts } from '../../../../support/some-facts';
 
 type Told = { readonly nextSprints?: readonly number[]; readonly pace?: RunwayPace; readonly length?: number };
 
 const velocity = (points: number | undefined): RunwayPace => ({ period: 'sprint', velocity: points, unit: 'points' });
+
+const week = (throughput: number | undefined, ...started: readonly string[]): RunwayPace => ({
+  period: 'week',
+  throughput,
+  started: new Set(started),
+});
 
 const plan = (items: readonly ItemFacts[], { nextSprints = [], pace = velocity(6), length }: Told = {}) =>
   planRunway({ tally: tallyOf(items, judging), top: topOf(items, judging, length), nextSprints }, pace);
@@ -24,7 +30,7 @@ const runway = (items: readonly ItemFacts[], told?: Told, among = items) => {
 /** A bar in short: where it stands, its items and amount, how many are ready, the unestimated. */
 const inShort = (bars: ReturnType<typeof runway>) =>
   bars.map(({ items, amount, bands, unestimated, ...place }) => [
-    place.at === 'planned' ? `sprint ${place.sprint}` : place.at === 'rank' ? place.index : 'later',
+    place.at === 'planned' ? `sprint ${place.sprint}` : place.at === 'rank' ? place.index : place.at,
     ...[items, amount, bands.ready.items, unestimated.items],
   ]);
 
@@ -116,7 +122,7 @@ describe('the runway', () => {
     {
       what: 'of weeks counts items at the throughput',
       items: backlog(5, 5),
-      told: { pace: { period: 'week', throughput: 1.5 } },
+      told: { pace: week(1.5) },
       bars: [
         [0, 2, 2, 2, 0],
         [1, 1, 1, 1, 0],
@@ -124,9 +130,27 @@ describe('the runway', () => {
       ],
     },
     {
+      what: 'of weeks names what is in progress apart: no week takes it on any more',
+      items: backlog(5, 5),
+      told: {
+        pace: week(
+          1.5,
+          ...backlog(5, 5)
+            .slice(0, 2)
+            .map(({ id }) => id),
+          '77777',
+        ),
+      },
+      bars: [
+        ['started', 2, 2, 2, 0],
+        [0, 2, 2, 2, 0],
+        [1, 1, 1, 1, 0],
+      ],
+    },
+    {
       what: 'without a throughput is the first 20',
       items: backlog(2, 0),
-      told: { pace: { period: 'week', throughput: 0 } },
+      told: { pace: week(0) },
       bars: [[0, 2, 2, 0, 0]],
     },
     {
@@ -146,7 +170,7 @@ describe('the runway', () => {
   it('says why it is not cut by a pace', () => {
     expect(plan(backlog(1, 1), { pace: velocity(0) }).pace).toEqual({ because: 'no-velocity' });
     expect(plan([someFacts(1, { estimate: 'open' })]).pace).toEqual({ because: 'nothing-estimated' });
-    expect(plan(backlog(1, 1), { pace: { period: 'week', throughput: undefined } }).pace).toEqual({
+    expect(plan(backlog(1, 1), { pace: week(undefined) }).pace).toEqual({
       because: 'no-throughput',
     });
   });
@@ -168,7 +192,9 @@ const pace: fc.Arbitrary<RunwayPace> = fc.oneof(
     velocity: fc.option(fc.double({ min: 0, max: 60, noNaN: true }), { nil: undefined, freq: 8 }),
     unit: fc.constantFrom('points' as const, 'seconds' as const, 'items' as const),
   }),
-  fc.record({ period: fc.constant('week' as const), throughput: fc.double({ min: 0, max: 9, noNaN: true }) }),
+  fc
+    .record({ throughput: fc.double({ min: 0, max: 9, noNaN: true }), started: fc.array(generatedId()) })
+    .map(({ throughput, started }) => week(throughput, ...started)),
 );
 
 const told: fc.Arbitrary<Told> = fc.record({
@@ -207,7 +233,7 @@ describe('whatever the backlog', () => {
       fc.property(generatedBacklog(), told, (items, given) => {
         const find = barFinder(plan(items, given));
         for (const bar of runway(items, given)) {
-          const name = bar.at === 'planned' ? `sprint ${bar.sprint}` : bar.at === 'rank' ? `cut ${bar.index}` : 'later';
+          const name = bar.at === 'planned' ? `sprint ${bar.sprint}` : bar.at === 'rank' ? `cut ${bar.index}` : bar.at;
           expect(items.filter((facts) => find(facts) === name)).toHaveLength(bar.items);
         }
       }),
