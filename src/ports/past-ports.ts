@@ -54,6 +54,8 @@ export type PastReplay = {
   readonly restarts: number;
   /** The last sign of life. */
   readonly touchedAt: number;
+  /** Nothing is read before, because the points of an hour were spent. */
+  readonly pausedUntil?: number | undefined;
   readonly state: 'reading' | 'done' | 'refused' | 'deleted';
 };
 

@@ -91,7 +91,7 @@ const isPastDue = (
     case undefined:
       return daysToReplay(today, firstSnapshot) !== undefined;
     case 'reading':
-      return now - replay.touchedAt > silentForMs;
+      return now > (replay.pausedUntil ?? 0) && now - replay.touchedAt > silentForMs;
     case 'refused':
       return now - replay.touchedAt > againAfterMs;
     default:

@@ -26,6 +26,7 @@ const replaySchema = v.object({
   cut: v.number(),
   restarts: v.number(),
   touchedAt: v.number(),
+  pausedUntil: v.number().optional(),
   state: literals('reading', 'done', 'refused', 'deleted'),
 });
 

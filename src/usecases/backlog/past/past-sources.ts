@@ -9,11 +9,13 @@ import type { SprintHistories, SprintStore } from '../../../ports/sprint-ports';
 import type { FieldSources } from '../../project/project-fields';
 import type { StatusSources } from '../../project/read-statuses-and-types';
 import type { RulesSources } from '../../project/rules-in-force';
+import type { RestSources } from '../rest';
 
 /** All is read as the app: what is remembered must not depend on who looked first. */
 export type PastSources = FieldSources &
   StatusSources &
-  RulesSources & {
+  RulesSources &
+  RestSources & {
     readonly boards: Pick<Boards, 'listSprints'>;
     readonly appItems: Pick<Items, 'count'>;
     readonly appPastItems: PastItems;

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../domain/arithmetic/day';
+import { dayOf, hourMs } from '../../../domain/arithmetic/day';
 import { textSettingsOf } from '../../../domain/backlog/facts/judging';
 import { daysToReplay } from '../../../domain/health/past/days-to-replay';
 import { mostReplayed } from '../../../domain/health/past/past-pace';
@@ -7,6 +7,7 @@ import type { PastReplay } from '../../../ports/past-ports';
 import { longestDelaySeconds } from '../../../ports/queue-ports';
 import { unlessRefused } from '../../../ports/source-failure';
 import { type ProjectRulesInForce, readProjectRules } from '../../project/rules-in-force';
+import { noteRest } from '../rest';
 import { finishPast } from './finish-past';
 import { pastQuery, readPastPage } from './read-past-page';
 import type { PastSources } from './past-sources';
@@ -19,10 +20,30 @@ import type { PastSources } from './past-sources';
  * @throws SourceFailure
  */
 export const replayPast = async (sources: PastSources, backlog: TrackedBacklog): Promise<void> => {
+  try {
+    await takeStep(sources, backlog);
+  } catch (failure) {
+    if ((await noteRest(sources, failure)) === undefined) throw failure;
+    await pause(sources, backlog);
+  }
+};
+
+/** So long nothing is read after the points of an hour were spent: people come first. */
+const pauseMs = 6 * hourMs;
+
+/** Who looks after the pause lets it go on. */
+const pause = async ({ clock, pastStore }: PastSources, { backlogId }: TrackedBacklog): Promise<void> => {
+  const stored = await pastStore.readReplay(backlogId);
+  if (stored?.state !== 'reading') return;
+  const now = clock();
+  await pastStore.saveReplay(backlogId, { ...stored, touchedAt: now, pausedUntil: now + pauseMs });
+};
+
+const takeStep = async (sources: PastSources, backlog: TrackedBacklog): Promise<void> => {
   const { backlogId } = backlog;
   const { pastStore } = sources;
   const [stored, ledger] = await Promise.all([pastStore.readReplay(backlogId), sources.ledgers.read(backlogId)]);
-  if (ledger === undefined || ledger.outdated || isOver(stored)) return;
+  if (ledger === undefined || ledger.outdated || isOver(stored) || isPaused(stored, sources.clock())) return;
   const inForce = await readProjectRules(sources, backlogId.projectId);
   const underWay = stored?.state === 'reading' && stored.texts === textSettingsOf(inForce.rules) ? stored : undefined;
   if (underWay !== undefined && isRead(underWay))
@@ -39,6 +60,8 @@ export const replayPast = async (sources: PastSources, backlog: TrackedBacklog):
 };
 
 type StepRequest = { readonly replay: PastReplay; readonly ledger: Ledger; readonly inForce: ProjectRulesInForce };
+
+const isPaused = (stored: PastReplay | undefined, now: number): boolean => (stored?.pausedUntil ?? now) > now;
 
 const isOver = (stored: PastReplay | undefined): boolean => stored?.state === 'done' || stored?.state === 'deleted';
 

@@ -31,7 +31,7 @@ const faultsOf = (seed: number): Faults => ({
 });
 
 /** In one seed of three the points of an hour are fewer than a busy hour takes. */
-const quotaOf = (seed: number, { items }: World): number | undefined => (seed % 3 === 0 ? 30 + items * 2 : undefined);
+const quotaOf = (seed: number, { items }: World): number | undefined => (seed % 3 === 0 ? 45 + items * 2 : undefined);
 
 /** Keeps the log of failures out of the tests' output, for the tests of a file. */
 export const silenceLog = (): void => {
