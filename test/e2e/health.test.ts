@@ -315,7 +315,9 @@ describe('the trend', () => {
     await page.getByRole('combobox', { name: 'Figure' }).click();
     await page.getByRole('option', { name: 'Estimated' }).click();
     await expectShown(page.getByRole('figure', { name: 'Estimated' }));
-    await expectShown(page.getByRole('row', { name: /^2 Nov 2026 48\.6 70 12 the rules the app comes with the day itself$/ }));
+    await expectShown(
+      page.getByRole('row', { name: /^2 Nov 2026 48\.6 70 12 the rules the app comes with the day itself$/ }),
+    );
     await page.getByRole('button', { name: 'Show as CSV' }).last().click();
     const lines = (await page.getByLabel('Estimated by day, as CSV').inputValue()).trim().split('\n');
     expect(lines[0]).toMatch(/^Day \(UTC\),Estimated \(in %\),Open items,Ready items,Rules,Known from/);
