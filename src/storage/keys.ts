@@ -146,9 +146,11 @@ export const pastReplayKey = (backlogId: BacklogId): string => `${backlogPrefix(
 /** Of what steps of the replay have read. */
 export const pastPartsPrefix = (backlogId: BacklogId): string => `${backlogPrefix(backlogId)}past-part:`;
 
-/** What one step of a replay has read. */
-export const pastPartKey = (backlogId: BacklogId, replayId: string, step: number): string =>
-  `${pastPartsPrefix(backlogId)}${replayId}:${step}`;
+/** A part of what one step of a replay has read. */
+export const pastPartKey = (
+  backlogId: BacklogId,
+  { replayId, step, part }: { readonly replayId: string; readonly step: number; readonly part: number },
+): string => `${pastPartsPrefix(backlogId)}${replayId}:${step}:${part}`;
 
 /** The replayed days of a backlog. */
 export const pastDaysKey = (backlogId: BacklogId): string => `${backlogPrefix(backlogId)}past-days`;

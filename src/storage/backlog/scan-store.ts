@@ -1,8 +1,9 @@
 import { kvs } from '@forge/kvs';
 import type { ScanStore } from '../../ports/backlog-ports';
 import { scanKey, longestScannedPart, scannedKey, scannedPrefix } from '../keys';
-import { saveValues, readValues, deleteKeys, deletePrefix } from '../kvs/key-values';
+import { saveValues, deleteKeys, deletePrefix } from '../kvs/key-values';
 import { kvsCallWithRetry } from '../kvs/kvs-call';
+import { readStepValues } from '../kvs/step-values';
 import { partsOf } from '../kvs/value-parts';
 import { packFacts, factShape, parseFactList } from './fact-schema';
 import { parseScan, packScan } from './scan-schema';
@@ -32,19 +33,11 @@ export const scanStore: ScanStore = {
   },
 
   readFacts: async (backlogId, scanId, steps) => {
-    const what = 'reading what a scan has read';
-    const keyOf = (step: number, part: number) => scannedKey(backlogId, { scanId, step, part });
-    const firstKeys = Array.from({ length: steps }, (_, step) => keyOf(step, 0));
-    const firstParts = await readValues(what, firstKeys);
-    const keys = firstKeys.flatMap((firstKey, step) =>
-      Array.from({ length: countParts(firstParts.get(firstKey)) }, (_, part) => keyOf(step, part)),
+    const values = await readStepValues('reading what a scan has read', steps, (step, part) =>
+      scannedKey(backlogId, { scanId, step, part }),
     );
-    const otherParts = await readValues(
-      what,
-      keys.filter((key) => !firstParts.has(key)),
-    );
-    const lists = keys.map((key) => parseFactList(firstParts.get(key) ?? otherParts.get(key)));
-    return firstParts.size === steps && lists.every((list) => list !== undefined) ? lists.flat() : undefined;
+    const lists = values.map(parseFactList);
+    return lists.every((list) => list !== undefined) ? lists.flat() : undefined;
   },
 
   delete: async (backlogId) => {
@@ -52,9 +45,3 @@ export const scanStore: ScanStore = {
     await deletePrefix('deleting what a scan has read', scannedPrefix(backlogId));
   },
 };
-
-/** How many parts a step has, as its first part says; that part alone where it does not. */
-const countParts = (stored: unknown): number =>
-  typeof stored === 'object' && stored !== null && 'parts' in stored && typeof stored.parts === 'number'
-    ? Math.max(1, stored.parts)
-    : 1;

@@ -5,6 +5,7 @@ import { replayedComponents } from '../../../domain/health/past/past-health';
 import { itemKinds } from '../../../domain/items/backlog-item';
 import type { PastPart, PastReplay, ReplayedPast } from '../../../ports/past-ports';
 import { literals } from '../../kvs/literals';
+import { partsOf } from '../../kvs/value-parts';
 import { categories, factShape } from '../fact-schema';
 
 /*
@@ -84,20 +85,24 @@ const unpackState = (packed: PackedState): PastState => {
   };
 };
 
-/** A sprint that has not begun is not stored: no start of its is a number. */
-export const packPart = ({ items, sprints }: PastPart) => ({
-  shape: factShape,
-  items: items.map(({ key, runs, changedOn }) => [
+/**
+ * What a step has read as values of at most `longest` characters of items each, one at least. A
+ * sprint that has not begun is stored as one that begins later than any day.
+ */
+export const packParts = ({ items, sprints }: PastPart, longest: number) => {
+  const packed = items.map(({ key, runs, changedOn }) => [
     key,
     runs.map(({ from, state }) => [from, packState(state)]),
     changedOn,
-  ]),
-  sprints: sprints.map(({ id, start, close }) => ({
+  ]);
+  const spans = sprints.map(({ id, start, close }) => ({
     id,
     start: Number.isFinite(start) ? start : notBegun,
     ...(close === undefined ? {} : { close }),
-  })),
-});
+  }));
+  const parts = partsOf(packed, longest);
+  return parts.map((part) => ({ shape: factShape, parts: parts.length, items: part, sprints: spans }));
+};
 
 /** Later than any day. */
 const notBegun = Number.MAX_SAFE_INTEGER;

@@ -1,10 +1,18 @@
 import { kvs } from '@forge/kvs';
 import { toGeneration, toTextSettings } from '../../../domain/backlog/ledger-marks';
 import type { PastReplay, PastStore } from '../../../ports/past-ports';
-import { backlogsPrefix, pastDaysKey, pastPartKey, pastPartsPrefix, pastReplayKey } from '../../keys';
-import { deleteKeys, deletePrefix, listAll, readValues } from '../../kvs/key-values';
+import {
+  backlogsPrefix,
+  longestScannedPart,
+  pastDaysKey,
+  pastPartKey,
+  pastPartsPrefix,
+  pastReplayKey,
+} from '../../keys';
+import { deleteKeys, deletePrefix, listAll, saveValues } from '../../kvs/key-values';
 import { kvsCallWithRetry } from '../../kvs/kvs-call';
-import { packPart, parsePart, parsePast, parseReplay } from './past-schema';
+import { readStepValues } from '../../kvs/step-values';
+import { packParts, parsePart, parsePast, parseReplay } from './past-schema';
 
 /** Replayed pasts: some 10 KB of days each, and while one is read some 30 KB a step. */
 export const pastStore: PastStore = {
@@ -16,13 +24,20 @@ export const pastStore: PastStore = {
   saveReplay: (backlogId, replay) =>
     kvsCallWithRetry('saving a replay of the past', () => kvs.set(pastReplayKey(backlogId), replay)),
 
-  savePart: (backlogId, { replayId, step }, part) =>
-    kvsCallWithRetry('saving what was replayed', () => kvs.set(pastPartKey(backlogId, replayId, step), packPart(part))),
+  savePart: (backlogId, { replayId, step }, read) =>
+    saveValues(
+      'saving what was replayed',
+      packParts(read, longestScannedPart).map((value, part) => [
+        pastPartKey(backlogId, { replayId, step, part }),
+        value,
+      ]),
+    ),
 
-  readParts: async (backlogId, { replayId, step }) => {
-    const keys = Array.from({ length: step }, (_, index) => pastPartKey(backlogId, replayId, index));
-    const stored = await readValues('reading what was replayed', keys);
-    const parts = keys.map((key) => parsePart(stored.get(key)));
+  readParts: async (backlogId, { replayId, step: steps }) => {
+    const values = await readStepValues('reading what was replayed', steps, (step, part) =>
+      pastPartKey(backlogId, { replayId, step, part }),
+    );
+    const parts = values.map(parsePart);
     return parts.every((part) => part !== undefined) ? parts : undefined;
   },
 
