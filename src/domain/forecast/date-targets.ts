@@ -1,7 +1,7 @@
 import type { Unknown } from '../wording/unknown';
 import { type Chance, usualChance } from './play-futures';
 import type { RankedAmount } from './ranked-amount';
-import type { WhenDone } from './when-done';
+import type { WhenDone } from './when-each-done';
 import { whenEachDone } from './when-each-done';
 
 /** What has an amount down to which the backlog is to be done. */

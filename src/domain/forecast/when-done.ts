@@ -1,9 +1,5 @@
-import type { Unknown } from '../wording/unknown';
 import { type Chance, usualChance } from './play-futures';
-import { whenEachDone } from './when-each-done';
-
-/** In the `periods`-th period from now, 0: nothing is left to do; `beyond`: past the horizon. */
-export type WhenDone = { readonly periods: number } | { readonly beyond: number } | Unknown;
+import { type WhenDone, whenEachDone } from './when-each-done';
 
 /**
  * When an amount will be done: the smallest number of periods by which it is with a probability of

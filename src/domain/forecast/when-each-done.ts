@@ -2,9 +2,12 @@ import { calibrate } from './calibration';
 import { isShare } from './confidence';
 import { forecastHistory } from './forecast-history';
 import { type Chance, horizon, playFutures, usualChance } from './play-futures';
-import type { WhenDone } from './when-done';
+import type { Unknown } from '../wording/unknown';
 
 const messages = { notANumber: 'No forecast: the amount to be done is not a number.' };
+
+/** In the `periods`-th period from now, 0: nothing is left to do; `beyond`: past the horizon. */
+export type WhenDone = { readonly periods: number } | { readonly beyond: number } | Unknown;
 
 /**
  * When each of several amounts will be done, at any probability (`whenDone`). The futures are the

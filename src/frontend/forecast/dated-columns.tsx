@@ -3,7 +3,7 @@ import React from 'react';
 import type { ListedTarget } from '../../contract/forecast-view';
 import type { EstimateUnit } from '../../domain/arithmetic/unit';
 import type { DatedTarget } from '../../domain/forecast/date-targets';
-import type { WhenDone } from '../../domain/forecast/when-done';
+import type { WhenDone } from '../../domain/forecast/when-each-done';
 import { numberInUnit, unitLabel } from '../../domain/wording/amount';
 import { commonNames } from '../../domain/wording/common-names';
 import { IssueLink } from '../parts/issue-link';

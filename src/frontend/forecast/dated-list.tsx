@@ -5,7 +5,7 @@ import type { ProjectView } from '../../contract/project-view';
 import { type DatedTarget, dateTargets } from '../../domain/forecast/date-targets';
 import { endsAround, usualDays } from '../../domain/forecast/period-ends';
 import { usualChance } from '../../domain/forecast/play-futures';
-import type { WhenDone } from '../../domain/forecast/when-done';
+import type { WhenDone } from '../../domain/forecast/when-each-done';
 import { amount } from '../../domain/wording/amount';
 import { invokeProjectPage } from '../invoke';
 import { Screen } from '../parts/screen';

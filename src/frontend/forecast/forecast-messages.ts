@@ -2,7 +2,7 @@ import type { ReplayProgress } from '../../contract/sprints-view';
 import type { ForecastView, ForecastBasis } from '../../contract/forecast-view';
 import { fewestPastCases } from '../../domain/forecast/calibration';
 import type { RankedAmount } from '../../domain/forecast/ranked-amount';
-import type { WhenDone } from '../../domain/forecast/when-done';
+import type { WhenDone } from '../../domain/forecast/when-each-done';
 import { amount, bareAmount } from '../../domain/wording/amount';
 import { quantity, groupDigits } from '../../domain/wording/number';
 

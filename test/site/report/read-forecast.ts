@@ -3,7 +3,7 @@ import type { ForecastList, ForecastView, ListedTarget } from '../../../src/cont
 import { dateTargets } from '../../../src/domain/forecast/date-targets';
 import { endsAround } from '../../../src/domain/forecast/period-ends';
 import { usualChance } from '../../../src/domain/forecast/play-futures';
-import type { WhenDone } from '../../../src/domain/forecast/when-done';
+import type { WhenDone } from '../../../src/domain/forecast/when-each-done';
 import { askAboutBoard, type BoardCall, valueOf } from './board-call';
 import { ReportProblem } from './report-problem';
 import type { ReportBoard, ReportSite } from './report-site';
