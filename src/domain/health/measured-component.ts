@@ -44,13 +44,16 @@ export const measuredComponent = (
 };
 
 /** 0 to 100: the mean of the components' scores by weight, without those not computed (H3). */
-export const healthScore = (components: readonly HealthComponent[]): number | null => {
+export const healthScore = (components: readonly HealthComponent[]): number | null =>
+  meanScore(components.flatMap((component) => ('because' in component ? [] : [component])));
+
+/** The mean of scores by weight, rounded; null where none has a weight. */
+export const meanScore = (components: readonly Pick<MeasuredComponent, 'weight' | 'score'>[]): number | null => {
   let sum = 0;
   let weights = 0;
-  for (const component of components) {
-    if ('because' in component) continue;
-    sum += component.weight * component.score;
-    weights += component.weight;
+  for (const { weight, score } of components) {
+    sum += weight * score;
+    weights += weight;
   }
   return weights > 0 ? Math.round(sum / weights) : null;
 };

@@ -1,7 +1,7 @@
 import { allComponents, type HealthComponentId } from '../components/all-components';
 import type { Component, HealthSetting } from '../components/component';
 import type { Snapshot } from '../health-snapshot';
-import { scoreAgainst } from '../measured-component';
+import { meanScore, scoreAgainst } from '../measured-component';
 
 /** What the trend score is made of: figures that a past day and a day's snapshot tell alike. */
 const trendScoreComponents: readonly HealthComponentId[] = allComponents
@@ -15,16 +15,12 @@ export type TrendSettings = Readonly<Partial<Record<HealthComponentId, HealthSet
  * 0 to 100: the mean of these figures' scores against their targets, by weight; null where none
  * with a weight is known. It is the same number on both sides of the day of the installation (H6).
  */
-export const trendScore = (values: Snapshot['values'], settings: TrendSettings): number | null => {
-  let sum = 0;
-  let weights = 0;
-  for (const id of trendScoreComponents) {
-    const value = values[id];
-    const setting = settings[id];
-    if (value === undefined || setting === undefined) continue;
-    const { weight, ...target } = setting;
-    sum += weight * scoreAgainst(value, target);
-    weights += weight;
-  }
-  return weights > 0 ? Math.round(sum / weights) : null;
-};
+export const trendScore = (values: Snapshot['values'], settings: TrendSettings): number | null =>
+  meanScore(
+    trendScoreComponents.flatMap((id) => {
+      const [value, setting] = [values[id], settings[id]];
+      return value === undefined || setting === undefined
+        ? []
+        : [{ weight: setting.weight, score: scoreAgainst(value, setting) }];
+    }),
+  );
