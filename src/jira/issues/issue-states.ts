@@ -1,8 +1,8 @@
 import * as v from '@badrap/valita';
+import { toCategory } from '../../domain/items/status-category';
 import type { IssueStates } from '../../ports/item-ports';
 import { fetchIssues } from '../client/bulk-fetch';
 import type { Caller } from '../client/request';
-import { toCategory } from './map-links';
 
 const stateSchema = v.object({
   id: v.string(),

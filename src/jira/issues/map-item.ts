@@ -1,11 +1,12 @@
 import type { FieldIds, Prioritising, EstimateSource } from '../../domain/fields/field-ids';
 import { prioritisingUses } from '../../domain/fields/field-use';
 import type { BacklogItem, Version, Estimate } from '../../domain/items/backlog-item';
+import { toCategory } from '../../domain/items/status-category';
 import { parseText } from '../../domain/text/parse-text';
 import { parseInstant } from '../client/parse-instant';
 import { itemFields, type JiraIssue, type Fields } from './issue-schema';
 import { kindOfType } from './map-kind';
-import { toCategory, toLinks } from './map-links';
+import { toLinks } from './map-links';
 import { parseSprints } from './sprint-field';
 
 /** The fields to ask Jira for, so that `toItem` has all that it maps: Jira's own and the site's. */

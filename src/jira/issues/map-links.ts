@@ -1,15 +1,9 @@
-import type { StatusCategory, ItemLink } from '../../domain/items/backlog-item';
+import type { ItemLink } from '../../domain/items/backlog-item';
+import { toCategory } from '../../domain/items/status-category';
 import { defaultLinks } from '../../domain/links/default-links';
 import type { LinkSettings } from '../../domain/links/link-settings';
 import { readLinkType } from '../../domain/links/read-link-type';
 import type { Fields } from './issue-schema';
-
-/**
- * The status category of Jira's key, which is the same in every language. `undefined`, Jira's key
- * of a status without one, counts as not started.
- */
-export const toCategory = (key: string): StatusCategory =>
-  key === 'done' ? 'done' : key === 'indeterminate' ? 'in-progress' : 'to-do';
 
 type Link = NonNullable<Fields['issuelinks']>[number];
 

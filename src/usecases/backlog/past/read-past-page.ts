@@ -4,7 +4,8 @@ import { levelFinder } from '../../../domain/history/find-level';
 import { statusFinder } from '../../../domain/history/find-status';
 import { mostReplayed } from '../../../domain/health/past/past-pace';
 import { type PastTerms, replayItemPast } from '../../../domain/health/past/replay-item-past';
-import type { BacklogItem, StatusCategory } from '../../../domain/items/backlog-item';
+import type { BacklogItem } from '../../../domain/items/backlog-item';
+import { toCategory } from '../../../domain/items/status-category';
 import type { StatusesAndTypes } from '../../../domain/project/statuses-and-types';
 import type { Ledger, TrackedBacklog } from '../../../ports/backlog-ports';
 import type { ItemQuery } from '../../../ports/item-ports';
@@ -94,7 +95,7 @@ const termsOf = (
   { statuses, issueTypes }: StatusesAndTypes,
   { projectId, inForce }: { readonly projectId: string; readonly inForce: ProjectRulesInForce },
 ): PastTerms => {
-  const categories = new Map(statuses.map(({ id, category }) => [id, categoryOfKey(category)]));
+  const categories = new Map(statuses.map(({ id, category }) => [id, toCategory(category)]));
   return {
     findStatus: statusFinder({ columns: [], projectId, statuses }),
     findLevel: levelFinder({ projectId, issueTypes }),
@@ -102,7 +103,3 @@ const termsOf = (
     settings: inForce.rules,
   };
 };
-
-/** As Jira's keys of categories mean it. */
-const categoryOfKey = (key: string): StatusCategory =>
-  key === 'done' ? 'done' : key === 'indeterminate' ? 'in-progress' : 'to-do';
