@@ -7,7 +7,7 @@ import type { FieldIds } from '../fields/field-ids';
 import type { BoardFlow } from '../flow/board-flow';
 import type { ReadinessRules } from '../readiness/readiness-rules';
 import type { TeamFacts } from '../readiness/size-limit';
-import { lastOf, byClose } from '../sprints/closed-sprints';
+import { lastOf, byCloseOfFigures } from '../sprints/closed-sprints';
 import type { ReplayedBoard } from '../sprints/replayed-sprint';
 import { sprintsShown } from '../sprints/sprints-shown';
 import { velocityOfFigures } from '../sprints/velocity';
@@ -65,10 +65,7 @@ export const yardstickOf = (
 const lastSprints = (replayed: Pick<ReplayedBoard, 'sprints' | 'outdated'> | undefined) => {
   const { sprints, outdated } = replayed ?? { sprints: [], outdated: [] };
   const all = [...sprints, ...outdated.map((sprint) => ({ ...sprint, outdated: true as const }))];
-  return lastOf(
-    all.toSorted((a, b) => byClose({ ...a, id: a.sprint }, { ...b, id: b.sprint })),
-    sprintsShown,
-  );
+  return lastOf(all.toSorted(byCloseOfFigures), sprintsShown);
 };
 
 /** The health of a backlog with the counts that its trend keeps. */

@@ -48,6 +48,12 @@ export const byClose = (
   b: { readonly close: number; readonly start: number; readonly id: number },
 ): number => a.close - b.close || a.start - b.start || a.id - b.id;
 
+/** The same of figures, which name their sprint by its id. */
+export const byCloseOfFigures = (a: DatedFigures, b: DatedFigures): number =>
+  byClose({ ...a, id: a.sprint }, { ...b, id: b.sprint });
+
+type DatedFigures = { readonly close: number; readonly start: number; readonly sprint: number };
+
 /** The last `count` of a list; none for 0. */
 export const lastOf = <Item>(items: readonly Item[], count: number): readonly Item[] =>
   count <= 0 ? [] : items.slice(-count);

@@ -1,5 +1,5 @@
 import type { Unknown } from '../wording/unknown';
-import { byClose, lastOf } from './closed-sprints';
+import { byCloseOfFigures, lastOf } from './closed-sprints';
 import type { SprintReport } from './replay/sprint-report';
 
 const messages = {
@@ -23,7 +23,7 @@ export type Velocity =
 
 /** Over the last `count` closed sprints, all if fewer, zeros included (V17, V18). */
 export const velocity = (reports: readonly CountedReport[], count = 7): Velocity => {
-  const last = lastOf(reports.toSorted(oldestFirst), count);
+  const last = lastOf(reports.toSorted(byCloseOfFigures), count);
   if (last.length === 0) return { because: messages.noClosedSprint };
   if (isAllUnknown(last)) return { because: messages.noHistories };
   const completed = last.map((report) => report.completed);
@@ -59,6 +59,3 @@ export type CountedFigures = Sums & {
 /** Items were in these sprints and nothing is known of any of them: their 0 is no figure. */
 const isAllUnknown = (reports: readonly CountedReport[]): boolean =>
   reports.every(({ perIssue }) => perIssue.length === 0) && reports.some(({ unknown }) => unknown.length > 0);
-
-const oldestFirst = (a: CountedReport, b: CountedReport): number =>
-  byClose({ ...a, id: a.sprint }, { ...b, id: b.sprint });

@@ -1,5 +1,5 @@
 import * as v from '@badrap/valita';
-import { byClose, lastOf } from '../../domain/sprints/closed-sprints';
+import { byCloseOfFigures, lastOf } from '../../domain/sprints/closed-sprints';
 import type { ReplayedBoard } from '../../domain/sprints/replayed-sprint';
 import { mostSprintsShown } from '../../domain/sprints/sprints-shown';
 import { basis, boardRefSchema, listedSprintsSchema, outdatedSchema } from './sprint-schema';
@@ -21,6 +21,6 @@ export const parseBoardOfShape2 = (stored: unknown): ReplayedBoard | undefined =
   const parsed = shape2Schema.try(stored, { mode: 'strip' });
   if (!parsed.ok) return undefined;
   const { board, listed } = parsed.value;
-  const byLastClose = parsed.value.sprints.toSorted((a, b) => byClose({ ...a, id: a.sprint }, { ...b, id: b.sprint }));
+  const byLastClose = parsed.value.sprints.toSorted(byCloseOfFigures);
   return { board, basis: parsed.value.basis, sprints: [], outdated: lastOf(byLastClose, mostSprintsShown), listed };
 };

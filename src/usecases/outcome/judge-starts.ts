@@ -3,7 +3,7 @@ import { rulesForThePast } from '../../domain/outcome/readiness-at-start';
 import { isTooLarge } from '../../domain/outcome/sprints-to-judge';
 import type { BacklogId } from '../../domain/project/board';
 import { sizeLimit } from '../../domain/readiness/size-limit';
-import { byClose, lastOf } from '../../domain/sprints/closed-sprints';
+import { byCloseOfFigures, lastOf } from '../../domain/sprints/closed-sprints';
 import { type BoardToReplay, replayBasis } from '../../domain/sprints/replay/replay-board';
 import { isReplayOf, type ReplayedItems, type ReplayedSprint } from '../../domain/sprints/replayed-sprint';
 import { sprintsShown } from '../../domain/sprints/sprints-shown';
@@ -68,7 +68,7 @@ const sprintsWithoutStart = async (
     readonly inForce: ProjectRulesInForce;
   },
 ): Promise<readonly SprintWithItems[]> => {
-  const ordered = sprints.toSorted((a, b) => byClose({ ...a, id: a.sprint }, { ...b, id: b.sprint }));
+  const ordered = sprints.toSorted(byCloseOfFigures);
   const last = lastOf(ordered, sprintsShown).toReversed();
   const missing = await Promise.all(
     last.map(async (figures): Promise<readonly SprintWithItems[]> => {

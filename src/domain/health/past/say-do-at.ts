@@ -1,5 +1,5 @@
 import { meanSayDo } from '../../sprints/sprint-say-do';
-import { byClose, lastOf } from '../../sprints/closed-sprints';
+import { byCloseOfFigures, lastOf } from '../../sprints/closed-sprints';
 import { sprintsShown } from '../../sprints/sprints-shown';
 
 type ClosedSprint = {
@@ -16,7 +16,7 @@ type ClosedSprint = {
  */
 export const sayDoAt = (sprints: readonly ClosedSprint[], instant: number): number | undefined => {
   const closed = sprints.filter(({ close }) => close < instant);
-  const ordered = closed.toSorted((a, b) => byClose({ ...a, id: a.sprint }, { ...b, id: b.sprint }));
+  const ordered = closed.toSorted(byCloseOfFigures);
   const { mean } = meanSayDo(lastOf(ordered, sprintsShown));
   return mean === undefined ? undefined : Math.round(mean * 10_000) / 100;
 };
