@@ -2,12 +2,10 @@ import type { FieldIds } from '../../domain/fields/field-ids';
 import type { SprintSpan } from '../../domain/health/past/item-past';
 import type { PastItems } from '../../ports/past-ports';
 import { type Caller, askJira, isRefusal } from '../client/request';
-import { searchPage, searchPageSize } from '../client/search-page';
-import { route } from '@forge/api';
-import { askingForMark, withoutAgendas } from '../issues/agenda-issue';
-import { itemJql } from '../issues/item-jql';
-import { type JiraIssue, issueSchema } from '../issues/issue-schema';
-import { fieldsToAsk, toItem } from '../issues/map-item';
+import { withoutAgendas } from '../issues/agenda-issue';
+import type { JiraIssue } from '../issues/issue-schema';
+import { itemSearch } from '../issues/item-search';
+import { toItem } from '../issues/map-item';
 import { parseSprintSpans } from '../issues/sprint-field';
 import { readPastChanges } from './past-changes';
 
@@ -17,18 +15,7 @@ import { readPastChanges } from './past-changes';
  */
 export const jiraPastItems = (caller: Caller): PastItems => ({
   readPage: async (query, fields, cursor) => {
-    const answer = await askJira({
-      caller,
-      route: route`/rest/api/3/search/jql`,
-      answer: searchPage(issueSchema),
-      body: {
-        jql: itemJql(query),
-        fields: fieldsToAsk(fields),
-        ...askingForMark,
-        maxResults: searchPageSize,
-        nextPageToken: cursor,
-      },
-    });
+    const answer = await askJira(itemSearch(caller, query, { fields, cursor }));
     if (isRefusal(answer)) return undefined;
     const issues = withoutAgendas(answer.issues);
     return {

@@ -1,13 +1,14 @@
 import * as v from '@badrap/valita';
 import { route } from '@forge/api';
 import type { FieldIds } from '../../domain/fields/field-ids';
-import type { Items, ItemsById, ItemQuery } from '../../ports/item-ports';
+import type { Items, ItemsById } from '../../ports/item-ports';
 import { fetchIssues } from '../client/bulk-fetch';
 import { type Caller, askJira, isRefusal, expectAnswer } from '../client/request';
-import { searchPageSize, searchPage } from '../client/search-page';
-import { askingForMark, withoutAgendas } from './agenda-issue';
+import { searchPage } from '../client/search-page';
+import { withoutAgendas } from './agenda-issue';
 import { issueSchema } from './issue-schema';
 import { itemJql } from './item-jql';
+import { itemSearch } from './item-search';
 import { fieldsToAsk, toItem } from './map-item';
 
 /**
@@ -39,20 +40,8 @@ export const jiraItems = (caller: Caller): Items => ({
   },
 
   /** `POST /rest/api/3/search/jql` */
-  readPage: async (query, fields, { cursor, limit = searchPageSize } = {}) => {
-    const answer = await expectAnswer({
-      caller,
-      route: route`/rest/api/3/search/jql`,
-      answer: searchPage(issueSchema),
-      body: {
-        jql: itemJql(query),
-        fields: fieldsToAsk(fields),
-        ...askingForMark,
-        maxResults: limit,
-        reconcileIssues: issuesToReconcile(query),
-        nextPageToken: cursor,
-      },
-    });
+  readPage: async (query, fields, page = {}) => {
+    const answer = await expectAnswer(itemSearch(caller, query, { fields, ...page }));
     const issues = withoutAgendas(answer.issues);
     const agendas = answer.issues.length - issues.length;
     return {
@@ -108,15 +97,3 @@ const findMoscowOptions = (
   const choice = choiceSchema.try(editable[moscow.id], { mode: 'passthrough' });
   return choice.ok ? choice.value.allowedValues.map(({ value }) => value) : undefined;
 };
-
-/** Jira takes at most this many. */
-const mostReconciled = 50;
-
-/**
- * Search lags behind writes by about a second, but for the issues that it is asked to look at anew.
- * Undefined where the query names none.
- */
-const issuesToReconcile = (query: ItemQuery): number[] | undefined =>
-  query.kind !== 'changed' || query.issueIds.length === 0
-    ? undefined
-    : query.issueIds.slice(0, mostReconciled).map(Number);
