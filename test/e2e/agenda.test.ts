@@ -13,14 +13,14 @@ const demo = withSiteHere({ now: '2026-11-02T09:00:00.000Z' });
 
 const open = async (visit: Partial<Parameters<typeof demo.openPage>[0]> = {}): Promise<Page> => {
   const page = await demo.openPage({ path: '/projects/MOB', as: member, ...visit });
-  await page.getByRole('tab', { name: 'Agenda' }).click();
+  await page.getByRole('tab', { name: 'Refine' }).click();
   await expectShown(page.getByRole('heading', { name: /^Talk about \d+ items in \d+ minutes$/ }));
   // The sprints are replayed by themselves once, which changes what the next ones take.
   await expectShown(panel(page).getByText(/The next \d sprints’ worth by rank/));
   return page;
 };
 
-const panel = (page: Page) => page.getByRole('tabpanel', { name: 'Agenda' });
+const panel = (page: Page) => page.getByRole('tabpanel', { name: 'Refine' });
 const itemLinks = (page: Page) => page.getByText(/^1\.$/).locator('xpath=..').getByRole('link');
 const commentsOn = (key: string) => asList(asObject(demo.site().jira.issue(key)?.fields['comment'])?.['comments']);
 

@@ -10,13 +10,13 @@ const member = people.tobias.accountId;
 
 const projectPage = async (key: string, visit: Omit<Visit, 'path'>) => {
   const page = await openPage({ path: `/projects/${key}`, ...visit });
-  await expectShown(page.getByRole('tab', { name: 'Health' }));
+  await expectShown(page.getByRole('tab', { name: 'Overview' }));
   return page;
 };
 
 it('an ordinary member, to whom Jira gives no board configuration, sees the velocity', async () => {
   const page = await projectPage('MOB', { as: member });
-  await page.getByRole('tab', { name: 'Velocity' }).click();
+  await page.getByRole('tab', { name: 'Sprints' }).click();
   await expectShown(page.getByText(/^Velocity \d/));
   await expectShown(page.getByRole('columnheader', { name: 'Delivered', exact: true }));
   expect(await seriousViolations(page)).toEqual([]);
@@ -37,7 +37,7 @@ it('a service project says what there is and what not, and its items are judged'
   await expectShown(page.getByText(/A service project has no board with sprints/));
   await expectShown(page.getByText('0 of 3 open items ready'));
   expect(await seriousViolations(page)).toEqual([]);
-  await page.getByRole('tab', { name: 'Velocity' }).click();
+  await page.getByRole('tab', { name: 'Sprints' }).click();
   await expectShown(page.getByText('This project has no board, so it has no sprints.'));
   const issue = await openPage({ path: '/browse/HELP-1', as: people.marcus.accountId });
   await expectShown(issue.getByText(/A service project has no board with sprints/));

@@ -18,13 +18,13 @@ describe('the demo with its past', () => {
 
   it('tells what became ready since the last meeting, and the pace of the team', async () => {
     const page = await openPage({ path: '/projects/MOB', as });
-    await page.getByRole('tab', { name: 'Agenda' }).click();
+    await page.getByRole('tab', { name: 'Refine' }).click();
     await expectShown(page.getByText(/the pace of the last \d+ meetings/).first());
   });
 
   it('answers whether readiness pays off', async () => {
     const page = await openPage({ path: '/projects/MOB', as });
-    await page.getByRole('tab', { name: 'Velocity' }).click();
+    await page.getByRole('tab', { name: 'Sprints' }).click();
     await page.getByRole('button', { name: 'Compare ready with not ready' }).click();
     await expectShown(page.getByText(/more often/).first());
   });

@@ -157,7 +157,7 @@ describe('the health tab', () => {
       }
       throw new Error(`Nobody comes to "${name}" by the keyboard.`);
     };
-    await page.getByRole('tab', { name: 'Health', exact: true }).focus();
+    await page.getByRole('tab', { name: 'Overview', exact: true }).focus();
     await tabTo('Filter');
     await page.keyboard.press('Enter');
     await page.getByRole('combobox', { name: 'Type' }).waitFor();

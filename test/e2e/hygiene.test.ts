@@ -10,8 +10,7 @@ const outsider = people.daniel.accountId;
 const openLists = async (project: string, visit: Omit<Visit, 'path'> = {}) => {
   const page = await demo.openPage({ as: member, ...visit, path: `/projects/${project}` });
   await expectShown(page.getByRole('heading', { name: /^Health score \d+/ }));
-  await page.getByRole('tab', { name: 'Agenda' }).click();
-  await page.getByRole('button', { name: 'Look for items to clean up' }).click();
+  await page.getByRole('tab', { name: 'Clean up' }).click();
   await expectShown(page.getByRole('heading', { name: /^Stale · \d+ items?$/ }));
   return page;
 };
@@ -63,10 +62,8 @@ describe('cleaning up', () => {
       expectedErrors: ['project-page.hygiene', '503', '504'],
     });
     await expectShown(page.getByRole('heading', { name: /^Health score \d+/ }));
-    await page.getByRole('tab', { name: 'Agenda' }).click();
-    await expectShown(page.getByRole('button', { name: 'Look for items to clean up' }));
     await page.getByLabel('Jira', { exact: true }).selectOption('unavailable');
-    await page.getByRole('button', { name: 'Look for items to clean up' }).click();
+    await page.getByRole('tab', { name: 'Clean up' }).click();
     await expectShown(page.getByText('Jira did not answer. Try again in a minute.'));
     await page.getByLabel('Jira', { exact: true }).selectOption('none');
     await page.getByRole('button', { name: 'Retry' }).click();

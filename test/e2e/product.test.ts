@@ -136,7 +136,7 @@ describe('every screen', () => {
     const page = await there.openPage({ path: '/projects/ALOY' });
     await expectShown(page.getByText(/^\d+ of \d{3} open items ready/));
     expect(await seriousViolations(page)).toEqual([]);
-    await page.getByRole('tab', { name: 'Velocity' }).click();
+    await page.getByRole('tab', { name: 'Sprints' }).click();
     await expectShown(page.getByText(/No velocity: the items of these sprints have no change history/));
     expect(await page.getByText(/^Velocity (at least )?\d/).count()).toBe(0);
     expect(await page.getByRole('cell', { name: 'unknown' }).count()).toBeGreaterThan(6);
@@ -144,7 +144,7 @@ describe('every screen', () => {
 
   it('shows a project without a board', async () => {
     const page = await there.openPage({ path: '/projects/MOD' });
-    await page.getByRole('tab', { name: 'Velocity' }).click();
+    await page.getByRole('tab', { name: 'Sprints' }).click();
     await expectShown(page.getByText('This project has no board, so it has no sprints.'));
   });
 });

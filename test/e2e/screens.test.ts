@@ -39,7 +39,7 @@ it('keeps words and buttons of each first view within the limits, which keep clo
 
 it('takes a picture of a surface in each of its states, and says which it has not', async () => {
   const out = mkdtempSync(join(tmpdir(), 'pictures-'));
-  const surfaces = allSurfaces.filter(({ name }) => name === 'agenda' || name === 'kanban-agenda');
+  const surfaces = allSurfaces.filter(({ name }) => name === 'refine' || name === 'kanban-refine');
   try {
     const taken = await takePictures(browser, demo, {
       out,
@@ -51,14 +51,14 @@ it('takes a picture of a surface in each of its states, and says which it has no
     });
     expect(taken).toEqual({
       files: [
-        'demo-agenda-content-dark-390.png',
-        'demo-kanban-agenda-content-dark-390.png',
-        'demo-agenda-loading-dark-390.png',
-        'demo-agenda-problem-dark-390.png',
-        'demo-agenda-empty-dark-390.png',
+        'demo-refine-content-dark-390.png',
+        'demo-kanban-refine-content-dark-390.png',
+        'demo-refine-loading-dark-390.png',
+        'demo-refine-problem-dark-390.png',
+        'demo-refine-empty-dark-390.png',
       ],
       leftOut: ['loading', 'problem', 'empty'].map((state) => ({
-        picture: `demo-kanban-agenda-${state}`,
+        picture: `demo-kanban-refine-${state}`,
         because: 'it looks as another surface does in this state',
       })),
       failed: [],

@@ -30,7 +30,7 @@ const figure = (page: Page, sprint: string, text: string) =>
 
 describe('the velocity tab', () => {
   it('shows the mean of seven sprints, and of as many as somebody chooses', async () => {
-    const page = await openTab('Velocity');
+    const page = await openTab('Sprints');
     await expectShown(page.getByRole('heading', { name: 'Velocity 18.7 points a sprint' }));
     await expectShown(page.getByText('mean of what the 7 sprints below delivered · range 11–24'));
     await expectShown(page.getByText(/^of the committed points, in items that were completed, mean of 7 sprints$/));
@@ -43,7 +43,7 @@ describe('the velocity tab', () => {
   });
 
   it('begins with the running sprint: what is done and left, what came and went, each with its items', async () => {
-    const page = await openTab('Velocity');
+    const page = await openTab('Sprints');
     await expectShown(page.getByRole('heading', { name: 'Running sprint' }));
     await expectShown(page.getByText('MOB Sprint 10 · 2 of 8 items done · 5 days left'));
     await page.getByRole('button', { name: '29 points', exact: true }).click();
@@ -54,7 +54,7 @@ describe('the velocity tab', () => {
   });
 
   it('opens a figure to its items, each with its estimates and the reason', async () => {
-    const page = await openTab('Velocity');
+    const page = await openTab('Sprints');
     await figure(page, 'MOB Sprint 6', '8').click();
     const box = page.getByRole('dialog');
     await expectShown(box.getByRole('heading', { name: 'MOB Sprint 6 (statements, quiet hours): added' }));
@@ -67,17 +67,17 @@ describe('the velocity tab', () => {
   });
 
   it('says how many items a person may not see, and shows the same figures to everybody (J10)', async () => {
-    const page = await openTab('Velocity', { as: outsider });
+    const page = await openTab('Sprints', { as: outsider });
     await expectShown(page.getByRole('heading', { name: 'Velocity 18.7 points a sprint' }));
     await figure(page, 'MOB Sprint 3', '7').click();
     await expectShown(page.getByRole('dialog').getByText('1 item that you may not see.'));
   });
 
   it('works by keyboard alone', async () => {
-    const page = await openTab('Velocity');
+    const page = await openTab('Sprints');
     const opener = figure(page, 'MOB Sprint 8', '24');
     await expectShown(opener);
-    await page.getByRole('tab', { name: 'Velocity' }).focus();
+    await page.getByRole('tab', { name: 'Sprints' }).focus();
     for (let step = 0; step < 60 && !(await opener.evaluate((button) => button === document.activeElement)); step += 1)
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -87,7 +87,7 @@ describe('the velocity tab', () => {
   });
 
   it('says that Jira fails where a figure is opened, and shows the items once it answers', async () => {
-    const page = await openTab('Velocity', { expectedErrors: ['project-page.sprintItems', '503', '504'] });
+    const page = await openTab('Sprints', { expectedErrors: ['project-page.sprintItems', '503', '504'] });
     await expectShown(figure(page, 'MOB Sprint 9', '24'));
     await page.getByLabel('Jira', { exact: true }).selectOption('unavailable');
     await figure(page, 'MOB Sprint 9', '24').click();
@@ -102,7 +102,7 @@ describe('the velocity tab', () => {
   });
 
   it('gives a table as CSV, with the same rows', async () => {
-    const page = await openTab('Velocity');
+    const page = await openTab('Sprints');
     await page.getByRole('button', { name: 'Show as CSV' }).click();
     const lines = (await page.getByLabel('Committed and delivered by sprint, as CSV').inputValue()).trim().split('\n');
     expect(lines[0]).toMatch(
@@ -159,7 +159,7 @@ describe('the flow of a kanban board', () => {
   });
 
   it('is a second view of a board with sprints, read when asked for', async () => {
-    const page = await openTab('Velocity');
+    const page = await openTab('Sprints');
     await page.getByRole('button', { name: 'Show the flow' }).click();
     await expectShown(page.getByRole('heading', { name: /items finished a week, half of them within/ }));
     await expectShown(page.getByRole('table', { name: 'Waits longest' }));
@@ -171,7 +171,7 @@ describe('the golden sprint', () => {
   const golden = withSiteHere({ data, now: data.serverInfo.serverTime });
   const openVelocity = async (): Promise<Page> => {
     const page = await golden.openPage({ path: '/projects/MOB', as: smallSitePeople.member.accountId });
-    await page.getByRole('tab', { name: 'Velocity' }).click();
+    await page.getByRole('tab', { name: 'Sprints' }).click();
     await expectShown(page.getByRole('heading', { name: 'Velocity 21 points a sprint' }));
     return page;
   };
@@ -210,7 +210,7 @@ describe('whether readiness pays off', () => {
   const compare = { name: 'Compare ready with not ready' };
 
   it('is compared on demand, by keyboard alone, and a count opens to its items', async () => {
-    const page = await openTab('Velocity');
+    const page = await openTab('Sprints');
     await page.getByRole('button', compare).focus();
     await page.keyboard.press('Enter');
     await expectShown(page.getByText('Ready items were completed more often: 74 % (59–85 %) against 23 % (10–43 %).'));
@@ -231,7 +231,7 @@ describe('whether readiness pays off', () => {
   });
 
   it('says that Jira fails, and compares once it answers', async () => {
-    const page = await openTab('Velocity', { expectedErrors: ['project-page.outcome', '503', '504'] });
+    const page = await openTab('Sprints', { expectedErrors: ['project-page.outcome', '503', '504'] });
     await expectShown(page.getByRole('button', compare));
     await page.getByLabel('Jira', { exact: true }).selectOption('unavailable');
     await page.getByRole('button', compare).click();
@@ -328,7 +328,7 @@ describe('both tabs', () => {
     ['in the dark', { theme: 'dark' }],
     ['on a narrow screen', { viewport: narrow }],
   ])('have no serious accessibility violation %s', async (_, visit) => {
-    const page = await openTab('Velocity', visit);
+    const page = await openTab('Sprints', visit);
     await expectShown(page.getByRole('heading', { name: /^Velocity 18/ }));
     expect(await seriousViolations(page)).toEqual([]);
     await page.getByRole('tab', { name: 'Forecast' }).click();

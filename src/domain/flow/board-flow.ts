@@ -1,11 +1,12 @@
 import type { Board } from '../project/board';
 import type { ReplayedBoard } from '../sprints/replayed-sprint';
+import { tabNames } from '../wording/tab-names';
 import type { Unknown } from '../wording/unknown';
 import type { CountedFlow, InProgress } from './counted-flow';
 import { type CycleTime, cycleTimeOf, finishedIn, ownThroughput } from './flow-figures';
 
 const messages = {
-  notCounted: 'The flow of this board is still to be counted: the tab "Flow" says how far it is.',
+  notCounted: `The flow of this board is still to be counted: the tab "${tabNames.flow}" says how far it is.`,
 };
 
 /** What the health of a board that works by kanban is measured by. */

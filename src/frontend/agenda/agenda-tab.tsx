@@ -9,7 +9,6 @@ import { AgendaChoices } from './agenda-choices';
 import { AgendaHeadline } from './agenda-headline';
 import { AgendaItems } from './agenda-items';
 import { BlockerList, ClosableList, LaterList, LeftOutList } from './agenda-lists';
-import { HygieneSection } from './hygiene-section';
 
 const messages = {
   reading: 'Putting the agenda together',
@@ -36,7 +35,6 @@ export const AgendaTab = ({ boardId, basis }: Props) => {
           <Agenda
             view={view}
             refreshing={refreshing}
-            boardId={boardId}
             request={{ ...request, sprints: view.sprints, minutes: view.minutes }}
             load={load}
             replace={replace}
@@ -75,13 +73,12 @@ const useAgenda = (
 const Agenda = (props: {
   readonly view: ShownAgenda;
   readonly refreshing: boolean;
-  readonly boardId: number | undefined;
   /** What asks for the same agenda again. */
   readonly request: AgendaRequest;
   readonly load: (request: AgendaRequest) => void;
   readonly replace: (view: AgendaView) => void;
 }) => {
-  const { view, refreshing, boardId, request, load, replace } = props;
+  const { view, refreshing, request, load, replace } = props;
   return (
     <Stack space="space.300">
       <AgendaChoices view={view} busy={refreshing} choose={(choice) => load({ ...request, ...choice })} />
@@ -97,7 +94,6 @@ const Agenda = (props: {
       <ClosableList view={view} />
       <LaterList view={view} />
       <LeftOutList view={view} />
-      {view.partial ? null : <HygieneSection boardId={boardId} />}
     </Stack>
   );
 };

@@ -1,10 +1,12 @@
-import { Stack, Inline, Tabs, TabList, Tab, TabPanel } from '@forge/react';
+import { Stack, Inline, Tabs, TabList, Tab, TabPanel, Text } from '@forge/react';
 import React, { useState, type ReactNode } from 'react';
 import type { ProjectView } from '../../contract/project-view';
+import { tabNames } from '../../domain/wording/tab-names';
 import { AgendaTab } from '../agenda/agenda-tab';
 import { FlowTab } from '../flow/flow-tab';
 import { ForecastTab } from '../forecast/forecast-tab';
 import { HealthTab } from '../health/health-tab';
+import { HygieneTab } from '../hygiene/hygiene-tab';
 import { OutcomeSection } from '../outcome/outcome-section';
 import { CalculationLine } from '../parts/calculation-line';
 import { TabBody } from '../parts/layout';
@@ -19,18 +21,18 @@ import { useProjectPage, type ProjectPageState } from './use-project-page';
 
 const messages = {
   reading: 'Reading what is known of the backlog',
-  flow: 'Flow',
+  stillRead: 'The backlog is still being read: what may be cleaned up is looked for once all of it is known.',
   aboutFlow: 'Throughput by week, cycle time and work in progress, from the change histories.',
   showFlow: 'Show the flow',
   showAgain: 'Read it again',
 };
 
-const tabs = { health: 0, agenda: 1, velocity: 2, forecast: 3 } as const;
+const tabs = { overview: 0, refine: 1, sprints: 2, forecast: 3, cleanUp: 4 } as const;
 
 /** The project page: how refined the backlog is, what to talk about, what the team completes. */
 export const ProjectScreen = () => {
   const state = useProjectPage();
-  const [tab, setTab] = useState<number>(tabs.health);
+  const [tab, setTab] = useState<number>(tabs.overview);
   const { loaded, refresh } = state;
   return (
     <Screen loaded={loaded} waitingFor={messages.reading} retry={refresh}>
@@ -72,15 +74,16 @@ const ProjectTabs = (props: PageProps & { readonly tab: number; readonly setTab:
   return (
     <Tabs id="project" selected={tab} onChange={setTab}>
       <TabList>
-        <Tab>Health</Tab>
-        <Tab>Agenda</Tab>
-        <Tab>{isKanban(page) ? messages.flow : 'Velocity'}</Tab>
-        <Tab>Forecast</Tab>
+        <Tab>{tabNames.overview}</Tab>
+        <Tab>{tabNames.refine}</Tab>
+        <Tab>{isKanban(page) ? tabNames.flow : tabNames.sprints}</Tab>
+        <Tab>{tabNames.forecast}</Tab>
+        <Tab>{tabNames.cleanUp}</Tab>
       </TabList>
       <TabPanel>
         <TabBody>
           <Stack space="space.200">
-            {tab === tabs.health ? notice : null}
+            {tab === tabs.overview ? notice : null}
             <HealthTab
               key={boardKey}
               page={page}
@@ -88,27 +91,36 @@ const ProjectTabs = (props: PageProps & { readonly tab: number; readonly setTab:
               filter={state.filter}
               filterBy={state.filterBy}
               reload={state.reload}
-              openVelocity={() => setTab(tabs.velocity)}
+              openVelocity={() => setTab(tabs.sprints)}
             />
           </Stack>
         </TabBody>
       </TabPanel>
       <TabPanel>
-        <LazyTabBody isOpen={tab === tabs.agenda}>
+        <LazyTabBody isOpen={tab === tabs.refine}>
           <Stack space="space.200">
-            {tab === tabs.agenda ? notice : null}
+            {tab === tabs.refine ? notice : null}
             <AgendaTab key={boardKey} boardId={boardId} basis={agendaBasis(page, refreshes)} />
           </Stack>
         </LazyTabBody>
       </TabPanel>
       <TabPanel>
-        <LazyTabBody isOpen={tab === tabs.velocity}>
+        <LazyTabBody isOpen={tab === tabs.sprints}>
           <PastTab key={boardKey} page={page} boardId={boardId} refreshes={refreshes} />
         </LazyTabBody>
       </TabPanel>
       <TabPanel>
         <LazyTabBody isOpen={tab === tabs.forecast}>
           <ForecastTab key={forecastBasis(page, refreshes)} page={page} />
+        </LazyTabBody>
+      </TabPanel>
+      <TabPanel>
+        <LazyTabBody isOpen={tab === tabs.cleanUp}>
+          {page.health?.partial === false ? (
+            <HygieneTab key={boardAndRefresh(page, refreshes)} boardId={boardId} />
+          ) : (
+            <Text>{messages.stillRead}</Text>
+          )}
         </LazyTabBody>
       </TabPanel>
     </Tabs>
@@ -129,7 +141,7 @@ const PastTab = (props: PastProps) => {
         <>
           <OutcomeSection key={page.board.id} boardId={page.board.id} />
           <OnDemandSection
-            title={messages.flow}
+            title={tabNames.flow}
             about={messages.aboutFlow}
             ask={messages.showFlow}
             askAgain={messages.showAgain}

@@ -14,6 +14,7 @@ import type { ItemNow } from '../../domain/agenda/since-meeting';
 import type { FieldIds } from '../../domain/fields/field-ids';
 import type { BacklogId } from '../../domain/project/board';
 import type { ProjectRef } from '../../domain/project/project';
+import { tabNames } from '../../domain/wording/tab-names';
 import type { MeetingStore } from '../../ports/agenda-ports';
 import type { ItemsById } from '../../ports/item-ports';
 import { readStoredBacklog } from '../backlog/stored-backlog';
@@ -21,7 +22,7 @@ import { scoreNextUp } from '../health/next-items';
 import { findPageBacklog, openPage, type OpenedPage, type PageBacklog, type PageSources } from '../health/open-page';
 import { readMentionedItems } from './read-mentioned-items';
 
-const messages = { refused: 'The app may not read this backlog. The tab "Health" says who can let it.' };
+const messages = { refused: `The app may not read this backlog. The tab "${tabNames.overview}" says who can let it.` };
 
 export type AgendaSources = PageSources & {
   readonly meetings: Pick<MeetingStore, 'list'>;

@@ -13,6 +13,7 @@ import { resultNames } from '../../../src/domain/readiness/result-names';
 import { generalSettingNames } from '../../../src/domain/rules/setting-names';
 import { sprintFigureNames } from '../../../src/domain/sprints/sprint-figure-names';
 import { commonNames } from '../../../src/domain/wording/common-names';
+import { tabNames } from '../../../src/domain/wording/tab-names';
 import { groupMessages } from '../../../src/frontend/outcome/outcome-messages';
 import type { FoundName, Surface } from './names-list';
 
@@ -31,6 +32,7 @@ export const codeNames = (): readonly FoundName[] => [
   ...named('hygiene', hygieneNames),
   ...named('kind', kindNames),
   ...named('common', commonNames),
+  ...named('tab', tabNames),
   ...named('field', fieldUseNames, 'administration'),
   ...named('links', linkListNames, 'administration'),
   ...named('setting', generalSettingNames, 'administration'),

@@ -59,11 +59,11 @@ describe('on the demo site', () => {
     const page = draw(site, { module: 'project-page' }, () => jest.requireActual('../../../src/frontend/project-page'));
     await page.settle();
     await pressAll(page, 'See how far it is', 'Refresh');
-    for (const tab of [0, 1, 2, 3]) {
+    for (const tab of [0, 1, 2, 3, 4]) {
       openTab(page, tab);
       await page.settle();
     }
-    await pressAll(page, 'Look for items to clean up', 'Compare ready with not ready');
+    await pressAll(page, 'Compare ready with not ready');
     await pressAll(page, 'See how far it is', 'Refresh', 'Show as CSV');
     const labels = labelsIn(page.root());
     const heads = csvHeadsIn(page.root());

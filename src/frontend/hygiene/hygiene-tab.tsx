@@ -5,7 +5,6 @@ import { hygieneNames } from '../../domain/hygiene/hygiene-messages';
 import { quantity } from '../../domain/wording/number';
 import { commonNames } from '../../domain/wording/common-names';
 import { invokeProjectPage } from '../invoke';
-import { OnDemandSection } from '../parts/on-demand-section';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { useViewer } from '../parts/use-viewer';
@@ -15,28 +14,15 @@ import { TableWithCsv } from '../tables/table-with-csv';
 import { emptyListSentences, moreLine, listHeading, bulkAddress } from './hygiene-list-messages';
 
 const messages = {
-  title: 'Clean up the backlog',
-  about:
-    'Looks through the whole open backlog. Nothing is changed here: each list opens in Jira, whose bulk change asks before it does anything.',
-  ask: 'Look for items to clean up',
+  about: 'Nothing is changed here: each list opens in Jira, whose bulk change asks before it does anything.',
   reading: 'Looking through the backlog',
   nothing: (openItems: number) => `Nothing to clean up in ${quantity(openItems, 'open item')}.`,
   noneVisible: 'You may see none of these items.',
   openInJira: (items: number) => `Open ${quantity(items, 'item')} in Jira to change in bulk`,
 };
 
-/** What of the backlog may be cleaned up: lists with their rule, looked for on request. */
-export const HygieneSection = ({ boardId }: { readonly boardId: number | undefined }) => (
-  <OnDemandSection
-    title={messages.title}
-    about={messages.about}
-    ask={messages.ask}
-    askAgain="Look again"
-    content={() => <HygieneContent boardId={boardId} />}
-  />
-);
-
-const HygieneContent = ({ boardId }: { readonly boardId: number | undefined }) => {
+/** What of the backlog may be cleaned up: lists with their rule, looked for as the tab opens. */
+export const HygieneTab = ({ boardId }: { readonly boardId: number | undefined }) => {
   const { loaded, reload } = useLoaded(() => invokeProjectPage('hygiene', { boardId }));
   return (
     <Screen loaded={loaded} waitingFor={messages.reading} retry={() => reload()}>
