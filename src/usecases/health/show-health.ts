@@ -79,6 +79,7 @@ const makeProjectView = (
   next: { chosenBy: content.chosenBy, ...nextItems(content, inForce, now) },
   trend,
   velocityDue,
+  may: sight.may,
 });
 
 /**

@@ -54,6 +54,7 @@ const aPage = (told: Partial<ProjectView> = {}): ProjectView => ({
   next: { chosenBy: '', toRefine: [], others: [] },
   trend: { days: [aDay(today - 1), aDay(today)], sprintCloses: [], replayed: [] },
   velocityDue: false,
+  may: [],
   ...told,
 });
 
