@@ -9,7 +9,7 @@ import { errorCode } from './kvs-call';
  */
 export const saltedHash = async (): Promise<(text: string) => string> => hashBy(await salt());
 
-/** The same for who only reads: undefined where the site has no secret, so nothing is kept by it. */
+/** The same for who only reads: undefined where the site has no secret, so nothing is kept. */
 export const storedHash = async (): Promise<((text: string) => string) | undefined> => {
   const stored = await kvs.get<unknown>(saltKey);
   return typeof stored === 'string' ? hashBy(stored) : undefined;

@@ -23,6 +23,7 @@ export function Site({ first, firstTheme, app }: SiteProps) {
   const [sideNavShown, setSideNavShown] = useState(false);
   const page = useRefreshedPage(first, useShared(app.refreshes));
   const screen = useShared(app.screen);
+  const invocations = useShared(app.invocations);
   const changeTheme = (mode: ColorMode) => {
     setTheme(mode);
     void showTheme(mode).then(() => app.tellTheme(mode));
@@ -41,7 +42,7 @@ export function Site({ first, firstTheme, app }: SiteProps) {
         {hasSideNav(page) && <SideNav page={page} shown={sideNavShown} />}
         <Page page={page} app={screen} column={app.rightColumn} />
       </div>
-      <SimulationBar page={page} theme={theme} onTheme={changeTheme} invocations={useShared(app.invocations)} />
+      <SimulationBar page={page} theme={theme} onTheme={changeTheme} invocations={invocations} />
       <IssueDialog over={app.issueOverPage} viewer={page.viewer.accountId} />
       <FlagList flags={app.flags} />
     </>
