@@ -4,9 +4,10 @@ import type { ForecastBacklog } from '../../contract/forecast-view';
 import type { ProjectView } from '../../contract/project-view';
 import { quantity } from '../../domain/wording/number';
 import { messages as scanMessages } from '../health/scan/scan-messages';
+import { Folded } from '../parts/folded';
 import { type Forecast, periodName } from './forecast-messages';
 import { MoscowTable } from './moscow-table';
-import { mustHaveHeading, mustHaveLine, type MustHaveFigures, notSetLine } from './must-have-messages';
+import { messages, mustHaveHeading, mustHaveLine, type MustHaveFigures, notSetLine } from './must-have-messages';
 
 type Props = {
   readonly page: ProjectView;
@@ -29,7 +30,9 @@ export const MustHaves = ({ page, forecast, backlog }: Props) => {
       />
       {page.health?.oldRules === true ? <Text color="color.text.subtle">{scanMessages.otherRules}</Text> : null}
       {notSet === undefined ? null : <Text color="color.text.subtle">{notSet}</Text>}
-      <MoscowTable boardId={page.board?.id} amounts={share.amounts} unit={unit} />
+      <Folded show={messages.showTable} hide={messages.hideTable}>
+        {() => <MoscowTable boardId={page.board?.id} amounts={share.amounts} unit={unit} />}
+      </Folded>
     </Stack>
   );
 };

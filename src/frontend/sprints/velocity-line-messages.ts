@@ -10,7 +10,7 @@ const messages = {
   velocity: (mean: string) => `${commonNames.velocity} ${mean} a sprint`,
   velocityAtLeast: (mean: string) => `${commonNames.velocity} at least ${mean} a sprint`,
   meanOf: (sprints: number) =>
-    sprints === 1 ? 'what the one sprint below delivered' : `mean of what the ${sprints} sprints below delivered`,
+    sprints === 1 ? 'delivered in one sprint' : `mean of ${sprints} sprints`,
   range: (low: string, high: string) => `range ${low}–${high}`,
 };
 
@@ -22,6 +22,6 @@ export const velocityHeading = (velocity: MeanVelocity, unit: Unit): string => {
   return velocity.complete ? messages.velocity(mean) : messages.velocityAtLeast(mean);
 };
 
-/** "mean of what the 7 sprints below delivered · range 17–25". */
+/** "mean of 7 sprints · range 17–25". */
 export const velocityLine = ({ from, range: { low, high } }: MeanVelocity, unit: Unit): string =>
   [messages.meanOf(from), messages.range(bareAmount(low, unit), bareAmount(high, unit))].join(' · ');

@@ -1,6 +1,7 @@
 import { Stack, Box, xcss, DynamicTable, Text } from '@forge/react';
 import React from 'react';
 import { decimal } from '../../domain/wording/number';
+import { useViewer } from '../parts/use-viewer';
 import { type Column, tableCsv } from './column';
 import type { CellValue } from './csv';
 import { CsvBox } from './csv-box';
@@ -17,28 +18,35 @@ type Props<Row> = {
   readonly wide?: boolean;
 };
 
-/** A table with the same columns and rows as CSV beneath it, so that the two cannot differ. */
+/**
+ * A table with the same columns and rows as CSV at its foot, so that the two cannot differ. On a
+ * narrow page it scrolls in a frame of its own rather than break what is in its cells.
+ */
 export const TableWithCsv = <Row,>(props: Props<Row>) => {
   const { label, columns, rows, wide } = props;
+  const { isoDay } = useViewer();
   return (
     <Stack space="space.100">
-      {wide === true ? (
-        <Box xcss={scrolling}>
-          <Box xcss={roomy}>
-            <Table {...props} />
-          </Box>
+      <Box xcss={scrolling}>
+        <Box xcss={roomy(Math.max(wide === true ? roomOfWide : 0, roomOf(columns)))}>
+          <Table {...props} />
         </Box>
-      ) : (
-        <Table {...props} />
-      )}
-      {rows.length === 0 ? null : <CsvBox label={label} text={() => tableCsv(columns, rows)} />}
+      </Box>
+      {rows.length === 0 ? null : <CsvBox label={label} text={() => tableCsv(columns, rows, isoDay)} />}
     </Stack>
   );
 };
 
 const scrolling = xcss({ overflowX: 'auto', width: '100%' });
 
-const roomy = xcss({ minWidth: '840px' });
+const roomy = (room: number) => xcss({ minWidth: `${room}px` });
+
+const roomOfWide = 840;
+
+const roomOf = (columns: readonly { readonly room?: number }[]): number =>
+  columns.reduce((sum, { room = roomOfNumber }) => sum + room, 0);
+
+const roomOfNumber = 76;
 
 const Table = <Row,>({ label, columns, rows, rowKey, empty, rowsPerPage }: Props<Row>) => (
   <DynamicTable
