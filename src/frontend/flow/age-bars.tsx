@@ -55,8 +55,10 @@ const AgeBar = (props: {
   return (
     <Stack space="space.025">
       <Inline space="space.100" alignBlock="baseline" shouldWrap>
-        <KeyLink issueKey={row.key} />
-        <Text maxLines={1}>{row.summary}</Text>
+        <Inline space="space.075" alignBlock="baseline">
+          <KeyLink issueKey={row.key} />
+          <Text maxLines={1}>{row.summary}</Text>
+        </Inline>
         <Text size="small" color="color.text.subtle">
           {messages.age(inDays(age), row.column)}
         </Text>

@@ -5,6 +5,7 @@ import type { DatedTarget } from '../../domain/forecast/date-targets';
 import type { WhenDone } from '../../domain/forecast/when-each-done';
 import { MarkedBar, scaleOfBars, ShadeSample } from '../parts/marked-bar';
 import { KeyLink } from '../tables/item-key-column';
+import { OneLine } from '../tables/one-line';
 import { messages } from './forecast-messages';
 import { targetValue } from './forecast-targets';
 
@@ -33,7 +34,7 @@ export const DatedBars = ({
         <Stack key={targetValue(row.target.target)} space="space.025">
           <Inline space="space.100" alignBlock="baseline" spread="space-between">
             <Name row={row} />
-            <Text weight="medium">{dateOf(row.at85)}</Text>
+            <OneLine text={dateOf(row.at85)} />
           </Inline>
           <Bar row={row} scale={scale} />
         </Stack>

@@ -3,7 +3,7 @@ import React from 'react';
 import type { LikelyAmount } from '../../domain/forecast/likely-amounts';
 import { bareAmount, unitLabel } from '../../domain/wording/amount';
 import { Folded } from '../parts/folded';
-import { type Forecast, messages, periodName } from './forecast-messages';
+import { type Forecast, messages } from './forecast-messages';
 import { LikelyTable } from './likely-amounts-table';
 import { marks, surest, wholePercent } from './sureness';
 
@@ -18,9 +18,9 @@ export const LikelyAmounts = ({ forecast }: { readonly forecast: Forecast }) => 
 );
 
 /** The colour of a bar says how surely it is promised; where it changes stands a promise. */
-const LikelyChart = ({ forecast: { likely, unit, periods } }: { readonly forecast: Forecast }) => (
+const LikelyChart = ({ forecast: { likely, unit } }: { readonly forecast: Forecast }) => (
   <StackBarChart
-    title={messages.nextChart(periodName({ periods }))}
+    title={messages.nextChart}
     subtitle={messages.nextChartAbout(unitLabel(unit))}
     height={300}
     data={likely.map((one) => ({

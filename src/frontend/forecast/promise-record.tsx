@@ -9,7 +9,7 @@ import { correctionLine, emptyPromisesLine, messages, recordLine } from './forec
 
 /** How often promises held here, in one line (F5); the table and what follows from it behind it. */
 export const PromiseRecord = ({ basis }: { readonly basis: ForecastBasis }) => (
-  <Stack space="space.100">
+  <Stack space="space.075">
     <Text>{recordLine(basis)}</Text>
     {basis.backTest.cases === 0 ? null : (
       <Folded show={messages.showRecord} hide={messages.hideRecord}>

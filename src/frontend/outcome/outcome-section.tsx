@@ -15,7 +15,6 @@ import { GroupTable, SprintsTable } from './outcome-tables';
 export const OutcomeSection = ({ boardId }: { readonly boardId: number }) => (
   <OnDemandSection
     title={messages.title}
-    about={messages.about}
     ask={messages.ask}
     askAgain="Compare again"
     content={() => <OutcomeContent boardId={boardId} />}
@@ -53,7 +52,10 @@ const Comparison = ({ boardId, outcome }: { readonly boardId: number; readonly o
   const { moment } = useViewer();
   return (
     <Stack space="space.200">
-      <Text weight="medium">{verdictSentence(outcome.all)}</Text>
+      <Stack space="space.050">
+        <Text weight="medium">{verdictSentence(outcome.all)}</Text>
+        <Text color="color.text.subtle">{messages.about}</Text>
+      </Stack>
       <GroupTable all={outcome.all} open={setOpened} />
       <Remarks remarks={leftOutOfOutcome(outcome)} />
       <Folded show={messages.bySprint} hide={messages.hideBySprint}>

@@ -5,7 +5,7 @@ import { runningFigures, type RunningFigure } from '../../domain/sprints/running
 import type { SprintFigures } from '../../domain/sprints/sprint-figures';
 import { bareAmount, unitLabel } from '../../domain/wording/amount';
 import { invokeProjectPage } from '../invoke';
-import { MarkedBar, scaleOfBars } from '../parts/marked-bar';
+import { MarkedBar, scaleOfBars, ShadeSample } from '../parts/marked-bar';
 import { useViewer } from '../parts/use-viewer';
 import { FigureButton } from '../tables/figure-button';
 import { FigureItemsModal } from './figure-items-modal';
@@ -27,7 +27,6 @@ export const RunningFigures = (props: Props) => {
   const { moment } = useViewer();
   const { completed: done, notCompleted: left, unit, close: now } = figures;
   const evenPace = end === undefined ? undefined : (done + left) * timePassed({ ...figures, end, now });
-  const asOf = [messages.counted(moment(now)), evenPace === undefined ? [] : messages.mark];
   return (
     <Stack space="space.100">
       {done + left <= 0 ? null : (
@@ -51,9 +50,17 @@ export const RunningFigures = (props: Props) => {
         ))}
         <Text color="color.text.subtle">{unitLabel(unit)}</Text>
       </Inline>
-      <Text size="small" color="color.text.subtle">
-        {[...asOf.flat(), ...(figures.partly ? [messages.partly] : [])].join(' ')}
-      </Text>
+      <Inline space="space.100" alignBlock="center" shouldWrap>
+        {evenPace === undefined ? null : (
+          <Inline space="space.050" alignBlock="center">
+            <ShadeSample shade="mark" />
+            <Text size="small">{messages.mark}</Text>
+          </Inline>
+        )}
+        <Text size="small" color="color.text.subtle">
+          {[messages.counted(moment(now)), ...(figures.partly ? [messages.partly] : [])].join(' ')}
+        </Text>
+      </Inline>
       {opened === undefined ? null : (
         <FigureItemsModal
           title={messages.itemsTitle(figures.name, opened)}

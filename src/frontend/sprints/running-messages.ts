@@ -23,7 +23,7 @@ export const runningMessages = {
       ...(daysLeft === undefined ? [] : [runwayNames.daysLeft(daysLeft)]),
     ].join(' · '),
   counted: (moment: string): string => `As of ${moment}.`,
-  mark: 'The mark is an even pace.',
+  mark: 'even pace',
   counting: 'Replaying the running sprint.',
   partly: 'Of what left it, not every item could be examined.',
   about: {

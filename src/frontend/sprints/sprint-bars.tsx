@@ -2,7 +2,6 @@ import { Box, Inline, Stack, Text, xcss } from '@forge/react';
 import React from 'react';
 import type { SprintFigures } from '../../domain/sprints/sprint-figures';
 import { sprintFigureNames } from '../../domain/sprints/sprint-figure-names';
-import { unitLabel } from '../../domain/wording/amount';
 import { commonNames } from '../../domain/wording/common-names';
 import { inSentence } from '../../domain/wording/in-sentence';
 import { MarkedBar, scaleOfBars, type Shade, ShadeSample } from '../parts/marked-bar';
@@ -25,7 +24,7 @@ export const SprintBars = ({ sprints, mean }: Props) => {
   return (
     <Box xcss={picture}>
       <Stack space="space.100">
-        <Legend unit={sprints[0]?.unit ?? 'points'} hasMark={mean !== undefined} />
+        <Legend hasMark={mean !== undefined} />
         {sprints.toReversed().map((sprint) => (
           <Stack key={sprint.sprint} space="space.025">
             <Inline space="space.100" alignBlock="baseline" shouldWrap>
@@ -49,12 +48,11 @@ export const SprintBars = ({ sprints, mean }: Props) => {
 
 const picture = xcss({ width: '100%', maxWidth: '720px' });
 
-const Legend = ({ unit, hasMark }: { readonly unit: SprintFigures['unit']; readonly hasMark: boolean }) => (
+const Legend = ({ hasMark }: { readonly hasMark: boolean }) => (
   <Inline space="space.150" rowSpace="space.050" alignBlock="center" shouldWrap>
     <LegendPart shade="light" text={inSentence(sprintFigureNames.committed)} />
     <LegendPart shade="dark" text={inSentence(sprintFigureNames.completed)} />
     {hasMark ? <LegendPart shade="mark" text={inSentence(commonNames.velocity)} /> : null}
-    <Text size="small" color="color.text.subtle">{`in ${unitLabel(unit)}`}</Text>
   </Inline>
 );
 

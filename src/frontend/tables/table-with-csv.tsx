@@ -25,10 +25,11 @@ type Props<Row> = {
 export const TableWithCsv = <Row,>(props: Props<Row>) => {
   const { label, columns, rows, wide } = props;
   const { isoDay } = useViewer();
+  const room = Math.max(wide === true ? roomOfWide : 0, roomOf(columns));
   return (
     <Stack space="space.100">
-      <Box xcss={scrolling}>
-        <Box xcss={roomy(Math.max(wide === true ? roomOfWide : 0, roomOf(columns)))}>
+      <Box xcss={room > narrowest ? frame : scrolling}>
+        <Box xcss={roomy(room)}>
           <Table {...props} />
         </Box>
       </Box>
@@ -39,7 +40,21 @@ export const TableWithCsv = <Row,>(props: Props<Row>) => {
 
 const scrolling = xcss({ overflowX: 'auto', width: '100%' });
 
+/** Where its edge cuts a column, the table goes on behind it. */
+const frame = xcss({
+  overflowX: 'auto',
+  width: '100%',
+  paddingInline: 'space.100',
+  borderWidth: 'border.width',
+  borderStyle: 'solid',
+  borderRadius: 'radius.small',
+  borderColor: 'color.border',
+});
+
 const roomy = (room: number) => xcss({ minWidth: `${room}px` });
+
+/** In pixels, of the narrowest pages. */
+const narrowest = 350;
 
 const roomOfWide = 840;
 
@@ -63,13 +78,20 @@ const Table = <Row,>({ label, columns, rows, rowKey, empty, rowsPerPage }: Props
     }}
     rows={rows.map((row) => ({
       key: rowKey(row),
-      cells: columns.map(({ key, value, show, order }) => ({
-        key: order?.(row) ?? key,
+      cells: columns.map(({ key, value, show, order }, index) => ({
+        key: order === undefined ? key : apart(order(row), index),
         content: show?.(row) ?? <Text>{cellText(value(row))}</Text>,
       })),
     }))}
   />
 );
+
+/**
+ * A table sorts by the keys of its cells, and no two cells of a row may have the same one: numbers
+ * of a column are moved by as much as no other column's are, which leaves their order as it is.
+ */
+const apart = (order: string | number, column: number): string | number =>
+  typeof order === 'number' ? order + column / 1000 : order;
 
 /** What is not known is "–". */
 const cellText = (value: CellValue): string => {
