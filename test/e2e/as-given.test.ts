@@ -18,6 +18,7 @@ it('an ordinary member, to whom Jira gives no board configuration, sees the velo
   const page = await projectPage('MOB', { as: member });
   await page.getByRole('tab', { name: 'Sprints' }).click();
   await expectShown(page.getByText(/^Velocity \d/));
+  await page.getByRole('button', { name: 'All figures', exact: true }).click();
   await expectShown(page.getByRole('columnheader', { name: 'Delivered', exact: true }));
   expect(await seriousViolations(page)).toEqual([]);
 });

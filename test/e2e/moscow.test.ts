@@ -53,6 +53,7 @@ describe('MoSCoW', () => {
     const page = await demo.openPage({ path: '/projects/MOB', as: member });
     await page.getByRole('tab', { name: 'Forecast' }).click();
     await expectShown(page.getByText(/^Must haves take \d+ % of what the next 2 sprints deliver: more than 60 %$/));
+    await page.getByRole('button', { name: 'By MoSCoW', exact: true }).click();
     const table = page.getByRole('table', { name: 'The open backlog by MoSCoW' });
     await expectShown(table.getByRole('row', { name: /^Must have 8 items / }));
     await table.getByRole('button', { name: '8 items', exact: true }).first().click();

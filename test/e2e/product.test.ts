@@ -139,6 +139,7 @@ describe('every screen', () => {
     await page.getByRole('tab', { name: 'Sprints' }).click();
     await expectShown(page.getByText(/No velocity: the items of these sprints have no change history/));
     expect(await page.getByText(/^Velocity (at least )?\d/).count()).toBe(0);
+    await page.getByRole('button', { name: 'All figures', exact: true }).click();
     expect(await page.getByRole('cell', { name: 'unknown' }).count()).toBeGreaterThan(6);
   });
 

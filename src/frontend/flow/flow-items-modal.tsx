@@ -8,6 +8,7 @@ import { invokeProjectPage } from '../invoke';
 import { useLoaded } from '../parts/use-loaded';
 import { useViewer } from '../parts/use-viewer';
 import type { Column } from '../tables/column';
+import { dayColumn } from '../tables/day-column';
 import { itemKeyColumn, summaryColumn } from '../tables/item-key-column';
 import { ItemsModal } from '../tables/items-modal';
 
@@ -57,13 +58,8 @@ export const FlowItemsModal = (props: {
 type FlowColumn = Column<FlowRow>;
 
 const columnsOf = (figure: FlowFigure, moment: (instant: number) => string): readonly FlowColumn[] => {
-  const instant = (key: string, head: string, valueOf: (row: FlowRow) => number | undefined): FlowColumn => ({
-    key,
-    head,
-    value: (row) => momentOrNot(valueOf(row)),
-    order: (row) => valueOf(row) ?? 0,
-  });
-  const momentOrNot = (at: number | undefined): string | null => (at === undefined ? null : moment(at));
+  const instant = (key: string, head: string, valueOf: (row: FlowRow) => number | undefined): FlowColumn =>
+    dayColumn({ key, head }, valueOf, moment);
   const days = (head: string): FlowColumn => ({
     key: 'days',
     head,
@@ -72,9 +68,9 @@ const columnsOf = (figure: FlowFigure, moment: (instant: number) => string): rea
   });
   const started = instant('started', 'Started', ({ startedAt }) => startedAt);
   const finished = instant('finished', 'Finished', ({ finishedAt }) => finishedAt);
-  const column: FlowColumn = { key: 'column', head: 'Column', value: ({ column: name = null }) => name };
+  const column: FlowColumn = { key: 'column', head: 'Column', value: ({ column: name = null }) => name, room: 110 };
   const since = instant('since', 'In the column since', ({ inColumnSince }) => inColumnSince);
-  const reason: FlowColumn = { key: 'reason', head: commonNames.reason, value: (row) => row.reason, width: 30 };
+  const reason: FlowColumn = { key: 'reason', head: commonNames.reason, value: (row) => row.reason, width: 30, room: 200 };
   const names: readonly FlowColumn[] = [itemKeyColumn, summaryColumn(30)];
   switch (figure) {
     case 'cycle-time':

@@ -6,8 +6,8 @@ import { decimal, quantity } from '../../domain/wording/number';
 
 const messages = {
   throughput: (mean: number) => `${quantity(Math.round(mean * 10) / 10, 'item')} finished a week`,
-  cycleTime: (median: string, line: string) => `half of them within ${median}, 85 % within ${line}`,
-  old: (old: number, of: number) => `${old} of ${of} in progress ${old === 1 ? 'is' : 'are'} older than that`,
+  cycleTime: (line: string) => `85 % within ${line}`,
+  old: (old: number, of: number) => `${old} of ${of} in progress ${old === 1 ? 'is' : 'are'} older`,
 };
 
 type Flow = Extract<FlowView, { kind: 'flow' }>;
@@ -16,8 +16,7 @@ type Flow = Extract<FlowView, { kind: 'flow' }>;
 export const flowSentence = ({ work }: Pick<Flow, 'work'>, mean: number): string => {
   const parts = [messages.throughput(mean)];
   if (work !== undefined && !('because' in work.cycleTime)) {
-    const { median, line } = work.cycleTime;
-    parts.push(messages.cycleTime(inDays(median), inDays(line)));
+    parts.push(messages.cycleTime(inDays(work.cycleTime.line)));
     if (work.old !== undefined && work.inProgress > 0) parts.push(messages.old(work.old, work.inProgress));
   }
   return `${parts.join(', ')}.`;

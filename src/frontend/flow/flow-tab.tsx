@@ -1,4 +1,4 @@
-import { Button, EmptyState, Heading, Inline, SectionMessage, Stack, Text } from '@forge/react';
+import { Button, Heading, Inline, SectionMessage, Stack, Text } from '@forge/react';
 import React, { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { FlowFigure, FlowView, WeekFigures } from '../../contract/flow-view';
 import type { ProjectView } from '../../contract/project-view';
@@ -9,6 +9,7 @@ import { FillingIn } from '../parts/progress/filling-in';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { useViewer } from '../parts/use-viewer';
+import { CycleTimeSection } from './cycle-time-section';
 import { FlowItemsModal } from './flow-items-modal';
 import { flowSentence } from './flow-messages';
 import { meanOf, ThroughputSection } from './throughput-section';
@@ -17,7 +18,6 @@ import { WorkSection } from './work-section';
 const messages = {
   reading: 'Reading the flow of the board',
   counting: 'Counting the flow.',
-  none: 'No flow to show',
   imported: (items: number) =>
     `${quantity(items, 'item')} of these came by an import: created in the last column, 50 or more within an hour.`,
   withoutImported: (items: number) => `${quantity(items, 'item')} that came by an import are left out.`,
@@ -61,7 +61,7 @@ export const FlowTab = (props: {
               {children}
             </Flow>
           ) : view.replaying !== undefined ? null : (
-            <EmptyState header={messages.none} headingLevel={3} description={view.because} />
+            <Text>{view.because}</Text>
           )}
         </Stack>
       )}
@@ -85,9 +85,6 @@ const Flow = (props: { readonly boardId: number; readonly view: Counted; readonl
           {flowSentence(view, meanOf(weeks))}
         </Heading>
         {children}
-        <Text size="small" color="color.text.subtle">
-          {messages.counted(moment(view.countedAt))}
-        </Text>
         {view.ownOnly === true ? <OwnItemsNote /> : null}
         {imported === 0 ? null : (
           <Inline space="space.100" alignBlock="center" shouldWrap>
@@ -98,11 +95,15 @@ const Flow = (props: { readonly boardId: number; readonly view: Counted; readonl
           </Inline>
         )}
       </Stack>
-      {view.work === undefined ? null : (
-        <WorkSection work={view.work} withoutImports={withoutImports} open={setOpened} />
-      )}
+      {view.work === undefined ? null : <WorkSection work={view.work} open={setOpened} />}
       <ThroughputSection boardId={boardId} weeks={weeks} withoutImports={withoutImports} />
+      {view.work === undefined ? null : (
+        <CycleTimeSection work={view.work} withoutImports={withoutImports} open={setOpened} />
+      )}
       <Remarks view={view} />
+      <Text size="small" color="color.text.subtle">
+        {messages.counted(moment(view.countedAt))}
+      </Text>
       {opened === undefined ? null : (
         <FlowItemsModal
           boardId={boardId}

@@ -1,22 +1,27 @@
-import { Stack, Heading, Text, BarChart } from '@forge/react';
+import { Stack, Heading, Text } from '@forge/react';
 import React, { useState } from 'react';
 import type { WeekFigures } from '../../contract/flow-view';
 import type { FigureRow } from '../../contract/sprints-view';
 import { quantity } from '../../domain/wording/number';
 import { commonNames } from '../../domain/wording/common-names';
 import { invokeProjectPage } from '../invoke';
+import { Folded } from '../parts/folded';
 import { Narrow } from '../parts/layout';
+import { isoDayInUtc } from '../parts/dates';
 import { useViewer } from '../parts/use-viewer';
 import type { Column } from '../tables/column';
+import { dayColumn } from '../tables/day-column';
 import { FigureButton } from '../tables/figure-button';
 import { TableWithCsv } from '../tables/table-with-csv';
 import { FigureItemsModal } from '../sprints/figure-items-modal';
-import { itemNameColumns } from '../sprints/sprint-item-columns';
+import { itemNameColumns, reasonColumn } from '../sprints/sprint-item-columns';
+import { WeekBars } from './week-bars';
 
 const messages = {
   heading: (mean: number) => `${commonNames.throughput} ${quantity(Math.round(mean * 10) / 10, 'item')} a week`,
   weeks: (weeks: number) => `mean of the ${quantity(weeks, 'week')} below, each from Monday 00:00 to Monday 00:00 UTC`,
-  chart: 'By the Monday with which the week begins; the table below says the same',
+  showTable: 'Finished items as a table',
+  hideTable: 'Hide the table',
   label: 'Finished items by week',
   empty: 'No whole week has passed yet.',
   itemsTitle: (day: string) => `Finished in the week from ${day}`,
@@ -43,23 +48,20 @@ export const ThroughputSection = (props: {
         </Heading>
         <Text color="color.text.subtle">{messages.weeks(weeks.length)}</Text>
       </Stack>
-      <BarChart
-        title={commonNames.finishedItems}
-        subtitle={messages.chart}
-        height={260}
-        data={weeks.map((week) => ({ week: dayInUtc(week.from), finished: week.finished }))}
-        xAccessor="week"
-        yAccessor="finished"
-      />
-      <Narrow>
-        <TableWithCsv
-          label={messages.label}
-          columns={weekColumns(setOpened, dayInUtc)}
-          rows={weeks.toReversed()}
-          rowKey={({ from }) => String(from)}
-          empty={messages.empty}
-        />
-      </Narrow>
+      <WeekBars weeks={weeks} mean={meanOf(weeks)} open={setOpened} />
+      <Folded show={messages.showTable} hide={messages.hideTable}>
+        {() => (
+          <Narrow>
+            <TableWithCsv
+              label={messages.label}
+              columns={weekColumns(setOpened, dayInUtc)}
+              rows={weeks.toReversed()}
+              rowKey={({ from }) => String(from)}
+              empty={messages.empty}
+            />
+          </Narrow>
+        )}
+      </Folded>
       {opened === undefined ? null : (
         <WeekItems
           boardId={boardId}
@@ -80,11 +82,15 @@ const weekColumns = (
   open: (week: WeekFigures) => void,
   dayInUtc: (instant: number) => string,
 ): readonly Column<WeekFigures>[] => [
-  { key: 'week', head: 'Week from', value: ({ from }) => dayInUtc(from) },
+  {
+    ...dayColumn<WeekFigures>({ key: 'week', head: 'Week from' }, ({ from }) => from, dayInUtc),
+    csv: () => [{ head: 'Week from', value: ({ from }) => isoDayInUtc(from) }],
+  },
   {
     key: 'finished',
     head: commonNames.finishedItems,
     value: ({ finished }) => finished,
+    order: ({ finished }) => finished,
     show: (week) => <FigureButton text={String(week.finished)} items={week.finished} open={() => open(week)} />,
   },
 ];
@@ -110,10 +116,6 @@ const WeekItems = (props: {
 
 const weekItemColumns = (moment: (instant: number) => string): readonly Column<FigureRow>[] => [
   ...itemNameColumns,
-  {
-    key: 'finished',
-    head: 'Finished',
-    value: ({ finishedAt }) => (finishedAt === undefined ? null : moment(finishedAt)),
-  },
-  { key: 'reason', head: commonNames.reason, value: ({ reason }) => reason },
+  dayColumn<FigureRow>({ key: 'finished', head: 'Finished' }, ({ finishedAt }) => finishedAt, moment),
+  reasonColumn,
 ];

@@ -8,10 +8,12 @@ import { usualChance } from '../../domain/forecast/play-futures';
 import type { WhenDone } from '../../domain/forecast/when-each-done';
 import { amount } from '../../domain/wording/amount';
 import { invokeProjectPage } from '../invoke';
+import { Folded } from '../parts/folded';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { useViewer } from '../parts/use-viewer';
 import { TableWithCsv } from '../tables/table-with-csv';
+import { DatedBars } from './dated-bars';
 import { datedColumns } from './dated-columns';
 import { countedFrom, doneIn, type Forecast, messages, periodName } from './forecast-messages';
 import { targetValue } from './forecast-targets';
@@ -47,25 +49,33 @@ const DatedTable = ({ page, forecast, list }: Props & { readonly list: ForecastL
   const { unit } = forecast;
   const period = periodName(forecast);
   const starts = forecast.samples.map(({ start }) => start);
+  const endOf = (when: WhenDone): number | undefined =>
+    'periods' in when ? endsAround(starts, when.periods, page.calculatedAt) : undefined;
   const dateOf = (when: WhenDone): string => {
-    const end = 'periods' in when ? endsAround(starts, when.periods, page.calculatedAt) : undefined;
+    const end = endOf(when);
     return end === undefined ? doneIn(when, period) : day(end);
   };
   return (
-    <>
-      <TableWithCsv
-        label={messages.listTitle}
-        columns={datedColumns({ unit, rows, dateOf })}
-        rows={rows}
-        rowKey={({ target: { target } }) => targetValue(target)}
-        rowsPerPage={10}
-        empty={messages.nothingListed}
-        wide
-      />
-      <Text size="small" color="color.text.subtle">
-        {[...howCounted(list, unit), countedFrom(forecast, usualDays(starts))].join(' ')}
-      </Text>
-    </>
+    <Stack space="space.150">
+      <DatedBars rows={rows} dateOf={dateOf} />
+      <Folded show={messages.showDates} hide={messages.hideDates}>
+        {() => (
+          <>
+            <TableWithCsv
+              label={messages.listTitle}
+              columns={datedColumns({ unit, periods: forecast.periods, endOf, dateOf })}
+              rows={rows}
+              rowKey={({ target: { target } }) => targetValue(target)}
+              rowsPerPage={10}
+              empty={messages.nothingListed}
+            />
+            <Text size="small" color="color.text.subtle">
+              {[...howCounted(list, unit), countedFrom(forecast, usualDays(starts))].join(' ')}
+            </Text>
+          </>
+        )}
+      </Folded>
+    </Stack>
   );
 };
 

@@ -13,19 +13,22 @@ export const messages = {
   reading: 'Reading what was delivered so far',
   replayed: ({ replayed, of }: ReplayProgress) =>
     `${replayed} of ${quantity(of, 'past period')} known. The others are being replayed from the change histories.`,
-  none: 'No forecast to show',
   noRows: 'No forecast.',
 
   next: (reached: string, period: string) => `85 % sure: ${reached} in the next ${period}`,
   nextAt: (percent: number, reached: string) => `${percent} %: ${reached}`,
-  drawnFrom: (periods: string) => `drawn from what was delivered in the last ${periods}`,
+  drawnFrom: (periods: string) => `Drawn from what was delivered in the last ${periods}.`,
+  showAmounts: 'All amounts',
+  hideAmounts: 'Hide all amounts',
   nextTable: (period: string) => `How much fits into the next ${period}`,
   atLeast: (unit: string) => `At least (${unit})`,
-  nextChart: (period: string) => `How likely is how much in the next ${period}`,
-  nextChartAbout: (unit: string) => `In percent, by the least number of ${unit}; the table says the same`,
+  nextChart: 'How likely is how much',
+  nextChartAbout: (unit: string) => `Percent by ${unit}`,
   promise: 'Promise',
   promisedAt: (percent: number) => `${percent} % sure`,
   lessSure: 'less sure',
+  inPercent: (name: string) => `${name} (percent)`,
+  inUnit: (name: string, unit: string) => `${name} (${unit})`,
   percent: (whole: number) => `${whole} %`,
   nearlySure: 'over 95 %',
 
@@ -33,14 +36,20 @@ export const messages = {
   readingList: 'Reading epics and versions',
   nothingListed: 'No open item belongs to an epic or version.',
   listName: 'Epic or version',
+  showDates: 'All dates',
+  hideDates: 'Hide all dates',
   listTakenAs: (usual: string) => `Unestimated items count as ${usual} each, the median.`,
   listWithBefore: 'All that ranks before is done first.',
   listMore: (more: number) => `${quantity(more, 'more epic or version', 'more epics and versions')} further down.`,
 
   backTestTitle: 'How good are these promises here?',
-  backTest: (held85: number, held50: number, cases: number) =>
-    `85 % promises held ${held85} of ${quantity(cases, 'time')}; 50 % ones ${held50} of ${cases}.`,
-  emptyPromises: (promises: number) => ` ${promises} of the 85 % promises were 0, which always holds.`,
+  backTest: (held85: number, cases: number) => `85 % promises held ${held85} of ${quantity(cases, 'time')}.`,
+  showRecord: 'The record',
+  hideRecord: 'Hide the record',
+  held: 'Held',
+  times: 'Of times',
+  heldOf: (share: string, held: number, cases: number) => `${share} · ${held} of ${cases}`,
+  emptyPromises: (promises: number) => `${promises} of the 85 % promises were 0, which always holds.`,
   corrected: 'Each promise is corrected by the record of those before it on this board.',
   notYetCorrected: (cases: number) =>
     `From ${fewestPastCases} such cases on, promises are corrected by them; ${cases === 1 ? 'there is' : 'there are'} ${cases}.`,
@@ -57,7 +66,6 @@ export const messages = {
   readUntil: (progress: string, time: string) => `${progress}, as of ${time}`,
 
   targetTitle: 'When will it be done?',
-  targetChoose: 'Choose an epic, a version or an item',
   readingTargets: 'Reading what can be chosen',
   target: 'An epic, a version or one of the next items',
   targetPlaceholder: 'Choose, or type to find',
@@ -93,22 +101,23 @@ export const periodName = ({ periods }: Pick<ForecastBasis, 'periods'>): string 
 export const nextHeading = (forecast: Forecast): string =>
   messages.next(amount(forecast.next[85], forecast.unit), periodName(forecast));
 
-/** "50 %: 21 · 95 %: 12 · drawn from what was delivered in the last 12 sprints". */
-export const nextLine = (forecast: Forecast): string => {
-  const { next, unit, drawnFrom } = forecast;
-  return [
-    messages.nextAt(50, bareAmount(next[50], unit)),
-    messages.nextAt(95, bareAmount(next[95], unit)),
-    messages.drawnFrom(quantity(drawnFrom, periodName(forecast))),
-  ].join(' · ');
-};
+/** "50 %: 21 · 95 %: 12". */
+export const nextLine = ({ next, unit }: Forecast): string =>
+  [messages.nextAt(50, bareAmount(next[50], unit)), messages.nextAt(95, bareAmount(next[95], unit))].join(' · ');
+
+/** "Drawn from what was delivered in the last 12 sprints." */
+export const drawnFromLine = (basis: ForecastBasis): string =>
+  messages.drawnFrom(quantity(basis.drawnFrom, periodName(basis)));
 
 /** How often the promises would have been held on this board (F5). */
-export const backTestLine = (basis: ForecastBasis): string => {
-  const { cases, held50, held85, emptyAt85 } = basis.backTest;
-  if (cases === 0) return messages.noBackTest(periodName(basis), basis.periods);
-  return messages.backTest(held85, held50, cases) + (emptyAt85 === 0 ? '' : messages.emptyPromises(emptyAt85));
+export const recordLine = (basis: ForecastBasis): string => {
+  const { cases, held85 } = basis.backTest;
+  return cases === 0 ? messages.noBackTest(periodName(basis), basis.periods) : messages.backTest(held85, cases);
 };
+
+/** Promises of 0 prove nothing; undefined where none was. */
+export const emptyPromisesLine = ({ backTest: { emptyAt85 } }: ForecastBasis): string | undefined =>
+  emptyAt85 === 0 ? undefined : messages.emptyPromises(emptyAt85);
 
 /** Whether the promises are corrected by the board's record (F6); undefined where there is none. */
 export const correctionLine = ({ backTest: { cases } }: Pick<ForecastBasis, 'backTest'>): string | undefined => {

@@ -1,4 +1,4 @@
-import { EmptyState, Stack, Heading, Text, SectionMessage } from '@forge/react';
+import { Box, Inline, Stack, Heading, Text, SectionMessage, xcss } from '@forge/react';
 import React from 'react';
 import type { ForecastView } from '../../contract/forecast-view';
 import type { ProjectView } from '../../contract/project-view';
@@ -9,17 +9,10 @@ import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { BacklogBeingRead } from './backlog-being-read';
 import { DatedList } from './dated-list';
-import {
-  backTestLine,
-  correctionLine,
-  type Forecast,
-  forecastRemarks,
-  messages,
-  nextHeading,
-  nextLine,
-} from './forecast-messages';
+import { type Forecast, forecastRemarks, messages, nextHeading, nextLine } from './forecast-messages';
 import { LikelyAmounts } from './likely-amounts-chart';
 import { MustHaves } from './must-haves';
+import { PromiseRecord } from './promise-record';
 import { TargetForecast } from './target-forecast';
 
 /** How likely is how much next, what is done when, and how good such promises were. */
@@ -45,9 +38,7 @@ export const ForecastTab = ({ page }: { readonly page: ProjectView }) => {
 };
 
 const ForecastContent = ({ page, view }: { readonly page: ProjectView; readonly view: ForecastView }) => {
-  if (view.kind === 'none' && view.replaying !== undefined) return null;
-  if (view.kind === 'none') return <EmptyState header={messages.none} headingLevel={3} description={view.because} />;
-  const corrected = correctionLine(view);
+  if (view.kind === 'none') return view.replaying === undefined ? <Text>{view.because}</Text> : null;
   return (
     <Stack space="space.300">
       <Stack space="space.050">
@@ -56,34 +47,41 @@ const ForecastContent = ({ page, view }: { readonly page: ProjectView; readonly 
         </Heading>
         <Text color="color.text.subtle">{nextLine(view)}</Text>
       </Stack>
-      <LikelyAmounts forecast={view} />
+      <Inline space="space.400" rowSpace="space.300" alignBlock="start" shouldWrap>
+        <Box xcss={half}>
+          <Stack space="space.150">
+            <LikelyAmounts forecast={view} />
+            <PromiseRecord basis={view} />
+          </Stack>
+        </Box>
+        <Box xcss={half}>
+          {view.backlog === undefined ? (
+            <BacklogBeingRead page={page} />
+          ) : (
+            <DatedList page={page} forecast={view} />
+          )}
+        </Box>
+      </Inline>
       <OfBacklog page={page} forecast={view} />
-      <Stack space="space.050">
-        <Heading as="h3" size="small">
-          {messages.backTestTitle}
-        </Heading>
-        <Text>{backTestLine(view)}</Text>
-        {corrected === undefined ? null : <Text color="color.text.subtle">{corrected}</Text>}
-      </Stack>
       <Remarks remarks={forecastRemarks(view)} />
     </Stack>
   );
 };
 
-/** What a forecast says of the backlog, once that has been read. */
+/** Side by side on a wide page, one below the other on a narrow one. */
+const half = xcss({ width: '540px', maxWidth: '100%' });
+
+/** What a forecast says of the backlog beside the dates, once that has been read. */
 const OfBacklog = ({ page, forecast }: { readonly page: ProjectView; readonly forecast: Forecast }) => {
   const { backlog } = forecast;
-  if (backlog === undefined) return <BacklogBeingRead page={page} />;
+  if (backlog === undefined) return null;
   return (
-    <Stack space="space.300">
-      <DatedList page={page} forecast={forecast} />
-      <Narrow>
-        <Stack space="space.300">
-          <TargetForecast page={page} forecast={forecast} />
-          <MustHaves page={page} forecast={forecast} backlog={backlog} />
-        </Stack>
-      </Narrow>
-    </Stack>
+    <Narrow>
+      <Stack space="space.300">
+        <MustHaves page={page} forecast={forecast} backlog={backlog} />
+        <TargetForecast page={page} forecast={forecast} />
+      </Stack>
+    </Narrow>
   );
 };
 

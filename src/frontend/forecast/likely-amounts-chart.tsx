@@ -1,32 +1,26 @@
-import { Box, Inline, StackBarChart, xcss } from '@forge/react';
+import { Stack, StackBarChart } from '@forge/react';
 import React from 'react';
-import type { Confidence } from '../../domain/forecast/confidence';
 import type { LikelyAmount } from '../../domain/forecast/likely-amounts';
-import { bareAmount, numberInUnit, unitLabel } from '../../domain/wording/amount';
-import { commonNames } from '../../domain/wording/common-names';
-import { TableWithCsv } from '../tables/table-with-csv';
-import { type Forecast, messages, periodName } from './forecast-messages';
+import { bareAmount, unitLabel } from '../../domain/wording/amount';
+import { Folded } from '../parts/folded';
+import { type Forecast, messages } from './forecast-messages';
+import { LikelyTable } from './likely-amounts-table';
+import { marks, surest, wholePercent } from './sureness';
 
-/** How likely is how much in the next period, as bars and as a table, with what is promised. */
+/** How likely is how much in the next period, as bars, and behind them the same as a table. */
 export const LikelyAmounts = ({ forecast }: { readonly forecast: Forecast }) => (
-  <Inline space="space.300" rowSpace="space.200" alignBlock="start" shouldWrap>
-    <Box xcss={picture}>
-      <LikelyChart forecast={forecast} />
-    </Box>
-    <Box xcss={figures}>
-      <LikelyTable forecast={forecast} />
-    </Box>
-  </Inline>
+  <Stack space="space.100">
+    <LikelyChart forecast={forecast} />
+    <Folded show={messages.showAmounts} hide={messages.hideAmounts}>
+      {() => <LikelyTable forecast={forecast} />}
+    </Folded>
+  </Stack>
 );
 
-const picture = xcss({ width: '100%', maxWidth: '640px' });
-
-const figures = xcss({ width: '100%', maxWidth: '440px' });
-
 /** The colour of a bar says how surely it is promised; where it changes stands a promise. */
-const LikelyChart = ({ forecast: { likely, unit, periods } }: { readonly forecast: Forecast }) => (
+const LikelyChart = ({ forecast: { likely, unit } }: { readonly forecast: Forecast }) => (
   <StackBarChart
-    title={messages.nextChart(periodName({ periods }))}
+    title={messages.nextChart}
     subtitle={messages.nextChartAbout(unitLabel(unit))}
     height={300}
     data={likely.map((one) => ({
@@ -40,50 +34,6 @@ const LikelyChart = ({ forecast: { likely, unit, periods } }: { readonly forecas
     colorPalette={colours}
   />
 );
-
-const LikelyTable = ({ forecast }: { readonly forecast: Forecast }) => {
-  const { likely, next, unit } = forecast;
-  const period = periodName(forecast);
-  const promisedAt = ({ atLeast }: LikelyAmount): string =>
-    marks
-      .filter((confidence) => next[confidence] === atLeast)
-      .map(messages.percent)
-      .join(', ');
-  return (
-    <TableWithCsv
-      label={messages.nextTable(period)}
-      columns={[
-        {
-          key: 'amount',
-          head: messages.atLeast(unitLabel(unit)),
-          value: ({ atLeast }) => numberInUnit(atLeast, unit),
-          width: 40,
-        },
-        { key: 'sure', head: commonNames.sure, value: sureness, width: 32 },
-        { key: 'promise', head: messages.promise, value: promisedAt, width: 28 },
-      ]}
-      rows={likely}
-      rowKey={({ atLeast }) => String(atLeast)}
-      rowsPerPage={rowsShown}
-      empty={messages.noRows}
-    />
-  );
-};
-
-/** As high as the picture beside it; more than the last 12 periods there never are. */
-const rowsShown = 6;
-
-/** Rounded down: what is promised with 85 % is never said of what falls a little short of it. */
-const wholePercent = ({ probability }: LikelyAmount): number => Math.floor(probability * 100 + 1e-9);
-
-/** No history is long enough to be surer than that. */
-const sureness = (one: LikelyAmount): string =>
-  one.probability > surest ? messages.nearlySure : messages.percent(wholePercent(one));
-
-const surest = 0.95;
-
-/** The promises that are marked. */
-const marks: readonly Confidence[] = [50, 85, 95];
 
 /** The surer, the darker. */
 const colours = [

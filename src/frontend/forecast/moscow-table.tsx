@@ -6,7 +6,7 @@ import { quantity } from '../../domain/wording/number';
 import { commonNames } from '../../domain/wording/common-names';
 import { PagedItemsModal } from '../health/paged-items-modal';
 import { invokeProjectPage } from '../invoke';
-import type { Column } from '../tables/column';
+import type { Column, CsvColumn } from '../tables/column';
 import { FigureButton } from '../tables/figure-button';
 import { TableWithCsv } from '../tables/table-with-csv';
 import { messages } from './must-have-messages';
@@ -43,7 +43,7 @@ export const MoscowTable = (props: {
 
 const moscowColumns = (unit: EstimateUnit, open: (opened: MoscowAmount) => void): readonly Column<MoscowAmount>[] => {
   const counts: readonly Column<MoscowAmount>[] = [
-    { key: 'place', head: commonNames.moscow, value: ({ place }) => messages.places[place] },
+    { key: 'place', head: commonNames.moscow, value: ({ place }) => messages.places[place], room: 120 },
     {
       key: 'items',
       head: commonNames.items,
@@ -54,7 +54,7 @@ const moscowColumns = (unit: EstimateUnit, open: (opened: MoscowAmount) => void)
   if (unit === 'items') return counts;
   return [
     ...counts,
-    { key: 'size', head: messages.estimateHead(unit), value: (row) => sizeOf(row, unit) },
+    { key: 'size', head: messages.estimateHead(unit), value: (row) => sizeOf(row, unit), csv: () => [sizeInCsv(unit)] },
     { key: 'unestimated', head: commonNames.unestimated, value: ({ unsized }) => unsized },
   ];
 };
@@ -62,3 +62,11 @@ const moscowColumns = (unit: EstimateUnit, open: (opened: MoscowAmount) => void)
 /** Where items are and nothing is estimated, their size is unknown. */
 const sizeOf = ({ items, unsized, size }: MoscowAmount, unit: EstimateUnit): number | string =>
   items > 0 && unsized === items && size === 0 ? 'unknown' : numberInUnit(size, unit);
+
+const sizeInCsv = (unit: EstimateUnit): CsvColumn<MoscowAmount> => ({
+  head: messages.estimateHead(unit),
+  value: (row) => {
+    const size = sizeOf(row, unit);
+    return typeof size === 'string' ? null : size;
+  },
+});

@@ -24,6 +24,8 @@ export const messages = {
   noneIsSet: (all: number) => `Not set on any of ${quantity(all, 'open item')}.`,
 
   table: 'The open backlog by MoSCoW',
+  showTable: 'By MoSCoW',
+  hideTable: 'Hide MoSCoW',
   places: { ...moscowNames, 'not-set': 'Not set' } satisfies Record<MoscowPlace, string>,
   estimateHead: (unit: EstimateUnit) => `${commonNames.estimate} (${unitLabel(unit)})`,
   empty: 'No item.',

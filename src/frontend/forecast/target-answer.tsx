@@ -13,6 +13,7 @@ import { invokeProjectPage } from '../invoke';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { useViewer } from '../parts/use-viewer';
+import { dayColumn } from '../tables/day-column';
 import { TableWithCsv } from '../tables/table-with-csv';
 import { amountLine, countedFrom, doneBy, doneIn, type Forecast, messages, periodName } from './forecast-messages';
 import { confidences } from './forecast-targets';
@@ -57,8 +58,10 @@ const DoneTable = (
   const period = periodName(forecast);
   const rows = useDoneRows(forecast, amount.withBefore);
   const starts = forecast.samples.map(({ start }) => start);
-  const dateAround = ({ when }: Row): string | null => {
-    const end = 'periods' in when ? endsAround(starts, when.periods, page.calculatedAt) : undefined;
+  const endOf = ({ when }: Row): number | undefined =>
+    'periods' in when ? endsAround(starts, when.periods, page.calculatedAt) : undefined;
+  const dateAround = (row: Row): string | null => {
+    const end = endOf(row);
     return end === undefined ? null : day(end);
   };
   const careful = rows.find(({ confidence }) => confidence === 85);
@@ -73,9 +76,25 @@ const DoneTable = (
       <TableWithCsv
         label={messages.targetTable}
         columns={[
-          { key: 'sure', head: commonNames.sure, value: ({ confidence }) => `${confidence} %` },
-          { key: 'by', head: messages.doneHead, value: ({ when }) => doneIn(when, period) },
-          { key: 'around', head: 'Around', value: dateAround },
+          {
+            key: 'sure',
+            head: commonNames.sure,
+            value: ({ confidence }) => messages.percent(confidence),
+            csv: () => [{ head: messages.inPercent(commonNames.sure), value: ({ confidence }) => confidence }],
+          },
+          {
+            key: 'by',
+            head: messages.doneHead,
+            value: ({ when }) => doneIn(when, period),
+            room: 110,
+            csv: () => [
+              {
+                head: messages.inUnit(messages.doneHead, forecast.periods),
+                value: ({ when }) => ('periods' in when ? when.periods : null),
+              },
+            ],
+          },
+          dayColumn<Row>({ key: 'around', head: 'Around' }, endOf, day),
         ]}
         rows={rows}
         rowKey={({ confidence }) => String(confidence)}

@@ -21,14 +21,16 @@ export const TargetForecast = ({ page, forecast }: Props) => {
   const [asked, setAsked] = useState<Asked>();
   return (
     <Stack space="space.150">
-      <Heading as="h3" size="small">
-        {messages.targetTitle}
-      </Heading>
       {opened ? (
-        <TargetChooser page={page} asked={asked} ask={setAsked} />
+        <>
+          <Heading as="h3" size="small">
+            {messages.targetTitle}
+          </Heading>
+          <TargetChooser page={page} asked={asked} ask={setAsked} />
+        </>
       ) : (
         <Inline>
-          <Button onClick={() => setOpened(true)}>{messages.targetChoose}</Button>
+          <Button onClick={() => setOpened(true)}>{messages.targetTitle}</Button>
         </Inline>
       )}
       {asked === undefined ? null : (

@@ -6,8 +6,9 @@ import { commonNames } from '../../domain/wording/common-names';
 import { invokeProjectPage } from '../invoke';
 import { useViewer } from '../parts/use-viewer';
 import { FigureItemsModal } from '../sprints/figure-items-modal';
-import { sprintItemColumns, itemNameColumns } from '../sprints/sprint-item-columns';
+import { itemNameColumns, lateColumn, reasonColumn, startColumn } from '../sprints/sprint-item-columns';
 import type { Column } from '../tables/column';
+import { nameColumn } from '../tables/name-column';
 import { groupMessages, messages } from './outcome-messages';
 
 /** The count that somebody has opened: of a group or one fate in it, of one sprint or of all. */
@@ -23,26 +24,21 @@ export const OutcomeItemsModal = (
 ) => {
   const { boardId, unit, close, group, fate, sprint } = props;
   const { moment } = useViewer();
-  const itemColumns = sprintItemColumns(unit, moment).filter(({ key }) => keptColumns.has(key));
   return (
     <FigureItemsModal
       title={countTitle(props)}
       about={groupMessages[group].about}
-      columns={[...itemNameColumns, ...(sprint === undefined ? [sprintColumn] : []), ...itemColumns]}
+      columns={[...itemNameColumns, ...(sprint === undefined ? [sprintColumn] : []), startColumn(unit), reasonColumn, lateColumn(moment)]}
       load={() => invokeProjectPage('outcomeItems', { boardId, group, fate, sprintId: sprint?.sprint })}
       close={close}
     />
   );
 };
 
-/** What of a sprint's table of items is of use here. */
-const keptColumns: ReadonlySet<string> = new Set(['start', 'reason', 'late']);
-
-const sprintColumn: Column<FigureRow> = {
-  key: 'sprint',
-  head: commonNames.sprint,
-  value: ({ sprint }) => sprint ?? null,
-};
+const sprintColumn: Column<FigureRow> = nameColumn(
+  { key: 'sprint', head: commonNames.sprint },
+  ({ sprint }) => sprint ?? null,
+);
 
 /** "Sprint 8: not ready at the start, carried over". */
 const countTitle = ({ group, fate, sprint }: OpenedCount): string => {

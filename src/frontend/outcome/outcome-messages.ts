@@ -34,15 +34,15 @@ type Items = { readonly ready: number; readonly notReady: number };
 
 export const messages = {
   title: 'Does readiness pay off?',
-  about:
-    'Compares the items of the last closed sprints, 7 at most: those that were ready when their sprint started with those that were not.',
+  about: 'Items that were ready when their sprint started against those that were not.',
   ask: 'Compare ready with not ready',
   judging: 'Judging the items as they were when their sprints started',
-  none: 'Nothing to compare',
   groupTable: 'Ready against not ready',
   noItem: 'No item to compare.',
   sprintTable: 'Ready against not ready by sprint',
   noSprint: 'No sprint to show.',
+  bySprint: 'By sprint, and how it is judged',
+  hideBySprint: 'Hide the sprints',
 
   atStart: (group: string) => `${group} at the start`,
   withFate: (group: string, fate: Fate) => `${group}, ${inSentence(fateNames[fate])}`,
@@ -58,7 +58,12 @@ export const messages = {
   moreOften: 'more often',
   lessOften: 'less often',
   shareTooFew: 'too few items to say',
-  share: (share: number, low: number, high: number) => `${percent(share)} (${Math.round(low * 100)}–${percent(high)})`,
+  share: (share: number, completed: number, items: number) => `${percent(share)} (${completed} of ${items})`,
+  shareHead: `${fateNames.completed} share`,
+  sharePercent: (head: string) => `${head} (percent)`,
+  shareAtLeast: (head: string) => `${head} at least`,
+  shareAtMost: (head: string) => `${head} at most`,
+  interval: (share: string, low: number, high: number) => `${share}, ${Math.round(low * 100)}–${percent(high)}`,
 
   judged: (when: string, rules: string) =>
     `Judged${when} by the readiness rules of today (${rules}), each item by its text, estimate, priority and type when its sprint started.`,
@@ -71,7 +76,7 @@ export const messages = {
   blockers:
     'Left out of this judgement: blockers, because Jira does not keep in what state a linked item was. Parents are taken as they are now.',
   shares:
-    'The completed share is of all items of a group, with the interval that holds the true share in 95 of 100 cases. Removed items count as not completed; an item that was carried over counts in each of its sprints.',
+    'The completed share is of all items of a group in the last closed sprints, 7 at most, with the interval that holds the true share in 95 of 100 cases. Removed items count as not completed; an item that was carried over counts in each of its sprints.',
   unknown: (items: number) =>
     `${quantity(items, 'item')} in neither group: the change history is missing or cannot be relied on, or the app may not see the item.`,
   notScored: (items: number) => `${quantity(items, 'item')} in neither group: no check applies.`,
@@ -101,17 +106,27 @@ const howOften = (ready: GroupOutcome, notReady: GroupOutcome): string => {
 
 const shareOf = ({ share }: GroupOutcome): number => ('tooFew' in share ? 0 : share.value);
 
-/** "82 % (68–91 %)", or that nothing can be said. */
-export const shareText = ({ share }: Pick<GroupOutcome, 'share'>): string =>
-  'tooFew' in share ? messages.shareTooFew : messages.share(share.value, share.low, share.high);
+/** "82 % (33 of 40)", or that nothing can be said. */
+export const shareText = ({ share, completed, items }: GroupOutcome): string =>
+  'tooFew' in share ? messages.shareTooFew : messages.share(share.value, completed, items);
 
-/** How it was judged and what it leaves out, in sentences. `moment`: as the viewer reads it. */
-export const outcomeRemarks = (outcome: Outcome, moment: (instant: number) => string): readonly string[] => {
-  const { all, sprints, leftOut, partly } = outcome;
+/** "82 % (33 of 40), 68–91 %": with the interval that holds the true share. */
+export const shareWithInterval = (outcome: GroupOutcome): string => {
+  const { share } = outcome;
+  return 'tooFew' in share ? messages.shareTooFew : messages.interval(shareText(outcome), share.low, share.high);
+};
+
+/** How it was judged, in sentences. `moment`: as the viewer reads it. */
+export const howJudged = (outcome: Outcome, moment: (instant: number) => string): readonly string[] => [
+  messages.judged(judgedWhen(outcome.sprints, moment), rulesLabel(outcome)),
+  messages.blockers,
+  messages.shares,
+];
+
+/** What the comparison leaves out, each in a sentence; nothing where it is whole. */
+export const leftOutOfOutcome = (outcome: Outcome): readonly string[] => {
+  const { all, leftOut, partly } = outcome;
   return [
-    messages.judged(judgedWhen(sprints, moment), rulesLabel(outcome)),
-    messages.blockers,
-    messages.shares,
     all.unknown === 0 ? [] : messages.unknown(all.unknown),
     all.notScored === 0 ? [] : messages.notScored(all.notScored),
     leftOut.map(messages.leftOut),

@@ -1,15 +1,18 @@
 import React from 'react';
 import type { OutcomeGroup, SprintOutcome } from '../../contract/outcome-view';
+import type { Share } from '../../domain/arithmetic/wilson';
 import type { Fate } from '../../domain/outcome/fate';
 import type { GroupOutcome, ReadinessOutcome } from '../../domain/outcome/readiness-outcome';
 import { fateNames } from '../../domain/outcome/fate-names';
 import { commonNames } from '../../domain/wording/common-names';
 import { Narrow } from '../parts/layout';
-import type { Column } from '../tables/column';
+import type { Column, CsvColumn } from '../tables/column';
+import { percentCell } from '../tables/csv';
 import { FigureButton } from '../tables/figure-button';
+import { nameColumn } from '../tables/name-column';
 import { TableWithCsv } from '../tables/table-with-csv';
 import type { OpenedCount } from './outcome-items-modal';
-import { groupMessages, messages, shareText } from './outcome-messages';
+import { groupMessages, messages, shareWithInterval } from './outcome-messages';
 
 type OpenCount = (count: OpenedCount) => void;
 
@@ -42,7 +45,7 @@ const groupRows = ({ ready, notReady, notScored, unknown }: ReadinessOutcome): r
 };
 
 const groupColumns = (open: OpenCount): readonly Column<GroupRow>[] => [
-  { key: 'group', head: 'At the start', value: ({ group }) => groupMessages[group].name },
+  { key: 'group', head: 'At the start', value: ({ group }) => groupMessages[group].name, room: 96 },
   {
     key: 'items',
     head: commonNames.items,
@@ -50,14 +53,28 @@ const groupColumns = (open: OpenCount): readonly Column<GroupRow>[] => [
     show: ({ group, items }) => <FigureButton text={String(items)} items={items} open={() => open({ group })} />,
   },
   fateColumn('completed', ({ completed }) => completed, open),
-  {
-    key: 'share',
-    head: 'Completed share',
-    value: ({ outcome }) => (outcome === undefined ? null : shareText(outcome)),
-  },
+  shareColumn,
   fateColumn('carried-over', ({ carriedOver }) => carriedOver, open),
   fateColumn('removed', ({ removed }) => removed, open),
 ];
+
+const shareColumn: Column<GroupRow> = {
+  key: 'share',
+  head: messages.shareHead,
+  value: ({ outcome }) => (outcome === undefined ? null : shareWithInterval(outcome)),
+  room: 150,
+  csv: () => [
+    sharePart(messages.shareHead, ({ value }) => value),
+    sharePart(messages.shareAtLeast(messages.shareHead), ({ low }) => low),
+    sharePart(messages.shareAtMost(messages.shareHead), ({ high }) => high),
+  ],
+};
+
+const sharePart = (head: string, part: (share: Share) => number): CsvColumn<GroupRow> => ({
+  head: messages.sharePercent(head),
+  value: ({ outcome }) =>
+    outcome === undefined || 'tooFew' in outcome.share ? null : percentCell(part(outcome.share)),
+});
 
 const fateColumn = (fate: Fate, countOf: (outcome: GroupOutcome) => number, open: OpenCount): Column<GroupRow> => {
   const value = ({ outcome }: GroupRow): number | null => (outcome === undefined ? null : countOf(outcome));
@@ -123,7 +140,7 @@ const sprintCounts: readonly SprintCount[] = [
 ];
 
 const sprintColumns = (sprints: readonly SprintOutcome[], open: OpenCount): readonly Column<SprintOutcome>[] => [
-  { key: 'sprint', head: commonNames.sprint, value: ({ name }) => name },
+  nameColumn({ key: 'sprint', head: commonNames.sprint }, ({ name }) => name),
   ...sprintCounts
     .filter(({ rare, countOf }) => rare !== true || sprints.some(({ outcome }) => countOf(outcome) > 0))
     .map((column) => countColumn(column, open)),

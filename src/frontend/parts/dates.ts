@@ -9,6 +9,13 @@ export const moment = (instant: number, settings?: TimeSettings): string =>
 export const day = (instant: number, settings?: TimeSettings): string =>
   format(instant, { dateStyle: 'medium' }, settings);
 
+/** The day of an instant as machines read it: "2026-11-22"; Swedes write it so as well. */
+export const isoDay = (instant: number, settings?: TimeSettings): string =>
+  format(instant, { dateStyle: 'short' }, { ...settings, locale: 'sv-SE' });
+
+/** The day that it is in UTC at an instant, as machines read it. */
+export const isoDayInUtc = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+
 const format = (instant: number, style: Intl.DateTimeFormatOptions, settings: TimeSettings = {}): string => {
   const locale = settings.locale?.replace('_', '-') ?? 'en-GB';
   return new Intl.DateTimeFormat(locale, { ...style, timeZone: settings.timezone }).format(instant);

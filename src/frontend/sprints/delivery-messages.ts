@@ -13,10 +13,9 @@ const messages = {
   leftOut: (sprints: string) => `left out: ${sprints}`,
   nothingCommitted: (sprints: number) => `${quantity(sprints, 'sprint')} without a commitment`,
   unknown: (sprints: number) => `${quantity(sprints, 'sprint')} with unknown items`,
-  aSprint: (mean: string) => `${mean} a sprint`,
-  atLeastASprint: (mean: string) => `at least ${mean} a sprint`,
-  delivered: 'what Jira’s reports call completed',
-  unplanned: 'delivered, but added after the start',
+  atLeast: (mean: string) => `at least ${mean}`,
+  delivered: 'what Jira’s reports call completed, a sprint',
+  unplanned: 'delivered, but added after the start, a sprint',
 };
 
 /** One of the three figures of what sprints promised and did (V19), in words. */
@@ -59,5 +58,5 @@ const sayDoRemark = ({ from, nothingCommitted, unknown }: MeanSayDo): string => 
 /** Zeros included; "at least" where items of a sprint are unknown (V17, V31). */
 const meanAmount = (sprints: readonly SprintFigures[], amountIn: (sprint: SprintFigures) => number): string => {
   const mean = amount(sum(sprints.map(amountIn)) / sprints.length, sprints[0]?.unit ?? 'points');
-  return sprints.every(({ complete }) => complete) ? messages.aSprint(mean) : messages.atLeastASprint(mean);
+  return sprints.every(({ complete }) => complete) ? mean : messages.atLeast(mean);
 };

@@ -16,11 +16,12 @@ export const FigureItemsModal = (props: {
 }) => {
   const { title, about, columns, load, close } = props;
   const { loaded, reload } = useLoaded(load);
+  const anyLate = loaded.state === 'content' && loaded.value.rows.some(({ late }) => late.length > 0);
   return (
     <ItemsModal
       title={title}
       about={about}
-      columns={columns}
+      columns={columns.filter(({ key }) => anyLate || key !== 'late')}
       rowKey={({ key, sprint = '' }) => `${key} ${sprint}`}
       loaded={loaded}
       retry={() => reload()}

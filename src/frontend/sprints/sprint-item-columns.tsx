@@ -1,74 +1,138 @@
 import type { FigureRow } from '../../contract/sprints-view';
-import { unitLabel, numberInUnit, bareAmount } from '../../domain/wording/amount';
+import { unitLabel, numberInUnit } from '../../domain/wording/amount';
 import { commonNames } from '../../domain/wording/common-names';
-import { inSentence } from '../../domain/wording/in-sentence';
 import type { SprintFigure } from '../../domain/sprints/sprint-figures';
 import { sprintFigureNames } from '../../domain/sprints/sprint-figure-names';
-import type { Column } from '../tables/column';
-import { itemKeyColumn } from '../tables/item-key-column';
+import type { Column, CsvColumn } from '../tables/column';
+import { itemKeyColumn, summaryColumn } from '../tables/item-key-column';
+
+type Unit = FigureRow['unit'];
+type RowColumn = Column<FigureRow>;
 
 const messages = {
-  outside: {
-    'completed-outside': `out: ${inSentence(sprintFigureNames.completedOutside)}`,
-    unmapped: `out: ${inSentence(sprintFigureNames.unmapped)}`,
-    'sub-task': 'out: a sub-task then',
-    unknown: inSentence(sprintFigureNames.unknown),
-  } satisfies Record<Exclude<FigureRow['kind'], 'counts'>, string>,
+  atStart: 'At start',
+  atClose: 'At close',
+  now: 'Now',
+  inUnit: (name: string, unit: Unit) => `${name} (${unitLabel(unit)})`,
 };
 
 /** Which item, with its link: the first columns of every table of a sprint's or a week's items. */
-export const itemNameColumns: readonly Column<FigureRow>[] = [
-  itemKeyColumn,
-  { key: 'summary', head: commonNames.summary, value: ({ summary }) => summary, width: 26 },
-];
+export const itemNameColumns: readonly RowColumn[] = [itemKeyColumn, summaryColumn(30)];
 
-/** What an item was in a sprint, what it counts for, and why. `moment`: as the viewer reads it. */
+/** Why an item counts, or does not: told once, whatever the figure. */
+export const reasonColumn: RowColumn = {
+  key: 'reason',
+  head: commonNames.reason,
+  value: ({ reason }) => reason,
+  width: 32,
+  room: 200,
+};
+
+/**
+ * What an item adds to a figure of its sprint, and why. Where a figure is no sum, its estimates.
+ * The CSV has what it adds to each sum. `moment`: as the viewer reads it.
+ */
 export const sprintItemColumns = (
-  unit: FigureRow['unit'],
+  figure: SprintFigure,
+  unit: Unit,
   moment: (instant: number) => string,
-  { isRunning }: { readonly isRunning: boolean } = { isRunning: false },
-): readonly Column<FigureRow>[] => [
-  ...itemNameColumns,
-  { key: 'start', head: `At start (${unitLabel(unit)})`, value: (row) => estimate(row.estimateAtStart, unit) },
-  { key: 'close', head: isRunning ? 'Now' : 'At close', value: (row) => estimate(row.estimateAtClose, unit) },
-  { key: 'as', head: 'In or out', value: ({ kind }) => (kind === 'counts' ? 'in' : messages.outside[kind]) },
-  { key: 'counts', head: 'Counts as', value: (row) => (row.kind === 'counts' ? sumsWithItem(row) : '0') },
-  { key: 'reason', head: commonNames.reason, value: ({ reason }) => reason, width: 24 },
-  {
-    key: 'late',
-    head: sprintFigureNames.late,
-    value: ({ late }) => late.map(({ what, at }) => `${what} ${moment(at)}`).join(' · '),
-  },
-];
+): readonly RowColumn[] => columnsOf(figure, { unit, moment, last: messages.atClose });
+
+/** The same of a sprint that runs. */
+export const runningItemColumns = (
+  figure: SprintFigure,
+  unit: Unit,
+  moment: (instant: number) => string,
+): readonly RowColumn[] => columnsOf(figure, { unit, moment, last: messages.now });
+
+type Terms = {
+  readonly unit: Unit;
+  readonly moment: (instant: number) => string;
+  /** What the estimate at the close is called. */
+  readonly last: string;
+};
+
+const columnsOf = (figure: SprintFigure, { unit, moment, last }: Terms): readonly RowColumn[] => {
+  const amounts = amountOf[figure];
+  return [
+    ...itemNameColumns,
+    ...(amounts === undefined || figure === 'estimationChange' ? estimateColumns(unit, last) : []),
+    ...(amounts === undefined
+      ? []
+      : [{ ...sumColumn(sprintFigureNames[figure], unit, amounts), key: 'amount', csv: () => [] }]),
+    { ...reasonColumn, csv: () => [...csvOfSums(unit, last), reasonColumn] },
+    lateColumn(moment),
+  ];
+};
 
 /** What a committed item counts for in say/do: its points at the start, if completed (V19). */
-export const commitmentColumns = (unit: FigureRow['unit']): readonly Column<FigureRow>[] => [
+export const commitmentColumns = (unit: Unit): readonly RowColumn[] => [
   ...itemNameColumns,
-  {
-    key: 'committed',
-    head: `${sprintFigureNames.committed} (${unitLabel(unit)})`,
-    value: ({ committed }) => numberInUnit(committed, unit),
-  },
-  { key: 'done', head: 'Of it completed', value: ({ committedDone }) => numberInUnit(committedDone, unit) },
-  { key: 'reason', head: commonNames.reason, value: ({ reason }) => reason, width: 34 },
+  { ...sumColumn(sprintFigureNames.committed, unit, ({ committed }) => committed), key: 'committed' },
+  { ...sumColumn('Of it completed', unit, ({ committedDone }) => committedDone), key: 'done' },
+  reasonColumn,
 ];
 
-const estimate = (value: number | null, unit: FigureRow['unit']): number | null =>
-  value === null ? null : numberInUnit(value, unit);
+/** The estimate with which an item began its sprint. */
+export const startColumn = (unit: Unit): RowColumn => ({
+  ...sumColumn(messages.atStart, unit, ({ estimateAtStart }) => estimateAtStart),
+  key: 'start',
+});
 
-/** What the item adds to each sum of its sprint: "committed 3, delivered 5". */
-const sumsWithItem = (row: FigureRow): string => {
-  const sums: readonly { readonly figure: SprintFigure; readonly amount: number }[] = [
-    { figure: 'committed', amount: row.committed },
-    { figure: 'added', amount: row.added },
-    { figure: 'removed', amount: row.removed },
-    { figure: 'estimationChange', amount: row.change },
-    { figure: 'completed', amount: row.completed },
-    { figure: 'notCompleted', amount: row.notCompleted },
-  ];
-  const amounts = sums.filter(({ amount }) => amount !== 0);
-  if (amounts.length === 0) return '0';
-  return amounts
-    .map(({ figure, amount }) => `${inSentence(sprintFigureNames[figure])} ${bareAmount(amount, row.unit)}`)
-    .join(', ');
+/** What of an item was refined after it had entered its sprint, with the first instant of each. */
+export const lateColumn = (moment: (instant: number) => string): RowColumn => ({
+  key: 'late',
+  head: sprintFigureNames.late,
+  value: ({ late }) => late.map(({ what, at }) => `${what} ${moment(at)}`).join(' · '),
+  room: 140,
+  csv: (rows) =>
+    lateKinds
+      .filter((kind) => rows.some(({ late }) => late.some(({ what }) => what === kind)))
+      .map((kind) => ({
+        head: `${sprintFigureNames.late} (${kind})`,
+        value: ({ late }) => {
+          const change = late.find(({ what }) => what === kind);
+          return change === undefined ? null : { day: change.at };
+        },
+      })),
+});
+
+const lateKinds = ['estimate', 'description', 'acceptance criteria'] as const satisfies readonly FigureRow['late'][number]['what'][];
+
+const estimateColumns = (unit: Unit, last: string): readonly RowColumn[] => [
+  { ...startColumn(unit), csv: () => [] },
+  { ...sumColumn(last, unit, ({ estimateAtClose }) => estimateAtClose), key: 'close', csv: () => [] },
+];
+
+/** A number in the unit of the board, which the head names. */
+const sumColumn = (
+  name: string,
+  unit: Unit,
+  amount: (row: FigureRow) => number | null,
+): CsvColumn<FigureRow> & { readonly value: RowColumn['value'] } => ({
+  head: messages.inUnit(name, unit),
+  value: (row) => {
+    const value = amount(row);
+    return value === null ? null : numberInUnit(value, unit);
+  },
+});
+
+const csvOfSums = (unit: Unit, last: string): readonly CsvColumn<FigureRow>[] => [
+  startColumn(unit),
+  sumColumn(last, unit, ({ estimateAtClose }) => estimateAtClose),
+  ...csvSums.map((figure) => sumColumn(sprintFigureNames[figure], unit, amountOf[figure])),
+];
+
+const csvSums = ['committed', 'added', 'removed', 'estimationChange', 'completed', 'notCompleted'] as const;
+
+/** What an item adds to each figure that is a sum. */
+const amountOf: Readonly<Partial<Record<SprintFigure, (row: FigureRow) => number>>> &
+  Readonly<Record<(typeof csvSums)[number], (row: FigureRow) => number>> = {
+  committed: ({ committed }) => committed,
+  added: ({ added }) => added,
+  removed: ({ removed }) => removed,
+  estimationChange: ({ change }) => change,
+  completed: ({ completed }) => completed,
+  unplanned: ({ completed }) => completed,
+  notCompleted: ({ notCompleted }) => notCompleted,
 };

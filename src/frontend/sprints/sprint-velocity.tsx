@@ -1,15 +1,16 @@
-import { Stack, Text, Heading } from '@forge/react';
-import React, { useState } from 'react';
+import { Inline, Stack, Text, Heading } from '@forge/react';
+import React, { type ReactNode, useState } from 'react';
 import type { VelocityView } from '../../contract/sprints-view';
 import type { SprintFigures, SprintFigure } from '../../domain/sprints/sprint-figures';
 import { inSentence } from '../../domain/wording/in-sentence';
 import { sprintFigureNames } from '../../domain/sprints/sprint-figure-names';
 import { invokeProjectPage } from '../invoke';
+import { Folded } from '../parts/folded';
 import { useViewer } from '../parts/use-viewer';
-import { DeliverySection } from './delivery-section';
+import { AboutDelivery, DeliverySection } from './delivery-section';
 import { FigureItemsModal } from './figure-items-modal';
 import { aboutFigure } from './figure-messages';
-import { SprintChart } from './sprint-chart';
+import { SprintBars } from './sprint-bars';
 import { commitmentColumns, sprintItemColumns } from './sprint-item-columns';
 import { SprintTable } from './sprint-table';
 import { velocityHeading, velocityLine } from './velocity-line-messages';
@@ -19,41 +20,64 @@ const messages = {
   replayed: (first: string, last: string) =>
     `Replayed from the change histories ${first === last ? first : `between ${first} and ${last}`}. Closed sprints do not change afterwards.`,
   itemsTitle: (sprint: string, figure: SprintFigure) => `${sprint}: ${inSentence(sprintFigureNames[figure])}`,
+  show: 'All figures',
+  hide: 'Hide all figures',
 };
 
 type SprintsView = Extract<VelocityView, { kind: 'sprints' }>;
 
-/** Committed against delivered: the mean with its range, chart and table, and the items. */
-export const SprintVelocity = ({ boardId, view }: { readonly boardId: number; readonly view: SprintsView }) => {
+type Props = {
+  readonly boardId: number;
+  readonly view: SprintsView;
+  /** Of how many sprints: a choice where there is one. */
+  readonly choice: ReactNode;
+};
+
+/** Committed against delivered: the mean with its range, bars, and behind them all figures. */
+export const SprintVelocity = ({ boardId, view, choice }: Props) => {
   const [opened, setOpened] = useState<{ readonly sprint: SprintFigures; readonly figure: SprintFigure }>();
-  const { sprints } = view;
+  const { sprints, velocity } = view;
   return (
-    <Stack space="space.300">
-      <VelocityHeadline view={view} />
-      <SprintChart sprints={sprints} />
-      <Stack space="space.050">
-        <SprintTable sprints={sprints} open={(sprint, figure) => setOpened({ sprint, figure })} />
-        <ReplayTimes sprints={sprints} />
-      </Stack>
+    <Stack space="space.200">
+      <VelocityHeadline view={view} choice={choice} />
+      <SprintBars sprints={sprints} mean={'because' in velocity ? undefined : velocity.mean} />
       <VelocityRemarks {...view} unknown={sprints.reduce((sum, { items }) => sum + items.unknown, 0)} />
+      <Folded show={messages.show} hide={messages.hide}>
+        {() => (
+          <Stack space="space.150">
+            <SprintTable sprints={sprints} open={(sprint, figure) => setOpened({ sprint, figure })} />
+            <AboutDelivery sprints={sprints} />
+            <ReplayTimes sprints={sprints} />
+          </Stack>
+        )}
+      </Folded>
       {opened === undefined ? null : <SprintItems boardId={boardId} {...opened} close={() => setOpened(undefined)} />}
     </Stack>
   );
 };
 
-const VelocityHeadline = ({ view: { velocity, sprints, replaying } }: { readonly view: SprintsView }) => {
+const VelocityHeadline = ({ view: { velocity, sprints, replaying }, choice }: Omit<Props, 'boardId'>) => {
   // How far the replay has come is said above.
-  if (replaying !== undefined) return null;
-  if ('because' in velocity) return <Text weight="medium">{velocity.because}</Text>;
+  if (replaying !== undefined) return <>{choice}</>;
+  if ('because' in velocity)
+    return (
+      <Stack space="space.100">
+        <Text weight="medium">{velocity.because}</Text>
+        {choice}
+      </Stack>
+    );
   const unit = sprints[0]?.unit ?? 'points';
   return (
-    <Stack space="space.150">
-      <Stack space="space.050">
-        <Heading as="h3" size="medium">
-          {velocityHeading(velocity, unit)}
-        </Heading>
-        <Text color="color.text.subtle">{velocityLine(velocity, unit)}</Text>
-      </Stack>
+    <Stack space="space.075">
+      <Inline space="space.200" rowSpace="space.050" alignBlock="center" spread="space-between" shouldWrap>
+        <Inline space="space.100" alignBlock="baseline" shouldWrap>
+          <Heading as="h3" size="medium">
+            {velocityHeading(velocity, unit)}
+          </Heading>
+          <Text color="color.text.subtle">{velocityLine(velocity, unit)}</Text>
+        </Inline>
+        {choice}
+      </Inline>
       <DeliverySection sprints={sprints} />
     </Stack>
   );
@@ -82,7 +106,7 @@ const SprintItems = (props: {
     <FigureItemsModal
       title={messages.itemsTitle(sprint.name, figure)}
       about={aboutFigure(sprint, figure)}
-      columns={figure === 'sayDo' ? commitmentColumns(sprint.unit) : sprintItemColumns(sprint.unit, moment)}
+      columns={figure === 'sayDo' ? commitmentColumns(sprint.unit) : sprintItemColumns(figure, sprint.unit, moment)}
       load={() => invokeProjectPage('sprintItems', { boardId, sprintId: sprint.sprint, figure })}
       close={close}
     />

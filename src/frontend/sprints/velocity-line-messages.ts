@@ -3,15 +3,14 @@ import type { SprintFigures } from '../../domain/sprints/sprint-figures';
 import type { Velocity } from '../../domain/sprints/velocity';
 import { amount, bareAmount } from '../../domain/wording/amount';
 import { commonNames } from '../../domain/wording/common-names';
+import { quantity } from '../../domain/wording/number';
 
 type Unit = SprintFigures['unit'];
 
 const messages = {
   velocity: (mean: string) => `${commonNames.velocity} ${mean} a sprint`,
   velocityAtLeast: (mean: string) => `${commonNames.velocity} at least ${mean} a sprint`,
-  meanOf: (sprints: number) =>
-    sprints === 1 ? 'what the one sprint below delivered' : `mean of what the ${sprints} sprints below delivered`,
-  range: (low: string, high: string) => `range ${low}–${high}`,
+  range: (low: string, high: string, sprints: string) => `range ${low}–${high} in ${sprints}`,
 };
 
 type MeanVelocity = Exclude<Velocity, Unknown>;
@@ -22,6 +21,6 @@ export const velocityHeading = (velocity: MeanVelocity, unit: Unit): string => {
   return velocity.complete ? messages.velocity(mean) : messages.velocityAtLeast(mean);
 };
 
-/** "mean of what the 7 sprints below delivered · range 17–25". */
+/** "range 17–25 in 7 sprints". */
 export const velocityLine = ({ from, range: { low, high } }: MeanVelocity, unit: Unit): string =>
-  [messages.meanOf(from), messages.range(bareAmount(low, unit), bareAmount(high, unit))].join(' · ');
+  messages.range(bareAmount(low, unit), bareAmount(high, unit), quantity(from, 'sprint'));

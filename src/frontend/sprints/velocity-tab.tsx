@@ -1,4 +1,4 @@
-import { Stack, EmptyState, Inline, Label, Select } from '@forge/react';
+import { Stack, Inline, Label, Select, Text } from '@forge/react';
 import React, { useState, useRef, useEffect, type ReactNode } from 'react';
 import type { ProjectView } from '../../contract/project-view';
 import type { ReplayProgress, VelocityView } from '../../contract/sprints-view';
@@ -17,7 +17,6 @@ const messages = {
   replayed: ({ replayed, of }: ReplayProgress) =>
     `${replayed} of ${quantity(of, 'sprint')} replayed from the change histories. The others come as they are ready.`,
   counting: 'Replaying the sprints.',
-  none: 'No velocity to show',
   choice: 'Last closed sprints',
 };
 
@@ -55,13 +54,11 @@ export const VelocityTab = (props: {
       {(view) => (
         <Stack space="space.150">
           {view.kind === 'no-sprints' || view.running === undefined ? null : (
-            <RunningSection boardId={page.board?.id ?? 0} sprints={view.running} reload={() => load()} />
-          )}
-          {view.kind !== 'sprints' ? null : (
-            <SprintChoice
-              sprints={chosen ?? view.replaying?.of ?? view.sprints.length}
-              closed={view.closed}
-              choose={choose}
+            <RunningSection
+              boardId={page.board?.id ?? 0}
+              sprints={view.running}
+              velocity={knownMean(view)}
+              reload={() => load()}
             />
           )}
           {view.replaying === undefined ? null : (
@@ -72,7 +69,12 @@ export const VelocityTab = (props: {
             />
           )}
           {view.kind === 'sprints' && view.ownOnly === true ? <OwnItemsNote /> : null}
-          <VelocityFigures boardId={page.board?.id ?? 0} view={view} flow={flow} />
+          <VelocityFigures
+            boardId={page.board?.id ?? 0}
+            view={view}
+            flow={flow}
+            choice={(shown) => <SprintChoice {...shown} sprints={chosen ?? shown.sprints} choose={choose} />}
+          />
           {view.kind === 'sprints' && view.sprints.length > 0 ? children : null}
         </Stack>
       )}
@@ -80,21 +82,29 @@ export const VelocityTab = (props: {
   );
 };
 
+/** While some of its sprints are being replayed a mean is of too few. */
+const knownMean = (view: VelocityView): number | undefined =>
+  view.kind !== 'sprints' || view.replaying !== undefined || 'because' in view.velocity
+    ? undefined
+    : view.velocity.mean;
+
 const VelocityFigures = (props: {
   readonly boardId: number;
   readonly view: VelocityView;
   readonly flow: () => ReactNode;
+  readonly choice: (shown: { readonly sprints: number; readonly closed: number }) => ReactNode;
 }) => {
   const { boardId, view, flow } = props;
   switch (view.kind) {
-    case 'sprints':
-      return view.sprints.length === 0 ? null : <SprintVelocity boardId={boardId} view={view} />;
+    case 'sprints': {
+      const choice = props.choice({ sprints: view.replaying?.of ?? view.sprints.length, closed: view.closed });
+      if (view.sprints.length === 0) return <>{choice}</>;
+      return <SprintVelocity boardId={boardId} view={view} choice={choice} />;
+    }
     case 'no-sprints':
       return <>{flow()}</>;
     case 'none':
-      return view.replaying !== undefined ? null : (
-        <EmptyState header={messages.none} headingLevel={3} description={view.because} />
-      );
+      return view.replaying !== undefined ? null : <Text>{view.because}</Text>;
   }
 };
 

@@ -6,10 +6,16 @@ import { bandNames } from '../../domain/readiness/band-names';
 import { commonNames } from '../../domain/wording/common-names';
 import { bandAppearance } from '../parts/band-appearance';
 import type { Column } from './column';
+import { dayColumn } from './day-column';
+import { estimateColumn } from './estimate-column';
 import { itemKeyColumn, summaryColumn } from './item-key-column';
+import { knownInFull } from './known-in-full';
 import { TableWithCsv } from './table-with-csv';
 
-const messages = { sameStory: (keys: readonly string[]) => `Same story as ${keys.join(', ')}` };
+const messages = {
+  state: 'State',
+  sameStory: (keys: readonly string[]) => `Same story as ${keys.join(', ')}`,
+};
 
 /** Items with their readiness and what each lacks, in the order given until a column is chosen. */
 export const ItemTable = (props: {
@@ -22,13 +28,18 @@ export const ItemTable = (props: {
 const readinessColumns: readonly Column<HealthRow>[] = [
   itemKeyColumn,
   summaryColumn(34),
-  { key: 'estimate', head: commonNames.estimate, value: ({ estimate }) => estimate ?? null },
+  estimateColumn,
   {
     key: 'readiness',
     head: commonNames.readiness,
     value: (row) => readinessLabel(row),
     show: (row) => <Lozenge appearance={bandAppearance[row.band]}>{readinessLabel(row)}</Lozenge>,
     order: ({ score }) => score ?? -1,
+    room: 130,
+    csv: () => [
+      { head: commonNames.readiness, value: ({ score }) => score },
+      { head: messages.state, value: ({ band }) => bandNames[band] },
+    ],
   },
 ];
 
@@ -46,17 +57,25 @@ const itemColumns: readonly Column<ItemRow>[] = [
         ? priorityWords({ score: priority, atLeast: priorityAtLeast })
         : priority,
     order: ({ priority }) => priority ?? -1,
+    csv: (rows) => [
+      { head: commonNames.priority, value: ({ priority }) => priority },
+      ...knownInFull(rows, ({ priorityAtLeast }) => priorityAtLeast !== true),
+    ],
   },
-  { key: 'missing', head: commonNames.missing, value: (row) => missingIn(row) },
+  { key: 'missing', head: commonNames.missing, value: (row) => missingIn(row), room: 140 },
 ];
 
 /** What the item lacks. A duplicate story is named there too, though it counts nowhere (Q4). */
 const missingIn = ({ missing, sameStoryAs }: ItemRow): string =>
   [...missing, ...(sameStoryAs === undefined ? [] : [messages.sameStory(sameStoryAs)])].join(' · ');
 
+/** When anything of an item changed in Jira. `day`: as viewers read it. */
+export const updatedColumn = (day: (instant: number) => string): Column<Pick<HealthRow, 'updated'>> =>
+  dayColumn({ key: 'updated', head: commonNames.updated }, ({ updated }) => updated, day);
+
 /** The columns of a figure's items, with room for a key in a dialog. `day`: as viewers read it. */
 export const healthItemColumns = (day: (instant: number) => string): readonly Column<HealthRow>[] => [
   ...readinessColumns.map((column) => (column.key === 'key' ? { ...column, width: 11 } : column)),
-  { key: 'missing', head: commonNames.missing, value: ({ missing }) => missing.join(' · ') },
-  { key: 'updated', head: commonNames.updated, value: ({ updated }) => day(updated), order: ({ updated }) => updated },
+  { key: 'missing', head: commonNames.missing, value: ({ missing }) => missing.join(' · '), room: 140 },
+  updatedColumn(day),
 ];

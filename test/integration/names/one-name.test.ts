@@ -6,6 +6,7 @@ import { readReadiness } from '../../site/report/read-readiness';
 import { readBoardSprints } from '../../site/report/read-velocity';
 import { readinessTable } from '../../site/report/readiness-table';
 import { velocityTable } from '../../site/report/velocity-table';
+import { sprintFigures } from '../../../src/domain/sprints/sprint-figures';
 import type { Site } from '../../site/open-site';
 import { admin, openDemo } from '../app/demo-site';
 import { codeNames } from './code-names';
@@ -20,6 +21,18 @@ const things = readNames();
 
 const on = (surface: Surface, labels: readonly string[]): readonly FoundName[] =>
   labels.flatMap(namesIn).map((text) => ({ text, surface }));
+
+/** What opens the tables behind the pictures. */
+const folded = [
+  'All figures',
+  'By sprint, and how it is judged',
+  'By age, and what waits longest',
+  'Finished items as a table',
+  'All amounts',
+  'All dates',
+  'The record',
+  'By MoSCoW',
+];
 
 const draw = (site: Site, surface: { readonly module: string; readonly issueKey?: string }, entry: () => unknown) =>
   drawScreen(site, { as: admin, projectKey: 'MOB', ...surface }, () => jest.isolateModules(() => void entry()));
@@ -63,12 +76,12 @@ describe('on the demo site', () => {
       openTab(page, tab);
       await page.settle();
     }
-    await pressAll(page, 'Compare ready with not ready');
-    await pressAll(page, 'See how far it is', 'Refresh', 'Show as CSV');
+    await pressAll(page, 'Compare ready with not ready', 'Show the flow');
+    await pressAll(page, 'See how far it is', 'Refresh', ...folded, 'Show as CSV');
     const labels = labelsIn(page.root());
     const heads = csvHeadsIn(page.root());
     expect(labels).toContain('Delivered');
-    expect(heads).toContain('Delivered');
+    expect(heads).toContain('Delivered (points)');
     expect(faultsOf([...on('screen', labels), ...on('CSV', heads)], things)).toEqual([]);
   }, 180_000);
 
@@ -93,15 +106,20 @@ describe('on the demo site', () => {
 
   it('the tables in dialogs say no other', async () => {
     // The modules of tables take hold of the bridge, which a screen before has put in place.
-    const { commitmentColumns, sprintItemColumns } = await import('../../../src/frontend/sprints/sprint-item-columns');
+    const { commitmentColumns, runningItemColumns, sprintItemColumns } = await import('../../../src/frontend/sprints/sprint-item-columns');
     const { healthItemColumns } = await import('../../../src/frontend/tables/item-table');
-    const columns = [
-      ...sprintItemColumns('points', String),
+    const ofSprints = [
+      ...sprintFigures.flatMap((figure) => sprintItemColumns(figure, 'points', String)),
+      ...runningItemColumns('all', 'points', String),
       ...commitmentColumns('points'),
-      ...healthItemColumns(String),
     ];
-    const heads = columns.map(({ head }) => head);
-    expect(faultsOf([...on('screen', heads), ...on('CSV', heads)], things)).toEqual([]);
+    const ofHealth = healthItemColumns(String);
+    const heads = [...ofSprints, ...ofHealth].map(({ head }) => head);
+    const csvHeads = [
+      ...ofSprints.flatMap((column) => column.csv?.([]) ?? [column]),
+      ...ofHealth.flatMap((column) => column.csv?.([]) ?? [column]),
+    ].map(({ head }) => head);
+    expect(faultsOf([...on('screen', heads), ...on('CSV', csvHeads)], things)).toEqual([]);
   });
 
   it('the command line says no other', async () => {

@@ -1,6 +1,12 @@
 import type { OutcomeView } from '../../../../src/contract/outcome-view';
 import { type JudgedItem, readinessOutcome } from '../../../../src/domain/outcome/readiness-outcome';
-import { verdictSentence, shareText, outcomeRemarks } from '../../../../src/frontend/outcome/outcome-messages';
+import {
+  howJudged,
+  leftOutOfOutcome,
+  shareText,
+  shareWithInterval,
+  verdictSentence,
+} from '../../../../src/frontend/outcome/outcome-messages';
 
 const group = (readiness: 'ready' | 'not-ready', completed: number, all: number): readonly JudgedItem[] =>
   Array.from({ length: all }, (_, index) => ({ readiness, exit: index < completed ? 'completed' : 'not-done' }));
@@ -10,17 +16,17 @@ const compared = (ready: readonly [number, number], others: readonly [number, nu
 
 describe('the verdict in a sentence', () => {
   it.each<[readonly [number, number], readonly [number, number], string]>([
-    [[45, 50], [20, 40], 'Ready items were completed more often: 90 % (79–96 %) against 50 % (35–65 %).'],
-    [[20, 40], [45, 50], 'Ready items were completed less often: 50 % (35–65 %) against 90 % (79–96 %).'],
+    [[45, 50], [20, 40], 'Ready items were completed more often: 90 % (45 of 50) against 50 % (20 of 40).'],
+    [[20, 40], [45, 50], 'Ready items were completed less often: 50 % (20 of 40) against 90 % (45 of 50).'],
     [
       [33, 40],
       [11, 20],
-      'Ready items were completed more often: 83 % (68–91 %) against 55 % (34–74 %). The difference could be chance.',
+      'Ready items were completed more often: 83 % (33 of 40) against 55 % (11 of 20). The difference could be chance.',
     ],
     [
       [10, 20],
       [10, 20],
-      'Ready items were completed as often as others: 50 % (30–70 %) against 50 % (30–70 %). The difference could be chance.',
+      'Ready items were completed as often as others: 50 % (10 of 20) against 50 % (10 of 20). The difference could be chance.',
     ],
     [[30, 42], [1, 2], 'Too few items to say: 42 were ready at the start and 2 were not; it takes 10 of each.'],
     [[1, 1], [0, 1], 'Too few items to say: 1 was ready at the start and 1 was not; it takes 10 of each.'],
@@ -30,9 +36,14 @@ describe('the verdict in a sentence', () => {
   it('shows no share of too few items', () => {
     expect(shareText(compared([9, 9], [0, 0]).ready)).toBe('too few items to say');
   });
+
+  it('shows a share with its counts, and in the table with its interval', () => {
+    expect(shareWithInterval(compared([33, 40], [0, 0]).ready)).toBe('83 % (33 of 40), 68–91 %');
+    expect(shareWithInterval(compared([9, 9], [0, 0]).ready)).toBe('too few items to say');
+  });
 });
 
-const remarks = (view: Parameters<typeof outcomeRemarks>[0]) => outcomeRemarks(view, (instant) => `at ${instant}`);
+const remarks = (view: Parameters<typeof howJudged>[0]) => howJudged(view, (instant) => `at ${instant}`);
 
 describe('what the comparison leaves out', () => {
   const view: Extract<OutcomeView, { kind: 'outcome' }> = {
@@ -64,7 +75,7 @@ describe('what the comparison leaves out', () => {
   it('says what is missing where something is', () => {
     const all = { ...view.all, unknown: 2, notScored: 1 };
     const leftOut = [{ name: 'Two', why: 'It is too large.' }];
-    expect(remarks({ ...view, all, leftOut, partly: true }).slice(3)).toEqual([
+    expect(leftOutOfOutcome({ ...view, all, leftOut, partly: true })).toEqual([
       '2 items in neither group: the change history is missing or cannot be relied on, or the app may not see the item.',
       '1 item in neither group: no check applies.',
       '"Two" is left out. It is too large.',

@@ -84,7 +84,7 @@ describe('the figures of a sprint', () => {
   });
 
   it('show late refinement with its share, a change of estimates with its direction, time in hours', () => {
-    expect(figureText(aSprint({}, { late: 2 }), 'late')).toBe('2 · 20 %');
+    expect(figureText(aSprint({}, { late: 2 }), 'late')).toBe('20 % · 2 of 10');
     expect(figureText(aSprint(), 'estimationChange')).toBe('+8');
     expect(figureText(aSprint({ estimationChange: -3 }), 'estimationChange')).toBe('−3');
     expect(figureValue(aSprint({ unit: 'seconds', completed: 5400 }), 'completed')).toBe(1.5);
@@ -97,7 +97,7 @@ describe('the velocity in words', () => {
   it('names what it is the mean of and the range, "at least" where items are unknown (V31)', () => {
     expect(velocityHeading(known, 'points')).toBe('Velocity 20.7 points a sprint');
     expect(velocityHeading({ ...known, complete: false }, 'points')).toBe('Velocity at least 20.7 points a sprint');
-    expect(velocityLine(known, 'points')).toBe('mean of what the 3 sprints below delivered · range 17–25');
+    expect(velocityLine(known, 'points')).toBe('range 17–25 in 3 sprints');
   });
 });
 
@@ -108,8 +108,8 @@ describe('say/do, delivered and unplanned', () => {
   it('of the golden sprint are 36 %, 21 and 4, under one name each (V19)', () => {
     expect(valuesOf([aSprint()])).toEqual([
       ['Say/do', '36 %'],
-      ['Delivered', '21 points a sprint'],
-      ['Unplanned', '4 points a sprint'],
+      ['Delivered', '21 points'],
+      ['Unplanned', '4 points'],
     ]);
     const figures = ['sayDo', 'completed', 'unplanned'] as const;
     expect(figures.map((figure) => sprintFigureNames[figure])).toEqual(['Say/do', 'Delivered', 'Unplanned']);
@@ -121,16 +121,16 @@ describe('say/do, delivered and unplanned', () => {
     const sprints = [aSprint(), aSprint({ sayDo: 0.64 }), empty];
     expect(valuesOf(sprints)).toEqual([
       ['Say/do', '50 %'],
-      ['Delivered', '14 points a sprint'],
-      ['Unplanned', '2.7 points a sprint'],
+      ['Delivered', '14 points'],
+      ['Unplanned', '2.7 points'],
     ]);
     expect(deliveryFigures([...sprints, partly, partly])[0]?.about).toBe(
       'of the committed points, in items that were completed, mean of 2 sprints; left out: 1 sprint without a commitment and 2 sprints with unknown items',
     );
     expect(valuesOf([partly])).toEqual([
       ['Say/do', 'cannot be computed'],
-      ['Delivered', 'at least 21 points a sprint'],
-      ['Unplanned', 'at least 4 points a sprint'],
+      ['Delivered', 'at least 21 points'],
+      ['Unplanned', 'at least 4 points'],
     ]);
   });
 

@@ -36,7 +36,7 @@ describe('a table as CSV', () => {
       { key: 'n', head: 'Number', value: (row) => row },
       { key: 'square', head: 'Square', value: (row) => (row === 2 ? null : row * row) },
     ];
-    expect(tableCsv(columns, [1, 2, 3])).toBe('Number,Square\r\n1,1\r\n2,\r\n3,9\r\n');
+    expect(tableCsv(columns, [1, 2, 3], String)).toBe('Number,Square\r\n1,1\r\n2,\r\n3,9\r\n');
   });
 });
 
