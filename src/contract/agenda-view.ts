@@ -17,8 +17,9 @@ export type AgendaView =
       /** The project's key. */
       readonly project: string;
       readonly calculatedAt: number;
-      /** How many sprints' worth of the backlog it is about. */
+      /** How many sprints' or weeks' worth of the backlog it is about. */
       readonly sprints: number;
+      readonly period: 'sprint' | 'week';
       /** Items of these that it leaves out, and why. */
       readonly leftOut: readonly LeftOut[];
       /** How many of these are not read: out of the viewer's sight, or after the first 100. */
@@ -32,6 +33,15 @@ export type AgendaView =
       /** What became of the last meeting; absent where none was held. */
       readonly since?: SinceMeeting | undefined;
     });
+
+/** What an issue for an agenda would be, before somebody has it made. */
+export type AgendaIssueDraft = {
+  /** The types that it may have. */
+  readonly types: readonly { readonly id: string; readonly name: string }[];
+  /** The one that it has where nobody chooses. */
+  readonly typeId: string;
+  readonly summary: string;
+};
 
 /** What was posted, and where. */
 export type PostedAgenda = { readonly issueKey: string };
@@ -57,6 +67,10 @@ export type AgendaCalls = {
   holdAgenda: (payload: AgendaRequest) => Answer<AgendaView>;
   /** Posts the agenda, as the viewer sees it now, as a comment on that issue. */
   commentAgenda: (payload: AgendaRequest & { readonly issueKey: string }) => Answer<PostedAgenda>;
-  /** Posts it as an issue of its own in the project. */
-  createAgendaIssue: (payload: AgendaRequest) => Answer<PostedAgenda>;
+  /** What an issue for this agenda would be; for who may create one. */
+  draftAgendaIssue: (payload: AgendaRequest) => Answer<AgendaIssueDraft>;
+  /** Posts it as an issue of its own in the project, of this type and summary. */
+  createAgendaIssue: (
+    payload: AgendaRequest & { readonly typeId?: string | undefined; readonly summary?: string | undefined },
+  ) => Answer<PostedAgenda>;
 };

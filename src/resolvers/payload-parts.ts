@@ -35,6 +35,18 @@ export const issueKey = v
   .assert((text) => /^[A-Za-z]\w{0,99}-\d{1,12}$/.test(text), expected.issueKey)
   .map((text) => text.toUpperCase());
 
+/** The id of an issue type. */
+export const issueTypeId = v.string().assert((text) => /^\d{1,18}$/.test(text), expected.idOrKey);
+
+/** Jira takes no longer summary. */
+const longestSummary = 255;
+
+/** The summary of a new issue, in one line. */
+export const issueSummary = v
+  .string()
+  .map((text) => text.replace(/\s+/g, ' ').trim())
+  .assert((text) => text.length >= 1 && text.length <= longestSummary, expected.summary(longestSummary));
+
 /** In points or minutes. */
 const largestEstimate = 1_000_000;
 

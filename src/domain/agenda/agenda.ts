@@ -20,6 +20,13 @@ export type Agenda = {
 };
 
 export type AgendaItem = AgendaRow & {
+  /** Names of its issue type and its status, as Jira has them. */
+  readonly type: string;
+  readonly status: string;
+  /** As it is shown, such as "5 points"; absent where nobody has estimated. */
+  readonly estimate?: string | undefined;
+  /** Epoch milliseconds. */
+  readonly updated: number;
   /** Why it is in, as a sentence. */
   readonly why: string;
   /** What to ask; at least one. */

@@ -1,6 +1,7 @@
 import type { ScoredItem } from '../backlog/scored-item';
 import { whySetAside } from '../backlog/set-aside';
 import { toRefine } from '../backlog/to-refine';
+import { estimateWords } from '../items/estimate-words';
 import type { BacklogItem } from '../items/backlog-item';
 import { priorityWords } from '../priority/priority-words';
 import { demandsIn } from '../readiness/demands';
@@ -57,6 +58,10 @@ export const chooseAgendaItems = (
 
 const agendaItem = (candidate: Candidate, readyFrom: number, whyClose: string | undefined): AgendaItem => ({
   ...agendaRow(candidate),
+  type: candidate.item.type.name,
+  status: candidate.item.status.name,
+  estimate: estimateWords(candidate.item.estimate),
+  updated: candidate.item.updated,
   why: whyChosen(candidate, readyFrom),
   questions: [
     ...(whyClose === undefined ? [] : [messages.closeQuestion(whyClose)]),

@@ -3,6 +3,7 @@ import React, { useState } from 'react';
 import type { ShownAgenda, AgendaRequest, AgendaView } from '../../contract/agenda-view';
 import { agendaAsText, agendaAsMarkdown } from '../../domain/agenda/agenda-as-text';
 import { invokeProjectPage } from '../invoke';
+import { Folded } from '../parts/folded';
 import { TextToCopy } from '../parts/text-to-copy';
 import { AgendaComment } from './agenda-comment';
 import { CreateAgendaIssue } from './create-agenda-issue';
@@ -10,6 +11,8 @@ import { PostedNote } from './posted-note';
 import { type Posting, usePosting } from './use-posting';
 
 const messages = {
+  share: 'Share',
+  hideShare: 'Hide sharing',
   held: 'Kept. Come back after the meeting to see here what became ready.',
   text: 'The agenda as text',
   textInto: 'a chat or a mail',
@@ -34,14 +37,21 @@ export const AgendaActions = (props: Props) => {
   if (view.items.length + view.close.length + view.unblock.length === 0) return null;
   return (
     <Stack space="space.100">
-      <Inline space="space.100" rowSpace="space.100" shouldWrap>
-        <Button onClick={() => toggle('text')}>Copy as text</Button>
-        <Button onClick={() => toggle('markdown')}>Copy as Markdown</Button>
-        <Button isDisabled={posting.busy !== undefined} onClick={() => toggle('comment')}>
-          Add as comment …
-        </Button>
-        <PostingButtons {...props} posting={posting} />
-      </Inline>
+      <HoldButton {...props} posting={posting} />
+      <Folded show={messages.share} hide={messages.hideShare} name="share">
+        {() => (
+          <Inline space="space.100" rowSpace="space.100" shouldWrap>
+            <Button onClick={() => toggle('text')}>Copy as text</Button>
+            <Button onClick={() => toggle('markdown')}>Copy as Markdown</Button>
+            {view.may.includes('comment') ? (
+              <Button isDisabled={posting.busy !== undefined} onClick={() => toggle('comment')}>
+                Add as comment …
+              </Button>
+            ) : null}
+            {view.may.includes('create') ? <CreateAgendaIssue request={request} posting={posting} /> : null}
+          </Inline>
+        )}
+      </Folded>
       <PostedNote posting={posting} />
       {opened === 'comment' ? <AgendaComment request={request} posting={posting} /> : null}
       {opened === 'text' || opened === 'markdown' ? <AgendaToCopy view={view} format={opened} /> : null}
@@ -49,8 +59,9 @@ export const AgendaActions = (props: Props) => {
   );
 };
 
-const PostingButtons = ({ view, request, show, posting }: Props & { readonly posting: Posting }) => {
-  const isBusy = posting.busy !== undefined;
+/** For who may keep the meetings of the project. */
+const HoldButton = ({ view, request, show, posting }: Props & { readonly posting: Posting }) => {
+  if (!view.may.includes('edit')) return null;
   const hold = () =>
     posting.run(
       'hold',
@@ -61,12 +72,16 @@ const PostingButtons = ({ view, request, show, posting }: Props & { readonly pos
       },
     );
   return (
-    <>
-      <CreateAgendaIssue view={view} request={request} posting={posting} />
-      <LoadingButton appearance="primary" isLoading={posting.busy === 'hold'} isDisabled={isBusy} onClick={hold}>
+    <Inline>
+      <LoadingButton
+        appearance="primary"
+        isLoading={posting.busy === 'hold'}
+        isDisabled={posting.busy !== undefined}
+        onClick={hold}
+      >
         Hold this agenda
       </LoadingButton>
-    </>
+    </Inline>
   );
 };
 

@@ -1,11 +1,12 @@
 import { Inline, Box, Label, Select, xcss } from '@forge/react';
 import React from 'react';
 import type { AgendaRequest, ShownAgenda } from '../../contract/agenda-view';
+import { quantity } from '../../domain/wording/number';
 
 const messages = {
-  sprints: (sprints: number) => (sprints === 1 ? 'The next sprint' : `The next ${sprints} sprints`),
+  ahead: (count: number, period: ShownAgenda['period']) => quantity(count, period),
   minutes: (minutes: number) => `${minutes} minutes`,
-  meeting: 'Time for the meeting',
+  meeting: 'Meeting',
 };
 
 /** How deep the meeting looks into the backlog and how long it is. */
@@ -22,8 +23,8 @@ export const AgendaChoices = (props: {
         <Select
           inputId="agenda-depth"
           isDisabled={busy}
-          options={depths.map(depthOption)}
-          value={depthOption(view.sprints)}
+          options={depths.map((depth) => depthOption(depth, view.period))}
+          value={depthOption(view.sprints, view.period)}
           onChange={({ value }: { value: number }) => choose({ sprints: value })}
         />
       </Box>
@@ -41,12 +42,15 @@ export const AgendaChoices = (props: {
   );
 };
 
-const choiceBox = xcss({ minWidth: '180px' });
+const choiceBox = xcss({ minWidth: '140px' });
 
-/** In sprints. */
+/** In sprints or weeks. */
 const depths = Array.from({ length: 10 }, (_, index) => index + 1);
 
-const depthOption = (sprints: number) => ({ value: sprints, label: messages.sprints(sprints) });
+const depthOption = (depth: number, period: ShownAgenda['period']) => ({
+  value: depth,
+  label: messages.ahead(depth, period),
+});
 
 /** In minutes. */
 const meetingLengths = [15, 30, 45, 60, 90, 120];

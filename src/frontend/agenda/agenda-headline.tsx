@@ -1,11 +1,8 @@
 import { Stack, Heading, Text } from '@forge/react';
 import React from 'react';
 import type { ShownAgenda } from '../../contract/agenda-view';
-import { paceLine } from '../../domain/agenda/pace';
 import { useViewer } from '../parts/use-viewer';
 import { unreadLine, sinceLine, agendaHeading } from './agenda-line-messages';
-
-const messages = { pace: ({ pace, chosenBy }: ShownAgenda) => `${paceLine(pace)}. ${chosenBy}` };
 
 /** How much there is to talk about, how long that takes, and what came of the last meeting. */
 export const AgendaHeadline = ({ view }: { readonly view: ShownAgenda }) => {
@@ -17,8 +14,7 @@ export const AgendaHeadline = ({ view }: { readonly view: ShownAgenda }) => {
       <Heading as="h3" size="medium">
         {agendaHeading(view)}
       </Heading>
-      {since === undefined ? null : <Text weight="medium">{since}</Text>}
-      <Text color="color.text.subtle">{messages.pace(view)}</Text>
+      {since === undefined ? null : <Text>{since}</Text>}
       {unread === undefined ? null : <Text color="color.text.subtle">{unread}</Text>}
     </Stack>
   );

@@ -3,21 +3,28 @@ import React from 'react';
 import type { ShownAgenda } from '../../contract/agenda-view';
 import type { AgendaItem } from '../../domain/agenda/agenda';
 import { bandNames } from '../../domain/readiness/band-names';
+import { commonNames } from '../../domain/wording/common-names';
+import { inSentence } from '../../domain/wording/in-sentence';
 import { bandAppearance } from '../parts/band-appearance';
 import { IssueLink } from '../parts/issue-link';
+import { useFreshRows } from '../tables/fresh-items';
+
+const messages = { unestimated: inSentence(commonNames.unestimated) };
 
 /** The items to talk about, each with how it stands and what to ask. */
-export const AgendaItems = ({ view }: { readonly view: ShownAgenda }) =>
-  view.items.length === 0 ? null : (
-    <Stack space="space.200">
-      {view.items.map((item, index) => (
+export const AgendaItems = ({ view }: { readonly view: ShownAgenda }) => {
+  const items = useFreshRows(view.items);
+  return items.length === 0 ? null : (
+    <Stack space="space.100">
+      {items.map((item, index) => (
         <ItemCard key={item.key} number={index + 1} item={item} />
       ))}
     </Stack>
   );
+};
 
 const ItemCard = ({ number, item }: { readonly number: number; readonly item: AgendaItem }) => {
-  const { key, summary, band, why, questions } = item;
+  const { key, summary, band, questions } = item;
   return (
     <Box xcss={card}>
       <Stack space="space.075">
@@ -28,7 +35,7 @@ const ItemCard = ({ number, item }: { readonly number: number; readonly item: Ag
           <Lozenge appearance={bandAppearance[band]}>{readinessLabel(item)}</Lozenge>
         </Inline>
         <Text size="small" color="color.text.subtle">
-          {why}
+          {[item.type, item.status, item.estimate ?? messages.unestimated].join(' · ')}
         </Text>
         <List type="unordered">
           {questions.map((question) => (

@@ -1,66 +1,49 @@
-import { Button, LoadingButton, Text } from '@forge/react';
+import { LoadingButton } from '@forge/react';
 import React, { useState } from 'react';
-import type { AgendaRequest, ShownAgenda } from '../../contract/agenda-view';
+import type { AgendaIssueDraft, AgendaRequest } from '../../contract/agenda-view';
 import { invokeProjectPage } from '../invoke';
-import { QuestionModal } from '../parts/question-modal';
+import { ProblemBox } from '../parts/problem-box';
+import { useRequest } from '../parts/use-request';
+import { AgendaIssueQuestion, type ChosenIssue } from './agenda-issue-question';
 import type { Posting } from './use-posting';
 
-const messages = {
-  title: 'Create an issue for this agenda?',
-  what: (project: string) =>
-    `A new issue is created in ${project}, reported by you: a task, or the first usual type where the project has no tasks. Its description is the agenda as you see it now.`,
-  who: 'Everybody who may see the issues of the project sees it: keys, scores and questions; summaries only of items that they may see.',
-  figures: 'It counts in no figure of this app.',
-  created: 'The agenda is now the issue',
-};
+const messages = { created: 'The agenda is now the issue' };
 
-type Props = {
-  readonly view: Pick<ShownAgenda, 'project'>;
-  readonly request: AgendaRequest;
-  readonly posting: Posting;
-};
+type Props = { readonly request: AgendaRequest; readonly posting: Posting };
 
-/** Creates an issue that holds the agenda, once the person has read what that makes. */
-export const CreateAgendaIssue = ({ view: { project }, request, posting }: Props) => {
-  const [asks, setAsks] = useState(false);
-  const create = () => {
-    setAsks(false);
+/** Creates an issue that holds the agenda, once the person has read and chosen what that makes. */
+export const CreateAgendaIssue = ({ request, posting }: Props) => {
+  const { request: asked, send, forget } = useRequest<AgendaIssueDraft>();
+  const [draft, setDraft] = useState<AgendaIssueDraft>();
+  const ask = async () => setDraft(await send(() => invokeProjectPage('draftAgendaIssue', request)));
+  const create = (chosen: ChosenIssue) => {
+    setDraft(undefined);
     posting.run(
       'create',
-      () => invokeProjectPage('createAgendaIssue', request),
+      () => invokeProjectPage('createAgendaIssue', { ...request, ...chosen }),
       ({ issueKey }) => ({ sentence: messages.created, issueKey }),
     );
   };
   return (
     <>
       <LoadingButton
-        isLoading={posting.busy === 'create'}
+        isLoading={posting.busy === 'create' || asked.state === 'pending'}
         isDisabled={posting.busy !== undefined}
-        onClick={() => setAsks(true)}
+        onClick={() => void ask()}
       >
         Create issue …
       </LoadingButton>
-      {asks ? <Question project={project} cancel={() => setAsks(false)} create={create} /> : null}
+      {asked.state === 'problem' ? <ProblemBox problem={asked.problem} retry={() => void ask()} /> : null}
+      {draft === undefined ? null : (
+        <AgendaIssueQuestion
+          draft={draft}
+          cancel={() => {
+            setDraft(undefined);
+            forget();
+          }}
+          create={create}
+        />
+      )}
     </>
-  );
-};
-
-const Question = (props: { readonly project: string; readonly cancel: () => void; readonly create: () => void }) => {
-  const { project, cancel, create } = props;
-  return (
-    <QuestionModal
-      title={messages.title}
-      keep="Cancel"
-      cancel={cancel}
-      confirm={
-        <Button appearance="primary" onClick={create}>
-          Create issue
-        </Button>
-      }
-    >
-      <Text>{messages.what(project)}</Text>
-      <Text>{messages.who}</Text>
-      <Text>{messages.figures}</Text>
-    </QuestionModal>
   );
 };

@@ -1,4 +1,5 @@
 import type { FilterOption, HealthFilter } from '../../contract/health-view';
+import type { ResumedPlace } from '../../contract/place-view';
 
 const messages = {
   type: (name: string) => `type ${name}`,
@@ -42,4 +43,15 @@ export const filterLabel = ({ type, epic, component, label }: ChosenFilter): str
   ]
     .flat()
     .join(' · ');
+};
+
+/** What somebody filtered by when they left the page; a label is not kept. */
+export const chosenAt = (place: ResumedPlace | undefined): ChosenFilter => {
+  const { typeId, epic, component } = place?.filter ?? {};
+  const names = place?.filterNames;
+  return {
+    ...(typeId === undefined ? {} : { type: { value: typeId, name: names?.type ?? typeId } }),
+    ...(epic === undefined ? {} : { epic: { value: epic, name: names?.epic ?? epic } }),
+    ...(component === undefined ? {} : { component: { value: component, name: names?.component ?? component } }),
+  };
 };

@@ -4,10 +4,11 @@ import type { HealthView, FigureSide } from '../../contract/health-view';
 import type { ProjectView } from '../../contract/project-view';
 import { componentOf, type HealthComponentId } from '../../domain/health/components/all-components';
 import type { Snapshot } from '../../domain/health/health-snapshot';
-import type { HealthComponent, MeasuredComponent, UnknownComponent } from '../../domain/health/measured-component';
+import type { HealthComponent, MeasuredComponent } from '../../domain/health/measured-component';
 import { quantity } from '../../domain/wording/number';
 import { dayMs } from '../../domain/arithmetic/day';
 import { commonNames } from '../../domain/wording/common-names';
+import { rulesInForce } from '../parts/calculation-line';
 import { useViewer } from '../parts/use-viewer';
 import { figureChange } from './change-messages';
 import { ChangeText } from './change-text';
@@ -16,7 +17,8 @@ import { valueLabel, countLabel, standingLabel, targetLabel, weightLabel } from 
 const messages = {
   howScored:
     'The health score is the mean by weight of how near each figure comes to its target; what cannot be computed leaves it. Targets and weights are part of the readiness rules: administrators set them for the site under Manage apps, and for this project in its settings.',
-  unknown: 'Cannot be computed',
+  calculated: (rules: string) => `Calculated by ${rules}.`,
+  unknown: (figures: readonly string[], because: string) => `Not computed: ${figures.join(', ')}. ${because}`,
   count: (component: MeasuredComponent, sprintsAhead: number) =>
     ['·', countLabel(component), componentOf(component.id).messages.among?.(sprintsAhead) ?? []].flat().join(' '),
   target: (component: HealthComponent) => `${commonNames.target} ${targetLabel(component)} · ${weightLabel(component)}`,
@@ -26,36 +28,37 @@ const messages = {
 };
 
 type Props = {
-  readonly page: Pick<ProjectView, 'sprintsAhead'>;
+  readonly page: Pick<ProjectView, 'sprintsAhead' | 'rulesVersion' | 'overridesVersion'>;
   readonly health: HealthView;
   /** The day that the figures are compared with. */
   readonly compared: Snapshot | undefined;
   /** Opens the items of a figure; absent while they cannot be listed. */
   readonly openItems: ((id: HealthComponentId, side: FigureSide) => void) | undefined;
-  readonly openVelocity: () => void;
+  readonly openSprints: () => void;
 };
 
 /** Every figure of the health with its target and its items, or why there is none (H3). */
 export const HealthFigures = (props: Props) => (
   <Stack space="space.100">
     <Inline space="space.150" rowSpace="space.150" shouldWrap>
-      {props.health.components.map((component) => (
-        <Box key={component.id} xcss={card}>
-          <Stack space="space.075">
-            <Text size="small" weight="medium" color="color.text.subtle">
-              {componentOf(component.id).messages.name}
-            </Text>
-            {'because' in component ? (
-              <UnknownFigure component={component} />
-            ) : (
+      {props.health.components.map((component) =>
+        'because' in component ? null : (
+          <Box key={component.id} xcss={card}>
+            <Stack space="space.075">
+              <Text size="small" weight="medium" color="color.text.subtle">
+                {componentOf(component.id).messages.name}
+              </Text>
               <Figure {...props} component={component} />
-            )}
-          </Stack>
-        </Box>
-      ))}
+            </Stack>
+          </Box>
+        ),
+      )}
     </Inline>
+    {unknownFigures(props.health.components).map((sentence) => (
+      <Text key={sentence}>{sentence}</Text>
+    ))}
     <Text size="small" color="color.text.subtle">
-      {messages.howScored}
+      {`${messages.howScored} ${messages.calculated(rulesInForce(props.page))}`}
     </Text>
   </Stack>
 );
@@ -69,13 +72,16 @@ const card = xcss({
   borderColor: 'color.border',
 });
 
-const UnknownFigure = ({ component }: { readonly component: UnknownComponent }) => (
-  <Stack space="space.075">
-    <Text weight="medium">{messages.unknown}</Text>
-    <Text size="small">{component.because}</Text>
-    <TargetLine component={component} />
-  </Stack>
-);
+/** What cannot be computed, each reason once with the figures that it keeps from being known. */
+const unknownFigures = (components: readonly HealthComponent[]): readonly string[] => {
+  const names = new Map<string, string[]>();
+  for (const component of components)
+    if ('because' in component) {
+      const { name } = componentOf(component.id).messages;
+      names.set(component.because, [...(names.get(component.because) ?? []), name]);
+    }
+  return [...names].map(([because, figures]) => messages.unknown(figures, because));
+};
 
 type FigureProps = Props & { readonly component: MeasuredComponent };
 
@@ -108,12 +114,12 @@ const TargetLine = ({ component }: { readonly component: HealthComponent }) => (
 );
 
 /** The way to the sprints or to the items of a figure. */
-const FigureButtons = ({ component, page, openItems, openVelocity }: FigureProps) => {
+const FigureButtons = ({ component, page, openItems, openSprints }: FigureProps) => {
   const { id } = component;
   if (componentOf(id).counts === 'sprints')
     return (
       <Inline>
-        <Button spacing="compact" onClick={openVelocity}>
+        <Button spacing="compact" onClick={openSprints}>
           {messages.showSprints}
         </Button>
       </Inline>

@@ -18,12 +18,10 @@ export const CalculationLine = (props: {
   readonly refresh: () => void;
 }) => {
   const { moment } = useViewer();
-  const site = props.rulesVersion === 0 ? messages.appRules : messages.siteRules(props.rulesVersion);
-  const rules = props.overridesVersion === undefined ? site : messages.withProjectRules(site, props.overridesVersion);
   return (
     <Inline space="space.100" alignBlock="center" shouldWrap>
       <Text size="small" color="color.text.subtle">
-        {messages.calculated(moment(props.at), rules)}
+        {messages.calculated(moment(props.at), rulesInForce(props))}
       </Text>
       <Button
         appearance="subtle"
@@ -36,4 +34,13 @@ export const CalculationLine = (props: {
       </Button>
     </Inline>
   );
+};
+
+/** "rules version 3", "rules version 3 and this project's version 2". */
+export const rulesInForce = (rules: {
+  readonly rulesVersion: number;
+  readonly overridesVersion?: number | undefined;
+}): string => {
+  const site = rules.rulesVersion === 0 ? messages.appRules : messages.siteRules(rules.rulesVersion);
+  return rules.overridesVersion === undefined ? site : messages.withProjectRules(site, rules.overridesVersion);
 };

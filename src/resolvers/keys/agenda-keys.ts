@@ -3,12 +3,20 @@ import type { AgendaCalls } from '../../contract/agenda-view';
 import type { HygieneCalls } from '../../contract/hygiene-view';
 import { sources } from '../../sources';
 import { holdMeeting } from '../../usecases/agenda/hold-meeting';
-import { commentAgenda, createAgendaIssue } from '../../usecases/agenda/post-agenda';
+import { commentAgenda, createAgendaIssue, draftAgendaIssue } from '../../usecases/agenda/post-agenda';
 import { readAgenda } from '../../usecases/agenda/read-agenda';
 import { showHygiene } from '../../usecases/agenda/show-hygiene';
 import { asCommenter, asCreator, asProjectEditor, forProject } from '../guards';
 import { key, type Keys } from '../key';
-import { boardPayload, filterPayload, issueKey, wholeNumber, wholeNumberFrom } from '../payload-parts';
+import {
+  boardPayload,
+  filterPayload,
+  issueKey,
+  issueSummary,
+  issueTypeId,
+  wholeNumber,
+  wholeNumberFrom,
+} from '../payload-parts';
 
 const agendaPayload = v.object({
   boardId: wholeNumber.optional(),
@@ -41,9 +49,15 @@ export const agendaKeys: Keys<AgendaCalls & HygieneCalls> = {
       commentAgenda(sources, { project, viewer, siteUrl, ...choices }),
   }),
 
-  createAgendaIssue: key({
+  draftAgendaIssue: key({
     guard: asCreator,
     payload: agendaPayload,
+    run: ({ project, accountId: viewer }, choices) => draftAgendaIssue(sources, { project, viewer, ...choices }),
+  }),
+
+  createAgendaIssue: key({
+    guard: asCreator,
+    payload: agendaPayload.extend({ typeId: issueTypeId.optional(), summary: issueSummary.optional() }),
     run: ({ project, accountId: viewer, siteUrl }, choices) =>
       createAgendaIssue(sources, { project, viewer, siteUrl, ...choices }),
   }),

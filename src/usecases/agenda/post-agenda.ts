@@ -1,8 +1,9 @@
-import type { PostedAgenda, ShownAgenda } from '../../contract/agenda-view';
+import type { AgendaIssueDraft, PostedAgenda, ShownAgenda } from '../../contract/agenda-view';
 import type { Answer, NotPosted } from '../../contract/answer';
 import { agendaAsDocument, type AgendaDocument } from '../../domain/agenda/agenda-as-document';
 import { chooseIssueType } from '../../domain/agenda/choose-issue-type';
 import { quantityOrNo } from '../../domain/wording/number';
+import type { ProjectRef } from '../../domain/project/project';
 import type { Projects } from '../../ports/project-ports';
 import type { AgendaPosts } from '../../ports/write-ports';
 import { readAgenda, type AgendaSources, type ReadAgendaRequest } from './read-agenda';
@@ -19,9 +20,15 @@ export type PostAgendaSources = AgendaSources & {
 };
 
 /** `siteUrl`: the address of the site, for cards of its issues. */
-export type CreateAgendaIssueRequest = ReadAgendaRequest & { readonly siteUrl: string | undefined };
+type PostAgendaRequest = ReadAgendaRequest & { readonly siteUrl: string | undefined };
 
-export type CommentAgendaRequest = CreateAgendaIssueRequest & { readonly issueKey: string };
+/** `typeId`: of the project; a task where nobody has chosen. `summary`: 1 to 255 characters. */
+export type CreateAgendaIssueRequest = PostAgendaRequest & {
+  readonly typeId?: string | undefined;
+  readonly summary?: string | undefined;
+};
+
+export type CommentAgendaRequest = PostAgendaRequest & { readonly issueKey: string };
 
 /**
  * Posts the agenda that the viewer sees as a comment on an issue of their choice, as the viewer.
@@ -53,16 +60,16 @@ export const createAgendaIssue = async (
   sources: PostAgendaSources,
   request: CreateAgendaIssueRequest,
 ): Promise<Answer<PostedAgenda>> => {
-  const { project } = request;
-  const [found, agenda] = await Promise.all([sources.projects.read(project.key), readDocument(sources, request)]);
-  const type = chooseIssueType(found?.issueTypes ?? []);
+  const { project, typeId, summary } = request;
+  const [types, agenda] = await Promise.all([readTypes(sources, project), readDocument(sources, request)]);
+  const type = typeId === undefined ? chooseIssueType(types) : types.find(({ id }) => id === typeId);
   if (type === undefined) return notPosted('no-issue-type');
   if (!agenda.ok) return agenda;
   const { view, document } = agenda.value;
   const creation = await sources.agendaPosts.create({
     projectId: project.id,
     typeId: type.id,
-    summary: messages.summary(view),
+    summary: summary ?? messages.summary(view),
     description: document,
   });
   switch (creation.outcome) {
@@ -75,10 +82,34 @@ export const createAgendaIssue = async (
   }
 };
 
+/**
+ * What an issue for the agenda would be: for the question before it is made.
+ * @throws SourceFailure
+ */
+export const draftAgendaIssue = async (
+  sources: PostAgendaSources,
+  request: ReadAgendaRequest,
+): Promise<Answer<AgendaIssueDraft>> => {
+  const [types, agenda] = await Promise.all([readTypes(sources, request.project), readAgenda(sources, request)]);
+  const type = chooseIssueType(types);
+  if (type === undefined) return notPosted('no-issue-type');
+  if (!agenda.ok) return agenda;
+  const { view } = agenda.value;
+  if (view.kind === 'none' || isEmpty(view)) return notPosted('nothing-to-post');
+  return {
+    ok: true,
+    value: { types: types.map(({ id, name }) => ({ id, name })), typeId: type.id, summary: messages.summary(view) },
+  };
+};
+
+/** The types of an issue that stands by itself. */
+const readTypes = async ({ projects }: PostAgendaSources, { key }: ProjectRef) =>
+  ((await projects.read(key))?.issueTypes ?? []).filter(({ level }) => level === 'standard');
+
 /** Made here, from what this viewer sees: nothing that is posted comes from the screen. */
 const readDocument = async (
   sources: AgendaSources,
-  request: CreateAgendaIssueRequest,
+  request: PostAgendaRequest,
 ): Promise<Answer<{ readonly view: ShownAgenda; readonly document: AgendaDocument }>> => {
   const agenda = await readAgenda(sources, request);
   if (!agenda.ok) return agenda;

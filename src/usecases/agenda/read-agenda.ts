@@ -116,7 +116,7 @@ const agendaBasis = (
 });
 
 const makeAgendaView = (
-  { project, inForce }: PageBacklog,
+  { project, board, inForce }: PageBacklog,
   { content, sight, health }: Pick<OpenedPage, 'content' | 'sight'> & { readonly health: HealthView },
   { basis, made }: { readonly basis: AgendaBasis; readonly made: MadeAgenda },
 ): AgendaView => ({
@@ -124,6 +124,7 @@ const makeAgendaView = (
   project: project.key,
   calculatedAt: basis.now,
   sprints: inForce.rules.sprintsAhead,
+  period: board?.type === 'kanban' ? 'week' : 'sprint',
   ...made.agenda,
   unread: content.nextUp.length - basis.nextUp.length,
   beyond: Math.max(0, health.openBacklog - content.nextUp.length),

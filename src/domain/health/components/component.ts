@@ -47,6 +47,11 @@ export type ComponentMessages = {
   /** Of which items it is a share, where its name leaves that open. */
   readonly among?: (sprintsAhead: number) => string;
   readonly counted: (sprintsAhead: number) => ItemMessages;
+  /**
+   * What is said after the number of items that keep the figure from its target: "without an
+   * estimate". Absent where there are none that could be named so.
+   */
+  readonly burden?: string;
   /** Absent where nobody would look for these items. */
   readonly lacking?: (sprintsAhead: number) => ItemMessages;
 };

@@ -24,6 +24,7 @@ export const estimated = component({
   messages: {
     name: 'Estimated',
     explained: () => 'Share of the open backlog that has an estimate.',
+    burden: 'without an estimate',
     counted: () => ({ one: 'estimated item', many: 'estimated items', items: 'Items with an estimate' }),
     lacking: () => ({ one: 'without', many: 'without', items: 'Items without an estimate' }),
   },

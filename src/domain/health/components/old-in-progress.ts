@@ -28,6 +28,7 @@ export const oldInProgress = component({
   messages: {
     name: 'Old work in progress',
     explained: () => 'Share of the work in progress that is older than 85 % of the finished items took.',
+    burden: 'in progress for too long',
     counted: () => ({
       one: 'old item',
       many: 'old items',

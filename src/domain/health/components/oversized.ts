@@ -31,6 +31,7 @@ export const oversized = component({
   messages: {
     name: 'Oversized',
     explained: () => 'Share of the open backlog that is estimated larger than the limit in General.',
+    burden: 'oversized',
     counted: () => ({
       one: 'oversized item',
       many: 'oversized items',

@@ -24,6 +24,7 @@ export const staleItems = component({
   messages: {
     name: 'Stale',
     explained: ({ staleAfterDays }) => `Share of the open backlog without any change for ${staleAfterDays} days.`,
+    burden: 'stale',
     counted: () => ({
       one: 'stale item',
       many: 'stale items',

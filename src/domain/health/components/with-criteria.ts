@@ -24,6 +24,7 @@ export const withCriteria = component({
   messages: {
     name: 'With acceptance criteria',
     explained: () => 'Share of the open backlog that has acceptance criteria, where they are asked for.',
+    burden: 'without acceptance criteria',
     counted: () => ({
       one: 'item with acceptance criteria',
       many: 'items with acceptance criteria',

@@ -33,8 +33,8 @@ export const messages = {
     ].join(' · '),
   label: 'Runway by sprint',
   empty: 'Nothing is ahead.',
-  showTable: 'Show figures',
-  hideTable: 'Hide figures',
+  showTable: 'Runway as a table',
+  hideTable: 'Hide the table',
   countedAs: 'Counted as',
   over: (period: RunwayView['period']): string =>
     `Over the ${inSentence(period === 'week' ? commonNames.throughput : commonNames.velocity)}`,

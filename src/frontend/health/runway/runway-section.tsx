@@ -1,41 +1,48 @@
-import { Box, Button, Heading, Inline, Stack, Text, xcss } from '@forge/react';
-import React, { type ReactNode, useState } from 'react';
+import { Box, Heading, Inline, Stack, Text, xcss } from '@forge/react';
+import React, { type ReactNode } from 'react';
 import type { NamedBar, RunningBar, RunwayView } from '../../../contract/runway-view';
 import type { BandShares } from '../../../domain/backlog/runway/runway';
 import { runwayNames } from '../../../domain/backlog/runway/runway-names';
 import { bandNames } from '../../../domain/readiness/band-names';
 import { bands } from '../../../domain/readiness/readiness';
 import { inSentence } from '../../../domain/wording/in-sentence';
+import { Folded } from '../../parts/folded';
 import { messages } from './runway-messages';
 import { RunwayTable } from './runway-table';
 import { type PieceKind, RunwayTrack, Sample } from './runway-track';
 
 /** How far the ready work reaches: a bar a sprint or a week on one scale, and a table of it. */
 export const RunwaySection = ({ runway }: { readonly runway: RunwayView }) => {
-  const [opened, setOpened] = useState(false);
   const { running = [], bars } = runway;
   if (running.length + bars.length === 0) return null;
   return (
-    <Stack space="space.150">
-      <Heading as="h3" size="small">
-        {messages.title}
-      </Heading>
-      <Legend runway={runway} />
+    <Stack space="space.100">
+      <Inline space="space.200" rowSpace="space.050" alignBlock="center" shouldWrap>
+        <Heading as="h3" size="small">
+          {messages.title}
+        </Heading>
+        <Legend runway={runway} />
+      </Inline>
       {running.map((bar) => (
         <RunningRow key={bar.sprint} runway={runway} bar={bar} />
       ))}
-      {bars.map((bar) => (
+      {nearest(bars).map((bar) => (
         <BarRow key={nameOf(bar, runway)} runway={runway} bar={bar} />
       ))}
-      <Inline>
-        <Button spacing="compact" onClick={() => setOpened(!opened)}>
-          {opened ? messages.hideTable : messages.showTable}
-        </Button>
-      </Inline>
-      {opened ? <RunwayTable runway={runway} /> : null}
+      <Folded show={messages.showTable} hide={messages.hideTable} name="runway">
+        {() => <RunwayTable runway={runway} />}
+      </Folded>
     </Stack>
   );
 };
+
+/** What comes soon is seen; the bars further off stand in the table. */
+const nearest = (bars: readonly NamedBar[]): readonly NamedBar[] => {
+  const ahead = bars.filter(hasTrack).slice(0, mostBars);
+  return bars.filter((bar) => !hasTrack(bar) || ahead.includes(bar));
+};
+
+const mostBars = 3;
 
 const Legend = ({ runway }: { readonly runway: RunwayView }) => {
   const { running = [], bars } = runway;
@@ -43,7 +50,7 @@ const Legend = ({ runway }: { readonly runway: RunwayView }) => {
   const shown = bands.filter((band) => shares.some((share) => share.bands[band].items > 0));
   const kinds: readonly PieceKind[] = [...(running.length > 0 ? (['done'] as const) : []), ...shown];
   return (
-    <Inline space="space.150" rowSpace="space.050" alignBlock="center" shouldWrap>
+    <>
       {kinds.map((kind) => (
         <Inline key={kind} space="space.050" alignBlock="center">
           <Sample kind={kind} />
@@ -53,7 +60,7 @@ const Legend = ({ runway }: { readonly runway: RunwayView }) => {
       <Text size="small" color="color.text.subtle">
         {messages.pace(runway)}
       </Text>
-    </Inline>
+    </>
   );
 };
 
@@ -79,20 +86,18 @@ const BarRow = ({ runway, bar }: { readonly runway: RunwayView; readonly bar: Na
 const hasTrack = ({ at }: NamedBar): boolean => at !== 'later' && at !== 'started';
 
 const Row = (props: { readonly name: string; readonly words: string; readonly children: ReactNode }) => (
-  <Box xcss={row}>
-    <Stack space="space.025">
-      <Inline space="space.100" alignBlock="baseline" shouldWrap>
-        <Text weight="medium">{props.name}</Text>
-        <Text size="small" color="color.text.subtle">
-          {props.words}
-        </Text>
-      </Inline>
-      {props.children}
-    </Stack>
-  </Box>
+  <Inline space="space.150" rowSpace="space.025" alignBlock="center" shouldWrap>
+    <Box xcss={nameWidth}>
+      <Text maxLines={1}>{props.name}</Text>
+    </Box>
+    {props.children === null ? null : <Box xcss={trackWidth}>{props.children}</Box>}
+    <Text size="small">{props.words}</Text>
+  </Inline>
 );
 
-const row = xcss({ width: '100%' });
+const nameWidth = xcss({ width: '180px' });
+
+const trackWidth = xcss({ width: '560px', maxWidth: '100%' });
 
 const bandParts = ({ bands: shares }: BandShares) => bands.map((band) => ({ kind: band, amount: shares[band].amount }));
 

@@ -24,14 +24,14 @@ export const RunwayTrack = (props: {
 /** A sample of a colour, for the legend. */
 export const Sample = ({ kind }: { readonly kind: PieceKind }) => <Box xcss={sampleStyle(kind)} />;
 
-const track = xcss({ width: '100%', maxWidth: '720px' });
+const track = xcss({ width: '100%' });
 
 /** From dark to light, so that they are told apart without colours as well. */
 const colors = {
   done: 'color.background.neutral.bold',
   ready: 'color.background.success.bold',
   almost: 'color.background.warning.bold',
-  'not-ready': 'color.background.danger',
+  'not-ready': 'color.background.accent.red.subtle',
   'not-scored': 'color.background.neutral',
   air: 'color.background.neutral.subtle',
   mark: 'color.background.neutral.bold',

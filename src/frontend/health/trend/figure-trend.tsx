@@ -6,6 +6,7 @@ import { unitNames } from '../../../domain/health/components/unit-names';
 import type { Snapshot } from '../../../domain/health/health-snapshot';
 import { dayMs } from '../../../domain/arithmetic/day';
 import { commonNames } from '../../../domain/wording/common-names';
+import { Folded } from '../../parts/folded';
 import { Narrow } from '../../parts/layout';
 import { useViewer } from '../../parts/use-viewer';
 import type { Column } from '../../tables/column';
@@ -78,16 +79,20 @@ export const FigureTrend = (props: {
       ))}
       {changed === undefined ? null : <Text>{messages.definitionChanged(dayName(changed))}</Text>}
       {flow === undefined ? null : <Text>{messages.flowChanged(dayName(flow))}</Text>}
-      <Narrow>
-        <TableWithCsv
-          label={messages.table(name, interval)}
-          columns={trendColumns(points, { figure, head: messages.figureHead(name, unit), dayName, valueOf })}
-          rows={points.toReversed()}
-          rowKey={({ day }) => String(day)}
-          rowsPerPage={10}
-          empty={messages.noSprint}
-        />
-      </Narrow>
+      <Folded show={messages.showTable} hide={messages.hideTable} name="trend">
+        {() => (
+          <Narrow>
+            <TableWithCsv
+              label={messages.table(name, interval)}
+              columns={trendColumns(points, { figure, head: messages.figureHead(name, unit), dayName, valueOf })}
+              rows={points.toReversed()}
+              rowKey={({ day }) => String(day)}
+              rowsPerPage={10}
+              empty={messages.noSprint}
+            />
+          </Narrow>
+        )}
+      </Folded>
     </Stack>
   );
 };

@@ -36,6 +36,8 @@ export const messages = {
   beginsToday: 'The trend begins today; from tomorrow on, a line shows it.',
   oneDay: 'The trend has one day so far; from the next on, a line shows it.',
 
+  showTable: 'Trend as a table',
+  hideTable: 'Hide the table',
   table: (figure: string, every: 'day' | 'sprint') => `${figure} by ${every}`,
   figureHead: (figure: string, unit: string) => `${figure} (${unit})`,
   noSprint: 'No sprint was closed since the trend began.',

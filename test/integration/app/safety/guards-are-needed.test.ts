@@ -64,6 +64,7 @@ const projectPage: Readonly<Record<keyof ProjectPageCalls, Guarded>> = {
   agenda: browser,
   holdAgenda: { ...browser, refused: insiders.reader, refusal: { ok: false, problem: { code: 'not-held' } } },
   commentAgenda: { ...browser, refused: insiders.reader, refusal: notPosted('may-not-comment') },
+  draftAgendaIssue: { ...browser, refused: insiders.reader, refusal: notPosted('may-not-create') },
   createAgendaIssue: { ...browser, refused: insiders.reader, refusal: notPosted('may-not-create') },
   filters: browser,
   velocity: { ...browser, payload: { boardId: scrum } },

@@ -99,6 +99,7 @@ const projectPage = (place: Place): Payloads<ProjectPageCalls> => {
     agenda: [{}, { boardId, sprints: 10, minutes: 480 }],
     holdAgenda: [{}, { sprints: 10, minutes: 480 }],
     commentAgenda: [{ issueKey }],
+    draftAgendaIssue: [{}],
     createAgendaIssue: [{}],
     hygiene: [{}, { boardId }],
     item: [{ issueKey }],

@@ -62,7 +62,9 @@ describe('an agenda', () => {
         const other = chooseAgendaItems(scored(items.toReversed()), asked);
         expect(other.items).toEqual(one.items);
         expect(other.ifTime).toEqual(one.ifTime);
-        expect(keysOf([...one.items, ...one.ifTime])).toEqual(toRefine(scored(items), when).map(({ item }) => item.key));
+        expect(keysOf([...one.items, ...one.ifTime])).toEqual(
+          toRefine(scored(items), when).map(({ item }) => item.key),
+        );
       }),
     );
   });

@@ -11,6 +11,7 @@ const agenda = (told: Partial<ShownAgenda>): ShownAgenda => ({
   chosenBy: '',
   minutes: 60,
   sprints: 2,
+  period: 'sprint',
   pace: { minutesAnItem: 10, from: 'meetings', meetings: 4 },
   items: [],
   ifTime: [],

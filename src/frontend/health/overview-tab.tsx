@@ -1,21 +1,26 @@
 import { Stack, SectionMessage, Text, EmptyState, Button } from '@forge/react';
 import React, { useState } from 'react';
 import type { HealthView, FigureSide } from '../../contract/health-view';
+import type { FreshItem } from '../../contract/item-row';
 import type { ProjectView } from '../../contract/project-view';
 import type { HealthComponentId } from '../../domain/health/components/all-components';
+import type { ProjectTab } from '../../domain/project/page-place';
+import { Folded } from '../parts/folded';
 import { OwnItemsNote } from '../parts/own-items-note';
 import { useViewer } from '../parts/use-viewer';
 import { isSet, noFilter, toHealthFilter, type ChosenFilter } from './chosen-filter';
-import { FilterBar } from './filter-bar';
 import { HealthFigures } from './health-figures';
-import { HealthHeadline } from './health-headline';
 import { HealthItemsModal } from './health-items-modal';
+import { HoldingBackLine } from './holding-back-line';
+import { OverviewHeadline } from './overview-headline';
 import { RefineNext } from './refine-next';
 import { RunwaySection } from './runway/runway-section';
 import { ScanBox } from './scan/scan-box';
 import { TrendSection } from './trend/trend-section';
 
 const messages = {
+  figures: 'All figures with targets',
+  hideFigures: 'Hide the figures',
   wholeProjectTitle: 'The backlog of the whole project',
   wholeProject: (board: string) =>
     `The app may not see the configuration of the board "${board}", so the figures are for all open items of the project.`,
@@ -39,15 +44,17 @@ type Props = {
   readonly filterBy: (filter: ChosenFilter) => void;
   /** Loads the page again because something has come in meanwhile. */
   readonly reload: () => void;
-  readonly openVelocity: () => void;
+  readonly openTab: (tab: ProjectTab) => void;
+  /** Takes over an item that was read again. */
+  readonly put: (item: FreshItem) => void;
 };
 
-/** The health of the open backlog: figures with their items, trend, and what to refine next. */
-export const HealthTab = (props: Props) => {
+/** How it stands with the open backlog, and what to do next; all figures and the trend below. */
+export const OverviewTab = (props: Props) => {
   const { page, boardId, reload } = props;
   const { health } = page;
   return (
-    <Stack space="space.300">
+    <Stack space="space.200">
       {page.restsUntil === undefined ? null : <RestNote until={page.restsUntil} />}
       <ScanBox page={page} boardId={boardId} reload={reload} />
       {health === undefined ? null : <Health {...props} health={health} />}
@@ -59,34 +66,43 @@ type HealthProps = Omit<Props, 'reload'> & { readonly health: HealthView };
 
 type Opened = { readonly id: HealthComponentId; readonly side: FigureSide };
 
-const Health = ({ page, health, boardId, filter, filterBy, openVelocity }: HealthProps) => {
+const Health = ({ page, health, boardId, filter, filterBy, openTab, put }: HealthProps) => {
   const [opened, setOpened] = useState<Opened>();
   const filtered = isSet(filter);
   if (health.openBacklog === 0 && !filtered && !health.partial)
     return health.ownOnly ? <NothingSeen /> : <EmptyBacklog page={page} />;
   const component = health.components.find(({ id }) => id === opened?.id);
+  // What has been read so far cannot be opened to its items.
+  const openItems = health.partial ? undefined : (id: HealthComponentId, side: FigureSide) => setOpened({ id, side });
   return (
-    <Stack space="space.300">
-      <HealthHeadline page={page} health={health} filtered={filtered} />
+    <Stack space="space.200">
+      <OverviewHeadline page={page} health={health} filtered={filtered} />
       {health.ownOnly ? <OwnItemsNote /> : null}
       {health.wholeProject && page.board !== undefined ? <WholeProjectNote board={page.board.name} /> : null}
-      {/* What has been read so far cannot be filtered, nor opened to its items. */}
-      {health.partial ? null : <FilterBar boardId={boardId} filter={filter} choose={filterBy} />}
-      {page.runway === undefined || health.openBacklog === 0 ? null : <RunwaySection runway={page.runway} />}
       {health.openBacklog === 0 && filtered ? (
         <NothingFits clear={() => filterBy(noFilter)} />
       ) : (
-        <HealthFigures
-          page={page}
-          health={health}
-          compared={filtered ? undefined : page.trend.comparedWith}
-          openItems={health.partial ? undefined : (id, side) => setOpened({ id, side })}
-          openVelocity={openVelocity}
-        />
+        <>
+          {page.runway === undefined ? null : <RunwaySection runway={page.runway} />}
+          <HoldingBackLine health={health} openItems={openItems} />
+          <RefineNext page={page} put={put} openAgenda={() => openTab('refine')} />
+        </>
       )}
-      <RefineNext page={page} filtered={filtered} />
       {/* The past is remembered of the whole backlog only. */}
       {health.ownOnly ? null : <TrendSection page={page} filtered={filtered} />}
+      {health.openBacklog === 0 ? null : (
+        <Folded show={messages.figures} hide={messages.hideFigures} name="figures">
+          {() => (
+            <HealthFigures
+              page={page}
+              health={health}
+              compared={filtered ? undefined : page.trend.comparedWith}
+              openItems={openItems}
+              openSprints={() => openTab('sprints')}
+            />
+          )}
+        </Folded>
+      )}
       {opened === undefined || component === undefined || 'because' in component ? null : (
         <HealthItemsModal
           component={component}

@@ -1,15 +1,13 @@
-import { Stack, Inline, Button, Text, Box, Label, Textfield, HelperMessage, xcss, Select } from '@forge/react';
+import { Stack, Inline, Button, Box, Label, Textfield, HelperMessage, xcss, Select } from '@forge/react';
 import React, { useState } from 'react';
 import type { FilterOptions, FilterOption } from '../../contract/health-view';
 import { invokeProjectPage } from '../invoke';
 import { inputValue } from '../parts/input-value';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
-import { type ChosenFilter, noFilter, isSet, filterLabel } from './chosen-filter';
+import type { ChosenFilter } from './chosen-filter';
 
 const messages = {
-  filteredBy: (filter: string) => `Filtered by ${filter}`,
-  smallCounts: 'Figures with fewer than five items behind them are counted from the items that you may see.',
   reading: 'Reading what can be filtered by',
   labelPlaceholder: 'Its exact name',
   whyTyped: 'Labels are typed, because the app keeps no text of them.',
@@ -17,40 +15,19 @@ const messages = {
 
 type Props = {
   readonly boardId: number | undefined;
+  /** What is in force. */
   readonly filter: ChosenFilter;
   readonly choose: (filter: ChosenFilter) => void;
 };
 
-/** What the figures are filtered by, in a sentence, and the way to another filter. */
-export const FilterBar = ({ boardId, filter, choose }: Props) => {
-  const [opened, setOpened] = useState(false);
+/** The way to another filter; what can be chosen is read when the form is opened. */
+export const FilterForm = ({ boardId, filter, choose }: Props) => {
   const [draft, setDraft] = useState(filter);
-  const clear = () => {
-    setDraft(noFilter);
-    choose(noFilter);
-  };
+  const { loaded, reload } = useLoaded(() => invokeProjectPage('filters', { boardId }));
   return (
-    <Stack space="space.100">
-      <Inline space="space.100" alignBlock="center" shouldWrap>
-        <Button iconBefore="filter" onClick={() => setOpened(!opened)}>
-          {opened ? 'Hide filters' : 'Filter'}
-        </Button>
-        {isSet(filter) ? (
-          <>
-            <Text weight="medium">{messages.filteredBy(filterLabel(filter))}</Text>
-            <Button appearance="subtle" onClick={clear}>
-              Clear filters
-            </Button>
-          </>
-        ) : null}
-      </Inline>
-      {isSet(filter) ? (
-        <Text size="small" color="color.text.subtle">
-          {messages.smallCounts}
-        </Text>
-      ) : null}
-      {opened ? <FilterForm boardId={boardId} draft={draft} change={setDraft} apply={() => choose(draft)} /> : null}
-    </Stack>
+    <Screen loaded={loaded} waitingFor={messages.reading} retry={() => reload()}>
+      {(options) => <FilterFields options={options} draft={draft} change={setDraft} apply={() => choose(draft)} />}
+    </Screen>
   );
 };
 
@@ -59,16 +36,6 @@ type DraftProps = {
   readonly draft: ChosenFilter;
   readonly change: (draft: ChosenFilter) => void;
   readonly apply: () => void;
-};
-
-/** What can be chosen is read when the form is opened. */
-const FilterForm = ({ boardId, ...draftProps }: DraftProps & Pick<Props, 'boardId'>) => {
-  const { loaded, reload } = useLoaded(() => invokeProjectPage('filters', { boardId }));
-  return (
-    <Screen loaded={loaded} waitingFor={messages.reading} retry={() => reload()}>
-      {(options) => <FilterFields options={options} {...draftProps} />}
-    </Screen>
-  );
 };
 
 const FilterFields = ({ options, draft, change, apply }: DraftProps & { readonly options: FilterOptions }) => (

@@ -1,0 +1,69 @@
+import { Box, Inline, Lozenge, Text, xcss } from '@forge/react';
+import React, { useContext } from 'react';
+import type { FreshItem, ItemRow } from '../../contract/item-row';
+import { bandNames } from '../../domain/readiness/band-names';
+import { bandAppearance } from '../parts/band-appearance';
+import { IssueLink } from '../parts/issue-link';
+import { FreshItemsContext } from '../tables/fresh-items';
+import { EstimateItem } from './estimate-item';
+
+const messages = {
+  /** "69", and after a change "69 → 87". */
+  score: (score: number, before: number | null) =>
+    before === null || before === score ? String(score) : `${before} → ${score}`,
+  noEstimate: '–',
+};
+
+type Props = {
+  readonly row: ItemRow;
+  readonly mayEdit: boolean;
+  readonly put: (item: FreshItem) => void;
+};
+
+/** An item to refine: what it is, what it lacks, and its estimate to be set with one click. */
+export const RefineNextRow = ({ row, mayEdit, put }: Props) => {
+  const now = useContext(FreshItemsContext).get(row.key);
+  return (
+    <Box xcss={line}>
+      <Inline space="space.100" rowSpace="space.050" alignBlock="center" shouldWrap>
+        <Box xcss={keyWidth}>
+          <IssueLink issueKey={row.key} />
+        </Box>
+        <Box xcss={summaryWidth}>
+          <Text maxLines={1}>{row.summary}</Text>
+        </Box>
+        <Box xcss={estimateWidth}>
+          <Text>{row.estimate ?? messages.noEstimate}</Text>
+        </Box>
+        <Box xcss={bandWidth}>
+          <Lozenge appearance={bandAppearance[row.band]}>{bandLabel(row, now?.before ?? null)}</Lozenge>
+        </Box>
+        <Box xcss={missingWidth}>
+          <Text size="small" maxLines={2}>
+            {row.missing.join(' · ')}
+          </Text>
+        </Box>
+        {mayEdit && row.estimateIn !== undefined ? (
+          <EstimateItem issueKey={row.key} unit={row.estimateIn} put={put} />
+        ) : null}
+      </Inline>
+    </Box>
+  );
+};
+
+const bandLabel = ({ score, band }: ItemRow, before: number | null): string =>
+  score === null ? bandNames[band] : `${messages.score(score, before)} ${bandNames[band]}`;
+
+const line = xcss({
+  width: '100%',
+  paddingBlock: 'space.050',
+  borderBlockStartWidth: 'border.width',
+  borderTopStyle: 'solid',
+  borderBlockStartColor: 'color.border',
+});
+
+const keyWidth = xcss({ width: '84px' });
+const summaryWidth = xcss({ width: '380px', maxWidth: '100%' });
+const estimateWidth = xcss({ width: '70px' });
+const bandWidth = xcss({ minWidth: '130px' });
+const missingWidth = xcss({ width: '200px', maxWidth: '100%' });
