@@ -21,10 +21,14 @@ export type HygieneList = {
   readonly because?: string | undefined;
   /** How many items are on it, with those that the viewer may not see. */
   readonly total: number;
+  /** How many more fit its rule and stand in a list before it: each item stands once. */
+  readonly elsewhere: number;
   /** Of the first items, those that the viewer may browse. */
   readonly rows: readonly HygieneRow[];
   /** How many of the first items the viewer may not see, or are about such an item. */
   readonly hidden: number;
+  /** The index at which the rest of the list begins; absent where this is all of it. */
+  readonly next?: number | undefined;
 };
 
 /** `about`: why the item is on the list, in a sentence that names only what the viewer may see. */
@@ -39,4 +43,8 @@ export type HygieneRow = {
 export type HygieneCalls = {
   /** What of the backlog of a board may be cleaned up. */
   hygiene: (payload: BoardRequest) => Answer<HygieneView>;
+  /** One list from index `from` on, 50 items at a time. */
+  hygieneList: (
+    payload: BoardRequest & { readonly concern: HygieneConcern; readonly from: number },
+  ) => Answer<HygieneList>;
 };

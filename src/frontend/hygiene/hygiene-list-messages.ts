@@ -7,7 +7,8 @@ type Concern = HygieneList['concern'];
 
 const messages = {
   heading: (concern: Concern, items: number) => `${hygieneNames[concern]} · ${quantity(items, 'item')}`,
-  first: (items: number, total: number) => `The first ${groupDigits(items)} of ${groupDigits(total)} are looked at.`,
+  first: (items: number, total: number) => `The first ${groupDigits(items)} of ${groupDigits(total)}.`,
+  elsewhere: (items: number) => `${quantity(items, 'more item')} in a list above.`,
   hidden: (items: number) => `${quantity(items, 'item')} that you may not see, or that would tell of such an item.`,
   noneFound: (concerns: readonly Concern[]) =>
     `None found: ${concerns.map((concern) => inSentence(hygieneNames[concern])).join(', ')}.`,
@@ -18,9 +19,10 @@ const messages = {
 export const listHeading = ({ concern, total }: HygieneList): string => messages.heading(concern, total);
 
 /** What of a list is not in its table; undefined where all of it is. */
-export const moreLine = ({ total, rows, hidden }: HygieneList): string | undefined => {
+export const moreLine = ({ total, elsewhere, rows, hidden }: HygieneList): string | undefined => {
   const looked = rows.length + hidden;
   const sentences = [
+    elsewhere > 0 ? messages.elsewhere(elsewhere) : [],
     looked < total ? messages.first(looked, total) : [],
     hidden > 0 ? messages.hidden(hidden) : [],
   ].flat();
@@ -42,3 +44,10 @@ export const emptyListSentences = (lists: readonly HygieneList[]): readonly stri
  */
 export const bulkAddress = (rows: readonly Pick<HygieneRow, 'key'>[]): string =>
   `/issues/?jql=${encodeURIComponent(`key in (${rows.map(({ key }) => `"${key}"`).join(', ')})`)}`;
+
+/** A list with its next page. An item that is on both by now stands there once, as it is now. */
+export const withPage = (list: HygieneList, page: HygieneList): HygieneList => ({
+  ...page,
+  rows: [...new Map([...list.rows, ...page.rows].map((row) => [row.key, row])).values()],
+  hidden: list.hidden + page.hidden,
+});

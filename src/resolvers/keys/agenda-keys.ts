@@ -1,11 +1,12 @@
 import * as v from '@badrap/valita';
 import type { AgendaCalls } from '../../contract/agenda-view';
 import type { HygieneCalls } from '../../contract/hygiene-view';
+import { hygieneConcerns } from '../../domain/hygiene/hygiene';
 import { sources } from '../../sources';
 import { holdMeeting } from '../../usecases/agenda/hold-meeting';
 import { commentAgenda, createAgendaIssue, draftAgendaIssue } from '../../usecases/agenda/post-agenda';
 import { readAgenda } from '../../usecases/agenda/read-agenda';
-import { showHygiene } from '../../usecases/agenda/show-hygiene';
+import { showHygiene, showHygieneList } from '../../usecases/agenda/show-hygiene';
 import { asCommenter, asCreator, asProjectEditor, forProject } from '../guards';
 import { key, type Keys } from '../key';
 import {
@@ -14,6 +15,7 @@ import {
   issueKey,
   issueSummary,
   issueTypeId,
+  oneOf,
   wholeNumber,
   wholeNumberFrom,
 } from '../payload-parts';
@@ -66,5 +68,12 @@ export const agendaKeys: Keys<AgendaCalls & HygieneCalls> = {
     guard: forProject,
     payload: boardPayload,
     run: ({ project, accountId: viewer }, { boardId }) => showHygiene(sources, { project, viewer, boardId }),
+  }),
+
+  hygieneList: key({
+    guard: forProject,
+    payload: v.object({ boardId: wholeNumber.optional(), concern: oneOf(hygieneConcerns), from: wholeNumber }),
+    run: ({ project, accountId: viewer }, { boardId, concern, from }) =>
+      showHygieneList(sources, { project, viewer, boardId, concern, from }),
   }),
 };

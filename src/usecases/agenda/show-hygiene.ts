@@ -3,6 +3,7 @@ import type { HygieneView, HygieneList, HygieneRow } from '../../contract/hygien
 import type { ItemFacts } from '../../domain/backlog/facts/item-facts';
 import { daysUnchanged } from '../../domain/backlog/stale';
 import { type HygieneContext, findHygiene, whyNotAsked } from '../../domain/hygiene/find-hygiene';
+import { eachOnce } from '../../domain/hygiene/each-once';
 import { firstFindings } from '../../domain/hygiene/first-findings';
 import { hygieneConcerns, type HygieneConcern, type HygieneFinding } from '../../domain/hygiene/hygiene';
 import { hygieneRule, hygieneReason } from '../../domain/hygiene/hygiene-messages';
@@ -29,25 +30,71 @@ export const showHygiene = async (sources: FactsSources, request: ShowHygieneReq
   if (!opened.ok) return opened;
   const { facts } = opened.value;
   const context = hygieneContext(opened.value, sources.clock());
-  const findings = findHygiene(facts, context);
+  const { lists: findings, elsewhere } = eachOnce(findHygiene(facts, context));
   const firsts = firstFindings(findings, most);
   const named = hygieneConcerns.flatMap((concern) => firsts[concern]).flatMap(({ id, about }) => [id, ...about]);
   const visible = await sources.summaries.read([...new Set(named)]);
   const basis: RowBasis = { context, visible, factsById: new Map(facts.map((item) => [item.id, item])) };
-  const lists = hygieneConcerns.map((concern): HygieneList => {
-    const because = whyNotAsked(concern, facts, context);
-    const first = firsts[concern];
-    const rows = first.flatMap((finding) => makeHygieneRow(concern, finding, basis) ?? []);
-    return {
+  const lists = hygieneConcerns.map((concern) =>
+    makeList(basis, facts, {
       concern,
-      rule: hygieneRule(concern, context.settings, context),
-      ...(because === undefined ? {} : { because }),
-      total: findings[concern].length,
-      rows,
-      hidden: first.length - rows.length,
-    };
-  });
+      all: findings[concern],
+      elsewhere: elsewhere[concern],
+      from: 0,
+      page: firsts[concern],
+    }),
+  );
   return { ok: true, value: { calculatedAt: context.now, openBacklog: facts.length, lists } };
+};
+
+/** `from`: the index of the first item. */
+export type ShowHygieneListRequest = BoardOfProject & { readonly concern: HygieneConcern; readonly from: number };
+
+/** One page of a list, whatever stands on the others. @throws SourceFailure */
+export const showHygieneList = async (
+  sources: FactsSources,
+  request: ShowHygieneListRequest,
+): Promise<Answer<HygieneList>> => {
+  const opened = await openFacts(sources, request);
+  if (!opened.ok) return opened;
+  const { facts } = opened.value;
+  const { concern, from } = request;
+  const context = hygieneContext(opened.value, sources.clock());
+  const { lists: once, elsewhere } = eachOnce(findHygiene(facts, context));
+  const all = once[concern];
+  const page = all.slice(from, from + most.rows);
+  const visible = await sources.summaries.read([...new Set(page.flatMap(({ id, about }) => [id, ...about]))]);
+  const basis: RowBasis = { context, visible, factsById: new Map(facts.map((item) => [item.id, item])) };
+  return { ok: true, value: makeList(basis, facts, { concern, all, elsewhere: elsewhere[concern], from, page }) };
+};
+
+const makeList = (
+  basis: RowBasis,
+  facts: readonly ItemFacts[],
+  list: {
+    readonly concern: HygieneConcern;
+    readonly all: readonly HygieneFinding[];
+    readonly elsewhere: number;
+    readonly from: number;
+    /** Those from there on that have been read. */
+    readonly page: readonly HygieneFinding[];
+  },
+): HygieneList => {
+  const { concern, all, elsewhere, from, page } = list;
+  const { context } = basis;
+  const because = whyNotAsked(concern, facts, context);
+  const rows = page.flatMap((finding) => makeHygieneRow(concern, finding, basis) ?? []);
+  const next = from + page.length;
+  return {
+    concern,
+    rule: hygieneRule(concern, context.settings, context),
+    ...(because === undefined ? {} : { because }),
+    total: all.length,
+    elsewhere,
+    rows,
+    hidden: page.length - rows.length,
+    ...(next < all.length ? { next } : {}),
+  };
 };
 
 const hygieneContext = ({ current, inForce }: OpenedFacts, now: number): HygieneContext => {

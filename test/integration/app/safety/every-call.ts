@@ -4,6 +4,7 @@ import type { ProjectPageCalls } from '../../../../src/contract/module-calls';
 import { outcomeGroups } from '../../../../src/contract/outcome-view';
 import type { AdminPageCalls, ProjectSettingsCalls } from '../../../../src/contract/rules-view';
 import { healthComponentIds } from '../../../../src/domain/health/components/all-components';
+import { hygieneConcerns } from '../../../../src/domain/hygiene/hygiene';
 import { moscowPlaces } from '../../../../src/domain/priority/must-have-share';
 import { defaultRules } from '../../../../src/domain/rules/default-rules';
 import { sprintFigures } from '../../../../src/domain/sprints/sprint-figures';
@@ -103,6 +104,10 @@ const projectPage: Payloads<ProjectPageCalls> = {
   draftAgendaIssue: [{}, { boardId: kanban }],
   createAgendaIssue: [{}, { boardId: kanban, sprints: 10, typeId: '1', summary: 'For Monday' }],
   hygiene: boards.map((boardId) => ({ boardId })),
+  hygieneList: hygieneConcerns.flatMap((concern) => [
+    { concern, from: 0 },
+    { boardId: kanban, concern, from: 1 },
+  ]),
   priority: [{}, { cursor: 'of nothing' }],
   item: ['MOB-1', 'MOB-9001', 'WEB-1'].map((issueKey) => ({ issueKey })),
   estimateItem: ['MOB-1', 'MOB-9001', 'WEB-1'].map((issueKey) => ({ issueKey, value: 5 })),

@@ -165,6 +165,7 @@ it('would have been found out: whoever sees the issues gets keys and words of th
     'healthItems',
     'holdAgenda',
     'hygiene',
+    'hygieneList',
     'item',
     'load',
     'open',

@@ -81,6 +81,7 @@ const projectPage: Readonly<Record<keyof ProjectPageCalls, Guarded>> = {
   readiness: browser,
   priority: browser,
   hygiene: browser,
+  hygieneList: browser,
   outcome: { ...browser, payload: { boardId: scrum } },
   outcomeItems: browser,
   item: browser,

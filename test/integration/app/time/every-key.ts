@@ -102,6 +102,7 @@ const projectPage = (place: Place): Payloads<ProjectPageCalls> => {
     draftAgendaIssue: [{}],
     createAgendaIssue: [{}],
     hygiene: [{}, { boardId }],
+    hygieneList: [{ concern: 'stale', from: 0 }],
     item: [{ issueKey }],
     estimateItem: [{ issueKey, value: 3 }],
     keepPlace: [{ tab: 'refine', folds: [] }],
