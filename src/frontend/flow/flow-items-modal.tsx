@@ -70,7 +70,13 @@ const columnsOf = (figure: FlowFigure, moment: (instant: number) => string): rea
   const finished = instant('finished', 'Finished', ({ finishedAt }) => finishedAt);
   const column: FlowColumn = { key: 'column', head: 'Column', value: ({ column: name = null }) => name, room: 110 };
   const since = instant('since', 'In the column since', ({ inColumnSince }) => inColumnSince);
-  const reason: FlowColumn = { key: 'reason', head: commonNames.reason, value: (row) => row.reason, width: 30, room: 200 };
+  const reason: FlowColumn = {
+    key: 'reason',
+    head: commonNames.reason,
+    value: (row) => row.reason,
+    width: 30,
+    room: 200,
+  };
   const names: readonly FlowColumn[] = [itemKeyColumn, summaryColumn(30)];
   switch (figure) {
     case 'cycle-time':

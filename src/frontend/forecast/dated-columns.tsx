@@ -38,8 +38,7 @@ const dateColumn = (
   { periods, endOf, dateOf }: Terms,
 ): Column<Row> => {
   const head = messages.promisedAt(confidence);
-  const value = (row: Row): string | null =>
-    confidence === 50 && 'because' in when(row) ? null : dateOf(when(row));
+  const value = (row: Row): string | null => (confidence === 50 && 'because' in when(row) ? null : dateOf(when(row)));
   const because: CsvColumn<Row> = {
     head: commonNames.reason,
     value: (row) => (endOf(when(row)) === undefined ? dateOf(when(row)) : null),

@@ -55,11 +55,7 @@ const ForecastContent = ({ page, view }: { readonly page: ProjectView; readonly 
           </Stack>
         </Box>
         <Box xcss={half}>
-          {view.backlog === undefined ? (
-            <BacklogBeingRead page={page} />
-          ) : (
-            <DatedList page={page} forecast={view} />
-          )}
+          {view.backlog === undefined ? <BacklogBeingRead page={page} /> : <DatedList page={page} forecast={view} />}
         </Box>
       </Inline>
       <OfBacklog page={page} forecast={view} />

@@ -28,7 +28,13 @@ export const OutcomeItemsModal = (
     <FigureItemsModal
       title={countTitle(props)}
       about={groupMessages[group].about}
-      columns={[...itemNameColumns, ...(sprint === undefined ? [sprintColumn] : []), startColumn(unit), reasonColumn, lateColumn(moment)]}
+      columns={[
+        ...itemNameColumns,
+        ...(sprint === undefined ? [sprintColumn] : []),
+        startColumn(unit),
+        reasonColumn,
+        lateColumn(moment),
+      ]}
       load={() => invokeProjectPage('outcomeItems', { boardId, group, fate, sprintId: sprint?.sprint })}
       close={close}
     />

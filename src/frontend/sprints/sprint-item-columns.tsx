@@ -97,7 +97,11 @@ export const lateColumn = (moment: (instant: number) => string): RowColumn => ({
       })),
 });
 
-const lateKinds = ['estimate', 'description', 'acceptance criteria'] as const satisfies readonly FigureRow['late'][number]['what'][];
+const lateKinds = [
+  'estimate',
+  'description',
+  'acceptance criteria',
+] as const satisfies readonly FigureRow['late'][number]['what'][];
 
 const estimateColumns = (unit: Unit, last: string): readonly RowColumn[] => [
   { ...startColumn(unit), csv: () => [] },

@@ -61,7 +61,7 @@ const roomOfWide = 840;
 const roomOf = (columns: readonly { readonly room?: number }[]): number =>
   columns.reduce((sum, { room = roomOfNumber }) => sum + room, 0);
 
-const roomOfNumber = 76;
+const roomOfNumber = 60;
 
 const Table = <Row,>({ label, columns, rows, rowKey, empty, rowsPerPage }: Props<Row>) => (
   <DynamicTable

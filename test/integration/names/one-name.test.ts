@@ -106,7 +106,8 @@ describe('on the demo site', () => {
 
   it('the tables in dialogs say no other', async () => {
     // The modules of tables take hold of the bridge, which a screen before has put in place.
-    const { commitmentColumns, runningItemColumns, sprintItemColumns } = await import('../../../src/frontend/sprints/sprint-item-columns');
+    const { commitmentColumns, runningItemColumns, sprintItemColumns } =
+      await import('../../../src/frontend/sprints/sprint-item-columns');
     const { healthItemColumns } = await import('../../../src/frontend/tables/item-table');
     const ofSprints = [
       ...sprintFigures.flatMap((figure) => sprintItemColumns(figure, 'points', String)),
