@@ -5,7 +5,7 @@ import { runningFigures, type RunningFigure } from '../../domain/sprints/running
 import type { SprintFigures } from '../../domain/sprints/sprint-figures';
 import { bareAmount, unitLabel } from '../../domain/wording/amount';
 import { invokeProjectPage } from '../invoke';
-import { MarkedBar, scaleOfBars, ShadeSample } from '../parts/marked-bar';
+import { MarkedBar, scaleOfBars, ShadeSample } from '../parts/bars/bar-track';
 import { useViewer } from '../parts/use-viewer';
 import { FigureButton } from '../tables/figure-button';
 import { FigureItemsModal } from './figure-items-modal';
