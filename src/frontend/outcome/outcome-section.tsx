@@ -1,7 +1,7 @@
 import { Stack, Text } from '@forge/react';
 import React, { useState } from 'react';
 import { invokeProjectPage } from '../invoke';
-import { Folded } from '../tables/folded';
+import { Folded } from '../parts/folded';
 import { FillingIn } from '../parts/progress/filling-in';
 import { OnDemandSection } from '../parts/on-demand-section';
 import { Screen } from '../parts/screen';
