@@ -35,6 +35,7 @@ import { fieldStore } from './storage/field-store';
 import { flowStore } from './storage/flow-store';
 import { forgetting } from './storage/forgetting';
 import { keptAccounts } from './storage/kept-accounts';
+import { placeStore } from './storage/place-store';
 import { reportProgressStore } from './storage/report-progress-store';
 import { overridesStore } from './storage/rules/overrides-store';
 import { rulesStore } from './storage/rules/rules-store';
@@ -122,4 +123,5 @@ export const sources = {
   teamVelocity: teamVelocityStore,
   dismissedHints: dismissedHintStore,
   overrides: overridesStore,
+  places: placeStore(clock),
 };

@@ -1,6 +1,8 @@
 import type { Answer } from './answer';
+import type { HealthFilter } from './health-view';
 import type { BoardRequest } from './project-view';
 import type { Agenda, LeftOut } from '../domain/agenda/agenda';
+import type { ViewerAction } from '../domain/project/viewer-action';
 import type { SinceMeeting } from '../domain/agenda/since-meeting';
 
 /**
@@ -25,6 +27,8 @@ export type AgendaView =
       readonly beyond: number;
       /** The backlog is still being read as a whole, so more may come. */
       readonly partial: boolean;
+      /** What the viewer may do in the project: nothing else is offered. */
+      readonly may: readonly ViewerAction[];
       /** What became of the last meeting; absent where none was held. */
       readonly since?: SinceMeeting | undefined;
     });
@@ -34,11 +38,12 @@ export type PostedAgenda = { readonly issueKey: string };
 
 /**
  * Which agenda. `sprints`: about so many sprints' worth, 1 to 10, else as many as the rules say.
- * `minutes`: the time-box, 5 to 480, else 60.
+ * `minutes`: the time-box, 5 to 480, else 60. `filter`: what of the backlog it is about, else all.
  */
 export type AgendaRequest = BoardRequest & {
   readonly sprints?: number | undefined;
   readonly minutes?: number | undefined;
+  readonly filter?: HealthFilter | undefined;
 };
 
 /** The view of a board that has an agenda. */

@@ -21,6 +21,11 @@ export type ItemRow = {
   /** The priority is at least that, since something could not be read; absent where all could. */
   readonly priorityAtLeast?: true | undefined;
   readonly moscow: Moscow;
+  /**
+   * In what the missing estimate can be set by a number; absent where there is one, and where
+   * splitting comes first (E9).
+   */
+  readonly estimateIn?: 'points' | 'minutes' | undefined;
   /** As it is shown, such as "5 points", "2 h", "L"; absent where nobody has estimated. */
   readonly estimate?: string | undefined;
   readonly updated: number;
@@ -29,3 +34,6 @@ export type ItemRow = {
   /** Keys of the first items of this backlog that tell the same story (Q4); absent without any. */
   readonly sameStoryAs?: readonly string[] | undefined;
 };
+
+/** One item as it is now, read by itself: its place in an order is not known (P5). */
+export type FreshItem = Omit<ItemRow, 'rank' | 'sameStoryAs'>;

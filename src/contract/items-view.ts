@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import type { FreshItem } from './item-row';
 import type { Moscow } from '../domain/priority/moscow';
 import type { PriorityScore } from '../domain/priority/priority-score';
 import type { Readiness } from '../domain/readiness/readiness';
@@ -46,4 +47,11 @@ export type ItemCalls = {
     readonly cursor?: string | undefined;
   }) => Answer<ReadinessPage>;
   priority: (payload: { readonly cursor?: string | undefined }) => Answer<PriorityPage>;
+  /** One item of the project as it is now, read as the viewer. */
+  item: (payload: { readonly issueKey: string }) => Answer<FreshItem>;
+  /**
+   * Sets the estimate of an item of the project, 0 to 1,000,000 in points or minutes, and gives it
+   * as it is afterwards. For who may edit it.
+   */
+  estimateItem: (payload: { readonly issueKey: string; readonly value: number }) => Answer<FreshItem>;
 };

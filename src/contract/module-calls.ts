@@ -5,6 +5,7 @@ import type { HygieneCalls } from './hygiene-view';
 import type { ItemCalls } from './items-view';
 import type { OutcomeCalls } from './outcome-view';
 import type { HealthCalls } from './project-view';
+import type { PlaceCalls } from './place-view';
 import type { SprintCalls } from './sprints-view';
 
 /*
@@ -23,6 +24,7 @@ export type ProjectPageCalls = HealthCalls &
   OutcomeCalls &
   AgendaCalls &
   HygieneCalls &
-  ItemCalls;
+  ItemCalls &
+  PlaceCalls;
 
 export type { AdminPageCalls, ProjectSettingsCalls } from './rules-view';

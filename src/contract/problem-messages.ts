@@ -154,3 +154,13 @@ export const problemSentence = (problem: Problem): string => {
 /** What Jira says of at most three fields, in its own words. */
 const jiraSaysSentence = (asks: readonly string[]): string =>
   asks.length === 0 ? '' : messages.jiraSays(asks.slice(0, 3).join(' '));
+
+/** Whether trying again cannot help, because the answer is that the person or the app may not. */
+export const isFinal = ({ code }: Problem): boolean => final.has(code);
+
+const final: ReadonlySet<Problem['code']> = new Set([
+  'not-visible',
+  'not-allowed',
+  'not-allowed-in-project',
+  'app-not-allowed',
+]);

@@ -1,9 +1,12 @@
 import type { HealthComponentId } from '../domain/health/components/all-components';
+import type { ScoreLimits } from '../domain/health/score-word';
 import type { Board } from '../domain/project/board';
+import type { ViewerAction } from '../domain/project/viewer-action';
 import type { Answer } from './answer';
 import type { FigureSide, FilterOptions, HealthFilter, HealthItems } from './health-view';
 import type { HealthView, ScanProgress, TrendView } from './health-view';
 import type { ItemRow } from './item-row';
+import type { ResumedPlace } from './place-view';
 import type { RunwayView } from './runway-view';
 
 /** What the project page shows for one board. Instants are epoch milliseconds. */
@@ -16,6 +19,8 @@ export type ProjectView = {
   readonly overridesVersion?: number | undefined;
   /** The score, 0 to 100, from which an item is ready once every required check passes. */
   readonly readyFrom: number;
+  /** From which health score a backlog is called good, and from which fair, by the rules. */
+  readonly scoreLimits: ScoreLimits;
   /** How many sprints' worth of the backlog `ready-next` and `next` are about, by the rules. */
   readonly sprintsAhead: number;
   readonly boards: readonly BoardChoice[];
@@ -33,6 +38,10 @@ export type ProjectView = {
   readonly trend: TrendView;
   /** The velocity is unknown or out of date: ask for `velocity`, then load again. */
   readonly velocityDue: boolean;
+  /** What the viewer may do in the project: nothing else is offered. */
+  readonly may: readonly ViewerAction[];
+  /** Where the viewer was when they left, where the page was opened there again. */
+  readonly place?: ResumedPlace | undefined;
 };
 
 /** A board that can be chosen. */
@@ -53,6 +62,8 @@ export type BoardRequest = { readonly boardId?: number | undefined };
 
 /** What the project page asks about the health of a backlog. */
 export type HealthCalls = {
+  /** The page as somebody opens it: where they were, else for the project's first board. */
+  open: () => Answer<ProjectView>;
   /** The page for one board: the health of what the filter leaves, and what comes next. */
   load: (payload: BoardRequest & { readonly filter?: HealthFilter | undefined }) => Answer<ProjectView>;
   /** How far the scan of a backlog has come, from storage; null where none is under way. */

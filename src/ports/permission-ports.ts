@@ -1,3 +1,5 @@
+import type { ViewerAction } from '../domain/project/viewer-action';
+
 /** `not-visible`: the issue or the project does not exist or is out of sight. */
 export type Permission = 'yes' | 'no' | 'not-visible';
 
@@ -13,5 +15,7 @@ export type Permissions = {
   /** Whether the viewer may edit issues of the project. */
   readonly mayEditIn: (projectKey: string) => Promise<Permission>;
   readonly mayCreate: (projectKey: string) => Promise<Permission>;
+  /** Which of these actions the viewer may do in a project; none where they do not see it. */
+  readonly listIn: (projectKey: string) => Promise<readonly ViewerAction[]>;
   readonly mayComment: (issueKey: string) => Promise<Permission>;
 };

@@ -1,10 +1,13 @@
 import type { BacklogId } from '../domain/project/board';
+import type { ViewerAction } from '../domain/project/viewer-action';
 
 /** How much of a backlog a viewer sees, counted at an instant in epoch milliseconds. */
 export type CountedSight = {
   readonly at: number;
   /** The viewer was asked for and has the permission to browse the project. */
   readonly allowed: boolean;
+  /** What the viewer may do in the project. */
+  readonly may: readonly ViewerAction[];
   /** By Jira's approximate count for the viewer. */
   readonly seen: number;
   /** How many items were known then. */

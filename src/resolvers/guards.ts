@@ -94,6 +94,23 @@ export const asCreator: Guard<ProjectCaller> = {
     refusalIn(await sources.permissions.mayCreate(project.key), { code: 'not-posted', because: 'may-not-create' }),
 };
 
+/** Who may browse the project, and edit the item of it that the payload names. */
+export const asItemEditor: Guard<ProjectCaller, { readonly issueKey: string }> = {
+  ...forProject,
+  refuse: async ({ project }, { issueKey }) => {
+    const [mayBrowse, may] = await Promise.all([
+      sources.permissions.mayBrowse(project.key),
+      isOfProject(issueKey, project) ? sources.permissions.mayEdit(issueKey) : 'not-visible',
+    ]);
+    if (!mayBrowse) return { code: 'not-visible', what: 'project' };
+    if (may === 'not-visible') return { code: 'not-visible', what: 'issue' };
+    return may === 'yes' ? undefined : { code: 'not-editable' };
+  },
+};
+
+/** By its key, as lists of the project name it. */
+const isOfProject = (issueKey: string, { key }: ProjectRef): boolean => issueKey.startsWith(`${key}-`);
+
 const refusalIn = (permission: Permission, ifNot: Problem): Problem | undefined => {
   if (permission === 'yes') return undefined;
   return permission === 'no' ? ifNot : { code: 'not-visible', what: 'project' };

@@ -18,6 +18,9 @@ export const payloadMessages = {
     checkId: 'the id of a check',
     reason: (longest: number) => `a reason of 1 to ${longest} characters`,
     filterPart: (longest: number) => `a text of 1 to ${longest} characters`,
+    foldName: 'the name of a fold',
+    idOrKey: 'an id or a key',
+    atMostCharacters: (longest: number) => `at most ${longest} characters of JSON`,
     importedText: (longest: number) => `at most ${longest} characters`,
   },
 };

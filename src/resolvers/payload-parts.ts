@@ -35,5 +35,24 @@ export const issueKey = v
   .assert((text) => /^[A-Za-z]\w{0,99}-\d{1,12}$/.test(text), expected.issueKey)
   .map((text) => text.toUpperCase());
 
+/** In points or minutes. */
+const largestEstimate = 1_000_000;
+
+/** An estimate in points or minutes. */
+export const estimateValue = v.number().assert((value) => value >= 0 && value <= largestEstimate, expected.estimate);
+
+/** No label of Jira is longer. */
+const longestFilterPart = 255;
+
+const filterPart = v
+  .string()
+  .assert((text) => text.length >= 1 && text.length <= longestFilterPart, expected.filterPart(longestFilterPart))
+  .optional();
+
+/** What a backlog is filtered by. */
+export const filterPayload = v
+  .object({ typeId: filterPart, epic: filterPart, component: filterPart, label: filterPart })
+  .optional();
+
 /** Of a board of the project, or of its first one. */
 export const boardPayload = v.object({ boardId: wholeNumber.optional() });

@@ -6,6 +6,7 @@ import { forecastKeys } from './keys/forecast-keys';
 import { healthKeys } from './keys/health-keys';
 import { itemKeys } from './keys/item-keys';
 import { outcomeKeys } from './keys/outcome-keys';
+import { placeKeys } from './keys/place-keys';
 import { sprintKeys } from './keys/sprint-keys';
 
 /** The resolver of the project page. */
@@ -17,4 +18,5 @@ export const projectPage = resolverOf<ProjectPageCalls>('project-page', {
   ...forecastKeys,
   ...agendaKeys,
   ...itemKeys,
+  ...placeKeys,
 });

@@ -1,7 +1,8 @@
 import * as v from '@badrap/valita';
-import { kvs } from '@forge/kvs';
+import { kvs, type SetOptions } from '@forge/kvs';
+import { placeKeptDays } from '../domain/project/page-place';
 import type { KeptAccounts } from '../ports/privacy-ports';
-import { allDismissedHintsPrefix, allRulesPrefix } from './keys';
+import { allDismissedHintsPrefix, allPlacesPrefix, allRulesPrefix } from './keys';
 import { pagesUnder } from './kvs/key-values';
 import { kvsCallWithRetry } from './kvs/kvs-call';
 import { saltedHash } from './kvs/salt';
@@ -10,12 +11,19 @@ import { saltedHash } from './kvs/salt';
  * Every place in storage that holds an account id: in one member of each value, beside that of the
  * instant at which it came there. What is stored later with an account id has its line here.
  */
-const places = [
+const places: readonly Place[] = [
   { prefix: allRulesPrefix, account: 'savedBy', since: 'savedAt' },
   { prefix: allDismissedHintsPrefix, account: 'by', since: 'at' },
-] as const;
+  { prefix: allPlacesPrefix, account: 'by', since: 'at', keptDays: placeKeptDays },
+];
 
-type Place = (typeof places)[number];
+/** `keptDays`: for so many days its values are kept; absent where they stay. */
+type Place = {
+  readonly prefix: string;
+  readonly account: string;
+  readonly since: string;
+  readonly keptDays?: number;
+};
 
 /** Since when what is kept of the account is up to date, where that is later. */
 const renewed = 'updatedAt';
@@ -57,9 +65,13 @@ const changeValues = async (
   for await (const { key, place, kept } of keptValues(what)) {
     if (!accountIds.includes(kept.accountId)) continue;
     const now = keptIn(place, await kvsCallWithRetry(what, () => kvs.get<unknown>(key)));
-    if (now?.accountId === kept.accountId) await kvsCallWithRetry(what, () => kvs.set(key, change(now.value, place)));
+    if (now?.accountId === kept.accountId)
+      await kvsCallWithRetry(what, () => kvs.set(key, change(now.value, place), lifetimeIn(place)));
   }
 };
+
+const lifetimeIn = ({ keptDays }: Place): SetOptions | undefined =>
+  keptDays === undefined ? undefined : { ttl: { value: keptDays, unit: 'DAYS' } };
 
 /** Every stored value that holds an account id. */
 const keptValues = async function* (what: string) {

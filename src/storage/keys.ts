@@ -80,9 +80,19 @@ export const flowKey = ({ projectId, boardId }: BacklogId): string =>
 /** Why the flow of a board could not be counted. */
 export const flowRefusalKey = (backlogId: BacklogId): string => `${flowKey(backlogId)}:refused`;
 
+/** Of the places of all people on project pages. */
+export const allPlacesPrefix = 'place:';
+
+/** Of those in one project. */
+const placesPrefix = (projectId: string): string => `${allPlacesPrefix}${projectId}:`;
+
+/** Where a person was on the page of a project; `person`: a hash. */
+export const placeKey = (projectId: string, person: string): string => `${placesPrefix(projectId)}${person}`;
+
 /** Of all that is remembered of a project but its backlogs, its estimation and its velocity. */
 export const projectPrefixes = (projectId: string): readonly string[] => [
   `rules:project:${projectId}:`,
+  placesPrefix(projectId),
   ...['velocity', 'throughput', 'outcome'].map((kind) => `${kind}:project:${projectId}:`),
 ];
 

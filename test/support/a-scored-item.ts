@@ -12,6 +12,6 @@ type Told = Partial<BacklogItem> & {
 export const aScoredItem = ({ score = 90, ready = true, priority100 = 50, ...item }: Told = {}) =>
   ({
     item: aBacklogItem(item),
-    readiness: { score, band: score === null ? 'not-scored' : ready ? 'ready' : 'not-ready', ready },
+    readiness: { score, band: score === null ? 'not-scored' : ready ? 'ready' : 'not-ready', ready, findings: [] },
     priority: { score: priority100 },
   }) satisfies ScoredItem;

@@ -1,3 +1,4 @@
+import type { SetAside } from '../backlog/set-aside';
 import type { Band } from '../readiness/readiness';
 import type { Pace } from './pace';
 
@@ -39,7 +40,7 @@ export type AgendaRow = {
 /** An item that comes next and that the meeting leaves alone. */
 export type LeftOut = AgendaRow & { readonly because: LeftOutBecause };
 
-export type LeftOutBecause = 'ready' | 'no-check';
+export type LeftOutBecause = 'ready' | 'no-check' | SetAside;
 
 /** An item that may be closed; `because`: a sentence that names other items by key only. */
 export type Closable = { readonly key: string; readonly summary: string; readonly because: string };

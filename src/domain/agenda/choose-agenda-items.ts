@@ -1,4 +1,5 @@
 import type { ScoredItem } from '../backlog/scored-item';
+import { whySetAside } from '../backlog/set-aside';
 import { toRefine } from '../backlog/to-refine';
 import type { BacklogItem } from '../items/backlog-item';
 import { priorityWords } from '../priority/priority-words';
@@ -16,7 +17,7 @@ const messages = {
 };
 
 /** An item that comes next, with its scores. */
-export type Candidate = ScoredItem & { readonly item: BacklogItem; readonly readiness: Readiness };
+export type Candidate = Omit<ScoredItem, 'readiness'> & { readonly item: BacklogItem; readonly readiness: Readiness };
 
 export type ChosenAgenda = {
   readonly items: readonly AgendaItem[];
@@ -25,9 +26,10 @@ export type ChosenAgenda = {
 };
 
 /**
- * What a meeting of so many minutes is about: of the items that come next those that are not ready,
- * in the order of "Refine these next", as many as the pace lets in and one at least. Each of the
- * others is explained: there may be time for it, it is ready, or no check applies to it.
+ * What a meeting of so many minutes is about: of the items that come next those that are not ready
+ * and can be refined now, in the order of "Refine these next", as many as the pace lets in and one
+ * at least. Each of the others is explained: there may be time for it, it is ready, no check
+ * applies to it, it is blocked, or it is stale. `now`: epoch milliseconds.
  */
 export const chooseAgendaItems = (
   nextUp: readonly Candidate[],
@@ -35,19 +37,21 @@ export const chooseAgendaItems = (
     readonly minutes: number;
     readonly minutesAnItem: number;
     readonly readyFrom: number;
+    readonly staleAfterDays: number;
+    readonly now: number;
     /** What may be closed rather than refined: that is asked first. */
     readonly close: readonly Closable[];
   },
 ): ChosenAgenda => {
   const reasonsToClose = new Map(meeting.close.map(({ key, because }) => [key, because]));
-  const items = toRefine(nextUp).map((candidate) =>
+  const items = toRefine(nextUp, meeting).map((candidate) =>
     agendaItem(candidate, meeting.readyFrom, reasonsToClose.get(candidate.item.key)),
   );
   const capacity = Math.max(1, Math.floor(meeting.minutes / meeting.minutesAnItem));
   return {
     items: items.slice(0, capacity),
     ifTime: items.slice(capacity),
-    leftOut: nextUp.flatMap((candidate) => leftOutRow(candidate) ?? []),
+    leftOut: nextUp.flatMap((candidate) => leftOutRow(candidate, meeting) ?? []),
   };
 };
 
@@ -69,10 +73,14 @@ const agendaRow = ({ item, readiness, priority }: Candidate): AgendaRow => ({
   priorityAtLeast: priority.atLeast,
 });
 
-const leftOutRow = (candidate: Candidate): LeftOut | undefined => {
+const leftOutRow = (
+  candidate: Candidate,
+  meeting: { readonly staleAfterDays: number; readonly now: number },
+): LeftOut | undefined => {
   const { ready, band } = candidate.readiness;
   if (ready) return { ...agendaRow(candidate), because: 'ready' };
-  return band === 'not-scored' ? { ...agendaRow(candidate), because: 'no-check' } : undefined;
+  const because = band === 'not-scored' ? 'no-check' : whySetAside(candidate, meeting);
+  return because === undefined ? undefined : { ...agendaRow(candidate), because };
 };
 
 /**

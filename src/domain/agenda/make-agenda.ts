@@ -1,7 +1,7 @@
 import type { TopItem } from '../backlog/backlog-top';
 import type { ScoredBacklogItem } from '../backlog/scored-item';
 import type { Agenda, AgendaItem, LeftOut } from './agenda';
-import { chooseAgendaItems } from './choose-agenda-items';
+import { chooseAgendaItems, type ChosenAgenda } from './choose-agenda-items';
 import {
   blockersOf,
   blockersToClear,
@@ -75,15 +75,31 @@ export const makeAgenda = (
   { findings, blockers }: AgendaMentions,
   items: ReadonlyMap<string, ScoredBacklogItem>,
 ): MadeAgenda => {
-  const { of, chosenBy, nextUp, meetings, minutes, readyFrom, now } = basis;
+  const { of, chosenBy, nextUp, meetings, minutes, readyFrom, staleAfterDays, now } = basis;
   const close = closableOf(findings, items, now);
   const pace = paceOf(meetings);
-  const chosen = chooseAgendaItems(nextUp, { minutes, minutesAnItem: pace.minutesAnItem, readyFrom, close });
+  const { minutesAnItem } = pace;
+  const chosen = chooseAgendaItems(nextUp, { minutes, minutesAnItem, readyFrom, close, staleAfterDays, now });
+  const unblock = blockersToClear(blockers, items);
   const last = meetings.at(-1);
   return {
-    agenda: { of, chosenBy, minutes, pace, ...chosen, close, unblock: blockersToClear(blockers, items) },
+    agenda: { of, chosenBy, minutes, pace, ...chosen, ...besidesItems(chosen, { close, unblock }) },
     since: last && sinceMeeting(last, itemsNow(items)),
     ids: { ids: idsOf(chosen.items, nextUp), more: idsOf(chosen.ifTime, nextUp) },
+  };
+};
+
+/** Nothing stands in two lists: what is talked about is not cleared first as well. */
+const besidesItems = (
+  { items, ifTime, leftOut }: ChosenAgenda,
+  { close, unblock }: Pick<Agenda, 'close' | 'unblock'>,
+): Pick<MadeAgenda['agenda'], 'close' | 'unblock' | 'leftOut'> => {
+  const talkedAbout = new Set([...items, ...ifTime].map(({ key }) => key));
+  const toClose = new Set(close.map(({ key }) => key));
+  return {
+    close,
+    unblock: unblock.filter(({ key }) => !talkedAbout.has(key) && !toClose.has(key)),
+    leftOut: leftOut.filter(({ key }) => !toClose.has(key)),
   };
 };
 

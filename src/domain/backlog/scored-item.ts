@@ -3,15 +3,17 @@ import { type Moscow, moscowOf } from '../priority/moscow';
 import type { PriorityScore } from '../priority/priority-score';
 import type { PrioritySettings } from '../priority/priority-settings';
 import { scorePriority } from '../priority/score-priority';
-import type { Band, Readiness } from '../readiness/readiness';
+import type { Readiness, WeighedFinding } from '../readiness/readiness';
 import type { ReadinessRules } from '../readiness/readiness-rules';
 import { scoreReadiness } from '../readiness/score-readiness';
 import type { TeamFacts } from '../readiness/size-limit';
 
 /** An item with its scores, as far as the choice of what to refine looks at them. */
 export type ScoredItem = {
-  readonly item: Pick<BacklogItem, 'key' | 'rank'>;
-  readonly readiness: { readonly score: number | null; readonly band: Band; readonly ready: boolean };
+  readonly item: Pick<BacklogItem, 'key' | 'rank' | 'updated'>;
+  readonly readiness: Pick<Readiness, 'score' | 'band' | 'ready'> & {
+    readonly findings: readonly Pick<WeighedFinding, 'rule' | 'result'>[];
+  };
   readonly priority: Pick<PriorityScore, 'score' | 'atLeast'>;
 };
 

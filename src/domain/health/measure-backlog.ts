@@ -12,6 +12,7 @@ import type { ReplayedBoard } from '../sprints/replayed-sprint';
 import { sprintsShown } from '../sprints/sprints-shown';
 import { velocityOfFigures } from '../sprints/velocity';
 import type { Unknown } from '../wording/unknown';
+import { componentOf, type HealthComponentId } from './components/all-components';
 import type { HealthOptions } from './health-input';
 import type { HealthSettings } from './health-settings';
 import { measureHealth } from './measure-health';
@@ -98,4 +99,21 @@ export const measureBacklog = (
     openBacklog: countOf(backlog.tally, 'items'),
     ready: countOf(backlog.tally, 'ready'),
   };
+};
+
+/**
+ * The same of what a filter leaves: the figures that are shares of its items, and no score (H4).
+ */
+export const measureSlice = (
+  slice: { readonly tally: Tally; readonly next: NextUp },
+  yardstick: Yardstick,
+  now: number,
+): MeasuredHealth => {
+  const { components, ...measured } = measureBacklog(slice, yardstick, now);
+  return { ...measured, score: null, components: components.filter(({ id }) => isShareOfItems(id)) };
+};
+
+const isShareOfItems = (id: HealthComponentId): boolean => {
+  const { unit, counts } = componentOf(id);
+  return unit === 'percent' && counts === 'items';
 };

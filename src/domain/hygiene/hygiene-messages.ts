@@ -1,6 +1,6 @@
 import { sizeLimit } from '../readiness/size-limit';
+import { ageInWords } from '../wording/age';
 import { shortHours } from '../wording/hours';
-import { quantityOrNo } from '../wording/number';
 import type { HygieneConcern, HygieneSettings, HygieneFinding } from './hygiene';
 
 export const hygieneNames: Readonly<Record<HygieneConcern, string>> = {
@@ -31,7 +31,7 @@ const reasonMessages = {
   chain: (keys: readonly string[], more: number) => `Waits for ${keys.join(', which waits for ')}${andMore(more)}.`,
   cycle: (keys: readonly string[], more: number) =>
     `Waits for itself by way of ${keys.join(', ')}${andMore(more)}: none of them can start.`,
-  stale: (days: number) => `No change for ${quantityOrNo(days, 'day')}.`,
+  stale: (days: number) => `Untouched for ${ageInWords(days)}.`,
   oversized: (size: string) => `Estimated at ${size}.`,
   unknownSize: 'more than the limit',
   orphaned: 'Has no parent.',

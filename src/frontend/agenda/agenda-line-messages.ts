@@ -23,6 +23,8 @@ const messages = {
   leftOut: {
     ready: 'Ready already.',
     'no-check': 'No check applies to its type.',
+    blocked: 'Blocked: it cannot be started yet.',
+    stale: 'Stale: it may be closed rather.',
   } satisfies Record<LeftOutBecause, string>,
 };
 

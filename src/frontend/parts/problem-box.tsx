@@ -1,16 +1,16 @@
 import { SectionMessage, SectionMessageAction, Stack, Text } from '@forge/react';
 import React from 'react';
 import type { Problem } from '../../contract/answer';
-import { problemSentence, problemTitle } from '../../contract/problem-messages';
+import { isFinal, problemSentence, problemTitle } from '../../contract/problem-messages';
 
-/** A problem in one sentence, with the way on. */
+/** A problem in one sentence, with the way on where trying again can help. */
 export const ProblemBox = (props: { readonly problem: Problem; readonly retry?: (() => void) | undefined }) => {
   const { problem, retry } = props;
   return (
     <SectionMessage
       appearance={refusals.has(problem.code) ? 'information' : 'error'}
       title={problemTitle(problem)}
-      {...(retry === undefined ? {} : { actions: [retryAction(problem, retry)] })}
+      {...(retry === undefined || isFinal(problem) ? {} : { actions: [retryAction(problem, retry)] })}
     >
       <Stack space="space.050">
         <Text>{problemSentence(problem)}</Text>

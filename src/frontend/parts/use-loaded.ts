@@ -1,12 +1,16 @@
 import { useState, useRef, useCallback, useEffect } from 'react';
 import type { Problem } from '../../contract/answer';
+import { isFinal } from '../../contract/problem-messages';
 import { callAnswer, type Call } from './call-answer';
 
-/** What a screen has loaded; `refreshing`: the content is being read again. */
+/**
+ * What a screen has loaded. `refreshing`: the content is being read again; `problem`: that failed
+ * the last time, so the content is that of before.
+ */
 export type Loaded<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'problem'; readonly problem: Problem }
-  | { readonly state: 'content'; readonly value: T; readonly refreshing: boolean };
+  | { readonly state: 'content'; readonly value: T; readonly refreshing: boolean; readonly problem?: Problem };
 
 /**
  * Loads a screen's content by `firstCall` when it opens. An answer that comes after a newer request
@@ -27,13 +31,13 @@ export const useLoaded = <T>(
   const load = useCallback(async (call: Call<T>) => {
     newestRequest.current += 1;
     const request = newestRequest.current;
-    setLoaded((before) => (before.state === 'content' ? { ...before, refreshing: true } : { state: 'loading' }));
+    setLoaded((before) =>
+      before.state === 'content' ? { ...withoutProblem(before), refreshing: true } : { state: 'loading' },
+    );
     const answer = await callAnswer(call);
     if (request !== newestRequest.current) return;
-    setLoaded(
-      answer.ok
-        ? { state: 'content', value: answer.value, refreshing: false }
-        : { state: 'problem', problem: answer.problem },
+    setLoaded((before) =>
+      answer.ok ? { state: 'content', value: answer.value, refreshing: false } : afterProblem(before, answer.problem),
     );
   }, []);
 
@@ -48,3 +52,12 @@ export const useLoaded = <T>(
     replace: (value) => setLoaded({ state: 'content', value, refreshing: false }),
   };
 };
+
+const withoutProblem = <T>({ value, refreshing }: Extract<Loaded<T>, { state: 'content' }>) =>
+  ({ state: 'content', value, refreshing }) as const;
+
+/** What stood there stays, unless the answer is that the person may not see it. */
+const afterProblem = <T>(before: Loaded<T>, problem: Problem): Loaded<T> =>
+  before.state === 'content' && !isFinal(problem)
+    ? { ...before, refreshing: false, problem }
+    : { state: 'problem', problem };

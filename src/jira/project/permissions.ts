@@ -1,9 +1,17 @@
 import * as v from '@badrap/valita';
 import { type Route, route } from '@forge/api';
+import { type ViewerAction, viewerActions } from '../../domain/project/viewer-action';
 import type { Permission, Permissions } from '../../ports/permission-ports';
 import { type Caller, askJira, isRefusal, type Refusal } from '../client/request';
 
 const browse = 'BROWSE_PROJECTS';
+
+/** Jira's names of what a person may do in a project. */
+const actions: Readonly<Record<ViewerAction, string>> = {
+  edit: 'EDIT_ISSUES',
+  create: 'CREATE_ISSUES',
+  comment: 'ADD_COMMENTS',
+};
 
 const permissionsSchema = v.object({ permissions: v.record(v.object({ havePermission: v.boolean() })) });
 
@@ -41,11 +49,17 @@ export const jiraPermissions = (caller: Caller): Permissions => {
   return {
     mayAdministerSite: () => onSite('ADMINISTER'),
     mayBrowse: (projectKey) => inProject(projectKey, browse),
-    mayEdit: (issueKey) => onIssue(issueKey, 'EDIT_ISSUES'),
+    mayEdit: (issueKey) => onIssue(issueKey, actions.edit),
     mayAdministerProject: (projectKey) => inProject(projectKey, 'ADMINISTER_PROJECTS'),
-    mayEditIn: (projectKey) => inVisibleProject(projectKey, 'EDIT_ISSUES'),
-    mayCreate: (projectKey) => inVisibleProject(projectKey, 'CREATE_ISSUES'),
-    mayComment: (issueKey) => onIssue(issueKey, 'ADD_COMMENTS'),
+    mayEditIn: (projectKey) => inVisibleProject(projectKey, actions.edit),
+    mayCreate: (projectKey) => inVisibleProject(projectKey, actions.create),
+    listIn: async (projectKey) => {
+      const asked = Object.values(actions).join(',');
+      const path = route`/rest/api/3/mypermissions?projectKey=${projectKey}&permissions=${asked}`;
+      const answer = await readPermissions(path);
+      return viewerActions.filter((action) => isGranted(answer, actions[action]));
+    },
+    mayComment: (issueKey) => onIssue(issueKey, actions.comment),
   };
 };
 

@@ -8,12 +8,13 @@ import { readAgenda } from '../../usecases/agenda/read-agenda';
 import { showHygiene } from '../../usecases/agenda/show-hygiene';
 import { asCommenter, asCreator, asProjectEditor, forProject } from '../guards';
 import { key, type Keys } from '../key';
-import { boardPayload, issueKey, wholeNumber, wholeNumberFrom } from '../payload-parts';
+import { boardPayload, filterPayload, issueKey, wholeNumber, wholeNumberFrom } from '../payload-parts';
 
 const agendaPayload = v.object({
   boardId: wholeNumber.optional(),
   sprints: wholeNumberFrom(1, 10).optional(),
   minutes: wholeNumberFrom(5, 480).optional(),
+  filter: filterPayload,
 });
 
 /** The refinement meeting: its agenda, what is kept of it, where it is posted; and hygiene. */

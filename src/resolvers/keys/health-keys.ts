@@ -6,24 +6,11 @@ import { showScanProgress } from '../../usecases/backlog/scan/show-scan-progress
 import { listFilters } from '../../usecases/health/list-filters';
 import { showHealth } from '../../usecases/health/show-health';
 import { showHealthItems } from '../../usecases/health/show-health-items';
+import { openProjectPage } from '../../usecases/page/open-project-page';
 import { forProject } from '../guards';
 import { key, type Keys } from '../key';
-import { payloadMessages } from '../payload-messages';
-import { boardPayload, oneOf, wholeNumber } from '../payload-parts';
+import { boardPayload, filterPayload, ignoredPayload, oneOf, wholeNumber } from '../payload-parts';
 
-/** No label of Jira is longer. */
-const longestFilterPart = 255;
-
-const filterPart = v
-  .string()
-  .assert(
-    (text) => text.length >= 1 && text.length <= longestFilterPart,
-    payloadMessages.expected.filterPart(longestFilterPart),
-  )
-  .optional();
-const filterPayload = v
-  .object({ typeId: filterPart, epic: filterPart, component: filterPart, label: filterPart })
-  .optional();
 const loadPayload = v.object({ boardId: wholeNumber.optional(), filter: filterPayload });
 const healthItemsPayload = v.object({
   boardId: wholeNumber.optional(),
@@ -35,6 +22,12 @@ const healthItemsPayload = v.object({
 
 /** The health of a backlog and the items of its figures. */
 export const healthKeys: Keys<HealthCalls> = {
+  open: key({
+    guard: forProject,
+    payload: ignoredPayload,
+    run: ({ project, accountId: viewer }) => openProjectPage(sources, { project, viewer }),
+  }),
+
   load: key({
     guard: forProject,
     payload: loadPayload,

@@ -12,16 +12,11 @@ import { showSimilarItems } from '../../usecases/issue/show-similar-items';
 import { asEditor, forIssue } from '../guards';
 import { key, type Keys } from '../key';
 import { payloadMessages } from '../payload-messages';
-import { ignoredPayload, noPayload, oneOf } from '../payload-parts';
+import { estimateValue, ignoredPayload, noPayload, oneOf } from '../payload-parts';
 
 const { expected } = payloadMessages;
 
-/** In points or minutes. */
-const largestEstimate = 1_000_000;
-
-const estimatePayload = v.object({
-  value: v.number().assert((value) => value >= 0 && value <= largestEstimate, expected.estimate),
-});
+const estimatePayload = v.object({ value: estimateValue });
 const moscowPayload = v.object({ category: oneOf(moscowCategories) });
 const rule = v.string().assert((id) => /^[a-z-]{1,40}$/.test(id), expected.checkId);
 const reason = v

@@ -1,6 +1,7 @@
 import * as v from '@badrap/valita';
 import { kvs } from '@forge/kvs';
 import type { BacklogId } from '../../domain/project/board';
+import { viewerActions } from '../../domain/project/viewer-action';
 import type { SightStore } from '../../ports/sight-ports';
 import { sightKey } from '../keys';
 import { kvsCall, kvsCallWithRetry } from '../kvs/kvs-call';
@@ -9,6 +10,7 @@ import { saltedHash } from '../kvs/salt';
 const sightSchema = v.object({
   at: v.number(),
   allowed: v.boolean(),
+  may: v.array(v.union(...viewerActions.map((action) => v.literal(action)))),
   seen: v.number(),
   of: v.number(),
   own: v.array(v.string()).optional(),

@@ -7,10 +7,18 @@ import { errorCode } from './kvs-call';
  * The site's hash of texts, in base64url: equal for equal texts of this site, and no way back to
  * one.
  */
-export const saltedHash = async (): Promise<(text: string) => string> => {
-  const secret = await salt();
-  return (text) => createHmac('sha256', secret).update(text).digest('base64url');
+export const saltedHash = async (): Promise<(text: string) => string> => hashBy(await salt());
+
+/** The same for who only reads: undefined where the site has no secret, so nothing is kept. */
+export const storedHash = async (): Promise<((text: string) => string) | undefined> => {
+  const stored = await kvs.get<unknown>(saltKey);
+  return typeof stored === 'string' ? hashBy(stored) : undefined;
 };
+
+const hashBy =
+  (secret: string) =>
+  (text: string): string =>
+    createHmac('sha256', secret).update(text).digest('base64url');
 
 /** The site's secret for hashes, made when first asked for. Of two made at once the first stays. */
 const salt = async (): Promise<string> => {

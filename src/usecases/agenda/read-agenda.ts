@@ -1,6 +1,6 @@
 import type { AgendaView } from '../../contract/agenda-view';
 import type { Answer } from '../../contract/answer';
-import type { HealthView } from '../../contract/health-view';
+import type { HealthFilter, HealthView } from '../../contract/health-view';
 import type { HeldMeeting } from '../../domain/agenda/held-meeting';
 import { itemsNow } from '../../domain/agenda/items-now';
 import {
@@ -38,6 +38,7 @@ export type ReadAgendaRequest = {
   readonly boardId?: number | undefined;
   readonly sprints?: number | undefined;
   readonly minutes?: number | undefined;
+  readonly filter?: HealthFilter | undefined;
 };
 
 /** An agenda with what is needed to hold its meeting. */
@@ -60,7 +61,7 @@ const usualMinutes = 60;
  */
 export const readAgenda = async (
   sources: AgendaSources,
-  { project, viewer, boardId, sprints, minutes = usualMinutes }: ReadAgendaRequest,
+  { project, viewer, boardId, sprints, minutes = usualMinutes, filter = {} }: ReadAgendaRequest,
   withFollowUps = false,
 ): Promise<Answer<ReadAgenda>> => {
   const page = await findPageBacklog(sources, { project, viewer, boardId, sprints });
@@ -70,7 +71,7 @@ export const readAgenda = async (
     readStoredBacklog(sources, backlogId, inForce),
     sources.meetings.list(backlogId),
   ]);
-  const opened = await openPage(sources, page.value, { stored, filter: {} });
+  const opened = await openPage(sources, page.value, { stored, filter });
   if (!opened.ok) return opened;
   const { content } = opened.value;
   const fields = fieldsOf(opened.value);
@@ -85,7 +86,7 @@ export const readAgenda = async (
   const ids = [...idsOfLast(meetings, withFollowUps), ...mentionedIds(mentions)];
   const items = await readMentionedItems(sources.itemsById, basis.nextUp, { ids, fields, inForce, now: basis.now });
   const made = makeAgenda(basis, mentions, items);
-  const view = makeAgendaView(page.value, { content, health: content.health }, { basis, made });
+  const view = makeAgendaView(page.value, { ...opened.value, health: content.health }, { basis, made });
   return { ok: true, value: { view, backlogId, meetings, ids: made.ids, now: itemsNow(items) } };
 };
 
@@ -116,7 +117,7 @@ const agendaBasis = (
 
 const makeAgendaView = (
   { project, inForce }: PageBacklog,
-  { content, health }: { readonly content: OpenedPage['content']; readonly health: HealthView },
+  { content, sight, health }: Pick<OpenedPage, 'content' | 'sight'> & { readonly health: HealthView },
   { basis, made }: { readonly basis: AgendaBasis; readonly made: MadeAgenda },
 ): AgendaView => ({
   kind: 'agenda',
@@ -127,5 +128,6 @@ const makeAgendaView = (
   unread: content.nextUp.length - basis.nextUp.length,
   beyond: Math.max(0, health.openBacklog - content.nextUp.length),
   partial: health.partial,
+  may: sight.may,
   ...(made.since === undefined ? {} : { since: made.since }),
 });

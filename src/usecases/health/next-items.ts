@@ -20,7 +20,9 @@ export const nextItems = (
   const items = scored.map(({ item }) => item);
   const rows = markSameStories(items, scored.map(makeItemRow));
   const rowsByKey = new Map(rows.map((row) => [row.key, row]));
-  const keysToRefine = toRefine(scored).map(({ item }) => item.key);
+  const keysToRefine = toRefine(scored, { staleAfterDays: inForce.rules.staleAfterDays, now }).map(
+    ({ item }) => item.key,
+  );
   const isToRefine = new Set(keysToRefine);
   return {
     toRefine: keysToRefine.flatMap((key) => rowsByKey.get(key) ?? []),

@@ -3,7 +3,7 @@ import type { RunwayView } from '../../contract/runway-view';
 import type { TopItem } from '../../domain/backlog/backlog-top';
 import type { BacklogItem } from '../../domain/items/backlog-item';
 import type { LabelHashes, LedgerBasis, ScanState, TrackedBacklog } from '../../ports/backlog-ports';
-import type { IssueSummaries } from '../../ports/item-ports';
+import type { IssueSummaries, ItemsById } from '../../ports/item-ports';
 import type { BacklogSources, StoredBacklog } from '../backlog/stored-backlog';
 import type { Sight } from '../items/read-sight';
 import type { FieldSources } from '../project/project-fields';
@@ -13,6 +13,7 @@ export type ContentSources = BacklogSources &
   FieldSources & {
     /** As the viewer. */
     readonly summaries: IssueSummaries;
+    readonly itemsById: ItemsById;
     readonly labelHashes: LabelHashes;
   };
 

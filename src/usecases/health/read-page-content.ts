@@ -2,14 +2,17 @@ import type { HealthFilter } from '../../contract/health-view';
 import { isFiltering } from '../../domain/backlog/backlog-filter';
 import { planRunway, type RunwayPlan } from '../../domain/backlog/runway/runway-plan';
 import type { RunwayItems } from '../../domain/backlog/runway/runway';
+import type { TopItem } from '../../domain/backlog/backlog-top';
+import type { ItemFacts } from '../../domain/backlog/facts/item-facts';
 import type { NextUp } from '../../domain/backlog/next-up';
 import { nextUpAmong } from '../../domain/backlog/next-up-among';
 import { tallyOf } from '../../domain/backlog/count-facts';
-import { chooseNextUp, measureBacklog } from '../../domain/health/measure-backlog';
+import { chooseNextUp, measureBacklog, measureSlice } from '../../domain/health/measure-backlog';
 import type { TrackedBacklog } from '../../ports/backlog-ports';
 import { type BacklogToUpdate, currentBacklog, readByOldRules, type CurrentBacklog } from '../backlog/current-backlog';
 import { asSeen } from '../backlog/own-items';
 import type { Sight } from '../items/read-sight';
+import { readFilteredNext } from './filtered-next';
 import { hashFilter, standingContext, selectForViewer } from './filter-health';
 import { type ContentRequest, type ContentSources, isWholeProject, type PageContent } from './page-content';
 import { makeRunwayView } from './make-runway-view';
@@ -54,10 +57,17 @@ const readCurrentContent = async (
   if (filtered === undefined) return undefined;
   const oldRules = readByOldRules(ledger, inForce);
   const wholeProject = isWholeProject(backlog, ledger.basis);
-  const withRunning = seen.whole && filtered.isAmong === undefined && plan.period === 'sprint';
+  const { selected } = filtered;
+  const withRunning = seen.whole && selected === undefined && plan.period === 'sprint';
+  const measure = selected === undefined ? measureBacklog : measureSlice;
+  const { fields } = ledger.basis;
+  const following =
+    selected === undefined
+      ? { live: current.live, nextUp: next.items, chosenBy }
+      : await readFilteredNext(sources.itemsById, selected, { live: current.live, fields });
   return {
     health: {
-      ...measureBacklog(filtered, yardstick, now),
+      ...measure(filtered, yardstick, now),
       asOf: current.asOf,
       partial: false,
       oldRules,
@@ -68,10 +78,8 @@ const readCurrentContent = async (
     runway: makeRunwayView(plan, { ...current, among: filtered, withRunning, board: stored.board, now }),
     // The daily scan repairs what is shown already, so nobody waits for it.
     scan: scan?.why === 'daily' ? undefined : scan,
-    live: current.live,
-    nextUp: next.items,
-    chosenBy,
-    top: ledger.top,
+    ...following,
+    top: topOfFilter(ledger.top, filtered),
     restsUntil: current.restsUntil,
     queueWork: async () => {
       await current.queueWork();
@@ -89,8 +97,11 @@ const currentAsSeen = async (current: CurrentBacklog, sight: Sight): Promise<Cur
   return { ...seen, readFacts: () => Promise.resolve(seen.facts) };
 };
 
-/** What a filter leaves of a backlog. `isAmong`: absent where nothing is filtered. */
-type FilteredBacklog = RunwayItems & { readonly next: NextUp };
+/** What a filter leaves of a backlog. `isAmong`, `selected`: absent where nothing is filtered. */
+type FilteredBacklog = RunwayItems & { readonly next: NextUp; readonly selected?: readonly ItemFacts[] };
+
+const topOfFilter = (top: readonly TopItem[], { isAmong }: FilteredBacklog): readonly TopItem[] =>
+  isAmong === undefined ? top : top.filter(({ id }) => isAmong(id));
 
 /** What a filter leaves for the viewer. Undefined where facts are missing. */
 const filterBacklog = async (
@@ -106,5 +117,5 @@ const filterBacklog = async (
   const context = standingContext(current, { next, plan }, now);
   const selected = await selectForViewer(summaries, facts, { filter: hashed, context });
   const ids = new Set(selected.map(({ id }) => id));
-  return { tally: tallyOf(selected, judging), next: nextUpAmong(next, ids), isAmong: (id) => ids.has(id) };
+  return { tally: tallyOf(selected, judging), next: nextUpAmong(next, ids), isAmong: (id) => ids.has(id), selected };
 };

@@ -69,6 +69,7 @@ const makeProjectView = (
   calculatedAt: now,
   ...versionsOf(inForce),
   readyFrom: inForce.rules.thresholds.ready,
+  scoreLimits: inForce.rules.scoreLimits,
   sprintsAhead: inForce.rules.sprintsAhead,
   boards,
   ...(board === undefined ? {} : { board }),
@@ -79,6 +80,7 @@ const makeProjectView = (
   next: { chosenBy: content.chosenBy, ...nextItems(content, inForce, now) },
   trend,
   velocityDue,
+  may: sight.may,
 });
 
 /**

@@ -1,17 +1,19 @@
 import type { BacklogId } from '../../domain/project/board';
+import type { ViewerAction } from '../../domain/project/viewer-action';
 import type { Clock } from '../../ports/clock';
 import type { Items } from '../../ports/item-ports';
 import type { CountedSight, SightStore } from '../../ports/sight-ports';
 import { unlessRefused } from '../../ports/source-failure';
-import { mayBrowse, type MayBrowseSources } from '../project/may-browse';
+import { mayBrowse, type MayBrowseSources, type OfferedActionSources } from '../project/may-browse';
 import type { CountedBacklog } from './count-backlog';
 
-export type SightSources = MayBrowseSources & {
-  readonly clock: Clock;
-  readonly sights: SightStore;
-  /** As the viewer. */
-  readonly items: Pick<Items, 'count' | 'readIds'>;
-};
+export type SightSources = MayBrowseSources &
+  OfferedActionSources & {
+    readonly clock: Clock;
+    readonly sights: SightStore;
+    /** As the viewer. */
+    readonly items: Pick<Items, 'count' | 'readIds'>;
+  };
 
 /** Which viewer, by account id, looks at which backlog. */
 export type ViewedBacklog = { readonly backlogId: BacklogId; readonly projectKey: string; readonly viewer: string };
@@ -22,8 +24,11 @@ type ReadBacklog = () => Promise<CountedBacklog | undefined>;
 /**
  * What a viewer sees of a backlog (J10). `whole`: nearly all, so figures that count all of it are
  * meant for them. Else their figures are made of the items with these ids, and of no others.
+ * `may`: what they may do there, so that nothing else is offered; a guard decides all the same.
  */
-export type Sight = { readonly whole: true } | { readonly whole: false; readonly own: ReadonlySet<string> };
+export type Sight = { readonly may: readonly ViewerAction[] } & (
+  { readonly whole: true } | { readonly whole: false; readonly own: ReadonlySet<string> }
+);
 
 /** Who sees less of the items than this sees figures of these alone. */
 const leastShare = 0.9;
@@ -50,7 +55,7 @@ export const readSight = async (
   if (remembered?.allowed === true) return toSight(remembered);
   const [allowed, counted] = await Promise.all([
     mayBrowse(sources, { id: viewed.backlogId.projectId, key: viewed.projectKey }),
-    remembered ?? countSight(sources, readBacklog),
+    remembered ?? countSight(sources, viewed, readBacklog),
   ]);
   if (!allowed) return undefined;
   if (counted !== undefined) await sources.sights.save(viewed.backlogId, viewed.viewer, { ...counted, allowed });
@@ -69,7 +74,7 @@ export const readUnprovenSight = async (
 ): Promise<Sight> => {
   const remembered = await readRemembered(sources, viewed);
   if (remembered !== undefined) return toSight(remembered);
-  const counted = await countSight(sources, readBacklog);
+  const counted = await countSight(sources, viewed, readBacklog);
   if (counted !== undefined) await sources.sights.save(viewed.backlogId, viewed.viewer, counted);
   return toSight(counted);
 };
@@ -85,7 +90,8 @@ const readRemembered = async (
 
 /** Undefined where there is nothing yet that figures could be made of. */
 const countSight = async (
-  { clock, items }: SightSources,
+  { clock, items, permissions }: SightSources,
+  { projectKey }: ViewedBacklog,
   readBacklog: ReadBacklog,
 ): Promise<CountedSight | undefined> => {
   const backlog = await readBacklog();
@@ -93,9 +99,13 @@ const countSight = async (
   const { query, countAll } = backlog;
   const at = clock();
   // Who may not use the board's filter finds nothing by it.
-  const [of, seen = 0] = await Promise.all([countAll(), unlessRefused(items.count(query))]);
+  const [of, seen = 0, may] = await Promise.all([
+    countAll(),
+    unlessRefused(items.count(query)),
+    permissions.listIn(projectKey),
+  ]);
   if (of === undefined) return undefined;
-  const counted = { at, allowed: false, seen, of };
+  const counted = { at, allowed: false, may, seen, of };
   return isNearlyAll(counted)
     ? counted
     : { ...counted, own: (await unlessRefused(items.readIds(query, mostOwn))) ?? [] };
@@ -104,5 +114,8 @@ const countSight = async (
 const isNearlyAll = ({ seen, of }: Pick<CountedSight, 'seen' | 'of'>): boolean => seen >= leastShare * of;
 
 /** Where nothing is counted there is nothing to keep from anybody. */
-const toSight = (counted: CountedSight | undefined): Sight =>
-  counted === undefined || isNearlyAll(counted) ? { whole: true } : { whole: false, own: new Set(counted.own) };
+const toSight = (counted: CountedSight | undefined): Sight => {
+  if (counted === undefined) return { whole: true, may: [] };
+  const { may } = counted;
+  return isNearlyAll(counted) ? { whole: true, may } : { whole: false, may, own: new Set(counted.own) };
+};

@@ -51,6 +51,7 @@ const filters: readonly unknown[] = [
 const boards = [undefined, scrum, kanban];
 
 const projectPage: Payloads<ProjectPageCalls> = {
+  open: [undefined],
   load: [
     ...filters.map((filter) => ({ filter })),
     { boardId: scrum },
@@ -102,6 +103,12 @@ const projectPage: Payloads<ProjectPageCalls> = {
   createAgendaIssue: [{}, { boardId: kanban, sprints: 10 }],
   hygiene: boards.map((boardId) => ({ boardId })),
   priority: [{}, { cursor: 'of nothing' }],
+  item: ['MOB-1', 'MOB-9001', 'WEB-1'].map((issueKey) => ({ issueKey })),
+  estimateItem: ['MOB-1', 'MOB-9001', 'WEB-1'].map((issueKey) => ({ issueKey, value: 5 })),
+  keepPlace: [
+    { tab: 'refine', boardId: scrum, filter: { epic: 'MOB-9003', component: hiddenComponent.id }, folds: ['figures'] },
+    { tab: 'overview', folds: [] },
+  ],
   outcome: boards.map((boardId) => ({ boardId })),
   outcomeItems: outcomeGroups.flatMap((group) => [
     { boardId: scrum, group },

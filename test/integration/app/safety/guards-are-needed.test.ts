@@ -57,6 +57,7 @@ const projectAdministrator: Guarded = {
 const notPosted = (because: string) => ({ ok: false, problem: { code: 'not-posted', because } });
 
 const projectPage: Readonly<Record<keyof ProjectPageCalls, Guarded>> = {
+  open: browser,
   load: browser,
   progress: browser,
   healthItems: { ...browser, payload: { component: 'ready' } },
@@ -81,6 +82,9 @@ const projectPage: Readonly<Record<keyof ProjectPageCalls, Guarded>> = {
   hygiene: browser,
   outcome: { ...browser, payload: { boardId: scrum } },
   outcomeItems: browser,
+  item: browser,
+  estimateItem: { ...browser, refused: insiders.reader, refusal: { ok: false, problem: { code: 'not-editable' } } },
+  keepPlace: browser,
 };
 
 const viewer: Guarded = {

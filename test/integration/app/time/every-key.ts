@@ -75,6 +75,7 @@ const projectPage = (place: Place): Payloads<ProjectPageCalls> => {
   const { boardId, issueKey } = place;
   const filters = filtersOf(place);
   return {
+    open: [undefined],
     load: [{}, { boardId }, ...filters.map((filter) => ({ filter }))],
     progress: [{}, { boardId }],
     healthItems: (['ready', 'stale'] as const satisfies readonly HealthComponentId[]).flatMap((component) => [
@@ -100,6 +101,9 @@ const projectPage = (place: Place): Payloads<ProjectPageCalls> => {
     commentAgenda: [{ issueKey }],
     createAgendaIssue: [{}],
     hygiene: [{}, { boardId }],
+    item: [{ issueKey }],
+    estimateItem: [{ issueKey, value: 3 }],
+    keepPlace: [{ tab: 'refine', folds: [] }],
     outcome: [{}],
     outcomeItems: outcomeGroups.map((group) => ({ boardId, group })),
   };

@@ -3,6 +3,7 @@ import type { EventHub } from './events';
 import type { Flags } from './flags';
 import { closeFlag, showFlag } from './flags';
 import { invoke } from './invoke';
+import { type IssueOverPage, openIssueView } from './issue-view';
 import { navigate, urlOf } from './navigate';
 import type { AppScreen } from './screen-store';
 import { fail, reconcile, refuse } from './screen-store';
@@ -15,6 +16,7 @@ export type Surroundings = {
   readonly screen: SharedValue<AppScreen>;
   readonly flags: Flags;
   readonly events: EventHub;
+  readonly issueOverPage: IssueOverPage;
   /** Reads Jira's part of the page again; the app goes on. */
   readonly refresh: () => void;
   /** Called after each call of a resolver. */
@@ -44,7 +46,7 @@ function absent(page: Surroundings, name: string): Command {
 }
 
 function commandsOf(page: Surroundings): ReadonlyMap<string, Command> {
-  const { module, context, screen, flags, events } = page;
+  const { module, context, screen, flags, events, issueOverPage } = page;
   const refused = () => false;
   const accepted = () => undefined;
   return new Map<string, Command>([
@@ -55,6 +57,7 @@ function commandsOf(page: Surroundings): ReadonlyMap<string, Command> {
     ['showFlag', (data) => showFlag(flags, data)],
     ['closeFlag', (data) => closeFlag(flags, data)],
     ['navigate', navigate],
+    ['openIssueViewModal', (data) => openIssueView(issueOverPage, data)],
     ['getUrl', urlOf],
     ['reload', () => window.location.reload()],
     ['refresh', () => page.refresh()],

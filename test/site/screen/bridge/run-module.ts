@@ -4,7 +4,7 @@ import { type AppScreen, refuse } from './screen-store';
 import { type SharedValue, sharedValue } from './shared-value';
 
 /** What a module shares with the other one of its page. */
-export type SharedSurroundings = Pick<Surroundings, 'flags' | 'events' | 'refresh' | 'invoked'> & {
+export type SharedSurroundings = Pick<Surroundings, 'flags' | 'events' | 'issueOverPage' | 'refresh' | 'invoked'> & {
   readonly theme: () => ModuleContext['theme'];
 };
 

@@ -1,6 +1,7 @@
 import type { SitePage } from '../../server/page-types';
 import { eventHub } from '../bridge/events';
 import type { Flags } from '../bridge/flags';
+import type { IssueOverPage } from '../bridge/issue-view';
 import { type SharedValue, sharedValue } from '../bridge/shared-value';
 import { frameWindow, runModule, type RunningModule } from '../bridge/run-module';
 import type { AppScreen } from '../bridge/screen-store';
@@ -13,6 +14,7 @@ export type RunningApp = {
   /** Our module in the right column; absent where the page has none. */
   readonly rightColumn?: RunningModule;
   readonly flags: Flags;
+  readonly issueOverPage: IssueOverPage;
   /** How many calls of a resolver have come back. */
   readonly invocations: SharedValue<number>;
   /** How often the app has asked Jira to read its part of the page again. */
@@ -30,10 +32,12 @@ export function startApp({ module, context, rightColumn }: SitePage, firstTheme:
   const invocations = sharedValue(0);
   const refreshes = sharedValue(0);
   const events = eventHub();
+  const issueOverPage: IssueOverPage = sharedValue<ReturnType<IssueOverPage['get']>>(undefined);
   const theme = sharedValue(firstTheme);
   const shared = {
     flags,
     events,
+    issueOverPage,
     theme: () => themeOf(theme.get()),
     invoked: () => invocations.set(invocations.get() + 1),
     refresh: () => refreshes.set(refreshes.get() + 1),
@@ -45,6 +49,7 @@ export function startApp({ module, context, rightColumn }: SitePage, firstTheme:
     screen: main?.screen ?? sharedValue<AppScreen>({ problems: [] }),
     ...(beside === undefined ? {} : { rightColumn: beside }),
     flags,
+    issueOverPage,
     invocations,
     refreshes,
     tellTheme: (mode) => {

@@ -2,6 +2,7 @@ import React, { useEffect, useState } from 'react';
 import type { SitePage } from '../../server/page-types';
 import { useShared } from '../bridge/use-shared';
 import { FlagList } from './flag-list';
+import { IssueDialog, standsOverPage } from './issue/issue-dialog';
 import { Page } from './page';
 import type { RunningApp } from './running-app';
 import { readPage } from './site-calls';
@@ -21,18 +22,28 @@ export function Site({ first, firstTheme, app }: SiteProps) {
   const [theme, setTheme] = useState(firstTheme);
   const [sideNavShown, setSideNavShown] = useState(false);
   const page = useRefreshedPage(first, useShared(app.refreshes));
+  const screen = useShared(app.screen);
+  const invocations = useShared(app.invocations);
   const changeTheme = (mode: ColorMode) => {
     setTheme(mode);
     void showTheme(mode).then(() => app.tellTheme(mode));
   };
+  if (standsOverPage())
+    return (
+      <>
+        <Page page={page} app={screen} column={app.rightColumn} />
+        <FlagList flags={app.flags} />
+      </>
+    );
   return (
     <>
       <TopBar page={page} sideNavShown={sideNavShown} onSideNav={setSideNavShown} />
       <div className="below">
         {hasSideNav(page) && <SideNav page={page} shown={sideNavShown} />}
-        <Page page={page} app={useShared(app.screen)} column={app.rightColumn} />
+        <Page page={page} app={screen} column={app.rightColumn} />
       </div>
-      <SimulationBar page={page} theme={theme} onTheme={changeTheme} invocations={useShared(app.invocations)} />
+      <SimulationBar page={page} theme={theme} onTheme={changeTheme} invocations={invocations} />
+      <IssueDialog over={app.issueOverPage} viewer={page.viewer.accountId} />
       <FlagList flags={app.flags} />
     </>
   );

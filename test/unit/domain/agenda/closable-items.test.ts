@@ -69,7 +69,7 @@ describe('what may be closed', () => {
     const all = known(seen(1), seen(2), seen(3, old(120)), seen(4, { ...old(130), status: done }));
     expect(closableOf(findings, all, NOW).map(({ key, because }) => `${key} ${because}`)).toEqual([
       'MOB-2 Has the same words as MOB-1, which ranks before it.',
-      'MOB-3 No change for 120 days.',
+      'MOB-3 Untouched for 3 months.',
     ]);
     const withoutFirst = known(seen(2), seen(3, old(120)));
     expect(closableOf(findings, withoutFirst, NOW).map(({ key }) => key)).toEqual(['MOB-3']);

@@ -8,7 +8,7 @@ import { defaultHealth } from '../../../../src/domain/health/health-settings';
 import { measureHealth } from '../../../../src/domain/health/measure-health';
 import { defaultRules } from '../../../../src/domain/rules/default-rules';
 import { aScoredItem } from '../../../support/a-scored-item';
-import { NOW } from '../../../support/clock';
+import { DAY, NOW } from '../../../support/clock';
 import { byDescription, someFacts } from '../../../support/some-facts';
 
 type Options = { readonly velocity?: number | undefined; readonly sprints?: number };
@@ -88,7 +88,8 @@ describe('the next sprints’ worth (G)', () => {
 describe('what to refine next', () => {
   const ranked = (index: number, told: Parameters<typeof aScoredItem>[0] = {}) =>
     aScoredItem({ key: `MOB-${index}`, rank: `0|i${String(index).padStart(4, '0')}:`, ...told });
-  const keys = (items: readonly ScoredItem[]) => toRefine(items).map(({ item }) => item.key);
+  const when = { staleAfterDays: 90, now: NOW };
+  const keys = (items: readonly ScoredItem[]) => toRefine(items, when).map(({ item }) => item.key);
 
   it('is what is not ready, the most urgent first', () => {
     expect(
@@ -105,6 +106,16 @@ describe('what to refine next', () => {
         ranked(4, { ready: false, score: 60 }),
       ]),
     ).toEqual(['MOB-3', 'MOB-2', 'MOB-4', 'MOB-1']);
+  });
+
+  it('leaves out what is blocked, and what is stale and may be closed rather', () => {
+    const blocked = ranked(1, { ready: false });
+    const items = [
+      { ...blocked, readiness: { ...blocked.readiness, findings: [{ rule: 'blockers', result: 'fail' } as const] } },
+      ranked(2, { ready: false, updated: NOW - 90 * DAY }),
+      ranked(3, { ready: false, updated: NOW - 89 * DAY }),
+    ];
+    expect(keys(items)).toEqual(['MOB-3']);
   });
 
   it('leaves out what no check applies to', () => {

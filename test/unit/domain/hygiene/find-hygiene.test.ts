@@ -226,7 +226,7 @@ describe('why an item is on a list', () => {
       'Waits for itself by way of MOB-1, MOB-2: none of them can start.',
     ],
     ['blocked', { about: ['1', '777'], kind: 'cycle' }, undefined],
-    ['stale', { about: [] }, 'No change for 120 days.'],
+    ['stale', { about: [] }, 'Untouched for 3 months.'],
     ['oversized', { about: [] }, 'Estimated at 21 points.'],
     ['orphaned', { about: [] }, 'Has no parent.'],
   ] as const)('%s %j: %s', (concern, finding, words) => {

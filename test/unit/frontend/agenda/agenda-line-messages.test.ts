@@ -20,6 +20,7 @@ const agenda = (told: Partial<ShownAgenda>): ShownAgenda => ({
   unread: 0,
   beyond: 0,
   partial: false,
+  may: [],
   ...told,
 });
 

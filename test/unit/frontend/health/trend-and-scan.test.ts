@@ -48,12 +48,14 @@ const aPage = (told: Partial<ProjectView> = {}): ProjectView => ({
   calculatedAt: today * dayMs + 9 * 3_600_000,
   rulesVersion: 1,
   readyFrom: 70,
+  scoreLimits: { good: 80, fair: 50 },
   sprintsAhead: 2,
   boards: [],
   health,
   next: { chosenBy: '', toRefine: [], others: [] },
   trend: { days: [aDay(today - 1), aDay(today)], sprintCloses: [], replayed: [] },
   velocityDue: false,
+  may: [],
   ...told,
 });
 
