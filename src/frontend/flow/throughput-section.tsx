@@ -117,5 +117,5 @@ const WeekItems = (props: {
 const weekItemColumns = (moment: (instant: number) => string): readonly Column<FigureRow>[] => [
   ...itemNameColumns,
   dayColumn<FigureRow>({ key: 'finished', head: 'Finished' }, ({ finishedAt }) => finishedAt, moment),
-  reasonColumn,
+  reasonColumn(moment),
 ];

@@ -23,7 +23,7 @@ export const OutcomeItemsModal = (
   props: OpenedCount & { readonly boardId: number; readonly unit: FigureRow['unit']; readonly close: () => void },
 ) => {
   const { boardId, unit, close, group, fate, sprint } = props;
-  const { moment } = useViewer();
+  const { day, moment } = useViewer();
   return (
     <FigureItemsModal
       title={countTitle(props)}
@@ -32,7 +32,7 @@ export const OutcomeItemsModal = (
         ...itemNameColumns,
         ...(sprint === undefined ? [sprintColumn] : []),
         startColumn(unit),
-        reasonColumn,
+        reasonColumn(day),
         lateColumn(moment),
       ]}
       load={() => invokeProjectPage('outcomeItems', { boardId, group, fate, sprintId: sprint?.sprint })}

@@ -24,7 +24,7 @@ type Props = {
 export const RunningFigures = (props: Props) => {
   const { boardId, figures, end } = props;
   const [opened, setOpened] = useState<RunningName>();
-  const { moment } = useViewer();
+  const days = useViewer();
   const { completed: done, notCompleted: left, unit, close: now } = figures;
   const evenPace = end === undefined ? undefined : (done + left) * timePassed({ ...figures, end, now });
   return (
@@ -58,14 +58,14 @@ export const RunningFigures = (props: Props) => {
           </Inline>
         )}
         <Text size="small" color="color.text.subtle">
-          {[messages.counted(moment(now)), ...(figures.partly ? [messages.partly] : [])].join(' ')}
+          {[messages.counted(days.moment(now)), ...(figures.partly ? [messages.partly] : [])].join(' ')}
         </Text>
       </Inline>
       {opened === undefined ? null : (
         <FigureItemsModal
           title={messages.itemsTitle(figures.name, opened)}
           about={messages.about[opened]}
-          columns={runningItemColumns(figureOf(opened), unit, moment)}
+          columns={runningItemColumns(figureOf(opened), unit, days)}
           load={() => invokeProjectPage('sprintItems', { boardId, sprintId: figures.sprint, figure: figureOf(opened) })}
           close={() => setOpened(undefined)}
         />
