@@ -1,11 +1,10 @@
 import type { FigureRow } from '../../contract/sprints-view';
 import { unitLabel, numberInUnit } from '../../domain/wording/amount';
-import { commonNames } from '../../domain/wording/common-names';
-import { withInstants } from '../../domain/wording/instant-words';
 import type { SprintFigure } from '../../domain/sprints/sprint-figures';
 import { sprintFigureNames } from '../../domain/sprints/sprint-figure-names';
 import type { Column, CsvColumn } from '../tables/column';
 import { itemKeyColumn, summaryColumn } from '../tables/item-key-column';
+import { lateColumn, reasonColumn } from './reason-columns';
 
 type Unit = FigureRow['unit'];
 type RowColumn = Column<FigureRow>;
@@ -22,15 +21,6 @@ const messages = {
 
 /** Which item, with its link: the first columns of every table of a sprint's or a week's items. */
 export const itemNameColumns: readonly RowColumn[] = [itemKeyColumn, summaryColumn(30)];
-
-/** Why an item counts, or does not: told once, whatever the figure. `day`: as viewers read it. */
-export const reasonColumn = (day: (instant: number) => string): RowColumn => ({
-  key: 'reason',
-  head: commonNames.reason,
-  value: ({ reason }) => withInstants(reason, day),
-  width: 32,
-  room: 200,
-});
 
 /**
  * What an item adds to a figure of its sprint, and why. Where a figure is no sum, its estimates.
@@ -77,30 +67,6 @@ export const startColumn = (unit: Unit): RowColumn => ({
   ...sumColumn(messages.atStart, unit, ({ estimateAtStart }) => estimateAtStart),
   key: 'start',
 });
-
-/** What of an item was refined after it had entered its sprint, with the first instant of each. */
-export const lateColumn = (moment: (instant: number) => string): RowColumn => ({
-  key: 'late',
-  head: sprintFigureNames.late,
-  value: ({ late }) => late.map(({ what, at }) => `${what} ${moment(at)}`).join(' · '),
-  room: 140,
-  csv: (rows) =>
-    lateKinds
-      .filter((kind) => rows.some(({ late }) => late.some(({ what }) => what === kind)))
-      .map((kind) => ({
-        head: `${sprintFigureNames.late} (${kind})`,
-        value: ({ late }) => {
-          const change = late.find(({ what }) => what === kind);
-          return change === undefined ? null : { day: change.at };
-        },
-      })),
-});
-
-const lateKinds = [
-  'estimate',
-  'description',
-  'acceptance criteria',
-] as const satisfies readonly FigureRow['late'][number]['what'][];
 
 const estimateColumns = (unit: Unit, last: string): readonly RowColumn[] => [
   { ...startColumn(unit), csv: () => [] },

@@ -44,7 +44,7 @@ const scrolling = xcss({ overflowX: 'auto', width: '100%' });
 const frame = xcss({
   overflowX: 'auto',
   width: '100%',
-  paddingInline: 'space.100',
+  paddingInline: 'space.050',
   borderWidth: 'border.width',
   borderStyle: 'solid',
   borderRadius: 'radius.small',
