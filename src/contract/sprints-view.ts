@@ -69,7 +69,8 @@ export type FigureItems = {
 
 /**
  * One item that was in a sprint, or was finished in a week. Estimates and amounts are in `unit`;
- * null where the item had no estimate. `reason`: a sentence.
+ * null where the item had no estimate. `reason`: a sentence, in which
+ * instants are marks of `instant-words`.
  */
 export type FigureRow = {
   readonly key: string;

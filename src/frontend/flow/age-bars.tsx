@@ -1,7 +1,7 @@
 import { Box, Inline, Stack, Text, xcss } from '@forge/react';
 import React from 'react';
 import type { InProgressRow, WorkView } from '../../contract/flow-view';
-import { MarkedBar, scaleOfBars, ShadeSample } from '../parts/marked-bar';
+import { MarkedBar, scaleOfBars, ShadeSample } from '../parts/bars/bar-track';
 import { KeyLink } from '../tables/item-key-column';
 import { inDays } from './flow-messages';
 

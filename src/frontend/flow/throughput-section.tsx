@@ -14,7 +14,8 @@ import { dayColumn } from '../tables/day-column';
 import { FigureButton } from '../tables/figure-button';
 import { TableWithCsv } from '../tables/table-with-csv';
 import { FigureItemsModal } from '../sprints/figure-items-modal';
-import { itemNameColumns, reasonColumn } from '../sprints/sprint-item-columns';
+import { reasonColumn } from '../sprints/reason-columns';
+import { itemNameColumns } from '../sprints/sprint-item-columns';
 import { WeekBars } from './week-bars';
 
 const messages = {
@@ -117,5 +118,5 @@ const WeekItems = (props: {
 const weekItemColumns = (moment: (instant: number) => string): readonly Column<FigureRow>[] => [
   ...itemNameColumns,
   dayColumn<FigureRow>({ key: 'finished', head: 'Finished' }, ({ finishedAt }) => finishedAt, moment),
-  reasonColumn,
+  reasonColumn(moment),
 ];

@@ -3,7 +3,7 @@ import React from 'react';
 import type { WeekFigures } from '../../contract/flow-view';
 import { commonNames } from '../../domain/wording/common-names';
 import { inSentence } from '../../domain/wording/in-sentence';
-import { MarkedBar, scaleOfBars, ShadeSample } from '../parts/marked-bar';
+import { MarkedBar, scaleOfBars, ShadeSample } from '../parts/bars/bar-track';
 import { useViewer } from '../parts/use-viewer';
 import { FigureButton } from '../tables/figure-button';
 

@@ -3,7 +3,7 @@ import React from 'react';
 import type { ListedTarget } from '../../contract/forecast-view';
 import type { DatedTarget } from '../../domain/forecast/date-targets';
 import type { WhenDone } from '../../domain/forecast/when-each-done';
-import { MarkedBar, scaleOfBars, ShadeSample } from '../parts/marked-bar';
+import { MarkedBar, scaleOfBars, ShadeSample } from '../parts/bars/bar-track';
 import { KeyLink } from '../tables/item-key-column';
 import { OneLine } from '../tables/one-line';
 import { messages } from './forecast-messages';

@@ -67,6 +67,7 @@ const DatedTable = ({ page, forecast, list }: Props & { readonly list: ForecastL
               rows={rows}
               rowKey={({ target: { target } }) => targetValue(target)}
               rowsPerPage={10}
+              wide
               empty={messages.nothingListed}
             />
             <Text size="small" color="color.text.subtle">

@@ -6,7 +6,8 @@ import { commonNames } from '../../domain/wording/common-names';
 import { invokeProjectPage } from '../invoke';
 import { useViewer } from '../parts/use-viewer';
 import { FigureItemsModal } from '../sprints/figure-items-modal';
-import { itemNameColumns, lateColumn, reasonColumn, startColumn } from '../sprints/sprint-item-columns';
+import { lateColumn, reasonColumn } from '../sprints/reason-columns';
+import { itemNameColumns, startColumn } from '../sprints/sprint-item-columns';
 import type { Column } from '../tables/column';
 import { nameColumn } from '../tables/name-column';
 import { groupMessages, messages } from './outcome-messages';
@@ -23,7 +24,7 @@ export const OutcomeItemsModal = (
   props: OpenedCount & { readonly boardId: number; readonly unit: FigureRow['unit']; readonly close: () => void },
 ) => {
   const { boardId, unit, close, group, fate, sprint } = props;
-  const { moment } = useViewer();
+  const { day, moment } = useViewer();
   return (
     <FigureItemsModal
       title={countTitle(props)}
@@ -32,7 +33,7 @@ export const OutcomeItemsModal = (
         ...itemNameColumns,
         ...(sprint === undefined ? [sprintColumn] : []),
         startColumn(unit),
-        reasonColumn,
+        reasonColumn(day),
         lateColumn(moment),
       ]}
       load={() => invokeProjectPage('outcomeItems', { boardId, group, fate, sprintId: sprint?.sprint })}

@@ -30,7 +30,7 @@ const messages = {
   sayDoSums: (done: string, committed: string, share: string) => `${done} of ${committed}: ${share}.`,
   noSayDo: (why: string) => `Here it cannot be computed: ${why}.`,
   bar: (committed: string, delivered: string) => `${committed} committed · ${delivered} delivered`,
-  shareOf: (share: string, part: string, all: string) => `${share} · ${part} of ${all}`,
+  withShare: (items: number, all: number) => `${items} · ${percent(items / all)}`,
 };
 
 /**
@@ -49,10 +49,7 @@ export const figureText = (sprint: SprintFigures, figure: SprintFigure): string 
   if (typeof value === 'string') return value;
   if (figure === 'estimationChange') return sign(value) + bareAmount(Math.abs(sprint[figure]), sprint.unit);
   if (isSum(figure)) return bareAmount(sprint[figure], sprint.unit);
-  const { all } = sprint.items;
-  return figure === 'late' && value > 0
-    ? messages.shareOf(percent(value / all), String(value), String(all))
-    : String(value);
+  return figure === 'late' && value > 0 ? messages.withShare(value, sprint.items.all) : String(value);
 };
 
 /** The same as a bare number for the CSV; nothing where nothing is known (V31). */
@@ -82,15 +79,6 @@ export const barWords = (sprint: SprintFigures): string =>
   isUnknownSprint(sprint)
     ? messages.unknown
     : messages.bar(figureText(sprint, 'committed'), figureText(sprint, 'completed'));
-
-/** "36 % · 9 of 25": say/do with the sums behind it, or why there is none. */
-export const sayDoWithSums = (sprint: SprintFigures): string => {
-  const { sayDo, committedDone, committed, unit } = sprint;
-  const text = sayDoText(sprint);
-  return sayDo === undefined
-    ? text
-    : messages.shareOf(text, bareAmount(committedDone, unit), bareAmount(committed, unit));
-};
 
 /** "36 %", or why it cannot be computed (V19, V31). */
 export const sayDoText = ({ sayDo, complete }: Pick<SprintFigures, 'sayDo' | 'complete'>): string => {

@@ -5,7 +5,7 @@ import { runningFigures, type RunningFigure } from '../../domain/sprints/running
 import type { SprintFigures } from '../../domain/sprints/sprint-figures';
 import { bareAmount, unitLabel } from '../../domain/wording/amount';
 import { invokeProjectPage } from '../invoke';
-import { MarkedBar, scaleOfBars, ShadeSample } from '../parts/marked-bar';
+import { MarkedBar, scaleOfBars, ShadeSample } from '../parts/bars/bar-track';
 import { useViewer } from '../parts/use-viewer';
 import { FigureButton } from '../tables/figure-button';
 import { FigureItemsModal } from './figure-items-modal';
@@ -24,7 +24,7 @@ type Props = {
 export const RunningFigures = (props: Props) => {
   const { boardId, figures, end } = props;
   const [opened, setOpened] = useState<RunningName>();
-  const { moment } = useViewer();
+  const days = useViewer();
   const { completed: done, notCompleted: left, unit, close: now } = figures;
   const evenPace = end === undefined ? undefined : (done + left) * timePassed({ ...figures, end, now });
   return (
@@ -58,14 +58,14 @@ export const RunningFigures = (props: Props) => {
           </Inline>
         )}
         <Text size="small" color="color.text.subtle">
-          {[messages.counted(moment(now)), ...(figures.partly ? [messages.partly] : [])].join(' ')}
+          {[messages.counted(days.moment(now)), ...(figures.partly ? [messages.partly] : [])].join(' ')}
         </Text>
       </Inline>
       {opened === undefined ? null : (
         <FigureItemsModal
           title={messages.itemsTitle(figures.name, opened)}
           about={messages.about[opened]}
-          columns={runningItemColumns(figureOf(opened), unit, moment)}
+          columns={runningItemColumns(figureOf(opened), unit, days)}
           load={() => invokeProjectPage('sprintItems', { boardId, sprintId: figures.sprint, figure: figureOf(opened) })}
           close={() => setOpened(undefined)}
         />

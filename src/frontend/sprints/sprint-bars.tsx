@@ -4,7 +4,7 @@ import type { SprintFigures } from '../../domain/sprints/sprint-figures';
 import { sprintFigureNames } from '../../domain/sprints/sprint-figure-names';
 import { commonNames } from '../../domain/wording/common-names';
 import { inSentence } from '../../domain/wording/in-sentence';
-import { MarkedBar, scaleOfBars, type Shade, ShadeSample } from '../parts/marked-bar';
+import { MarkedBar, scaleOfBars, type Shade, ShadeSample } from '../parts/bars/bar-track';
 import { barWords } from './figure-messages';
 import { isUnknownSprint } from './table-figures';
 

@@ -1,13 +1,16 @@
 import type { FigureRow } from '../../contract/sprints-view';
 import { unitLabel, numberInUnit } from '../../domain/wording/amount';
-import { commonNames } from '../../domain/wording/common-names';
 import type { SprintFigure } from '../../domain/sprints/sprint-figures';
 import { sprintFigureNames } from '../../domain/sprints/sprint-figure-names';
 import type { Column, CsvColumn } from '../tables/column';
 import { itemKeyColumn, summaryColumn } from '../tables/item-key-column';
+import { lateColumn, reasonColumn } from './reason-columns';
 
 type Unit = FigureRow['unit'];
 type RowColumn = Column<FigureRow>;
+
+/** Days and instants as the viewer reads them. */
+type DayWords = { readonly day: (instant: number) => string; readonly moment: (instant: number) => string };
 
 const messages = {
   atStart: 'At start',
@@ -19,58 +22,44 @@ const messages = {
 /** Which item, with its link: the first columns of every table of a sprint's or a week's items. */
 export const itemNameColumns: readonly RowColumn[] = [itemKeyColumn, summaryColumn(30)];
 
-/** Why an item counts, or does not: told once, whatever the figure. */
-export const reasonColumn: RowColumn = {
-  key: 'reason',
-  head: commonNames.reason,
-  value: ({ reason }) => reason,
-  width: 32,
-  room: 200,
-};
-
 /**
  * What an item adds to a figure of its sprint, and why. Where a figure is no sum, its estimates.
- * The CSV has what it adds to each sum. `moment`: as the viewer reads it.
+ * The CSV has what it adds to each sum.
  */
-export const sprintItemColumns = (
-  figure: SprintFigure,
-  unit: Unit,
-  moment: (instant: number) => string,
-): readonly RowColumn[] => columnsOf(figure, { unit, moment, last: messages.atClose });
+export const sprintItemColumns = (figure: SprintFigure, unit: Unit, days: DayWords): readonly RowColumn[] =>
+  columnsOf(figure, { unit, days, last: messages.atClose });
 
 /** The same of a sprint that runs. */
-export const runningItemColumns = (
-  figure: SprintFigure,
-  unit: Unit,
-  moment: (instant: number) => string,
-): readonly RowColumn[] => columnsOf(figure, { unit, moment, last: messages.now });
+export const runningItemColumns = (figure: SprintFigure, unit: Unit, days: DayWords): readonly RowColumn[] =>
+  columnsOf(figure, { unit, days, last: messages.now });
 
 type Terms = {
   readonly unit: Unit;
-  readonly moment: (instant: number) => string;
+  readonly days: DayWords;
   /** What the estimate at the close is called. */
   readonly last: string;
 };
 
-const columnsOf = (figure: SprintFigure, { unit, moment, last }: Terms): readonly RowColumn[] => {
+const columnsOf = (figure: SprintFigure, { unit, days: { day, moment }, last }: Terms): readonly RowColumn[] => {
   const amounts = amountOf[figure];
+  const reason = reasonColumn(day);
   return [
     ...itemNameColumns,
     ...(amounts === undefined || figure === 'estimationChange' ? estimateColumns(unit, last) : []),
     ...(amounts === undefined
       ? []
       : [{ ...sumColumn(sprintFigureNames[figure], unit, amounts), key: 'amount', csv: () => [] }]),
-    { ...reasonColumn, csv: () => [...csvOfSums(unit, last), reasonColumn] },
+    { ...reason, csv: () => [...csvOfSums(unit, last), reason] },
     lateColumn(moment),
   ];
 };
 
 /** What a committed item counts for in say/do: its points at the start, if completed (V19). */
-export const commitmentColumns = (unit: Unit): readonly RowColumn[] => [
+export const commitmentColumns = (unit: Unit, { day }: DayWords): readonly RowColumn[] => [
   ...itemNameColumns,
   { ...sumColumn(sprintFigureNames.committed, unit, ({ committed }) => committed), key: 'committed' },
   { ...sumColumn('Of it completed', unit, ({ committedDone }) => committedDone), key: 'done' },
-  reasonColumn,
+  reasonColumn(day),
 ];
 
 /** The estimate with which an item began its sprint. */
@@ -78,30 +67,6 @@ export const startColumn = (unit: Unit): RowColumn => ({
   ...sumColumn(messages.atStart, unit, ({ estimateAtStart }) => estimateAtStart),
   key: 'start',
 });
-
-/** What of an item was refined after it had entered its sprint, with the first instant of each. */
-export const lateColumn = (moment: (instant: number) => string): RowColumn => ({
-  key: 'late',
-  head: sprintFigureNames.late,
-  value: ({ late }) => late.map(({ what, at }) => `${what} ${moment(at)}`).join(' · '),
-  room: 140,
-  csv: (rows) =>
-    lateKinds
-      .filter((kind) => rows.some(({ late }) => late.some(({ what }) => what === kind)))
-      .map((kind) => ({
-        head: `${sprintFigureNames.late} (${kind})`,
-        value: ({ late }) => {
-          const change = late.find(({ what }) => what === kind);
-          return change === undefined ? null : { day: change.at };
-        },
-      })),
-});
-
-const lateKinds = [
-  'estimate',
-  'description',
-  'acceptance criteria',
-] as const satisfies readonly FigureRow['late'][number]['what'][];
 
 const estimateColumns = (unit: Unit, last: string): readonly RowColumn[] => [
   { ...startColumn(unit), csv: () => [] },

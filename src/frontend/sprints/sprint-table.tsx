@@ -11,7 +11,7 @@ import { FigureButton } from '../tables/figure-button';
 import { knownInFull } from '../tables/known-in-full';
 import { nameColumn } from '../tables/name-column';
 import { TableWithCsv } from '../tables/table-with-csv';
-import { figureCell, figureText, figureValue, sayDoText, sayDoWithSums } from './figure-messages';
+import { figureCell, figureText, figureValue, sayDoText } from './figure-messages';
 import { isSum, tableFigures } from './table-figures';
 
 const messages = {
@@ -56,7 +56,6 @@ const figureColumn = (figure: SprintFigure, unit: string, open: OpenFigure): Col
   show: (sprint) => (
     <FigureButton text={figureText(sprint, figure)} items={sprint.items[figure]} open={() => open(sprint, figure)} />
   ),
-  order: (sprint) => figureCell(sprint, figure) ?? -1,
   csv: () => [
     { head: headInCsv(figure, unit), value: (sprint) => figureCell(sprint, figure) },
     ...(figure === 'late' ? [lateShare] : []),
@@ -79,10 +78,8 @@ const sayDoColumn = (open: OpenFigure): Column<SprintFigures> => ({
   head: sprintFigureNames.sayDo,
   value: sayDoText,
   show: (sprint) => (
-    <FigureButton text={sayDoWithSums(sprint)} items={sprint.items.sayDo} open={() => open(sprint, 'sayDo')} />
+    <FigureButton text={sayDoText(sprint)} items={sprint.items.sayDo} open={() => open(sprint, 'sayDo')} />
   ),
-  order: ({ sayDo = -1 }) => sayDo,
-  room: 120,
   csv: (sprints) => [
     { head: messages.inUnit(sprintFigureNames.sayDo, messages.percent), value: ({ sayDo }) => percentCell(sayDo) },
     ...knownInFull(sprints, ({ complete }) => complete),

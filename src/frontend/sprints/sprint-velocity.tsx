@@ -101,12 +101,12 @@ const SprintItems = (props: {
   readonly close: () => void;
 }) => {
   const { boardId, sprint, figure, close } = props;
-  const { moment } = useViewer();
+  const days = useViewer();
   return (
     <FigureItemsModal
       title={messages.itemsTitle(sprint.name, figure)}
       about={aboutFigure(sprint, figure)}
-      columns={figure === 'sayDo' ? commitmentColumns(sprint.unit) : sprintItemColumns(figure, sprint.unit, moment)}
+      columns={figure === 'sayDo' ? commitmentColumns(sprint.unit, days) : sprintItemColumns(figure, sprint.unit, days)}
       load={() => invokeProjectPage('sprintItems', { boardId, sprintId: sprint.sprint, figure })}
       close={close}
     />

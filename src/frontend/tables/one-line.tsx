@@ -12,4 +12,4 @@ export const OneLine = ({ text }: { readonly text: string }) => (
 const longest = 20;
 
 /** In pixels, of a usual text. */
-const roomOfSign = 8;
+const roomOfSign = 7.5;

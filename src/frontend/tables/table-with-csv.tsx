@@ -44,7 +44,7 @@ const scrolling = xcss({ overflowX: 'auto', width: '100%' });
 const frame = xcss({
   overflowX: 'auto',
   width: '100%',
-  paddingInline: 'space.100',
+  paddingInline: 'space.050',
   borderWidth: 'border.width',
   borderStyle: 'solid',
   borderRadius: 'radius.small',
@@ -61,7 +61,7 @@ const roomOfWide = 840;
 const roomOf = (columns: readonly { readonly room?: number }[]): number =>
   columns.reduce((sum, { room = roomOfNumber }) => sum + room, 0);
 
-const roomOfNumber = 76;
+const roomOfNumber = 60;
 
 const Table = <Row,>({ label, columns, rows, rowKey, empty, rowsPerPage }: Props<Row>) => (
   <DynamicTable

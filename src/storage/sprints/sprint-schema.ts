@@ -134,6 +134,8 @@ const reasonSchema = v.union(
   v.object({
     kind: v.literal('counts'),
     entry: literals('committed', 'added-at-start', 'added'),
+    joinedAt: v.number().optional(),
+    leftAt: v.number().optional(),
     again: v.boolean(),
     estimates: v.array(v.object({ from: estimate, to: estimate, done: v.boolean() })),
     unestimated: v.boolean(),

@@ -23,7 +23,12 @@ export const makeSprintRow = (
     notCompleted: item.notCompleted,
     committedDone: committedDoneOf(item),
     unit,
-    reason: reasonSentence(reason, { unit, isRunning, ...(statusName === undefined ? {} : { statusName }) }),
+    reason: reasonSentence(reason, {
+      unit,
+      isRunning,
+      isDated: true,
+      ...(statusName === undefined ? {} : { statusName }),
+    }),
     late: item.late,
   };
 };

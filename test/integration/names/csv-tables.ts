@@ -21,14 +21,27 @@ export const faultsInTable = ({ label, heads, rows }: CsvTable): readonly string
   heads.flatMap((head, column) => {
     const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
     const isNumeric = cells.some(isNumber);
-    const isText = texts.has(head);
+    const isText = texts.has(head) || isTold(label, head);
     return cells
       .filter((cell) => !isText && (isNumeric ? !isNumber(cell) : mixed.test(cell) || day.test(cell)))
       .map((cell) => `${label}, ${head}: ${cell}`);
   });
 
 /** What people wrote, and sentences. */
-const texts: ReadonlySet<string> = new Set(['Item', 'Summary', 'Sprint', 'Epic or version', 'Why', 'Missing', 'Runway']);
+const texts: ReadonlySet<string> = new Set([
+  'Item',
+  'Summary',
+  'Sprint',
+  'Epic or version',
+  'Why',
+  'Missing',
+  'Runway',
+]);
+
+/** The trend and the lists of Clean up tell days as they are read. */
+const isTold = (label: string, head: string): boolean =>
+  head === 'Day (UTC)' ||
+  (head === 'Last updated' && /-(?:Stale|Orphaned|Duplicates|Blocked-chains|Oversized)-/.test(label));
 
 const isNumber = (cell: string): boolean => /^-?\d+(\.\d+)?(e-?\d+)?$/.test(cell);
 
@@ -42,4 +55,6 @@ const linesOf = (csv: string): readonly (readonly string[])[] =>
   csv
     .split('\r\n')
     .slice(0, -1)
-    .map((line) => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, bare]) => quoted ?? bare ?? ''));
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, bare]) => quoted ?? bare ?? ''),
+    );

@@ -106,12 +106,14 @@ describe('on the demo site', () => {
 
   it('the tables in dialogs say no other', async () => {
     // The modules of tables take hold of the bridge, which a screen before has put in place.
-    const { commitmentColumns, runningItemColumns, sprintItemColumns } = await import('../../../src/frontend/sprints/sprint-item-columns');
+    const { commitmentColumns, runningItemColumns, sprintItemColumns } =
+      await import('../../../src/frontend/sprints/sprint-item-columns');
     const { healthItemColumns } = await import('../../../src/frontend/tables/item-table');
+    const days = { day: String, moment: String };
     const ofSprints = [
-      ...sprintFigures.flatMap((figure) => sprintItemColumns(figure, 'points', String)),
-      ...runningItemColumns('all', 'points', String),
-      ...commitmentColumns('points'),
+      ...sprintFigures.flatMap((figure) => sprintItemColumns(figure, 'points', days)),
+      ...runningItemColumns('all', 'points', days),
+      ...commitmentColumns('points', days),
     ];
     const ofHealth = healthItemColumns(String);
     const heads = [...ofSprints, ...ofHealth].map(({ head }) => head);

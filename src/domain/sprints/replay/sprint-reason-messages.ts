@@ -1,4 +1,5 @@
 import type { EstimateUnit } from '../../arithmetic/unit';
+import { instantMark } from '../../wording/instant-words';
 import { quantity } from '../../wording/number';
 import type { Reason, CountedReason, Doubt } from './sprint-reason';
 
@@ -39,6 +40,9 @@ const messages = {
   entries,
   exits,
   exitsSoFar,
+  addedOn: (day: string) => `added on ${day}`,
+  removedOn: (day: string) => `removed on ${day}`,
+  removedDoneOn: (day: string) => `removed on ${day} although finished`,
   enteredAgain: (entry: string) => `${entry}, removed and added again`,
   notEstimated: 'not estimated',
   estimatedAt: (value: string) => `estimated at ${value}`,
@@ -61,6 +65,8 @@ type ReasonTerms = {
   readonly unit: EstimateUnit;
   readonly statusName?: string | undefined;
   readonly isRunning?: boolean | undefined;
+  /** Days are told, as marks of `instant-words`, where they are known. */
+  readonly isDated?: boolean | undefined;
 };
 
 /**
@@ -68,13 +74,16 @@ type ReasonTerms = {
  * today of the status in an `unmapped` reason, where the site still knows it. `isRunning`:
  * the sprint has not closed.
  */
-export const reasonSentence = (reason: Reason, { unit, statusName, isRunning = false }: ReasonTerms): string => {
+export const reasonSentence = (
+  reason: Reason,
+  { unit, statusName, isRunning = false, isDated = false }: ReasonTerms,
+): string => {
   switch (reason.kind) {
     case 'counts':
       return [
-        entryPart(reason),
+        entryPart(reason, isDated),
         ...estimateParts(reason, unit),
-        (isRunning ? messages.exitsSoFar : messages.exits)[reason.exit],
+        exitPart(reason, { isRunning, isDated }),
         ...(reason.children === undefined ? [] : [messages.besideChildren(reason.children)]),
       ].join(', ');
     case 'done-on-entry':
@@ -88,8 +97,22 @@ export const reasonSentence = (reason: Reason, { unit, statusName, isRunning = f
   }
 };
 
-const entryPart = ({ entry, again }: CountedReason): string =>
-  again ? messages.enteredAgain(messages.entries[entry]) : messages.entries[entry];
+const entryPart = ({ entry, again, joinedAt }: CountedReason, isDated: boolean): string => {
+  const words =
+    isDated && entry === 'added' && joinedAt !== undefined
+      ? messages.addedOn(instantMark(joinedAt))
+      : messages.entries[entry];
+  return again ? messages.enteredAgain(words) : words;
+};
+
+const exitPart = (
+  { exit, leftAt }: CountedReason,
+  { isRunning, isDated }: { readonly isRunning: boolean; readonly isDated: boolean },
+): string => {
+  if (!isDated || leftAt === undefined) return (isRunning ? messages.exitsSoFar : messages.exits)[exit];
+  const day = instantMark(leftAt);
+  return exit === 'removed-done' ? messages.removedDoneOn(day) : messages.removedOn(day);
+};
 
 /** One part for each run of changes; of those after the item was done with the difference (V12). */
 const estimateParts = ({ estimates, unestimated }: CountedReason, unit: EstimateUnit): readonly string[] => {

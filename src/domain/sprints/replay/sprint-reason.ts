@@ -10,6 +10,10 @@ export type Reason = CountedReason | LeftOutReason;
 export type CountedReason = {
   readonly kind: 'counts';
   readonly entry: 'committed' | 'added-at-start' | 'added';
+  /** When it was added, where that was after the start. */
+  readonly joinedAt?: number | undefined;
+  /** When it was removed, where it was not in the sprint at the close. */
+  readonly leftAt?: number | undefined;
   /** Left and joined again before the close (V10). */
   readonly again: boolean;
   /** Estimate changes made while a member, by instant (V13); `done`: it was done by then (V12). */
@@ -47,11 +51,17 @@ export type Circumstances = {
 export const reasonFor = (stay: Stay, circumstances: Circumstances): CountedReason => ({
   kind: 'counts',
   entry: entryOf(stay, circumstances),
+  ...instantsOf(stay),
   again: stay.joins.length > (stay.initial ? 0 : 1),
   estimates: stay.reEstimates.map(({ at, from, to }) => ({ from, to, done: circumstances.doneAt(at) })),
   unestimated: stay.estimateAtClose === null,
   exit: exitOf(stay, circumstances),
 });
+
+const instantsOf = ({ initial, joins, leaves, memberAtClose }: Stay): Pick<CountedReason, 'joinedAt' | 'leftAt'> => {
+  const [joinedAt, leftAt] = [initial ? undefined : joins[0]?.at, memberAtClose ? undefined : leaves.at(-1)?.at];
+  return { ...(joinedAt === undefined ? {} : { joinedAt }), ...(leftAt === undefined ? {} : { leftAt }) };
+};
 
 const entryOf = ({ initial, joins }: Stay, { start }: Circumstances): CountedReason['entry'] => {
   if (initial) return 'committed';

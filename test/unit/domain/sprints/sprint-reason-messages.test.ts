@@ -1,6 +1,7 @@
 import { replaySprint } from '../../../../src/domain/sprints/replay/replay-sprint';
 import type { CountedReason } from '../../../../src/domain/sprints/replay/sprint-reason';
 import { reasonSentence } from '../../../../src/domain/sprints/replay/sprint-reason-messages';
+import { withInstants } from '../../../../src/domain/wording/instant-words';
 import { estimated, BEFORE, joins, type Move, aHistory, finished, leaves, moved } from '../../../support/a-history';
 import { SPRINT, aSprint, aBoard, TO_DO, BLOCKED } from '../../../support/a-sprint';
 import { march } from '../../../support/clock';
@@ -8,10 +9,18 @@ import { march } from '../../../support/clock';
 const five = [estimated(BEFORE, 5), joins(BEFORE, SPRINT)] as const;
 
 /** The reason of an item that went through these moves, in words. */
-const told = (...moves: readonly Move[]): string | undefined => {
+const told = (...moves: readonly Move[]): string | undefined => wordsOf(moves, {});
+
+/** The same with the days on which it came and went. */
+const dated = (...moves: readonly Move[]): string | undefined => {
+  const sentence = wordsOf(moves, { isDated: true });
+  return sentence && withInstants(sentence, (instant) => `${new Date(instant).getUTCDate()} March`);
+};
+
+const wordsOf = (moves: readonly Move[], terms: { readonly isDated?: boolean }): string | undefined => {
   const report = replaySprint(aSprint(), aBoard(), [aHistory({ moves })]);
   const reason = [...report.perIssue, ...report.leftOut][0]?.reason;
-  return reason && reasonSentence(reason, report);
+  return reason && reasonSentence(reason, { ...report, ...terms });
 };
 
 const counted = (estimates: CountedReason['estimates']): CountedReason => ({
@@ -49,6 +58,24 @@ describe('the reason of an item in words', () => {
     const plainlyRemoved = 'committed, removed before the close';
     expect(told(...five, finished(march(8)), moved(march(9), TO_DO), leaves(march(10)))).toBe(plainlyRemoved);
     expect(told(...five, leaves(march(8)), finished(march(9)))).toBe(plainlyRemoved);
+  });
+
+  it('V6, V9: says on which day an item was added or removed', () => {
+    expect(dated(...five, leaves(march(8)))).toBe('committed, removed on 8 March');
+    expect(dated(...five, finished(march(8)), leaves(march(9)))).toBe(
+      'committed, removed on 9 March although finished',
+    );
+    expect(dated(estimated(BEFORE, 5), joins(march(6), SPRINT))).toBe('added on 6 March, not done at the close');
+    expect(dated(...five, leaves(march(6)), joins(march(8), SPRINT))).toBe(
+      'committed, removed and added again, not done at the close',
+    );
+  });
+
+  it('says no day of a sprint that was replayed before days were kept', () => {
+    const reason: CountedReason = { ...counted([]), entry: 'added', exit: 'removed' };
+    expect(reasonSentence(reason, { unit: 'points', isDated: true })).toBe(
+      'added after the start, removed before the close',
+    );
   });
 
   it('V5: names the unmapped status where the site still knows it', () => {

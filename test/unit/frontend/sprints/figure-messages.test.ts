@@ -84,7 +84,7 @@ describe('the figures of a sprint', () => {
   });
 
   it('show late refinement with its share, a change of estimates with its direction, time in hours', () => {
-    expect(figureText(aSprint({}, { late: 2 }), 'late')).toBe('20 % · 2 of 10');
+    expect(figureText(aSprint({}, { late: 2 }), 'late')).toBe('2 · 20 %');
     expect(figureText(aSprint(), 'estimationChange')).toBe('+8');
     expect(figureText(aSprint({ estimationChange: -3 }), 'estimationChange')).toBe('−3');
     expect(figureValue(aSprint({ unit: 'seconds', completed: 5400 }), 'completed')).toBe(1.5);

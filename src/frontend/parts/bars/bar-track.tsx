@@ -1,6 +1,6 @@
 import { Box, Inline, xcss } from '@forge/react';
 import React from 'react';
-import { type BarPiece, barPieces } from '../../domain/backlog/runway/bar-pieces';
+import { type BarPiece, barPieces } from '../../../domain/backlog/runway/bar-pieces';
 
 /** How a part of a bar looks. */
 export type Shade = 'dark' | 'light' | 'warning';

@@ -1,0 +1,2 @@
+/** A date within a sentence, which wraps before it and not in it. */
+export const unbroken = (date: string): string => date.replaceAll(' ', '\u00A0');
