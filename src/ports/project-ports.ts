@@ -1,3 +1,4 @@
+import type { PagePlace } from '../domain/project/page-place';
 import type { JiraField } from '../domain/fields/jira-field';
 import type { Board, BoardConfiguration } from '../domain/project/board';
 import type { StatusesAndTypes } from '../domain/project/statuses-and-types';
@@ -28,4 +29,14 @@ export type StatusesAndTypesList = { readonly read: () => Promise<StatusesAndTyp
 export type Projects = {
   /** Undefined where the project does not exist or is out of sight. */
   readonly read: (key: string) => Promise<FoundProject | undefined>;
+};
+
+/** Where a person was on the page of a project. */
+export type PlaceOfPerson = { readonly projectId: string; readonly accountId: string };
+
+/** Keeps places for 90 days. @throws SourceFailure where storage fails */
+export type PlaceStore = {
+  /** Undefined where none is kept, or none that can be parsed. */
+  readonly read: (of: PlaceOfPerson) => Promise<PagePlace | undefined>;
+  readonly save: (of: PlaceOfPerson, place: PagePlace) => Promise<void>;
 };

@@ -3,7 +3,7 @@ import { kvs } from '@forge/kvs';
 import { dayMs } from '../domain/arithmetic/day';
 import { placeKeptDays, projectTabs } from '../domain/project/page-place';
 import type { Clock } from '../ports/clock';
-import type { PlaceOfPerson, PlaceStore } from '../ports/place-ports';
+import type { PlaceOfPerson, PlaceStore } from '../ports/project-ports';
 import { placeKey } from './keys';
 import { kvsCall, kvsCallWithRetry } from './kvs/kvs-call';
 import { saltedHash, storedHash } from './kvs/salt';

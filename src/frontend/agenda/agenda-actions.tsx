@@ -3,7 +3,7 @@ import React, { useState } from 'react';
 import type { ShownAgenda, AgendaRequest, AgendaView } from '../../contract/agenda-view';
 import { agendaAsText, agendaAsMarkdown } from '../../domain/agenda/agenda-as-text';
 import { invokeProjectPage } from '../invoke';
-import { Folded } from '../parts/folded';
+import { Folded } from '../parts/folds/folded';
 import { TextToCopy } from '../parts/text-to-copy';
 import { AgendaComment } from './agenda-comment';
 import { CreateAgendaIssue } from './create-agenda-issue';

@@ -3,7 +3,7 @@ import React from 'react';
 import type { ShownAgenda } from '../../contract/agenda-view';
 import { closeBesides } from '../../domain/agenda/agenda';
 import { headings, waitingSentence } from '../../domain/agenda/agenda-messages';
-import { Folded } from '../parts/folded';
+import { Folded } from '../parts/folds/folded';
 import { ItemLine } from './agenda-lists';
 
 const messages = {

@@ -3,7 +3,7 @@ import React from 'react';
 import type { ShownAgenda } from '../../contract/agenda-view';
 import { paceLine } from '../../domain/agenda/pace';
 import { quantity } from '../../domain/wording/number';
-import { Folded } from '../parts/folded';
+import { Folded } from '../parts/folds/folded';
 import { ItemLine } from './agenda-lists';
 import { leftOutSentence } from './agenda-line-messages';
 

@@ -5,7 +5,7 @@ import type { FigureRow } from '../../contract/sprints-view';
 import { quantity } from '../../domain/wording/number';
 import { commonNames } from '../../domain/wording/common-names';
 import { invokeProjectPage } from '../invoke';
-import { Folded } from '../parts/folded';
+import { Folded } from '../parts/folds/folded';
 import { Narrow } from '../parts/layout';
 import { isoDayInUtc } from '../parts/dates';
 import { useViewer } from '../parts/use-viewer';

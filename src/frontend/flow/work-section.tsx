@@ -2,7 +2,7 @@ import { Heading, Inline, Stack, Text } from '@forge/react';
 import React from 'react';
 import type { FlowFigure, WorkView } from '../../contract/flow-view';
 import { commonNames } from '../../domain/wording/common-names';
-import { Folded } from '../parts/folded';
+import { Folded } from '../parts/folds/folded';
 import { AgeBars } from './age-bars';
 import { Opener } from './opener';
 import { AgeTable, WaitingTable } from './work-tables';

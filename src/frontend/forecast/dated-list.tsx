@@ -8,7 +8,7 @@ import { usualChance } from '../../domain/forecast/play-futures';
 import type { WhenDone } from '../../domain/forecast/when-each-done';
 import { amount } from '../../domain/wording/amount';
 import { invokeProjectPage } from '../invoke';
-import { Folded } from '../parts/folded';
+import { Folded } from '../parts/folds/folded';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { useViewer } from '../parts/use-viewer';

@@ -2,7 +2,7 @@ import { Stack, StackBarChart } from '@forge/react';
 import React from 'react';
 import type { LikelyAmount } from '../../domain/forecast/likely-amounts';
 import { bareAmount, unitLabel } from '../../domain/wording/amount';
-import { Folded } from '../parts/folded';
+import { Folded } from '../parts/folds/folded';
 import { type Forecast, messages } from './forecast-messages';
 import { LikelyTable } from './likely-amounts-table';
 import { marks, surest, wholePercent } from './sureness';

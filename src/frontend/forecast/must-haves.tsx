@@ -4,7 +4,7 @@ import type { ForecastBacklog } from '../../contract/forecast-view';
 import type { ProjectView } from '../../contract/project-view';
 import { quantity } from '../../domain/wording/number';
 import { messages as scanMessages } from '../health/scan/scan-messages';
-import { Folded } from '../parts/folded';
+import { Folded } from '../parts/folds/folded';
 import { type Forecast, periodName } from './forecast-messages';
 import { MoscowTable } from './moscow-table';
 import { messages, mustHaveHeading, mustHaveLine, type MustHaveFigures, notSetLine } from './must-have-messages';

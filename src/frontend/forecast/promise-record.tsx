@@ -2,7 +2,7 @@ import { Stack, Text } from '@forge/react';
 import React from 'react';
 import type { ForecastBasis } from '../../contract/forecast-view';
 import { percent } from '../../domain/wording/number';
-import { Folded } from '../parts/folded';
+import { Folded } from '../parts/folds/folded';
 import { Narrow } from '../parts/layout';
 import { TableWithCsv } from '../tables/table-with-csv';
 import { correctionLine, emptyPromisesLine, messages, recordLine } from './forecast-messages';

@@ -1,6 +1,6 @@
 import type { HealthView } from '../../contract/health-view';
 import type { ProjectView } from '../../contract/project-view';
-import type { HealthComponentId } from '../../domain/health/components/all-components';
+import { componentOf } from '../../domain/health/components/all-components';
 import type { MeasuredComponent } from '../../domain/health/measured-component';
 import { scoreWord } from '../../domain/health/score-word';
 import { scoreWordNames } from '../../domain/health/score-word-names';
@@ -30,8 +30,8 @@ const messages = {
  * not ready."
  */
 export const overviewSentence = (page: ProjectView, health: HealthView, isFiltered: boolean): string => {
-  const depth = measured(health, 'depth') ?? measured(health, 'weeks-ready');
-  const next = measured(health, 'ready-next') ?? measured(health, 'ready-next-weeks');
+  const depth = telling(health, 'work');
+  const next = telling(health, 'next');
   const first = workPhrase(page, health, { depth, isFiltered });
   if (next === undefined || next.of === 0) return messages.one(first);
   const missing = next.of - next.counted;
@@ -63,8 +63,8 @@ const lastsPhrase = (depth: MeasuredComponent): string => {
     : messages.tooMuch(time, String(atMost));
 };
 
-const measured = ({ components }: HealthView, id: HealthComponentId): MeasuredComponent | undefined => {
-  const found = components.find((component) => component.id === id);
+const telling = ({ components }: HealthView, what: 'work' | 'next'): MeasuredComponent | undefined => {
+  const found = components.find(({ id }) => componentOf(id).tells === what);
   return found === undefined || 'because' in found ? undefined : found;
 };
 

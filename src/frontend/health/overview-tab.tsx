@@ -5,7 +5,7 @@ import type { FreshItem } from '../../contract/item-row';
 import type { ProjectView } from '../../contract/project-view';
 import type { HealthComponentId } from '../../domain/health/components/all-components';
 import type { ProjectTab } from '../../domain/project/page-place';
-import { Folded } from '../parts/folded';
+import { Folded } from '../parts/folds/folded';
 import { OwnItemsNote } from '../parts/own-items-note';
 import { useViewer } from '../parts/use-viewer';
 import { isSet, noFilter, toHealthFilter, type ChosenFilter } from './chosen-filter';

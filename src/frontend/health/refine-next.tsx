@@ -3,7 +3,7 @@ import React from 'react';
 import type { FreshItem } from '../../contract/item-row';
 import type { ProjectView } from '../../contract/project-view';
 import { quantity } from '../../domain/wording/number';
-import { Folded } from '../parts/folded';
+import { Folded } from '../parts/folds/folded';
 import { useFreshRows } from '../tables/fresh-items';
 import { ItemTable } from '../tables/item-table';
 import { RefineNextRow } from './refine-next-row';

@@ -1,9 +1,9 @@
 import { Stack, Text } from '@forge/react';
 import React, { useState } from 'react';
 import { invokeProjectPage } from '../invoke';
-import { Folded } from '../parts/folded';
+import { Folded } from '../parts/folds/folded';
 import { FillingIn } from '../parts/progress/filling-in';
-import { OnDemandSection } from '../parts/on-demand-section';
+import { OnDemandSection } from '../parts/folds/on-demand-section';
 import { Screen } from '../parts/screen';
 import { useLoaded } from '../parts/use-loaded';
 import { useViewer } from '../parts/use-viewer';

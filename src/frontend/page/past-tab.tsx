@@ -3,7 +3,7 @@ import type { ProjectView } from '../../contract/project-view';
 import { tabNames } from '../../domain/wording/tab-names';
 import { FlowTab } from '../flow/flow-tab';
 import { OutcomeSection } from '../outcome/outcome-section';
-import { OnDemandSection } from '../parts/on-demand-section';
+import { OnDemandSection } from '../parts/folds/on-demand-section';
 import { VelocityTab } from '../sprints/velocity-tab';
 import { ReadyWeeks } from './ready-weeks';
 

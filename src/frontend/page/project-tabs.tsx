@@ -9,7 +9,7 @@ import { ForecastTab } from '../forecast/forecast-tab';
 import { type ChosenFilter, isSet, toHealthFilter } from '../health/chosen-filter';
 import { OverviewTab } from '../health/overview-tab';
 import { HygieneTab } from '../hygiene/hygiene-tab';
-import { KeptFoldsContext } from '../parts/kept-folds';
+import { KeptFoldsContext } from '../parts/folds/kept-folds';
 import { TabBody } from '../parts/layout';
 import { PastTab } from './past-tab';
 import { ReplayNotice } from './replay-notice';

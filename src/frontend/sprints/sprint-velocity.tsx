@@ -5,7 +5,7 @@ import type { SprintFigures, SprintFigure } from '../../domain/sprints/sprint-fi
 import { inSentence } from '../../domain/wording/in-sentence';
 import { sprintFigureNames } from '../../domain/sprints/sprint-figure-names';
 import { invokeProjectPage } from '../invoke';
-import { Folded } from '../parts/folded';
+import { Folded } from '../parts/folds/folded';
 import { useViewer } from '../parts/use-viewer';
 import { AboutDelivery, DeliverySection } from './delivery-section';
 import { FigureItemsModal } from './figure-items-modal';

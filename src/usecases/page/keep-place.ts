@@ -1,6 +1,6 @@
 import type { Answer } from '../../contract/answer';
 import type { PagePlace } from '../../domain/project/page-place';
-import type { PlaceOfPerson, PlaceStore } from '../../ports/place-ports';
+import type { PlaceOfPerson, PlaceStore } from '../../ports/project-ports';
 
 /** Keeps where a person is on the page of a project. @throws SourceFailure where storage fails */
 export const keepPlace = async (

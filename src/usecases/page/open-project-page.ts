@@ -4,7 +4,7 @@ import type { ProjectView } from '../../contract/project-view';
 import type { PagePlace, PlaceFilter } from '../../domain/project/page-place';
 import type { ProjectRef } from '../../domain/project/project';
 import type { IssueSummaries } from '../../ports/item-ports';
-import type { PlaceStore } from '../../ports/place-ports';
+import type { PlaceStore } from '../../ports/project-ports';
 import type { Projects } from '../../ports/project-ports';
 import { showHealth, type ShowHealthSources } from '../health/show-health';
 

@@ -62,6 +62,8 @@ export type Component<Id extends string = string> = {
   /** Which boards are asked it: what asks about sprints is not asked of those without. */
   readonly boards: 'all' | 'sprints' | 'kanban';
   readonly unit: HealthUnit;
+  /** What it says in the sentence of the Overview: how long ready work lasts, what comes next. */
+  readonly tells?: 'work' | 'next';
   /** What its figure counts: a figure of items says nothing of an empty backlog. */
   readonly counts: 'items' | 'sprints';
   /** These decide which targets it has; administrators change the numbers. */

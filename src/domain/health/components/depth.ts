@@ -17,6 +17,7 @@ export const depth = component({
   boards: 'sprints',
   unit: 'sprints',
   counts: 'items',
+  tells: 'work',
   defaults: { weight: 20, atLeast: 2, atMost: 5 },
   measure: ({ tally }, { velocity }) => {
     if (velocity === undefined) return { because: messages.noVelocity };

@@ -11,6 +11,7 @@ export const readyNextWeeks = component({
   boards: 'kanban',
   unit: 'percent',
   counts: 'items',
+  tells: 'next',
   defaults: { weight: 25, atLeast: 80 },
   measure: ({ next }) => readyAmong(next.items),
   standing: (facts, context) =>

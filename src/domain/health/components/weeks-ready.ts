@@ -15,6 +15,7 @@ export const weeksReady = component({
   boards: 'kanban',
   unit: 'weeks',
   counts: 'items',
+  tells: 'work',
   defaults: { weight: 20, atLeast: 2, atMost: 6 },
   measure: ({ tally, next: { flow } }) => {
     if (flow === undefined) return { because: '' };

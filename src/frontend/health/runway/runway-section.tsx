@@ -6,7 +6,7 @@ import { runwayNames } from '../../../domain/backlog/runway/runway-names';
 import { bandNames } from '../../../domain/readiness/band-names';
 import { bands } from '../../../domain/readiness/readiness';
 import { inSentence } from '../../../domain/wording/in-sentence';
-import { Folded } from '../../parts/folded';
+import { Folded } from '../../parts/folds/folded';
 import { messages } from './runway-messages';
 import { RunwayTable } from './runway-table';
 import { type PieceKind, RunwayTrack, Sample } from './runway-track';

@@ -6,7 +6,7 @@ import { unitNames } from '../../../domain/health/components/unit-names';
 import type { Snapshot } from '../../../domain/health/health-snapshot';
 import { dayMs } from '../../../domain/arithmetic/day';
 import { commonNames } from '../../../domain/wording/common-names';
-import { Folded } from '../../parts/folded';
+import { Folded } from '../../parts/folds/folded';
 import { Narrow } from '../../parts/layout';
 import { useViewer } from '../../parts/use-viewer';
 import type { Column } from '../../tables/column';
