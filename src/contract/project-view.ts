@@ -1,4 +1,5 @@
 import type { HealthComponentId } from '../domain/health/components/all-components';
+import type { ScoreLimits } from '../domain/health/score-word';
 import type { Board } from '../domain/project/board';
 import type { Answer } from './answer';
 import type { FigureSide, FilterOptions, HealthFilter, HealthItems } from './health-view';
@@ -16,6 +17,8 @@ export type ProjectView = {
   readonly overridesVersion?: number | undefined;
   /** The score, 0 to 100, from which an item is ready once every required check passes. */
   readonly readyFrom: number;
+  /** From which health score a backlog is called good, and from which fair, by the rules. */
+  readonly scoreLimits: ScoreLimits;
   /** How many sprints' worth of the backlog `ready-next` and `next` are about, by the rules. */
   readonly sprintsAhead: number;
   readonly boards: readonly BoardChoice[];

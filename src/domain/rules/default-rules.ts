@@ -1,6 +1,7 @@
 import { criteriaPlaces } from '../description/criteria/criteria-places';
 import { byUse, automatic } from '../fields/field-use';
 import { defaultHealth } from '../health/health-settings';
+import { defaultScoreLimits } from '../health/score-word';
 import type { ItemKind } from '../items/backlog-item';
 import { defaultLinks } from '../links/default-links';
 import { defaultPriority } from '../priority/priority-settings';
@@ -33,6 +34,7 @@ export const defaultRules: Rules = {
   fields: byUse(() => automatic),
   links: defaultLinks,
   health: defaultHealth,
+  scoreLimits: defaultScoreLimits,
   priority: defaultPriority,
   ruleSets: {
     story: defaultSet('story'),

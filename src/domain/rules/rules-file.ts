@@ -26,7 +26,7 @@ const projectFormat = 'backlog-refinery-project-rules';
  * defaults for these, and whoever imports it is told; everything else is there or is refused.
  */
 const gainedPaths: readonly string[] = [
-  ...['links', 'health', 'priority', 'priority.moscow.proposeFrom'],
+  ...['links', 'health', 'scoreLimits', 'priority', 'priority.moscow.proposeFrom'],
   ...prioritisingUses.map((use) => `fields.${use}`),
 ];
 

@@ -2,6 +2,7 @@ import type { BacklogSettings } from '../backlog/backlog-settings';
 import type { FieldChoices } from '../fields/field-use';
 import type { LinkSettings } from '../links/link-settings';
 import type { HealthSettings } from '../health/health-settings';
+import type { ScoreLimits } from '../health/score-word';
 import type { PrioritySettings } from '../priority/priority-settings';
 import type { ReadinessRules } from '../readiness/readiness-rules';
 
@@ -17,6 +18,8 @@ export type Rules = ReadinessRules &
     readonly links: LinkSettings;
     /** How much each component weighs in the health score, and its target (H3). */
     readonly health: HealthSettings;
+    /** From which health score a backlog is called good, and from which fair. */
+    readonly scoreLimits: ScoreLimits;
     /** How priority is scored, and items told apart by MoSCoW (P1–P6). */
     readonly priority: PrioritySettings;
   };

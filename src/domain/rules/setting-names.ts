@@ -16,6 +16,12 @@ export const generalSettingNames = {
   criteriaTemplate: 'Template for acceptance criteria',
 } as const;
 
+/** From which health score on each word is said: below the last one it is poor. */
+export const scoreLimitNames = {
+  'scoreLimits.good': 'Good from',
+  'scoreLimits.fair': 'Fair from',
+} as const;
+
 /** How much of what the next sprints deliver by the forecast must haves may take (P6). */
 export const mostMustHavesName = 'Must haves at most, %';
 

@@ -3,6 +3,7 @@ import { type FieldChoices, fieldUses, byUse, isFieldChoice, automatic } from '.
 import { byComponent, healthComponentIds } from '../health/components/all-components';
 import type { Component, HealthSetting } from '../health/components/component';
 import type { HealthSettings } from '../health/health-settings';
+import type { ScoreLimits } from '../health/score-word';
 import type { ItemKind } from '../items/backlog-item';
 import { itemKinds } from '../items/backlog-item';
 import type { CheckSetting } from '../readiness/check';
@@ -18,6 +19,7 @@ const messages = {
   almostAboveReady: 'must not be higher than the score for "ready".',
   field: `must be "${automatic}" or the id of a field, such as customfield_10016.`,
   noComponent: 'needs at least one figure with a weight above 0.',
+  fairNotBelowGood: 'must be lower than the score for "good".',
   mostBelowLeast: 'must not be lower than the target "at least".',
   noRule: 'is no rule of this version',
   requiredHint: 'must be false: hints hold no item back.',
@@ -57,6 +59,7 @@ const parseRules = (rules: SettingsParser): Rules => {
     fields: parseFields(rules.member('fields')),
     links: validateLinks(rules.member('links')),
     health: parseHealth(rules.member('health')),
+    scoreLimits: parseScoreLimits(rules.member('scoreLimits')),
     priority: validatePriority(rules.member('priority')),
     ruleSets: parseRuleSets(sets),
   };
@@ -78,6 +81,7 @@ const members: readonly (keyof Rules)[] = [
   'fields',
   'links',
   'health',
+  'scoreLimits',
   'priority',
   'ruleSets',
 ];
@@ -120,6 +124,13 @@ const parseComponent = ({ unit, defaults }: Component, component: SettingsParser
   if (component.sound() && (setting.atLeast ?? 0) > (setting.atMost ?? Infinity))
     component.member('atMost').fault(messages.mostBelowLeast);
   return setting;
+};
+
+const parseScoreLimits = (limits: SettingsParser): ScoreLimits => {
+  limits.only(['good', 'fair']);
+  const parsed = { good: limits.member('good').whole(0, 100), fair: limits.member('fair').whole(0, 100) };
+  if (limits.sound() && parsed.fair >= parsed.good) limits.member('fair').fault(messages.fairNotBelowGood);
+  return parsed;
 };
 
 const parseRuleSets = (sets: SettingsParser): Rules['ruleSets'] => {

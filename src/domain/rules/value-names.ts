@@ -8,7 +8,7 @@ import { signalNames } from '../priority/signals/signals';
 import { allChecks } from '../readiness/checks/all-checks';
 import { commonNames } from '../wording/common-names';
 import { inSentence } from '../wording/in-sentence';
-import { fieldSettingName, generalSettingNames, mostMustHavesName } from './setting-names';
+import { fieldSettingName, generalSettingNames, mostMustHavesName, scoreLimitNames } from './setting-names';
 
 /**
  * What the value at a path is, where settings are compared: "Stories, Estimate: weight", "Ready
@@ -78,5 +78,7 @@ const settingNames: ReadonlyMap<string, string> = new Map([
   ['links', 'Links that block or not'],
   ...Object.entries(linkListNames).map(([list, name]): Named => [`links.${list}`, name]),
   ['health', 'Health: weights and targets'],
+  ['scoreLimits', 'Health: from which score it is good, and fair'],
+  ...Object.entries(scoreLimitNames).map(([path, name]): Named => [path, `Health: ${inSentence(name)}`]),
   ...prioritySettingNames,
 ]);

@@ -69,6 +69,7 @@ const makeProjectView = (
   calculatedAt: now,
   ...versionsOf(inForce),
   readyFrom: inForce.rules.thresholds.ready,
+  scoreLimits: inForce.rules.scoreLimits,
   sprintsAhead: inForce.rules.sprintsAhead,
   boards,
   ...(board === undefined ? {} : { board }),

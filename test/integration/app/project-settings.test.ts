@@ -87,6 +87,13 @@ describe('the rules of one project', () => {
     expect(other).not.toHaveProperty('overridesVersion');
   });
 
+  it('say on the project page from which health score a backlog is good, and from which fair', async () => {
+    await siteRules.save(admin, { basedOn: 0, rules: { ...defaultRules, scoreLimits: { good: 90, fair: 40 } } });
+    await page.save(projectAdmin, { basedOn: 0, rules: { 'scoreLimits.good': 75 } });
+    expect(valueOf(await pageOf(site, { as: member, project: 'MOB' })).scoreLimits).toEqual({ good: 75, fair: 40 });
+    expect(valueOf(await pageOf(site, { as: member, project: 'PLAT' })).scoreLimits).toEqual({ good: 90, fair: 40 });
+  });
+
   it('are previewed as they are then saved', async () => {
     const preview = valueOf(await page.preview(projectAdmin, { rules: { 'thresholds.ready': 95 } }));
     await page.save(projectAdmin, { basedOn: 0, rules: { 'thresholds.ready': 95 } });

@@ -3,6 +3,7 @@ import { allComponents } from '../../../src/domain/health/components/all-compone
 import { hygieneNames } from '../../../src/domain/hygiene/hygiene-messages';
 import { kindNames } from '../../../src/domain/items/kind-names';
 import { linkListNames } from '../../../src/domain/links/link-settings';
+import { scoreWordNames } from '../../../src/domain/health/score-word-names';
 import { fateNames } from '../../../src/domain/outcome/fate-names';
 import { moscowNames } from '../../../src/domain/priority/moscow-settings';
 import { signalNames } from '../../../src/domain/priority/signals/signals';
@@ -10,7 +11,7 @@ import { formulaNames } from '../../../src/domain/priority/wsjf-rice-ice';
 import { bandNames } from '../../../src/domain/readiness/band-names';
 import { allChecks } from '../../../src/domain/readiness/checks/all-checks';
 import { resultNames } from '../../../src/domain/readiness/result-names';
-import { generalSettingNames } from '../../../src/domain/rules/setting-names';
+import { generalSettingNames, scoreLimitNames } from '../../../src/domain/rules/setting-names';
 import { sprintFigureNames } from '../../../src/domain/sprints/sprint-figure-names';
 import { commonNames } from '../../../src/domain/wording/common-names';
 import { groupMessages } from '../../../src/frontend/outcome/outcome-messages';
@@ -28,12 +29,14 @@ export const codeNames = (): readonly FoundName[] => [
   ...named('moscow', moscowNames),
   ...named('signal', signalNames),
   ...named('formula', formulaNames),
+  ...named('score', scoreWordNames),
   ...named('hygiene', hygieneNames),
   ...named('kind', kindNames),
   ...named('common', commonNames),
   ...named('field', fieldUseNames, 'administration'),
   ...named('links', linkListNames, 'administration'),
   ...named('setting', generalSettingNames, 'administration'),
+  ...named('setting', scoreLimitNames, 'administration'),
   ...allComponents.map(({ id, messages }): FoundName => ({
     id: `health.${id}`,
     text: messages.name,

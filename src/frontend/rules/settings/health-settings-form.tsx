@@ -3,6 +3,7 @@ import React from 'react';
 import { allComponents, type HealthComponentId } from '../../../domain/health/components/all-components';
 import type { Component } from '../../../domain/health/components/component';
 import { unitNames } from '../../../domain/health/components/unit-names';
+import { scoreLimitNames } from '../../../domain/rules/setting-names';
 import { commonNames } from '../../../domain/wording/common-names';
 import { type Fields, faultAt, textAt } from '../draft/draft-fields';
 import { NumberField } from '../draft/field-inputs';
@@ -11,6 +12,10 @@ const messages = {
   about:
     'The health score of a backlog is the mean of its figures by their weights. With weight 0 a figure is shown and not scored.',
   boards: { all: '', sprints: ' On boards with sprints.', kanban: ' On boards by kanban.' },
+  limitHelp: {
+    'scoreLimits.good': 'The health score from which a backlog is good.',
+    'scoreLimits.fair': 'From here it is fair, below poor.',
+  },
   atLeast: (component: string, unit: string) => `${component} at least ${unit}`,
   atMost: (component: string, unit: string) => `${component} at most ${unit}`,
 };
@@ -22,12 +27,25 @@ export const HealthSettingsForm = ({ fields }: { readonly fields: Fields }) => {
     <Stack space="space.200">
       <Text>{messages.about}</Text>
       {fault === undefined ? null : <ErrorMessage>{fault}</ErrorMessage>}
+      <Inline space="space.300" shouldWrap>
+        {scoreLimits.map((path) => (
+          <NumberField
+            key={path}
+            path={path}
+            label={scoreLimitNames[path]}
+            help={messages.limitHelp[path]}
+            fields={fields}
+          />
+        ))}
+      </Inline>
       {allComponents.map((component) => (
         <ComponentRow key={component.id} component={component} fields={fields} />
       ))}
     </Stack>
   );
 };
+
+const scoreLimits = ['scoreLimits.good', 'scoreLimits.fair'] as const;
 
 type RowProps = { readonly component: Component<HealthComponentId>; readonly fields: Fields };
 

@@ -75,6 +75,17 @@ describe('rules in layers', () => {
     });
   });
 
+  it('let a project set the limits of "good" and "fair", and leave out both where they no longer fit', () => {
+    const overrides = { 'scoreLimits.fair': 70 };
+    const { rules, leftOut } = effectiveRules(site, overrides);
+    expect({ limits: rules.scoreLimits, leftOut }).toEqual({ limits: { good: 80, fair: 70 }, leftOut: [] });
+    expect(compareRules(site, rules)).toEqual([
+      { path: 'scoreLimits.fair', what: 'Health: fair from', from: '50', to: '70' },
+    ]);
+    const lower = { ...site, scoreLimits: { good: 60, fair: 30 } };
+    expect(effectiveRules(lower, overrides)).toMatchObject({ leftOut: ['scoreLimits.fair'], rules: lower });
+  });
+
   it('let a project weigh health by itself, and leave out a target that no longer fits with those of its component only', () => {
     const overrides = { 'health.depth.weight': 30, 'health.depth.atMost': 3, 'health.stale.weight': 0 };
     const { health } = effectiveRules(site, overrides).rules;
@@ -217,6 +228,13 @@ describe('exported rules', () => {
     expect(importRules(file({ ...older, minimumCriteria: 0, luck: 7 }))).toMatchObject({
       faults: [{ path: 'rules.luck' }, { path: 'rules.minimumCriteria' }],
     });
+  });
+
+  it('that know no words for the health score yet get the limits of the app, and say so', () => {
+    const { scoreLimits, ...older } = site;
+    const file = JSON.stringify({ format: 'backlog-refinery-rules', version: 1, rules: older });
+    expect(scoreLimits).toEqual({ good: 80, fair: 50 });
+    expect(importRules(file)).toEqual({ ok: true, content: site, filledIn: ['scoreLimits'] });
   });
 
   it.each([[null], ['rules'], [[]]])('that hold %j for rules are refused as a whole', (rules) => {

@@ -26,6 +26,7 @@ describe('stored rules of an older version', () => {
       delete rules['sprintsAhead'];
       delete rules['fields'];
       delete rules['health'];
+      delete rules['scoreLimits'];
       delete rules['priority'];
       delete rules.ruleSets['story']?.['size'];
       delete rules.ruleSets['spike'];

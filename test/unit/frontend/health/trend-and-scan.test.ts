@@ -48,6 +48,7 @@ const aPage = (told: Partial<ProjectView> = {}): ProjectView => ({
   calculatedAt: today * dayMs + 9 * 3_600_000,
   rulesVersion: 1,
   readyFrom: 70,
+  scoreLimits: { good: 80, fair: 50 },
   sprintsAhead: 2,
   boards: [],
   health,
