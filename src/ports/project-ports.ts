@@ -1,7 +1,7 @@
 import type { JiraField } from '../domain/fields/jira-field';
 import type { Board, BoardConfiguration } from '../domain/project/board';
 import type { StatusesAndTypes } from '../domain/project/statuses-and-types';
-import type { FoundProject } from '../domain/project/project';
+import type { FoundProject, ProjectName } from '../domain/project/project';
 import type { Sprint } from '../domain/project/sprint';
 
 /** Boards as the viewer or the app sees them. @throws SourceFailure where Jira fails */
@@ -28,4 +28,10 @@ export type StatusesAndTypesList = { readonly read: () => Promise<StatusesAndTyp
 export type Projects = {
   /** Undefined where the project does not exist or is out of sight. */
   readonly read: (key: string) => Promise<FoundProject | undefined>;
+};
+
+/** Projects that the viewer browses. @throws SourceFailure where Jira fails */
+export type ProjectSearch = {
+  /** The first by name whose key or name holds a text. `more`: others hold it too. */
+  readonly find: (text: string) => Promise<{ readonly projects: readonly ProjectName[]; readonly more: boolean }>;
 };

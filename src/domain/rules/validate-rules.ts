@@ -17,12 +17,14 @@ import { validatePriority } from './validate-priority';
 
 const messages = {
   almostAboveReady: 'must not be higher than the score for "ready".',
+  chooseField: 'Choose a field from the list.',
   field: `must be "${automatic}" or the id of a field, such as customfield_10016.`,
   noComponent: 'needs at least one figure with a weight above 0.',
   fairNotBelowGood: 'must be lower than the score for "good".',
   mostBelowLeast: 'must not be lower than the target "at least".',
   noRule: 'is no rule of this version',
   requiredHint: 'must be false: hints hold no item back.',
+  neverRequired: 'A hint is never required.',
   noCheck: 'needs at least one check that is switched on with a weight above 0, or no check switched on.',
 };
 
@@ -90,7 +92,7 @@ const parseThresholds = (thresholds: SettingsParser): Thresholds => {
   thresholds.only(['ready', 'almost']);
   const ready = thresholds.member('ready').number(1, 100);
   const almost = thresholds.member('almost').number(0, 100);
-  if (almost > ready) thresholds.member('almost').fault(messages.almostAboveReady);
+  if (thresholds.sound() && almost > ready) thresholds.member('almost').fault(messages.almostAboveReady);
   return { ready, almost };
 };
 
@@ -99,7 +101,7 @@ const parseFields = (fields: SettingsParser): FieldChoices => {
   return byUse((use) => {
     const field = fields.member(use);
     const choice = field.text(100);
-    if (field.sound() && !isFieldChoice(use, choice)) field.fault(messages.field);
+    if (field.sound() && !isFieldChoice(use, choice)) field.fault(messages.field, messages.chooseField);
     return choice;
   });
 };
@@ -163,7 +165,7 @@ const parseCheckSetting = (id: CheckId, setting: SettingsParser): CheckSetting =
   const [on, required, weight] = [setting.member('on'), setting.member('required'), setting.member('weight')];
   const parsed = { on: on.boolean(), required: required.boolean(), weight: weight.number(0, 1000) };
   // A hint is never required (Q6).
-  if (parsed.required && checkOf(id).hint === true) required.fault(messages.requiredHint);
+  if (parsed.required && checkOf(id).hint === true) required.fault(messages.requiredHint, messages.neverRequired);
   return parsed;
 };
 
