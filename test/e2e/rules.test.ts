@@ -202,6 +202,36 @@ describe('the bar', () => {
   });
 });
 
+describe('in the dark', () => {
+  it('nothing is hard to read or reach, dialogs and faults included', async () => {
+    const page = await visits.openPage({ path: '/admin', as: admin, theme: 'dark' });
+    const sound = async () => expect(await seriousViolations(page)).toEqual([]);
+    await setReadyFrom(page, '700');
+    await page.getByRole('button', { name: 'Save as version 1' }).click();
+    await expectShown(page.getByText('1 value cannot be saved'));
+    await page.getByRole('button', { name: '1 change' }).click();
+    await sound();
+    await page.getByRole('spinbutton', { name: 'Ready from', exact: true }).fill('90');
+    await chooseProject(page, 'Mobile banking (MOB)');
+    await page.getByRole('button', { name: 'Preview', exact: true }).click();
+    await page.getByRole('button', { name: 'Show the items' }).click();
+    await expectShown(page.getByRole('dialog', { name: 'What saving would change' }));
+    await sound();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Save as version 1' }).click();
+    await expectShown(page.getByText(/Version 1, saved/));
+    await page.getByRole('button', { name: 'Versions' }).click();
+    await page.getByRole('button', { name: 'Restore as the app came' }).click();
+    await expectShown(page.getByRole('dialog').getByRole('row', { name: /Ready from 90 70/ }));
+    await sound();
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: 'Checks' }).click();
+    await page.getByRole('button', { name: 'Why these checks?' }).click();
+    await expectShown(page.getByText('Whoever picks the item up must understand it without asking its author.'));
+    await sound();
+  });
+});
+
 describe('the rules on a phone', () => {
   it('show every tab whole, and the checks of another kind by keyboard alone', async () => {
     const page = await visits.openPage({ path: '/admin', as: admin, viewport: { width: 390, height: 844 } });

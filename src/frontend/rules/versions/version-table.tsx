@@ -36,10 +36,10 @@ export const VersionTable = (props: Props) => {
       label={messages.label}
       head={{
         cells: [
-          { key: 'version', content: 'Version' },
-          { key: 'at', content: 'Saved' },
-          { key: 'by', content: 'By' },
-          { key: 'ways', content: 'What to do' },
+          { key: 'version', content: 'Version', width: 16 },
+          { key: 'at', content: 'Saved', width: 24 },
+          { key: 'by', content: 'By', width: 24 },
+          { key: 'ways', content: 'What to do', width: 36 },
         ],
       }}
       rows={[...rows, first].map(({ version, name, saved, by }) => ({
