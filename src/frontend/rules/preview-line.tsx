@@ -45,6 +45,9 @@ export const PreviewLine = (props: {
       {preview === undefined ? null : (
         <>
           <Text>{previewMessages.changed(preview)}</Text>
+          {preview.priority.changed === 0 ? null : (
+            <Text>{previewMessages.alsoPriority(preview.priority.changed)}</Text>
+          )}
           {outdated ? <Text color="color.text.warning">{previewMessages.outdated}</Text> : null}
           <Button appearance="subtle" onClick={() => setShown(true)}>
             {messages.show}

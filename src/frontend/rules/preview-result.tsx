@@ -13,6 +13,7 @@ import { IssueLink } from '../parts/issue-link';
 export const previewMessages = {
   changed: ({ changed, items, projectKey }: PreviewView) =>
     `${changed} of ${quantity(items, 'item')} of ${projectKey} ${changed === 1 ? 'changes' : 'change'} verdict`,
+  alsoPriority: (changed: number) => `${groupDigits(changed)} ${changed === 1 ? 'changes' : 'change'} priority`,
   outdated: 'The draft has changed since.',
 };
 
