@@ -24,6 +24,12 @@ const on = (surface: Surface, labels: readonly string[]): readonly FoundName[] =
 
 /** What opens the tables behind the pictures. */
 const folded = [
+  'All figures with targets',
+  'Runway as a table',
+  'Trend as a table',
+  /^All \d+ items? that come next$/,
+  'Share',
+  'Why these?',
   'All figures',
   'By sprint, and how it is judged',
   'By age, and what waits longest',
@@ -37,7 +43,7 @@ const folded = [
 const draw = (site: Site, surface: { readonly module: string; readonly issueKey?: string }, entry: () => unknown) =>
   drawScreen(site, { as: admin, projectKey: 'MOB', ...surface }, () => jest.isolateModules(() => void entry()));
 
-const pressAll = async (screen: DrawnScreen, ...texts: readonly string[]): Promise<void> => {
+const pressAll = async (screen: DrawnScreen, ...texts: readonly (string | RegExp)[]): Promise<void> => {
   for (const text of texts) {
     press(screen, text);
     await screen.settle();
