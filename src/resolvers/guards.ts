@@ -94,6 +94,13 @@ export const asCreator: Guard<ProjectCaller> = {
     refusalIn(await sources.permissions.mayCreate(project.key), { code: 'not-posted', because: 'may-not-create' }),
 };
 
+/** Who may create issues in the project of the issue, and sees the issue. */
+export const asIssueCreator: Guard<IssueCaller> = {
+  ...forIssue,
+  refuse: async ({ project }) =>
+    refusalIn(await sources.permissions.mayCreate(project.key), { code: 'not-fixed', because: 'may-not-create' }),
+};
+
 const refusalIn = (permission: Permission, ifNot: Problem): Problem | undefined => {
   if (permission === 'yes') return undefined;
   return permission === 'no' ? ifNot : { code: 'not-visible', what: 'project' };

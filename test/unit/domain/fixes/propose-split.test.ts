@@ -2,7 +2,9 @@ import { proposeSplit } from '../../../../src/domain/fixes/propose-split';
 import { parseStory } from '../../../../src/domain/story/parse-story';
 
 const titlesOf = (items: readonly string[], story = '') =>
-  proposeSplit({ summary: 'Customer accounts' }, { items }, parseStory(story))?.parts.map(({ title }) => title);
+  proposeSplit({ summary: 'Customer accounts', outline: [], criteria: items, story: parseStory(story) })?.parts.map(
+    ({ title }) => title,
+  );
 
 describe('a large item may be split', () => {
   it.each([
@@ -49,7 +51,7 @@ describe('a large item may be split', () => {
 
   it('so that every criterion stands with exactly one part', () => {
     const items = ['[Web] shows it', '[Web] sorts it', '[App] shows it', '[App] sorts it', 'Both log it'];
-    const proposal = proposeSplit({ summary: 'Lists' }, { items }, undefined);
+    const proposal = proposeSplit({ summary: 'Lists', outline: [], criteria: items, story: undefined });
     expect(proposal?.parts.flatMap(({ criteria }) => criteria).toSorted()).toEqual(items.toSorted());
   });
 });

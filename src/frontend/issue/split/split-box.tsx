@@ -1,0 +1,52 @@
+import { Button, Inline, Stack, Text } from '@forge/react';
+import React, { useState } from 'react';
+import type { SplitProposal } from '../../../domain/fixes/propose-split';
+import { TextToCopy } from '../../parts/text-to-copy';
+import { PartsToCreate } from './parts-to-create';
+
+const messages = {
+  by: {
+    criteria: 'Split it by its acceptance criteria',
+    headings: 'Split it by its sub-headings',
+    list: 'Split it by its list',
+    wish: 'Split it by what it wants',
+  } satisfies Record<SplitProposal['by'], string>,
+  proposal: (by: string, topics: readonly string[]) => `${by}: ${topics.join(' · ')}`,
+  topic: (topic: string, criteria: number) => (criteria === 0 ? topic : `${topic} (${criteria})`),
+  none: 'Split it by step, by rule or by kind of user: its text shows no seam.',
+  label: 'Drafts of the parts',
+  into: 'items or sub-tasks of your own',
+};
+
+/** Where a large item may be split; on request drafts of its parts, to copy or to create. */
+export const SplitBox = ({ proposal }: { readonly proposal: SplitProposal | undefined }) => {
+  const [opened, setOpened] = useState(false);
+  if (proposal === undefined) return <Text size="small">{messages.none}</Text>;
+  return (
+    <Stack space="space.100">
+      <Inline space="space.100" rowSpace="space.050" alignBlock="center" shouldWrap>
+        <Text size="small">{proposalWords(proposal)}</Text>
+        <Button spacing="compact" isSelected={opened} onClick={() => setOpened(!opened)}>
+          Split …
+        </Button>
+      </Inline>
+      {opened ? (
+        <>
+          <PartsToCreate />
+          <TextToCopy label={messages.label} text={draftText(proposal)} into={messages.into} />
+        </>
+      ) : null}
+    </Stack>
+  );
+};
+
+const proposalWords = ({ by, parts }: SplitProposal): string =>
+  messages.proposal(
+    messages.by[by],
+    parts.map(({ topic, criteria }) => messages.topic(topic, criteria.length)),
+  );
+
+const draftText = ({ parts }: SplitProposal): string =>
+  parts
+    .map(({ title, lines, criteria }) => [title, ...lines, ...criteria.map((criterion) => `- ${criterion}`)].join('\n'))
+    .join('\n\n');
