@@ -37,7 +37,7 @@ const entriesOf = (block: Block): readonly Seam[] => {
   return entries
     .filter(({ text, struck }) => !struck && hasWord(text))
     .map(({ text, blocks }) => ({
-      topic: topicOf(text.split('\n', 1)[0] ?? ''),
+      topic: topicOf(labelOf(text) ?? text.split('\n', 1)[0] ?? ''),
       lines: [...text.split('\n').filter(hasWord), ...proseLines({ blocks, links: [], attachments: 0 })],
     }));
 };
@@ -45,6 +45,9 @@ const entriesOf = (block: Block): readonly Seam[] => {
 const hasWord = (text: string): boolean => /\p{L}{2}/u.test(text);
 
 const topicOf = (line: string): string => line.trim().replace(/[\s.,;:]+$/u, '');
+
+/** "Close match" of "Close match: the right name is shown". */
+const labelOf = (text: string): string | undefined => /^\s*(\p{L}[^:\n]{1,38}):\s/u.exec(text)?.[1];
 
 /** Neighbours are put together where there are too many, so that nothing is lost. */
 const atMost = (seams: readonly Seam[]): readonly Seam[] => {
@@ -56,8 +59,12 @@ const atMost = (seams: readonly Seam[]): readonly Seam[] => {
     if (first === undefined) continue;
     together.push({
       topic: more.length === 0 ? first.topic : messages.more(first.topic, more.length),
-      lines: [first, ...more].flatMap(({ topic, lines }) => (lines[0] === topic ? lines : [topic, ...lines])),
+      lines: [first, ...more].flatMap(withTopic),
     });
   }
   return together;
 };
+
+/** A heading is said before what stands under it; an entry of a list says itself. */
+const withTopic = ({ topic, lines }: Seam): readonly string[] =>
+  lines[0]?.startsWith(topic) === true ? lines : [topic, ...lines];

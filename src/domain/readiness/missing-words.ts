@@ -2,11 +2,11 @@ import type { CheckId } from './checks/all-checks';
 
 /** What an item lacks whose check is open, as it ends a sentence: "missing: an estimate". */
 export const missingWords: Readonly<Record<CheckId, string>> = {
-  description: 'a description that says enough',
+  description: 'a fuller description',
   'acceptance-criteria': 'acceptance criteria',
   reproduction: 'steps and results',
   'question-and-timebox': 'a question and a time-box',
-  'done-condition': 'when it is done',
+  'done-condition': 'a done condition',
   estimate: 'an estimate',
   size: 'a smaller size',
   blockers: 'its blocker done',

@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, Heading, Inline, Stack, Text } from '@forge/react';
+import { Button, Heading, Inline, Stack, Text } from '@forge/react';
 import React from 'react';
 import type { IssueView } from '../../contract/issue-view';
 import { moscowNames, moscowCategories, type MoscowCategory } from '../../domain/priority/moscow-settings';
@@ -16,6 +16,7 @@ const messages = {
   notSet: (why: string) => `not set (${why})`,
   priority: (priority: string, reasons: readonly string[]) =>
     `${inSentence(commonNames.priority)} ${priority}${reasons.length === 0 ? '' : `: ${reasons.join(', ')}`}`,
+  ofJira: (label: string, value: string) => `${inSentence(label)} ${value}`,
   setting: 'Setting MoSCoW …',
   was: (category: MoscowCategory | null) => (category === null ? 'MoSCoW cleared' : `Set: ${moscowNames[category]}`),
   clear: 'Clear',
@@ -48,9 +49,11 @@ const stateWords = ({ moscow, priority }: IssueView): string => {
   const reasons = priority.parts
     .filter(({ contribution }) => contribution > 0)
     .slice(0, mostReasons)
-    .map(({ label, value }) => `${inSentence(label)} ${value}`);
-  const why = messages.priority(priorityWords(priority), reasons);
-  return moscow.kind === 'proposed' ? messages.proposed(moscow.category, why) : messages.notSet(why);
+    .map(({ id, label, value }) => (id === 'priority' ? messages.ofJira(label, value) : value));
+  const score = priorityWords(priority);
+  return moscow.kind === 'proposed'
+    ? messages.proposed(moscow.category, messages.priority(score, reasons))
+    : messages.notSet(messages.priority(score, []));
 };
 
 /** Each keeps its place whatever is chosen; the chosen one is marked, and said in words above. */
@@ -62,19 +65,17 @@ const MoscowButtons = ({ issue: { moscow }, fix }: Props) => {
       : fix.make(area, () => invokeIssuePanel('setMoscow', { category }), { what: messages.was(category) });
   return (
     <Inline space="space.050" rowSpace="space.050" alignBlock="center" shouldWrap>
-      <ButtonGroup label={commonNames.moscow}>
-        {moscowCategories.map((category) => (
-          <Button
-            key={category}
-            spacing="compact"
-            isSelected={category === chosen}
-            isDisabled={fix.busyArea !== undefined}
-            onClick={() => set(category)}
-          >
-            {moscowNames[category]}
-          </Button>
-        ))}
-      </ButtonGroup>
+      {moscowCategories.map((category) => (
+        <Button
+          key={category}
+          spacing="compact"
+          isSelected={category === chosen}
+          isDisabled={fix.busyArea !== undefined}
+          onClick={() => set(category)}
+        >
+          {moscowNames[category]}
+        </Button>
+      ))}
       {chosen === null ? null : (
         <Button appearance="subtle" spacing="compact" isDisabled={fix.busyArea !== undefined} onClick={() => set(null)}>
           {messages.clear}

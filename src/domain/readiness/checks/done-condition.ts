@@ -12,8 +12,8 @@ const messages = {
   question: () => 'How can somebody check that it is done?',
   criteria: (count: number) => `Found ${quantityOrNo(count, 'criterion', 'criteria')}.`,
   stated: (condition: string) => `It says ${quotation(condition)}.`,
-  none: 'Looked in the description; found no end that can be checked.',
-  state: 'Say what must be true when it is done, or add a task list of it.',
+  none: 'No end that can be checked.',
+  state: 'Say what must be true when it is done.',
 };
 
 /** A task says how somebody can check that it is done: in words, or as criteria (A8). */

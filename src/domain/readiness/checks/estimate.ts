@@ -9,7 +9,7 @@ const messages = {
   why: 'Without estimates nobody can tell how much ready work there is, or forecast when it will be done.',
   question: () => 'How large is it compared with the last items that were finished?',
   unknownQuestion: () => 'Which field holds the estimate? An administrator of the project can choose it.',
-  empty: (fieldName: string) => `The field "${fieldName}" is empty.`,
+  empty: (fieldName: string) => `"${fieldName}" is empty.`,
   zero: (fieldName: string) => `The field "${fieldName}" is 0, which counts as missing.`,
   add: 'Add an estimate so that this item can be forecast.',
   choice: (fieldName: string, choice: string) => `The field "${fieldName}" is "${choice}".`,

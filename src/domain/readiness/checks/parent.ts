@@ -8,8 +8,8 @@ const messages = {
   question: () => 'Which epic or other parent is it part of?',
   set: (key: string) => `Its parent is ${key}.`,
   epic: 'Epics are the top of this hierarchy.',
-  notSet: 'The parent is not set.',
-  setIt: 'Set the epic or other parent that it is part of.',
+  notSet: 'Not set.',
+  setIt: 'Set its epic or other parent.',
 };
 
 /** The item hangs under a parent where its type allows one (G: orphaned). */

@@ -12,7 +12,7 @@ const messages = {
   stateTimebox: 'Say how long it may take, such as "time-box: 2 days".',
   timeboxOnly: 'Found a time-box, but no question.',
   stateQuestion: 'State the question that it is to answer.',
-  neither: 'Looked in the summary and the description; found neither a question nor a time-box.',
+  neither: 'Found neither a question nor a time-box.',
   stateBoth: 'State the question that it is to answer, and how long it may take.',
 };
 

@@ -13,7 +13,7 @@ const messages = {
   incomplete: (report: Reproduction) => {
     const stated = partNames((part) => report[part]);
     const content = stated.length ? `only ${joinWithAnd(stated)}` : 'neither steps nor results';
-    return `Looked in the summary and the description; found ${content}.`;
+    return `Found ${content}.`;
   },
   add: (report: Reproduction) => `Add ${joinWithAnd(partNames((part) => !report[part]))}.`,
 };

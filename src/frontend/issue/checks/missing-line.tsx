@@ -1,4 +1,4 @@
-import { Box, Icon, Inline, Stack, Text, xcss } from '@forge/react';
+import { Box, Icon, Inline, Text, xcss } from '@forge/react';
 import React from 'react';
 import type { IssueView } from '../../../contract/issue-view';
 import type { WeighedFinding } from '../../../domain/readiness/readiness';
@@ -13,18 +13,20 @@ export const MissingLine = ({ issue, finding, fix }: Props) => (
   <Inline space="space.100" alignBlock="start">
     <Icon {...findingMark(finding)} />
     <Box xcss={withinPanel}>
-      <Stack space="space.050">
-        <Inline space="space.100" rowSpace="space.025" alignBlock="baseline" shouldWrap>
-          <Text weight="medium">{finding.title}</Text>
-          <Text size="small" color="color.text.subtle">
-            {finding.evidence}
-          </Text>
-        </Inline>
-        <CheckFix issue={issue} finding={finding} fix={fix} />
-      </Stack>
+      <Inline space="space.100" rowSpace="space.050" alignBlock="center" shouldWrap>
+        <Text weight="medium">{finding.title}</Text>
+        <Text size="small" color="color.text.subtle">
+          {finding.evidence}
+        </Text>
+        <Box xcss={withinLine}>
+          <CheckFix issue={issue} finding={finding} fix={fix} />
+        </Box>
+      </Inline>
     </Box>
   </Inline>
 );
 
 /** A wide table scrolls in here, where it would widen the panel. */
 const withinPanel = xcss({ minWidth: '0px', flexGrow: '1' });
+
+const withinLine = xcss({ minWidth: '0px', maxWidth: '100%' });

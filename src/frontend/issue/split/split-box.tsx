@@ -13,7 +13,7 @@ const messages = {
   } satisfies Record<SplitProposal['by'], string>,
   proposal: (by: string, topics: readonly string[]) => `${by}: ${topics.join(' · ')}`,
   topic: (topic: string, criteria: number) => (criteria === 0 ? topic : `${topic} (${criteria})`),
-  none: 'Split it by step, by rule or by kind of user: its text shows no seam.',
+  none: 'Split it by step, by rule or by kind of user.',
   label: 'Drafts of the parts',
   into: 'items or sub-tasks of your own',
 };
