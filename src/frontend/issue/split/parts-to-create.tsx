@@ -31,7 +31,7 @@ export const PartsToCreate = () => {
       {problem === undefined ? null : <ProblemBox problem={problem} />}
       {left.length === 0 ? null : (
         <Inline>
-          <LoadingButton isLoading={creating.busy} onClick={() => setAsks(true)}>
+          <LoadingButton spacing="compact" isLoading={creating.busy} onClick={() => setAsks(true)}>
             {`${messages.create(left.length)} …`}
           </LoadingButton>
         </Inline>

@@ -12,11 +12,14 @@ const messages = {
     wish: 'Split it by what it wants',
   } satisfies Record<SplitProposal['by'], string>,
   proposal: (by: string, topics: readonly string[]) => `${by}: ${topics.join(' · ')}`,
-  topic: (topic: string, criteria: number) => (criteria === 0 ? topic : `${topic} (${criteria})`),
+  topic: (topic: string, criteria: number) => (criteria === 0 ? short(topic) : `${short(topic)} (${criteria})`),
   none: 'Split it by step, by rule or by kind of user.',
   label: 'Drafts of the parts',
   into: 'items or sub-tasks of your own',
 };
+
+/** Enough to tell the parts apart; the drafts have all of it. */
+const short = (topic: string): string => (topic.length <= 40 ? topic : `${topic.slice(0, 39).trimEnd()}…`);
 
 /** Where a large item may be split; on request drafts of its parts, to copy or to create. */
 export const SplitBox = ({ proposal }: { readonly proposal: SplitProposal | undefined }) => {
