@@ -161,6 +161,7 @@ describe('the rules of a project', () => {
 
     const panel = await visits.openPage({ path: '/browse/MOB-115', as: member });
     await expectShown(panel.getByText(/97/).first());
+    await panel.getByRole('button', { name: 'All checks' }).click();
     await expectShown(panel.getByText(/the rules the app comes with and this project's version 1/));
 
     await page.getByRole('tab', { name: 'General' }).click();

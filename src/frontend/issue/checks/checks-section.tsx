@@ -16,6 +16,7 @@ const messages = {
   inPlace: (names: readonly string[]) => `${resultNames.pass}: ${names.join(' · ')}`,
   hints: (hints: number) => quantity(hints, 'hint'),
   better: (things: number) => `${things} could be better`,
+  hide: 'Hide them',
   all: 'All checks',
   fewer: 'Fewer checks',
 };
@@ -29,7 +30,8 @@ type Props = {
 
 /**
  * What is missing, in the order in which people act, each with its fix; what is in place is one
- * line; the rest is folded. Of what is ready, or done, only what could be better is left to say.
+ * line; the rest is folded. Of what is ready, or done, only what could be better is left to say,
+ * and that it is too large.
  */
 export const ChecksSection = ({ issue, fix, children }: Props) => {
   const [more, setMore] = useState(false);
@@ -39,11 +41,15 @@ export const ChecksSection = ({ issue, fix, children }: Props) => {
   const open = [...missing, ...unknown.filter(({ required }) => required)];
   const dismissed = new Set(issue.dismissedHints.map(({ rule }) => rule));
   const hints = raisedHintsIn(issue.readiness).filter(({ rule }) => !dismissed.has(rule));
-  const folded = hints.length + (isSettled ? open.length : 0);
-  const lines = open.map((finding) => <MissingLine key={finding.rule} issue={issue} finding={finding} fix={fix} />);
+  const shown = open.filter(({ rule }) => !isSettled || (rule === 'size' && !issue.done));
+  const better = open.filter((finding) => !shown.includes(finding));
+  const folded = hints.length + better.length;
+  const lineOf = (finding: WeighedFinding) => (
+    <MissingLine key={finding.rule} issue={issue} finding={finding} fix={fix} />
+  );
   return (
     <Stack space="space.150">
-      {isSettled ? null : lines}
+      {shown.map(lineOf)}
       <Inline space="space.050" rowSpace="space.050" alignBlock="center" shouldWrap>
         {isSettled || passed.length === 0 ? null : (
           <Text size="small" color="color.text.subtle">
@@ -51,16 +57,16 @@ export const ChecksSection = ({ issue, fix, children }: Props) => {
           </Text>
         )}
         {folded === 0 ? null : (
-          <Button appearance="subtle" spacing="compact" isSelected={more} onClick={() => setMore(!more)}>
-            {isSettled ? messages.better(folded) : messages.hints(folded)}
+          <Button appearance="subtle" spacing="compact" onClick={() => setMore(!more)}>
+            {foldWords({ folded, isSettled, isOpen: more })}
           </Button>
         )}
-        <Button appearance="subtle" spacing="compact" isSelected={all} onClick={() => setAll(!all)}>
+        <Button appearance="subtle" spacing="compact" onClick={() => setAll(!all)}>
           {all ? messages.fewer : messages.all}
         </Button>
       </Inline>
       <Remarks findings={passed} />
-      {more && isSettled ? lines : null}
+      {more ? better.map(lineOf) : null}
       {more && folded > 0 ? <HintList hints={hints} issue={issue} fix={fix} /> : null}
       {all ? (
         <AllChecks issue={issue} fix={fix}>
@@ -69,6 +75,15 @@ export const ChecksSection = ({ issue, fix, children }: Props) => {
       ) : null}
     </Stack>
   );
+};
+
+const foldWords = (fold: {
+  readonly folded: number;
+  readonly isSettled: boolean;
+  readonly isOpen: boolean;
+}): string => {
+  if (fold.isOpen) return messages.hide;
+  return fold.isSettled ? messages.better(fold.folded) : messages.hints(fold.folded);
 };
 
 /** What should be seen although its check passes. */

@@ -12,6 +12,8 @@ const messages = {
   similar: 'Similar done items: ',
   took: (estimate: string) => ` · ${estimate}`,
   between: ', ',
+  howSimilar: 'How similar',
+  lessSimilar: 'Hide how similar',
 };
 
 /** Enough to compare with, short enough for one line. */
@@ -69,8 +71,8 @@ const References = ({ advice }: { readonly advice: Advice }) => {
         <Text size="small" color="color.text.subtle">
           {shortReason(advice)}
         </Text>
-        <Button appearance="subtle" spacing="compact" isSelected={opened} onClick={() => setOpened(!opened)}>
-          How similar
+        <Button appearance="subtle" spacing="compact" onClick={() => setOpened(!opened)}>
+          {opened ? messages.lessSimilar : messages.howSimilar}
         </Button>
       </Inline>
       {opened ? <SimilarDetails advice={advice} /> : null}

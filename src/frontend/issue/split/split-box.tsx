@@ -13,6 +13,8 @@ const messages = {
   } satisfies Record<SplitProposal['by'], string>,
   proposal: (by: string, topics: readonly string[]) => `${by}: ${topics.join(' · ')}`,
   topic: (topic: string, criteria: number) => (criteria === 0 ? short(topic) : `${short(topic)} (${criteria})`),
+  split: 'Split …',
+  close: 'Close drafts',
   none: 'Split it by step, by rule or by kind of user.',
   label: 'Drafts of the parts',
   into: 'items or sub-tasks of your own',
@@ -29,8 +31,8 @@ export const SplitBox = ({ proposal }: { readonly proposal: SplitProposal | unde
     <Stack space="space.100">
       <Inline space="space.100" rowSpace="space.050" alignBlock="center" shouldWrap>
         <Text size="small">{proposalWords(proposal)}</Text>
-        <Button spacing="compact" isSelected={opened} onClick={() => setOpened(!opened)}>
-          Split …
+        <Button spacing="compact" onClick={() => setOpened(!opened)}>
+          {opened ? messages.close : messages.split}
         </Button>
       </Inline>
       {opened ? (
