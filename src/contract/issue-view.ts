@@ -20,8 +20,8 @@ export type IssueView = {
   /** The score, 0 to 100, from which an item is ready once every required check passes. */
   readonly readyFrom: number;
   readonly readiness: Readiness;
-  /** The names of the checks that it was judged by. */
-  readonly checkNames: Readonly<Partial<Record<CheckId, string>>>;
+  /** How the checks that it was judged by are said. */
+  readonly checkWords: Readonly<Partial<Record<CheckId, CheckWords>>>;
   readonly priority: PriorityScore;
   readonly moscow: Moscow;
   /** Whether the viewer may edit the issue, and so is offered fixes. */
@@ -39,6 +39,9 @@ export type IssueView = {
   /** How the fix that was just made is taken back; absent where it cannot be, or none was made. */
   readonly undo?: Undo | undefined;
 };
+
+/** `lacks`: what is missing where it is open, as it ends a sentence. */
+export type CheckWords = { readonly name: string; readonly lacks: string };
 
 /**
  * What takes a fix back, as the fix has answered it. It is taken back only where the issue is still

@@ -2,9 +2,11 @@ import type { IssueView, DismissedHint } from '../../contract/issue-view';
 import { scoreUrgency } from '../../domain/backlog/scored-item';
 import { hasCriteriaHeading } from '../../domain/fixes/insert-criteria-section';
 import { isOpen } from '../../domain/items/backlog-item';
+import type { CheckMessages } from '../../domain/readiness/check';
 import { checkOf } from '../../domain/readiness/checks/all-checks';
 import { hintsIn } from '../../domain/readiness/hints';
 import type { Readiness } from '../../domain/readiness/readiness';
+import { inSentence } from '../../domain/wording/in-sentence';
 import type { DismissedHintStore, Dismissal } from '../../ports/hint-ports';
 import { versionsOf } from '../project/rules-in-force';
 import { estimateOf, estimateUnit } from './estimate-of';
@@ -28,7 +30,7 @@ export const makeIssueView = async (
     ...versionsOf(inForce),
     readyFrom: rules.thresholds.ready,
     readiness,
-    checkNames: namesOf(readiness),
+    checkWords: wordsOf(readiness),
     ...scoreUrgency(item, rules, now),
     mayEdit,
     criteriaHeading: hasCriteriaHeading(description, rules.criteriaSynonyms),
@@ -39,8 +41,10 @@ export const makeIssueView = async (
   };
 };
 
-const namesOf = ({ findings }: Readiness): IssueView['checkNames'] =>
-  Object.fromEntries(findings.map(({ rule }) => [rule, checkOf(rule).messages.title]));
+const wordsOf = ({ findings }: Readiness): IssueView['checkWords'] =>
+  Object.fromEntries(findings.map(({ rule }) => [rule, checkWords(checkOf(rule).messages)]));
+
+const checkWords = ({ title, lacks }: CheckMessages) => ({ name: title, lacks: lacks ?? inSentence(title) });
 
 /** The dismissed hints whose evidence is still the same; the others are shown again. */
 const readDismissedHints = async (

@@ -8,6 +8,7 @@ const messages = {
   title: 'Done condition',
   passed: 'Says when it is done',
   failed: 'Does not say when it is done',
+  lacks: 'a done condition',
   why: 'Without an end that can be checked, a task is done when somebody stops.',
   question: () => 'How can somebody check that it is done?',
   criteria: (count: number) => `Found ${quantityOrNo(count, 'criterion', 'criteria')}.`,

@@ -6,6 +6,7 @@ const messages = {
   title: 'Estimate',
   passed: 'Estimated',
   failed: 'Not estimated',
+  lacks: 'an estimate',
   why: 'Without estimates nobody can tell how much ready work there is, or forecast when it will be done.',
   question: () => 'How large is it compared with the last items that were finished?',
   unknownQuestion: () => 'Which field holds the estimate? An administrator of the project can choose it.',

@@ -4,6 +4,7 @@ const messages = {
   title: 'Parent',
   passed: 'Belongs to a parent',
   failed: 'Has no parent',
+  lacks: 'a parent',
   why: 'The parent says what the item is part of, and lets progress be seen as a whole.',
   question: () => 'Which epic or other parent is it part of?',
   set: (key: string) => `Its parent is ${key}.`,

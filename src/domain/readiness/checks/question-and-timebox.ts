@@ -5,6 +5,7 @@ const messages = {
   title: 'Question and time-box',
   passed: 'Question and time-box are stated',
   failed: 'The spike has no clear question or end',
+  lacks: 'a question and a time-box',
   why: 'A spike without a question has no result, and one without a time-box has no end.',
   question: () => 'Which question is to be answered, and how much time is it worth?',
   both: 'Found a question and a time-box.',

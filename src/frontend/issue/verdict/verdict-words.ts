@@ -1,5 +1,4 @@
 import type { IssueView } from '../../../contract/issue-view';
-import { missingWords } from '../../../domain/readiness/missing-words';
 import type { WeighedFinding } from '../../../domain/readiness/readiness';
 import { sortFindings } from '../../../domain/readiness/sort-findings';
 import { joinWithAnd } from '../../../domain/wording/list';
@@ -39,8 +38,8 @@ export const gapWords = (issue: IssueView): string | undefined => {
   const open = openOf(readiness);
   const missing = open.missing.length + open.unknown.length > 0 ? open.missing : sortFindings(readiness).missing;
   const words = [
-    ...(missing.length === 0 ? [] : [messages.list(missing.length, named(missing))]),
-    ...(open.unknown.length === 0 ? [] : [messages.untold(named(open.unknown))]),
+    ...(missing.length === 0 ? [] : [messages.list(missing.length, named(missing, issue))]),
+    ...(open.unknown.length === 0 ? [] : [messages.untold(named(open.unknown, issue))]),
   ];
   return words.length === 0 ? undefined : words.join(' · ');
 };
@@ -54,8 +53,8 @@ const openOf = (readiness: IssueView['readiness']) => {
 /** More names would not be read in a narrow column. */
 const mostNamed = 2;
 
-const named = (findings: readonly WeighedFinding[]): string => {
-  const names = findings.map(({ rule }) => missingWords[rule]);
+const named = (findings: readonly WeighedFinding[], { checkWords }: IssueView): string => {
+  const names = findings.map(({ rule }) => checkWords[rule]?.lacks ?? rule);
   return names.length <= mostNamed
     ? joinWithAnd(names)
     : messages.more(names.slice(0, mostNamed).join(', '), names.length - mostNamed);

@@ -115,11 +115,11 @@ const issuePanel: Payloads<IssuePanelCalls> = {
   similar: [undefined, {}],
   insertCriteria: [{}],
   setEstimate: [{ value: 3 }],
-  setMoscow: [{ category: 'must' }, { category: null }],
+  setMoscow: [{ category: 'must' }, { category: null }, { category: 'wont' }],
   dismissHint: [{ rule: 'unique', reason: 'We know.' }],
   restoreHint: [{ rule: 'unique' }],
   undo: [
-    { of: 'estimate', from: 3, to: null },
+    { of: 'estimate', from: 3, to: 3 },
     { of: 'moscow', from: null, labels: ['must-have'] },
     { of: 'criteria', written: 'nothing' },
     { of: 'hint', rule: 'unique', at: 0 },

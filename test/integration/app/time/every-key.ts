@@ -110,7 +110,7 @@ const issuePanel: Payloads<IssuePanelCalls> = {
   similar: [undefined],
   insertCriteria: [{}],
   setEstimate: [{ value: 3 }],
-  setMoscow: [{ category: 'must' }, { category: 'wont' }],
+  setMoscow: [{ category: 'must' }, { category: 'wont' }, { category: null }],
   dismissHint: [{ rule: 'vague-words', reason: 'We know.' }],
   restoreHint: [{ rule: 'vague-words' }],
   undo: [
