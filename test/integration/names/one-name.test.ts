@@ -107,7 +107,7 @@ describe('on the demo site', () => {
     const entry = (): unknown => jest.requireActual('../../../src/frontend/issue-panel');
     const panel = draw(site, { module: 'issue-panel', issueKey: 'MOB-115' }, entry);
     await panel.settle();
-    await pressAll(panel, 'Similar items', 'Show all 13 checks with their evidence');
+    await pressAll(panel, 'Similar items', 'How similar', 'All checks');
     const labels = labelsIn(panel.root());
     expect(labels).toContain('Almost ready');
     expect(faultsOf(on('screen', labels), things)).toEqual([]);
