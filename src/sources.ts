@@ -13,6 +13,7 @@ import { jiraItems, jiraItemsById } from './jira/issues/items';
 import { jiraBoards } from './jira/project/boards';
 import { jiraFields } from './jira/project/fields';
 import { jiraPermissions } from './jira/project/permissions';
+import { jiraProjectSearch } from './jira/project/project-search';
 import { jiraProjects } from './jira/project/projects';
 import { jiraStatusesAndTypes } from './jira/project/statuses';
 import { workQueue } from './queue/work-queue';
@@ -118,6 +119,7 @@ export const sources = {
   summaries: jiraIssueSummaries(asUser),
   permissions: jiraPermissions(asUser),
   projects: jiraProjects(asUser),
+  projectSearch: jiraProjectSearch(asUser),
   rules: rulesStore,
   meetings: meetingStore,
   teamVelocity: teamVelocityStore,

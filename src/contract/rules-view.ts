@@ -2,6 +2,7 @@ import type { Answer } from './answer';
 import type { FieldUse } from '../domain/fields/field-use';
 import type { FoundField } from '../domain/fields/field-found';
 import type { RuleChange } from '../domain/rules/compare-rules';
+import type { ProjectName } from '../domain/project/project';
 import type { Origin } from '../domain/rules/overrides';
 import type { Band } from '../domain/readiness/readiness';
 import type { Rules } from '../domain/rules/rules';
@@ -98,6 +99,9 @@ export type FieldChoice = {
   readonly boardDecides: boolean;
 };
 
+/** Projects to choose from, by name. `more`: others fit too, which a longer text finds. */
+export type ProjectChoices = { readonly projects: readonly ProjectName[]; readonly more: boolean };
+
 /** What saving a draft would change among the first items of a project's open backlog. */
 export type PreviewView = {
   readonly projectKey: string;
@@ -155,6 +159,8 @@ export type RulesCalls = {
 
 /** What the admin page asks of its resolver. Drafts are whole rules. */
 export type AdminPageCalls = RulesCalls & {
+  /** The first projects that the viewer browses and whose key or name holds `text`. */
+  projects: (payload: { readonly text?: string | undefined }) => Answer<ProjectChoices>;
   /** What saving the draft would change in a project that the viewer may see. */
   preview: (payload: { readonly rules: unknown; readonly projectKey: string }) => Answer<PreviewView>;
   /** Which fields are read, why these, and which others may be chosen. */

@@ -2,7 +2,7 @@ import type { PagePlace } from '../domain/project/page-place';
 import type { JiraField } from '../domain/fields/jira-field';
 import type { Board, BoardConfiguration } from '../domain/project/board';
 import type { StatusesAndTypes } from '../domain/project/statuses-and-types';
-import type { FoundProject } from '../domain/project/project';
+import type { FoundProject, ProjectName } from '../domain/project/project';
 import type { Sprint } from '../domain/project/sprint';
 
 /** Boards as the viewer or the app sees them. @throws SourceFailure where Jira fails */
@@ -39,4 +39,10 @@ export type PlaceStore = {
   /** Undefined where none is kept, or none that can be parsed. */
   readonly read: (of: PlaceOfPerson) => Promise<PagePlace | undefined>;
   readonly save: (of: PlaceOfPerson, place: PagePlace) => Promise<void>;
+};
+
+/** Projects that the viewer browses. @throws SourceFailure where Jira fails */
+export type ProjectSearch = {
+  /** The first by name whose key or name holds a text. `more`: others hold it too. */
+  readonly find: (text: string) => Promise<{ readonly projects: readonly ProjectName[]; readonly more: boolean }>;
 };

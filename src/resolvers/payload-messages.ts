@@ -14,6 +14,7 @@ export const payloadMessages = {
     estimate: 'a number from 0 to 1,000,000',
     issueKey: 'the key of an issue, such as MOB-12',
     versionId: 'the id of a version',
+    searchedText: (longest: number) => `a text of at most ${longest} characters`,
     projectKey: 'the key of a project, such as MOB',
     checkId: 'the id of a check',
     reason: (longest: number) => `a reason of 1 to ${longest} characters`,

@@ -23,6 +23,7 @@ export const siteExchanges = (): Exchange[] => {
   const reads = (as?: JiraCaller): Exchange[] => [
     get('/rest/api/3/issue/MOB-1?fields=summary,status&expand=changelog,editmeta', as),
     post(bulkfetchIssues, { issueIdsOrKeys: ['MOB-1', 'MOB-2'], fields: ['summary'], expand: ['changelog'] }, as),
+    get('/rest/api/3/project/search?action=browse&orderBy=name&startAt=0&maxResults=50&query=mob', as),
     get('/rest/api/3/project/MOB', as),
     get('/rest/api/3/project/MOB/components?componentSource=jira', as),
     get('/rest/api/3/field', as),

@@ -79,8 +79,12 @@ describe('the rules of priority', () => {
     await page.getByRole('tab', { name: 'Priority' }).click();
     await page.getByRole('spinbutton', { name: 'Weight: votes' }).fill('200');
     expect(await seriousViolations(page)).toEqual([]);
-    await page.getByRole('textbox', { name: 'Project key' }).fill('MOB');
-    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByRole('combobox', { name: 'Preview in' }).focus();
+    await page.keyboard.type('Mobile');
+    await page.getByRole('option', { name: 'Mobile banking (MOB)' }).click();
+    await page.getByRole('button', { name: 'Preview', exact: true }).click();
+    await expectShown(page.getByText(/^\d+ change priority$/));
+    await page.getByRole('button', { name: 'Show the items' }).click();
     await expectShown(page.getByText(/^\d+ items change priority, \d+ their place by MoSCoW$/));
     await expectShown(page.getByRole('table', { name: 'Items whose priority changes most' }));
   });

@@ -65,9 +65,10 @@ describe('the admin page', () => {
     const page = await demo.openPage({ path: '/admin', as: admin });
     await page.getByRole('spinbutton', { name: 'Estimate' }).fill('-3');
     await page.getByRole('button', { name: /Save as version/ }).click();
-    await expectShown(page.getByText(/Nothing was saved/));
+    await expectShown(page.getByText('1 value cannot be saved'));
+    await expectShown(page.getByRole('tabpanel').getByText('A number from 0 to 1,000.'));
     expect(await page.getByRole('spinbutton', { name: 'Estimate' }).inputValue()).toBe('-3');
-    await page.getByRole('button', { name: 'Discard changes' }).click();
+    await page.getByRole('button', { name: 'Discard', exact: true }).click();
     await expectShown(page.getByText('No changes'));
   });
 

@@ -3,6 +3,9 @@ import type { ItemLevel } from './statuses-and-types';
 /** A project by its id, which never changes, and its key, which people know and may change. */
 export type ProjectRef = { readonly id: string; readonly key: string };
 
+/** A project as people choose it. */
+export type ProjectName = { readonly key: string; readonly name: string };
+
 /** How a project is managed; it decides which of Jira's two point fields is read (E8). */
 export type ProjectStyle = 'company-managed' | 'team-managed';
 

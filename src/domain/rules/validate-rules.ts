@@ -1,9 +1,5 @@
 import { criteriaPlaces } from '../description/criteria/criteria-places';
 import { type FieldChoices, fieldUses, byUse, isFieldChoice, automatic } from '../fields/field-use';
-import { byComponent, healthComponentIds } from '../health/components/all-components';
-import type { Component, HealthSetting } from '../health/components/component';
-import type { HealthSettings } from '../health/health-settings';
-import type { ScoreLimits } from '../health/score-word';
 import type { ItemKind } from '../items/backlog-item';
 import { itemKinds } from '../items/backlog-item';
 import type { CheckSetting } from '../readiness/check';
@@ -12,17 +8,18 @@ import { type RuleSet, type Thresholds, wholeRuleSet } from '../readiness/readin
 import type { Fault } from './fault';
 import type { Rules } from './rules';
 import { settingsParser, type SettingsParser } from './settings-parser';
+import { hasWeight } from './has-weight';
+import { validateHealth, validateScoreLimits } from './validate-health';
 import { validateLinks } from './validate-links';
 import { validatePriority } from './validate-priority';
 
 const messages = {
   almostAboveReady: 'must not be higher than the score for "ready".',
+  chooseField: 'Choose a field from the list.',
   field: `must be "${automatic}" or the id of a field, such as customfield_10016.`,
-  noComponent: 'needs at least one figure with a weight above 0.',
-  fairNotBelowGood: 'must be lower than the score for "good".',
-  mostBelowLeast: 'must not be lower than the target "at least".',
   noRule: 'is no rule of this version',
   requiredHint: 'must be false: hints hold no item back.',
+  neverRequired: 'A hint is never required.',
   noCheck: 'needs at least one check that is switched on with a weight above 0, or no check switched on.',
 };
 
@@ -58,8 +55,8 @@ const parseRules = (rules: SettingsParser): Rules => {
     criteriaTemplate: rules.member('criteriaTemplate').text(2000),
     fields: parseFields(rules.member('fields')),
     links: validateLinks(rules.member('links')),
-    health: parseHealth(rules.member('health')),
-    scoreLimits: parseScoreLimits(rules.member('scoreLimits')),
+    health: validateHealth(rules.member('health')),
+    scoreLimits: validateScoreLimits(rules.member('scoreLimits')),
     priority: validatePriority(rules.member('priority')),
     ruleSets: parseRuleSets(sets),
   };
@@ -90,7 +87,7 @@ const parseThresholds = (thresholds: SettingsParser): Thresholds => {
   thresholds.only(['ready', 'almost']);
   const ready = thresholds.member('ready').number(1, 100);
   const almost = thresholds.member('almost').number(0, 100);
-  if (almost > ready) thresholds.member('almost').fault(messages.almostAboveReady);
+  if (thresholds.sound() && almost > ready) thresholds.member('almost').fault(messages.almostAboveReady);
   return { ready, almost };
 };
 
@@ -99,38 +96,9 @@ const parseFields = (fields: SettingsParser): FieldChoices => {
   return byUse((use) => {
     const field = fields.member(use);
     const choice = field.text(100);
-    if (field.sound() && !isFieldChoice(use, choice)) field.fault(messages.field);
+    if (field.sound() && !isFieldChoice(use, choice)) field.fault(messages.field, messages.chooseField);
     return choice;
   });
-};
-
-const parseHealth = (health: SettingsParser): HealthSettings => {
-  health.only(healthComponentIds);
-  const settings = byComponent((component) => parseComponent(component, health.member(component.id)));
-  if (health.sound() && !hasWeight(Object.values(settings))) health.fault(messages.noComponent);
-  return settings;
-};
-
-/** A component has the targets that it has by default, no more and no fewer. */
-const parseComponent = ({ unit, defaults }: Component, component: SettingsParser): HealthSetting => {
-  component.only(Object.keys(defaults));
-  const weight = component.member('weight').number(0, 1000);
-  const target = (name: 'atLeast' | 'atMost') => component.member(name).number(0, unit === 'percent' ? 100 : 50);
-  const setting: HealthSetting = {
-    weight,
-    ...(defaults.atLeast === undefined ? {} : { atLeast: target('atLeast') }),
-    ...(defaults.atMost === undefined ? {} : { atMost: target('atMost') }),
-  };
-  if (component.sound() && (setting.atLeast ?? 0) > (setting.atMost ?? Infinity))
-    component.member('atMost').fault(messages.mostBelowLeast);
-  return setting;
-};
-
-const parseScoreLimits = (limits: SettingsParser): ScoreLimits => {
-  limits.only(['good', 'fair']);
-  const parsed = { good: limits.member('good').whole(0, 100), fair: limits.member('fair').whole(0, 100) };
-  if (limits.sound() && parsed.fair >= parsed.good) limits.member('fair').fault(messages.fairNotBelowGood);
-  return parsed;
 };
 
 const parseRuleSets = (sets: SettingsParser): Rules['ruleSets'] => {
@@ -163,9 +131,6 @@ const parseCheckSetting = (id: CheckId, setting: SettingsParser): CheckSetting =
   const [on, required, weight] = [setting.member('on'), setting.member('required'), setting.member('weight')];
   const parsed = { on: on.boolean(), required: required.boolean(), weight: weight.number(0, 1000) };
   // A hint is never required (Q6).
-  if (parsed.required && checkOf(id).hint === true) required.fault(messages.requiredHint);
+  if (parsed.required && checkOf(id).hint === true) required.fault(messages.requiredHint, messages.neverRequired);
   return parsed;
 };
-
-const hasWeight = (settings: readonly { readonly weight: number }[]): boolean =>
-  settings.some(({ weight }) => weight > 0);

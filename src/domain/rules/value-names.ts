@@ -5,23 +5,26 @@ import { formulaNames } from '../priority/wsjf-rice-ice';
 import { linkListNames } from '../links/link-settings';
 import { moscowNames } from '../priority/moscow-settings';
 import { signalNames } from '../priority/signals/signals';
-import { allChecks } from '../readiness/checks/all-checks';
 import { commonNames } from '../wording/common-names';
 import { inSentence } from '../wording/in-sentence';
 import { fieldSettingName, generalSettingNames, mostMustHavesName, scoreLimitNames } from './setting-names';
 
 /**
  * What the value at a path is, where settings are compared: "Stories, Estimate: weight", "Ready
- * from", "Health: weight of depth". The path itself where it is not known.
+ * from", "Health: weight of depth". The path itself where it is not known. `titleOf`: the title of
+ * a check by its id, so that a screen need not bring the checks themselves.
  */
-export const settingName = (path: string): string => {
+export const nameSetting = (path: string, titleOf: (check: string) => string | undefined): string => {
   const [group, kind = '', check = '', member = ''] = path.split('.');
   const component = componentAt(path);
   if (component !== undefined) return healthSettingName(component, check);
   if (group !== 'ruleSets') return settingNames.get(path) ?? path;
-  const title = allChecks.find(({ id }) => id === check)?.messages.title ?? check;
-  return `${kindNamesByText[kind] ?? kind}, ${title}: ${memberNames[member] ?? member}`;
+  const kindName = kindNamesByText[kind] ?? kind;
+  if (check === '') return messages.checksOf(inSentence(kindName));
+  return `${kindName}, ${titleOf(check) ?? check}: ${memberNames[member] ?? member}`;
 };
+
+const messages = { checksOf: (kind: string) => `Checks for ${kind}` };
 
 /** The component of health whose setting stands at a path. */
 export const componentAt = (path: string): HealthComponentId | undefined =>
@@ -55,6 +58,7 @@ type Named = [path: string, name: string];
 const prioritySettingNames: readonly Named[] = [
   ['priority', 'Priority: method, weights and MoSCoW'],
   ['priority.method', 'Priority: scored by'],
+  ['priority.weights', 'Priority: weights'],
   ...Object.entries(signalNames).map(([signal, name]): Named => [
     `priority.weights.${signal}`,
     `Priority: weight of ${inSentence(name)}`,

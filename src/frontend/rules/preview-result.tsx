@@ -9,13 +9,18 @@ import { commonNames } from '../../domain/wording/common-names';
 import { bandAppearance } from '../parts/band-appearance';
 import { IssueLink } from '../parts/issue-link';
 
-const messages = {
+/** What a preview says in a line. */
+export const previewMessages = {
   changed: ({ changed, items, projectKey }: PreviewView) =>
     `${changed} of ${quantity(items, 'item')} of ${projectKey} ${changed === 1 ? 'changes' : 'change'} verdict`,
+  alsoPriority: (changed: number) => `${groupDigits(changed)} ${changed === 1 ? 'changes' : 'change'} priority`,
+  outdated: 'The draft has changed since.',
+};
+
+const messages = {
   judgedTop: (bands: string) => `Judged: the top of the open backlog. ${bands}`,
   judgedAll: (bands: string) => `Judged: the open backlog. ${bands}`,
   band: (band: Band, { before, after }: PreviewView) => `${bandNames[band]} ${before[band]} → ${after[band]}`,
-  outdated: 'The draft has changed since this preview.',
   move: ({ from, to, count }: PreviewView['moves'][number]) =>
     `${quantity(count, 'item')}: ${bandNames[from]} → ${bandNames[to]}`,
   examples: 'Examples of items that change',
@@ -27,14 +32,12 @@ const messages = {
   priorityExamples: 'Items whose priority changes most',
 };
 
-/** What a preview says. `outdated`: the draft has moved on since. */
-export const PreviewResult = (props: { readonly preview: PreviewView; readonly outdated: boolean }) => {
-  const { preview, outdated } = props;
+/** All that a preview says. */
+export const PreviewResult = ({ preview }: { readonly preview: PreviewView }) => {
   return (
     <Stack space="space.100">
-      <Text weight="medium">{messages.changed(preview)}</Text>
+      <Text weight="medium">{previewMessages.changed(preview)}</Text>
       <Text color="color.text.subtle">{bandsLine(preview)}</Text>
-      {outdated ? <Text color="color.text.warning">{messages.outdated}</Text> : null}
       {preview.moves.map((move) => (
         <Text key={`${move.from} ${move.to}`}>{messages.move(move)}</Text>
       ))}

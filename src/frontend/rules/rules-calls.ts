@@ -1,7 +1,8 @@
+import type { Answer } from '../../contract/answer';
+import type { ProjectChoices } from '../../contract/rules-view';
 import { invokeAdminPage, invokeProjectSettings } from '../invoke';
 
-/** The calls of the page on which the rules of the site are administered. */
-export const siteRules = {
+const callsOfSite = {
   load: () => invokeAdminPage('load'),
   save: (basedOn: number, rules: unknown) => invokeAdminPage('save', { basedOn, rules }),
   versions: (from?: number) => invokeAdminPage('versions', { from }),
@@ -13,7 +14,16 @@ export const siteRules = {
 };
 
 /** What a page needs on which rules are administered, those of the site or of a project. */
-export type RulesPageCalls = typeof siteRules;
+export type RulesPageCalls = typeof callsOfSite & {
+  /** Finds a project to try a draft in; absent where the page stands in one. */
+  readonly projects?: (text: string) => Promise<Answer<ProjectChoices>>;
+};
+
+/** The calls of the page on which the rules of the site are administered. */
+export const siteRules: RulesPageCalls = {
+  ...callsOfSite,
+  projects: (text) => invokeAdminPage('projects', { text }),
+};
 
 /** The same for what the project changes that the page stands in. */
 export const projectRules: RulesPageCalls = {

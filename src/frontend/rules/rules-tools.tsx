@@ -5,9 +5,10 @@ import type { RulesPageCalls } from './rules-calls';
 import { ExportBox, ImportBox } from './versions/transfer-boxes';
 import { VersionsBox } from './versions/versions-box';
 
+/** What version 0 is, with which everything begins. */
 const messages = {
-  appRules: 'what the app comes with',
-  nothingChanged: 'nothing changed here',
+  ofSite: 'As the app came',
+  ofProject: 'As the site has it',
 };
 
 type Tool = 'versions' | 'export' | 'import';
@@ -22,14 +23,16 @@ const tools: readonly { readonly tool: Tool; readonly label: string }[] = [
 export const RulesTools = (props: {
   readonly calls: RulesPageCalls;
   readonly view: RulesView;
+  /** How many changes of the draft are not saved. */
+  readonly unsaved: number;
   readonly take: (imported: ImportedView) => void;
   readonly restored: (view: RulesView) => void;
 }) => {
   const [opened, setOpened] = useState<Tool>();
-  const { calls, view } = props;
+  const { calls, view, unsaved } = props;
   return (
     <Stack space="space.200">
-      <Inline space="space.100">
+      <Inline space="space.100" shouldWrap>
         {tools.map(({ tool, label }) => (
           <Button key={tool} isSelected={opened === tool} onClick={() => setOpened(opened === tool ? undefined : tool)}>
             {label}
@@ -40,12 +43,13 @@ export const RulesTools = (props: {
         <VersionsBox
           calls={calls}
           current={view.version}
-          beginning={view.project === undefined ? messages.appRules : messages.nothingChanged}
+          beginning={view.project === undefined ? messages.ofSite : messages.ofProject}
+          unsaved={unsaved}
           restored={props.restored}
         />
       )}
       {opened === 'export' ? <ExportBox text={view.exported} /> : null}
-      {opened === 'import' ? <ImportBox calls={calls} take={props.take} /> : null}
+      {opened === 'import' ? <ImportBox calls={calls} unsaved={unsaved} take={props.take} /> : null}
     </Stack>
   );
 };

@@ -2,6 +2,7 @@ import * as v from '@badrap/valita';
 import type { AdminPageCalls, ProjectSettingsCalls, RulesCalls } from '../../contract/rules-view';
 import { sources } from '../../sources';
 import { deleteTrend } from '../../usecases/health/delete-trend';
+import { findProjects } from '../../usecases/rules/find-projects';
 import { readImport } from '../../usecases/rules/import-rules';
 import { previewProjectDraft, previewSiteDraft } from '../../usecases/rules/preview-draft';
 import { projectLayer, showRules, siteLayer, type RulesLayer } from '../../usecases/rules/rules-layer';
@@ -18,12 +19,21 @@ const { expected } = payloadMessages;
 /** In characters; an export of all rules has about 10,000. */
 const longestImport = 200_000;
 
+/** In characters; the name of a project has at most 80. */
+const longestSearch = 100;
+
 const savePayload = v.object({ basedOn: wholeNumber, rules: v.unknown() });
 const versionsPayload = v.object({ from: wholeNumber.optional() });
 const versionPayload = v.object({ version: wholeNumber, against: wholeNumber.optional() });
 const restorePayload = v.object({ basedOn: wholeNumber, version: wholeNumber });
 const importPayload = v.object({
   text: v.string().assert((text) => text.length <= longestImport, expected.importedText(longestImport)),
+});
+const projectsPayload = v.object({
+  text: v
+    .string()
+    .assert((text) => text.length <= longestSearch, expected.searchedText(longestSearch))
+    .optional(),
 });
 const sitePreviewPayload = v.object({
   rules: v.unknown(),
@@ -81,6 +91,12 @@ const layerKeys = <Caller extends { readonly accountId: string }, T>(
 /** The rules of the site. */
 export const siteRulesKeys: Keys<AdminPageCalls> = {
   ...layerKeys(asSiteAdministrator, () => siteLayer(sources.rules)),
+
+  projects: key({
+    guard: asSiteAdministrator,
+    payload: projectsPayload,
+    run: async (_, { text = '' }) => ({ ok: true, value: await findProjects(sources, text) }),
+  }),
 
   preview: key({
     guard: asSiteAdministrator,

@@ -5,7 +5,7 @@ import { fieldsToChoose } from '../../domain/fields/find-chosen-field';
 import type { JiraField } from '../../domain/fields/jira-field';
 import { compareRules } from '../../domain/rules/compare-rules';
 import type { Rules } from '../../domain/rules/rules';
-import { settingName } from '../../domain/rules/value-names';
+import { settingName } from '../../domain/rules/setting-name';
 import { type FieldSources, readSiteFields } from '../project/project-fields';
 import type { RulesLayer } from './rules-layer';
 

@@ -14,7 +14,7 @@ import {
   exportOverrides,
 } from '../../domain/rules/rules-file';
 import { validateRules } from '../../domain/rules/validate-rules';
-import { settingName } from '../../domain/rules/value-names';
+import { settingName } from '../../domain/rules/setting-name';
 import type { VersionStore, Saved, RulesStore, OverridesStore } from '../../ports/rules-ports';
 import { readSiteRules, savedBy } from '../project/rules-in-force';
 

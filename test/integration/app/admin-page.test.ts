@@ -1,4 +1,5 @@
 import { defaultRules } from '../../../src/domain/rules/default-rules';
+import { callApp } from '../../site/call-app';
 import type { Site } from '../../site/open-site';
 import { admin, member, openDemo, projectAdmin, reader } from './demo-site';
 import { panelOf, rulesOf, save, valueOf } from './support';
@@ -73,6 +74,19 @@ describe('the admin page', () => {
     expect(await rulesOf(site, person)).toEqual(refused);
     expect(await save(site, person, { basedOn: 0, rules: heavier })).toEqual(refused);
     expect(valueOf(await rulesOf(site, admin)).version).toBe(0);
+  });
+
+  it('finds the projects in which a draft can be tried, by a part of the name or key', async () => {
+    const find = (text?: string, as = admin) =>
+      callApp(site, { module: 'admin-page', functionKey: 'projects', as, payload: { text } });
+    const all = valueOf(await find());
+    expect(all.projects).toContainEqual({ key: 'MOB', name: 'Mobile banking' });
+    expect(all.projects.map(({ name }) => name)).toEqual(all.projects.map(({ name }) => name).toSorted());
+    expect(valueOf(await find(' mob '))).toEqual({ projects: [{ key: 'MOB', name: 'Mobile banking' }], more: false });
+    expect(valueOf(await find('nothing of the kind')).projects).toEqual([]);
+    expect(await find('x'.repeat(101))).toMatchObject({ problem: { code: 'bad-request' } });
+    for (const as of [projectAdmin, member, reader])
+      expect(await find('mob', as)).toEqual({ ok: false, problem: { code: 'not-allowed' } });
   });
 
   it('cannot be called through the resolver of another module', async () => {

@@ -71,7 +71,7 @@ export function recordedAccess({ origin, send }: LiveAccess, { elapsedMs, pause 
     const text = await response.text().catch(() => '');
     const { answer, objects } = answerIn(text, response.ok);
     const call: RecordedCall = {
-      ...{ method, path, body, endpoint: templateOf(method, path) },
+      ...{ method, path, body, endpoint: endpointOf(method, path) },
       status: response.status === tooLate ? 0 : response.status,
       headers: response.headers,
       ...{ answer, objects, ms: elapsedMs() - begun },
@@ -103,10 +103,6 @@ export function recordedAccess({ origin, send }: LiveAccess, { elapsedMs, pause 
     },
   };
 }
-
-/** `project/search` looks like a project of the key "search". */
-const templateOf = (method: string, path: string): string =>
-  path.startsWith('/rest/api/3/project/search') ? 'unknown' : endpointOf(method, path);
 
 /** Stands for an answer that did not come in time; Jira has no such status. */
 const tooLate = 599;

@@ -18,6 +18,7 @@ import { getProject } from './endpoints/get-project';
 import { getStatuses } from './endpoints/get-statuses';
 import { myPermissions } from './endpoints/my-permissions';
 import { searchJql } from './endpoints/search-jql';
+import { searchProjects } from './endpoints/search-projects';
 
 /** What the app calls, and the components of a project; nothing that Atlassian calls deprecated. */
 export const endpoints: readonly Endpoint[] = [
@@ -26,6 +27,8 @@ export const endpoints: readonly Endpoint[] = [
   createIssueEndpoint,
   addComment,
   bulkfetchIssues,
+  // Before the project of a key, which "search" would be.
+  searchProjects,
   getProject,
   getComponents,
   getFields,

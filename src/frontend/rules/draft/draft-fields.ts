@@ -11,8 +11,12 @@ export type Fields = {
   /** Which layer is edited here, and where each value comes from. */
   readonly layer: 'site' | 'project';
   readonly originOf: (path: string) => Origin;
+  /** What the layer below has, in words; absent where that would be long. */
+  readonly belowLabel: (path: string) => string | undefined;
   /** Takes the value of the layer below. */
   readonly reset: (path: string) => void;
+  /** The path whose field gets the focus when it is drawn. */
+  readonly focus?: string | undefined;
 };
 
 /** What stands in the field of a value. */
@@ -21,6 +25,6 @@ export const textAt = ({ draft }: Fields, path: string): string => draft.texts[p
 /** Whether a switch is on. */
 export const flagAt = ({ draft }: Fields, path: string): boolean => draft.flags[path] ?? false;
 
-/** The first fault of a value. A fault of a whole list or set has no field: all stand below. */
+/** The first fault of a value, or of a whole set, in the words of the screen. */
 export const faultAt = (fields: Fields, path: string): string | undefined =>
-  fields.faults.find((fault) => fault.path === path)?.message;
+  fields.faults.find((fault) => fault.path === path)?.says;

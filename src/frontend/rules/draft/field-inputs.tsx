@@ -2,7 +2,7 @@ import { Stack, Label, Textfield, HelperMessage, ErrorMessage, TextArea } from '
 import React from 'react';
 import { inputValue } from '../../parts/input-value';
 import { type Fields, faultAt, textAt } from './draft-fields';
-import { OriginMark } from './origin-mark';
+import { DeviationMark } from './deviation-mark';
 
 type FieldProps = {
   readonly fields: Fields;
@@ -23,11 +23,12 @@ export const NumberField = ({ fields, path, label, help }: FieldProps) => {
         width={help === undefined ? 'xsmall' : 'small'}
         value={textAt(fields, path)}
         isInvalid={fault !== undefined}
+        autoFocus={fields.focus === path}
         onChange={(event: unknown) => fields.setText(path, inputValue(event))}
       />
-      <OriginMark fields={fields} path={path} />
+      <DeviationMark fields={fields} path={path} />
       {help === undefined ? null : <HelperMessage>{help}</HelperMessage>}
-      {fault === undefined ? null : <ErrorMessage>{fault}</ErrorMessage>}
+      <FieldFault fields={fields} path={path} />
     </Stack>
   );
 };
@@ -41,12 +42,20 @@ export const LinesField = ({ fields, path, label, help, rows }: FieldProps & { r
       <TextArea
         id={path}
         value={textAt(fields, path)}
+        isInvalid={fault !== undefined}
+        autoFocus={fields.focus === path}
         {...(rows === undefined ? {} : { minimumRows: rows })}
         onChange={(event: unknown) => fields.setText(path, inputValue(event))}
       />
-      <OriginMark fields={fields} path={path} />
+      <DeviationMark fields={fields} path={path} />
       {help === undefined ? null : <HelperMessage>{help}</HelperMessage>}
-      {fault === undefined ? null : <ErrorMessage>{fault}</ErrorMessage>}
+      <FieldFault fields={fields} path={path} />
     </Stack>
   );
+};
+
+/** What is wrong with a value, or with a set of values, beside it. */
+export const FieldFault = ({ fields, path }: { readonly fields: Fields; readonly path: string }) => {
+  const fault = faultAt(fields, path);
+  return fault === undefined ? null : <ErrorMessage>{fault}</ErrorMessage>;
 };

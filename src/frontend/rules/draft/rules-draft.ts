@@ -1,5 +1,6 @@
 import type { RulesView } from '../../../contract/rules-view';
 import type { Origin } from '../../../domain/rules/overrides';
+import type { RuleValue } from '../../../domain/rules/rule-paths';
 import type { Rules } from '../../../domain/rules/rules';
 
 /**
@@ -44,6 +45,13 @@ export const contentOf = (draft: Draft, view: RulesView): unknown => {
   return overrides;
 };
 
+/** Every value of a draft by its path, in the order of the rules. */
+export const draftValues = (draft: Draft, like: Rules): Readonly<Record<string, Leaf>> => {
+  const values: Record<string, Leaf> = {};
+  mapLeaves(parseDraft(draft, like), (path, leaf) => (values[path] = leaf));
+  return values;
+};
+
 /** Rules in the shape of `like`. What is no number stays as typed, to be refused by name. */
 const parseDraft = (draft: Draft, like: Rules): unknown =>
   mapLeaves(like, (path, leaf) => {
@@ -79,24 +87,16 @@ export const withoutValue = (draft: Draft, path: string, below: Draft): Draft =>
 
 /** What a person changed since `before`, on top of `after`, which somebody else has saved. */
 export const rebase = (draft: Draft, before: Draft, after: Draft): Draft =>
-  [...Object.keys(draft.texts), ...Object.keys(draft.flags)]
-    .filter((path) => changedAt(draft, before, path))
-    .reduce((result, path) => {
-      const wasReset = isOwn(before, path) && !isOwn(draft, path);
-      return wasReset ? withoutValue(result, path, draft) : withValue(result, path, valueAt(draft, path));
-    }, after);
+  changedPaths(draft, before).reduce((result, path) => {
+    const wasReset = isOwn(before, path) && !isOwn(draft, path);
+    return wasReset ? withoutValue(result, path, draft) : withValue(result, path, valueAt(draft, path));
+  }, after);
 
-const changedAt = (draft: Draft, before: Draft, path: string): boolean =>
-  valueAt(draft, path) !== valueAt(before, path) || isOwn(draft, path) !== isOwn(before, path);
-
-export const sameDraft = (a: Draft, b: Draft): boolean => samePaths(a.own, b.own) && sameValues(a, b);
-
-/** Both are sorted. */
-const samePaths = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
-  a.length === b.length && a.every((path, index) => path === b[index]);
-
-const sameValues = (a: Draft, b: Draft): boolean =>
-  [...Object.keys(a.texts), ...Object.keys(a.flags)].every((path) => valueAt(a, path) === valueAt(b, path));
+/** The paths whose value differs, or that one of the two sets itself. */
+export const changedPaths = (draft: Draft, before: Draft): readonly string[] =>
+  [...Object.keys(draft.texts), ...Object.keys(draft.flags)].filter(
+    (path) => valueAt(draft, path) !== valueAt(before, path) || isOwn(draft, path) !== isOwn(before, path),
+  );
 
 /** The drafts that an origin is found in, with what is saved. */
 type DraftLayers = { readonly draft: Draft; readonly below: Draft; readonly view: RulesView };
@@ -111,7 +111,7 @@ const isOwn = ({ own }: Draft, path: string): boolean => own?.includes(path) ?? 
 
 const valueAt = (draft: Draft, path: string): string | boolean => draft.flags[path] ?? draft.texts[path] ?? '';
 
-type Leaf = number | boolean | string | readonly string[];
+type Leaf = RuleValue;
 
 /** The same shape with every leaf replaced by what `visit` makes of it. */
 const mapLeaves = (node: unknown, visit: (path: string, leaf: Leaf) => unknown, path = ''): unknown => {

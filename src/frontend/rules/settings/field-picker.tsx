@@ -1,11 +1,12 @@
-import { Stack, Label, Select, HelperMessage, ErrorMessage, SectionMessage, Text } from '@forge/react';
+import { Stack, Label, Select, HelperMessage, SectionMessage, Text } from '@forge/react';
 import React from 'react';
 import type { FieldView } from '../../../contract/rules-view';
 import type { FoundField } from '../../../domain/fields/field-found';
 import { automatic, type FieldUse } from '../../../domain/fields/field-use';
 import { fieldSettingName } from '../../../domain/rules/setting-names';
 import { type Fields, faultAt } from '../draft/draft-fields';
-import { OriginMark } from '../draft/origin-mark';
+import { FieldFault } from '../draft/field-inputs';
+import { DeviationMark } from '../draft/deviation-mark';
 
 type Choice = NonNullable<FieldView['choice']>;
 
@@ -42,13 +43,15 @@ export const FieldPicker = (props: { readonly view: FieldView; readonly choice: 
       <Label labelFor={path}>{fieldSettingName(use)}</Label>
       <Select
         inputId={path}
+        isInvalid={fault !== undefined}
+        autoFocus={fields.focus === path}
         options={options}
         value={options.find(({ value }) => value === chosen)}
         onChange={(option: { value: string }) => fields.setText(path, option.value)}
       />
-      <OriginMark fields={fields} path={path} />
+      <DeviationMark fields={fields} path={path} />
       {help === undefined ? null : <HelperMessage>{help}</HelperMessage>}
-      {fault === undefined ? null : <ErrorMessage>{fault}</ErrorMessage>}
+      <FieldFault fields={fields} path={path} />
       <ReadField view={view} choice={choice} />
     </Stack>
   );

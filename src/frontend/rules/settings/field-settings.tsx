@@ -2,12 +2,12 @@ import { Stack, Heading, Text } from '@forge/react';
 import React from 'react';
 import type { FieldView } from '../../../contract/rules-view';
 import { prioritisingUses } from '../../../domain/fields/field-use';
-import { formulaInputs } from '../../../domain/priority/wsjf-rice-ice';
 import type { PriorityMethod } from '../../../domain/priority/priority-settings';
 import type { RulesPageCalls } from '../rules-calls';
 import { Screen } from '../../parts/screen';
 import { useLoaded } from '../../parts/use-loaded';
 import type { Fields } from '../draft/draft-fields';
+import { isReadByMethod } from '../draft/form-place';
 import { FieldPicker } from './field-picker';
 import { PlacesOrder } from './places-order';
 import { methodIn } from './priority-settings-form';
@@ -56,9 +56,5 @@ const FieldList = ({ views, fields }: { readonly views: readonly FieldView[]; re
 const isForPriority = ({ choice }: FieldView): boolean => prioritisingUses.some((use) => use === choice?.use);
 
 /** MoSCoW always, and what the chosen formula is made of. */
-const isReadBy = (method: PriorityMethod, { choice }: FieldView): boolean => {
-  if (choice?.use === 'moscow') return true;
-  if (method === 'signals') return false;
-  const { of, over } = formulaInputs[method];
-  return of.some((use) => use === choice?.use) || (over !== undefined && over === choice?.use);
-};
+const isReadBy = (method: PriorityMethod, { choice }: FieldView): boolean =>
+  choice !== undefined && (choice.use === 'moscow' || isReadByMethod(method, choice.use));

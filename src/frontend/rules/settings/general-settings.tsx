@@ -2,8 +2,8 @@ import { Stack, Inline, Checkbox } from '@forge/react';
 import React from 'react';
 import { generalSettingNames } from '../../../domain/rules/setting-names';
 import { type Fields, flagAt } from '../draft/draft-fields';
-import { NumberField, LinesField } from '../draft/field-inputs';
-import { OriginMark } from '../draft/origin-mark';
+import { FieldFault, NumberField, LinesField } from '../draft/field-inputs';
+import { DeviationMark } from '../draft/deviation-mark';
 
 /** What a setting means, by its path. */
 const messages = {
@@ -58,7 +58,8 @@ const Switch = ({ fields, path }: { readonly fields: Fields; readonly path: 'zer
         isChecked={isOn}
         onChange={() => fields.setFlag(path, !isOn)}
       />
-      <OriginMark fields={fields} path={path} />
+      <DeviationMark fields={fields} path={path} />
+      <FieldFault fields={fields} path={path} />
     </>
   );
 };

@@ -1,12 +1,12 @@
-import { Stack, Text, ErrorMessage, Inline, Box, Label, xcss } from '@forge/react';
+import { Stack, Text, Inline, Box, Label, xcss } from '@forge/react';
 import React from 'react';
 import { allComponents, type HealthComponentId } from '../../../domain/health/components/all-components';
 import type { Component } from '../../../domain/health/components/component';
 import { unitNames } from '../../../domain/health/components/unit-names';
 import { scoreLimitNames } from '../../../domain/rules/setting-names';
 import { commonNames } from '../../../domain/wording/common-names';
-import { type Fields, faultAt, textAt } from '../draft/draft-fields';
-import { NumberField } from '../draft/field-inputs';
+import { type Fields, textAt } from '../draft/draft-fields';
+import { FieldFault, NumberField } from '../draft/field-inputs';
 
 const messages = {
   about:
@@ -22,11 +22,10 @@ const messages = {
 
 /** What each component of the health score is, how much it weighs, and its target. */
 export const HealthSettingsForm = ({ fields }: { readonly fields: Fields }) => {
-  const fault = faultAt(fields, 'health');
   return (
     <Stack space="space.200">
       <Text>{messages.about}</Text>
-      {fault === undefined ? null : <ErrorMessage>{fault}</ErrorMessage>}
+      <FieldFault fields={fields} path="health" />
       <Inline space="space.300" shouldWrap>
         {scoreLimits.map((path) => (
           <NumberField

@@ -7,6 +7,7 @@ import { inSentence } from '../../../domain/wording/in-sentence';
 import { mostMustHavesName } from '../../../domain/rules/setting-names';
 import type { Fields } from '../draft/draft-fields';
 import { NumberField, LinesField } from '../draft/field-inputs';
+import { proposedCategories, proposedFromPath } from '../draft/form-place';
 
 const messages = {
   about:
@@ -18,9 +19,6 @@ const messages = {
   phrases: (category: MoscowCategory) => `Words for "${moscowNames[category]}"`,
   phrasesHelp: 'One a line: options of the field, or labels with - for blanks. The first is written as label.',
 };
-
-/** Those that a score proposes; below the last one it is "won't have". */
-const proposedCategories = ['must', 'should', 'could'] as const;
 
 /**
  * From which score a category is proposed where priority is scored by this method, how items say
@@ -43,7 +41,7 @@ export const MoscowSettingsForm = ({
         <NumberField
           key={category}
           fields={fields}
-          path={`priority.moscow.${method === 'signals' ? 'proposeFrom' : 'proposeFromFormula'}.${category}`}
+          path={`${proposedFromPath(method)}.${category}`}
           label={messages.from(category)}
           help={category === 'could' ? messages.lowestHelp : messages.fromHelp}
         />

@@ -1,20 +1,11 @@
-import {
-  Stack,
-  Heading,
-  HelperMessage,
-  DynamicTable,
-  Text,
-  ErrorMessage,
-  Inline,
-  Checkbox,
-  Button,
-} from '@forge/react';
+import { Stack, Heading, HelperMessage, DynamicTable, Text, Inline, Checkbox, Button } from '@forge/react';
 import React from 'react';
 import { criteriaPlaceNames } from '../../../domain/description/criteria/criteria-place-names';
 import { criteriaPlaces, type CriteriaPlace } from '../../../domain/description/criteria/criteria-places';
 import { generalSettingNames } from '../../../domain/rules/setting-names';
 import { type Fields, faultAt, textAt } from '../draft/draft-fields';
-import { OriginMark } from '../draft/origin-mark';
+import { FieldFault } from '../draft/field-inputs';
+import { DeviationMark } from '../draft/deviation-mark';
 
 const messages = {
   help: 'In this order: the first place that holds any is the one that counts.',
@@ -28,7 +19,6 @@ export const PlacesOrder = ({ fields }: { readonly fields: Fields }) => {
   const order = parseOrder(textAt(fields, path));
   const places = [...order, ...criteriaPlaces.filter((place) => !order.includes(place))];
   const setOrder = (next: readonly CriteriaPlace[]) => fields.setText(path, next.join('\n'));
-  const fault = faultAt(fields, path);
   return (
     <Stack space="space.050">
       <Heading size="xsmall">{generalSettingNames.criteriaOrder}</Heading>
@@ -42,9 +32,11 @@ export const PlacesOrder = ({ fields }: { readonly fields: Fields }) => {
           cells: [{ key: 'place', content: <PlaceRow place={place} order={order} setOrder={setOrder} /> }],
         }))}
       />
-      {order.length > 0 ? null : <Text color="color.text.warning">{messages.noPlace}</Text>}
-      <OriginMark fields={fields} path={path} />
-      {fault === undefined ? null : <ErrorMessage>{fault}</ErrorMessage>}
+      {order.length > 0 || faultAt(fields, path) !== undefined ? null : (
+        <Text color="color.text.warning">{messages.noPlace}</Text>
+      )}
+      <DeviationMark fields={fields} path={path} />
+      <FieldFault fields={fields} path={path} />
     </Stack>
   );
 };

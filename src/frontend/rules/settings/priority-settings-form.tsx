@@ -1,4 +1,4 @@
-import { Stack, Label, Select, HelperMessage, Heading, Text, ErrorMessage, Inline } from '@forge/react';
+import { Stack, Label, Select, HelperMessage, Heading, Text, Inline } from '@forge/react';
 import React from 'react';
 import { fieldUseName } from '../../../domain/fields/field-use';
 import { type Formula, formulaInputs, formulaNames } from '../../../domain/priority/wsjf-rice-ice';
@@ -6,8 +6,8 @@ import { type PriorityMethod, priorityMethods } from '../../../domain/priority/p
 import { type Signal, signals, signalNames } from '../../../domain/priority/signals/signals';
 import { inSentence } from '../../../domain/wording/in-sentence';
 import { type Fields, faultAt } from '../draft/draft-fields';
-import { NumberField } from '../draft/field-inputs';
-import { OriginMark } from '../draft/origin-mark';
+import { FieldFault, NumberField } from '../draft/field-inputs';
+import { DeviationMark } from '../draft/deviation-mark';
 import { MoscowSettingsForm } from './moscow-settings-form';
 
 const messages = {
@@ -43,7 +43,7 @@ export const PrioritySettingsForm = ({ fields }: { readonly fields: Fields }) =>
 const methodPath = 'priority.method';
 
 /** What priority is scored by in the draft. */
-export const methodIn = ({ draft }: Fields): PriorityMethod =>
+export const methodIn = ({ draft }: Pick<Fields, 'draft'>): PriorityMethod =>
   priorityMethods.find((method) => method === draft.texts[methodPath]) ?? 'signals';
 
 const MethodChoice = ({ fields, method }: { readonly fields: Fields; readonly method: PriorityMethod }) => {
@@ -53,23 +53,25 @@ const MethodChoice = ({ fields, method }: { readonly fields: Fields; readonly me
       <Label labelFor={methodPath}>{messages.method}</Label>
       <Select
         inputId={methodPath}
+        isInvalid={faultAt(fields, methodPath) !== undefined}
+        autoFocus={fields.focus === methodPath}
         options={options}
         value={options.find(({ value }) => value === method)}
         onChange={(option: { value: string }) => fields.setText(methodPath, option.value)}
       />
-      <OriginMark fields={fields} path={methodPath} />
+      <DeviationMark fields={fields} path={methodPath} />
       <HelperMessage>{messages.methodHelp}</HelperMessage>
+      <FieldFault fields={fields} path={methodPath} />
     </Stack>
   );
 };
 
 const Weights = ({ fields }: { readonly fields: Fields }) => {
-  const fault = faultAt(fields, 'priority.weights');
   return (
     <Stack space="space.100">
       <Heading size="xsmall">Weights</Heading>
       <Text color="color.text.subtle">{messages.weightsHelp}</Text>
-      {fault === undefined ? null : <ErrorMessage>{fault}</ErrorMessage>}
+      <FieldFault fields={fields} path="priority.weights" />
       <Inline space="space.200" rowSpace="space.150" alignBlock="start" shouldWrap>
         {signals.map((signal) => (
           <NumberField

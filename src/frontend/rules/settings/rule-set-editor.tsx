@@ -1,102 +1,95 @@
-import { DynamicTable, Stack, Label, Text, Toggle, Checkbox, Textfield, ErrorMessage } from '@forge/react';
+import { Box, Stack, Text, Toggle, Textfield } from '@forge/react';
 import React from 'react';
 import type { RulesView } from '../../../contract/rules-view';
 import type { ItemKind } from '../../../domain/items/backlog-item';
-import { kindNames } from '../../../domain/items/kind-names';
-import { commonNames } from '../../../domain/wording/common-names';
-import { inSentence } from '../../../domain/wording/in-sentence';
 import { inputValue } from '../../parts/input-value';
 import { type Fields, faultAt, flagAt, textAt } from '../draft/draft-fields';
-import { OriginMark } from '../draft/origin-mark';
+import { FieldFault } from '../draft/field-inputs';
+import { CheckColumns, type CheckCells, checkHeads } from './check-columns';
+import { CheckText } from './check-text';
 
 const messages = {
-  label: (kind: ItemKind) => `Checks for ${inSentence(kindNames[kind])}`,
   use: (check: string) => `Use the check "${check}"`,
-  hint: 'A hint, never required',
+  require: (check: string) => `Ready needs "${check}"`,
+  hint: 'hint',
 };
 
 type Check = RulesView['checks'][number];
 
-/** The checks of one kind of item: is each on, does "ready" need it, what does it weigh. */
+/**
+ * The checks of one kind of item: is each on, does "ready" need it, what does it weigh. Rows of
+ * boxes, since a table of UI Kit is wider than a phone.
+ */
 export const RuleSetEditor = (props: {
   readonly kind: ItemKind;
   readonly checks: readonly Check[];
   readonly fields: Fields;
+  /** Whether each check says why it is asked. */
+  readonly explained: boolean;
 }) => {
-  const { kind, checks, fields } = props;
+  const { kind, checks, fields, explained } = props;
   return (
-    <DynamicTable
-      label={messages.label(kind)}
-      head={{
-        cells: [
-          { key: 'check', content: 'Check' },
-          { key: 'on', content: 'On' },
-          { key: 'required', content: commonNames.required },
-          { key: 'weight', content: commonNames.weight },
-        ],
-      }}
-      rows={checks.map((check) => ({
-        key: check.id,
-        cells: checkCells({ check, fields, checkPath: `ruleSets.${kind}.${check.id}` }),
-      }))}
-    />
-  );
-};
-
-/** `checkPath`: where the values of the check stand in the rules. */
-type CellProps = { readonly check: Check; readonly fields: Fields; readonly checkPath: string };
-
-const checkCells = (props: CellProps) => [
-  { key: 'check', content: <CheckText {...props} /> },
-  { key: 'on', content: <OnToggle {...props} /> },
-  {
-    key: 'required',
-    content: props.check.hint ? <Text color="color.text.subtle">{messages.hint}</Text> : <RequiredBox {...props} />,
-  },
-  { key: 'weight', content: <WeightField {...props} /> },
-];
-
-const isOn = ({ fields, checkPath }: CellProps): boolean => flagAt(fields, `${checkPath}.on`);
-
-const CheckText = ({ check, checkPath }: CellProps) => (
-  <Stack>
-    <Label labelFor={`${checkPath}.weight`}>{check.title}</Label>
-    <Text size="small" color="color.text.subtle">
-      {check.why}
-    </Text>
-  </Stack>
-);
-
-const OnToggle = (props: CellProps) => {
-  const { check, fields, checkPath } = props;
-  const path = `${checkPath}.on`;
-  return (
-    <Stack>
-      <Toggle
-        id={path}
-        label={messages.use(check.title)}
-        isChecked={isOn(props)}
-        onChange={() => fields.setFlag(path, !isOn(props))}
-      />
-      <OriginMark fields={fields} path={path} />
+    <Stack space="space.100">
+      <FieldFault fields={fields} path={`ruleSets.${kind}`} />
+      <Box role="table">
+        <Stack space="space.050">
+          <CheckColumns role="columnheader" cells={checkHeads} />
+          {checks.map((check) => (
+            <CheckColumns
+              key={check.id}
+              role="cell"
+              cells={checkCells({ check, fields, explained, checkPath: `ruleSets.${kind}.${check.id}` })}
+            />
+          ))}
+        </Stack>
+      </Box>
     </Stack>
   );
 };
 
-const RequiredBox = (props: CellProps) => {
-  const { fields, checkPath } = props;
-  const path = `${checkPath}.required`;
-  const isRequired = flagAt(fields, path);
+/** `checkPath`: where the values of the check stand in the rules. */
+type CellProps = {
+  readonly check: Check;
+  readonly fields: Fields;
+  readonly explained: boolean;
+  readonly checkPath: string;
+};
+
+const checkCells = (props: CellProps): CheckCells => ({
+  check: <CheckText {...props} />,
+  on: <Switch {...props} member="on" label={messages.use} />,
+  required: props.check.hint ? (
+    <Text size="small" color="color.text.subtle">
+      {messages.hint}
+    </Text>
+  ) : (
+    <Switch {...props} member="required" label={messages.require} isDisabled={!isOn(props)} />
+  ),
+  weight: <WeightField {...props} />,
+});
+
+const isOn = ({ fields, checkPath }: CellProps): boolean => flagAt(fields, `${checkPath}.on`);
+
+const Switch = (
+  props: CellProps & {
+    readonly member: 'on' | 'required';
+    readonly label: (check: string) => string;
+    readonly isDisabled?: boolean;
+  },
+) => {
+  const { check, fields, checkPath, member, label, isDisabled = false } = props;
+  const path = `${checkPath}.${member}`;
+  const isChecked = flagAt(fields, path);
   return (
     <Stack>
-      <Checkbox
-        label={commonNames.required}
-        value={path}
-        isDisabled={!isOn(props)}
-        isChecked={isRequired}
-        onChange={() => fields.setFlag(path, !isRequired)}
+      <Toggle
+        id={path}
+        label={label(check.title)}
+        isDisabled={isDisabled}
+        isChecked={isChecked}
+        onChange={() => fields.setFlag(path, !isChecked)}
       />
-      <OriginMark fields={fields} path={path} />
+      <FieldFault fields={fields} path={path} />
     </Stack>
   );
 };
@@ -104,20 +97,20 @@ const RequiredBox = (props: CellProps) => {
 const WeightField = (props: CellProps) => {
   const { fields, checkPath } = props;
   const path = `${checkPath}.weight`;
-  const fault = faultAt(fields, path);
   return (
     <Stack>
       <Textfield
         id={path}
         type="number"
         width="xsmall"
+        isCompact
         isDisabled={!isOn(props)}
         value={textAt(fields, path)}
-        isInvalid={fault !== undefined}
+        isInvalid={faultAt(fields, path) !== undefined}
+        autoFocus={fields.focus === path}
         onChange={(event: unknown) => fields.setText(path, inputValue(event))}
       />
-      <OriginMark fields={fields} path={path} />
-      {fault === undefined ? null : <ErrorMessage>{fault}</ErrorMessage>}
+      <FieldFault fields={fields} path={path} />
     </Stack>
   );
 };

@@ -5,16 +5,21 @@ import type { RulesPageCalls } from '../rules-calls';
 import { useRequest } from '../../parts/use-request';
 import { ProblemWithFaults } from '../draft/problem-with-faults';
 import { type VersionPair, VersionComparison } from './version-comparison';
+import { RestoreQuestion } from './restore-question';
 import { VersionTable } from './version-table';
 
 const messages = { reading: 'Reading the versions …' };
 
-/** The versions with author and time; any two can be compared, and each restored as a new one. */
+/**
+ * The versions with author and time, down to what everything began with; any two can be compared,
+ * and each restored as a new one, after a question.
+ */
 export const VersionsBox = (props: {
   readonly calls: RulesPageCalls;
   readonly current: number;
   /** What version 0 is, in words. */
   readonly beginning: string;
+  readonly unsaved: number;
   readonly restored: (view: RulesView) => void;
 }) => {
   const { calls, current } = props;
@@ -22,15 +27,11 @@ export const VersionsBox = (props: {
   const [from, setFrom] = useState<number>();
   const list = useRequest<VersionsView>();
   const comparison = useRequest<VersionView>();
-  const restoring = useRequest<RulesView>();
+  const [asked, setAsked] = useState<number>();
   const { send } = list;
   useEffect(() => {
     void send(() => calls.versions(from));
   }, [send, calls, from, current]);
-  const restore = async (version: number) => {
-    const view = await restoring.send(() => calls.restore(current, version));
-    if (view !== undefined) props.restored(view);
-  };
   const compare = (chosen: VersionPair) => {
     setPair(chosen);
     void comparison.send(() => calls.version(chosen.version, chosen.against));
@@ -41,13 +42,25 @@ export const VersionsBox = (props: {
   return (
     <Stack space="space.150">
       <Heading size="small">Versions</Heading>
-      {restoring.request.state === 'problem' ? <ProblemWithFaults problem={restoring.request.problem} /> : null}
       <VersionTable
         versions={versions}
         current={current}
         compare={(version) => compare({ version, against: current })}
-        restore={(version) => void restore(version)}
+        beginning={props.beginning}
+        restore={setAsked}
       />
+      {asked === undefined ? null : (
+        <RestoreQuestion
+          key={asked}
+          calls={calls}
+          version={asked}
+          current={current}
+          beginning={props.beginning}
+          unsaved={props.unsaved}
+          restored={props.restored}
+          cancel={() => setAsked(undefined)}
+        />
+      )}
       <Inline space="space.100">
         {from === undefined ? null : (
           <Button appearance="subtle" onClick={() => setFrom(undefined)}>

@@ -145,6 +145,7 @@ const rulesKeys = (draft: unknown) => ({
 
 const adminPage: Payloads<AdminPageCalls> = {
   ...rulesKeys(defaultRules),
+  projects: [{}, { text: 'web' }, { text: 'MOB' }],
   preview: ['MOB', 'WEB', 'NONE'].map((projectKey) => ({ rules: stricter, projectKey })),
 };
 

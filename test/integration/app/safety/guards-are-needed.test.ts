@@ -115,7 +115,10 @@ const rules = (guard: Guarded) => ({
   fields: guard,
   preview: guard,
 });
-const adminPage: Readonly<Record<keyof AdminPageCalls, Guarded>> = rules(siteAdministrator);
+const adminPage: Readonly<Record<keyof AdminPageCalls, Guarded>> = {
+  ...rules(siteAdministrator),
+  projects: siteAdministrator,
+};
 const projectSettings: Readonly<Record<keyof ProjectSettingsCalls, Guarded>> = {
   ...rules(projectAdministrator),
   deleteTrend: projectAdministrator,

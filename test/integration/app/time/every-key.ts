@@ -133,6 +133,7 @@ const rulesKeys = {
 const adminPage = ({ projectKey }: Place): Payloads<AdminPageCalls> => ({
   ...rulesKeys,
   save: [{ basedOn: 0, rules: defaultRules }],
+  projects: [{}, { text: 'bank' }],
   preview: [
     { rules: { ...defaultRules, minimumWords: 150 }, projectKey },
     { rules: { ...defaultRules, fields: { ...defaultRules.fields, checklist: otherField } }, projectKey },

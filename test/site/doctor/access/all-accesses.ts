@@ -14,11 +14,13 @@ import { getProject } from './get-project';
 import { getStatuses } from './get-statuses';
 import { myPermissions } from './my-permissions';
 import { searchJql } from './search-jql';
+import { searchProjects } from './search-projects';
 
 /** The endpoints that the app reads by, in the order in which they are asked. */
 export const allAccesses: readonly AccessCheck[] = [
   ...[myPermissions, getProject, getFields, getStatuses, getIssueTypes, getBoards, boardConfiguration, boardSprints],
   ...[searchJql, approximateCount, getIssue, bulkfetchIssues, bulkfetchChangelogs],
+  searchProjects,
 ];
 
 /** The endpoints that the app writes by: named, and not asked. */

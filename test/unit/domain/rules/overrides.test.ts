@@ -244,7 +244,7 @@ describe('exported rules', () => {
 
   it('of a project are not taken for those of a site', () => {
     const read = importRules(exportOverrides({ minimumCriteria: 2 }));
-    expect(read.ok ? [] : read.faults[0]).toEqual({
+    expect(read.ok ? [] : read.faults[0]).toMatchObject({
       path: 'format',
       message: '"format" must be "backlog-refinery-rules".',
     });

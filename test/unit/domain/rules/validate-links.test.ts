@@ -51,6 +51,6 @@ describe('the lists of links', () => {
       '"other" is not known here: remove it, or use one of blocks, doesNotBlock, mayBlock.',
     ],
   ])('are refused at %s for %j (R7)', (path, links, message) => {
-    expect(validate(links)).toEqual({ ok: false, faults: [{ path, message }] });
+    expect(validate(links)).toMatchObject({ ok: false, faults: [{ path, message }] });
   });
 });

@@ -2,13 +2,13 @@ import type { RulesView } from '../../../../src/contract/rules-view';
 import { defaultRules } from '../../../../src/domain/rules/default-rules';
 import { type Overrides, effectiveRules, originsOf } from '../../../../src/domain/rules/overrides';
 import {
+  changedPaths,
   toDraft,
   withValue,
   savedDraft,
   contentOf,
   withoutValue,
   originAt,
-  sameDraft,
   rebase,
 } from '../../../../src/frontend/rules/draft/rules-draft';
 
@@ -40,7 +40,7 @@ describe("the draft of a project's rules", () => {
     expect(contentOf(draft, view)).toEqual({});
     expect(draft.texts['minimumWords']).toBe(String(defaultRules.minimumWords));
     expect(originAt({ draft, below, view }, 'minimumWords')).toBe('app');
-    expect(sameDraft(draft, savedDraft(view))).toBe(false);
+    expect(changedPaths(draft, savedDraft(view))).toEqual(['minimumWords']);
   });
 
   it('keeps what was changed here on top of what somebody else has saved meanwhile', () => {
@@ -55,7 +55,7 @@ describe("the draft of the site's rules", () => {
   it('is unchanged once a value is typed back', () => {
     const original = toDraft(defaultRules);
     const typed = withValue(original, 'minimumWords', '99');
-    expect(sameDraft(typed, original)).toBe(false);
-    expect(sameDraft(withValue(typed, 'minimumWords', String(defaultRules.minimumWords)), original)).toBe(true);
+    expect(changedPaths(typed, original)).toEqual(['minimumWords']);
+    expect(changedPaths(withValue(typed, 'minimumWords', String(defaultRules.minimumWords)), original)).toEqual([]);
   });
 });
