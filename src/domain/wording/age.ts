@@ -5,7 +5,7 @@ const daysAYear = 365.25;
 
 /** From so many days on in months, from so many on in years. */
 const inMonthsFrom = 61;
-const inYearsFrom = 730;
+const inYearsFrom = 731;
 
 /** How long ago something was, as it is said: "45 days", "7 months", "6 years"; rounded down. */
 export const ageInWords = (days: number): string => {

@@ -11,9 +11,9 @@ import { valueLabel } from './component-messages';
 
 const messages = {
   enough: (time: string) => `Enough ready work for ${time}`,
-  tooLittle: (time: string, least: string) => `Ready work for only ${time}, short of ${least}`,
-  tooMuch: (time: string, most: string) => `Ready work for ${time}, more than ${most} grow old`,
-  atPace: (work: string, pace: string) => `${work} at ${pace} a week`,
+  tooLittle: (time: string, least: number) => `Ready work for only ${time}, short of ${least}`,
+  tooMuch: (time: string, most: number) => `Ready work for ${time}, more than ${most} grow old`,
+  atPace: (time: string, pace: string) => `${time} at ${pace} a week`,
   ofOpen: (ready: number, all: number) => `${groupDigits(ready)} of ${quantity(all, 'open item')} are ready`,
   ofSlice: (ready: number, all: number) =>
     `${groupDigits(ready)} of ${quantity(all, 'item')} that fit the filter are ready`,
@@ -33,11 +33,13 @@ export const overviewSentence = (page: ProjectView, health: HealthView, isFilter
   const depth = telling(health, 'work');
   const next = telling(health, 'next');
   const first = workPhrase(page, health, { depth, isFiltered });
-  if (next === undefined || next.of === 0) return messages.one(first);
+  // Where nobody knows how long the work lasts, the first phrase may tell of all items already.
+  const isTold = depth === undefined && next !== undefined && next.of >= health.openBacklog;
+  if (next === undefined || next.of === 0 || isTold) return messages.one(first);
   const missing = next.of - next.counted;
   const second = missing === 0 ? messages.allReady(next.of) : messages.notReady(missing, next.of);
-  const isGood = depth === undefined || depth.met;
-  return messages.both(first, isGood === (missing === 0) ? 'and' : 'but', second);
+  const differ = depth !== undefined && depth.met !== (missing === 0);
+  return messages.both(first, differ ? 'but' : 'and', second);
 };
 
 const workPhrase = (
@@ -46,21 +48,18 @@ const workPhrase = (
   { depth, isFiltered }: { readonly depth: MeasuredComponent | undefined; readonly isFiltered: boolean },
 ): string => {
   if (depth === undefined) return (isFiltered ? messages.ofSlice : messages.ofOpen)(ready, openBacklog);
-  const work = lastsPhrase(depth);
-  const isByWeek = runway !== undefined && runway.period === 'week' && !('because' in runway.pace);
-  return isByWeek ? messages.atPace(work, amount(paceOf(runway), runway.unit)) : work;
-};
-
-const paceOf = ({ pace }: NonNullable<ProjectView['runway']>): number => ('because' in pace ? 0 : pace.amount);
-
-const lastsPhrase = (depth: MeasuredComponent): string => {
   const { value, met, target } = depth;
-  const time = valueLabel(depth);
+  const time = timeLabel(depth, runway);
   if (met) return messages.enough(time);
   const { atLeast = 0, atMost } = target;
-  return value < atLeast || atMost === undefined
-    ? messages.tooLittle(time, String(atLeast))
-    : messages.tooMuch(time, String(atMost));
+  return value < atLeast || atMost === undefined ? messages.tooLittle(time, atLeast) : messages.tooMuch(time, atMost);
+};
+
+/** "2 sprints", "2.3 weeks at 4.2 items a week". */
+const timeLabel = (depth: MeasuredComponent, runway: ProjectView['runway']): string => {
+  const time = valueLabel(depth);
+  if (runway === undefined || runway.period === 'sprint' || 'because' in runway.pace) return time;
+  return messages.atPace(time, amount(runway.pace.amount, runway.unit));
 };
 
 const telling = ({ components }: HealthView, what: 'work' | 'next'): MeasuredComponent | undefined => {

@@ -1,4 +1,4 @@
-import { Link, Pressable, Text, xcss } from '@forge/react';
+import { Inline, Link, Pressable, Text, xcss } from '@forge/react';
 import React, { useContext } from 'react';
 import { OpenIssueContext } from './open-issue';
 
@@ -7,11 +7,13 @@ export const IssueLink = ({ issueKey }: { readonly issueKey: string }) => {
   const open = useContext(OpenIssueContext);
   if (open === undefined) return <Link href={`/browse/${issueKey}`}>{issueKey}</Link>;
   return (
-    <Pressable xcss={asText} onClick={() => open(issueKey)}>
-      <Text color="color.link" maxLines={1}>
-        {issueKey}
-      </Text>
-    </Pressable>
+    <Inline alignBlock="center">
+      <Pressable xcss={asText} onClick={() => open(issueKey)}>
+        <Text color="color.link" maxLines={1}>
+          {issueKey}
+        </Text>
+      </Pressable>
+    </Inline>
   );
 };
 

@@ -21,7 +21,7 @@ export const nextSprint = component({
   messages: {
     name: 'Ready in the next sprint',
     explained: () => 'Ready share of what is planned for the next sprint.',
-    burden: 'of the next sprint not ready',
+    burden: 'not ready for the next sprint',
     counted: () => readyMessages('Items of the next sprint that are ready'),
     lacking: () => notReadyMessages('Items of the next sprint'),
   },

@@ -44,7 +44,9 @@ export const TrendChart = (props: {
   const flow = flowChange(points, figure);
   const data = [
     ...(figure === 'say-do' ? line(points, messages.steadiness, steadinessOn) : []),
-    ...stretches.flatMap((stretch, index) => line(stretch.days, lineName(stretch, index))),
+    ...stretches.flatMap((stretch, index) =>
+      line(withJoiningDay(stretch, stretches[index + 1]), lineName(stretch, index)),
+    ),
     ...line(rulesChanges(points), messages.rulesMark),
     ...(changed === undefined ? [] : line([changed], messages.definitionMark)),
     ...(flow === undefined ? [] : line([flow], messages.flowMark)),
@@ -59,6 +61,19 @@ export const TrendChart = (props: {
       xAccessor="day"
       yAccessor="value"
       colorAccessor="line"
+      colorPalette={colours(title)}
     />
   );
 };
+
+/** A replayed line ends on the first saved day that follows it at once, so that both join. */
+const withJoiningDay = ({ replayed, days }: Stretch, next: Stretch | undefined): readonly TrendDay[] => {
+  const joins = replayed && next !== undefined && next.days[0].day === (days.at(-1)?.day ?? 0) + 1;
+  return joins ? [...days, next.days[0]] : days;
+};
+
+/** What is replayed is paler than what was saved. */
+const colours = (title: string) => [
+  { key: title, value: 'color.chart.blue.bold' as const },
+  { key: commonNames.replayed, value: 'color.chart.gray.bold' as const },
+];
