@@ -24,26 +24,38 @@ export type DoneWrite = {
  * write that was sent and cannot be seen in the issue, because it is not there, Jira fails or no
  * time is left to look, is told as such: the person decides, and nothing is sent twice.
  */
-export const afterWrite = async (
+export const afterWrite = (sources: WritingSources, issueRef: IssueRef, done: DoneWrite): Promise<Answer<IssueView>> =>
+  shownAfterWrite(sources, issueRef, {
+    ...done,
+    show: async (issue) => {
+      const [view, undo] = await Promise.all([makeIssueView(sources, issue), done.undo?.(issue)]);
+      return undo === undefined ? view : { ...view, undo };
+    },
+  });
+
+/** A write with what is shown of the issue afterwards. */
+export type ShownWrite<View> = Omit<DoneWrite, 'undo'> & { readonly show: (issue: ReadIssue) => Promise<View> | View };
+
+/** The same, shown in another way than the panel shows it. */
+export const shownAfterWrite = async <View>(
   sources: WritingSources,
   issueRef: IssueRef,
-  done: DoneWrite,
-): Promise<Answer<IssueView>> => {
+  done: ShownWrite<View>,
+): Promise<Answer<View>> => {
   if (done.outcome === 'refused') return { ok: false, problem: { code: 'not-fixed', because: 'write-refused' } };
   return (await sources.withinTime(lookAgain(sources, issueRef, done))) ?? notSeenYet;
 };
 
-const lookAgain = async (
+const lookAgain = async <View>(
   sources: IssueSources,
   issueRef: IssueRef,
-  { outcome, tookEffect, undo: findUndo }: DoneWrite,
-): Promise<Answer<IssueView>> => {
+  { outcome, tookEffect, show }: ShownWrite<View>,
+): Promise<Answer<View>> => {
   try {
     const issue = await readIssue(sources, issueRef);
     if (issue === undefined) return notVisible;
     if (outcome === 'unknown' && !tookEffect(issue)) return notSeenYet;
-    const [view, undo] = await Promise.all([makeIssueView(sources, issue), findUndo?.(issue)]);
-    return { ok: true, value: undo === undefined ? view : { ...view, undo } };
+    return { ok: true, value: await show(issue) };
   } catch (failure) {
     if (!(failure instanceof SourceFailure)) throw failure;
     console.warn('after-write', failure.reason.kind, failure.message);

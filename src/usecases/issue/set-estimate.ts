@@ -3,7 +3,7 @@ import type { IssueView, Undo } from '../../contract/issue-view';
 import { fieldIds } from '../../domain/fields/choose-field-ids';
 import { readProjectFields } from '../project/project-fields';
 import { readProjectRules } from '../project/rules-in-force';
-import { afterWrite, changedSince } from './after-write';
+import { afterWrite, changedSince, type DoneWrite } from './after-write';
 import { estimateOf } from './estimate-of';
 import { type IssueRef, notVisible, readIssue, type ReadIssue } from './read-issue';
 import { type EstimateSources, writeEstimate } from './write-estimate';
@@ -24,6 +24,23 @@ export const setEstimate = async (
   issueRef: IssueRef,
   { value, seen }: SetEstimateRequest,
 ): Promise<Answer<IssueView>> => {
+  const sent = await sendEstimate(sources, issueRef, value);
+  if (!sent.ok) return sent;
+  return afterWrite(sources, issueRef, {
+    ...sent.value,
+    undo: ({ mayClearEstimate }) =>
+      seen === undefined || seen === value || (seen === null && mayClearEstimate !== true)
+        ? undefined
+        : { of: 'estimate', from: value, to: seen },
+  });
+};
+
+/** Sends an estimate, once; the issue is looked at by the caller. @throws SourceFailure */
+export const sendEstimate = async (
+  sources: EstimateSources,
+  issueRef: IssueRef,
+  value: number,
+): Promise<Answer<Pick<DoneWrite, 'outcome' | 'tookEffect'>>> => {
   const { project } = issueRef;
   const [fields, { rules }] = await Promise.all([
     readProjectFields(sources, project),
@@ -34,14 +51,7 @@ export const setEstimate = async (
   if (estimate.unit === 'seconds' && !Number.isInteger(value)) return notFixed('whole-minutes');
   const outcome = await writeEstimate(sources, issueRef, value);
   if (outcome === undefined) return notFixed('no-board');
-  return afterWrite(sources, issueRef, {
-    outcome,
-    tookEffect: ({ item }) => estimateOf(item) === value,
-    undo: ({ mayClearEstimate }) =>
-      seen === undefined || seen === value || (seen === null && mayClearEstimate !== true)
-        ? undefined
-        : { of: 'estimate', from: value, to: seen },
-  });
+  return { ok: true, value: { outcome, tookEffect: ({ item }) => estimateOf(item) === value } };
 };
 
 /**

@@ -132,8 +132,9 @@ describe('report -- agenda --site', () => {
     site.close();
     // The clock of the live site is the real one, by which other items are stale and priorities
     // differ.
-    const asked = ({ items, unblock }: AgendaReport) => ({ keys: items.map(({ key }) => key).toSorted(), unblock });
-    expect(asked(JSON.parse(stdout) as AgendaReport)).toEqual(asked(here));
+    const live = JSON.parse(stdout) as AgendaReport;
+    const told = new Set([...live.items.map(({ key }) => key), ...live.close, ...live.unblock]);
+    expect([...here.items.map(({ key }) => key), ...here.unblock].filter((key) => !told.has(key))).toEqual([]);
     expect(here.items.length).toBeGreaterThan(0);
     expect(stdout).not.toContain(TOKEN);
   });

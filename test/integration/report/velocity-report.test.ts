@@ -72,11 +72,11 @@ describe('report -- velocity on the golden sprint, out of change histories as Ji
     ${'A'} | ${5}            | ${5}            | ${5}      | ${0}  | ${0}    | ${0}   | ${5}      | ${0}         | ${'committed, completed'}
     ${'B'} | ${3}            | ${8}            | ${3}      | ${0}  | ${0}    | ${5}   | ${8}      | ${0}         | ${'committed, re-estimated 3 → 8 after the start, completed'}
     ${'C'} | ${8}            | ${8}            | ${8}      | ${0}  | ${0}    | ${0}   | ${0}      | ${8}         | ${'committed, not done at the close'}
-    ${'D'} | ${2}            | ${2}            | ${0}      | ${2}  | ${0}    | ${0}   | ${2}      | ${0}         | ${'added after the start, completed'}
-    ${'E'} | ${5}            | ${5}            | ${5}      | ${0}  | ${5}    | ${0}   | ${0}      | ${0}         | ${'committed, removed before the close'}
+    ${'D'} | ${2}            | ${2}            | ${0}      | ${2}  | ${0}    | ${0}   | ${2}      | ${0}         | ${'added on 2024-03-07, completed'}
+    ${'E'} | ${5}            | ${5}            | ${5}      | ${0}  | ${5}    | ${0}   | ${0}      | ${0}         | ${'committed, removed on 2024-03-08'}
     ${'F'} | ${null}         | ${3}            | ${0}      | ${0}  | ${0}    | ${3}   | ${3}      | ${0}         | ${'committed, estimated at 3 after the start, completed'}
     ${'J'} | ${3}            | ${3}            | ${3}      | ${0}  | ${0}    | ${0}   | ${0}      | ${3}         | ${'committed, done, then reopened, not done at the close'}
-    ${'K'} | ${3}            | ${3}            | ${0}      | ${3}  | ${3}    | ${0}   | ${0}      | ${0}         | ${'added after the start, removed before the close'}
+    ${'K'} | ${3}            | ${3}            | ${0}      | ${3}  | ${3}    | ${0}   | ${0}      | ${0}         | ${'added on 2024-03-07, removed on 2024-03-09'}
     ${'L'} | ${1}            | ${1}            | ${1}      | ${1}  | ${1}    | ${0}   | ${1}      | ${0}         | ${'committed, removed and added again, completed'}
     ${'M'} | ${2}            | ${2}            | ${0}      | ${2}  | ${0}    | ${0}   | ${2}      | ${0}         | ${'added at the very start, completed'}
   `('counts item $item: $reason', ({ item, ...expected }: { item: string } & Record<string, unknown>) => {

@@ -1,4 +1,5 @@
 import type { FigureItems, FigureRow, VelocityView } from '../../../src/contract/sprints-view';
+import { withInstants } from '../../../src/domain/wording/instant-words';
 import type { SprintFigures } from '../../../src/domain/sprints/sprint-figures';
 import { lastOf } from '../../../src/domain/sprints/closed-sprints';
 import { type MeanSayDo, meanSayDo } from '../../../src/domain/sprints/sprint-say-do';
@@ -155,8 +156,11 @@ const toReportIssue = (row: FigureRow): ReportIssue => ({
   change: row.change,
   completed: row.completed,
   notCompleted: row.notCompleted,
-  reason: row.reason,
+  reason: withInstants(row.reason, isoDay),
 });
+
+/** Whoever reads a report has no zone: days are in UTC. */
+const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
 /** The report as it is printed as JSON. */
 export const velocityReport = (boards: readonly BoardSprints[]): VelocityReport => ({

@@ -155,6 +155,7 @@ it('would have been found out: whoever sees the issues gets keys and words of th
   }
   expect([...(told.get('project-page') ?? [])].toSorted()).toEqual([
     'agenda',
+    'estimateItem',
     'filters',
     'flow',
     'flowItems',
