@@ -79,20 +79,6 @@ it('opens an issue over the page, and shows it as it is when it is closed', asyn
   await expectShown(page.getByRole('heading', { name: measured }));
 });
 
-it('shows an estimate that is set in the issue over the page once that is closed', async () => {
-  const page = await open();
-  await keyOf(page, 'MOB-175').click();
-  const panelOfIssue = page.frameLocator('iframe').getByRole('region', { name: 'Refinement' });
-  await panelOfIssue.getByRole('button', { name: '5', exact: true }).click();
-  await expectShown(panelOfIssue.getByText('Ready', { exact: true }).first());
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Close/ })
-    .click();
-  await expectShown(lineOf(page, 'MOB-175').getByText('5 points'));
-  await expectShown(lineOf(page, 'MOB-175').getByText(/^69 → \d+ Ready$/));
-});
-
 it('opens an issue in a new tab where Jira does not open it over the page', async () => {
   const page = await open();
   await page.goto(`${page.url()}&issue-view=refused`);
@@ -159,9 +145,15 @@ it('is worked by keyboard alone, and so is Refine: every control is reached, an 
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
-// Changes the backlog, so the last ones.
+// The last ones change the backlog, and with it the sentence.
+const openLater = async (): Promise<Page> => {
+  const page = await demo.openPage({ path: '/projects/MOB', as: member });
+  await expectShown(page.getByRole('heading', { name: /^(Ready work|Enough ready work) for / }));
+  return page;
+};
+
 it('sets an estimate with one click, and shows at once and in its place how ready the item has become', async () => {
-  const page = await open();
+  const page = await openLater();
   const order = await keysInOrder(page);
   const before = writes().length;
   await estimates(page, 'MOB-115').getByRole('button', { name: '3', exact: true }).click();
@@ -173,6 +165,20 @@ it('sets an estimate with one click, and shows at once and in its place how read
   const points = demo.site().data.fields.find(({ name }) => name === 'Story Points')?.id ?? '';
   expect(demo.site().jira.issue('MOB-115')?.fields[points]).toBe(3);
   expect(writes().slice(before)).toHaveLength(1);
+});
+
+it('shows an estimate that is set in the issue over the page once that is closed', async () => {
+  const page = await openLater();
+  await keyOf(page, 'MOB-175').click();
+  const panelOfIssue = page.frameLocator('iframe').getByRole('region', { name: 'Refinement' });
+  await panelOfIssue.getByRole('button', { name: '5', exact: true }).click();
+  await expectShown(panelOfIssue.getByText('Ready', { exact: true }).first());
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Close/ })
+    .click();
+  await expectShown(lineOf(page, 'MOB-175').getByText('5 points'));
+  await expectShown(lineOf(page, 'MOB-175').getByText(/^69 → \d+ Ready$/));
 });
 
 it('sets an estimate by the keyboard', async () => {

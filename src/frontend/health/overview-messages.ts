@@ -36,7 +36,8 @@ export const overviewSentence = (page: ProjectView, health: HealthView, isFilter
   if (next === undefined || next.of === 0) return messages.one(first);
   const missing = next.of - next.counted;
   const second = missing === 0 ? messages.allReady(next.of) : messages.notReady(missing, next.of);
-  const isGood = depth === undefined || depth.met;
+  // How many are ready is no news that what comes next could be set against.
+  const isGood = depth?.met ?? missing === 0;
   return messages.both(first, isGood === (missing === 0) ? 'and' : 'but', second);
 };
 

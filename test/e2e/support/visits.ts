@@ -81,12 +81,13 @@ async function open(
   return page;
 }
 
-const leaveNoPlace = (page: Page): Promise<void> =>
-  page.route('**/site/invoke', (route) =>
+const leaveNoPlace = async (page: Page): Promise<void> => {
+  await page.route('**/site/invoke', (route) =>
     (route.request().postData() ?? '').includes('"functionKey":"keepPlace"')
       ? route.fulfill({ json: { value: { ok: true, value: null } } })
       : route.fallback(),
   );
+};
 
 function addressOf(address: string, { path, as, theme }: Visit): string {
   const url = new URL(path, address);

@@ -27,7 +27,6 @@ import {
   stretchesAtCloses,
   steadinessOn,
   stretchesOf,
-  trendSettings,
   valueOn,
   withFigure,
 } from './trend-points';
@@ -44,7 +43,7 @@ export const FigureTrend = (props: {
 }) => {
   const { page, days, interval, figure } = props;
   const { dayInUtc } = useViewer();
-  const settings = trendSettings(page);
+  const { settings } = page.trend;
   const known = withFigure(days, figure, settings);
   const points = interval === 'day' ? known : atCloses(known, page.trend.sprintCloses);
   const dayName: DayName = ({ day }) => dayInUtc(day * dayMs);

@@ -67,6 +67,15 @@ it('is followed for who sees only their own items', async () => {
   expect(own).toEqual(expect.arrayContaining([...listed(page)]));
 });
 
+it('leaves the trend as it is, which is of the whole backlog', async () => {
+  const asker = { as: member, project: 'MOB' };
+  const whole = await settledPage(site, asker);
+  const filtered = await settledPage(site, asker, filterTo('Bug'));
+  expect(filtered.trend).toEqual(whole.trend);
+  const asked = healthOf(whole).components.map(({ id, weight, target }) => [id, { ...target, weight }]);
+  expect(filtered.trend.settings).toEqual(Object.fromEntries(asked));
+});
+
 it('nothing fits: nothing is listed, and no figure is made up', async () => {
   const page = await settledPage(site, { as: member, project: 'MOB' }, { filter: { label: 'no-such-label' } });
   expect(listed(page)).toEqual([]);
