@@ -9,11 +9,7 @@ const transform = {
 };
 
 /** marked is published as ES module first; jest runs CommonJS and takes the other build that the package holds. */
-const moduleNameMapper = {
-  '^marked$': '<rootDir>/node_modules/marked/lib/marked.umd.js',
-  // Its package names an entry for browsers only.
-  '^@forge/jira-bridge$': '<rootDir>/node_modules/@forge/jira-bridge/out/index.js',
-};
+const moduleNameMapper = { '^marked$': '<rootDir>/node_modules/marked/lib/marked.umd.js' };
 
 const project = (displayName, folder, testMatch, more = {}) => ({
   displayName,

@@ -10,6 +10,7 @@ import { jiraIssueStates } from './jira/issues/issue-states';
 import { jiraIssueSummaries } from './jira/issues/issue-summaries';
 import { jiraIssueWrites } from './jira/issues/issue-writes';
 import { jiraItems, jiraItemsById } from './jira/issues/items';
+import { jiraSplitParts } from './jira/issues/split-parts';
 import { jiraBoards } from './jira/project/boards';
 import { jiraFields } from './jira/project/fields';
 import { jiraPermissions } from './jira/project/permissions';
@@ -112,6 +113,7 @@ export const sources = {
   itemsById: jiraItemsById(asUser),
   doneItems: jiraDoneItems(asUser),
   writes: jiraIssueWrites(asUser),
+  parts: jiraSplitParts(asUser),
   withinTime,
   agendaPosts: jiraAgendaPosts(asUser),
   visibleBoards: jiraBoards(asUser),

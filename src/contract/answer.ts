@@ -61,7 +61,10 @@ export type NotFixed =
   | 'no-moscow-option'
   | 'no-moscow-field'
   | 'write-refused'
-  | 'no-such-hint';
+  | 'no-such-hint'
+  | 'changed-since'
+  | 'may-not-create'
+  | 'split-changed';
 
 /** Why an agenda was not posted. */
 export type NotPosted =

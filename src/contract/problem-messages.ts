@@ -79,6 +79,10 @@ const messages = {
     'write-refused':
       'Jira refused the change, so nothing was changed. The field may not be on the edit screen, or the issue not on the board; make the change in the issue itself.',
     'no-such-hint': 'This hint is no longer there: the issue has changed. Refresh to see what it says now.',
+    'changed-since': 'Somebody has changed it since, so nothing was taken back. Refresh to see how it is now.',
+    'may-not-create': 'You may not create issues in this project, so nothing was created. Copy the drafts instead.',
+    'split-changed':
+      'The issue has changed, and its parts are not those that were shown any more. Nothing was created; refresh to see how it may be split now.',
   } satisfies Record<NotFixed, string>,
 
   notPosted: {

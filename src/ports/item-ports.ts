@@ -82,6 +82,8 @@ export type FoundItem = {
   readonly description: unknown;
   /** The options of the field that MoSCoW is mapped to; absent where the viewer may not set it. */
   readonly moscowOptions?: readonly string[];
+  /** Whether the viewer may empty the field of the estimate; absent where it is none of points. */
+  readonly mayClearEstimate?: boolean;
 };
 
 /** Reads of items on behalf of the viewer or of the app. @throws SourceFailure */

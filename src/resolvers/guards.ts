@@ -111,6 +111,13 @@ export const asItemEditor: Guard<ProjectCaller, { readonly issueKey: string }> =
 /** By its key, as lists of the project name it. */
 const isOfProject = (issueKey: string, { key }: ProjectRef): boolean => issueKey.startsWith(`${key}-`);
 
+/** Who may create issues in the project of the issue, and sees the issue. */
+export const asIssueCreator: Guard<IssueCaller> = {
+  ...forIssue,
+  refuse: async ({ project }) =>
+    refusalIn(await sources.permissions.mayCreate(project.key), { code: 'not-fixed', because: 'may-not-create' }),
+};
+
 const refusalIn = (permission: Permission, ifNot: Problem): Problem | undefined => {
   if (permission === 'yes') return undefined;
   return permission === 'no' ? ifNot : { code: 'not-visible', what: 'project' };

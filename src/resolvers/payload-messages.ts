@@ -18,6 +18,8 @@ export const payloadMessages = {
     projectKey: 'the key of a project, such as MOB',
     checkId: 'the id of a check',
     reason: (longest: number) => `a reason of 1 to ${longest} characters`,
+    text: (longest: number) => `a text of 1 to ${longest} characters`,
+    entries: (most: number) => `a list of at most ${most}`,
     filterPart: (longest: number) => `a text of 1 to ${longest} characters`,
     summary: (longest: number) => `a text of 1 to ${longest} characters`,
     foldName: 'the name of a fold',

@@ -43,6 +43,8 @@ export const siteExchanges = (): Exchange[] => {
     put('/rest/agile/1.0/issue/MOB-2/estimation?boardId=7', { value: '5' }, as),
     post('/rest/api/3/issue/MOB-2/comment', { body: adf }, as),
     post('/rest/api/3/issue', { fields: aNewIssue }, as),
+    post('/rest/api/3/issue', { fields: { ...aNewIssue, parent: { key: 'MOB-1' } } }, as),
+    put('/rest/api/3/issue/MOB-2', { fields: { [custom.points]: null }, update: { labels: [{ remove: 'app' }] } }, as),
   ];
   const answered = [
     ...reads(),

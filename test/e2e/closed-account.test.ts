@@ -41,10 +41,12 @@ it('the rules that the person saved are in force, and can be compared', async ()
 it('the hint that the person dismissed stays dismissed, and can be shown again', async () => {
   const page = await openPage({ path: `/browse/${issue}`, as: admin });
   const frame = page.getByRole('region', { name: 'Refinement' });
+  await frame.getByRole('button', { name: 'All checks' }).click();
   await frame.getByRole('button', { name: 'Show 1 dismissed hint' }).click();
   await expectShown(frame.getByText('We know how fast.', { exact: false }));
   await expectShown(frame.getByText(nobody));
   expect(await seriousViolations(page)).toEqual([]);
-  await frame.getByRole('button', { name: 'Undo' }).click();
+  await frame.getByRole('button', { name: 'Restore' }).click();
+  await frame.getByRole('button', { name: /hint|could be better/ }).click();
   await expectShown(frame.getByRole('button', { name: 'Dismiss', exact: true }).first());
 });

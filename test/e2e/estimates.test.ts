@@ -47,33 +47,36 @@ describe('where similar items tell the estimate', () => {
       ...(look.width === undefined ? {} : { viewport: { width: look.width, height: 1400 } }),
     });
     const frame = page.getByRole('region', { name: 'Refinement' });
-    await expectShown(frame.getByRole('button', { name: /Refresh/ }));
+    await expectShown(frame.getByRole('button', { name: 'All checks' }));
     return { page, frame };
   };
 
-  it('shows their range, the median, both errors and the items, and takes a value over with one click', async () => {
+  it('names them, and behind that shows their range, the median and both errors; a number is set with one click', async () => {
     const { page, frame } = await panel('MOB-101', people.member.accountId);
     await frame.getByRole('button', { name: 'Similar items' }).click();
+    await expectShown(frame.getByText(/^Similar done items: MOB-\d+ · 8, MOB-\d+ · 8, MOB-\d+ · 8$/));
+    await frame.getByRole('button', { name: 'How similar' }).click();
     await expectShown(frame.getByText(/Suggested: 8 points; similar items took .* sprint days\./));
     await expectShown(frame.getByText('The last 50 done items: median 5 points.'));
     await expectShown(frame.getByText(/On this project's own history/));
     await expectShown(frame.getByRole('table', { name: 'Similar items' }).getByRole('link').first());
     expect(await seriousViolations(page)).toEqual([]);
-    await frame.getByRole('button', { name: 'Take 8 points' }).click();
-    await expectShown(frame.getByText(/✓ Estimated/));
+    await frame.getByRole('button', { name: '8', exact: true }).click();
+    await expectShown(frame.getByText(/^In place: .*estimate/));
   });
 
   it('shows a person who may not edit the numbers and no button', async () => {
     const { frame } = await panel('MOB-102', people.reader.accountId);
     await frame.getByRole('button', { name: 'Similar items' }).click();
+    await frame.getByRole('button', { name: 'How similar' }).click();
     await expectShown(frame.getByText(/Suggested: 8 points/));
-    expect(await frame.getByRole('button', { name: /^Take / }).count()).toBe(0);
+    expect(await frame.getByRole('button', { name: '8', exact: true }).count()).toBe(0);
   });
 
-  it('says of a far larger item where it may be split, with drafts to copy, in the dark and on a narrow screen', async () => {
+  it('offers no number of a far larger item, but where it may be split, with drafts, in the dark and on a narrow screen', async () => {
     const { page, frame } = await panel('MOB-103', people.reader.accountId, { theme: 'dark', width: 480 });
-    await expectShown(frame.getByText('It may be split by its acceptance criteria:'));
-    await frame.getByRole('button', { name: 'Show drafts to copy' }).click();
+    await expectShown(frame.getByText('Split it by its acceptance criteria: search (2) · export (2)'));
+    await frame.getByRole('button', { name: 'Split …' }).click();
     expect(await frame.getByLabel('Drafts of the parts').inputValue()).toBe(
       [
         'Payment screen for everybody: search\n- Search: finds names\n- Search: finds numbers',
@@ -81,10 +84,30 @@ describe('where similar items tell the estimate', () => {
       ].join('\n\n'),
     );
     await frame.getByRole('button', { name: 'Similar items' }).click();
+    await frame.getByRole('button', { name: 'How similar' }).click();
     await expectShown(frame.getByText(/^40 points is far larger than usual here/));
     await expectShown(frame.getByText(/no estimate is offered: split it/));
     expect(await frame.getByText(/done items: median/).count()).toBe(0);
     await expectShown(frame.getByRole('table', { name: 'Similar items' }).getByRole('link').first());
+    expect(await frame.getByRole('button', { name: /^\d+$|^…$|^Create/ }).count()).toBe(0);
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  it('creates the parts after a question, once, and says which they are', async () => {
+    const { page, frame } = await panel('MOB-103', people.member.accountId);
+    expect(await frame.getByRole('button', { name: /^\d+$|^…$/ }).count()).toBe(0);
+    await frame.getByRole('button', { name: 'Split …' }).click();
+    await frame.getByRole('button', { name: 'Create 2 issues …' }).click();
+    const question = page.getByRole('dialog', { name: 'Create 2 issues?' });
+    await expectShown(question.getByText('Of type Story, in MOB, without a parent, reported by you:'));
+    await expectShown(question.getByText('Payment screen for everybody: export'));
+    await expectShown(question.getByText(/count in every figure/));
+    expect(await seriousViolations(page)).toEqual([]);
+    await question.getByRole('button', { name: 'Create 2 issues' }).focus();
+    await page.keyboard.press('Enter');
+    await expectShown(frame.getByRole('link', { name: 'MOB-104' }));
+    await expectShown(frame.getByRole('link', { name: 'MOB-105' }));
+    expect(await frame.getByRole('button', { name: /^Create/ }).count()).toBe(0);
     expect(await seriousViolations(page)).toEqual([]);
   });
 });
@@ -97,8 +120,8 @@ describe('where they tell no more than the median', () => {
     const frame = page.getByRole('region', { name: 'Refinement' });
     await frame.getByRole('button', { name: 'Similar items' }).click();
     await expectShown(frame.getByText(/done items: median/));
+    await frame.getByRole('button', { name: 'How similar' }).click();
     await expectShown(frame.getByText(/only (?:that|the median|their median) is shown/));
     await expectShown(frame.getByRole('table', { name: 'Similar items' }).getByRole('link').first());
-    await expectShown(frame.getByRole('button', { name: /^Take / }).first());
   });
 });

@@ -25,13 +25,17 @@ describe('the right column of an issue', () => {
     return { page, column };
   };
 
-  it('says in a line how the issue stands and what comes first, and how the panel is added', async () => {
+  it('says in a line how the issue stands and what is missing; how the panel is added stands behind details', async () => {
     const { page, column } = await open(bare);
     await expectShown(column.getByText('Not ready'));
-    await expectShown(column.getByText('40 of 100'));
-    await expectShown(column.getByText('No acceptance criteria found · 1 more required'));
-    await expectShown(column.getByText(/A Jira administrator can pin the panel/));
+    await expectShown(column.getByText('40', { exact: true }));
+    await expectShown(column.getByText('2 things missing: acceptance criteria and an estimate'));
     expect(await column.getByRole('group').count()).toBe(0);
+    expect(await seriousViolations(page)).toEqual([]);
+    await column.getByRole('button', { name: 'Details' }).click();
+    const details = page.getByRole('dialog');
+    await details.getByRole('button', { name: 'All checks' }).click();
+    await expectShown(details.getByText(/A Jira administrator can pin the panel/));
     expect(await seriousViolations(page)).toEqual([]);
     const ready = await open(readyEpic, { theme: 'dark', viewport: { width: 420, height: 900 } });
     await expectShown(ready.column.getByText('Ready', { exact: true }));
@@ -45,9 +49,12 @@ describe('the right column of an issue', () => {
     await expectShown(column.getByText('The last 50 done items: median 3 points.'));
     expect(await seriousViolations(page)).toEqual([]);
     await column.getByRole('group').getByRole('button', { name: '3', exact: true }).click();
-    await expectShown(column.getByText('69 → 100 of 100'));
-    await expectShown(panelOf(page).getByText(/✓ Estimated/));
+    await expectShown(column.getByText('Estimate set: 69 → 100, ready'));
+    await expectShown(panelOf(page).getByText('Ready', { exact: true }));
     expect(await column.getByRole('group').count()).toBe(0);
+    await column.getByRole('button', { name: 'Undo' }).click();
+    await expectShown(column.getByText('Taken back: 100 → 69, almost ready'));
+    await expectShown(panelOf(page).getByText('Not estimated'));
   });
 
   it('opens the panel over the page, where everything is done by keyboard, and closes it', async () => {
@@ -55,14 +62,14 @@ describe('the right column of an issue', () => {
     await column.getByRole('button', { name: 'Details' }).focus();
     await page.keyboard.press('Enter');
     const details = page.getByRole('dialog', { name: `Refinement of ${unestimated.byKeyboard}` });
-    await expectShown(details.getByText('1 required check open'));
+    await expectShown(details.getByText('one required thing is missing'));
     expect(await seriousViolations(page)).toEqual([]);
     await details.getByRole('button', { name: '5', exact: true }).focus();
     await page.keyboard.press('Space');
-    await expectShown(details.getByText(/✓ Estimated/));
+    await expectShown(details.getByText('Estimate set: 69 → 100, ready'));
     await page.keyboard.press('Escape');
     await details.waitFor({ state: 'detached' });
-    await expectShown(column.getByText('69 → 100 of 100'));
+    await expectShown(column.getByText('Estimate set: 69 → 100, ready'));
     await page.waitForFunction(() => document.activeElement?.textContent === 'Details');
   });
 
@@ -74,12 +81,12 @@ describe('the right column of an issue', () => {
     await expectShown(column.getByText('Jira did not answer. Try again in a minute.'));
     await jira.selectOption('none');
     await column.getByRole('button', { name: '3', exact: true }).click();
-    await expectShown(column.getByText('69 → 100 of 100'));
+    await expectShown(column.getByText('Estimate set: 69 → 100, ready'));
   });
 
   it('offers no estimate to a person who may not edit', async () => {
     const { column } = await open(unestimated.readers, { as: reader });
-    await expectShown(column.getByText('Not estimated'));
+    await expectShown(column.getByText('1 thing missing: an estimate'));
     expect(await column.getByRole('group').count()).toBe(0);
   });
 
@@ -89,7 +96,7 @@ describe('the right column of an issue', () => {
     await group.click();
     await columnOf(page).waitFor({ state: 'detached' });
     await page.reload();
-    await expectShown(panelOf(page).getByRole('button', { name: /Refresh/ }));
+    await expectShown(panelOf(page).getByRole('button', { name: 'All checks' }));
     expect(await page.locator('iframe').count()).toBe(0);
     await group.click();
     await expectShown(columnOf(page).getByText('Not ready'));
@@ -130,7 +137,7 @@ describe('where similar items tell the estimate', () => {
     const page = await openPage({ path: '/browse/MOB-101', as: siteOf.member.accountId });
     const column = columnOf(page);
     await column.getByRole('button', { name: 'Similar items' }).click();
-    await expectShown(column.getByText(/^Similar done items: MOB-\d+ 8 · MOB-\d+ 8 · MOB-\d+ 8$/));
+    await expectShown(column.getByText(/^Similar done items: MOB-\d+ · 8, MOB-\d+ · 8, MOB-\d+ · 8$/));
     expect(await column.getByRole('link').count()).toBe(3);
     await expectShown(column.getByRole('group').getByRole('button', { name: '8', exact: true }));
     expect(await seriousViolations(page)).toEqual([]);

@@ -151,8 +151,8 @@ describe('the demo site', () => {
     const page = await start();
     await page.getByRole('link', { name: 'A Jira user on an issue' }).click();
     const panel = page.getByRole('region', { name: 'Refinement' });
-    await expectShown(panel.getByText('Missing', { exact: true }));
-    await expectShown(panel.getByRole('button', { name: 'Set estimate' }));
+    await expectShown(panel.getByText(/required things? (?:is|are) missing/));
+    await expectShown(panel.getByRole('button', { name: 'Similar items' }));
     await expectShown(page.locator('[data-module="issue-context"]').getByRole('button', { name: 'Details' }));
   });
 

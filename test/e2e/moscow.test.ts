@@ -7,11 +7,12 @@ const member = people.priya.accountId;
 const reader = people.grace.accountId;
 const admin = people.anna.accountId;
 const story = '/browse/MOB-130';
+const names = ['Must have', 'Should have', 'Good to have', 'Won’t have now'] as const;
 
 const panel = async (as: string, visit: Omit<Visit, 'path'> = {}) => {
   const page = await demo.openPage({ ...visit, path: story, as });
   const frame = page.getByRole('region', { name: 'Refinement' });
-  await expectShown(frame.getByRole('heading', { name: 'MoSCoW' }));
+  await expectShown(frame.getByRole('heading', { name: 'Must have?' }));
   return { page, frame };
 };
 
@@ -29,24 +30,44 @@ const invoke = async (issueKey: string, functionKey: string, payload: object) =>
 describe('MoSCoW', () => {
   it('is proposed with its reason, and set with one click; another person sees it and may not change it', async () => {
     const { page, frame } = await panel(member);
-    await expectShown(frame.getByText(/^Not set\. Proposed: /));
-    await expectShown(frame.getByText(/^Priority \d+; ".*" is proposed from \d+\.$/));
+    await expectShown(frame.getByText(/^proposed: .+ \(priority \d+: .+\)$/));
+    const placesOf = async () => {
+      const boxes = names.map((name) => frame.getByRole('button', { name, exact: true }).boundingBox());
+      return (await Promise.all(boxes)).map((box) => [box?.x, box?.width]);
+    };
+    const places = await placesOf();
     await frame.getByRole('button', { name: 'Must have', exact: true }).click();
-    await expectShown(frame.getByText('Labelled must-have.'));
-    expect(await frame.getByRole('button', { name: 'Must have', exact: true }).count()).toBe(0);
+    await expectShown(frame.getByText('set: Must have', { exact: true }));
+    expect(await placesOf()).toEqual(places);
     expect(await seriousViolations(page)).toEqual([]);
+    await frame.getByRole('button', { name: 'All checks' }).click();
+    await expectShown(frame.getByText('Labelled must-have.'));
 
     const seen = await panel(reader);
-    await expectShown(seen.frame.getByText('Labelled must-have.'));
-    for (const name of ['Must have', 'Should have', 'Good to have', 'Won’t have now'])
+    await expectShown(seen.frame.getByText('set: Must have', { exact: true }));
+    for (const name of [...names, 'Clear'])
       expect(await seen.frame.getByRole('button', { name, exact: true }).count()).toBe(0);
   });
 
   it('is not proposed where only what nobody decided speaks for the item, which is said', async () => {
     const page = await demo.openPage({ path: '/browse/MOB-112', as: member });
     const frame = page.getByRole('region', { name: 'Refinement' });
-    await expectShown(frame.getByText('Not set', { exact: true }));
+    await expectShown(frame.getByText(/^not set \(priority \d+\)$/));
+    await frame.getByRole('button', { name: 'All checks' }).click();
     await expectShown(frame.getByText(/^Nothing is proposed: only what nobody decided speaks for it: /));
+  });
+
+  it('is cleared, and taken back, where it stands', async () => {
+    const page = await demo.openPage({ path: '/browse/MOB-112', as: member });
+    const frame = page.getByRole('region', { name: 'Refinement' });
+    await frame.getByRole('button', { name: 'Should have', exact: true }).click();
+    await expectShown(frame.getByText('Set: Should have', { exact: true }));
+    await frame.getByRole('button', { name: 'Clear' }).click();
+    await expectShown(frame.getByText('MoSCoW cleared'));
+    await frame.getByRole('button', { name: 'Undo' }).click();
+    await expectShown(frame.getByText('set: Should have', { exact: true }));
+    await frame.getByRole('button', { name: 'Clear' }).click();
+    await frame.getByRole('button', { name: 'Clear' }).waitFor({ state: 'detached' });
   });
 
   it('is held against what the next sprints complete, and each number opens to its items (P6)', async () => {

@@ -281,6 +281,7 @@ describe('the rules of a project', () => {
 
     const panel = await visits.openPage({ path: '/browse/MOB-115', as: member });
     await expectShown(panel.getByText(/97/).first());
+    await panel.getByRole('button', { name: 'All checks' }).click();
     await expectShown(panel.getByText(/the rules the app comes with and this project's version 1/));
 
     await page.getByRole('button', { name: 'Back to 70' }).click();

@@ -161,7 +161,7 @@ describe('the flow of a kanban board', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: '10 old', exact: true }).click();
-    await expectShown(page.getByRole('dialog').getByRole('link', { name: 'OPS-11' }));
+    await expectShown(page.getByRole('dialog').getByText('OPS-11', { exact: true }));
   });
 
   it('says that Jira fails, and shows the flow once it answers', async () => {

@@ -1,3 +1,5 @@
+import { wordsOf } from './telling-words';
+
 const messages = { rest: 'the rest' };
 
 /** Criteria that belong together, and what they are about in a word or two of theirs. */
@@ -28,7 +30,10 @@ const groupBy = (
   const topics = new Map<string, string[]>();
   for (const criterion of criteria) {
     const topic = topicOf(criterion);
-    if (topic !== undefined) topics.set(topic, [...(topics.get(topic) ?? []), criterion]);
+    if (topic === undefined) continue;
+    const items = topics.get(topic);
+    if (items === undefined) topics.set(topic, [criterion]);
+    else items.push(criterion);
   }
   const groups = [...topics]
     .map(([topic, items]) => ({ topic, items }))
@@ -54,18 +59,9 @@ const sharedWordIn = (criteria: readonly string[]): ((criterion: string) => stri
     .map(([word, count]) => ({ word, count }))
     .filter(({ count }) => count >= smallestGroup && count <= criteria.length / 2)
     .toSorted((a, b) => b.count - a.count || a.word.localeCompare(b.word, 'en'));
+  const places = new Map(shared.map(({ word }, place) => [word, place]));
   return (criterion) => {
-    const words = new Set(wordsOf(criterion));
-    return shared.find(({ word }) => words.has(word))?.word;
+    const best = wordsOf(criterion).reduce((least, word) => Math.min(least, places.get(word) ?? Infinity), Infinity);
+    return shared[best]?.word;
   };
 };
-
-/** Words long enough to name something; what every criterion says is none. */
-const wordsOf = (text: string): string[] =>
-  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !commonWords.has(word));
-
-const commonWords: ReadonlySet<string> = new Set(
-  'given when then that this with from have must should shall will would could does they them their there which where what each every only also after before into than user users able been being can cannot are not the and for shown shows show sees displayed'.split(
-    ' ',
-  ),
-);

@@ -1,67 +1,87 @@
-import type { AcceptanceCriteria } from '../description/criteria/find-acceptance-criteria';
+import type { Section } from '../description/outline/section';
 import type { BacklogItem } from '../items/backlog-item';
-import { joinedActions } from '../story/joined-actions';
 import type { Story } from '../story/parse-story';
 import { criteriaGroups } from './criteria-groups';
+import { handOutCriteria } from './hand-out-criteria';
+import { shortLine } from './short-line';
+import { headingSeams, listSeams, type Seam } from './text-seams';
+import { wishSeams } from './wish-seams';
 
 /**
- * Where a large item may be split: drafts of items, each with the criteria that would go with it.
- * `by`: groups of its acceptance criteria, or the two actions that its wish joins. A proposal for
- * people to change; nothing is made of it.
+ * Where a large item may be split: drafts of items, at most five. `by`: groups of its acceptance
+ * criteria, sub-headings or a list of its description, or the two actions that its wish joins.
  */
 export type SplitProposal = {
-  readonly by: 'criteria' | 'wish';
+  readonly by: 'criteria' | 'headings' | 'list' | 'wish';
   readonly parts: readonly SplitPart[];
 };
 
-export type SplitPart = { readonly title: string; readonly criteria: readonly string[] };
+/**
+ * `title`: of the item that it would be, and no other part has it. `topic`: what sets it apart.
+ * `lines`: what of the description is about it. `criteria`: those that would go with it.
+ */
+export type SplitPart = {
+  readonly title: string;
+  readonly topic: string;
+  readonly lines: readonly string[];
+  readonly criteria: readonly string[];
+};
 
-/** Groups of criteria before the wish; undefined where neither shows a seam. */
-export const proposeSplit = (
-  { summary }: Pick<BacklogItem, 'summary'>,
-  criteria: Pick<AcceptanceCriteria, 'items'>,
-  story: Story | undefined,
-): SplitProposal | undefined => {
-  const groups = criteriaGroups(criteria.items);
+/** A large item as far as a split looks at it. */
+export type Splittable = Pick<BacklogItem, 'summary'> & {
+  readonly outline: readonly Section[];
+  readonly criteria: readonly string[];
+  readonly story: Story | undefined;
+};
+
+/**
+ * Groups of criteria first, then sub-headings, lists and the wish; undefined where none shows a
+ * seam. Every criterion stands with exactly one part.
+ */
+export const proposeSplit = ({ summary, outline, criteria, story }: Splittable): SplitProposal | undefined => {
+  const groups = criteriaGroups(criteria);
   if (groups.length > 1)
     return {
       by: 'criteria',
-      parts: groups.map(({ topic, items }) => ({ title: `${shortLine(summary)}: ${topic}`, criteria: items })),
+      parts: asParts(
+        groups.map(({ topic, items }) => ({ title: within(summary, topic), topic, lines: [], criteria: items })),
+      ),
     };
-  const wishes = wishesIn(story?.parts.means);
-  return wishes && { by: 'wish', parts: wishes.map((wish) => ({ title: titleOf(wish), criteria: [] })) };
+  const found = [
+    { by: 'headings', seams: headingSeams(outline) } as const,
+    { by: 'list', seams: listSeams(outline) } as const,
+    { by: 'wish', seams: wishSeams(story?.parts.means) } as const,
+  ].find(({ seams }) => seams.length > 1);
+  if (found === undefined) return undefined;
+  const { by, seams } = found;
+  return { by, parts: asParts(withCriteria(seams, criteria, by === 'wish' ? undefined : summary)) };
 };
 
-/** The two halves of a wish at the conjunction that joins its actions (Q2). */
-const wishesIn = (means: string | undefined): readonly [string, string] | undefined => {
-  const actions = means === undefined ? undefined : joinedActions(means);
-  if (means === undefined || actions === undefined) return undefined;
-  const start = means.indexOf(actions);
-  const match = conjunction.exec(actions);
-  if (start < 0 || match === null) return undefined;
-  const first = means.slice(0, start + match.index);
-  const second = means.slice(start + match.index + match[0].length);
-  return hasWords(first) && hasWords(second) ? [withObject(first, second), second] : undefined;
+/** `summary`: of the item, where a topic alone would not say what it belongs to. */
+const withCriteria = (
+  seams: readonly Seam[],
+  criteria: readonly string[],
+  summary: string | undefined,
+): readonly SplitPart[] => {
+  const handedOut = handOutCriteria(criteria, seams);
+  return seams.map(({ topic, lines }, index) => ({
+    title: summary === undefined ? topic : within(summary, topic),
+    topic,
+    lines,
+    criteria: handedOut[index] ?? [],
+  }));
 };
 
-const conjunction = /(?:,\s*)?\s(?:and\/or|and then|and also|and|or|as well as|&|\+|then)\s+/i;
+/** Jira takes 255 characters for a summary. */
+const within = (summary: string, topic: string): string => `${shortLine(summary)}: ${shortLine(topic)}`;
 
-const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
-
-/** "create" of "create and delete accounts" takes the object of the second: "create accounts". */
-const withObject = (first: string, second: string): string => {
-  const words = first.trim().split(/\s+/);
-  const object = second.trim().split(/\s+/).slice(1).join(' ');
-  return words.length === 1 && object !== '' ? `${first.trim()} ${object}` : first;
-};
-
-const titleOf = (wish: string): string => {
-  const title = shortLine(wish.trim().replace(/^to\s+/i, ''));
-  return `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`;
-};
-
-/** One line of 100 characters at most; Jira takes 255 for a title. */
-const shortLine = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= 100 ? line : `${line.slice(0, 99).trimEnd()}…`;
+/** With titles that tell the parts apart. */
+const asParts = (parts: readonly SplitPart[]): readonly SplitPart[] => {
+  const taken = new Set<string>();
+  return parts.map((part) => {
+    let title = part.title;
+    for (let number = 2; taken.has(title); number += 1) title = `${part.title} (${number})`;
+    taken.add(title);
+    return { ...part, title };
+  });
 };

@@ -27,6 +27,8 @@ export type CheckMessages = {
   readonly passed: string;
   /** How things stand when it fails. */
   readonly failed: string;
+  /** What is missing then, after "missing: "; absent where the title says it. */
+  readonly lacks?: string;
   /** Why a team should care. */
   readonly why: string;
   /** What to ask in the meeting where it fails. */

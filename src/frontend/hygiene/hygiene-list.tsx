@@ -10,6 +10,7 @@ import { useRequest } from '../parts/use-request';
 import { useViewer } from '../parts/use-viewer';
 import type { Column } from '../tables/column';
 import { itemKeyColumn, summaryColumn } from '../tables/item-key-column';
+import { updatedColumn } from '../tables/item-table';
 import { TableWithCsv } from '../tables/table-with-csv';
 import { moreLine, listHeading, bulkAddress, withPage } from './hygiene-list-messages';
 
@@ -76,5 +77,5 @@ const hygieneColumns = (day: (instant: number) => string): readonly Column<Hygie
   itemKeyColumn,
   summaryColumn(34),
   { key: 'about', head: commonNames.reason, value: ({ about }) => about, width: 34 },
-  { key: 'updated', head: commonNames.updated, value: ({ updated }) => day(updated), order: ({ updated }) => updated },
+  updatedColumn(day),
 ];

@@ -1,24 +1,16 @@
 import React from 'react';
-import { invokeIssuePanel } from '../invoke';
 import { Screen } from '../parts/screen';
-import { useLoaded } from '../parts/use-loaded';
 import { IssueContent } from './issue-content';
-import { useFix } from './use-fix';
-import { useFixNews } from './use-fix-news';
+import { useShownIssue } from './use-shown-issue';
 
 const messages = { reading: 'Reading this issue' };
 
 /** The issue panel. */
 export const IssueScreen = () => {
-  const { loaded, reload, replace } = useLoaded(() => invokeIssuePanel('load'));
-  const tell = useFixNews('panel', loaded.state === 'content' ? loaded.value.key : undefined, replace);
-  const fix = useFix((issue) => {
-    replace(issue);
-    tell(issue);
-  });
+  const { loaded, fix, refresh } = useShownIssue('panel');
   return (
-    <Screen loaded={loaded} waitingFor={messages.reading} retry={() => reload()}>
-      {(issue, refreshing) => <IssueContent issue={issue} fix={fix} refreshing={refreshing} refresh={() => reload()} />}
+    <Screen loaded={loaded} waitingFor={messages.reading} retry={refresh}>
+      {(issue, refreshing) => <IssueContent issue={issue} fix={fix} refreshing={refreshing} refresh={refresh} />}
     </Screen>
   );
 };

@@ -4,7 +4,7 @@ import type { IssueView } from '../../contract/issue-view';
 import { useLatest } from '../parts/use-latest';
 
 /** The two places in which one page shows an issue. */
-type Surface = 'panel' | 'right column';
+export type Surface = 'panel' | 'right column';
 
 type News = { readonly from: Surface; readonly issue: IssueView };
 

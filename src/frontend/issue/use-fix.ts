@@ -1,33 +1,49 @@
 import { useState } from 'react';
 import type { Problem } from '../../contract/answer';
-import type { IssueView } from '../../contract/issue-view';
+import type { IssueView, Undo } from '../../contract/issue-view';
 import { invokeIssuePanel } from '../invoke';
 import { callAnswer, isLostAnswer, type Call } from '../parts/call-answer';
+
+/** What the last fix changed. `what`: in words; `before`: the score before it. */
+export type Change = {
+  readonly what: string;
+  readonly before: number | null;
+  /** Absent where it cannot be taken back. */
+  readonly undo?: Undo | undefined;
+};
+
+/** `done` runs only on success, so that nothing typed is lost on a failure. */
+export type Making = { readonly what: string; readonly done?: () => void };
 
 /** The one fix that is being made or could not be made, by its area of the panel. */
 export type Fix = {
   /** The area of the fix under way; until it is over no other can begin. */
-  readonly busyArea?: string;
-  readonly failure?: { readonly area: string; readonly problem: Problem };
-  /**
-   * Makes a fix and shows the issue as it is then. `done` runs only on success, so that nothing
-   * typed is lost on a failure.
-   */
-  readonly make: (area: string, call: Call<IssueView>, done?: () => void) => void;
+  readonly busyArea?: string | undefined;
+  readonly failure?: { readonly area: string; readonly problem: Problem } | undefined;
+  /** Until the next fix, or until the issue is read anew. */
+  readonly change?: Change | undefined;
+  /** Makes a fix and shows the issue as it is then. */
+  readonly make: (area: string, call: Call<IssueView>, making: Making) => void;
   /** Shows the issue as it is now, and sends nothing; the failure is over once it is there. */
   readonly lookAgain: () => void;
+  /** What changed last is said no more. */
+  readonly forget: () => void;
 };
 
-export const useFix = (show: (issue: IssueView) => void): Fix => {
-  const [state, setState] = useState<Pick<Fix, 'busyArea' | 'failure'>>({});
-  const run = async (area: string, call: Call<IssueView>, done?: () => void): Promise<void> => {
-    setState({ busyArea: area });
+type FixState = Pick<Fix, 'busyArea' | 'failure' | 'change'>;
+
+/** `issue`: as it is shown now. */
+export const useFix = (issue: IssueView | undefined, show: (issue: IssueView) => void): Fix => {
+  const [state, setState] = useState<FixState>({});
+  const before = issue?.readiness.score ?? null;
+  const run = async (area: string, call: Call<IssueView>, { what, done }: Making): Promise<void> => {
+    setState(({ change }) => ({ busyArea: area, change }));
     const answer = await callAnswer(call);
     if (answer.ok) {
       show(answer.value);
       done?.();
-      setState({});
-    } else setState({ failure: { area, problem: fixProblem(answer.problem) } });
+      setState({ change: { what, before, undo: answer.value.undo } });
+    } else setState(({ change }) => ({ change, failure: { area, problem: fixProblem(answer.problem) } }));
   };
   const lookAgain = async (): Promise<void> => {
     const { failure } = state;
@@ -39,8 +55,9 @@ export const useFix = (show: (issue: IssueView) => void): Fix => {
   };
   return {
     ...state,
-    make: (area, call, done) => void run(area, call, done),
+    make: (area, call, making) => void run(area, call, making),
     lookAgain: () => void lookAgain(),
+    forget: () => setState({}),
   };
 };
 

@@ -1,5 +1,5 @@
 import { router } from '@forge/bridge';
-import { ViewIssueModal } from '@forge/jira-bridge';
+import { ViewIssueModal } from '@forge/jira-bridge/out/modal/issue-view';
 
 /** Opens an issue over the page, or where Jira refuses that, in a new tab. */
 export const openIssueOverPage = async (issueKey: string, closed: () => void): Promise<void> => {

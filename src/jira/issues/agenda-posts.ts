@@ -2,11 +2,9 @@ import * as v from '@badrap/valita';
 import { route } from '@forge/api';
 import type { AgendaPosts } from '../../ports/write-ports';
 import { type Caller, isRefusal } from '../client/request';
-import { agendaMark } from './agenda-issue';
 import { createInJira, writeJira } from '../client/write-request';
-
-/** What Jira says of one field is a sentence; more is no help. In characters. */
-const longestMessage = 200;
+import { agendaMark } from './agenda-issue';
+import { creationOf } from './creation';
 
 /**
  * Posts as the caller, each sent once: `POST /rest/api/3/issue/{key}/comment` and
@@ -23,16 +21,16 @@ export const jiraAgendaPosts = (caller: Caller): AgendaPosts => ({
     return isRefusal(answer) ? 'refused' : answer;
   },
 
-  create: async ({ projectId, typeId, summary, description }) => {
-    const answer = await createInJira({
-      caller,
-      route: route`/rest/api/3/issue`,
-      answer: v.object({ key: v.string() }),
-      body: { fields: { project: { id: projectId }, issuetype: { id: typeId }, summary, description }, ...agendaMark },
-    });
-    if (answer === 'unknown') return { outcome: 'unknown' };
-    if ('refusal' in answer)
-      return { outcome: 'refused', asks: answer.ofFields.map((message) => message.slice(0, longestMessage)) };
-    return { outcome: 'created', key: answer.key };
-  },
+  create: async ({ projectId, typeId, summary, description }) =>
+    creationOf(
+      await createInJira({
+        caller,
+        route: route`/rest/api/3/issue`,
+        answer: v.object({ key: v.string() }),
+        body: {
+          fields: { project: { id: projectId }, issuetype: { id: typeId }, summary, description },
+          ...agendaMark,
+        },
+      }),
+    ),
 });

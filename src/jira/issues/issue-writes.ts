@@ -20,23 +20,26 @@ export const jiraIssueWrites = (caller: Caller): IssueWrites => ({
       }),
     ),
 
-  chooseOption: async (key, fieldId, option) =>
+  clearField: async (key, fieldId) =>
     outcomeOf(
-      await writeJira({
-        caller,
-        route: route`/rest/api/3/issue/${key}`,
-        body: { fields: { [fieldId]: { value: option } } },
-      }),
+      await writeJira({ caller, route: route`/rest/api/3/issue/${key}`, body: { fields: { [fieldId]: null } } }),
     ),
 
-  changeLabels: async (key, { add, remove }) =>
-    outcomeOf(
+  setChoice: async (key, { field, addLabels, removeLabels }) => {
+    const labels = [...removeLabels.map((remove) => ({ remove })), ...addLabels.map((add) => ({ add }))];
+    return outcomeOf(
       await writeJira({
         caller,
         route: route`/rest/api/3/issue/${key}`,
-        body: { update: { labels: [...remove.map((label) => ({ remove: label })), { add }] } },
+        body: {
+          ...(field === undefined
+            ? {}
+            : { fields: { [field.id]: field.option === null ? null : { value: field.option } } }),
+          ...(labels.length === 0 ? {} : { update: { labels } }),
+        },
       }),
-    ),
+    );
+  },
 });
 
 const outcomeOf = (answer: Awaited<ReturnType<typeof writeJira>>): WriteOutcome =>

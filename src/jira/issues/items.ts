@@ -36,6 +36,9 @@ export const jiraItems = (caller: Caller): Items => ({
       mayEdit: Object.keys(editable).length > 0,
       description: answer.fields.description,
       ...(moscowOptions === undefined ? {} : { moscowOptions }),
+      ...(fields.estimate.kind === 'field' && fields.estimate.unit === 'points'
+        ? { mayClearEstimate: fields.estimate.id in editable }
+        : {}),
     };
   },
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../../contract/answer';
-import type { IssueView } from '../../contract/issue-view';
+import type { IssueView, Undo } from '../../contract/issue-view';
 import type { WithinTime } from '../../ports/clock';
 import { SourceFailure } from '../../ports/source-failure';
 import type { IssueWrites, WriteOutcome } from '../../ports/write-ports';
@@ -9,10 +9,14 @@ import { type IssueSources, type IssueRef, type ReadIssue, readIssue, notVisible
 /** `writes`: as the viewer. */
 export type WritingSources = IssueSources & { readonly writes: IssueWrites; readonly withinTime: WithinTime };
 
-/** A write with what shows by the issue itself that it took effect. */
+/**
+ * A write with what shows by the issue itself that it took effect, and by what it is taken back,
+ * where it can be.
+ */
 export type DoneWrite = {
   readonly outcome: WriteOutcome;
   readonly tookEffect: (issue: ReadIssue) => boolean;
+  readonly undo?: ((issue: ReadIssue) => Undo | undefined | Promise<Undo | undefined>) | undefined;
 };
 
 /**
@@ -32,18 +36,22 @@ export const afterWrite = async (
 const lookAgain = async (
   sources: IssueSources,
   issueRef: IssueRef,
-  { outcome, tookEffect }: DoneWrite,
+  { outcome, tookEffect, undo: findUndo }: DoneWrite,
 ): Promise<Answer<IssueView>> => {
   try {
     const issue = await readIssue(sources, issueRef);
     if (issue === undefined) return notVisible;
     if (outcome === 'unknown' && !tookEffect(issue)) return notSeenYet;
-    return { ok: true, value: await makeIssueView(sources, issue) };
+    const [view, undo] = await Promise.all([makeIssueView(sources, issue), findUndo?.(issue)]);
+    return { ok: true, value: undo === undefined ? view : { ...view, undo } };
   } catch (failure) {
     if (!(failure instanceof SourceFailure)) throw failure;
     console.warn('after-write', failure.reason.kind, failure.message);
     return notSeenYet;
   }
 };
+
+/** What is to be taken back is not as the fix left it any more. */
+export const changedSince: Answer<never> = { ok: false, problem: { code: 'not-fixed', because: 'changed-since' } };
 
 const notSeenYet: Answer<never> = { ok: false, problem: { code: 'not-seen-yet' } };

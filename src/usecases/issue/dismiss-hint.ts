@@ -1,6 +1,7 @@
 import type { Answer } from '../../contract/answer';
-import type { IssueView } from '../../contract/issue-view';
+import type { IssueView, Undo } from '../../contract/issue-view';
 import { hintsIn } from '../../domain/readiness/hints';
+import { changedSince } from './after-write';
 import { makeIssueView } from './make-issue-view';
 import { type IssueSources, type IssueRef, type ReadIssue, readIssue, notVisible } from './read-issue';
 
@@ -23,7 +24,25 @@ export const dismissHint = async (
   const hint = findHint(issue, rule);
   if (hint === undefined) return noSuchHint;
   const evidence = await sources.dismissedHints.fingerprint(hint.evidence);
-  await sources.dismissedHints.add(issue.item.id, { rule, reason, by, at: sources.clock(), evidence });
+  const at = sources.clock();
+  await sources.dismissedHints.add(issue.item.id, { rule, reason, by, at, evidence });
+  return { ok: true, value: { ...(await makeIssueView(sources, issue)), undo: { of: 'hint', rule, at } } };
+};
+
+/**
+ * Takes a dismissal back, unless somebody else has dismissed the hint since.
+ * @throws SourceFailure
+ */
+export const undoDismissal = async (
+  sources: IssueSources,
+  issueRef: IssueRef,
+  { rule, at }: Extract<Undo, { of: 'hint' }>,
+): Promise<Answer<IssueView>> => {
+  const issue = await readIssue(sources, issueRef);
+  if (issue === undefined) return notVisible;
+  const dismissals = await sources.dismissedHints.list(issue.item.id);
+  if (!dismissals.some((dismissal) => dismissal.rule === rule && dismissal.at === at)) return changedSince;
+  await sources.dismissedHints.delete(issue.item.id, rule);
   return { ok: true, value: await makeIssueView(sources, issue) };
 };
 

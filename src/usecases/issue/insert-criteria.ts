@@ -1,8 +1,9 @@
 import type { Answer, NotFixed } from '../../contract/answer';
-import type { IssueView } from '../../contract/issue-view';
+import type { IssueView, Undo } from '../../contract/issue-view';
 import { hasCriteriaHeading, insertCriteriaSection } from '../../domain/fixes/insert-criteria-section';
-import { afterWrite, type WritingSources } from './after-write';
-import { type IssueRef, readIssueToChange, notVisible } from './read-issue';
+import { withoutCriteriaSection } from '../../domain/fixes/without-criteria-section';
+import { afterWrite, changedSince, type WritingSources } from './after-write';
+import { type IssueRef, readIssueToChange, notVisible, type ReadIssue } from './read-issue';
 
 /**
  * Adds a section for acceptance criteria with the team's template to the description, right after
@@ -21,7 +22,37 @@ export const insertCriteria = async (sources: WritingSources, issueRef: IssueRef
   return afterWrite(sources, issueRef, {
     outcome: await sources.writes.setDescription(issueRef.issueKey, description),
     tookEffect: (written) => hasCriteriaHeading(written.description, criteriaSynonyms),
+    undo: async (written) =>
+      isSameText(written.description, description)
+        ? { of: 'criteria', written: await fingerprintOf(sources, written) }
+        : undefined,
   });
 };
+
+/**
+ * Takes the section away again, where the description is still to the byte what was written.
+ * @throws SourceFailure
+ */
+export const undoCriteria = async (
+  sources: WritingSources,
+  issueRef: IssueRef,
+  { written }: Extract<Undo, { of: 'criteria' }>,
+): Promise<Answer<IssueView>> => {
+  const issue = await readIssueToChange(sources, issueRef);
+  if (issue === undefined) return notVisible;
+  if ((await fingerprintOf(sources, issue)) !== written) return changedSince;
+  const { criteriaSynonyms, criteriaTemplate } = issue.inForce.rules;
+  const before = withoutCriteriaSection(issue.description, criteriaTemplate);
+  if (before === undefined) return changedSince;
+  return afterWrite(sources, issueRef, {
+    outcome: await sources.writes.setDescription(issueRef.issueKey, before),
+    tookEffect: ({ description }) => !hasCriteriaHeading(description, criteriaSynonyms),
+  });
+};
+
+const fingerprintOf = ({ dismissedHints }: WritingSources, { description }: ReadIssue): Promise<string> =>
+  dismissedHints.fingerprint(JSON.stringify(description));
+
+const isSameText = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const notFixed = (because: NotFixed): Answer<never> => ({ ok: false, problem: { code: 'not-fixed', because } });

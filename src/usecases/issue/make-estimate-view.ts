@@ -6,6 +6,7 @@ import { estimateMessages } from '../../domain/estimates/estimate-messages';
 import { farLarger } from '../../domain/estimates/far-larger';
 import type { SuggestionBackTest } from '../../domain/estimates/suggestion-back-test';
 import type { BacklogItem } from '../../domain/items/backlog-item';
+import { estimateOf } from './estimate-of';
 
 type AdviceView = Extract<EstimateView, { kind: 'advice' }>;
 
@@ -22,7 +23,7 @@ export type ComparedItem = {
  */
 export const makeEstimateView = (advice: EstimateAdvice, { item, done, unit }: ComparedItem): AdviceView => {
   const { baseline, suggestion, lookBack, silent } = advice;
-  const estimate = estimateIn(unit, item);
+  const estimate = estimateOf(item);
   const larger = estimate === null ? undefined : farLargerSentence(estimate, done, unit);
   return {
     kind: 'advice',
@@ -46,13 +47,6 @@ const errorsIn = ({ items, suggestion, baseline, projectMedian }: SuggestionBack
   baseline,
   projectMedian,
 });
-
-/** Jira keeps estimates of time in seconds. */
-const estimateIn = (unit: AdviceView['unit'], { estimate }: Pick<BacklogItem, 'estimate'>): number | null => {
-  const value = 'value' in estimate ? estimate.value : undefined;
-  if (value === undefined) return null;
-  return unit === 'minutes' ? value / 60 : value;
-};
 
 const farLargerSentence = (
   estimate: number,

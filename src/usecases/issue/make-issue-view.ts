@@ -1,15 +1,18 @@
 import type { IssueView, DismissedHint } from '../../contract/issue-view';
 import { scoreUrgency } from '../../domain/backlog/scored-item';
 import { hasCriteriaHeading } from '../../domain/fixes/insert-criteria-section';
-import { proposeSplit } from '../../domain/fixes/propose-split';
-import { isOpen, type BacklogItem } from '../../domain/items/backlog-item';
+import { estimateIn } from '../../domain/items/estimate-in';
+import { isOpen } from '../../domain/items/backlog-item';
+import type { CheckMessages } from '../../domain/readiness/check';
+import { checkOf } from '../../domain/readiness/checks/all-checks';
 import { hintsIn } from '../../domain/readiness/hints';
 import type { Readiness } from '../../domain/readiness/readiness';
-import { tooLarge } from '../../domain/readiness/too-large';
-import { findStory } from '../../domain/story/find-story';
+import { inSentence } from '../../domain/wording/in-sentence';
 import type { DismissedHintStore, Dismissal } from '../../ports/hint-ports';
 import { versionsOf } from '../project/rules-in-force';
+import { estimateOf } from './estimate-of';
 import type { IssueSources, ReadIssue } from './read-issue';
+import { splitOf } from './split-of';
 
 /** What the panel shows of an issue that has been read. @throws SourceFailure */
 export const makeIssueView = async (
@@ -18,10 +21,8 @@ export const makeIssueView = async (
 ): Promise<IssueView> => {
   const now = clock();
   const { rules } = inForce;
-  const estimateIn = estimateUnit(item);
-  const split = tooLarge(readiness.findings)
-    ? proposeSplit(item, readiness.acceptanceCriteria, findStory(item))
-    : undefined;
+  const unit = estimateIn(item);
+  const split = splitOf({ item, inForce, readiness });
   return {
     key: item.key,
     typeName: item.type.name,
@@ -30,20 +31,21 @@ export const makeIssueView = async (
     ...versionsOf(inForce),
     readyFrom: rules.thresholds.ready,
     readiness,
+    checkWords: wordsOf(readiness),
     ...scoreUrgency(item, rules, now),
     mayEdit,
     criteriaHeading: hasCriteriaHeading(description, rules.criteriaSynonyms),
-    ...(estimateIn === undefined ? {} : { estimateIn }),
+    ...(unit === undefined ? {} : { estimateIn: unit }),
+    estimate: estimateOf(item),
     ...(split === undefined ? {} : { split }),
     dismissedHints: await readDismissedHints(dismissedHints, item.id, readiness),
   };
 };
 
-/** What a number for the item's estimate means; minutes where the board estimates in time. */
-const estimateUnit = ({ estimate }: Pick<BacklogItem, 'estimate'>): IssueView['estimateIn'] => {
-  if (estimate.unit === 'points') return 'points';
-  return estimate.unit === 'seconds' ? 'minutes' : undefined;
-};
+const wordsOf = ({ findings }: Readiness): IssueView['checkWords'] =>
+  Object.fromEntries(findings.map(({ rule }) => [rule, checkWords(checkOf(rule).messages)]));
+
+const checkWords = ({ title, lacks }: CheckMessages) => ({ name: title, lacks: lacks ?? inSentence(title) });
 
 /** The dismissed hints whose evidence is still the same; the others are shown again. */
 const readDismissedHints = async (

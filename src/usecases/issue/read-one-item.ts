@@ -4,7 +4,8 @@ import { scoreUrgency } from '../../domain/backlog/scored-item';
 import { SourceFailure } from '../../ports/source-failure';
 import { makeFreshItem } from '../items/make-item-row';
 import { type IssueRef, type IssueSources, notVisible, readIssue } from './read-issue';
-import { type EstimateSources, setEstimate } from './set-estimate';
+import { setEstimate } from './set-estimate';
+import type { EstimateSources } from './write-estimate';
 
 /** An item of the project as it is now, as the viewer sees it. @throws SourceFailure */
 export const readOneItem = async (sources: IssueSources, issueRef: IssueRef): Promise<Answer<FreshItem>> => {
@@ -25,7 +26,7 @@ export const estimateOneItem = async (
   issueRef: IssueRef,
   value: number,
 ): Promise<Answer<FreshItem>> => {
-  const written = await setEstimate(sources, issueRef, value);
+  const written = await setEstimate(sources, issueRef, { value });
   if (!written.ok) return written;
   try {
     return await readOneItem(sources, issueRef);

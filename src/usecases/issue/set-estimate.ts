@@ -1,76 +1,68 @@
 import type { Answer, NotFixed } from '../../contract/answer';
-import type { IssueView } from '../../contract/issue-view';
+import type { IssueView, Undo } from '../../contract/issue-view';
 import { fieldIds } from '../../domain/fields/choose-field-ids';
-import type { Board } from '../../domain/project/board';
-import type { ProjectRef } from '../../domain/project/project';
-import type { Boards } from '../../ports/project-ports';
-import { unlessRefused } from '../../ports/source-failure';
-import type { WriteOutcome } from '../../ports/write-ports';
 import { readProjectFields } from '../project/project-fields';
 import { readProjectRules } from '../project/rules-in-force';
-import { afterWrite, type WritingSources } from './after-write';
-import type { IssueRef } from './read-issue';
+import { afterWrite, changedSince } from './after-write';
+import { estimateOf } from './estimate-of';
+import { type IssueRef, notVisible, readIssue, type ReadIssue } from './read-issue';
+import { type EstimateSources, writeEstimate } from './write-estimate';
 
-export type EstimateSources = WritingSources & {
-  /** As the viewer. */
-  readonly visibleBoards: Pick<Boards, 'listOfProject'>;
-};
+/**
+ * `value`: points from 0, or whole minutes where the board estimates in time (V21). `seen`: the
+ * estimate that the person saw before, null where there was none.
+ */
+export type SetEstimateRequest = { readonly value: number; readonly seen?: number | null | undefined };
 
 /**
  * Sets an issue's estimate through the project's first board with sprints, whose estimation the
- * checks go by (E1), and gives the issue as it is then. `value`: points from 0, or whole minutes
- * where the board estimates in time (V21).
+ * checks go by (E1), and gives the issue as it is then.
  * @throws SourceFailure
  */
 export const setEstimate = async (
   sources: EstimateSources,
   issueRef: IssueRef,
-  value: number,
+  { value, seen }: SetEstimateRequest,
 ): Promise<Answer<IssueView>> => {
-  const { issueKey, project } = issueRef;
+  const { project } = issueRef;
   const [fields, { rules }] = await Promise.all([
     readProjectFields(sources, project),
     readProjectRules(sources, project.id),
   ]);
   const { estimate } = fieldIds(fields, rules);
   if (estimate.kind !== 'field' || estimate.unit === 'choice') return notFixed('no-estimate-field');
-  const isTime = estimate.unit === 'seconds';
-  if (isTime && !Number.isInteger(value)) return notFixed('whole-minutes');
-  const outcome = await writeOnBoard(sources, project, (boardId) =>
-    sources.writes.setEstimate(issueKey, boardId, value),
-  );
+  if (estimate.unit === 'seconds' && !Number.isInteger(value)) return notFixed('whole-minutes');
+  const outcome = await writeEstimate(sources, issueRef, value);
   if (outcome === undefined) return notFixed('no-board');
-  const stored = isTime ? value * 60 : value;
   return afterWrite(sources, issueRef, {
     outcome,
-    tookEffect: ({ item }) => 'value' in item.estimate && item.estimate.value === stored,
+    tookEffect: ({ item }) => estimateOf(item) === value,
+    undo: ({ mayClearEstimate }) =>
+      seen === undefined || seen === value || (seen === null && mayClearEstimate !== true)
+        ? undefined
+        : { of: 'estimate', from: value, to: seen },
   });
 };
 
-/** As the app, whose first board says what is estimated by; where it sees none, as the viewer. */
-const listBoards = async (
-  { boards, visibleBoards }: Pick<EstimateSources, 'boards' | 'visibleBoards'>,
-  projectKey: string,
-): Promise<readonly Board[]> =>
-  (await unlessRefused(boards.listOfProject(projectKey))) ?? visibleBoards.listOfProject(projectKey);
-
 /**
- * Writes on the board that the estimation was read of. Boards are listed only where it is not
- * remembered, or where Jira refuses the write: the board may be gone. Undefined without a board.
+ * Takes an estimate back to what it was, where it is still the one that was set. To none by way of
+ * the edit screen: a board takes numbers only.
+ * @throws SourceFailure
  */
-const writeOnBoard = async (
-  sources: Pick<EstimateSources, 'boards' | 'visibleBoards' | 'estimationStore'>,
-  project: ProjectRef,
-  write: (boardId: number) => Promise<WriteOutcome>,
-): Promise<WriteOutcome | undefined> => {
-  const remembered = (await sources.estimationStore.read(project.id))?.boardId;
-  if (remembered !== undefined) {
-    const outcome = await write(remembered);
-    if (outcome !== 'refused') return outcome;
-  }
-  const board = (await listBoards(sources, project.key)).find(({ type }) => type !== 'kanban');
-  if (board === undefined) return undefined;
-  return board.id === remembered ? 'refused' : write(board.id);
+export const undoEstimate = async (
+  sources: EstimateSources,
+  issueRef: IssueRef,
+  { from, to }: Extract<Undo, { of: 'estimate' }>,
+): Promise<Answer<IssueView>> => {
+  const issue = await readIssue(sources, issueRef);
+  if (issue === undefined) return notVisible;
+  if (estimateOf(issue.item) !== from) return changedSince;
+  const outcome = to === null ? await clear(sources, issueRef, issue) : await writeEstimate(sources, issueRef, to);
+  if (outcome === undefined) return notFixed('no-board');
+  return afterWrite(sources, issueRef, { outcome, tookEffect: ({ item }) => estimateOf(item) === to });
 };
+
+const clear = ({ writes }: EstimateSources, { issueKey }: IssueRef, { fields: { estimate } }: ReadIssue) =>
+  estimate.kind === 'field' ? writes.clearField(issueKey, estimate.id) : undefined;
 
 const notFixed = (because: NotFixed): Answer<never> => ({ ok: false, problem: { code: 'not-fixed', because } });

@@ -154,7 +154,7 @@ describe('the places in which criteria are looked for', () => {
     await siteRules.save(admin, { basedOn: 0, rules });
     expect((await findingsOf())['acceptance-criteria']).toEqual({
       result: 'fail',
-      evidence: 'Looked in the description; found nothing.',
+      evidence: 'None in the description.',
     });
   });
 });

@@ -50,8 +50,12 @@ export const inColumn =
 
 export const columnOf = inColumn('load');
 
+export const askSplitOf = onIssue('askSplit');
+
+export const createPartsOf = onIssue('createParts');
+
 /** The keys of the panel that change the issue. */
-export type FixKey = Exclude<KeyOf<'issue-panel'>, 'load' | 'similar'>;
+export type FixKey = Exclude<KeyOf<'issue-panel'>, 'load' | 'similar' | 'askSplit' | 'createParts'>;
 
 /** Any of the panel's fixes, each of which answers the issue as it is afterwards. */
 export const fix = (site: Site, key: FixKey, { payload = {}, ...call }: PanelCall) =>

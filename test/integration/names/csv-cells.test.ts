@@ -7,6 +7,10 @@ import { type DrawnScreen, drawScreen, nodesIn, openTab, press } from './drawn-s
 
 /** What opens tables that a page shows only when asked. */
 const openers = [
+  'Runway as a table',
+  'Trend as a table',
+  'All figures with targets',
+  /^All \d+ items? that come next$/,
   'All figures',
   'Compare ready with not ready',
   'By sprint, and how it is judged',
@@ -19,7 +23,7 @@ const openers = [
   'By MoSCoW',
 ];
 
-const pressAll = async (screen: DrawnScreen, texts: readonly string[]): Promise<void> => {
+const pressAll = async (screen: DrawnScreen, texts: readonly (string | RegExp)[]): Promise<void> => {
   for (const text of texts) {
     press(screen, text);
     await screen.settle();

@@ -21,7 +21,7 @@ export const faultsInTable = ({ label, heads, rows }: CsvTable): readonly string
   heads.flatMap((head, column) => {
     const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
     const isNumeric = cells.some(isNumber);
-    const isText = texts.has(head) || isTold(label, head);
+    const isText = texts.has(head);
     return cells
       .filter((cell) => !isText && (isNumeric ? !isNumber(cell) : mixed.test(cell) || day.test(cell)))
       .map((cell) => `${label}, ${head}: ${cell}`);
@@ -37,11 +37,6 @@ const texts: ReadonlySet<string> = new Set([
   'Missing',
   'Runway',
 ]);
-
-/** The trend and the lists of Clean up tell days as they are read. */
-const isTold = (label: string, head: string): boolean =>
-  head === 'Day (UTC)' ||
-  (head === 'Last updated' && /-(?:Stale|Orphaned|Duplicates|Blocked-chains|Oversized)-/.test(label));
 
 const isNumber = (cell: string): boolean => /^-?\d+(\.\d+)?(e-?\d+)?$/.test(cell);
 

@@ -86,9 +86,10 @@ export const nodesIn = (node: DrawnNode): readonly DrawnNode[] => [node, ...node
 export const textOf = ({ props, children }: DrawnNode): string =>
   typeof props['text'] === 'string' ? props['text'] : children.map(textOf).join('');
 
-/** Presses every button with this text. */
-export const press = (screen: DrawnScreen, text: string): void => {
-  const buttons = nodesIn(screen.root()).filter((node) => /Button$/.test(node.type) && textOf(node) === text);
+/** Presses every button with this text, or one of this kind. */
+export const press = (screen: DrawnScreen, text: string | RegExp): void => {
+  const isMeant = (found: string) => (typeof text === 'string' ? found === text : text.test(found));
+  const buttons = nodesIn(screen.root()).filter((node) => /Button$/.test(node.type) && isMeant(textOf(node)));
   for (const { props } of buttons) (props['onClick'] as () => void)();
 };
 

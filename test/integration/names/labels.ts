@@ -36,7 +36,8 @@ export const namesIn = (label: string): readonly string[] => {
     .replace(/ \([^)]*\)$/, '')
     .replace(/ at (?:least|most) (?:%|sprints)$|, %$/, '')
     .replace(/^\d+ (?=[A-Z])/, '');
-  if (/^\d/.test(text)) return [];
+  // A value alone, or a sentence.
+  if (/^\d|\.$/.test(text)) return [];
   const name = text.replace(/(?: at least)? (?:· )?-?\d.*$/, '');
   const quoted = /^(Words for) "(.+)"$/.exec(name);
   if (quoted !== null) return quoted.slice(1);

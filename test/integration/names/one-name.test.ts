@@ -24,6 +24,12 @@ const on = (surface: Surface, labels: readonly string[]): readonly FoundName[] =
 
 /** What opens the tables behind the pictures. */
 const folded = [
+  'All figures with targets',
+  'Runway as a table',
+  'Trend as a table',
+  /^All \d+ items? that come next$/,
+  'Share',
+  'Why these?',
   'All figures',
   'By sprint, and how it is judged',
   'By age, and what waits longest',
@@ -37,7 +43,7 @@ const folded = [
 const draw = (site: Site, surface: { readonly module: string; readonly issueKey?: string }, entry: () => unknown) =>
   drawScreen(site, { as: admin, projectKey: 'MOB', ...surface }, () => jest.isolateModules(() => void entry()));
 
-const pressAll = async (screen: DrawnScreen, ...texts: readonly string[]): Promise<void> => {
+const pressAll = async (screen: DrawnScreen, ...texts: readonly (string | RegExp)[]): Promise<void> => {
   for (const text of texts) {
     press(screen, text);
     await screen.settle();
@@ -101,7 +107,7 @@ describe('on the demo site', () => {
     const entry = (): unknown => jest.requireActual('../../../src/frontend/issue-panel');
     const panel = draw(site, { module: 'issue-panel', issueKey: 'MOB-115' }, entry);
     await panel.settle();
-    await pressAll(panel, 'Similar items', 'Show all 13 checks with their evidence');
+    await pressAll(panel, 'Similar items', 'How similar', 'All checks');
     const labels = labelsIn(panel.root());
     expect(labels).toContain('Almost ready');
     expect(faultsOf(on('screen', labels), things)).toEqual([]);

@@ -6,7 +6,7 @@ import { byPlace } from '../surfaces/by-place';
 import { showSurface } from '../surfaces/show-surface';
 import type { Surface } from '../surfaces/surface';
 import type { SurfaceSite } from '../surfaces/surface-site';
-import { countWords, isFigure } from './count-words';
+import { countWords, isFigure, isKey } from './count-words';
 import { type JiraWords, jiraWordsOf } from './jira-words';
 import type { ScreenCount, ScreenCounts } from './limits';
 import type { FrameTexts } from './read-frame';
@@ -47,7 +47,7 @@ async function readSurface(page: Page, { name, frame }: Surface, reader: string)
 
 const countOf = ({ texts, buttons }: FrameTexts, fromJira: JiraWords): ScreenCount => ({
   words: countWords(texts, fromJira),
-  buttons: buttons.filter((text) => !isFigure(text)).length,
+  buttons: buttons.filter((text) => !isFigure(text) && !isKey(text, fromJira)).length,
 });
 
 async function bundledReader(): Promise<string> {

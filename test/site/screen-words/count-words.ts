@@ -20,6 +20,10 @@ export function wordsOf(text: string, fromJira: JiraWords): readonly string[] {
 export const isFigure = (text: string): boolean =>
   text !== '' && !/\p{L}/u.test(text.replace(dates, ' ').replace(amounts, ' '));
 
+/** Whether a button says a key only: it opens its issue over the page, as a link does elsewhere. */
+export const isKey = (text: string, { keys }: Pick<JiraWords, 'keys'>): boolean =>
+  text !== '' && text.replace(keys, '').trim() === '';
+
 function withoutJira(text: string, { keys, phrases, names, sprints }: JiraWords): string {
   let rest = text;
   for (const phrase of phrases) rest = withoutPhrase(rest, phrase);

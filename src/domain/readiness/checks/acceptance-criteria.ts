@@ -3,7 +3,7 @@ import { findDoneCondition } from '../../description/find-done-condition';
 import { isComplete } from '../../description/find-reproduction';
 import { findSpikePlan } from '../../description/find-spike-plan';
 import type { BacklogItem, ItemKind } from '../../items/backlog-item';
-import { joinWithAnd } from '../../wording/list';
+import { joinWithOr } from '../../wording/list';
 import { quantityOrNo } from '../../wording/number';
 import { check, required, optional, pass, unknown, fail, type Finding } from '../check';
 import type { CheckedItem } from '../checked-item';
@@ -23,7 +23,7 @@ const messages = {
   tooFew: (count: number, minimum: number) =>
     `Found only ${quantityOrNo(count, 'criterion', 'criteria')}; ${minimum} are asked for.`,
   addMissing: 'Add the criteria that are missing.',
-  none: (places: readonly string[]) => `Looked in ${joinWithAnd(places)}; found nothing.`,
+  none: (places: readonly string[]) => `None in ${joinWithOr(places)}.`,
   add: (kind: ItemKind) => fixesOfKinds[kind] ?? 'Add a list of what must be true when the item is done.',
   reproductionStandsIn: 'Steps, expected and actual result stand in for criteria.',
   spikePlanStandsIn: 'A question and a time-box stand in for criteria.',

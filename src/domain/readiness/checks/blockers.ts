@@ -9,6 +9,7 @@ const messages = {
   title: 'Blockers',
   passed: 'No open blocker',
   failed: 'Blocked',
+  lacks: 'its blocker done',
   why: 'Work that waits for something else cannot be finished, only started.',
   question: ({ links, flagged }: Pick<BacklogItem, 'links' | 'flagged'>) => {
     const open = blockersAmong(links).filter(isOpen);

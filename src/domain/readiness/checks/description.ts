@@ -13,6 +13,7 @@ const messages = {
   title: 'Description',
   passed: 'Description says what and why',
   failed: 'Description says too little',
+  lacks: 'a fuller description',
   why: 'Whoever picks the item up must understand it without asking its author.',
   question: () => 'What is wanted, for whom, and why?',
   empty: 'The description is empty.',

@@ -8,12 +8,13 @@ const messages = {
   title: 'Done condition',
   passed: 'Says when it is done',
   failed: 'Does not say when it is done',
+  lacks: 'a done condition',
   why: 'Without an end that can be checked, a task is done when somebody stops.',
   question: () => 'How can somebody check that it is done?',
   criteria: (count: number) => `Found ${quantityOrNo(count, 'criterion', 'criteria')}.`,
   stated: (condition: string) => `It says ${quotation(condition)}.`,
-  none: 'Looked in the description; found no end that can be checked.',
-  state: 'Say what must be true when it is done, or add a task list of it.',
+  none: 'No end that can be checked.',
+  state: 'Say what must be true when it is done.',
 };
 
 /** A task says how somebody can check that it is done: in words, or as criteria (A8). */

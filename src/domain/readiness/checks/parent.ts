@@ -4,12 +4,13 @@ const messages = {
   title: 'Parent',
   passed: 'Belongs to a parent',
   failed: 'Has no parent',
+  lacks: 'a parent',
   why: 'The parent says what the item is part of, and lets progress be seen as a whole.',
   question: () => 'Which epic or other parent is it part of?',
   set: (key: string) => `Its parent is ${key}.`,
   epic: 'Epics are the top of this hierarchy.',
-  notSet: 'The parent is not set.',
-  setIt: 'Set the epic or other parent that it is part of.',
+  notSet: 'Not set.',
+  setIt: 'Set its epic or other parent.',
 };
 
 /** The item hangs under a parent where its type allows one (G: orphaned). */

@@ -5,6 +5,7 @@ const messages = {
   title: 'Question and time-box',
   passed: 'Question and time-box are stated',
   failed: 'The spike has no clear question or end',
+  lacks: 'a question and a time-box',
   why: 'A spike without a question has no result, and one without a time-box has no end.',
   question: () => 'Which question is to be answered, and how much time is it worth?',
   both: 'Found a question and a time-box.',
@@ -12,7 +13,7 @@ const messages = {
   stateTimebox: 'Say how long it may take, such as "time-box: 2 days".',
   timeboxOnly: 'Found a time-box, but no question.',
   stateQuestion: 'State the question that it is to answer.',
-  neither: 'Looked in the summary and the description; found neither a question nor a time-box.',
+  neither: 'Found neither a question nor a time-box.',
   stateBoth: 'State the question that it is to answer, and how long it may take.',
 };
 

@@ -7,13 +7,14 @@ const messages = {
   title: 'Reproduction',
   passed: 'Steps, expected and actual result are stated',
   failed: 'The bug report is incomplete',
+  lacks: 'steps and results',
   why: 'A fault that nobody can reproduce is rarely fixed, and nobody can tell when it is.',
   question: () => 'How can somebody make it happen, what do they see, and what should they see instead?',
   complete: 'Found steps, an expected and an actual result.',
   incomplete: (report: Reproduction) => {
     const stated = partNames((part) => report[part]);
     const content = stated.length ? `only ${joinWithAnd(stated)}` : 'neither steps nor results';
-    return `Looked in the summary and the description; found ${content}.`;
+    return `Found ${content}.`;
   },
   add: (report: Reproduction) => `Add ${joinWithAnd(partNames((part) => !report[part]))}.`,
 };

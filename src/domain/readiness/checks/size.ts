@@ -6,6 +6,7 @@ const messages = {
   title: 'Size',
   passed: 'Not oversized',
   failed: 'Oversized',
+  lacks: 'a smaller size',
   why: 'Large items hide what nobody has thought about yet, and are the ones that do not get finished.',
   question: () => 'How can it be split into items that fit a sprint?',
   noPoints: (fieldName: string) => `The field "${fieldName}" holds no points, which the limit is set in.`,

@@ -4,12 +4,12 @@ import type { NamedBar, RunningBar, RunwayView } from '../../../contract/runway-
 import type { BandShares } from '../../../domain/backlog/runway/runway';
 import { runwayNames } from '../../../domain/backlog/runway/runway-names';
 import { bandNames } from '../../../domain/readiness/band-names';
-import { bands } from '../../../domain/readiness/readiness';
+import { type Band, bands } from '../../../domain/readiness/readiness';
 import { inSentence } from '../../../domain/wording/in-sentence';
+import { MarkedBar, ShadeSample } from '../../parts/bars/bar-track';
 import { Folded } from '../../parts/folds/folded';
 import { messages } from './runway-messages';
 import { RunwayTable } from './runway-table';
-import { type PieceKind, RunwayTrack, Sample } from './runway-track';
 
 /** How far the ready work reaches: a bar a sprint or a week on one scale, and a table of it. */
 export const RunwaySection = ({ runway }: { readonly runway: RunwayView }) => {
@@ -46,14 +46,14 @@ const mostBars = 3;
 
 const Legend = ({ runway }: { readonly runway: RunwayView }) => {
   const { running = [], bars } = runway;
-  const shares: readonly BandShares[] = [...running.map(({ left }) => left), ...bars];
+  const shares: readonly BandShares[] = [...running.map(({ left }) => left), ...nearest(bars).filter(hasTrack)];
   const shown = bands.filter((band) => shares.some((share) => share.bands[band].items > 0));
-  const kinds: readonly PieceKind[] = [...(running.length > 0 ? (['done'] as const) : []), ...shown];
+  const kinds: readonly ('done' | Band)[] = [...(running.length > 0 ? (['done'] as const) : []), ...shown];
   return (
     <>
       {kinds.map((kind) => (
         <Inline key={kind} space="space.050" alignBlock="center">
-          <Sample kind={kind} />
+          <ShadeSample shade={kind} />
           <Text size="small">{kind === 'done' ? messages.done : inSentence(bandNames[kind])}</Text>
         </Inline>
       ))}
@@ -68,10 +68,10 @@ const nameOf = (bar: NamedBar, { pace }: RunwayView): string => runwayNames.bar(
 
 const RunningRow = ({ runway, bar }: { readonly runway: RunwayView; readonly bar: RunningBar }) => (
   <Row name={runwayNames.running(bar.name)} words={messages.running(bar, runway.unit)}>
-    <RunwayTrack
+    <MarkedBar
       parts={[{ kind: 'done', amount: bar.done.amount }, ...bandParts(bar.left)]}
       scale={scaleOf(runway)}
-      pace={paceOf(runway)}
+      mark={paceOf(runway)}
     />
   </Row>
 );
@@ -79,7 +79,7 @@ const RunningRow = ({ runway, bar }: { readonly runway: RunwayView; readonly bar
 /** What is in progress or later has no bar: beside a week's worth it would be far too long. */
 const BarRow = ({ runway, bar }: { readonly runway: RunwayView; readonly bar: NamedBar }) => (
   <Row name={nameOf(bar, runway)} words={messages.bar(bar, runway)}>
-    {hasTrack(bar) ? <RunwayTrack parts={bandParts(bar)} scale={scaleOf(runway)} pace={paceOf(runway)} /> : null}
+    {hasTrack(bar) ? <MarkedBar parts={bandParts(bar)} scale={scaleOf(runway)} mark={paceOf(runway)} /> : null}
   </Row>
 );
 

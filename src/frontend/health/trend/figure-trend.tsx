@@ -6,6 +6,7 @@ import { unitNames } from '../../../domain/health/components/unit-names';
 import type { Snapshot } from '../../../domain/health/health-snapshot';
 import { dayMs } from '../../../domain/arithmetic/day';
 import { commonNames } from '../../../domain/wording/common-names';
+import { isoDayInUtc } from '../../parts/dates';
 import { Folded } from '../../parts/folds/folded';
 import { Narrow } from '../../parts/layout';
 import { useViewer } from '../../parts/use-viewer';
@@ -141,7 +142,13 @@ const trendColumns = (
     valueOf,
   }: { readonly figure: TrendFigure; readonly head: string; readonly dayName: DayName; readonly valueOf: ValueOf },
 ): readonly Column<TrendDay>[] => [
-  { key: 'day', head: 'Day (UTC)', value: dayName, order: ({ day }) => day },
+  {
+    key: 'day',
+    head: 'Day (UTC)',
+    value: dayName,
+    order: ({ day }) => day,
+    csv: () => [{ head: 'Day (UTC)', value: ({ day }) => isoDayInUtc(day * dayMs) }],
+  },
   { key: 'value', head, value: valueOf },
   ...(figure === 'say-do' && points.some(({ steadiness }) => steadiness !== undefined)
     ? [{ key: 'steadiness', head: messages.steadiness, value: steadinessOn }]

@@ -1,9 +1,10 @@
 import { Box, Inline, xcss } from '@forge/react';
 import React from 'react';
 import { type BarPiece, barPieces } from '../../../domain/backlog/runway/bar-pieces';
+import type { Band } from '../../../domain/readiness/readiness';
 
-/** How a part of a bar looks. */
-export type Shade = 'dark' | 'light' | 'warning';
+/** How a part of a bar looks: of a figure, or what is done and how ready the rest is. */
+export type Shade = 'dark' | 'light' | 'warning' | 'done' | Band;
 
 /**
  * A bar on the scale of all those around it, with a thin mark that stands at the same place in each
@@ -35,11 +36,16 @@ export const scaleOfBars = (lengths: readonly number[]): number => Math.max(...l
 
 const track = xcss({ width: '100%' });
 
-/** Told apart without colours as well. */
+/** Told apart without colours as well: beside each bar stand its words. */
 const colors = {
   dark: 'color.background.accent.blue.bolder',
   light: 'color.background.accent.blue.subtle',
   warning: 'color.background.warning.bold',
+  done: 'color.background.neutral.bold',
+  ready: 'color.background.success.bold',
+  almost: 'color.background.warning.bold',
+  'not-ready': 'color.background.accent.red.subtle',
+  'not-scored': 'color.background.accent.gray.subtle',
   air: 'color.background.neutral',
   mark: 'color.background.neutral.bold',
 } as const;

@@ -4,7 +4,7 @@ import React, { useState, type ReactNode } from 'react';
 /** A section whose content is costly: it is read when a button is pressed, anew each time. */
 export const OnDemandSection = (props: {
   readonly title: string;
-  /** What it is, where the title does not say it. */
+  /** What it is, for who has asked for it. */
   readonly about?: string;
   readonly ask: string;
   readonly askAgain: string;
@@ -19,7 +19,7 @@ export const OnDemandSection = (props: {
           <Heading as="h3" size="medium">
             {title}
           </Heading>
-          {about === undefined ? null : <Text color="color.text.subtle">{about}</Text>}
+          {about === undefined || times === 0 ? null : <Text color="color.text.subtle">{about}</Text>}
         </Stack>
         <Inline>
           <Button onClick={() => setTimes(times + 1)}>{times === 0 ? ask : askAgain}</Button>

@@ -128,9 +128,17 @@ const issuePanel: Payloads<IssuePanelCalls> = {
   similar: [undefined, {}],
   insertCriteria: [{}],
   setEstimate: [{ value: 3 }],
-  setMoscow: [{ category: 'must' }, { category: 'wont' }],
+  setMoscow: [{ category: 'must' }, { category: null }, { category: 'wont' }],
   dismissHint: [{ rule: 'unique', reason: 'We know.' }],
   restoreHint: [{ rule: 'unique' }],
+  undo: [
+    { of: 'estimate', from: 3, to: 3 },
+    { of: 'moscow', from: null, labels: ['must-have'] },
+    { of: 'criteria', written: 'nothing' },
+    { of: 'hint', rule: 'unique', at: 0 },
+  ],
+  askSplit: [{}],
+  createParts: [{ titles: ['One part'] }],
 };
 
 const rulesKeys = (draft: unknown) => ({

@@ -43,6 +43,10 @@ const editor: Guarded = {
   asks: permission,
   issueKey: 'MOB-1',
 };
+const creator: Guarded = {
+  ...editor,
+  refusal: { ok: false, problem: { code: 'not-fixed', because: 'may-not-create' } },
+};
 const siteAdministrator: Guarded = {
   refused: insiders.lead,
   refusal: { ok: false, problem: { code: 'not-allowed' } },
@@ -103,6 +107,9 @@ const issuePanel: Readonly<Record<keyof IssuePanelCalls, Guarded>> = {
   setMoscow: editor,
   dismissHint: editor,
   restoreHint: editor,
+  undo: editor,
+  askSplit: creator,
+  createParts: creator,
 };
 
 const rules = (guard: Guarded) => ({

@@ -116,9 +116,17 @@ const issuePanel: Payloads<IssuePanelCalls> = {
   similar: [undefined],
   insertCriteria: [{}],
   setEstimate: [{ value: 3 }],
-  setMoscow: [{ category: 'must' }, { category: 'wont' }],
+  setMoscow: [{ category: 'must' }, { category: 'wont' }, { category: null }],
   dismissHint: [{ rule: 'vague-words', reason: 'We know.' }],
   restoreHint: [{ rule: 'vague-words' }],
+  undo: [
+    { of: 'estimate', from: 3, to: null },
+    { of: 'moscow', from: null, labels: ['must-have'] },
+    { of: 'criteria', written: 'nothing' },
+    { of: 'hint', rule: 'vague-words', at: 0 },
+  ],
+  askSplit: [{}],
+  createParts: [{ titles: ['One part'] }],
 };
 
 const rulesKeys = {

@@ -1,5 +1,6 @@
 import * as v from '@badrap/valita';
 import type { SiteProject } from '../../data/site-data';
+import { projectKeyOf, type Access } from '../access';
 import type { Endpoint } from '../endpoint';
 import { readBody } from '../endpoint';
 import { invalidDocument, isDocument } from '../issues/written-document';
@@ -11,7 +12,7 @@ import type { JiraState } from '../jira-state';
  * Fields that a new issue may have here; everything else is for a screen that this site does not
  * model.
  */
-const settable = ['project', 'issuetype', 'summary', 'description'];
+const settable = ['project', 'issuetype', 'summary', 'description', 'parent'];
 
 /**
  * Makes an issue in a project, for who may edit its issues, with what the project asks of a new one
@@ -40,11 +41,12 @@ export const createIssueEndpoint: Endpoint = {
       throw new JiraError(400, [], { project: 'valid project is required' });
     if (!access.edits.has(project.key))
       throw new JiraError(400, [], { project: 'You cannot create issues in this project.' });
-    const faults = faultsOf(fields, project, state);
+    const faults = { ...faultsOf(fields, project, state), ...parentFaults(fields, { project, access, state }) };
     if (Object.values(faults).includes(invalidDocument)) throw new JiraError(400, [invalidDocument]);
     if (Object.keys(faults).length > 0) throw new JiraError(400, [], faults);
-    const { issuetype, summary, description = null } = fields;
-    const issue = state.writes.createIssue(project.key, { issuetype, summary, description }, access.user.accountId);
+    const { issuetype, summary, description = null, parent } = fields;
+    const written = { issuetype, summary, description, ...(parent === undefined ? {} : { parent }) };
+    const issue = state.writes.createIssue(project.key, written, access.user.accountId);
     if (properties.length > 0)
       state.writes.setProperties(issue.key, Object.fromEntries(properties.map(({ key, value }) => [key, value])));
     const self = `${state.data.serverInfo.baseUrl}/rest/api/3/issue/${issue.id}`;
@@ -75,7 +77,8 @@ const faultsOf = (
     faults[id] = `Field '${id}' cannot be set. It is not on the appropriate screen, or unknown.`;
   const types = project.issueTypes ?? data.issueTypes;
   const type = types.find(({ id }) => id === textMember(fields['issuetype'], 'id'));
-  if (type === undefined || type.subtask) faults['issuetype'] = 'Specify a valid issue type';
+  if (type === undefined || (type.subtask && fields['parent'] === undefined))
+    faults['issuetype'] = 'Specify a valid issue type';
   const { summary, description } = fields;
   if (typeof summary !== 'string' || summary.trim() === '')
     faults['summary'] = 'You must specify a summary of the issue.';
@@ -90,4 +93,19 @@ const faultsOf = (
   for (const { id, name } of data.fields.filter((field) => required.includes(field.id)))
     if (fields[id] === undefined) faults[id] = `${name} is required.`;
   return faults;
+};
+
+/** A parent is an issue of the project that the caller sees, above the type of the new one. */
+const parentFaults = (
+  fields: Readonly<Record<string, unknown>>,
+  { project, access, state }: { readonly project: SiteProject; readonly access: Access; readonly state: JiraState },
+): Record<string, string> => {
+  if (fields['parent'] === undefined) return {};
+  const parent = state.issues.byIdOrKey(
+    textMember(fields['parent'], 'key') ?? textMember(fields['parent'], 'id') ?? '',
+  );
+  if (parent === undefined || !access.sees(parent)) return { parent: 'Could not find issue by id or key.' };
+  return projectKeyOf(parent.key) === project.key
+    ? {}
+    : { parent: 'Given parent work item does not belong to the same project.' };
 };

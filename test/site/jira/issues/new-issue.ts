@@ -35,6 +35,7 @@ export const newIssue = (
       resolution: null,
       resolutiondate: null,
       assignee: null,
+      creator: personValue(by, data),
       reporter: personValue(by, data),
       labels: [],
       components: [],

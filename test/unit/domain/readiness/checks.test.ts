@@ -90,7 +90,7 @@ describe('the acceptance criteria', () => {
     };
     expect(verdictOf('acceptance-criteria', item)).toMatchObject({
       result: 'fail',
-      evidence: 'Looked in the field "Criteria" and the description; found nothing.',
+      evidence: 'None in the field "Criteria" or the description.',
     });
   });
 

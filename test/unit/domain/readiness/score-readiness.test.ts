@@ -96,7 +96,7 @@ describe('the score', () => {
         title: 'Not estimated',
         why: 'Without estimates nobody can tell how much ready work there is, or forecast when it will be done.',
         result: 'fail',
-        evidence: 'The field "Story Points" is empty.',
+        evidence: '"Story Points" is empty.',
         fix: 'Add an estimate so that this item can be forecast.',
         gain: 25,
         weight: 25,

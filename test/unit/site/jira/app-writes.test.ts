@@ -248,6 +248,17 @@ describe('a new issue over REST', () => {
     expect(errorsOf(create(told))).toEqual([400, errors]);
   });
 
+  it('may have a parent of the project, without which there is no sub-task', () => {
+    const jira = siteOf();
+    const made = create({ issuetype: { id: '3' }, parent: { key: 'MOB-1' } }, 'member', jira);
+    expect(made.status).toBe(201);
+    expect(jira.issue('MOB-4')?.fields).toMatchObject({ issuetype: { id: '3' }, parent: { key: 'MOB-1' } });
+    expect(errorsOf(create({ parent: { key: 'MOB-99' } }))).toEqual([
+      400,
+      { parent: 'Could not find issue by id or key.' },
+    ]);
+  });
+
   it('is refused to who may not create, and where the project asks for a field that is missing', () => {
     expect(errorsOf(create({}, 'reader'))).toEqual([400, { project: 'You cannot create issues in this project.' }]);
     const jira = siteOf();

@@ -1,5 +1,5 @@
 import { aSite, anIssue } from '../../../site/data/a-site';
-import { countWords, isFigure, wordsOf } from '../../../site/screen-words/count-words';
+import { countWords, isFigure, isKey, wordsOf } from '../../../site/screen-words/count-words';
 import { jiraWordsOf } from '../../../site/screen-words/jira-words';
 
 const description = {
@@ -83,4 +83,10 @@ it('takes no part of a word for a name', () => {
 it('knows the buttons that are a value only', () => {
   expect(['3', '0.5', '30 min', '1.5 h', '58 %', '12–19'].map(isFigure)).toEqual([true, true, true, true, true, true]);
   expect(['', 'Refresh', 'Show 18 stale items', '3 points'].map(isFigure)).toEqual([false, false, false, false]);
+});
+
+it('a key is pressed as a link is, whatever stands beside it is not', () => {
+  const keys = /(?<![\p{L}\d])(?:MOB|OPS)(?:-\d+)?(?![\p{L}\d])/gu;
+  expect(['MOB-4', 'OPS-104'].map((text) => isKey(text, { keys }))).toEqual([true, true]);
+  expect(['', 'Show MOB-4', '3', 'ABC-1'].map((text) => isKey(text, { keys }))).toEqual([false, false, false, false]);
 });

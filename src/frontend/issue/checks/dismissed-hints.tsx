@@ -1,15 +1,16 @@
 import { Stack, Inline, Text, Button } from '@forge/react';
 import React, { useState } from 'react';
-import type { IssueView, DismissedHint } from '../../contract/issue-view';
-import { quantity } from '../../domain/wording/number';
-import { invokeIssuePanel } from '../invoke';
-import { Person } from '../parts/person';
-import type { Fix } from './use-fix';
-import { WithProblem } from './with-problem';
+import type { IssueView, DismissedHint } from '../../../contract/issue-view';
+import { quantity } from '../../../domain/wording/number';
+import { invokeIssuePanel } from '../../invoke';
+import { Person } from '../../parts/person';
+import type { Fix } from '../use-fix';
+import { WithProblem } from '../with-problem';
 
 const messages = {
   show: (hints: number) => `Show ${quantity(hints, 'dismissed hint')}`,
   hide: (hints: number) => `Hide ${quantity(hints, 'dismissed hint')}`,
+  restored: 'Hint restored',
   reason: ({ title, reason }: DismissedHint) => `${title}: "${reason}"`,
 };
 
@@ -42,9 +43,11 @@ const HintLine = (props: { readonly hint: DismissedHint; readonly mayEdit: boole
             appearance="subtle"
             spacing="compact"
             isDisabled={fix.busyArea !== undefined}
-            onClick={() => fix.make(area, () => invokeIssuePanel('restoreHint', { rule: hint.rule }))}
+            onClick={() =>
+              fix.make(area, () => invokeIssuePanel('restoreHint', { rule: hint.rule }), { what: messages.restored })
+            }
           >
-            {fix.busyArea === area ? 'Restoring …' : 'Undo'}
+            {fix.busyArea === area ? 'Restoring …' : 'Restore'}
           </Button>
         ) : null}
       </Inline>

@@ -1,5 +1,5 @@
-import type { EstimateView } from '../../contract/estimate-view';
-import { quantity, decimal } from '../../domain/wording/number';
+import type { EstimateView } from '../../../contract/estimate-view';
+import { quantity, decimal } from '../../../domain/wording/number';
 
 /** What similar items say of an estimate. */
 export type Advice = Extract<EstimateView, { kind: 'advice' }>;
@@ -14,8 +14,6 @@ export const messages = {
     `The last ${quantity(items, 'done item')}: median ${estimateLabel(value, unit)}.`,
   errors: ({ items, suggestion, baseline, projectMedian }: Errors, unit: Unit) =>
     `On this project's own history (${quantity(items, 'item')} until this week, each by what was done before it was created): similar items off by ${estimateLabel(suggestion, unit)} on average, the median of the last 50 by ${estimateLabel(baseline, unit)}, the median of all by ${estimateLabel(projectMedian, unit)}.`,
-  takeIn: (unit: Unit) => `Take over an estimate in ${unit}`,
-  take: (value: number, unit: Unit) => `Take ${estimateLabel(value, unit)}`,
   sprintDays: "Sprint days: days from the start of an item's first sprint to its resolution, begun ones counted whole.",
   daysUnknown: 'how many sprint days similar items took is unknown',
   days: (low: number, high: number) => `similar items took ${range(low, high)} sprint days`,

@@ -1,10 +1,7 @@
-import { Stack, Inline, ButtonGroup, Button, Label, Textfield, Text, ErrorMessage } from '@forge/react';
-import React, { useState } from 'react';
-import { usualEstimates } from '../../domain/estimates/estimate-choices';
-import { decimal } from '../../domain/wording/number';
-import { invokeIssuePanel } from '../invoke';
-import { inputValue } from '../parts/input-value';
-import type { Fix } from './use-fix';
+import { Inline, ButtonGroup, Button, Label, Textfield, ErrorMessage } from '@forge/react';
+import React, { useState, type ReactNode } from 'react';
+import { inputValue } from '../../parts/input-value';
+import type { Fix } from '../use-fix';
 
 type Unit = 'points' | 'minutes';
 
@@ -12,37 +9,10 @@ type Unit = 'points' | 'minutes';
 export const estimateMessages = {
   setIn: (unit: Unit) => `Set the estimate in ${unit}`,
   otherIn: (unit: Unit) => `Other, in ${unit}`,
-  minutes: (minutes: number) => `${decimal(minutes)} min`,
-  hours: (hours: number) => `${decimal(hours)} h`,
   setting: 'Setting the estimate …',
+  set: 'Estimate set',
+  other: 'Other estimate',
   outOfRange: (unit: Unit) => `Type ${unit === 'minutes' ? 'a whole number' : 'a number'} from 0 to 1,000,000.`,
-};
-
-type Props = { readonly unit: Unit; readonly area: string; readonly fix: Fix };
-
-/** Sets the estimate by a button, or to a typed number, which stays until it is set. */
-export const EstimateFix = ({ unit, area, fix }: Props) => {
-  const [typed, setTyped] = useState('');
-  const set = (value: number) =>
-    fix.make(
-      area,
-      () => invokeIssuePanel('setEstimate', { value }),
-      () => setTyped(''),
-    );
-  return (
-    <Stack space="space.100">
-      <Inline>
-        <EstimateButtons
-          label={estimateMessages.setIn(unit)}
-          values={usualEstimates[unit]}
-          nameOf={(value) => choiceLabel(value, unit)}
-          fix={fix}
-          set={set}
-        />
-      </Inline>
-      <OtherEstimate unit={unit} area={area} fix={fix} typed={typed} setTyped={setTyped} set={set} />
-    </Stack>
-  );
 };
 
 /** A button for each estimate. */
@@ -54,8 +24,10 @@ export const EstimateButtons = (props: {
   readonly suggested?: number | undefined;
   readonly fix: Fix;
   readonly set: (value: number) => void;
+  /** What stands behind the numbers. */
+  readonly children?: ReactNode;
 }) => {
-  const { label, values, nameOf, suggested, fix, set } = props;
+  const { label, values, nameOf, suggested, fix, set, children } = props;
   return (
     <ButtonGroup label={label}>
       {values.map((value) => (
@@ -69,29 +41,24 @@ export const EstimateButtons = (props: {
           {nameOf(value)}
         </Button>
       ))}
+      {children}
     </ButtonGroup>
   );
 };
 
-/** What stands on a button that sets an estimate: "3", "30 min", "1.5 h". */
-export const choiceLabel = (value: number, unit: Unit): string => {
-  if (unit === 'points') return decimal(value);
-  return value < 60 ? estimateMessages.minutes(value) : estimateMessages.hours(value / 60);
-};
-
-const OtherEstimate = (
-  props: Props & {
-    readonly typed: string;
-    readonly setTyped: (typed: string) => void;
-    readonly set: (value: number) => void;
-  },
-) => {
-  const { unit, area, fix, typed, setTyped, set } = props;
+/** A number that is typed, which stays until it is set. */
+export const OtherEstimate = (props: {
+  readonly unit: Unit;
+  readonly fix: Fix;
+  readonly set: (value: number, done: () => void) => void;
+}) => {
+  const { unit, fix, set } = props;
+  const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState(false);
   const setTypedNumber = () => {
     const value = parseEstimate(typed, unit);
     setRefused(value === undefined);
-    if (value !== undefined) set(value);
+    if (value !== undefined) set(value, () => setTyped(''));
   };
   return (
     <>
@@ -113,7 +80,6 @@ const OtherEstimate = (
         >
           Set estimate
         </Button>
-        {fix.busyArea === area ? <Text size="small">{estimateMessages.setting}</Text> : null}
       </Inline>
       {refused ? <ErrorMessage>{estimateMessages.outOfRange(unit)}</ErrorMessage> : null}
     </>

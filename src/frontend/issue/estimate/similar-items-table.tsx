@@ -1,8 +1,8 @@
 import { Text, Stack, Box, DynamicTable, xcss } from '@forge/react';
 import React from 'react';
-import { percent } from '../../domain/wording/number';
-import { commonNames } from '../../domain/wording/common-names';
-import { IssueLink } from '../parts/issue-link';
+import { percent } from '../../../domain/wording/number';
+import { commonNames } from '../../../domain/wording/common-names';
+import { IssueLink } from '../../parts/issue-link';
 import { type Advice, estimateLabel, messages } from './similar-items-messages';
 
 /** The similar items, most similar first, with their estimates and how long they took. */

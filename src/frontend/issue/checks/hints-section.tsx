@@ -1,35 +1,35 @@
 import { Stack, Heading, Inline, Text, Button, Label, Textfield } from '@forge/react';
 import React, { useState } from 'react';
-import type { IssueView } from '../../contract/issue-view';
-import { longestReason, raisedHintsIn } from '../../domain/readiness/hints';
-import type { WeighedFinding } from '../../domain/readiness/readiness';
-import { invokeIssuePanel } from '../invoke';
-import { inputValue } from '../parts/input-value';
-import { DismissedHints } from './dismissed-hints';
-import type { Fix } from './use-fix';
-import { WithProblem } from './with-problem';
+import type { IssueView } from '../../../contract/issue-view';
+import { longestReason } from '../../../domain/readiness/hints';
+import type { WeighedFinding } from '../../../domain/readiness/readiness';
+import { invokeIssuePanel } from '../../invoke';
+import { inputValue } from '../../parts/input-value';
+import type { Fix } from '../use-fix';
+import { WithProblem } from '../with-problem';
 
 const messages = {
   heading: 'Hints (do not count much)',
+  dismissed: 'Hint dismissed for everybody',
   askReason: 'Why it does not matter here',
 };
 
-/** Hints, and those that somebody dismissed. Only who may edit dismisses and restores. */
-export const HintsSection = ({ issue, fix }: { readonly issue: IssueView; readonly fix: Fix }) => {
-  const dismissed = new Set(issue.dismissedHints.map(({ rule }) => rule));
-  const hints = raisedHintsIn(issue.readiness).filter(({ rule }) => !dismissed.has(rule));
-  if (hints.length === 0 && dismissed.size === 0) return null;
+/** Hints. Only who may edit dismisses one. */
+export const HintList = (props: {
+  readonly hints: readonly WeighedFinding[];
+  readonly issue: IssueView;
+  readonly fix: Fix;
+}) => {
+  const { hints, issue, fix } = props;
+  if (hints.length === 0) return null;
   return (
     <Stack space="space.100">
-      {hints.length === 0 ? null : (
-        <Heading as="h4" size="xsmall">
-          {messages.heading}
-        </Heading>
-      )}
+      <Heading as="h4" size="xsmall">
+        {messages.heading}
+      </Heading>
       {hints.map((finding) => (
         <Hint key={finding.rule} finding={finding} mayEdit={issue.mayEdit} fix={fix} />
       ))}
-      {dismissed.size === 0 ? null : <DismissedHints issue={issue} fix={fix} />}
     </Stack>
   );
 };
@@ -84,7 +84,9 @@ const ReasonField = (props: {
       <Button
         spacing="compact"
         isDisabled={fix.busyArea !== undefined || reason.trim() === ''}
-        onClick={() => fix.make(area, () => invokeIssuePanel('dismissHint', { rule, reason }))}
+        onClick={() =>
+          fix.make(area, () => invokeIssuePanel('dismissHint', { rule, reason }), { what: messages.dismissed })
+        }
       >
         {fix.busyArea === area ? 'Dismissing …' : 'Dismiss hint'}
       </Button>
