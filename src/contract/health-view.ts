@@ -1,6 +1,7 @@
 import type { ScanReason } from '../domain/backlog/open-backlog';
 import type { Snapshot } from '../domain/health/health-snapshot';
 import type { HealthComponent } from '../domain/health/measured-component';
+import type { TrendSettings } from '../domain/health/past/trend-score';
 import type { HealthRow } from './item-row';
 
 /**
@@ -61,6 +62,8 @@ export type TrendView = {
   readonly replaying?: ScannedItems | undefined;
   /** When the last sprints closed, oldest first, in epoch milliseconds. */
   readonly sprintCloses: readonly number[];
+  /** By what the trend score of a day is made: the figures that the board is asked. */
+  readonly settings: TrendSettings;
   /** The day that today is compared with; absent where there is none yet. */
   readonly comparedWith?: Snapshot | undefined;
 };

@@ -26,7 +26,7 @@ it('an ordinary member, to whom Jira gives no board configuration, sees the velo
 it('somebody who sees only what she reported has figures of that, which say so', async () => {
   const page = await projectPage('MOB', { as: people.nora.accountId });
   await expectShown(page.getByText('Only what you may see is counted'));
-  await expectShown(page.getByText('0 of 2 open items ready'));
+  await expectShown(page.getByRole('heading', { name: '0 of 2 open items are ready.' }));
   expect(await page.getByRole('heading', { name: 'Trend' }).count()).toBe(0);
   expect(await seriousViolations(page)).toEqual([]);
   await page.getByRole('tab', { name: 'Forecast' }).click();
@@ -36,7 +36,7 @@ it('somebody who sees only what she reported has figures of that, which say so',
 it('a service project says what there is and what not, and its items are judged', async () => {
   const page = await projectPage('HELP', { as: people.marcus.accountId });
   await expectShown(page.getByText(/A service project has no board with sprints/));
-  await expectShown(page.getByText('0 of 3 open items ready'));
+  await expectShown(page.getByRole('heading', { name: /^0 of 3 open items are ready/ }));
   expect(await seriousViolations(page)).toEqual([]);
   await page.getByRole('tab', { name: 'Sprints' }).click();
   await expectShown(page.getByText('This project has no board, so it has no sprints.'));

@@ -1,4 +1,5 @@
 import { people } from '../site/demo/people';
+import { unfold } from './support/folds';
 import { expectShown, seriousViolations } from './support/visits';
 import { withSiteHere } from './support/with-site';
 
@@ -11,6 +12,7 @@ describe('the demo with its past', () => {
   it('shows at once how the backlog stands, and since when', async () => {
     const page = await openPage({ path: '/projects/MOB', as });
     await expectShown(page.getByText(/\d+ since \d+ Oct 2026/).first());
+    await unfold(page, 'All figures with targets');
     await expectShown(page.getByText(/by rules version 3/));
     expect(await page.getByText(/begins today/).count()).toBe(0);
     expect(await seriousViolations(page)).toEqual([]);
@@ -19,6 +21,8 @@ describe('the demo with its past', () => {
   it('tells what became ready since the last meeting, and the pace of the team', async () => {
     const page = await openPage({ path: '/projects/MOB', as });
     await page.getByRole('tab', { name: 'Refine' }).click();
+    await expectShown(page.getByText(/^Since the meeting on .+: \d+ of \d+ became ready/));
+    await unfold(page, 'Why these?');
     await expectShown(page.getByText(/the pace of the last \d+ meetings/).first());
   });
 

@@ -1,7 +1,8 @@
-import type { Page, Route } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 import { people } from '../site/demo/people';
 import { DAY, MINUTE } from '../support/clock';
 import type { Site } from '../site/open-site';
+import { unfold } from './support/folds';
 import { expectShown, seriousViolations } from './support/visits';
 import { withSite, withSiteHere } from './support/with-site';
 import { runDaily } from '../support/run-daily';
@@ -15,7 +16,11 @@ const outsider = people.daniel.accountId;
 const narrow = { width: 390, height: 844 };
 
 const now = '2026-11-02T09:00:00.000Z';
-const headline = (page: Page) => page.getByRole('heading', { name: /^Health score \d+ of 100$/ });
+/** The score with its word, beside its name. */
+const score = (page: Page) => page.getByText(/^\d+ (good|fair|poor)$/);
+/** How it stands, in the sentence that the page begins with. */
+const sentence = (page: Page) => page.getByRole('heading', { level: 2 });
+const allFigures = 'All figures with targets';
 
 describe('a backlog that nobody has read yet', () => {
   const big = withSite('--now', now, '--generate', '7000', '--latency', '200');
@@ -27,34 +32,44 @@ describe('a backlog that nobody has read yet', () => {
     expect(await seriousViolations(page)).toEqual([]);
 
     await expectShown(page.getByText(/The figures so far are of the top of the backlog/));
-    await expectShown(page.getByText(/of [1-5],\d{3} open items ready/));
-    expect(await page.getByRole('button', { name: /^Show \d+ / }).count()).toBe(0);
+    await unfold(page, allFigures);
+    await expectShown(page.getByText(/^· [\d,]+ of [1-5],\d{3} items$/).first());
+    expect(await page.getByRole('button', { name: /^Show [\d,]+ / }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /^[\d,]+ of [\d,]+ without/ }).count()).toBe(0);
 
     // The page asks at growing distances, and sprints are replayed in between.
-    await page.getByText(/of 6,9\d{2} open items ready/).waitFor({ state: 'visible', timeout: 120_000 });
+    const ofAll = page.getByText(/^· [\d,]+ of 6,9\d{2} items$/).first();
+    await ofAll.waitFor({ state: 'visible', timeout: 120_000 });
     await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
     expect(await page.getByRole('button', { name: /^Show [\d,]+ / }).count()).toBeGreaterThan(4);
   }, 240_000);
 });
 
-describe('the health tab', () => {
+describe('the overview', () => {
   const demo = withSiteHere({ now });
+  const measured = 'Ready work for only 1.9 sprints, short of 2, and 4 of the next 10 items are not ready.';
 
   const open = async (visit: Partial<Parameters<typeof demo.openPage>[0]> = {}): Promise<Page> => {
     const page = await demo.openPage({ path: '/projects/MOB', as: member, ...visit });
-    await expectShown(headline(page));
+    await expectShown(score(page));
     return page;
   };
   const openMeasured = async (visit: Parameters<typeof open>[0] = {}): Promise<Page> => {
     const page = await open(visit);
-    await expectShown(page.getByText(/^1\.9 sprints of ready work · 12 of 70 open items ready$/));
+    await expectShown(page.getByRole('heading', { name: measured }));
+    return page;
+  };
+  const openFigures = async (visit: Parameters<typeof open>[0] = {}): Promise<Page> => {
+    const page = await openMeasured(visit);
+    await unfold(page, allFigures);
     return page;
   };
 
   it('replays the sprints by itself once, so that the ready work is measured in sprints', async () => {
-    const page = await openMeasured();
+    const page = await openFigures();
     await expectShown(page.getByText('Target 2–5 sprints · weight 20'));
     await expectShown(page.getByText('Target at least 50 % · shown, not scored'));
+    await expectShown(page.getByText('· 12 of 70 items', { exact: true }));
     expect(await seriousViolations(page)).toEqual([]);
   });
 
@@ -65,27 +80,26 @@ describe('the health tab', () => {
     await expectShown(page.getByText('MOB Sprint 10, running'));
     await expectShown(page.getByText('3 of 32 done · 5 days left'));
     await expectShown(page.getByText('20 of 26 ready · 7.3 over'));
-    await page.getByRole('button', { name: 'Show figures' }).click();
+    await page.getByRole('button', { name: 'Runway as a table' }).click();
     const table = page.getByRole('table', { name: 'Runway by sprint' });
     await expectShown(table.getByRole('row', { name: /^MOB Sprint 11 6 26 – 20 6 0 0 1 3 7\.3$/ }));
     expect(await table.getByRole('row').count()).toBe(1 + 8);
     expect(await seriousViolations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Hide figures' }).click();
+    await page.getByRole('button', { name: 'Hide the table' }).click();
     await table.waitFor({ state: 'detached' });
   });
 
-  it('opens a figure to its items, each with a link, its verdict and the same rows as CSV', async () => {
-    const page = await openMeasured();
+  it('opens a figure to its items, each with its key, which opens it, its verdict and the same rows as CSV', async () => {
+    const page = await openFigures();
     await page.getByRole('button', { name: 'Show 18 stale items' }).click();
     const box = page.getByRole('dialog');
     await expectShown(box.getByText('26 % · 18 of 70 items · target at most 10 %'));
     const table = box.getByRole('table', { name: /^Items that are stale/ });
-    await expectShown(table.getByRole('link').last());
-    expect(await table.getByRole('link').count()).toBe(18);
-    expect(await table.getByRole('link').first().getAttribute('href')).toMatch(/\/browse\/MOB-\d+/);
+    await expectShown(keysIn(table).last());
+    expect(await keysIn(table).count()).toBe(18);
     await box.getByRole('button', { name: 'Show as CSV' }).click();
     const lines = (await box.getByLabel(/^Items that are stale.*as CSV$/).inputValue()).trim().split('\n');
-    expect(lines[0]).toMatch(/^Item,Summary,Estimate,Readiness,Missing,Last updated/);
+    expect(lines[0]).toMatch(/^Item,Summary,Estimate \(points\),Readiness,State,Missing,Last updated/);
     expect(lines).toHaveLength(1 + 18);
     expect(await seriousViolations(page)).toEqual([]);
   });
@@ -97,27 +111,25 @@ describe('the health tab', () => {
       .map(({ key }) => key);
     expect(hidden).not.toEqual([]);
 
-    const insider = await openMeasured();
+    const insider = await openFigures();
     await insider.getByRole('button', { name: 'Show 34 estimated items' }).click();
     await expectShown(insider.getByRole('dialog').getByRole('table'));
     expect(await insider.getByText(/that you may not see/).count()).toBe(0);
 
-    const page = await openMeasured({ as: outsider });
+    const page = await openFigures({ as: outsider });
     await page.getByRole('button', { name: 'Show 34 estimated items' }).click();
     await expectShown(page.getByRole('dialog').getByText('2 items that you may not see.'));
     const read = await page.locator('body').innerText();
     expect(hidden.filter((key) => new RegExp(`\\b${key}\\b`).test(read))).toEqual([]);
   });
 
-  it('filters by type and by label, says so, and is as before once the filters are cleared', async () => {
-    const page = await openMeasured();
-    const score = await headline(page).innerText();
-    await page.getByRole('button', { name: 'Filter', exact: true }).click();
-    await page.getByRole('combobox', { name: 'Type' }).click();
-    await page.getByRole('option', { name: 'Bug' }).click();
-    await page.getByRole('button', { name: 'Apply filters' }).click();
-    await expectShown(page.getByText('Filtered by type Bug'));
-    await expectShown(page.getByText(/of 8 open items ready/));
+  it('filters by type and by label, says so, has no score of a part, and is as before once the filters are cleared', async () => {
+    const page = await openFigures();
+    const before = [await sentence(page).innerText(), await score(page).innerText()];
+    await filterBy(page, 'Type', 'Bug');
+    await expectShown(page.getByText('Only type Bug', { exact: true }));
+    await expectShown(page.getByRole('heading', { name: '2 of 8 items that fit the filter are ready.' }));
+    expect(await score(page).count()).toBe(0);
     // What runs cannot be filtered.
     expect(await page.getByText('MOB Sprint 10, running').count()).toBe(0);
     await expectShown(page.getByText(/counted from the items that you may see/));
@@ -126,25 +138,31 @@ describe('the health tab', () => {
     await page.getByRole('button', { name: 'Show 3 stale items' }).click();
     const stale = page.getByRole('dialog').getByRole('table');
     await expectShown(stale);
-    expect(await stale.getByRole('link').count()).toBe(3);
+    await expectShown(keysIn(stale).last());
+    expect(await keysIn(stale).count()).toBe(3);
     await page.keyboard.press('Escape');
 
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
     await page.getByRole('textbox', { name: 'Label' }).fill('no-such-label');
     await page.getByRole('button', { name: 'Apply filters' }).click();
-    await expectShown(page.getByText('Filtered by type Bug · label no-such-label'));
+    await expectShown(page.getByText('Only type Bug · label no-such-label', { exact: true }));
     await expectShown(page.getByRole('heading', { name: 'No open item fits these filters' }));
+    expect(await score(page).count()).toBe(0);
 
     await page.getByRole('button', { name: 'Clear filters' }).first().click();
-    await expectShown(page.getByText(/of 70 open items ready/));
-    expect(await headline(page).innerText()).toBe(score);
-    expect(await page.getByText(/^Filtered by/).count()).toBe(0);
+    await expectShown(score(page));
+    expect([await sentence(page).innerText(), await score(page).innerText()]).toEqual(before);
+    expect(await page.getByText(/^Only /).count()).toBe(0);
   });
 
   it('shows everything that comes next: what is to be refined, and what is ready', async () => {
     const page = await openMeasured();
+    await unfold(page, 'All 10 items that come next');
     await expectShown(page.getByText(/^The next 2 sprints’ worth by rank/));
-    const links = (name: string) => page.getByRole('table', { name, exact: true }).getByRole('link').count();
-    expect([await links('Refine these next'), await links('Ready, or nothing to refine')]).toEqual([4, 6]);
+    const items = (name: string) => keysIn(page.getByRole('table', { name, exact: true })).count();
+    // One that is blocked is not ready, and nothing can be refined before it is unblocked.
+    const [toRefine, others] = ['Refine these next', 'Ready, blocked, stale, or nothing to refine'];
+    expect([await items(toRefine), await items(others)]).toEqual([3, 7]);
   });
 
   it('is worked by keyboard alone', async () => {
@@ -158,18 +176,25 @@ describe('the health tab', () => {
       throw new Error(`Nobody comes to "${name}" by the keyboard.`);
     };
     await page.getByRole('tab', { name: 'Overview', exact: true }).focus();
+    // Board, filter and refresh stand before the tabs.
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
     await tabTo('Filter');
     await page.keyboard.press('Enter');
     await page.getByRole('combobox', { name: 'Type' }).waitFor();
+    await tabTo('Refresh');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Spike');
     await page.keyboard.press('Enter');
     await tabTo('Apply filters');
     await page.keyboard.press('Enter');
-    await expectShown(page.getByText('Filtered by type Spike'));
-    await page.keyboard.press('Shift+Tab');
-    await page.getByRole('button', { name: 'Clear filters' }).press('Enter');
-    await expectShown(page.getByText(/of 70 open items ready/));
+    await expectShown(page.getByText('Only type Spike', { exact: true }));
+    await page.getByRole('tab', { name: 'Overview', exact: true }).focus();
+    for (let back = 0; back < 2; back += 1) await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expectShown(page.getByRole('heading', { name: measured }));
+    await tabTo(allFigures);
+    await page.keyboard.press('Enter');
     await tabTo('Show 5 oversized items');
     await page.keyboard.press('Enter');
     await expectShown(page.getByRole('dialog').getByRole('table'));
@@ -178,7 +203,7 @@ describe('the health tab', () => {
   });
 
   it('opens the sprints where a figure is about sprints, and reads their tab only then', async () => {
-    const page = await openMeasured();
+    const page = await openFigures();
     expect(await page.getByRole('table', { name: 'Committed and delivered by sprint' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Show the sprints' }).click();
     await expectShown(page.getByRole('heading', { name: 'Velocity 18.7 points a sprint' }));
@@ -186,12 +211,16 @@ describe('the health tab', () => {
 
   it('asks a board by kanban about its flow, and says nothing of sprints (H5)', async () => {
     const page = await open({ path: '/projects/OPS', as: scrumMaster });
+    await unfold(page, allFigures);
     for (const name of ['Ready for the next weeks', 'Weeks of ready work', 'Old work in progress'])
       await expectShown(page.getByText(name, { exact: true }));
     await page.getByRole('button', { name: 'Show 10 old items' }).click();
-    await expectShown(page.getByRole('dialog').getByRole('link', { name: 'OPS-11' }));
+    await expectShown(page.getByRole('dialog').getByRole('button', { name: 'OPS-11', exact: true }));
     await page.keyboard.press('Escape');
-    await expectShown(page.getByText('12 of 43 open items ready'));
+    await expectShown(
+      page.getByRole('heading', { name: /^Ready work for only 1\.5 weeks, short of 2 at 2\.7 items a week/ }),
+    );
+    await expectShown(page.getByText('· 12 of 43 items', { exact: true }));
     await expectShown(page.getByText(/^(?:Throughput [\d.]+ items a week|In items: no throughput)$/));
     expect(await page.getByRole('button', { name: 'Show the sprints' }).count()).toBe(0);
     expect(await page.getByText(/sprint|velocity/i).count()).toBe(0);
@@ -202,7 +231,7 @@ describe('the health tab', () => {
     const page = await demo.openPage({ path: '/projects/PLAT', as: member });
     await expectShown(page.getByRole('heading', { name: 'The backlog is empty' }));
     await expectShown(page.getByText(/Create an issue or widen the board's filter, then refresh/));
-    expect(await headline(page).count()).toBe(0);
+    expect(await score(page).count()).toBe(0);
   });
 
   it('shows the ready work in sprints once they are replayed, also where a question of how far it is got lost', async () => {
@@ -215,7 +244,7 @@ describe('the health tab', () => {
       return route.fulfill({ json: { value: { ok: false, problem: { code: 'jira-unavailable' } } } });
     });
     await page.goto(`${demo.address()}/projects/APPT?as=${member}`);
-    await expectShown(page.getByText(/^1\.9 sprints of ready work/));
+    await expectShown(page.getByRole('heading', { name: /^Ready work for only 1\.9 sprints/ }));
     expect(await page.getByText(/Replaying the last sprints|did not answer/).count()).toBe(0);
   });
 
@@ -223,7 +252,7 @@ describe('the health tab', () => {
     ['in the dark', { theme: 'dark' }],
     ['on a narrow screen', { viewport: narrow }],
   ])('has no serious accessibility violation %s', async (_, visit) => {
-    const page = await openMeasured(visit);
+    const page = await openFigures(visit);
     await page.getByRole('button', { name: 'Filter', exact: true }).click();
     await expectShown(page.getByRole('button', { name: 'Apply filters' }));
     expect(await seriousViolations(page)).toEqual([]);
@@ -232,7 +261,8 @@ describe('the health tab', () => {
 
   // The last of this block, because it changes the backlog.
   it('shows what was changed in Jira meanwhile when it is refreshed', async () => {
-    const page = await openMeasured();
+    const page = await openFigures();
+    await unfold(page, 'All 10 items that come next');
     const { key } = await firstUnestimated(page);
     const site = demo.site();
     const points = site.data.fields.find(({ name }) => name === 'Story Points')?.id ?? '';
@@ -244,6 +274,16 @@ describe('the health tab', () => {
     await expectShown(page.getByRole('row', { name: new RegExp(`${key}\\b.* 2 points`) }));
   });
 });
+
+/** The keys of the issues in a table or a row, each of which opens its issue. */
+const keysIn = (of: Locator) => of.getByRole('button', { name: /^[A-Z]+-\d+$/ });
+
+const filterBy = async (page: Page, dimension: string, option: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('combobox', { name: dimension }).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+  await page.getByRole('button', { name: 'Apply filters' }).click();
+};
 
 /** Changes an issue, and waits until Jira has told the app of it, which reads it later. */
 const editAndTell = async (site: Site, key: string, fields: Readonly<Record<string, unknown>>): Promise<void> => {
@@ -258,7 +298,7 @@ const firstUnestimated = async (page: Page): Promise<{ readonly key: string }> =
     .getByRole('table', { name: 'Refine these next' })
     .getByRole('row', { name: /Not estimated/ })
     .first();
-  return { key: await row.getByRole('link').innerText() };
+  return { key: await keysIn(row).innerText() };
 };
 
 describe('the trend', () => {
@@ -296,10 +336,11 @@ describe('the trend', () => {
 
   it('stands beside the score and every figure as an arrow with words', async () => {
     const page = await demo.openPage({ path: '/projects/MOB', as: member });
-    await expectShown(headline(page));
+    await expectShown(score(page));
     await expectShown(page.getByText(/^[▲▼] \d+ since 2 Nov 2026$/));
+    await unfold(page, allFigures);
     await expectShown(page.getByText('▲ up 2 percentage points since 2 Nov 2026 — better'));
-    await expectShown(page.getByText(/the rules have changed since the day that it is compared with/));
+    await expectShown(page.getByText(/^The rules have changed since the day that the score is compared with/));
   });
 
   it('is drawn as a line with the day on which the rules changed, and says the same as a table and as CSV (R6)', async () => {
@@ -308,10 +349,12 @@ describe('the trend', () => {
     await page.getByRole('option', { name: 'Health score' }).click();
     await expectShown(page.getByRole('figure', { name: 'Health score' }));
     await expectShown(page.getByText('Rules changed on 6 Nov 2026 (version 1).'));
+    await unfold(page, 'Trend as a table');
     const table = page.getByRole('table', { name: 'Health score by day' });
+    await expectShown(table);
     expect(await table.getByRole('row').count()).toBe(1 + 6);
-    const score = /\d+/.exec(await headline(page).innerText())?.[0] ?? '';
-    await expectShown(table.getByRole('row', { name: new RegExp(`^7 Nov 2026 ${score} 70 \\d+ version 1$`) }));
+    const today = /\d+/.exec(await score(page).innerText())?.[0] ?? '';
+    await expectShown(table.getByRole('row', { name: new RegExp(`^7 Nov 2026 ${today} 70 \\d+ version 1$`) }));
     await page.getByRole('combobox', { name: 'Figure' }).click();
     await page.getByRole('option', { name: 'Estimated' }).click();
     await expectShown(page.getByRole('figure', { name: 'Estimated' }));
@@ -332,6 +375,7 @@ describe('the trend', () => {
     await expectShown(chart);
     await expectShown(page.getByText(/^Days before 2 Nov 2026 are replayed from change histories/));
     await expectShown(page.getByText(/^Made of what histories tell as well/));
+    await unfold(page, 'Trend as a table');
     const table = page.getByRole('table', { name: 'Trend score by day' });
     await expectShown(table.getByRole('row', { name: /^2 Nov 2026 \d+ 70 12 .* the day itself$/ }));
     await expectShown(table.getByRole('row', { name: /^1 Nov 2026 \d+ 70 12 .* change histories$/ }));
@@ -342,7 +386,9 @@ describe('the trend', () => {
     const page = await demo.openPage({ path: '/projects/MOB', as: member });
     await page.getByRole('combobox', { name: 'Points' }).click();
     await page.getByRole('option', { name: 'By sprint, at its close' }).click();
+    await unfold(page, 'Trend as a table');
     const table = page.getByRole('table', { name: 'Trend score by sprint' });
+    await expectShown(table);
     expect(await table.getByRole('row').count()).toBeGreaterThan(4);
     await expectShown(table.getByRole('row', { name: /change histories$/ }).first());
   });
@@ -350,7 +396,7 @@ describe('the trend', () => {
   // The last of this block: nothing of the trend is left afterwards.
   it('is deleted by an administrator of the project, who is asked first; today’s figures stay', async () => {
     const before = await demo.openPage({ path: '/projects/MOB', as: member });
-    const score = await headline(before).innerText();
+    const shown = await score(before).innerText();
 
     const page = await demo.openPage({ path: '/projects/MOB/settings', as: projectAdmin });
     await page.getByRole('button', { name: 'Delete the trend' }).click();
@@ -363,7 +409,7 @@ describe('the trend', () => {
 
     const after = await demo.openPage({ path: '/projects/MOB', as: member });
     await expectShown(after.getByText(/^The trend begins today/));
-    expect(await headline(after).innerText()).toBe(score);
+    expect(await score(after).innerText()).toBe(shown);
     expect(await after.getByText(/since 2 Nov/).count()).toBe(0);
   });
 });

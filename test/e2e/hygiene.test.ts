@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { people } from '../site/demo/people';
 import { expectShown, seriousViolations, type Visit } from './support/visits';
 import { withSite } from './support/with-site';
@@ -9,10 +10,23 @@ const outsider = people.daniel.accountId;
 /** The lists of a project, once its backlog has been read. */
 const openLists = async (project: string, visit: Omit<Visit, 'path'> = {}) => {
   const page = await demo.openPage({ as: member, ...visit, path: `/projects/${project}` });
-  await expectShown(page.getByRole('heading', { name: /^Health score \d+/ }));
+  await expectShown(page.getByText(/^\d+ (good|fair|poor)$/));
   await page.getByRole('tab', { name: 'Clean up' }).click();
   await expectShown(page.getByRole('heading', { name: /^Stale · \d+ items?$/ }));
   return page;
+};
+
+/** All keys of a list, out of its CSV. */
+const keysOf = async (page: Page, list: string): Promise<readonly string[]> => {
+  const table = page.getByRole('table', { name: list, exact: true });
+  await table.locator('xpath=following::button[normalize-space()="Show as CSV"][1]').click();
+  const csv = await page.getByLabel(`${list}, as CSV`).inputValue();
+  await page.getByRole('button', { name: 'Hide CSV' }).click();
+  return csv
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(',')[0] ?? '');
 };
 
 describe('cleaning up', () => {
@@ -48,6 +62,18 @@ describe('cleaning up', () => {
     for (const hidden of ['MOB-141', 'MOB-177']) expect(text).not.toContain(hidden);
   });
 
+  it('names each item in one list, and says how many of a list stand in one above', async () => {
+    const page = await openLists('MOB');
+    // The figure of the Overview counts 18.
+    await expectShown(page.getByRole('heading', { name: 'Stale · 17 items' }));
+    await expectShown(page.getByText('1 more item in a list above.').first());
+    const listed: string[] = [];
+    for (const list of ['Duplicates', 'Blocked chains', 'Stale', 'Oversized', 'Orphaned'])
+      listed.push(...(await keysOf(page, list)));
+    expect(listed.filter((key, index) => listed.indexOf(key) !== index)).toEqual([]);
+    expect(listed).toHaveLength(2 + 1 + 17 + 4 + 6);
+  });
+
   it.each<[string, Omit<Visit, 'path'>]>([
     ['in the dark', { theme: 'dark' }],
     ['on a narrow screen', { viewport: { width: 420, height: 800 } }],
@@ -61,7 +87,7 @@ describe('cleaning up', () => {
       path: '/projects/MOB',
       expectedErrors: ['project-page.hygiene', '503', '504'],
     });
-    await expectShown(page.getByRole('heading', { name: /^Health score \d+/ }));
+    await expectShown(page.getByText(/^\d+ (good|fair|poor)$/));
     await page.getByLabel('Jira', { exact: true }).selectOption('unavailable');
     await page.getByRole('tab', { name: 'Clean up' }).click();
     await expectShown(page.getByText('Jira did not answer. Try again in a minute.'));

@@ -21,7 +21,7 @@ export const measureHealth = (
   const isEmpty = countOf(backlog.tally, 'items') === 0;
   const figureOf = ({ counts, measure }: Component<HealthComponentId>): Figure =>
     isEmpty && counts === 'items' ? { because: messages.emptyBacklog } : measure(backlog, options);
-  return componentsOf(backlog).map((component) => {
+  return componentsAsked({ isKanban: backlog.next.flow !== undefined }).map((component) => {
     const { id, unit } = component;
     const { weight, ...target } = health[id];
     const figure = figureOf(component);
@@ -31,7 +31,8 @@ export const measureHealth = (
   });
 };
 
-const componentsOf = ({ next: { flow } }: MeasuredBacklog): readonly Component<HealthComponentId>[] => {
-  const kind = flow === undefined ? 'sprints' : 'kanban';
+/** What a board is asked. */
+export const componentsAsked = (board: { readonly isKanban: boolean }): readonly Component<HealthComponentId>[] => {
+  const kind = board.isKanban ? 'kanban' : 'sprints';
   return allComponents.filter(({ boards }: Component) => boards === 'all' || boards === kind);
 };

@@ -13,7 +13,7 @@ const messages = {
   agenda: 'Open the agenda',
   noneVisible:
     'You may see none of the items that come next. Ask for the permission to browse them, or choose another board.',
-  allReady: 'Nothing: all that comes next is ready, or waits for something.',
+  allReady: 'Nothing: what comes next is ready, blocked or stale.',
   all: (items: number) => `All ${quantity(items, 'item')} that come next`,
   hide: 'Hide these items',
   othersTitle: 'Ready, blocked, stale, or nothing to refine',

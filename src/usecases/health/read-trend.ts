@@ -16,8 +16,8 @@ export type TrendSources = {
   readonly pastStore: Pick<PastStore, 'readReplay' | 'readDays'>;
 };
 
-/** The trend without the sprints that closed, and whether the past is still to be replayed. */
-export type Trend = Omit<TrendView, 'sprintCloses'> & { readonly pastDue: boolean };
+/** The trend without closed sprints and settings, and whether the past is still to be replayed. */
+export type Trend = Omit<TrendView, 'sprintCloses' | 'settings'> & { readonly pastDue: boolean };
 
 /** How many days back the trend is shown. */
 const trendDays = 90;

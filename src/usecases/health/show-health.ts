@@ -2,6 +2,7 @@ import type { Answer } from '../../contract/answer';
 import type { HealthFilter } from '../../contract/health-view';
 import type { ProjectView } from '../../contract/project-view';
 import { dayOf } from '../../domain/arithmetic/day';
+import { trendSettings } from '../../domain/health/past/trend-settings';
 import { isVelocityDue } from '../../domain/sprints/velocity-due';
 import type { FlowStore } from '../../ports/flow-ports';
 import { scanProgress } from '../backlog/scan/show-scan-progress';
@@ -47,8 +48,8 @@ export const showHealth = async (
   if (pastDue && opened.value.content.health?.partial === false) await queuePast(sources, page.value);
   // The past is remembered of the whole backlog only.
   const trend = opened.value.sight.whole
-    ? { ...known, sprintCloses: sprintCloses(stored) }
-    : { days: [], replayed: [], sprintCloses: [] };
+    ? { ...known, sprintCloses: sprintCloses(stored), settings: settingsOf(page.value) }
+    : { days: [], replayed: [], sprintCloses: [], settings: {} };
   return { ok: true, value: makeProjectView(page.value, opened.value, { trend, velocityDue, now: sources.clock() }) };
 };
 
@@ -59,6 +60,9 @@ const queuePast = ({ queue }: ShowHealthSources, { backlogId, project }: PageBac
 /** When the replayed sprints closed, oldest first. */
 const sprintCloses = ({ board }: StoredBacklog): readonly number[] =>
   [...(board?.sprints ?? []), ...(board?.outdated ?? [])].map(({ close }) => close).toSorted((a, b) => a - b);
+
+const settingsOf = ({ board, inForce }: PageBacklog) =>
+  trendSettings(inForce.rules.health, { isKanban: board?.type === 'kanban' });
 
 const makeProjectView = (
   { project, boards, board, inForce }: PageBacklog,

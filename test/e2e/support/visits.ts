@@ -12,6 +12,11 @@ export type Visit = {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Console errors that this visit is about, by a part of their words. */
   readonly expectedErrors?: readonly string[];
+  /**
+   * The app keeps where this person is on the project page, for their next visit; where left out, a
+   * visit leaves nothing behind and the next one begins at the Overview.
+   */
+  readonly keepsPlace?: boolean;
 };
 
 export type Visits = {
@@ -71,9 +76,18 @@ async function open(
   page.on('console', (message) => {
     if (message.type() === 'error') note(message.text());
   });
+  if (visit.keepsPlace !== true) await leaveNoPlace(page);
   await page.goto(addressOf(address, visit));
   return page;
 }
+
+const leaveNoPlace = async (page: Page): Promise<void> => {
+  await page.route('**/site/invoke', (route) =>
+    (route.request().postData() ?? '').includes('"functionKey":"keepPlace"')
+      ? route.fulfill({ json: { value: { ok: true, value: null } } })
+      : route.fallback(),
+  );
+};
 
 function addressOf(address: string, { path, as, theme }: Visit): string {
   const url = new URL(path, address);

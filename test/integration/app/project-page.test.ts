@@ -37,9 +37,12 @@ describe('the project page', () => {
       first.map((key, at) => [key, at + 1]).toSorted(),
     );
     expect(next.toRefine.filter(({ band }) => band === 'ready')).toEqual([]);
-    // What is blocked cannot be refined into being ready.
-    const waiting = next.others.filter(({ band }) => band !== 'ready' && band !== 'not-scored');
-    expect(waiting.filter(({ missing }) => !missing.includes('Blocked'))).toEqual([]);
+    // What waits for another item, or is stale, is not refined before that has an end.
+    const staleBefore = site.clock.now() - 90 * 86_400_000;
+    const isLeft = ({ missing, updated }: (typeof rows)[number]) =>
+      missing.includes('Blocked') || updated < staleBefore;
+    expect(next.toRefine.filter(isLeft)).toEqual([]);
+    expect(next.others.filter((row) => row.band !== 'ready' && row.band !== 'not-scored' && !isLeft(row))).toEqual([]);
     expect(next.others.map(({ rank }) => rank)).toEqual(next.others.map(({ rank }) => rank).toSorted((a, b) => a - b));
     const urgency = next.toRefine.map(({ priority }) => priority ?? -1);
     expect(urgency).toEqual(urgency.toSorted((one, other) => other - one));

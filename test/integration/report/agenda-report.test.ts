@@ -53,23 +53,12 @@ describe('report -- agenda', () => {
 
 const titanium = shared('data/sites/titanium');
 (existsSync(titanium) ? describe : describe.skip)('report -- agenda on the titanium site', () => {
-  it('is about the least ready of the top 20, each with its questions, and asks of what is stale whether it is still wanted', async () => {
+  it('takes no time for what nobody has touched for years, and asks of it whether it can be closed', async () => {
     const agenda = await jsonOf<AgendaReport>('agenda', '--project', 'ALOY', '--data', titanium);
     const [all] = await jsonOf<ReadinessReport[]>('readiness', '--project', 'ALOY', '--data', titanium);
-    const readiness = new Map(all?.items.map((item) => [item.key, item]));
-    expect(agenda.items).toHaveLength(6);
-    for (const { key, score } of agenda.items) expect(readiness.get(key)).toMatchObject({ ready: false, score });
-    const isUnestimated = (key: string) =>
-      readiness.get(key)?.findings.some(({ rule, result }) => rule === 'estimate' && result === 'fail');
-    const asked = (question: string) =>
-      agenda.items.filter(({ questions }) => questions.includes(question)).map(({ key }) => key);
-    expect(asked('How large is it compared with the last items that were finished?')).toEqual(
-      agenda.items.map(({ key }) => key).filter(isUnestimated),
-    );
-    const first = agenda.items.filter(({ questions }) => questions[0]?.startsWith('Can it be closed? '));
-    expect(first.map(({ key }) => key)).toEqual(
-      agenda.items.map(({ key }) => key).filter((key) => agenda.close.includes(key)),
-    );
-    expect(agenda.close.length).toBeGreaterThan(5);
+    const notReady = new Set(all?.items.filter(({ ready }) => !ready).map(({ key }) => key));
+    expect(agenda.items).toEqual([]);
+    expect(agenda.close.length).toBeGreaterThanOrEqual(20);
+    expect(agenda.close.filter((key) => notReady.has(key)).length).toBeGreaterThan(5);
   }, 30_000);
 });

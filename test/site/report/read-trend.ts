@@ -1,6 +1,6 @@
 import { dayMs } from '../../../src/domain/arithmetic/day';
 import type { HealthComponentId } from '../../../src/domain/health/components/all-components';
-import { isReplayed, trendDays, trendSettings, valueOn } from '../../../src/frontend/health/trend/trend-points';
+import { isReplayed, trendDays, valueOn } from '../../../src/frontend/health/trend/trend-points';
 import { type Asked, settledView } from './read-health';
 import type { ReportSite } from './report-site';
 
@@ -34,8 +34,7 @@ export type TrendReportDay = {
  */
 export const readTrend = async (site: ReportSite, asked: Asked): Promise<TrendReport> => {
   const page = await settledView(site, asked);
-  const settings = trendSettings(page);
-  const { replayedOfTop } = page.trend;
+  const { replayedOfTop, settings } = page.trend;
   return {
     project: page.project,
     ...(replayedOfTop === undefined ? {} : { replayedOfTop }),

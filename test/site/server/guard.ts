@@ -20,8 +20,8 @@ export const refuseForeigners: RequestHandler = (request, response, next) => {
 };
 
 /**
- * Lets a page load from this site only, and keeps it out of frames; Atlaskit writes its styles into
- * the page.
+ * Lets a page load from this site only, and keeps it out of frames of others; an issue over the
+ * page is a frame of the site's own. Atlaskit writes its styles into the page.
  */
 export const protectPages: RequestHandler = (_request, response, next) => {
   response.set({
@@ -43,5 +43,5 @@ const POLICY = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
+  "frame-ancestors 'self'",
 ].join('; ');

@@ -49,7 +49,13 @@ const rowsOf = (runway: RunwayView): readonly Row[] => {
 
 const columnsOf = ({ unit, pace, period, running = [] }: RunwayView): readonly Column<Row>[] => [
   { key: 'name', head: messages.title, value: ({ name }) => name, width: 22 },
-  { key: 'items', head: commonNames.items, value: ({ shares }) => shares.items },
+  // What can be pressed in a head lets the keyboard scroll the table on a narrow page.
+  {
+    key: 'items',
+    head: commonNames.items,
+    value: ({ shares }) => shares.items,
+    order: ({ shares }) => shares.items,
+  },
   { key: 'amount', head: `All (${unitLabel(unit)})`, value: ({ shares }) => numberInUnit(shares.amount, unit) },
   ...(running.length === 0
     ? []

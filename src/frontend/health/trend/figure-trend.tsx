@@ -28,7 +28,6 @@ import {
   stretchesAtCloses,
   steadinessOn,
   stretchesOf,
-  trendSettings,
   valueOn,
   withFigure,
 } from './trend-points';
@@ -45,7 +44,7 @@ export const FigureTrend = (props: {
 }) => {
   const { page, days, interval, figure } = props;
   const { dayInUtc } = useViewer();
-  const settings = trendSettings(page);
+  const { settings } = page.trend;
   const known = withFigure(days, figure, settings);
   const points = interval === 'day' ? known : atCloses(known, page.trend.sprintCloses);
   const dayName: DayName = ({ day }) => dayInUtc(day * dayMs);

@@ -28,10 +28,6 @@ export type ValueOf = (snapshot: Snapshot) => number | null;
 /** What stood for say/do on a day before V19. */
 export const steadinessOn = ({ steadiness }: Snapshot): number | null => steadiness ?? null;
 
-/** The targets and weights by which the page measures. */
-export const trendSettings = ({ health }: ProjectView): TrendSettings =>
-  Object.fromEntries((health?.components ?? []).map(({ id, weight, target }) => [id, { ...target, weight }]));
-
 export const isReplayed = (day: TrendDay): day is ReplayedSnapshot => 'replayed' in day;
 
 /** The days without those that are replayed and do not know the figure. */

@@ -60,7 +60,7 @@ it.each([0, 1, 2, 5])('who reported %i of 200 items sees figures of these alone'
   const view = await page(as);
   expect(healthOf(view)).toMatchObject({ openBacklog: own, ownOnly: true });
   expect([...view.next.toRefine, ...view.next.others]).toHaveLength(own);
-  expect(view.trend).toEqual({ days: [], replayed: [], sprintCloses: [] });
+  expect(view.trend).toEqual({ days: [], replayed: [], sprintCloses: [], settings: {} });
   const lacking = await healthItemsOf(site, { as, project: 'MOB' }, { component: 'estimated', side: 'lacking' });
   expect(lacking).toMatchObject({ total: own, hidden: 0 });
   expect(JSON.stringify(view)).not.toMatch(/\b200\b/);

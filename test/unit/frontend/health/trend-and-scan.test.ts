@@ -53,7 +53,7 @@ const aPage = (told: Partial<ProjectView> = {}): ProjectView => ({
   boards: [],
   health,
   next: { chosenBy: '', toRefine: [], others: [] },
-  trend: { days: [aDay(today - 1), aDay(today)], sprintCloses: [], replayed: [] },
+  trend: { days: [aDay(today - 1), aDay(today)], sprintCloses: [], replayed: [], settings: {} },
   velocityDue: false,
   may: [],
   ...told,

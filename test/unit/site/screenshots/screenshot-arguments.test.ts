@@ -14,9 +14,9 @@ it('takes every surface, state, theme and width where nobody chooses', () => {
 });
 
 it('takes fewer where somebody does', () => {
-  expect(read('--out F --surface health --site titanium --state problem --theme dark --width 390')).toEqual({
+  expect(read('--out F --surface overview --site titanium --state problem --theme dark --width 390')).toEqual({
     out: 'F',
-    surfaces: ['health'],
+    surfaces: ['overview'],
     site: 'titanium',
     states: ['problem'],
     themes: ['dark'],
