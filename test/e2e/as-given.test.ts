@@ -35,14 +35,14 @@ it('somebody who sees only what she reported has figures of that, which say so',
 
 it('a service project says what there is and what not, and its items are judged', async () => {
   const page = await projectPage('HELP', { as: people.marcus.accountId });
-  await expectShown(page.getByText(/A service project has no board with sprints/));
+  await expectShown(page.getByText(/A service project has no sprints/));
   await expectShown(page.getByRole('heading', { name: /^0 of 3 open items are ready/ }));
   expect(await seriousViolations(page)).toEqual([]);
   await page.getByRole('tab', { name: 'Sprints' }).click();
   await expectShown(page.getByText('This project has no board, so it has no sprints.'));
   const issue = await openPage({ path: '/browse/HELP-1', as: people.marcus.accountId });
   await issue.getByRole('region', { name: 'Refinement' }).getByRole('button', { name: 'All checks' }).click();
-  await expectShown(issue.getByText(/A service project has no board with sprints/));
+  await expectShown(issue.getByText(/A service project has no sprints/));
   await expectShown(issue.getByText('Does not say when it is done').first());
 });
 

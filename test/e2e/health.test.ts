@@ -80,7 +80,7 @@ describe('the overview', () => {
     await expectShown(page.getByText('MOB Sprint 10, running'));
     await expectShown(page.getByText('3 of 32 done · 5 days left'));
     await expectShown(page.getByText('20 of 26 ready · 7.3 over'));
-    await page.getByRole('button', { name: 'Runway as a table' }).click();
+    await page.getByRole('button', { name: 'Runway table' }).click();
     const table = page.getByRole('table', { name: 'Runway by sprint' });
     await expectShown(table.getByRole('row', { name: /^MOB Sprint 11 6 26 – 20 6 0 0 1 3 7\.3$/ }));
     expect(await table.getByRole('row').count()).toBe(1 + 8);
@@ -157,7 +157,7 @@ describe('the overview', () => {
 
   it('shows everything that comes next: what is to be refined, and what is ready', async () => {
     const page = await openMeasured();
-    await unfold(page, 'All 10 items that come next');
+    await unfold(page, 'All 10 next items');
     await expectShown(page.getByText(/^The next 2 sprints’ worth by rank/));
     const items = (name: string) => keysIn(page.getByRole('table', { name, exact: true })).count();
     // One that is blocked is not ready, and nothing can be refined before it is unblocked.
@@ -262,7 +262,7 @@ describe('the overview', () => {
   // The last of this block, because it changes the backlog.
   it('shows what was changed in Jira meanwhile when it is refreshed', async () => {
     const page = await openFigures();
-    await unfold(page, 'All 10 items that come next');
+    await unfold(page, 'All 10 next items');
     const { key } = await firstUnestimated(page);
     const site = demo.site();
     const points = site.data.fields.find(({ name }) => name === 'Story Points')?.id ?? '';
@@ -349,7 +349,7 @@ describe('the trend', () => {
     await page.getByRole('option', { name: 'Health score' }).click();
     await expectShown(page.getByRole('figure', { name: 'Health score' }));
     await expectShown(page.getByText('Rules changed on 6 Nov 2026 (version 1).'));
-    await unfold(page, 'Trend as a table');
+    await unfold(page, 'Trend table');
     const table = page.getByRole('table', { name: 'Health score by day' });
     await expectShown(table);
     expect(await table.getByRole('row').count()).toBe(1 + 6);
@@ -375,7 +375,7 @@ describe('the trend', () => {
     await expectShown(chart);
     await expectShown(page.getByText(/^Days before 2 Nov 2026 are replayed from change histories/));
     await expectShown(page.getByText(/^Made of what histories tell as well/));
-    await unfold(page, 'Trend as a table');
+    await unfold(page, 'Trend table');
     const table = page.getByRole('table', { name: 'Trend score by day' });
     await expectShown(table.getByRole('row', { name: /^2 Nov 2026 \d+ 70 12 .* the day itself$/ }));
     await expectShown(table.getByRole('row', { name: /^1 Nov 2026 \d+ 70 12 .* change histories$/ }));
@@ -386,7 +386,7 @@ describe('the trend', () => {
     const page = await demo.openPage({ path: '/projects/MOB', as: member });
     await page.getByRole('combobox', { name: 'Points' }).click();
     await page.getByRole('option', { name: 'By sprint, at its close' }).click();
-    await unfold(page, 'Trend as a table');
+    await unfold(page, 'Trend table');
     const table = page.getByRole('table', { name: 'Trend score by sprint' });
     await expectShown(table);
     expect(await table.getByRole('row').count()).toBeGreaterThan(4);

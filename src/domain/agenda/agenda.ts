@@ -25,6 +25,8 @@ export type AgendaItem = AgendaRow & {
   readonly status: string;
   /** As it is shown, such as "5 points"; absent where nobody has estimated. */
   readonly estimate?: string | undefined;
+  /** Titles of the checks that failed, required ones first. */
+  readonly missing: readonly string[];
   /** Epoch milliseconds. */
   readonly updated: number;
   /** Why it is in, as a sentence. */

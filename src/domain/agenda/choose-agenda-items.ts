@@ -61,6 +61,7 @@ const agendaItem = (candidate: Candidate, readyFrom: number, whyClose: string | 
   type: candidate.item.type.name,
   status: candidate.item.status.name,
   estimate: estimateWords(candidate.item.estimate),
+  missing: demandsIn(candidate.readiness.findings).map(({ title }) => title),
   updated: candidate.item.updated,
   why: whyChosen(candidate, readyFrom),
   questions: [

@@ -1,30 +1,36 @@
-import { Stack, Box, Inline, Text, Lozenge, List, ListItem, xcss } from '@forge/react';
+import { Button, Stack, Box, Inline, Text, Lozenge, List, ListItem, xcss } from '@forge/react';
 import React from 'react';
 import type { ShownAgenda } from '../../contract/agenda-view';
 import type { AgendaItem } from '../../domain/agenda/agenda';
 import { bandNames } from '../../domain/readiness/band-names';
-import { commonNames } from '../../domain/wording/common-names';
-import { inSentence } from '../../domain/wording/in-sentence';
 import { bandAppearance } from '../parts/band-appearance';
+import { useFold } from '../parts/folds/kept-folds';
 import { IssueLink } from '../parts/issue-link';
 import { useFreshRows } from '../tables/fresh-items';
 
-const messages = { unestimated: inSentence(commonNames.unestimated) };
+const messages = { questions: 'Questions to ask', hideQuestions: 'Hide the questions' };
 
-/** The items to talk about, each with how it stands and what to ask. */
+/** The items to talk about, each with what is missing and, when asked for, its questions. */
 export const AgendaItems = ({ view }: { readonly view: ShownAgenda }) => {
   const items = useFreshRows(view.items);
+  const { opened, toggle } = useFold('questions');
   return items.length === 0 ? null : (
     <Stack space="space.100">
       {items.map((item, index) => (
-        <ItemCard key={item.key} number={index + 1} item={item} />
+        <ItemCard key={item.key} number={index + 1} item={item} asks={opened} />
       ))}
+      <Inline>
+        <Button spacing="compact" iconAfter={opened ? 'chevron-up' : 'chevron-down'} onClick={toggle}>
+          {opened ? messages.hideQuestions : messages.questions}
+        </Button>
+      </Inline>
     </Stack>
   );
 };
 
-const ItemCard = ({ number, item }: { readonly number: number; readonly item: AgendaItem }) => {
-  const { key, summary, band, questions } = item;
+const ItemCard = (props: { readonly number: number; readonly item: AgendaItem; readonly asks: boolean }) => {
+  const { number, item, asks } = props;
+  const { key, summary, band, missing, questions } = item;
   return (
     <Box xcss={card}>
       <Stack space="space.075">
@@ -34,14 +40,19 @@ const ItemCard = ({ number, item }: { readonly number: number; readonly item: Ag
           <Text weight="medium">{summary}</Text>
           <Lozenge appearance={bandAppearance[band]}>{readinessLabel(item)}</Lozenge>
         </Inline>
-        <Text size="small" color="color.text.subtle">
-          {[item.type, item.status, item.estimate ?? messages.unestimated].join(' · ')}
-        </Text>
-        <List type="unordered">
-          {questions.map((question) => (
-            <ListItem key={question}>{question}</ListItem>
-          ))}
-        </List>
+        <Inline space="space.100" shouldWrap>
+          <Text size="small">{missing.join(' · ')}</Text>
+          <Text size="small" color="color.text.subtle">
+            {[item.type, item.status, item.estimate ?? []].flat().join(' · ')}
+          </Text>
+        </Inline>
+        {asks ? (
+          <List type="unordered">
+            {questions.map((question) => (
+              <ListItem key={question}>{question}</ListItem>
+            ))}
+          </List>
+        ) : null}
       </Stack>
     </Box>
   );

@@ -12,6 +12,7 @@ const messages = {
   score: (score: number, before: number | null) =>
     before === null || before === score ? String(score) : `${before} → ${score}`,
   noEstimate: '–',
+  more: (checks: number) => `+${checks}`,
 };
 
 type Props = {
@@ -40,7 +41,7 @@ export const RefineNextRow = ({ row, mayEdit, put }: Props) => {
         </Box>
         <Box xcss={missingWidth}>
           <Text size="small" maxLines={2}>
-            {row.missing.join(' · ')}
+            {missingLabel(row.missing)}
           </Text>
         </Box>
         {mayEdit && row.estimateIn !== undefined ? (
@@ -50,6 +51,10 @@ export const RefineNextRow = ({ row, mayEdit, put }: Props) => {
     </Box>
   );
 };
+
+/** The first two; all of them stand in the table. */
+const missingLabel = (missing: readonly string[]): string =>
+  [...missing.slice(0, 2), ...(missing.length > 2 ? [messages.more(missing.length - 2)] : [])].join(' · ');
 
 const bandLabel = ({ score, band }: ItemRow, before: number | null): string =>
   score === null ? bandNames[band] : `${messages.score(score, before)} ${bandNames[band]}`;

@@ -10,11 +10,11 @@ import { RefineNextRow } from './refine-next-row';
 
 const messages = {
   title: 'Refine these next',
-  agenda: 'Open the agenda',
+  agenda: 'Open agenda',
   noneVisible:
     'You may see none of the items that come next. Ask for the permission to browse them, or choose another board.',
   allReady: 'Nothing: what comes next is ready, blocked or stale.',
-  all: (items: number) => `All ${quantity(items, 'item')} that come next`,
+  all: (items: number) => `All ${quantity(items, 'next item')}`,
   hide: 'Hide these items',
   othersTitle: 'Ready, blocked, stale, or nothing to refine',
 };

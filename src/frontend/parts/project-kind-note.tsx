@@ -2,8 +2,7 @@ import { Text, useProductContext } from '@forge/react';
 import React from 'react';
 
 const messages = {
-  about: (kind: string) =>
-    `A ${kind} project has no board with sprints: its items are judged as any others, and there is no velocity and no forecast.`,
+  about: (kind: string) => `A ${kind} project has no sprints, so there is no velocity and no forecast.`,
 };
 
 /** Jira's kinds of projects that have no sprints, as they are said. */

@@ -7,10 +7,10 @@ import { type DrawnScreen, drawScreen, nodesIn, openTab, press } from './drawn-s
 
 /** What opens tables that a page shows only when asked. */
 const openers = [
-  'Runway as a table',
-  'Trend as a table',
+  'Runway table',
+  'Trend table',
   'All figures with targets',
-  /^All \d+ items? that come next$/,
+  /^All \d+ next items?$/,
   'All figures',
   'Compare ready with not ready',
   'By sprint, and how it is judged',

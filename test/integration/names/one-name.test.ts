@@ -25,9 +25,9 @@ const on = (surface: Surface, labels: readonly string[]): readonly FoundName[] =
 /** What opens the tables behind the pictures. */
 const folded = [
   'All figures with targets',
-  'Runway as a table',
-  'Trend as a table',
-  /^All \d+ items? that come next$/,
+  'Runway table',
+  'Trend table',
+  /^All \d+ next items?$/,
   'Share',
   'Why these?',
   'All figures',

@@ -33,7 +33,7 @@ export const messages = {
     ].join(' · '),
   label: 'Runway by sprint',
   empty: 'Nothing is ahead.',
-  showTable: 'Runway as a table',
+  showTable: 'Runway table',
   hideTable: 'Hide the table',
   countedAs: 'Counted as',
   over: (period: RunwayView['period']): string =>

@@ -36,13 +36,13 @@ export const messages = {
   beginsToday: 'The trend begins today; from tomorrow on, a line shows it.',
   oneDay: 'The trend has one day so far; from the next on, a line shows it.',
 
-  showTable: 'Trend as a table',
+  showTable: 'Trend table',
   hideTable: 'Hide the table',
   table: (figure: string, every: 'day' | 'sprint') => `${figure} by ${every}`,
   figureHead: (figure: string, unit: string) => `${figure} (${unit})`,
   noSprint: 'No sprint was closed since the trend began.',
   notComputed: 'It could be computed on none of these days.',
-  chart: (unit: string) => `${unit}; the table below says the same`,
+  chart: (unit: string) => unit,
 };
 
 /** "version 7", "version 7 and this project's version 2", "the rules the app comes with". */

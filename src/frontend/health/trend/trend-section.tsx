@@ -28,13 +28,13 @@ export const TrendSection = ({ page, filtered }: { readonly page: ProjectView; r
         <Text>{messages.noDays}</Text>
       ) : (
         <>
+          <FigureTrend page={page} days={days} interval={interval} figure={figure} />
           <Inline space="space.150" rowSpace="space.100" shouldWrap>
             <Choice id="trend-figure" label="Figure" options={figureOptions(page)} value={figure} choose={setFigure} />
             {page.trend.sprintCloses.length === 0 ? null : (
               <Choice id="trend-every" label="Points" options={intervals} value={interval} choose={chooseInterval} />
             )}
           </Inline>
-          <FigureTrend page={page} days={days} interval={interval} figure={figure} />
         </>
       )}
     </Stack>

@@ -11,6 +11,7 @@ const item = (key: string, summary: string, told: Partial<AgendaItem> = {}): Age
   priority: 88,
   type: 'Story',
   status: 'To Do',
+  missing: [],
   updated: 0,
   why: 'Priority 88, 28 points short of ready.',
   questions: ['What must be true for this to be done?', 'How large is it?'],
