@@ -96,7 +96,7 @@ it('is created as an issue of the type and summary that a person chooses, once t
 it('offers a person without edit permission only what they may, and lets them copy', async () => {
   const page = await openShared({ as: reader });
   await expectShown(page.getByRole('button', { name: 'Copy as text' }));
-  for (const name of ['Create issue …', 'Add as comment …', 'Hold this agenda'])
+  for (const name of ['Create issue …', 'Add as comment …', 'Keep this agenda'])
     expect([name, await page.getByRole('button', { name }).count()]).toEqual([name, 0]);
   expect(await seriousViolations(page)).toEqual([]);
 });
@@ -104,7 +104,7 @@ it('offers a person without edit permission only what they may, and lets them co
 it('is held, and tells afterwards what became ready since', async () => {
   const page = await open();
   const key = await itemKeys(page).first().innerText();
-  await page.getByRole('button', { name: 'Hold this agenda' }).click();
+  await page.getByRole('button', { name: 'Keep this agenda' }).click();
   await expectShown(page.getByText(/^Kept\. Come back after the meeting/));
   demo.site().jira.editIssue(key, { status: 'Done' }, member);
   await demo.site().advance(DAY);
@@ -129,13 +129,13 @@ it('is of the depth and length that are chosen, and explains what it leaves out'
 it('gives no minutes to what waits or is stale: what to clear first stands in a line, what to close leads to Clean up', async () => {
   const page = await open();
   await expectShown(page.getByText('30 minutes free.'));
-  await unfold(page, 'Clear first: 1');
+  await unfold(page, '1 blocker to clear first');
   await expectShown(
     panel(page)
       .getByText(/ waits? for it\.$/)
       .first(),
   );
-  await page.getByRole('button', { name: /^Close these \d+\?$/ }).click();
+  await page.getByRole('button', { name: /^\d+ items? that may be closed$/ }).click();
   await expectShown(page.getByRole('tabpanel', { name: 'Clean up' }).getByRole('heading', { name: /^Stale · / }));
 });
 

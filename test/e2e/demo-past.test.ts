@@ -36,6 +36,6 @@ describe('the demo with its past', () => {
   it('warns that the must-haves are more than the next sprints hold', async () => {
     const page = await openPage({ path: '/projects/MOB', as });
     await page.getByRole('tab', { name: 'Forecast' }).click();
-    await expectShown(page.getByText(/^Must haves take \d+ % of what the next 2 sprints deliver: more than 60 %$/));
+    await expectShown(page.getByText(/^Must haves take \d+ % of what the next 2 sprints deliver: the limit is 60 %$/));
   });
 });

@@ -47,7 +47,7 @@ describe('a backlog that nobody has read yet', () => {
 
 describe('the overview', () => {
   const demo = withSiteHere({ now });
-  const measured = 'Ready work for only 1.9 sprints, short of 2, and 4 of the next 10 items are not ready.';
+  const measured = 'Ready work for only 1.9 sprints, less than 2, and 4 of the next 10 items are not ready.';
 
   const open = async (visit: Partial<Parameters<typeof demo.openPage>[0]> = {}): Promise<Page> => {
     const page = await demo.openPage({ path: '/projects/MOB', as: member, ...visit });
@@ -78,8 +78,8 @@ describe('the overview', () => {
     await expectShown(page.getByRole('heading', { name: 'Runway' }));
     await expectShown(page.getByText('Velocity 18.7 points a sprint'));
     await expectShown(page.getByText('MOB Sprint 10, running'));
-    await expectShown(page.getByText('3 of 32 done · 5 days left'));
-    await expectShown(page.getByText('20 of 26 ready · 7.3 over'));
+    await expectShown(page.getByText('3 of 32 points done · 5 days left'));
+    await expectShown(page.getByText('20 of 26 points ready · 7.3 over velocity'));
     await page.getByRole('button', { name: 'Runway table' }).click();
     const table = page.getByRole('table', { name: 'Runway by sprint' });
     await expectShown(table.getByRole('row', { name: /^MOB Sprint 11 6 26 – 20 6 0 0 1 3 7\.3$/ }));
@@ -218,7 +218,7 @@ describe('the overview', () => {
     await expectShown(page.getByRole('dialog').getByRole('button', { name: 'OPS-11', exact: true }));
     await page.keyboard.press('Escape');
     await expectShown(
-      page.getByRole('heading', { name: /^Ready work for only 1\.5 weeks, short of 2 at 2\.7 items a week/ }),
+      page.getByRole('heading', { name: /^Ready work for only 1\.5 weeks at 2\.7 items a week, less than 2/ }),
     );
     await expectShown(page.getByText('· 12 of 43 items', { exact: true }));
     await expectShown(page.getByText(/^(?:Throughput [\d.]+ items a week|In items: no throughput)$/));

@@ -10,7 +10,7 @@ const reader = people.grace.accountId;
 
 const demo = withSiteHere({ now: '2026-11-02T09:00:00.000Z' });
 
-const measured = 'Ready work for only 1.9 sprints, short of 2, and 4 of the next 10 items are not ready.';
+const measured = 'Ready work for only 1.9 sprints, less than 2, and 4 of the next 10 items are not ready.';
 
 const open = async (visit: Partial<Parameters<typeof demo.openPage>[0]> = {}): Promise<Page> => {
   const page = await demo.openPage({ path: '/projects/MOB', as: member, ...visit });

@@ -12,8 +12,7 @@ export const hygieneNames: Readonly<Record<HygieneConcern, string>> = {
 };
 
 const ruleMessages = {
-  duplicate:
-    'Linked as a duplicate, or has the same words in its summary or tells the same story, under a summary that begins otherwise, as an item that ranks before it.',
+  duplicate: 'Linked as a duplicate, or with the same summary or the same story as an item that ranks before it.',
   blocked: 'Waits for an open item that itself waits for another one.',
   stale: (days: number) => `Nothing was changed for ${days} days.`,
   oversized: (limit: string) => `Estimated larger than the team takes in one piece: ${limit}.`,

@@ -79,7 +79,7 @@ const HoldButton = ({ view, request, show, posting }: Props & { readonly posting
         isDisabled={posting.busy !== undefined}
         onClick={hold}
       >
-        Hold this agenda
+        Keep this agenda
       </LoadingButton>
     </Inline>
   );

@@ -2,14 +2,15 @@ import { Button, Inline, Stack } from '@forge/react';
 import React from 'react';
 import type { ShownAgenda } from '../../contract/agenda-view';
 import { closeBesides } from '../../domain/agenda/agenda';
-import { headings, waitingSentence } from '../../domain/agenda/agenda-messages';
+import { waitingSentence } from '../../domain/agenda/agenda-messages';
+import { quantity } from '../../domain/wording/number';
 import { Folded } from '../parts/folds/folded';
 import { ItemLine } from './agenda-lists';
 
 const messages = {
-  clear: (blockers: number) => `${headings.unblock}: ${blockers}`,
-  hideClear: 'Hide what to clear first',
-  close: (items: number) => (items === 1 ? 'Close this one?' : `Close these ${items}?`),
+  clear: (blockers: number) => `${quantity(blockers, 'blocker')} to clear first`,
+  hideClear: 'Hide the blockers',
+  close: (items: number) => `${quantity(items, 'item')} that may be closed`,
 };
 
 /** What is not for the meeting, each in a line: what to clear before it, and what may be closed. */

@@ -11,7 +11,7 @@ export const messages = {
   unknownSize: 'Must haves, of which nobody can say how large they are',
   taken: (percent: number, within: string) =>
     `Must haves take ${Math.round(percent)} % of what the next ${within} deliver`,
-  tooMany: (taken: string, most: number) => `${taken}: more than ${decimal(most)} %`,
+  tooMany: (taken: string, most: number) => `${taken}: the limit is ${decimal(most)} %`,
 
   howToSet: (capacity: string) =>
     `Set MoSCoW on the issue panel; then it is held against the ${capacity} that are 85 % sure.`,

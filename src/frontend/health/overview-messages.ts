@@ -11,7 +11,7 @@ import { valueLabel } from './component-messages';
 
 const messages = {
   enough: (time: string) => `Enough ready work for ${time}`,
-  tooLittle: (time: string, least: number) => `Ready work for only ${time}, short of ${least}`,
+  tooLittle: (time: string, least: number) => `Ready work for only ${time}, less than ${least}`,
   tooMuch: (time: string, most: number) => `Ready work for ${time}, more than ${most} grow old`,
   atPace: (time: string, pace: string) => `${time} at ${pace} a week`,
   ofOpen: (ready: number, all: number) => `${groupDigits(ready)} of ${quantity(all, 'open item')} are ready`,

@@ -9,7 +9,7 @@ import { FilledList } from './hygiene-list';
 import { emptyListSentences } from './hygiene-list-messages';
 
 const messages = {
-  about: 'Nothing is changed here: each list opens in Jira, whose bulk change asks before it does anything.',
+  about: 'Each list opens in Jira, where its items can be changed in bulk; this page only lists them.',
   reading: 'Looking through the backlog',
   nothing: (openItems: number) => `Nothing to clean up in ${quantity(openItems, 'open item')}.`,
 };

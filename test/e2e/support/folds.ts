@@ -12,4 +12,4 @@ export const unfoldAll = async (page: Page): Promise<void> => {
 
 /** What the folds of the project page are called while they are closed. */
 const foldNames =
-  /^(Runway table|All \d+ next items?|Questions to ask|Trend table|All figures with targets|Share|Why these\?|Clear first: \d+)$/;
+  /^(Runway table|All \d+ next items?|Questions to ask|Trend table|All figures with targets|Share|Why these\?|\d+ blockers? to clear first)$/;

@@ -12,7 +12,7 @@ describe('report -- runway', () => {
     expect(runway.running).toMatchObject([{ name: 'MOB Sprint 10', all: { items: 8 }, daysLeft: 5 }]);
     expect(runway.bars.map(({ name }) => name)).toEqual([
       'MOB Sprint 11',
-      ...['Next', '2nd', '3rd', '4th', '5th'].map((nth) => `${nth} by rank`),
+      ...['Next', '2nd', '3rd', '4th', '5th'].map((nth) => `${nth} sprint’s worth`),
       'Later',
     ]);
     const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

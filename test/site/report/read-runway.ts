@@ -55,12 +55,22 @@ export const readRunway = async (site: ReportSite, asked: Asked): Promise<Runway
       ...{ sprint, name, done, all, left },
       daysLeft: daysLeft ?? null,
     })),
-    bars: bars.map((bar) => toReportBar(bar, pace)),
+    bars: bars.map((bar) => toReportBar(bar, { pace, period })),
   };
 };
 
-const toReportBar = (bar: RunwayView['bars'][number], pace: RunwayView['pace']): ReportBar => {
+const toReportBar = (
+  bar: RunwayView['bars'][number],
+  { pace, period }: Pick<RunwayView, 'pace' | 'period'>,
+): ReportBar => {
   const { items, amount, bands, unestimated } = bar;
   const sprint = bar.at === 'planned' ? bar.sprint : null;
-  return { name: runwayNames.bar(bar, { isCut: !('because' in pace) }), sprint, items, amount, bands, unestimated };
+  return {
+    name: runwayNames.bar(bar, { isCut: !('because' in pace), period }),
+    sprint,
+    items,
+    amount,
+    bands,
+    unestimated,
+  };
 };

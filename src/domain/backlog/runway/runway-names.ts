@@ -10,7 +10,7 @@ export const runwayNames = {
   /** A bar; `name`: of its sprint, where that is known. */
   bar: (
     place: RunwayPlace & { readonly name?: string | undefined },
-    { isCut }: { readonly isCut: boolean },
+    { isCut, period }: { readonly isCut: boolean; readonly period: 'sprint' | 'week' },
   ): string => {
     switch (place.at) {
       case 'planned':
@@ -18,7 +18,7 @@ export const runwayNames = {
       case 'started':
         return commonNames.workInProgress;
       case 'rank':
-        return isCut ? `${ordinals[place.index] ?? ''} by rank`.trim() : 'First 20 by rank';
+        return isCut ? `${ordinals[place.index] ?? ''} ${period}’s worth`.trim() : 'First 20 by rank';
       case 'later':
         return 'Later';
     }

@@ -17,17 +17,20 @@ export const messages = {
       ? `In items: ${runwayNames.because[pace.because]}`
       : `${period === 'week' ? commonNames.throughput : commonNames.velocity} ${amount(pace.amount, unit)} a ${period}`,
   done: 'done',
+  left: 'left to do',
   /** "12 of 19 ready"; of what is later in items, since no sprint takes it. */
-  bar: (bar: NamedBar, { unit, pace }: Measure): string => {
+  bar: (bar: NamedBar, { unit, pace, period }: Measure): string => {
     const ready = inSentence(bandNames.ready);
     if (bar.at === 'started') return quantity(bar.items, 'item');
     if (bar.at === 'later') return `${quantity(bar.items, 'item')} · ${bar.bands.ready.items} ${ready}`;
-    const share = `${bareAmount(bar.bands.ready.amount, unit)} of ${bareAmount(bar.amount, unit)} ${ready}`;
-    return bar.at === 'planned' && !('because' in pace) ? `${share}${against(bar, pace.amount, unit)}` : share;
+    const share = `${bareAmount(bar.bands.ready.amount, unit)} of ${amount(bar.amount, unit)} ${ready}`;
+    return bar.at === 'planned' && !('because' in pace)
+      ? `${share}${against(bar, pace.amount, { unit, period })}`
+      : share;
   },
   running: ({ done, all, daysLeft, more }: RunningBar, unit: RunwayView['unit']): string =>
     [
-      `${bareAmount(done.amount, unit)} of ${bareAmount(all.amount, unit)} done`,
+      `${bareAmount(done.amount, unit)} of ${amount(all.amount, unit)} done`,
       ...(daysLeft === undefined ? [] : [runwayNames.daysLeft(daysLeft)]),
       ...(more === true ? ['only 500 items are counted'] : []),
     ].join(' · '),
@@ -40,8 +43,13 @@ export const messages = {
     `Over the ${inSentence(period === 'week' ? commonNames.throughput : commonNames.velocity)}`,
 };
 
-/** " · 3 over": how far a bar is from the pace, where it is. */
-const against = ({ amount: planned }: BandShares, pace: number, unit: RunwayView['unit']): string => {
+/** " · 3 over velocity": how far a bar is from the pace, where it is. */
+const against = (
+  { amount: planned }: BandShares,
+  pace: number,
+  { unit, period }: Pick<RunwayView, 'unit' | 'period'>,
+): string => {
   const text = bareAmount(Math.abs(planned - pace), unit);
-  return text === '0' ? '' : ` · ${text} ${planned > pace ? runwayNames.over : runwayNames.under}`;
+  const mark = inSentence(period === 'week' ? commonNames.throughput : commonNames.velocity);
+  return text === '0' ? '' : ` · ${text} ${planned > pace ? runwayNames.over : runwayNames.under} ${mark}`;
 };

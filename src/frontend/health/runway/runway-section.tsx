@@ -46,30 +46,45 @@ const mostBars = 3;
 
 const Legend = ({ runway }: { readonly runway: RunwayView }) => {
   const { running = [], bars } = runway;
-  const shares: readonly BandShares[] = [...running.map(({ left }) => left), ...nearest(bars).filter(hasTrack)];
+  const shares: readonly BandShares[] = nearest(bars).filter(hasTrack);
   const shown = bands.filter((band) => shares.some((share) => share.bands[band].items > 0));
-  const kinds: readonly ('done' | Band)[] = [...(running.length > 0 ? (['done'] as const) : []), ...shown];
+  const kinds: readonly ('done' | 'light' | Band)[] = [
+    ...(running.length > 0 ? (['done', 'light'] as const) : []),
+    ...shown,
+  ];
   return (
     <>
       {kinds.map((kind) => (
         <Inline key={kind} space="space.050" alignBlock="center">
           <ShadeSample shade={kind} />
-          <Text size="small">{kind === 'done' ? messages.done : inSentence(bandNames[kind])}</Text>
+          <Text size="small">{nameOfKind(kind)}</Text>
         </Inline>
       ))}
-      <Text size="small" color="color.text.subtle">
-        {messages.pace(runway)}
-      </Text>
+      <Inline space="space.050" alignBlock="center">
+        {'because' in runway.pace ? null : <ShadeSample shade="mark" />}
+        <Text size="small" color="color.text.subtle">
+          {messages.pace(runway)}
+        </Text>
+      </Inline>
     </>
   );
 };
 
-const nameOf = (bar: NamedBar, { pace }: RunwayView): string => runwayNames.bar(bar, { isCut: !('because' in pace) });
+const nameOfKind = (kind: 'done' | 'light' | Band): string => {
+  if (kind === 'done') return messages.done;
+  return kind === 'light' ? messages.left : inSentence(bandNames[kind]);
+};
+
+const nameOf = (bar: NamedBar, { pace, period }: RunwayView): string =>
+  runwayNames.bar(bar, { isCut: !('because' in pace), period });
 
 const RunningRow = ({ runway, bar }: { readonly runway: RunwayView; readonly bar: RunningBar }) => (
   <Row name={runwayNames.running(bar.name)} words={messages.running(bar, runway.unit)}>
     <MarkedBar
-      parts={[{ kind: 'done', amount: bar.done.amount }, ...bandParts(bar.left)]}
+      parts={[
+        { kind: 'done', amount: bar.done.amount },
+        { kind: 'light', amount: bar.left.amount },
+      ]}
       scale={scaleOf(runway)}
       mark={paceOf(runway)}
     />

@@ -40,7 +40,7 @@ const rowsOf = (runway: RunwayView): readonly Row[] => {
       done: bar.done.amount,
     })),
     ...bars.map((bar) => ({
-      name: runwayNames.bar(bar, { isCut: !('because' in pace) }),
+      name: runwayNames.bar(bar, { isCut: !('because' in pace), period: runway.period }),
       shares: bar,
       over: 'because' in pace || bar.at === 'later' || bar.at === 'started' ? undefined : bar.amount - pace.amount,
     })),

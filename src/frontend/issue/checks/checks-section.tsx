@@ -53,7 +53,7 @@ export const ChecksSection = ({ issue, fix, children }: Props) => {
       <Inline space="space.050" rowSpace="space.050" alignBlock="center" shouldWrap>
         {isSettled || passed.length === 0 ? null : (
           <Text size="small" color="color.text.subtle">
-            {messages.inPlace(passed.map(({ rule }) => inSentence(issue.checkWords[rule]?.name ?? rule)))}
+            {messages.inPlace(passed.map(({ title }) => inSentence(title)))}
           </Text>
         )}
         {folded === 0 ? null : (

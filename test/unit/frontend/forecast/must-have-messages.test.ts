@@ -21,7 +21,7 @@ const told = (of: MustHaveShare) => ({
 describe('what must-haves take (P6)', () => {
   it.each([
     [share({ percent: 40.4 }), 'Must haves take 40 % of what the next 2 sprints deliver'],
-    [share({ percent: 81, over: true }), 'Must haves take 81 % of what the next 2 sprints deliver: more than 60 %'],
+    [share({ percent: 81, over: true }), 'Must haves take 81 % of what the next 2 sprints deliver: the limit is 60 %'],
     [share({}, 0), 'Nobody has set a must have'],
     [share({ over: true }), 'Must haves, and nothing that the next 2 sprints surely deliver'],
     [share({}, 1, 1), 'Must haves, of which nobody can say how large they are'],

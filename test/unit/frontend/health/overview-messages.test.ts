@@ -29,8 +29,8 @@ const byWeek: ProjectView['runway'] = { period: 'week', unit: 'items', pace: { a
 it.each<[HealthView['components'], string]>([
   [[depth(2), next(10, 10)], 'Enough ready work for 2 sprints, and the next 10 items are all ready.'],
   [[depth(2), next(6, 10)], 'Enough ready work for 2 sprints, but 4 of the next 10 items are not ready.'],
-  [[depth(1.9), next(9, 10)], 'Ready work for only 1.9 sprints, short of 2, and 1 of the next 10 items is not ready.'],
-  [[depth(1), next(10, 10)], 'Ready work for only 1 sprint, short of 2, but the next 10 items are all ready.'],
+  [[depth(1.9), next(9, 10)], 'Ready work for only 1.9 sprints, less than 2, and 1 of the next 10 items is not ready.'],
+  [[depth(1), next(10, 10)], 'Ready work for only 1 sprint, less than 2, but the next 10 items are all ready.'],
   [[depth(7), next(10, 10)], 'Ready work for 7 sprints, more than 5 grow old, but the next 10 items are all ready.'],
   [[next(3, 10)], '12 of 70 open items are ready, and 7 of the next 10 items are not ready.'],
   [[next(12, 70)], '12 of 70 open items are ready.'],
