@@ -10,7 +10,7 @@ const messages = {
   set: (key: string) => `Its parent is ${key}.`,
   epic: 'Epics are the top of this hierarchy.',
   notSet: 'Not set.',
-  setIt: 'Set its epic or other parent.',
+  setIt: 'Set its epic or parent.',
 };
 
 /** The item hangs under a parent where its type allows one (G: orphaned). */
