@@ -26,7 +26,7 @@ const keysInOrder = (page: Page) =>
     .allInnerTexts();
 const estimates = (page: Page, issueKey: string) => page.getByRole('group', { name: `Estimate ${issueKey} in points` });
 /** A line of "Refine these next". */
-const lineOf = (page: Page, issueKey: string) => keyOf(page, issueKey).locator('xpath=../..');
+const lineOf = (page: Page, issueKey: string) => keyOf(page, issueKey).locator('xpath=../../..');
 
 /** The requests by which the app has changed something in Jira. */
 const writes = (): readonly string[] =>
@@ -62,7 +62,7 @@ it('offers who may not edit neither an estimate nor anything else that they may 
   await page.getByRole('tab', { name: 'Refine' }).click();
   await unfold(page, 'Share');
   await expectShown(page.getByRole('button', { name: 'Copy as text' }));
-  expect(await page.getByRole('button', { name: /^(Hold|Create|Add)\b/ }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: /^(Keep|Create|Add)\b/ }).count()).toBe(0);
 });
 
 it('opens an issue over the page, and shows it as it is when it is closed', async () => {

@@ -34,8 +34,12 @@ const named = (text: string): string | RegExp | undefined => {
 const found = (page: Page, text: string, usual: string): Locator => {
   const role = /^[a-z]+/.exec(text)?.[0] ?? usual;
   const name = named(text);
-  if (role === 'text') return page.getByText(name ?? '', { exact: true }).first();
-  return page.getByRole(role as Role, name === undefined ? {} : { name, exact: true }).first();
+  const all =
+    role === 'text'
+      ? page.getByText(name ?? '', { exact: true })
+      : page.getByRole(role as Role, name === undefined ? {} : { name, exact: true });
+  // Tabs that are not open have texts as well.
+  return all.filter({ visible: true }).first();
 };
 
 /** A fold that a line before has opened is called otherwise by now. */
