@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { atRest } from '../../site/browser/at-rest';
 import { launchChromium } from '../../site/browser/chromium';
+import { leaveNoPlace } from '../../site/browser/leave-no-place';
 
 export type Visit = {
   /** A path of the site, such as `/browse/MOB-1`. */
@@ -80,14 +81,6 @@ async function open(
   await page.goto(addressOf(address, visit));
   return page;
 }
-
-const leaveNoPlace = async (page: Page): Promise<void> => {
-  await page.route('**/site/invoke', (route) =>
-    (route.request().postData() ?? '').includes('"functionKey":"keepPlace"')
-      ? route.fulfill({ json: { value: { ok: true, value: null } } })
-      : route.fallback(),
-  );
-};
 
 function addressOf(address: string, { path, as, theme }: Visit): string {
   const url = new URL(path, address);

@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { leaveNoPlace } from '../browser/leave-no-place';
 import { allSurfaces } from '../surfaces/all-surfaces';
 import { byPlace } from '../surfaces/by-place';
 import { showSurface } from '../surfaces/show-surface';
@@ -22,6 +23,7 @@ export async function countScreens(browser: Browser, site: SurfaceSite): Promise
   const counts = new Map<string, ScreenCount>();
   for (const { place, surfaces } of byPlace(ofApp, ({ at }) => at(site.known))) {
     const page = await browser.newPage({ viewport: window });
+    await leaveNoPlace(page);
     for (const surface of surfaces) {
       await showSurface(page, site, { surface, place, state: 'content', theme: 'light' });
       counts.set(surface.name, countOf(await readSurface(page, surface, reader), fromJira));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { firstLineOf } from '../command';
+import { leaveNoPlace } from '../browser/leave-no-place';
 import { byPlace, type Together } from '../surfaces/by-place';
 import { showSurface } from '../surfaces/show-surface';
 import { states, type Place, type Surface, type SurfaceState } from '../surfaces/surface';
@@ -89,6 +90,7 @@ function pagesFor(state: SurfaceState, places: ReadonlyMap<Surface, Place>): rea
 
 async function inPage(context: BrowserContext, look: (page: Page) => Promise<void>): Promise<void> {
   const page = await context.newPage();
+  await leaveNoPlace(page);
   try {
     await look(page);
   } finally {
