@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { atRest } from '../browser/at-rest';
+import { leaveNoPlace } from '../browser/leave-no-place';
 import { whenLoaded } from './when-loaded';
 import type { Place, Step, Surface, SurfaceState } from './surface';
 import type { SurfaceSite } from './surface-site';
@@ -42,8 +43,11 @@ export async function showSurface(page: Page, site: SurfaceSite, showing: Showin
     await loaded();
     return { shown: true };
   }
-  if (state === 'loading') await page.route('**/site/invoke', () => undefined);
-  else site.site.failJira('unavailable');
+  if (state === 'loading') {
+    await page.route('**/site/invoke', () => undefined);
+    // What waits is sent after all once nothing holds it: a place would be kept then.
+    await leaveNoPlace(page);
+  } else site.site.failJira('unavailable');
   try {
     await last?.();
     await page.locator('main').waitFor();
