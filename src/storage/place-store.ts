@@ -6,7 +6,7 @@ import type { Clock } from '../ports/clock';
 import type { PlaceOfPerson, PlaceStore } from '../ports/project-ports';
 import { placeKey } from './keys';
 import { kvsCall, kvsCallWithRetry } from './kvs/kvs-call';
-import { saltedHash, storedHash } from './kvs/salt';
+import { personHash, saltedHash, storedHash } from './kvs/salt';
 
 /** The version of the shape. */
 const placeShape = 1;
@@ -47,7 +47,5 @@ export const placeStore = (clock: Clock): PlaceStore => ({
   },
 });
 
-const hashLength = 16;
-
 const keyOf = ({ projectId, accountId }: PlaceOfPerson, hash: (text: string) => string): string =>
-  placeKey(projectId, hash(`place of ${accountId}`).slice(0, hashLength));
+  placeKey(projectId, personHash(hash, 'place of', accountId));

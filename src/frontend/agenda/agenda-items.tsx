@@ -1,11 +1,11 @@
-import { Button, Stack, Box, Inline, Text, Lozenge, List, ListItem, xcss } from '@forge/react';
+import { Stack, Box, Inline, Text, List, ListItem, xcss } from '@forge/react';
 import React from 'react';
 import type { ShownAgenda } from '../../contract/agenda-view';
 import type { AgendaItem } from '../../domain/agenda/agenda';
-import { bandNames } from '../../domain/readiness/band-names';
-import { bandAppearance } from '../parts/band-appearance';
+import { FoldButton } from '../parts/folds/folded';
 import { useFold } from '../parts/folds/kept-folds';
 import { IssueLink } from '../parts/issue-link';
+import { ReadinessLozenge } from '../parts/readiness-lozenge';
 import { useFreshRows } from '../tables/fresh-items';
 
 const messages = { questions: 'Questions to ask', hideQuestions: 'Hide the questions' };
@@ -19,18 +19,14 @@ export const AgendaItems = ({ view }: { readonly view: ShownAgenda }) => {
       {items.map((item, index) => (
         <ItemCard key={item.key} number={index + 1} item={item} asks={opened} />
       ))}
-      <Inline>
-        <Button spacing="compact" iconAfter={opened ? 'chevron-up' : 'chevron-down'} onClick={toggle}>
-          {opened ? messages.hideQuestions : messages.questions}
-        </Button>
-      </Inline>
+      <FoldButton show={messages.questions} hide={messages.hideQuestions} opened={opened} toggle={toggle} />
     </Stack>
   );
 };
 
 const ItemCard = (props: { readonly number: number; readonly item: AgendaItem; readonly asks: boolean }) => {
   const { number, item, asks } = props;
-  const { key, summary, band, missing, questions } = item;
+  const { key, summary, score, band, missing, questions } = item;
   return (
     <Box xcss={card}>
       <Stack space="space.075">
@@ -38,7 +34,7 @@ const ItemCard = (props: { readonly number: number; readonly item: AgendaItem; r
           <Text weight="bold">{`${number}.`}</Text>
           <IssueLink issueKey={key} />
           <Text weight="medium">{summary}</Text>
-          <Lozenge appearance={bandAppearance[band]}>{readinessLabel(item)}</Lozenge>
+          <ReadinessLozenge score={score} band={band} />
         </Inline>
         <Inline space="space.100" shouldWrap>
           <Text size="small">{missing.join(' · ')}</Text>
@@ -64,6 +60,3 @@ const card = xcss({
   backgroundColor: 'elevation.surface.sunken',
   borderRadius: 'radius.small',
 });
-
-/** "62 Almost ready", "Not scored". */
-const readinessLabel = ({ score, band }: AgendaItem): string => `${score ?? ''} ${bandNames[band]}`.trim();

@@ -1,9 +1,10 @@
-import { Heading, Inline, Pressable, Stack, Text, xcss } from '@forge/react';
+import { Heading, Inline, Stack, Text } from '@forge/react';
 import React from 'react';
 import type { FigureSide, HealthView } from '../../contract/health-view';
 import { componentOf, type HealthComponentId } from '../../domain/health/components/all-components';
 import { type Burden, holdingBack } from '../../domain/health/holding-back';
 import { groupDigits } from '../../domain/wording/number';
+import { TextButton } from '../parts/text-button';
 
 const messages = {
   title: 'What holds it back',
@@ -39,15 +40,5 @@ const BurdenText = ({ burden, openItems }: Pick<Props, 'openItems'> & { readonly
   openItems === undefined ? (
     <Text>{messages.burden(burden)}</Text>
   ) : (
-    <Pressable xcss={asText} onClick={() => openItems(burden.component.id, burden.side)}>
-      <Text color="color.link">{messages.burden(burden)}</Text>
-    </Pressable>
+    <TextButton text={messages.burden(burden)} press={() => openItems(burden.component.id, burden.side)} />
   );
-
-/** 24 pixels high at least (WCAG 2.5.8). */
-const asText = xcss({
-  backgroundColor: 'color.background.neutral.subtle',
-  paddingBlock: 'space.025',
-  paddingInline: 'space.0',
-  minHeight: '24px',
-});

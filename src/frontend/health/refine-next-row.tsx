@@ -1,16 +1,12 @@
-import { Box, Inline, Lozenge, Text, xcss } from '@forge/react';
+import { Box, Inline, Text, xcss } from '@forge/react';
 import React, { useContext } from 'react';
 import type { FreshItem, ItemRow } from '../../contract/item-row';
-import { bandNames } from '../../domain/readiness/band-names';
-import { bandAppearance } from '../parts/band-appearance';
 import { IssueLink } from '../parts/issue-link';
+import { ReadinessLozenge } from '../parts/readiness-lozenge';
 import { FreshItemsContext } from '../tables/fresh-items';
 import { EstimateItem } from './estimate-item';
 
 const messages = {
-  /** "69", and after a change "69 → 87". */
-  score: (score: number, before: number | null) =>
-    before === null || before === score ? String(score) : `${before} → ${score}`,
   noEstimate: '–',
   more: (checks: number) => `+${checks}`,
 };
@@ -37,7 +33,7 @@ export const RefineNextRow = ({ row, mayEdit, put }: Props) => {
           <Text>{row.estimate ?? messages.noEstimate}</Text>
         </Box>
         <Box xcss={bandWidth}>
-          <Lozenge appearance={bandAppearance[row.band]}>{bandLabel(row, now?.before ?? null)}</Lozenge>
+          <ReadinessLozenge score={row.score} band={row.band} before={now?.before ?? null} />
         </Box>
         <Box xcss={missingWidth}>
           <Text size="small" maxLines={2}>
@@ -55,9 +51,6 @@ export const RefineNextRow = ({ row, mayEdit, put }: Props) => {
 /** The first two; all of them stand in the table. */
 const missingLabel = (missing: readonly string[]): string =>
   [...missing.slice(0, 2), ...(missing.length > 2 ? [messages.more(missing.length - 2)] : [])].join(' · ');
-
-const bandLabel = ({ score, band }: ItemRow, before: number | null): string =>
-  score === null ? bandNames[band] : `${messages.score(score, before)} ${bandNames[band]}`;
 
 const line = xcss({
   width: '100%',

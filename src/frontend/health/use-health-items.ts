@@ -3,6 +3,7 @@ import type { Problem, Answer } from '../../contract/answer';
 import type { HealthItems } from '../../contract/health-view';
 import { callAnswer } from '../parts/call-answer';
 import { type Loaded, useLoaded } from '../parts/use-loaded';
+import { addPage } from '../tables/add-page';
 
 /** How it stands with the next page of a list. */
 export type NextPage =
@@ -29,14 +30,3 @@ export const useHealthItems = (
   };
   return { loaded, retry: () => reload(), nextPage, showMore: (list) => void loadMore(list) };
 };
-
-/**
- * A list with its next page. An item that moved from one to the other meanwhile stands there once,
- * as it is now.
- */
-export const addPage = (list: HealthItems, page: HealthItems): HealthItems => ({
-  rows: [...new Map([...list.rows, ...page.rows].map((row) => [row.key, row])).values()],
-  hidden: list.hidden + page.hidden,
-  total: page.total,
-  ...(page.next === undefined ? {} : { next: page.next }),
-});

@@ -44,10 +44,3 @@ export const emptyListSentences = (lists: readonly HygieneList[]): readonly stri
  */
 export const bulkAddress = (rows: readonly Pick<HygieneRow, 'key'>[]): string =>
   `/issues/?jql=${encodeURIComponent(`key in (${rows.map(({ key }) => `"${key}"`).join(', ')})`)}`;
-
-/** A list with its next page. An item that is on both by now stands there once, as it is now. */
-export const withPage = (list: HygieneList, page: HygieneList): HygieneList => ({
-  ...page,
-  rows: [...new Map([...list.rows, ...page.rows].map((row) => [row.key, row])).values()],
-  hidden: list.hidden + page.hidden,
-});

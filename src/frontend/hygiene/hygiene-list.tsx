@@ -8,11 +8,12 @@ import { invokeProjectPage } from '../invoke';
 import { ProblemBox } from '../parts/problem-box';
 import { useRequest } from '../parts/use-request';
 import { useViewer } from '../parts/use-viewer';
+import { addPage } from '../tables/add-page';
 import type { Column } from '../tables/column';
 import { itemKeyColumn, summaryColumn } from '../tables/item-key-column';
 import { updatedColumn } from '../tables/item-table';
 import { TableWithCsv } from '../tables/table-with-csv';
-import { moreLine, listHeading, bulkAddress, withPage } from './hygiene-list-messages';
+import { moreLine, listHeading, bulkAddress } from './hygiene-list-messages';
 
 const messages = {
   noneVisible: 'You may see none of these items.',
@@ -29,7 +30,7 @@ export const FilledList = ({ list: first, boardId }: Props) => {
   const more = moreLine(list);
   const showMore = async (from: number) => {
     const page = await send(() => invokeProjectPage('hygieneList', { boardId, concern, from }));
-    if (page !== undefined) setList(withPage(list, page));
+    if (page !== undefined) setList(addPage(list, page));
   };
   return (
     <Stack space="space.100">

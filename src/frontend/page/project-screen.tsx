@@ -2,7 +2,7 @@ import { Stack } from '@forge/react';
 import React from 'react';
 import { invokeProjectPage } from '../invoke';
 import { callAnswer } from '../parts/call-answer';
-import { OpenIssueContext } from '../parts/open-issue';
+import { OpenIssueContext } from '../parts/issue-link';
 import { ProjectKindNote } from '../parts/project-kind-note';
 import { Screen } from '../parts/screen';
 import { FreshItemsContext } from '../tables/fresh-items';

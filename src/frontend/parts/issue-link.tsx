@@ -1,6 +1,6 @@
-import { Inline, Link, Pressable, Text, xcss } from '@forge/react';
-import React, { useContext } from 'react';
-import { OpenIssueContext } from './open-issue';
+import { Inline, Link } from '@forge/react';
+import React, { createContext, useContext } from 'react';
+import { TextButton } from './text-button';
 
 /** An issue's key that opens the issue: over the page where that is offered, else in its place. */
 export const IssueLink = ({ issueKey }: { readonly issueKey: string }) => {
@@ -8,19 +8,10 @@ export const IssueLink = ({ issueKey }: { readonly issueKey: string }) => {
   if (open === undefined) return <Link href={`/browse/${issueKey}`}>{issueKey}</Link>;
   return (
     <Inline alignBlock="center">
-      <Pressable xcss={asText} onClick={() => open(issueKey)}>
-        <Text color="color.link" maxLines={1}>
-          {issueKey}
-        </Text>
-      </Pressable>
+      <TextButton text={issueKey} press={() => open(issueKey)} oneLine />
     </Inline>
   );
 };
 
-/** 24 pixels high at least (WCAG 2.5.8). */
-const asText = xcss({
-  backgroundColor: 'color.background.neutral.subtle',
-  paddingBlock: 'space.025',
-  paddingInline: 'space.0',
-  minHeight: '24px',
-});
+/** Opens an issue over the page. Undefined where an issue is opened as a page of its own. */
+export const OpenIssueContext = createContext<((issueKey: string) => void) | undefined>(undefined);

@@ -1,10 +1,9 @@
-import { Lozenge } from '@forge/react';
 import React from 'react';
 import type { ItemRow, HealthRow } from '../../contract/item-row';
 import { priorityWords } from '../../domain/priority/priority-words';
 import { bandNames } from '../../domain/readiness/band-names';
 import { commonNames } from '../../domain/wording/common-names';
-import { bandAppearance } from '../parts/band-appearance';
+import { ReadinessLozenge, readinessLabel } from '../parts/readiness-lozenge';
 import type { Column } from './column';
 import { dayColumn } from './day-column';
 import { estimateColumn } from './estimate-column';
@@ -33,7 +32,7 @@ const readinessColumns: readonly Column<HealthRow>[] = [
     key: 'readiness',
     head: commonNames.readiness,
     value: (row) => readinessLabel(row),
-    show: (row) => <Lozenge appearance={bandAppearance[row.band]}>{readinessLabel(row)}</Lozenge>,
+    show: ({ score, band }) => <ReadinessLozenge score={score} band={band} />,
     order: ({ score }) => score ?? -1,
     room: 130,
     csv: () => [
@@ -42,9 +41,6 @@ const readinessColumns: readonly Column<HealthRow>[] = [
     ],
   },
 ];
-
-/** "62 Almost ready", "Not scored". */
-const readinessLabel = ({ score, band }: HealthRow): string => `${score === null ? '' : `${score} `}${bandNames[band]}`;
 
 const itemColumns: readonly Column<ItemRow>[] = [
   ...readinessColumns,

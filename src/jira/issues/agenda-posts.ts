@@ -1,15 +1,11 @@
-import * as v from '@badrap/valita';
 import { route } from '@forge/api';
 import type { AgendaPosts } from '../../ports/write-ports';
 import { type Caller, isRefusal } from '../client/request';
-import { createInJira, writeJira } from '../client/write-request';
+import { writeJira } from '../client/write-request';
 import { agendaMark } from './agenda-issue';
-import { creationOf } from './creation';
+import { createIssue } from './creation';
 
-/**
- * Posts as the caller, each sent once: `POST /rest/api/3/issue/{key}/comment` and
- * `POST /rest/api/3/issue`.
- */
+/** Posts as the caller, each sent once; a comment by `POST /rest/api/3/issue/{key}/comment`. */
 export const jiraAgendaPosts = (caller: Caller): AgendaPosts => ({
   comment: async (issueKey, document) => {
     const answer = await writeJira({
@@ -21,16 +17,9 @@ export const jiraAgendaPosts = (caller: Caller): AgendaPosts => ({
     return isRefusal(answer) ? 'refused' : answer;
   },
 
-  create: async ({ projectId, typeId, summary, description }) =>
-    creationOf(
-      await createInJira({
-        caller,
-        route: route`/rest/api/3/issue`,
-        answer: v.object({ key: v.string() }),
-        body: {
-          fields: { project: { id: projectId }, issuetype: { id: typeId }, summary, description },
-          ...agendaMark,
-        },
-      }),
-    ),
+  create: ({ projectId, typeId, summary, description }) =>
+    createIssue(caller, {
+      fields: { project: { id: projectId }, issuetype: { id: typeId }, summary, description },
+      ...agendaMark,
+    }),
 });

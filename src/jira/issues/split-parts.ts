@@ -4,8 +4,7 @@ import type { PartWrites } from '../../ports/write-ports';
 import { jqlText } from '../client/jql-text';
 import { type Caller, expectAnswer } from '../client/request';
 import { searchPage } from '../client/search-page';
-import { createInJira } from '../client/write-request';
-import { creationOf } from './creation';
+import { createIssue } from './creation';
 
 /*
  * Jira itself keeps of each part which item it was split off, from the call on that makes it: so a
@@ -17,25 +16,17 @@ const mark = 'backlog-refinery-split';
 
 /** The parts of items that are split, as the caller. */
 export const jiraSplitParts = (caller: Caller): PartWrites => ({
-  /** `POST /rest/api/3/issue` */
-  create: async ({ of, projectId, typeId, parentKey, summary, description }) =>
-    creationOf(
-      await createInJira({
-        caller,
-        route: route`/rest/api/3/issue`,
-        answer: v.object({ key: v.string() }),
-        body: {
-          fields: {
-            project: { id: projectId },
-            issuetype: { id: typeId },
-            ...(parentKey === undefined ? {} : { parent: { key: parentKey } }),
-            summary,
-            description,
-          },
-          properties: [{ key: mark, value: { of } }],
-        },
-      }),
-    ),
+  create: ({ of, projectId, typeId, parentKey, summary, description }) =>
+    createIssue(caller, {
+      fields: {
+        project: { id: projectId },
+        issuetype: { id: typeId },
+        ...(parentKey === undefined ? {} : { parent: { key: parentKey } }),
+        summary,
+        description,
+      },
+      properties: [{ key: mark, value: { of } }],
+    }),
 
   /** `POST /rest/api/3/search/jql` */
   listMade: async (projectKey) => {

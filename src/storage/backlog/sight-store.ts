@@ -5,7 +5,7 @@ import { viewerActions } from '../../domain/project/viewer-action';
 import type { SightStore } from '../../ports/sight-ports';
 import { sightKey } from '../keys';
 import { kvsCall, kvsCallWithRetry } from '../kvs/kvs-call';
-import { saltedHash } from '../kvs/salt';
+import { personHash, saltedHash } from '../kvs/salt';
 
 const sightSchema = v.object({
   at: v.number(),
@@ -36,10 +36,5 @@ export const sightStore: SightStore = {
   },
 };
 
-const hashLength = 16;
-
 const keyOf = (backlogId: BacklogId, viewer: string): Promise<string> =>
-  kvsCall('reading the salt', async () => {
-    const hash = await saltedHash();
-    return sightKey(backlogId, hash(`viewer ${viewer}`).slice(0, hashLength));
-  });
+  kvsCall('reading the salt', async () => sightKey(backlogId, personHash(await saltedHash(), 'viewer', viewer)));

@@ -34,3 +34,9 @@ const salt = async (): Promise<string> => {
     throw cause;
   }
 };
+
+const personHashLength = 16;
+
+/** What stands in a key in place of an account id (J15). `what`: of which kind the key is. */
+export const personHash = (hash: (text: string) => string, what: string, accountId: string): string =>
+  hash(`${what} ${accountId}`).slice(0, personHashLength);

@@ -1,8 +1,9 @@
-import type { Answer, NotFixed } from '../../contract/answer';
+import type { Answer } from '../../contract/answer';
 import type { IssueView, Undo } from '../../contract/issue-view';
 import { hasCriteriaHeading, insertCriteriaSection } from '../../domain/fixes/insert-criteria-section';
 import { withoutCriteriaSection } from '../../domain/fixes/without-criteria-section';
 import { afterWrite, changedSince, type WritingSources } from './after-write';
+import { notFixed } from './not-fixed';
 import { type IssueRef, readIssueToChange, notVisible, type ReadIssue } from './read-issue';
 
 /**
@@ -54,5 +55,3 @@ const fingerprintOf = ({ dismissedHints }: WritingSources, { description }: Read
   dismissedHints.fingerprint(JSON.stringify(description));
 
 const isSameText = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-const notFixed = (because: NotFixed): Answer<never> => ({ ok: false, problem: { code: 'not-fixed', because } });

@@ -1,9 +1,10 @@
-import type { Answer, NotFixed } from '../../contract/answer';
+import type { Answer } from '../../contract/answer';
 import type { IssueView, Undo } from '../../contract/issue-view';
 import { fieldIds } from '../../domain/fields/choose-field-ids';
 import { readProjectFields } from '../project/project-fields';
 import { readProjectRules } from '../project/rules-in-force';
 import { afterWrite, changedSince, type DoneWrite } from './after-write';
+import { notFixed } from './not-fixed';
 import { estimateOf } from './estimate-of';
 import { type IssueRef, notVisible, readIssue, type ReadIssue } from './read-issue';
 import { type EstimateSources, writeEstimate } from './write-estimate';
@@ -74,5 +75,3 @@ export const undoEstimate = async (
 
 const clear = ({ writes }: EstimateSources, { issueKey }: IssueRef, { fields: { estimate } }: ReadIssue) =>
   estimate.kind === 'field' ? writes.clearField(issueKey, estimate.id) : undefined;
-
-const notFixed = (because: NotFixed): Answer<never> => ({ ok: false, problem: { code: 'not-fixed', because } });

@@ -1,10 +1,11 @@
-import type { Answer, NotFixed } from '../../contract/answer';
+import type { Answer } from '../../contract/answer';
 import type { IssueView, Undo } from '../../contract/issue-view';
 import type { BacklogItem } from '../../domain/items/backlog-item';
 import { categoryOf, moscowLabel, setMoscow as moscowSetOf } from '../../domain/priority/moscow';
 import type { MoscowCategory, MoscowSettings } from '../../domain/priority/moscow-settings';
 import type { ChoiceWrite } from '../../ports/write-ports';
 import { afterWrite, changedSince, type WritingSources } from './after-write';
+import { notFixed } from './not-fixed';
 import { type IssueRef, readIssueToChange, notVisible, type ReadIssue } from './read-issue';
 
 /**
@@ -98,5 +99,3 @@ const isSetTo = (issue: ReadIssue, category: MoscowCategory | null): boolean =>
 
 const moscowLabels = ({ labels }: Pick<BacklogItem, 'labels'>, settings: MoscowSettings): readonly string[] =>
   labels.filter((label) => categoryOf(label, settings) !== undefined);
-
-const notFixed = (because: NotFixed): Answer<never> => ({ ok: false, problem: { code: 'not-fixed', because } });

@@ -1,8 +1,8 @@
 import type { IssueView } from '../../../src/contract/issue-view';
 import { anIssue, aSite, custom, people } from '../../site/data/a-site';
-import type { SiteField } from '../../site/data/site-data';
 import { openSite, type Site } from '../../site/open-site';
 import { member, openDemo, reader } from './demo-site';
+import { moscowField } from '../../support/a-moscow-field';
 import { fix, panelOf, valueOf } from './support';
 
 /** An open story of the demo site that everybody may see. */
@@ -81,14 +81,6 @@ describe('setting MoSCoW by labels', () => {
 });
 
 describe('setting MoSCoW by a field that is named after it', () => {
-  const moscowField: SiteField = {
-    id: 'customfield_10777',
-    name: 'MoSCoW',
-    untranslatedName: 'MoSCoW',
-    custom: true,
-    clauseNames: ['cf[10777]', 'MoSCoW'],
-    schema: { type: 'option', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:select', customId: 10777 },
-  };
   const option = (id: string, value: string) => ({ [moscowField.id]: { id, value } });
 
   const open = (options: readonly string[]) => {

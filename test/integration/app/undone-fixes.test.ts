@@ -1,8 +1,8 @@
 import type { Answer } from '../../../src/contract/answer';
 import type { IssueView } from '../../../src/contract/issue-view';
 import { anIssue, aSite, custom, people } from '../../site/data/a-site';
-import type { SiteField } from '../../site/data/site-data';
 import { openSite, type Site } from '../../site/open-site';
+import { moscowField } from '../../support/a-moscow-field';
 import { fix, panelOf, valueOf, type FixKey } from './support';
 
 /* A fix is taken back where the issue is still as it left it; what somebody changed since stays. */
@@ -14,14 +14,6 @@ const written = {
   version: 1,
   type: 'doc',
   content: [{ type: 'paragraph', content: [{ type: 'text', text: 'As a guest I want a fast search.' }] }],
-};
-const moscowField: SiteField = {
-  id: 'customfield_10777',
-  name: 'MoSCoW',
-  untranslatedName: 'MoSCoW',
-  custom: true,
-  clauseNames: ['cf[10777]', 'MoSCoW'],
-  schema: { type: 'option', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:select', customId: 10777 },
 };
 const changedSince = { ok: false, problem: { code: 'not-fixed', because: 'changed-since' } };
 

@@ -1,34 +1,12 @@
 import type { Site } from '../../site/open-site';
 import { admin, openDemo } from '../app/demo-site';
 import { csvTablesIn, type CsvTable, faultsInTable } from './csv-tables';
-import { type DrawnScreen, drawScreen, nodesIn, openTab, press } from './drawn-screen';
+import { type DrawnScreen, drawScreen, nodesIn, openTab, pressAll, tableFolds } from './drawn-screen';
 
 /* CSV of the project page holds bare numbers, a column a unit, and days as ISO days. */
 
-/** What opens tables that a page shows only when asked. */
-const openers = [
-  'Runway table',
-  'Trend table',
-  'All figures with targets',
-  /^All \d+ next items?$/,
-  'All figures',
-  'Compare ready with not ready',
-  'By sprint, and how it is judged',
-  'Show the flow',
-  'By age, and what waits longest',
-  'Finished items as a table',
-  'All amounts',
-  'All dates',
-  'The record',
-  'By MoSCoW',
-];
-
-const pressAll = async (screen: DrawnScreen, texts: readonly (string | RegExp)[]): Promise<void> => {
-  for (const text of texts) {
-    press(screen, text);
-    await screen.settle();
-  }
-};
+/** What is read only when asked for, and what opens its tables. */
+const openers = ['Compare ready with not ready', 'Show the flow', ...tableFolds];
 
 describe('on the demo site', () => {
   let site: Site;

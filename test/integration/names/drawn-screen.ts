@@ -93,6 +93,30 @@ export const press = (screen: DrawnScreen, text: string | RegExp): void => {
   for (const { props } of buttons) (props['onClick'] as () => void)();
 };
 
+/** The same for several, one after the other, each once the screen has settled. */
+export const pressAll = async (screen: DrawnScreen, texts: readonly (string | RegExp)[]): Promise<void> => {
+  for (const text of texts) {
+    press(screen, text);
+    await screen.settle();
+  }
+};
+
+/** What opens the tables of the project page that stand behind its pictures. */
+export const tableFolds: readonly (string | RegExp)[] = [
+  'Runway table',
+  'Trend table',
+  'All figures with targets',
+  /^All \d+ next items?$/,
+  'All figures',
+  'By sprint, and how it is judged',
+  'By age, and what waits longest',
+  'Finished items as a table',
+  'All amounts',
+  'All dates',
+  'The record',
+  'By MoSCoW',
+];
+
 /** Opens a tab by its place. */
 export const openTab = (screen: DrawnScreen, index: number): void => {
   const tabs = nodesIn(screen.root()).find(({ type }) => type === 'Tabs');

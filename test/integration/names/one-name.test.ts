@@ -10,7 +10,7 @@ import { sprintFigures } from '../../../src/domain/sprints/sprint-figures';
 import type { Site } from '../../site/open-site';
 import { admin, openDemo } from '../app/demo-site';
 import { codeNames } from './code-names';
-import { type DrawnScreen, drawScreen, openTab, press } from './drawn-screen';
+import { drawScreen, openTab, pressAll, tableFolds } from './drawn-screen';
 import { csvHeadsIn, labelsIn, namesIn } from './labels';
 import { faultsOf, type FoundName, readNames, type Surface, twiceInList } from './names-list';
 import { retiredIn, textsIn, writtenTexts } from './retired-words';
@@ -22,33 +22,8 @@ const things = readNames();
 const on = (surface: Surface, labels: readonly string[]): readonly FoundName[] =>
   labels.flatMap(namesIn).map((text) => ({ text, surface }));
 
-/** What opens the tables behind the pictures. */
-const folded = [
-  'All figures with targets',
-  'Runway table',
-  'Trend table',
-  /^All \d+ next items?$/,
-  'Share',
-  'Why these?',
-  'All figures',
-  'By sprint, and how it is judged',
-  'By age, and what waits longest',
-  'Finished items as a table',
-  'All amounts',
-  'All dates',
-  'The record',
-  'By MoSCoW',
-];
-
 const draw = (site: Site, surface: { readonly module: string; readonly issueKey?: string }, entry: () => unknown) =>
   drawScreen(site, { as: admin, projectKey: 'MOB', ...surface }, () => jest.isolateModules(() => void entry()));
-
-const pressAll = async (screen: DrawnScreen, ...texts: readonly (string | RegExp)[]): Promise<void> => {
-  for (const text of texts) {
-    press(screen, text);
-    await screen.settle();
-  }
-};
 
 describe('the list', () => {
   it('has one line for a thing and one thing for a name', () => {
@@ -77,13 +52,13 @@ describe('on the demo site', () => {
   it('the project page says no other', async () => {
     const page = draw(site, { module: 'project-page' }, () => jest.requireActual('../../../src/frontend/project-page'));
     await page.settle();
-    await pressAll(page, 'See how far it is', 'Refresh');
+    await pressAll(page, ['See how far it is', 'Refresh']);
     for (const tab of [0, 1, 2, 3, 4]) {
       openTab(page, tab);
       await page.settle();
     }
-    await pressAll(page, 'Compare ready with not ready', 'Show the flow');
-    await pressAll(page, 'See how far it is', 'Refresh', ...folded, 'Show as CSV');
+    await pressAll(page, ['Compare ready with not ready', 'Show the flow']);
+    await pressAll(page, ['See how far it is', 'Refresh', ...tableFolds, 'Share', 'Why these?', 'Show as CSV']);
     const labels = labelsIn(page.root());
     const heads = csvHeadsIn(page.root());
     expect(labels).toContain('Delivered');
@@ -97,7 +72,7 @@ describe('on the demo site', () => {
     // Which fields there are is read when their tab is opened.
     openTab(page, 4);
     await page.settle();
-    await pressAll(page, 'Versions');
+    await pressAll(page, ['Versions']);
     const labels = labelsIn(page.root());
     expect(labels).toEqual(expect.arrayContaining(['Ready work at least sprints', 'Field for estimates']));
     expect(faultsOf(on('administration', labels), things)).toEqual([]);
@@ -107,7 +82,7 @@ describe('on the demo site', () => {
     const entry = (): unknown => jest.requireActual('../../../src/frontend/issue-panel');
     const panel = draw(site, { module: 'issue-panel', issueKey: 'MOB-115' }, entry);
     await panel.settle();
-    await pressAll(panel, 'Similar items', 'How similar', 'All checks');
+    await pressAll(panel, ['Similar items', 'How similar', 'All checks']);
     const labels = labelsIn(panel.root());
     expect(labels).toContain('Almost ready');
     expect(faultsOf(on('screen', labels), things)).toEqual([]);

@@ -14,12 +14,22 @@ export const Folded = (props: {
   const { opened, toggle } = useFold(props.name);
   return (
     <Stack space="space.150">
-      <Inline>
-        <Button spacing="compact" iconAfter={opened ? 'chevron-up' : 'chevron-down'} onClick={toggle}>
-          {opened ? hide : show}
-        </Button>
-      </Inline>
+      <FoldButton show={show} hide={hide} opened={opened} toggle={toggle} />
       {opened ? children() : null}
     </Stack>
   );
 };
+
+/** The button of a fold, for what stands elsewhere than beneath it. */
+export const FoldButton = (props: {
+  readonly show: string;
+  readonly hide: string;
+  readonly opened: boolean;
+  readonly toggle: () => void;
+}) => (
+  <Inline>
+    <Button spacing="compact" iconAfter={props.opened ? 'chevron-up' : 'chevron-down'} onClick={props.toggle}>
+      {props.opened ? props.hide : props.show}
+    </Button>
+  </Inline>
+);

@@ -10,7 +10,7 @@ import {
   weightLabel,
 } from '../../../../src/frontend/health/component-messages';
 import { componentOf } from '../../../../src/domain/health/components/all-components';
-import { addPage } from '../../../../src/frontend/health/use-health-items';
+import { addPage } from '../../../../src/frontend/tables/add-page';
 
 const aComponent = (told: Partial<MeasuredComponent> = {}): MeasuredComponent => ({
   id: 'ready-next',
